@@ -1,0 +1,83 @@
+import type { Blockquote, Body, Heading, TopBlock } from '#domain/article/body/body.ts'
+import { bodyOutline } from '#domain/article/body/body-outline.ts'
+import { typeset } from '#domain/text/typography.ts'
+import type { BodyContext } from './body-context.ts'
+import { InlineView } from './inline-view.tsx'
+import { contentDirection, NestedBlocks } from './nested-blocks.tsx'
+import { TableView } from './table-view.tsx'
+
+type Props = { readonly body: Body; readonly context: BodyContext }
+
+/**
+ * The text of an article as HTML, made of elements only: nothing of a body is ever taken for markup. Anchors of headings
+ * are those of `bodyOutline`, so a list of contents made from it leads here.
+ */
+export function BodyView({ body, context }: Props) {
+  const anchors = new Map(bodyOutline(body).map(({ blockId, id }) => [blockId, id]))
+  const tables = body.content.filter((block) => block.type === 'table')
+  const tableNumbers = new Map(tables.map(({ attrs }, index) => [attrs.id, index + 1]))
+  return (
+    <div className="prose">
+      {body.content.map((block) => (
+        <TopBlockView
+          key={block.attrs.id}
+          block={block}
+          anchor={anchors.get(block.attrs.id)}
+          tableNumber={tableNumbers.get(block.attrs.id) ?? 1}
+          context={context}
+        />
+      ))}
+    </div>
+  )
+}
+
+type TopBlockProps = {
+  readonly block: TopBlock
+  readonly anchor: string | undefined
+  readonly tableNumber: number
+  readonly context: BodyContext
+}
+
+function TopBlockView({ block, anchor, tableNumber, context }: TopBlockProps) {
+  switch (block.type) {
+    case 'heading':
+      return anchor === undefined ? null : <HeadingView heading={block} anchor={anchor} context={context} />
+    case 'blockquote':
+      return <QuoteView quote={block} context={context} />
+    case 'table':
+      return <TableView table={block} number={tableNumber} context={context} />
+    case 'teamRegister':
+      return context.renderTeamRegister(block)
+    case 'projectFunding':
+      return context.renderProjectFunding(block)
+    case 'horizontalRule':
+      return <hr />
+    default:
+      return <NestedBlocks blocks={[block]} context={context} />
+  }
+}
+
+function HeadingView({ heading, anchor, context }: { heading: Heading; anchor: string; context: BodyContext }) {
+  const Level = `h${heading.attrs.level}` as const
+  return (
+    <Level id={anchor} dir={contentDirection(heading.content)}>
+      <InlineView content={heading.content} context={context} />
+    </Level>
+  )
+}
+
+/** Who said it stands outside the quoted words (HTML, 4.4.4). */
+function QuoteView({ quote, context }: { quote: Blockquote; context: BodyContext }) {
+  const words = (
+    <blockquote>
+      <NestedBlocks blocks={quote.content} context={context} />
+    </blockquote>
+  )
+  if (quote.attrs.attribution === null) return words
+  return (
+    <figure>
+      {words}
+      <figcaption>{typeset(quote.attrs.attribution)}</figcaption>
+    </figure>
+  )
+}

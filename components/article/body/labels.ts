@@ -1,0 +1,77 @@
+import type { BodyIssueKey } from '#domain/article/body/body-issue.ts'
+import type { BodyRefusalKey } from '#domain/article/body/body-refusal.ts'
+
+/** "In" a language, as said of a document; others are named with "język:". */
+const inLanguage: ReadonlyMap<string, string> = new Map([
+  ['ar', 'po arabsku'],
+  ['be', 'po białorusku'],
+  ['bg', 'po bułgarsku'],
+  ['cs', 'po czesku'],
+  ['de', 'po niemiecku'],
+  ['en', 'po angielsku'],
+  ['es', 'po hiszpańsku'],
+  ['fa', 'po persku'],
+  ['fil', 'po filipińsku'],
+  ['fr', 'po francusku'],
+  ['hi', 'w hindi'],
+  ['it', 'po włosku'],
+  ['ka', 'po gruzińsku'],
+  ['lt', 'po litewsku'],
+  ['pl', 'po polsku'],
+  ['pt', 'po portugalsku'],
+  ['ro', 'po rumuńsku'],
+  ['ru', 'po rosyjsku'],
+  ['sk', 'po słowacku'],
+  ['tr', 'po turecku'],
+  ['uk', 'po ukraińsku'],
+  ['vi', 'po wietnamsku'],
+  ['zh', 'po chińsku'],
+])
+
+/** "po ukraińsku"; `code` is BCP 47, `name` the Polish name of a language we have no adverb for. */
+export function languageLabel({ code, name }: { readonly code: string; readonly name: string }): string {
+  return inLanguage.get(code.split('-')[0] ?? '') ?? `język: ${name}`
+}
+
+/** Sentences for the editor. {text}, {alt}, {level} … are values from the issue's context. */
+export const bodyIssueLabels = {
+  'heading-empty': 'Wpisz treść nagłówka albo usuń pusty nagłówek.',
+  'heading-level-jump': 'Nagłówek poziomu {level} stoi tam, gdzie powinien być poziom {expected}. Zmień poziom.',
+  'link-empty': 'Odnośnik nie ma tekstu. Wpisz tekst albo usuń odnośnik.',
+  'link-says-nothing': 'Odnośnik „{text}” nie mówi, dokąd prowadzi. Wpisz nazwę strony lub dokumentu.',
+  'link-is-address': 'Zamiast adresu „{text}” wpisz nazwę strony.',
+  'image-without-alt': 'Wpisz tekst alternatywny albo zaznacz „Obraz dekoracyjny”.',
+  'image-decorative-with-alt':
+    'Obraz dekoracyjny nie ma tekstu alternatywnego. Usuń tekst albo odznacz „Obraz dekoracyjny”.',
+  'image-alt-is-file-name': 'Tekst alternatywny „{alt}” jest nazwą pliku. Opisz, co widać na obrazie.',
+  'image-alt-says-nothing': 'Tekst alternatywny „{alt}” nic nie mówi. Opisz, co widać na obrazie.',
+  'image-alt-repeats-caption': 'Tekst alternatywny powtarza podpis. Opisz to, czego podpis nie mówi.',
+  'image-alt-long': 'Tekst alternatywny ma {length} znaków. Skróć go do {limit}, a resztę opisz w treści.',
+  'table-without-headers': 'Wskaż, czy nagłówki tabeli są w pierwszym wierszu, w pierwszej kolumnie czy w obu.',
+  'table-empty-header': 'Wpisz nagłówek tabeli w wierszu {row}, w kolumnie {column}.',
+  'table-irregular': 'Wiersze tabeli mają różną liczbę komórek. Uzupełnij lub usuń komórki.',
+  'table-without-caption': 'Dodaj podpis tabeli: powie, co jest w środku, zanim ktoś zacznie czytać.',
+} as const satisfies Record<BodyIssueKey, string>
+
+/** Sentences for whoever sent a body that cannot be kept; an editor meets only those about text, links and size. */
+export const bodyRefusalLabels = {
+  'not-a-body': 'To nie jest treść artykułu.',
+  'unknown-version': 'Treść zapisano w nieznanej wersji. Odśwież stronę i zapisz ponownie.',
+  'unknown-node': 'Treść zawiera element, którego portal nie zna: {name}.',
+  'unknown-mark': 'Treść zawiera formatowanie, którego portal nie zna: {name}.',
+  'unknown-key': 'Element treści ma nieznaną właściwość: {name}.',
+  'wrong-attribute': 'Element treści ma niewłaściwą wartość: {name}.',
+  'misplaced-node': 'Element treści stoi tam, gdzie stać nie może: {name}.',
+  'missing-content': 'Element treści jest pusty, a nie może być: {name}.',
+  'repeated-mark': 'To samo formatowanie nałożono dwa razy: {name}.',
+  'empty-text': 'Treść zawiera pusty tekst.',
+  'control-character': 'Tekst zawiera znak sterujący. Wklej go ponownie jako zwykły tekst.',
+  'lone-surrogate': 'Tekst zawiera uszkodzony znak. Usuń go i wpisz ponownie.',
+  'too-long': 'Podpis, opis lub adres jest za długi.',
+  'bad-block-id': 'Element treści ma niewłaściwy identyfikator.',
+  'repeated-block-id': 'Dwa elementy treści mają ten sam identyfikator: {name}.',
+  'link-not-allowed': 'Odnośnik może prowadzić do adresu https, http, mailto, tel albo do strony tego portalu.',
+  'too-deep': 'Treść jest zagnieżdżona zbyt głęboko. Najwięcej 20 poziomów list.',
+  'too-many-nodes': 'Treść jest za długa. Podziel ją na kilka artykułów.',
+  'too-large': 'Treść jest za długa (najwięcej 1 MB). Podziel ją na kilka artykułów.',
+} as const satisfies Record<BodyRefusalKey, string>

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { PolishDate, PolishInstant } from '#components/ui/polish-date.tsx'
+import { typeset } from '#domain/text/typography.ts'
+import type { MetryczkaView } from './article-view.ts'
+import { unknownFromOldPortalLabel, unknownLabel } from './labels.ts'
+
+/** Who answers for the text and when it appeared (public bulletin duty), folded at the foot of the article. */
+export function Metryczka(view: MetryczkaView) {
+  const fromOldPortal = view.movedFromOldPortalAt !== null
+  const unknown = <span className="unknown">{fromOldPortal ? unknownFromOldPortalLabel : unknownLabel}</span>
+  const words = (text: string | null): ReactNode => (text === null ? unknown : typeset(text))
+  const rows: readonly [string, ReactNode][] = [
+    ['Wytworzył / odpowiada za treść', words(view.producedBy)],
+    ['Wprowadził', words(view.enteredBy)],
+    ['Opublikował', words(view.publishedBy)],
+    ['Pierwsza publikacja', <PolishDate key="first" date={view.firstPublished} />],
+  ]
+  const changed: readonly [string, ReactNode][] =
+    view.lastChangedAt === null
+      ? fromOldPortal
+        ? [['Ostatnia zmiana', unknown]]
+        : []
+      : [['Ostatnia zmiana', <PolishInstant key="changed" at={view.lastChangedAt} />]]
+  const moved: readonly [string, ReactNode][] =
+    view.movedFromOldPortalAt === null
+      ? []
+      : [['Przeniesiono z dawnego portalu', <PolishInstant key="moved" at={view.movedFromOldPortalAt} />]]
+  return (
+    <details className="fold">
+      <summary>Metryczka</summary>
+      <dl className="facts">
+        {[...rows, ...changed, ...moved].map(([term, description]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{description}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,24 @@
+const sizes = [
+  { id: 'wielkosc-domyslna', label: 'domyślna' },
+  { id: 'wielkosc-wieksza', label: 'większa' },
+  { id: 'wielkosc-najwieksza', label: 'największa' },
+] as const
+
+/**
+ * Text size as three letters A. A radio group and a stylesheet (`html:has(#…:checked)` in base.css): no script needed.
+ * reader.js remembers the choice for the tab, by these ids.
+ */
+export function TextSize() {
+  return (
+    <fieldset className="text-size">
+      <legend>Wielkość tekstu</legend>
+      {sizes.map((size, index) => (
+        <label key={size.id}>
+          <input type="radio" name="wielkosc-tekstu" id={size.id} defaultChecked={index === 0} />
+          <span aria-hidden="true">A</span>
+          <span className="sr-only">{size.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+
+const shapes = {
+  archive: (
+    <>
+      <path d="M2.5 3.5h15v4h-15z" />
+      <path d="M4 7.5v9h12v-9M8 11h4" />
+    </>
+  ),
+  check: <path d="m3.5 10.5 4.5 4.5 8.5-10" />,
+  copy: (
+    <>
+      <path d="M7 6.5h9.5v11H7z" />
+      <path d="M13 6.5v-4H3.5v11H7" />
+    </>
+  ),
+  difference: <path d="M3 7h14M3 13h14M13.5 3l-7 14" />,
+  info: (
+    <>
+      <circle cx="10" cy="10" r="7.75" />
+      <path d="M10 9v5M10 5.75v1" />
+    </>
+  ),
+  mail: (
+    <>
+      <path d="M2.5 4.5h15v11h-15z" />
+      <path d="m2.5 5 7.5 6 7.5-6" />
+    </>
+  ),
+  menu: <path d="M2.5 5h15M2.5 10h15M2.5 15h15" />,
+  print: (
+    <>
+      <path d="M5.5 7V2.5h9V7M5.5 14.5h-3V7h15v7.5h-3" />
+      <path d="M5.5 11.5h9v6h-9z" />
+    </>
+  ),
+  question: (
+    <>
+      <circle cx="10" cy="10" r="7.75" />
+      <path d="M7.5 8a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.8-1.1 1.8M10 13.5v1" />
+    </>
+  ),
+  withdrawn: (
+    <>
+      <circle cx="10" cy="10" r="7.75" />
+      <path d="m4.5 15.5 11-11" />
+    </>
+  ),
+} satisfies Record<string, ReactNode>
+
+export type IconName = keyof typeof shapes
+
+/** A drawing that always stands beside words, and so is hidden from assistive technology (WCAG 1.1.1). */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      className="icon"
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {shapes[name]}
+    </svg>
+  )
+}

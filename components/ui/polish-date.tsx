@@ -1,0 +1,28 @@
+import type { PartialDate } from '#domain/partial-date.ts'
+import { addedLabel, type DateForm, dateTimeAttribute, formatPartialDate } from '#domain/partial-date-polish.ts'
+import { typeset } from '#domain/text/typography.ts'
+import { formatWarsawDay, warsawDay } from '#domain/warsaw-time.ts'
+
+/** A date with no more precision than is known. An interval has no machine form in HTML and is plain text. */
+export function PolishDate({ date, form = 'prose' }: { date: PartialDate; form?: DateForm }) {
+  const words = typeset(formatPartialDate(date, form))
+  const machine = dateTimeAttribute(date)
+  return machine === null ? words : <time dateTime={machine}>{words}</time>
+}
+
+/** The Polish day of an instant (`at` = ms UTC). */
+export function PolishInstant({ at }: { at: number }) {
+  return <time dateTime={warsawDay(at)}>{typeset(formatWarsawDay(at))}</time>
+}
+
+/** The line under a title: "Dodane dnia 2 marca 2015 r.", with the date itself in `<time>`. */
+export function AddedDate({ date }: { date: PartialDate }) {
+  const label = addedLabel(date)
+  const words = formatPartialDate(date, 'prose')
+  return (
+    <>
+      {label.slice(0, label.length - words.length)}
+      <PolishDate date={date} />
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { StartRefusal } from '#domain/start-refusal.ts'
+import { DATABASE_FILE } from './client.ts'
+import { listMigrations, type Migration } from './migration-files.ts'
+
+/** How long a second process waits while the first one migrates, in ms. */
+const PATIENCE_MS = 60_000
+
+/**
+ * Brings the database in `dataDir` to the schema of this code. Returns the names of what was applied.
+ *
+ * 1. One process at a time: each migration runs in BEGIN EXCLUSIVE and asks again, inside, whether it is still due.
+ * 2. A copy of a database that holds something is laid in `dataDir/backups` before its first pending migration.
+ * 3. Foreign keys are off before BEGIN (SQLite ignores the switch inside), and checked as a whole before COMMIT.
+ * 4. A migration and its mark are one transaction: killed half-way, it never happened.
+ * 5. A database that knows migrations this code does not is refused: newer than the code.
+ *
+ * Throws StartRefusal (5; a migration edited after it was applied) or SqliteError.
+ */
+export function migrate({ dataDir, now }: { dataDir: string; now: number }): { applied: string[] } {
+  return migrateFile({ file: join(dataDir, DATABASE_FILE), backups: join(dataDir, 'backups'), now })
+}
+
+export function migrateFile(options: {
+  file: string
+  now: number
+  backups?: string
+  migrations?: readonly Migration[]
+}): { applied: string[] } {
+  const { file, now, backups } = options
+  const migrations = options.migrations ?? listMigrations()
+  mkdirSync(dirname(file), { recursive: true })
+  const isNew = !existsSync(file)
+  const client = new Sqlite(file, { timeout: PATIENCE_MS })
+  try {
+    client.pragma('journal_mode = WAL')
+    client.pragma('synchronous = FULL')
+    const pending = pendingMigrations(client, migrations)
+    if (pending.length === 0) return { applied: [] }
+    if (backups && !isNew && appliedMigrations(client).size > 0) copyFirst(client, backups, pending, now)
+    return { applied: pending.filter((migration) => applyOnce(client, migration, migrations, now)).map(({ name }) => name) }
+  } finally {
+    client.close()
+  }
+}
+
+/** Names of migrations that the database still lacks. Throws StartRefusal when it is newer than the code. */
+export function pendingMigrations(client: Sqlite.Database, migrations: readonly Migration[] = listMigrations()): Migration[] {
+  const applied = appliedMigrations(client)
+  const known = new Map(migrations.map((migration) => [migration.name, migration.hash]))
+  for (const [name, hash] of applied) {
+    if (!known.has(name)) {
+      throw new StartRefusal(`Baza danych jest nowsza niż ten program (zna migrację ${name}). Uruchom nowszą wersję.`)
+    }
+    if (known.get(name) !== hash) {
+      throw new StartRefusal(`Migracja ${name} zmieniła się po zastosowaniu. Przywróć jej pierwotną treść.`)
+    }
+  }
+  return migrations.filter(({ name }) => !applied.has(name))
+}
+
+function appliedMigrations(client: Sqlite.Database): Map<string, string> {
+  const exists = client.prepare("select 1 from sqlite_schema where type = 'table' and name = 'schema_migrations'").get()
+  if (!exists) return new Map()
+  const rows = client.prepare('select name, hash from schema_migrations order by name').all() as {
+    name: string
+    hash: string
+  }[]
+  return new Map(rows.map((row) => [row.name, row.hash]))
+}
+
+function copyFirst(client: Sqlite.Database, backups: string, pending: Migration[], now: number): void {
+  mkdirSync(backups, { recursive: true })
+  const stamp = new Date(now).toISOString().replaceAll(':', '')
+  const copy = join(backups, `before-${pending[0]?.name}-${stamp}-${process.pid}.sqlite`)
+  client.prepare('vacuum into ?').run(copy)
+}
+
+/** Returns false when another process was faster. */
+function applyOnce(client: Sqlite.Database, migration: Migration, all: readonly Migration[], now: number): boolean {
+  client.pragma('foreign_keys = OFF')
+  client.exec('begin exclusive')
+  try {
+    if (!pendingMigrations(client, all).some(({ name }) => name === migration.name)) {
+      client.exec('rollback')
+      return false
+    }
+    client.exec('create table if not exists schema_migrations (name text primary key, hash text not null, applied_at integer not null) strict')
+    for (const statement of migration.statements) client.exec(statement)
+    client.prepare('insert into schema_migrations (name, hash, applied_at) values (?, ?, ?)').run(migration.name, migration.hash, now)
+    const broken = client.pragma('foreign_key_check') as unknown[]
+    if (broken.length > 0) throw new Error(`Migration ${migration.name} breaks ${broken.length} foreign keys`)
+    client.exec('commit')
+    return true
+  } catch (error) {
+    if (client.inTransaction) client.exec('rollback')
+    throw error
+  } finally {
+    client.pragma('foreign_keys = ON')
+  }
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export type Migration = {
+  /** File name without ending: `0001_guards`. Its number decides the order. */
+  readonly name: string
+  readonly hash: string
+  readonly statements: readonly string[]
+}
+
+const BREAKPOINT = '--> statement-breakpoint'
+
+/** The migrations of this code, in order. The folder lies beside `db/`, wherever the portal is started from. */
+export function listMigrations(folder: string = join(process.cwd(), 'drizzle')): Migration[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
+    .map((file) => toMigration(file.slice(0, -'.sql'.length), readFileSync(join(folder, file), 'utf8')))
+}
+
+/** Line endings do not count: a checkout on Windows is the same migration. */
+export function toMigration(name: string, sql: string): Migration {
+  const text = sql.replaceAll('\r\n', '\n')
+  const statements = text.split(BREAKPOINT).filter((statement) => statement.trim() !== '')
+  return { name, hash: createHash('sha256').update(text).digest('hex'), statements }
+}

@@ -1,0 +1,159 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { openRevisionStates, type RevisionState, revisionStates } from '../../domain/article/article-state.ts'
+import { type VoivodeshipCode, voivodeshipCodes } from '../../domain/voivodeship.ts'
+import { accounts } from './accounts.ts'
+import { articles } from './articles.ts'
+import { filled, instant, oneOf, partialDate, partialDateCheck } from './columns.ts'
+import { attachments, media } from './media.ts'
+import { projects } from './projects.ts'
+import { tags } from './tags.ts'
+
+const firstPublished = partialDate('first_published')
+const event = partialDate('event')
+const validUntil = partialDate('valid_until')
+
+/** One text of an article with everything a reader sees of it. Immutable once published, by trigger too. */
+export const articleRevisions = sqliteTable(
+  'article_revisions',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id),
+    number: integer('number').notNull(),
+    state: text('state').$type<RevisionState>().notNull().default('draft'),
+    title: text('title').notNull(),
+    slug: text('slug').notNull(),
+    summary: text('summary').notNull().default(''),
+    /** Body JSON, shape in domain/article/body/body-schema.ts. */
+    body: text('body').notNull(),
+    /** Its plain text, for search and for measuring a change. */
+    bodyText: text('body_text').notNull(),
+    projectId: integer('project_id').references(() => projects.id),
+    /** First publication outside this portal, as precisely as known. */
+    firstPublishedEdtf: firstPublished.edtf,
+    firstPublishedEarliestOn: firstPublished.earliest,
+    firstPublishedLatestOn: firstPublished.latest,
+    eventEdtf: event.edtf,
+    eventEarliestOn: event.earliest,
+    eventLatestOn: event.latest,
+    validUntilEdtf: validUntil.edtf,
+    validUntilEarliestOn: validUntil.earliest,
+    validUntilLatestOn: validUntil.latest,
+    /** "Co zmieniono": what readers are told of this revision. */
+    changeNote: text('change_note'),
+    /** "Nota redakcji": the editors' own remark on the text. */
+    editorNote: text('editor_note'),
+    /** Who made the information or answers for it (art. 8 ust. 6 of the access to public information act). */
+    producerUnit: text('producer_unit'),
+    producerPosition: text('producer_position'),
+    createdAt: instant('created_at').notNull(),
+    createdBy: integer('created_by').references(() => accounts.id),
+    updatedAt: instant('updated_at').notNull(),
+    updatedBy: integer('updated_by').references(() => accounts.id),
+    submittedAt: instant('submitted_at'),
+    submittedBy: integer('submitted_by').references(() => accounts.id),
+    /** What the editor asked for when giving it back. */
+    returnNote: text('return_note'),
+    publishedAt: instant('published_at'),
+    publishedBy: integer('published_by').references(() => accounts.id),
+    supersededAt: instant('superseded_at'),
+  },
+  (table) => [
+    uniqueIndex('article_revisions_by_number').on(table.articleId, table.number),
+    uniqueIndex('article_revisions_one_published').on(table.articleId).where(sql`"state" = 'published'`),
+    uniqueIndex('article_revisions_one_open')
+      .on(table.articleId)
+      .where(sql.raw(`"state" in (${openRevisionStates.map((state) => `'${state}'`).join(', ')})`)),
+    index('article_revisions_waiting').on(table.state, table.updatedAt).where(sql`"state" in ('draft', 'submitted')`),
+    check('article_revisions_state_is_known', oneOf('state', revisionStates)),
+    check('article_revisions_number_is_positive', sql`"number" > 0`),
+    check('article_revisions_body_is_json', sql`json_valid("body")`),
+    check('article_revisions_title_fits', sql`length("title") <= 300`),
+    check(
+      'article_revisions_published_is_whole',
+      sql`"state" not in ('published', 'superseded') or ("published_at" is not null and length(trim("title")) > 0)`,
+    ),
+    check('article_revisions_superseded_says_when', sql`("state" = 'superseded') = ("superseded_at" is not null)`),
+    check('article_revisions_submitted_says_when', sql`"state" <> 'submitted' or "submitted_at" is not null`),
+    partialDateCheck('article_revisions', 'first_published'),
+    partialDateCheck('article_revisions', 'event'),
+    partialDateCheck('article_revisions', 'valid_until'),
+  ],
+)
+
+const revisionId = () =>
+  integer('revision_id')
+    .notNull()
+    .references(() => articleRevisions.id)
+
+export const revisionTags = sqliteTable(
+  'revision_tags',
+  {
+    revisionId: revisionId(),
+    tagId: integer('tag_id')
+      .notNull()
+      .references(() => tags.id),
+  },
+  (table) => [primaryKey({ columns: [table.revisionId, table.tagId] }), index('revision_tags_by_tag').on(table.tagId)],
+)
+
+/** Teams a text is about, by voivodeship: the register may learn of the team only later. */
+export const revisionTeams = sqliteTable(
+  'revision_teams',
+  {
+    revisionId: revisionId(),
+    voivodeshipCode: text('voivodeship_code').$type<VoivodeshipCode>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.revisionId, table.voivodeshipCode] }),
+    index('revision_teams_by_voivodeship').on(table.voivodeshipCode),
+    check('revision_teams_voivodeship_is_known', oneOf('voivodeship_code', voivodeshipCodes)),
+  ],
+)
+
+/** One use of an image in one text: its alternative text belongs here, or the explicit word that it is decorative. */
+export const revisionImages = sqliteTable(
+  'revision_images',
+  {
+    revisionId: revisionId(),
+    position: integer('position').notNull(),
+    mediaId: integer('media_id')
+      .notNull()
+      .references(() => media.id),
+    place: text('place').$type<'lead' | 'body'>().notNull(),
+    alt: text('alt').notNull(),
+    decorative: integer('decorative', { mode: 'boolean' }).notNull(),
+    caption: text('caption'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.revisionId, table.position] }),
+    index('revision_images_by_media').on(table.mediaId),
+    uniqueIndex('revision_images_one_lead').on(table.revisionId).where(sql`"place" = 'lead'`),
+    check('revision_images_place_is_known', oneOf('place', ['lead', 'body'])),
+    check('revision_images_decorative_is_silent', sql`"decorative" = 0 or "alt" = ''`),
+  ],
+)
+
+export const accessibilityMarks = ['accessible', 'not-accessible', 'unknown'] as const
+
+export const revisionAttachments = sqliteTable(
+  'revision_attachments',
+  {
+    revisionId: revisionId(),
+    position: integer('position').notNull(),
+    attachmentId: integer('attachment_id')
+      .notNull()
+      .references(() => attachments.id),
+    title: text('title').notNull(),
+    locale: text('locale').notNull(),
+    accessibility: text('accessibility').$type<(typeof accessibilityMarks)[number]>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.revisionId, table.position] }),
+    index('revision_attachments_by_attachment').on(table.attachmentId),
+    check('revision_attachments_title_is_filled', filled('title')),
+    check('revision_attachments_mark_is_known', oneOf('accessibility', accessibilityMarks)),
+  ],
+)

@@ -1,0 +1,36 @@
+import { sql } from 'drizzle-orm'
+import { check, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { type ActKind, actKinds } from '../../domain/register/register-terms.ts'
+import { filled, instant, oneOf, partialDate, partialDateCheck } from './columns.ts'
+
+const signed = partialDate('signed')
+
+/** Acts that the register cites as the cause or the basis of a fact. A number the source does not give stays null. */
+export const legalActs = sqliteTable(
+  'legal_acts',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    kind: text('kind').$type<ActKind>().notNull(),
+    number: text('number'),
+    issuer: text('issuer').notNull(),
+    title: text('title').notNull(),
+    signedEdtf: signed.edtf,
+    signedEarliestOn: signed.earliest,
+    signedLatestOn: signed.latest,
+    /** Where it was promulgated, for example "Dz.U. 2004 nr 64 poz. 593". */
+    promulgation: text('promulgation'),
+    url: text('url'),
+    amendsId: integer('amends_id'),
+    lockVersion: integer('lock_version').notNull().default(1),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('legal_acts_by_number')
+      .on(table.issuer, table.kind, table.number, table.signedEdtf)
+      .where(sql`"number" is not null`),
+    check('legal_acts_kind_is_known', oneOf('kind', actKinds)),
+    check('legal_acts_issuer_is_filled', filled('issuer')),
+    check('legal_acts_title_is_filled', filled('title')),
+    partialDateCheck('legal_acts', 'signed'),
+  ],
+)

@@ -1,0 +1,55 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { filled, instant } from './columns.ts'
+
+/** Images, re-encoded and without metadata; files lie under DATA_DIR by their hash. Alt text belongs to each use. */
+export const media = sqliteTable(
+  'media',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    /** SHA-256 of the kept master, hex. */
+    hash: text('hash').notNull().unique(),
+    mimeType: text('mime_type').notNull(),
+    width: integer('width').notNull(),
+    height: integer('height').notNull(),
+    bytes: integer('bytes').notNull(),
+    uploadName: text('upload_name').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  () => [
+    check('media_hash_is_sha256', sql`length("hash") = 64`),
+    check('media_size_is_real', sql`"width" > 0 and "height" > 0 and "bytes" > 0`),
+    check('media_is_an_image', sql`"mime_type" in ('image/jpeg', 'image/png', 'image/webp', 'image/avif')`),
+  ],
+)
+
+/** A document readers download; its address lasts while its file may be replaced. */
+export const attachments = sqliteTable('attachments', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  lockVersion: integer('lock_version').notNull().default(1),
+  createdAt: instant('created_at').notNull(),
+})
+
+/** The files an attachment has had, newest without `replaced_at`. */
+export const attachmentFiles = sqliteTable(
+  'attachment_files',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    attachmentId: integer('attachment_id')
+      .notNull()
+      .references(() => attachments.id),
+    hash: text('hash').notNull(),
+    mimeType: text('mime_type').notNull(),
+    bytes: integer('bytes').notNull(),
+    fileName: text('file_name').notNull(),
+    createdAt: instant('created_at').notNull(),
+    replacedAt: instant('replaced_at'),
+  },
+  (table) => [
+    index('attachment_files_by_attachment').on(table.attachmentId, table.id),
+    uniqueIndex('attachment_files_one_current').on(table.attachmentId).where(sql`"replaced_at" is null`),
+    check('attachment_files_hash_is_sha256', sql`length("hash") = 64`),
+    check('attachment_files_size_is_real', sql`"bytes" > 0`),
+    check('attachment_files_name_is_filled', filled('file_name')),
+  ],
+)

@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm'
+import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { instant } from './columns.ts'
+
+/** The one counter raised, in the same transaction, by whatever changes what readers can see. One row. */
+export const publicEpoch = sqliteTable(
+  'public_epoch',
+  {
+    id: integer('id').primaryKey(),
+    value: integer('value').notNull(),
+  },
+  () => [check('public_epoch_is_one_row', sql`"id" = 1`), check('public_epoch_is_positive', sql`"value" > 0`)],
+)
+
+/** Choices of the portal, JSON by key; keys and their shapes stand in domain/settings.ts. */
+export const settings = sqliteTable(
+  'settings',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    key: text('key').notNull().unique(),
+    value: text('value').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  () => [check('settings_value_is_json', sql`json_valid("value")`)],
+)

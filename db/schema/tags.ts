@@ -1,0 +1,20 @@
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { filled, instant } from './columns.ts'
+
+export const tags = sqliteTable(
+  'tags',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    name: text('name').notNull(),
+    slug: text('slug').notNull().unique(),
+    foldKey: text('fold_key').notNull(),
+    sortKey: text('sort_key').notNull(),
+    lockVersion: integer('lock_version').notNull().default(1),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('tags_by_fold_key').on(table.foldKey),
+    index('tags_in_polish_order').on(table.sortKey),
+    check('tags_name_is_filled', filled('name')),
+  ],
+)

@@ -1,0 +1,183 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import {
+  type CauseKind,
+  type Certainty,
+  type Completeness,
+  causeKinds,
+  certainties,
+  completenesses,
+  type MembershipRole,
+  membershipRoles,
+  type TeamFact,
+  teamFacts,
+} from '../../domain/register/register-terms.ts'
+import { type VoivodeshipCode, voivodeshipCodes } from '../../domain/voivodeship.ts'
+import { filled, instant, oneOf, partialDate, partialDateCheck } from './columns.ts'
+import { institutions } from './institutions.ts'
+import { legalActs } from './legal-acts.ts'
+import { sources } from './sources.ts'
+
+/** The lasting thing: one team per voivodeship. All that can change about it stands in its versions. */
+export const teams = sqliteTable(
+  'teams',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    voivodeshipCode: text('voivodeship_code').$type<VoivodeshipCode>().notNull().unique(),
+    slug: text('slug').notNull().unique(),
+    sortKey: text('sort_key').notNull(),
+    lockVersion: integer('lock_version').notNull().default(1),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [
+    index('teams_in_polish_order').on(table.sortKey),
+    check('teams_voivodeship_is_known', oneOf('voivodeship_code', voivodeshipCodes)),
+  ],
+)
+
+const validFrom = partialDate('valid_from')
+const validTo = partialDate('valid_to')
+
+/**
+ * The two clocks every fact of the register keeps.
+ * Valid: from the first day it holds until the day something else holds (exclusive); null end = still in force.
+ * Known: recorded at, until another row superseded it; null = what we know today.
+ */
+const twoClocks = {
+  validFromEdtf: validFrom.edtf.notNull(),
+  validFromEarliestOn: validFrom.earliest.notNull(),
+  validFromLatestOn: validFrom.latest.notNull(),
+  validToEdtf: validTo.edtf,
+  validToEarliestOn: validTo.earliest,
+  validToLatestOn: validTo.latest,
+  recordedAt: instant('recorded_at').notNull(),
+  supersededAt: instant('superseded_at'),
+  causeKind: text('cause_kind').$type<CauseKind>().notNull(),
+  /** The act, when the cause is one. */
+  causeActId: integer('cause_act_id').references(() => legalActs.id),
+  /** Why, in words, when the cause is a publication or a correction. */
+  causeReason: text('cause_reason'),
+}
+
+const twoClocksChecks = (table: string) => [
+  partialDateCheck(table, 'valid_from'),
+  partialDateCheck(table, 'valid_to'),
+  check(
+    `${table}_ends_after_it_begins`,
+    sql`"valid_to_latest_on" is null or "valid_from_earliest_on" < "valid_to_latest_on"`,
+  ),
+  check(`${table}_is_superseded_after_recorded`, sql`"superseded_at" is null or "recorded_at" <= "superseded_at"`),
+  check(`${table}_cause_is_known`, oneOf('cause_kind', causeKinds)),
+  check(
+    `${table}_cause_is_complete`,
+    sql`("cause_kind" = 'act' and "cause_act_id" is not null) or ("cause_kind" <> 'act' and "cause_act_id" is null and length(trim("cause_reason")) > 0)`,
+  ),
+]
+
+const established = partialDate('established')
+
+/** What a team was, for a stretch of time, as known for a stretch of time. Rows are never edited, only superseded. */
+export const teamVersions = sqliteTable(
+  'team_versions',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    teamId: integer('team_id')
+      .notNull()
+      .references(() => teams.id),
+    /** 1 for the first appointment; a team appointed anew begins the next period. */
+    period: integer('period').notNull().default(1),
+    officialName: text('official_name').notNull(),
+    establishedEdtf: established.edtf,
+    establishedEarliestOn: established.earliest,
+    establishedLatestOn: established.latest,
+    establishedCertainty: text('established_certainty').$type<Certainty>().notNull(),
+    /** The date as a publication printed it, when the register holds another. */
+    establishedAsPublished: text('established_as_published'),
+    establishedNote: text('established_note'),
+    legalBasisId: integer('legal_basis_id').references(() => legalActs.id),
+    seatOffice: text('seat_office'),
+    seatCity: text('seat_city'),
+    chairFunction: text('chair_function'),
+    membershipCompleteness: text('membership_completeness').$type<Completeness>().notNull(),
+    membershipNote: text('membership_note'),
+    ...twoClocks,
+  },
+  (table) => [
+    index('team_versions_as_of').on(table.teamId, table.recordedAt, table.validFromEarliestOn),
+    uniqueIndex('team_versions_one_current_per_start')
+      .on(table.teamId, table.validFromEarliestOn)
+      .where(sql`"superseded_at" is null`),
+    check('team_versions_name_is_filled', filled('official_name')),
+    check('team_versions_period_is_positive', sql`"period" > 0`),
+    check('team_versions_certainty_is_known', oneOf('established_certainty', certainties)),
+    check('team_versions_date_and_certainty_agree', sql`("established_edtf" is null) = ("established_certainty" = 'unknown')`),
+    check('team_versions_completeness_is_known', oneOf('membership_completeness', completenesses)),
+    partialDateCheck('team_versions', 'established'),
+    ...twoClocksChecks('team_versions'),
+  ],
+)
+
+/** An institution's part in a team, on the same two clocks. */
+export const teamMemberships = sqliteTable(
+  'team_memberships',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    teamId: integer('team_id')
+      .notNull()
+      .references(() => teams.id),
+    institutionId: integer('institution_id')
+      .notNull()
+      .references(() => institutions.id),
+    role: text('role').$type<MembershipRole>().notNull(),
+    /** Order in which the source lists the members. */
+    position: integer('position').notNull(),
+    ...twoClocks,
+  },
+  (table) => [
+    index('team_memberships_as_of').on(table.teamId, table.recordedAt, table.validFromEarliestOn),
+    uniqueIndex('team_memberships_one_current')
+      .on(table.teamId, table.institutionId, table.role, table.validFromEarliestOn)
+      .where(sql`"superseded_at" is null`),
+    check('team_memberships_role_is_known', oneOf('role', membershipRoles)),
+    ...twoClocksChecks('team_memberships'),
+  ],
+)
+
+/** Which source says which fact of a version. */
+export const teamVersionSources = sqliteTable(
+  'team_version_sources',
+  {
+    teamVersionId: integer('team_version_id')
+      .notNull()
+      .references(() => teamVersions.id),
+    fact: text('fact').$type<TeamFact>().notNull(),
+    sourceId: integer('source_id')
+      .notNull()
+      .references(() => sources.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.teamVersionId, table.fact, table.sourceId] }),
+    check('team_version_sources_fact_is_known', oneOf('fact', teamFacts)),
+  ],
+)
+
+export const teamNoteKinds = ['fact', 'uncertainty'] as const
+
+/** Further facts and contradictions of a version, in words, each with its source where there is one. */
+export const teamVersionNotes = sqliteTable(
+  'team_version_notes',
+  {
+    teamVersionId: integer('team_version_id')
+      .notNull()
+      .references(() => teamVersions.id),
+    position: integer('position').notNull(),
+    kind: text('kind').$type<(typeof teamNoteKinds)[number]>().notNull(),
+    text: text('text').notNull(),
+    sourceId: integer('source_id').references(() => sources.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.teamVersionId, table.position] }),
+    check('team_version_notes_kind_is_known', oneOf('kind', teamNoteKinds)),
+    check('team_version_notes_text_is_filled', filled('text')),
+  ],
+)

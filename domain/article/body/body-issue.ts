@@ -1,0 +1,36 @@
+import type { Issue } from '#domain/issue.ts'
+
+/** What an editor should mend before readers see the text, and whether it keeps the text from publication. */
+export const bodyIssueSeverities = {
+  'heading-empty': 'blocking',
+  'heading-level-jump': 'blocking',
+  'link-empty': 'blocking',
+  'link-says-nothing': 'advice',
+  'link-is-address': 'advice',
+  'image-without-alt': 'blocking',
+  'image-decorative-with-alt': 'blocking',
+  'image-alt-is-file-name': 'blocking',
+  'image-alt-says-nothing': 'advice',
+  'image-alt-repeats-caption': 'advice',
+  'image-alt-long': 'advice',
+  'table-without-headers': 'blocking',
+  'table-empty-header': 'blocking',
+  'table-irregular': 'blocking',
+  'table-without-caption': 'advice',
+} as const satisfies Record<string, 'blocking' | 'advice'>
+export type BodyIssueKey = keyof typeof bodyIssueSeverities
+
+/** Context: `block` = id of the block to mend, and the values the sentence needs. */
+export type BodyIssue = Issue & {
+  readonly field: 'body'
+  readonly key: BodyIssueKey
+  readonly severity: 'blocking' | 'advice'
+}
+
+export function bodyIssue(
+  key: BodyIssueKey,
+  block: string,
+  values: Readonly<Record<string, string | number>> = {},
+): BodyIssue {
+  return { field: 'body', key, severity: bodyIssueSeverities[key], context: { block, ...values } }
+}

@@ -1,0 +1,30 @@
+import type { BodyNode, Inline } from './body.ts'
+
+/** Every node below `parent`, in reading order, each before its children. */
+export function* bodyNodes(parent: { readonly content: readonly BodyNode[] }): Generator<BodyNode> {
+  const pile = parent.content.toReversed()
+  for (let node = pile.pop(); node !== undefined; node = pile.pop()) {
+    yield node
+    if ('content' in node) for (const child of node.content.toReversed()) pile.push(child)
+  }
+}
+
+/** Text of a paragraph, a heading or a part of one; a hard break is a line feed. */
+export function inlineText(content: readonly Inline[]): string {
+  return content.map((node) => (node.type === 'text' ? node.text : '\n')).join('')
+}
+
+/** Whether a reader would find nothing here: no visible character, no image, no file, no record. */
+export function isBlank(parent: { readonly content: readonly BodyNode[] }): boolean {
+  for (const node of bodyNodes(parent)) {
+    if (node.type === 'text' ? node.text.trim() !== '' : shown.has(node.type)) return false
+  }
+  return true
+}
+
+const shown: ReadonlySet<BodyNode['type']> = new Set<BodyNode['type']>([
+  'image',
+  'attachment',
+  'teamRegister',
+  'projectFunding',
+])

@@ -1,0 +1,96 @@
+import type { IsoDay } from '#domain/partial-date.ts'
+import type { VoivodeshipCode } from '#domain/voivodeship.ts'
+
+/*
+ * The body of an article: ProseMirror JSON narrowed to what we print.
+ * 1. Every block carries `attrs.id`, unique in its body and kept through edits: versions are compared by it.
+ * 2. Headings, quotes, tables and embeds stand at the top only; lists and cells hold what a list or a cell needs.
+ * 3. `content` is always there on a node that can hold something; `marks` is left out when there are none.
+ * 4. Records elsewhere (articles, images, files, projects, teams) are named, never copied: their addresses, titles and
+ *    states are looked up when the page is made.
+ */
+
+export const bodySchemaVersion = 1
+
+/** In the order in which marks stand on a text, the outermost first. */
+export const markTypes = ['link', 'lang', 'bold', 'italic'] as const
+export type MarkType = (typeof markTypes)[number]
+
+/** A team is named by its voivodeship: the link appears on the page once the register has that team. */
+export type LinkTarget =
+  | { readonly kind: 'url'; readonly href: string }
+  | { readonly kind: 'article'; readonly articleId: number }
+  | { readonly kind: 'team'; readonly voivodeship: VoivodeshipCode }
+
+export type LinkMark = { readonly type: 'link'; readonly attrs: { readonly target: LinkTarget } }
+/** `lang` is a BCP 47 tag: WCAG 3.1.2, language of parts. */
+export type LangMark = { readonly type: 'lang'; readonly attrs: { readonly lang: string } }
+export type Mark = LinkMark | LangMark | { readonly type: 'bold' } | { readonly type: 'italic' }
+
+export type Text = { readonly type: 'text'; readonly text: string; readonly marks?: readonly Mark[] }
+export type HardBreak = { readonly type: 'hardBreak'; readonly marks?: readonly Mark[] }
+export type Inline = Text | HardBreak
+
+type Block<Type extends string, Attrs = unknown> = {
+  readonly type: Type
+  readonly attrs: { readonly id: string } & Readonly<Attrs>
+}
+type Holding<Child> = { readonly content: readonly Child[] }
+
+export type Paragraph = Block<'paragraph'> & Holding<Inline>
+export type Heading = Block<'heading', { level: 2 | 3 | 4 }> & Holding<Inline>
+
+// An interface, since a type alias may not name itself through its lists.
+export interface ListItem extends Block<'listItem'>, Holding<NestedBlock> {}
+export type BulletList = Block<'bulletList'> & Holding<ListItem>
+export type OrderedList = Block<'orderedList', { start: number }> & Holding<ListItem>
+export type Blockquote = Block<'blockquote', { attribution: string | null }> & Holding<QuotedBlock>
+
+type Span = { readonly colspan: number; readonly rowspan: number }
+export type TableCell = Block<'tableHeader' | 'tableCell', Span> & Holding<NestedBlock>
+export type TableRow = Block<'tableRow'> & Holding<TableCell>
+/** `row`: the first row holds headers; `column`: the first column does; `both`; `none`. */
+export const tableHeaders = ['row', 'column', 'both', 'none'] as const
+export type TableHeaders = (typeof tableHeaders)[number]
+export type Table = Block<'table', { caption: string | null; headers: TableHeaders }> & Holding<TableRow>
+
+/** Alternative text belongs to the use of an image; '' = not written yet, or nothing to say when `decorative`. */
+export type Image = Block<'image', { mediaId: number; alt: string; decorative: boolean; caption: string | null }>
+export type Attachment = Block<'attachment', { attachmentId: number }>
+
+/** What an article said about one team, as printed; `edtf` = that date as we read it, null when there is none. */
+export type TeamClaim = {
+  readonly voivodeship: VoivodeshipCode
+  readonly asPublished: string
+  readonly edtf: string | null
+}
+/**
+ * The register inside an article. `live` has no day of its own; `frozen` shows the state valid on `validOn`, as known
+ * at `knownAt` (ms UTC; null = as known today). No voivodeships = all sixteen.
+ */
+export type TeamRegister = Block<
+  'teamRegister',
+  {
+    mode: 'live' | 'frozen'
+    validOn: IsoDay | null
+    knownAt: number | null
+    voivodeships: readonly VoivodeshipCode[]
+    claims: readonly TeamClaim[]
+  }
+>
+export type ProjectFunding = Block<'projectFunding', { projectSlug: string }>
+export type HorizontalRule = Block<'horizontalRule'>
+
+export type QuotedBlock = Paragraph | BulletList | OrderedList
+export type NestedBlock = QuotedBlock | Image | Attachment
+export type TopBlock = NestedBlock | Heading | Blockquote | Table | TeamRegister | ProjectFunding | HorizontalRule
+
+export type Body = {
+  readonly type: 'doc'
+  readonly attrs: { readonly schemaVersion: typeof bodySchemaVersion }
+  readonly content: readonly TopBlock[]
+}
+
+export type BlockNode = TopBlock | ListItem | TableRow | TableCell
+export type BodyNode = BlockNode | Inline
+export type NodeType = Body['type'] | BodyNode['type']

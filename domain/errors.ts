@@ -1,0 +1,23 @@
+/** What a person cannot mend in the form before them. Anything else thrown is our own fault and answers 500. */
+export abstract class ExpectedError extends Error {
+  /** Stable code for programs (problem+json `code`, RFC 9457). */
+  abstract readonly code: string
+}
+
+/** The subject does not exist, or the actor may not know that it does. */
+export class NotFound extends ExpectedError {
+  override readonly name = 'NotFound'
+  readonly code = 'not-found'
+}
+
+/** The actor is known and may not do this. */
+export class Forbidden extends ExpectedError {
+  override readonly name = 'Forbidden'
+  readonly code = 'forbidden'
+}
+
+/** The subject changed since the actor saw it, or is not in a state that allows this. */
+export class Conflict extends ExpectedError {
+  override readonly name = 'Conflict'
+  readonly code = 'conflict'
+}

@@ -1,0 +1,119 @@
+import type { Body } from '#domain/article/body/body.ts'
+import { parseBody } from '#domain/article/body/body-schema.ts'
+import type { PartialDate } from '#domain/partial-date.ts'
+import { checkInput } from './checks/check-input.ts'
+import { checkPage } from './checks/check-page.ts'
+import { relativeLinks } from './checks/relative-links.ts'
+import { tableHeaders } from './checks/table-headers.ts'
+import { capFindings, type DroppedKey, type FidelityReport, type Finding } from './fidelity-report.ts'
+import { buildOldPageBody, type ImageText, type LinkedTeam } from './old-page-body.ts'
+import { pageBlocks } from './page-blocks.ts'
+import { cutPageParts, type PageParts } from './page-parts.ts'
+import { plainTextLines } from './plain-text-lines.ts'
+import { findProjectMention, type ProjectMention } from './project-mention.ts'
+import { recognisedParts } from './recognised-parts.ts'
+import type { RefusalReason } from './refusal-reason.ts'
+import { looksBinary, looksLikeHtml, MAX_SAVED_PAGE } from './source-format.ts'
+import type { OldPageSource, SourceLine } from './source-line.ts'
+import { findTeamRegisterPlace, type TeamClaim } from './team-claims.ts'
+
+/** A page of the old portal as we understood it. What the page does not say is not here: who wrote it, why it was archived. */
+export type OldPage = {
+  readonly title: string
+  readonly publishedOn: PartialDate
+  readonly archivedNotice: boolean
+  readonly lang: 'pl' | 'en'
+  /** As published, fixed and double spaces included. `parseBody` accepts it, but would make fixed spaces plain. */
+  readonly body: Body
+  readonly tags: readonly string[]
+  readonly teamMentions: readonly LinkedTeam[]
+  /** What the page says about the dates of teams; the same stand in the register embed of the body. */
+  readonly claims: readonly TeamClaim[]
+  readonly projectMention: ProjectMention | null
+  readonly imageTexts: readonly ImageText[]
+  /** Address of the page on the old portal, when the saved file says it. */
+  readonly pageAddress: string | null
+}
+
+export type ReadOldPage =
+  | { readonly ok: true; readonly page: OldPage; readonly report: FidelityReport }
+  | { readonly ok: false; readonly reason: RefusalReason }
+
+/**
+ * Reads a page saved from the old portal: its title, date, text, tags, teams and project, with a report of what was
+ * recognised, what was dropped as the old site's frame, and what a person should look at. Never throws: a file that is
+ * no such page is refused with a reason. Time is linear in the length of the file.
+ */
+export function readOldPage(source: OldPageSource): ReadOldPage {
+  const lines = readLines(source)
+  if ('key' in lines) return { ok: false, reason: lines }
+  const parts = cutPageParts(lines)
+  if (!parts.ok) return parts
+  const skipped = (source.skipped ?? []).map(
+    ({ line, text }): Finding<DroppedKey> => ({ key: 'outside-page', line, quote: text }),
+  )
+  const { body: bodyLines, repeated } = withoutRepeatedCaptions(parts.body)
+  const blocks = pageBlocks(bodyLines)
+  const pageAddress = source.canonicalUrl ?? parts.pageAddress
+  const lang = languageOf(source, parts, pageAddress)
+  const register = findTeamRegisterPlace(blocks)
+  const publishedOn = parts.publishedOn.earliest
+  const built = buildOldPageBody({ blocks, lang, publishedOn, register })
+  const parsed = parseBody(built.body)
+  if (!parsed.ok)
+    return { ok: false, reason: { key: 'body-refused', context: { because: parsed.issues[0]?.key ?? '' } } }
+
+  const page: OldPage = {
+    title: parts.title.text,
+    publishedOn: parts.publishedOn,
+    archivedNotice: parts.archiveLine !== null,
+    lang,
+    body: built.body,
+    tags: parts.tags.map(({ name }) => name),
+    teamMentions: built.teams,
+    claims: register?.claims ?? [],
+    projectMention: findProjectMention(blocks),
+    imageTexts: built.imageTexts,
+    pageAddress,
+  }
+  const checked = checkPage(checkInput({ ...parts.title, links: [] }, blocks, publishedOn))
+  const toCheck = [...checked, ...tableHeaders(blocks), ...relativeLinks(blocks), ...parts.toCheck]
+  return {
+    ok: true,
+    page,
+    report: {
+      recognised: capFindings(recognisedParts(page, parts, blocks)),
+      dropped: capFindings(byLine([...skipped, ...parts.dropped, ...repeated])),
+      toCheck: capFindings(byLine(toCheck)),
+    },
+  }
+}
+
+function readLines({ bytesText, lines }: OldPageSource): readonly SourceLine[] | RefusalReason {
+  if (bytesText.trim() === '') return { key: 'empty' }
+  if (bytesText.length > MAX_SAVED_PAGE)
+    return { key: 'too-large', context: { size: bytesText.length, maximum: MAX_SAVED_PAGE } }
+  if (looksBinary(bytesText)) return { key: 'binary' }
+  if (lines !== undefined) return lines
+  return looksLikeHtml(bytesText) ? { key: 'html-without-lines' } : plainTextLines(bytesText)
+}
+
+/** The label of the date decides; then what the file or its address says. */
+function languageOf({ lang }: OldPageSource, { dateLine }: PageParts, pageAddress: string | null): 'pl' | 'en' {
+  if (dateLine.isEnglish || /\/hle\//.test(pageAddress ?? '')) return 'en'
+  return lang?.toLowerCase().startsWith('en') && !/^d/i.test(dateLine.text) ? 'en' : 'pl'
+}
+
+/** The old portal printed a caption twice: as the image's text and under the image. */
+function withoutRepeatedCaptions(lines: readonly SourceLine[]) {
+  const isRepeated = (at: number) =>
+    lines[at]?.kind === 'text' && lines[at - 1]?.kind === 'image-alt' && lines[at - 1]?.text === lines[at]?.text
+  const repeated = lines
+    .filter((_, at) => isRepeated(at))
+    .map(({ line, text }): Finding<DroppedKey> => ({ key: 'repeated-caption', line, quote: text }))
+  return { body: lines.filter((_, at) => !isRepeated(at)), repeated }
+}
+
+function byLine<Some extends Finding>(findings: readonly Some[]): Some[] {
+  return findings.toSorted((a, b) => a.line - b.line)
+}

@@ -1,0 +1,153 @@
+import { splitGluedImageText } from './image-text.ts'
+import type { SourceLine, SourceLink } from './source-line.ts'
+
+/** Text of one block. `\n` is a line break inside it; `line` is where it begins in the saved file. */
+export type PageText = { readonly text: string; readonly line: number; readonly links: readonly SourceLink[] }
+
+export type PageItem = { readonly text: PageText; readonly isOrdered: boolean; readonly children: readonly PageItem[] }
+
+/** What stands between the title and the tags, in order. `gluedTo` is the text an image's text ran into. */
+export type PageBlock =
+  | { readonly kind: 'paragraph'; readonly text: PageText }
+  | { readonly kind: 'heading'; readonly text: PageText; readonly level: 2 | 3 | 4 }
+  | { readonly kind: 'image-text'; readonly text: PageText; readonly gluedTo: string | null; readonly isRunIn: boolean }
+  | { readonly kind: 'list'; readonly items: readonly PageItem[] }
+  | { readonly kind: 'table'; readonly hasHeaderRow: boolean; readonly rows: readonly (readonly PageText[])[] }
+
+/** Nesting deeper than this is flattened: the old portal knew two levels. */
+const DEEPEST_LIST = 4
+
+/** Puts lines together into blocks. No character of a line is lost; bullets become structure. */
+export function pageBlocks(lines: readonly SourceLine[]): PageBlock[] {
+  const joined = joinLines(lines)
+  const blocks: PageBlock[] = []
+  let at = 0
+  while (at < joined.length) {
+    const line = joined[at]
+    if (line === undefined) break
+    const same = runLength(joined, at)
+    const run = joined.slice(at, at + same)
+    if (line.kind === 'list-item') blocks.push({ kind: 'list', items: nestItems(run) })
+    else if (line.kind === 'table-row')
+      blocks.push({ kind: 'table', hasHeaderRow: line.isHeader === true, rows: run.map(toCells) })
+    else blocks.push(...textBlocks(line, joined[at + 1]))
+    at += same
+  }
+  return blocks
+}
+
+function runLength(lines: readonly SourceLine[], from: number): number {
+  const first = lines[from]
+  if (first?.kind !== 'list-item' && first?.kind !== 'table-row') return 1
+  let to = from + 1
+  const goesOn = (line: SourceLine | undefined) =>
+    line?.kind === first.kind &&
+    (line.indent > first.indent || (line.bullet === 'number') === (first.bullet === 'number'))
+  while (goesOn(lines[to])) to++
+  return to - from
+}
+
+function textBlocks(line: SourceLine, next: SourceLine | undefined): PageBlock[] {
+  if (line.kind === 'heading') return [{ kind: 'heading', text: toText(line), level: headingLevel(line.level ?? 2) }]
+  if (line.kind === 'image-alt') {
+    const gluedTo = next !== undefined && !next.gap && next.kind === 'text' ? next.text.slice(0, 40) : null
+    return [{ kind: 'image-text', text: toText(line), gluedTo, isRunIn: false }]
+  }
+  const glued = splitGluedImageText(line.text)
+  if (glued === null) return [{ kind: 'paragraph', text: toText(line) }]
+  const rest = toText({ ...line, text: glued.rest, links: shiftLinks(line.links ?? [], glued.imageText.length) })
+  return [
+    {
+      kind: 'image-text',
+      text: { text: glued.imageText, line: line.line, links: [] },
+      gluedTo: glued.rest.slice(0, 40),
+      isRunIn: true,
+    },
+    { kind: 'paragraph', text: rest },
+  ]
+}
+
+function toText(line: SourceLine): PageText {
+  return { text: line.text, line: line.line, links: line.links ?? [] }
+}
+
+function toCells(row: SourceLine): PageText[] {
+  return (row.cells ?? [row.text]).map((text) => ({ text, line: row.line, links: [] }))
+}
+
+function shiftLinks(links: readonly SourceLink[], by: number): SourceLink[] {
+  return links
+    .filter(({ start }) => start >= by)
+    .map((link) => ({ ...link, start: link.start - by, end: link.end - by }))
+}
+
+function headingLevel(level: number): 2 | 3 | 4 {
+  return level <= 2 ? 2 : level === 3 ? 3 : 4
+}
+
+type Draft = { text: PageText; isOrdered: boolean; children: Draft[] }
+
+function nestItems(lines: readonly SourceLine[]): PageItem[] {
+  const top: Draft[] = []
+  const open: { indent: number; items: Draft[] }[] = []
+  for (const line of lines) {
+    while (open.length > 1 && (open.at(-1)?.indent ?? 0) > line.indent) open.pop()
+    const level = open.at(-1)
+    const parent = level?.items.at(-1)
+    const item: Draft = { text: toText(line), isOrdered: line.bullet === 'number', children: [] }
+    if (level === undefined) {
+      top.push(item)
+      open.push({ indent: line.indent, items: top })
+    } else if (parent && line.indent > level.indent && open.length < DEEPEST_LIST) {
+      parent.children.push(item)
+      open.push({ indent: line.indent, items: parent.children })
+    } else level.items.push(item)
+  }
+  return top
+}
+
+/** Lines that belong together become one: broken paragraphs and list items. Breaks stay as published. */
+function joinLines(lines: readonly SourceLine[]): SourceLine[] {
+  const wrap = isWrapped(lines) ? ' ' : '\n'
+  const joined: SourceLine[] = []
+  let parts: string[] = []
+  let first: SourceLine | undefined
+  const close = () => {
+    if (first) joined.push({ ...first, text: parts.join(wrap) })
+  }
+  let before: SourceLine | undefined
+  for (const line of lines) {
+    if (first && before && continues(first, before, line)) parts.push(line.text)
+    else {
+      close()
+      first = line
+      parts = [line.text]
+    }
+    before = line
+  }
+  close()
+  return joined
+}
+
+function continues(first: SourceLine, before: SourceLine, line: SourceLine): boolean {
+  if (line.kind !== 'text' || line.gap || (line.links?.length ?? 0) > 0) return false
+  if (first.kind === 'text') return true
+  if (first.kind !== 'list-item') return false
+  return line.indent > first.indent || (/^\p{Ll}/u.test(line.text) && !/[.;:!?]$/u.test(before.text))
+}
+
+/** Whether every break was made to fit a width, as mail programs do: then it is no break of the author's. */
+function isWrapped(lines: readonly SourceLine[]): boolean {
+  const width = lines.reduce((widest, { text, indent }) => Math.max(widest, text.length + indent), 0)
+  if (width > 110 || width < 50) return false
+  let breaks = 0
+  let full = 0
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1]
+    if (before === undefined || line.gap || line.kind !== 'text') continue
+    const word = /^\S+/u.exec(line.text)?.[0] ?? ''
+    breaks++
+    if (before.indent + before.text.length + 1 + word.length > width) full++
+  }
+  return breaks >= 3 && full >= breaks * 0.9
+}

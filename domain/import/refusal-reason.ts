@@ -1,0 +1,23 @@
+/** Why a file is not brought in; the Polish sentence is chosen where it is shown. */
+export const REFUSAL_KEYS = [
+  'empty',
+  'too-large',
+  'binary',
+  'unknown-encoding',
+  'unreadable',
+  'html-without-lines',
+  'other-document',
+  'no-date-line',
+  'publication-date-impossible',
+  'several-pages',
+  'no-title',
+  'only-furniture',
+  'body-refused',
+] as const
+
+export type RefusalKey = (typeof REFUSAL_KEYS)[number]
+
+export type RefusalReason = {
+  readonly key: RefusalKey
+  readonly context?: Readonly<Record<string, string | number>>
+}

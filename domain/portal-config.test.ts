@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { parseConfig } from './portal-config.ts'
+
+function refusalsOf(env: Record<string, string>): readonly string[] {
+  const result = parseConfig(env)
+  return result.ok ? [] : result.refusals
+}
+
+function configOf(env: Record<string, string>) {
+  const result = parseConfig(env)
+  if (!result.ok) throw new Error(result.refusals.join(' '))
+  return result.config
+}
+
+describe('parseConfig', () => {
+  it('has a default for everything, and reaches this machine only', () => {
+    expect(configOf({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      siteUrl: 'http://localhost:3000',
+      dataDir: './data',
+      authSecret: null,
+      admin: null,
+      demo: null,
+      demoPassword: null,
+      trustProxy: [],
+    })
+  })
+
+  it('takes an empty variable for an absent one', () => {
+    expect(configOf({ PORT: '', SITE_URL: '  ', DEMO: '' })).toEqual(configOf({}))
+  })
+
+  it('lets the site address follow the port', () => {
+    expect(configOf({ PORT: '8080' }).siteUrl).toBe('http://localhost:8080')
+  })
+
+  it.each([
+    ['https://komunikat.example', 'https://komunikat.example'],
+    ['https://komunikat.example/', 'https://komunikat.example'],
+    ['https://KOMUNIKAT.example:443', 'https://komunikat.example'],
+    ['http://[::1]:3000', 'http://[::1]:3000'],
+  ])('reads the site address %s', (given, expected) => {
+    expect(configOf({ SITE_URL: given }).siteUrl).toBe(expected)
+  })
+
+  it('reads trusted proxies', () => {
+    expect(configOf({ TRUST_PROXY: 'loopback' }).trustProxy).toEqual(['loopback'])
+    expect(configOf({ TRUST_PROXY: '10.0.0.0/8, ::1' }).trustProxy).toEqual(['10.0.0.0/8', '::1'])
+  })
+
+  it('reads the demo switch and the first account', () => {
+    expect(configOf({ DEMO: '1' }).demo).toBe(true)
+    expect(configOf({ DEMO: '0' }).demo).toBe(false)
+    expect(configOf({ ADMIN_EMAIL: 'anna@urzad.example', ADMIN_PASSWORD: 'dwanascie-znakow' }).admin).toEqual({
+      email: 'anna@urzad.example',
+      password: 'dwanascie-znakow',
+    })
+  })
+
+  it.each([
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '3000x'],
+    ['PORT', '-1'],
+    ['PORT', '0x10'],
+    ['HOST', 'http://localhost'],
+    ['HOST', '127.0.0'],
+    ['HOST', '999.1.1.1'],
+    ['SITE_URL', 'komunikat.example'],
+    ['SITE_URL', 'ftp://komunikat.example'],
+    ['SITE_URL', 'https://komunikat.example/portal'],
+    ['SITE_URL', 'https://komunikat.example?x=1'],
+    ['SITE_URL', 'https://ja:haslo@komunikat.example'],
+    ['SITE_URL', 'https://'],
+    ['SITE_URL', 'https://a b'],
+    ['DATA_DIR', 'a\0b'],
+    ['AUTH_SECRET', 'za-krotki'],
+    ['DEMO', 'tak'],
+    ['DEMO_PASSWORD', 'krotkie'],
+    ['TRUST_PROXY', '1'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', 'loopback,'],
+  ])('refuses %s=%j in one line that names it', (name, value) => {
+    const refusals = refusalsOf({ [name]: value })
+    expect(refusals).toHaveLength(1)
+    expect(refusals[0]).toMatch(new RegExp(`^${name}: .+\\.$`))
+    expect(refusals[0]).not.toContain('\n')
+  })
+
+  it('wants both halves of the first account or neither', () => {
+    expect(refusalsOf({ ADMIN_EMAIL: 'anna@urzad.example' })).toEqual([expect.stringMatching(/^ADMIN_PASSWORD:/)])
+    expect(refusalsOf({ ADMIN_PASSWORD: 'dwanascie-znakow' })).toEqual([expect.stringMatching(/^ADMIN_EMAIL:/)])
+  })
+
+  it('names every refused variable at once and prints no secret', () => {
+    const refusals = refusalsOf({
+      PORT: 'x',
+      AUTH_SECRET: 'tajne-1',
+      ADMIN_EMAIL: 'a@b.pl',
+      ADMIN_PASSWORD: 'tajne-2',
+      DEMO_PASSWORD: 'tajne-3',
+    })
+    expect(refusals.map((line) => line.split(':')[0])).toEqual([
+      'PORT',
+      'ADMIN_PASSWORD',
+      'AUTH_SECRET',
+      'DEMO_PASSWORD',
+    ])
+    expect(refusals.join('\n')).not.toContain('tajne')
+  })
+})

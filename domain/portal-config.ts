@@ -1,0 +1,101 @@
+import { z } from 'zod'
+
+/** What the operator decides. Read once, at start, from environment variables (`.env.example` lists them). */
+export type PortalConfig = {
+  readonly port: number
+  /** Address to listen on. The default reaches this machine only; behind a container or without a proxy: 0.0.0.0. */
+  readonly host: string
+  /** Origin that readers see, without a slash at the end: `https://komunikat.example`. */
+  readonly siteUrl: string
+  readonly dataDir: string
+  /** Null: generated into the data directory at start. */
+  readonly authSecret: string | null
+  readonly admin: { readonly email: string; readonly password: string } | null
+  /** Null: yes on an empty database whose site address is not https, otherwise no. */
+  readonly demo: boolean | null
+  readonly demoPassword: string | null
+  /** Addresses and ranges whose X-Forwarded-For is believed. Empty: nobody's. */
+  readonly trustProxy: readonly string[]
+}
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: PortalConfig }
+  /** One Polish sentence per variable, beginning with its name. Never carries a secret. */
+  | { readonly ok: false; readonly refusals: readonly string[] }
+
+const MIN_PASSWORD = 12
+const MIN_SECRET = 32
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 65_535)
+
+const host = z.union([z.ipv4(), z.ipv6(), z.string().regex(/^(?!\d+(\.\d+)*$)[a-z\d]([a-z\d.-]{0,252}[a-z\d])?$/i)])
+
+const origin = z
+  .string()
+  .refine(isOrigin)
+  .transform((value) => new URL(value).origin)
+
+const password = z.string().min(MIN_PASSWORD)
+
+const trustedProxies = z
+  .string()
+  .transform((value) => value.split(',').map((part) => part.trim()))
+  .pipe(z.array(z.union([z.literal('loopback'), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).min(1))
+
+const variables = {
+  PORT: [port, 'musi być liczbą od 1 do 65535, na przykład 3000'],
+  HOST: [host, 'musi być adresem IP albo nazwą komputera, na przykład 127.0.0.1 lub 0.0.0.0'],
+  SITE_URL: [origin, 'musi być adresem http lub https bez ścieżki, na przykład https://komunikat.example'],
+  DATA_DIR: [z.string().refine((value) => !value.includes('\0')), 'musi być ścieżką katalogu, na przykład ./data'],
+  AUTH_SECRET: [z.string().min(MIN_SECRET), `musi mieć co najmniej ${MIN_SECRET} znaki; bez niej sekret powstanie sam`],
+  ADMIN_EMAIL: [z.email(), 'musi być adresem e-mail'],
+  ADMIN_PASSWORD: [password, `musi mieć co najmniej ${MIN_PASSWORD} znaków`],
+  DEMO: [z.enum(['0', '1']).transform((value) => value === '1'), 'musi mieć wartość 0 albo 1'],
+  DEMO_PASSWORD: [password, `musi mieć co najmniej ${MIN_PASSWORD} znaków`],
+  TRUST_PROXY: [trustedProxies, 'musi mieć wartość „loopback” albo listę adresów i zakresów po przecinku'],
+} as const satisfies Record<string, readonly [z.ZodType, string]>
+
+type Variable = keyof typeof variables
+
+/** Reads the environment. An empty variable counts as absent, as in an `.env` file with nothing after `=`. */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
+  const refusals: string[] = []
+  const given = (name: Variable): string | undefined => env[name]?.trim() || undefined
+
+  const read = <Name extends Variable>(name: Name): z.output<(typeof variables)[Name][0]> | null => {
+    const [schema, rule] = variables[name]
+    const value = given(name)
+    if (value === undefined) return null
+    const result = schema.safeParse(value)
+    if (result.success) return result.data as z.output<(typeof variables)[Name][0]>
+    refusals.push(`${name}: zmienna ${rule}.`)
+    return null
+  }
+
+  const listenOn = read('PORT') ?? 3000
+  const email = read('ADMIN_EMAIL')
+  const adminPassword = read('ADMIN_PASSWORD')
+  const config: PortalConfig = {
+    port: listenOn,
+    host: read('HOST') ?? '127.0.0.1',
+    siteUrl: read('SITE_URL') ?? `http://localhost:${listenOn}`,
+    dataDir: read('DATA_DIR') ?? './data',
+    authSecret: read('AUTH_SECRET'),
+    admin: email !== null && adminPassword !== null ? { email, password: adminPassword } : null,
+    demo: read('DEMO'),
+    demoPassword: read('DEMO_PASSWORD'),
+    trustProxy: read('TRUST_PROXY') ?? [],
+  }
+  if (given('ADMIN_EMAIL') && !given('ADMIN_PASSWORD')) refusals.push('ADMIN_PASSWORD: brak hasła do ADMIN_EMAIL.')
+  if (given('ADMIN_PASSWORD') && !given('ADMIN_EMAIL')) refusals.push('ADMIN_EMAIL: brak adresu do ADMIN_PASSWORD.')
+  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, config }
+}
+
+function isOrigin(value: string): boolean {
+  if (!/^https?:\/\/[^/?#@\\]+\/?$/i.test(value)) return false
+  return URL.canParse(value)
+}

@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from '#scripts/free-port.ts'
+
+export type Portal = {
+  readonly url: string
+  readonly dataDir: string
+  /** Everything the portal printed so far, its log included. */
+  readonly output: () => string
+  /** Asks it to stop as an operator would and returns its exit code. Removes the data directory it made. */
+  readonly stop: () => Promise<number | null>
+  /** `kill -9`: as a crash would. The data directory stays. */
+  readonly kill: () => Promise<void>
+}
+
+/**
+ * `env` overrides what the helper chooses: DATA_DIR to share a database (the portal that made it removes it),
+ * PORT to come back at a known address.
+ */
+export type PortalOptions = { readonly demo: boolean; readonly env?: Readonly<Record<string, string>> }
+
+const GIVE_UP_MS = 180_000
+
+/** Starts the production build as `npm start` does, on a free port of this machine and an empty data directory. */
+export async function startPortal(options: PortalOptions): Promise<Portal> {
+  const sharedDataDir = options.env?.DATA_DIR
+  const dataDir = sharedDataDir ?? mkdtempSync(join(tmpdir(), 'komunikat-e2e-'))
+  const port = Number(options.env?.PORT ?? (await freePort()))
+  const url = `http://127.0.0.1:${port}`
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
+    env: {
+      ...inheritedEnvironment(),
+      NODE_ENV: 'production',
+      NEXT_DIST_DIR: '.next-test',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      SITE_URL: url,
+      DATA_DIR: dataDir,
+      DEMO: options.demo ? '1' : '0',
+      ...options.env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+    })
+  }
+  await untilHealthy(child, url, () => output)
+  return {
+    url,
+    dataDir,
+    output: () => output,
+    stop: async () => {
+      await end(child, 'SIGTERM')
+      if (sharedDataDir === undefined) rmSync(dataDir, { recursive: true, force: true })
+      return child.exitCode
+    },
+    kill: () => end(child, 'SIGKILL'),
+  }
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill(signal)
+  await ended
+}
+
+async function untilHealthy(child: ChildProcess, url: string, output: () => string): Promise<void> {
+  const until = performance.now() + GIVE_UP_MS
+  while (!(await isHealthy(url))) {
+    if (child.exitCode !== null || performance.now() > until) {
+      child.kill('SIGKILL')
+      throw new Error(`The portal did not start:\n${output()}`)
+    }
+    await wait(50)
+  }
+}
+
+async function isHealthy(url: string): Promise<boolean> {
+  return fetch(`${url}/api/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+}
+
+/** What the operator of this machine set for a portal of theirs is not meant for the one under test. */
+function inheritedEnvironment(): Record<string, string | undefined> {
+  const OWN =
+    /^(PORT|HOST|SITE_URL|DATA_DIR|AUTH_SECRET|ADMIN_EMAIL|ADMIN_PASSWORD|DEMO|DEMO_PASSWORD|TRUST_PROXY|NODE_ENV|NODE_OPTIONS)$/
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !OWN.test(name)))
+}

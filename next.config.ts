@@ -1,0 +1,17 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  // Tests build beside the portal that may be running.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  poweredByHeader: false,
+  compress: false,
+  reactStrictMode: true,
+  agentRules: false,
+  // Readers without JavaScript need <title> in <head>: never stream metadata, whoever asks.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2'],
+  // Types are a gate of their own (npm run types); a start on a clean machine need not wait for them twice.
+  typescript: { ignoreBuildErrors: true },
+}
+
+export default config

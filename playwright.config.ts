@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from '#scripts/chromium.ts'
+
+/** Stories run on the production build, each worker with a portal and a database of its own (e2e/support). */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  // A story that passes only at the second try is a bug in the story or in the portal.
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    locale: 'pl-PL',
+    timezoneId: 'Europe/Warsaw',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: (await findChromium(process.env)) ?? '' },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+})

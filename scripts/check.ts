@@ -1,0 +1,6 @@
+import { runGates } from './gates.ts'
+
+/** `npm run check`: every gate there is, as in continuous integration. */
+export function main(): Promise<number> {
+  return runGates(['lint', 'types', 'unit', 'build', 'e2e'])
+}

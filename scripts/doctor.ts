@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { DATABASE_FILE } from '#db/client.ts'
+import { pendingMigrations } from '#db/migrate.ts'
+import { listMigrations } from '#db/migration-files.ts'
+import type { PortalConfig } from '#domain/portal-config.ts'
+import { StartRefusal } from '#domain/start-refusal.ts'
+import { diskReasons } from '#server/health.ts'
+import { listen } from '#server/listen.ts'
+import { isBuildFresh } from './build.ts'
+import { findChromium } from './chromium.ts'
+import { requireDataDirectory } from './data-directory.ts'
+import { type Lock, missingEntries } from './lock-complete.ts'
+import { readConfig } from './read-config.ts'
+
+/** A finding: what was looked at and how it is; `mend` says what to do when it is not well. */
+type Finding = { readonly about: string; readonly is: string; readonly mend?: string }
+type Look = () => Finding | Promise<Finding>
+
+/** `npm run doctor`: says in plain words what is well, what is not, and how to mend it. Makes the data directory when absent, nothing else. */
+export async function main(): Promise<number> {
+  const findings = await all([configuration, ...machineLooks])
+  const config = await readConfigOrNull()
+  if (config) findings.push(...(await all(portalLooks(config))))
+  for (const { about, is, mend } of findings) {
+    console.log(`${mend === undefined ? 'dobrze' : 'UWAGA '}  ${about}: ${is}`)
+    if (mend !== undefined) console.log(`        ${mend}`)
+  }
+  return findings.some(({ mend }) => mend !== undefined) ? 1 : 0
+}
+
+const machineLooks: readonly Look[] = [
+  () => ({ about: 'Node', is: `${process.version} (${process.execPath})` }),
+  pinnedRuntime,
+  lockFile,
+  browser,
+  build,
+]
+
+function portalLooks(config: PortalConfig): readonly Look[] {
+  return [() => directory(config), () => disk(config), () => database(config), () => port(config)]
+}
+
+function configuration(): Finding {
+  const { siteUrl, host, port: at } = readConfig(process.env)
+  return { about: 'Konfiguracja', is: `${siteUrl}, nasłuch na ${host}:${at}` }
+}
+
+function pinnedRuntime(): Finding {
+  const about = 'Node z zależności'
+  const isHere = existsSync(join('node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node'))
+  return {
+    about,
+    is: isHere ? 'jest' : `nie ma dla ${process.platform}-${process.arch}; działa Node zainstalowany w systemie`,
+  }
+}
+
+function lockFile(): Finding {
+  const missing = Object.keys(missingEntries(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock))
+  const about = 'package-lock.json'
+  if (missing.length === 0) return { about, is: 'kompletny dla wszystkich platform' }
+  return { about, is: `brakuje wpisów: ${missing.length}`, mend: 'Uruchom: npm run lock:complete' }
+}
+
+async function browser(): Promise<Finding> {
+  const about = 'Przeglądarka do testów'
+  const path = await findChromium(process.env)
+  if (path !== null) return { about, is: path }
+  return {
+    about,
+    is: 'nie ma; portal działa bez niej',
+    mend: 'Do testów zainstaluj Chromium i podaj jego ścieżkę w CHROMIUM_PATH.',
+  }
+}
+
+function build(): Finding {
+  const about = 'Budowa portalu'
+  return { about, is: isBuildFresh() ? 'aktualna' : 'nieaktualna albo jej nie ma; npm start zbuduje portal sam' }
+}
+
+function directory(config: PortalConfig): Finding {
+  requireDataDirectory(config.dataDir)
+  return { about: 'Katalog danych', is: config.dataDir }
+}
+
+function disk(config: PortalConfig): Finding {
+  const about = 'Dysk'
+  if (diskReasons(config.dataDir).length === 0) return { about, is: 'miejsca wystarczy' }
+  return { about, is: 'mniej niż 5 % wolnego miejsca', mend: 'Zwolnij miejsce: bez niego zapis się nie uda.' }
+}
+
+function database(config: PortalConfig): Finding {
+  const about = 'Baza danych'
+  const file = join(config.dataDir, DATABASE_FILE)
+  if (!existsSync(file)) return { about, is: 'jeszcze jej nie ma; utworzy ją npm start' }
+  const client = new Sqlite(file, { readonly: true })
+  try {
+    const check = client.pragma('quick_check(1)', { simple: true })
+    if (check !== 'ok')
+      return { about, is: `uszkodzona (${String(check)})`, mend: 'Zatrzymaj portal i odtwórz bazę z kopii.' }
+    const pending = pendingMigrations(client).length
+    const total = listMigrations().length
+    if (pending > 0) return { about, is: `spójna, schemat ${total - pending} z ${total}; npm start dokończy migracje` }
+    return { about, is: `spójna, schemat ${total} z ${total}` }
+  } finally {
+    client.close()
+  }
+}
+
+async function port(config: PortalConfig): Promise<Finding> {
+  const probe = createServer()
+  await listen(probe, config)
+  await new Promise((done) => probe.close(done))
+  return { about: 'Port', is: `${config.port} jest wolny` }
+}
+
+async function all(looks: readonly Look[]): Promise<Finding[]> {
+  const findings: Finding[] = []
+  for (const look of looks) findings.push(await orTrouble(look))
+  return findings
+}
+
+/** A look that fails is a finding too. */
+async function orTrouble(look: Look): Promise<Finding> {
+  try {
+    return await look()
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    if (error instanceof StartRefusal) return { about: 'Do poprawienia', is: '', mend: error.message }
+    return { about: 'Nie udało się sprawdzić', is: look.name, mend: error.message }
+  }
+}
+
+async function readConfigOrNull(): Promise<PortalConfig | null> {
+  try {
+    return readConfig(process.env)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,73 @@
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { DATABASE_FILE, openDatabase } from '#db/client.ts'
+import { migrate } from '#db/migrate.ts'
+import type { PortalConfig } from '#domain/portal-config.ts'
+import { listen } from '#server/listen.ts'
+import { createLog } from '#server/log.ts'
+import { ensureAuthSecret } from './auth-secret.ts'
+import { requireDataDirectory } from './data-directory.ts'
+import { withExclusiveLock } from './exclusive-lock.ts'
+import { readConfig } from './read-config.ts'
+import { stopOnSignal } from './stop-on-signal.ts'
+
+const PATIENCE_MS = 600_000
+
+/**
+ * Brings the portal up, in this order, so that whatever is wrong is said before anything was changed:
+ * configuration, data directory, port; then, one process at a time: migrations, build, first content; then the door opens.
+ * Throws StartRefusal.
+ */
+export async function openPortal(options: { dev: boolean; build: () => Promise<unknown> }): Promise<void> {
+  const config = readConfig(process.env)
+  requireDataDirectory(config.dataDir)
+  await requireFreePort(config)
+
+  const database = await withExclusiveLock(
+    startLock(config),
+    { patienceMs: PATIENCE_MS, onWait: sayWaiting },
+    async () => {
+      process.env.AUTH_SECRET = ensureAuthSecret(config)
+      const { applied } = migrate({ dataDir: config.dataDir, now: Date.now() })
+      if (applied.length > 0) console.log(`Baza danych: wykonano migracje (${applied.length}).`)
+      await options.build()
+      const opened = openDatabase(join(config.dataDir, DATABASE_FILE))
+      const { ensureFirstContent } = await import('#services/first-content.ts')
+      const { lines } = await ensureFirstContent(opened, config, Date.now())
+      for (const line of lines) console.log(line)
+      return opened
+    },
+  )
+
+  const { explainAbsence } = await import('#services/public/explain-absence.ts')
+  const { serve } = await import('#server/serve.ts')
+  const log = createLog()
+  if (options.dev) log.level = 'warn'
+  const { stop } = await serve({
+    config,
+    dir: process.cwd(),
+    dev: options.dev,
+    log,
+    explainAbsence: (path) => explainAbsence(database, path, Date.now()),
+    clock: Date.now,
+  })
+  stopOnSignal({ log, stop, closeDatabase: () => database.$client.close() })
+  console.log(
+    `Portal działa: ${config.siteUrl} (gotowy po ${(performance.now() / 1000).toFixed(1).replace('.', ',')} s).`,
+  )
+}
+
+/** Asked before the long work, so that one need not wait for a build to learn it. The port is given back at once. */
+async function requireFreePort(config: PortalConfig): Promise<void> {
+  const probe = createServer()
+  await listen(probe, config)
+  await new Promise((done) => probe.close(done))
+}
+
+function startLock(config: PortalConfig): string {
+  return join(config.dataDir, 'start.lock')
+}
+
+function sayWaiting(): void {
+  console.log('Inny proces właśnie przygotowuje ten portal; czekam.')
+}

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { AUTH_SECRET_FILE, ensureAuthSecret } from './auth-secret.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'start-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** Runs `npm start` without npm, to its end. */
+async function start(env: Record<string, string>) {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
+    env: { NODE_ENV: 'production', PATH: process.env.PATH, HOME: folder, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const [code] = (await once(child, 'close')) as [number]
+  return { code, lines: output.trim().split('\n') }
+}
+
+describe('npm start', { timeout: 30_000 }, () => {
+  it('refuses a port in use in one line, before it touches anything', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const { code, lines } = await start({ PORT: String(port), DATA_DIR: folder })
+    other.close()
+    expect(code).toBe(1)
+    expect(lines).toEqual([expect.stringMatching(new RegExp(`^PORT: port ${port} jest zajęty`))])
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('refuses a data directory that is a file in one line', async () => {
+    const file = join(folder, 'plik')
+    writeFileSync(file, '')
+    const { code, lines } = await start({ PORT: '39871', DATA_DIR: file })
+    expect(code).toBe(1)
+    expect(lines).toEqual([expect.stringMatching(/^DATA_DIR: .*stoi plik/)])
+  })
+
+  it('refuses bad variables, one line each, without printing secrets', async () => {
+    const { code, lines } = await start({ SITE_URL: 'portal', AUTH_SECRET: 'tajne', DATA_DIR: folder })
+    expect(code).toBe(1)
+    expect(lines).toEqual([expect.stringMatching(/^SITE_URL: /), expect.stringMatching(/^AUTH_SECRET: (?!.*tajne)/)])
+  })
+})
+
+describe('ensureAuthSecret', () => {
+  it('makes one secret, keeps it, and shows it to its owner only', () => {
+    const config = { authSecret: null, dataDir: folder }
+    const secret = ensureAuthSecret(config)
+    expect(secret).toMatch(/^[\w-]{43}$/)
+    expect(ensureAuthSecret(config)).toBe(secret)
+    expect(statSync(join(folder, AUTH_SECRET_FILE)).mode & 0o777).toBe(0o600)
+  })
+
+  it('prefers the configured one and then writes nothing', () => {
+    expect(ensureAuthSecret({ authSecret: 'x'.repeat(32), dataDir: folder })).toBe('x'.repeat(32))
+    expect(readdirSync(folder)).toEqual([])
+  })
+})

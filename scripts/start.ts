@@ -1,0 +1,8 @@
+import { buildWhenStale } from './build.ts'
+import { openPortal } from './open-portal.ts'
+
+/** `npm start`: a clean clone becomes a working portal; a second start neither builds nor seeds. */
+export async function main(): Promise<void> {
+  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
+  await openPortal({ dev: false, build: buildWhenStale })
+}

@@ -1,0 +1,17 @@
+import type { ServerResponse } from 'node:http'
+import type { Log } from './log.ts'
+import type { RouteKind } from './route-kind.ts'
+
+/** What a line of the log may say about a request: the path without its query, and nothing about who asked. */
+export type LoggedRequest = { requestId: string; method: string; kind: RouteKind | 'refused'; path: string }
+
+/** Writes one line when the answer is out, with what `seen` has become by then. 499: the client left before it had everything. */
+export function logWhenDone(log: Log, response: ServerResponse, seen: Readonly<LoggedRequest>): void {
+  const startedAt = performance.now()
+  response.once('close', () => {
+    const status = response.writableFinished ? response.statusCode : 499
+    const line = { ...seen, status, ms: Math.round(performance.now() - startedAt) }
+    if (status >= 500) log.error(line, 'request')
+    else log.info(line, 'request')
+  })
+}

@@ -1,0 +1,40 @@
+import { STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { failurePage } from './failure-page.ts'
+import type { FailureStatus } from './failure-words.ts'
+import { LIMITS } from './limits.ts'
+
+type ParserError = Error & { readonly code?: string; readonly rawPacket?: Buffer }
+
+/**
+ * Answers what is not HTTP, came too slowly or was too large to be read: complete page, then the connection closes.
+ * Never a 5xx: it is the client that sent it. When an answer is already on its way nothing may be put into it.
+ */
+export function answerClientError(
+  error: ParserError,
+  socket: Duplex,
+  options: { requestId: string; isAnswering: boolean },
+): FailureStatus | null {
+  if (error.code === 'ECONNRESET' || !socket.writable || options.isAnswering) {
+    socket.destroy()
+    return null
+  }
+  const answer = failurePage(statusOf(error), { reference: options.requestId })
+  const headers = {
+    ...answer.headers,
+    'x-request-id': options.requestId,
+    'content-length': String(answer.body.byteLength),
+    connection: 'close',
+  }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.write(`HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status]}\r\n${lines.join('')}\r\n`)
+  socket.end(answer.body)
+  return statusOf(error)
+}
+
+function statusOf(error: ParserError): FailureStatus {
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') return 408
+  if (error.code !== 'HPE_HEADER_OVERFLOW') return 400
+  const firstLine = error.rawPacket?.indexOf('\r\n') ?? 0
+  return firstLine === -1 || firstLine > LIMITS.urlBytes ? 414 : 431
+}

@@ -1,0 +1,370 @@
+import { request as httpRequest, type IncomingHttpHeaders, type RequestOptions } from 'node:http'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Renderer } from './public-page.ts'
+import { openTestDoor, TEST_SITE, type TestDoor } from './testing.ts'
+
+let door: TestDoor
+afterEach(() => door.close())
+
+type Got = { status: number; headers: IncomingHttpHeaders; body: string }
+
+/** `fetch` would refuse to send some of these headers, so the request is made by hand. */
+function send(path: string, options: RequestOptions & { body?: Buffer | string | Buffer[] } = {}): Promise<Got> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(`${door.url}${path}`, { agent: false, ...options }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks).toString(),
+        }),
+      )
+    })
+    request.on('error', reject)
+    for (const part of [options.body ?? []].flat()) request.write(part)
+    request.end()
+  })
+}
+
+/** A stand-in for Next that says what reached it. */
+function recorder() {
+  const reached: { url: string; method: string; headers: IncomingHttpHeaders; bytes: number }[] = []
+  const renderer: Renderer = async (request, response) => {
+    let bytes = 0
+    for await (const chunk of request) bytes += (chunk as Buffer).byteLength
+    reached.push({ url: request.url ?? '', method: request.method ?? '', headers: { ...request.headers }, bytes })
+    response.setHeader('set-cookie', 'sesja=1')
+    response.setHeader('content-type', 'text/html')
+    response.end('<p>treść</p>')
+  }
+  return { reached, renderer }
+}
+
+const OWN = { origin: TEST_SITE }
+
+describe('where a change may come from', () => {
+  it.each([
+    ['missing', {}],
+    ['null', { origin: 'null' }],
+    ['foreign', { origin: 'https://evil.example' }],
+    ['the same host by another scheme', { origin: 'http://komunikat.example' }],
+    ['the same host on another port', { origin: `${TEST_SITE}:8443` }],
+    ['ours with a slash', { origin: `${TEST_SITE}/` }],
+    ['a name that begins like ours', { origin: `${TEST_SITE}.evil.example` }],
+  ])('refuses a POST whose Origin is %s', async (_, headers) => {
+    const { reached, renderer } = recorder()
+    door = await openTestDoor({ renderer })
+    const page = await send('/panel/artykuly', {
+      method: 'POST',
+      headers: { ...headers, accept: 'text/html' },
+      body: 'a=1',
+    })
+    expect(page.status).toBe(403)
+    expect(page.body).toContain('<h1>Odmowa wykonania</h1>')
+    const program = await send('/api/v1/artykuly', { method: 'DELETE', headers })
+    expect(program.status).toBe(403)
+    expect(program.headers['content-type']).toBe('application/problem+json; charset=utf-8')
+    expect(JSON.parse(program.body)).toMatchObject({ status: 403, title: 'Odmowa wykonania' })
+    expect(reached).toEqual([])
+  })
+
+  it('lets through a POST from our own page, with its body', async () => {
+    const { reached, renderer } = recorder()
+    door = await openTestDoor({ renderer })
+    expect((await send('/panel', { method: 'POST', headers: OWN, body: 'abc' })).status).toBe(200)
+    expect(reached).toMatchObject([{ method: 'POST', url: '/panel', bytes: 3 }])
+  })
+})
+
+describe('how much may come', () => {
+  const LIMIT = 1_048_576
+
+  it('refuses a declared body over the limit before Next sees it', async () => {
+    const { reached, renderer } = recorder()
+    door = await openTestDoor({ renderer })
+    const got = await send('/panel', {
+      method: 'POST',
+      headers: { ...OWN, 'content-length': LIMIT + 1 },
+      body: Buffer.alloc(LIMIT + 1),
+    })
+    expect(got.status).toBe(413)
+    expect(got.body).toContain('<h1>Za dużo danych</h1>')
+    expect(reached).toEqual([])
+  })
+
+  it('counts a body of undeclared length and refuses it before Next sees it', async () => {
+    const { reached, renderer } = recorder()
+    door = await openTestDoor({ renderer })
+    const body = Array.from({ length: 17 }, () => Buffer.alloc(65_536))
+    const got = await send('/panel', { method: 'POST', headers: { ...OWN, 'transfer-encoding': 'chunked' }, body })
+    expect(got.status).toBe(413)
+    expect(reached).toEqual([])
+  })
+
+  it('lets through bodies of exactly the limit, declared or not', async () => {
+    const { reached, renderer } = recorder()
+    door = await openTestDoor({ renderer })
+    await send('/panel', { method: 'POST', headers: { ...OWN, 'content-length': LIMIT }, body: Buffer.alloc(LIMIT) })
+    await send('/panel', {
+      method: 'POST',
+      headers: { ...OWN, 'transfer-encoding': 'chunked' },
+      body: Buffer.alloc(LIMIT),
+    })
+    expect(reached.map(({ bytes }) => bytes)).toEqual([LIMIT, LIMIT])
+    expect(reached[1]?.headers).toMatchObject({ 'content-length': String(LIMIT) })
+  })
+
+  it('takes less where less is needed', async () => {
+    door = await openTestDoor()
+    expect(
+      (
+        await send('/logowanie', {
+          method: 'POST',
+          headers: { ...OWN, 'content-length': 16_385 },
+          body: Buffer.alloc(16_385),
+        })
+      ).status,
+    ).toBe(413)
+  })
+
+  it('refuses a body that comes with a question', async () => {
+    door = await openTestDoor()
+    expect((await send('/', { method: 'GET', headers: { 'content-length': 1 }, body: 'a' })).status).toBe(400)
+  })
+
+  it('answers a client that waits for a word before it sends', async () => {
+    const { reached, renderer } = recorder()
+    door = await openTestDoor({ renderer })
+    const wait = (headers: Record<string, string | number>) =>
+      new Promise<string>((resolve) => {
+        const request = httpRequest(`${door.url}/panel`, {
+          method: 'POST',
+          agent: false,
+          headers: { expect: '100-continue', ...headers },
+        })
+        request.on('continue', () => request.end('ab'))
+        request.on('response', (response) => resolve(String(response.resume().statusCode)))
+        request.on('error', () => {})
+        request.flushHeaders()
+      })
+    expect(await wait({ ...OWN, 'content-length': 2 })).toBe('200')
+    expect(await wait({ ...OWN, 'content-length': LIMIT + 1 })).toBe('413')
+    expect(await wait({ 'content-length': 2 })).toBe('403')
+    expect(reached).toMatchObject([{ bytes: 2 }])
+  })
+})
+
+describe('what may be asked', () => {
+  it.each([
+    ['POST', '/aktualnosci', 405, 'GET, HEAD'],
+    ['DELETE', '/', 405, 'GET, HEAD'],
+    ['OPTIONS', '/', 405, 'GET, HEAD'],
+    ['PROPFIND', '/', 501, 'GET, HEAD'],
+    ['PUT', '/panel', 405, 'GET, HEAD, POST'],
+    ['POST', '/reader.js', 405, 'GET, HEAD'],
+    ['POST', '/api/health', 405, 'GET, HEAD'],
+  ])('%s %s is %i', async (method, path, status, allow) => {
+    door = await openTestDoor()
+    const got = await send(path, { method, headers: OWN })
+    expect([got.status, got.headers.allow]).toEqual([status, allow])
+  })
+
+  it.each([
+    '/strona-bledu/404',
+    '/strona-bledu/410?adres=%2F',
+    '/aktualnosci/a.rsc',
+    '/_next/image?url=%2Fa',
+    '/_next/data/a.json',
+  ])('outsiders find nothing at %s', async (path) => {
+    const renderer: Renderer = (request, response) => {
+      response.statusCode = request.url === '/strona-bledu/404' ? 200 : 404
+      response.end(request.url)
+    }
+    door = await openTestDoor({ renderer })
+    const got = await send(path)
+    expect([got.status, got.body]).toEqual([404, '/strona-bledu/404'])
+  })
+
+  it('sends an address with a slash at the end to the one without', async () => {
+    door = await openTestDoor()
+    const got = await send('/aktualnosci/?strona=2')
+    expect([got.status, got.headers.location]).toEqual([301, '/aktualnosci?strona=2'])
+  })
+
+  it('answers HEAD like GET, without the body', async () => {
+    door = await openTestDoor()
+    const get = await send('/')
+    const head = await send('/', { method: 'HEAD' })
+    expect([head.status, head.body, head.headers['content-length']]).toEqual([200, '', get.headers['content-length']])
+  })
+})
+
+describe('what headers may say', () => {
+  const FORGED = {
+    'x-middleware-subrequest': 'middleware:middleware',
+    'x-nextjs-data': '1',
+    'x-next-cache-tags': 'a',
+    'x-invoke-path': '/panel',
+    'x-matched-path': '/panel',
+    'x-now-route-matches': '1',
+    'x-real-ip': '1.2.3.4',
+    'x-forwarded-for': '1.2.3.4',
+    'x-forwarded-host': 'evil.example',
+    'x-forwarded-proto': 'ftp',
+    forwarded: 'for=1.2.3.4',
+    'x-komunikat-client': '1.2.3.4',
+    'x-request-id': 'moje',
+    'content-security-policy': "script-src 'nonce-abc'",
+    host: 'evil.example',
+  }
+
+  it('drops what only the inside may say and sets what the door knows', async () => {
+    const { reached, renderer } = recorder()
+    door = await openTestDoor({ renderer })
+    await send('/panel', {
+      headers: { ...FORGED, cookie: 'sesja=1', rsc: '1', 'next-action': 'abc', purpose: 'prefetch' },
+    })
+    const headers = reached[0]?.headers ?? {}
+    expect(headers).toMatchObject({
+      host: 'komunikat.example',
+      'x-forwarded-host': 'komunikat.example',
+      'x-forwarded-proto': 'https',
+      'x-komunikat-client': '127.0.0.1',
+      cookie: 'sesja=1',
+      rsc: '1',
+      'next-action': 'abc',
+    })
+    const dropped = [
+      'x-middleware-subrequest',
+      'x-nextjs-data',
+      'x-next-cache-tags',
+      'x-invoke-path',
+      'x-matched-path',
+      'x-now-route-matches',
+      'x-real-ip',
+      'x-forwarded-for',
+      'forwarded',
+      'purpose',
+    ]
+    for (const name of dropped) expect(headers).not.toHaveProperty(name)
+    expect(headers['x-request-id']).not.toBe('moje')
+    expect(headers['content-security-policy']).not.toContain('nonce-abc')
+  })
+
+  it('gives staff pages a nonce of their own each time, the same in request and answer', async () => {
+    const { reached, renderer } = recorder()
+    door = await openTestDoor({ renderer })
+    const policies = [await send('/panel'), await send('/panel')].map(({ headers }) =>
+      String(headers['content-security-policy']),
+    )
+    const nonces = policies.map((policy) => /'nonce-([^']+)'/.exec(policy)?.[1])
+    expect(nonces[0]).not.toBe(nonces[1])
+    expect(reached.map(({ headers }) => headers['content-security-policy'])).toEqual(
+      nonces.map((nonce) => `script-src 'nonce-${nonce}'`),
+    )
+  })
+
+  it('shows a reader nothing that depends on who asks', async () => {
+    const { reached, renderer } = recorder()
+    door = await openTestDoor({ renderer })
+    const got = await send('/aktualnosci?_rsc=1', {
+      headers: {
+        ...FORGED,
+        cookie: 'sesja=1',
+        authorization: 'Bearer x',
+        rsc: '1',
+        'next-action': 'abc',
+        'accept-language': 'uk',
+      },
+    })
+    expect(got.headers['set-cookie']).toBeUndefined()
+    expect(reached).toMatchObject([{ url: '/aktualnosci' }])
+    expect(Object.keys(reached[0]?.headers ?? {}).sort()).toEqual([
+      'accept',
+      'host',
+      'user-agent',
+      'x-forwarded-host',
+      'x-forwarded-proto',
+      'x-request-id',
+    ])
+  })
+
+  it.each(['/reader.js', '/_next/static/a.css', '/media/abc/640.webp'])(
+    'asks for %s without a cookie and takes none',
+    async (path) => {
+      const { reached, renderer } = recorder()
+      door = await openTestDoor({ renderer })
+      const got = await send(path, { headers: { cookie: 'sesja=1' } })
+      expect(reached[0]?.headers).not.toHaveProperty('cookie')
+      expect(got.headers['set-cookie']).toBeUndefined()
+      expect(got.headers['x-content-type-options']).toBe('nosniff')
+    },
+  )
+
+  it('lets staff keep a cookie and nobody keep the page', async () => {
+    const { renderer } = recorder()
+    door = await openTestDoor({ renderer })
+    const got = await send('/panel')
+    expect(got.headers['set-cookie']).toEqual(['sesja=1'])
+    expect(got.headers['cache-control']).toBe('no-store')
+    expect(got.headers['referrer-policy']).toBe('same-origin')
+  })
+})
+
+describe('what the door says by itself', () => {
+  it('is well: 200, without Next', async () => {
+    door = await openTestDoor({ renderer: () => Promise.reject(new Error('Next is down')) })
+    const got = await send('/api/health')
+    expect([got.status, JSON.parse(got.body)]).toEqual([200, { status: 'ok' }])
+  })
+
+  it('is not well: 503 with the reasons', async () => {
+    door = await openTestDoor({ health: () => ({ status: 'unavailable', reasons: ['database-read-only'] }) })
+    const got = await send('/api/health')
+    expect([got.status, JSON.parse(got.body)]).toEqual([
+      503,
+      { status: 'unavailable', reasons: ['database-read-only'] },
+    ])
+  })
+
+  it.each(['/', '/panel', '/api/x', '/reader.js'])(
+    'answers 500 with a number that the log knows when Next fails at %s',
+    async (path) => {
+      door = await openTestDoor({ renderer: () => Promise.reject(new Error('Next is down')) })
+      const got = await send(path)
+      expect(got.status).toBe(500)
+      const reference = String(got.headers['x-request-id'])
+      expect(got.body).toContain(reference)
+      await expect
+        .poll(() => door.lines)
+        .toContainEqual(expect.objectContaining({ requestId: reference, status: 500, path }))
+    },
+  )
+
+  it('logs the path but not the query, the address, cookies or headers', async () => {
+    door = await openTestDoor({ trustProxy: ['loopback'] })
+    await send('/szukaj?q=boje-sie', {
+      headers: {
+        cookie: 'sesja=tajne',
+        'x-forwarded-for': '198.51.100.1',
+        'user-agent': 'Firefox',
+        referer: 'https://x.example',
+      },
+    })
+    await expect.poll(() => door.lines).toHaveLength(1)
+    expect(door.lines[0]).toMatchObject({ kind: 'public', path: '/szukaj', method: 'GET', status: 200 })
+    expect(Object.keys(door.lines[0] ?? {}).sort()).toEqual([
+      'kind',
+      'level',
+      'method',
+      'ms',
+      'msg',
+      'path',
+      'requestId',
+      'status',
+      'time',
+    ])
+  })
+})

@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type LoggedRequest, logWhenDone } from './access-log.ts'
+import { type Answer, sendAnswer } from './answer.ts'
+import { createClientAddress } from './client-address.ts'
+import type { FailureStatus } from './failure-words.ts'
+import type { HealthReport } from './health.ts'
+import { healthAnswer } from './health-answer.ts'
+import { replaceIncomingHeaders } from './incoming-headers.ts'
+import { bodyLimit } from './limits.ts'
+import type { Log } from './log.ts'
+import { checkMethod } from './method-check.ts'
+import { isAllowedOrigin } from './origin-check.ts'
+import { preparePassThrough } from './pass-through.ts'
+import { createPublicPage, type ExplainAbsence, type Renderer } from './public-page.ts'
+import { failure, refuse } from './refuse.ts'
+import { replaceFailures } from './replace-failures.ts'
+import { acceptBody, hasBody } from './request-body.ts'
+import { newRequestId } from './request-id.ts'
+import { parseTarget, readerQuery } from './request-target.ts'
+import { type PublicFiles, type RouteKind, routeKind } from './route-kind.ts'
+import { COMMON_HEADERS } from './security-headers.ts'
+
+export type DoorOptions = {
+  readonly siteUrl: string
+  readonly trustProxy: readonly string[]
+  readonly dev: boolean
+  readonly renderer: Renderer
+  readonly explainAbsence: ExplainAbsence
+  readonly health: () => HealthReport
+  readonly publicFiles: PublicFiles
+  readonly log: Log
+}
+
+export type Door = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/**
+ * Everything that comes in passes here before Next, in this order:
+ * 1. the target is an address of ours, in one spelling; 2. the method fits what stands there;
+ * 3. a change comes from our own page; 4. the body is within its limit; 5. headers say only what the outside may say.
+ * Then: health is answered here, public pages are rendered for nobody in particular, the rest goes through.
+ */
+export function createDoor(options: DoorOptions): Door {
+  const publicPage = createPublicPage(options)
+  const clientAddress = createClientAddress(options.trustProxy)
+
+  return async (request, response) => {
+    const requestId = newRequestId()
+    const method = request.method ?? ''
+    const seen: LoggedRequest = { requestId, method, kind: 'refused', path: '' }
+    logWhenDone(options.log, response, seen)
+    response.setHeader('x-request-id', requestId)
+    const no = (status: FailureStatus, headers: Record<string, string> = {}) =>
+      refuse(request, response, { status, requestId, path: seen.path, headers })
+
+    try {
+      const target = parseTarget(request.url ?? '')
+      if (!target.ok) return no(target.status)
+      const { path, query } = target
+      const kind = routeKind(path, options)
+      Object.assign(seen, { kind, path })
+
+      const verdict = checkMethod(method, kind)
+      if (!verdict.ok) return no(verdict.status, { allow: verdict.allow })
+      if (!isAllowedOrigin(method, request.headers.origin, options.siteUrl)) return no(403)
+      if (isReading(method) && hasBody(request)) return no(400)
+      if (kind === 'health') return sendAnswer(request, response, healthAnswer(options.health()))
+      if (path !== '/' && path.endsWith('/')) return sendAnswer(request, response, withoutSlash(path, query))
+      if (kind === 'internal' || (kind === 'public' && !isDevelopmentNavigation(request))) {
+        const address = kind === 'internal' ? NOWHERE : { path, query: readerQuery(query) }
+        return sendAnswer(request, response, await publicPage({ ...address, requestId }))
+      }
+      await passThrough(request, response, { path, query, kind, requestId, no })
+    } catch (error) {
+      options.log.error({ err: error, requestId }, 'request failed')
+      if (response.headersSent) response.destroy()
+      else no(500)
+    }
+  }
+
+  /** While someone edits a component, Next's development client asks for the page's data alone. */
+  function isDevelopmentNavigation(request: IncomingMessage): boolean {
+    return options.dev && request.headers.rsc !== undefined
+  }
+
+  async function passThrough(
+    request: IncomingMessage,
+    response: ServerResponse,
+    to: { path: string; query: string; kind: RouteKind; requestId: string; no: (status: FailureStatus) => void },
+  ): Promise<void> {
+    const body = await acceptBody(request, bodyLimit(to.path), () => goOn(request, response))
+    if (!body.ok) return to.no(body.status)
+    const nonce = randomBytes(16).toString('base64')
+    const { siteUrl, dev } = options
+    replaceIncomingHeaders(body.request, { ...to, siteUrl, dev, nonce, clientAddress: clientAddress(request) })
+    preparePassThrough(response, { kind: to.kind, nonce, siteUrl, dev })
+    replaceFailures(body.request, response, (status) => failure(status, body.request, to))
+    body.request.url = to.path + to.query
+    await options.renderer(body.request, response)
+  }
+}
+
+/** An address that no page has: what only the inside may ask for is, for everyone else, not there. */
+const NOWHERE = { path: '/strona-bledu/nigdzie', query: '' }
+
+function isReading(method: string): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+/** Some clients wait for a word before they send a body (RFC 9110, 10.1.1). */
+function goOn(request: IncomingMessage, response: ServerResponse): void {
+  if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue()
+}
+
+function withoutSlash(path: string, query: string): Answer {
+  const location = `${path.replace(/\/+$/, '')}${query}`
+  return { status: 301, headers: { ...COMMON_HEADERS, location, 'cache-control': 'no-cache' }, body: Buffer.alloc(0) }
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import type { Answer } from './answer.ts'
+import { FAILURE_WORDS, type FailureStatus } from './failure-words.ts'
+import { COMMON_HEADERS } from './security-headers.ts'
+
+const STYLE = `
+:root{color-scheme:light dark;--ink:#1c2326;--paper:#faf9f6;--quiet:#5a5f63;--accent:#0f4c5c}
+@media(prefers-color-scheme:dark){:root{--ink:#e9e7e1;--paper:#14191b;--quiet:#a9b0b3;--accent:#8ecbd8}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:18px/1.6 system-ui,sans-serif}
+main{max-width:38rem;margin:0 auto;padding:3rem 1.25rem}
+h1{font:600 clamp(1.75rem,5vw,2.25rem)/1.2 Charter,Georgia,serif;margin:0 0 1rem;text-wrap:balance}
+p{margin:0 0 1rem;overflow-wrap:anywhere}
+a{color:var(--accent);display:inline-block;padding:.25rem 0}
+a:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
+.number{white-space:nowrap;font-variant-numeric:tabular-nums}
+.quiet{color:var(--quiet);font-size:1rem;border-top:1px solid;padding-top:1rem;margin-top:2rem}
+@media print{body{background:none;color:#000}}
+`
+
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
+const CSP = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`
+
+/** Statuses for which the reader gets a number to quote: it stands in our log as `requestId`. */
+const WITH_REFERENCE: ReadonlySet<number> = new Set([500, 503])
+
+/**
+ * A complete page that needs neither Next nor the database nor any other file.
+ * `reference` is the request id: it is made here and safe to print.
+ */
+export function failurePage(
+  status: FailureStatus,
+  options: { reference: string; headers?: Readonly<Record<string, string>> },
+): Answer {
+  const { title, text } = FAILURE_WORDS[status]
+  const reference = WITH_REFERENCE.has(status)
+    ? `<p>Numer zgłoszenia: <strong class="number">${options.reference}</strong></p>`
+    : ''
+  const html = `<!DOCTYPE html>
+<html lang="pl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p>${text}</p>
+${reference}
+<p><a href="/">Strona główna</a></p>
+<p class="quiet">W razie zagrożenia życia lub zdrowia zadzwoń pod numer <a href="tel:112">112</a>.</p>
+</main>
+</body>
+</html>
+`
+  return {
+    status,
+    headers: {
+      ...COMMON_HEADERS,
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': 'pl',
+      'content-security-policy': CSP,
+      'cache-control': 'no-store',
+      ...(status === 503 ? { 'retry-after': '120' } : {}),
+      ...options.headers,
+    },
+    body: Buffer.from(html),
+  }
+}

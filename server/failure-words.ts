@@ -1,0 +1,55 @@
+export type FailureWords = { readonly title: string; readonly text: string }
+
+/** What the door says when it answers by itself. Each: what happened and what to do next. */
+export const FAILURE_WORDS = {
+  400: {
+    title: 'Nieprawidłowe żądanie',
+    text: 'Serwer nie rozumie tego adresu albo żądania. Sprawdź adres i spróbuj jeszcze raz.',
+  },
+  403: {
+    title: 'Odmowa wykonania',
+    text: 'Żądanie nie przyszło ze strony tego portalu, więc nic nie zostało zmienione. Otwórz stronę portalu pod jej właściwym adresem i powtórz czynność.',
+  },
+  404: {
+    title: 'Nie ma takiej strony',
+    text: 'Pod tym adresem nic nie znajdujemy. Sprawdź, czy adres jest wpisany poprawnie, albo zacznij od strony głównej.',
+  },
+  405: {
+    title: 'Tej czynności tu nie ma',
+    text: 'Tę stronę można tylko czytać. Wróć na stronę główną.',
+  },
+  408: {
+    title: 'Upłynął czas oczekiwania',
+    text: 'Żądanie nie dotarło w całości. Spróbuj jeszcze raz.',
+  },
+  410: {
+    title: 'Tę stronę wycofano',
+    text: 'Treść, która była pod tym adresem, wycofano z portalu. Zacznij od strony głównej.',
+  },
+  413: {
+    title: 'Za dużo danych',
+    text: 'Przesłane dane przekraczają dozwolony rozmiar i nie zostały przyjęte. Zmniejsz plik lub tekst i spróbuj jeszcze raz.',
+  },
+  414: {
+    title: 'Adres jest za długi',
+    text: 'Serwer nie przyjmuje tak długich adresów. Skróć adres albo zacznij od strony głównej.',
+  },
+  431: {
+    title: 'Za dużo nagłówków',
+    text: 'Przeglądarka przysłała zbyt wiele danych o sobie. Usuń pliki cookie tego portalu i spróbuj jeszcze raz.',
+  },
+  500: {
+    title: 'Błąd po naszej stronie',
+    text: 'Nie udało się pokazać tej strony. Spróbuj ponownie za chwilę. Jeśli błąd wraca, podaj redakcji numer poniżej.',
+  },
+  501: {
+    title: 'Nieznana metoda',
+    text: 'Serwer nie zna tej metody żądania.',
+  },
+  503: {
+    title: 'Portal jest chwilowo niedostępny',
+    text: 'Trwają prace albo portal jest przeciążony. Spróbuj ponownie za kilka minut.',
+  },
+} as const satisfies Record<number, FailureWords>
+
+export type FailureStatus = keyof typeof FAILURE_WORDS

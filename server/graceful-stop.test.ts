@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { createGracefulStop } from './graceful-stop.ts'
+import { openTestDoor, type TestDoor } from './testing.ts'
+
+let door: TestDoor
+afterEach(() => door.close())
+
+/** A renderer that answers when told to. */
+async function openSlowDoor(patienceMs?: number) {
+  const arrived = Promise.withResolvers<void>()
+  const finish = Promise.withResolvers<void>()
+  door = await openTestDoor({
+    renderer: async (_, response) => {
+      arrived.resolve()
+      await finish.promise
+      response.end('zapisano')
+    },
+  })
+  return { arrived: arrived.promise, finish: finish.resolve, stop: createGracefulStop(door.server, patienceMs) }
+}
+
+describe('createGracefulStop', () => {
+  it('ends at once when nothing runs, also with idle connections', async () => {
+    door = await openTestDoor()
+    const stop = createGracefulStop(door.server)
+    await (await fetch(door.url)).text()
+    expect(await stop()).toBe(true)
+  })
+
+  it('finishes a running request and takes no new one', async () => {
+    const { arrived, finish, stop } = await openSlowDoor()
+    const running = fetch(`${door.url}/panel`)
+    await arrived
+    const stopped = stop()
+    await expect(fetch(`${door.url}/panel`)).rejects.toThrow()
+    finish()
+    const response = await running
+    expect([response.status, await response.text(), response.headers.get('connection')]).toEqual([
+      200,
+      'zapisano',
+      'close',
+    ])
+    expect(await stopped).toBe(true)
+  })
+
+  it('cuts what does not end in time', async () => {
+    const { arrived, stop } = await openSlowDoor(100)
+    const running = fetch(`${door.url}/panel`).then(
+      () => 'answered',
+      () => 'cut',
+    )
+    await arrived
+    expect(await stop()).toBe(false)
+    expect(await running).toBe('cut')
+  })
+})

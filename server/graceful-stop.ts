@@ -1,0 +1,42 @@
+import type { Server, ServerResponse } from 'node:http'
+
+/** After this long what still runs is cut, so that the process is gone within 10 s of the signal. */
+export const STOP_PATIENCE_MS = 9_000
+
+/**
+ * Stops taking connections, lets running requests finish and closes their connections after the answer.
+ * Resolves `true` when all ended by themselves, `false` when some had to be cut.
+ */
+export function createGracefulStop(server: Server, patienceMs: number = STOP_PATIENCE_MS): () => Promise<boolean> {
+  const running = new Set<ServerResponse>()
+  let stopping = false
+  const follow = (response: ServerResponse) => {
+    if (stopping) lastOnConnection(response)
+    running.add(response)
+    response.once('close', () => running.delete(response))
+  }
+  server.prependListener('request', (_, response) => follow(response))
+  server.prependListener('checkContinue', (_, response) => follow(response))
+
+  return () => {
+    stopping = true
+    const { promise, resolve } = Promise.withResolvers<boolean>()
+    const timer = setTimeout(() => {
+      resolve(false)
+      server.closeAllConnections()
+    }, patienceMs)
+    server.close(() => {
+      clearTimeout(timer)
+      resolve(true)
+    })
+    for (const response of running) lastOnConnection(response)
+    server.closeIdleConnections()
+    return promise
+  }
+}
+
+/** Otherwise a client with keep-alive would hold its connection, and us, after the answer. */
+function lastOnConnection(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close')
+  response.once('finish', () => response.req.socket.end())
+}

@@ -1,0 +1,81 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { openTestDoor, sendRaw, statusOf, type TestDoor } from './testing.ts'
+
+let door: TestDoor
+afterEach(() => door.close())
+
+const CLOSE = 'Host: a\r\nConnection: close\r\n\r\n'
+
+describe('what is sent past every browser', () => {
+  it.each([
+    ['nonsense', 'to nie jest HTTP\r\n\r\n', 400],
+    ['an unknown method', `SZUKAJ / HTTP/1.1\r\n${CLOSE}`, 400],
+    ['a method of others', `PROPFIND / HTTP/1.1\r\n${CLOSE}`, 501],
+    ['the absolute form', `GET http://127.0.0.1/ HTTP/1.1\r\n${CLOSE}`, 400],
+    ['another host in the path', `GET //evil.example HTTP/1.1\r\n${CLOSE}`, 400],
+    ['the asterisk form', `OPTIONS * HTTP/1.1\r\n${CLOSE}`, 400],
+    ['a null', `GET /%00 HTTP/1.1\r\n${CLOSE}`, 400],
+    ['a raw null', `GET /\0 HTTP/1.1\r\n${CLOSE}`, 400],
+    ['half an encoding', `GET /%e HTTP/1.1\r\n${CLOSE}`, 400],
+    ['a way out of the folder', `GET /../../etc/passwd HTTP/1.1\r\n${CLOSE}`, 400],
+    ['an encoded way out of the folder', `GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1\r\n${CLOSE}`, 400],
+    ['a long address', `GET /${'a'.repeat(5_000)} HTTP/1.1\r\n${CLOSE}`, 414],
+    ['an endless address', `GET /${'a'.repeat(40_000)} HTTP/1.1\r\n${CLOSE}`, 414],
+    ['endless headers', `GET / HTTP/1.1\r\nX-A: ${'a'.repeat(20_000)}\r\n${CLOSE}`, 431],
+    ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+    ['two lengths', `POST /panel HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n${CLOSE}`, 400],
+    ['a length and chunks', `POST /panel HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n${CLOSE}`, 400],
+    ['a folded header', `GET / HTTP/1.1\r\nX-A: 1\r\n evil: 2\r\n${CLOSE}`, 400],
+    ['a protocol of tomorrow', `GET / HTTP/9.9\r\n${CLOSE}`, 400],
+  ])('%s is answered calmly', async (_, bytes, status) => {
+    door = await openTestDoor()
+    expect(statusOf(await sendRaw(door.port, bytes))).toBe(status)
+  })
+
+  it('has a complete page also for what cannot be read', async () => {
+    door = await openTestDoor()
+    const raw = await sendRaw(door.port, 'to nie jest HTTP\r\n\r\n')
+    expect(raw).toContain('<h1>Nieprawidłowe żądanie</h1>')
+    expect(raw).toMatch(/x-request-id: [\da-z-]{14}\r\n/)
+  })
+
+  it('puts nothing into an answer that is already on its way', async () => {
+    door = await openTestDoor({ renderer: (_, response) => void response.write('początek') })
+    const head = `POST /panel HTTP/1.1\r\nHost: a\r\nOrigin: https://komunikat.example\r\nContent-Length: 5\r\n\r\n`
+    const socket = connect(door.port, '127.0.0.1')
+    let received = ''
+    socket.on('data', (chunk) => {
+      received += chunk.toString()
+    })
+    socket.on('error', () => {})
+    socket.write(`${head}12345`)
+    await expect.poll(() => received).toContain('początek')
+    socket.write('śmieci zamiast żądania\r\n\r\n')
+    await once(socket, 'close')
+    expect(received).not.toContain('400')
+  })
+
+  it('upgrades nothing: the request is answered as any other', async () => {
+    door = await openTestDoor()
+    door.server.on('upgrade', (_, socket) => socket.destroy())
+    const raw = await sendRaw(
+      door.port,
+      'GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, close\r\nUpgrade: websocket\r\n\r\n',
+    )
+    expect(statusOf(raw)).toBe(200)
+  })
+
+  it('cuts a client that never finishes its headers', async () => {
+    door = await openTestDoor()
+    door.server.headersTimeout = 300
+    expect(statusOf(await sendRaw(door.port, 'GET / HTTP/1.1\r\nX-A: '))).toBe(408)
+  })
+
+  it('still serves others afterwards', async () => {
+    door = await openTestDoor()
+    await sendRaw(door.port, 'to nie jest HTTP\r\n\r\n')
+    expect((await fetch(`${door.url}/`)).status).toBe(200)
+  })
+})

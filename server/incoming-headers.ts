@@ -1,0 +1,56 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import type { RouteKind } from './route-kind.ts'
+
+/** The address of the client as the door knows it; what a client itself sends under this name is dropped. */
+export const CLIENT_HEADER = 'x-komunikat-client'
+export const REQUEST_ID_HEADER = 'x-request-id'
+
+/**
+ * Headers by which Next and platforms talk to themselves. From outside each has been a way around a check
+ * (CVE-2025-29927 middleware, CVE-2026-44581 nonce from the request, and others of their kind).
+ */
+const INTERNAL =
+  /^(x-(middleware|nextjs|next|invoke|vercel|now|komunikat|original|rewrite|forwarded)(-.*)?|x-matched-path|x-real-ip|x-request-id|x-http-method(-override)?|x-action-.*|forwarded|content-security-policy(-report-only)?|purpose|sec-purpose|upgrade|traceparent|tracestate)$/
+
+/** The staff side needs these to move between pages; a reader's page has only one representation. */
+const FRAMEWORK = /^(rsc|next-.*)$/
+
+/**
+ * Drops what only the inside may say and sets what the door knows. Changes `request.headers` in place,
+ * as Next reads them there. Behind the door the host is always that of the site address, whatever the client claims.
+ */
+export function replaceIncomingHeaders(
+  request: IncomingMessage,
+  trusted: { siteUrl: string; clientAddress: string; requestId: string; kind: RouteKind; nonce?: string; dev: boolean },
+): void {
+  const mayNavigate = trusted.kind === 'staff' || trusted.dev
+  for (const name of Object.keys(request.headers)) {
+    if (INTERNAL.test(name) || (!mayNavigate && FRAMEWORK.test(name))) delete request.headers[name]
+    if (!mayHaveCookies(trusted.kind) && /^(cookie|authorization)$/.test(name)) delete request.headers[name]
+  }
+  Object.assign(request.headers, insideHeaders(trusted))
+  if (trusted.nonce) request.headers['content-security-policy'] = `script-src 'nonce-${trusted.nonce}'`
+  request.rawHeaders = Object.entries(request.headers).flatMap(([name, value]) => [name, String(value)])
+}
+
+/** All that the rendering of a public page may know: nothing of who asks. The request id is for the log alone. */
+export function publicRenderingHeaders(siteUrl: string, requestId: string): IncomingHttpHeaders {
+  return { ...siteHeaders(siteUrl), accept: 'text/html', 'user-agent': 'komunikat', [REQUEST_ID_HEADER]: requestId }
+}
+
+function insideHeaders(trusted: { siteUrl: string; clientAddress: string; requestId: string }): IncomingHttpHeaders {
+  return {
+    ...siteHeaders(trusted.siteUrl),
+    [CLIENT_HEADER]: trusted.clientAddress,
+    [REQUEST_ID_HEADER]: trusted.requestId,
+  }
+}
+
+function siteHeaders(siteUrl: string): IncomingHttpHeaders {
+  const { host, protocol } = new URL(siteUrl)
+  return { host, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) }
+}
+
+function mayHaveCookies(kind: RouteKind): boolean {
+  return kind === 'staff' || kind === 'api' || kind === 'development'
+}

@@ -1,0 +1,31 @@
+/** What one request or client may take of us. Sizes in bytes, times in milliseconds. */
+export const LIMITS = {
+  /** Whole address with its query. Longer: 414. */
+  urlBytes: 4_096,
+  /** All request headers together. More: 431. */
+  headerBytes: 16_384,
+  /** From the first byte to the last header (a slow client is cut). */
+  headersMs: 10_000,
+  /** From the first byte to the end of the body. */
+  requestMs: 120_000,
+  /** Silence on a connection while an answer is being written (a slow reader is cut). */
+  silenceMs: 60_000,
+  keepAliveMs: 10_000,
+  connections: 12_000,
+  /** How long a rendering of a public page may take before the reader is told to come back: 503. */
+  renderMs: 20_000,
+  /** After a refusal: how much more of an unwanted body is read, so that the client sees the answer. */
+  discardBytes: 262_144,
+  discardMs: 1_000,
+} as const
+
+/** Largest body by the beginning of the path; the first match decides. */
+const BODY_BYTES: readonly (readonly [prefix: string, bytes: number])[] = [
+  ['/logowanie', 16_384],
+  ['/', 1_048_576],
+]
+
+/** Largest body accepted at this path, in bytes. */
+export function bodyLimit(path: string): number {
+  return BODY_BYTES.find(([prefix]) => path.startsWith(prefix))?.[1] ?? 0
+}

@@ -1,0 +1,12 @@
+import { type DestinationStream, type Logger, pino } from 'pino'
+
+export type Log = Logger
+
+/**
+ * Structured log, one JSON object a line, on standard output.
+ * Never written: a reader's address, cookies, form fields, and the query of an address (what a person searched for).
+ */
+export function createLog(destination?: DestinationStream): Log {
+  const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime }
+  return destination ? pino(options, destination) : pino(options)
+}

@@ -1,0 +1,40 @@
+import type { ServerResponse } from 'node:http'
+import type { RouteKind } from './route-kind.ts'
+import { COMMON_HEADERS, readerCsp, staffCsp, transportHeaders } from './security-headers.ts'
+
+/** Built and public files, media, attachments: nothing in them may run as a page. */
+const FILE_CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; sandbox"
+
+/**
+ * Sets the headers that must stand before Next begins to answer: it streams, and later ones would be too late.
+ * What readers may fetch carries no cookie, whoever tries to set one.
+ */
+export function preparePassThrough(
+  response: ServerResponse,
+  options: { kind: RouteKind; nonce: string; siteUrl: string; dev: boolean },
+): void {
+  const headers = { ...COMMON_HEADERS, ...transportHeaders(options.siteUrl), 'content-security-policy': csp(options) }
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  if (options.kind === 'staff' || options.kind === 'api') response.setHeader('cache-control', 'no-store')
+  else refuseCookies(response)
+  // Under no-referrer a browser sends "Origin: null" with a form posted without JavaScript (Fetch, 3.2), and the door
+  // would refuse our own forms.
+  if (options.kind === 'staff') response.setHeader('referrer-policy', 'same-origin')
+}
+
+function csp(options: { kind: RouteKind; nonce: string; dev: boolean }): string {
+  if (options.kind === 'staff') return staffCsp(options.nonce, options)
+  if (options.kind === 'asset' || options.kind === 'file') return FILE_CSP
+  return options.kind === 'api' ? "default-src 'none'; frame-ancestors 'none'" : readerCsp(options)
+}
+
+function refuseCookies(response: ServerResponse): void {
+  const setHeader = response.setHeader.bind(response)
+  const appendHeader = response.appendHeader.bind(response)
+  response.setHeader = (name, value) => (isCookie(name) ? response : setHeader(name, value))
+  response.appendHeader = (name, value) => (isCookie(name) ? response : appendHeader(name, value))
+}
+
+function isCookie(name: string): boolean {
+  return name.toLowerCase() === 'set-cookie'
+}

@@ -1,0 +1,28 @@
+import type { Answer } from './answer.ts'
+import { FAILURE_WORDS, type FailureStatus } from './failure-words.ts'
+import { DATA_HEADERS } from './security-headers.ts'
+
+/** The same refusal for a program (RFC 9457, application/problem+json). */
+export function problem(
+  status: FailureStatus,
+  options: { reference: string; headers?: Readonly<Record<string, string>> },
+): Answer {
+  const { title, text } = FAILURE_WORDS[status]
+  return {
+    status,
+    headers: {
+      ...DATA_HEADERS,
+      'content-type': 'application/problem+json; charset=utf-8',
+      ...options.headers,
+    },
+    body: Buffer.from(
+      JSON.stringify({ type: 'about:blank', title, status, detail: text, requestId: options.reference }),
+    ),
+  }
+}
+
+/** Does the client ask for JSON rather than for a page? Anything under /api does. */
+export function wantsProblem(path: string, accept: string | undefined): boolean {
+  if (path === '/api' || path.startsWith('/api/')) return true
+  return /\bapplication\/(problem\+)?json\b/i.test(accept ?? '') && !/\btext\/html\b/i.test(accept ?? '')
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createLog } from './log.ts'
+import { createPublicPage, type PublicPageOptions, type Renderer } from './public-page.ts'
+import { TEST_SITE } from './testing.ts'
+
+const quiet = createLog({ write: () => {} })
+const requestId = 'k7m2-9qxd-4trp'
+
+function pageOf(renderer: Renderer, options: Partial<PublicPageOptions> = {}) {
+  return createPublicPage({
+    renderer,
+    explainAbsence: () => 'missing',
+    siteUrl: TEST_SITE,
+    dev: false,
+    log: quiet,
+    ...options,
+  })
+}
+
+/** Answers 200 with the given pages, 404 otherwise. */
+function pages(texts: Record<string, string>): Renderer {
+  return (request, response) => {
+    const html = texts[request.url ?? '']
+    response.statusCode = html === undefined ? 404 : 200
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.setHeader('set-cookie', 'slad=1')
+    response.setHeader('link', '</_next/static/a.css>; rel=preload')
+    response.end(html ?? '<html id="__next_error__"></html>')
+  }
+}
+
+describe('createPublicPage', () => {
+  it('keeps of the rendered page the text and nothing personal', async () => {
+    const page = pageOf(pages({ '/a?strona=2': '<h1>Tytuł</h1><script>1</script>' }))
+    const answer = await page({ path: '/a', query: '?strona=2', requestId })
+    expect(answer.status).toBe(200)
+    expect(answer.body.toString()).toBe('<h1>Tytuł</h1>')
+    expect(answer.headers).not.toHaveProperty('set-cookie')
+    expect(answer.headers).not.toHaveProperty('link')
+    expect(answer.headers['content-security-policy']).toContain("script-src 'self'")
+    expect(answer.headers['content-security-policy']).not.toContain('unsafe')
+    expect(answer.headers['cache-control']).toBe('no-cache')
+    expect(answer.headers['strict-transport-security']).toBeDefined()
+  })
+
+  it('tells the renderer only the address and the site', async () => {
+    let seen: Record<string, unknown> = {}
+    await pageOf((request, response) => {
+      seen = { ...request.headers }
+      response.end()
+    })({ path: '/', query: '', requestId })
+    expect(seen).toEqual({
+      host: 'komunikat.example',
+      'x-forwarded-host': 'komunikat.example',
+      'x-forwarded-proto': 'https',
+      accept: 'text/html',
+      'user-agent': 'komunikat',
+      'x-request-id': requestId,
+    })
+  })
+
+  it('shows a whole page where nothing is, with 404', async () => {
+    const page = pageOf(pages({ '/strona-bledu/404': '<h1>Nie ma takiej strony</h1>' }))
+    const answer = await page({ path: '/nic', query: '', requestId })
+    expect([answer.status, answer.body.toString()]).toEqual([404, '<h1>Nie ma takiej strony</h1>'])
+  })
+
+  it('shows that something was withdrawn, with 410', async () => {
+    const renderer = pages({ '/strona-bledu/410?adres=%2Faktualnosci%2Fdawny': '<h1>Tę stronę wycofano</h1>' })
+    const page = pageOf(renderer, { explainAbsence: (path) => (path === '/aktualnosci/dawny' ? 'gone' : 'missing') })
+    const answer = await page({ path: '/aktualnosci/dawny', query: '', requestId })
+    expect([answer.status, answer.body.toString()]).toEqual([410, '<h1>Tę stronę wycofano</h1>'])
+  })
+
+  it('has pages of its own when the error pages cannot be rendered', async () => {
+    const missing = await pageOf(pages({}))({ path: '/nic', query: '', requestId })
+    expect(missing.status).toBe(404)
+    expect(missing.body.toString()).toContain('<h1>Nie ma takiej strony</h1>')
+    const gone = await pageOf(pages({}), { explainAbsence: () => 'gone' })({ path: '/nic', query: '', requestId })
+    expect(gone.status).toBe(410)
+    expect(gone.body.toString()).toContain('<h1>Tę stronę wycofano</h1>')
+  })
+
+  it.each<[string, Renderer]>([
+    ['answers 500', (_, response) => void response.writeHead(500).end('Internal Server Error: at /srv/app.ts')],
+    [
+      'throws',
+      () => {
+        throw new Error('at /srv/app.ts')
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('at /srv/app.ts'))],
+  ])('shows one calm sentence with a number when the renderer %s', async (_, renderer) => {
+    const answer = await pageOf(renderer)({ path: '/', query: '', requestId })
+    expect(answer.status).toBe(500)
+    expect(answer.body.toString()).toContain('Błąd po naszej stronie')
+    expect(answer.body.toString()).toContain(requestId)
+    expect(answer.body.toString()).not.toContain('/srv/app.ts')
+  })
+
+  it('says 503 when rendering takes too long', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const answer = pageOf(() => new Promise(() => {}))({ path: '/', query: '', requestId })
+    await vi.advanceTimersByTimeAsync(20_000)
+    vi.useRealTimers()
+    expect((await answer).status).toBe(503)
+    expect((await answer).headers['retry-after']).toBe('120')
+  })
+
+  it.each([
+    [308, 301],
+    [307, 302],
+    [301, 301],
+    [303, 303],
+  ])('turns a redirect %i into %i without a body', async (from, to) => {
+    const answer = await pageOf((_, response) => void response.writeHead(from, { location: '/nowy' }).end('/nowy'))({
+      path: '/stary',
+      query: '',
+      requestId,
+    })
+    expect([answer.status, answer.headers.location, answer.body.byteLength]).toEqual([to, '/nowy', 0])
+  })
+
+  it('leaves what is no page as it is', async () => {
+    const xml = '<?xml version="1.0"?><urlset><!-- a --></urlset>'
+    const answer = await pageOf(
+      (_, response) => void response.writeHead(200, { 'content-type': 'application/xml' }).end(xml),
+    )({ path: '/sitemap.xml', query: '', requestId })
+    expect(answer.body.toString()).toBe(xml)
+  })
+
+  it('leaves the scripts in development', async () => {
+    const page = pageOf(pages({ '/': '<script>1</script>' }), { dev: true })
+    expect((await page({ path: '/', query: '', requestId })).body.toString()).toBe('<script>1</script>')
+  })
+})

@@ -1,0 +1,125 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import inject from 'light-my-request'
+import type { Answer } from './answer.ts'
+import { failurePage } from './failure-page.ts'
+import { publicRenderingHeaders } from './incoming-headers.ts'
+import { LIMITS } from './limits.ts'
+import type { Log } from './log.ts'
+import { toReaderHtml } from './reader-html.ts'
+import { COMMON_HEADERS, readerCsp, transportHeaders } from './security-headers.ts'
+
+/** Next's request handler, or a stand-in for it in tests. */
+export type Renderer = (request: IncomingMessage, response: ServerResponse) => unknown
+
+/** Why an address shows nothing: nothing was ever there, or it was withdrawn. */
+export type ExplainAbsence = (path: string) => 'missing' | 'gone'
+
+export type PublicPageOptions = {
+  readonly renderer: Renderer
+  readonly explainAbsence: ExplainAbsence
+  readonly siteUrl: string
+  readonly dev: boolean
+  readonly log: Log
+}
+
+/** Of what Next answers only this reaches a reader: no cookie, no Link preloads, no name of the framework. */
+const KEPT_HEADERS = [
+  'content-type',
+  'content-language',
+  'content-disposition',
+  'last-modified',
+  'location',
+  'x-robots-tag',
+]
+
+type Rendered = { readonly status: number; readonly headers: Record<string, string>; readonly body: Buffer }
+
+/**
+ * Renders public addresses for nobody in particular: the answer depends on address and database alone, which is what
+ * will let it be kept. Never throws: what goes wrong becomes a complete page with its status.
+ */
+export function createPublicPage(options: PublicPageOptions) {
+  return async (address: { path: string; query: string; requestId: string }): Promise<Answer> => {
+    const { path, query, requestId } = address
+    try {
+      const rendered = await render(options, path + query, requestId)
+      if (rendered.status === 404) return await absence(options, path, requestId)
+      if (rendered.status >= 500 && !options.dev) return failurePage(500, { reference: requestId })
+      return toAnswer(options, rendered, toReaderStatus(rendered.status))
+    } catch (error) {
+      if (error instanceof RenderTimeout) return failurePage(503, { reference: requestId })
+      options.log.error({ err: error, requestId }, 'rendering failed')
+      return failurePage(500, { reference: requestId })
+    }
+  }
+}
+
+/** Next's page for the missing is empty without JavaScript, so another page of ours is shown in its place. */
+async function absence(options: PublicPageOptions, path: string, requestId: string): Promise<Answer> {
+  const status = options.explainAbsence(path) === 'gone' ? 410 : 404
+  const address = status === 410 ? `/strona-bledu/410?adres=${encodeURIComponent(path)}` : '/strona-bledu/404'
+  try {
+    const rendered = await render(options, address, requestId)
+    if (rendered.status === 200) return await toAnswer(options, rendered, status)
+    options.log.error({ requestId, status: rendered.status }, 'error page not rendered')
+  } catch (error) {
+    options.log.error({ err: error, requestId }, 'error page not rendered')
+  }
+  return failurePage(status, { reference: requestId })
+}
+
+class RenderTimeout extends Error {}
+
+async function render(options: PublicPageOptions, url: string, requestId: string): Promise<Rendered> {
+  const headers = publicRenderingHeaders(options.siteUrl, requestId)
+  const timeout = Promise.withResolvers<never>()
+  const timer = setTimeout(() => timeout.reject(new RenderTimeout()), LIMITS.renderMs)
+  try {
+    const answer = await Promise.race([
+      inject(dispatch(options.renderer), { method: 'GET', url, headers }),
+      timeout.promise,
+    ])
+    return { status: answer.statusCode, headers: keptHeaders(answer.headers), body: answer.rawPayload }
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** A renderer that fails before it answers ends the injected request instead of leaving it open. */
+function dispatch(renderer: Renderer): Renderer {
+  return async (request, response) => {
+    try {
+      await renderer(request, response)
+    } catch (error) {
+      response.destroy(error instanceof Error ? error : new Error(String(error)))
+    }
+  }
+}
+
+function keptHeaders(headers: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    KEPT_HEADERS.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]])),
+  )
+}
+
+async function toAnswer(options: PublicPageOptions, rendered: Rendered, status: number): Promise<Answer> {
+  const isHtml = rendered.headers['content-type']?.startsWith('text/html') === true
+  const body = isHtml && !options.dev ? Buffer.from(await toReaderHtml(rendered.body.toString('utf8'))) : rendered.body
+  return {
+    status,
+    headers: {
+      ...COMMON_HEADERS,
+      ...transportHeaders(options.siteUrl),
+      'content-security-policy': readerCsp(options),
+      'cache-control': 'no-cache',
+      ...rendered.headers,
+    },
+    body: rendered.status >= 300 && rendered.status < 400 ? Buffer.alloc(0) : body,
+  }
+}
+
+/** A page that only gets read needs no method kept: 301 and 302, which every client and cache understands. */
+function toReaderStatus(status: number): number {
+  if (status === 308) return 301
+  return status === 307 ? 302 : status
+}

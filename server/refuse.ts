@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Answer, sendAnswer } from './answer.ts'
+import { failurePage } from './failure-page.ts'
+import type { FailureStatus } from './failure-words.ts'
+import { problem, wantsProblem } from './problem.ts'
+import { discardBody, hasBody } from './request-body.ts'
+
+/** A complete page, or problem+json to a program. */
+export function failure(
+  status: FailureStatus,
+  request: IncomingMessage,
+  asked: { requestId: string; path: string },
+  headers: Record<string, string> = {},
+): Answer {
+  const options = { reference: asked.requestId, headers }
+  return wantsProblem(asked.path, request.headers.accept) ? problem(status, options) : failurePage(status, options)
+}
+
+/** Answers with a failure. Whatever body is still coming goes nowhere. */
+export function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  refusal: { status: FailureStatus; requestId: string; path: string; headers?: Record<string, string> },
+): void {
+  if (response.headersSent || response.destroyed) return
+  const { status, requestId, path } = refusal
+  const answer = failure(status, request, { requestId, path }, refusal.headers)
+  if (request.complete || !hasBody(request)) {
+    sendAnswer(request, response, answer)
+    return
+  }
+  response.writeHead(status, {
+    ...answer.headers,
+    'content-length': String(answer.body.byteLength),
+    connection: 'close',
+  })
+  if (request.method !== 'HEAD') response.write(answer.body)
+  discardBody(request, response)
+}

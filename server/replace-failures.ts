@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Answer } from './answer.ts'
+
+type Replacement = (status: 404 | 500) => Answer
+
+/**
+ * Puts our own complete answer in the place of Next's page for 404 and 5xx, which is empty without JavaScript, and for
+ * a program is no answer at all. Anything else streams through untouched, and so does what Next's own client asked for.
+ */
+export function replaceFailures(request: IncomingMessage, response: ServerResponse, replacement: Replacement): void {
+  if (request.headers.rsc !== undefined || request.headers['next-action'] !== undefined) return
+  const write = response.write.bind(response) as ServerResponse['write']
+  const end = response.end.bind(response) as ServerResponse['end']
+  const flushHeaders = response.flushHeaders.bind(response)
+  let verdict: 'theirs' | 'ours' | null = null
+
+  const isOurs = (): boolean => {
+    verdict ??= response.headersSent || !isBareFailure(response) ? 'theirs' : 'ours'
+    return verdict === 'ours'
+  }
+  const answerOnce = () => {
+    if (response.headersSent) return
+    const answer = replacement(response.statusCode === 404 ? 404 : 500)
+    for (const name of response.getHeaderNames()) if (name !== 'x-request-id') response.removeHeader(name)
+    response.writeHead(answer.status, { ...answer.headers, 'content-length': String(answer.body.byteLength) })
+    end(request.method === 'HEAD' ? undefined : answer.body)
+  }
+  const divert = <Args extends unknown[], Result>(theirs: (...args: Args) => Result, result: Result) => {
+    return (...args: Args): Result => {
+      if (!isOurs()) return theirs(...args)
+      answerOnce()
+      return result
+    }
+  }
+  response.write = divert(write as (...args: unknown[]) => boolean, true)
+  response.end = divert(end as (...args: unknown[]) => ServerResponse, response)
+  response.flushHeaders = divert(flushHeaders, undefined)
+}
+
+/** A page of Next's; a route handler that answers 404 with its own JSON is meant so. */
+function isBareFailure(response: ServerResponse): boolean {
+  if (response.statusCode !== 404 && response.statusCode < 500) return false
+  const type = String(response.getHeader('content-type') ?? 'text/html')
+  return type.startsWith('text/html') || (type.startsWith('text/plain') && response.statusCode >= 500)
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { parseTarget, readerQuery } from './request-target.ts'
+
+describe('parseTarget', () => {
+  it.each([
+    ['/', '/', ''],
+    ['/aktualnosci/powolano-zespoly', '/aktualnosci/powolano-zespoly', ''],
+    ['/%61ktualnosci', '/aktualnosci', ''],
+    ['/%70anel', '/panel', ''],
+    ['/PANEL', '/PANEL', ''],
+    ['/zesp%C3%B3%C5%82', '/zesp%C3%B3%C5%82', ''],
+    ['/zespo%CC%81l', '/zesp%C3%B3l', ''],
+    ['/a%3ab;c@d', '/a:b;c@d', ''],
+    ['/a//b', '/a//b', ''],
+    ['/szukaj?q=ofiara&strona=2', '/szukaj', '?q=ofiara&strona=2'],
+    ['/szukaj?', '/szukaj', ''],
+    ['/szukaj?&&q=1', '/szukaj', '?q=1'],
+    ['/x?nxtPslug=tajne&__nextLocale=en&q=1', '/x', '?q=1'],
+    ['/x?q=%', '/x', '?q=%'],
+  ])('reads %s', (target, path, query) => {
+    expect(parseTarget(target)).toEqual({ ok: true, path, query })
+  })
+
+  it.each([
+    '',
+    '*',
+    'http://evil.example/',
+    '//evil.example/',
+    '///',
+    '/\\evil.example',
+    '/%5cevil',
+    '/a%2fb',
+    '/%00',
+    '/a%0d%0ab',
+    '/%',
+    '/%zz',
+    '/%c3%28',
+    '/..',
+    '/../etc/passwd',
+    '/a/%2e%2e/b',
+    '/a/./b',
+    '/a#b',
+    '/aktualno\u00c5\u009bci',
+  ])('refuses %j', (target) => {
+    expect(parseTarget(target)).toEqual({ ok: false, status: 400 })
+  })
+
+  it('refuses an address of more than 4096 bytes', () => {
+    expect(parseTarget(`/${'a'.repeat(4_095)}`).ok).toBe(true)
+    expect(parseTarget(`/${'a'.repeat(4_096)}`)).toEqual({ ok: false, status: 414 })
+  })
+})
+
+describe('readerQuery', () => {
+  it.each([
+    ['', ''],
+    ['?_rsc=abc', ''],
+    ['?_rsc', ''],
+    ['?q=1&_rsc=abc&strona=2', '?q=1&strona=2'],
+    ['?_rscx=1', '?_rscx=1'],
+  ])('keeps of %j only %j', (query, expected) => {
+    expect(readerQuery(query)).toBe(expected)
+  })
+})

@@ -1,0 +1,60 @@
+import { LIMITS } from './limits.ts'
+
+export type RequestTarget =
+  | { readonly ok: true; readonly path: string; readonly query: string }
+  | { readonly ok: false; readonly status: 400 | 414 }
+
+const REFUSED: RequestTarget = { ok: false, status: 400 }
+
+/** Parameters by which Next tells its routes what they matched; from outside they only confuse it. */
+const INTERNAL_PARAMETER = /^(__next|nxtP|nxtI|__flight)/i
+
+/** Marks a request for flight data. The staff side needs it; a reader's page has one representation. */
+const FLIGHT_PARAMETER = /^_rsc(=|$)/
+
+/**
+ * Reads the target of a request (RFC 9112, 3.2: only the origin form is served here).
+ * The path comes back in one spelling: `/%61ktualnosci` is `/aktualnosci`, so that no rule can be walked around by
+ * another spelling of the same address. The query keeps its order and loses parameters internal to the framework.
+ */
+export function parseTarget(target: string): RequestTarget {
+  if (target.length > LIMITS.urlBytes) return { ok: false, status: 414 }
+  if (!target.startsWith('/') || target.startsWith('//') || /[^!-~]/.test(target)) return REFUSED
+  const mark = target.indexOf('?')
+  const rawPath = mark === -1 ? target : target.slice(0, mark)
+  const path = spellPath(rawPath)
+  if (path === null) return REFUSED
+  return { ok: true, path, query: mark === -1 ? '' : dropParameters(target.slice(mark + 1), INTERNAL_PARAMETER) }
+}
+
+function spellPath(rawPath: string): string | null {
+  const segments: string[] = []
+  for (const raw of rawPath.split('/')) {
+    const segment = decode(raw)
+    if (segment === null || segment === '.' || segment === '..' || /[/\\\p{Cc}#]/u.test(segment)) return null
+    segments.push(
+      encodeURIComponent(segment.normalize('NFC')).replace(/%(21|24|26|2B|2C|3A|3B|3D|40)/g, decodeURIComponent),
+    )
+  }
+  return segments.join('/')
+}
+
+/** Null when it is not percent-encoded UTF-8. */
+function decode(raw: string): string | null {
+  try {
+    return decodeURIComponent(raw)
+  } catch {
+    return null
+  }
+}
+
+/** The query of a reader's address: `?a=1&_rsc=x` is `?a=1`. */
+export function readerQuery(query: string): string {
+  return dropParameters(query.slice(1), FLIGHT_PARAMETER)
+}
+
+function dropParameters(raw: string, unwanted: RegExp): string {
+  const beforeFragment = raw.split('#', 1)[0] ?? ''
+  const kept = beforeFragment.split('&').filter((part) => part !== '' && !unwanted.test(part))
+  return kept.length > 0 ? `?${kept.join('&')}` : ''
+}

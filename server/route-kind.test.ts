@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { routeKind } from './route-kind.ts'
+
+const publicFiles = new Set(['/reader.js', '/icon.svg'])
+
+describe('routeKind', () => {
+  it.each([
+    ['/', 'public'],
+    ['/aktualnosci/artykul', 'public'],
+    ['/panelarz', 'public'],
+    ['/PANEL', 'public'],
+    ['/sitemap.xml', 'public'],
+    ['/reader.js', 'asset'],
+    ['/_next/static/chunks/a.js', 'asset'],
+    ['/_next/image', 'internal'],
+    ['/_next/data/x.json', 'internal'],
+    ['/__nextjs_font/x', 'internal'],
+    ['/panel', 'staff'],
+    ['/panel/artykuly', 'staff'],
+    ['/panel/artykuly.rsc', 'internal'],
+    ['/aktualnosci/artykul.rsc', 'internal'],
+    ['/aktualnosci/artykul.segments/_tree.segment.rsc', 'internal'],
+    ['/logowanie', 'staff'],
+    ['/api/health', 'health'],
+    ['/api/v1/artykuly', 'api'],
+    ['/media/abc/640.webp', 'file'],
+    ['/zalaczniki/1/plik.pdf', 'file'],
+    ['/strona-bledu/404', 'internal'],
+    ['/strona-bledu', 'internal'],
+  ])('%s is %s', (path, kind) => {
+    expect(routeKind(path, { publicFiles, dev: false })).toBe(kind)
+  })
+
+  it('opens the tools of Next in development only', () => {
+    expect(routeKind('/__nextjs_source-map', { publicFiles, dev: true })).toBe('development')
+    expect(routeKind('/strona-bledu/404', { publicFiles, dev: true })).toBe('internal')
+  })
+})

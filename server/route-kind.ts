@@ -1,0 +1,33 @@
+/**
+ * health: answered by the door alone. asset: built files and `public/`. file: media and attachments, streamed.
+ * staff, api: passed to Next with cookies. development: Next's own tools. internal: rendered for us, never for outsiders.
+ * public: everything else; rendered for nobody in particular.
+ */
+export type RouteKind = 'health' | 'asset' | 'file' | 'staff' | 'api' | 'development' | 'internal' | 'public'
+
+export type PublicFiles = { readonly has: (path: string) => boolean }
+
+const STAFF = ['/panel', '/logowanie', '/wyloguj']
+const FILES = ['/media', '/zalaczniki']
+
+/** What stands behind a path, in the spelling of `parseTarget`. */
+export function routeKind(path: string, options: { publicFiles: PublicFiles; dev: boolean }): RouteKind {
+  if (path === '/api/health') return 'health'
+  if (path.startsWith('/_next/') || path.startsWith('/__next')) return frameworkKind(path, options.dev)
+  // Another representation of a page (flight data) is nobody's address.
+  if (/\.rsc$|\.segments(\/|$)/.test(path)) return 'internal'
+  if (isUnder(path, '/strona-bledu')) return 'internal'
+  if (STAFF.some((prefix) => isUnder(path, prefix))) return 'staff'
+  if (isUnder(path, '/api')) return 'api'
+  if (FILES.some((prefix) => isUnder(path, prefix))) return 'file'
+  return options.publicFiles.has(path) ? 'asset' : 'public'
+}
+
+function frameworkKind(path: string, dev: boolean): RouteKind {
+  if (path.startsWith('/_next/static/')) return 'asset'
+  return dev ? 'development' : 'internal'
+}
+
+function isUnder(path: string, prefix: string): boolean {
+  return path === prefix || path.startsWith(`${prefix}/`)
+}

@@ -1,0 +1,39 @@
+/** On every answer, whatever it carries. */
+export const COMMON_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy':
+    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=()',
+} as const
+
+/** For answers that are data and never a page. */
+export const DATA_HEADERS = {
+  ...COMMON_HEADERS,
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  'cache-control': 'no-store',
+} as const
+
+/** Public pages: our own style, image and one script; nothing inline, nothing from elsewhere. */
+const READER_CSP =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'none'; connect-src 'none'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+/** Development: Next's tools are inline, use eval and talk over a socket. */
+const DEVELOPMENT_CSP =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; img-src 'self' data: blob:; connect-src 'self' ws: wss:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+
+export function readerCsp(options: { dev: boolean }): string {
+  return options.dev ? DEVELOPMENT_CSP : READER_CSP
+}
+
+/** Staff pages run Next's scripts, each carrying the nonce of its request; style attributes come from the text editor. */
+export function staffCsp(nonce: string, options: { dev: boolean }): string {
+  if (options.dev) return DEVELOPMENT_CSP
+  return `default-src 'none'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+}
+
+/** HTTPS for two years once seen, but only when the portal is really served so (RFC 6797, 7.2). */
+export function transportHeaders(siteUrl: string): Record<string, string> {
+  return siteUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}
+}

@@ -1,0 +1,77 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { Writable } from 'node:stream'
+import { createDoor, type DoorOptions } from './door.ts'
+import { createHttpServer } from './http-server.ts'
+import { createLog } from './log.ts'
+
+/** The site address that doors in tests stand for. It differs from where they listen, as behind a proxy. */
+export const TEST_SITE = 'https://komunikat.example'
+
+export type TestDoor = {
+  readonly server: Server
+  readonly url: string
+  readonly port: number
+  /** Lines of the log so far, parsed. */
+  readonly lines: Record<string, unknown>[]
+  readonly close: () => Promise<void>
+}
+
+/** A door on a free port of this machine, with a stand-in for Next. */
+export async function openTestDoor(options: Partial<DoorOptions> = {}): Promise<TestDoor> {
+  const lines: Record<string, unknown>[] = []
+  const log = createLog(
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        lines.push(JSON.parse(chunk.toString()) as Record<string, unknown>)
+        done()
+      },
+    }),
+  )
+  const door = createDoor({
+    siteUrl: TEST_SITE,
+    trustProxy: [],
+    dev: false,
+    renderer: (_, response) => response.end('ok'),
+    explainAbsence: () => 'missing',
+    health: () => ({ status: 'ok' }),
+    publicFiles: new Set(['/reader.js']),
+    log,
+    ...options,
+  })
+  const server = createHttpServer({ door, log, dev: false })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return {
+    server,
+    port,
+    url: `http://127.0.0.1:${port}`,
+    lines,
+    close: async () => {
+      if (!server.listening) return
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close')
+    },
+  }
+}
+
+/** Sends bytes as they are and returns all that comes back until the connection closes. */
+export async function sendRaw(port: number, ...parts: (string | Buffer)[]): Promise<string> {
+  const socket = connect(port, '127.0.0.1')
+  const received: Buffer[] = []
+  socket.on('data', (chunk) => received.push(chunk))
+  // A reset after the answer is the server closing on what it refused.
+  socket.on('error', () => {})
+  await once(socket, 'connect')
+  for (const part of parts) socket.write(part)
+  await once(socket, 'close')
+  return Buffer.concat(received).toString()
+}
+
+/** Status of a raw answer; 0 when nothing came. */
+export function statusOf(raw: string): number {
+  return Number(/^HTTP\/1\.1 (\d{3})/.exec(raw)?.[1] ?? 0)
+}

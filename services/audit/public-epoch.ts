@@ -1,0 +1,15 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { publicEpoch } from '#db/schema/index.ts'
+
+const THE_ROW = 1
+
+/** The number that changes whenever anything readers can see does. */
+export function readPublicEpoch(db: Reader): number {
+  return db.select({ value: publicEpoch.value }).from(publicEpoch).where(eq(publicEpoch.id, THE_ROW)).get()?.value ?? 0
+}
+
+/** Called once per writing transaction, by defineVerb alone. */
+export function raisePublicEpoch(tx: Reader): void {
+  tx.update(publicEpoch).set({ value: sql`${publicEpoch.value} + 1` }).where(eq(publicEpoch.id, THE_ROW)).run()
+}

@@ -1,0 +1,30 @@
+import type { Database } from '#db/client.ts'
+import type { SecurityEventKind } from '#db/schema/logs.ts'
+import { securityLog } from '#db/schema/index.ts'
+import type { WriteContext } from '../context.ts'
+import type { Json } from '../outcome.ts'
+import { canonicalJson } from './canonical-json.ts'
+
+type SecurityEvent = {
+  readonly at: number
+  readonly kind: SecurityEventKind
+  readonly accountId: number | null
+  readonly verb: string | null
+  readonly details: Json
+}
+
+/** Written in a transaction of its own: what it records usually rolled another one back. */
+export function recordSecurityEvent(db: Database, { at, details, ...event }: SecurityEvent): void {
+  db.insert(securityLog).values({ recordedAt: at, details: canonicalJson(details), ...event }).run()
+}
+
+/** Somebody tried a verb without the right to it. */
+export function recordRefusal({ db, now, actor }: WriteContext, verb: string): void {
+  recordSecurityEvent(db, {
+    at: now,
+    kind: 'refused',
+    verb,
+    accountId: actor.kind === 'account' ? actor.accountId : null,
+    details: actor.kind === 'system' ? { systemReason: actor.reason } : {},
+  })
+}

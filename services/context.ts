@@ -1,0 +1,48 @@
+import { eq } from 'drizzle-orm'
+import type { Database, Reader } from '#db/client.ts'
+import { accountRights, accounts } from '#db/schema/index.ts'
+import type { AccountActor, SystemActor, SystemReason } from '#domain/actor.ts'
+import { Forbidden } from '#domain/errors.ts'
+
+/** Nobody in particular, now: all that a public query may know. */
+export type PublicContext = { readonly db: Reader; readonly now: number }
+
+/** A member of staff whose account was active a moment ago. */
+export type EditorContext = { readonly db: Database; readonly now: number; readonly actor: AccountActor }
+
+/** The portal itself, for a named reason. */
+export type SystemContext = { readonly db: Database; readonly now: number; readonly actor: SystemActor }
+
+export type WriteContext = EditorContext | SystemContext
+
+/** A verb takes only contexts made here: an object put together elsewhere is refused. */
+const made = new WeakSet<WriteContext>()
+
+export function publicContext(db: Reader, now: number): PublicContext {
+  return { db, now }
+}
+
+export function systemContext(db: Database, now: number, reason: SystemReason): SystemContext {
+  const context: SystemContext = { db, now, actor: { kind: 'system', reason } }
+  made.add(context)
+  return context
+}
+
+/** Throws Forbidden when the account does not exist or is disabled. Rights are read anew each time. */
+export function editorContext(db: Database, now: number, accountId: number): EditorContext {
+  const account = db.select({ disabledAt: accounts.disabledAt }).from(accounts).where(eq(accounts.id, accountId)).get()
+  if (!account || account.disabledAt !== null) throw new Forbidden('The account is not active')
+  const held = db.select({ right: accountRights.right }).from(accountRights).where(eq(accountRights.accountId, accountId)).all()
+  const context: EditorContext = {
+    db,
+    now,
+    actor: { kind: 'account', accountId, rights: new Set(held.map(({ right }) => right)) },
+  }
+  made.add(context)
+  return context
+}
+
+/** Throws TypeError: a forged context is a mistake of the code, not of a person. */
+export function requireMadeHere(context: WriteContext): void {
+  if (!made.has(context)) throw new TypeError('A verb takes only contexts made by services/context.ts')
+}

@@ -1,0 +1,86 @@
+import type { z } from 'zod'
+import type { Reader } from '#db/client.ts'
+import type { Actor } from '#domain/actor.ts'
+import { Forbidden } from '#domain/errors.ts'
+import type { Issue } from '#domain/issue.ts'
+import { raisePublicEpoch } from './audit/public-epoch.ts'
+import { recordAudit } from './audit/record-audit.ts'
+import { recordRefusal } from './audit/record-security-event.ts'
+import { requireMadeHere, type WriteContext } from './context.ts'
+import type { Outcome, VerbResult } from './outcome.ts'
+
+export type VerbScope = { readonly tx: Reader; readonly now: number; readonly actor: Actor }
+
+export type VerbName = `${string}.${string}`
+
+type VerbDefinition<Input extends z.ZodType, Subject, Value> = {
+  /** `noun.verb`, as it stands in the audit log and in the permission table. */
+  readonly name: VerbName
+  readonly input: Input
+  /** Reads what the verb is about. Throws NotFound. */
+  readonly load: (tx: Reader, input: z.output<Input>) => Subject
+  readonly allow: (actor: Actor, subject: Subject) => boolean
+  readonly run: (scope: VerbScope, input: z.output<Input>, subject: Subject) => Outcome<Value>
+}
+
+export type Verb<Input extends z.ZodType, Value> = {
+  (context: WriteContext, input: z.input<Input>): VerbResult<Value>
+  readonly verbName: VerbName
+}
+
+/** Carries a refusal out of the transaction, so that nothing of it stays. */
+class RolledBack extends Error {
+  readonly issues: readonly Issue[]
+  constructor(issues: readonly Issue[]) {
+    super('refused')
+    this.issues = issues
+  }
+}
+
+/**
+ * The one shape of a write: parse → one immediate transaction { load → allow → run → audit → public epoch } → answer.
+ * All of it happens or nothing does. A refusal for lack of rights is recorded in the security log, outside the
+ * transaction it rolled back.
+ * Returns what a person can mend as issues. Throws NotFound, Forbidden, Conflict.
+ */
+export function defineVerb<Input extends z.ZodType, Subject, Value>(
+  definition: VerbDefinition<Input, Subject, Value>,
+): Verb<Input, Value> {
+  const verb = (context: WriteContext, raw: z.input<Input>): VerbResult<Value> => {
+    requireMadeHere(context)
+    const parsed = definition.input.safeParse(raw)
+    if (!parsed.success) return { ok: false, issues: parsed.error.issues.map(toIssue) }
+    try {
+      const value = context.db.transaction((tx) => perform(definition, context, tx, parsed.data), { behavior: 'immediate' })
+      return { ok: true, value }
+    } catch (error) {
+      if (error instanceof RolledBack) return { ok: false, issues: error.issues }
+      if (error instanceof Forbidden) recordRefusal(context, definition.name)
+      throw error
+    }
+  }
+  return Object.assign(verb, { verbName: definition.name })
+}
+
+function perform<Input extends z.ZodType, Subject, Value>(
+  { name, load, allow, run }: VerbDefinition<Input, Subject, Value>,
+  { now, actor }: WriteContext,
+  tx: Reader,
+  input: z.output<Input>,
+): Value {
+  const subject = load(tx, input)
+  if (!allow(actor, subject)) throw new Forbidden(`${name} is not for this actor`)
+  const outcome = run({ tx, now, actor }, input, subject)
+  if (outcome.kind === 'refused') throw new RolledBack(outcome.issues)
+  if (outcome.kind === 'done') {
+    recordAudit(tx, { at: now, verb: name, actor, ...outcome.effect })
+    if (outcome.effect.readersSee) raisePublicEpoch(tx)
+  }
+  return outcome.value
+}
+
+/** Messages of our schemas are issue keys; a message of zod's own means a wrong shape, which only a program can send. */
+function toIssue({ path, message, code }: z.core.$ZodIssue): Issue {
+  const isKey = /^[a-z][a-z0-9-]*$/.test(message)
+  return { field: path.join('.'), key: isKey ? message : `invalid-${code.replaceAll('_', '-')}` }
+}

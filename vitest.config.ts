@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{app,components,domain,services,db,server,scripts,docs}/**/*.test.ts', '{app,components}/**/*.test.tsx'],
+    pool: 'forks',
+
+  },
+})
