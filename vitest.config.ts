@@ -4,6 +4,5 @@ export default defineConfig({
   test: {
     include: ['{app,components,domain,services,db,server,scripts,docs}/**/*.test.ts', '{app,components}/**/*.test.tsx'],
     pool: 'forks',
-
   },
 })

@@ -40,14 +40,19 @@ export function migrateFile(options: {
     const pending = pendingMigrations(client, migrations)
     if (pending.length === 0) return { applied: [] }
     if (backups && !isNew && appliedMigrations(client).size > 0) copyFirst(client, backups, pending, now)
-    return { applied: pending.filter((migration) => applyOnce(client, migration, migrations, now)).map(({ name }) => name) }
+    return {
+      applied: pending.filter((migration) => applyOnce(client, migration, migrations, now)).map(({ name }) => name),
+    }
   } finally {
     client.close()
   }
 }
 
 /** Names of migrations that the database still lacks. Throws StartRefusal when it is newer than the code. */
-export function pendingMigrations(client: Sqlite.Database, migrations: readonly Migration[] = listMigrations()): Migration[] {
+export function pendingMigrations(
+  client: Sqlite.Database,
+  migrations: readonly Migration[] = listMigrations(),
+): Migration[] {
   const applied = appliedMigrations(client)
   const known = new Map(migrations.map((migration) => [migration.name, migration.hash]))
   for (const [name, hash] of applied) {
@@ -87,9 +92,13 @@ function applyOnce(client: Sqlite.Database, migration: Migration, all: readonly 
       client.exec('rollback')
       return false
     }
-    client.exec('create table if not exists schema_migrations (name text primary key, hash text not null, applied_at integer not null) strict')
+    client.exec(
+      'create table if not exists schema_migrations (name text primary key, hash text not null, applied_at integer not null) strict',
+    )
     for (const statement of migration.statements) client.exec(statement)
-    client.prepare('insert into schema_migrations (name, hash, applied_at) values (?, ?, ?)').run(migration.name, migration.hash, now)
+    client
+      .prepare('insert into schema_migrations (name, hash, applied_at) values (?, ?, ?)')
+      .run(migration.name, migration.hash, now)
     const broken = client.pragma('foreign_key_check') as unknown[]
     if (broken.length > 0) throw new Error(`Migration ${migration.name} breaks ${broken.length} foreign keys`)
     client.exec('commit')

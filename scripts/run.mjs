@@ -1,5 +1,6 @@
 // Plain JavaScript that any Node from 20 on can read, because its first task is to say which Node is needed.
 import { existsSync } from 'node:fs'
+import * as nodeModule from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -27,6 +28,9 @@ const script = join(root, 'scripts', `${name}.ts`)
 if (!/^[a-z][a-z-]*$/.test(name) || !existsSync(script))
   refuse(`Nie ma polecenia „${name}”. Polecenia wymienia npm run.`)
 if (!existsSync(join(root, 'node_modules', 'next'))) refuse('Brakuje zależności. Uruchom najpierw: npm ci')
+
+// Compiled code is kept between runs, so that the second start need not read every module again.
+nodeModule.enableCompileCache?.(join(root, 'node_modules', '.cache', 'compile'))
 
 // Files named on the command line are meant from where the person stands; npm says where that is.
 process.env.INIT_CWD ??= process.cwd()

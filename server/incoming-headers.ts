@@ -25,6 +25,8 @@ export function replaceIncomingHeaders(
 ): void {
   const mayNavigate = trusted.kind === 'staff' || trusted.dev
   for (const name of Object.keys(request.headers)) {
+    // In development Next's client and server find each other's messages by these.
+    if (trusted.dev && name.startsWith('x-nextjs-')) continue
     if (INTERNAL.test(name) || (!mayNavigate && FRAMEWORK.test(name))) delete request.headers[name]
     if (!mayHaveCookies(trusted.kind) && /^(cookie|authorization)$/.test(name)) delete request.headers[name]
   }

@@ -32,7 +32,11 @@ export function systemContext(db: Database, now: number, reason: SystemReason): 
 export function editorContext(db: Database, now: number, accountId: number): EditorContext {
   const account = db.select({ disabledAt: accounts.disabledAt }).from(accounts).where(eq(accounts.id, accountId)).get()
   if (!account || account.disabledAt !== null) throw new Forbidden('The account is not active')
-  const held = db.select({ right: accountRights.right }).from(accountRights).where(eq(accountRights.accountId, accountId)).all()
+  const held = db
+    .select({ right: accountRights.right })
+    .from(accountRights)
+    .where(eq(accountRights.accountId, accountId))
+    .all()
   const context: EditorContext = {
     db,
     now,

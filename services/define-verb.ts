@@ -51,7 +51,9 @@ export function defineVerb<Input extends z.ZodType, Subject, Value>(
     const parsed = definition.input.safeParse(raw)
     if (!parsed.success) return { ok: false, issues: parsed.error.issues.map(toIssue) }
     try {
-      const value = context.db.transaction((tx) => perform(definition, context, tx, parsed.data), { behavior: 'immediate' })
+      const value = context.db.transaction((tx) => perform(definition, context, tx, parsed.data), {
+        behavior: 'immediate',
+      })
       return { ok: true, value }
     } catch (error) {
       if (error instanceof RolledBack) return { ok: false, issues: error.issues }
@@ -80,7 +82,15 @@ function perform<Input extends z.ZodType, Subject, Value>(
 }
 
 /** Messages of our schemas are issue keys; a message of zod's own means a wrong shape, which only a program can send. */
-function toIssue({ path, message, code }: z.core.$ZodIssue): Issue {
-  const isKey = /^[a-z][a-z0-9-]*$/.test(message)
-  return { field: path.join('.'), key: isKey ? message : `invalid-${code.replaceAll('_', '-')}` }
+function toIssue(issue: z.core.$ZodIssue): Issue {
+  const key = /^[a-z][a-z0-9-]*$/.test(issue.message) ? issue.message : `invalid-${issue.code.replaceAll('_', '-')}`
+  const context = issueContext(issue)
+  return { field: issue.path.join('.'), key, ...(context && { context }) }
+}
+
+/** Values that the sentence of an issue needs: the limit of a text, or what a schema of ours gave along. */
+function issueContext(issue: z.core.$ZodIssue): Issue['context'] {
+  if (issue.code === 'too_big') return { max: Number(issue.maximum) }
+  if (issue.code === 'custom') return issue.params as Issue['context']
+  return undefined
 }

@@ -22,7 +22,10 @@ export const accounts = sqliteTable(
   },
   (table) => [
     uniqueIndex('accounts_by_email').on(table.email),
-    check('accounts_email_is_folded', sql`"email" = lower("email") and "email" like '%_@_%' and length("email") <= 254`),
+    check(
+      'accounts_email_is_folded',
+      sql`"email" = lower("email") and "email" like '%_@_%' and length("email") <= 254`,
+    ),
     check('accounts_name_is_filled', filled('name')),
     check('accounts_password_is_hashed', sql`"password_hash" like '$argon2id$%'`),
   ],

@@ -1,6 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { type AnySQLiteColumn, check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { type ArchiveReason, archiveReasons, type PublicState, publicStates } from '../../domain/article/article-state.ts'
+import {
+  type ArchiveReason,
+  archiveReasons,
+  type PublicState,
+  publicStates,
+} from '../../domain/article/article-state.ts'
 import { accounts } from './accounts.ts'
 import { instant, oneOf } from './columns.ts'
 
@@ -53,7 +58,10 @@ export const articles = sqliteTable(
       'articles_archived_says_why',
       sql`"public_state" <> 'archived' or "archive_reason" is not null or "imported_at" is not null`,
     ),
-    check('articles_archive_reason_is_known', sql`"archive_reason" is null or ${oneOf('archive_reason', archiveReasons)}`),
+    check(
+      'articles_archive_reason_is_known',
+      sql`"archive_reason" is null or ${oneOf('archive_reason', archiveReasons)}`,
+    ),
     check(
       'articles_other_reason_has_words',
       sql`"archive_reason" is not 'other' or length(trim("archive_reason_note")) > 0`,

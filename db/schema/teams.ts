@@ -110,7 +110,10 @@ export const teamVersions = sqliteTable(
     check('team_versions_name_is_filled', filled('official_name')),
     check('team_versions_period_is_positive', sql`"period" > 0`),
     check('team_versions_certainty_is_known', oneOf('established_certainty', certainties)),
-    check('team_versions_date_and_certainty_agree', sql`("established_edtf" is null) = ("established_certainty" = 'unknown')`),
+    check(
+      'team_versions_date_and_certainty_agree',
+      sql`("established_edtf" is null) = ("established_certainty" = 'unknown')`,
+    ),
     check('team_versions_completeness_is_known', oneOf('membership_completeness', completenesses)),
     partialDateCheck('team_versions', 'established'),
     ...twoClocksChecks('team_versions'),

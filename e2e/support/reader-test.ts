@@ -22,7 +22,8 @@ export const test = base.extend<{ readersQuestions: undefined }>({
       expect(await context.cookies(), 'cookies').toEqual([])
       if (page.url() === 'about:blank') return
       // axe itself is JavaScript: a page read without any is looked at again in a browser that has it.
-      const seen = javaScriptEnabled === false ? await (await browser.newContext()).newPage() : page
+      const seen =
+        javaScriptEnabled === false ? await (await browser.newContext({ javaScriptEnabled: true })).newPage() : page
       if (seen !== page) await seen.goto(page.url())
       const { violations } = await new AxeBuilder({ page: seen }).analyze()
       if (seen !== page) await seen.context().close()

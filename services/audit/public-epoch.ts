@@ -11,5 +11,8 @@ export function readPublicEpoch(db: Reader): number {
 
 /** Called once per writing transaction, by defineVerb alone. */
 export function raisePublicEpoch(tx: Reader): void {
-  tx.update(publicEpoch).set({ value: sql`${publicEpoch.value} + 1` }).where(eq(publicEpoch.id, THE_ROW)).run()
+  tx.update(publicEpoch)
+    .set({ value: sql`${publicEpoch.value} + 1` })
+    .where(eq(publicEpoch.id, THE_ROW))
+    .run()
 }

@@ -18,6 +18,14 @@ export function recordAudit(tx: Reader, { at, verb, actor, subject, details }: E
     .update(canonicalJson({ at, verb, ...who, subject, details }))
     .digest('hex')
   tx.insert(auditLog)
-    .values({ recordedAt: at, verb, ...who, subjectKind: subject.kind, subjectId: subject.id, details: text, contentHash })
+    .values({
+      recordedAt: at,
+      verb,
+      ...who,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      details: text,
+      contentHash,
+    })
     .run()
 }

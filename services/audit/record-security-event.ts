@@ -1,6 +1,6 @@
 import type { Database } from '#db/client.ts'
-import type { SecurityEventKind } from '#db/schema/logs.ts'
 import { securityLog } from '#db/schema/index.ts'
+import type { SecurityEventKind } from '#db/schema/logs.ts'
 import type { WriteContext } from '../context.ts'
 import type { Json } from '../outcome.ts'
 import { canonicalJson } from './canonical-json.ts'
@@ -15,7 +15,9 @@ type SecurityEvent = {
 
 /** Written in a transaction of its own: what it records usually rolled another one back. */
 export function recordSecurityEvent(db: Database, { at, details, ...event }: SecurityEvent): void {
-  db.insert(securityLog).values({ recordedAt: at, details: canonicalJson(details), ...event }).run()
+  db.insert(securityLog)
+    .values({ recordedAt: at, details: canonicalJson(details), ...event })
+    .run()
 }
 
 /** Somebody tried a verb without the right to it. */

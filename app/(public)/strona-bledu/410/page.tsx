@@ -1,11 +1,27 @@
 import type { Metadata } from 'next'
+import { readerContext } from '#app/_server/context.ts'
 import { WithdrawnPage } from '#components/article/withdrawn-page.tsx'
+import { partialDateFromDay } from '#domain/partial-date.ts'
+import { warsawDay } from '#domain/warsaw-time.ts'
+import { findPublicArticle } from '#services/article/public-article.ts'
+import { articleSlugOf } from '#services/public/explain-absence.ts'
 import { publicSite } from '../../site.ts'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Tę stronę wycofano', robots: { index: false } }
 
+type Props = { searchParams: Promise<{ adres?: string | string[] }> }
+
 /** Rendered by the server for the address of a withdrawn article, with status 410. */
-export default function Page() {
-  return <WithdrawnPage site={publicSite()} notice={{ withdrawnOn: null, reason: null, successor: null }} />
+export default async function Page({ searchParams }: Props) {
+  const { adres } = await searchParams
+  const slug = typeof adres === 'string' ? articleSlugOf(adres) : null
+  const found = slug === null ? null : findPublicArticle(readerContext(), 'pl', slug)
+  const withdrawn = found?.kind === 'withdrawn' ? found.article : null
+  const notice = {
+    withdrawnOn: withdrawn?.withdrawnAt ? partialDateFromDay(warsawDay(withdrawn.withdrawnAt)) : null,
+    reason: withdrawn?.withdrawalReason ?? null,
+    successor: null,
+  }
+  return <WithdrawnPage site={publicSite()} notice={notice} />
 }

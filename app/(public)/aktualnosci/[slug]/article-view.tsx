@@ -1,0 +1,79 @@
+import type { ArchiveView, ArticleView, LastChangeView, SourceNoteView } from '#components/article/article-view.ts'
+import { BodyView } from '#components/article/body/body-view.tsx'
+import { archiveReasonLabels } from '#components/article/labels.ts'
+import { findingSentence } from '#components/import/labels.ts'
+import { bodyOutline } from '#domain/article/body/body-outline.ts'
+import { partialDateFromDay } from '#domain/partial-date.ts'
+import { warsawDay } from '#domain/warsaw-time.ts'
+import { listArticleLinks, type PublicArticle } from '#services/article/public-article.ts'
+import type { PublicContext } from '#services/context.ts'
+import { bodyContext } from './body-context.tsx'
+import { fundedProjectView } from './funded-project-view.ts'
+
+/** What the query found → what the page shows. */
+export function articleView(found: PublicArticle, context: PublicContext, siteUrl: string): ArticleView {
+  const { article, revision, tags, source } = found
+  const added = revision.firstPublished ?? partialDateFromDay(warsawDay(article.publishedAt ?? revision.createdAt))
+  return {
+    title: revision.title,
+    url: `${siteUrl}/aktualnosci/${revision.slug}`,
+    breadcrumbs: [
+      { label: 'Strona główna', href: '/' },
+      { label: article.publicState === 'archived' ? 'Archiwum' : 'Aktualności', href: null },
+    ],
+    added,
+    lastChange: lastChange(found),
+    archive: article.publicState === 'archived' ? archive(found, context) : null,
+    summary: revision.summary || null,
+    headings: bodyOutline(revision.body),
+    body: <BodyView body={revision.body} context={bodyContext(revision.body, context, siteUrl)} />,
+    project: revision.projectId === null ? null : fundedProjectView(context, revision.projectId),
+    editorNotes: revision.editorNote === null ? [] : [revision.editorNote],
+    attachments: [],
+    related: [],
+    tags: tags.map(({ name }) => ({ label: name, href: null })),
+    metryczka: {
+      producedBy: [revision.producerUnit, revision.producerPosition].filter((part) => part !== null).join(', ') || null,
+      enteredBy: null,
+      publishedBy: null,
+      firstPublished: added,
+      lastChangedAt: lastChange(found)?.at ?? null,
+      movedFromOldPortalAt: article.importedAt,
+    },
+    sourceNote: source && sourceNote(source),
+  }
+}
+
+/** Only a later text than the first one is a change. */
+function lastChange({ revision }: PublicArticle): LastChangeView | null {
+  if (revision.number === 1 || revision.publishedAt === null) return null
+  return { at: revision.publishedAt, note: revision.changeNote }
+}
+
+function archive({ article }: PublicArticle, context: PublicContext): ArchiveView {
+  const [successor] = article.successorId === null ? [] : listArticleLinks(context, [article.successorId])
+  return {
+    archivedOn: article.archivedAt === null ? null : partialDateFromDay(warsawDay(article.archivedAt)),
+    reason:
+      article.archiveReason === 'other'
+        ? article.archiveReasonNote
+        : article.archiveReason && archiveReasonLabels[article.archiveReason],
+    successor: successor ? { title: successor.title, href: `/aktualnosci/${successor.slug}` } : null,
+  }
+}
+
+function sourceNote({
+  fileName,
+  sourceUrl,
+  checksum,
+  importedAt,
+  report,
+}: NonNullable<PublicArticle['source']>): SourceNoteView {
+  return {
+    source: { label: sourceUrl ?? fileName, href: sourceUrl },
+    checksum,
+    movedAt: importedAt,
+    // The sentence of a finding quotes the place itself.
+    findings: report.toCheck.map((finding) => ({ sentence: findingSentence(finding), excerpt: null })),
+  }
+}

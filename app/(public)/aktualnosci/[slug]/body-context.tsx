@@ -1,0 +1,38 @@
+import type { BodyContext } from '#components/article/body/body-context.ts'
+import { FundedProject } from '#components/project/funded-project.tsx'
+import { RegisterComparison } from '#components/team/register-comparison.tsx'
+import type { Body } from '#domain/article/body/body.ts'
+import { bodyReferences } from '#domain/article/body/body-references.ts'
+import { listArticleLinks } from '#services/article/public-article.ts'
+import type { PublicContext } from '#services/context.ts'
+import { findProjectIdBySlug } from '#services/project/project-queries.ts'
+import { listTeamHrefs } from '#services/team/team-queries.ts'
+import { fundedProjectView } from './funded-project-view.ts'
+import { registerComparison } from './register-comparison.ts'
+
+/** Looks up what the body names, for readers: teams in the register, articles they may read, records it shows. */
+export function bodyContext(body: Body, context: PublicContext, siteUrl: string): BodyContext {
+  const { articleIds } = bodyReferences(body)
+  const links = listArticleLinks(context, [...articleIds])
+  return {
+    siteUrl,
+    teamHrefs: listTeamHrefs(context.db),
+    articleLinks: Object.fromEntries(
+      links.map(({ id, title, slug, publicState }) => [
+        id,
+        { title, href: `/aktualnosci/${slug}`, isArchived: publicState === 'archived' },
+      ]),
+    ),
+    images: {},
+    attachments: {},
+    renderTeamRegister: (node) => {
+      const comparison = registerComparison(node, context)
+      return comparison && <RegisterComparison {...comparison} />
+    },
+    renderProjectFunding: ({ attrs }) => {
+      const projectId = findProjectIdBySlug(context.db, attrs.projectSlug)
+      const project = projectId === null ? null : fundedProjectView(context, projectId)
+      return project && <FundedProject {...project} />
+    },
+  }
+}

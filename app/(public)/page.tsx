@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { readerContext } from '#app/_server/context.ts'
+import { HomePage } from '#components/site/home-page.tsx'
+import { homeView } from './home-view.ts'
+import { publicSite } from './site.ts'
+
+export const dynamic = 'force-dynamic'
+
+export function generateMetadata(): Metadata {
+  return { title: publicSite().name }
+}
+
+/** The way in: what was published last, and the teams with their dates. */
+export default function Page() {
+  const context = readerContext()
+  return <HomePage site={publicSite()} home={homeView(context)} />
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { readerContext, siteUrl } from '#app/_server/context.ts'
+import { TeamPage } from '#components/team/team-page.tsx'
+import { findVoivodeshipBySlug } from '#domain/voivodeship.ts'
+import { warsawDay } from '#domain/warsaw-time.ts'
+import { findTeam } from '#services/team/team-queries.ts'
+import { decodeAddressPart } from '../../address-part.ts'
+import { publicSite } from '../../site.ts'
+import { teamView } from './team-view.ts'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ voivodeship: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { voivodeship } = await requireTeam(params)
+  return {
+    title: `Zespół ${voivodeship.adjective} – ${publicSite().name}`,
+    description: `Zespół w województwie ${voivodeship.inName.replace(/^województwie /, '')}: data powołania, podstawa prawna, skład i źródła.`,
+    alternates: { canonical: `${siteUrl()}/zespoly/${voivodeship.slug}` },
+  }
+}
+
+export default async function Page({ params }: Props) {
+  const { voivodeship, found, context } = await requireTeam(params)
+  return <TeamPage site={publicSite()} team={teamView(voivodeship, found, context, siteUrl())} />
+}
+
+async function requireTeam(params: Props['params']) {
+  const slug = decodeAddressPart((await params).voivodeship)
+  const found = slug === null ? null : findOnce(slug)
+  if (!found) notFound()
+  return found
+}
+
+/** Title and page ask for the same team in one rendering. */
+const findOnce = cache((slug: string) => {
+  const voivodeship = findVoivodeshipBySlug(slug)
+  const context = readerContext()
+  const found = voivodeship && findTeam(context, voivodeship.code, warsawDay(context.now))
+  return voivodeship && found ? { voivodeship, found, context } : null
+})

@@ -1,0 +1,107 @@
+import type { HistoryEntry, TeamFactsView, TeamView } from '#components/team/team-view.ts'
+import { parsePartialDate, partialDateFromDay } from '#domain/partial-date.ts'
+import type { TeamFact } from '#domain/register/register-terms.ts'
+import type { Voivodeship } from '#domain/voivodeship.ts'
+import { warsawDay } from '#domain/warsaw-time.ts'
+import { listArticlesAboutTeam } from '#services/article/public-article.ts'
+import type { PublicContext } from '#services/context.ts'
+import { fromDateColumn } from '#services/partial-date-row.ts'
+import type { TeamFound } from '#services/team/team-queries.ts'
+
+/** What the query found → what the page shows, sources numbered in the order of their dates. */
+export function teamView(
+  voivodeship: Voivodeship,
+  found: TeamFound,
+  context: PublicContext,
+  siteUrl: string,
+): TeamView {
+  const { team, version, notes } = found
+  const numbers = numberSources(found)
+  const ofSource = (id: number | null) =>
+    [id === null ? undefined : numbers.get(id)].filter((number) => number !== undefined)
+  const stated = (kind: 'fact' | 'uncertainty') =>
+    notes.filter((note) => note.kind === kind).map(({ text, sourceId }) => ({ text, references: ofSource(sourceId) }))
+  return {
+    officialName: version?.officialName ?? `Zespół ${voivodeship.adjective}`,
+    url: `${siteUrl}/zespoly/${team.slug}`,
+    voivodeship: `Województwo ${voivodeship.name}`,
+    breadcrumbs: [
+      { label: 'Strona główna', href: '/' },
+      { label: 'Zespoły wojewódzkie', href: null },
+    ],
+    validOn: partialDateFromDay(warsawDay(context.now)),
+    facts: factsView(found, numbers),
+    otherFacts: stated('fact'),
+    uncertainties: stated('uncertainty'),
+    articles: listArticlesAboutTeam(context, team.id).map((article) => ({
+      title: article.title,
+      href: `/aktualnosci/${article.slug}`,
+      added: fromDateColumn(article.firstPublishedEdtf) ?? partialDateFromDay(article.firstPublishedOn ?? ''),
+      isArchived: article.publicState === 'archived',
+    })),
+    history: historyView(found),
+    sources: sourcesView(found, numbers),
+  }
+}
+
+type Numbers = ReadonlyMap<number, number>
+
+function numberSources({ sources }: TeamFound): Numbers {
+  const ids = [...new Set(sources.map(({ id }) => id))]
+  return new Map(ids.map((id, index) => [id, index + 1]))
+}
+
+function factsView({ version, members, legalBasis, sources }: TeamFound, numbers: Numbers): TeamFactsView {
+  const references = (fact: TeamFact) =>
+    sources.filter((source) => source.fact === fact).map(({ id }) => numbers.get(id) ?? 0)
+  return {
+    established: {
+      date: fromDateColumn(version?.establishedEdtf ?? null),
+      certainty: version?.establishedCertainty ?? 'unknown',
+      asPublished: version?.establishedAsPublished ?? null,
+      note: version?.establishedNote ?? null,
+      references: references('established'),
+    },
+    legalBasis: legalBasis
+      ? [{ title: legalBasis.title, href: legalBasis.url, references: references('legal_basis') }]
+      : [],
+    seat:
+      version?.seatOffice || version?.seatCity
+        ? { office: version.seatOffice, city: version.seatCity, references: references('seat') }
+        : null,
+    chair: version?.chairFunction ? { function: version.chairFunction, references: references('chair') } : null,
+    members: members.map(({ name, role }) => ({ name, role, references: [] })),
+    membership: {
+      completeness: version?.membershipCompleteness ?? 'unknown',
+      note: version?.membershipNote ?? null,
+    },
+  }
+}
+
+function sourcesView({ sources }: TeamFound, numbers: Numbers): TeamView['sources'] {
+  return [...numbers].map(([id, number]) => {
+    const source = sources.find((item) => item.id === id)
+    return {
+      number,
+      title: source?.title ?? '',
+      href: source?.url ?? null,
+      publishedOn: source?.publishedEdtf ? parsePartialDate(source.publishedEdtf) : null,
+    }
+  })
+}
+
+/** The first state is the appointment; each later one is a change that its cause explains. */
+function historyView({ history }: TeamFound): HistoryEntry[] {
+  return history.map((state, index) => ({
+    date: fromDateColumn(state.validFromEdtf),
+    text: index === 0 ? 'Powołanie zespołu' : 'Zmiana dotycząca zespołu',
+    cause: causeView(state),
+    references: [],
+  }))
+}
+
+function causeView(state: TeamFound['history'][number]): HistoryEntry['cause'] {
+  if (state.causeKind === 'act')
+    return state.causeTitle === null ? null : { title: state.causeTitle, href: state.causeUrl }
+  return state.causeReason === null ? null : { title: state.causeReason, href: null }
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { resolve } from 'node:path'
+import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
+import { type PortalConfig, parseConfig } from '#domain/portal-config.ts'
+import { type PublicContext, publicContext } from '#services/context.ts'
+
+/** The only meeting of Next's side with the database, the configuration and the clock. */
+
+type Held = { config: PortalConfig; db: Database }
+
+/** In development every edit loads this module anew; the connection outlives it. */
+const holder = globalThis as typeof globalThis & { komunikat?: Held }
+
+function held(): Held {
+  holder.komunikat ??= open()
+  return holder.komunikat
+}
+
+function open(): Held {
+  const result = parseConfig(process.env)
+  // The door has refused such a configuration before Next was started.
+  if (!result.ok) throw new Error(result.refusals.join('\n'))
+  return { config: result.config, db: openDatabase(resolve(result.config.dataDir, DATABASE_FILE)) }
+}
+
+/** What a public page may ask with: nobody's rights, this moment. */
+export function readerContext(): PublicContext {
+  return publicContext(held().db, Date.now())
+}
+
+/** Address of the portal as readers see it, without a slash at the end. */
+export function siteUrl(): string {
+  return held().config.siteUrl
+}

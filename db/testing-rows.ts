@@ -1,0 +1,266 @@
+import type Sqlite from 'better-sqlite3'
+
+/** A row as SQL sees it: column names of the table, plain values. */
+export type Row = Readonly<Record<string, string | number | null>>
+
+/** Writes a row past all verbs and returns its rowid: for tests of what the database itself refuses. */
+export function putRow(client: Sqlite.Database, table: string, row: Row): number {
+  const columns = Object.keys(row)
+  const places = columns.map((column) => `@${column}`)
+  const statement = client.prepare(`insert into ${table} (${columns.join(', ')}) values (${places.join(', ')})`)
+  return Number(statement.run(row).lastInsertRowid)
+}
+
+/** 1 December 2015, 12:00 in Warsaw: the moment of every row that does not say another. */
+export const NOON = Date.UTC(2015, 11, 1, 11)
+export const HOUR = 3_600_000
+
+export const SHA_256 = 'ab'.repeat(32)
+
+/** What argon2id leaves; no password leads to it. */
+export const A_HASH = '$argon2id$v=19$m=19456,t=2,p=1$c29s$c2tyb3Q'
+
+export const anAccount = (row: Row = {}): Row => ({
+  email: 'anna@urzad.example',
+  name: 'Anna Nowak',
+  password_hash: A_HASH,
+  password_changed_at: NOON,
+  created_at: NOON,
+  ...row,
+})
+
+export const aSession = (row: Row = {}): Row => ({
+  id: 'sesja-anny',
+  account_id: 1,
+  created_at: NOON,
+  last_seen_at: NOON,
+  expires_at: NOON + HOUR,
+  ...row,
+})
+
+/** An article nobody outside has seen. */
+export const anArticle = (row: Row = {}): Row => ({ translation_group: 'powolanie-zespolu', created_at: NOON, ...row })
+
+export const aPublicArticle = (row: Row = {}): Row =>
+  anArticle({ public_state: 'published', published_at: NOON, first_published_on: '2015-12-01', ...row })
+
+export const anArchivedArticle = (row: Row = {}): Row =>
+  aPublicArticle({ public_state: 'archived', archived_at: NOON + HOUR, archive_reason: 'expired', ...row })
+
+export const anAddress = (row: Row = {}): Row => ({
+  locale: 'pl',
+  slug: 'powolanie-zespolu',
+  article_id: 1,
+  created_at: NOON,
+  ...row,
+})
+
+export const aRevision = (row: Row = {}): Row => ({
+  article_id: 1,
+  number: 1,
+  title: 'Powołanie zespołu',
+  slug: 'powolanie-zespolu',
+  body: '{"type":"doc"}',
+  body_text: '',
+  created_at: NOON,
+  updated_at: NOON,
+  ...row,
+})
+
+export const aPublishedRevision = (row: Row = {}): Row => aRevision({ state: 'published', published_at: NOON, ...row })
+
+export const aTag = (row: Row = {}): Row => ({
+  name: 'Szkolenia',
+  slug: 'szkolenia',
+  fold_key: 'szkolenia',
+  sort_key: 'szkolenia',
+  created_at: NOON,
+  ...row,
+})
+
+export const anImage = (row: Row = {}): Row => ({
+  hash: SHA_256,
+  mime_type: 'image/png',
+  width: 800,
+  height: 600,
+  bytes: 1,
+  upload_name: 'sala.png',
+  created_at: NOON,
+  ...row,
+})
+
+export const anImageUse = (row: Row = {}): Row => ({
+  revision_id: 1,
+  position: 1,
+  media_id: 1,
+  place: 'body',
+  alt: 'Sala obrad',
+  decorative: 0,
+  ...row,
+})
+
+export const anAttachment = (row: Row = {}): Row => ({ created_at: NOON, ...row })
+
+export const anAttachmentFile = (row: Row = {}): Row => ({
+  attachment_id: 1,
+  hash: SHA_256,
+  mime_type: 'application/pdf',
+  bytes: 1,
+  file_name: 'plan.pdf',
+  created_at: NOON,
+  ...row,
+})
+
+export const anAttachmentUse = (row: Row = {}): Row => ({
+  revision_id: 1,
+  position: 1,
+  attachment_id: 1,
+  title: 'Krajowy Plan Działań',
+  locale: 'pl',
+  accessibility: 'accessible',
+  ...row,
+})
+
+export const aHelpline = (row: Row = {}): Row => ({
+  name: 'Telefon alarmowy',
+  phone: '112',
+  purpose: 'nagłe zagrożenie życia lub zdrowia',
+  source_name: 'Portal urzędu',
+  source_url: 'https://urzad.example/pomoc',
+  stated_edtf: '2015-12',
+  stated_earliest_on: '2015-12-01',
+  stated_latest_on: '2015-12-31',
+  position: 1,
+  created_at: NOON,
+  ...row,
+})
+
+export const anImport = (row: Row = {}): Row => ({
+  article_id: 1,
+  checksum: SHA_256,
+  file_name: 'strona.txt',
+  original: 'Strona znajduje się w archiwum.',
+  report: '{}',
+  imported_at: NOON,
+  ...row,
+})
+
+export const anInstitution = (row: Row = {}): Row => ({
+  kind: 'police',
+  name: 'Komenda Wojewódzka Policji',
+  fold_key: 'komenda wojewodzka policji',
+  sort_key: 'komenda',
+  created_at: NOON,
+  ...row,
+})
+
+export const anAct = (row: Row = {}): Row => ({
+  kind: 'zarzadzenie',
+  number: '47/2015',
+  issuer: 'Wojewoda Podlaski',
+  title: 'w sprawie powołania zespołu',
+  signed_edtf: '2015-03-02',
+  signed_earliest_on: '2015-03-02',
+  signed_latest_on: '2015-03-02',
+  created_at: NOON,
+  ...row,
+})
+
+export const aSource = (row: Row = {}): Row => ({
+  title: 'Strona urzędu',
+  url: 'https://urzad.example/zespol',
+  created_at: NOON,
+  ...row,
+})
+
+export const aProject = (row: Row = {}): Row => ({
+  slug: 'lepsza-wspolpraca',
+  title: 'Lepsza współpraca',
+  fold_key: 'lepsza wspolpraca',
+  programme: 'Współpraca regionalna',
+  mechanism: 'Norweski Mechanizm Finansowy',
+  sentence: 'Projekt współfinansowany ze środków darczyńców.',
+  created_at: NOON,
+  ...row,
+})
+
+export const aFunding = (row: Row = {}): Row => ({ project_id: 1, position: 1, source: 'Norwegia', ...row })
+
+export const aLogo = (row: Row = {}): Row => ({ project_id: 1, position: 1, name: 'Norway Grants', ...row })
+
+export const aTeam = (row: Row = {}): Row => ({
+  voivodeship_code: '20',
+  slug: 'podlaskie',
+  sort_key: 'podlaskie',
+  created_at: NOON,
+  ...row,
+})
+
+const sinceMarch2015: Row = {
+  valid_from_edtf: '2015-03-02',
+  valid_from_earliest_on: '2015-03-02',
+  valid_from_latest_on: '2015-03-02',
+  recorded_at: NOON,
+  cause_kind: 'publication',
+  cause_reason: 'Komunikat urzędu',
+}
+
+export const aTeamVersion = (row: Row = {}): Row => ({
+  team_id: 1,
+  official_name: 'Podlaski Zespół',
+  established_certainty: 'unknown',
+  membership_completeness: 'unknown',
+  ...sinceMarch2015,
+  ...row,
+})
+
+export const aMembership = (row: Row = {}): Row => ({
+  team_id: 1,
+  institution_id: 1,
+  role: 'member',
+  position: 1,
+  ...sinceMarch2015,
+  ...row,
+})
+
+export const aVersionSource = (row: Row = {}): Row => ({
+  team_version_id: 1,
+  fact: 'established',
+  source_id: 1,
+  ...row,
+})
+
+export const aVersionNote = (row: Row = {}): Row => ({
+  team_version_id: 1,
+  position: 1,
+  kind: 'uncertainty',
+  text: 'Źródła podają dwie daty.',
+  ...row,
+})
+
+export const anAuditEntry = (row: Row = {}): Row => ({
+  recorded_at: NOON,
+  verb: 'tag.create',
+  system_reason: 'import',
+  subject_kind: 'tag',
+  subject_id: 1,
+  details: '{}',
+  content_hash: SHA_256,
+  ...row,
+})
+
+export const aSecurityEvent = (row: Row = {}): Row => ({ recorded_at: NOON, kind: 'refused', details: '{}', ...row })
+
+export const aSetting = (row: Row = {}): Row => ({ key: 'site-name', value: '"Komunikat"', updated_at: NOON, ...row })
+
+/** The three columns of a partial date. */
+export const dateColumns = (
+  name: string,
+  edtf: string | null,
+  earliest: string | null,
+  latest: string | null,
+): Row => ({
+  [`${name}_edtf`]: edtf,
+  [`${name}_earliest_on`]: earliest,
+  [`${name}_latest_on`]: latest,
+})

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { optionalLine, recordId, seenLockVersion } from '../input-parts.ts'
+import { lineSchema } from '../text/clean-text.ts'
+import { rights } from './rights.ts'
+
+export const MIN_PASSWORD = 12
+
+/** Plain ASCII addresses only: look-alike letters and odd syntax have led to other people's mailboxes before. */
+export const emailSchema = z
+  .string()
+  .transform((text) => text.trim().toLowerCase())
+  .pipe(
+    z
+      .string()
+      .max(254, { error: 'too-long' })
+      .regex(/^[a-z0-9._%+-]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,186}[a-z0-9])?$/, { error: 'not-an-email' }),
+  )
+
+/** Hashing takes its time and is done before the verb (argon2id; services/account/password.ts). */
+const passwordHash = z.string().startsWith('$argon2id$', { error: 'not-a-hash' })
+
+const facts = {
+  email: emailSchema,
+  name: lineSchema({ max: 120 }),
+  unit: optionalLine(200),
+  position: optionalLine(200),
+  rights: z.array(z.enum(rights, { error: 'not-a-right' })).transform((held) => [...new Set(held)].sort()),
+}
+
+export const CreateAccountInput = z.object({ ...facts, passwordHash })
+
+export const ChangeAccountInput = z.object({
+  accountId: recordId,
+  seenLockVersion,
+  ...facts,
+  disabled: z.boolean(),
+  /** A new password set by somebody else: the owner must choose another at the next sign-in. Null = unchanged. */
+  resetPasswordHash: passwordHash.nullable(),
+})

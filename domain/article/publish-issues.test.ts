@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { parsePartialDate } from '../partial-date.ts'
+import { blockIds, body, heading, paragraph, text } from './body/body-builder.ts'
+import { type GateSubject, isReadyToPublish, publishIssues } from './publish-issues.ts'
+
+const id = blockIds('gate')
+const complete: GateSubject = {
+  title: 'Powołano zespół łódzki',
+  slug: 'powolano-zespol-lodzki',
+  summary: 'Wojewoda powołał zespół.',
+  body: body(paragraph(id(), text('Zespół rozpoczął pracę.'))),
+  leadImage: null,
+  firstPublished: null,
+  event: null,
+  validUntil: null,
+  publishedOn: '2026-03-02',
+}
+const keysOf = (change: Partial<GateSubject>) =>
+  publishIssues({ ...complete, ...change }).map(({ field, key }) => `${field}: ${key}`)
+
+test('a complete text has nothing to mend', () => {
+  expect(publishIssues(complete)).toEqual([])
+})
+
+test.each<[string, Partial<GateSubject>]>([
+  ['title: missing', { title: ' ' }],
+  ['title: too-long', { title: 'ż'.repeat(201) }],
+  ['slug: not-a-slug', { slug: 'Łódź' }],
+  ['summary: too-long', { summary: 'a'.repeat(601) }],
+  ['body: missing', { body: body(paragraph(id())) }],
+  ['leadImage: missing-alt', { leadImage: { alt: '', decorative: false } }],
+  ['firstPublished: in-the-future', { firstPublished: parsePartialDate('2026-04') }],
+  ['validUntil: already-past', { validUntil: parsePartialDate('2026-02') }],
+  [
+    'validUntil: before-the-event',
+    { validUntil: parsePartialDate('2026-03-10'), event: parsePartialDate('2026-04-01') },
+  ],
+])('blocks: %s', (expected, change) => {
+  expect(keysOf(change)).toContain(expected)
+  expect(isReadyToPublish(publishIssues({ ...complete, ...change }))).toBe(false)
+})
+
+test('a missing summary is advice, a decorative image needs no words, this month may still hold the day', () => {
+  const issues = publishIssues({
+    ...complete,
+    summary: '',
+    leadImage: { alt: '', decorative: true },
+    firstPublished: parsePartialDate('2026-03'),
+    validUntil: parsePartialDate('2026-03'),
+  })
+  expect(issues).toEqual([{ field: 'summary', key: 'missing', severity: 'advice' }])
+  expect(isReadyToPublish(issues)).toBe(true)
+})
+
+test('faults of the body come through the same gate', () => {
+  const jump = body(heading(id(), 4, text('Za głęboko')), paragraph(id(), text('Tekst.')))
+  expect(keysOf({ body: jump })).toContain('body: heading-level-jump')
+})

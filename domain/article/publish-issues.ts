@@ -1,0 +1,59 @@
+import type { Issue } from '../issue.ts'
+import type { PartialDate } from '../partial-date.ts'
+import type { Body } from './body/body.ts'
+import { bodyIssues } from './body/body-issues.ts'
+import { bodyText } from './body/body-text.ts'
+import { isSlug } from './slug.ts'
+
+/** What the gate looks at: everything of a revision that readers would meet. */
+export type GateSubject = {
+  readonly title: string
+  readonly slug: string
+  readonly summary: string
+  readonly body: Body
+  readonly leadImage: { readonly alt: string; readonly decorative: boolean } | null
+  readonly firstPublished: PartialDate | null
+  readonly event: PartialDate | null
+  readonly validUntil: PartialDate | null
+  /** The day of publication here, Warsaw calendar. */
+  readonly publishedOn: string
+}
+
+export type GateIssue = Issue & { readonly severity: 'blocking' | 'advice' }
+
+const MAX_TITLE = 200
+const MAX_SUMMARY = 600
+
+/**
+ * The one gate between a text and its readers, the same list that the editor sees as "Do uzupełnienia". Every way to
+ * publication asks it; the legacy profile of the import records the answer without being stopped by it.
+ */
+export function publishIssues(subject: GateSubject): readonly GateIssue[] {
+  const issues: GateIssue[] = []
+  const add = (severity: GateIssue['severity'], field: string, key: string, context?: Issue['context']) =>
+    issues.push({ field, key, severity, ...(context && { context }) })
+
+  if (subject.title.trim() === '') add('blocking', 'title', 'missing')
+  if (subject.title.length > MAX_TITLE) add('blocking', 'title', 'too-long', { max: MAX_TITLE })
+  if (!isSlug(subject.slug)) add('blocking', 'slug', 'not-a-slug')
+  if (subject.summary.trim() === '') add('advice', 'summary', 'missing')
+  if (subject.summary.length > MAX_SUMMARY) add('blocking', 'summary', 'too-long', { max: MAX_SUMMARY })
+  if (bodyText(subject.body).trim() === '') add('blocking', 'body', 'missing')
+  if (subject.leadImage && !subject.leadImage.decorative && subject.leadImage.alt.trim() === '') {
+    add('blocking', 'leadImage', 'missing-alt')
+  }
+  if (subject.firstPublished && subject.firstPublished.earliest > subject.publishedOn) {
+    add('blocking', 'firstPublished', 'in-the-future')
+  }
+  if (subject.validUntil && subject.validUntil.latest < subject.publishedOn)
+    add('blocking', 'validUntil', 'already-past')
+  if (subject.validUntil && subject.event && subject.validUntil.latest < subject.event.earliest) {
+    add('blocking', 'validUntil', 'before-the-event')
+  }
+  return [...issues, ...bodyIssues(subject.body)]
+}
+
+/** What keeps the text from its readers; advice does not. */
+export function isReadyToPublish(issues: readonly GateIssue[]): boolean {
+  return issues.every(({ severity }) => severity !== 'blocking')
+}

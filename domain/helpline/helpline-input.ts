@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { optionalLine, recordId, seenLockVersion, webAddress } from '../input-parts.ts'
+import { partialDateSchema } from '../partial-date.ts'
+import { lineSchema } from '../text/clean-text.ts'
+
+const facts = {
+  name: lineSchema({ max: 200 }),
+  /** Digits, spaces and a leading plus, so that a phone can dial it. */
+  phone: lineSchema({ max: 30 }).refine((phone) => /^\+?\d[\d ]*$/.test(phone), { error: 'not-a-phone' }),
+  email: z.email({ error: 'not-an-email' }).max(254, { error: 'too-long' }).nullable().default(null),
+  hours: optionalLine(300),
+  languages: optionalLine(300),
+  cost: optionalLine(300),
+  purpose: lineSchema({ max: 500 }),
+  sourceName: lineSchema({ max: 300 }),
+  sourceUrl: webAddress,
+  /** The day of the source: "Stan na". */
+  stated: partialDateSchema,
+  position: z.int({ error: 'not-a-position' }).min(1, { error: 'not-a-position' }),
+}
+
+export const CreateHelplineInput = z.object(facts)
+export const ChangeHelplineInput = z.object({ helplineId: recordId, seenLockVersion, retired: z.boolean(), ...facts })

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { partialDateSchema } from './partial-date.ts'
+import { lineSchema, textSchema } from './text/clean-text.ts'
+
+/** Parts that the inputs of several nouns share. Absent is null, never an empty string. */
+
+export const optionalLine = (max: number) =>
+  lineSchema({ max, required: false }).nullable().default(null).transform(emptyToNull)
+export const optionalText = (max: number) =>
+  textSchema({ max, required: false }).nullable().default(null).transform(emptyToNull)
+export const optionalDate = partialDateSchema.nullable().default(null)
+
+/** Number of a record; the number itself proves nothing, each verb asks. */
+export const recordId = z.int({ error: 'not-a-record' }).positive({ error: 'not-a-record' })
+
+/** The number a form carries, to notice that somebody saved in between. */
+export const seenLockVersion = z.int({ error: 'not-a-version' }).positive({ error: 'not-a-version' })
+
+const MAX_URL = 2_000
+
+/** An address on the web, http or https, without a name or password in it. */
+export const webAddress = lineSchema({ max: MAX_URL }).refine(isWebAddress, { error: 'not-a-web-address' })
+export const optionalWebAddress = lineSchema({ max: MAX_URL, required: false })
+  .refine((url) => url === '' || isWebAddress(url), { error: 'not-a-web-address' })
+  .nullable()
+  .default(null)
+  .transform(emptyToNull)
+
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return false
+  const url = new URL(text)
+  return url.username === '' && url.password === ''
+}
+
+function emptyToNull(text: string | null): string | null {
+  return text === '' ? null : text
+}

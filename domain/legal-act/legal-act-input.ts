@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { optionalDate, optionalLine, optionalWebAddress, recordId, seenLockVersion } from '../input-parts.ts'
+import { actKinds } from '../register/register-terms.ts'
+import { lineSchema } from '../text/clean-text.ts'
+
+const facts = {
+  kind: z.enum(actKinds, { error: 'not-an-act-kind' }),
+  /** As printed, for example "47/2015"; null when the source gives none. */
+  number: optionalLine(60),
+  issuer: lineSchema({ max: 200 }),
+  title: lineSchema({ max: 500 }),
+  signed: optionalDate,
+  promulgation: optionalLine(200),
+  url: optionalWebAddress,
+  /** The act that this one amends. */
+  amendsId: recordId.nullable().default(null),
+}
+
+export const CreateActInput = z.object(facts)
+export const ChangeActInput = z.object({ actId: recordId, seenLockVersion, ...facts })

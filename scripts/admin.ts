@@ -1,0 +1,104 @@
+import { join } from 'node:path'
+import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
+import { migrate } from '#db/migrate.ts'
+import { emailSchema } from '#domain/account/account-input.ts'
+import { type Right, rights } from '#domain/account/rights.ts'
+import { StartRefusal } from '#domain/start-refusal.ts'
+import { findAccountByEmail, listAccounts, requireAccount } from '#services/account/account-queries.ts'
+import { changeAccount } from '#services/account/change-account.ts'
+import { createAccount } from '#services/account/create-account.ts'
+import { generatePassword, hashPassword } from '#services/account/password.ts'
+import { systemContext } from '#services/context.ts'
+import { requireDataDirectory } from './data-directory.ts'
+import { readConfig } from './read-config.ts'
+
+const USAGE = `Użycie:
+  npm run admin -- list
+  npm run admin -- create <e-mail> "<imię i nazwisko>" [autor,redaktor,administrator]
+  npm run admin -- reset <e-mail>`
+
+const rightWords: Readonly<Record<string, Right>> = {
+  autor: 'author',
+  redaktor: 'editor',
+  administrator: 'administrator',
+}
+
+/** `npm run admin`: accounts from the machine itself, when nobody can sign in. Passwords are printed once, here. */
+export async function main([command, ...args]: string[]): Promise<number> {
+  const { dataDir } = readConfig(process.env)
+  requireDataDirectory(dataDir)
+  migrate({ dataDir, now: Date.now() })
+  const db = openDatabase(join(dataDir, DATABASE_FILE))
+  try {
+    if (command === 'list') return list(db)
+    if (command === 'create') return await create(db, args)
+    if (command === 'reset') return await reset(db, args)
+    throw new StartRefusal(USAGE)
+  } finally {
+    db.$client.close()
+  }
+}
+
+function list(db: Database): number {
+  const words = Object.entries(rightWords)
+  for (const { email, name, rights: held, disabledAt } of listAccounts(db)) {
+    const shown = words.filter(([, right]) => held.includes(right)).map(([word]) => word)
+    console.log(
+      [email, name, shown.join(', ') || 'bez uprawnień', ...(disabledAt === null ? [] : ['wyłączone'])].join(' · '),
+    )
+  }
+  return 0
+}
+
+async function create(db: Database, [email, name, words]: string[]): Promise<number> {
+  if (!email || !name) throw new StartRefusal(USAGE)
+  const password = generatePassword()
+  const result = createAccount(systemContext(db, Date.now(), 'operator'), {
+    email,
+    name,
+    unit: null,
+    position: null,
+    rights: words === undefined ? [...rights] : words.split(',').map(toRight),
+    passwordHash: await hashPassword(password),
+  })
+  if (!result.ok)
+    throw new StartRefusal(
+      `Nie utworzono konta: ${result.issues.map(({ field, key }) => sentence(field, key)).join(' ')}`,
+    )
+  console.log(`Utworzono konto ${email}. Hasło (pokazane tylko teraz): ${password}`)
+  return 0
+}
+
+async function reset(db: Database, [email]: string[]): Promise<number> {
+  const parsed = emailSchema.safeParse(email ?? '')
+  const found = parsed.success ? findAccountByEmail(db, parsed.data) : undefined
+  if (!found) throw new StartRefusal(`Nie ma konta ${email ?? '(brak adresu)'}. Lista kont: npm run admin -- list`)
+  const account = requireAccount(db, found.id)
+  const password = generatePassword()
+  const result = changeAccount(systemContext(db, Date.now(), 'operator'), {
+    accountId: account.id,
+    seenLockVersion: account.lockVersion,
+    email: account.email,
+    name: account.name,
+    unit: account.unit,
+    position: account.position,
+    rights: account.rights,
+    disabled: account.disabledAt !== null,
+    resetPasswordHash: await hashPassword(password),
+  })
+  if (!result.ok) throw new StartRefusal('Nie zmieniono hasła.')
+  console.log(`Nowe hasło konta ${account.email} (pokazane tylko teraz, do zmiany przy logowaniu): ${password}`)
+  return 0
+}
+
+function toRight(word: string): Right {
+  const right = rightWords[word.trim().toLowerCase()]
+  if (!right) throw new StartRefusal(`Nie ma uprawnienia „${word}”. Są: ${Object.keys(rightWords).join(', ')}.`)
+  return right
+}
+
+function sentence(field: string, key: string): string {
+  if (key === 'already-exists') return 'Jest już konto o tym adresie.'
+  if (field === 'email') return 'To nie jest adres e-mail.'
+  return `Popraw pole „${field}”.`
+}

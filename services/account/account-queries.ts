@@ -1,0 +1,49 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { accountRights, accounts } from '#db/schema/index.ts'
+import type { Right } from '#domain/account/rights.ts'
+import { NotFound } from '#domain/errors.ts'
+
+/** Throws NotFound. */
+export function requireAccount(db: Reader, accountId: number) {
+  const account = db.select().from(accounts).where(eq(accounts.id, accountId)).get()
+  if (!account) throw new NotFound(`There is no account ${accountId}`)
+  return { ...account, rights: listRights(db, accountId) }
+}
+
+export function findAccountByEmail(db: Reader, email: string): { id: number } | undefined {
+  return db.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email)).get()
+}
+
+export function listRights(db: Reader, accountId: number): Right[] {
+  const rows = db
+    .select({ right: accountRights.right })
+    .from(accountRights)
+    .where(eq(accountRights.accountId, accountId))
+    .all()
+  return rows.map(({ right }) => right).sort()
+}
+
+export function listAccounts(db: Reader) {
+  const rows = db
+    .select({ id: accounts.id, email: accounts.email, name: accounts.name, disabledAt: accounts.disabledAt })
+    .from(accounts)
+    .orderBy(asc(accounts.email))
+    .all()
+  const held = db.select({ accountId: accountRights.accountId, right: accountRights.right }).from(accountRights).all()
+  return rows.map((row) => ({
+    ...row,
+    rights: held.filter(({ accountId }) => accountId === row.id).map(({ right }) => right),
+  }))
+}
+
+/** Ids of accounts that can still manage the others. */
+export function activeAdministrators(db: Reader): number[] {
+  return db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .innerJoin(accountRights, eq(accountRights.accountId, accounts.id))
+    .where(and(eq(accountRights.right, 'administrator'), isNull(accounts.disabledAt)))
+    .all()
+    .map(({ id }) => id)
+}

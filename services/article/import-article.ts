@@ -1,0 +1,124 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Reader } from '#db/client.ts'
+import { articles, imports } from '#db/schema/index.ts'
+import { bodyText } from '#domain/article/body/body-text.ts'
+import { publishIssues } from '#domain/article/publish-issues.ts'
+import type { FidelityReport } from '#domain/import/fidelity-report.ts'
+import { normalisedForChecksum } from '#domain/import/normalised-for-checksum.ts'
+import { type OldPage, readOldPage } from '#domain/import/old-page.ts'
+import type { OldPageSource } from '#domain/import/source-line.ts'
+import { mayImportArticles } from '#domain/permissions.ts'
+import { warsawDay } from '#domain/warsaw-time.ts'
+import { defineVerb } from '../define-verb.ts'
+import { done, unchanged } from '../outcome.ts'
+import { toDateColumns } from '../partial-date-row.ts'
+import { giveAddress, requireCurrentSlug } from './article-address.ts'
+import { insertPublishedRevision } from './insert-revision.ts'
+import { findProjectNamed, tagIdsNamed } from './named-records.ts'
+
+/** Reading the page is pure and may take a second, so it happens while the input is parsed, before the transaction. */
+const ImportArticleInput = z.custom<OldPageSource>().transform((source, context) => {
+  const read = readOldPage(source)
+  if (read.ok) return { source, page: read.page, report: read.report }
+  context.addIssue({ code: 'custom', path: ['file'], message: read.reason.key, params: read.reason.context ?? {} })
+  return z.NEVER
+})
+
+export type ImportedArticle = {
+  readonly articleId: number
+  readonly slug: string
+  readonly title: string
+  readonly report: FidelityReport
+  /** The same page had been brought in before: nothing changed. */
+  readonly already: boolean
+}
+
+/**
+ * Brings a page of the old portal into the archive, text kept as published. What the page does not say (who wrote it,
+ * who archived it, when and why) stays null. Faults that the gate would stop are recorded with the report.
+ * The key is the checksum of the normalised file: a second import of the same page changes nothing.
+ */
+export const importArticle = defineVerb({
+  name: 'article.import',
+  input: ImportArticleInput,
+  load: () => null,
+  allow: mayImportArticles,
+  run: ({ tx, now }, { source, page, report }) => {
+    const checksum = createHash('sha256').update(normalisedForChecksum(source.bytesText)).digest('hex')
+    const known = findImport(tx, checksum)
+    if (known) return unchanged<ImportedArticle>({ ...known, title: page.title, report, already: true })
+
+    const { id: articleId } = tx
+      .insert(articles)
+      .values({
+        locale: page.lang,
+        translationGroup: randomUUID(),
+        publicState: 'archived',
+        importedAt: now,
+        firstPublishedOn: page.publishedOn.earliest,
+        publishedAt: now,
+        createdAt: now,
+      })
+      .returning({ id: articles.id })
+      .get()
+    const slug = giveAddress(tx, { articleId, locale: page.lang, title: page.title, now })
+    insertPublishedRevision(tx, {
+      row: {
+        articleId,
+        number: 1,
+        title: page.title,
+        slug,
+        body: JSON.stringify(page.body),
+        bodyText: bodyText(page.body),
+        projectId: page.projectMention ? findProjectNamed(tx, page.projectMention.title) : null,
+        ...toDateColumns('firstPublished', page.publishedOn),
+        createdAt: now,
+        updatedAt: now,
+      },
+      tagIds: tagIdsNamed(tx, page.tags, now),
+      voivodeships: [...new Set(page.teamMentions.map(({ voivodeship }) => voivodeship))],
+      now,
+    })
+    tx.insert(imports)
+      .values({
+        articleId,
+        checksum,
+        fileName: source.fileName,
+        sourceUrl: page.pageAddress,
+        original: source.bytesText,
+        report: JSON.stringify({ fidelity: report, gate: legacyGate(page, slug, now) }),
+        importedAt: now,
+      })
+      .run()
+    return done<ImportedArticle>(
+      { articleId, slug, title: page.title, report, already: false },
+      {
+        subject: { kind: 'article', id: articleId },
+        details: { checksum, fileName: source.fileName, title: page.title, slug, publishedOn: page.publishedOn.edtf },
+        readersSee: true,
+      },
+    )
+  },
+})
+
+function findImport(tx: Reader, checksum: string): { articleId: number; slug: string } | undefined {
+  const found = tx.select({ articleId: imports.articleId }).from(imports).where(eq(imports.checksum, checksum)).get()
+  return found && { articleId: found.articleId, slug: requireCurrentSlug(tx, found.articleId) }
+}
+
+/** Profile "legacy": what the gate says is kept for whoever brings the article back from the archive, and stops nobody. */
+function legacyGate(page: OldPage, slug: string, now: number) {
+  return publishIssues({
+    title: page.title,
+    slug,
+    summary: '',
+    body: page.body,
+    leadImage: null,
+    firstPublished: page.publishedOn,
+    event: null,
+    validUntil: null,
+    publishedOn: warsawDay(now),
+  })
+}

@@ -1,0 +1,131 @@
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import {
+  articleAddresses,
+  articleRevisions,
+  articles,
+  imports,
+  revisionTags,
+  revisionTeams,
+  tags,
+  teams,
+} from '#db/schema/index.ts'
+import { isReadable } from '#domain/article/article-state.ts'
+import type { Body } from '#domain/article/body/body.ts'
+import type { FidelityReport } from '#domain/import/fidelity-report.ts'
+import type { PublicContext } from '../context.ts'
+import { fromDateColumn } from '../partial-date-row.ts'
+import { requireCurrentSlug } from './article-address.ts'
+
+/**
+ * What stands at an article's address for everyone. A draft is never fetched here: only the published revision of an
+ * article that readers may see.
+ */
+export function findPublicArticle({ db }: PublicContext, locale: string, slug: string) {
+  const address = db
+    .select({ articleId: articleAddresses.articleId, replacedAt: articleAddresses.replacedAt })
+    .from(articleAddresses)
+    .where(and(eq(articleAddresses.locale, locale), eq(articleAddresses.slug, slug)))
+    .get()
+  const article = address && db.select().from(articles).where(eq(articles.id, address.articleId)).get()
+  if (!address || !article) return { kind: 'missing' } as const
+  if (article.publicState === 'withdrawn') return { kind: 'withdrawn', article } as const
+  if (!isReadable(article.publicState)) return { kind: 'missing' } as const
+  if (address.replacedAt !== null) return { kind: 'moved', slug: requireCurrentSlug(db, article.id) } as const
+
+  const revision = db
+    .select()
+    .from(articleRevisions)
+    .where(and(eq(articleRevisions.articleId, article.id), eq(articleRevisions.state, 'published')))
+    .get()
+  if (!revision) return { kind: 'missing' } as const
+  return {
+    kind: 'article',
+    article,
+    revision: {
+      ...revision,
+      firstPublished: fromDateColumn(revision.firstPublishedEdtf),
+      // The table holds only bodies that passed parseBody or the reading of an old page.
+      body: JSON.parse(revision.body) as Body,
+    },
+    tags: db
+      .select({ name: tags.name, slug: tags.slug })
+      .from(revisionTags)
+      .innerJoin(tags, eq(tags.id, revisionTags.tagId))
+      .where(eq(revisionTags.revisionId, revision.id))
+      .orderBy(asc(tags.sortKey))
+      .all(),
+    source: findSource(db, article.id),
+  } as const
+}
+
+export type PublicArticle = Extract<ReturnType<typeof findPublicArticle>, { kind: 'article' }>
+
+/** Titles and addresses of readable articles, for links between texts; one that nobody may read is left out. */
+export function listArticleLinks({ db }: PublicContext, ids: readonly number[]) {
+  if (ids.length === 0) return []
+  return readableArticles(db)
+    .where(and(isNull(articleAddresses.replacedAt), inArray(articles.id, [...ids])))
+    .all()
+}
+
+/** Readable articles about a team, newest first. */
+export function listArticlesAboutTeam({ db }: PublicContext, teamId: number) {
+  return readableArticles(db)
+    .innerJoin(revisionTeams, eq(revisionTeams.revisionId, articleRevisions.id))
+    .innerJoin(teams, eq(teams.voivodeshipCode, revisionTeams.voivodeshipCode))
+    .where(and(isNull(articleAddresses.replacedAt), eq(teams.id, teamId)))
+    .orderBy(desc(articles.firstPublishedOn), desc(articles.id))
+    .all()
+}
+
+function readableArticles(db: PublicContext['db']) {
+  return db
+    .select({
+      id: articles.id,
+      title: articleRevisions.title,
+      slug: articleAddresses.slug,
+      locale: articles.locale,
+      publicState: articles.publicState,
+      firstPublishedEdtf: articleRevisions.firstPublishedEdtf,
+      firstPublishedOn: articles.firstPublishedOn,
+    })
+    .from(articles)
+    .innerJoin(
+      articleRevisions,
+      and(eq(articleRevisions.articleId, articles.id), eq(articleRevisions.state, 'published')),
+    )
+    .innerJoin(
+      articleAddresses,
+      and(eq(articleAddresses.articleId, articles.id), inArray(articles.publicState, ['published', 'archived'])),
+    )
+    .$dynamic()
+}
+
+function findSource(db: PublicContext['db'], articleId: number) {
+  const found = db
+    .select({
+      fileName: imports.fileName,
+      sourceUrl: imports.sourceUrl,
+      checksum: imports.checksum,
+      importedAt: imports.importedAt,
+      report: imports.report,
+    })
+    .from(imports)
+    .where(eq(imports.articleId, articleId))
+    .orderBy(asc(imports.id))
+    .get()
+  // Written by article.import alone, in this shape.
+  return found ? { ...found, report: (JSON.parse(found.report) as { fidelity: FidelityReport }).fidelity } : null
+}
+
+/** The newest texts that everyone may read; archived ones only as long as nothing current is there. */
+export function listNewestArticles({ db }: PublicContext, limit: number) {
+  const newest = (state: 'published' | 'archived') =>
+    readableArticles(db)
+      .where(and(isNull(articleAddresses.replacedAt), eq(articles.publicState, state)))
+      .orderBy(desc(articles.firstPublishedOn), desc(articles.id))
+      .limit(limit)
+      .all()
+  const published = newest('published')
+  return published.length > 0 ? published : newest('archived')
+}

@@ -1,0 +1,38 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { projectFundings, projectLogos, projects } from '#db/schema/index.ts'
+import { NotFound } from '#domain/errors.ts'
+
+/** Throws NotFound. */
+export function requireProject(db: Reader, projectId: number) {
+  const project = db.select().from(projects).where(eq(projects.id, projectId)).get()
+  if (!project) throw new NotFound(`There is no project ${projectId}`)
+  return project
+}
+
+/** A project with who pays and its signs, in their order. */
+export function findProjectWithParts(db: Reader, projectId: number) {
+  const project = db.select().from(projects).where(eq(projects.id, projectId)).get()
+  if (!project) return null
+  const fundings = db
+    .select({
+      source: projectFundings.source,
+      amountMinor: projectFundings.amountMinor,
+      currency: projectFundings.currency,
+    })
+    .from(projectFundings)
+    .where(eq(projectFundings.projectId, projectId))
+    .orderBy(asc(projectFundings.position))
+    .all()
+  const logos = db
+    .select({ name: projectLogos.name, mediaId: projectLogos.mediaId, alt: projectLogos.alt })
+    .from(projectLogos)
+    .where(eq(projectLogos.projectId, projectId))
+    .orderBy(asc(projectLogos.position))
+    .all()
+  return { ...project, fundings, logos }
+}
+
+export function findProjectIdBySlug(db: Reader, slug: string): number | null {
+  return db.select({ id: projects.id }).from(projects).where(eq(projects.slug, slug)).get()?.id ?? null
+}

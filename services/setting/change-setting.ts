@@ -1,0 +1,23 @@
+import { settings } from '#db/schema/index.ts'
+import { mayChangeSettings } from '#domain/permissions.ts'
+import { ChangeSettingInput } from '#domain/setting/setting-input.ts'
+import { defineVerb } from '../define-verb.ts'
+import { done } from '../outcome.ts'
+
+/** Chooses something for the whole portal. */
+export const changeSetting = defineVerb({
+  name: 'setting.change',
+  input: ChangeSettingInput,
+  load: () => null,
+  allow: mayChangeSettings,
+  run: ({ tx, now }, { key, value }) => {
+    const text = JSON.stringify(value)
+    const { id } = tx
+      .insert(settings)
+      .values({ key, value: text, updatedAt: now })
+      .onConflictDoUpdate({ target: settings.key, set: { value: text, updatedAt: now } })
+      .returning({ id: settings.id })
+      .get()
+    return done({ key }, { subject: { kind: 'setting', id }, details: { key, value }, readersSee: true })
+  },
+})

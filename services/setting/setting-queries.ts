@@ -1,0 +1,17 @@
+import type { Reader } from '#db/client.ts'
+import { settings } from '#db/schema/index.ts'
+import { defaultSettings, type SettingKey, type Settings, settingSchemas } from '#domain/setting/setting-input.ts'
+
+/** All choices of the portal; what nobody chose, and what this code no longer understands, is the default. */
+export function readSettings(db: Reader): Settings {
+  const chosen = db.select({ key: settings.key, value: settings.value }).from(settings).all()
+  const known = chosen.flatMap(({ key, value }) => {
+    const parsed = isSettingKey(key) ? settingSchemas[key].safeParse(JSON.parse(value)) : null
+    return parsed?.success ? [[key, parsed.data]] : []
+  })
+  return { ...defaultSettings, ...Object.fromEntries(known) }
+}
+
+function isSettingKey(key: string): key is SettingKey {
+  return Object.hasOwn(settingSchemas, key)
+}

@@ -1,0 +1,63 @@
+import { and, asc, eq, gt, isNull, lte, or, type SQL } from 'drizzle-orm'
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Reader } from '#db/client.ts'
+import { institutions, teamMemberships, teams, teamVersions } from '#db/schema/index.ts'
+import type { IsoDay } from '#domain/partial-date.ts'
+import type { VoivodeshipCode } from '#domain/voivodeship.ts'
+
+/** The two clocks of a question: which day of the world, as known at which instant (ms). */
+export type AsOf = { readonly validOn: IsoDay; readonly knownAt: number }
+
+type ClockColumns = Record<'recordedAt' | 'supersededAt' | 'validFromEarliestOn' | 'validToLatestOn', AnySQLiteColumn>
+
+/**
+ * Rows that may hold on the day, as known at the instant. A boundary known only as a stretch of time counts as "may":
+ * between its earliest and latest day both sides qualify, and the later state is taken.
+ */
+export function isAsOf(columns: ClockColumns, { validOn, knownAt }: AsOf): SQL | undefined {
+  return and(
+    lte(columns.recordedAt, knownAt),
+    or(isNull(columns.supersededAt), gt(columns.supersededAt, knownAt)),
+    lte(columns.validFromEarliestOn, validOn),
+    or(isNull(columns.validToLatestOn), gt(columns.validToLatestOn, validOn)),
+  )
+}
+
+/** Every team in force on the day, in Polish order; null state = in the register but not in force. */
+export function listTeamsAsOf(db: Reader, asOf: AsOf) {
+  const rows = db
+    .select({ code: teams.voivodeshipCode, slug: teams.slug, version: teamVersions })
+    .from(teams)
+    .innerJoin(teamVersions, and(eq(teamVersions.teamId, teams.id), isAsOf(teamVersions, asOf)))
+    .orderBy(asc(teams.sortKey), asc(teamVersions.validFromEarliestOn), asc(teamVersions.id))
+    .all()
+  return [...new Map(rows.map((row) => [row.code, row])).values()]
+}
+
+/** The state of one team on the day; null when it was not in force or not known. */
+export function findTeamAsOf(db: Reader, code: VoivodeshipCode, asOf: AsOf) {
+  const versions = db
+    .select({ version: teamVersions })
+    .from(teamVersions)
+    .innerJoin(teams, eq(teams.id, teamVersions.teamId))
+    .where(and(eq(teams.voivodeshipCode, code), isAsOf(teamVersions, asOf)))
+    .orderBy(asc(teamVersions.validFromEarliestOn), asc(teamVersions.id))
+    .all()
+  return versions.at(-1)?.version ?? null
+}
+
+/** Who sat in the team on the day, in the order of the source. */
+export function listMembersAsOf(db: Reader, teamId: number, asOf: AsOf) {
+  return db
+    .select({
+      membershipId: teamMemberships.id,
+      name: institutions.name,
+      kind: institutions.kind,
+      role: teamMemberships.role,
+    })
+    .from(teamMemberships)
+    .innerJoin(institutions, eq(institutions.id, teamMemberships.institutionId))
+    .where(and(eq(teamMemberships.teamId, teamId), isAsOf(teamMemberships, asOf)))
+    .orderBy(asc(teamMemberships.position), asc(teamMemberships.id))
+    .all()
+}

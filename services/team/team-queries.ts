@@ -1,0 +1,82 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { legalActs, sources, teams, teamVersionNotes, teamVersionSources, teamVersions } from '#db/schema/index.ts'
+import type { VoivodeshipCode } from '#domain/voivodeship.ts'
+import type { PublicContext } from '../context.ts'
+import { findTeamAsOf, listMembersAsOf } from './team-as-of.ts'
+
+/** Addresses of all teams in the register, by voivodeship. */
+export function listTeamHrefs(db: Reader): Partial<Record<VoivodeshipCode, string>> {
+  const rows = db.select({ code: teams.voivodeshipCode, slug: teams.slug }).from(teams).all()
+  return Object.fromEntries(rows.map(({ code, slug }) => [code, `/zespoly/${slug}`]))
+}
+
+/** One team as of a day, as known now: its state, members, sources and notes. Null when it is not in the register. */
+export function findTeam({ db, now }: PublicContext, code: VoivodeshipCode, validOn: string) {
+  const team = db.select().from(teams).where(eq(teams.voivodeshipCode, code)).get()
+  if (!team) return null
+  const asOf = { validOn, knownAt: now }
+  const version = findTeamAsOf(db, code, asOf)
+  return {
+    team,
+    version,
+    members: listMembersAsOf(db, team.id, asOf),
+    legalBasis: version?.legalBasisId ? findAct(db, version.legalBasisId) : null,
+    sources: version ? listSources(db, version.id) : [],
+    notes: version ? listNotes(db, version.id) : [],
+    history: listHistory(db, team.id),
+  }
+}
+
+export type TeamFound = NonNullable<ReturnType<typeof findTeam>>
+
+function findAct(db: Reader, id: number) {
+  return (
+    db.select({ title: legalActs.title, url: legalActs.url }).from(legalActs).where(eq(legalActs.id, id)).get() ?? null
+  )
+}
+
+function listSources(db: Reader, teamVersionId: number) {
+  return db
+    .select({
+      id: sources.id,
+      fact: teamVersionSources.fact,
+      title: sources.title,
+      url: sources.url,
+      publishedEdtf: sources.publishedEdtf,
+    })
+    .from(teamVersionSources)
+    .innerJoin(sources, eq(sources.id, teamVersionSources.sourceId))
+    .where(eq(teamVersionSources.teamVersionId, teamVersionId))
+    .orderBy(asc(sources.publishedEarliestOn), asc(sources.id))
+    .all()
+}
+
+function listNotes(db: Reader, teamVersionId: number) {
+  return db
+    .select({ kind: teamVersionNotes.kind, text: teamVersionNotes.text, sourceId: teamVersionNotes.sourceId })
+    .from(teamVersionNotes)
+    .where(eq(teamVersionNotes.teamVersionId, teamVersionId))
+    .orderBy(asc(teamVersionNotes.position))
+    .all()
+}
+
+/** The states the team went through, as known today, oldest first, each with its cause. */
+function listHistory(db: Reader, teamId: number) {
+  return db
+    .select({
+      id: teamVersions.id,
+      validFromEdtf: teamVersions.validFromEdtf,
+      period: teamVersions.period,
+      officialName: teamVersions.officialName,
+      causeKind: teamVersions.causeKind,
+      causeReason: teamVersions.causeReason,
+      causeTitle: legalActs.title,
+      causeUrl: legalActs.url,
+    })
+    .from(teamVersions)
+    .leftJoin(legalActs, eq(legalActs.id, teamVersions.causeActId))
+    .where(and(eq(teamVersions.teamId, teamId), isNull(teamVersions.supersededAt)))
+    .orderBy(asc(teamVersions.validFromEarliestOn))
+    .all()
+}
