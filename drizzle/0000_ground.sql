@@ -20,7 +20,7 @@ CREATE TABLE `accounts` (
 	`lock_version` integer DEFAULT 1 NOT NULL,
 	`created_at` integer NOT NULL,
 	CONSTRAINT "accounts_email_is_folded" CHECK("email" = lower("email") and "email" like '%_@_%' and length("email") <= 254),
-	CONSTRAINT "accounts_name_is_filled" CHECK(length(trim("name")) > 0),
+	CONSTRAINT "accounts_name_is_filled" CHECK(length(trim(coalesce("name", ''))) > 0),
 	CONSTRAINT "accounts_password_is_hashed" CHECK("password_hash" like '$argon2id$%')
 );
 --> statement-breakpoint
@@ -69,12 +69,12 @@ CREATE TABLE `article_revisions` (
 	CONSTRAINT "article_revisions_number_is_positive" CHECK("number" > 0),
 	CONSTRAINT "article_revisions_body_is_json" CHECK(json_valid("body")),
 	CONSTRAINT "article_revisions_title_fits" CHECK(length("title") <= 300),
-	CONSTRAINT "article_revisions_published_is_whole" CHECK("state" not in ('published', 'superseded') or ("published_at" is not null and length(trim("title")) > 0)),
+	CONSTRAINT "article_revisions_published_is_whole" CHECK("state" not in ('published', 'superseded') or ("published_at" is not null and length(trim(coalesce("title", ''))) > 0)),
 	CONSTRAINT "article_revisions_superseded_says_when" CHECK(("state" = 'superseded') = ("superseded_at" is not null)),
 	CONSTRAINT "article_revisions_submitted_says_when" CHECK("state" <> 'submitted' or "submitted_at" is not null),
-	CONSTRAINT "article_revisions_first_published_is_a_date" CHECK(("first_published_edtf" is null and "first_published_earliest_on" is null and "first_published_latest_on" is null) or ("first_published_edtf" is not null and date("first_published_earliest_on", '+0 days') is "first_published_earliest_on" and date("first_published_latest_on", '+0 days') is "first_published_latest_on" and "first_published_earliest_on" <= "first_published_latest_on")),
-	CONSTRAINT "article_revisions_event_is_a_date" CHECK(("event_edtf" is null and "event_earliest_on" is null and "event_latest_on" is null) or ("event_edtf" is not null and date("event_earliest_on", '+0 days') is "event_earliest_on" and date("event_latest_on", '+0 days') is "event_latest_on" and "event_earliest_on" <= "event_latest_on")),
-	CONSTRAINT "article_revisions_valid_until_is_a_date" CHECK(("valid_until_edtf" is null and "valid_until_earliest_on" is null and "valid_until_latest_on" is null) or ("valid_until_edtf" is not null and date("valid_until_earliest_on", '+0 days') is "valid_until_earliest_on" and date("valid_until_latest_on", '+0 days') is "valid_until_latest_on" and "valid_until_earliest_on" <= "valid_until_latest_on"))
+	CONSTRAINT "article_revisions_first_published_is_a_date" CHECK(("first_published_edtf" is null and "first_published_earliest_on" is null and "first_published_latest_on" is null) or ("first_published_edtf" is not null and "first_published_earliest_on" is not null and "first_published_latest_on" is not null and date("first_published_earliest_on", '+0 days') is "first_published_earliest_on" and date("first_published_latest_on", '+0 days') is "first_published_latest_on" and "first_published_earliest_on" <= "first_published_latest_on")),
+	CONSTRAINT "article_revisions_event_is_a_date" CHECK(("event_edtf" is null and "event_earliest_on" is null and "event_latest_on" is null) or ("event_edtf" is not null and "event_earliest_on" is not null and "event_latest_on" is not null and date("event_earliest_on", '+0 days') is "event_earliest_on" and date("event_latest_on", '+0 days') is "event_latest_on" and "event_earliest_on" <= "event_latest_on")),
+	CONSTRAINT "article_revisions_valid_until_is_a_date" CHECK(("valid_until_edtf" is null and "valid_until_earliest_on" is null and "valid_until_latest_on" is null) or ("valid_until_edtf" is not null and "valid_until_earliest_on" is not null and "valid_until_latest_on" is not null and date("valid_until_earliest_on", '+0 days') is "valid_until_earliest_on" and date("valid_until_latest_on", '+0 days') is "valid_until_latest_on" and "valid_until_earliest_on" <= "valid_until_latest_on"))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `article_revisions_by_number` ON `article_revisions` (`article_id`,`number`);--> statement-breakpoint
@@ -91,7 +91,7 @@ CREATE TABLE `revision_attachments` (
 	PRIMARY KEY(`revision_id`, `position`),
 	FOREIGN KEY (`revision_id`) REFERENCES `article_revisions`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`attachment_id`) REFERENCES `attachments`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "revision_attachments_title_is_filled" CHECK(length(trim("title")) > 0),
+	CONSTRAINT "revision_attachments_title_is_filled" CHECK(length(trim(coalesce("title", ''))) > 0),
 	CONSTRAINT "revision_attachments_mark_is_known" CHECK("accessibility" in ('accessible', 'not-accessible', 'unknown'))
 );
 --> statement-breakpoint
@@ -167,13 +167,13 @@ CREATE TABLE `articles` (
 	FOREIGN KEY (`created_by`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "articles_state_is_known" CHECK("public_state" in ('none', 'published', 'archived', 'withdrawn')),
 	CONSTRAINT "articles_locale_is_known" CHECK("locale" in ('pl', 'en')),
-	CONSTRAINT "articles_public_has_dates" CHECK("public_state" = 'none' or ("published_at" is not null and date("first_published_on", '+0 days') is "first_published_on")),
+	CONSTRAINT "articles_public_has_dates" CHECK("public_state" = 'none' or ("published_at" is not null and "first_published_on" is not null and date("first_published_on", '+0 days') is "first_published_on")),
 	CONSTRAINT "articles_archived_says_when" CHECK("public_state" <> 'archived' or "archived_at" is not null or "imported_at" is not null),
 	CONSTRAINT "articles_archived_says_why" CHECK("public_state" <> 'archived' or "archive_reason" is not null or "imported_at" is not null),
 	CONSTRAINT "articles_archive_reason_is_known" CHECK("archive_reason" is null or "archive_reason" in ('expired', 'replaced', 'repealed', 'project-ended', 'old-portal', 'other')),
-	CONSTRAINT "articles_other_reason_has_words" CHECK("archive_reason" is not 'other' or length(trim("archive_reason_note")) > 0),
-	CONSTRAINT "articles_withdrawn_says_when_and_why" CHECK("public_state" <> 'withdrawn' or ("withdrawn_at" is not null and length(trim("withdrawal_reason")) > 0)),
-	CONSTRAINT "articles_dates_are_in_order" CHECK(("archived_at" is null or "published_at" <= "archived_at") and ("withdrawn_at" is null or "published_at" <= "withdrawn_at") and ("first_published_on" is null or "first_published_on" <= date("published_at" / 1000, 'unixepoch', '+1 day'))),
+	CONSTRAINT "articles_other_reason_has_words" CHECK("archive_reason" is not 'other' or length(trim(coalesce("archive_reason_note", ''))) > 0),
+	CONSTRAINT "articles_withdrawn_says_when_and_why" CHECK("public_state" <> 'withdrawn' or ("withdrawn_at" is not null and length(trim(coalesce("withdrawal_reason", ''))) > 0)),
+	CONSTRAINT "articles_dates_are_in_order" CHECK(("archived_at" is null or ("published_at" is not null and "published_at" <= "archived_at")) and ("withdrawn_at" is null or ("published_at" is not null and "published_at" <= "withdrawn_at")) and ("first_published_on" is null or "first_published_on" <= date("published_at" / 1000, 'unixepoch', '+1 day'))),
 	CONSTRAINT "articles_succeed_others" CHECK("successor_id" is not "id" and "withdrawal_successor_id" is not "id"),
 	CONSTRAINT "articles_bin_holds_only_unpublished" CHECK("deleted_at" is null or "public_state" = 'none')
 );
@@ -199,11 +199,11 @@ CREATE TABLE `helplines` (
 	`retired_at` integer,
 	`lock_version` integer DEFAULT 1 NOT NULL,
 	`created_at` integer NOT NULL,
-	CONSTRAINT "helplines_name_is_filled" CHECK(length(trim("name")) > 0),
+	CONSTRAINT "helplines_name_is_filled" CHECK(length(trim(coalesce("name", ''))) > 0),
 	CONSTRAINT "helplines_phone_is_dialable" CHECK("phone" glob '[+0-9]*' and "phone" not glob '*[^+0-9 ]*'),
-	CONSTRAINT "helplines_purpose_is_filled" CHECK(length(trim("purpose")) > 0),
-	CONSTRAINT "helplines_source_is_filled" CHECK(length(trim("source_name")) > 0),
-	CONSTRAINT "helplines_stated_is_a_date" CHECK(("stated_edtf" is null and "stated_earliest_on" is null and "stated_latest_on" is null) or ("stated_edtf" is not null and date("stated_earliest_on", '+0 days') is "stated_earliest_on" and date("stated_latest_on", '+0 days') is "stated_latest_on" and "stated_earliest_on" <= "stated_latest_on"))
+	CONSTRAINT "helplines_purpose_is_filled" CHECK(length(trim(coalesce("purpose", ''))) > 0),
+	CONSTRAINT "helplines_source_is_filled" CHECK(length(trim(coalesce("source_name", ''))) > 0),
+	CONSTRAINT "helplines_stated_is_a_date" CHECK(("stated_edtf" is null and "stated_earliest_on" is null and "stated_latest_on" is null) or ("stated_edtf" is not null and "stated_earliest_on" is not null and "stated_latest_on" is not null and date("stated_earliest_on", '+0 days') is "stated_earliest_on" and date("stated_latest_on", '+0 days') is "stated_latest_on" and "stated_earliest_on" <= "stated_latest_on"))
 );
 --> statement-breakpoint
 CREATE INDEX `helplines_in_order` ON `helplines` (`position`) WHERE "retired_at" is null;--> statement-breakpoint
@@ -231,7 +231,7 @@ CREATE TABLE `institutions` (
 	`sort_key` text NOT NULL,
 	`created_at` integer NOT NULL,
 	CONSTRAINT "institutions_kind_is_known" CHECK("kind" in ('voivodeship-office', 'police', 'border-guard', 'prosecution', 'court', 'labour-inspection', 'labour-office', 'local-government', 'social-services', 'crisis-intervention', 'education', 'municipal-guard', 'ngo', 'international', 'other')),
-	CONSTRAINT "institutions_name_is_filled" CHECK(length(trim("name")) > 0)
+	CONSTRAINT "institutions_name_is_filled" CHECK(length(trim(coalesce("name", ''))) > 0)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `institutions_by_fold_key` ON `institutions` (`fold_key`);--> statement-breakpoint
@@ -251,12 +251,13 @@ CREATE TABLE `legal_acts` (
 	`lock_version` integer DEFAULT 1 NOT NULL,
 	`created_at` integer NOT NULL,
 	CONSTRAINT "legal_acts_kind_is_known" CHECK("kind" in ('ustawa', 'rozporzadzenie', 'zarzadzenie', 'uchwala', 'inny')),
-	CONSTRAINT "legal_acts_issuer_is_filled" CHECK(length(trim("issuer")) > 0),
-	CONSTRAINT "legal_acts_title_is_filled" CHECK(length(trim("title")) > 0),
-	CONSTRAINT "legal_acts_signed_is_a_date" CHECK(("signed_edtf" is null and "signed_earliest_on" is null and "signed_latest_on" is null) or ("signed_edtf" is not null and date("signed_earliest_on", '+0 days') is "signed_earliest_on" and date("signed_latest_on", '+0 days') is "signed_latest_on" and "signed_earliest_on" <= "signed_latest_on"))
+	CONSTRAINT "legal_acts_issuer_is_filled" CHECK(length(trim(coalesce("issuer", ''))) > 0),
+	CONSTRAINT "legal_acts_title_is_filled" CHECK(length(trim(coalesce("title", ''))) > 0),
+	CONSTRAINT "legal_acts_signed_is_a_date" CHECK(("signed_edtf" is null and "signed_earliest_on" is null and "signed_latest_on" is null) or ("signed_edtf" is not null and "signed_earliest_on" is not null and "signed_latest_on" is not null and date("signed_earliest_on", '+0 days') is "signed_earliest_on" and date("signed_latest_on", '+0 days') is "signed_latest_on" and "signed_earliest_on" <= "signed_latest_on"))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `legal_acts_by_number` ON `legal_acts` (`issuer`,`kind`,`number`,`signed_edtf`) WHERE "number" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX `legal_acts_by_number_without_day` ON `legal_acts` (`issuer`,`kind`,`number`) WHERE "number" is not null and "signed_edtf" is null;--> statement-breakpoint
 CREATE TABLE `audit_log` (
 	`number` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`recorded_at` integer NOT NULL,
@@ -272,7 +273,7 @@ CREATE TABLE `audit_log` (
 	CONSTRAINT "audit_log_subject_is_known" CHECK("subject_kind" in ('article', 'team', 'institution', 'legal_act', 'project', 'helpline', 'tag', 'account', 'setting')),
 	CONSTRAINT "audit_log_details_are_json" CHECK(json_valid("details")),
 	CONSTRAINT "audit_log_hash_is_sha256" CHECK(length("content_hash") = 64),
-	CONSTRAINT "audit_log_verb_is_filled" CHECK(length(trim("verb")) > 0)
+	CONSTRAINT "audit_log_verb_is_filled" CHECK(length(trim(coalesce("verb", ''))) > 0)
 );
 --> statement-breakpoint
 CREATE INDEX `audit_log_by_subject` ON `audit_log` (`subject_kind`,`subject_id`,`number`);--> statement-breakpoint
@@ -302,7 +303,7 @@ CREATE TABLE `attachment_files` (
 	FOREIGN KEY (`attachment_id`) REFERENCES `attachments`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "attachment_files_hash_is_sha256" CHECK(length("hash") = 64),
 	CONSTRAINT "attachment_files_size_is_real" CHECK("bytes" > 0),
-	CONSTRAINT "attachment_files_name_is_filled" CHECK(length(trim("file_name")) > 0)
+	CONSTRAINT "attachment_files_name_is_filled" CHECK(length(trim(coalesce("file_name", ''))) > 0)
 );
 --> statement-breakpoint
 CREATE INDEX `attachment_files_by_attachment` ON `attachment_files` (`attachment_id`,`id`);--> statement-breakpoint
@@ -352,7 +353,7 @@ CREATE TABLE `project_fundings` (
 	`currency` text,
 	PRIMARY KEY(`project_id`, `position`),
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "project_fundings_source_is_filled" CHECK(length(trim("source")) > 0),
+	CONSTRAINT "project_fundings_source_is_filled" CHECK(length(trim(coalesce("source", ''))) > 0),
 	CONSTRAINT "project_fundings_amount_is_whole" CHECK(("amount_minor" is null) = ("currency" is null) and ("amount_minor" is null or "amount_minor" > 0)),
 	CONSTRAINT "project_fundings_currency_is_iso" CHECK("currency" is null or "currency" glob '[A-Z][A-Z][A-Z]')
 );
@@ -366,8 +367,8 @@ CREATE TABLE `project_logos` (
 	PRIMARY KEY(`project_id`, `position`),
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`media_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "project_logos_name_is_filled" CHECK(length(trim("name")) > 0),
-	CONSTRAINT "project_logos_image_has_alt" CHECK("media_id" is null or length(trim("alt")) > 0)
+	CONSTRAINT "project_logos_name_is_filled" CHECK(length(trim(coalesce("name", ''))) > 0),
+	CONSTRAINT "project_logos_image_has_alt" CHECK("media_id" is null or length(trim(coalesce("alt", ''))) > 0)
 );
 --> statement-breakpoint
 CREATE TABLE `projects` (
@@ -389,12 +390,12 @@ CREATE TABLE `projects` (
 	`ends_latest_on` text,
 	`lock_version` integer DEFAULT 1 NOT NULL,
 	`created_at` integer NOT NULL,
-	CONSTRAINT "projects_title_is_filled" CHECK(length(trim("title")) > 0),
-	CONSTRAINT "projects_programme_is_filled" CHECK(length(trim("programme")) > 0),
-	CONSTRAINT "projects_mechanism_is_filled" CHECK(length(trim("mechanism")) > 0),
-	CONSTRAINT "projects_sentence_is_filled" CHECK(length(trim("sentence")) > 0),
-	CONSTRAINT "projects_starts_is_a_date" CHECK(("starts_edtf" is null and "starts_earliest_on" is null and "starts_latest_on" is null) or ("starts_edtf" is not null and date("starts_earliest_on", '+0 days') is "starts_earliest_on" and date("starts_latest_on", '+0 days') is "starts_latest_on" and "starts_earliest_on" <= "starts_latest_on")),
-	CONSTRAINT "projects_ends_is_a_date" CHECK(("ends_edtf" is null and "ends_earliest_on" is null and "ends_latest_on" is null) or ("ends_edtf" is not null and date("ends_earliest_on", '+0 days') is "ends_earliest_on" and date("ends_latest_on", '+0 days') is "ends_latest_on" and "ends_earliest_on" <= "ends_latest_on")),
+	CONSTRAINT "projects_title_is_filled" CHECK(length(trim(coalesce("title", ''))) > 0),
+	CONSTRAINT "projects_programme_is_filled" CHECK(length(trim(coalesce("programme", ''))) > 0),
+	CONSTRAINT "projects_mechanism_is_filled" CHECK(length(trim(coalesce("mechanism", ''))) > 0),
+	CONSTRAINT "projects_sentence_is_filled" CHECK(length(trim(coalesce("sentence", ''))) > 0),
+	CONSTRAINT "projects_starts_is_a_date" CHECK(("starts_edtf" is null and "starts_earliest_on" is null and "starts_latest_on" is null) or ("starts_edtf" is not null and "starts_earliest_on" is not null and "starts_latest_on" is not null and date("starts_earliest_on", '+0 days') is "starts_earliest_on" and date("starts_latest_on", '+0 days') is "starts_latest_on" and "starts_earliest_on" <= "starts_latest_on")),
+	CONSTRAINT "projects_ends_is_a_date" CHECK(("ends_edtf" is null and "ends_earliest_on" is null and "ends_latest_on" is null) or ("ends_edtf" is not null and "ends_earliest_on" is not null and "ends_latest_on" is not null and date("ends_earliest_on", '+0 days') is "ends_earliest_on" and date("ends_latest_on", '+0 days') is "ends_latest_on" and "ends_earliest_on" <= "ends_latest_on")),
 	CONSTRAINT "projects_end_after_they_start" CHECK("ends_latest_on" is null or "starts_earliest_on" is null or "starts_earliest_on" <= "ends_latest_on")
 );
 --> statement-breakpoint
@@ -420,11 +421,12 @@ CREATE TABLE `sources` (
 	`published_earliest_on` text,
 	`published_latest_on` text,
 	`created_at` integer NOT NULL,
-	CONSTRAINT "sources_title_is_filled" CHECK(length(trim("title")) > 0),
-	CONSTRAINT "sources_published_is_a_date" CHECK(("published_edtf" is null and "published_earliest_on" is null and "published_latest_on" is null) or ("published_edtf" is not null and date("published_earliest_on", '+0 days') is "published_earliest_on" and date("published_latest_on", '+0 days') is "published_latest_on" and "published_earliest_on" <= "published_latest_on"))
+	CONSTRAINT "sources_title_is_filled" CHECK(length(trim(coalesce("title", ''))) > 0),
+	CONSTRAINT "sources_published_is_a_date" CHECK(("published_edtf" is null and "published_earliest_on" is null and "published_latest_on" is null) or ("published_edtf" is not null and "published_earliest_on" is not null and "published_latest_on" is not null and date("published_earliest_on", '+0 days') is "published_earliest_on" and date("published_latest_on", '+0 days') is "published_latest_on" and "published_earliest_on" <= "published_latest_on"))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `sources_by_title_and_url` ON `sources` (`title`,`url`);--> statement-breakpoint
+CREATE UNIQUE INDEX `sources_by_title_alone` ON `sources` (`title`) WHERE "url" is null;--> statement-breakpoint
 CREATE TABLE `tags` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`name` text NOT NULL,
@@ -433,7 +435,7 @@ CREATE TABLE `tags` (
 	`sort_key` text NOT NULL,
 	`lock_version` integer DEFAULT 1 NOT NULL,
 	`created_at` integer NOT NULL,
-	CONSTRAINT "tags_name_is_filled" CHECK(length(trim("name")) > 0)
+	CONSTRAINT "tags_name_is_filled" CHECK(length(trim(coalesce("name", ''))) > 0)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `tags_slug_unique` ON `tags` (`slug`);--> statement-breakpoint
@@ -460,12 +462,12 @@ CREATE TABLE `team_memberships` (
 	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`cause_act_id`) REFERENCES `legal_acts`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "team_memberships_role_is_known" CHECK("role" in ('chair', 'deputy_chair', 'secretary', 'member')),
-	CONSTRAINT "team_memberships_valid_from_is_a_date" CHECK(("valid_from_edtf" is null and "valid_from_earliest_on" is null and "valid_from_latest_on" is null) or ("valid_from_edtf" is not null and date("valid_from_earliest_on", '+0 days') is "valid_from_earliest_on" and date("valid_from_latest_on", '+0 days') is "valid_from_latest_on" and "valid_from_earliest_on" <= "valid_from_latest_on")),
-	CONSTRAINT "team_memberships_valid_to_is_a_date" CHECK(("valid_to_edtf" is null and "valid_to_earliest_on" is null and "valid_to_latest_on" is null) or ("valid_to_edtf" is not null and date("valid_to_earliest_on", '+0 days') is "valid_to_earliest_on" and date("valid_to_latest_on", '+0 days') is "valid_to_latest_on" and "valid_to_earliest_on" <= "valid_to_latest_on")),
+	CONSTRAINT "team_memberships_valid_from_is_a_date" CHECK(("valid_from_edtf" is null and "valid_from_earliest_on" is null and "valid_from_latest_on" is null) or ("valid_from_edtf" is not null and "valid_from_earliest_on" is not null and "valid_from_latest_on" is not null and date("valid_from_earliest_on", '+0 days') is "valid_from_earliest_on" and date("valid_from_latest_on", '+0 days') is "valid_from_latest_on" and "valid_from_earliest_on" <= "valid_from_latest_on")),
+	CONSTRAINT "team_memberships_valid_to_is_a_date" CHECK(("valid_to_edtf" is null and "valid_to_earliest_on" is null and "valid_to_latest_on" is null) or ("valid_to_edtf" is not null and "valid_to_earliest_on" is not null and "valid_to_latest_on" is not null and date("valid_to_earliest_on", '+0 days') is "valid_to_earliest_on" and date("valid_to_latest_on", '+0 days') is "valid_to_latest_on" and "valid_to_earliest_on" <= "valid_to_latest_on")),
 	CONSTRAINT "team_memberships_ends_after_it_begins" CHECK("valid_to_latest_on" is null or "valid_from_earliest_on" < "valid_to_latest_on"),
 	CONSTRAINT "team_memberships_is_superseded_after_recorded" CHECK("superseded_at" is null or "recorded_at" <= "superseded_at"),
 	CONSTRAINT "team_memberships_cause_is_known" CHECK("cause_kind" in ('act', 'publication', 'correction')),
-	CONSTRAINT "team_memberships_cause_is_complete" CHECK(("cause_kind" = 'act' and "cause_act_id" is not null) or ("cause_kind" <> 'act' and "cause_act_id" is null and length(trim("cause_reason")) > 0))
+	CONSTRAINT "team_memberships_cause_is_complete" CHECK(("cause_kind" = 'act' and "cause_act_id" is not null) or ("cause_kind" <> 'act' and "cause_act_id" is null and length(trim(coalesce("cause_reason", ''))) > 0))
 );
 --> statement-breakpoint
 CREATE INDEX `team_memberships_as_of` ON `team_memberships` (`team_id`,`recorded_at`,`valid_from_earliest_on`);--> statement-breakpoint
@@ -480,7 +482,7 @@ CREATE TABLE `team_version_notes` (
 	FOREIGN KEY (`team_version_id`) REFERENCES `team_versions`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "team_version_notes_kind_is_known" CHECK("kind" in ('fact', 'uncertainty')),
-	CONSTRAINT "team_version_notes_text_is_filled" CHECK(length(trim("text")) > 0)
+	CONSTRAINT "team_version_notes_text_is_filled" CHECK(length(trim(coalesce("text", ''))) > 0)
 );
 --> statement-breakpoint
 CREATE TABLE `team_version_sources` (
@@ -524,18 +526,18 @@ CREATE TABLE `team_versions` (
 	FOREIGN KEY (`team_id`) REFERENCES `teams`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`legal_basis_id`) REFERENCES `legal_acts`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`cause_act_id`) REFERENCES `legal_acts`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "team_versions_name_is_filled" CHECK(length(trim("official_name")) > 0),
+	CONSTRAINT "team_versions_name_is_filled" CHECK(length(trim(coalesce("official_name", ''))) > 0),
 	CONSTRAINT "team_versions_period_is_positive" CHECK("period" > 0),
 	CONSTRAINT "team_versions_certainty_is_known" CHECK("established_certainty" in ('confirmed', 'probable', 'unknown')),
 	CONSTRAINT "team_versions_date_and_certainty_agree" CHECK(("established_edtf" is null) = ("established_certainty" = 'unknown')),
 	CONSTRAINT "team_versions_completeness_is_known" CHECK("membership_completeness" in ('full', 'partial', 'unknown')),
-	CONSTRAINT "team_versions_established_is_a_date" CHECK(("established_edtf" is null and "established_earliest_on" is null and "established_latest_on" is null) or ("established_edtf" is not null and date("established_earliest_on", '+0 days') is "established_earliest_on" and date("established_latest_on", '+0 days') is "established_latest_on" and "established_earliest_on" <= "established_latest_on")),
-	CONSTRAINT "team_versions_valid_from_is_a_date" CHECK(("valid_from_edtf" is null and "valid_from_earliest_on" is null and "valid_from_latest_on" is null) or ("valid_from_edtf" is not null and date("valid_from_earliest_on", '+0 days') is "valid_from_earliest_on" and date("valid_from_latest_on", '+0 days') is "valid_from_latest_on" and "valid_from_earliest_on" <= "valid_from_latest_on")),
-	CONSTRAINT "team_versions_valid_to_is_a_date" CHECK(("valid_to_edtf" is null and "valid_to_earliest_on" is null and "valid_to_latest_on" is null) or ("valid_to_edtf" is not null and date("valid_to_earliest_on", '+0 days') is "valid_to_earliest_on" and date("valid_to_latest_on", '+0 days') is "valid_to_latest_on" and "valid_to_earliest_on" <= "valid_to_latest_on")),
+	CONSTRAINT "team_versions_established_is_a_date" CHECK(("established_edtf" is null and "established_earliest_on" is null and "established_latest_on" is null) or ("established_edtf" is not null and "established_earliest_on" is not null and "established_latest_on" is not null and date("established_earliest_on", '+0 days') is "established_earliest_on" and date("established_latest_on", '+0 days') is "established_latest_on" and "established_earliest_on" <= "established_latest_on")),
+	CONSTRAINT "team_versions_valid_from_is_a_date" CHECK(("valid_from_edtf" is null and "valid_from_earliest_on" is null and "valid_from_latest_on" is null) or ("valid_from_edtf" is not null and "valid_from_earliest_on" is not null and "valid_from_latest_on" is not null and date("valid_from_earliest_on", '+0 days') is "valid_from_earliest_on" and date("valid_from_latest_on", '+0 days') is "valid_from_latest_on" and "valid_from_earliest_on" <= "valid_from_latest_on")),
+	CONSTRAINT "team_versions_valid_to_is_a_date" CHECK(("valid_to_edtf" is null and "valid_to_earliest_on" is null and "valid_to_latest_on" is null) or ("valid_to_edtf" is not null and "valid_to_earliest_on" is not null and "valid_to_latest_on" is not null and date("valid_to_earliest_on", '+0 days') is "valid_to_earliest_on" and date("valid_to_latest_on", '+0 days') is "valid_to_latest_on" and "valid_to_earliest_on" <= "valid_to_latest_on")),
 	CONSTRAINT "team_versions_ends_after_it_begins" CHECK("valid_to_latest_on" is null or "valid_from_earliest_on" < "valid_to_latest_on"),
 	CONSTRAINT "team_versions_is_superseded_after_recorded" CHECK("superseded_at" is null or "recorded_at" <= "superseded_at"),
 	CONSTRAINT "team_versions_cause_is_known" CHECK("cause_kind" in ('act', 'publication', 'correction')),
-	CONSTRAINT "team_versions_cause_is_complete" CHECK(("cause_kind" = 'act' and "cause_act_id" is not null) or ("cause_kind" <> 'act' and "cause_act_id" is null and length(trim("cause_reason")) > 0))
+	CONSTRAINT "team_versions_cause_is_complete" CHECK(("cause_kind" = 'act' and "cause_act_id" is not null) or ("cause_kind" <> 'act' and "cause_act_id" is null and length(trim(coalesce("cause_reason", ''))) > 0))
 );
 --> statement-breakpoint
 CREATE INDEX `team_versions_as_of` ON `team_versions` (`team_id`,`recorded_at`,`valid_from_earliest_on`);--> statement-breakpoint

@@ -73,7 +73,7 @@ export const articleRevisions = sqliteTable(
     check('article_revisions_title_fits', sql`length("title") <= 300`),
     check(
       'article_revisions_published_is_whole',
-      sql`"state" not in ('published', 'superseded') or ("published_at" is not null and length(trim("title")) > 0)`,
+      sql`"state" not in ('published', 'superseded') or ("published_at" is not null and ${filled('title')})`,
     ),
     check('article_revisions_superseded_says_when', sql`("state" = 'superseded') = ("superseded_at" is not null)`),
     check('article_revisions_submitted_says_when', sql`"state" <> 'submitted' or "submitted_at" is not null`),

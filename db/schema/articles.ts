@@ -7,7 +7,7 @@ import {
   publicStates,
 } from '../../domain/article/article-state.ts'
 import { accounts } from './accounts.ts'
-import { instant, oneOf } from './columns.ts'
+import { filled, instant, oneOf } from './columns.ts'
 
 /** The lasting thing behind all its texts: its public state with the dates of that state. */
 export const articles = sqliteTable(
@@ -48,7 +48,7 @@ export const articles = sqliteTable(
     check('articles_locale_is_known', oneOf('locale', ['pl', 'en'])),
     check(
       'articles_public_has_dates',
-      sql`"public_state" = 'none' or ("published_at" is not null and date("first_published_on", '+0 days') is "first_published_on")`,
+      sql`"public_state" = 'none' or ("published_at" is not null and "first_published_on" is not null and date("first_published_on", '+0 days') is "first_published_on")`,
     ),
     check(
       'articles_archived_says_when',
@@ -62,17 +62,14 @@ export const articles = sqliteTable(
       'articles_archive_reason_is_known',
       sql`"archive_reason" is null or ${oneOf('archive_reason', archiveReasons)}`,
     ),
-    check(
-      'articles_other_reason_has_words',
-      sql`"archive_reason" is not 'other' or length(trim("archive_reason_note")) > 0`,
-    ),
+    check('articles_other_reason_has_words', sql`"archive_reason" is not 'other' or ${filled('archive_reason_note')}`),
     check(
       'articles_withdrawn_says_when_and_why',
-      sql`"public_state" <> 'withdrawn' or ("withdrawn_at" is not null and length(trim("withdrawal_reason")) > 0)`,
+      sql`"public_state" <> 'withdrawn' or ("withdrawn_at" is not null and ${filled('withdrawal_reason')})`,
     ),
     check(
       'articles_dates_are_in_order',
-      sql`("archived_at" is null or "published_at" <= "archived_at") and ("withdrawn_at" is null or "published_at" <= "withdrawn_at") and ("first_published_on" is null or "first_published_on" <= date("published_at" / 1000, 'unixepoch', '+1 day'))`,
+      sql`("archived_at" is null or ("published_at" is not null and "published_at" <= "archived_at")) and ("withdrawn_at" is null or ("published_at" is not null and "published_at" <= "withdrawn_at")) and ("first_published_on" is null or "first_published_on" <= date("published_at" / 1000, 'unixepoch', '+1 day'))`,
     ),
     check('articles_succeed_others', sql`"successor_id" is not "id" and "withdrawal_successor_id" is not "id"`),
     check('articles_bin_holds_only_unpublished', sql`"deleted_at" is null or "public_state" = 'none'`),

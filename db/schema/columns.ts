@@ -14,13 +14,16 @@ export const partialDate = (name: string) => ({
   latest: text(`${name}_latest_on`),
 })
 
-/** All three columns or none, real days only, earliest not after latest. */
+/**
+ * All three columns or none, real days only, earliest not after latest.
+ * A check whose answer is NULL passes, so each column is asked for by name.
+ */
 export function partialDateCheck(table: string, name: string) {
   const column = (suffix: string): SQL => sql.raw(`"${name}_${suffix}"`)
   const [edtf, earliest, latest] = [column('edtf'), column('earliest_on'), column('latest_on')]
   return check(
     `${table}_${name}_is_a_date`,
-    sql`(${edtf} is null and ${earliest} is null and ${latest} is null) or (${edtf} is not null and date(${earliest}, '+0 days') is ${earliest} and date(${latest}, '+0 days') is ${latest} and ${earliest} <= ${latest})`,
+    sql`(${edtf} is null and ${earliest} is null and ${latest} is null) or (${edtf} is not null and ${earliest} is not null and ${latest} is not null and date(${earliest}, '+0 days') is ${earliest} and date(${latest}, '+0 days') is ${latest} and ${earliest} <= ${latest})`,
   )
 }
 
@@ -29,5 +32,5 @@ export function oneOf(column: string, values: readonly string[]): SQL {
   return sql.raw(`"${column}" in (${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')})`)
 }
 
-/** Text that is there and says something. */
-export const filled = (column: string): SQL => sql.raw(`length(trim("${column}")) > 0`)
+/** Text that is there and says something; a missing one says nothing (a check whose answer is NULL would pass). */
+export const filled = (column: string): SQL => sql.raw(`length(trim(coalesce("${column}", ''))) > 0`)

@@ -28,6 +28,10 @@ export const legalActs = sqliteTable(
     uniqueIndex('legal_acts_by_number')
       .on(table.issuer, table.kind, table.number, table.signedEdtf)
       .where(sql`"number" is not null`),
+    // For an index each NULL is another value, so acts of an unknown day need their own.
+    uniqueIndex('legal_acts_by_number_without_day')
+      .on(table.issuer, table.kind, table.number)
+      .where(sql`"number" is not null and "signed_edtf" is null`),
     check('legal_acts_kind_is_known', oneOf('kind', actKinds)),
     check('legal_acts_issuer_is_filled', filled('issuer')),
     check('legal_acts_title_is_filled', filled('title')),

@@ -82,6 +82,6 @@ export const projectLogos = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.projectId, table.position] }),
     check('project_logos_name_is_filled', filled('name')),
-    check('project_logos_image_has_alt', sql`"media_id" is null or length(trim("alt")) > 0`),
+    check('project_logos_image_has_alt', sql`"media_id" is null or ${filled('alt')}`),
   ],
 )

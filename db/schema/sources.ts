@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { check, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { filled, instant, partialDate, partialDateCheck } from './columns.ts'
 
@@ -18,6 +19,8 @@ export const sources = sqliteTable(
   },
   (table) => [
     uniqueIndex('sources_by_title_and_url').on(table.title, table.url),
+    // For an index each NULL is another value, so sources without an address need their own.
+    uniqueIndex('sources_by_title_alone').on(table.title).where(sql`"url" is null`),
     check('sources_title_is_filled', filled('title')),
     partialDateCheck('sources', 'published'),
   ],

@@ -70,7 +70,7 @@ const twoClocksChecks = (table: string) => [
   check(`${table}_cause_is_known`, oneOf('cause_kind', causeKinds)),
   check(
     `${table}_cause_is_complete`,
-    sql`("cause_kind" = 'act' and "cause_act_id" is not null) or ("cause_kind" <> 'act' and "cause_act_id" is null and length(trim("cause_reason")) > 0)`,
+    sql`("cause_kind" = 'act' and "cause_act_id" is not null) or ("cause_kind" <> 'act' and "cause_act_id" is null and ${filled('cause_reason')})`,
   ),
 ]
 

@@ -14,6 +14,7 @@ import { warsawDay } from '#domain/warsaw-time.ts'
 import { defineVerb } from '../define-verb.ts'
 import { done, unchanged } from '../outcome.ts'
 import { toDateColumns } from '../partial-date-row.ts'
+import { indexArticle } from '../search/index-article.ts'
 import { giveAddress, requireCurrentSlug } from './article-address.ts'
 import { insertPublishedRevision } from './insert-revision.ts'
 import { findProjectNamed, tagIdsNamed } from './named-records.ts'
@@ -81,6 +82,7 @@ export const importArticle = defineVerb({
       voivodeships: [...new Set(page.teamMentions.map(({ voivodeship }) => voivodeship))],
       now,
     })
+    indexArticle(tx, articleId)
     tx.insert(imports)
       .values({
         articleId,

@@ -1,0 +1,18 @@
+/**
+ * Every kind of public page, once: the title of its menu entry or map line, and an address that shows it. Tests, the
+ * site map and the check of the sitemap go through this list; a page missing here fails a test.
+ */
+export type PublicRoute = {
+  /** Folder pattern of the page, as Next names it: `/zespoly/[voivodeship]`. */
+  readonly pattern: string
+  readonly label: string
+  /** An address of this kind on the demonstration portal. */
+  readonly example: string
+  /** Where the portal itself links to it from every page. */
+  readonly place: 'menu' | 'footer' | null
+}
+
+export const publicRoutes: readonly PublicRoute[] = [
+  { pattern: '/', label: 'Strona główna', example: '/', place: null },
+  { pattern: '/zespoly/[voivodeship]', label: 'Zespół wojewódzki', example: '/zespoly/lodzkie', place: null },
+]

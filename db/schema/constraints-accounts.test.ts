@@ -1,0 +1,78 @@
+import { proveGuards } from '../testing-guards.ts'
+import { anAccount, aSession, NOON } from '../testing-rows.ts'
+
+proveGuards('accounts', {
+  cases: {
+    accounts_email_is_folded: {
+      refuses: [
+        ({ put }) => put('accounts', anAccount({ email: 'Anna@urzad.example' })),
+        ({ put }) => put('accounts', anAccount({ email: 'anna' })),
+        ({ put }) => put('accounts', anAccount({ email: '@urzad.example' })),
+        ({ put }) => put('accounts', anAccount({ email: `${'a'.repeat(243)}@urzad.exampl` })),
+      ],
+      allows: [({ put }) => put('accounts', anAccount({ email: `${'a'.repeat(240)}@urzad.exampl` }))],
+    },
+    accounts_name_is_filled: {
+      refuses: [({ put }) => put('accounts', anAccount({ name: ' ' }))],
+      allows: [({ put }) => put('accounts', anAccount({ name: 'A' }))],
+    },
+    accounts_password_is_hashed: {
+      refuses: [
+        ({ put }) => put('accounts', anAccount({ password_hash: 'moje hasło' })),
+        ({ put }) => put('accounts', anAccount({ password_hash: '$2b$12$abc' })),
+      ],
+      allows: [({ put }) => put('accounts', anAccount())],
+    },
+    accounts_by_email: {
+      refuses: [
+        ({ put }) => {
+          put('accounts', anAccount())
+          put('accounts', anAccount({ name: 'Inna Anna' }))
+        },
+      ],
+      allows: [
+        ({ put }) => {
+          put('accounts', anAccount())
+          put('accounts', anAccount({ email: 'anna.nowak@urzad.example' }))
+        },
+      ],
+    },
+  },
+})
+
+proveGuards('account_rights', {
+  given: ({ put }) => {
+    put('accounts', anAccount())
+    put('account_rights', { account_id: 1, right: 'author', granted_at: NOON })
+  },
+  cases: {
+    account_rights_right_is_known: {
+      refuses: [({ put }) => put('account_rights', { account_id: 1, right: 'owner', granted_at: NOON })],
+      allows: [({ put }) => put('account_rights', { account_id: 1, right: 'administrator', granted_at: NOON })],
+    },
+    'account_rights primary key': {
+      refuses: [({ put }) => put('account_rights', { account_id: 1, right: 'author', granted_at: NOON })],
+      allows: [({ put }) => put('account_rights', { account_id: 1, right: 'editor', granted_at: NOON })],
+    },
+  },
+})
+
+proveGuards('sessions', {
+  given: ({ put }) => {
+    put('accounts', anAccount())
+    put('sessions', aSession())
+  },
+  cases: {
+    sessions_times_are_in_order: {
+      refuses: [
+        ({ put }) => put('sessions', aSession({ id: 'druga', last_seen_at: NOON - 1 })),
+        ({ put }) => put('sessions', aSession({ id: 'druga', expires_at: NOON })),
+      ],
+      allows: [({ put }) => put('sessions', aSession({ id: 'druga', expires_at: NOON + 1 }))],
+    },
+    'sessions primary key': {
+      refuses: [({ put }) => put('sessions', aSession())],
+      allows: [({ put }) => put('sessions', aSession({ id: 'druga' }))],
+    },
+  },
+})

@@ -1,0 +1,56 @@
+import { proveGuards } from '../testing-guards.ts'
+import { anAttachment, anAttachmentFile, anImage, NOON } from '../testing-rows.ts'
+
+const ANOTHER_HASH = 'cd'.repeat(32)
+
+proveGuards('media', {
+  given: ({ put }) => put('media', anImage()),
+  cases: {
+    media_hash_is_sha256: {
+      refuses: [({ put }) => put('media', anImage({ hash: ANOTHER_HASH.slice(1) }))],
+      allows: [({ put }) => put('media', anImage({ hash: ANOTHER_HASH }))],
+    },
+    media_size_is_real: {
+      refuses: ['width', 'height', 'bytes'].map(
+        (column) =>
+          ({ put }) =>
+            put('media', anImage({ hash: ANOTHER_HASH, [column]: 0 })),
+      ),
+      allows: [({ put }) => put('media', anImage({ hash: ANOTHER_HASH, width: 1, height: 1, bytes: 1 }))],
+    },
+    media_is_an_image: {
+      refuses: [({ put }) => put('media', anImage({ hash: ANOTHER_HASH, mime_type: 'image/svg+xml' }))],
+      allows: [({ put }) => put('media', anImage({ hash: ANOTHER_HASH, mime_type: 'image/avif' }))],
+    },
+    media_hash_unique: {
+      refuses: [({ put }) => put('media', anImage({ upload_name: 'kopia.png' }))],
+      allows: [({ put }) => put('media', anImage({ hash: ANOTHER_HASH }))],
+    },
+  },
+})
+
+proveGuards('attachment_files', {
+  given: ({ put }) => {
+    put('attachments', anAttachment())
+    put('attachments', anAttachment())
+    put('attachment_files', anAttachmentFile())
+  },
+  cases: {
+    attachment_files_hash_is_sha256: {
+      refuses: [({ put }) => put('attachment_files', anAttachmentFile({ attachment_id: 2, hash: '' }))],
+      allows: [({ put }) => put('attachment_files', anAttachmentFile({ attachment_id: 2, hash: ANOTHER_HASH }))],
+    },
+    attachment_files_size_is_real: {
+      refuses: [({ put }) => put('attachment_files', anAttachmentFile({ attachment_id: 2, bytes: 0 }))],
+      allows: [({ put }) => put('attachment_files', anAttachmentFile({ attachment_id: 2, bytes: 1 }))],
+    },
+    attachment_files_name_is_filled: {
+      refuses: [({ put }) => put('attachment_files', anAttachmentFile({ attachment_id: 2, file_name: ' ' }))],
+      allows: [({ put }) => put('attachment_files', anAttachmentFile({ attachment_id: 2, file_name: 'a' }))],
+    },
+    attachment_files_one_current: {
+      refuses: [({ put }) => put('attachment_files', anAttachmentFile({ hash: ANOTHER_HASH }))],
+      allows: [({ put }) => put('attachment_files', anAttachmentFile({ hash: ANOTHER_HASH, replaced_at: NOON }))],
+    },
+  },
+})

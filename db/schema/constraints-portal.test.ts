@@ -1,0 +1,120 @@
+import { proveGuards } from '../testing-guards.ts'
+import { anAccount, anArticle, anAuditEntry, anImport, aSecurityEvent, aSetting, SHA_256 } from '../testing-rows.ts'
+
+proveGuards('public_epoch', {
+  cases: {
+    public_epoch_is_one_row: {
+      refuses: [({ put }) => put('public_epoch', { id: 2, value: 1 })],
+      allows: [({ run }) => run('update public_epoch set value = value + 1 where id = 1')],
+    },
+    public_epoch_is_positive: {
+      refuses: [({ run }) => run('update public_epoch set value = 0')],
+      allows: [({ run }) => run('update public_epoch set value = 1')],
+    },
+  },
+})
+
+proveGuards('settings', {
+  given: ({ put }) => put('settings', aSetting()),
+  cases: {
+    settings_value_is_json: {
+      refuses: [({ put }) => put('settings', aSetting({ key: 'publisher', value: 'Urząd' }))],
+      allows: [({ put }) => put('settings', aSetting({ key: 'publisher', value: '"Urząd"' }))],
+    },
+    settings_key_unique: {
+      refuses: [({ put }) => put('settings', aSetting())],
+      allows: [({ put }) => put('settings', aSetting({ key: 'publisher' }))],
+    },
+  },
+})
+
+proveGuards('audit_log', {
+  given: ({ put }) => {
+    put('accounts', anAccount())
+    put('audit_log', anAuditEntry())
+  },
+  cases: {
+    audit_log_has_one_actor: {
+      refuses: [
+        ({ put }) => put('audit_log', anAuditEntry({ system_reason: null })),
+        ({ put }) => put('audit_log', anAuditEntry({ actor_id: 1 })),
+      ],
+      allows: [({ put }) => put('audit_log', anAuditEntry({ actor_id: 1, system_reason: null }))],
+    },
+    audit_log_subject_is_known: {
+      refuses: [({ put }) => put('audit_log', anAuditEntry({ subject_kind: 'page' }))],
+      allows: [({ put }) => put('audit_log', anAuditEntry({ subject_kind: 'legal_act' }))],
+    },
+    audit_log_details_are_json: {
+      refuses: [({ put }) => put('audit_log', anAuditEntry({ details: '' }))],
+      allows: [({ put }) => put('audit_log', anAuditEntry({ details: 'null' }))],
+    },
+    audit_log_hash_is_sha256: {
+      refuses: [({ put }) => put('audit_log', anAuditEntry({ content_hash: SHA_256.slice(1) }))],
+      allows: [({ put }) => put('audit_log', anAuditEntry())],
+    },
+    audit_log_verb_is_filled: {
+      refuses: [({ put }) => put('audit_log', anAuditEntry({ verb: ' ' }))],
+      allows: [({ put }) => put('audit_log', anAuditEntry({ verb: 'a.b' }))],
+    },
+    audit_log_is_never_edited: {
+      refuses: [({ run }) => run("update audit_log set details = '[]'")],
+      allows: [({ put }) => put('audit_log', anAuditEntry())],
+    },
+    audit_log_is_never_shortened: {
+      refuses: [({ run }) => run('delete from audit_log')],
+      allows: [({ run }) => run('delete from audit_log where number = 99')],
+    },
+  },
+})
+
+proveGuards('security_log', {
+  given: ({ put }) => put('security_log', aSecurityEvent()),
+  cases: {
+    security_log_kind_is_known: {
+      refuses: [({ put }) => put('security_log', aSecurityEvent({ kind: 'guess' }))],
+      allows: [({ put }) => put('security_log', aSecurityEvent({ kind: 'sign-in-failed' }))],
+    },
+    security_log_details_are_json: {
+      refuses: [({ put }) => put('security_log', aSecurityEvent({ details: 'x' }))],
+      allows: [({ put }) => put('security_log', aSecurityEvent({ details: '{}' }))],
+    },
+    security_log_is_never_edited: {
+      refuses: [({ run }) => run("update security_log set details = '[]'")],
+      allows: [({ put }) => put('security_log', aSecurityEvent())],
+    },
+    security_log_is_never_shortened: {
+      refuses: [({ run }) => run('delete from security_log')],
+      allows: [({ run }) => run('delete from security_log where number = 99')],
+    },
+  },
+})
+
+proveGuards('imports', {
+  given: ({ put }) => {
+    put('articles', anArticle())
+    put('imports', anImport())
+  },
+  cases: {
+    imports_checksum_is_sha256: {
+      refuses: [({ put }) => put('imports', anImport({ checksum: 'abc' }))],
+      allows: [({ put }) => put('imports', anImport({ checksum: 'cd'.repeat(32) }))],
+    },
+    imports_report_is_json: {
+      refuses: [({ put }) => put('imports', anImport({ checksum: 'cd'.repeat(32), report: '' }))],
+      allows: [({ put }) => put('imports', anImport({ checksum: 'cd'.repeat(32), report: '{}' }))],
+    },
+    imports_checksum_unique: {
+      refuses: [({ put }) => put('imports', anImport({ file_name: 'kopia.txt' }))],
+      allows: [({ put }) => put('imports', anImport({ checksum: 'cd'.repeat(32) }))],
+    },
+    imports_are_kept: {
+      refuses: [({ run }) => run("update imports set original = ''")],
+      allows: [({ put }) => put('imports', anImport({ checksum: 'cd'.repeat(32) }))],
+    },
+    imports_are_never_deleted: {
+      refuses: [({ run }) => run('delete from imports')],
+      allows: [({ run }) => run('delete from imports where id = 99')],
+    },
+  },
+})

@@ -1,0 +1,136 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import type { Database } from '#db/client.ts'
+import { articleRevisions, articles, auditLog, imports, revisionTeams } from '#db/schema/index.ts'
+import { openTestDatabase } from '#db/testing.ts'
+import { Forbidden } from '#domain/errors.ts'
+import { readPublicEpoch } from '../audit/public-epoch.ts'
+import { publicContext, systemContext } from '../context.ts'
+import { explainAbsence } from '../public/explain-absence.ts'
+import { createTag } from '../tag/create-tag.ts'
+import { importArticle } from './import-article.ts'
+import { findPublicArticle, listNewestArticles } from './public-article.ts'
+
+const NOW = Date.UTC(2026, 10, 24, 9)
+
+const page = [
+  'Strona znajduje się w archiwum.',
+  '',
+  'A A A',
+  '',
+  'Zespoły łódzki i śląski rozpoczęły  pracę',
+  '',
+  'Dodane dnia 11.06.2015',
+  '',
+  'Działają już dwa zespoły , w tym:',
+  '',
+  '  • łódzki Wojewódzki Zespół – powołany 25.05.2015,',
+  '  • śląski Wojewódzki Zespół – powołany 09.02.2015.',
+  '',
+  'Tagi:',
+  'Zespoły',
+  '',
+  'podziel się treścią:',
+  '',
+  'Tagi',
+].join('\n')
+
+const bring = (db: Database, bytesText = page, fileName = 'strona.txt') =>
+  importArticle(systemContext(db, NOW, 'import'), { fileName, bytesText })
+
+function brought(db: Database, bytesText = page) {
+  const result = bring(db, bytesText)
+  if (!result.ok) throw new Error(JSON.stringify(result.issues))
+  return result.value
+}
+
+test('a page becomes an archived article under its own date, with its teams, tag and source', () => {
+  const db = openTestDatabase()
+  const { articleId, slug, already } = brought(db)
+  expect(already).toBe(false)
+  expect(slug).toBe('zespoly-lodzki-i-slaski-rozpoczely-prace')
+  expect(db.select().from(articles).get()).toMatchObject({
+    publicState: 'archived',
+    firstPublishedOn: '2015-06-11',
+    importedAt: NOW,
+    archivedAt: null,
+    archiveReason: null,
+  })
+  const found = findPublicArticle(publicContext(db, NOW), 'pl', slug)
+  if (found.kind !== 'article') throw new Error(found.kind)
+  expect(found.revision.title).toBe('Zespoły łódzki i śląski rozpoczęły  pracę')
+  expect(found.revision.bodyText).toContain('dwa zespoły , w tym:')
+  expect(found.tags).toEqual([{ name: 'Zespoły', slug: 'zespoly' }])
+  expect(found.source).toMatchObject({ fileName: 'strona.txt', importedAt: NOW })
+  expect(found.source?.report.toCheck.map(({ key }) => key)).toContain('space-before-punctuation')
+  const named = db.select({ code: revisionTeams.voivodeshipCode }).from(revisionTeams).all()
+  expect(named.map(({ code }) => code).sort()).toEqual(['10', '24'])
+  expect(db.select().from(imports).get()).toMatchObject({ articleId, original: page })
+})
+
+test('it leaves one audit entry and raises the public epoch once', () => {
+  const db = openTestDatabase()
+  const before = readPublicEpoch(db)
+  const { articleId } = brought(db)
+  expect(db.select().from(auditLog).all()).toMatchObject([
+    { verb: 'article.import', systemReason: 'import', actorId: null, subjectKind: 'article', subjectId: articleId },
+  ])
+  expect(readPublicEpoch(db)).toBe(before + 1)
+})
+
+test('the same page twice changes nothing, whatever its line ends', () => {
+  const db = openTestDatabase()
+  const first = brought(db)
+  const epoch = readPublicEpoch(db)
+  const again = brought(db, page.replaceAll('\n', '\r\n'))
+  expect(again).toMatchObject({ articleId: first.articleId, slug: first.slug, already: true })
+  expect(db.select().from(articles).all()).toHaveLength(1)
+  expect(db.select().from(auditLog).all()).toHaveLength(1)
+  expect(readPublicEpoch(db)).toBe(epoch)
+})
+
+test('another page of the same title gets an address of its own', () => {
+  const db = openTestDatabase()
+  brought(db)
+  expect(brought(db, page.replace('11.06.2015', '12.06.2015')).slug).toBe('zespoly-lodzki-i-slaski-rozpoczely-prace-2')
+})
+
+test('a tag that is there already is used, not written again', () => {
+  const db = openTestDatabase()
+  createTag(systemContext(db, NOW, 'demo-content'), { name: 'zespoły' })
+  const { slug } = brought(db)
+  const found = findPublicArticle(publicContext(db, NOW), 'pl', slug)
+  expect(found).toMatchObject({ tags: [{ name: 'zespoły', slug: 'zespoly' }] })
+})
+
+test('a file that is no such page is refused with its reason and leaves nothing', () => {
+  const db = openTestDatabase()
+  expect(bring(db, 'Lista zakupów: chleb, mleko.')).toEqual({ ok: false, issues: [expect.objectContaining({ field: 'file' })] })
+  expect(db.select().from(articles).all()).toEqual([])
+  expect(db.select().from(auditLog).all()).toEqual([])
+})
+
+test('only the import brings pages in', () => {
+  const db = openTestDatabase()
+  expect(() => importArticle(systemContext(db, NOW, 'operator'), { fileName: 'a.txt', bytesText: page })).toThrow(Forbidden)
+})
+
+test('an imported text is immutable like every published one', () => {
+  const db = openTestDatabase()
+  brought(db)
+  expect(() => db.update(articleRevisions).set({ title: 'Inny' }).run()).toThrow(/immutable/)
+})
+
+test('an unknown address is missing; a withdrawn article says that it is gone and is in no list', () => {
+  const db = openTestDatabase()
+  const { articleId, slug } = brought(db)
+  expect(explainAbsence(db, '/aktualnosci/nie-ma', NOW)).toBe('missing')
+  expect(explainAbsence(db, '/aktualnosci/%E0%A4%A', NOW)).toBe('missing')
+  expect(listNewestArticles(publicContext(db, NOW), 7)).toHaveLength(1)
+  db.update(articles)
+    .set({ publicState: 'withdrawn', withdrawnAt: NOW + 1, withdrawalReason: 'Nieaktualny numer' })
+    .where(eq(articles.id, articleId))
+    .run()
+  expect(explainAbsence(db, `/aktualnosci/${slug}`, NOW)).toBe('gone')
+  expect(listNewestArticles(publicContext(db, NOW), 7)).toEqual([])
+})

@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import type { teamStateSchema } from '#domain/team/team-input.ts'
+import type { VoivodeshipCode } from '#domain/voivodeship.ts'
+import type { ActKey } from './acts.ts'
+import type { SourcePage } from './source-pages.ts'
+
+type State = z.input<typeof teamStateSchema>
+type Fact = State['sources'][number]['facts'][number]
+
+export type DemoMember = State['members'][number]
+
+/** A note with the page that says it; null = it says what no page does. */
+export type DemoNote = {
+  readonly kind: 'fact' | 'uncertainty'
+  readonly text: string
+  readonly page: SourcePage | null
+}
+
+/** A state of a team as people write it down: acts by key, sources by page. */
+export type DemoState = Omit<State, 'legalBasisId' | 'sources' | 'notes' | 'members'> & {
+  readonly established: string
+  readonly legalBasis: ActKey | null
+  readonly members: readonly DemoMember[]
+  readonly sources: readonly { readonly page: SourcePage; readonly facts: readonly Fact[] }[]
+  readonly notes: readonly DemoNote[]
+}
+
+/** The cause of a state: an act we know, or in words the publication that told us. */
+export type DemoCause = { readonly act: ActKey } | { readonly publication: string }
+
+/** A team from the day of its appointment, with the changes that came later, in order. */
+export type DemoTeam = {
+  readonly voivodeship: VoivodeshipCode
+  readonly state: DemoState
+  readonly cause: DemoCause
+  readonly changes?: readonly { readonly from: string; readonly state: DemoState; readonly cause: DemoCause }[]
+}

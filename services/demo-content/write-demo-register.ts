@@ -1,0 +1,109 @@
+import type { z } from 'zod'
+import type { Database } from '#db/client.ts'
+import type { causeSchema, teamStateSchema } from '#domain/team/team-input.ts'
+import { type SystemContext, systemContext } from '../context.ts'
+import { changeHelpline } from '../helpline/change-helpline.ts'
+import { createHelpline } from '../helpline/create-helpline.ts'
+import { createAct } from '../legal-act/create-act.ts'
+import type { VerbResult } from '../outcome.ts'
+import { createProject } from '../project/create-project.ts'
+import { createTag } from '../tag/create-tag.ts'
+import { changeTeam } from '../team/change-team.ts'
+import { createTeam } from '../team/create-team.ts'
+import { type ActKey, acts, amendments } from './acts.ts'
+import type { DemoCause, DemoState, DemoTeam } from './demo-team.ts'
+import { helplines } from './helplines.ts'
+import { projects } from './projects.ts'
+import { tags } from './tags.ts'
+import { demoTeams } from './teams/demo-teams.ts'
+
+type ActIds = ReadonlyMap<ActKey, number>
+
+/**
+ * Enters the demonstration records through the verbs: acts, teams, projects, helplines, tags. All of them are recorded
+ * at `now` (ms). For a database without records. Throws Error with the issues when a verb refuses: the data are ours.
+ */
+export function writeDemoRegister(db: Database, now: number): void {
+  const context = systemContext(db, now, 'demo-content')
+  const actIds = writeActs(context)
+  for (const team of demoTeams) writeTeam(context, team, actIds)
+  for (const project of projects) required(createProject(context, project), project.title)
+  for (const helpline of helplines) writeHelpline(context, helpline)
+  for (const name of tags) required(createTag(context, { name }), name)
+}
+
+function writeActs(context: SystemContext): ActIds {
+  const ids = new Map<ActKey, number>()
+  for (const key of Object.keys(acts) as ActKey[]) {
+    const amended = amendments[key]
+    const amendsId = amended === undefined ? null : requireActId(ids, amended)
+    ids.set(key, required(createAct(context, { ...acts[key], amendsId }), key).actId)
+  }
+  return ids
+}
+
+function writeTeam(
+  context: SystemContext,
+  { voivodeship, state, cause, changes = [] }: DemoTeam,
+  actIds: ActIds,
+): void {
+  const { teamId } = required(
+    createTeam(context, {
+      voivodeship,
+      state: toState(state, actIds),
+      validFrom: state.established,
+      cause: toCause(cause, actIds),
+    }),
+    `team ${voivodeship}`,
+  )
+  for (const [index, change] of changes.entries()) {
+    const input = {
+      teamId,
+      seenLockVersion: index + 1,
+      state: toState(change.state, actIds),
+      from: change.from,
+      cause: toCause(change.cause, actIds),
+    }
+    required(changeTeam(context, input), `team ${voivodeship} from ${change.from}`)
+  }
+}
+
+/** A line that only old publications still print is entered and retired at once. */
+function writeHelpline(context: SystemContext, { retired, ...facts }: (typeof helplines)[number]): void {
+  const { helplineId } = required(createHelpline(context, facts), facts.phone)
+  if (!retired) return
+  required(changeHelpline(context, { helplineId, seenLockVersion: 1, retired, ...facts }), facts.phone)
+}
+
+function toState(
+  { legalBasis, members, sources, notes, ...facts }: DemoState,
+  actIds: ActIds,
+): z.input<typeof teamStateSchema> {
+  const pages = sources.map(({ page }) => page)
+  return {
+    ...facts,
+    legalBasisId: legalBasis === null ? null : requireActId(actIds, legalBasis),
+    members: [...members],
+    sources: sources.map(({ page, facts: spokenOf }) => ({ ...page, facts: [...spokenOf] })),
+    notes: notes.map(({ kind, text, page }) => {
+      // A page that is not among the sources gives −1, and the verb refuses it.
+      return { kind, text, source: page === null ? null : pages.indexOf(page) }
+    }),
+  }
+}
+
+function toCause(cause: DemoCause, actIds: ActIds): z.input<typeof causeSchema> {
+  if ('act' in cause) return { kind: 'act', actId: requireActId(actIds, cause.act) }
+  return { kind: 'publication', reason: cause.publication }
+}
+
+function requireActId(ids: ActIds, key: ActKey): number {
+  const id = ids.get(key)
+  if (id === undefined) throw new Error(`The act ${key} has not been entered yet`)
+  return id
+}
+
+function required<Value>(result: VerbResult<Value>, what: string): Value {
+  if (!result.ok) throw new Error(`Demo content was refused (${what}): ${JSON.stringify(result.issues)}`)
+  return result.value
+}
