@@ -28,7 +28,9 @@ const NOT_OURS = 'schema_migrations'
 export function listGuards(client: Sqlite.Database): Guard[] {
   const tables = select<{ name: string; sql: string }>(
     client,
-    `select name, sql from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name <> '${NOT_OURS}'`,
+    // Not the tables that a virtual one (full-text search) keeps for itself.
+    `select name, sql from sqlite_schema join pragma_table_list using (name)
+     where pragma_table_list.type = 'table' and schema = 'main' and name not like 'sqlite_%' and name <> '${NOT_OURS}'`,
   )
   return [...tables.flatMap((table) => [...checksOf(table), ...keysOf(client, table.name)]), ...triggersOf(client)]
 }

@@ -34,3 +34,29 @@ export function mayManageAccounts(actor: Actor): boolean {
 export function mayChangeSettings(actor: Actor): boolean {
   return holds(actor, 'administrator') || acts(actor, 'demo-content')
 }
+
+/** Drafts, own and colleagues': writing, saving, submitting; images and files for them. */
+export function mayWriteArticles(actor: Actor): boolean {
+  return holds(actor, 'author') || holds(actor, 'editor') || acts(actor, 'demo-content')
+}
+
+/** Who last had a hand in a text; null = nobody with an account. */
+export type TextHands = { readonly submittedBy: number | null; readonly updatedBy: number | null }
+
+/**
+ * The four-eyes policy, read by every verb that puts a text before readers: off until the workflow of two people is
+ * complete.
+ */
+export const fourEyes: boolean = false
+
+/** Publishing a text. While four eyes are asked for, not one's own: neither submitted nor last edited by the same hand. */
+export function mayPublishArticle(actor: Actor, hands: TextHands, isFourEyes = fourEyes): boolean {
+  if (acts(actor, 'demo-content')) return true
+  if (actor.kind !== 'account' || !holds(actor, 'editor')) return false
+  return !isFourEyes || (actor.accountId !== hands.submittedBy && actor.accountId !== hands.updatedBy)
+}
+
+/** Taking a published text out of the news: to the archive, or away for good. */
+export function mayRetireArticles(actor: Actor): boolean {
+  return holds(actor, 'editor') || acts(actor, 'demo-content')
+}

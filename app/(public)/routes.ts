@@ -15,4 +15,14 @@ export type PublicRoute = {
 export const publicRoutes: readonly PublicRoute[] = [
   { pattern: '/', label: 'Strona główna', example: '/', place: null },
   { pattern: '/zespoly/[voivodeship]', label: 'Zespół wojewódzki', example: '/zespoly/lodzkie', place: null },
+  { pattern: '/o-portalu', label: 'O portalu', example: '/o-portalu', place: 'menu' },
+  {
+    pattern: '/deklaracja-dostepnosci',
+    label: 'Deklaracja dostępności',
+    example: '/deklaracja-dostepnosci',
+    place: 'footer',
+  },
+  { pattern: '/polityka-prywatnosci', label: 'Polityka prywatności', example: '/polityka-prywatnosci', place: 'footer' },
+  { pattern: '/kontakt', label: 'Kontakt', example: '/kontakt', place: 'footer' },
+  { pattern: '/mapa-strony', label: 'Mapa strony', example: '/mapa-strony', place: 'footer' },
 ]

@@ -10,7 +10,7 @@ const nothing: TeamFactsView = {
   seat: null,
   chair: null,
   members: [],
-  membership: { completeness: 'unknown', note: null },
+  membership: { completeness: 'unknown', note: null, references: [] },
 }
 
 const markup = (changes: Partial<TeamFactsView>) => renderToStaticMarkup(<TeamFacts {...nothing} {...changes} />)
@@ -57,7 +57,7 @@ describe('facts of a team', () => {
 
   test('a partial list of members says that it is partial', () => {
     const members = [{ name: 'Policja', role: 'chair' as const, references: [] }]
-    expect(words({ members, membership: { completeness: 'partial', note: null } })).toContain(
+    expect(words({ members, membership: { completeness: 'partial', note: null, references: [] } })).toContain(
       'Skład Policja (przewodniczy) Lista niepełna: źródło wymienia tylko część członków.',
     )
   })

@@ -37,7 +37,7 @@ export function TeamFacts({ established, legalBasis, seat, chair, members, membe
       </div>
       {chair !== null && (
         <div>
-          <dt>Przewodniczący</dt>
+          <dt>Przewodnictwo</dt>
           <dd>
             {typeset(chair.function)} <References numbers={chair.references} />
           </dd>
@@ -47,7 +47,11 @@ export function TeamFacts({ established, legalBasis, seat, chair, members, membe
         <dt>Skład</dt>
         <dd>
           {members.length === 0 ? unknown : <Members members={members} />}
-          {members.length > 0 && <p className="quiet">{completenessLabels[membership.completeness]}</p>}
+          {members.length > 0 && (
+            <p className="quiet">
+              {completenessLabels[membership.completeness]} <References numbers={membership.references} />
+            </p>
+          )}
           {membership.note !== null && <p className="quiet">{typeset(membership.note)}</p>}
         </dd>
       </div>

@@ -27,7 +27,7 @@ export type TeamFactsView = {
   /** Function of the person who chairs, never a name. */
   readonly chair: (Sourced & { readonly function: string }) | null
   readonly members: readonly MemberView[]
-  readonly membership: { readonly completeness: Completeness; readonly note: string | null }
+  readonly membership: Sourced & { readonly completeness: Completeness; readonly note: string | null }
 }
 
 /** `publishedOn` null = the page carries no date. */

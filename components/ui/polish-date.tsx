@@ -4,10 +4,16 @@ import { typeset } from '#domain/text/typography.ts'
 import { formatWarsawDay, warsawDay } from '#domain/warsaw-time.ts'
 
 /** A date with no more precision than is known. An interval has no machine form in HTML and is plain text. */
-export function PolishDate({ date, form = 'prose' }: { date: PartialDate; form?: DateForm }) {
+export function PolishDate({ date, form = 'prose', id }: { date: PartialDate; form?: DateForm; id?: string }) {
   const words = typeset(formatPartialDate(date, form))
   const machine = dateTimeAttribute(date)
-  return machine === null ? words : <time dateTime={machine}>{words}</time>
+  return machine === null ? (
+    words
+  ) : (
+    <time id={id} dateTime={machine}>
+      {words}
+    </time>
+  )
 }
 
 /** The Polish day of an instant (`at` = ms UTC). */

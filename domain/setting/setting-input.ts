@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { lineSchema } from '../text/clean-text.ts'
+import { webAddress } from '../input-parts.ts'
+import { isIsoDay } from '../partial-date.ts'
+import { lineSchema, textSchema } from '../text/clean-text.ts'
+
+const day = z.string({ error: 'not-a-day' }).refine(isIsoDay, { error: 'not-a-day' })
 
 /** Every choice of the portal: its key, its shape and what holds until somebody chooses. */
 export const settingSchemas = {
@@ -7,6 +11,23 @@ export const settingSchemas = {
   publisher: lineSchema({ max: 200 }),
   /** Instant (ms) since when the content is a demonstration; null = it is not. */
   'demo-since': z.int().nullable(),
+
+  /** Where „Szybkie wyjście” leads: a dull public page that shows nothing personal. */
+  'quick-exit-url': webAddress,
+
+  /** Unit that answers for the portal and for its accessibility; no person is named. */
+  'contact-unit': lineSchema({ max: 200 }),
+  'contact-email': lineSchema({ max: 200 }).pipe(z.email({ error: 'not-an-email' })),
+  'contact-phone': lineSchema({ max: 40 }).refine((text) => /^\+?\d[\d ]{6,20}$/.test(text), { error: 'not-a-phone' }),
+  'contact-address': lineSchema({ max: 300 }),
+
+  /** Days of the accessibility statement (domain/statement/statement.ts says what each means). */
+  'site-published-on': day,
+  'site-updated-on': day,
+  'statement-made-on': day,
+  'statement-reviewed-on': day.nullable(),
+  'statement-architecture': textSchema({ max: 3000 }),
+  'statement-communication': textSchema({ max: 3000 }),
 } as const
 
 export type SettingKey = keyof typeof settingSchemas
@@ -14,8 +35,21 @@ export type Settings = { readonly [Key in SettingKey]: z.output<(typeof settingS
 
 export const defaultSettings: Settings = {
   'site-name': 'Komunikat',
-  publisher: 'Wydawca portalu',
+  publisher: 'Ministerstwo (wersja pokazowa)',
   'demo-since': null,
+  'quick-exit-url': 'https://www.pogodynka.pl/',
+  'contact-unit': 'Zespół redakcyjny portalu (dane przykładowe)',
+  'contact-email': 'redakcja@komunikat.invalid',
+  'contact-phone': '+48 00 000 00 00',
+  'contact-address': 'adresu jeszcze nie podano',
+  'site-published-on': '2026-11-24',
+  'site-updated-on': '2026-11-24',
+  'statement-made-on': '2026-11-24',
+  'statement-reviewed-on': null,
+  'statement-architecture':
+    'Wydawca portalu nie podał jeszcze adresu siedziby ani opisu jej dostępności: wejść, ciągów komunikacyjnych, wind i miejsc parkingowych. Uzupełni je przed uruchomieniem portalu.',
+  'statement-communication':
+    'Tłumacz języka migowego online: nie. Z redakcją można się kontaktować e-mailem i telefonicznie. Wydawca portalu nie podał jeszcze innych sposobów komunikacji.',
 }
 
 export const ChangeSettingInput = z
@@ -26,3 +60,17 @@ export const ChangeSettingInput = z
     context.addIssue({ code: 'custom', path: ['value'], message: parsed.error.issues[0]?.message ?? 'invalid' })
     return z.NEVER
   })
+
+/** What the publisher has to fill in before the portal is anyone's: these defaults are placeholders and say so. */
+const placeholderKeys = [
+  'publisher',
+  'contact-unit',
+  'contact-email',
+  'contact-phone',
+  'contact-address',
+] as const satisfies SettingKey[]
+
+/** Settings that still hold the placeholder they began with. */
+export function unfilledSettings(settings: Settings): SettingKey[] {
+  return placeholderKeys.filter((key) => settings[key] === defaultSettings[key])
+}

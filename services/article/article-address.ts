@@ -1,6 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { articleAddresses } from '#db/schema/index.ts'
+import { articleAddresses, articleRevisions } from '#db/schema/index.ts'
 import { nextFreeSlug, slugify } from '#domain/article/slug.ts'
 import { NotFound } from '#domain/errors.ts'
 
@@ -14,6 +14,42 @@ export function giveAddress(
   return slug
 }
 
+/** An address nobody has or has in mind: what a new draft is going to be called. */
+export function freeSlugFor(tx: Reader, { locale, title }: { locale: string; title: string }): string {
+  return nextFreeSlug(slugify(title), (slug) => ownerOfAddress(tx, locale, slug) !== undefined || isMeant(tx, slug))
+}
+
+function isMeant(tx: Reader, slug: string): boolean {
+  return (
+    tx.select({ id: articleRevisions.id }).from(articleRevisions).where(eq(articleRevisions.slug, slug)).get() !==
+    undefined
+  )
+}
+
+/**
+ * Makes the slug the article's current address; the one before leads to it from now on. An old address of its own may
+ * come back. The caller has made sure that the slug belongs to no other article.
+ */
+export function moveToAddress(
+  tx: Reader,
+  { articleId, locale, slug, now }: { articleId: number; locale: string; slug: string; now: number },
+): void {
+  tx.update(articleAddresses)
+    .set({ replacedAt: now })
+    .where(
+      and(
+        eq(articleAddresses.articleId, articleId),
+        isNull(articleAddresses.replacedAt),
+        ne(articleAddresses.slug, slug),
+      ),
+    )
+    .run()
+  tx.insert(articleAddresses)
+    .values({ locale, slug, articleId, createdAt: now })
+    .onConflictDoUpdate({ target: [articleAddresses.locale, articleAddresses.slug], set: { replacedAt: null } })
+    .run()
+}
+
 /** The article an address belongs to, now or formerly. */
 export function ownerOfAddress(db: Reader, locale: string, slug: string): number | undefined {
   return db
@@ -23,13 +59,19 @@ export function ownerOfAddress(db: Reader, locale: string, slug: string): number
     .get()?.articleId
 }
 
-/** Throws NotFound. */
-export function requireCurrentSlug(db: Reader, articleId: number): string {
+/** null = never published. */
+export function findCurrentSlug(db: Reader, articleId: number): string | null {
   const current = db
     .select({ slug: articleAddresses.slug })
     .from(articleAddresses)
     .where(and(eq(articleAddresses.articleId, articleId), isNull(articleAddresses.replacedAt)))
     .get()
-  if (!current) throw new NotFound(`Article ${articleId} has no address`)
-  return current.slug
+  return current?.slug ?? null
+}
+
+/** Throws NotFound. */
+export function requireCurrentSlug(db: Reader, articleId: number): string {
+  const slug = findCurrentSlug(db, articleId)
+  if (slug === null) throw new NotFound(`Article ${articleId} has no address`)
+  return slug
 }

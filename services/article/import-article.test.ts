@@ -105,14 +105,19 @@ test('a tag that is there already is used, not written again', () => {
 
 test('a file that is no such page is refused with its reason and leaves nothing', () => {
   const db = openTestDatabase()
-  expect(bring(db, 'Lista zakupów: chleb, mleko.')).toEqual({ ok: false, issues: [expect.objectContaining({ field: 'file' })] })
+  expect(bring(db, 'Lista zakupów: chleb, mleko.')).toEqual({
+    ok: false,
+    issues: [expect.objectContaining({ field: 'file' })],
+  })
   expect(db.select().from(articles).all()).toEqual([])
   expect(db.select().from(auditLog).all()).toEqual([])
 })
 
 test('only the import brings pages in', () => {
   const db = openTestDatabase()
-  expect(() => importArticle(systemContext(db, NOW, 'operator'), { fileName: 'a.txt', bytesText: page })).toThrow(Forbidden)
+  expect(() => importArticle(systemContext(db, NOW, 'operator'), { fileName: 'a.txt', bytesText: page })).toThrow(
+    Forbidden,
+  )
 })
 
 test('an imported text is immutable like every published one', () => {

@@ -1,6 +1,6 @@
 import { asc, count, isNull } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { auditEntries, helplines, legalActs, tags, teams, teamVersions } from '#db/schema/index.ts'
+import { auditLog, helplines, legalActs, tags, teams, teamVersions } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { voivodeshipCodes } from '#domain/voivodeship.ts'
 import { findProjectWithParts } from '../project/project-queries.ts'
@@ -158,7 +158,7 @@ test('every tag of the demonstration is there', () => {
 
 test('each record leaves its audit entry', () => {
   const db = written()
-  const verbs = db.select({ verb: auditEntries.verb }).from(auditEntries).all()
+  const verbs = db.select({ verb: auditLog.verb }).from(auditLog).all()
   expect(verbs.filter(({ verb }) => verb === 'team.create')).toHaveLength(16)
   expect(verbs.filter(({ verb }) => verb === 'team.change')).toHaveLength(1)
 })

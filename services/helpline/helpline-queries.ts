@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { asc, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { helplines } from '#db/schema/index.ts'
 import { NotFound } from '#domain/errors.ts'
@@ -8,4 +8,26 @@ export function requireHelpline(db: Reader, helplineId: number) {
   const helpline = db.select().from(helplines).where(eq(helplines.id, helplineId)).get()
   if (!helpline) throw new NotFound(`There is no helpline ${helplineId}`)
   return helpline
+}
+
+/** Helplines that readers see, in the order the office gave them. */
+export function listHelplines(db: Reader) {
+  return db
+    .select({
+      id: helplines.id,
+      name: helplines.name,
+      phone: helplines.phone,
+      email: helplines.email,
+      hours: helplines.hours,
+      languages: helplines.languages,
+      cost: helplines.cost,
+      purpose: helplines.purpose,
+      sourceName: helplines.sourceName,
+      sourceUrl: helplines.sourceUrl,
+      statedEdtf: helplines.statedEdtf,
+    })
+    .from(helplines)
+    .where(isNull(helplines.retiredAt))
+    .orderBy(asc(helplines.position), asc(helplines.id))
+    .all()
 }

@@ -63,7 +63,7 @@ export const lodzkie: DemoTeam = {
       },
       {
         kind: 'uncertainty',
-        text: 'Strony różnie piszą nazwę fundacji: „Light House” (2019) i „LightHouse” (2020). W nazwie stowarzyszenia strona z 2020 r. ma literówkę („Proocji”); rejestr podaje „Promocji”.',
+        text: 'Strony różnie zapisują nazwę fundacji: „Light House” (2019) i „LightHouse” (2020). W nazwie stowarzyszenia strona z 2020 r. ma literówkę („Proocji”); rejestr podaje „Promocji”.',
         page: pageOf2020,
       },
       seatNotChecked,

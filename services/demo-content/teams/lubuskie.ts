@@ -69,7 +69,7 @@ export const lubuskie: DemoTeam = {
       },
       {
         kind: 'uncertainty',
-        text: 'Źródła różnie piszą nazwę zespołu: „do Spraw”, „Do Spraw” i „ds.”.',
+        text: 'Źródła różnie zapisują nazwę zespołu: „do Spraw”, „Do Spraw” i „ds.”.',
         page: police2022,
       },
       noOrdinance,

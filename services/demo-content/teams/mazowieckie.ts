@@ -14,13 +14,19 @@ const meetingOf2022: SourcePage = {
   published: '2022-11-15',
 }
 
+const aboutProject: SourcePage = {
+  title: '„O projekcie”, handelludzmi.eu',
+  url: 'https://handelludzmi.eu/hl/struktura-instytucjona/prowadzone-projekt/poprawa-wspolpracy/6498,O-projekcie.html',
+  published: '2015-02-27',
+}
+
 export const mazowieckie: DemoTeam = {
   voivodeship: '14',
   state: {
     officialName: 'Mazowiecki Zespół ds. Przeciwdziałania Handlowi Ludźmi',
     established: '2010-10',
     establishedCertainty: 'confirmed',
-    establishedNote: 'Źródła podają miesiąc, bez dnia.',
+    establishedNote: 'Dwa źródła podają miesiąc, bez dnia; inne tylko rok 2010.',
     legalBasis: null,
     seatOffice: 'Mazowiecki Urząd Wojewódzki w Warszawie',
     seatCity: 'Warszawa',
@@ -46,14 +52,15 @@ export const mazowieckie: DemoTeam = {
     ],
     sources: [
       { page: diagnosisOf2012, facts: ['established', 'name', 'chair', 'membership', 'other'] },
-      { page: teamsInMarch2015, facts: ['established', 'other'] },
+      { page: teamsInMarch2015, facts: ['established', 'name'] },
+      { page: aboutProject, facts: ['established', 'other'] },
       { page: meetingOf2022, facts: ['name', 'seat', 'chair', 'other'] },
     ],
     notes: [
       {
         kind: 'fact',
         text: 'Pierwszy zespół wojewódzki w kraju, wzór dla pozostałych. W jego nazwie nie ma słowa „Wojewódzki”.',
-        page: teamsInMarch2015,
+        page: aboutProject,
       },
       {
         kind: 'fact',

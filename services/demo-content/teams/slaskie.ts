@@ -48,7 +48,7 @@ export const slaskie: DemoTeam = {
       },
       {
         kind: 'uncertainty',
-        text: 'Nazwę stowarzyszenia „PoMoc” strony urzędowe piszą różnie: „PoMoc”, „Po MOC”, „Po-Moc”.',
+        text: 'Nazwę stowarzyszenia „PoMoc” strony urzędowe zapisują różnie: „PoMoc”, „Po MOC”, „Po-Moc”.',
         page: null,
       },
       {

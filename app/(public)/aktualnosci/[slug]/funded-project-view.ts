@@ -6,7 +6,7 @@ import { findProjectWithParts } from '#services/project/project-queries.ts'
 export function fundedProjectView({ db }: PublicContext, projectId: number): FundedProjectView | null {
   const project = findProjectWithParts(db, projectId)
   if (!project) return null
-  const { title, titleEn, programme, mechanism, fundings, sentence, logos } = project
+  const { slug, title, titleEn, programme, mechanism, fundings, sentence, logos } = project
   return {
     title,
     titleEn,
@@ -15,6 +15,6 @@ export function fundedProjectView({ db }: PublicContext, projectId: number): Fun
     fundings,
     sentence,
     logos: logos.map(({ name }) => ({ name, image: null })),
-    href: null,
+    href: `/projekty#${slug}`,
   }
 }

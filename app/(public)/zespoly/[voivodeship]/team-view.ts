@@ -22,12 +22,12 @@ export function teamView(
   const stated = (kind: 'fact' | 'uncertainty') =>
     notes.filter((note) => note.kind === kind).map(({ text, sourceId }) => ({ text, references: ofSource(sourceId) }))
   return {
-    officialName: version?.officialName ?? `Zespół ${voivodeship.adjective}`,
+    officialName: startingWithCapital(version?.officialName ?? `Zespół ${voivodeship.adjective}`),
     url: `${siteUrl}/zespoly/${team.slug}`,
     voivodeship: `Województwo ${voivodeship.name}`,
     breadcrumbs: [
       { label: 'Strona główna', href: '/' },
-      { label: 'Zespoły wojewódzkie', href: null },
+      { label: 'Zespoły wojewódzkie', href: '/zespoly' },
     ],
     validOn: partialDateFromDay(warsawDay(context.now)),
     facts: factsView(found, numbers),
@@ -42,6 +42,11 @@ export function teamView(
     history: historyView(found),
     sources: sourcesView(found, numbers),
   }
+}
+
+/** The register keeps names as published, some beginning with a small letter inside a sentence; a heading does not. */
+export function startingWithCapital(name: string): string {
+  return name.charAt(0).toLocaleUpperCase('pl') + name.slice(1)
 }
 
 type Numbers = ReadonlyMap<number, number>
@@ -74,6 +79,7 @@ function factsView({ version, members, legalBasis, sources }: TeamFound, numbers
     membership: {
       completeness: version?.membershipCompleteness ?? 'unknown',
       note: version?.membershipNote ?? null,
+      references: references('membership'),
     },
   }
 }

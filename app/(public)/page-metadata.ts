@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { siteUrl } from '#app/_server/context.ts'
+import { typeset } from '#domain/text/typography.ts'
+import { publicSite } from './site.ts'
+
+type PageDescription = {
+  /** Heading of the page; null on the home page, whose title is the portal's name. */
+  readonly title: string | null
+  /** One or two sentences; cut for machines where it is longer than they show. */
+  readonly description: string
+  /** Address without the origin, as the portal itself writes it: the canonical one. */
+  readonly path: string
+  /** Given for a text with dates of its own; ISO dates, no more precise than known. */
+  readonly article?: { readonly published: string | null; readonly modified: string | null; readonly tags: string[] }
+  /** Further `<meta name>`. */
+  readonly other?: Record<string, string>
+  /** Search engines leave the page out (results of a search, errors). */
+  readonly hidden?: boolean
+}
+
+/** What search engines and shared links show of a description; longer ones are cut at a word. */
+const DESCRIPTION_LENGTH = 300
+
+/**
+ * Title ("… – Komunikat"), description, canonical address and Open Graph of a public page, in one place for all.
+ * No picture is given: a preview made of text alone loads nothing and promises nothing.
+ */
+export function pageMetadata({ title, description, path, article, other, hidden = false }: PageDescription): Metadata {
+  const { name } = publicSite()
+  const url = `${siteUrl()}${path}`
+  const shown = title === null ? name : typeset(title)
+  const words = shorten(typeset(description))
+  const pageTitle = title === null ? name : `${shown} – ${name}`
+  if (hidden) return { title: pageTitle, description: words, robots: { index: false } }
+  return {
+    title: pageTitle,
+    description: words,
+    alternates: { canonical: url },
+    openGraph: {
+      title: shown,
+      description: words,
+      url,
+      siteName: name,
+      locale: 'pl_PL',
+      ...(article
+        ? {
+            type: 'article' as const,
+            ...(article.published !== null && { publishedTime: article.published }),
+            ...(article.modified !== null && { modifiedTime: article.modified }),
+            tags: article.tags,
+          }
+        : { type: 'website' as const }),
+    },
+    ...(other && { other }),
+  }
+}
+
+function shorten(text: string): string {
+  if (text.length <= DESCRIPTION_LENGTH) return text
+  const cut = text.slice(0, DESCRIPTION_LENGTH - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), DESCRIPTION_LENGTH / 2)).trimEnd()}…`
+}

@@ -1,0 +1,62 @@
+import { typeset } from '#domain/text/typography.ts'
+import { PlaceholderNote } from './placeholder-note.tsx'
+import { PublisherFacts } from './publisher-facts.tsx'
+import type { PublisherView } from './publisher-view.ts'
+import type { SiteView } from './site-view.ts'
+import { TextPage } from './text-page.tsx'
+
+/**
+ * What the portal does not collect, and the little that remains. Each sentence is a promise that a test keeps: no
+ * cookie, no other host (e2e/support/reader-test.ts), the line of the log (server/access-log.ts), the one thing stored
+ * in the tab (components/site/text-size.test.tsx).
+ */
+export function PrivacyPage({ site, publisher }: { site: SiteView; publisher: PublisherView }) {
+  return (
+    <TextPage site={site} current="/polityka-prywatnosci" title="Polityka prywatności">
+      <p>{typeset('Ten portal można czytać bez podawania danych i bez zgody na cokolwiek. Nie wiemy, kto go czyta.')}</p>
+      <h2>Czego nie robimy</h2>
+      <ul>
+        <li>{typeset('Nie zapisujemy plików cookie na stronach dla czytelników.')}</li>
+        <li>{typeset('Nie mierzymy ruchu i nie śledzimy czytelników: nie ma statystyk, pikseli ani reklam.')}</li>
+        <li>
+          {typeset('Nie wczytujemy niczego z innych serwerów: czcionek, map, filmów, przycisków sieci społecznościowych.')}
+        </li>
+        <li>
+          {typeset(
+            'Odnośniki do innych stron nie mówią im, skąd przychodzisz. Odnośniki do sieci społecznościowych to zwykłe adresy: sieć dowie się o tobie dopiero wtedy, gdy w nie klikniesz.',
+          )}
+        </li>
+      </ul>
+      <h2>Co zapamiętuje przeglądarka</h2>
+      <p>
+        {typeset(
+          'Jeżeli zmienisz wielkość tekstu, zapamięta ją tylko ta karta przeglądarki (sessionStorage). Wybór znika po jej zamknięciu i nigdy nie trafia na serwer. Z wyłączonym JavaScriptem nie zapisuje się nic.',
+        )}
+      </p>
+      <p>
+        {typeset(
+          'Sama przeglądarka prowadzi historię odwiedzonych stron. Jeżeli ktoś może sprawdzać twoje urządzenie, użyj okna prywatnego (incognito) albo innego urządzenia.',
+        )}
+      </p>
+      <h2>Co zapisuje serwer</h2>
+      <p>
+        {typeset(
+          'Program portalu zapisuje przy każdym żądaniu: czas, adres strony bez tego, co wpisano w wyszukiwarkę, wynik, czas odpowiedzi i losowy numer żądania. Nie zapisuje adresu IP ani rodzaju przeglądarki.',
+        )}
+      </p>
+      <p>
+        {typeset(
+          'Serwery po drodze, na przykład operatora łącza albo wydawcy portalu, mogą prowadzić własne zapisy. Jak długo są przechowywane, wydawca poda tutaj przed uruchomieniem portalu.',
+        )}
+      </p>
+      <h2>Gdy do nas napiszesz</h2>
+      <p>
+        {typeset(
+          'Na portalu nie ma formularzy dla czytelników poza wyszukiwaniem. Gdy wyślesz e-mail albo zadzwonisz, dane, które podasz, służą tylko do odpowiedzi. Ich administratorem jest wydawca portalu. Masz prawo dostępu do nich, sprostowania, usunięcia, ograniczenia przetwarzania oraz skargi do Prezesa Urzędu Ochrony Danych Osobowych.',
+        )}
+      </p>
+      {publisher.isPlaceholder && <PlaceholderNote />}
+      <PublisherFacts publisher={publisher} />
+    </TextPage>
+  )
+}

@@ -1,0 +1,32 @@
+import type { PartialDate } from '#domain/partial-date.ts'
+import type { Certainty } from '#domain/register/register-terms.ts'
+import { nouns } from '#domain/text/nouns.ts'
+import { counted } from '#domain/text/plural.ts'
+
+type Appointment = { readonly date: PartialDate | null; readonly certainty: Certainty }
+
+const kinds = [
+  ['day', 'z datą dzienną'],
+  ['month', 'z datą miesięczną'],
+  ['year', 'ze znanym rokiem'],
+  ['interval', 'ze znanym przedziałem'],
+  [null, 'bez znanej daty'],
+] as const
+
+/** How many teams there are and how well their dates are known: "16 zespołów: 9 z datą dzienną, 7 bez znanej daty". */
+export function registerCounts(appointments: readonly Appointment[]): string {
+  const known = kinds.flatMap(([precision, words]) => {
+    const count = appointments.filter(({ date }) => (date?.precision ?? null) === precision).length
+    return count === 0 ? [] : [`${count} ${words}`]
+  })
+  const total = counted(appointments.length, nouns.team)
+  return known.length === 0 ? total : `${total}: ${known.join(', ')}`
+}
+
+/** How many of the dates the register itself calls uncertain; null when none is. */
+export function doubtfulDates(appointments: readonly Appointment[]): string | null {
+  const count = appointments.filter(({ date, certainty }) => date !== null && certainty === 'probable').length
+  if (count === 0) return null
+  const dates = counted(count, { one: 'daty', few: 'dat', many: 'dat', other: 'daty' })
+  return `Źródła nie rozstrzygają ${dates}: przy każdej takiej stoi „prawdopodobnie”.`
+}

@@ -1,0 +1,60 @@
+import { type VoivodeshipCode, voivodeships } from '#domain/voivodeship.ts'
+import { outlineSize, voivodeshipOutlines } from './voivodeship-outlines.ts'
+
+type Props = {
+  /** Address of the team of each voivodeship that has one; the others are drawn without a link. */
+  readonly hrefs: Readonly<Partial<Record<VoivodeshipCode, string>>>
+  /** Id of the heading that names the map. */
+  readonly labelledBy: string
+}
+
+/**
+ * The voivodeships as links in their Polish order. Nothing is said by colour alone, and the table beside the map holds
+ * the same data (WCAG 1.4.1, 1.1.1). Names are drawn where they fit; the link's own name is always there.
+ */
+export function VoivodeshipMap({ hrefs, labelledBy }: Props) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls of a form, this groups links of a drawing
+    <svg
+      className="voivodeship-map"
+      viewBox={`0 0 ${outlineSize.width} ${outlineSize.height}`}
+      role="group"
+      aria-labelledby={labelledBy}
+    >
+      {voivodeships.map(({ code, name }) => {
+        const href = hrefs[code]
+        const region = <Region code={code} name={name} />
+        return href === undefined ? (
+          <g key={code} role="img" aria-label={`${name}: brak zespołu w rejestrze`}>
+            {region}
+          </g>
+        ) : (
+          <a key={code} href={href} aria-label={name}>
+            {region}
+          </a>
+        )
+      })}
+    </svg>
+  )
+}
+
+const LINE = 15
+
+/** A double name stands in two lines, broken after its hyphen. */
+function Region({ code, name }: { code: VoivodeshipCode; name: string }) {
+  const { path, name: place } = voivodeshipOutlines[code]
+  const [x, y] = place
+  const lines = name.split(/(?<=-)/)
+  return (
+    <>
+      <path d={path} />
+      <text x={x} y={y} aria-hidden="true">
+        {lines.map((line, index) => (
+          <tspan key={line} x={x} dy={index === 0 ? 0 : LINE}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </>
+  )
+}

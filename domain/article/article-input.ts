@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { optionalDate, optionalLine, optionalText, recordId, seenLockVersion } from '../input-parts.ts'
+import { lineSchema, textSchema } from '../text/clean-text.ts'
+import { voivodeshipSchema } from '../voivodeship-schema.ts'
+import { archiveReasons } from './article-state.ts'
+import { accessibilityMarks } from './attachment-use.ts'
+import { parseBody } from './body/body-schema.ts'
+import { isSlug } from './slug.ts'
+
+/** What the table keeps; the gate is stricter (domain/article/publish-issues.ts). */
+const MAX_TITLE = 300
+const MAX_SUMMARY = 2_000
+const MAX_PARTS = 50
+
+/** Body JSON from outside → a checked copy. Issue keys: `bodyRefusalKeys`. */
+const bodySchema = z.unknown().transform((json, context) => {
+  const parsed = parseBody(json)
+  if (parsed.ok) return parsed.body
+  for (const { key, context: params } of parsed.issues) {
+    context.addIssue({ code: 'custom', message: key, params: params ?? {} })
+  }
+  return z.NEVER
+})
+
+const distinct = <Item extends string | number>(items: readonly Item[]) => [...new Set(items)]
+
+const attachmentUse = z.object({
+  attachmentId: recordId,
+  title: lineSchema({ max: 200 }),
+  locale: z.string().regex(/^[a-z]{2,3}$/, { error: 'not-a-language' }),
+  accessibility: z.enum(accessibilityMarks, { error: 'not-a-mark' }),
+})
+
+/** Everything a reader sees of a text. A draft may be incomplete, even without a title; the gate looks later. */
+const content = {
+  title: lineSchema({ max: MAX_TITLE, required: false }),
+  /** null = made from the title, or the address the article already has. */
+  slug: z.string().trim().refine(isSlug, { error: 'not-a-slug' }).nullable().default(null),
+  summary: textSchema({ max: MAX_SUMMARY, required: false }).default(''),
+  body: bodySchema,
+  tagIds: z.array(recordId).max(MAX_PARTS, { error: 'too-many' }).transform(distinct).default([]),
+  voivodeships: z.array(voivodeshipSchema).transform(distinct).default([]),
+  projectId: recordId.nullable().default(null),
+  attachments: z.array(attachmentUse).max(MAX_PARTS, { error: 'too-many' }).default([]),
+  event: optionalDate,
+  firstPublished: optionalDate,
+  validUntil: optionalDate,
+  changeNote: optionalText(1_000),
+  editorNote: optionalText(2_000),
+  producerUnit: optionalLine(200),
+  producerPosition: optionalLine(200),
+}
+
+const ofArticle = { articleId: recordId, seenLockVersion }
+
+export const CreateArticleInput = z.object({ locale: z.enum(['pl', 'en']).default('pl'), ...content })
+export const SaveDraftInput = z.object({ ...ofArticle, ...content })
+export const SubmitArticleInput = z.object(ofArticle)
+export const PublishArticleInput = z.object(ofArticle)
+
+/** `note` says the reason in words; "other" cannot do without them. */
+export const ArchiveArticleInput = z
+  .object({
+    ...ofArticle,
+    reason: z.enum(archiveReasons, { error: 'missing' }),
+    note: optionalText(500),
+    successorId: recordId.nullable().default(null),
+  })
+  .refine(({ reason, note }) => reason !== 'other' || note !== null, { path: ['note'], error: 'missing' })
+
+/** Readers are told the reason; with a successor its address leads there instead. */
+export const WithdrawArticleInput = z.object({
+  ...ofArticle,
+  reason: textSchema({ max: 500 }),
+  successorId: recordId.nullable().default(null),
+})
+
+export type ArticleContent = Omit<z.output<typeof CreateArticleInput>, 'locale'>

@@ -1,0 +1,97 @@
+import type { PartialDate } from './partial-date.ts'
+import { dateTimeAttribute } from './partial-date-polish.ts'
+
+/*
+ * What machines read of a page: schema.org vocabulary as JSON-LD (W3C JSON-LD 1.1). Only what the page itself says, and
+ * dates no more precise than known.
+ */
+
+/** One thing of the vocabulary: '@type' and its properties. Absent properties are left out, never empty. */
+export type Thing = { readonly '@type': string; readonly [property: string]: unknown }
+
+/** The steps back from a page that have an address of their own; null when there are none. */
+export function breadcrumbList(
+  siteUrl: string,
+  crumbs: readonly { readonly label: string; readonly href: string | null }[],
+): Thing | null {
+  const steps = crumbs.filter(({ href }) => href !== null)
+  if (steps.length === 0) return null
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ label, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: `${siteUrl}${href}`,
+    })),
+  }
+}
+
+export type ArticleFacts = {
+  readonly url: string
+  readonly title: string
+  readonly description: string
+  readonly published: PartialDate
+  /** Last material change or, for an archived text, the day it was archived. ISO 8601. */
+  readonly modified: string | null
+  readonly isArchived: boolean
+  readonly keywords: readonly string[]
+  readonly publisher: string
+  /** Address of what replaces an archived text. */
+  readonly successorUrl: string | null
+}
+
+/**
+ * An announcement. `creativeWorkStatus` says whether it is current; an archived one is no longer `isAccessible` news
+ * but keeps its text. A day known only as a stretch of time has no date in schema.org and is left out.
+ */
+export function newsArticle(facts: ArticleFacts): Thing {
+  const published = dateTimeAttribute(facts.published)
+  return {
+    '@type': 'NewsArticle',
+    '@id': `${facts.url}#artykul`,
+    url: facts.url,
+    headline: facts.title,
+    description: facts.description,
+    inLanguage: 'pl',
+    isAccessibleForFree: true,
+    creativeWorkStatus: facts.isArchived ? 'Archived' : 'Published',
+    ...(published !== null && { datePublished: published }),
+    ...(facts.modified !== null && { dateModified: facts.modified }),
+    ...(facts.keywords.length > 0 && { keywords: facts.keywords }),
+    ...(facts.successorUrl !== null && { subjectOf: { '@type': 'NewsArticle', url: facts.successorUrl } }),
+    publisher: governmentOrganization({ name: facts.publisher }),
+  }
+}
+
+export type OrganizationFacts = {
+  readonly name: string
+  readonly url?: string
+  readonly description?: string
+  readonly founded?: PartialDate | null
+  /** "podlaskie": a voivodeship. */
+  readonly area?: string
+}
+
+/** A public body: the publisher, a team of the register. */
+export function governmentOrganization({ name, url, description, founded, area }: OrganizationFacts): Thing {
+  const foundingDate = founded ? dateTimeAttribute(founded) : null
+  return {
+    '@type': 'GovernmentOrganization',
+    name,
+    ...(url !== undefined && { '@id': `${url}#organizacja`, url }),
+    ...(description !== undefined && { description }),
+    ...(foundingDate !== null && { foundingDate }),
+    ...(area !== undefined && {
+      areaServed: { '@type': 'AdministrativeArea', name: `województwo ${area}`, addressCountry: 'PL' },
+    }),
+  }
+}
+
+/** The text of a `<script type="application/ld+json">`: nothing in it can end the element or begin another. */
+export function structuredDataText(things: readonly Thing[]): string {
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

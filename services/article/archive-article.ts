@@ -1,0 +1,39 @@
+import { ArchiveArticleInput } from '#domain/article/article-input.ts'
+import { Conflict } from '#domain/errors.ts'
+import { mayRetireArticles } from '#domain/permissions.ts'
+import { defineVerb } from '../define-verb.ts'
+import { requireSeenVersion } from '../lock-version.ts'
+import { done, refused } from '../outcome.ts'
+import { indexArticle } from '../search/index-article.ts'
+import { requireArticle, requirePublicStep, successorIssues, touchArticle } from './article-revisions.ts'
+
+/**
+ * Moves a published article to the archive: same address, full text, with the notice of when, why and what replaces it.
+ * Throws NotFound; Conflict (not published, or changed since `seenLockVersion`).
+ */
+export const archiveArticle = defineVerb({
+  name: 'article.archive',
+  input: ArchiveArticleInput,
+  load: (tx, { articleId }) => requireArticle(tx, articleId),
+  allow: mayRetireArticles,
+  run: ({ tx, now }, { articleId, seenLockVersion, reason, note, successorId }, article) => {
+    requireSeenVersion(article, seenLockVersion)
+    // The table also knows the way of an import, straight into the archive; here only what readers had goes there.
+    if (article.publicState === 'none') throw new Conflict(`Article ${articleId} was never published`)
+    requirePublicStep(article.publicState, 'archived')
+    const issues = successorIssues(tx, articleId, successorId)
+    if (issues.length > 0) return refused(...issues)
+    touchArticle(tx, articleId, {
+      publicState: 'archived',
+      archivedAt: now,
+      archiveReason: reason,
+      archiveReasonNote: note,
+      successorId,
+    })
+    indexArticle(tx, articleId)
+    return done(
+      { articleId, lockVersion: article.lockVersion + 1 },
+      { subject: { kind: 'article', id: articleId }, details: { reason, note, successorId }, readersSee: true },
+    )
+  },
+})

@@ -1,0 +1,88 @@
+import { and, eq, inArray, isNull, max, sql } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { articleRevisions, articles } from '#db/schema/index.ts'
+import {
+  mayBecome,
+  openRevisionStates,
+  type PublicState,
+  publicTransitions,
+  type RevisionState,
+  revisionTransitions,
+} from '#domain/article/article-state.ts'
+import { Conflict, NotFound } from '#domain/errors.ts'
+import type { Issue } from '#domain/issue.ts'
+
+export type Article = typeof articles.$inferSelect
+export type Revision = typeof articleRevisions.$inferSelect
+
+/** Throws NotFound, also for an article in the bin. */
+export function requireArticle(db: Reader, articleId: number): Article {
+  const article = db
+    .select()
+    .from(articles)
+    .where(and(eq(articles.id, articleId), isNull(articles.deletedAt)))
+    .get()
+  if (!article) throw new NotFound(`There is no article ${articleId}`)
+  return article
+}
+
+/** The text under work beside the published one, or instead of it. */
+export function findOpenRevision(db: Reader, articleId: number): Revision | null {
+  const isOpen = and(
+    eq(articleRevisions.articleId, articleId),
+    inArray(articleRevisions.state, [...openRevisionStates]),
+  )
+  return db.select().from(articleRevisions).where(isOpen).get() ?? null
+}
+
+export function findPublishedRevision(db: Reader, articleId: number): Revision | null {
+  const isPublished = and(eq(articleRevisions.articleId, articleId), eq(articleRevisions.state, 'published'))
+  return db.select().from(articleRevisions).where(isPublished).get() ?? null
+}
+
+/** What the verbs of one text are about. Throws NotFound; Conflict when nothing is under work. */
+export function requireOpenText(db: Reader, articleId: number): { article: Article; revision: Revision } {
+  const article = requireArticle(db, articleId)
+  const revision = findOpenRevision(db, articleId)
+  if (!revision) throw new Conflict(`Article ${articleId} has no text under work`)
+  return { article, revision }
+}
+
+export function nextRevisionNumber(db: Reader, articleId: number): number {
+  const { last } = db
+    .select({ last: max(articleRevisions.number) })
+    .from(articleRevisions)
+    .where(eq(articleRevisions.articleId, articleId))
+    .get() ?? { last: null }
+  return (last ?? 0) + 1
+}
+
+/** Throws Conflict unless the table of states knows the way. */
+export function requireRevisionStep(from: RevisionState, to: RevisionState): void {
+  if (!mayBecome(revisionTransitions, from, to)) throw new Conflict(`A text cannot go from ${from} to ${to}`)
+}
+
+/** The same for the article as a whole. */
+export function requirePublicStep(from: PublicState, to: PublicState): void {
+  if (!mayBecome(publicTransitions, from, to)) throw new Conflict(`An article cannot go from ${from} to ${to}`)
+}
+
+/** Every write to an article raises the number its forms carry. */
+export function touchArticle(tx: Reader, articleId: number, change: Partial<typeof articles.$inferInsert> = {}): void {
+  tx.update(articles)
+    .set({ ...change, lockVersion: sql`${articles.lockVersion} + 1` })
+    .where(eq(articles.id, articleId))
+    .run()
+}
+
+/** What replaces an article must be another one that readers have seen and can still read. */
+export function successorIssues(tx: Reader, articleId: number, successorId: number | null): Issue[] {
+  if (successorId === null) return []
+  if (successorId === articleId) return [{ field: 'successorId', key: 'is-itself' }]
+  const successor = tx
+    .select({ state: articles.publicState })
+    .from(articles)
+    .where(and(eq(articles.id, successorId), inArray(articles.publicState, ['published', 'archived'])))
+    .get()
+  return successor ? [] : [{ field: 'successorId', key: 'not-readable' }]
+}

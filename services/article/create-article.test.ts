@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import {
+  articleAddresses,
+  articleRevisions,
+  articles,
+  auditLog,
+  revisionTags,
+  revisionTeams,
+} from '#db/schema/index.ts'
+import { openTestDatabase } from '#db/testing.ts'
+import { blockIds, body, link, paragraph, text } from '#domain/article/body/body-builder.ts'
+import { Forbidden } from '#domain/errors.ts'
+import { createTag } from '../tag/create-tag.ts'
+import { createArticle } from './create-article.ts'
+import { accepted, aDraft, aText, editorAt, staff, TEN } from './testing.ts'
+
+test('an author begins a draft: nothing public, no address given, an entry in the log', () => {
+  const db = openTestDatabase()
+  const author = staff(db, ['author'])
+  const { articleId, lockVersion } = accepted(createArticle(author, aText({ firstPublished: '2014-10' })))
+  expect(lockVersion).toBe(1)
+  expect(db.select().from(articles).get()).toMatchObject({
+    publicState: 'none',
+    publishedAt: null,
+    createdBy: author.actor.accountId,
+  })
+  expect(db.select().from(articleRevisions).get()).toMatchObject({
+    articleId,
+    number: 1,
+    state: 'draft',
+    slug: 'powolano-zespol-lodzki',
+    bodyText: 'Zespół powołano dziś.',
+    firstPublishedEarliestOn: '2014-10-01',
+    createdAt: TEN,
+  })
+  expect(db.select().from(articleAddresses).all()).toEqual([])
+  expect(db.select().from(auditLog).all().at(-1)).toMatchObject({ verb: 'article.create', subjectId: articleId })
+})
+
+test('a draft may be almost empty', () => {
+  const db = openTestDatabase()
+  expect(createArticle(editorAt(db), { title: '', body: body() }).ok).toBe(true)
+  expect(db.select().from(articleRevisions).get()).toMatchObject({ title: '', slug: 'artykul', summary: '' })
+})
+
+test('two drafts of one title have two addresses in mind', () => {
+  const db = openTestDatabase()
+  aDraft(db)
+  aDraft(db)
+  expect(
+    db
+      .select()
+      .from(articleRevisions)
+      .all()
+      .map(({ slug }) => slug),
+  ).toEqual(['powolano-zespol-lodzki', 'powolano-zespol-lodzki-2'])
+})
+
+test('tags are kept once, teams are those chosen and those the text links to', () => {
+  const db = openTestDatabase()
+  const { tagId } = accepted(createTag(editorAt(db), { name: 'zespoły' }))
+  const toSlaski = link({ kind: 'team', voivodeship: '24' })
+  accepted(
+    createArticle(editorAt(db), {
+      ...aText({ tagIds: [tagId, tagId], voivodeships: ['10'] }),
+      body: body(paragraph(blockIds('tekst')(), text('zespół śląski', toSlaski))),
+    }),
+  )
+  expect(db.select().from(revisionTags).all()).toHaveLength(1)
+  expect(
+    db
+      .select()
+      .from(revisionTeams)
+      .all()
+      .map(({ voivodeshipCode }) => voivodeshipCode),
+  ).toEqual(['10', '24'])
+})
+
+test.each([
+  ['slug', { slug: 'Łódź' }],
+  ['tagIds', { tagIds: [99] }],
+  ['projectId', { projectId: 99 }],
+  [
+    'attachments',
+    { attachments: [{ attachmentId: 99, title: 'Plan', locale: 'pl', accessibility: 'unknown' as const }] },
+  ],
+  ['firstPublished', { firstPublished: '31.02.2015' }],
+])('refuses %s that is not there, and keeps nothing', (field, content) => {
+  const db = openTestDatabase()
+  const result = createArticle(editorAt(db), aText(content))
+  expect(result).toMatchObject({ ok: false, issues: [{ field }] })
+  expect(db.select().from(articles).all()).toEqual([])
+})
+
+test('refuses a body that is none, with the place of the fault', () => {
+  const db = openTestDatabase()
+  const result = createArticle(editorAt(db), {
+    title: 'Bez treści',
+    body: { type: 'doc', attrs: { schemaVersion: 7 } },
+  })
+  expect(result).toMatchObject({ ok: false, issues: [{ field: 'body', key: 'unknown-version' }] })
+})
+
+test('an administrator does not write', () => {
+  const db = openTestDatabase()
+  expect(() => createArticle(staff(db, ['administrator']), aText())).toThrow(Forbidden)
+})

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { openTestDatabase } from '#db/testing.ts'
+import { publicContext } from '../context.ts'
+import { listRelatedArticles } from './list-related-articles.ts'
+import { putArticle, putTag } from './testing-articles.ts'
+
+function portal() {
+  const db = openTestDatabase()
+  const revisionOf = (articleId: number) =>
+    (db.$client.prepare('select id from article_revisions where article_id = ?').get(articleId) as { id: number }).id
+  const related = (articleId: number) =>
+    listRelatedArticles(publicContext(db, 0), { articleId, revisionId: revisionOf(articleId) }).map(({ id }) => id)
+  return { db, related }
+}
+
+describe('related articles', () => {
+  test('a text without tags and teams has none', () => {
+    const { db, related } = portal()
+    const id = putArticle(db)
+    putArticle(db)
+    expect(related(id)).toEqual([])
+  })
+
+  test('most in common first, then current before archived, then the newest; never the text itself', () => {
+    const { db, related } = portal()
+    const [plany, akty] = [putTag(db, 'plany'), putTag(db, 'akty')]
+    const here = putArticle(db, { tagIds: [plany, akty], teams: ['20'] })
+    const archived = putArticle(db, { state: 'archived', first: '2015-06', tagIds: [plany] })
+    const older = putArticle(db, { first: '2014-01-01', teams: ['20'] })
+    const newer = putArticle(db, { first: '2015-01-01', tagIds: [akty] })
+    const closest = putArticle(db, { state: 'archived', first: '2010', tagIds: [akty], teams: ['20', '10'] })
+    putArticle(db, { state: 'withdrawn', tagIds: [plany, akty] })
+    putArticle(db, { teams: ['10'] })
+    expect(related(here)).toEqual([closest, newer, older, archived])
+  })
+
+  test('at most five', () => {
+    const { db, related } = portal()
+    const tag = putTag(db, 'plany')
+    const ids = Array.from({ length: 7 }, () => putArticle(db, { tagIds: [tag] }))
+    expect(related(ids[0] ?? 0)).toHaveLength(5)
+  })
+})

@@ -1,0 +1,75 @@
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { articleAddresses, articleRevisions, articles, revisionTags, tags } from '#db/schema/index.ts'
+import type { PublicState } from '#domain/article/article-state.ts'
+import { type PartialDate, partialDateFromDay } from '#domain/partial-date.ts'
+import { fromDateColumn } from '../partial-date-row.ts'
+
+/** An article as a row of a list shows it. */
+export type ListedArticle = {
+  readonly id: number
+  readonly slug: string
+  readonly title: string
+  readonly summary: string
+  readonly publicState: PublicState
+  /** First publication anywhere, as precisely as known. */
+  readonly firstPublished: PartialDate
+  readonly tags: readonly { readonly name: string; readonly slug: string }[]
+}
+
+/** The language of the lists. */
+export const LIST_LOCALE = 'pl'
+
+// Words, not parameters: SQLite uses a partial index only where it sees its condition in the query.
+export const isPublished = sql`${articles.publicState} = 'published'`
+export const isArchived = sql`${articles.publicState} = 'archived'`
+export const isReadableRow = sql`${articles.publicState} in ('published', 'archived')`
+export const isPublishedRevision = sql`${articleRevisions.state} = 'published'`
+export const isListed = eq(articles.locale, LIST_LOCALE)
+
+/** The published texts with their current addresses; the caller says which articles and in what order. */
+export function selectListedArticles(db: Reader) {
+  return db
+    .select({
+      id: articles.id,
+      revisionId: articleRevisions.id,
+      slug: articleAddresses.slug,
+      title: articleRevisions.title,
+      summary: articleRevisions.summary,
+      publicState: articles.publicState,
+      firstPublishedOn: articles.firstPublishedOn,
+      firstPublishedEdtf: articleRevisions.firstPublishedEdtf,
+    })
+    .from(articles)
+    .innerJoin(articleRevisions, and(eq(articleRevisions.articleId, articles.id), isPublishedRevision))
+    .innerJoin(articleAddresses, and(eq(articleAddresses.articleId, articles.id), isNull(articleAddresses.replacedAt)))
+    .$dynamic()
+}
+
+type Row = ReturnType<ReturnType<typeof selectListedArticles>['all']>[number]
+
+/** The rows of one page with their tags, which are asked for once for all of them. */
+export function toListedArticles(db: Reader, rows: readonly Row[]): ListedArticle[] {
+  const tagged = rows.length === 0 ? [] : listTags(db, rows)
+  return rows.map(({ id, revisionId, slug, title, summary, publicState, firstPublishedOn, firstPublishedEdtf }) => ({
+    id,
+    slug,
+    title,
+    summary,
+    publicState,
+    // A public article always has its day: the table refuses one without.
+    firstPublished: fromDateColumn(firstPublishedEdtf) ?? partialDateFromDay(firstPublishedOn ?? ''),
+    tags: tagged.filter((tag) => tag.revisionId === revisionId).map(({ name, slug }) => ({ name, slug })),
+  }))
+}
+
+function listTags(db: Reader, rows: readonly Row[]) {
+  const ids = rows.map(({ revisionId }) => revisionId)
+  return db
+    .select({ revisionId: revisionTags.revisionId, name: tags.name, slug: tags.slug })
+    .from(revisionTags)
+    .innerJoin(tags, eq(tags.id, revisionTags.tagId))
+    .where(inArray(revisionTags.revisionId, ids))
+    .orderBy(asc(tags.sortKey))
+    .all()
+}

@@ -1,0 +1,76 @@
+import { asc } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { articleRevisions, articles, auditLog, revisionTeams } from '#db/schema/index.ts'
+import { openTestDatabase } from '#db/testing.ts'
+import { Conflict, Forbidden, NotFound } from '#domain/errors.ts'
+import { readPublicEpoch } from '../audit/public-epoch.ts'
+import { saveDraft } from './save-draft.ts'
+import { submitArticle } from './submit-article.ts'
+import { A_DAY, accepted, aDraft, aPublishedArticle, aText, editorAt, staff, TEN } from './testing.ts'
+import { withdrawArticle } from './withdraw-article.ts'
+
+test('the text under work changes in place, its address with the title, and the log tells', () => {
+  const db = openTestDatabase()
+  const { articleId } = aDraft(db, { voivodeships: ['10'] })
+  const author = staff(db, ['author'], TEN + A_DAY)
+  const saved = accepted(
+    saveDraft(author, { articleId, seenLockVersion: 1, ...aText({ title: 'Zespół śląski', voivodeships: ['24'] }) }),
+  )
+  expect(saved.lockVersion).toBe(2)
+  expect(db.select().from(articleRevisions).all()).toMatchObject([
+    { number: 1, title: 'Zespół śląski', slug: 'zespol-slaski', updatedAt: TEN + A_DAY, createdAt: TEN },
+  ])
+  expect(db.select().from(revisionTeams).all()).toMatchObject([{ voivodeshipCode: '24' }])
+  expect(db.select().from(auditLog).all().at(-1)).toMatchObject({ verb: 'article.save-draft', subjectId: articleId })
+})
+
+test('a saved text keeps the address it had in mind', () => {
+  const db = openTestDatabase()
+  const { articleId } = aDraft(db, { slug: 'zespol-w-lodzi' })
+  accepted(saveDraft(editorAt(db), { articleId, seenLockVersion: 1, ...aText({ words: 'Inny tekst.' }) }))
+  expect(db.select().from(articleRevisions).get()).toMatchObject({ slug: 'zespol-w-lodzi' })
+})
+
+test('beside a published text a new draft is begun, and readers see no difference', () => {
+  const db = openTestDatabase()
+  const { articleId, lockVersion, slug } = aPublishedArticle(db)
+  const epoch = readPublicEpoch(db)
+  accepted(
+    saveDraft(editorAt(db), { articleId, seenLockVersion: lockVersion, ...aText({ title: 'Zmiana w składzie' }) }),
+  )
+  expect(db.select().from(articleRevisions).orderBy(asc(articleRevisions.number)).all()).toMatchObject([
+    { number: 1, state: 'published', title: 'Powołano zespół łódzki' },
+    { number: 2, state: 'draft', title: 'Zmiana w składzie', slug },
+  ])
+  expect(db.select().from(articles).get()?.publicState).toBe('published')
+  expect(readPublicEpoch(db)).toBe(epoch)
+})
+
+test('a stale form is told so and nothing is lost', () => {
+  const db = openTestDatabase()
+  const { articleId } = aDraft(db)
+  const save = (title: string) => saveDraft(editorAt(db), { articleId, seenLockVersion: 1, ...aText({ title }) })
+  accepted(save('Pierwsza'))
+  expect(() => save('Druga')).toThrow(Conflict)
+  expect(db.select().from(articleRevisions).get()?.title).toBe('Pierwsza')
+})
+
+test('what waits for a second person, or is withdrawn, is not written over', () => {
+  const db = openTestDatabase()
+  const submitted = aDraft(db)
+  accepted(submitArticle(editorAt(db), { articleId: submitted.articleId, seenLockVersion: 1 }))
+  expect(() => saveDraft(editorAt(db), { articleId: submitted.articleId, seenLockVersion: 2, ...aText() })).toThrow(
+    Conflict,
+  )
+
+  const { articleId, lockVersion } = aPublishedArticle(db)
+  accepted(withdrawArticle(editorAt(db), { articleId, seenLockVersion: lockVersion, reason: 'Nieaktualny numer.' }))
+  expect(() => saveDraft(editorAt(db), { articleId, seenLockVersion: lockVersion + 1, ...aText() })).toThrow(Conflict)
+})
+
+test('refuses a stranger and an article that is not there', () => {
+  const db = openTestDatabase()
+  const { articleId } = aDraft(db)
+  expect(() => saveDraft(staff(db, []), { articleId, seenLockVersion: 1, ...aText() })).toThrow(Forbidden)
+  expect(() => saveDraft(editorAt(db), { articleId: 99, seenLockVersion: 1, ...aText() })).toThrow(NotFound)
+})

@@ -1,0 +1,37 @@
+import { eq } from 'drizzle-orm'
+import { articleRevisions } from '#db/schema/index.ts'
+import { SubmitArticleInput } from '#domain/article/article-input.ts'
+import { mayWriteArticles } from '#domain/permissions.ts'
+import { accountOf } from '../account-of.ts'
+import { defineVerb } from '../define-verb.ts'
+import { requireSeenVersion } from '../lock-version.ts'
+import { done } from '../outcome.ts'
+import { requireOpenText, requireRevisionStep, touchArticle } from './article-revisions.ts'
+
+/**
+ * Hands a draft to a second person. It may still be incomplete: the gate stands at publication.
+ * Throws NotFound; Conflict (not a draft, or changed since `seenLockVersion`).
+ */
+export const submitArticle = defineVerb({
+  name: 'article.submit',
+  input: SubmitArticleInput,
+  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  allow: mayWriteArticles,
+  run: ({ tx, now, actor }, { articleId, seenLockVersion }, { article, revision }) => {
+    requireSeenVersion(article, seenLockVersion)
+    requireRevisionStep(revision.state, 'submitted')
+    tx.update(articleRevisions)
+      .set({ state: 'submitted', submittedAt: now, submittedBy: accountOf(actor), returnNote: null })
+      .where(eq(articleRevisions.id, revision.id))
+      .run()
+    touchArticle(tx, articleId)
+    return done(
+      { articleId, lockVersion: article.lockVersion + 1 },
+      {
+        subject: { kind: 'article', id: articleId },
+        details: { revision: revision.number, title: revision.title },
+        readersSee: false,
+      },
+    )
+  },
+})

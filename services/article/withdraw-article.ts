@@ -1,0 +1,36 @@
+import { WithdrawArticleInput } from '#domain/article/article-input.ts'
+import { mayRetireArticles } from '#domain/permissions.ts'
+import { defineVerb } from '../define-verb.ts'
+import { requireSeenVersion } from '../lock-version.ts'
+import { done, refused } from '../outcome.ts'
+import { indexArticle } from '../search/index-article.ts'
+import { requireArticle, requirePublicStep, successorIssues, touchArticle } from './article-revisions.ts'
+
+/**
+ * Takes an article away from its readers for good. Its address answers 410 with the day and the reason (RFC 9110,
+ * 15.5.11), or leads to the successor. The text stays in the database.
+ * Throws NotFound; Conflict (never shown, withdrawn already, or changed since `seenLockVersion`).
+ */
+export const withdrawArticle = defineVerb({
+  name: 'article.withdraw',
+  input: WithdrawArticleInput,
+  load: (tx, { articleId }) => requireArticle(tx, articleId),
+  allow: mayRetireArticles,
+  run: ({ tx, now }, { articleId, seenLockVersion, reason, successorId }, article) => {
+    requireSeenVersion(article, seenLockVersion)
+    requirePublicStep(article.publicState, 'withdrawn')
+    const issues = successorIssues(tx, articleId, successorId)
+    if (issues.length > 0) return refused(...issues)
+    touchArticle(tx, articleId, {
+      publicState: 'withdrawn',
+      withdrawnAt: now,
+      withdrawalReason: reason,
+      withdrawalSuccessorId: successorId,
+    })
+    indexArticle(tx, articleId)
+    return done(
+      { articleId, lockVersion: article.lockVersion + 1 },
+      { subject: { kind: 'article', id: articleId }, details: { reason, successorId }, readersSee: true },
+    )
+  },
+})

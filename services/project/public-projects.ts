@@ -1,0 +1,25 @@
+import { asc, desc } from 'drizzle-orm'
+import { projectFundings, projectLogos, projects } from '#db/schema/index.ts'
+import type { PublicContext } from '../context.ts'
+
+/** All projects with who pays and their signs: the latest beginning first, those without a date after, then by title. */
+export function listPublicProjects({ db }: PublicContext) {
+  const rows = db
+    .select()
+    .from(projects)
+    .orderBy(desc(projects.startsEarliestOn), asc(projects.foldKey), asc(projects.id))
+    .all()
+  const fundings = Map.groupBy(
+    db.select().from(projectFundings).orderBy(asc(projectFundings.position)).all(),
+    ({ projectId }) => projectId,
+  )
+  const logos = Map.groupBy(
+    db.select().from(projectLogos).orderBy(asc(projectLogos.position)).all(),
+    ({ projectId }) => projectId,
+  )
+  return rows.map((project) => ({
+    ...project,
+    fundings: fundings.get(project.id) ?? [],
+    logos: logos.get(project.id) ?? [],
+  }))
+}
