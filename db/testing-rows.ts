@@ -188,6 +188,26 @@ export const aFunding = (row: Row = {}): Row => ({ project_id: 1, position: 1, s
 
 export const aLogo = (row: Row = {}): Row => ({ project_id: 1, position: 1, name: 'Norway Grants', ...row })
 
+export const aPlan = (row: Row = {}): Row => ({
+  slug: 'krajowy-plan-dzialan-2013-2015',
+  title: 'Krajowy Plan Działań na lata 2013–2015',
+  fold_key: 'krajowy plan dzialan na lata 2013-2015',
+  first_year: 2013,
+  last_year: 2015,
+  summary: 'Trzyletni plan w czterech częściach.',
+  source_name: 'Portal urzędu',
+  source_url: 'https://urzad.example/plan',
+  created_at: NOON,
+  ...row,
+})
+
+export const aPlanTask = (row: Row = {}): Row => ({
+  plan_id: 1,
+  position: 1,
+  text: 'Powołanie zespołów wojewódzkich',
+  ...row,
+})
+
 export const aTeam = (row: Row = {}): Row => ({
   voivodeship_code: '20',
   slug: 'podlaskie',

@@ -20,16 +20,22 @@ const article: ArticleFacts = {
   description: 'Siedem zespołów.',
   published: date('2015-03-02'),
   modified: null,
-  isArchived: false,
+  archive: null,
   keywords: [],
   publisher: 'Ministerstwo',
-  successorUrl: null,
 }
 
 describe('an article', () => {
   test('says whether it is current or archived', () => {
     expect(newsArticle(article)).toMatchObject({ '@type': 'NewsArticle', creativeWorkStatus: 'Published' })
-    expect(newsArticle({ ...article, isArchived: true })).toMatchObject({ creativeWorkStatus: 'Archived' })
+    const archived = newsArticle({ ...article, archive: { on: '2019-02-15' } })
+    expect(archived).toMatchObject({ creativeWorkStatus: 'Archived', expires: '2019-02-15' })
+  })
+
+  test('archived on a day nobody knows is archived all the same', () => {
+    const archived = newsArticle({ ...article, archive: { on: null } })
+    expect(archived.creativeWorkStatus).toBe('Archived')
+    expect(archived).not.toHaveProperty('expires')
   })
 
   test.each([
@@ -43,7 +49,7 @@ describe('an article', () => {
 
   test('leaves out what there is nothing to say about', () => {
     const bare = newsArticle(article)
-    for (const name of ['dateModified', 'keywords', 'isRelatedTo']) expect(bare).not.toHaveProperty(name)
+    for (const name of ['dateModified', 'keywords', 'expires']) expect(bare).not.toHaveProperty(name)
     expect(Object.values(bare)).not.toContain(null)
   })
 })

@@ -1,4 +1,4 @@
-import type { PartialDate } from './partial-date.ts'
+import type { IsoDay, PartialDate } from './partial-date.ts'
 import { dateTimeAttribute } from './partial-date-polish.ts'
 
 /*
@@ -32,18 +32,17 @@ export type ArticleFacts = {
   readonly title: string
   readonly description: string
   readonly published: PartialDate
-  /** Last material change or, for an archived text, the day it was archived. ISO 8601. */
-  readonly modified: string | null
-  readonly isArchived: boolean
+  /** Day of the last material change; null when the text is as it was published. */
+  readonly modified: IsoDay | null
+  /** Null = current. The day of archiving may be unknown. */
+  readonly archive: { readonly on: IsoDay | null } | null
   readonly keywords: readonly string[]
   readonly publisher: string
-  /** Address of what replaces an archived text. */
-  readonly successorUrl: string | null
 }
 
 /**
- * An announcement. `creativeWorkStatus` says whether it is current; an archived one is no longer `isAccessible` news
- * but keeps its text. A day known only as a stretch of time has no date in schema.org and is left out.
+ * An announcement. `creativeWorkStatus` says whether it is current, `expires` since when it is not. A day known only as
+ * a stretch of time has no date in schema.org and is left out.
  */
 export function newsArticle(facts: ArticleFacts): Thing {
   const published = dateTimeAttribute(facts.published)
@@ -55,11 +54,11 @@ export function newsArticle(facts: ArticleFacts): Thing {
     description: facts.description,
     inLanguage: 'pl',
     isAccessibleForFree: true,
-    creativeWorkStatus: facts.isArchived ? 'Archived' : 'Published',
+    creativeWorkStatus: facts.archive ? 'Archived' : 'Published',
     ...(published !== null && { datePublished: published }),
     ...(facts.modified !== null && { dateModified: facts.modified }),
+    ...(facts.archive?.on && { expires: facts.archive.on }),
     ...(facts.keywords.length > 0 && { keywords: facts.keywords }),
-    ...(facts.successorUrl !== null && { subjectOf: { '@type': 'NewsArticle', url: facts.successorUrl } }),
     publisher: governmentOrganization({ name: facts.publisher }),
   }
 }

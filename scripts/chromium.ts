@@ -1,6 +1,6 @@
-import { accessSync, constants } from 'node:fs'
 import { StartRefusal } from '#domain/start-refusal.ts'
-import { runProgram } from './run-program.ts'
+import { installFromDebian } from './install-from-debian.ts'
+import { isProgram } from './is-program.ts'
 
 const DEBIAN = '/usr/bin/chromium'
 
@@ -11,7 +11,7 @@ const DEBIAN = '/usr/bin/chromium'
 export async function requireChromium(env: NodeJS.ProcessEnv): Promise<string> {
   const present = await findChromium(env)
   if (present !== null) return present
-  if (process.getuid?.() === 0 && (await installFromDebian()) && isProgram(DEBIAN)) return DEBIAN
+  if ((await installFromDebian('chromium')) && isProgram(DEBIAN)) return DEBIAN
   throw new StartRefusal(
     'CHROMIUM_PATH: nie znaleziono przeglądarki do testów. Zainstaluj Chromium i podaj ścieżkę programu w zmiennej CHROMIUM_PATH.',
   )
@@ -27,21 +27,4 @@ export async function findChromium(env: NodeJS.ProcessEnv): Promise<string | nul
   if (isProgram(DEBIAN)) return DEBIAN
   const { chromium } = await import('@playwright/test')
   return isProgram(chromium.executablePath()) ? chromium.executablePath() : null
-}
-
-async function installFromDebian(): Promise<boolean> {
-  if (!isProgram('/usr/bin/apt-get')) return false
-  console.log('Instaluję Chromium z pakietów systemu (apt-get).')
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
-  await runProgram('apt-get', ['update', '-qq'], quiet)
-  return (await runProgram('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet)) === 0
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildWhenStale } from './build.ts'
 import { requireChromium } from './chromium.ts'
+import { requireJava } from './java.ts'
 import { runNode } from './run-program.ts'
 import {
   addTallies,
@@ -75,7 +76,7 @@ async function buildGate(): Promise<Tally> {
 
 async function e2eGate(): Promise<Tally> {
   await buildWhenStale()
-  const env = { CHROMIUM_PATH: await requireChromium(process.env) }
+  const env = { CHROMIUM_PATH: await requireChromium(process.env), JAVA_PATH: await requireJava(process.env) }
   return runner(
     ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
     'PLAYWRIGHT_JSON_OUTPUT_FILE=',

@@ -43,6 +43,18 @@ describe('createPublicPage', () => {
     expect(answer.headers['strict-transport-security']).toBeDefined()
   })
 
+  it('says in a header that the page is archived and what replaces it', async () => {
+    const archived = '<meta name="komunikat:state" content="archived"><link rel="successor-version" href="/b">'
+    const page = pageOf(pages({ '/a': archived, '/b': '<meta name="komunikat:state" content="published">' }))
+    expect((await page({ path: '/a', query: '', requestId })).headers).toMatchObject({
+      'komunikat-state': 'archived',
+      link: '</b>; rel="successor-version"',
+    })
+    const current = await page({ path: '/b', query: '', requestId })
+    expect(current.headers).not.toHaveProperty('komunikat-state')
+    expect(current.headers).not.toHaveProperty('link')
+  })
+
   it('tells the renderer only the address and the site', async () => {
     let seen: Record<string, unknown> = {}
     await pageOf((request, response) => {

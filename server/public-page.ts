@@ -5,8 +5,9 @@ import { failurePage } from './failure-page.ts'
 import { publicRenderingHeaders } from './incoming-headers.ts'
 import { LIMITS } from './limits.ts'
 import type { Log } from './log.ts'
-import { toReaderHtml } from './reader-html.ts'
+import { toReaderPage } from './reader-html.ts'
 import { COMMON_HEADERS, readerCsp, transportHeaders } from './security-headers.ts'
+import { stateHeaders } from './state-headers.ts'
 
 /** Next's request handler, or a stand-in for it in tests. */
 export type Renderer = (request: IncomingMessage, response: ServerResponse) => unknown
@@ -104,7 +105,8 @@ function keptHeaders(headers: Record<string, unknown>): Record<string, string> {
 
 async function toAnswer(options: PublicPageOptions, rendered: Rendered, status: number): Promise<Answer> {
   const isHtml = rendered.headers['content-type']?.startsWith('text/html') === true
-  const body = isHtml && !options.dev ? Buffer.from(await toReaderHtml(rendered.body.toString('utf8'))) : rendered.body
+  const page = isHtml && !options.dev ? await toReaderPage(rendered.body.toString('utf8')) : null
+  const body = page === null ? rendered.body : Buffer.from(page.html)
   return {
     status,
     headers: {
@@ -113,6 +115,7 @@ async function toAnswer(options: PublicPageOptions, rendered: Rendered, status: 
       'content-security-policy': readerCsp(options),
       'cache-control': 'no-cache',
       ...rendered.headers,
+      ...(page !== null && stateHeaders(page)),
     },
     body: rendered.status >= 300 && rendered.status < 400 ? Buffer.alloc(0) : body,
   }

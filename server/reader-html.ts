@@ -2,8 +2,20 @@ import { RewritingStream } from 'parse5-html-rewriting-stream'
 
 type Attributes = readonly { readonly name: string; readonly value: string }[]
 
+/** The page for a reader, and what its head says about itself, for the headers of the answer. */
+export type ReaderPage = {
+  readonly html: string
+  /** Content of `<meta name="komunikat:state">`; null when the page says none. */
+  readonly state: string | null
+  /** Address in `<link rel="successor-version">`: what replaces the page. */
+  readonly successor: string | null
+}
+
 /** Our scripts on the reader's side; anything else in a script element came from the framework. */
 const OWN_SCRIPT = /^\/reader\.js(\?|$)/
+
+/** A data block: text for machines in a script element, which no browser runs (HTML, 4.12.1). Exactly this type. */
+const DATA_BLOCK = 'application/ld+json'
 
 /** Links by which the framework hurries its own scripts along; a style sheet or an icon is none of them. */
 const HURRYING = new Set(['preload', 'modulepreload', 'prefetch', 'preconnect', 'dns-prefetch', 'prerender', 'expect'])
@@ -14,20 +26,41 @@ const METADATA_OUTLET = '<div hidden=""></div>'
 /** Marks of React that only its browser half reads. */
 const FRAMEWORK_ATTRIBUTES = new Set(['data-precedence', 'data-dgst', 'nonce'])
 
+/** React closes these as XML would; in HTML the slash means nothing, or belongs to an unquoted value before it. */
+const VOID_ELEMENTS = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'wbr',
+])
+
 /**
  * Makes the page of a reader from the page of Next: without scripts, flight data (a second copy of the text), preloads
  * and React's comments. What is left is the same text, complete without JavaScript, and fits a CSP without exceptions.
  */
-export function toReaderHtml(html: string): Promise<string> {
+export function toReaderPage(html: string): Promise<ReaderPage> {
   const stream = new RewritingStream()
   let inDroppedScript = false
+  let state: string | null = null
+  let successor: string | null = null
 
   stream.on('startTag', (tag, raw) => {
-    if (tag.tagName === 'script') inDroppedScript = !OWN_SCRIPT.test(attribute(tag.attrs, 'src') ?? '')
+    if (tag.tagName === 'script') inDroppedScript = !isKeptScript(tag.attrs)
     if (inDroppedScript || isHurryingLink(tag.tagName, tag.attrs)) return
+    state ??= stateOf(tag.tagName, tag.attrs)
+    successor ??= successorOf(tag.tagName, tag.attrs)
     const attrs = tag.attrs.filter(({ name }) => !FRAMEWORK_ATTRIBUTES.has(name))
-    if (attrs.length === tag.attrs.length) stream.emitRaw(raw)
-    else stream.emitStartTag({ ...tag, attrs })
+    const selfClosing = tag.selfClosing && !VOID_ELEMENTS.has(tag.tagName)
+    if (attrs.length === tag.attrs.length && selfClosing === tag.selfClosing) stream.emitRaw(raw)
+    else stream.emitStartTag({ ...tag, attrs, selfClosing })
   })
   stream.on('endTag', (tag, raw) => {
     const closesDropped = inDroppedScript && tag.tagName === 'script'
@@ -40,20 +73,40 @@ export function toReaderHtml(html: string): Promise<string> {
   stream.on('comment', () => {})
 
   // The parser flows from its birth, so its output is gathered as it comes.
-  const { promise, resolve, reject } = Promise.withResolvers<string>()
+  const { promise, resolve, reject } = Promise.withResolvers<ReaderPage>()
   let readerHtml = ''
   stream.on('data', (chunk: string) => {
     readerHtml += chunk
   })
-  stream.once('error', reject).once('end', () => resolve(readerHtml.replace(METADATA_OUTLET, '')))
+  stream
+    .once('error', reject)
+    .once('end', () => resolve({ html: readerHtml.replace(METADATA_OUTLET, ''), state, successor }))
   stream.end(html)
   return promise
 }
 
+function isKeptScript(attrs: Attributes): boolean {
+  const src = attribute(attrs, 'src')
+  if (src === undefined) return attribute(attrs, 'type') === DATA_BLOCK
+  return OWN_SCRIPT.test(src)
+}
+
 function isHurryingLink(tagName: string, attrs: Attributes): boolean {
-  if (tagName !== 'link') return false
-  const words = (attribute(attrs, 'rel') ?? '').toLowerCase().split(/\s+/)
-  return words.some((word) => HURRYING.has(word))
+  return tagName === 'link' && relationsOf(attrs).some((word) => HURRYING.has(word))
+}
+
+function stateOf(tagName: string, attrs: Attributes): string | null {
+  if (tagName !== 'meta' || attribute(attrs, 'name') !== 'komunikat:state') return null
+  return attribute(attrs, 'content') ?? null
+}
+
+function successorOf(tagName: string, attrs: Attributes): string | null {
+  if (tagName !== 'link' || !relationsOf(attrs).includes('successor-version')) return null
+  return attribute(attrs, 'href') ?? null
+}
+
+function relationsOf(attrs: Attributes): string[] {
+  return (attribute(attrs, 'rel') ?? '').toLowerCase().split(/\s+/)
 }
 
 function attribute(attrs: Attributes, name: string): string | undefined {

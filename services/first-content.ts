@@ -5,6 +5,8 @@ import type { PortalConfig } from '#domain/portal-config.ts'
 import { createAccount } from './account/create-account.ts'
 import { hashPassword } from './account/password.ts'
 import { systemContext } from './context.ts'
+import { writeDemoPlans } from './demo-content/plans.ts'
+import { writeDemoArticles } from './demo-content/write-demo-articles.ts'
 import { writeDemoRegister } from './demo-content/write-demo-register.ts'
 import { changeSetting } from './setting/change-setting.ts'
 
@@ -24,7 +26,7 @@ export async function ensureFirstContent(
   db.transaction(
     () => {
       if (administrator) createFirstAdministrator(db, now, administrator)
-      if (isDemo) writeDemoContent(db, now)
+      if (isDemo) writeDemoContent(db, now, config.dataDir)
     },
     { behavior: 'immediate' },
   )
@@ -55,8 +57,10 @@ function createFirstAdministrator(db: Database, now: number, { email, hash }: { 
   if (!created.ok) throw new Error(`The first account was refused: ${JSON.stringify(created.issues)}`)
 }
 
-function writeDemoContent(db: Database, now: number): void {
+function writeDemoContent(db: Database, now: number, dataDir: string): void {
   writeDemoRegister(db, now)
+  writeDemoPlans(db, now)
+  writeDemoArticles(db, now, dataDir)
   const marked = changeSetting(systemContext(db, now, 'demo-content'), { key: 'demo-since', value: now })
   if (!marked.ok) throw new Error(`The demo mark was refused: ${JSON.stringify(marked.issues)}`)
 }

@@ -1,28 +1,41 @@
+import { EMERGENCY_NUMBER } from '#components/help/help-page.tsx'
+import type { HelpBandView } from '#components/site/help-band.tsx'
 import type { HomeView } from '#components/site/home-page.tsx'
-import { partialDateFromDay } from '#domain/partial-date.ts'
 import { voivodeship } from '#domain/voivodeship.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
-import { listNewestArticles } from '#services/article/public-article.ts'
+import { listNewestArticles } from '#services/article/list-newest-articles.ts'
 import type { PublicContext } from '#services/context.ts'
+import { listHelplines } from '#services/helpline/helpline-queries.ts'
 import { fromDateColumn } from '#services/partial-date-row.ts'
+import { listTopics } from '#services/tag/list-topics.ts'
 import { listTeamsAsOf } from '#services/team/team-as-of.ts'
+import { articleRow } from './article-row.ts'
 
+/** One leading article and six rows. */
 const SHOWN = 7
 
 export function homeView(context: PublicContext): HomeView {
   const teams = listTeamsAsOf(context.db, { validOn: warsawDay(context.now), knownAt: context.now })
+  const [lead = null, ...articles] = listNewestArticles(context, SHOWN).map(articleRow)
   return {
-    articles: listNewestArticles(context, SHOWN).map((article) => ({
-      title: article.title,
-      href: `/aktualnosci/${article.slug}`,
-      added: fromDateColumn(article.firstPublishedEdtf) ?? partialDateFromDay(article.firstPublishedOn ?? ''),
-      isArchived: article.publicState === 'archived',
-    })),
+    lead,
+    // Tags stand below as topics; a row of the front page is a date, a title and a summary.
+    articles: articles.map((article) => ({ ...article, tags: [] })),
     teams: teams.map(({ code, slug, version }) => ({
       name: voivodeship(code).name,
       href: `/zespoly/${slug}`,
       established: fromDateColumn(version.establishedEdtf),
       certainty: version.establishedCertainty,
     })),
+    topics: listTopics(context).map(({ name, slug, articles }) => ({ label: name, href: `/tematy/${slug}`, articles })),
+    help: helpBand(context),
+  }
+}
+
+function helpBand({ db }: PublicContext): HelpBandView {
+  const lines = listHelplines(db).map(({ name, phone, purpose }) => ({ name, phone, purpose }))
+  return {
+    emergency: lines.find(({ phone }) => phone === EMERGENCY_NUMBER) ?? null,
+    others: lines.filter(({ phone }) => phone !== EMERGENCY_NUMBER),
   }
 }

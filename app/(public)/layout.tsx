@@ -1,6 +1,7 @@
 import '../styles/reader.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { siteUrl } from '#app/_server/context.ts'
 
 export const metadata: Metadata = {
   icons: { icon: '/icon.svg' },
@@ -22,6 +23,8 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="pl">
       <head>
+        {/* Where the accessibility statement stands, for those who look it up by machine. */}
+        <meta name="deklaracja-dostępności" content={`${siteUrl()}/deklaracja-dostepnosci`} />
         <script src="/reader.js" defer />
       </head>
       <body>{children}</body>

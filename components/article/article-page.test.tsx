@@ -20,7 +20,7 @@ function wordsOf(markup: string): string {
     .trim()
 }
 
-const site = { name: 'Komunikat', menu: [], footer: [], isDemo: false }
+const site = { name: 'Komunikat', url: 'https://portal.example', menu: [], footer: [], isDemo: false }
 
 const article: ArticleView = {
   title: 'Powołano zespół w Łodzi',

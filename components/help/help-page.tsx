@@ -18,31 +18,33 @@ export const EMERGENCY_NUMBER = '112'
 export function HelpPage({ site, view }: { site: SiteView; view: HelpView }) {
   const { helplines, quickExitUrl } = view
   return (
-    <>
-      <QuickExitSkipLink href={quickExitUrl} />
-      <PageFrame site={site} current="/pomoc" breadcrumbs={[{ label: 'Strona główna', href: '/' }]}>
-        <QuickExit href={quickExitUrl} />
-        <div className="help-page">
-          <h1>Gdzie uzyskać pomoc</h1>
-          {!helplines.some(({ phone }) => phone === EMERGENCY_NUMBER) && <Emergency />}
-          {helplines.map((helpline) => (
-            <HelplineEntry
-              key={`${helpline.phone} ${helpline.name}`}
-              helpline={helpline}
-              isUrgent={helpline.phone === EMERGENCY_NUMBER}
-            />
-          ))}
-          {helplines.length > 0 && (
-            <p className="help-note">
-              {typeset(
-                'Numery i godziny podajemy tak, jak podają je źródła, z dniem, na który są aktualne. Sami pod te numery nie dzwoniliśmy. Gdy numer nie odpowiada, a sprawa jest pilna, dzwoń pod 112.',
-              )}
-            </p>
-          )}
-          <SafetyAdvice />
-        </div>
-      </PageFrame>
-    </>
+    <PageFrame
+      site={site}
+      current="/pomoc"
+      breadcrumbs={[{ label: 'Strona główna', href: '/' }]}
+      quickExit={<QuickExitSkipLink href={quickExitUrl} />}
+    >
+      <QuickExit href={quickExitUrl} />
+      <div className="help-page">
+        <h1>Gdzie uzyskać pomoc</h1>
+        {!helplines.some(({ phone }) => phone === EMERGENCY_NUMBER) && <Emergency />}
+        {helplines.map((helpline) => (
+          <HelplineEntry
+            key={`${helpline.phone} ${helpline.name}`}
+            helpline={helpline}
+            isUrgent={helpline.phone === EMERGENCY_NUMBER}
+          />
+        ))}
+        {helplines.length > 0 && (
+          <p className="help-note">
+            {typeset(
+              'Numery i godziny podajemy tak, jak podają je źródła, z dniem, na który są aktualne. Sami pod te numery nie dzwoniliśmy. Gdy numer nie odpowiada, a sprawa jest pilna, dzwoń pod 112.',
+            )}
+          </p>
+        )}
+        <SafetyAdvice />
+      </div>
+    </PageFrame>
   )
 }
 

@@ -50,7 +50,7 @@ export function HelplineEntry({ helpline, isUrgent }: { helpline: HelplineView; 
         ))}
       </dl>
       <p className="helpline-source">
-        Źródło: <a href={source.href}>{typeset(source.name)}</a>. Stan na: <PolishDate date={stated} />
+        Źródło: <a href={source.href}>{typeset(source.name)}</a>. {typeset('Stan na')}: <PolishDate date={stated} />
       </p>
     </article>
   )

@@ -32,9 +32,7 @@ export function ProjectsPage({ site, projects }: { site: SiteView; projects: rea
           </p>
         ) : (
           <p className="records-lead">
-            {typeset(
-              'Projekty opłacone w części lub w całości ze środków innych niż budżet państwa: kto za nie zapłacił i ile.',
-            )}
+            {typeset('Projekty współfinansowane z programów międzynarodowych: kto za nie zapłacił i ile.')}
           </p>
         )}
         {projects.map((project) => (

@@ -10,7 +10,9 @@ export function ContactPage({ site, publisher }: { site: SiteView; publisher: Pu
   return (
     <TextPage site={site} current="/kontakt" title="Kontakt">
       <p>
-        {typeset('Redakcja portalu nie prowadzi spraw i nie pełni dyżurów. W nagłym zagrożeniu życia lub zdrowia zadzwoń pod numer ')}
+        {typeset(
+          'Redakcja portalu nie prowadzi spraw i nie pełni dyżurów. W nagłym zagrożeniu życia lub zdrowia zadzwoń pod numer ',
+        )}
         <a href="tel:112">112</a>.
       </p>
       {publisher.isPlaceholder && <PlaceholderNote />}

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import { breadcrumbList } from '#domain/structured-data.ts'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { DemoNotice } from './demo-notice.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 import type { Crumb, SiteView } from './site-view.ts'
 import { SkipLinks } from './skip-links.tsx'
+import { StructuredData } from './structured-data.tsx'
 import { TextSize } from './text-size.tsx'
 
 type Props = {
@@ -12,19 +14,23 @@ type Props = {
   /** Address of the menu entry the page belongs to; null when to none. */
   readonly current: string | null
   readonly breadcrumbs: readonly Crumb[]
+  /** Second thing on the keyboard's way, in a landmark of its own: the way out of a help page. */
+  readonly quickExit?: ReactNode
   readonly children: ReactNode
 }
 
 /** A whole public page around its content, in the order in which it is read; every part stands in a landmark. */
-export function PageFrame({ site, current, breadcrumbs, children }: Props) {
+export function PageFrame({ site, current, breadcrumbs, quickExit, children }: Props) {
   return (
     <>
       <SkipLinks />
+      {quickExit}
       <header>
         {site.isDemo && <DemoNotice />}
         <SiteHeader siteName={site.name} menu={site.menu} current={current} />
         <div className="page-width page-line">
           <Breadcrumbs crumbs={breadcrumbs} />
+          <StructuredData things={[breadcrumbList(site.url, breadcrumbs)]} />
           <TextSize />
         </div>
       </header>

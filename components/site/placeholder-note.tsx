@@ -9,7 +9,7 @@ export function PlaceholderNote() {
       <p>
         <strong>Dane kontaktowe są przykładowe.</strong>{' '}
         {typeset(
-          'Wydawca portalu nie podał jeszcze wszystkich swoich danych: pod tym adresem e-mail i numerem nikt nie odpowiada. W nagłym zagrożeniu zadzwoń pod numer ',
+          'Wydawca portalu nie podał jeszcze wszystkich swoich danych: pod tym adresem i numerem nikt nie odpowiada. W nagłym zagrożeniu zadzwoń pod numer ',
         )}
         <a href="tel:112">112</a>.
       </p>

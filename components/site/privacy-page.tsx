@@ -13,13 +13,17 @@ import { TextPage } from './text-page.tsx'
 export function PrivacyPage({ site, publisher }: { site: SiteView; publisher: PublisherView }) {
   return (
     <TextPage site={site} current="/polityka-prywatnosci" title="Polityka prywatności">
-      <p>{typeset('Ten portal można czytać bez podawania danych i bez zgody na cokolwiek. Nie wiemy, kto go czyta.')}</p>
+      <p>
+        {typeset('Ten portal można czytać bez podawania danych i bez zgody na cokolwiek. Nie wiemy, kto go czyta.')}
+      </p>
       <h2>Czego nie robimy</h2>
       <ul>
         <li>{typeset('Nie zapisujemy plików cookie na stronach dla czytelników.')}</li>
         <li>{typeset('Nie mierzymy ruchu i nie śledzimy czytelników: nie ma statystyk, pikseli ani reklam.')}</li>
         <li>
-          {typeset('Nie wczytujemy niczego z innych serwerów: czcionek, map, filmów, przycisków sieci społecznościowych.')}
+          {typeset(
+            'Nie wczytujemy niczego z innych serwerów: czcionek, map, filmów, przycisków sieci społecznościowych.',
+          )}
         </li>
         <li>
           {typeset(

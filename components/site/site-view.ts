@@ -4,6 +4,8 @@ export type SiteLink = { readonly href: string; readonly label: string }
 /** What surrounds every public page: the same on all of them. */
 export type SiteView = {
   readonly name: string
+  /** Address of the portal without a slash at the end, for what machines read. */
+  readonly url: string
   readonly menu: readonly SiteLink[]
   readonly footer: readonly SiteLink[]
   readonly isDemo: boolean

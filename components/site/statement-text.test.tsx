@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { partialDateFromDay } from '#domain/partial-date.ts'
@@ -47,4 +48,10 @@ test('the address of the site, e-mail and phone are links', () => {
   expect(markup).toContain('<a id="a11y-url" href="https://portal.example">')
   expect(markup).toMatch(/<a id="a11y-email" href="mailto:/)
   expect(markup).toMatch(/<a id="a11y-telefon" href="tel:/)
+})
+
+test('the shortcut of the script on help pages is told under „Skróty klawiszowe”', () => {
+  const script = readFileSync(new URL('../../public/reader.js', import.meta.url), 'utf8')
+  expect(/key !== 'Shift'/.test(script)).toBe(plain(markup).includes('Trzykrotne naciśnięcie klawisza Shift'))
+  expect(markup.includes('<h2>Skróty klawiszowe</h2>')).toBe(content.shortcuts.length > 0)
 })

@@ -6,7 +6,7 @@ const sizes = [
 
 /**
  * Text size as three letters A. A radio group and a stylesheet (`html:has(#…:checked)` in base.css): no script needed.
- * reader.js remembers the choice for the tab, by these ids.
+ * reader.js remembers the choice for the tab, by these ids. The name begins with the A that is seen (WCAG 2.5.3).
  */
 export function TextSize() {
   return (
@@ -15,8 +15,8 @@ export function TextSize() {
       {sizes.map((size, index) => (
         <label key={size.id}>
           <input type="radio" name="wielkosc-tekstu" id={size.id} defaultChecked={index === 0} />
-          <span aria-hidden="true">A</span>
-          <span className="sr-only">{size.label}</span>
+          <span>A</span>
+          <span className="sr-only"> {size.label}</span>
         </label>
       ))}
     </fieldset>

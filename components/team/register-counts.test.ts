@@ -32,7 +32,8 @@ describe('counts of the register', () => {
     expect(doubtfulDates(times(3, '2015-03-02'))).toBeNull()
     expect(doubtfulDates([appointed(null, 'unknown')])).toBeNull()
     expect(doubtfulDates([appointed('2015-01-26', 'probable'), appointed('2015-03-02')])).toBe(
-      'Źródła nie rozstrzygają 1 daty: przy każdej takiej stoi „prawdopodobnie”.',
+      'Przy 1 dacie stoi „prawdopodobnie”: źródła nie dają pewności.',
     )
+    expect(doubtfulDates(Array.from({ length: 5 }, () => appointed('2015', 'probable')))).toMatch(/^Przy 5 datach /)
   })
 })

@@ -27,6 +27,6 @@ export function registerCounts(appointments: readonly Appointment[]): string {
 export function doubtfulDates(appointments: readonly Appointment[]): string | null {
   const count = appointments.filter(({ date, certainty }) => date !== null && certainty === 'probable').length
   if (count === 0) return null
-  const dates = counted(count, { one: 'daty', few: 'dat', many: 'dat', other: 'daty' })
-  return `Źródła nie rozstrzygają ${dates}: przy każdej takiej stoi „prawdopodobnie”.`
+  const dates = counted(count, { one: 'dacie', few: 'datach', many: 'datach' })
+  return `Przy ${dates} stoi „prawdopodobnie”: źródła nie dają pewności.`
 }

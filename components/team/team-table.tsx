@@ -47,7 +47,7 @@ export function TeamTable({ teams, caption }: { teams: readonly TeamRow[]; capti
             </th>
             <td data-label="Nazwa zespołu">{typeset(team.officialName)}</td>
             <td data-label="Data powołania">
-              <RegisterDate {...team.established} />
+              <RegisterDate date={team.established.date} certainty={team.established.certainty} form="table" />
               {team.established.asPublished !== null && (
                 <span className="team-table-published">według publikacji: {team.established.asPublished}</span>
               )}

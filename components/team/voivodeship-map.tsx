@@ -23,14 +23,14 @@ export function VoivodeshipMap({ hrefs, labelledBy }: Props) {
     >
       {voivodeships.map(({ code, name }) => {
         const href = hrefs[code]
-        const region = <Region code={code} name={name} />
         return href === undefined ? (
-          <g key={code} role="img" aria-label={`${name}: brak zespołu w rejestrze`}>
-            {region}
+          <g key={code}>
+            <title>{`${name}: brak zespołu w rejestrze`}</title>
+            <Region code={code} name={name} />
           </g>
         ) : (
           <a key={code} href={href} aria-label={name}>
-            {region}
+            <Region code={code} name={name} />
           </a>
         )
       })}
@@ -48,7 +48,7 @@ function Region({ code, name }: { code: VoivodeshipCode; name: string }) {
   return (
     <>
       <path d={path} />
-      <text x={x} y={y} aria-hidden="true">
+      <text x={x} y={y}>
         {lines.map((line, index) => (
           <tspan key={line} x={x} dy={index === 0 ? 0 : LINE}>
             {line}

@@ -38,5 +38,6 @@ test('no guard of the migrations is missed by looking into the database', () => 
     ...sql.matchAll(/^create trigger (\w+)/gm),
   ].map(([, name]) => name)
   const found = guards().filter(({ kind }) => kind !== 'primary key')
-  expect(found.map(({ name }) => name).sort()).toEqual(written.sort())
+  // A table that a later migration rebuilt is written twice.
+  expect(found.map(({ name }) => name).sort()).toEqual([...new Set(written)].sort())
 })

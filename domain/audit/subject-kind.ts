@@ -6,6 +6,8 @@ export const subjectKinds = [
   'legal_act',
   'project',
   'helpline',
+  'plan',
+  'attachment',
   'tag',
   'account',
   'setting',

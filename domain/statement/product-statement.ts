@@ -43,7 +43,9 @@ const PRODUCT = {
     'Każdy artykuł i każdy zespół można wydrukować bez menu i stopki.',
     'Mapie województw towarzyszy tabela z tymi samymi danymi.',
   ],
-  shortcuts: [] as string[],
+  shortcuts: [
+    'Trzykrotne naciśnięcie klawisza Shift w ciągu 5 sekund, na stronach z numerami pomocy: szybkie wyjście. Strona znika i otwiera się inna, neutralna. Działa, gdy przeglądarka wykonuje JavaScript; bez niego to samo robi odnośnik „Szybkie wyjście”.',
+  ],
   mobileApps: null,
 } as const satisfies Partial<StatementContent>
 

@@ -4,9 +4,10 @@ import { articles, auditLog } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { Conflict, Forbidden } from '#domain/errors.ts'
 import { publicContext, type WriteContext } from '../context.ts'
+import { A_DAY, accepted, asAuthor } from '../testing.ts'
 import { archiveArticle } from './archive-article.ts'
 import { findPublicArticle } from './public-article.ts'
-import { A_DAY, accepted, aDraft, anArchivedArticle, aPublishedArticle, editorAt, staff, TEN } from './testing.ts'
+import { aDraft, anArchivedArticle, aPublishedArticle, editorAt, TEN } from './testing.ts'
 
 test('the text stays at its address, with when, why and what replaces it, and stays to be found', () => {
   const db = openTestDatabase()
@@ -54,5 +55,5 @@ test('refuses a draft, an archived article, a stale form and an author', () => {
   expect(() => archive(archived.articleId, archived.lockVersion)).toThrow(Conflict)
   const { articleId, lockVersion } = aPublishedArticle(db)
   expect(() => archive(articleId, lockVersion - 1)).toThrow(Conflict)
-  expect(() => archive(articleId, lockVersion, staff(db, ['author']))).toThrow(Forbidden)
+  expect(() => archive(articleId, lockVersion, asAuthor(db, TEN))).toThrow(Forbidden)
 })

@@ -11,12 +11,13 @@ import { openTestDatabase } from '#db/testing.ts'
 import { blockIds, body, link, paragraph, text } from '#domain/article/body/body-builder.ts'
 import { Forbidden } from '#domain/errors.ts'
 import { createTag } from '../tag/create-tag.ts'
+import { accepted, asAdministrator, asAuthor } from '../testing.ts'
 import { createArticle } from './create-article.ts'
-import { accepted, aDraft, aText, editorAt, staff, TEN } from './testing.ts'
+import { aDraft, aText, editorAt, TEN } from './testing.ts'
 
 test('an author begins a draft: nothing public, no address given, an entry in the log', () => {
   const db = openTestDatabase()
-  const author = staff(db, ['author'])
+  const author = asAuthor(db, TEN)
   const { articleId, lockVersion } = accepted(createArticle(author, aText({ firstPublished: '2014-10' })))
   expect(lockVersion).toBe(1)
   expect(db.select().from(articles).get()).toMatchObject({
@@ -103,5 +104,5 @@ test('refuses a body that is none, with the place of the fault', () => {
 
 test('an administrator does not write', () => {
   const db = openTestDatabase()
-  expect(() => createArticle(staff(db, ['administrator']), aText())).toThrow(Forbidden)
+  expect(() => createArticle(asAdministrator(db, TEN), aText())).toThrow(Forbidden)
 })

@@ -9,7 +9,8 @@ import { publicContext, systemContext } from '../context.ts'
 import { explainAbsence } from '../public/explain-absence.ts'
 import { createTag } from '../tag/create-tag.ts'
 import { importArticle } from './import-article.ts'
-import { findPublicArticle, listNewestArticles } from './public-article.ts'
+import { listNewestArticles } from './list-newest-articles.ts'
+import { findPublicArticle } from './public-article.ts'
 
 const NOW = Date.UTC(2026, 10, 24, 9)
 

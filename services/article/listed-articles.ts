@@ -14,6 +14,9 @@ export type ListedArticle = {
   readonly publicState: PublicState
   /** First publication anywhere, as precisely as known. */
   readonly firstPublished: PartialDate
+  /** First publication here and last material change of the text (ms UTC). */
+  readonly publishedAt: number
+  readonly changedAt: number
   readonly tags: readonly { readonly name: string; readonly slug: string }[]
 }
 
@@ -39,6 +42,8 @@ export function selectListedArticles(db: Reader) {
       publicState: articles.publicState,
       firstPublishedOn: articles.firstPublishedOn,
       firstPublishedEdtf: articleRevisions.firstPublishedEdtf,
+      publishedAt: articles.publishedAt,
+      changedAt: articleRevisions.publishedAt,
     })
     .from(articles)
     .innerJoin(articleRevisions, and(eq(articleRevisions.articleId, articles.id), isPublishedRevision))
@@ -51,14 +56,12 @@ type Row = ReturnType<ReturnType<typeof selectListedArticles>['all']>[number]
 /** The rows of one page with their tags, which are asked for once for all of them. */
 export function toListedArticles(db: Reader, rows: readonly Row[]): ListedArticle[] {
   const tagged = rows.length === 0 ? [] : listTags(db, rows)
-  return rows.map(({ id, revisionId, slug, title, summary, publicState, firstPublishedOn, firstPublishedEdtf }) => ({
-    id,
-    slug,
-    title,
-    summary,
-    publicState,
-    // A public article always has its day: the table refuses one without.
+  return rows.map(({ revisionId, firstPublishedOn, firstPublishedEdtf, publishedAt, changedAt, ...row }) => ({
+    ...row,
+    // A public article always has its day and its instants: the tables refuse one without.
     firstPublished: fromDateColumn(firstPublishedEdtf) ?? partialDateFromDay(firstPublishedOn ?? ''),
+    publishedAt: publishedAt ?? 0,
+    changedAt: changedAt ?? 0,
     tags: tagged.filter((tag) => tag.revisionId === revisionId).map(({ name, slug }) => ({ name, slug })),
   }))
 }

@@ -117,15 +117,3 @@ function findSource(db: PublicContext['db'], articleId: number) {
   // Written by article.import alone, in this shape.
   return found ? { ...found, report: (JSON.parse(found.report) as { fidelity: FidelityReport }).fidelity } : null
 }
-
-/** The newest texts that everyone may read; archived ones only as long as nothing current is there. */
-export function listNewestArticles({ db }: PublicContext, limit: number) {
-  const newest = (state: 'published' | 'archived') =>
-    readableArticles(db)
-      .where(and(isNull(articleAddresses.replacedAt), eq(articles.publicState, state)))
-      .orderBy(desc(articles.firstPublishedOn), desc(articles.id))
-      .limit(limit)
-      .all()
-  const published = newest('published')
-  return published.length > 0 ? published : newest('archived')
-}

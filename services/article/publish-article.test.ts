@@ -6,21 +6,12 @@ import { openTestDatabase } from '#db/testing.ts'
 import { Conflict, Forbidden } from '#domain/errors.ts'
 import { readPublicEpoch } from '../audit/public-epoch.ts'
 import { publicContext } from '../context.ts'
+import { A_DAY, accepted, asAdministrator, asAuthor, asEditor } from '../testing.ts'
 import { findPublicArticle } from './public-article.ts'
 import { publishArticle } from './publish-article.ts'
 import { saveDraft } from './save-draft.ts'
 import { submitArticle } from './submit-article.ts'
-import {
-  A_DAY,
-  accepted,
-  aDraft,
-  anArchivedArticle,
-  aPublishedArticle,
-  aText,
-  editorAt,
-  staff,
-  TEN,
-} from './testing.ts'
+import { aDraft, anArchivedArticle, aPublishedArticle, aText, editorAt, TEN } from './testing.ts'
 
 const LATER = TEN + A_DAY
 
@@ -34,7 +25,7 @@ function publishAgain(db: Database, article: { articleId: number; lockVersion: n
 test('an editor publishes: readers find the text at its address, the log and the epoch tell', () => {
   const db = openTestDatabase()
   const { articleId } = aDraft(db)
-  const editor = staff(db, ['editor'])
+  const editor = asEditor(db, TEN)
   const epoch = readPublicEpoch(db)
   const { slug, lockVersion } = accepted(publishArticle(editor, { articleId, seenLockVersion: 1 }))
   expect({ slug, lockVersion }).toEqual({ slug: 'powolano-zespol-lodzki', lockVersion: 2 })
@@ -145,6 +136,6 @@ test('refuses with a conflict: nothing under work, a stale form, the archive', (
 test('an author and an administrator do not publish', () => {
   const db = openTestDatabase()
   const input = { articleId: aDraft(db).articleId, seenLockVersion: 1 }
-  expect(() => publishArticle(staff(db, ['author']), input)).toThrow(Forbidden)
-  expect(() => publishArticle(staff(db, ['administrator']), input)).toThrow(Forbidden)
+  expect(() => publishArticle(asAuthor(db, TEN), input)).toThrow(Forbidden)
+  expect(() => publishArticle(asAdministrator(db, TEN), input)).toThrow(Forbidden)
 })

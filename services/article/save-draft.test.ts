@@ -4,15 +4,16 @@ import { articleRevisions, articles, auditLog, revisionTeams } from '#db/schema/
 import { openTestDatabase } from '#db/testing.ts'
 import { Conflict, Forbidden, NotFound } from '#domain/errors.ts'
 import { readPublicEpoch } from '../audit/public-epoch.ts'
+import { A_DAY, accepted, asAuthor, asNobody } from '../testing.ts'
 import { saveDraft } from './save-draft.ts'
 import { submitArticle } from './submit-article.ts'
-import { A_DAY, accepted, aDraft, aPublishedArticle, aText, editorAt, staff, TEN } from './testing.ts'
+import { aDraft, aPublishedArticle, aText, editorAt, TEN } from './testing.ts'
 import { withdrawArticle } from './withdraw-article.ts'
 
 test('the text under work changes in place, its address with the title, and the log tells', () => {
   const db = openTestDatabase()
   const { articleId } = aDraft(db, { voivodeships: ['10'] })
-  const author = staff(db, ['author'], TEN + A_DAY)
+  const author = asAuthor(db, TEN + A_DAY)
   const saved = accepted(
     saveDraft(author, { articleId, seenLockVersion: 1, ...aText({ title: 'Zespół śląski', voivodeships: ['24'] }) }),
   )
@@ -71,6 +72,6 @@ test('what waits for a second person, or is withdrawn, is not written over', () 
 test('refuses a stranger and an article that is not there', () => {
   const db = openTestDatabase()
   const { articleId } = aDraft(db)
-  expect(() => saveDraft(staff(db, []), { articleId, seenLockVersion: 1, ...aText() })).toThrow(Forbidden)
+  expect(() => saveDraft(asNobody(db, TEN), { articleId, seenLockVersion: 1, ...aText() })).toThrow(Forbidden)
   expect(() => saveDraft(editorAt(db), { articleId: 99, seenLockVersion: 1, ...aText() })).toThrow(NotFound)
 })

@@ -1,19 +1,15 @@
 import type { z } from 'zod'
 import type { Database } from '#db/client.ts'
-import { A_HASH } from '#db/testing-rows.ts'
-import type { Right } from '#domain/account/rights.ts'
 import type { CreateArticleInput } from '#domain/article/article-input.ts'
 import { blockIds, body, paragraph, text } from '#domain/article/body/body-builder.ts'
-import { createAccount } from '../account/create-account.ts'
-import { type EditorContext, editorContext, systemContext } from '../context.ts'
-import type { VerbResult } from '../outcome.ts'
+import { systemContext } from '../context.ts'
+import { A_DAY, accepted } from '../testing.ts'
 import { archiveArticle } from './archive-article.ts'
 import { createArticle } from './create-article.ts'
 import { publishArticle } from './publish-article.ts'
 
 /** 2 March 2026, 10:00 in Warsaw. */
 export const TEN = Date.UTC(2026, 2, 2, 9)
-export const A_DAY = 86_400_000
 
 type Content = Partial<Omit<z.input<typeof CreateArticleInput>, 'body'>> & { words?: string }
 
@@ -27,21 +23,8 @@ export function aText({ words = 'Zespół powołano dziś.', ...content }: Conte
   }
 }
 
-/** Somebody of the staff; the same rights are the same person. */
-export function staff(db: Database, rights: readonly Right[], now = TEN): EditorContext {
-  const email = `${rights.join('-') || 'nikt'}@urzad.example`
-  const facts = { email, name: 'Anna Nowak', unit: null, position: null, rights: [...rights], passwordHash: A_HASH }
-  const created = createAccount(systemContext(db, now, 'operator'), facts)
-  return editorContext(db, now, accepted(created).accountId)
-}
-
 /** Both hands at once: writes and publishes. */
 export const editorAt = (db: Database, now = TEN) => systemContext(db, now, 'demo-content')
-
-export function accepted<Value>(result: VerbResult<Value>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.issues))
-  return result.value
-}
 
 export function aDraft(db: Database, content: Content = {}, now = TEN) {
   return accepted(createArticle(editorAt(db, now), aText(content)))

@@ -4,8 +4,9 @@ import { articles, auditLog } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { Conflict, Forbidden } from '#domain/errors.ts'
 import { publicContext } from '../context.ts'
+import { A_DAY, accepted, asAuthor } from '../testing.ts'
 import { findPublicArticle } from './public-article.ts'
-import { A_DAY, accepted, aDraft, anArchivedArticle, aPublishedArticle, editorAt, staff, TEN } from './testing.ts'
+import { aDraft, anArchivedArticle, aPublishedArticle, editorAt, TEN } from './testing.ts'
 import { withdrawArticle } from './withdraw-article.ts'
 
 const reason = 'Podany numer telefonu jest nieaktualny.'
@@ -43,7 +44,7 @@ test('refuses without a reason, twice, a draft, a stale form and an author', () 
     ok: false,
     issues: [{ field: 'reason', key: 'missing' }],
   })
-  expect(() => withdrawArticle(staff(db, ['author']), input)).toThrow(Forbidden)
+  expect(() => withdrawArticle(asAuthor(db, TEN), input)).toThrow(Forbidden)
   expect(() => withdrawArticle(editorAt(db), { ...input, seenLockVersion: 9 })).toThrow(Conflict)
   accepted(withdrawArticle(editorAt(db), input))
   expect(() => withdrawArticle(editorAt(db), { ...input, seenLockVersion: lockVersion + 1 })).toThrow(Conflict)

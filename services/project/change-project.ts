@@ -5,14 +5,14 @@ import { ChangeProjectInput } from '#domain/project/project-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused } from '../outcome.ts'
-import { requireProject } from './project-queries.ts'
+import { findProjectWithParts, requireProject } from './project-queries.ts'
 import { projectIssues, replaceProjectParts, toProjectRow } from './project-rows.ts'
 
 /** Changes the facts of a project; its address stays. Throws NotFound, Conflict. */
 export const changeProject = defineVerb({
   name: 'project.change',
   input: ChangeProjectInput,
-  load: (tx, { projectId }) => requireProject(tx, projectId),
+  load: (tx, { projectId }) => ({ ...requireProject(tx, projectId), ...findProjectWithParts(tx, projectId) }),
   allow: mayManageRecords,
   run: ({ tx }, { projectId, seenLockVersion, ...facts }, before) => {
     requireSeenVersion(before, seenLockVersion)

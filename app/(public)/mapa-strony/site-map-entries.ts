@@ -11,7 +11,8 @@ import { publicRoutes } from '../routes.ts'
 const contentOf: Readonly<Record<string, (context: PublicContext) => SiteLink[]>> = {
   '/archiwum/[rok]': (context) =>
     listArchiveYears(context).map(({ year }) => ({ href: `/archiwum/${year}`, label: `Archiwum: ${year} r.` })),
-  '/tematy/[slug]': (context) => listTopics(context).map(({ slug, name }) => ({ href: `/tematy/${slug}`, label: name })),
+  '/tematy/[slug]': (context) =>
+    listTopics(context).map(({ slug, name }) => ({ href: `/tematy/${slug}`, label: name })),
   '/zespoly/[voivodeship]': ({ db }) => {
     const hrefs = listTeamHrefs(db)
     return voivodeships.flatMap(({ code, adjective }) => {

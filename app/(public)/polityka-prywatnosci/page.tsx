@@ -11,7 +11,8 @@ export const dynamic = 'force-dynamic'
 export function generateMetadata(): Metadata {
   return pageMetadata({
     title: 'Polityka prywatności',
-    description: 'Portal nie używa plików cookie i nie śledzi czytelników. Co zapisuje serwer i co zapamiętuje przeglądarka.',
+    description:
+      'Portal nie używa plików cookie i nie śledzi czytelników. Co zapisuje serwer i co zapamiętuje przeglądarka.',
     path: '/polityka-prywatnosci',
   })
 }

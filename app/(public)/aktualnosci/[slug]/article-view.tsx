@@ -5,8 +5,10 @@ import { findingSentence } from '#components/import/labels.ts'
 import { bodyOutline } from '#domain/article/body/body-outline.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
+import { listRelatedArticles } from '#services/article/list-related-articles.ts'
 import { listArticleLinks, type PublicArticle } from '#services/article/public-article.ts'
 import type { PublicContext } from '#services/context.ts'
+import { articleRow } from '../../article-row.ts'
 import { bodyContext } from './body-context.tsx'
 import { fundedProjectView } from './funded-project-view.ts'
 
@@ -19,7 +21,9 @@ export function articleView(found: PublicArticle, context: PublicContext, siteUr
     url: `${siteUrl}/aktualnosci/${revision.slug}`,
     breadcrumbs: [
       { label: 'Strona główna', href: '/' },
-      { label: article.publicState === 'archived' ? 'Archiwum' : 'Aktualności', href: null },
+      article.publicState === 'archived'
+        ? { label: 'Archiwum', href: '/archiwum' }
+        : { label: 'Aktualności', href: '/aktualnosci' },
     ],
     added,
     lastChange: lastChange(found),
@@ -30,8 +34,8 @@ export function articleView(found: PublicArticle, context: PublicContext, siteUr
     project: revision.projectId === null ? null : fundedProjectView(context, revision.projectId),
     editorNotes: revision.editorNote === null ? [] : [revision.editorNote],
     attachments: [],
-    related: [],
-    tags: tags.map(({ name }) => ({ label: name, href: null })),
+    related: listRelatedArticles(context, { articleId: article.id, revisionId: revision.id }).map(articleRow),
+    tags: tags.map(({ name, slug }) => ({ label: name, href: `/tematy/${slug}` })),
     metryczka: {
       producedBy: [revision.producerUnit, revision.producerPosition].filter((part) => part !== null).join(', ') || null,
       enteredBy: null,

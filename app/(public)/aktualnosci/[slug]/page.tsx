@@ -3,11 +3,15 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { readerContext, siteUrl } from '#app/_server/context.ts'
 import { ArticlePage } from '#components/article/article-page.tsx'
-import { typeset } from '#domain/text/typography.ts'
+import { StructuredData } from '#components/site/structured-data.tsx'
+import { dateTimeAttribute } from '#domain/partial-date-polish.ts'
 import { requireCurrentSlug } from '#services/article/article-address.ts'
 import { findPublicArticle, type PublicArticle } from '#services/article/public-article.ts'
+import { readSettings } from '#services/setting/setting-queries.ts'
 import { decodeAddressPart } from '../../address-part.ts'
+import { pageMetadata } from '../../page-metadata.ts'
 import { publicSite } from '../../site.ts'
+import { articleDescription, articleThing, lastChangeDay } from './article-thing.ts'
 import { articleView } from './article-view.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -15,23 +19,36 @@ export const dynamic = 'force-dynamic'
 type Props = { params: Promise<{ slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { article, revision } = await requireArticle(params)
-  const description = revision.summary || revision.bodyText.slice(0, DESCRIPTION_LENGTH)
-  return {
-    title: `${typeset(revision.title)} – ${publicSite().name}`,
-    description,
-    alternates: { canonical: `${siteUrl()}/aktualnosci/${revision.slug}` },
-    // An archived text stays findable; what it is, is said in words and in the state below.
+  const found = await requireArticle(params)
+  const { article, revision, tags } = found
+  return pageMetadata({
+    title: revision.title,
+    description: articleDescription(found),
+    path: `/aktualnosci/${revision.slug}`,
+    article: {
+      published: revision.firstPublished && dateTimeAttribute(revision.firstPublished),
+      modified: lastChangeDay(found),
+      tags: tags.map(({ name }) => name),
+    },
+    // An archived text stays findable; what it is, is said in words, in this state and in the header made from it.
     other: { 'komunikat:state': article.publicState },
-  }
+  })
 }
 
 export default async function Page({ params }: Props) {
   const found = await requireArticle(params)
-  return <ArticlePage site={publicSite()} article={articleView(found, readerContext(), siteUrl())} />
+  const context = readerContext()
+  const article = articleView(found, context, siteUrl())
+  const successor = article.archive?.successor
+  return (
+    <>
+      {/* React moves it into the head; the door repeats it in a header. */}
+      {successor && <link rel="successor-version" href={`${siteUrl()}${successor.href}`} />}
+      <StructuredData things={[articleThing(found, article, readSettings(context.db).publisher)]} />
+      <ArticlePage site={publicSite()} article={article} />
+    </>
+  )
 }
-
-const DESCRIPTION_LENGTH = 160
 
 async function requireArticle(params: Props['params']): Promise<PublicArticle> {
   const slug = decodeAddressPart((await params).slug)

@@ -5,10 +5,19 @@ import { partialDateFromDay } from '#domain/partial-date.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { findPublicArticle } from '#services/article/public-article.ts'
 import { articleSlugOf } from '#services/public/explain-absence.ts'
+import { pageMetadata } from '../../page-metadata.ts'
 import { publicSite } from '../../site.ts'
 
 export const dynamic = 'force-dynamic'
-export const metadata: Metadata = { title: 'Tę stronę wycofano', robots: { index: false } }
+
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    title: 'Tę stronę wycofano',
+    description: 'Treść, która była pod tym adresem, nie jest już dostępna.',
+    path: '/',
+    hidden: true,
+  })
+}
 
 type Props = { searchParams: Promise<{ adres?: string | string[] }> }
 

@@ -1,0 +1,32 @@
+import type { ArticleView } from '#components/article/article-view.ts'
+import type { IsoDay } from '#domain/partial-date.ts'
+import { newsArticle, type Thing } from '#domain/structured-data.ts'
+import { warsawDay } from '#domain/warsaw-time.ts'
+import type { PublicArticle } from '#services/article/public-article.ts'
+
+/** What search engines show of an article without a summary: the beginning of its text, in UTF-16 units. */
+const BEGINNING = 160
+
+/** The summary or, where there is none, the beginning of the text. */
+export function articleDescription({ revision }: PublicArticle): string {
+  return revision.summary || revision.bodyText.slice(0, BEGINNING).trim()
+}
+
+/** Day of the last material change; null while the first text stands. */
+export function lastChangeDay({ revision }: PublicArticle): IsoDay | null {
+  return revision.number === 1 || revision.publishedAt === null ? null : warsawDay(revision.publishedAt)
+}
+
+/** The article as schema.org says it, with its state: current, or archived since a day that may be unknown. */
+export function articleThing(found: PublicArticle, view: ArticleView, publisher: string): Thing {
+  return newsArticle({
+    url: view.url,
+    title: view.title,
+    description: articleDescription(found),
+    published: view.added,
+    modified: lastChangeDay(found),
+    archive: view.archive && { on: view.archive.archivedOn?.earliest ?? null },
+    keywords: found.tags.map(({ name }) => name),
+    publisher,
+  })
+}

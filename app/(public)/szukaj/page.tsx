@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { readerContext } from '#app/_server/context.ts'
+import { SearchPage } from '#components/list/search-page.tsx'
+import { pageMetadata } from '../page-metadata.ts'
+import { publicSite } from '../site.ts'
+import { type SearchParameters, searchView } from './search-view.ts'
+
+export const dynamic = 'force-dynamic'
+
+/** The title does not repeat the question: it would stay in the history of a shared computer twice. */
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    title: 'Szukaj',
+    description: 'Wyszukiwarka treści portalu: aktualnych i archiwalnych.',
+    path: '/szukaj',
+    hidden: true,
+  })
+}
+
+export default async function Page({ searchParams }: { searchParams: Promise<SearchParameters> }) {
+  const view = searchView(readerContext(), await searchParams) ?? notFound()
+  return <SearchPage site={publicSite()} view={view} />
+}

@@ -1,0 +1,38 @@
+import { PhoneLink } from '#components/help/phone-link.tsx'
+import { typeset } from '#domain/text/typography.ts'
+
+export type HelpBandLine = { readonly name: string; readonly phone: string; readonly purpose: string }
+
+export type HelpBandView = {
+  /** The emergency number, when the records have it. */
+  readonly emergency: HelpBandLine | null
+  readonly others: readonly HelpBandLine[]
+}
+
+/** Where to call, before anything else is read. Numbers come from the records of helplines only. */
+export function HelpBand({ help: { emergency, others } }: { help: HelpBandView }) {
+  if (emergency === null && others.length === 0) return null
+  return (
+    <section className="help-band" aria-labelledby="pomoc">
+      <h2 id="pomoc">Gdzie uzyskać pomoc</h2>
+      {emergency !== null && (
+        <p className="help-band-emergency">
+          <PhoneLink phone={emergency.phone} className="help-band-number" />
+          <span>{typeset(emergency.purpose)}</span>
+        </p>
+      )}
+      {others.length > 0 && (
+        <ul>
+          {others.map(({ name, phone }) => (
+            <li key={phone}>
+              <span>{typeset(name)}</span> <PhoneLink phone={phone} className="help-band-phone" />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href="/pomoc">Wszystkie numery, godziny i języki</a>
+      </p>
+    </section>
+  )
+}

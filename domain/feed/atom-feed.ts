@@ -1,0 +1,34 @@
+import { type Feed, type FeedEntry, feedInstant } from './feed.ts'
+import { xmlText } from './xml-text.ts'
+
+/** The feed as Atom (RFC 4287). An empty one was last changed at the beginning of time: nothing is known of it. */
+export function atomFeed(feed: Feed): string {
+  const changedAt = Math.max(0, ...feed.entries.map((entry) => entry.changedAt))
+  return `${[
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="pl">',
+    `<title>${xmlText(feed.title)}</title>`,
+    `<id>${xmlText(feed.page)}</id>`,
+    `<link rel="self" type="application/atom+xml" href="${xmlText(feed.self)}"/>`,
+    `<link rel="alternate" type="text/html" hreflang="pl" href="${xmlText(feed.page)}"/>`,
+    `<updated>${feedInstant(changedAt)}</updated>`,
+    `<author><name>${xmlText(feed.publisher)}</name></author>`,
+    ...feed.entries.map(atomEntry),
+    '</feed>',
+  ].join('\n')}\n`
+}
+
+function atomEntry(entry: FeedEntry): string {
+  return [
+    '<entry>',
+    `<title>${xmlText(entry.title)}</title>`,
+    `<id>${xmlText(entry.id)}</id>`,
+    `<link rel="alternate" type="text/html" hreflang="pl" href="${xmlText(entry.url)}"/>`,
+    `<published>${feedInstant(entry.publishedAt)}</published>`,
+    `<updated>${feedInstant(entry.changedAt)}</updated>`,
+    ...entry.tags.map((tag) => `<category term="${xmlText(tag)}"/>`),
+    ...(entry.summary === '' ? [] : [`<summary>${xmlText(entry.summary)}</summary>`]),
+    `<content type="text">${xmlText(entry.text)}</content>`,
+    '</entry>',
+  ].join('\n')
+}

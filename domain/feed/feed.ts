@@ -1,0 +1,37 @@
+/** A feed of articles before it is written as Atom or JSON Feed. Instants in ms UTC, addresses absolute. */
+export type Feed = {
+  readonly title: string
+  readonly publisher: string
+  /** The page that shows the same to people. */
+  readonly page: string
+  /** The address of the feed itself. */
+  readonly self: string
+  readonly entries: readonly FeedEntry[]
+}
+
+export type FeedEntry = {
+  readonly id: string
+  readonly url: string
+  readonly title: string
+  /** Empty when the article has none. */
+  readonly summary: string
+  /** The article as plain text. */
+  readonly text: string
+  readonly publishedAt: number
+  readonly changedAt: number
+  readonly tags: readonly string[]
+}
+
+/**
+ * A name for an article that outlives its address and its title: a tag URI (RFC 4151) of the portal's host on the day
+ * of first publication here, which never moves, and the article's number.
+ */
+export function feedEntryId(siteUrl: string, article: { readonly id: number; readonly publishedAt: number }): string {
+  const day = new Date(article.publishedAt).toISOString().slice(0, 10)
+  return `tag:${new URL(siteUrl).hostname},${day}:artykul:${article.id}`
+}
+
+/** RFC 3339, UTC. */
+export function feedInstant(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z')
+}

@@ -1,0 +1,181 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { publicRoutes } from '#app/(public)/routes.ts'
+import { importedAddress, importPages } from '../support/import-page.ts'
+import { expect, test } from '../support/reader-test.ts'
+
+/*
+ * What is promised of every page, asked of one address of every kind. That no cookie is set, nothing is asked of another
+ * host and nothing is refused by our own policy, the fixture asks at the end of each story (support/reader-test.ts).
+ */
+
+const WIDTHS = [320, 1280]
+const LOOKS = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const
+
+for (const { example } of publicRoutes) {
+  test(`${example} is whole without JavaScript: one heading, one title, a way on`, async ({ browser, portal }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } })
+    const page = await context.newPage()
+    const response = await page.goto(portal.url + example)
+    expect(response?.status()).toBe(200)
+    expect(await page.locator('h1').count()).toBe(1)
+    await expect(page.getByRole('main')).toBeVisible()
+    await expect(page.locator('script:not([src^="/reader.js"]):not([type="application/ld+json"])')).toHaveCount(0)
+    const statement = page.getByRole('contentinfo').getByRole('link', { name: 'Deklaracja dostępności', exact: true })
+    await expect(statement).toHaveAttribute('href', '/deklaracja-dostepnosci')
+    expect(await context.cookies()).toEqual([])
+    await context.close()
+  })
+
+  test(`${example} keeps the accessibility rules and fits its screen, in every look`, async ({ page, portal }) => {
+    await page.goto(portal.url + example)
+    await openFolds(page)
+    const found: string[] = []
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      found.push(...(await overflow(page)).map((what) => `${width} px: ${what}`))
+      for (const look of LOOKS) {
+        await page.emulateMedia(look)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        found.push(
+          ...violations.map(({ id, nodes }) => `${width} px ${Object.values(look)}: ${id} ${nodes[0]?.target}`),
+        )
+      }
+    }
+    expect(found).toEqual([])
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+  })
+
+  test(`${example} loses nothing at 200% and with wide spacing of text`, async ({ page, portal }) => {
+    await page.goto(portal.url + example)
+    await openFolds(page)
+    const found: string[] = []
+    const look = async (what: string, css: string, width: number) => {
+      await page.setViewportSize({ width, height: 800 })
+      await dress(page, css)
+      found.push(...(await overflow(page)).map((one) => `${what}: ${one}`))
+    }
+    await look('200%', 'html { font-size: 200% !important }', 1280)
+    for (const width of WIDTHS) await look(`spacing at ${width} px`, SPACING, width)
+    await dress(page, '')
+    expect(found).toEqual([])
+  })
+}
+
+/** WCAG 1.4.12, each at its least. */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+
+/** As a reader's own style sheet would: our policy allows no style element, and needs none. */
+async function dress(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    document.adoptedStyleSheets = [sheet]
+  }, css)
+}
+
+/** What is wider than the screen, and text cut off by its own box. What is hidden from sight on purpose does not count. */
+function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement
+    const wide = root.scrollWidth > root.clientWidth ? [`page ${root.scrollWidth} > ${root.clientWidth}`] : []
+    const cut = [...document.querySelectorAll('body *')].filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element)
+      if (element.clientWidth <= 1 || !element.textContent?.trim()) return false
+      const isCut = (how: string) => how === 'hidden' || how === 'clip'
+      return (
+        (isCut(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (isCut(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      )
+    })
+    return [...wide, ...cut.map(({ tagName, className }) => `text cut in ${tagName.toLowerCase()}.${className}`)]
+  })
+}
+
+async function openFolds(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((folds) => {
+    for (const fold of folds) if (fold instanceof HTMLDetailsElement) fold.open = true
+  })
+}
+
+test('every kind of page has a title, a description and an address of its own, and says where the statement is', async ({
+  portal,
+}) => {
+  const pages = await Promise.all(
+    publicRoutes.map(async ({ example }) => ({
+      example,
+      html: await (await fetch(portal.url + example)).text(),
+    })),
+  )
+  const all = (pattern: RegExp) => pages.map(({ html }) => pattern.exec(html)?.[1] ?? '')
+  const titles = all(/<title>([^<]+)<\/title>/)
+  expect(titles.filter((title) => !/(^|– )Komunikat$/.test(title))).toEqual([])
+  expect(new Set(titles).size).toBe(pages.length)
+  const descriptions = all(/<meta name="description" content="([^"]+)"/)
+  expect(new Set(descriptions).size).toBe(pages.length)
+  for (const { example, html } of pages) {
+    expect(html, example).toContain(
+      `<meta name="deklaracja-dostępności" content="${portal.url}/deklaracja-dostepnosci"/>`,
+    )
+    const { pathname } = new URL(example, portal.url)
+    // Results of a search belong to nobody's index; everything else has one address.
+    if (!html.includes('<meta name="robots" content="noindex')) {
+      expect(html, example).toContain(`<link rel="canonical" href="${portal.url}${pathname.replace(/\/$/, '')}`)
+      expect(html, example).toContain('<meta property="og:title"')
+    }
+    for (const [, data = ''] of html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)) {
+      expect(() => JSON.parse(data), example).not.toThrow()
+    }
+  }
+})
+
+test('no link of the portal leads to a page or a place that does not exist', async ({ portal }) => {
+  test.setTimeout(120_000)
+  const seen = new Map<string, Set<string>>()
+  const wanted: { from: string; to: string; fragment: string }[] = []
+  const broken: string[] = []
+  let waiting = publicRoutes.map(({ example }) => ({ from: 'routes.ts', to: example }))
+  while (waiting.length > 0) {
+    const next: typeof waiting = []
+    for (const { from, to } of waiting) {
+      if (seen.has(to)) continue
+      seen.set(to, new Set())
+      const response = await fetch(portal.url + to, { redirect: 'manual' })
+      if (response.status !== 200) broken.push(`${from} → ${to}: ${response.status}`)
+      if (!response.headers.get('content-type')?.startsWith('text/html')) continue
+      const html = await response.text()
+      seen.set(to, new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)))
+      for (const [, href = ''] of html.matchAll(/ (?:href|src|action)="([^"]+)"/g)) {
+        const url = new URL(href.replaceAll('&amp;', '&'), portal.url + to)
+        if (url.origin !== portal.url) continue
+        const address = url.pathname + url.search
+        if (url.hash) wanted.push({ from: to, to: address, fragment: decodeURIComponent(url.hash.slice(1)) })
+        next.push({ from: to, to: address })
+      }
+    }
+    waiting = next
+  }
+  const lost = wanted.filter(({ to, fragment }) => !seen.get(to)?.has(fragment))
+  expect(broken).toEqual([])
+  expect([...new Set(lost.map(({ from, to, fragment }) => `${from} → ${to}#${fragment}`))]).toEqual([])
+  expect(seen.size).toBeGreaterThan(publicRoutes.length)
+})
+
+test('an archived article says so to programs too: in a header, in its head and in its data', async ({ portal }) => {
+  const address = importedAddress(importPages(portal, 'domain/import/testing/kolejne-zespoly.txt'))
+  const head = await fetch(address, { method: 'HEAD' })
+  expect(head.headers.get('komunikat-state')).toBe('archived')
+  const html = await (await fetch(address)).text()
+  expect(html).toContain('<meta name="komunikat:state" content="archived"/>')
+  const things = [...html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)].flatMap(
+    ([, data = '']) => JSON.parse(data)['@graph'] as { '@type': string; creativeWorkStatus?: string }[],
+  )
+  expect(things.find((thing) => thing['@type'] === 'NewsArticle')).toMatchObject({ creativeWorkStatus: 'Archived' })
+  expect(things.map((thing) => thing['@type'])).toContain('BreadcrumbList')
+  expect((await fetch(`${portal.url}/o-portalu`)).headers.get('komunikat-state')).toBeNull()
+})

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { DATABASE_FILE, openDatabase } from '#db/client.ts'
+import { testDirectory } from '#db/testing.ts'
+import { findAccountByEmail, requireAccount } from '#services/account/account-queries.ts'
+import { verifyPassword } from '#services/account/password.ts'
+
+function admin(dataDir: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'admin', ...args], {
+    env: { ...process.env, DATA_DIR: dataDir },
+    encoding: 'utf8',
+  })
+  return { status, output: stdout + stderr }
+}
+
+function accountIn(dataDir: string, email: string) {
+  const db = openDatabase(join(dataDir, DATABASE_FILE))
+  const account = requireAccount(db, findAccountByEmail(db, email)?.id ?? 0)
+  db.$client.close()
+  return account
+}
+
+const passwordIn = (output: string) => /: ([a-z0-9]{5}(?:-[a-z0-9]{5}){3})$/m.exec(output)?.[1] ?? ''
+
+test('an operator opens an account, sees it listed and resets its password', async () => {
+  const dataDir = testDirectory()
+  const created = admin(dataDir, 'create', 'anna@urzad.example', 'Anna Redaktor', 'autor,redaktor')
+  expect(created.status).toBe(0)
+  const before = accountIn(dataDir, 'anna@urzad.example')
+  expect(before.rights).toEqual(['author', 'editor'])
+  expect(await verifyPassword(before.passwordHash, passwordIn(created.output))).toBe(true)
+  expect(admin(dataDir, 'list').output).toBe('anna@urzad.example · Anna Redaktor · autor, redaktor\n')
+
+  const reset = admin(dataDir, 'reset', 'Anna@Urzad.example')
+  const after = accountIn(dataDir, 'anna@urzad.example')
+  expect(after.passwordResetAt).not.toBeNull()
+  expect(await verifyPassword(after.passwordHash, passwordIn(reset.output))).toBe(true)
+  expect(passwordIn(reset.output)).not.toBe(passwordIn(created.output))
+}, 60_000)
+
+test.each([
+  ['an unknown command', ['zrób'], /^Użycie:/],
+  ['an unknown account', ['reset', 'nikt@urzad.example'], /^Nie ma konta nikt@urzad\.example/],
+  ['what is no address', ['create', 'anna', 'Anna'], /^Nie utworzono konta: To nie jest adres e-mail\./],
+  ['an unknown right', ['create', 'a@b.example', 'Anna', 'król'], /^Nie ma uprawnienia „król”/],
+])('%s is refused in plain words', (_, args, expected) => {
+  const { status, output } = admin(testDirectory(), ...args)
+  expect(status).toBe(1)
+  expect(output).toMatch(expected)
+})

@@ -1,0 +1,57 @@
+import type { ArchiveReason } from '#domain/article/article-state.ts'
+import type { AccessibilityMark } from '#domain/article/attachment-use.ts'
+import type { Body } from '#domain/article/body/body.ts'
+import type { IsoDay } from '#domain/partial-date.ts'
+import type { VoivodeshipCode } from '#domain/voivodeship.ts'
+import type { demoFiles } from '../files/demo-files.ts'
+import type { tags } from '../tags.ts'
+
+/** A day of the past (10:00 in Warsaw), or so many days before the portal was first started. */
+export type DemoMoment = { readonly on: IsoDay } | { readonly daysBefore: number }
+
+export type DemoFileKey = keyof typeof demoFiles
+
+/** What earlier steps have made, for texts that refer to it. Throws when it is not there yet. */
+export type DemoLinks = {
+  readonly articleId: (key: string) => number
+  readonly attachmentId: (file: DemoFileKey) => number
+  readonly projectSlug: (title: string) => string
+}
+
+export type DemoText = {
+  readonly title: string
+  readonly summary: string
+  readonly tags: readonly (typeof tags)[number][]
+  readonly voivodeships?: readonly VoivodeshipCode[]
+  /** Full title of a project of the records. */
+  readonly project?: string
+  readonly attachments?: readonly {
+    readonly file: DemoFileKey
+    readonly title: string
+    readonly locale: string
+    readonly accessibility: AccessibilityMark
+  }[]
+  /** EDTF; only where the first publication is not known to the day, or was elsewhere. */
+  readonly firstPublished?: string
+  readonly event?: string
+  readonly validUntil?: string
+  readonly changeNote?: string
+  readonly editorNote?: string
+  readonly body: (made: DemoLinks) => Body
+}
+
+type Retired = { readonly at: DemoMoment; readonly successor?: string }
+
+/** One article of the demonstration and its whole life. */
+export type DemoArticle = {
+  /** Name by which others refer to it. */
+  readonly key: string
+  readonly text: DemoText
+  /** When its draft was written; the other steps follow. */
+  readonly at: DemoMoment
+  readonly life: 'draft' | 'submitted' | 'published'
+  readonly archived?: Retired & { readonly reason: ArchiveReason; readonly note?: string }
+  readonly withdrawn?: Retired & { readonly reason: string }
+  /** A draft begun beside the published text. */
+  readonly beside?: { readonly at: DemoMoment; readonly text: DemoText }
+}

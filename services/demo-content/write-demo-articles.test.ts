@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs'
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { articleRevisions, articles, attachmentFiles, auditLog } from '#db/schema/index.ts'
+import { openTestDatabase, testDirectory } from '#db/testing.ts'
+import type { Body } from '#domain/article/body/body.ts'
+import { bodyOutline } from '#domain/article/body/body-outline.ts'
+import { isReadyToPublish, publishIssues } from '#domain/article/publish-issues.ts'
+import { storedFilePath } from '../media/store-file.ts'
+import { demoArticles } from './articles/demo-articles.ts'
+import { writeDemoArticles } from './write-demo-articles.ts'
+import { writeDemoRegister } from './write-demo-register.ts'
+
+/** 24 November 2026, 10:00 in Warsaw. */
+const NOW = Date.UTC(2026, 10, 24, 9)
+
+/** The whole demonstration. */
+function demo() {
+  const db = openTestDatabase()
+  const directory = testDirectory()
+  writeDemoRegister(db, NOW)
+  const ids = writeDemoArticles(db, NOW, directory)
+  return { db, ids, directory }
+}
+
+test('thirty articles stand where they should, and nothing happened after now', () => {
+  const { db, ids } = demo()
+  expect(ids.size).toBe(30)
+  expect(demoArticles).toHaveLength(30)
+  const counts = db
+    .select({ state: articles.publicState, count: sql<number>`count(*)` })
+    .from(articles)
+    .groupBy(articles.publicState)
+    .all()
+  expect(Object.fromEntries(counts.map(({ state, count }) => [state, count]))).toEqual({
+    archived: 15,
+    none: 3,
+    published: 11,
+    withdrawn: 1,
+  })
+  const work = db.select().from(articleRevisions).where(sql`state in ('draft', 'submitted')`).all()
+  expect(work.map(({ articleId, state }) => [keyOf(ids, articleId), state]).sort()).toEqual([
+    ['competition-draft', 'draft'],
+    ['correction-malopolski', 'submitted'],
+    ['request-to-offices', 'draft'],
+    ['teams-law', 'draft'],
+  ])
+  expect(db.select({ last: sql<number>`max(recorded_at)` }).from(auditLog).get()?.last).toBeLessThanOrEqual(NOW)
+
+  const successors = db.select().from(articles).where(isNotNull(articles.successorId)).all()
+  expect(
+    Object.fromEntries(successors.map(({ id, successorId }) => [keyOf(ids, id), keyOf(ids, successorId ?? 0)])),
+  ).toEqual({
+    'plan-2011': 'plan-2013',
+    'plan-2013': 'plan-2025',
+    'plan-2020': 'plan-2022',
+    'plan-2022': 'plan-2025',
+    'minister-team-2019': 'interministerial-2023',
+    'seven-teams-2015': 'teams-law',
+  })
+
+  const first = db
+    .select()
+    .from(articles)
+    .where(eq(articles.publicState, 'archived'))
+    .orderBy(asc(articles.firstPublishedOn))
+    .all()
+  expect(first.slice(0, 3).map(({ firstPublishedOn }) => firstPublishedOn)).toEqual([
+    '2010-10-01',
+    '2011-01-01',
+    '2013-05-20',
+  ])
+})
+
+test('every public text passes the gate without a word of advice; the unfinished one has a checklist', () => {
+  const { db, ids } = demo()
+  const issuesOf = (revision: typeof articleRevisions.$inferSelect) =>
+    publishIssues({
+      title: revision.title,
+      slug: revision.slug,
+      summary: revision.summary,
+      body: JSON.parse(revision.body) as Body,
+      leadImage: null,
+      firstPublished: null,
+      event: null,
+      validUntil: null,
+      publishedOn: '2026-11-24',
+    })
+  const revisions = db.select().from(articleRevisions).orderBy(asc(articleRevisions.id)).all()
+  const unfinished = revisions.filter((revision) => issuesOf(revision).length > 0)
+  expect(unfinished.map(({ articleId }) => keyOf(ids, articleId))).toEqual(['competition-draft'])
+  expect(unfinished.every((revision) => !isReadyToPublish(issuesOf(revision)))).toBe(true)
+
+  const long = revisions.filter(({ body }) => bodyOutline(JSON.parse(body) as Body).length >= 4)
+  expect(long.length).toBeGreaterThanOrEqual(6)
+})
+
+test('files lie on the disk, and every address is found in the index of the search', () => {
+  const { db, directory } = demo()
+  const files = db.select().from(attachmentFiles).all()
+  expect(files).toHaveLength(8)
+  for (const { hash } of files) expect(existsSync(storedFilePath(directory, hash))).toBe(true)
+  const readable = db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(isNotNull(articles.publishedAt), sql`public_state <> 'withdrawn'`))
+    .all()
+  expect(db.all(sql`select rowid from article_search`)).toHaveLength(readable.length)
+})
+
+function keyOf(ids: ReadonlyMap<string, number>, articleId: number): string | undefined {
+  return [...ids].find(([, id]) => id === articleId)?.[0]
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { accounts, articles, auditLog, teams } from '#db/schema/index.ts'
+import { openTestDatabase, testDirectory } from '#db/testing.ts'
+import { type PortalConfig, parseConfig } from '#domain/portal-config.ts'
+import { ensureFirstContent } from './first-content.ts'
+import { readSettings } from './setting/setting-queries.ts'
+
+const NOW = Date.UTC(2026, 10, 24, 9)
+
+function configOf(env: Record<string, string>): PortalConfig {
+  const result = parseConfig({ DATA_DIR: testDirectory(), ...env })
+  if (!result.ok) throw new Error(result.refusals.join())
+  return result.config
+}
+
+test('an empty database of a demonstration gets its content, and says so from then on', async () => {
+  const db = openTestDatabase()
+  const { lines } = await ensureFirstContent(db, configOf({}), NOW)
+  expect(lines).toEqual(['Wpisano treści przykładowe (wersja pokazowa).'])
+  expect(db.select().from(teams).all()).toHaveLength(16)
+  expect(db.select().from(articles).all()).toHaveLength(30)
+  expect(readSettings(db)['demo-since']).toBe(NOW)
+})
+
+test('the second start adds nothing', async () => {
+  const db = openTestDatabase()
+  const config = configOf({})
+  await ensureFirstContent(db, config, NOW)
+  const written = db.select().from(auditLog).all().length
+  expect(await ensureFirstContent(db, config, NOW + 1)).toEqual({ lines: [] })
+  expect(db.select().from(auditLog).all()).toHaveLength(written)
+})
+
+test.each([{ DEMO: '0' }, { SITE_URL: 'https://portal.example' }])('no demonstration on %j', async (env) => {
+  const db = openTestDatabase()
+  expect(await ensureFirstContent(db, configOf(env), NOW)).toEqual({ lines: [] })
+  expect(db.select().from(articles).all()).toEqual([])
+  expect(readSettings(db)['demo-since']).toBeNull()
+})
+
+test('the first administrator named by the operator gets all three rights; the password is kept only hashed', async () => {
+  const db = openTestDatabase()
+  const password = 'bardzo-dlugie-haslo'
+  const config = configOf({ DEMO: '0', ADMIN_EMAIL: 'anna@urzad.example', ADMIN_PASSWORD: password })
+  expect((await ensureFirstContent(db, config, NOW)).lines).toEqual(['Utworzono konto anna@urzad.example.'])
+  const [account] = db.select().from(accounts).all()
+  expect(account?.passwordHash).toMatch(/^\$argon2id\$/)
+  expect(JSON.stringify(db.select().from(auditLog).all())).not.toContain(password)
+  expect(JSON.stringify(db.select().from(auditLog).all())).not.toContain('$argon2id$')
+})
+
+test('an account that is refused leaves nothing at all', async () => {
+  const db = openTestDatabase()
+  const config = { ...configOf({ DEMO: '1' }), admin: { email: 'nie adres', password: 'bardzo-dlugie-haslo' } }
+  await expect(ensureFirstContent(db, config, NOW)).rejects.toThrow(/refused/)
+  expect(db.select().from(teams).all()).toEqual([])
+  expect(db.select().from(accounts).all()).toEqual([])
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { helplines } from '#db/schema/index.ts'
+import { openTestDatabase } from '#db/testing.ts'
+import { accepted, asEditor, auditEntries } from '../testing.ts'
+import { aHelpline } from '../testing-inputs.ts'
+import { expectRefused, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
+import { createHelpline } from './create-helpline.ts'
+
+keepsTheRulesOfVerbs(createHelpline, { as: asEditor, given: () => aHelpline() })
+
+test('a helpline is entered with the day of its source', () => {
+  const db = openTestDatabase()
+  const { helplineId } = accepted(createHelpline(asEditor(db), aHelpline()))
+  const facts = { phone: '+48 22 628 01 20', statedEdtf: '2025-10', statedLatestOn: '2025-10-31' }
+  expect(db.select().from(helplines).all()).toMatchObject([{ id: helplineId, ...facts, retiredAt: null }])
+  expect(auditEntries(db)).toMatchObject([{ subjectKind: 'helpline', subjectId: helplineId, details: facts }])
+})
+
+test.each([
+  [{ phone: '22-628-01-20' }, { field: 'phone', key: 'not-a-phone' }],
+  [{ phone: '628 01 20 wew. 5' }, { field: 'phone', key: 'not-a-phone' }],
+  [{ stated: '' }, { field: 'stated', key: 'missing' }],
+  [{ sourceUrl: 'javascript:alert(1)' }, { field: 'sourceUrl', key: 'not-a-web-address' }],
+  [{ purpose: ' ' }, { field: 'purpose', key: 'missing' }],
+])('%j is refused', (form, issue) => {
+  const db = openTestDatabase()
+  expectRefused(db, createHelpline, asEditor(db), aHelpline(form), issue)
+})

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { testDirectory } from '#db/testing.ts'
+import { MAX_FILE_BYTES } from '#domain/attachment/attachment-input.ts'
+import { storedFilePath, storeFile } from './store-file.ts'
+
+const csv = new TextEncoder().encode('rok;plan\n2013;KPD\n')
+
+test('the bytes lie under their hash, once, and no temporary name is left', () => {
+  const directory = testDirectory()
+  const first = storeFile(directory, { bytes: csv, fileName: 'plany.csv' })
+  const second = storeFile(directory, { bytes: csv, fileName: 'inna-nazwa.csv' })
+  if (!first.ok) throw new Error(JSON.stringify(first.issues))
+  expect(second).toEqual(first)
+  expect(first.value).toMatchObject({ mimeType: 'text/csv', bytes: csv.length })
+  const { hash } = first.value
+  expect(readFileSync(storedFilePath(directory, hash))).toEqual(Buffer.from(csv))
+  expect(readdirSync(join(directory, 'files', hash.slice(0, 2)))).toEqual([hash])
+})
+
+test.each([
+  ['empty', new Uint8Array(), 'plan.pdf'],
+  ['too-large', new Uint8Array(MAX_FILE_BYTES + 1), 'plan.pdf'],
+  ['not-allowed-kind', new TextEncoder().encode('<html>'), 'plan.pdf'],
+])('refuses: %s', (key, bytes, fileName) => {
+  const directory = testDirectory()
+  expect(storeFile(directory, { bytes, fileName })).toMatchObject({ ok: false, issues: [{ field: 'file', key }] })
+  expect(readdirSync(directory)).toEqual([])
+})
+
+test('a path is never made of anything but a hash', () => {
+  expect(() => storedFilePath('/tmp', '../../etc/passwd')).toThrow(RangeError)
+})

@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Database } from '#db/client.ts'
+import { securityLog } from '#db/schema/index.ts'
+import { openTestDatabase } from '#db/testing.ts'
+import { Forbidden } from '#domain/errors.ts'
+import { readPublicEpoch } from './audit/public-epoch.ts'
+import { editorContext, type WriteContext } from './context.ts'
+import type { VerbResult } from './outcome.ts'
+import {
+  accountOf,
+  asAdministrator,
+  asAuthor,
+  asEditor,
+  asNobody,
+  auditEntries,
+  everythingIn,
+  NOW,
+  theSystem,
+} from './testing.ts'
+import { permissionTable } from './testing-permission-table.ts'
+
+type AnyVerb = ((context: WriteContext, input: unknown) => VerbResult<unknown>) & { readonly verbName: string }
+
+/** Every verb of the services, found by reading the folder: one that nobody wrote into the table is found too. */
+async function collectVerbs(): Promise<Map<string, AnyVerb>> {
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'define-verb.ts')
+    .filter((file) => readFileSync(join(import.meta.dirname, file), 'utf8').includes('defineVerb('))
+  const modules = await Promise.all(files.map((file) => import(join(import.meta.dirname, file))))
+  const exported: unknown[] = modules.flatMap((module) => Object.values(module))
+  return new Map(exported.filter(isVerb).map((verb) => [verb.verbName, verb]))
+}
+
+function isVerb(value: unknown): value is AnyVerb {
+  return typeof value === 'function' && 'verbName' in value
+}
+
+const verbs = await collectVerbs()
+
+/** Who may try, in the order of the table's columns. */
+const actors: Record<string, (db: Database) => WriteContext> = {
+  nobody: asNobody,
+  author: asAuthor,
+  editor: asEditor,
+  administrator: asAdministrator,
+  import: (db) => theSystem(db, 'import'),
+  'demo-content': (db) => theSystem(db, 'demo-content'),
+  'first-administrator': (db) => theSystem(db, 'first-administrator'),
+  operator: (db) => theSystem(db, 'operator'),
+}
+
+test('every verb has its rows, and every row its verb', () => {
+  expect([...new Set(permissionTable.map(({ verb }) => verb))].sort()).toEqual([...verbs.keys()].sort())
+})
+
+test('every row answers for every actor', () => {
+  for (const { verb, state, may } of permissionTable) {
+    expect(Object.keys(may), `${verb}, ${state}`).toEqual(Object.keys(actors))
+  }
+})
+
+/** The staff is there before anything is compared, and the verb's subject is in its state. */
+function prepare(actor: string, given: (db: Database) => unknown) {
+  const db = openTestDatabase()
+  for (const person of ['anna', 'bogdan', 'celina', 'dorota'] as const) accountOf(db, person)
+  const input = given(db)
+  const context = actors[actor]?.(db)
+  if (!context) throw new Error(`The table has a column for nobody we know: ${actor}`)
+  return { db, input, context }
+}
+
+function requireVerb(name: string): AnyVerb {
+  const verb = verbs.get(name)
+  if (!verb) throw new Error(`There is no verb ${name}`)
+  return verb
+}
+
+describe.each(permissionTable)('$verb, $state', ({ verb: name, given, may, answer, readersSee }) => {
+  const allowed = Object.keys(may).filter((actor) => may[actor])
+  const denied = Object.keys(may).filter((actor) => !may[actor])
+
+  test.each(allowed)(`%s may`, (actor) => {
+    const { db, input, context } = prepare(actor, given)
+    const entries = auditEntries(db).length
+    const epoch = readPublicEpoch(db)
+    const before = everythingIn(db)
+    const result = requireVerb(name)(context, input)
+
+    expect(db.select().from(securityLog).all()).toEqual([])
+    if (answer === 'refused') {
+      expect(result.ok).toBe(false)
+      expect(everythingIn(db)).toEqual(before)
+      return
+    }
+    expect(result).toMatchObject({ ok: true })
+    expect(auditEntries(db).slice(entries)).toMatchObject([
+      context.actor.kind === 'account'
+        ? { verb: name, actorId: context.actor.accountId, systemReason: null, recordedAt: NOW }
+        : { verb: name, actorId: null, systemReason: context.actor.reason, recordedAt: NOW },
+    ])
+    expect(readPublicEpoch(db)).toBe(readersSee ? epoch + 1 : epoch)
+  })
+
+  test.each(denied)('%s may not', (actor) => {
+    const { db, input, context } = prepare(actor, given)
+    const before = everythingIn(db, { except: ['security_log'] })
+    expect(() => requireVerb(name)(context, input)).toThrow(Forbidden)
+    expect(everythingIn(db, { except: ['security_log'] })).toEqual(before)
+    const accountId = context.actor.kind === 'account' ? context.actor.accountId : null
+    expect(db.select().from(securityLog).all()).toMatchObject([
+      { kind: 'refused', verb: name, accountId, recordedAt: NOW },
+    ])
+  })
+})
+
+describe('who is no actor at all', () => {
+  test('a disabled account makes no context', () => {
+    const db = openTestDatabase()
+    const accountId = accountOf(db, 'bogdan')
+    expect(editorContext(db, NOW, accountId).actor.rights).toEqual(new Set(['editor']))
+    db.$client.prepare('update accounts set disabled_at = ? where id = ?').run(NOW, accountId)
+    expect(() => editorContext(db, NOW, accountId)).toThrow(Forbidden)
+  })
+
+  test('nor does one that is not there', () => {
+    expect(() => editorContext(openTestDatabase(), NOW, 99)).toThrow(Forbidden)
+  })
+
+  test('rights taken away are gone with the next context', () => {
+    const db = openTestDatabase()
+    const accountId = accountOf(db, 'bogdan')
+    db.$client.prepare('delete from account_rights where account_id = ?').run(accountId)
+    expect(editorContext(db, NOW, accountId).actor.rights).toEqual(new Set())
+  })
+
+  test.each([...verbs.keys()])('%s takes no context made elsewhere', (name) => {
+    const db = openTestDatabase()
+    const context = asAdministrator(db)
+    const forged: WriteContext = {
+      ...context,
+      actor: { ...context.actor, rights: new Set(['editor', 'administrator']) },
+    }
+    const before = everythingIn(db)
+    expect(() => requireVerb(name)(forged, {})).toThrow(TypeError)
+    expect(everythingIn(db)).toEqual(before)
+  })
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { Database } from '#db/client.ts'
+import { tags } from '#db/schema/index.ts'
+import { openTestDatabase } from '#db/testing.ts'
+import { accepted, asEditor, auditEntries, theSystem } from '../testing.ts'
+import { expectRefused, keepsTheRulesOfChanges, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
+import { changeTag } from './change-tag.ts'
+import { createTag } from './create-tag.ts'
+
+const aTag = (db: Database, name = 'Szkolenia') => accepted(createTag(theSystem(db, 'demo-content'), { name })).tagId
+
+const situation = {
+  as: asEditor,
+  given: (db: Database) => ({ tagId: aTag(db), seenLockVersion: 1, name: 'Szkolenia i warsztaty' }),
+}
+keepsTheRulesOfVerbs(changeTag, situation)
+keepsTheRulesOfChanges(changeTag, { ...situation, unknown: { tagId: 99 } })
+
+test('a tag is renamed, its address stays', () => {
+  const db = openTestDatabase()
+  accepted(changeTag(asEditor(db), situation.given(db)))
+  expect(db.select().from(tags).get()).toMatchObject({
+    name: 'Szkolenia i warsztaty',
+    slug: 'szkolenia',
+    foldKey: 'szkolenia i warsztaty',
+    lockVersion: 2,
+  })
+  expect(auditEntries(db).at(-1)).toMatchObject({
+    subjectKind: 'tag',
+    subjectId: 1,
+    details: { before: 'Szkolenia', name: 'Szkolenia i warsztaty' },
+  })
+})
+
+test('only its own name may differ by case alone', () => {
+  const db = openTestDatabase()
+  const context = asEditor(db)
+  const tagId = aTag(db)
+  aTag(db, 'Raporty')
+  const near = { field: 'name', key: 'near-duplicate', context: { name: 'Raporty' } }
+  expectRefused(db, changeTag, context, { tagId, seenLockVersion: 1, name: 'RAPORTY' }, near)
+  expect(changeTag(context, { tagId, seenLockVersion: 1, name: 'SZKOLENIA' }).ok).toBe(true)
+})

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest'
+import type { Database } from '#db/client.ts'
+import { teamMemberships, teams, teamVersionNotes, teamVersionSources, teamVersions } from '#db/schema/index.ts'
+import { openTestDatabase } from '#db/testing.ts'
+import { createAct } from '../legal-act/create-act.ts'
+import { A_DAY, accepted, asEditor, auditEntries, NOW, theSystem } from '../testing.ts'
+import { anAct, aTeam, aTeamState, members } from '../testing-inputs.ts'
+import { expectRefused, keepsTheRulesOfChanges, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
+import { changeTeam } from './change-team.ts'
+import { createTeam } from './create-team.ts'
+import { findTeamAsOf, listMembersAsOf } from './team-as-of.ts'
+
+const { police, borderGuard, foundation } = members
+
+/** The moments of the story: the team entered, then changed ten days later. */
+const ENTERED = NOW
+const CHANGED = NOW + 10 * A_DAY
+
+/** In 2018 the seat moved, the border guard left and a foundation came. */
+const moved = aTeamState({ seatCity: 'Suwałki', members: [police, foundation] })
+const news = { kind: 'publication', reason: 'Komunikat z 2018 roku' } as const
+const mistake = { kind: 'correction', reason: 'Pomylono siedzibę' } as const
+
+const entered = (db: Database) => accepted(createTeam(theSystem(db, 'demo-content', ENTERED), aTeam())).teamId
+
+type Form = Omit<Parameters<typeof changeTeam>[1], 'teamId' | 'seenLockVersion'>
+
+function changed(db: Database, form: Form, { at = CHANGED, seenLockVersion = 1 } = {}): number {
+  const teamId = seenLockVersion === 1 ? entered(db) : 1
+  accepted(changeTeam(asEditor(db, at), { teamId, seenLockVersion, ...form }))
+  return teamId
+}
+
+const inTheWorld: Form = { state: moved, from: '2018-06-01', cause: news }
+const inOurRecords: Form = { state: moved, from: null, cause: mistake }
+
+/** The seat and the members on a day of the world, as known at a moment. */
+function answer(db: Database, validOn: string, knownAt: number) {
+  const asOf = { validOn, knownAt }
+  const seat = findTeamAsOf(db, '20', asOf)?.seatCity ?? null
+  return { seat, members: listMembersAsOf(db, 1, asOf).map(({ name }) => name) }
+}
+
+const asFirstTold = { seat: 'Białystok', members: [police.name, borderGuard.name] }
+const asMoved = { seat: 'Suwałki', members: [police.name, foundation.name] }
+const nothing = { seat: null, members: [] }
+
+keepsTheRulesOfVerbs(changeTeam, {
+  as: asEditor,
+  given: (db) => ({ teamId: entered(db), seenLockVersion: 1, ...inTheWorld }),
+})
+keepsTheRulesOfChanges(changeTeam, {
+  as: asEditor,
+  given: (db) => ({ teamId: entered(db), seenLockVersion: 1, ...inOurRecords }),
+  unknown: { teamId: 99 },
+})
+
+describe('the world changed', () => {
+  test.each([
+    ['before the team', '2015-03-01', CHANGED, nothing],
+    ['its first day', '2015-03-02', CHANGED, asFirstTold],
+    ['the day before the change', '2018-05-31', CHANGED, asFirstTold],
+    ['the day of the change', '2018-06-01', CHANGED, asMoved],
+    ['today', '2026-01-25', CHANGED, asMoved],
+    ['today, as known just before we learnt of it', '2026-01-25', CHANGED - 1, asFirstTold],
+    ['that time, as known just before', '2016-01-01', CHANGED - 1, asFirstTold],
+    ['its first day, as known before the register had it', '2015-03-02', ENTERED - 1, nothing],
+    ['its first day, as known when it was entered', '2015-03-02', ENTERED, asFirstTold],
+  ])('%s', (_, validOn, knownAt, expected) => {
+    const db = openTestDatabase()
+    changed(db, inTheWorld)
+    expect(answer(db, validOn, knownAt)).toEqual(expected)
+  })
+
+  test('the former version is closed by another row, with its sources and notes', () => {
+    const db = openTestDatabase()
+    changed(db, inTheWorld)
+    expect(db.select().from(teamVersions).orderBy(teamVersions.id).all()).toMatchObject([
+      { seatCity: 'Białystok', validToEdtf: null, recordedAt: ENTERED, supersededAt: CHANGED },
+      {
+        seatCity: 'Białystok',
+        validToEdtf: '2018-06-01',
+        recordedAt: CHANGED,
+        supersededAt: null,
+        causeReason: news.reason,
+      },
+      { seatCity: 'Suwałki', validFromEdtf: '2018-06-01', validToEdtf: null, recordedAt: CHANGED, supersededAt: null },
+    ])
+    const cited = db.select().from(teamVersionSources).all()
+    expect([1, 2, 3].map((version) => cited.filter((row) => row.teamVersionId === version).length)).toEqual([2, 2, 2])
+    const notes = db.select().from(teamVersionNotes).all()
+    expect(notes.map(({ teamVersionId }) => teamVersionId)).toEqual([1, 2, 3])
+  })
+
+  test('who stays keeps the row, who leaves gets an end, who comes begins', () => {
+    const db = openTestDatabase()
+    changed(db, inTheWorld)
+    expect(db.select().from(teamMemberships).orderBy(teamMemberships.id).all()).toMatchObject([
+      { id: 1, institutionId: 1, recordedAt: ENTERED, supersededAt: null, validToEdtf: null },
+      { id: 2, institutionId: 2, recordedAt: ENTERED, supersededAt: CHANGED, validToEdtf: null },
+      { id: 3, institutionId: 2, recordedAt: CHANGED, supersededAt: null, validToEdtf: '2018-06-01' },
+      { id: 4, institutionId: 3, recordedAt: CHANGED, supersededAt: null, validFromEdtf: '2018-06-01' },
+    ])
+  })
+
+  test('who left and came back sat in it twice', () => {
+    const db = openTestDatabase()
+    changed(db, inTheWorld)
+    const back = { state: aTeamState(), from: '2020-01-01', cause: news }
+    changed(db, back, { at: CHANGED + A_DAY, seenLockVersion: 2 })
+    const knownAt = CHANGED + A_DAY
+    expect(answer(db, '2016-01-01', knownAt)).toEqual(asFirstTold)
+    expect(answer(db, '2019-12-31', knownAt)).toEqual(asMoved)
+    expect(answer(db, '2020-01-01', knownAt)).toEqual(asFirstTold)
+    expect(answer(db, '2020-01-01', knownAt - 1)).toEqual(asMoved)
+  })
+
+  test('on a day not known to the day: within the month both may hold, and the later is told', () => {
+    const db = openTestDatabase()
+    changed(db, { ...inTheWorld, from: '2018-06' })
+    expect(answer(db, '2018-05-31', CHANGED).seat).toBe('Białystok')
+    expect(answer(db, '2018-06-01', CHANGED).seat).toBe('Suwałki')
+    expect(answer(db, '2018-06-30', CHANGED).seat).toBe('Suwałki')
+  })
+})
+
+describe('we were wrong', () => {
+  test.each([
+    ['its first day', '2015-03-02', CHANGED, asMoved],
+    ['today', '2026-01-25', CHANGED, asMoved],
+    ['before the team', '2015-03-01', CHANGED, nothing],
+    ['what we told until then can still be asked for', '2015-03-02', CHANGED - 1, asFirstTold],
+  ])('%s', (_, validOn, knownAt, expected) => {
+    const db = openTestDatabase()
+    changed(db, inOurRecords)
+    expect(answer(db, validOn, knownAt)).toEqual(expected)
+  })
+
+  test('the state in force is superseded for its whole stretch, and no end is left behind', () => {
+    const db = openTestDatabase()
+    changed(db, inOurRecords)
+    expect(db.select().from(teamVersions).orderBy(teamVersions.id).all()).toMatchObject([
+      { supersededAt: CHANGED, validToEdtf: null },
+      { supersededAt: null, validFromEdtf: '2015-03-02', validToEdtf: null, causeReason: mistake.reason },
+    ])
+    expect(db.select().from(teamMemberships).orderBy(teamMemberships.id).all()).toMatchObject([
+      { institutionId: 1, supersededAt: null },
+      { institutionId: 2, supersededAt: CHANGED, validToEdtf: null },
+      { institutionId: 3, supersededAt: null, validFromEdtf: '2015-03-02' },
+    ])
+  })
+
+  test('only the state in force is corrected; the one before a change stays', () => {
+    const db = openTestDatabase()
+    changed(db, inTheWorld)
+    const correction = { state: aTeamState({ seatCity: 'Łomża', members: [police, foundation] }), cause: mistake }
+    changed(db, correction, { at: CHANGED + A_DAY, seenLockVersion: 2 })
+    const knownAt = CHANGED + A_DAY
+    expect(answer(db, '2018-05-31', knownAt)).toEqual(asFirstTold)
+    expect(answer(db, '2018-06-01', knownAt)).toEqual({ ...asMoved, seat: 'Łomża' })
+    expect(answer(db, '2018-06-01', knownAt - 1)).toEqual(asMoved)
+  })
+
+  test('a correction needs its reason in words', () => {
+    const db = openTestDatabase()
+    const context = asEditor(db)
+    const { actId } = accepted(createAct(context, anAct()))
+    const form = { teamId: entered(db), seenLockVersion: 1, state: moved, cause: { kind: 'act', actId } as const }
+    expectRefused(db, changeTeam, context, form, { field: 'cause', key: 'correction-needs-reason' })
+  })
+})
+
+test.each(['2015-03-02', '2015-03-01', '2015', '2014'])('a change from %s would overlap the state in force', (from) => {
+  const db = openTestDatabase()
+  const form = { teamId: entered(db), seenLockVersion: 1, state: moved, from, cause: news }
+  const issue = { field: 'from', key: 'before-the-state-in-force', context: { began: '2015-03-02' } }
+  expectRefused(db, changeTeam, asEditor(db, CHANGED), form, issue)
+})
+
+test('a change in the year the state began is refused even when part of the year is free', () => {
+  const db = openTestDatabase()
+  changed(db, { ...inTheWorld, from: '2015-03-03' })
+  expect(db.select().from(teams).get()).toMatchObject({ lockVersion: 2 })
+  expect(answer(db, '2015-03-02', CHANGED)).toEqual(asFirstTold)
+  expect(answer(db, '2015-03-03', CHANGED)).toEqual(asMoved)
+})
+
+test('the log says what was told, since when and why', () => {
+  const db = openTestDatabase()
+  const teamId = changed(db, inTheWorld)
+  expect(auditEntries(db).at(-1)).toMatchObject({
+    subjectKind: 'team',
+    subjectId: teamId,
+    details: { from: '2018-06-01', cause: news, superseded: 1, state: { seatCity: 'Suwałki' } },
+  })
+})

@@ -1,0 +1,213 @@
+import type { Database } from '#db/client.ts'
+import { A_HASH, SHA_256 } from '#db/testing-rows.ts'
+import { createAccount } from './account/create-account.ts'
+import { submitArticle } from './article/submit-article.ts'
+import { aDraft, anArchivedArticle, aPublishedArticle, aText, editorAt } from './article/testing.ts'
+import { changeHelpline } from './helpline/change-helpline.ts'
+import { createHelpline } from './helpline/create-helpline.ts'
+import { createAct } from './legal-act/create-act.ts'
+import { createPlan } from './plan/create-plan.ts'
+import { createProject } from './project/create-project.ts'
+import { createTag } from './tag/create-tag.ts'
+import { createTeam } from './team/create-team.ts'
+import { accepted, NOW, theSystem } from './testing.ts'
+import { aChangedAccount, aHelpline, anAccount, anAct, aPlan, aProject, aTeam, aTeamState } from './testing-inputs.ts'
+
+/**
+ * Who may do what, written out. `yes` means that the verb is not refused for lack of a right; what it answers then
+ * stands in the last columns: whether it is done or refuses the input, and whether readers see it.
+ */
+const table = `
+verb               | state               | nobody author editor administrator import demo-content first-administrator operator | answer  readers
+account.create     | new                 | -      -      -      yes           -      yes          yes                 yes      | done    no
+account.create     | email taken         | -      -      -      yes           -      yes          yes                 yes      | refused -
+account.change     | active              | -      -      -      yes           -      yes          yes                 yes      | done    no
+account.change     | disabled            | -      -      -      yes           -      yes          yes                 yes      | done    no
+account.change     | last administrator  | -      -      -      yes           -      yes          yes                 yes      | refused -
+act.create         | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
+act.create         | known               | -      -      yes    -             -      yes          -                   -        | refused -
+act.change         | known               | -      -      yes    -             -      yes          -                   -        | done    yes
+article.import     | new                 | -      -      -      -             yes    -            -                   -        | done    yes
+article.create     | new                 | -      yes    yes    -             -      yes          -                   -        | done    no
+article.save-draft | draft               | -      yes    yes    -             -      yes          -                   -        | done    no
+article.save-draft | published           | -      yes    yes    -             -      yes          -                   -        | done    no
+article.submit     | draft               | -      yes    yes    -             -      yes          -                   -        | done    no
+article.publish    | draft               | -      -      yes    -             -      yes          -                   -        | done    yes
+article.publish    | submitted           | -      -      yes    -             -      yes          -                   -        | done    yes
+article.publish    | incomplete          | -      -      yes    -             -      yes          -                   -        | refused -
+article.archive    | published           | -      -      yes    -             -      yes          -                   -        | done    yes
+article.withdraw   | published           | -      -      yes    -             -      yes          -                   -        | done    yes
+article.withdraw   | archived            | -      -      yes    -             -      yes          -                   -        | done    yes
+attachment.create  | new                 | -      yes    yes    -             -      yes          -                   -        | done    no
+helpline.create    | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
+helpline.change    | shown               | -      -      yes    -             -      yes          -                   -        | done    yes
+helpline.change    | retired             | -      -      yes    -             -      yes          -                   -        | done    yes
+plan.create        | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
+plan.change        | known               | -      -      yes    -             -      yes          -                   -        | done    yes
+project.create     | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
+project.create     | title taken         | -      -      yes    -             -      yes          -                   -        | refused -
+project.change     | known               | -      -      yes    -             -      yes          -                   -        | done    yes
+setting.change     | not chosen yet      | -      -      -      yes           -      yes          -                   -        | done    yes
+tag.create         | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
+tag.create         | name taken          | -      -      yes    -             -      yes          -                   -        | refused -
+tag.change         | known               | -      -      yes    -             -      yes          -                   -        | done    yes
+team.create        | not in the register | -      -      yes    -             -      yes          -                   -        | done    yes
+team.create        | in force            | -      -      yes    -             -      yes          -                   -        | refused -
+team.change        | in force            | -      -      yes    -             -      yes          -                   -        | done    yes
+`
+
+/** Brings the database to the state of a row and returns the input to try. */
+const states: Record<string, (db: Database) => unknown> = {
+  'account.create, new': () => anAccount(),
+  'account.create, email taken': () => anAccount({ email: 'anna@urzad.example' }),
+  'account.change, active': (db) => aChangedAccount(ewa(db), { name: 'Ewa Kowalska-Lis' }),
+  'account.change, disabled': (db) => {
+    const accountId = ewa(db)
+    db.$client.prepare('update accounts set disabled_at = ? where id = ?').run(NOW, accountId)
+    return aChangedAccount(accountId, { disabled: true, resetPasswordHash: A_HASH })
+  },
+  'account.change, last administrator': (db) => {
+    const celina = db.$client
+      .prepare<[], number>("select id from accounts where email = 'celina@urzad.example'")
+      .pluck()
+    return aChangedAccount(celina.get() ?? 0, { email: 'celina@urzad.example', rights: ['editor'] })
+  },
+  'act.create, new': () => anAct(),
+  'act.create, known': (db) => {
+    accepted(createAct(demo(db), anAct()))
+    return anAct({ title: 'jeszcze raz' })
+  },
+  'act.change, known': (db) => {
+    const { actId } = accepted(createAct(demo(db), anAct()))
+    return { actId, seenLockVersion: 1, ...anAct({ title: 'poprawiony tytuł' }) }
+  },
+  'article.import, new': () => ({ fileName: 'strona.txt', bytesText: oldPage }),
+  'article.create, new': () => aText(),
+  'article.save-draft, draft': (db) => ({ ...onArticle(aDraft(db)), ...aText({ title: 'Inny tytuł' }) }),
+  'article.save-draft, published': (db) => ({ ...onArticle(aPublishedArticle(db)), ...aText({ title: 'Inny tytuł' }) }),
+  'article.submit, draft': (db) => onArticle(aDraft(db)),
+  'article.publish, draft': (db) => onArticle(aDraft(db)),
+  'article.publish, submitted': (db) => onArticle(accepted(submitArticle(editorAt(db), onArticle(aDraft(db))))),
+  'article.publish, incomplete': (db) => onArticle(aDraft(db, { title: '' })),
+  'article.archive, published': (db) => ({ ...onArticle(aPublishedArticle(db, {}, EARLIER)), reason: 'expired' }),
+  'article.withdraw, published': (db) => ({
+    ...onArticle(aPublishedArticle(db, {}, EARLIER)),
+    reason: 'Błędny numer.',
+  }),
+  'article.withdraw, archived': (db) => ({ ...onArticle(anArchivedArticle(db, {}, EARLIER)), reason: 'Błędny numer.' }),
+  'attachment.create, new': () => ({ fileName: 'plan.pdf', hash: SHA_256, mimeType: 'application/pdf', bytes: 1 }),
+  'helpline.create, new': () => aHelpline(),
+  'helpline.change, shown': (db) => onHelpline(aHelplineIn(db)),
+  'helpline.change, retired': (db) => {
+    const helplineId = aHelplineIn(db)
+    accepted(changeHelpline(demo(db), { ...onHelpline(helplineId), retired: true }))
+    return { ...onHelpline(helplineId), seenLockVersion: 2 }
+  },
+  'plan.create, new': () => aPlan(),
+  'plan.change, known': (db) => {
+    const { planId } = accepted(createPlan(demo(db), aPlan()))
+    return { planId, seenLockVersion: 1, ...aPlan({ adopted: '2013-05-20' }) }
+  },
+  'project.create, new': () => aProject(),
+  'project.create, title taken': (db) => {
+    accepted(createProject(demo(db), aProject()))
+    return aProject()
+  },
+  'project.change, known': (db) => {
+    const { projectId } = accepted(createProject(demo(db), aProject()))
+    return { projectId, seenLockVersion: 1, ...aProject({ titleEn: 'Better cooperation' }) }
+  },
+  'setting.change, not chosen yet': () => ({ key: 'site-name', value: 'Portal' }),
+  'tag.create, new': () => ({ name: 'Szkolenia' }),
+  'tag.create, name taken': (db) => {
+    accepted(createTag(demo(db), { name: 'Szkolenia' }))
+    return { name: 'SZKOLENIA' }
+  },
+  'tag.change, known': (db) => {
+    const { tagId } = accepted(createTag(demo(db), { name: 'Szkolenia' }))
+    return { tagId, seenLockVersion: 1, name: 'Szkolenia i warsztaty' }
+  },
+  'team.create, not in the register': () => aTeam(),
+  'team.create, in force': (db) => {
+    accepted(createTeam(demo(db), aTeam()))
+    return aTeam()
+  },
+  'team.change, in force': (db) => {
+    const { teamId } = accepted(createTeam(demo(db), aTeam()))
+    const cause = { kind: 'correction', reason: 'Literówka' }
+    return { teamId, seenLockVersion: 1, state: aTeamState({ seatCity: 'Suwałki' }), cause }
+  },
+}
+
+/** Before the moment at which the verbs of the table are tried. */
+const EARLIER = NOW - 10 * 86_400_000
+
+const oldPage = `Strona znajduje się w archiwum.
+
+A A A
+
+Łódzki zespół rozpoczął pracę
+
+Dodane dnia 11.06.2015
+
+Pierwsze spotkanie odbyło się w urzędzie.
+
+Tagi:
+
+podziel się treścią:
+
+Tagi
+`
+
+const demo = (db: Database) => theSystem(db, 'demo-content', EARLIER)
+
+const ewa = (db: Database) => accepted(createAccount(theSystem(db, 'operator', EARLIER), anAccount())).accountId
+
+const onArticle = ({ articleId, lockVersion }: { articleId: number; lockVersion: number }) => {
+  return { articleId, seenLockVersion: lockVersion }
+}
+
+const aHelplineIn = (db: Database) => accepted(createHelpline(demo(db), aHelpline())).helplineId
+
+const onHelpline = (helplineId: number) => {
+  return { helplineId, seenLockVersion: 1, retired: false, ...aHelpline({ hours: 'całą dobę' }) }
+}
+
+type Row = {
+  readonly verb: string
+  readonly state: string
+  readonly given: (db: Database) => unknown
+  readonly may: Readonly<Record<string, boolean>>
+  readonly answer: 'done' | 'refused'
+  readonly readersSee: boolean
+}
+
+export const permissionTable: readonly Row[] = readTable()
+
+function readTable(): Row[] {
+  const [header = [], ...rows] = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+  const columns = (header[2] ?? '').split(/\s+/)
+  const rowNames = rows.map(([verb, state]) => `${verb}, ${state}`)
+  const orphans = Object.keys(states).filter((name) => !rowNames.includes(name))
+  if (orphans.length > 0) throw new Error(`States without a row: ${orphans.join('; ')}`)
+  return rows.map(([verb = '', state = '', marks = '', effects = '']) => {
+    const given = states[`${verb}, ${state}`]
+    if (!given) throw new Error(`Nothing brings about: ${verb}, ${state}`)
+    const cells = marks.split(/\s+/)
+    if (cells.length !== columns.length || cells.some((cell) => cell !== 'yes' && cell !== '-')) {
+      throw new Error(`Not a row of the table: ${verb}, ${state}`)
+    }
+    const [answer, readers] = effects.split(/\s+/)
+    return {
+      verb,
+      state,
+      given,
+      may: Object.fromEntries(columns.map((column, index) => [column, cells[index] === 'yes'])),
+      answer: answer === 'refused' ? 'refused' : 'done',
+      readersSee: readers === 'yes',
+    }
+  })
+}
