@@ -80,7 +80,7 @@ CREATE TABLE `article_revisions` (
 CREATE UNIQUE INDEX `article_revisions_by_number` ON `article_revisions` (`article_id`,`number`);--> statement-breakpoint
 CREATE UNIQUE INDEX `article_revisions_one_published` ON `article_revisions` (`article_id`) WHERE "state" = 'published';--> statement-breakpoint
 CREATE UNIQUE INDEX `article_revisions_one_open` ON `article_revisions` (`article_id`) WHERE "state" in ('draft', 'submitted', 'approved', 'scheduled');--> statement-breakpoint
-CREATE INDEX `article_revisions_waiting` ON `article_revisions` (`state`,`updated_at`) WHERE "state" in ('draft', 'submitted');--> statement-breakpoint
+CREATE INDEX `article_revisions_waiting` ON `article_revisions` (`state`,`updated_at`);--> statement-breakpoint
 CREATE TABLE `revision_attachments` (
 	`revision_id` integer NOT NULL,
 	`position` integer NOT NULL,
@@ -250,6 +250,7 @@ CREATE TABLE `legal_acts` (
 	`amends_id` integer,
 	`lock_version` integer DEFAULT 1 NOT NULL,
 	`created_at` integer NOT NULL,
+	FOREIGN KEY (`amends_id`) REFERENCES `legal_acts`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "legal_acts_kind_is_known" CHECK("kind" in ('ustawa', 'rozporzadzenie', 'zarzadzenie', 'uchwala', 'inny')),
 	CONSTRAINT "legal_acts_issuer_is_filled" CHECK(length(trim(coalesce("issuer", ''))) > 0),
 	CONSTRAINT "legal_acts_title_is_filled" CHECK(length(trim(coalesce("title", ''))) > 0),

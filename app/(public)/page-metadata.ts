@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { siteUrl } from '#app/_server/context.ts'
+import { beginning } from '#domain/text/beginning.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { publicSite } from './site.ts'
 
@@ -29,7 +30,7 @@ export function pageMetadata({ title, description, path, article, other, hidden 
   const { name } = publicSite()
   const url = `${siteUrl()}${path}`
   const shown = title === null ? name : typeset(title)
-  const words = shorten(typeset(description))
+  const words = beginning(typeset(description), DESCRIPTION_LENGTH)
   const pageTitle = title === null ? name : `${shown} – ${name}`
   if (hidden) return { title: pageTitle, description: words, robots: { index: false } }
   return {
@@ -53,10 +54,4 @@ export function pageMetadata({ title, description, path, article, other, hidden 
     },
     ...(other && { other }),
   }
-}
-
-function shorten(text: string): string {
-  if (text.length <= DESCRIPTION_LENGTH) return text
-  const cut = text.slice(0, DESCRIPTION_LENGTH - 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), DESCRIPTION_LENGTH / 2)).trimEnd()}…`
 }

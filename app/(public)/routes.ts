@@ -30,6 +30,7 @@ export const publicRoutes: readonly PublicRoute[] = [
   { pattern: '/zespoly/[voivodeship]', label: 'Zespół wojewódzki', example: '/zespoly/lodzkie', place: null },
   { pattern: '/pomoc', label: 'Gdzie uzyskać pomoc', example: '/pomoc', place: 'menu' },
   { pattern: '/projekty', label: 'Projekty współfinansowane', example: '/projekty', place: 'footer' },
+  { pattern: '/plany', label: 'Krajowe plany działań', example: '/plany', place: 'footer' },
   { pattern: '/o-portalu', label: 'O portalu', example: '/o-portalu', place: 'menu' },
   {
     pattern: '/deklaracja-dostepnosci',

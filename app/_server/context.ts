@@ -32,3 +32,8 @@ export function readerContext(): PublicContext {
 export function siteUrl(): string {
   return held().config.siteUrl
 }
+
+/** Where the database and the files of readers lie. */
+export function dataDirectory(): string {
+  return resolve(held().config.dataDir)
+}

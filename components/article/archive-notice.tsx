@@ -1,5 +1,6 @@
 import { Icon } from '#components/ui/icon.tsx'
 import { PolishDate } from '#components/ui/polish-date.tsx'
+import { asSentence } from '#domain/text/as-sentence.ts'
 import { typeset } from '#domain/text/typography.ts'
 import type { ArchiveView } from './article-view.ts'
 import { unknownLabel } from './labels.ts'
@@ -22,7 +23,7 @@ export function ArchiveNotice({ archivedOn, reason, successor }: ArchiveView) {
               <PolishDate date={archivedOn} form="in" />
             </>
           )}{' '}
-          {typeset(`Powód: ${reason ?? unknownLabel}. Treść nie jest aktualizowana.`)}
+          {typeset(`${asSentence(`Powód: ${reason ?? unknownLabel}`)} Treść nie jest aktualizowana.`)}
         </p>
         {successor !== null && (
           <p>

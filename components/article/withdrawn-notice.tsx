@@ -1,6 +1,7 @@
 import { Icon } from '#components/ui/icon.tsx'
 import { PolishDate } from '#components/ui/polish-date.tsx'
 import type { PartialDate } from '#domain/partial-date.ts'
+import { asSentence } from '#domain/text/as-sentence.ts'
 import { typeset } from '#domain/text/typography.ts'
 import type { ArticleLink } from './article-view.ts'
 
@@ -25,7 +26,7 @@ export function WithdrawnNotice({ withdrawnOn, reason, successor }: Props) {
             </>
           )}
         </p>
-        <p>{typeset(`Powód: ${reason ?? 'brak danych'}.`)}</p>
+        <p>{typeset(asSentence(`Powód: ${reason ?? 'brak danych'}`))}</p>
         {successor !== null && (
           <p>
             Aktualne informacje: <a href={successor.href}>{typeset(successor.title)}</a>

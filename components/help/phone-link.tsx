@@ -2,7 +2,7 @@
 export function PhoneLink({ phone, className }: { phone: string; className: string }) {
   return (
     <a className={className} href={`tel:${phone.replaceAll(' ', '')}`}>
-      {phone.replaceAll(' ', '\u00a0')}
+      {phone}
     </a>
   )
 }

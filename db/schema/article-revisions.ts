@@ -66,7 +66,7 @@ export const articleRevisions = sqliteTable(
     uniqueIndex('article_revisions_one_open')
       .on(table.articleId)
       .where(sql.raw(`"state" in (${openRevisionStates.map((state) => `'${state}'`).join(', ')})`)),
-    index('article_revisions_waiting').on(table.state, table.updatedAt).where(sql`"state" in ('draft', 'submitted')`),
+    index('article_revisions_waiting').on(table.state, table.updatedAt),
     check('article_revisions_state_is_known', oneOf('state', revisionStates)),
     check('article_revisions_number_is_positive', sql`"number" > 0`),
     check('article_revisions_body_is_json', sql`json_valid("body")`),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { type AnySQLiteColumn, check, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { type ActKind, actKinds } from '../../domain/register/register-terms.ts'
 import { filled, instant, oneOf, partialDate, partialDateCheck } from './columns.ts'
 
@@ -20,7 +20,7 @@ export const legalActs = sqliteTable(
     /** Where it was promulgated, for example "Dz.U. 2004 nr 64 poz. 593". */
     promulgation: text('promulgation'),
     url: text('url'),
-    amendsId: integer('amends_id'),
+    amendsId: integer('amends_id').references((): AnySQLiteColumn => legalActs.id),
     lockVersion: integer('lock_version').notNull().default(1),
     createdAt: instant('created_at').notNull(),
   },

@@ -33,13 +33,13 @@ const PRODUCT = {
   ],
   excessiveCost: null,
   assessment: [
-    'Deklarację sporządziliśmy na podstawie samooceny. Każdy rodzaj strony sprawdza przy każdej zmianie programu automat (axe-core) w motywie jasnym, ciemnym i w kolorach wymuszonych, na ekranie wąskim (320 px) i szerokim.',
+    'Deklarację sporządziliśmy na podstawie samooceny. Każdy rodzaj strony sprawdzają przy każdej zmianie programu dwa automaty (axe-core i IBM Accessibility Checker), w motywie jasnym, ciemnym i w kolorach wymuszonych, na ekranie wąskim (320 px) i szerokim.',
     'Nie przeprowadziliśmy jeszcze audytu zewnętrznego ani badań z osobami, które na co dzień korzystają z czytników ekranu.',
   ],
   conveniences: [
     'Wielkość tekstu można zmienić przyciskami A na górze strony albo ustawieniami przeglądarki, do 200% bez utraty treści.',
     'Kolory dostosowują się do ustawień systemu: motyw jasny, ciemny i kolory wymuszone (wysoki kontrast). Ruch na stronie ustaje, gdy system prosi o jego ograniczenie.',
-    'Stronę można czytać bez JavaScriptu, bez myszy i na wąskim ekranie. Pierwszy odnośnik na stronie przenosi do treści.',
+    'Stronę można czytać bez JavaScriptu, bez myszy i na wąskim ekranie. Na początku każdej strony jest odnośnik do treści.',
     'Każdy artykuł i każdy zespół można wydrukować bez menu i stopki.',
     'Mapie województw towarzyszy tabela z tymi samymi danymi.',
   ],

@@ -1,32 +1,30 @@
-import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
-import RssParser from 'rss-parser'
-import type { Portal } from '../support/portal.ts'
-import { expect, test } from '../support/portal-test.ts'
+import { expect, test } from '../support/reader-test.ts'
 
-const read = async (portal: Portal, path: string) => {
-  const response = await fetch(portal.url + path)
-  return { type: response.headers.get('content-type'), text: await response.text() }
-}
-
-test('two readers of feeds understand the Atom feed alike, and its ids stay the same', async ({ portal }) => {
-  const { type, text } = await read(portal, '/aktualnosci.atom')
-  expect(type).toBe('application/atom+xml; charset=utf-8')
-  const first = parseAtomFeed(text)
-  const second = await new RssParser().parseString(text)
-  expect(first.entries?.map(({ title }) => title?.value ?? title)).toEqual(second.items.map(({ title }) => title))
-  expect(second.items.length).toBeGreaterThan(0)
-
-  const ids = first.entries?.map(({ id }) => id) ?? []
+test('a reader of feeds, a search engine and a robot each get what they came for', async ({ page, request }) => {
+  await page.goto('/aktualnosci')
+  const atom = await page.locator('link[type="application/atom+xml"]').getAttribute('href')
+  expect(atom).toMatch(/\/aktualnosci\.atom$/)
+  const answer = await request.get('/aktualnosci.atom')
+  expect(answer.headers()['content-type']).toBe('application/atom+xml; charset=utf-8')
+  const ids = [...(await answer.text()).matchAll(/<id>(tag:[^<]+)<\/id>/g)].map(([, id]) => id)
   expect(new Set(ids).size).toBe(ids.length)
-  const again = parseAtomFeed((await read(portal, '/aktualnosci.atom')).text)
-  expect(again.entries?.map(({ id }) => id)).toEqual(ids)
-  for (const item of second.items) expect((await fetch(item.link ?? '')).status).toBe(200)
+
+  const feed = await (await request.get('/aktualnosci.json')).json()
+  expect(feed.version).toBe('https://jsonfeed.org/version/1.1')
+  expect(feed.items.map(({ id }: { id: string }) => id)).toEqual(ids)
+
+  expect((await request.get('/robots.txt')).headers()['content-type']).toBe('text/plain; charset=utf-8')
+  const sitemap = await request.get('/sitemap.xml')
+  expect(sitemap.headers()['content-type']).toBe('application/xml; charset=utf-8')
 })
 
-test('the JSON feed says the same as the Atom feed', async ({ portal }) => {
-  const { type, text } = await read(portal, '/aktualnosci.json')
-  expect(type).toBe('application/feed+json; charset=utf-8')
-  const json = parseJsonFeed(text)
-  const atom = parseAtomFeed((await read(portal, '/aktualnosci.atom')).text)
-  expect(json.items?.map(({ id }) => id)).toEqual(atom.entries?.map(({ id }) => id))
+test('every address of the sitemap opens', async ({ request, portal }) => {
+  test.slow()
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address)
+  expect(addresses.length).toBeGreaterThan(40)
+  for (const address of addresses) {
+    expect(address.startsWith(`${portal.url}/`), address).toBe(true)
+    expect((await request.get(address, { maxRedirects: 0 })).status(), address).toBe(200)
+  }
 })

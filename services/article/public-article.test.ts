@@ -5,11 +5,12 @@ import { articles } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { publicContext } from '../context.ts'
 import { explainAbsence } from '../public/explain-absence.ts'
+import { A_DAY, accepted } from '../testing.ts'
 import { requireCurrentSlug } from './article-address.ts'
 import { listArticleLinks, findPublicArticle as lookUp } from './public-article.ts'
 import { publishArticle } from './publish-article.ts'
 import { saveDraft } from './save-draft.ts'
-import { A_DAY, accepted, aDraft, anArchivedArticle, aPublishedArticle, aText, editorAt, TEN } from './testing.ts'
+import { aDraft, anArchivedArticle, aPublishedArticle, aText, editorAt, TEN } from './testing.ts'
 import { withdrawArticle } from './withdraw-article.ts'
 
 const findPublicArticle = (db: Database, slug: string, locale = 'pl') => lookUp(publicContext(db, TEN), locale, slug)

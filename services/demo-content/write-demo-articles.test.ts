@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { articleRevisions, articles, attachmentFiles, auditLog } from '#db/schema/index.ts'
 import { openTestDatabase, testDirectory } from '#db/testing.ts'
 import type { Body } from '#domain/article/body/body.ts'
@@ -11,6 +11,9 @@ import { demoArticles } from './articles/demo-articles.ts'
 import { writeDemoArticles } from './write-demo-articles.ts'
 import { writeDemoRegister } from './write-demo-register.ts'
 
+// Some two hundred verbs, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 })
+
 /** 24 November 2026, 10:00 in Warsaw. */
 const NOW = Date.UTC(2026, 10, 24, 9)
 
@@ -18,8 +21,14 @@ const NOW = Date.UTC(2026, 10, 24, 9)
 function demo() {
   const db = openTestDatabase()
   const directory = testDirectory()
-  writeDemoRegister(db, NOW)
-  const ids = writeDemoArticles(db, NOW, directory)
+  // In one transaction, as on the first start.
+  const ids = db.transaction(
+    () => {
+      writeDemoRegister(db, NOW)
+      return writeDemoArticles(db, NOW, directory)
+    },
+    { behavior: 'immediate' },
+  )
   return { db, ids, directory }
 }
 

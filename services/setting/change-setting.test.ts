@@ -36,6 +36,21 @@ test('a value of the wrong shape is refused', () => {
   expectRefused(db, changeSetting, context, { key: 'site-name', value: ' ' }, { field: 'value', key: 'missing' })
 })
 
+test('the day the accessibility statement was first made is written once', () => {
+  const db = openTestDatabase()
+  const context = asAdministrator(db)
+  const key = 'statement-made-on' as const
+  accepted(changeSetting(context, { key, value: '2027-02-05' }))
+  expectRefused(db, changeSetting, context, { key, value: '2027-02-06' }, { field: 'value', key: 'never-moves' })
+  expect(readSettings(db)[key]).toBe('2027-02-05')
+})
+
+test('days of the statement in the wrong order are refused', () => {
+  const db = openTestDatabase()
+  const input = { key: 'site-updated-on' as const, value: '2020-01-01' }
+  expectRefused(db, changeSetting, asAdministrator(db), input, { field: 'value', key: 'before-publication' })
+})
+
 test('a stored value that this code does not understand counts as not chosen', () => {
   const db = openTestDatabase()
   db.insert(settings)

@@ -12,6 +12,12 @@ export function readSettings(db: Reader): Settings {
   return { ...defaultSettings, ...Object.fromEntries(known) }
 }
 
+/** Keys that somebody has decided on, be it for the default. */
+export function listChosenSettings(db: Reader): Set<SettingKey> {
+  const rows = db.select({ key: settings.key }).from(settings).all()
+  return new Set(rows.flatMap(({ key }) => (isSettingKey(key) ? [key] : [])))
+}
+
 function isSettingKey(key: string): key is SettingKey {
   return Object.hasOwn(settingSchemas, key)
 }

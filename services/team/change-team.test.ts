@@ -161,6 +161,17 @@ describe('we were wrong', () => {
     expect(answer(db, '2018-06-01', knownAt - 1)).toEqual(asMoved)
   })
 
+  test('who never sat in it since a change still sat in it before', () => {
+    const db = openTestDatabase()
+    changed(db, inTheWorld)
+    const correction = { state: aTeamState({ seatCity: 'Suwałki', members: [foundation] }), cause: mistake }
+    changed(db, correction, { at: CHANGED + A_DAY, seenLockVersion: 2 })
+    const knownAt = CHANGED + A_DAY
+    expect(answer(db, '2018-05-31', knownAt)).toEqual(asFirstTold)
+    expect(answer(db, '2018-06-01', knownAt)).toEqual({ ...asMoved, members: [foundation.name] })
+    expect(answer(db, '2018-06-01', knownAt - 1)).toEqual(asMoved)
+  })
+
   test('a correction needs its reason in words', () => {
     const db = openTestDatabase()
     const context = asEditor(db)
@@ -177,7 +188,7 @@ test.each(['2015-03-02', '2015-03-01', '2015', '2014'])('a change from %s would 
   expectRefused(db, changeTeam, asEditor(db, CHANGED), form, issue)
 })
 
-test('a change in the year the state began is refused even when part of the year is free', () => {
+test('a change on the day after the state began leaves it that one day', () => {
   const db = openTestDatabase()
   changed(db, { ...inTheWorld, from: '2015-03-03' })
   expect(db.select().from(teams).get()).toMatchObject({ lockVersion: 2 })

@@ -81,7 +81,7 @@ function closeVersion(tx: Reader, version: Version, to: PartialDate, cause: Caus
 
 type When = { from: PartialDate | null; began: PartialDate; cause: Cause; now: number }
 
-/** Members who stay keep their row and its date; who left gets an end (or, in a correction, was never there). */
+/** Members who stay keep their row and its date; who left gets an end (in a correction: was not there since `began`). */
 function changeMembers(tx: Reader, teamId: number, state: TeamState, { from, began, cause, now }: When): void {
   const current = tx
     .select()
@@ -105,8 +105,11 @@ function changeMembers(tx: Reader, teamId: number, state: TeamState, { from, beg
   for (const row of current) {
     if (wanted.some((member) => isSame(member, row))) continue
     tx.update(teamMemberships).set({ supersededAt: now }).where(eq(teamMemberships.id, row.id)).run()
-    if (from)
-      insertMembership(tx, teamId, toMember(row), { from: requireDateColumn(row.validFromEdtf), to: from, cause, now })
+    // Whoever sat in the team before the corrected stretch of time sat there all the same.
+    const to = from ?? (row.validFromEarliestOn < began.earliest ? began : null)
+    if (to) {
+      insertMembership(tx, teamId, toMember(row), { from: requireDateColumn(row.validFromEdtf), to, cause, now })
+    }
   }
   for (const member of wanted) {
     if (current.some((row) => isSame(row, member))) continue

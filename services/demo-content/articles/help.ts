@@ -9,7 +9,7 @@ export const helpArticles: readonly DemoArticle[] = [
     life: 'published',
     withdrawn: {
       at: { on: '2025-10-20' },
-      reason: 'Podany numer telefonu jest nieaktualny. Aktualne numery są na stronie „Gdzie uzyskać pomoc”.',
+      reason: 'Podany numer telefonu jest nieaktualny. Aktualne numery są na stronie „Gdzie uzyskać pomoc”',
     },
     text: {
       title: 'Telefon zaufania dla ofiar i świadków',
@@ -39,7 +39,7 @@ export const helpArticles: readonly DemoArticle[] = [
     archived: {
       at: { daysBefore: 2 },
       reason: 'other',
-      note: 'stanowisko dotyczy sytuacji z marca 2022 r.',
+      note: 'sytuacja opisana w stanowisku się zmieniła',
     },
     text: {
       title: 'Stanowisko w sprawie bezpieczeństwa uchodźców z Ukrainy',
@@ -47,9 +47,19 @@ export const helpArticles: readonly DemoArticle[] = [
       tags: ['Ukraina', 'pomoc'],
       event: '2022-03-10',
       attachments: [
-        { file: 'leaflet-uk', title: 'Пам’ятка: безпечна подорож', locale: 'uk', accessibility: 'unknown' },
-        { file: 'leaflet-pl', title: 'Ulotka: bezpieczna podróż', locale: 'pl', accessibility: 'unknown' },
-        { file: 'leaflet-en', title: 'Leaflet: travel safely', locale: 'en', accessibility: 'unknown' },
+        {
+          file: 'leaflet-uk',
+          title: 'Ulotka o bezpiecznej podróży po ukraińsku',
+          locale: 'uk',
+          accessibility: 'unknown',
+        },
+        { file: 'leaflet-pl', title: 'Ulotka o bezpiecznej podróży po polsku', locale: 'pl', accessibility: 'unknown' },
+        {
+          file: 'leaflet-en',
+          title: 'Ulotka o bezpiecznej podróży po angielsku',
+          locale: 'en',
+          accessibility: 'unknown',
+        },
       ],
       body: (made) => {
         const { body, p, h2, h3, list, file } = bodyWriter('ukraina-2022')

@@ -31,7 +31,8 @@ export const nationalTeamArticles: readonly DemoArticle[] = [
     life: 'published',
     text: {
       title: 'Międzyresortowy zespół: zarządzenie nr 392 z 18 września 2023 r.',
-      summary: 'Zespół przy ministrze zastąpił zespół międzyresortowy, powołany przez Prezesa Rady Ministrów.',
+      summary:
+        'Zespół międzyresortowy, powołany przez Prezesa Rady Ministrów, działa w miejsce zespołu przy ministrze.',
       tags: ['akty prawne'],
       event: '2023-09-18',
       editorNote:

@@ -55,7 +55,7 @@ const published: DemoText = {
         '.',
       ),
       h2('Zespoły dziś'),
-      p('Tabela pokazuje stan rejestru w chwili, gdy ją czytasz.'),
+      p('Rejestr pokazuje stan z chwili, w której czytasz tę stronę.'),
       live(),
     )
   },

@@ -94,7 +94,7 @@ export const teamArticles: readonly DemoArticle[] = [
       editorNote:
         'Lista podaje daty tak, jak je wtedy ogłoszono. Przy zespole małopolskim rok 2014 jest prawdopodobnie pomyłką: rejestr podaje 2015.',
       body: (made) => {
-        const { body, p, h2, frozen } = bodyWriter('siedem-2015')
+        const { body, p, h2, list, frozen } = bodyWriter('siedem-2015')
         return body(
           p(
             'Powołanie zespołów w województwach zapowiada ',
@@ -102,7 +102,15 @@ export const teamArticles: readonly DemoArticle[] = [
             '. W drugiej połowie 2014 r. prace przyspieszyły i dziś działa siedem zespołów.',
           ),
           h2('Zespoły na 2 marca 2015 r.'),
-          p('Pierwszy był zespół mazowiecki. Obok dat z tego tekstu stoją daty z rejestru.'),
+          list(
+            [toTeam('14', 'mazowiecki'), ', działa od października 2010 r.'],
+            [toTeam('08', 'lubuski'), ', powołany 19.05.2014'],
+            [toTeam('06', 'lubelski'), ', powołany 07.10.2014'],
+            [toTeam('20', 'podlaski'), ', powołany 07.10.2014'],
+            [toTeam('32', 'zachodniopomorski'), ', powołany 24.11.2014'],
+            [toTeam('12', 'małopolski'), ', powołany 26.01.2014'],
+            [toTeam('24', 'śląski'), ', powołany 09.02.2015'],
+          ),
           frozen({
             validOn: '2015-03-02',
             voivodeships: ['14', '08', '06', '20', '32', '12', '24'],

@@ -1,6 +1,7 @@
 import type { ArticleView } from '#components/article/article-view.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 import { newsArticle, type Thing } from '#domain/structured-data.ts'
+import { beginning } from '#domain/text/beginning.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import type { PublicArticle } from '#services/article/public-article.ts'
 
@@ -9,7 +10,7 @@ const BEGINNING = 160
 
 /** The summary or, where there is none, the beginning of the text. */
 export function articleDescription({ revision }: PublicArticle): string {
-  return revision.summary || revision.bodyText.slice(0, BEGINNING).trim()
+  return revision.summary || beginning(revision.bodyText, BEGINNING)
 }
 
 /** Day of the last material change; null while the first text stands. */

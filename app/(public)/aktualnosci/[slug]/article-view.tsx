@@ -3,18 +3,22 @@ import { BodyView } from '#components/article/body/body-view.tsx'
 import { archiveReasonLabels } from '#components/article/labels.ts'
 import { findingSentence } from '#components/import/labels.ts'
 import { bodyOutline } from '#domain/article/body/body-outline.ts'
+import { bodyReferences } from '#domain/article/body/body-references.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { listRelatedArticles } from '#services/article/list-related-articles.ts'
 import { listArticleLinks, type PublicArticle } from '#services/article/public-article.ts'
 import type { PublicContext } from '#services/context.ts'
 import { articleRow } from '../../article-row.ts'
+import { attachmentViews } from './attachment-views.ts'
 import { bodyContext } from './body-context.tsx'
 import { fundedProjectView } from './funded-project-view.ts'
 
 /** What the query found → what the page shows. */
 export function articleView(found: PublicArticle, context: PublicContext, siteUrl: string): ArticleView {
   const { article, revision, tags, source } = found
+  const attachments = attachmentViews(context, revision.id)
+  const named = bodyReferences(revision.body)
   const added = revision.firstPublished ?? partialDateFromDay(warsawDay(article.publishedAt ?? revision.createdAt))
   return {
     title: revision.title,
@@ -30,10 +34,14 @@ export function articleView(found: PublicArticle, context: PublicContext, siteUr
     archive: article.publicState === 'archived' ? archive(found, context) : null,
     summary: revision.summary || null,
     headings: bodyOutline(revision.body),
-    body: <BodyView body={revision.body} context={bodyContext(revision.body, context, siteUrl)} />,
-    project: revision.projectId === null ? null : fundedProjectView(context, revision.projectId),
+    body: <BodyView body={revision.body} context={bodyContext(revision.body, context, { siteUrl, attachments })} />,
+    project:
+      revision.projectId === null || named.projectSlugs.length > 0
+        ? null
+        : fundedProjectView(context, revision.projectId),
     editorNotes: revision.editorNote === null ? [] : [revision.editorNote],
-    attachments: [],
+    // A file or a project that stands in the text is not shown a second time below it.
+    attachments: [...attachments].filter(([id]) => !named.attachmentIds.includes(id)).map(([, view]) => view),
     related: listRelatedArticles(context, { articleId: article.id, revisionId: revision.id }).map(articleRow),
     tags: tags.map(({ name, slug }) => ({ label: name, href: `/tematy/${slug}` })),
     metryczka: {

@@ -1,3 +1,4 @@
+import type { AttachmentView } from '#components/article/article-view.ts'
 import type { BodyContext } from '#components/article/body/body-context.ts'
 import { FundedProject } from '#components/project/funded-project.tsx'
 import { RegisterComparison } from '#components/team/register-comparison.tsx'
@@ -11,7 +12,11 @@ import { fundedProjectView } from './funded-project-view.ts'
 import { registerComparison } from './register-comparison.ts'
 
 /** Looks up what the body names, for readers: teams in the register, articles they may read, records it shows. */
-export function bodyContext(body: Body, context: PublicContext, siteUrl: string): BodyContext {
+export function bodyContext(
+  body: Body,
+  context: PublicContext,
+  { siteUrl, attachments }: { siteUrl: string; attachments: ReadonlyMap<number, AttachmentView> },
+): BodyContext {
   const { articleIds } = bodyReferences(body)
   const links = listArticleLinks(context, [...articleIds])
   return {
@@ -24,7 +29,7 @@ export function bodyContext(body: Body, context: PublicContext, siteUrl: string)
       ]),
     ),
     images: {},
-    attachments: {},
+    attachments: Object.fromEntries(attachments),
     renderTeamRegister: (node) => {
       const comparison = registerComparison(node, context)
       return comparison && <RegisterComparison {...comparison} />

@@ -1,0 +1,33 @@
+import type { AttachmentView } from '#components/article/article-view.ts'
+import type { AttachmentAccessibility } from '#components/article/labels.ts'
+import type { AccessibilityMark } from '#domain/article/attachment-use.ts'
+import { fileAddress } from '#domain/attachment/file-address.ts'
+import { fileKindOfMime, fileKinds } from '#domain/attachment/file-kind.ts'
+import { listRevisionAttachments, type UsedAttachment } from '#services/attachment/attachment-queries.ts'
+import type { PublicContext } from '#services/context.ts'
+
+const shownMarks = {
+  accessible: 'accessible',
+  'not-accessible': 'inaccessible',
+  unknown: 'unchecked',
+} as const satisfies Record<AccessibilityMark, AttachmentAccessibility>
+
+/** Names of languages in Polish: "ukraiński". */
+const languageNames = new Intl.DisplayNames('pl', { type: 'language' })
+
+/** The files of a text as readers see them, by number and in the order of the text. */
+export function attachmentViews(context: PublicContext, revisionId: number): ReadonlyMap<number, AttachmentView> {
+  return new Map(listRevisionAttachments(context, revisionId).map((used) => [used.attachmentId, toView(used)]))
+}
+
+function toView({ attachmentId, title, locale, accessibility, mimeType, bytes, fileName }: UsedAttachment) {
+  const kind = fileKindOfMime(mimeType)
+  return {
+    title,
+    href: fileAddress(attachmentId, fileName),
+    format: kind === null ? 'plik' : fileKinds[kind].label,
+    bytes,
+    language: { code: locale, name: languageNames.of(locale) ?? locale },
+    accessibility: shownMarks[accessibility],
+  }
+}

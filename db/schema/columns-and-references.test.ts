@@ -1,0 +1,125 @@
+import type Sqlite from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { openTestDatabase } from '../testing.ts'
+import { aFunding, anAddress, putRow } from '../testing-rows.ts'
+
+/** Every column that may hold nothing; all others are NOT NULL. A date known or not known is three columns. */
+const mayBeEmpty: Record<string, string> = {
+  accounts: 'unit position password_reset_at disabled_at',
+  article_addresses: 'replaced_at',
+  article_revisions:
+    'project_id first_published_* event_* valid_until_* change_note editor_note producer_unit producer_position ' +
+    'created_by updated_by submitted_at submitted_by return_note published_at published_by superseded_at',
+  articles:
+    'imported_at first_published_on published_at archived_at archive_reason archive_reason_note successor_id ' +
+    'withdrawn_at withdrawal_reason withdrawal_successor_id deleted_at created_by',
+  attachment_files: 'replaced_at',
+  audit_log: 'actor_id system_reason',
+  helplines: 'email hours languages cost retired_at',
+  imports: 'source_url',
+  legal_acts: 'number signed_* promulgation url amends_id',
+  plan_tasks: 'number lead partners term indicator',
+  plans: 'adopted_* adopted_by unknowns',
+  project_fundings: 'amount_minor currency',
+  project_logos: 'media_id alt',
+  projects: 'title_en description source_url starts_* ends_*',
+  revision_images: 'caption',
+  security_log: 'account_id verb',
+  sessions: 'ended_at',
+  sources: 'url published_*',
+  team_memberships: 'valid_to_* superseded_at cause_act_id cause_reason',
+  team_version_notes: 'source_id',
+  team_versions:
+    'established_* established_as_published established_note legal_basis_id seat_office seat_city chair_function ' +
+    'membership_note valid_to_* superseded_at cause_act_id cause_reason',
+}
+
+/** Every column that points at a row. None takes rows along when the other goes. */
+const references = [
+  'account_rights.account_id → accounts.id',
+  'article_addresses.article_id → articles.id',
+  'article_revisions.article_id → articles.id',
+  'article_revisions.project_id → projects.id',
+  'article_revisions.created_by → accounts.id',
+  'article_revisions.updated_by → accounts.id',
+  'article_revisions.submitted_by → accounts.id',
+  'article_revisions.published_by → accounts.id',
+  'articles.successor_id → articles.id',
+  'articles.withdrawal_successor_id → articles.id',
+  'articles.created_by → accounts.id',
+  'attachment_files.attachment_id → attachments.id',
+  'audit_log.actor_id → accounts.id',
+  'imports.article_id → articles.id',
+  'legal_acts.amends_id → legal_acts.id',
+  'plan_tasks.plan_id → plans.id',
+  'project_fundings.project_id → projects.id',
+  'project_logos.project_id → projects.id',
+  'project_logos.media_id → media.id',
+  'revision_attachments.revision_id → article_revisions.id',
+  'revision_attachments.attachment_id → attachments.id',
+  'revision_images.revision_id → article_revisions.id',
+  'revision_images.media_id → media.id',
+  'revision_tags.revision_id → article_revisions.id',
+  'revision_tags.tag_id → tags.id',
+  'revision_teams.revision_id → article_revisions.id',
+  'security_log.account_id → accounts.id',
+  'sessions.account_id → accounts.id',
+  'team_memberships.team_id → teams.id',
+  'team_memberships.institution_id → institutions.id',
+  'team_memberships.cause_act_id → legal_acts.id',
+  'team_version_notes.team_version_id → team_versions.id',
+  'team_version_notes.source_id → sources.id',
+  'team_version_sources.team_version_id → team_versions.id',
+  'team_version_sources.source_id → sources.id',
+  'team_versions.team_id → teams.id',
+  'team_versions.legal_basis_id → legal_acts.id',
+  'team_versions.cause_act_id → legal_acts.id',
+]
+
+function listTables(client: Sqlite.Database): string[] {
+  const sql = `select name from pragma_table_list where schema = 'main' and type = 'table'
+    and name not like 'sqlite_%' and name <> 'schema_migrations' order by name`
+  return client.prepare<[], string>(sql).pluck().all()
+}
+
+test('a column may be empty only where it is written here', () => {
+  const { $client } = openTestDatabase()
+  const emptyOf = $client.prepare<[string], string>('select name from pragma_table_info(?) where "notnull" = 0').pluck()
+  for (const table of listTables($client)) {
+    const written = (mayBeEmpty[table] ?? '').split(' ').filter((name) => name !== '')
+    const columns = written.flatMap((name) =>
+      name.endsWith('_*') ? ['edtf', 'earliest_on', 'latest_on'].map((part) => name.replace('*', part)) : [name],
+    )
+    // The number of a row is never empty by its nature.
+    const found = emptyOf.all(table).filter((name) => name !== 'id')
+    expect(found.sort(), table).toEqual(columns.sort())
+  }
+})
+
+test('an empty column is refused with its name', () => {
+  const { $client } = openTestDatabase()
+  expect(() => putRow($client, 'project_fundings', aFunding({ source: null }))).toThrow(
+    'NOT NULL constraint failed: project_fundings.source',
+  )
+})
+
+test('every reference is written here, and none deletes or changes along', () => {
+  const { $client } = openTestDatabase()
+  const found = listTables($client).flatMap((table) => {
+    const keys = $client
+      .prepare<[string], { from: string; to: string; table: string; on_delete: string; on_update: string }>(
+        'select * from pragma_foreign_key_list(?)',
+      )
+      .all(table)
+    expect(keys.filter((key) => key.on_delete !== 'NO ACTION' || key.on_update !== 'NO ACTION')).toEqual([])
+    return keys.map((key) => `${table}.${key.from} → ${key.table}.${key.to}`)
+  })
+  expect(found.sort()).toEqual(references.toSorted())
+})
+
+test('a reference to nothing is refused', () => {
+  const { $client } = openTestDatabase()
+  expect(() => putRow($client, 'article_addresses', anAddress({ article_id: 99 }))).toThrow(
+    'FOREIGN KEY constraint failed',
+  )
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { openTestDatabase } from '../testing.ts'
+
+/** By name of the index: the question it is there for. */
+const questions = {
+  article_revisions_waiting: "select * from article_revisions where state = 'submitted' order by updated_at",
+  articles_newest_published: `select * from articles where public_state = 'published' and locale = 'pl'
+    order by first_published_on desc, id desc limit 10`,
+  articles_archive_by_day: `select * from articles where public_state = 'archived' and locale = 'pl'
+    and first_published_on between '2015-01-01' and '2015-12-31' order by first_published_on, id`,
+  attachment_files_by_attachment: 'select * from attachment_files where attachment_id = 1 order by id',
+  audit_log_by_actor: 'select * from audit_log where actor_id = 1 order by number desc limit 50',
+  audit_log_by_subject: "select * from audit_log where subject_kind = 'team' and subject_id = 1 order by number",
+  helplines_in_order: 'select * from helplines where retired_at is null order by position',
+  imports_by_article: 'select * from imports where article_id = 1',
+  institutions_in_polish_order: 'select * from institutions order by sort_key limit 50',
+  plans_latest_first: 'select * from plans order by first_year desc, id desc',
+  revision_attachments_by_attachment: 'select revision_id from revision_attachments where attachment_id = 1',
+  revision_images_by_media: 'select revision_id from revision_images where media_id = 1',
+  revision_tags_by_tag: 'select revision_id from revision_tags where tag_id = 1',
+  revision_teams_by_voivodeship: "select revision_id from revision_teams where voivodeship_code = '20'",
+  security_log_by_time: 'select * from security_log where recorded_at between 1 and 2',
+  sessions_open_by_account: 'select * from sessions where account_id = 1 and ended_at is null',
+  tags_in_polish_order: 'select * from tags order by sort_key',
+  team_memberships_as_of: `select * from team_memberships where team_id = 1 and recorded_at <= 2
+    and valid_from_earliest_on <= '2015-12-01'`,
+  team_versions_as_of: `select * from team_versions where team_id = 1 and recorded_at <= 2
+    and valid_from_earliest_on <= '2015-12-01'`,
+  teams_in_polish_order: 'select * from teams order by sort_key',
+}
+
+test('every index answers a question', () => {
+  const sql = "select name from sqlite_schema where type = 'index' and sql like 'create index%'"
+  expect(openTestDatabase().$client.prepare(sql).pluck().all().sort()).toEqual(Object.keys(questions).sort())
+})
+
+test.each(Object.entries(questions))('%s', (name, question) => {
+  const { $client } = openTestDatabase()
+  const plan = $client.prepare<[], { detail: string }>(`explain query plan ${question}`).all()
+  const details = plan.map(({ detail }) => detail).join('\n')
+  expect(details).toMatch(new RegExp(`USING (COVERING )?INDEX ${name}\\b`))
+  expect(details).not.toContain('TEMP B-TREE FOR ORDER BY')
+})

@@ -1,0 +1,55 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { articleRevisions, articles, attachmentFiles, revisionAttachments } from '#db/schema/index.ts'
+import type { PublicContext } from '../context.ts'
+
+/**
+ * The file behind an attachment's address, while a published text of an article that readers may see uses it.
+ * null = there is none, or nobody outside may know that there is.
+ */
+export function findPublicFile({ db }: PublicContext, attachmentId: number) {
+  const file = db
+    .select({
+      hash: attachmentFiles.hash,
+      mimeType: attachmentFiles.mimeType,
+      bytes: attachmentFiles.bytes,
+      fileName: attachmentFiles.fileName,
+    })
+    .from(attachmentFiles)
+    .innerJoin(revisionAttachments, eq(revisionAttachments.attachmentId, attachmentFiles.attachmentId))
+    .innerJoin(
+      articleRevisions,
+      and(eq(articleRevisions.id, revisionAttachments.revisionId), eq(articleRevisions.state, 'published')),
+    )
+    .innerJoin(
+      articles,
+      and(eq(articles.id, articleRevisions.articleId), inArray(articles.publicState, ['published', 'archived'])),
+    )
+    .where(and(eq(attachmentFiles.attachmentId, attachmentId), isNull(attachmentFiles.replacedAt)))
+    .limit(1)
+    .get()
+  return file ?? null
+}
+
+/** The files of one text in their order, with what their use says of them. For a revision that readers may see. */
+export function listRevisionAttachments({ db }: PublicContext, revisionId: number) {
+  return db
+    .select({
+      attachmentId: revisionAttachments.attachmentId,
+      title: revisionAttachments.title,
+      locale: revisionAttachments.locale,
+      accessibility: revisionAttachments.accessibility,
+      mimeType: attachmentFiles.mimeType,
+      bytes: attachmentFiles.bytes,
+      fileName: attachmentFiles.fileName,
+    })
+    .from(revisionAttachments)
+    .innerJoin(
+      attachmentFiles,
+      and(eq(attachmentFiles.attachmentId, revisionAttachments.attachmentId), isNull(attachmentFiles.replacedAt)),
+    )
+    .where(eq(revisionAttachments.revisionId, revisionId))
+    .orderBy(asc(revisionAttachments.position))
+    .all()
+}
+
+export type UsedAttachment = ReturnType<typeof listRevisionAttachments>[number]
