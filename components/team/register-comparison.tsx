@@ -33,13 +33,14 @@ type Props = {
  */
 export function RegisterComparison({ validOn, knownAt, rows, others }: Props) {
   const differences = rows.filter((row) => row.differs).length
+  const isCompared = rows.some((row) => row.published !== null)
   return (
     <aside className="embed beside register-comparison" aria-label="Rejestr zespołów obok opublikowanej listy">
       <h2>
         Rejestr na dzień <PolishDate date={validOn} />
       </h2>
       <p className="quiet">
-        {differences === 0 ? 'Zgodny z publikacją. ' : `Różnice wobec publikacji: ${differences}. `}
+        {isCompared && (differences === 0 ? 'Zgodny z publikacją. ' : `Różnice wobec publikacji: ${differences}. `)}
         {knownAt !== null && (
           <>
             {typeset('Według wiedzy z ')}

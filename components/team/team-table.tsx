@@ -28,38 +28,40 @@ const unknown = <span className="unknown">brak danych</span>
  */
 export function TeamTable({ teams, caption }: { teams: readonly TeamRow[]; caption: string }) {
   return (
-    <table className="team-table">
-      <caption>{typeset(caption)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Województwo</th>
-          <th scope="col">Nazwa zespołu</th>
-          <th scope="col">Data powołania</th>
-          <th scope="col">Podstawa prawna</th>
-          <th scope="col">Siedziba</th>
-        </tr>
-      </thead>
-      <tbody>
-        {teams.map((team) => (
-          <tr key={team.code}>
-            <th scope="row">
-              <a href={team.href}>{team.voivodeship}</a>
-            </th>
-            <td data-label="Nazwa zespołu">{typeset(team.officialName)}</td>
-            <td data-label="Data powołania">
-              <RegisterDate date={team.established.date} certainty={team.established.certainty} form="table" />
-              {team.established.asPublished !== null && (
-                <span className="team-table-published">według publikacji: {team.established.asPublished}</span>
-              )}
-            </td>
-            <td data-label="Podstawa prawna">
-              <LegalBasis act={team.legalBasis} />
-            </td>
-            <td data-label="Siedziba">{team.seat === null ? unknown : typeset(team.seat)}</td>
+    <div className="team-table-frame">
+      <table className="team-table">
+        <caption>{typeset(caption)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Województwo</th>
+            <th scope="col">Nazwa zespołu</th>
+            <th scope="col">Data powołania</th>
+            <th scope="col">Podstawa prawna</th>
+            <th scope="col">Siedziba</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {teams.map((team) => (
+            <tr key={team.code}>
+              <th scope="row">
+                <a href={team.href}>{team.voivodeship}</a>
+              </th>
+              <td data-label="Nazwa zespołu">{typeset(team.officialName)}</td>
+              <td data-label="Data powołania">
+                <RegisterDate date={team.established.date} certainty={team.established.certainty} form="table" />
+                {team.established.asPublished !== null && (
+                  <span className="team-table-published">według publikacji: {team.established.asPublished}</span>
+                )}
+              </td>
+              <td data-label="Podstawa prawna">
+                <LegalBasis act={team.legalBasis} />
+              </td>
+              <td data-label="Siedziba">{team.seat === null ? unknown : typeset(team.seat)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
