@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { accounts, articles, teams } from '#db/schema/index.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
+import type { SettingKey } from '#domain/setting/setting-input.ts'
+import { warsawDay } from '#domain/warsaw-time.ts'
 import { createAccount } from './account/create-account.ts'
 import { hashPassword } from './account/password.ts'
 import { systemContext } from './context.ts'
@@ -57,10 +59,21 @@ function createFirstAdministrator(db: Database, now: number, { email, hash }: { 
   if (!created.ok) throw new Error(`The first account was refused: ${JSON.stringify(created.issues)}`)
 }
 
+/** How long the demonstration keeps its notice pinned: a year, in ms. */
+const PINNED_FOR = 365 * 86_400_000
+
 function writeDemoContent(db: Database, now: number, dataDir: string): void {
   writeDemoRegister(db, now)
   writeDemoPlans(db, now)
-  writeDemoArticles(db, now, dataDir)
-  const marked = changeSetting(systemContext(db, now, 'demo-content'), { key: 'demo-since', value: now })
-  if (!marked.ok) throw new Error(`The demo mark was refused: ${JSON.stringify(marked.issues)}`)
+  const articles = writeDemoArticles(db, now, dataDir)
+  choose(db, now, 'pinned-article', {
+    articleId: articles.get('where-to-get-help'),
+    until: warsawDay(now + PINNED_FOR),
+  })
+  choose(db, now, 'demo-since', now)
+}
+
+function choose(db: Database, now: number, key: SettingKey, value: unknown): void {
+  const chosen = changeSetting(systemContext(db, now, 'demo-content'), { key, value })
+  if (!chosen.ok) throw new Error(`The setting ${key} was refused: ${JSON.stringify(chosen.issues)}`)
 }

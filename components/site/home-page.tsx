@@ -1,6 +1,7 @@
 import { ArticleRows } from '#components/list/article-rows.tsx'
 import type { ArticleRowView } from '#components/list/list-view.ts'
 import { RegisterDate } from '#components/team/register-date.tsx'
+import { Icon } from '#components/ui/icon.tsx'
 import { PolishDate } from '#components/ui/polish-date.tsx'
 import type { PartialDate } from '#domain/partial-date.ts'
 import type { Certainty } from '#domain/register/register-terms.ts'
@@ -12,6 +13,8 @@ import { PageFrame } from './page-frame.tsx'
 import type { SiteView } from './site-view.ts'
 
 export type HomeView = {
+  /** A notice to be seen before anything else; null when none is pinned. */
+  readonly pinned: { readonly title: string; readonly href: string } | null
   /** The newest article; null while nothing is published. */
   readonly lead: ArticleRowView | null
   readonly articles: readonly ArticleRowView[]
@@ -31,6 +34,12 @@ export function HomePage({ site, home }: { site: SiteView; home: HomeView }) {
   return (
     <PageFrame site={site} current="/" breadcrumbs={[]}>
       <h1 className="sr-only">{typeset(site.name)}</h1>
+      {home.pinned !== null && (
+        <p className="pinned-notice">
+          <Icon name="info" />
+          <a href={home.pinned.href}>{typeset(home.pinned.title)}</a>
+        </p>
+      )}
       <div className="home">
         {home.lead !== null && <Newest lead={home.lead} articles={home.articles} />}
         {isEmpty && <p>{typeset('Portal jest gotowy. Nie opublikowano w nim jeszcze niczego.')}</p>}

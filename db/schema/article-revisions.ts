@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { openRevisionStates, type RevisionState, revisionStates } from '../../domain/article/article-state.ts'
+import { type AccessibilityMark, accessibilityMarks } from '../../domain/article/attachment-use.ts'
 import { type VoivodeshipCode, voivodeshipCodes } from '../../domain/voivodeship.ts'
 import { accounts } from './accounts.ts'
 import { articles } from './articles.ts'
@@ -136,8 +137,6 @@ export const revisionImages = sqliteTable(
   ],
 )
 
-export const accessibilityMarks = ['accessible', 'not-accessible', 'unknown'] as const
-
 export const revisionAttachments = sqliteTable(
   'revision_attachments',
   {
@@ -148,7 +147,7 @@ export const revisionAttachments = sqliteTable(
       .references(() => attachments.id),
     title: text('title').notNull(),
     locale: text('locale').notNull(),
-    accessibility: text('accessibility').$type<(typeof accessibilityMarks)[number]>().notNull(),
+    accessibility: text('accessibility').$type<AccessibilityMark>().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.revisionId, table.position] }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { webAddress } from '../input-parts.ts'
+import { recordId, webAddress } from '../input-parts.ts'
 import { isIsoDay } from '../partial-date.ts'
 import { lineSchema, textSchema } from '../text/clean-text.ts'
 
@@ -11,6 +11,9 @@ export const settingSchemas = {
   publisher: lineSchema({ max: 200 }),
   /** Instant (ms) since when the content is a demonstration; null = it is not. */
   'demo-since': z.int().nullable(),
+
+  /** The article pinned to the front page, through its last day; null = none. */
+  'pinned-article': z.object({ articleId: recordId, until: day }).nullable(),
 
   /** Where „Szybkie wyjście” leads: a dull public page that shows nothing personal. */
   'quick-exit-url': webAddress,
@@ -37,6 +40,7 @@ export const defaultSettings: Settings = {
   'site-name': 'Komunikat',
   publisher: 'Ministerstwo (wersja pokazowa)',
   'demo-since': null,
+  'pinned-article': null,
   'quick-exit-url': 'https://www.pogodynka.pl/',
   'contact-unit': 'Zespół redakcyjny portalu (dane przykładowe)',
   'contact-email': 'redakcja@komunikat.invalid',
