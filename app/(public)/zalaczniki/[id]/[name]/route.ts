@@ -39,7 +39,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     etag,
     'content-type': file.mimeType === 'text/csv' ? 'text/csv; charset=utf-8' : file.mimeType,
     'content-length': String(file.bytes),
-    'content-disposition': contentDisposition(file.fileName, file.mimeType),
+    'content-disposition': contentDisposition(file.fileName),
   }
   // Next answers HEAD with this function and drops the body; an unread stream would keep its file open.
   if (request.method === 'HEAD') return new Response(null, { headers })
