@@ -1,5 +1,5 @@
 import type { DemoTeam } from '../demo-team.ts'
-import { seatNotChecked } from '../shared-notes.ts'
+import { seatNotChecked } from '../recurring-notes.ts'
 import { type SourcePage, trainingsOf2015 } from '../source-pages.ts'
 
 const pageOf2019: SourcePage = {

@@ -1,5 +1,5 @@
 import type { DemoTeam } from '../demo-team.ts'
-import { dateFromOnePage, listOfMarch2015, membersNotFound, noOrdinance, seatNotChecked } from '../shared-notes.ts'
+import { dateFromOnePage, listOfMarch2015, membersNotFound, noOrdinance, seatNotChecked } from '../recurring-notes.ts'
 import { teamsInMarch2015 } from '../source-pages.ts'
 
 export const lubelskie: DemoTeam = {

@@ -1,5 +1,5 @@
 import type { DemoTeam } from '../demo-team.ts'
-import { listOfMarch2015, noOrdinance } from '../shared-notes.ts'
+import { listOfMarch2015, noOrdinance } from '../recurring-notes.ts'
 import { gorzowPressOf2014, type SourcePage, teamsInMarch2015 } from '../source-pages.ts'
 
 const pressBeforeFirstMeeting: SourcePage = {

@@ -1,5 +1,5 @@
 import type { DemoTeam } from '../demo-team.ts'
-import { noOrdinance } from '../shared-notes.ts'
+import { noOrdinance } from '../recurring-notes.ts'
 import { type SourcePage, teamsInMarch2015, trainingsOf2015 } from '../source-pages.ts'
 
 const labourInspection: SourcePage = {

@@ -1,6 +1,6 @@
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 import type { DemoNote, DemoTeam } from '../demo-team.ts'
-import { commonBasis, membersNotFound, noOrdinance } from '../shared-notes.ts'
+import { commonBasis, membersNotFound, noOrdinance } from '../recurring-notes.ts'
 import { teamsIn2018, teamsInMarch2015, trainingsOf2015 } from '../source-pages.ts'
 
 type OwnFacts = {

@@ -1,4 +1,4 @@
-import { seatNotChecked } from '../shared-notes.ts'
+import { seatNotChecked } from '../recurring-notes.ts'
 import { trainingsOf2015 } from '../source-pages.ts'
 import { trainedIn2015 } from './trained-in-2015.ts'
 

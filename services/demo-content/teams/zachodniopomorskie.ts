@@ -1,5 +1,5 @@
 import type { DemoTeam } from '../demo-team.ts'
-import { dateFromOnePage, listOfMarch2015, noOrdinance } from '../shared-notes.ts'
+import { dateFromOnePage, listOfMarch2015, noOrdinance } from '../recurring-notes.ts'
 import { type SourcePage, teamsInMarch2015 } from '../source-pages.ts'
 
 const localPress: SourcePage = {
