@@ -2,6 +2,7 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
 import * as schema from './schema/index.ts'
+import { writeAheadLog } from './write-ahead-log.ts'
 
 /** How long a connection waits for another one's write, in ms. */
 export const BUSY_TIMEOUT_MS = 5_000
@@ -16,17 +17,12 @@ export type Database = ReturnType<typeof openDatabase>
 
 /**
  * The one place where the database is opened.
- * FULL, not NORMAL: in WAL mode NORMAL may lose the last commits in a power cut, and what an editor was told is saved
- * must be there afterwards.
  * Throws SqliteError when the file is missing in read-only mode or is no database.
  */
 export function openDatabase(file: string, access: 'read-write' | 'read-only' = 'read-write') {
   const client = new Sqlite(file, { readonly: access === 'read-only', timeout: BUSY_TIMEOUT_MS })
   client.pragma('foreign_keys = ON')
   client.pragma('trusted_schema = OFF')
-  if (access === 'read-write') {
-    client.pragma('journal_mode = WAL')
-    client.pragma('synchronous = FULL')
-  }
+  if (access === 'read-write') writeAheadLog(client, BUSY_TIMEOUT_MS)
   return drizzle(client, { schema })
 }

@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { StartRefusal } from '#domain/start-refusal.ts'
 import { DATABASE_FILE } from './client.ts'
 import { listMigrations, type Migration } from './migration-files.ts'
+import { writeAheadLog } from './write-ahead-log.ts'
 
 /** How long a second process waits while the first one migrates, in ms. */
 const PATIENCE_MS = 60_000
@@ -35,8 +36,7 @@ export function migrateFile(options: {
   const isNew = !existsSync(file)
   const client = new Sqlite(file, { timeout: PATIENCE_MS })
   try {
-    client.pragma('journal_mode = WAL')
-    client.pragma('synchronous = FULL')
+    writeAheadLog(client, PATIENCE_MS)
     const pending = pendingMigrations(client, migrations)
     if (pending.length === 0) return { applied: [] }
     if (backups && !isNew && appliedMigrations(client).size > 0) copyFirst(client, backups, pending, now)
