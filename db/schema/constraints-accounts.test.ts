@@ -1,5 +1,5 @@
 import { proveGuards } from '../testing-guards.ts'
-import { anAccount, aSession, NOON } from '../testing-rows.ts'
+import { anAccount, aSession, NOON, SHA_256 } from '../testing-rows.ts'
 
 proveGuards('accounts', {
   cases: {
@@ -73,6 +73,15 @@ proveGuards('sessions', {
     'sessions primary key': {
       refuses: [({ put }) => put('sessions', aSession())],
       allows: [({ put }) => put('sessions', aSession({ id: 'druga' }))],
+    },
+  },
+})
+
+proveGuards('sign_in_failures', {
+  cases: {
+    sign_in_failures_subject_is_sha256: {
+      refuses: [({ put }) => put('sign_in_failures', { subject_hash: 'anna@urzad.example', failed_at: NOON })],
+      allows: [({ put }) => put('sign_in_failures', { subject_hash: SHA_256, failed_at: NOON })],
     },
   },
 })

@@ -20,6 +20,8 @@ const questions = {
   revision_tags_by_tag: 'select revision_id from revision_tags where tag_id = 1',
   revision_teams_by_voivodeship: "select revision_id from revision_teams where voivodeship_code = '20'",
   security_log_by_time: 'select * from security_log where recorded_at between 1 and 2',
+  sign_in_failures_by_subject: 'select * from sign_in_failures where subject_hash = 1 and failed_at > 1',
+  sign_in_failures_by_time: 'delete from sign_in_failures where failed_at < 1',
   sessions_open_by_account: 'select * from sessions where account_id = 1 and ended_at is null',
   tags_in_polish_order: 'select * from tags order by sort_key',
   team_memberships_as_of: `select * from team_memberships where team_id = 1 and recorded_at <= 2

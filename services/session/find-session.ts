@@ -1,0 +1,21 @@
+import { eq } from 'drizzle-orm'
+import type { Database } from '#db/client.ts'
+import { sessions } from '#db/schema/index.ts'
+import { isSessionAlive } from '#domain/account/session-limits.ts'
+import { sessionIdOf } from './session-token.ts'
+
+/** The last request is kept to the minute: a write on every request would be for nothing. */
+const SEEN_TO_MS = 60_000
+
+export type LiveSession = { readonly sessionId: string; readonly accountId: number }
+
+/** The session of a token, asked on every request of the panel, and seen at `now`; null when it has ended or never was. */
+export function findSession(db: Database, token: string, now: number): LiveSession | null {
+  const sessionId = sessionIdOf(token)
+  const session = db.select().from(sessions).where(eq(sessions.id, sessionId)).get()
+  if (!session || !isSessionAlive(session, now)) return null
+  if (now - session.lastSeenAt >= SEEN_TO_MS) {
+    db.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, sessionId)).run()
+  }
+  return { sessionId, accountId: session.accountId }
+}

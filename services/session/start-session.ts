@@ -1,0 +1,21 @@
+import type { Database } from '#db/client.ts'
+import { sessions } from '#db/schema/index.ts'
+import { SESSION_LASTS_MS } from '#domain/account/session-limits.ts'
+import { recordSecurityEvent } from '../audit/record-security-event.ts'
+import { newSessionToken, sessionIdOf } from './session-token.ts'
+
+/** A session for somebody who has just proved who they are, always with a new token. Returns the token. */
+export function startSession(db: Database, { accountId, now }: { accountId: number; now: number }): string {
+  const token = newSessionToken()
+  db.insert(sessions)
+    .values({
+      id: sessionIdOf(token),
+      accountId,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: now + SESSION_LASTS_MS,
+    })
+    .run()
+  recordSecurityEvent(db, { at: now, kind: 'sign-in', accountId, verb: null, details: {} })
+  return token
+}
