@@ -27,6 +27,7 @@ const mayBeEmpty: Record<string, string> = {
   security_log: 'account_id verb',
   sessions: 'ended_at',
   sources: 'url published_*',
+  tags: 'merged_into_id',
   team_memberships: 'valid_to_* superseded_at cause_act_id cause_reason',
   team_version_notes: 'source_id',
   team_versions:
@@ -64,6 +65,7 @@ const references = [
   'revision_teams.revision_id → article_revisions.id',
   'security_log.account_id → accounts.id',
   'sessions.account_id → accounts.id',
+  'tags.merged_into_id → tags.id',
   'team_memberships.team_id → teams.id',
   'team_memberships.institution_id → institutions.id',
   'team_memberships.cause_act_id → legal_acts.id',

@@ -16,6 +16,32 @@ proveGuards('tags', {
       refuses: [({ put }) => put('tags', aTag({ slug: 'szkolenia-2' }))],
       allows: [({ put }) => put('tags', aTag({ slug: 'szkolenia-2', fold_key: 'szkolenie' }))],
     },
+    tags_merge_into_a_living_tag: {
+      refuses: [
+        ({ run }) => run('update tags set merged_into_id = 1 where id = 1'),
+        ({ put, run }) => {
+          put('tags', aTag({ slug: 'kursy', fold_key: 'kursy' }))
+          put('tags', aTag({ slug: 'warsztaty', fold_key: 'warsztaty' }))
+          run('update tags set merged_into_id = 2 where id = 1')
+          run('update tags set merged_into_id = 1 where id = 3')
+        },
+        ({ put, run }) => {
+          put('tags', aTag({ slug: 'kursy', fold_key: 'kursy' }))
+          put('tags', aTag({ slug: 'warsztaty', fold_key: 'warsztaty' }))
+          run('update tags set merged_into_id = 2 where id = 1')
+          run('update tags set merged_into_id = 3 where id = 2')
+        },
+      ],
+      allows: [
+        ({ put, run }) => {
+          put('tags', aTag({ slug: 'kursy', fold_key: 'kursy' }))
+          put('tags', aTag({ slug: 'warsztaty', fold_key: 'warsztaty' }))
+          run('update tags set merged_into_id = 2 where id = 1')
+          run('update tags set merged_into_id = 3 where id = 1')
+          run('update tags set merged_into_id = 3 where id = 2')
+        },
+      ],
+    },
   },
 })
 

@@ -11,6 +11,7 @@ export const institutions = sqliteTable(
     name: text('name').notNull(),
     foldKey: text('fold_key').notNull(),
     sortKey: text('sort_key').notNull(),
+    lockVersion: integer('lock_version').notNull().default(1),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [

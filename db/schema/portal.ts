@@ -12,13 +12,14 @@ export const publicEpoch = sqliteTable(
   () => [check('public_epoch_is_one_row', sql`"id" = 1`), check('public_epoch_is_positive', sql`"value" > 0`)],
 )
 
-/** Choices of the portal, JSON by key; keys and their shapes stand in domain/settings.ts. */
+/** Choices of the portal, JSON by key; keys and their shapes stand in domain/setting/. */
 export const settings = sqliteTable(
   'settings',
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
     key: text('key').notNull().unique(),
     value: text('value').notNull(),
+    lockVersion: integer('lock_version').notNull().default(1),
     updatedAt: instant('updated_at').notNull(),
   },
   () => [check('settings_value_is_json', sql`json_valid("value")`)],

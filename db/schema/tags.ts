@@ -1,4 +1,4 @@
-import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { type AnySQLiteColumn, check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { filled, instant } from './columns.ts'
 
 export const tags = sqliteTable(
@@ -9,6 +9,8 @@ export const tags = sqliteTable(
     slug: text('slug').notNull().unique(),
     foldKey: text('fold_key').notNull(),
     sortKey: text('sort_key').notNull(),
+    /** The living tag that took this one's place; its address and its old uses lead there. Null = living itself. */
+    mergedIntoId: integer('merged_into_id').references((): AnySQLiteColumn => tags.id),
     lockVersion: integer('lock_version').notNull().default(1),
     createdAt: instant('created_at').notNull(),
   },
