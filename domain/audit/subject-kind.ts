@@ -7,6 +7,7 @@ export const subjectKinds = [
   'project',
   'helpline',
   'plan',
+  'media',
   'attachment',
   'tag',
   'account',
