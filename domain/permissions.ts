@@ -56,6 +56,11 @@ export function mayPublishArticle(actor: Actor, hands: TextHands, isFourEyes = f
   return !isFourEyes || (actor.accountId !== hands.submittedBy && actor.accountId !== hands.updatedBy)
 }
 
+/** Putting a scheduled text before its readers when its moment has come. */
+export function mayPublishDueArticle(actor: Actor): boolean {
+  return acts(actor, 'due')
+}
+
 /** Taking a published text out of the news: to the archive, or away for good. */
 export function mayRetireArticles(actor: Actor): boolean {
   return holds(actor, 'editor') || acts(actor, 'demo-content')

@@ -49,6 +49,7 @@ const actors: Record<string, (db: Database) => WriteContext> = {
   'demo-content': (db) => theSystem(db, 'demo-content'),
   'first-administrator': (db) => theSystem(db, 'first-administrator'),
   operator: (db) => theSystem(db, 'operator'),
+  due: (db) => theSystem(db, 'due'),
 }
 
 test('every verb has its rows, and every row its verb', () => {

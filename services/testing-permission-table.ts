@@ -2,7 +2,7 @@ import type { Database } from '#db/client.ts'
 import { A_HASH, SHA_256 } from '#db/testing-rows.ts'
 import { createAccount } from './account/create-account.ts'
 import { submitArticle } from './article/submit-article.ts'
-import { aDraft, anArchivedArticle, aPublishedArticle, aText, editorAt } from './article/testing.ts'
+import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, editorAt } from './article/testing.ts'
 import { changeHelpline } from './helpline/change-helpline.ts'
 import { createHelpline } from './helpline/create-helpline.ts'
 import { createAct } from './legal-act/create-act.ts'
@@ -18,7 +18,7 @@ import { aChangedAccount, aHelpline, anAccount, anAct, aPlan, aProject, aTeam, a
  * stands in the last columns: whether it is done or refuses the input, and whether readers see it.
  */
 const table = `
-verb               | state               | nobody author editor administrator import demo-content first-administrator operator | answer  readers
+verb               | state               | nobody author editor administrator import demo-content first-administrator operator due | answer  readers
 account.create     | new                 | -      -      -      yes           -      yes          yes                 yes      | done    no
 account.create     | email taken         | -      -      -      yes           -      yes          yes                 yes      | refused -
 account.change     | active              | -      -      -      yes           -      yes          yes                 yes      | done    no
@@ -35,6 +35,10 @@ article.submit     | draft               | -      yes    yes    -             - 
 article.publish    | draft               | -      -      yes    -             -      yes          -                   -        | done    yes
 article.publish    | submitted           | -      -      yes    -             -      yes          -                   -        | done    yes
 article.publish    | incomplete          | -      -      yes    -             -      yes          -                   -        | refused -
+article.schedule   | draft               | -      -      yes    -             -      yes          -                   -        | done    no
+article.schedule   | incomplete          | -      -      yes    -             -      yes          -                   -        | refused -
+article.unschedule | scheduled           | -      -      yes    -             -      yes          -                   -        | done    no
+article.publish-due | due                | -      -      -      -             -      -            -                   -        yes | done yes
 article.archive    | published           | -      -      yes    -             -      yes          -                   -        | done    yes
 article.withdraw   | published           | -      -      yes    -             -      yes          -                   -        | done    yes
 article.withdraw   | archived            | -      -      yes    -             -      yes          -                   -        | done    yes
@@ -89,6 +93,10 @@ const states: Record<string, (db: Database) => unknown> = {
   'article.publish, draft': (db) => onArticle(aDraft(db)),
   'article.publish, submitted': (db) => onArticle(accepted(submitArticle(editorAt(db), onArticle(aDraft(db))))),
   'article.publish, incomplete': (db) => onArticle(aDraft(db, { title: '' })),
+  'article.schedule, draft': (db) => ({ ...onArticle(aDraft(db)), dueAt: NOW + 60_000 }),
+  'article.schedule, incomplete': (db) => ({ ...onArticle(aDraft(db, { title: '' })), dueAt: NOW + 60_000 }),
+  'article.unschedule, scheduled': (db) => onArticle(aScheduledArticle(db, NOW + 60_000)),
+  'article.publish-due, due': (db) => ({ articleId: aScheduledArticle(db, NOW, EARLIER).articleId }),
   'article.archive, published': (db) => ({ ...onArticle(aPublishedArticle(db, {}, EARLIER)), reason: 'expired' }),
   'article.withdraw, published': (db) => ({
     ...onArticle(aPublishedArticle(db, {}, EARLIER)),
@@ -184,6 +192,9 @@ type Row = {
 
 export const permissionTable: readonly Row[] = readTable()
 
+/** People and the four reasons that most verbs know. */
+const SHORTEST_ROW = 8
+
 function readTable(): Row[] {
   const [header = [], ...rows] = table
     .trim()
@@ -197,6 +208,8 @@ function readTable(): Row[] {
     const given = states[`${verb}, ${state}`]
     if (!given) throw new Error(`Nothing brings about: ${verb}, ${state}`)
     const cells = marks.split(/\s+/)
+    // The columns of reasons that open nothing may be left out at the end of a row.
+    while (cells.length < columns.length && cells.length >= SHORTEST_ROW) cells.push('-')
     if (cells.length !== columns.length || cells.some((cell) => cell !== 'yes' && cell !== '-')) {
       throw new Error(`Not a row of the table: ${verb}, ${state}`)
     }

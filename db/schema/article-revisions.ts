@@ -57,6 +57,8 @@ export const articleRevisions = sqliteTable(
     submittedBy: integer('submitted_by').references(() => accounts.id),
     /** What the editor asked for when giving it back. */
     returnNote: text('return_note'),
+    /** When a scheduled text goes public by itself; kept afterwards as the moment it was meant for. */
+    dueAt: instant('due_at'),
     publishedAt: instant('published_at'),
     publishedBy: integer('published_by').references(() => accounts.id),
     supersededAt: instant('superseded_at'),
@@ -67,6 +69,7 @@ export const articleRevisions = sqliteTable(
     uniqueIndex('article_revisions_one_open')
       .on(table.articleId)
       .where(sql.raw(`"state" in (${openRevisionStates.map((state) => `'${state}'`).join(', ')})`)),
+    index('article_revisions_due').on(table.dueAt).where(sql`"state" = 'scheduled'`),
     index('article_revisions_waiting').on(table.state, table.updatedAt),
     check('article_revisions_state_is_known', oneOf('state', revisionStates)),
     check('article_revisions_number_is_positive', sql`"number" > 0`),

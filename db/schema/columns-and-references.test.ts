@@ -9,7 +9,7 @@ const mayBeEmpty: Record<string, string> = {
   article_addresses: 'replaced_at',
   article_revisions:
     'project_id first_published_* event_* valid_until_* change_note editor_note producer_unit producer_position ' +
-    'created_by updated_by submitted_at submitted_by return_note published_at published_by superseded_at',
+    'created_by updated_by submitted_at submitted_by return_note due_at published_at published_by superseded_at',
   articles:
     'imported_at first_published_on published_at archived_at archive_reason archive_reason_note successor_id ' +
     'withdrawn_at withdrawal_reason withdrawal_successor_id deleted_at created_by',

@@ -136,7 +136,7 @@ proveGuards('article_revisions', {
         },
         ({ put }) => {
           put('article_revisions', aRevision({ state: 'approved' }))
-          put('article_revisions', aRevision({ number: 2, state: 'scheduled' }))
+          put('article_revisions', aRevision({ number: 2, state: 'scheduled', due_at: NOON }))
         },
       ],
       allows: [
@@ -162,6 +162,32 @@ proveGuards('article_revisions', {
         ({ put, run }) => {
           put('article_revisions', aRevision())
           run("update article_revisions set title = 'inny'")
+        },
+      ],
+    },
+    scheduled_revisions_say_when: {
+      refuses: [({ put }) => put('article_revisions', aRevision({ state: 'scheduled' }))],
+      allows: [({ put }) => put('article_revisions', aRevision({ state: 'scheduled', due_at: NOON }))],
+    },
+    scheduled_revisions_keep_their_moment: {
+      refuses: [
+        ({ put, run }) => {
+          put('article_revisions', aRevision())
+          run("update article_revisions set state = 'scheduled'")
+        },
+        ({ put, run }) => {
+          put('article_revisions', aRevision({ state: 'scheduled', due_at: NOON }))
+          run('update article_revisions set due_at = null')
+        },
+        ({ put, run }) => {
+          put('article_revisions', aPublishedRevision({ due_at: NOON }))
+          run(`update article_revisions set due_at = ${NOON + HOUR}`)
+        },
+      ],
+      allows: [
+        ({ put, run }) => {
+          put('article_revisions', aRevision({ state: 'scheduled', due_at: NOON }))
+          run("update article_revisions set state = 'draft', due_at = null")
         },
       ],
     },

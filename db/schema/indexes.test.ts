@@ -3,6 +3,7 @@ import { openTestDatabase } from '../testing.ts'
 
 /** By name of the index: the question it is there for. */
 const questions = {
+  article_revisions_due: "select due_at from article_revisions where state = 'scheduled' order by due_at limit 1",
   article_revisions_waiting: "select * from article_revisions where state = 'submitted' order by updated_at",
   articles_newest_published: `select * from articles where public_state = 'published' and locale = 'pl'
     order by first_published_on desc, id desc limit 10`,

@@ -11,6 +11,8 @@ import { isSlug } from './slug.ts'
 const MAX_TITLE = 300
 const MAX_SUMMARY = 2_000
 const MAX_PARTS = 50
+/** End of 2099: later is a slip of the hand. */
+const LAST_DUE_AT = Date.UTC(2100, 0)
 
 /** Body JSON from outside → a checked copy. Issue keys: `bodyRefusalKeys`. */
 const bodySchema = z.unknown().transform((json, context) => {
@@ -57,6 +59,10 @@ export const CreateArticleInput = z.object({ locale: z.enum(['pl', 'en']).defaul
 export const SaveDraftInput = z.object({ ...ofArticle, ...content })
 export const SubmitArticleInput = z.object(ofArticle)
 export const PublishArticleInput = z.object(ofArticle)
+/** `dueAt`: instant in ms UTC; a day and an hour that a person types become one by the clock of Warsaw. */
+export const ScheduleArticleInput = z.object({ ...ofArticle, dueAt: z.int().min(0).max(LAST_DUE_AT) })
+export const UnscheduleArticleInput = z.object(ofArticle)
+export const PublishDueArticleInput = z.object({ articleId: recordId })
 
 /** `note` says the reason in words; "other" cannot do without them. */
 export const ArchiveArticleInput = z

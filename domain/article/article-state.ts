@@ -26,8 +26,8 @@ export const publicTransitions = {
 
 /** The way of one text through the office. A published text is never edited: it is superseded by another. */
 export const revisionTransitions = {
-  draft: ['submitted', 'published'],
-  submitted: ['draft', 'approved', 'published'],
+  draft: ['submitted', 'scheduled', 'published'],
+  submitted: ['draft', 'approved', 'scheduled', 'published'],
   approved: ['draft', 'scheduled', 'published'],
   scheduled: ['draft', 'published'],
   published: ['superseded'],

@@ -7,6 +7,7 @@ import { A_DAY, accepted } from '../testing.ts'
 import { archiveArticle } from './archive-article.ts'
 import { createArticle } from './create-article.ts'
 import { publishArticle } from './publish-article.ts'
+import { scheduleArticle } from './schedule-article.ts'
 
 /** 2 March 2026, 10:00 in Warsaw. */
 export const TEN = Date.UTC(2026, 2, 2, 9)
@@ -33,6 +34,11 @@ export function aDraft(db: Database, content: Content = {}, now = TEN) {
 export function aPublishedArticle(db: Database, content: Content = {}, now = TEN) {
   const { articleId, lockVersion } = aDraft(db, content, now)
   return accepted(publishArticle(editorAt(db, now), { articleId, seenLockVersion: lockVersion }))
+}
+
+export function aScheduledArticle(db: Database, dueAt: number, now = TEN, content: Content = {}) {
+  const { articleId, lockVersion } = aDraft(db, content, now)
+  return accepted(scheduleArticle(editorAt(db, now), { articleId, seenLockVersion: lockVersion, dueAt }))
 }
 
 export function anArchivedArticle(db: Database, content: Content = {}, now = TEN) {

@@ -1,0 +1,90 @@
+import { and, eq, lte, sql } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { articleRevisions, articles } from '#db/schema/index.ts'
+import { PublishDueArticleInput } from '#domain/article/article-input.ts'
+import { isReadable, mayBecome, publicTransitions } from '#domain/article/article-state.ts'
+import { NotFound } from '#domain/errors.ts'
+import type { Issue } from '#domain/issue.ts'
+import { mayPublishDueArticle } from '#domain/permissions.ts'
+import { defineVerb, type VerbScope } from '../define-verb.ts'
+import { done, type Effect, unchanged } from '../outcome.ts'
+import { findOpenRevision, touchArticle } from './article-revisions.ts'
+import { issuesBeforeReaders, type OpenText, putBeforeReaders } from './put-before-readers.ts'
+
+// Words, not parameters: SQLite uses a partial index only where it sees its condition in the query.
+const isScheduled = sql`${articleRevisions.state} = 'scheduled'`
+
+/**
+ * The moment of a scheduled text has come. Asked twice, by two processes or after a stop, it happens once.
+ * What the gate would not let through now goes back to draft, with the reasons in the audit log: a moment that can never
+ * be kept must not stay due for ever.
+ * Throws NotFound; Forbidden.
+ */
+export const publishDueArticle = defineVerb({
+  name: 'article.publish-due',
+  input: PublishDueArticleInput,
+  load: (tx, { articleId }) => ({
+    article: requireAnyArticle(tx, articleId),
+    revision: findOpenRevision(tx, articleId),
+  }),
+  allow: mayPublishDueArticle,
+  run: (scope, { articleId }, { article, revision }) => {
+    const isDue = revision?.state === 'scheduled' && revision.dueAt !== null && revision.dueAt <= scope.now
+    if (!isDue) return unchanged({ articleId, published: false })
+    const issues = issuesNow(scope, { article, revision })
+    if (issues.length > 0) return done({ articleId, published: false }, sendBack(scope, { article, revision }, issues))
+    return done({ articleId, published: true }, putBeforeReaders(scope, { article, revision }))
+  },
+})
+
+/** Articles whose moment has come, in the order of their moments. */
+export function listDueArticles(db: Reader, now: number): number[] {
+  return db
+    .select({ articleId: articleRevisions.articleId })
+    .from(articleRevisions)
+    .where(and(isScheduled, lte(articleRevisions.dueAt, now)))
+    .orderBy(articleRevisions.dueAt, articleRevisions.id)
+    .all()
+    .map(({ articleId }) => articleId)
+}
+
+/** The earliest moment that is still to come or to be caught up with (ms UTC); null when nothing is scheduled. */
+export function nextDueMoment(db: Reader): number | null {
+  const next = db
+    .select({ at: articleRevisions.dueAt })
+    .from(articleRevisions)
+    .where(isScheduled)
+    .orderBy(articleRevisions.dueAt)
+    .limit(1)
+    .get()
+  return next?.at ?? null
+}
+
+function issuesNow({ tx, now }: VerbScope, text: OpenText): readonly Issue[] {
+  const { publicState, deletedAt } = text.article
+  const isOpen =
+    publicState === 'published' || (!isReadable(publicState) && mayBecome(publicTransitions, publicState, 'published'))
+  return isOpen && deletedAt === null ? issuesBeforeReaders(tx, text, now) : [{ field: '', key: 'not-open-to-readers' }]
+}
+
+function sendBack({ tx }: VerbScope, { article, revision }: OpenText, issues: readonly Issue[]): Effect {
+  tx.update(articleRevisions).set({ state: 'draft' }).where(eq(articleRevisions.id, revision.id)).run()
+  touchArticle(tx, article.id)
+  return {
+    subject: { kind: 'article', id: article.id },
+    details: {
+      revision: revision.number,
+      title: revision.title,
+      dueAt: revision.dueAt,
+      refused: issues.map(({ field, key }) => ({ field, key })),
+    },
+    readersSee: false,
+  }
+}
+
+/** Also one in the bin: its moment must find an end too. */
+function requireAnyArticle(tx: Reader, articleId: number) {
+  const article = tx.select().from(articles).where(eq(articles.id, articleId)).get()
+  if (!article) throw new NotFound(`There is no article ${articleId}`)
+  return article
+}

@@ -1,0 +1,100 @@
+import { eq } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { articleRevisions } from '#db/schema/index.ts'
+import type { Body } from '#domain/article/body/body.ts'
+import { publishIssues } from '#domain/article/publish-issues.ts'
+import { Conflict } from '#domain/errors.ts'
+import type { Issue } from '#domain/issue.ts'
+import type { IsoDay } from '#domain/partial-date.ts'
+import { warsawDay } from '#domain/warsaw-time.ts'
+import { accountOf } from '../account-of.ts'
+import type { VerbScope } from '../define-verb.ts'
+import type { Effect } from '../outcome.ts'
+import { fromDateColumn } from '../partial-date-row.ts'
+import { indexArticle } from '../search/index-article.ts'
+import { moveToAddress, ownerOfAddress } from './article-address.ts'
+import {
+  type Article,
+  findPublishedRevision,
+  type Revision,
+  requirePublicStep,
+  requireRevisionStep,
+  touchArticle,
+} from './article-revisions.ts'
+
+export type OpenText = { readonly article: Article; readonly revision: Revision }
+
+/** Throws Conflict where the article as a whole cannot get a new text: it stands in the archive or is withdrawn. */
+export function requireOpenToReaders({ article }: OpenText): void {
+  // Coming back from the archive is a decision of its own, not a side effect of a corrected text.
+  if (article.publicState === 'archived') throw new Conflict(`Article ${article.id} stands in the archive`)
+  if (article.publicState !== 'published') requirePublicStep(article.publicState, 'published')
+}
+
+/** What keeps the text from its readers at `at`: blocking issues of the gate, an address that belongs to another article. */
+export function issuesBeforeReaders(tx: Reader, { article, revision }: OpenText, at: number): readonly Issue[] {
+  const blocking = gateIssues(revision, at).filter(({ severity }) => severity === 'blocking')
+  if (blocking.length > 0) return blocking
+  const owner = ownerOfAddress(tx, article.locale, revision.slug)
+  return owner !== undefined && owner !== article.id ? [{ field: 'slug', key: 'taken' }] : []
+}
+
+/**
+ * Puts the text in the place of the one that readers had. A new address takes over and the old one leads to it for ever.
+ * The caller has asked for issues. Throws Conflict when the table of states knows no such way.
+ */
+export function putBeforeReaders({ tx, now, actor }: VerbScope, { article, revision }: OpenText): Effect {
+  const { id: articleId } = article
+  requireRevisionStep(revision.state, 'published')
+  supersede(tx, articleId, now)
+  tx.update(articleRevisions)
+    .set({
+      state: 'published',
+      publishedAt: now,
+      publishedBy: accountOf(actor),
+      dueAt: revision.state === 'scheduled' ? revision.dueAt : null,
+    })
+    .where(eq(articleRevisions.id, revision.id))
+    .run()
+  moveToAddress(tx, { articleId, locale: article.locale, slug: revision.slug, now })
+  const publishedAt = article.publishedAt ?? now
+  const firstPublishedOn = firstDay(revision, publishedAt)
+  touchArticle(tx, articleId, { publicState: 'published', publishedAt, firstPublishedOn })
+  indexArticle(tx, articleId)
+  return {
+    subject: { kind: 'article', id: articleId },
+    details: { revision: revision.number, title: revision.title, slug: revision.slug, firstPublishedOn },
+    readersSee: true,
+  }
+}
+
+function gateIssues(revision: Revision, at: number) {
+  return publishIssues({
+    title: revision.title,
+    slug: revision.slug,
+    summary: revision.summary,
+    // The table holds only bodies that passed parseBody.
+    body: JSON.parse(revision.body) as Body,
+    leadImage: null,
+    firstPublished: fromDateColumn(revision.firstPublishedEdtf),
+    event: fromDateColumn(revision.eventEdtf),
+    validUntil: fromDateColumn(revision.validUntilEdtf),
+    publishedOn: warsawDay(at),
+  })
+}
+
+function supersede(tx: Reader, articleId: number, now: number): void {
+  const former = findPublishedRevision(tx, articleId)
+  if (!former) return
+  requireRevisionStep(former.state, 'superseded')
+  tx.update(articleRevisions)
+    .set({ state: 'superseded', supersededAt: now })
+    .where(eq(articleRevisions.id, former.id))
+    .run()
+}
+
+/** First publication anywhere: elsewhere as told, never later than here. */
+function firstDay({ firstPublishedEarliestOn }: Revision, publishedAt: number): IsoDay {
+  const here = warsawDay(publishedAt)
+  return firstPublishedEarliestOn !== null && firstPublishedEarliestOn < here ? firstPublishedEarliestOn : here
+}

@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm'
+import { articleRevisions } from '#db/schema/index.ts'
+import { ScheduleArticleInput } from '#domain/article/article-input.ts'
+import { mayPublishArticle } from '#domain/permissions.ts'
+import { defineVerb } from '../define-verb.ts'
+import { requireSeenVersion } from '../lock-version.ts'
+import { done, refused } from '../outcome.ts'
+import { requireOpenText, requireRevisionStep, touchArticle } from './article-revisions.ts'
+import { issuesBeforeReaders, requireOpenToReaders } from './put-before-readers.ts'
+
+/**
+ * Decides on a publication that happens by itself at `dueAt`. The same right and the same gate as publishing, asked for
+ * that moment and once more when it comes.
+ * Refuses with the blocking issues of the gate, `slug: taken`, and `dueAt: already-past`.
+ * Throws NotFound; Forbidden; Conflict (nothing under work, scheduled already, an archived or withdrawn article, changed
+ * since `seenLockVersion`).
+ */
+export const scheduleArticle = defineVerb({
+  name: 'article.schedule',
+  input: ScheduleArticleInput,
+  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  allow: (actor, { revision }) => mayPublishArticle(actor, revision),
+  run: ({ tx, now }, { articleId, seenLockVersion, dueAt }, subject) => {
+    const { article, revision } = subject
+    requireSeenVersion(article, seenLockVersion)
+    requireRevisionStep(revision.state, 'scheduled')
+    requireOpenToReaders(subject)
+    if (dueAt <= now) return refused({ field: 'dueAt', key: 'already-past' })
+    const issues = issuesBeforeReaders(tx, subject, dueAt)
+    if (issues.length > 0) return refused(...issues)
+    tx.update(articleRevisions).set({ state: 'scheduled', dueAt }).where(eq(articleRevisions.id, revision.id)).run()
+    touchArticle(tx, articleId)
+    return done(
+      { articleId, lockVersion: article.lockVersion + 1 },
+      {
+        subject: { kind: 'article', id: articleId },
+        details: { revision: revision.number, title: revision.title, dueAt },
+        readersSee: false,
+      },
+    )
+  },
+})

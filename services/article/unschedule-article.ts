@@ -1,0 +1,34 @@
+import { eq } from 'drizzle-orm'
+import { articleRevisions } from '#db/schema/index.ts'
+import { UnscheduleArticleInput } from '#domain/article/article-input.ts'
+import { Conflict } from '#domain/errors.ts'
+import { mayPublishArticle } from '#domain/permissions.ts'
+import { defineVerb } from '../define-verb.ts'
+import { requireSeenVersion } from '../lock-version.ts'
+import { done } from '../outcome.ts'
+import { requireOpenText, touchArticle } from './article-revisions.ts'
+
+/**
+ * Takes a publication back before its moment: the text is a draft again.
+ * Throws NotFound; Forbidden; Conflict (not scheduled, published meanwhile, changed since `seenLockVersion`).
+ */
+export const unscheduleArticle = defineVerb({
+  name: 'article.unschedule',
+  input: UnscheduleArticleInput,
+  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  allow: (actor, { revision }) => mayPublishArticle(actor, revision),
+  run: ({ tx }, { articleId, seenLockVersion }, { article, revision }) => {
+    requireSeenVersion(article, seenLockVersion)
+    if (revision.state !== 'scheduled') throw new Conflict(`The text is ${revision.state}, not scheduled`)
+    tx.update(articleRevisions).set({ state: 'draft', dueAt: null }).where(eq(articleRevisions.id, revision.id)).run()
+    touchArticle(tx, articleId)
+    return done(
+      { articleId, lockVersion: article.lockVersion + 1 },
+      {
+        subject: { kind: 'article', id: articleId },
+        details: { revision: revision.number, title: revision.title, dueAt: revision.dueAt },
+        readersSee: false,
+      },
+    )
+  },
+})
