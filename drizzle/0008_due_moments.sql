@@ -1,5 +1,5 @@
 ALTER TABLE `article_revisions` ADD `due_at` integer;--> statement-breakpoint
-CREATE INDEX `article_revisions_due` ON `article_revisions` (`due_at`) WHERE "state" = 'scheduled';
+CREATE INDEX `article_revisions_due` ON `article_revisions` (`state`,`due_at`) WHERE "state" = 'scheduled';
 --> statement-breakpoint
 -- A text that waits for its moment has one, and the moment of a published text is a fact.
 create trigger scheduled_revisions_say_when

@@ -95,7 +95,7 @@ const states: Record<string, (db: Database) => unknown> = {
   'article.publish, incomplete': (db) => onArticle(aDraft(db, { title: '' })),
   'article.schedule, draft': (db) => ({ ...onArticle(aDraft(db)), dueAt: NOW + 60_000 }),
   'article.schedule, incomplete': (db) => ({ ...onArticle(aDraft(db, { title: '' })), dueAt: NOW + 60_000 }),
-  'article.unschedule, scheduled': (db) => onArticle(aScheduledArticle(db, NOW + 60_000)),
+  'article.unschedule, scheduled': (db) => onArticle(aScheduledArticle(db, NOW + 60_000, EARLIER)),
   'article.publish-due, due': (db) => ({ articleId: aScheduledArticle(db, NOW, EARLIER).articleId }),
   'article.archive, published': (db) => ({ ...onArticle(aPublishedArticle(db, {}, EARLIER)), reason: 'expired' }),
   'article.withdraw, published': (db) => ({
@@ -190,10 +190,10 @@ type Row = {
   readonly readersSee: boolean
 }
 
-export const permissionTable: readonly Row[] = readTable()
-
 /** People and the four reasons that most verbs know. */
 const SHORTEST_ROW = 8
+
+export const permissionTable: readonly Row[] = readTable()
 
 function readTable(): Row[] {
   const [header = [], ...rows] = table

@@ -69,7 +69,7 @@ export const articleRevisions = sqliteTable(
     uniqueIndex('article_revisions_one_open')
       .on(table.articleId)
       .where(sql.raw(`"state" in (${openRevisionStates.map((state) => `'${state}'`).join(', ')})`)),
-    index('article_revisions_due').on(table.dueAt).where(sql`"state" = 'scheduled'`),
+    index('article_revisions_due').on(table.state, table.dueAt).where(sql`"state" = 'scheduled'`),
     index('article_revisions_waiting').on(table.state, table.updatedAt),
     check('article_revisions_state_is_known', oneOf('state', revisionStates)),
     check('article_revisions_number_is_positive', sql`"number" > 0`),

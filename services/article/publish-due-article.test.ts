@@ -60,7 +60,7 @@ describe('a due moment', () => {
     const input = { articleId, seenLockVersion: draft.lockVersion, dueAt: DUE }
     accepted(scheduleArticle(editorAt(db), input))
     expect(atMoment(db, articleId).published).toBe(true)
-    const states = db.select({ state: articleRevisions.state }).from(articleRevisions).all()
+    const states = db.select().from(articleRevisions).orderBy(articleRevisions.number).all()
     expect(states.map(({ state }) => state)).toEqual(['superseded', 'published'])
   })
 
