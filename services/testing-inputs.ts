@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { A_HASH } from '#db/testing-rows.ts'
 import type { ChangeAccountInput, CreateAccountInput } from '#domain/account/account-input.ts'
 import type { CreateHelplineInput } from '#domain/helpline/helpline-input.ts'
+import type { CreateInstitutionsInput } from '#domain/institution/institution-input.ts'
 import type { CreateActInput } from '#domain/legal-act/legal-act-input.ts'
 import type { CreatePlanInput } from '#domain/plan/plan-input.ts'
 import type { CreateProjectInput } from '#domain/project/project-input.ts'
@@ -58,6 +59,10 @@ export const aPlan = (form: Partial<PlanForm> = {}): PlanForm => ({
   sourceUrl: 'https://urzad.example/plan',
   tasks: [{ number: 'III.4', text: 'Powołanie zespołów wojewódzkich' }],
   ...form,
+})
+
+export const anInstitutionList = (...names: string[]): z.input<typeof CreateInstitutionsInput> => ({
+  institutions: names.map((name) => ({ kind: 'ngo', name })),
 })
 
 export const anAccount = (form: Partial<AccountForm> = {}): AccountForm => ({

@@ -5,13 +5,24 @@ import { submitArticle } from './article/submit-article.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, editorAt } from './article/testing.ts'
 import { changeHelpline } from './helpline/change-helpline.ts'
 import { createHelpline } from './helpline/create-helpline.ts'
+import { createInstitutions } from './institution/create-institutions.ts'
 import { createAct } from './legal-act/create-act.ts'
 import { createPlan } from './plan/create-plan.ts'
 import { createProject } from './project/create-project.ts'
 import { createTag } from './tag/create-tag.ts'
 import { createTeam } from './team/create-team.ts'
 import { accepted, NOW, theSystem } from './testing.ts'
-import { aChangedAccount, aHelpline, anAccount, anAct, aPlan, aProject, aTeam, aTeamState } from './testing-inputs.ts'
+import {
+  aChangedAccount,
+  aHelpline,
+  anAccount,
+  anAct,
+  anInstitutionList,
+  aPlan,
+  aProject,
+  aTeam,
+  aTeamState,
+} from './testing-inputs.ts'
 
 /**
  * Who may do what, written out. `yes` means that the verb is not refused for lack of a right; what it answers then
@@ -46,6 +57,9 @@ attachment.create  | new                 | -      yes    yes    -             - 
 helpline.create    | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
 helpline.change    | shown               | -      -      yes    -             -      yes          -                   -        | done    yes
 helpline.change    | retired             | -      -      yes    -             -      yes          -                   -        | done    yes
+institution.create | a list              | -      -      yes    -             -      yes          -                   -        | done    no
+institution.create | name taken          | -      -      yes    -             -      yes          -                   -        | refused -
+institution.change | known               | -      -      yes    -             -      yes          -                   -        | done    yes
 plan.create        | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
 plan.change        | known               | -      -      yes    -             -      yes          -                   -        | done    yes
 project.create     | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
@@ -55,6 +69,8 @@ setting.change     | not chosen yet      | -      -      -      yes           - 
 tag.create         | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
 tag.create         | name taken          | -      -      yes    -             -      yes          -                   -        | refused -
 tag.change         | known               | -      -      yes    -             -      yes          -                   -        | done    yes
+tag.merge          | two living          | -      -      yes    -             -      yes          -                   -        | done    yes
+tag.merge          | into itself         | -      -      yes    -             -      yes          -                   -        | refused -
 team.create        | not in the register | -      -      yes    -             -      yes          -                   -        | done    yes
 team.create        | in force            | -      -      yes    -             -      yes          -                   -        | refused -
 team.change        | in force            | -      -      yes    -             -      yes          -                   -        | done    yes
@@ -111,6 +127,15 @@ const states: Record<string, (db: Database) => unknown> = {
     accepted(changeHelpline(demo(db), { ...onHelpline(helplineId), retired: true }))
     return { ...onHelpline(helplineId), seenLockVersion: 2 }
   },
+  'institution.create, a list': () => anInstitutionList('Fundacja Dom', 'Straż Graniczna'),
+  'institution.create, name taken': (db) => {
+    accepted(createInstitutions(demo(db), anInstitutionList('Fundacja Dom')))
+    return anInstitutionList('Straż Graniczna', 'FUNDACJA DOM')
+  },
+  'institution.change, known': (db) => {
+    accepted(createInstitutions(demo(db), anInstitutionList('Fundacja Dom')))
+    return { institutionId: 1, seenLockVersion: 1, kind: 'ngo', name: 'Fundacja „Dom”' }
+  },
   'plan.create, new': () => aPlan(),
   'plan.change, known': (db) => {
     const { planId } = accepted(createPlan(demo(db), aPlan()))
@@ -134,6 +159,14 @@ const states: Record<string, (db: Database) => unknown> = {
   'tag.change, known': (db) => {
     const { tagId } = accepted(createTag(demo(db), { name: 'Szkolenia' }))
     return { tagId, seenLockVersion: 1, name: 'Szkolenia i warsztaty' }
+  },
+  'tag.merge, two living': (db) => {
+    const { tagId } = accepted(createTag(demo(db), { name: 'Szkolenia' }))
+    return { tagId, seenLockVersion: 1, intoTagId: accepted(createTag(demo(db), { name: 'Kursy' })).tagId }
+  },
+  'tag.merge, into itself': (db) => {
+    const { tagId } = accepted(createTag(demo(db), { name: 'Szkolenia' }))
+    return { tagId, seenLockVersion: 1, intoTagId: tagId }
   },
   'team.create, not in the register': () => aTeam(),
   'team.create, in force': (db) => {

@@ -6,6 +6,7 @@ import { bodyReferences } from '#domain/article/body/body-references.ts'
 import { bodyText } from '#domain/article/body/body-text.ts'
 import type { Issue } from '#domain/issue.ts'
 import { toDateColumns } from '../partial-date-row.ts'
+import { livingIdsOf } from '../tag/tag-queries.ts'
 
 /** Columns of a revision that come from the form; the address is chosen apart. */
 export function toContentColumns(content: ArticleContent) {
@@ -52,7 +53,8 @@ export function replaceDraftParts(tx: Reader, revisionId: number, content: Artic
   for (const table of [revisionTags, revisionTeams, revisionAttachments]) {
     tx.delete(table).where(eq(table.revisionId, revisionId)).run()
   }
-  for (const tagId of content.tagIds) tx.insert(revisionTags).values({ revisionId, tagId }).run()
+  // A form that was open while tags were merged still names the former one.
+  for (const tagId of livingIdsOf(tx, content.tagIds)) tx.insert(revisionTags).values({ revisionId, tagId }).run()
   const named = new Set([...content.voivodeships, ...bodyReferences(content.body).voivodeships])
   for (const voivodeshipCode of named) tx.insert(revisionTeams).values({ revisionId, voivodeshipCode }).run()
   for (const [index, use] of content.attachments.entries()) {

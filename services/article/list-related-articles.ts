@@ -1,7 +1,8 @@
 import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { articleRevisions, articles, revisionTags, revisionTeams } from '#db/schema/index.ts'
+import { articleRevisions, articles, revisionTags, revisionTeams, tags } from '#db/schema/index.ts'
 import type { PublicContext } from '../context.ts'
+import { livingTagId } from '../tag/living-tags.ts'
 import {
   isListed,
   isPublished,
@@ -37,10 +38,12 @@ export function listRelatedArticles(
 
 /** A row for each tag and each team that another text has in common with this one. */
 function sharedRows(db: Reader, revisionId: number) {
-  const tagsHere = db
-    .select({ tagId: revisionTags.tagId })
+  const topicsHere = db
+    .select({ id: livingTagId })
     .from(revisionTags)
+    .innerJoin(tags, eq(tags.id, revisionTags.tagId))
     .where(eq(revisionTags.revisionId, revisionId))
+  const tagsOfTopicsHere = db.select({ id: tags.id }).from(tags).where(inArray(livingTagId, topicsHere))
   const teamsHere = db
     .select({ code: revisionTeams.voivodeshipCode })
     .from(revisionTeams)
@@ -48,7 +51,7 @@ function sharedRows(db: Reader, revisionId: number) {
   return db
     .select({ id: revisionTags.revisionId })
     .from(revisionTags)
-    .where(inArray(revisionTags.tagId, tagsHere))
+    .where(inArray(revisionTags.tagId, tagsOfTopicsHere))
     .unionAll(
       db
         .select({ id: revisionTeams.revisionId })

@@ -1,7 +1,9 @@
-import { and, asc, count, desc, eq } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray } from 'drizzle-orm'
 import { articleRevisions, articles, revisionTags, tags } from '#db/schema/index.ts'
 import { PAGE_SIZE, type Page } from '#domain/list/paging.ts'
 import type { PublicContext } from '../context.ts'
+import { isLiving } from '../tag/living-tags.ts'
+import { storedIdsOf } from '../tag/tag-queries.ts'
 import {
   isArchived,
   isListed,
@@ -20,21 +22,27 @@ export type TopicArticles = {
   readonly articles: readonly ListedArticle[]
 }
 
-/** One page of the readable articles of a tag: what is current first, then the archive; each newest first, then by id. */
+/** One page of the readable articles of a living tag, those of tags merged into it among them: what is current first, then the archive; each newest first, then by id. */
 export function findTopicArticles({ db }: PublicContext, slug: string, page: Page): TopicArticles | null {
-  const tag = db.select({ id: tags.id, name: tags.name, slug: tags.slug }).from(tags).where(eq(tags.slug, slug)).get()
+  const tag = db
+    .select({ id: tags.id, name: tags.name, slug: tags.slug })
+    .from(tags)
+    .where(and(eq(tags.slug, slug), isLiving))
+    .get()
   if (!tag) return null
-  const which = and(isListed, isReadableRow, eq(revisionTags.tagId, tag.id))
+  const tagged = db
+    .select({ id: revisionTags.revisionId })
+    .from(revisionTags)
+    .where(inArray(revisionTags.tagId, storedIdsOf(db, tag.id)))
+  const which = and(isListed, isReadableRow, inArray(articleRevisions.id, tagged))
   const counts = db
     .select({ state: articles.publicState, rows: count() })
-    .from(revisionTags)
-    .innerJoin(articleRevisions, and(eq(articleRevisions.id, revisionTags.revisionId), isPublishedRevision))
+    .from(articleRevisions)
     .innerJoin(articles, eq(articles.id, articleRevisions.articleId))
-    .where(which)
+    .where(and(which, isPublishedRevision))
     .groupBy(articles.publicState)
     .all()
   const rows = selectListedArticles(db)
-    .innerJoin(revisionTags, eq(revisionTags.revisionId, articleRevisions.id))
     .where(which)
     .orderBy(asc(isArchived), desc(articles.firstPublishedOn), desc(articles.id))
     .limit(PAGE_SIZE)

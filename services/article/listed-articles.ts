@@ -4,6 +4,7 @@ import { articleAddresses, articleRevisions, articles, revisionTags, tags } from
 import type { PublicState } from '#domain/article/article-state.ts'
 import { type PartialDate, partialDateFromDay } from '#domain/partial-date.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
+import { leadsToLivingTag, livingTags } from '../tag/living-tags.ts'
 
 /** An article as a row of a list shows it. */
 export type ListedArticle = {
@@ -69,10 +70,15 @@ export function toListedArticles(db: Reader, rows: readonly Row[]): ListedArticl
 function listTags(db: Reader, rows: readonly Row[]) {
   const ids = rows.map(({ revisionId }) => revisionId)
   return db
-    .select({ revisionId: revisionTags.revisionId, name: tags.name, slug: tags.slug })
+    .selectDistinct({
+      revisionId: revisionTags.revisionId,
+      name: livingTags.name,
+      slug: livingTags.slug,
+    })
     .from(revisionTags)
     .innerJoin(tags, eq(tags.id, revisionTags.tagId))
+    .innerJoin(livingTags, leadsToLivingTag)
     .where(inArray(revisionTags.revisionId, ids))
-    .orderBy(asc(tags.sortKey))
+    .orderBy(asc(livingTags.sortKey))
     .all()
 }

@@ -14,6 +14,7 @@ import type { Body } from '#domain/article/body/body.ts'
 import type { FidelityReport } from '#domain/import/fidelity-report.ts'
 import type { PublicContext } from '../context.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
+import { leadsToLivingTag, livingTags } from '../tag/living-tags.ts'
 import { requireCurrentSlug } from './article-address.ts'
 
 /**
@@ -48,11 +49,12 @@ export function findPublicArticle({ db }: PublicContext, locale: string, slug: s
       body: JSON.parse(revision.body) as Body,
     },
     tags: db
-      .select({ name: tags.name, slug: tags.slug })
+      .selectDistinct({ name: livingTags.name, slug: livingTags.slug })
       .from(revisionTags)
       .innerJoin(tags, eq(tags.id, revisionTags.tagId))
+      .innerJoin(livingTags, leadsToLivingTag)
       .where(eq(revisionTags.revisionId, revision.id))
-      .orderBy(asc(tags.sortKey))
+      .orderBy(asc(livingTags.sortKey))
       .all(),
     source: findSource(db, article.id),
   } as const

@@ -16,6 +16,18 @@ const situation = {
 keepsTheRulesOfVerbs(changeTag, situation)
 keepsTheRulesOfChanges(changeTag, { ...situation, unknown: { tagId: 99 } })
 
+test('the same name in other letters is no duplicate of itself, that of another is', () => {
+  const db = openTestDatabase()
+  const tagId = aTag(db)
+  aTag(db, 'Konkursy')
+  const context = asEditor(db)
+  accepted(changeTag(context, { tagId, seenLockVersion: 1, name: 'SZKOLENIA' }))
+  const taken = { field: 'name', key: 'near-duplicate', context: { name: 'Konkursy' } }
+  expectRefused(db, changeTag, context, { tagId, seenLockVersion: 2, name: 'konkursy' }, taken)
+  const similar = { field: 'name', key: 'similar', context: { name: 'Konkursy' } }
+  expectRefused(db, changeTag, context, { tagId, seenLockVersion: 2, name: 'Konkurs' }, similar)
+})
+
 test('a tag is renamed, its address stays', () => {
   const db = openTestDatabase()
   accepted(changeTag(asEditor(db), situation.given(db)))

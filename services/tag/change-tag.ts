@@ -5,23 +5,21 @@ import { ChangeTagInput } from '#domain/tag/tag-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused } from '../outcome.ts'
-import { tagKeys, tagWithFoldKey } from './tag-keys.ts'
+import { tagKeys, tagNameIssues } from './tag-keys.ts'
 import { requireTag } from './tag-queries.ts'
 
-/** Renames a tag; its address stays. Throws NotFound, Conflict. */
+/** Renames a tag; its address stays. Refuses as `createTag` does. Throws NotFound, Conflict. */
 export const changeTag = defineVerb({
   name: 'tag.change',
   input: ChangeTagInput,
   load: (tx, { tagId }) => requireTag(tx, tagId),
   allow: mayManageRecords,
-  run: ({ tx }, { tagId, name, seenLockVersion }, tag) => {
+  run: ({ tx }, { tagId, name, seenLockVersion, despiteSimilar }, tag) => {
     requireSeenVersion(tag, seenLockVersion)
-    const keys = tagKeys(name)
-    const near = tagWithFoldKey(tx, keys.foldKey)
-    if (near && near.id !== tagId)
-      return refused({ field: 'name', key: 'near-duplicate', context: { name: near.name } })
+    const issues = tagNameIssues(tx, { name, despiteSimilar, tagId })
+    if (issues.length > 0) return refused(...issues)
     tx.update(tags)
-      .set({ name, ...keys, lockVersion: sql`${tags.lockVersion} + 1` })
+      .set({ name, ...tagKeys(name), lockVersion: sql`${tags.lockVersion} + 1` })
       .where(eq(tags.id, tagId))
       .run()
     return done(

@@ -28,11 +28,20 @@ test.each(['szkolenia', 'SZKOLENIA', 'Szkolenia\u00AD', 'Szkołenia'])('%j is a 
   )
 })
 
+test('a name that looks like another is asked about once', () => {
+  const db = openTestDatabase()
+  const context = asEditor(db)
+  accepted(createTag(context, { name: 'Szkolenia' }))
+  const issue = { field: 'name', key: 'similar', context: { name: 'Szkolenia' } }
+  expectRefused(db, createTag, context, { name: 'Szkolenie' }, issue)
+  expect(createTag(context, { name: 'Szkolenie', despiteSimilar: true }).ok).toBe(true)
+})
+
 test('names that differ but make the same address get two addresses', () => {
   const db = openTestDatabase()
   const context = asEditor(db)
   accepted(createTag(context, { name: 'Straż: Graniczna' }))
-  accepted(createTag(context, { name: 'Straż Graniczna' }))
+  accepted(createTag(context, { name: 'Straż Graniczna', despiteSimilar: true }))
   expect(db.select({ slug: tags.slug }).from(tags).all()).toEqual([
     { slug: 'straz-graniczna' },
     { slug: 'straz-graniczna-2' },

@@ -1,11 +1,47 @@
-import { eq } from 'drizzle-orm'
+import { and, asc, eq, inArray, or } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { tags } from '#db/schema/index.ts'
 import { NotFound } from '#domain/errors.ts'
+import { isLiving, leadsToLivingTag, livingTags } from './living-tags.ts'
 
-/** Throws NotFound. */
+/** A living tag. Throws NotFound, also for one that was merged: there is nothing left to change about it. */
 export function requireTag(db: Reader, tagId: number) {
-  const tag = db.select().from(tags).where(eq(tags.id, tagId)).get()
+  const tag = db
+    .select()
+    .from(tags)
+    .where(and(eq(tags.id, tagId), isLiving))
+    .get()
   if (!tag) throw new NotFound(`There is no tag ${tagId}`)
   return tag
+}
+
+/** Where the address of a merged topic leads now; null for a living topic and for none. */
+export function findSlugOfMergedTopic(db: Reader, slug: string): string | null {
+  const found = db
+    .select({ slug: livingTags.slug })
+    .from(tags)
+    .innerJoin(livingTags, leadsToLivingTag)
+    .where(eq(tags.slug, slug))
+    .get()
+  return found && found.slug !== slug ? found.slug : null
+}
+
+/** Numbers under which texts may carry a living tag: its own, and those merged into it. */
+export function storedIdsOf(db: Reader, tagId: number) {
+  return db
+    .select({ id: tags.id })
+    .from(tags)
+    .where(or(eq(tags.id, tagId), eq(tags.mergedIntoId, tagId)))
+}
+
+/** The living tags that these stored ones lead to, each once; numbers of nothing are left out. */
+export function livingIdsOf(db: Reader, tagIds: readonly number[]): number[] {
+  const rows = db
+    .selectDistinct({ id: livingTags.id })
+    .from(tags)
+    .innerJoin(livingTags, leadsToLivingTag)
+    .where(inArray(tags.id, [...tagIds]))
+    .orderBy(asc(livingTags.id))
+    .all()
+  return rows.map(({ id }) => id)
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { readerContext } from '#app/_server/context.ts'
 import { TopicPage } from '#components/list/topic-page.tsx'
 import { parsePage } from '#domain/list/paging.ts'
 import { findTopicArticles } from '#services/article/list-topic-articles.ts'
+import { findSlugOfMergedTopic } from '#services/tag/tag-queries.ts'
 import { decodeAddressPart } from '../../address-part.ts'
 import { articleRow } from '../../article-row.ts'
 import { pageMetadata } from '../../page-metadata.ts'
@@ -42,8 +43,14 @@ export default async function Page(props: Props) {
 async function requireTopic({ params, searchParams }: Props) {
   const slug = decodeAddressPart((await params).slug) ?? notFound()
   const page = parsePage((await searchParams).strona) ?? notFound()
-  const topic = findOnce(slug, page.number) ?? notFound()
+  const topic = findOnce(slug, page.number) ?? leadOn(slug)
   return { topic, page, list: { path: `/tematy/${topic.slug}` } }
+}
+
+/** The address of a topic that was merged leads to the one that took its place. */
+function leadOn(slug: string): never {
+  const moved = findSlugOfMergedTopic(readerContext().db, slug) ?? notFound()
+  permanentRedirect(`/tematy/${moved}`)
 }
 
 /** Title and page ask for the same topic in one rendering. */

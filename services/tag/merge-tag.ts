@@ -1,0 +1,63 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { articleRevisions, revisionTags, tags } from '#db/schema/index.ts'
+import { openRevisionStates } from '#domain/article/article-state.ts'
+import { mayManageRecords } from '#domain/permissions.ts'
+import { MergeTagInput } from '#domain/tag/tag-input.ts'
+import { defineVerb } from '../define-verb.ts'
+import { requireSeenVersion } from '../lock-version.ts'
+import { done, refused } from '../outcome.ts'
+import { isLiving } from './living-tags.ts'
+import { requireTag } from './tag-queries.ts'
+
+/**
+ * Puts one tag in the place of another, for all its texts and for ever: the old address and the old name lead to it.
+ * Texts under work take the new tag; a published one keeps what it was published with and is read through the merge
+ * (living-tags.ts). Throws NotFound, Conflict.
+ */
+export const mergeTag = defineVerb({
+  name: 'tag.merge',
+  input: MergeTagInput,
+  load: (tx, { tagId }) => requireTag(tx, tagId),
+  allow: mayManageRecords,
+  run: ({ tx }, { tagId, seenLockVersion, intoTagId }, tag) => {
+    requireSeenVersion(tag, seenLockVersion)
+    if (intoTagId === tagId) return refused({ field: 'intoTagId', key: 'merged-with-itself' })
+    const into = tx
+      .select()
+      .from(tags)
+      .where(and(eq(tags.id, intoTagId), isLiving))
+      .get()
+    if (!into) return refused({ field: 'intoTagId', key: 'no-such-tag' })
+
+    const drafts = moveDrafts(tx, tagId, intoTagId)
+    const lead = { mergedIntoId: intoTagId, lockVersion: sql`${tags.lockVersion} + 1` }
+    const earlier = tx.update(tags).set(lead).where(eq(tags.mergedIntoId, tagId)).run().changes
+    tx.update(tags).set(lead).where(eq(tags.id, tagId)).run()
+
+    const details = {
+      merged: { name: tag.name, slug: tag.slug },
+      into: { id: into.id, name: into.name },
+      drafts,
+      mergedEarlier: earlier,
+    }
+    return done({ intoTagId }, { subject: { kind: 'tag', id: tagId }, details, readersSee: true })
+  },
+})
+
+/** Texts under work carry living tags only, so that their form shows what it will save. Returns how many there were. */
+function moveDrafts(tx: Reader, tagId: number, intoTagId: number): number {
+  const open = tx
+    .select({ id: articleRevisions.id })
+    .from(articleRevisions)
+    .innerJoin(revisionTags, eq(revisionTags.revisionId, articleRevisions.id))
+    .where(and(eq(revisionTags.tagId, tagId), inArray(articleRevisions.state, [...openRevisionStates])))
+    .all()
+  for (const { id: revisionId } of open) {
+    tx.delete(revisionTags)
+      .where(and(eq(revisionTags.revisionId, revisionId), eq(revisionTags.tagId, tagId)))
+      .run()
+    tx.insert(revisionTags).values({ revisionId, tagId: intoTagId }).onConflictDoNothing().run()
+  }
+  return open.length
+}
