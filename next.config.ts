@@ -9,7 +9,9 @@ const config: NextConfig = {
   agentRules: false,
   // Readers without JavaScript need <title> in <head>: never stream metadata, whoever asks.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2'],
+  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'sharp'],
+  // A page that an account has no right to answers 403, through forbidden().
+  experimental: { authInterrupts: true },
   // Types are a gate of their own (npm run types); a start on a clean machine need not wait for them twice.
   typescript: { ignoreBuildErrors: true },
 }

@@ -13,7 +13,7 @@ import { checkMethod } from './method-check.ts'
 import { isAllowedOrigin } from './origin-check.ts'
 import { preparePassThrough } from './pass-through.ts'
 import { createPublicPage, type ExplainAbsence, type Renderer } from './public-page.ts'
-import { failure, refuse } from './refuse.ts'
+import { failure, noRight, refuse } from './refuse.ts'
 import { replaceFailures } from './replace-failures.ts'
 import { acceptBody, hasBody } from './request-body.ts'
 import { newRequestId } from './request-id.ts'
@@ -94,7 +94,9 @@ export function createDoor(options: DoorOptions): Door {
     const { siteUrl, dev } = options
     replaceIncomingHeaders(body.request, { ...to, siteUrl, dev, nonce, clientAddress: clientAddress(request) })
     preparePassThrough(response, { kind: to.kind, nonce, siteUrl, dev })
-    replaceFailures(body.request, response, (status) => failure(status, body.request, to))
+    replaceFailures(body.request, response, (status) =>
+      status === 403 ? noRight(body.request, to) : failure(status, body.request, to),
+    )
     body.request.url = to.path + to.query
     await options.renderer(body.request, response)
   }

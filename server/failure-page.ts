@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from './answer.ts'
-import { FAILURE_WORDS, type FailureStatus } from './failure-words.ts'
+import { FAILURE_WORDS, type FailureStatus, type FailureWords } from './failure-words.ts'
 import { COMMON_HEADERS } from './security-headers.ts'
 
 const STYLE = `
@@ -30,9 +30,9 @@ const WITH_REFERENCE: ReadonlySet<number> = new Set([500, 503])
  */
 export function failurePage(
   status: FailureStatus,
-  options: { reference: string; headers?: Readonly<Record<string, string>> },
+  options: { reference: string; headers?: Readonly<Record<string, string>>; words?: FailureWords },
 ): Answer {
-  const { title, text } = FAILURE_WORDS[status]
+  const { title, text } = options.words ?? FAILURE_WORDS[status]
   const reference = WITH_REFERENCE.has(status)
     ? `<p>Numer zgłoszenia: <strong class="number">${options.reference}</strong></p>`
     : ''

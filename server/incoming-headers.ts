@@ -4,6 +4,8 @@ import type { RouteKind } from './route-kind.ts'
 /** The address of the client as the door knows it; what a client itself sends under this name is dropped. */
 export const CLIENT_HEADER = 'x-komunikat-client'
 export const REQUEST_ID_HEADER = 'x-request-id'
+/** Path and query as the door read them: where to come back to after signing in. */
+export const ADDRESS_HEADER = 'x-komunikat-address'
 
 /**
  * Headers by which Next and platforms talk to themselves. From outside each has been a way around a check
@@ -21,7 +23,16 @@ const FRAMEWORK = /^(rsc|next-.*)$/
  */
 export function replaceIncomingHeaders(
   request: IncomingMessage,
-  trusted: { siteUrl: string; clientAddress: string; requestId: string; kind: RouteKind; nonce?: string; dev: boolean },
+  trusted: {
+    siteUrl: string
+    clientAddress: string
+    requestId: string
+    path: string
+    query: string
+    kind: RouteKind
+    nonce?: string
+    dev: boolean
+  },
 ): void {
   const mayNavigate = trusted.kind === 'staff' || trusted.dev
   for (const name of Object.keys(request.headers)) {
@@ -40,11 +51,18 @@ export function publicRenderingHeaders(siteUrl: string, requestId: string): Inco
   return { ...siteHeaders(siteUrl), accept: 'text/html', 'user-agent': 'komunikat', [REQUEST_ID_HEADER]: requestId }
 }
 
-function insideHeaders(trusted: { siteUrl: string; clientAddress: string; requestId: string }): IncomingHttpHeaders {
+function insideHeaders(trusted: {
+  siteUrl: string
+  clientAddress: string
+  requestId: string
+  path: string
+  query: string
+}): IncomingHttpHeaders {
   return {
     ...siteHeaders(trusted.siteUrl),
     [CLIENT_HEADER]: trusted.clientAddress,
     [REQUEST_ID_HEADER]: trusted.requestId,
+    [ADDRESS_HEADER]: trusted.path + trusted.query,
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Answer } from './answer.ts'
-import { FAILURE_WORDS, type FailureStatus } from './failure-words.ts'
+import { FAILURE_WORDS, type FailureStatus, type FailureWords } from './failure-words.ts'
 import { DATA_HEADERS } from './security-headers.ts'
 
 /** The same refusal for a program (RFC 9457, application/problem+json). */
 export function problem(
   status: FailureStatus,
-  options: { reference: string; headers?: Readonly<Record<string, string>> },
+  options: { reference: string; headers?: Readonly<Record<string, string>>; words?: FailureWords },
 ): Answer {
-  const { title, text } = FAILURE_WORDS[status]
+  const { title, text } = options.words ?? FAILURE_WORDS[status]
   return {
     status,
     headers: {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Answer, sendAnswer } from './answer.ts'
 import { failurePage } from './failure-page.ts'
-import type { FailureStatus } from './failure-words.ts'
+import { type FailureStatus, NO_RIGHT_WORDS } from './failure-words.ts'
 import { problem, wantsProblem } from './problem.ts'
 import { discardBody, hasBody } from './request-body.ts'
 
@@ -14,6 +14,12 @@ export function failure(
 ): Answer {
   const options = { reference: asked.requestId, headers }
   return wantsProblem(asked.path, request.headers.accept) ? problem(status, options) : failurePage(status, options)
+}
+
+/** 403 to an account without the right to what it asked for. */
+export function noRight(request: IncomingMessage, asked: { requestId: string; path: string }): Answer {
+  const options = { reference: asked.requestId, words: NO_RIGHT_WORDS }
+  return wantsProblem(asked.path, request.headers.accept) ? problem(403, options) : failurePage(403, options)
 }
 
 /** Answers with a failure. Whatever body is still coming goes nowhere. */

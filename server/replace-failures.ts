@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer } from './answer.ts'
 
-type Replacement = (status: 404 | 500) => Answer
+type Replacement = (status: 403 | 404 | 500) => Answer
 
 /**
- * Puts our own complete answer in the place of Next's page for 404 and 5xx, which is empty without JavaScript, and for
+ * Puts our own complete answer in the place of Next's page for 403, 404 and 5xx, which is empty without JavaScript, and for
  * a program is no answer at all. Anything else streams through untouched, and so does what Next's own client asked for.
  */
 export function replaceFailures(request: IncomingMessage, response: ServerResponse, replacement: Replacement): void {
@@ -20,7 +20,8 @@ export function replaceFailures(request: IncomingMessage, response: ServerRespon
   }
   const answerOnce = () => {
     if (response.headersSent) return
-    const answer = replacement(response.statusCode === 404 ? 404 : 500)
+    const { statusCode } = response
+    const answer = replacement(statusCode === 403 || statusCode === 404 ? statusCode : 500)
     for (const name of response.getHeaderNames()) if (name !== 'x-request-id') response.removeHeader(name)
     response.writeHead(answer.status, { ...answer.headers, 'content-length': String(answer.body.byteLength) })
     end(request.method === 'HEAD' ? undefined : answer.body)
@@ -39,7 +40,7 @@ export function replaceFailures(request: IncomingMessage, response: ServerRespon
 
 /** A page of Next's; a route handler that answers 404 with its own JSON is meant so. */
 function isBareFailure(response: ServerResponse): boolean {
-  if (response.statusCode !== 404 && response.statusCode < 500) return false
+  if (![403, 404].includes(response.statusCode) && response.statusCode < 500) return false
   const type = String(response.getHeader('content-type') ?? 'text/html')
   return type.startsWith('text/html') || (type.startsWith('text/plain') && response.statusCode >= 500)
 }

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { accounts, articles, auditLog, teams } from '#db/schema/index.ts'
 import { openTestDatabase, testDirectory } from '#db/testing.ts'
 import { type PortalConfig, parseConfig } from '#domain/portal-config.ts'
+import { listRights } from './account/account-queries.ts'
 import { ensureFirstContent } from './first-content.ts'
+import { signIn } from './session/sign-in.ts'
 import { readSettings } from './setting/setting-queries.ts'
 
 const NOW = Date.UTC(2026, 10, 24, 9)
@@ -16,7 +18,7 @@ function configOf(env: Record<string, string>): PortalConfig {
 test('an empty database of a demonstration gets its content, and says so from then on', async () => {
   const db = openTestDatabase()
   const { lines } = await ensureFirstContent(db, configOf({}), NOW)
-  expect(lines).toEqual(['Wpisano treści przykładowe (wersja pokazowa).'])
+  expect(lines[0]).toBe('Wpisano treści przykładowe (wersja pokazowa).')
   expect(db.select().from(teams).all()).toHaveLength(16)
   expect(db.select().from(articles).all()).toHaveLength(30)
   expect(readSettings(db)['demo-since']).toBe(NOW)
@@ -31,9 +33,38 @@ test('the second start adds nothing', async () => {
   expect(db.select().from(auditLog).all()).toHaveLength(written)
 })
 
+test('its accounts have one right each and one password, printed once', async () => {
+  const db = openTestDatabase()
+  const { lines } = await ensureFirstContent(db, configOf({}), NOW)
+  const password = lines.at(-1)?.match(/tylko teraz\): (\S+)$/)?.[1] ?? ''
+  expect(lines.slice(1, -1)).toEqual([
+    'Logowanie: http://localhost:3000/logowanie',
+    '  autor@komunikat.localhost',
+    '  redaktor@komunikat.localhost',
+    '  administrator@komunikat.localhost',
+  ])
+  for (const right of ['author', 'editor', 'administrator'] as const) {
+    const email = `${{ author: 'autor', editor: 'redaktor', administrator: right }[right]}@komunikat.localhost`
+    const signedIn = await signIn(db, { email, password, clientAddress: '127.0.0.1' }, () => NOW)
+    if (!signedIn.ok) throw new Error(`${email} cannot sign in`)
+    expect(listRights(db, signedIn.accountId)).toEqual([right])
+  }
+})
+
+test('the operator may choose the password of the demonstration', async () => {
+  const db = openTestDatabase()
+  const { lines } = await ensureFirstContent(db, configOf({ DEMO_PASSWORD: 'wybrane-haslo' }), NOW)
+  expect(lines.at(-1)).toBe('  Hasło wszystkich kont pokazowych: wybrane-haslo')
+})
+
 test.each([{ DEMO: '0' }, { SITE_URL: 'https://portal.example' }])('no demonstration on %j', async (env) => {
   const db = openTestDatabase()
-  expect(await ensureFirstContent(db, configOf(env), NOW)).toEqual({ lines: [] })
+  const { lines } = await ensureFirstContent(db, configOf(env), NOW)
+  const [, password = ''] =
+    /administrator@komunikat\.localhost\. Hasło \(pokazane tylko teraz\): (\S+)$/.exec(lines[0] ?? '') ?? []
+  const email = 'administrator@komunikat.localhost'
+  const signedIn = await signIn(db, { email, password, clientAddress: '127.0.0.1' }, () => NOW)
+  expect(signedIn.ok && listRights(db, signedIn.accountId)).toEqual(['administrator', 'author', 'editor'])
   expect(db.select().from(articles).all()).toEqual([])
   expect(readSettings(db)['demo-since']).toBeNull()
 })
@@ -42,7 +73,7 @@ test('the first administrator named by the operator gets all three rights; the p
   const db = openTestDatabase()
   const password = 'bardzo-dlugie-haslo'
   const config = configOf({ DEMO: '0', ADMIN_EMAIL: 'anna@urzad.example', ADMIN_PASSWORD: password })
-  expect((await ensureFirstContent(db, config, NOW)).lines).toEqual(['Utworzono konto anna@urzad.example.'])
+  expect((await ensureFirstContent(db, config, NOW)).lines[0]).toBe('Utworzono konto anna@urzad.example.')
   const [account] = db.select().from(accounts).all()
   expect(account?.passwordHash).toMatch(/^\$argon2id\$/)
   expect(JSON.stringify(db.select().from(auditLog).all())).not.toContain(password)

@@ -5,16 +5,21 @@ import type { PortalConfig } from '#domain/portal-config.ts'
 import type { SettingKey } from '#domain/setting/setting-input.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { createAccount } from './account/create-account.ts'
-import { hashPassword } from './account/password.ts'
+import { generatePassword, hashPassword } from './account/password.ts'
 import { systemContext } from './context.ts'
+import { demoStaff, writeDemoStaff } from './demo-content/demo-staff.ts'
 import { writeDemoPlans } from './demo-content/plans.ts'
 import { writeDemoArticles } from './demo-content/write-demo-articles.ts'
 import { writeDemoRegister } from './demo-content/write-demo-register.ts'
 import { changeSetting } from './setting/change-setting.ts'
 
+/** The first account when the operator names none: with the password printed, there is always a way in. */
+const FIRST_ADMINISTRATOR = 'administrator@komunikat.localhost'
+
 /**
- * Fills an empty database: the first administrator, and on a demonstration its content. All in one transaction, so that
- * a start killed half-way begins anew. A database that holds anything is left as it is. Returns what to print.
+ * Fills an empty database: the first administrator, and on a demonstration its content and its accounts. All in one
+ * transaction, so that a start killed half-way begins anew. A database that holds anything is left as it is. Returns
+ * what to print: how to sign in, once.
  */
 export async function ensureFirstContent(
   db: Database,
@@ -23,21 +28,44 @@ export async function ensureFirstContent(
 ): Promise<{ lines: string[] }> {
   if (!isEmpty(db)) return { lines: [] }
   const isDemo = config.demo ?? !config.siteUrl.startsWith('https:')
-  const administrator = config.admin && { ...config.admin, hash: await hashPassword(config.admin.password) }
-  if (!isDemo && !administrator) return { lines: [] }
+  const administrator = await firstAdministrator(config, isDemo)
+  const demoPassword = isDemo ? (config.demoPassword ?? generatePassword()) : null
+  const demoHash = demoPassword && (await hashPassword(demoPassword))
   db.transaction(
     () => {
       if (administrator) createFirstAdministrator(db, now, administrator)
-      if (isDemo) writeDemoContent(db, now, config.dataDir)
+      if (demoHash) writeDemoContent(db, now, { dataDir: config.dataDir, passwordHash: demoHash })
     },
     { behavior: 'immediate' },
   )
+  const signInAt = `${config.siteUrl}/logowanie`
   return {
     lines: [
-      ...(administrator ? [`Utworzono konto ${administrator.email}.`] : []),
-      ...(isDemo ? ['Wpisano treści przykładowe (wersja pokazowa).'] : []),
+      ...(administrator ? [administratorLine(administrator, config.admin === null)] : []),
+      ...(demoPassword
+        ? [
+            'Wpisano treści przykładowe (wersja pokazowa).',
+            `Logowanie: ${signInAt}`,
+            ...demoStaff.map(({ email }) => `  ${email}`),
+            `  Hasło wszystkich kont pokazowych${config.demoPassword === null ? ' (pokazane tylko teraz)' : ''}: ${demoPassword}`,
+          ]
+        : [`Logowanie: ${signInAt}`]),
     ],
   }
+}
+
+type FirstAdministrator = { readonly email: string; readonly password: string; readonly hash: string }
+
+/** On a demonstration only when named: it has an account of its own. */
+async function firstAdministrator(config: PortalConfig, isDemo: boolean): Promise<FirstAdministrator | null> {
+  if (config.admin === null && isDemo) return null
+  const { email, password } = config.admin ?? { email: FIRST_ADMINISTRATOR, password: generatePassword() }
+  return { email, password, hash: await hashPassword(password) }
+}
+
+/** A password that the operator chose is not printed. */
+function administratorLine({ email, password }: FirstAdministrator, isGenerated: boolean): string {
+  return `Utworzono konto ${email}.${isGenerated ? ` Hasło (pokazane tylko teraz): ${password}` : ''}`
 }
 
 function isEmpty(db: Database): boolean {
@@ -47,7 +75,7 @@ function isEmpty(db: Database): boolean {
   })
 }
 
-function createFirstAdministrator(db: Database, now: number, { email, hash }: { email: string; hash: string }): void {
+function createFirstAdministrator(db: Database, now: number, { email, hash }: FirstAdministrator): void {
   const created = createAccount(systemContext(db, now, 'first-administrator'), {
     email,
     name: 'Administrator',
@@ -62,7 +90,12 @@ function createFirstAdministrator(db: Database, now: number, { email, hash }: { 
 /** How long the demonstration keeps its notice pinned: a year, in ms. */
 const PINNED_FOR = 365 * 86_400_000
 
-function writeDemoContent(db: Database, now: number, dataDir: string): void {
+function writeDemoContent(
+  db: Database,
+  now: number,
+  { dataDir, passwordHash }: { dataDir: string; passwordHash: string },
+): void {
+  writeDemoStaff(db, now, passwordHash)
   writeDemoRegister(db, now)
   writeDemoPlans(db, now)
   const articles = writeDemoArticles(db, now, dataDir)

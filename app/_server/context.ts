@@ -28,6 +28,11 @@ export function readerContext(): PublicContext {
   return publicContext(held().db, Date.now())
 }
 
+/** For what makes a context of its own: `staff.ts` and `auth.ts` beside this file. */
+export function database(): Database {
+  return held().db
+}
+
 /** Address of the portal as readers see it, without a slash at the end. */
 export function siteUrl(): string {
   return held().config.siteUrl

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '#scripts/free-port.ts'
+import { DEMO_PASSWORD } from './staff.ts'
 
 export type Portal = {
   readonly url: string
@@ -41,6 +42,7 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
       SITE_URL: url,
       DATA_DIR: dataDir,
       DEMO: options.demo ? '1' : '0',
+      DEMO_PASSWORD,
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

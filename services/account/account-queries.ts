@@ -6,9 +6,13 @@ import { NotFound } from '#domain/errors.ts'
 
 /** Throws NotFound. */
 export function requireAccount(db: Reader, accountId: number) {
-  const account = db.select().from(accounts).where(eq(accounts.id, accountId)).get()
+  const account = findAccount(db, accountId)
   if (!account) throw new NotFound(`There is no account ${accountId}`)
   return { ...account, rights: listRights(db, accountId) }
+}
+
+export function findAccount(db: Reader, accountId: number) {
+  return db.select().from(accounts).where(eq(accounts.id, accountId)).get() ?? null
 }
 
 export function findAccountByEmail(db: Reader, email: string): { id: number } | undefined {

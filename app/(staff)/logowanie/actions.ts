@@ -1,0 +1,40 @@
+'use server'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { CredentialsSignin } from 'next-auth'
+import { signIn, TooManyTries } from '#app/_server/auth.ts'
+import { formReader, typedValues } from '#app/_server/form-reader.ts'
+import type { FormState } from '#components/form/form-state.ts'
+import { safeReturnPath } from '#domain/account/return-path.ts'
+
+/** Signs in and goes where one wanted to; every refusal says the same of a known and an unknown account. */
+export async function signInAction(before: FormState, form: FormData): Promise<FormState> {
+  const read = formReader(form)
+  const email = read.text('email')
+  const password = read.text('haslo')
+  const refuse = (state: Partial<FormState>): FormState => ({
+    status: 'refused',
+    count: before.count + 1,
+    message: null,
+    errors: [],
+    typed: typedValues(form),
+    ...state,
+  })
+  const missing = [
+    ...(email.trim() === '' ? [{ field: 'email', text: 'Wpisz adres e-mail.' }] : []),
+    ...(password === '' ? [{ field: 'haslo', text: 'Wpisz hasło.' }] : []),
+  ]
+  if (missing.length > 0) return refuse({ errors: missing })
+  const clientAddress = (await headers()).get('x-komunikat-client') ?? ''
+  try {
+    await signIn('credentials', { email, password, clientAddress, redirect: false })
+  } catch (error) {
+    if (!(error instanceof CredentialsSignin)) throw error
+    const text =
+      error instanceof TooManyTries
+        ? `Zbyt wiele prób. Spróbuj ponownie za ${error.code} min.`
+        : 'Nieprawidłowy adres e-mail lub hasło.'
+    return refuse({ errors: [{ field: 'email', text }] })
+  }
+  redirect(safeReturnPath(read.text('callbackUrl')))
+}

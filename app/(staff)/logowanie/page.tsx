@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { readerContext } from '#app/_server/context.ts'
+import { findStaff } from '#app/_server/staff.ts'
+import { SignInPage } from '#components/panel/sign-in-page.tsx'
+import { safeReturnPath } from '#domain/account/return-path.ts'
+import { readSettings } from '#services/setting/setting-queries.ts'
+import { signInAction } from './actions.ts'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Logowanie' }
+
+type Props = { searchParams: Promise<{ callbackUrl?: string | string[]; wylogowano?: string | string[] }> }
+
+export default async function Page({ searchParams }: Props) {
+  const { callbackUrl, wylogowano } = await searchParams
+  const goTo = safeReturnPath(typeof callbackUrl === 'string' ? callbackUrl : null)
+  if (await findStaff()) redirect(goTo)
+  const settings = readSettings(readerContext().db)
+  return (
+    <SignInPage
+      siteName={settings['site-name']}
+      isDemo={settings['demo-since'] !== null}
+      isSignedOut={wylogowano === '1'}
+      callbackUrl={goTo}
+      action={signInAction}
+    />
+  )
+}

@@ -1,0 +1,114 @@
+import 'server-only'
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import type { FormState, FormValues } from '#components/form/form-state.ts'
+import type { DoneCode } from '#components/panel/done-labels.ts'
+import { Conflict, Forbidden, NotFound } from '#domain/errors.ts'
+import type { Issue } from '#domain/issue.ts'
+import { type FormReader, formReader, typedValues } from './form-reader.ts'
+import { type IssueSentences, issueSentence } from './issue-sentence.ts'
+import { findStaff, type Staff } from './staff.ts'
+
+/** What an action answers: back to the form with issues, on to a page, or done and staying here. */
+export type FormAnswer =
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'go'; readonly path: string; readonly done?: DoneCode }
+  | { readonly kind: 'stay'; readonly message: string }
+
+type FormActionDefinition = {
+  /** Sentences of this form, over the general ones. */
+  readonly sentences?: IssueSentences
+  /** Where the name of a field is not that of the issue: `'validFrom' → 'od'`. */
+  readonly fields?: Readonly<Record<string, string>>
+  readonly run: (staff: Staff, read: FormReader, form: FormData) => FormAnswer | Promise<FormAnswer>
+}
+
+/**
+ * The one shape of a form's server action (for StaffForm): session, then `run` (reads the form, calls a verb, says where
+ * to go), then every expected error as a Polish sentence with nothing typed lost. What is not expected is ours: it is
+ * thrown and logged.
+ */
+export function formAction({ sentences = {}, fields = {}, run }: FormActionDefinition) {
+  return async (before: FormState, form: FormData): Promise<FormState> => {
+    const typed = typedValues(form)
+    const answer = (state: Partial<FormState>): FormState => ({
+      status: 'stopped',
+      count: before.count + 1,
+      message: null,
+      errors: [],
+      typed,
+      ...state,
+    })
+    const staff = await findStaff()
+    if (!staff) return answer({ message: SESSION_ENDED })
+    let result: FormAnswer
+    try {
+      result = await run(staff, formReader(form), form)
+    } catch (error) {
+      return answer(stopped(error))
+    }
+    if (result.kind === 'go') redirect(withDone(result.path, result.done))
+    if (result.kind === 'stay') {
+      refresh()
+      return answer({ status: 'done', message: result.message, typed: null })
+    }
+    return answer({ status: 'refused', errors: toErrors(result.issues, { sentences, fields, typed }) })
+  }
+}
+
+/** A verb's result → the action's answer. */
+export function answerTo<Value>(
+  result: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] },
+  onDone: (value: Value) => FormAnswer,
+): FormAnswer {
+  return result.ok ? onDone(result.value) : { kind: 'refused', issues: result.issues }
+}
+
+export const goTo = (path: string, done?: DoneCode): FormAnswer => ({ kind: 'go', path, ...(done && { done }) })
+
+export const SESSION_ENDED = 'Sesja wygasła. Zaloguj się ponownie, tekst czeka w tej karcie.'
+
+function stopped(error: unknown): Partial<FormState> {
+  if (error instanceof Conflict) {
+    // The page is drawn with what is saved now, so that both can be seen.
+    refresh()
+    return {
+      status: 'conflict',
+      message:
+        'Pola zawierają to, co jest wpisane w tej karcie. Pod polami, które się różnią, stoi wersja zapisana. Wybierz, którą zostawić, albo połącz je ręcznie.',
+    }
+  }
+  if (error instanceof Forbidden) return { message: 'Nie masz uprawnień do tej czynności.' }
+  if (error instanceof NotFound) return { message: 'Tego już nie ma: ktoś to usunął albo adres jest nieprawidłowy.' }
+  throw error
+}
+
+function toErrors(
+  issues: readonly Issue[],
+  about: { sentences: IssueSentences; fields: Readonly<Record<string, string>>; typed: FormValues },
+): FormState['errors'] {
+  const errors = issues.map((issue) => {
+    const field = about.fields[issue.field] ?? issue.field
+    return { field, text: issueSentence(issue, about.sentences, typedDate(field, about.typed)) }
+  })
+  return errors.filter((error, index) => errors.findIndex((other) => isSame(error, other)) === index)
+}
+
+function isSame(a: FormState['errors'][number], b: FormState['errors'][number]): boolean {
+  return a.field === b.field && a.text === b.text
+}
+
+/** The date of a PartialDateField as typed, '31.02.2015'; null when the field is no such one. */
+function typedDate(field: string, typed: FormValues): string | null {
+  const parts = ['dzien', 'miesiac', 'rok'].map((part) => typed[`${field}-${part}`]?.[0]?.trim())
+  if (parts.every((part) => part === undefined)) return null
+  return parts
+    .filter((part) => part)
+    .map((part) => part?.padStart(2, '0').slice(0, 12))
+    .join('.')
+}
+
+function withDone(path: string, done: DoneCode | undefined): string {
+  if (done === undefined) return path
+  return `${path}${path.includes('?') ? '&' : '?'}komunikat=${done}`
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import type { Right } from '#domain/account/rights.ts'
+import { Conflict, Forbidden, NotFound } from '#domain/errors.ts'
+import type { Issue } from '#domain/issue.ts'
+import { SESSION_ENDED } from './form-action.ts'
+import { type IssueSentences, issueSentence } from './issue-sentence.ts'
+import { findStaff, hasRight, type Staff } from './staff.ts'
+
+type RouteContext<Params> = { readonly params: Promise<Params> }
+
+type StaffRouteDefinition<Params> = {
+  /** Any of these; the verb asks again. */
+  readonly rights: readonly Right[]
+  readonly run: (staff: Staff, request: Request, params: Params) => Response | Promise<Response>
+}
+
+/**
+ * The one shape of a route handler of the panel, for what scripts call (uploads, autosave, lookups). Expected errors are
+ * problem+json with a stable `code` (RFC 9457): 401 signed-out, 403 forbidden, 404 not-found, 409 conflict.
+ */
+export function staffRoute<Params = Record<string, never>>({ rights, run }: StaffRouteDefinition<Params>) {
+  return async (request: Request, { params }: RouteContext<Params>): Promise<Response> => {
+    const staff = await findStaff()
+    if (!staff) return problem(401, 'signed-out', SESSION_ENDED)
+    if (!hasRight(staff, ...rights)) return problem(403, 'forbidden', NO_RIGHT)
+    try {
+      return await run(staff, request, await params)
+    } catch (error) {
+      if (error instanceof Forbidden) return problem(403, error.code, NO_RIGHT)
+      if (error instanceof NotFound) return problem(404, error.code, 'Nie ma takiej pozycji.')
+      if (error instanceof Conflict) {
+        return problem(409, error.code, 'Nie zapisano: w międzyczasie zapisano inną wersję.')
+      }
+      throw error
+    }
+  }
+}
+
+const NO_RIGHT = 'Nie masz uprawnień do tej czynności.'
+
+/** 422 with each issue: its field, its stable key and its sentence. */
+export function refusedProblem(issues: readonly Issue[], sentences: IssueSentences = {}): Response {
+  const errors = issues.map((issue) => ({ ...issue, text: issueSentence(issue, sentences) }))
+  return problem(422, 'refused', 'Popraw błędy w formularzu.', { errors })
+}
+
+export function problem(status: number, code: string, detail: string, more: Record<string, unknown> = {}): Response {
+  return Response.json(
+    { type: 'about:blank', title: detail, status, code, detail, ...more },
+    { status, headers: { 'content-type': 'application/problem+json; charset=utf-8' } },
+  )
+}
+
+/** The JSON body of a request; undefined when it is none. */
+export async function readJson(request: Request): Promise<unknown> {
+  return request.json().catch(() => undefined)
+}

@@ -1,0 +1,115 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { forbidden, redirect } from 'next/navigation'
+import { cache } from 'react'
+import type { StaffView } from '#components/panel/staff-view.ts'
+import { safeReturnPath } from '#domain/account/return-path.ts'
+import type { Right } from '#domain/account/rights.ts'
+import { Forbidden } from '#domain/errors.ts'
+import { findAccount } from '#services/account/account-queries.ts'
+import { type EditorContext, editorContext } from '#services/context.ts'
+import { findSession, type LiveSession } from '#services/session/find-session.ts'
+import { readSettings } from '#services/setting/setting-queries.ts'
+import { sessionToken } from './auth.ts'
+import { database } from './context.ts'
+
+/** Whoever is signed in, with what they may write with. */
+export type Staff = {
+  readonly context: EditorContext
+  readonly session: LiveSession
+  readonly account: {
+    readonly id: number
+    readonly name: string
+    readonly email: string
+    readonly rights: ReadonlySet<Right>
+  }
+  /** What the frame of every page of the panel shows. */
+  readonly view: StaffView
+}
+
+/** Where an account whose password somebody else has set must go first. */
+const CHANGE_PASSWORD = '/panel/moje-konto/haslo'
+
+/**
+ * Whoever is signed in and may work: session alive, account active, both asked now; null otherwise. Asked by every
+ * page, action and route of the panel; layouts and the door are only courtesy.
+ */
+export const findStaff = cache(async (): Promise<Staff | null> => {
+  const found = await findSignedIn()
+  return found && !found.mustChangePassword ? found.staff : null
+})
+
+/**
+ * For pages: whoever is signed in. Redirects strangers to sign in and those with a reset password to change it; answers
+ * 403 when the account has none of the rights named (none named = any account).
+ */
+export async function requireStaff(...rights: readonly Right[]): Promise<Staff> {
+  const found = await findSignedIn()
+  if (!found) redirect(`/logowanie?callbackUrl=${encodeURIComponent(await currentAddress())}`)
+  if (found.mustChangePassword) redirect(CHANGE_PASSWORD)
+  requireRight(found.staff, rights)
+  return found.staff
+}
+
+/** The same for the one page and action that an account with a reset password must reach. */
+export async function requireStaffAnyPassword(): Promise<Staff> {
+  const found = await findSignedIn()
+  if (!found) redirect(`/logowanie?callbackUrl=${encodeURIComponent(CHANGE_PASSWORD)}`)
+  return found.staff
+}
+
+/** The session of whoever asks, for signing out; an account that may not work any more still may leave. */
+export async function findStaffSession(): Promise<LiveSession | null> {
+  const token = await sessionToken()
+  return token === null ? null : findSession(database(), token, Date.now())
+}
+
+export function hasRight({ account }: Staff, ...rights: readonly Right[]): boolean {
+  return rights.some((right) => account.rights.has(right))
+}
+
+function requireRight(staff: Staff, rights: readonly Right[]): void {
+  if (rights.length > 0 && !hasRight(staff, ...rights)) forbidden()
+}
+
+/** Asked once per rendering. */
+const findSignedIn = cache(async (): Promise<{ staff: Staff; mustChangePassword: boolean } | null> => {
+  const token = await sessionToken()
+  if (token === null) return null
+  const db = database()
+  const now = Date.now()
+  const session = findSession(db, token, now)
+  const account = session && findAccount(db, session.accountId)
+  const context = account && contextOf(account.id, now)
+  if (!session || !account || !context) return null
+  const settings = readSettings(db)
+  const { rights } = context.actor
+  const staff: Staff = {
+    context,
+    session,
+    account: { id: account.id, name: account.name, email: account.email, rights },
+    view: {
+      name: account.name,
+      rights: [...rights],
+      siteName: settings['site-name'],
+      isDemo: settings['demo-since'] !== null,
+      done: new URLSearchParams((await currentAddress()).split('?')[1]).get('komunikat'),
+    },
+  }
+  return { staff, mustChangePassword: account.passwordResetAt !== null }
+})
+
+/** Null for an account disabled since the session began. */
+function contextOf(accountId: number, now: number): EditorContext | null {
+  try {
+    return editorContext(database(), now, accountId)
+  } catch (error) {
+    if (error instanceof Forbidden) return null
+    throw error
+  }
+}
+
+/** Path and query of the page asked for, as the door read them (server/incoming-headers.ts). */
+async function currentAddress(): Promise<string> {
+  return (await headers()).get('x-komunikat-address') ?? safeReturnPath(null)
+}

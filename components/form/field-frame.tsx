@@ -1,0 +1,58 @@
+'use client'
+import type { ReactNode } from 'react'
+
+type Props = {
+  readonly id: string
+  readonly label: string
+  readonly hint?: ReactNode
+  readonly isOptional?: boolean
+  readonly errors: readonly string[]
+  readonly savedElsewhere: string | null
+  readonly children: ReactNode
+}
+
+/** Label, hint, errors and the saved value of a conflict, around one control. */
+export function FieldFrame({ id, label, hint, isOptional, errors, savedElsewhere, children }: Props) {
+  return (
+    <div className={errors.length > 0 ? 'field field-refused' : 'field'}>
+      <label htmlFor={id}>
+        {label}
+        {isOptional && <span className="field-optional"> (nieobowiązkowe)</span>}
+      </label>
+      {hint && (
+        <p id={`${id}-podpowiedz`} className="field-hint">
+          {hint}
+        </p>
+      )}
+      <FieldErrors id={id} errors={errors} />
+      {children}
+      <SavedElsewhere value={savedElsewhere} />
+    </div>
+  )
+}
+
+export function FieldErrors({ id, errors }: { readonly id: string; readonly errors: readonly string[] }) {
+  if (errors.length === 0) return null
+  return (
+    <p id={`${id}-blad`} className="field-error">
+      <span className="visually-hidden">Błąd: </span>
+      {errors.join(' ')}
+    </p>
+  )
+}
+
+/** What somebody else saved meanwhile in this field. */
+export function SavedElsewhere({ value }: { readonly value: string | null }) {
+  if (value === null) return null
+  return (
+    <p className="field-saved">
+      <strong>Wersja zapisana:</strong> {value === '' ? 'puste pole' : value}
+    </p>
+  )
+}
+
+/** For `aria-describedby`: the hint first, then what is wrong. */
+export function describedBy(id: string, { hint, errors }: { hint?: ReactNode; errors: readonly string[] }) {
+  const ids = [...(hint ? [`${id}-podpowiedz`] : []), ...(errors.length > 0 ? [`${id}-blad`] : [])]
+  return ids.length > 0 ? ids.join(' ') : undefined
+}

@@ -1,0 +1,33 @@
+/** What a form is told after it was sent; made by app/_server/form-action.ts, drawn by the parts beside this file. */
+export type FormState = {
+  readonly status: 'idle' | 'done' | 'refused' | 'conflict' | 'stopped'
+  /** Grows with every answer, so that two equal ones are told apart. */
+  readonly count: number
+  /** What happened and what to do next; null when the errors say it. */
+  readonly message: string | null
+  readonly errors: readonly FieldError[]
+  /** Everything that was typed, by name of the field; null = the form begins with what is saved. */
+  readonly typed: FormValues | null
+}
+
+export type FieldError = { readonly field: string; readonly text: string }
+
+export type FormValues = Readonly<Record<string, readonly string[]>>
+
+/** What a form begins with: a list for choices of many. */
+export type InitialValues = Readonly<Record<string, string | readonly string[] | number | boolean | null | undefined>>
+
+export type FormActionProp = (state: FormState, form: FormData) => Promise<FormState>
+
+export const idleForm: FormState = { status: 'idle', count: 0, message: null, errors: [], typed: null }
+
+/** One shape for both: absent, null and false are nothing chosen; true is the value of a ticked box. */
+export function toFormValues(initial: InitialValues): FormValues {
+  return Object.fromEntries(Object.entries(initial).map(([name, value]) => [name, toList(value)]))
+}
+
+function toList(value: InitialValues[string]): readonly string[] {
+  if (value === null || value === undefined || value === false) return []
+  if (value === true) return ['on']
+  return typeof value === 'object' ? value : [String(value)]
+}

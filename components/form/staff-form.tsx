@@ -1,0 +1,50 @@
+'use client'
+import { Fragment, type ReactNode, useActionState } from 'react'
+import { ErrorSummary } from './error-summary.tsx'
+import { FormScopeContext } from './form-scope.tsx'
+import { type FormActionProp, type InitialValues, idleForm, toFormValues } from './form-state.ts'
+
+type Props = {
+  readonly action: FormActionProp
+  /** What the fields begin with, by name; `seenLockVersion` among them. */
+  readonly values?: InitialValues
+  readonly submit: string
+  /** A dangerous thing wears the colour of refusal. */
+  readonly tone?: 'main' | 'danger'
+  /** Where a conflict leads when one takes the saved version: this page, read anew. */
+  readonly reload?: string
+  /** Beside the main button: a link back, a second submit button. */
+  readonly beside?: ReactNode
+  readonly children: ReactNode
+}
+
+/**
+ * A form of the panel: errors in a summary and beside their fields, nothing typed ever lost, conflicts shown field by
+ * field. Works without JavaScript: the same action answers a plain post with the same page.
+ */
+export function StaffForm({ action, values = {}, submit, tone = 'main', reload, beside, children }: Props) {
+  const [state, send, isSending] = useActionState(action, idleForm)
+  const isConflict = state.status === 'conflict'
+  return (
+    <FormScopeContext value={{ state, saved: toFormValues(values) }}>
+      <form action={send} className="staff-form" noValidate>
+        {/* React clears a form it has sent; drawn anew, the fields begin with what was typed. */}
+        <Fragment key={state.count}>
+          <ErrorSummary />
+          {children}
+        </Fragment>
+        <div className="form-foot">
+          <button type="submit" className={`button button-${tone}`} aria-disabled={isSending || undefined}>
+            {isConflict ? 'Zostaw moją' : submit}
+          </button>
+          {isConflict && reload && (
+            <a className="button" href={reload}>
+              Weź zapisaną
+            </a>
+          )}
+          {beside}
+        </div>
+      </form>
+    </FormScopeContext>
+  )
+}

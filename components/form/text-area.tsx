@@ -1,0 +1,30 @@
+'use client'
+import type { ReactNode } from 'react'
+import { describedBy, FieldFrame } from './field-frame.tsx'
+import { useField } from './form-scope.tsx'
+
+type Props = {
+  readonly name: string
+  readonly label: string
+  readonly hint?: ReactNode
+  readonly isOptional?: boolean
+  readonly rows?: number
+}
+
+/** Text of several lines. */
+export function TextArea({ name, label, hint, isOptional, rows = 5 }: Props) {
+  const { id, value, errors, savedElsewhere } = useField(name)
+  return (
+    <FieldFrame {...{ id, label, hint, isOptional: isOptional ?? false, errors, savedElsewhere }}>
+      <textarea
+        id={id}
+        name={name}
+        rows={rows}
+        className="control control-full"
+        defaultValue={value}
+        aria-describedby={describedBy(id, { hint, errors })}
+        aria-invalid={errors.length > 0 || undefined}
+      />
+    </FieldFrame>
+  )
+}

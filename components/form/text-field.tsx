@@ -1,0 +1,36 @@
+'use client'
+import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react'
+import { describedBy, FieldFrame } from './field-frame.tsx'
+import { useField } from './form-scope.tsx'
+
+type Props = {
+  readonly name: string
+  readonly label: string
+  readonly hint?: ReactNode
+  readonly isOptional?: boolean
+  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'password' | 'search' | 'number' | 'date'
+  readonly autoComplete?: HTMLInputAutoCompleteAttribute
+  readonly inputMode?: 'numeric' | 'tel' | 'email' | 'url'
+  readonly width?: 'short' | 'medium' | 'full'
+  readonly lang?: string
+}
+
+/** One line of text. Nothing is cut while typing: a limit is told in words when the form is sent. */
+export function TextField({ name, label, hint, isOptional, type = 'text', width = 'full', ...control }: Props) {
+  const { id, value, errors, savedElsewhere } = useField(name)
+  return (
+    <FieldFrame {...{ id, label, hint, isOptional: isOptional ?? false, errors, savedElsewhere }}>
+      <input
+        {...control}
+        id={id}
+        name={name}
+        type={type}
+        className={`control control-${width}`}
+        defaultValue={type === 'password' ? '' : value}
+        aria-describedby={describedBy(id, { hint, errors })}
+        aria-invalid={errors.length > 0 || undefined}
+        spellCheck={type === 'text' ? undefined : false}
+      />
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,10 @@
+/** What was just done, in words, by the code that stands in the address after it (`?komunikat=…`). */
+export const doneLabels = {
+  'haslo-zmienione': 'Hasło zmieniono. Inne urządzenia zostały wylogowane.',
+} as const satisfies Record<string, string>
+
+export type DoneCode = keyof typeof doneLabels
+
+export function doneLabel(code: string | null): string | null {
+  return code !== null && Object.hasOwn(doneLabels, code) ? doneLabels[code as DoneCode] : null
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+
+type Props = {
+  /** Address of the list itself. */
+  readonly address: string
+  readonly label: string
+  readonly isFiltered: boolean
+  readonly children: ReactNode
+}
+
+/** Filters of a list: a plain form whose choices stand in the address, so that a list can be kept and sent. */
+export function FilterBar({ address, label, isFiltered, children }: Props) {
+  return (
+    <search aria-label={label}>
+      <form action={address} className="filter-bar">
+        {children}
+        <div className="filter-buttons">
+          <button type="submit" className="button">
+            Filtruj
+          </button>
+          {isFiltered && <a href={address}>Wyczyść filtry</a>}
+        </div>
+      </form>
+    </search>
+  )
+}
+
+type FieldProps = { readonly id: string; readonly label: string; readonly children: ReactNode }
+
+export function FilterField({ id, label, children }: FieldProps) {
+  return (
+    <div className="filter-field">
+      <label htmlFor={id}>{label}</label>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Right } from '#domain/account/rights.ts'
+
+type MenuEntry = {
+  readonly href: string
+  readonly label: string
+  /** Who is shown it; the page itself asks. Empty = everybody. */
+  readonly for: readonly Right[]
+}
+
+/** The menu of the panel in its order. An entry stands here once its page exists. */
+export const panelMenu: readonly MenuEntry[] = [{ href: '/panel', label: 'Pulpit', for: [] }]
+
+export function menuFor(rights: readonly Right[]): readonly MenuEntry[] {
+  return panelMenu.filter((entry) => entry.for.length === 0 || entry.for.some((right) => rights.includes(right)))
+}

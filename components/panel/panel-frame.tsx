@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import { DemoNotice } from '#components/site/demo-notice.tsx'
+import { Mark } from '#components/site/mark.tsx'
+import { SkipLinks } from '#components/site/skip-links.tsx'
+import { Icon } from '#components/ui/icon.tsx'
+import { typeset } from '#domain/text/typography.ts'
+import { doneLabel } from './done-labels.ts'
+import { PanelMenu } from './panel-menu.tsx'
+import type { StaffView } from './staff-view.ts'
+
+export type PanelCrumb = { readonly label: string; readonly href: string }
+
+type Props = {
+  readonly staff: StaffView
+  /** Address of the menu entry the page belongs to. */
+  readonly current: string
+  readonly title: string
+  /** Where the page stands, the nearest last; without Pulpit. */
+  readonly crumbs?: readonly PanelCrumb[]
+  /** Links or a button beside the title: what one most often comes for. */
+  readonly actions?: ReactNode
+  /** Wide pages: tables and the writing surface. */
+  readonly width?: 'reading' | 'wide'
+  readonly signOut: () => Promise<void>
+  readonly children: ReactNode
+}
+
+/** A whole page of the panel around its content: menu, what was just done, title. */
+export function PanelFrame({ staff, current, title, crumbs = [], actions, width = 'wide', signOut, children }: Props) {
+  const done = doneLabel(staff.done)
+  return (
+    <>
+      <SkipLinks />
+      <header className="panel-head">
+        {staff.isDemo && <DemoNotice />}
+        <div className="panel-width panel-mast">
+          <a className="site-name" href="/panel">
+            <Mark />
+            {typeset(staff.siteName)}
+          </a>
+          <div className="panel-person">
+            <span>{staff.name}</span>
+            <a href="/">Zobacz portal</a>
+            <form action={signOut}>
+              <button type="submit" className="link-button">
+                Wyloguj się
+              </button>
+            </form>
+          </div>
+        </div>
+        <PanelMenu rights={staff.rights} current={current} />
+      </header>
+      <main id="tresc" className="panel-width panel-main" tabIndex={-1}>
+        {crumbs.length > 0 && (
+          <nav className="panel-crumbs" aria-label="Ścieżka">
+            <ol>
+              {crumbs.map(({ label, href }) => (
+                <li key={href}>
+                  <a href={href}>{typeset(label)}</a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+        <div role="status" className="done-place">
+          {done !== null && (
+            <p className="done-message">
+              <Icon name="check" />
+              {typeset(done)}
+            </p>
+          )}
+        </div>
+        <div className="panel-title">
+          <h1>{typeset(title)}</h1>
+          {actions && <div className="panel-actions">{actions}</div>}
+        </div>
+        <div className={width === 'reading' ? 'panel-reading' : undefined}>{children}</div>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import type { FormActionProp } from '#components/form/form-state.ts'
+import { HiddenValue } from '#components/form/hidden-value.tsx'
+import { PasswordField } from '#components/form/password-field.tsx'
+import { StaffForm } from '#components/form/staff-form.tsx'
+import { TextField } from '#components/form/text-field.tsx'
+import { DemoNotice } from '#components/site/demo-notice.tsx'
+import { Mark } from '#components/site/mark.tsx'
+import { SkipLinks } from '#components/site/skip-links.tsx'
+import { typeset } from '#domain/text/typography.ts'
+
+type Props = {
+  readonly siteName: string
+  readonly isDemo: boolean
+  readonly isSignedOut: boolean
+  readonly callbackUrl: string
+  readonly action: FormActionProp
+}
+
+/** The way in for staff. */
+export function SignInPage({ siteName, isDemo, isSignedOut, callbackUrl, action }: Props) {
+  return (
+    <>
+      <SkipLinks />
+      <header className="panel-head">
+        {isDemo && <DemoNotice />}
+        <div className="panel-width panel-mast">
+          <a className="site-name" href="/">
+            <Mark />
+            {typeset(siteName)}
+          </a>
+        </div>
+      </header>
+      <main id="tresc" className="panel-width panel-main sign-in" tabIndex={-1}>
+        <div role="status" className="done-place">
+          {isSignedOut && <p className="done-message">Wylogowano.</p>}
+        </div>
+        <h1>Logowanie</h1>
+        <StaffForm action={action} values={{ callbackUrl }} submit="Zaloguj się">
+          <TextField name="email" label="Adres e-mail" type="email" autoComplete="username" />
+          <PasswordField name="haslo" label="Hasło" autoComplete="current-password" />
+          <HiddenValue name="callbackUrl" />
+        </StaffForm>
+        <p className="quiet">
+          {typeset(
+            'Sesja kończy się po 60 minutach bezczynności, najpóźniej po 12 godzinach. Jeżeli nie pamiętasz hasła, poproś administratora o nowe.',
+          )}
+        </p>
+        <p>
+          <a href="/">Wróć na portal</a>
+        </p>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Right } from '#domain/account/rights.ts'
+
+/** What every page of the panel shows of whoever is signed in. */
+export type StaffView = {
+  readonly name: string
+  readonly rights: readonly Right[]
+  readonly siteName: string
+  readonly isDemo: boolean
+  /** Code of what was just done (done-labels.ts), as it stands in the address; anything else says nothing. */
+  readonly done: string | null
+}

@@ -1,0 +1,22 @@
+import { test as portalTest } from './portal-test.ts'
+
+export { expect } from '@playwright/test'
+
+type StaffFixtures = {
+  /** Every story of the staff side ends with the question whether the browser's policy refused anything of ours. */
+  readonly noViolations: undefined
+}
+
+export const test = portalTest.extend<StaffFixtures>({
+  noViolations: [
+    async ({ page }, use) => {
+      const violations: string[] = []
+      page.on('console', (message) => {
+        if (/Content.Security.Policy|Refused to/i.test(message.text())) violations.push(message.text())
+      })
+      await use(undefined)
+      if (violations.length > 0) throw new Error(`The policy of the page refused:\n${violations.join('\n')}`)
+    },
+    { auto: true },
+  ],
+})
