@@ -1,0 +1,227 @@
+import { getSchema } from '@tiptap/core'
+import { Fragment } from '@tiptap/pm/model'
+import { describe, expect, test } from 'vitest'
+import { editorExtensions } from '../schema/editor-extensions.ts'
+import { cleanPaste } from './clean-paste.ts'
+import type { PastedBlock } from './pasted-block.ts'
+import { clipboardTree } from './testing-clipboard.ts'
+
+const schema = getSchema(editorExtensions())
+
+/** A short way to see blocks: "h2 Tytuł", "ol[li[p raz] li[p dwa]]", with **bold**, _italic_ and {lang|words}. */
+function shape(blocks: readonly PastedBlock[]): string {
+  return blocks.map(one).join(' ')
+}
+
+function one(node: NonNullable<PastedBlock['content']>[number]): string {
+  if (node.type === 'hardBreak') return '⏎'
+  if ('text' in node) return marked(node as never)
+  const block = node as PastedBlock
+  const inside = (block.content ?? []).map(one)
+  const { level, start, headers, caption } = block.attrs ?? {}
+  switch (block.type) {
+    case 'paragraph':
+      return `p ${inside.join('')}`.trim()
+    case 'heading':
+      return `h${level} ${inside.join('')}`
+    case 'orderedList':
+      return `ol${start === 1 ? '' : start}[${inside.join(' ')}]`
+    case 'bulletList':
+      return `ul[${inside.join(' ')}]`
+    case 'table':
+      return `table:${headers}${caption === null ? '' : `"${caption}"`}[${inside.join(' ')}]`
+    default:
+      return `${{ listItem: 'li', tableRow: 'tr', tableHeader: 'th', tableCell: 'td' }[block.type] ?? block.type}[${inside.join(' ')}]`
+  }
+}
+
+function marked({ text, marks = [] }: { text: string; marks?: { type: string; attrs?: never }[] }): string {
+  return marks.toReversed().reduce((words, { type, attrs }) => {
+    if (type === 'bold') return `**${words}**`
+    if (type === 'italic') return `_${words}_`
+    if (type === 'lang') return `{${(attrs as unknown as { lang: string }).lang}|${words}}`
+    return `<${(attrs as unknown as { target: { href: string } }).target.href}|${words}>`
+  }, text)
+}
+
+/** Pastes and makes sure that the editor's schema takes the result. */
+function pasted(html: string) {
+  const { blocks, report } = cleanPaste(clipboardTree(html))
+  for (const node of Fragment.fromJSON(schema, blocks as never).content) node.check()
+  return { shape: shape(blocks), report }
+}
+
+describe('Word', () => {
+  const page = (inside: string) =>
+    `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head>
+    <meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {mso-style-unhide:no; margin:0cm;} --></style>
+    <!--[if gte mso 9]><xml><w:WordDocument></w:WordDocument></xml><![endif]--></head>
+    <body lang=PL style='tab-interval:35.4pt'><!--StartFragment-->${inside}<!--EndFragment--></body></html>`
+  const item = (level: number, marker: string, words: string) =>
+    `<p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span
+    style='font-family:Symbol;mso-bidi-font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;
+    </span></span></span><![endif]>${words}<o:p></o:p></p>`
+
+  test('title, headings, a run of text with soft formatting, empty paragraphs', () => {
+    const { shape, report } = pasted(
+      page(`<p class=MsoTitle>Informacja</p><h1>Zadania<o:p></o:p></h1>
+      <p class=MsoNormal><span style='font-size:12.0pt;font-family:"Arial",sans-serif;color:#C00000'>Zespół <b>wojewódzki</b>
+      działa<span style='mso-spacerun:yes'>  </span>od <i>2015</i>&nbsp;r.</span><o:p></o:p></p>
+      <p class=MsoNormal align=center style='text-align:center'><o:p>&nbsp;</o:p></p><h2>Skład</h2>
+      <p class=MsoNormal align=center><u>Przewodniczący</u></p>`),
+    )
+    expect(shape).toBe('h2 Informacja h2 Zadania p Zespół **wojewódzki** działa od _2015_ r. h3 Skład p Przewodniczący')
+    expect(report).toBe('Usunięto formatowanie: kolory, kroje i wielkość pisma, wyrównanie, podkreślenia.')
+  })
+
+  test('lists made of paragraphs: bullets, numbers, levels, a list begun at 3', () => {
+    const { shape } = pasted(
+      page(
+        item(1, '·', 'policja') +
+          item(1, '·', 'Straż Graniczna') +
+          item(2, 'o', 'oddziały') +
+          item(2, 'o', 'placówki') +
+          item(1, '·', 'prokuratura') +
+          '<p class=MsoNormal>Kolejno:</p>' +
+          item(1, '3.', 'trzeci') +
+          item(2, 'a)', 'litera') +
+          item(1, '4.', 'czwarty'),
+      ),
+    )
+    expect(shape).toBe(
+      'ul[li[p policja] li[p Straż Graniczna ul[li[p oddziały] li[p placówki]]] li[p prokuratura]] p Kolejno: ' +
+        'ol3[li[p trzeci ol[li[p litera]]] li[p czwarty]]',
+    )
+  })
+
+  test('a table whose first row is bold; merged cells keep their span', () => {
+    const { shape } = pasted(
+      page(`<table class=MsoTableGrid border=1><tr><td><p class=MsoNormal><b>Rok<o:p></o:p></b></p></td>
+      <td colspan=2><p class=MsoNormal><b>Liczba</b></p></td></tr>
+      <tr><td><p>2015</p></td><td><p>3</p></td><td><p class=MsoNormal><o:p>&nbsp;</o:p></p></td></tr></table>`),
+    )
+    expect(shape).toBe('table:row[tr[th[p Rok] th[p Liczba]] tr[td[p 2015] td[p 3] td[p]]]')
+  })
+
+  test('tracked deletions, comments and hidden words stay behind and are named; insertions are words', () => {
+    const { shape, report } = pasted(
+      page(`<p class=MsoNormal>Termin <del cite="mailto:Anna" datetime="2024-05-05T10:00">piątek</del><ins
+      cite="mailto:Anna" datetime="2024-05-05T10:00">środa</ins><a class=msocomanchor href="#_msocom_1">[A1]</a><span
+      style='display:none;mso-hide:all'>tajne</span></p>`),
+    )
+    expect(shape).toBe('p Termin środa')
+    expect(report).toBe('Usunięto formatowanie: komentarze, tekst usunięty w śledzeniu zmian, tekst ukryty.')
+  })
+
+  test('languages: a foreign passage keeps its own, Polish words wrongly called English do not', () => {
+    const { shape } = pasted(
+      page(`<p class=MsoNormal>Ulotka <span lang=UK>Допомога</span> i <span lang=EN-US>help</span>
+      oraz <span lang=EN-US>województwo łódzkie</span><span lang=EN-US>, 2015</span></p>`),
+    )
+    expect(shape).toBe('p Ulotka {uk|Допомога} i {en-US|help} oraz województwo łódzkie, 2015')
+  })
+
+  test('Word on the web: each item is a list with its level', () => {
+    const { shape } = pasted(
+      `<div class="ListContainerWrapper"><ul class="BulletListStyle1" role="list"><li data-aria-level="1"><p class="Paragraph"><span class="TextRun">raz</span><span class="EOP">&nbsp;</span></p></li></ul></div>
+      <div class="ListContainerWrapper"><ul role="list"><li data-aria-level="2"><p>głębiej</p></li></ul></div>`,
+    )
+    expect(shape).toBe('ul[li[p raz ul[li[p głębiej]]]]')
+  })
+})
+
+test('LibreOffice: fonts, a list with paragraphs, a table with a head, a caption', () => {
+  const { shape, report } = pasted(`<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.0 Transitional//EN"><html><head>
+    <meta name="generator" content="LibreOffice 7.4.7.2 (Linux)"/><style type="text/css">p { margin-bottom: 0.25cm }</style></head>
+    <body lang="pl-PL" text="#000000" link="#000080"><h2 class="western">Skład zespołu</h2>
+    <p class="western" style="margin-bottom: 0cm"><font face="Liberation Serif, serif"><font size="3" style="font-size: 12pt">Zwykły
+    akapit.</font></font></p><ol start="2"><li><p>drugi</p></li><li><p>trzeci</p><ul><li><p>pod</p></li></ul></li></ol>
+    <table width="100%"><caption>Daty</caption><col width="128*"/><thead><tr><th><p align="center">Rok</p></th><th><p>Dzień</p></th></tr></thead>
+    <tbody><tr><td><p><b>2015</b></p></td><td><p>2 marca</p></td></tr></tbody></table><p><br/></p></body></html>`)
+  expect(shape).toBe(
+    'h2 Skład zespołu p Zwykły akapit. ol2[li[p drugi] li[p trzeci ul[li[p pod]]]] ' +
+      'table:both"Daty"[tr[th[p Rok] th[p Dzień]] tr[th[p 2015] td[p 2 marca]]]',
+  )
+  expect(report).toContain('kroje i wielkość pisma')
+})
+
+test('Google’s documents: weight by style, a list beside its item, links through their address', () => {
+  const { shape } =
+    pasted(`<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h1 dir="ltr"><span
+    style="font-size:20pt;font-weight:400;">Plan</span></h1><p dir="ltr"><span style="font-weight:700;">Ważne</span><span
+    style="font-style:italic;"> teraz</span></p><ul><li dir="ltr" aria-level="1"><p dir="ltr"><span>raz</span></p></li><ul><li
+    aria-level="2"><p><span>pod</span></p></li></ul></ul><p><a href="https://www.google.com/url?q=https://www.gov.pl/web/mswia&sa=D"><span
+    style="color:#1155cc;text-decoration:underline;">MSWiA</span></a></p></b><br class="Apple-interchange-newline">`)
+  expect(shape).toBe('h2 Plan p **Ważne**_ teraz_ ul[li[p raz ul[li[p pod]]]] p <https://www.gov.pl/web/mswia|MSWiA>')
+})
+
+describe('pages', () => {
+  test('an office page: furniture of the layout falls away, headings begin at H2', () => {
+    const { shape, report } =
+      pasted(`<div class="main-content"><h3>Konkurs ofert</h3><article><header><h4>Kto może</h4></header>
+      <div>Pierwszy wiersz<br>drugi wiersz<br><br>Nowy akapit</div><dl><dt>Termin</dt><dd>30 czerwca</dd></dl>
+      <blockquote><h5>Minister</h5><p>Dziękuję.</p></blockquote><hr><table><tbody><tr><td>
+      <p>Układ strony w ramce.</p></td></tr></tbody></table></article><img src="https://evil.example/x.png" onerror="alert(1)">
+      <form><label>Szukaj</label><input value="x"><button>OK</button></form></div>`)
+    expect(shape).toBe(
+      'h2 Konkurs ofert h3 Kto może p Pierwszy wiersz⏎drugi wiersz p Nowy akapit p Termin p 30 czerwca ' +
+        'blockquote[p Minister p Dziękuję.] horizontalRule[] p Układ strony w ramce. p Szukaj',
+    )
+    expect(report).toBe(
+      'Usunięto formatowanie: pola formularzy. Nie wklejono 1 obrazu: prześlij je przyciskiem „Obraz”.',
+    )
+  })
+
+  test('links: web, mail and telephone stay; scripts, data and places of the same page lose the link, not the words', () => {
+    const { shape, report } = pasted(`<p><a href=" https://www.gov.pl/a b ">raz</a>, <a href="mailto:a@b.pl">dwa</a>,
+      <a href="tel:+48226280120">trzy</a>, <a href="javascript:alert(1)">cztery</a>, <a href="data:text/html,x">pięć</a>,
+      <a href="java&#9;script:alert(1)">sześć</a>, <a href="#przypis">siedem</a>, <a name="kotwica">osiem</a></p>`)
+    expect(shape).toBe(
+      'p <https://www.gov.pl/a%20b|raz>, <mailto:a@b.pl|dwa>, <tel:+48226280120|trzy>, cztery, pięć, sześć, siedem, osiem',
+    )
+    expect(report).toBe('Usunięto formatowanie: odnośniki do niedozwolonych adresów.')
+  })
+
+  test('nothing that runs is kept, and its words do not become text', () => {
+    const { shape, report } = pasted(`<p onclick="alert(1)">tekst</p><script>alert(2)</script><style>p{}</style>
+      <iframe srcdoc="<script>x</script>"></iframe><svg><script>3</script><text>rys</text></svg><noscript>nic</noscript>
+      <object data="x.swf">film</object>`)
+    expect(shape).toBe('p tekst')
+    expect(report).toBe('Usunięto formatowanie: filmy, ramki i osadzone obiekty, skrypty.')
+  })
+
+  test('headers of a table: th in the first column, none where nothing says so', () => {
+    expect(pasted('<table><tr><th>a</th><td>1</td></tr><tr><th>b</th><td>2</td></tr></table>').shape).toContain(
+      'table:column[',
+    )
+    expect(pasted('<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>').shape).toContain(
+      'table:none[',
+    )
+  })
+
+  test('what cannot stand inside a cell or an item is brought down to paragraphs', () => {
+    const { shape } = pasted(`<ul><li><h2>Tytuł</h2><table><tr><td>x</td><td>y</td></tr></table></li><li></li></ul>`)
+    expect(shape).toBe('ul[li[p Tytuł p x p y]]')
+  })
+})
+
+describe('odd input', () => {
+  test.each([
+    '',
+    '<p></p>',
+    '<table></table>',
+    '<ul></ul>',
+    '<ul><li></li></ul>',
+    '<blockquote></blockquote>',
+    '&nbsp;',
+  ])('%s holds nothing', (html) => expect(pasted(html)).toEqual({ shape: '', report: null }))
+
+  test('a thousand elements in one another are read without falling', () => {
+    expect(pasted(`${'<div>'.repeat(1_000)}dno${'</div>'.repeat(1_000)}`).shape).toBe('p dno')
+    expect(pasted(`${'<ul><li>a'.repeat(60)}`).shape).toMatch(/^ul\[li\[p a/)
+  })
+
+  test('control characters and halves of characters do not come in', () => {
+    expect(pasted('<p>a\u0007b\ud800c</p>').shape).toBe('p a bc')
+  })
+})

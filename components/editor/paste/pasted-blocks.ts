@@ -1,0 +1,88 @@
+import { noteFormat } from './dropped-format.ts'
+import { LineWriter } from './line-writer.ts'
+import type { PasteReport } from './paste-report.ts'
+import type { PastedBlock } from './pasted-block.ts'
+import { flatItemOf, pastedList } from './pasted-list.ts'
+import { marksInside, noMarks, type PastedMarks, toMarks } from './pasted-marks.ts'
+import { pastedTable } from './pasted-table.ts'
+import type { PastedElement, PastedNode } from './pasted-tree.ts'
+import { asNested } from './placed-blocks.ts'
+import { isUnwanted } from './unwanted-element.ts'
+
+const blocks = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table td th tr ul'.split(
+    ' ',
+  ),
+)
+
+/** Reads a part of the source; called again by lists and cells for what stands in them. */
+export type ReadBlocks = (nodes: readonly PastedNode[], marks?: PastedMarks) => PastedBlock[]
+
+/** What a text of ours keeps of the source, block by block; the rest goes into the report. */
+export function blockReader(report: PasteReport): ReadBlocks {
+  const read: ReadBlocks = (nodes, marks = noMarks) => {
+    const writer = new LineWriter()
+    for (const node of nodes) visit(node, marks, writer)
+    writer.endLine()
+    return writer.blocks
+  }
+
+  function visit(node: PastedNode, marks: PastedMarks, writer: LineWriter): void {
+    if (typeof node === 'string') writer.write(node, toMarks(marks, node, report))
+    else if (!isUnwanted(node, report)) visitElement(node, marks, writer)
+  }
+
+  function visitElement(node: PastedElement, marks: PastedMarks, writer: LineWriter): void {
+    noteFormat(node, report)
+    const inside = marksInside(node, marks, report)
+    if (node.tag === 'br') writer.breakLine()
+    else if (!blocks.has(node.tag)) visitAll(node, inside, writer)
+    else {
+      writer.endLine()
+      visitBlock(node, inside, writer)
+      writer.endLine()
+    }
+  }
+
+  function visitAll(node: PastedElement, marks: PastedMarks, writer: LineWriter): void {
+    for (const child of node.children) visit(child, marks, writer)
+  }
+
+  function visitBlock(node: PastedElement, marks: PastedMarks, writer: LineWriter): void {
+    const whole = wholeBlocks(node, marks)
+    const level = headingLevel(node)
+    if (whole !== null) writer.push(...whole)
+    // A heading is bold by itself.
+    else visitAll(node, level === null ? marks : { ...marks, bold: false }, writer)
+    if (level !== null) writer.endLine((content) => ({ type: 'heading', attrs: { level }, content }))
+  }
+
+  /** Blocks that hold others; null = the element is a line of its own or only surrounds some. */
+  function wholeBlocks(node: PastedElement, marks: PastedMarks): readonly PastedBlock[] | null {
+    const item = flatItemOf(node, (children) => read(children, marks))
+    if (item) return [item]
+    if (node.tag === 'ul' || node.tag === 'ol') return pastedList(node, marks, read)
+    if (node.tag === 'table') return pastedTable(node, marks, read)
+    if (node.tag === 'hr') return [{ type: 'horizontalRule' }]
+    return node.tag === 'blockquote' ? quote(read(node.children, marks)) : null
+  }
+
+  return read
+}
+
+function quote(blocks: readonly PastedBlock[]): readonly PastedBlock[] {
+  const content = asNested(blocks)
+  return content.length === 0 ? [] : [{ type: 'blockquote', attrs: { attribution: null }, content }]
+}
+
+/** As the source has it, 1–9; the levels of a text of ours are given at the end. */
+function headingLevel({ tag, attributes, style }: PastedElement): number | null {
+  const byTag = /^h([1-6])$/.exec(tag)?.[1]
+  if (byTag !== undefined) return Number(byTag)
+  if (attributes.role === 'heading') return Number.parseInt(attributes['aria-level'] ?? '2', 10) || 2
+  if (tag !== 'p') return null
+  if (/^MsoTitle$/i.test(attributes.class ?? '')) return 1
+  const byClass = /^MsoHeading([1-9])$/i.exec(attributes.class ?? '')?.[1]
+  const byOutline = /^[1-9]$/.exec(style['mso-outline-level'] ?? '')?.[0]
+  return byClass === undefined && byOutline === undefined ? null : Number(byClass ?? byOutline)
+}

@@ -1,0 +1,99 @@
+import type { Mark } from '#domain/article/body/body.ts'
+import { parseHref } from '#domain/article/body/link-target.ts'
+import { isLanguageTag } from '../schema/marks.ts'
+import type { PasteReport } from './paste-report.ts'
+import type { PastedElement } from './pasted-tree.ts'
+
+/** Marks in force at a place of the pasted text. */
+export type PastedMarks = {
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly lang: string | null
+  readonly href: string | null
+}
+
+export const noMarks: PastedMarks = { bold: false, italic: false, lang: null, href: null }
+
+export function marksInside(element: PastedElement, outside: PastedMarks, report: PasteReport): PastedMarks {
+  return {
+    bold: toggled(
+      outside.bold,
+      element.tag === 'b' || element.tag === 'strong',
+      boldStyle(element.style['font-weight']),
+    ),
+    italic: toggled(
+      outside.italic,
+      element.tag === 'i' || element.tag === 'em',
+      italicStyle(element.style['font-style']),
+    ),
+    lang: langOf(element, outside.lang),
+    href: element.tag === 'a' ? hrefOf(element, report) : outside.href,
+  }
+}
+
+/** In the order of a body. A language that the words themselves contradict is left out. */
+export function toMarks(
+  { bold, italic, lang, href }: PastedMarks,
+  words: string,
+  report: PasteReport,
+): readonly Mark[] {
+  const marks: Mark[] = []
+  if (href !== null) marks.push({ type: 'link', attrs: { target: { kind: 'url', href } } })
+  if (lang !== null && /\p{L}/u.test(words)) {
+    if (isPolish(words)) report.drop('language')
+    else marks.push({ type: 'lang', attrs: { lang } })
+  }
+  if (bold) marks.push({ type: 'bold' })
+  if (italic) marks.push({ type: 'italic' })
+  return marks
+}
+
+function toggled(outside: boolean, byTag: boolean, byStyle: boolean | null): boolean {
+  return byStyle ?? (byTag || outside)
+}
+
+function boldStyle(weight: string | undefined): boolean | null {
+  if (weight === undefined || weight === 'inherit') return null
+  return /^bold/.test(weight) || Number.parseInt(weight, 10) >= 600
+}
+
+function italicStyle(style: string | undefined): boolean | null {
+  return style === undefined || style === 'inherit' ? null : /^(?:italic|oblique)/.test(style)
+}
+
+/** Polish is the language of the page and needs no mark. */
+function langOf({ attributes }: PastedElement, outside: string | null): string | null {
+  const said = attributes.lang ?? attributes['xml:lang']
+  if (said === undefined || said.trim() === '') return outside
+  const tag = canonicalTag(said)
+  if (tag === null) return outside
+  return /^pl(?:-|$)/.test(tag) ? null : tag
+}
+
+function canonicalTag(text: string): string | null {
+  try {
+    const [tag = null] = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))
+    return isLanguageTag(tag) ? tag : null
+  } catch {
+    // Not a language at all, for example Word's "x-none".
+    return null
+  }
+}
+
+/** Word calls whole texts English because nobody told it otherwise. */
+function isPolish(words: string): boolean {
+  return /[ąćęłńśźż]/i.test(words)
+}
+
+function hrefOf({ attributes }: PastedElement, report: PasteReport): string | null {
+  if (attributes.href === undefined) return null
+  const href = parseHref(unwrapped(attributes.href.trim()).replaceAll(' ', '%20'))
+  if (href === null) report.drop('link')
+  return href
+}
+
+/** A document of Google's leads every link through its own address. */
+function unwrapped(href: string): string {
+  if (!/^https:\/\/www\.google\.[a-z.]+\/url\?/.test(href) || !URL.canParse(href)) return href
+  return new URL(href).searchParams.get('q') ?? href
+}

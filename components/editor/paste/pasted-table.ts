@@ -1,0 +1,112 @@
+import type { Inline, TableHeaders } from '#domain/article/body/body.ts'
+import { cellSpan } from '../schema/table-nodes.ts'
+import { isBlockOf, type PastedBlock, pastedParagraph } from './pasted-block.ts'
+import type { ReadBlocks } from './pasted-blocks.ts'
+import type { PastedMarks } from './pasted-marks.ts'
+import { type PastedElement, pastedText } from './pasted-tree.ts'
+import { asNested } from './placed-blocks.ts'
+
+type Cell = { readonly isHead: boolean; readonly block: PastedBlock }
+type Row = readonly Cell[]
+
+/** A table of the source with a guess at its headers; one cell alone was only a frame around its text. */
+export function pastedTable(table: PastedElement, marks: PastedMarks, read: ReadBlocks): readonly PastedBlock[] {
+  const rows = rowsOf(table)
+    .map(({ row, isHead }) => cellsOf(row, isHead, marks, read))
+    .filter((row) => row.length > 0)
+  if (rows.flat().length <= 1) return rows.flat().flatMap(({ block }) => (block.content ?? []).filter(isBlockOf))
+  const headers = guessHeaders(rows)
+  const caption = table.children.find((child) => typeof child !== 'string' && child.tag === 'caption')
+  const words = caption === undefined ? '' : pastedText(caption).replace(/\s+/g, ' ').trim()
+  return [
+    {
+      type: 'table',
+      attrs: { caption: words === '' ? null : words.slice(0, 500), headers },
+      content: rows.map((row, index) => ({
+        type: 'tableRow',
+        content: row.map((cell, column) => (isHeadAt(headers, index, column) ? headCell(cell.block) : cell.block)),
+      })),
+    },
+  ]
+}
+
+function rowsOf(table: PastedElement): readonly { row: PastedElement; isHead: boolean }[] {
+  return table.children.flatMap((child) => {
+    if (typeof child === 'string') return []
+    if (child.tag === 'tr') return [{ row: child, isHead: false }]
+    if (!/^t(?:head|body|foot)$/.test(child.tag)) return []
+    return rowsOf(child).map(({ row }) => ({ row, isHead: child.tag === 'thead' }))
+  })
+}
+
+function cellsOf(row: PastedElement, isHead: boolean, marks: PastedMarks, read: ReadBlocks): Row {
+  return row.children.flatMap((child) => {
+    if (typeof child === 'string' || (child.tag !== 'td' && child.tag !== 'th')) return []
+    const content = asNested(read(child.children, marks))
+    const { colspan = null, rowspan = null } = child.attributes
+    return [
+      {
+        isHead: isHead || child.tag === 'th',
+        block: {
+          type: 'tableCell',
+          attrs: { colspan: cellSpan(colspan), rowspan: cellSpan(rowspan) },
+          content: content.length === 0 ? [pastedParagraph([])] : content,
+        },
+      },
+    ]
+  })
+}
+
+/** Said by the source, or else shown by it: a first row or column written in bold above or beside one that is not. */
+function guessHeaders(rows: readonly Row[]): TableHeaders {
+  const [first = [], ...rest] = rows
+  const row = rest.length > 0 && isHeading(first, rest.flat())
+  const below = row ? rest : rows
+  const column =
+    rows.every((one) => one.length > 1) &&
+    isHeading(
+      below.flatMap((one) => one.slice(0, 1)),
+      below.flatMap((one) => one.slice(1)),
+    )
+  if (row) return column ? 'both' : 'row'
+  return column ? 'column' : 'none'
+}
+
+function isHeading(cells: readonly Cell[], others: readonly Cell[]): boolean {
+  if (cells.every(({ isHead }) => isHead)) return true
+  const bold = cells.filter(({ block }) => isBold(block))
+  const blank = cells.filter(({ block }) => inlines(block).length === 0)
+  return bold.length > 0 && bold.length + blank.length === cells.length && !others.every(({ block }) => isBold(block))
+}
+
+function isBold(block: PastedBlock): boolean {
+  const texts = inlines(block)
+  return texts.length > 0 && texts.every(({ marks }) => marks?.some(({ type }) => type === 'bold') === true)
+}
+
+function inlines(block: PastedBlock): readonly Inline[] {
+  return (block.content ?? []).flatMap((child) =>
+    isBlockOf(child) ? inlines(child) : child.type === 'text' ? [child] : [],
+  )
+}
+
+function isHeadAt(headers: TableHeaders, row: number, column: number): boolean {
+  return (
+    (row === 0 && (headers === 'row' || headers === 'both')) ||
+    (column === 0 && (headers === 'column' || headers === 'both'))
+  )
+}
+
+/** Bold goes with the office of the cell. */
+function headCell(cell: PastedBlock): PastedBlock {
+  const plain = (block: PastedBlock): PastedBlock => ({
+    ...block,
+    content: (block.content ?? []).map((child) => {
+      if (isBlockOf(child)) return plain(child)
+      const marks = (child.marks ?? []).filter(({ type }) => type !== 'bold')
+      const { marks: _bold, ...rest } = child
+      return marks.length === 0 ? rest : { ...rest, marks }
+    }),
+  })
+  return { ...plain(cell), type: 'tableHeader' }
+}

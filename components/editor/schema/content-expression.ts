@@ -1,0 +1,14 @@
+import type { NodeType } from '#domain/article/body/body.ts'
+import { type ContentRule, contentRules } from '#domain/article/body/body-model.ts'
+
+/**
+ * What a node may hold, in ProseMirror's notation, made from the one rule that the server asks too. Paragraphs come
+ * first: the editor fills with what is named first.
+ */
+export function contentExpression(type: NodeType): string {
+  const rule: ContentRule | null = contentRules[type]
+  if (rule === null) return ''
+  const any = `(${[...rule.children].join(' | ')})`
+  if (rule.first) return `${[...rule.first].join(' | ')} ${any}*`
+  return any + (rule.atLeast === 1 ? '+' : '*')
+}

@@ -1,0 +1,48 @@
+import type { JSONContent } from '@tiptap/core'
+import { type Body, bodySchemaVersion } from '#domain/article/body/body.ts'
+import { contentRules, isNodeType } from '#domain/article/body/body-model.ts'
+
+/** The paragraph that the cursor needs in a body not begun; left empty, it is not part of the text. */
+const firstParagraph = 'akapit-0001'
+
+/** The body as the editor takes it. */
+export function toEditorJson(body: Body): JSONContent {
+  const content = body.content.length === 0 ? [{ type: 'paragraph', attrs: { id: firstParagraph } }] : body.content
+  return structuredClone({ ...body, content }) as JSONContent
+}
+
+/**
+ * What the editor holds, as a body: `content` on every node that may hold something, and no characters that a body
+ * refuses (a pasted tab becomes a space). The server checks it like anything else from outside.
+ */
+export function toBody(json: JSONContent): Body {
+  const isUntouched = json.content?.length === 1 && isFirstParagraph(json.content[0])
+  const content = isUntouched ? [] : toBlocks(json.content)
+  return { type: 'doc', attrs: { schemaVersion: bodySchemaVersion }, content } as unknown as Body
+}
+
+function toBlocks(content: readonly JSONContent[] = []): JSONContent[] {
+  return content.map(toBlock).filter((node) => node.type !== 'text' || node.text !== '')
+}
+
+function toBlock(node: JSONContent): JSONContent {
+  if (node.type === 'text') return { ...node, text: storable(node.text ?? '') }
+  const copy = node.attrs ? { ...node, attrs: storableAttrs(node.attrs) } : node
+  const holds = isNodeType(node.type) && contentRules[node.type] !== null
+  return holds ? { ...copy, content: toBlocks(node.content) } : copy
+}
+
+function storableAttrs(attrs: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(attrs).map(([name, value]) => [name, typeof value === 'string' ? storable(value) : value]),
+  )
+}
+
+/** Control characters as spaces and no halves of characters (domain/article/body/body-attrs.ts). */
+export function storable(text: string): string {
+  return text.replace(/\p{Cc}/gu, ' ').replace(/\p{Cs}/gu, '')
+}
+
+function isFirstParagraph(node: JSONContent | undefined): boolean {
+  return node?.type === 'paragraph' && node.attrs?.id === firstParagraph && (node.content ?? []).length === 0
+}

@@ -1,0 +1,26 @@
+import type { Extensions } from '@tiptap/core'
+import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
+import { blockIds } from './block-ids.ts'
+import type { EditorRecords } from './editor-records.ts'
+import { listNodes } from './list-nodes.ts'
+import { marks } from './marks.ts'
+import { quoteNode } from './quote-node.ts'
+import { recordNodes } from './record-nodes.ts'
+import { tableNodes } from './table-nodes.ts'
+import { textNodes } from './text-nodes.ts'
+
+/** Everything a body may hold, and nothing else. Without `records` it is the bare schema. */
+export function editorExtensions(records: EditorRecords | null = null): Extensions {
+  return [
+    ...textNodes,
+    ...listNodes,
+    quoteNode,
+    ...tableNodes,
+    ...recordNodes.map((node) => node.configure({ records })),
+    ...marks,
+    blockIds,
+    UndoRedo.configure({ depth: 500 }),
+    Dropcursor.configure({ color: 'currentColor', width: 2 }),
+    Gapcursor,
+  ]
+}

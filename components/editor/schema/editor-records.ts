@@ -1,0 +1,15 @@
+import type { Attachment, Image, ProjectFunding, TeamRegister } from '#domain/article/body/body.ts'
+
+export type EditorImage = { readonly src: string; readonly width: number; readonly height: number }
+
+export type RecordBlock = Image | Attachment | TeamRegister | ProjectFunding
+
+/**
+ * What the editor shows of records that a body only names. Files uploaded while writing are added as they come, so it
+ * asks each time and keeps no copy.
+ */
+export type EditorRecords = {
+  readonly findImage: (mediaId: number) => EditorImage | null
+  readonly findAttachmentTitle: (attachmentId: number) => string | null
+  readonly findProjectTitle: (projectSlug: string) => string | null
+}

@@ -1,0 +1,43 @@
+import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list'
+import { blockAttributes } from './block-attributes.ts'
+import { contentExpression } from './content-expression.ts'
+
+const bulletList = BulletList.extend({
+  content: contentExpression('bulletList'),
+  addAttributes: () => blockAttributes,
+})
+
+const orderedList = OrderedList.extend({
+  content: contentExpression('orderedList'),
+  addAttributes: () => ({
+    ...blockAttributes,
+    start: {
+      default: 1,
+      parseHTML: (element: HTMLElement) => listStart(element.getAttribute('start')),
+      renderHTML: ({ start }) => (start === 1 ? {} : { start }),
+    },
+  }),
+  // Pasted text is read in one place (paste/).
+  addProseMirrorPlugins: () => [],
+})
+
+/** Tab leaves the editor (WCAG 2.1.2), so levels of a list have keys of their own. */
+const listItem = ListItem.extend({
+  content: contentExpression('listItem'),
+  addAttributes: () => blockAttributes,
+  addKeyboardShortcuts() {
+    return {
+      Enter: () => this.editor.commands.splitListItem(this.name),
+      'Mod-]': () => this.editor.commands.sinkListItem(this.name),
+      'Mod-[': () => this.editor.commands.liftListItem(this.name),
+    }
+  },
+})
+
+/** A number that a list may begin with; 1 for anything else. */
+export function listStart(text: string | null): number {
+  const start = Number(text ?? '')
+  return text !== null && /^\d+$/.test(text) && start <= 9_999 ? start : 1
+}
+
+export const listNodes = [bulletList, orderedList, listItem]
