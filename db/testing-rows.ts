@@ -69,6 +69,19 @@ export const aRevision = (row: Row = {}): Row => ({
 
 export const aPublishedRevision = (row: Row = {}): Row => aRevision({ state: 'published', published_at: NOON, ...row })
 
+/** What the lists of the staff show of aRevision(). */
+export const anOverview = (row: Row = {}): Row => ({
+  article_id: 1,
+  revision_id: 1,
+  title: 'Powołanie zespołu',
+  search_key: 'powolanie zespolu',
+  sort_key: 'powol~anie!zespol~u',
+  standing: 'draft',
+  open_state: 'draft',
+  changed_at: NOON,
+  ...row,
+})
+
 export const aTag = (row: Row = {}): Row => ({
   name: 'Szkolenia',
   slug: 'szkolenia',

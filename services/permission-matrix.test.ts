@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { securityLog } from '#db/schema/index.ts'
@@ -7,7 +5,6 @@ import { openTestDatabase } from '#db/testing.ts'
 import { Forbidden } from '#domain/errors.ts'
 import { readPublicEpoch } from './audit/public-epoch.ts'
 import { editorContext, type WriteContext } from './context.ts'
-import type { VerbResult } from './outcome.ts'
 import {
   accountOf,
   asAdministrator,
@@ -19,23 +16,8 @@ import {
   NOW,
   theSystem,
 } from './testing.ts'
+import { type AnyVerb, collectVerbs } from './testing-all-verbs.ts'
 import { permissionTable } from './testing-permission-table.ts'
-
-type AnyVerb = ((context: WriteContext, input: unknown) => VerbResult<unknown>) & { readonly verbName: string }
-
-/** Every verb of the services, found by reading the folder: one that nobody wrote into the table is found too. */
-async function collectVerbs(): Promise<Map<string, AnyVerb>> {
-  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'define-verb.ts')
-    .filter((file) => readFileSync(join(import.meta.dirname, file), 'utf8').includes('defineVerb('))
-  const modules = await Promise.all(files.map((file) => import(join(import.meta.dirname, file))))
-  const exported: unknown[] = modules.flatMap((module) => Object.values(module))
-  return new Map(exported.filter(isVerb).map((verb) => [verb.verbName, verb]))
-}
-
-function isVerb(value: unknown): value is AnyVerb {
-  return typeof value === 'function' && 'verbName' in value
-}
 
 const verbs = await collectVerbs()
 

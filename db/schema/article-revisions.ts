@@ -53,12 +53,19 @@ export const articleRevisions = sqliteTable(
     createdBy: integer('created_by').references(() => accounts.id),
     updatedAt: instant('updated_at').notNull(),
     updatedBy: integer('updated_by').references(() => accounts.id),
+    /** Who keeps the text while it is under work; a leaver's texts are handed over. */
+    ownerId: integer('owner_id').references(() => accounts.id),
     submittedAt: instant('submitted_at'),
     submittedBy: integer('submitted_by').references(() => accounts.id),
     /** What the editor asked for when giving it back. */
     returnNote: text('return_note'),
     /** When a scheduled text goes public by itself; kept afterwards as the moment it was meant for. */
     dueAt: instant('due_at'),
+    returnedAt: instant('returned_at'),
+    returnedBy: integer('returned_by').references(() => accounts.id),
+    /** A draft set aside; it can be taken up again. */
+    discardedAt: instant('discarded_at'),
+    discardedBy: integer('discarded_by').references(() => accounts.id),
     publishedAt: instant('published_at'),
     publishedBy: integer('published_by').references(() => accounts.id),
     supersededAt: instant('superseded_at'),
@@ -68,9 +75,10 @@ export const articleRevisions = sqliteTable(
     uniqueIndex('article_revisions_one_published').on(table.articleId).where(sql`"state" = 'published'`),
     uniqueIndex('article_revisions_one_open')
       .on(table.articleId)
-      .where(sql.raw(`"state" in (${openRevisionStates.map((state) => `'${state}'`).join(', ')})`)),
+      .where(sql`${oneOf('state', openRevisionStates)} and "discarded_at" is null`),
     index('article_revisions_due').on(table.state, table.dueAt).where(sql`"state" = 'scheduled'`),
-    index('article_revisions_waiting').on(table.state, table.updatedAt),
+    index('article_revisions_by_slug').on(table.slug),
+    index('article_revisions_discarded').on(table.discardedAt, table.id).where(sql`"discarded_at" is not null`),
     check('article_revisions_state_is_known', oneOf('state', revisionStates)),
     check('article_revisions_number_is_positive', sql`"number" > 0`),
     check('article_revisions_body_is_json', sql`json_valid("body")`),

@@ -32,6 +32,7 @@ export const articles = sqliteTable(
     withdrawalReason: text('withdrawal_reason'),
     withdrawalSuccessorId: integer('withdrawal_successor_id').references((): AnySQLiteColumn => articles.id),
     deletedAt: instant('deleted_at'),
+    deletedBy: integer('deleted_by').references(() => accounts.id),
     lockVersion: integer('lock_version').notNull().default(1),
     createdAt: instant('created_at').notNull(),
     createdBy: integer('created_by').references(() => accounts.id),
@@ -43,6 +44,7 @@ export const articles = sqliteTable(
     index('articles_archive_by_day')
       .on(table.locale, table.firstPublishedOn, table.id)
       .where(sql`"public_state" = 'archived'`),
+    index('articles_in_the_bin').on(table.deletedAt, table.id).where(sql`"deleted_at" is not null`),
     uniqueIndex('articles_one_per_language').on(table.translationGroup, table.locale),
     check('articles_state_is_known', oneOf('public_state', publicStates)),
     check('articles_locale_is_known', oneOf('locale', ['pl', 'en'])),

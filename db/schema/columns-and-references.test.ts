@@ -7,12 +7,14 @@ import { aFunding, anAddress, putRow } from '../testing-rows.ts'
 const mayBeEmpty: Record<string, string> = {
   accounts: 'unit position password_reset_at disabled_at',
   article_addresses: 'replaced_at',
+  article_overviews: 'open_state returned_at owner_id first_published_on published_at valid_until_on',
   article_revisions:
     'project_id first_published_* event_* valid_until_* change_note editor_note producer_unit producer_position ' +
-    'created_by updated_by submitted_at submitted_by return_note due_at published_at published_by superseded_at',
+    'created_by updated_by submitted_at submitted_by return_note due_at published_at published_by superseded_at ' +
+    'owner_id returned_at returned_by discarded_at discarded_by',
   articles:
     'imported_at first_published_on published_at archived_at archive_reason archive_reason_note successor_id ' +
-    'withdrawn_at withdrawal_reason withdrawal_successor_id deleted_at created_by',
+    'withdrawn_at withdrawal_reason withdrawal_successor_id deleted_at deleted_by created_by',
   attachment_files: 'replaced_at',
   audit_log: 'actor_id system_reason',
   helplines: 'email hours languages cost retired_at',
@@ -39,15 +41,22 @@ const mayBeEmpty: Record<string, string> = {
 const references = [
   'account_rights.account_id → accounts.id',
   'article_addresses.article_id → articles.id',
+  'article_overviews.article_id → articles.id',
+  'article_overviews.revision_id → article_revisions.id',
+  'article_overviews.owner_id → accounts.id',
   'article_revisions.article_id → articles.id',
   'article_revisions.project_id → projects.id',
   'article_revisions.created_by → accounts.id',
   'article_revisions.updated_by → accounts.id',
   'article_revisions.submitted_by → accounts.id',
   'article_revisions.published_by → accounts.id',
+  'article_revisions.owner_id → accounts.id',
+  'article_revisions.returned_by → accounts.id',
+  'article_revisions.discarded_by → accounts.id',
   'articles.successor_id → articles.id',
   'articles.withdrawal_successor_id → articles.id',
   'articles.created_by → accounts.id',
+  'articles.deleted_by → accounts.id',
   'attachment_files.attachment_id → attachments.id',
   'audit_log.actor_id → accounts.id',
   'imports.article_id → articles.id',

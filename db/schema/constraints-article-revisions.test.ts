@@ -165,6 +165,25 @@ proveGuards('article_revisions', {
         },
       ],
     },
+    discarded_texts_are_drafts: {
+      refuses: [
+        ({ put, run }) => {
+          put('article_revisions', aRevision({ state: 'submitted', submitted_at: NOON }))
+          run(`update article_revisions set discarded_at = ${NOON}`)
+        },
+        ({ put, run }) => {
+          put('article_revisions', aRevision({ discarded_at: NOON }))
+          run(`update article_revisions set state = 'published', published_at = ${NOON}`)
+        },
+      ],
+      allows: [
+        ({ put, run }) => {
+          put('article_revisions', aRevision())
+          run(`update article_revisions set discarded_at = ${NOON}`)
+          put('article_revisions', aRevision({ number: 2 }))
+        },
+      ],
+    },
     scheduled_revisions_say_when: {
       refuses: [({ put }) => put('article_revisions', aRevision({ state: 'scheduled' }))],
       allows: [({ put }) => put('article_revisions', aRevision({ state: 'scheduled', due_at: NOON }))],

@@ -1,5 +1,14 @@
 import { proveGuards } from '../testing-guards.ts'
-import { anAddress, anArchivedArticle, anArticle, aPublicArticle, HOUR, NOON } from '../testing-rows.ts'
+import {
+  anAddress,
+  anArchivedArticle,
+  anArticle,
+  anOverview,
+  aPublicArticle,
+  aRevision,
+  HOUR,
+  NOON,
+} from '../testing-rows.ts'
 
 const withdrawn = { public_state: 'withdrawn', withdrawn_at: NOON, withdrawal_reason: 'Podano błędny numer telefonu.' }
 
@@ -163,6 +172,23 @@ proveGuards('article_addresses', {
         ({ run }) => run(`update article_addresses set locale = 'en'`),
       ],
       allows: [({ run }) => run(`update article_addresses set replaced_at = ${NOON}, article_id = 1`)],
+    },
+  },
+})
+
+proveGuards('article_overviews', {
+  given: ({ put }) => {
+    put('articles', anArticle())
+    put('article_revisions', aRevision())
+  },
+  cases: {
+    article_overviews_standing_is_known: {
+      refuses: [({ put }) => put('article_overviews', anOverview({ standing: 'none' }))],
+      allows: [({ put }) => put('article_overviews', anOverview({ standing: 'withdrawn', open_state: null }))],
+    },
+    article_overviews_open_state_is_known: {
+      refuses: [({ put }) => put('article_overviews', anOverview({ open_state: 'published' }))],
+      allows: [({ put }) => put('article_overviews', anOverview({ standing: 'scheduled', open_state: 'scheduled' }))],
     },
   },
 })

@@ -1,4 +1,5 @@
 export * from './accounts.ts'
+export * from './article-overviews.ts'
 export * from './article-revisions.ts'
 export * from './articles.ts'
 export * from './helplines.ts'

@@ -4,7 +4,25 @@ import { openTestDatabase } from '../testing.ts'
 /** By name of the index: the question it is there for. */
 const questions = {
   article_revisions_due: "select due_at from article_revisions where state = 'scheduled' order by due_at limit 1",
-  article_revisions_waiting: "select * from article_revisions where state = 'submitted' order by updated_at",
+  article_overviews_by_change: 'select * from article_overviews order by changed_at desc, article_id desc limit 20',
+  article_overviews_by_publication: `select * from article_overviews where first_published_on between '2015' and '2016'
+    order by first_published_on desc, article_id desc limit 20`,
+  article_overviews_by_revision: 'select * from article_overviews where revision_id = 1',
+  article_overviews_by_standing: `select * from article_overviews where standing = 'withdrawn'
+    order by changed_at desc, article_id desc limit 20`,
+  article_overviews_by_title: 'select * from article_overviews order by sort_key, article_id limit 20',
+  article_overviews_last_published: `select * from article_overviews where published_at is not null
+    order by published_at desc, article_id desc limit 5`,
+  article_overviews_of_owner: `select * from article_overviews where owner_id = 1
+    order by changed_at desc, article_id desc limit 5`,
+  article_overviews_past_validity: `select * from article_overviews where valid_until_on < '2015-12-01'
+    order by valid_until_on, article_id limit 5`,
+  article_overviews_under_work: `select * from article_overviews where open_state = 'submitted'
+    order by changed_at, article_id limit 5`,
+  article_revisions_by_slug: "select id from article_revisions where slug = 'powolanie-zespolu'",
+  article_revisions_discarded: `select * from article_revisions where discarded_at is not null
+    order by discarded_at desc, id desc`,
+  articles_in_the_bin: 'select * from articles where deleted_at is not null order by deleted_at desc, id desc',
   articles_newest_published: `select * from articles where public_state = 'published' and locale = 'pl'
     order by first_published_on desc, id desc limit 10`,
   articles_archive_by_day: `select * from articles where public_state = 'archived' and locale = 'pl'

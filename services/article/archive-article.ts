@@ -5,7 +5,8 @@ import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused } from '../outcome.ts'
 import { indexArticle } from '../search/index-article.ts'
-import { requireArticle, requirePublicStep, successorIssues, touchArticle } from './article-revisions.ts'
+import { requireArticle, requirePublicStep, successorIssues } from './article-revisions.ts'
+import { touchArticle } from './touch-article.ts'
 
 /**
  * Moves a published article to the archive: same address, full text, with the notice of when, why and what replaces it.

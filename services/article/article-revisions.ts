@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, max, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, max } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, articles } from '#db/schema/index.ts'
 import {
@@ -31,6 +31,7 @@ export function findOpenRevision(db: Reader, articleId: number): Revision | null
   const isOpen = and(
     eq(articleRevisions.articleId, articleId),
     inArray(articleRevisions.state, [...openRevisionStates]),
+    isNull(articleRevisions.discardedAt),
   )
   return db.select().from(articleRevisions).where(isOpen).get() ?? null
 }
@@ -65,14 +66,6 @@ export function requireRevisionStep(from: RevisionState, to: RevisionState): voi
 /** The same for the article as a whole. */
 export function requirePublicStep(from: PublicState, to: PublicState): void {
   if (!mayBecome(publicTransitions, from, to)) throw new Conflict(`An article cannot go from ${from} to ${to}`)
-}
-
-/** Every write to an article raises the number its forms carry. */
-export function touchArticle(tx: Reader, articleId: number, change: Partial<typeof articles.$inferInsert> = {}): void {
-  tx.update(articles)
-    .set({ ...change, lockVersion: sql`${articles.lockVersion} + 1` })
-    .where(eq(articles.id, articleId))
-    .run()
 }
 
 /** What replaces an article must be another one that readers have seen and can still read. */

@@ -6,6 +6,7 @@ import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { done, refused } from '../outcome.ts'
 import { freeSlugFor } from './article-address.ts'
+import { refreshOverview } from './article-overview.ts'
 import { missingRecords, replaceDraftParts, toContentColumns } from './draft-content.ts'
 
 /** Begins an article with its first draft. The address is only meant; it is given at publication. */
@@ -33,12 +34,14 @@ export const createArticle = defineVerb({
         ...toContentColumns(content),
         createdAt: now,
         createdBy: by,
+        ownerId: by,
         updatedAt: now,
         updatedBy: by,
       })
       .returning({ id: articleRevisions.id })
       .get()
     replaceDraftParts(tx, revisionId, content)
+    refreshOverview(tx, articleId)
     return done(
       { articleId, lockVersion: 1 },
       {

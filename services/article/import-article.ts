@@ -16,6 +16,7 @@ import { done, unchanged } from '../outcome.ts'
 import { toDateColumns } from '../partial-date-row.ts'
 import { indexArticle } from '../search/index-article.ts'
 import { giveAddress, requireCurrentSlug } from './article-address.ts'
+import { refreshOverview } from './article-overview.ts'
 import { insertPublishedRevision } from './insert-revision.ts'
 import { findProjectNamed, tagIdsNamed } from './named-records.ts'
 
@@ -83,6 +84,7 @@ export const importArticle = defineVerb({
       now,
     })
     indexArticle(tx, articleId)
+    refreshOverview(tx, articleId)
     tx.insert(imports)
       .values({
         articleId,

@@ -8,8 +8,9 @@ import type { Issue } from '#domain/issue.ts'
 import { mayPublishDueArticle } from '#domain/permissions.ts'
 import { defineVerb, type VerbScope } from '../define-verb.ts'
 import { done, type Effect, unchanged } from '../outcome.ts'
-import { findOpenRevision, touchArticle } from './article-revisions.ts'
+import { findOpenRevision } from './article-revisions.ts'
 import { issuesBeforeReaders, type OpenText, putBeforeReaders } from './put-before-readers.ts'
+import { touchArticle } from './touch-article.ts'
 
 // Words, not parameters: SQLite uses a partial index only where it sees its condition in the query.
 const isScheduled = sql`${articleRevisions.state} = 'scheduled'`

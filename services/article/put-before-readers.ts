@@ -19,8 +19,8 @@ import {
   type Revision,
   requirePublicStep,
   requireRevisionStep,
-  touchArticle,
 } from './article-revisions.ts'
+import { touchArticle } from './touch-article.ts'
 
 export type OpenText = { readonly article: Article; readonly revision: Revision }
 

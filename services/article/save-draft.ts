@@ -15,9 +15,9 @@ import {
   nextRevisionNumber,
   type Revision,
   requireArticle,
-  touchArticle,
 } from './article-revisions.ts'
 import { missingRecords, replaceDraftParts, toContentColumns } from './draft-content.ts'
+import { touchArticle } from './touch-article.ts'
 
 /**
  * Keeps the text of a draft. A published text is never edited: when nothing is under work, a new draft is begun
@@ -42,7 +42,9 @@ export const saveDraft = defineVerb({
       updatedAt: now,
       updatedBy: accountOf(actor),
     }
-    const revision = open ?? beginDraft(tx, article, { ...written, createdAt: now, createdBy: accountOf(actor) })
+    const revision =
+      open ??
+      beginDraft(tx, article, { ...written, createdAt: now, createdBy: accountOf(actor), ownerId: accountOf(actor) })
     if (open) tx.update(articleRevisions).set(written).where(eq(articleRevisions.id, open.id)).run()
     replaceDraftParts(tx, revision.id, content)
     touchArticle(tx, articleId)

@@ -5,8 +5,9 @@ import { mayPublishArticle } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused } from '../outcome.ts'
-import { requireOpenText, requireRevisionStep, touchArticle } from './article-revisions.ts'
+import { requireOpenText, requireRevisionStep } from './article-revisions.ts'
 import { issuesBeforeReaders, requireOpenToReaders } from './put-before-readers.ts'
+import { touchArticle } from './touch-article.ts'
 
 /**
  * Decides on a publication that happens by itself at `dueAt`. The same right and the same gate as publishing, asked for

@@ -6,7 +6,8 @@ import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done } from '../outcome.ts'
-import { requireOpenText, requireRevisionStep, touchArticle } from './article-revisions.ts'
+import { requireOpenText, requireRevisionStep } from './article-revisions.ts'
+import { touchArticle } from './touch-article.ts'
 
 /**
  * Hands a draft to a second person. It may still be incomplete: the gate stands at publication.

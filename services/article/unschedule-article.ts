@@ -6,7 +6,7 @@ import { mayPublishArticle } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done } from '../outcome.ts'
-import { requireOpenText, touchArticle } from './article-revisions.ts'
+import { requireOpenText } from './article-revisions.ts'
 
 /**
  * Takes a publication back before its moment: the text is a draft again.

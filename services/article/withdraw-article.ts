@@ -4,7 +4,8 @@ import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused } from '../outcome.ts'
 import { indexArticle } from '../search/index-article.ts'
-import { requireArticle, requirePublicStep, successorIssues, touchArticle } from './article-revisions.ts'
+import { requireArticle, requirePublicStep, successorIssues } from './article-revisions.ts'
+import { touchArticle } from './touch-article.ts'
 
 /**
  * Takes an article away from its readers for good. Its address answers 410 with the day and the reason (RFC 9110,

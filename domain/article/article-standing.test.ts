@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { articleStanding } from './article-standing.ts'
+import type { PublicState, RevisionState } from './article-state.ts'
+
+test.each<[PublicState, RevisionState | null, string]>([
+  ['none', 'draft', 'draft'],
+  ['none', 'submitted', 'submitted'],
+  ['none', 'approved', 'submitted'],
+  ['none', 'scheduled', 'scheduled'],
+  ['none', null, 'draft'],
+  ['published', null, 'published'],
+  ['published', 'draft', 'published-with-changes'],
+  ['published', 'submitted', 'published-with-changes'],
+  ['archived', null, 'archived'],
+  ['archived', 'draft', 'archived'],
+  ['withdrawn', null, 'withdrawn'],
+  ['withdrawn', 'draft', 'withdrawn'],
+])('%s with %s under work stands as %s', (publicState, open, standing) => {
+  expect(articleStanding(publicState, open)).toBe(standing)
+})

@@ -1,0 +1,24 @@
+import type { PublicState, RevisionState } from './article-state.ts'
+
+/**
+ * Where an article stands for those who work on it: what readers have of it, and whether something waits beside.
+ * An approved text without an hour waits as a submitted one does.
+ */
+export const articleStandings = [
+  'draft',
+  'submitted',
+  'scheduled',
+  'published',
+  'published-with-changes',
+  'archived',
+  'withdrawn',
+] as const
+export type ArticleStanding = (typeof articleStandings)[number]
+
+/** `open` is the state of the text under work, null = there is none. */
+export function articleStanding(publicState: PublicState, open: RevisionState | null): ArticleStanding {
+  if (publicState === 'archived' || publicState === 'withdrawn') return publicState
+  if (publicState === 'published') return open === null ? 'published' : 'published-with-changes'
+  if (open === 'scheduled') return 'scheduled'
+  return open === 'submitted' || open === 'approved' ? 'submitted' : 'draft'
+}
