@@ -5,34 +5,11 @@ import { openTestDatabase } from '#db/testing.ts'
 import { Forbidden } from '#domain/errors.ts'
 import { readPublicEpoch } from './audit/public-epoch.ts'
 import { editorContext, type WriteContext } from './context.ts'
-import {
-  accountOf,
-  asAdministrator,
-  asAuthor,
-  asEditor,
-  asNobody,
-  auditEntries,
-  everythingIn,
-  NOW,
-  theSystem,
-} from './testing.ts'
-import { type AnyVerb, collectVerbs } from './testing-all-verbs.ts'
+import { accountOf, asAdministrator, auditEntries, everythingIn, NOW } from './testing.ts'
+import { type AnyVerb, actors, collectVerbs } from './testing-all-verbs.ts'
 import { permissionTable } from './testing-permission-table.ts'
 
 const verbs = await collectVerbs()
-
-/** Who may try, in the order of the table's columns. */
-const actors: Record<string, (db: Database) => WriteContext> = {
-  nobody: asNobody,
-  author: asAuthor,
-  editor: asEditor,
-  administrator: asAdministrator,
-  import: (db) => theSystem(db, 'import'),
-  'demo-content': (db) => theSystem(db, 'demo-content'),
-  'first-administrator': (db) => theSystem(db, 'first-administrator'),
-  operator: (db) => theSystem(db, 'operator'),
-  due: (db) => theSystem(db, 'due'),
-}
 
 test('every verb has its rows, and every row its verb', () => {
   expect([...new Set(permissionTable.map(({ verb }) => verb))].sort()).toEqual([...verbs.keys()].sort())

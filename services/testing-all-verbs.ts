@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Database } from '#db/client.ts'
 import type { WriteContext } from './context.ts'
 import type { VerbResult } from './outcome.ts'
+import { asAdministrator, asAuthor, asEditor, asNobody, theSystem } from './testing.ts'
 
 export type AnyVerb = ((context: WriteContext, input: unknown) => VerbResult<unknown>) & { readonly verbName: string }
 
@@ -17,4 +19,17 @@ export async function collectVerbs(): Promise<Map<string, AnyVerb>> {
 
 function isVerb(value: unknown): value is AnyVerb {
   return typeof value === 'function' && 'verbName' in value
+}
+
+/** Who may try, in the order of the table's columns. */
+export const actors: Record<string, (db: Database) => WriteContext> = {
+  nobody: asNobody,
+  author: asAuthor,
+  editor: asEditor,
+  administrator: asAdministrator,
+  import: (db) => theSystem(db, 'import'),
+  'demo-content': (db) => theSystem(db, 'demo-content'),
+  'first-administrator': (db) => theSystem(db, 'first-administrator'),
+  operator: (db) => theSystem(db, 'operator'),
+  due: (db) => theSystem(db, 'due'),
 }

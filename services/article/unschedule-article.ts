@@ -7,6 +7,7 @@ import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done } from '../outcome.ts'
 import { requireOpenText } from './article-revisions.ts'
+import { touchArticle } from './touch-article.ts'
 
 /**
  * Takes a publication back before its moment: the text is a draft again.
