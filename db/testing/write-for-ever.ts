@@ -10,7 +10,8 @@ import { createTag } from '#services/tag/create-tag.ts'
 const [file = '', round = ''] = process.argv.slice(2)
 const db = openDatabase(file)
 for (let number = 1; ; number += 1) {
-  const result = createTag(systemContext(db, number, 'demo-content'), { name: `Runda ${round} wpis ${number}` })
+  const tag = { name: `Runda ${round} wpis ${number}`, despiteSimilar: true }
+  const result = createTag(systemContext(db, number, 'demo-content'), tag)
   if (!result.ok) throw new Error(JSON.stringify(result.issues))
   writeSync(1, `${result.value.tagId}\n`)
 }
