@@ -60,6 +60,7 @@ helpline.change    | retired             | -      -      yes    -             - 
 institution.create | a list              | -      -      yes    -             -      yes          -                   -        | done    no
 institution.create | name taken          | -      -      yes    -             -      yes          -                   -        | refused -
 institution.change | known               | -      -      yes    -             -      yes          -                   -        | done    yes
+media.create       | new                 | -      yes    yes    -             -      yes          -                   -        | done    no
 plan.create        | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
 plan.change        | known               | -      -      yes    -             -      yes          -                   -        | done    yes
 project.create     | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
@@ -136,6 +137,14 @@ const states: Record<string, (db: Database) => unknown> = {
     accepted(createInstitutions(demo(db), anInstitutionList('Fundacja Dom')))
     return { institutionId: 1, seenLockVersion: 1, kind: 'ngo', name: 'Fundacja „Dom”' }
   },
+  'media.create, new': () => ({
+    hash: SHA_256,
+    mimeType: 'image/png',
+    width: 1,
+    height: 1,
+    bytes: 1,
+    uploadName: 'sala.png',
+  }),
   'plan.create, new': () => aPlan(),
   'plan.change, known': (db) => {
     const { planId } = accepted(createPlan(demo(db), aPlan()))

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { imageSources, parseImageFile, STAFF_IMAGE_ADDRESS } from './image-address.ts'
+
+const photo = { hash: 'ab'.repeat(32), mimeType: 'image/jpeg', width: 1_600, height: 900 }
+const drawing = { ...photo, mimeType: 'image/png', width: 300 }
+
+test('a page is given every width once, and one for programs that know no choice', () => {
+  const { src, srcSet, webpSrcSet, ...size } = imageSources(photo)
+  expect(size).toEqual({ width: 1_600, height: 900 })
+  expect(src).toBe(`/media/${photo.hash}/960.jpg`)
+  expect(srcSet.split(', ').map((one) => one.split('/').at(-1))).toEqual([
+    '320.jpg 320w',
+    '640.jpg 640w',
+    '960.jpg 960w',
+    '1280.jpg 1280w',
+    '1600.jpg 1600w',
+  ])
+  expect(webpSrcSet).toBe(srcSet.replaceAll('.jpg', '.webp'))
+})
+
+test('a small drawing has one size; staff have addresses of their own', () => {
+  expect(imageSources(drawing, STAFF_IMAGE_ADDRESS)).toMatchObject({
+    src: `/panel/api/media/${photo.hash}/300.png`,
+    webpSrcSet: `/panel/api/media/${photo.hash}/300.webp 300w`,
+  })
+})
+
+test.each(['320.jpg', '1600.webp'])('a kept file: %s', (name) => {
+  expect(parseImageFile(name, photo)).not.toBeNull()
+})
+
+test.each(['300.jpg', '320.png', '0320.jpg', '320.JPG', '320', '320.jpg/', '../320.jpg', '1e3.jpg', ''])(
+  'not a kept file: %s',
+  (name) => {
+    expect(parseImageFile(name, photo)).toBeNull()
+  },
+)

@@ -1,0 +1,16 @@
+/** Largest upload of an image, in bytes. */
+export const MAX_IMAGE_BYTES = 10 * 1024 * 1024
+/** Largest image that is decoded, in pixels (width × height). */
+export const MAX_IMAGE_PIXELS = 40_000_000
+/** The kept master is never larger than this; no reader's screen shows more. Below the 16,383 that WebP can hold. */
+export const MASTER_BOX = { width: 2_560, height: 8_192 } as const
+
+const STEPS = [320, 640, 960, 1_280] as const
+
+/**
+ * Widths kept of a master so wide, in pixels, ascending, the master last. Addresses are made of them for ever: a change
+ * of the steps needs the files of older images made anew. Nothing is enlarged; a step that saves next to nothing is left out.
+ */
+export function imageWidths(masterWidth: number): readonly number[] {
+  return [...STEPS.filter((step) => step <= masterWidth * 0.9), masterWidth]
+}

@@ -1,0 +1,26 @@
+import { eq } from 'drizzle-orm'
+import { media } from '#db/schema/index.ts'
+import { CreateMediaInput } from '#domain/media/media-input.ts'
+import { mayWriteArticles } from '#domain/permissions.ts'
+import { defineVerb } from '../define-verb.ts'
+import { done, unchanged } from '../outcome.ts'
+
+/**
+ * Enters an image that already lies on the disk (services/media/keep-image.ts). The same picture is entered once, under
+ * its first name. Nobody outside sees it before something public uses it.
+ */
+export const createMedia = defineVerb({
+  name: 'media.create',
+  input: CreateMediaInput,
+  load: (tx, { hash }) => tx.select({ id: media.id }).from(media).where(eq(media.hash, hash)).get(),
+  allow: mayWriteArticles,
+  run: ({ tx, now }, image, known) => {
+    if (known) return unchanged({ mediaId: known.id })
+    const { id: mediaId } = tx
+      .insert(media)
+      .values({ ...image, createdAt: now })
+      .returning({ id: media.id })
+      .get()
+    return done({ mediaId }, { subject: { kind: 'media', id: mediaId }, details: image, readersSee: false })
+  },
+})

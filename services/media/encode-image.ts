@@ -1,0 +1,31 @@
+import sharp from 'sharp'
+import type { ImageFormat } from '#domain/media/image-address.ts'
+import type { Pixels } from './decode-image.ts'
+
+/**
+ * Bits of information in a pixel's brightness below which a picture is a drawing: flat colours and edges (a chart, a
+ * plan, a screen), which lossy compression would smear. Photographs have 6 to 8.
+ */
+const DRAWING_ENTROPY = 5
+
+/** How one picture is written at every width. */
+export type Manner = { readonly fallback: 'jpg' | 'png'; readonly isDrawing: boolean; readonly isOpaque: boolean }
+
+/** A JPEG has lost its edges already, so it stays one. Transparency needs PNG. */
+export async function mannerOf({ data, raw, kind }: Pixels): Promise<Manner> {
+  const { entropy, isOpaque } = await sharp(data, { raw }).stats()
+  const isDrawing = kind !== 'jpeg' && entropy < DRAWING_ENTROPY
+  return { fallback: isDrawing || !isOpaque ? 'png' : 'jpg', isDrawing, isOpaque }
+}
+
+/** The picture at `width` pixels. The same pixels give the same bytes. */
+export function encodeImage(
+  { data, raw }: Pixels,
+  { width, format, manner }: { width: number; format: ImageFormat; manner: Manner },
+): Promise<Buffer> {
+  const sized = sharp(data, { raw }).resize({ width, withoutEnlargement: true })
+  const picture = manner.isOpaque ? sized.removeAlpha() : sized
+  if (format === 'png') return picture.png({ compressionLevel: 9 }).toBuffer()
+  if (format === 'jpg') return picture.jpeg({ quality: 82, progressive: true }).toBuffer()
+  return picture.webp(manner.isDrawing ? { lossless: true } : { quality: 80 }).toBuffer()
+}
