@@ -4,6 +4,7 @@ import { lineSchema, textSchema } from '../text/clean-text.ts'
 import { voivodeshipSchema } from '../voivodeship-schema.ts'
 import { archiveReasons } from './article-state.ts'
 import { accessibilityMarks } from './attachment-use.ts'
+import { MAX_LINE } from './body/body-attrs.ts'
 import { parseBody } from './body/body-schema.ts'
 import { isSlug } from './slug.ts'
 
@@ -33,6 +34,16 @@ const attachmentUse = z.object({
   accessibility: z.enum(accessibilityMarks, { error: 'not-a-mark' }),
 })
 
+/** The alternative text belongs to this use; a decorative image has none. A draft may be without both. */
+const leadImage = z
+  .object({
+    mediaId: recordId,
+    alt: lineSchema({ max: MAX_LINE, required: false }).default(''),
+    decorative: z.boolean().default(false),
+    caption: optionalLine(MAX_LINE),
+  })
+  .transform((use) => (use.decorative ? { ...use, alt: '' } : use))
+
 /** Everything a reader sees of a text. A draft may be incomplete, even without a title; the gate looks later. */
 const content = {
   title: lineSchema({ max: MAX_TITLE, required: false }),
@@ -40,6 +51,7 @@ const content = {
   slug: z.string().trim().refine(isSlug, { error: 'not-a-slug' }).nullable().default(null),
   summary: textSchema({ max: MAX_SUMMARY, required: false }).default(''),
   body: bodySchema,
+  leadImage: leadImage.nullable().default(null),
   tagIds: z.array(recordId).max(MAX_PARTS, { error: 'too-many' }).transform(distinct).default([]),
   voivodeships: z.array(voivodeshipSchema).transform(distinct).default([]),
   projectId: recordId.nullable().default(null),

@@ -28,7 +28,8 @@ test.each<[string, Partial<GateSubject>]>([
   ['slug: not-a-slug', { slug: 'Łódź' }],
   ['summary: too-long', { summary: 'a'.repeat(601) }],
   ['body: missing', { body: body(paragraph(id())) }],
-  ['leadImage: missing-alt', { leadImage: { alt: '', decorative: false } }],
+  ['leadImage: image-without-alt', { leadImage: { alt: '', decorative: false, caption: null } }],
+  ['leadImage: image-alt-is-file-name', { leadImage: { alt: 'IMG_2041.jpg', decorative: false, caption: null } }],
   ['firstPublished: in-the-future', { firstPublished: parsePartialDate('2026-04') }],
   ['validUntil: already-past', { validUntil: parsePartialDate('2026-02') }],
   [
@@ -44,7 +45,7 @@ test('a missing summary is advice, a decorative image needs no words, this month
   const issues = publishIssues({
     ...complete,
     summary: '',
-    leadImage: { alt: '', decorative: true },
+    leadImage: { alt: '', decorative: true, caption: 'Sala obrad' },
     firstPublished: parsePartialDate('2026-03'),
     validUntil: parsePartialDate('2026-03'),
   })

@@ -1,8 +1,10 @@
 import type { Issue } from '../issue.ts'
 import type { PartialDate } from '../partial-date.ts'
 import type { Body } from './body/body.ts'
+import { bodyIssueSeverities } from './body/body-issue.ts'
 import { bodyIssues } from './body/body-issues.ts'
 import { bodyText } from './body/body-text.ts'
+import { altFault, type ImageUse } from './body/image-issues.ts'
 import { isSlug } from './slug.ts'
 
 /** What the gate looks at: everything of a revision that readers would meet. */
@@ -11,7 +13,7 @@ export type GateSubject = {
   readonly slug: string
   readonly summary: string
   readonly body: Body
-  readonly leadImage: { readonly alt: string; readonly decorative: boolean } | null
+  readonly leadImage: ImageUse | null
   readonly firstPublished: PartialDate | null
   readonly event: PartialDate | null
   readonly validUntil: PartialDate | null
@@ -39,9 +41,8 @@ export function publishIssues(subject: GateSubject): readonly GateIssue[] {
   if (subject.summary.trim() === '') add('advice', 'summary', 'missing')
   if (subject.summary.length > MAX_SUMMARY) add('blocking', 'summary', 'too-long', { max: MAX_SUMMARY })
   if (bodyText(subject.body).trim() === '') add('blocking', 'body', 'missing')
-  if (subject.leadImage && !subject.leadImage.decorative && subject.leadImage.alt.trim() === '') {
-    add('blocking', 'leadImage', 'missing-alt')
-  }
+  const fault = subject.leadImage && altFault(subject.leadImage)
+  if (fault) add(bodyIssueSeverities[fault.key], 'leadImage', fault.key, fault.values)
   if (subject.firstPublished && subject.firstPublished.earliest > subject.publishedOn) {
     add('blocking', 'firstPublished', 'in-the-future')
   }

@@ -7,6 +7,7 @@ import { bodyText } from '#domain/article/body/body-text.ts'
 import type { Issue } from '#domain/issue.ts'
 import { toDateColumns } from '../partial-date-row.ts'
 import { livingIdsOf } from '../tag/tag-queries.ts'
+import { missingImages, replaceRevisionImages } from './revision-images.ts'
 
 /** Columns of a revision that come from the form; the address is chosen apart. */
 export function toContentColumns(content: ArticleContent) {
@@ -45,10 +46,10 @@ export function missingRecords(tx: Reader, content: ArticleContent): Issue[] {
   // Language and accessibility of a file belong to its use, so a file shown in the text is listed with the others.
   const shown = bodyReferences(content.body).attachmentIds
   if (shown.some((id) => !used.has(id))) issues.push({ field: 'attachments', key: 'not-listed' })
-  return issues
+  return [...issues, ...missingImages(tx, content)]
 }
 
-/** Tags, teams and files of a draft, in place of those it had. Teams the body names count with those chosen. */
+/** Tags, teams, images and files of a draft, in place of those it had. Teams the body names count with those chosen. */
 export function replaceDraftParts(tx: Reader, revisionId: number, content: ArticleContent): void {
   for (const table of [revisionTags, revisionTeams, revisionAttachments]) {
     tx.delete(table).where(eq(table.revisionId, revisionId)).run()
@@ -62,4 +63,5 @@ export function replaceDraftParts(tx: Reader, revisionId: number, content: Artic
       .values({ revisionId, position: index + 1, ...use })
       .run()
   }
+  replaceRevisionImages(tx, revisionId, content)
 }

@@ -20,6 +20,7 @@ import {
   requirePublicStep,
   requireRevisionStep,
 } from './article-revisions.ts'
+import { findLeadImage } from './revision-images.ts'
 import { touchArticle } from './touch-article.ts'
 
 export type OpenText = { readonly article: Article; readonly revision: Revision }
@@ -33,7 +34,7 @@ export function requireOpenToReaders({ article }: OpenText): void {
 
 /** What keeps the text from its readers at `at`: blocking issues of the gate, an address that belongs to another article. */
 export function issuesBeforeReaders(tx: Reader, { article, revision }: OpenText, at: number): readonly Issue[] {
-  const blocking = gateIssues(revision, at).filter(({ severity }) => severity === 'blocking')
+  const blocking = gateIssues(tx, revision, at).filter(({ severity }) => severity === 'blocking')
   if (blocking.length > 0) return blocking
   const owner = ownerOfAddress(tx, article.locale, revision.slug)
   return owner !== undefined && owner !== article.id ? [{ field: 'slug', key: 'taken' }] : []
@@ -68,14 +69,14 @@ export function putBeforeReaders({ tx, now, actor }: VerbScope, { article, revis
   }
 }
 
-function gateIssues(revision: Revision, at: number) {
+function gateIssues(tx: Reader, revision: Revision, at: number) {
   return publishIssues({
     title: revision.title,
     slug: revision.slug,
     summary: revision.summary,
     // The table holds only bodies that passed parseBody.
     body: JSON.parse(revision.body) as Body,
-    leadImage: null,
+    leadImage: findLeadImage(tx, revision.id),
     firstPublished: fromDateColumn(revision.firstPublishedEdtf),
     event: fromDateColumn(revision.eventEdtf),
     validUntil: fromDateColumn(revision.validUntilEdtf),

@@ -1,5 +1,5 @@
 import type { Image } from './body.ts'
-import { type BodyIssue, bodyIssue } from './body-issue.ts'
+import { type BodyIssue, type BodyIssueKey, bodyIssue } from './body-issue.ts'
 
 /** From here on a description belongs to the text beside the image; screen readers cannot pause inside it. */
 export const longAlt = 250
@@ -11,16 +11,28 @@ const joinedWords = /^[\p{L}\p{N}-]+(?:_[\p{L}\p{N}-]+)+$/u
 const empty =
   /^(?:obraz(?:ek)?|zdjęcie|foto(?:grafia)?|grafika|ilustracja|logo|ikona|baner|banner|image|photo|picture)[\s\d.]*$/iu
 
-/** Text alternatives (WCAG 1.1.1, techniques H37, F30, F65; decorative images H67). */
+/** One use of an image: its alternative text or the word that it is decorative, and the caption beside it. */
+export type ImageUse = { readonly alt: string; readonly decorative: boolean; readonly caption: string | null }
+
+type AltFault = {
+  readonly key: Extract<BodyIssueKey, `image-${string}`>
+  readonly values?: Readonly<Record<string, string | number>>
+}
+
+/** Text alternatives (WCAG 1.1.1, techniques H37, F30, F65; decorative images H67). null = nothing to mend. */
+export function altFault({ decorative, caption, ...use }: ImageUse): AltFault | null {
+  const alt = use.alt.trim()
+  if (decorative) return alt === '' ? null : { key: 'image-decorative-with-alt' }
+  if (alt === '') return { key: 'image-without-alt' }
+  if (isFileName(alt)) return { key: 'image-alt-is-file-name', values: { alt } }
+  if (empty.test(alt)) return { key: 'image-alt-says-nothing', values: { alt } }
+  if (caption !== null && isSame(alt, caption)) return { key: 'image-alt-repeats-caption' }
+  return alt.length > longAlt ? { key: 'image-alt-long', values: { length: alt.length, limit: longAlt } } : null
+}
+
 export function imageIssues({ attrs }: Image): readonly BodyIssue[] {
-  const { id, decorative, caption } = attrs
-  const alt = attrs.alt.trim()
-  if (decorative) return alt === '' ? [] : [bodyIssue('image-decorative-with-alt', id)]
-  if (alt === '') return [bodyIssue('image-without-alt', id)]
-  if (isFileName(alt)) return [bodyIssue('image-alt-is-file-name', id, { alt })]
-  if (empty.test(alt)) return [bodyIssue('image-alt-says-nothing', id, { alt })]
-  if (caption !== null && isSame(alt, caption)) return [bodyIssue('image-alt-repeats-caption', id)]
-  return alt.length > longAlt ? [bodyIssue('image-alt-long', id, { length: alt.length, limit: longAlt })] : []
+  const fault = altFault(attrs)
+  return fault === null ? [] : [bodyIssue(fault.key, attrs.id, fault.values)]
 }
 
 function isFileName(alt: string): boolean {

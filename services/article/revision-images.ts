@@ -1,0 +1,63 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { media, revisionImages } from '#db/schema/index.ts'
+import type { ArticleContent } from '#domain/article/article-input.ts'
+import { bodyNodes } from '#domain/article/body/body-nodes.ts'
+import { bodyReferences } from '#domain/article/body/body-references.ts'
+import type { Issue } from '#domain/issue.ts'
+
+/** Images that the text shows and that nobody uploaded. */
+export function missingImages(tx: Reader, { body, leadImage }: ArticleContent): Issue[] {
+  const shown = bodyReferences(body).mediaIds
+  const asked = leadImage === null ? shown : [...shown, leadImage.mediaId]
+  if (asked.length === 0) return []
+  const rows = tx
+    .select({ id: media.id })
+    .from(media)
+    .where(inArray(media.id, [...asked]))
+    .all()
+  const known = new Set(rows.map(({ id }) => id))
+  return [
+    ...(leadImage !== null && !known.has(leadImage.mediaId) ? [{ field: 'leadImage', key: 'no-such-image' }] : []),
+    ...(shown.every((id) => known.has(id)) ? [] : [{ field: 'body', key: 'no-such-image' }]),
+  ]
+}
+
+/**
+ * One row for each use, the lead first, then the body in reading order, in place of those the draft had. They say who
+ * may see an image, and where it is used.
+ */
+export function replaceRevisionImages(tx: Reader, revisionId: number, content: ArticleContent): void {
+  tx.delete(revisionImages).where(eq(revisionImages.revisionId, revisionId)).run()
+  for (const [index, use] of imageUses(content).entries()) {
+    tx.insert(revisionImages)
+      .values({ revisionId, position: index + 1, ...use })
+      .run()
+  }
+}
+
+/** "Obraz główny" as one text uses it. */
+export function findLeadImage(db: Reader, revisionId: number) {
+  const lead = db
+    .select({
+      mediaId: revisionImages.mediaId,
+      alt: revisionImages.alt,
+      decorative: revisionImages.decorative,
+      caption: revisionImages.caption,
+    })
+    .from(revisionImages)
+    .where(and(eq(revisionImages.revisionId, revisionId), eq(revisionImages.place, 'lead')))
+    .get()
+  return lead ?? null
+}
+
+function imageUses({ body, leadImage }: ArticleContent) {
+  const lead = leadImage === null ? [] : [{ ...leadImage, place: 'lead' as const }]
+  const inText = [...bodyNodes(body)].flatMap((node) => {
+    if (node.type !== 'image') return []
+    const { mediaId, alt, decorative, caption } = node.attrs
+    // Both at once is a fault that the gate names; a decorative use is silent.
+    return [{ mediaId, alt: decorative ? '' : alt, decorative, caption, place: 'body' as const }]
+  })
+  return [...lead, ...inText]
+}
