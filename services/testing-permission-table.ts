@@ -42,6 +42,8 @@ article.import     | new                 | -      -      -      -             ye
 article.create     | new                 | -      yes    yes    -             -      yes          -                   -        | done    no
 article.save-draft | draft               | -      yes    yes    -             -      yes          -                   -        | done    no
 article.save-draft | published           | -      yes    yes    -             -      yes          -                   -        | done    no
+article.autosave   | draft               | -      yes    yes    -             -      yes          -                   -        | done    no
+article.autosave   | published           | -      yes    yes    -             -      yes          -                   -        | done    no
 article.submit     | draft               | -      yes    yes    -             -      yes          -                   -        | done    no
 article.publish    | draft               | -      -      yes    -             -      yes          -                   -        | done    yes
 article.publish    | submitted           | -      -      yes    -             -      yes          -                   -        | done    yes
@@ -106,6 +108,8 @@ const states: Record<string, (db: Database) => unknown> = {
   'article.create, new': () => aText(),
   'article.save-draft, draft': (db) => ({ ...onArticle(aDraft(db)), ...aText({ title: 'Inny tytuł' }) }),
   'article.save-draft, published': (db) => ({ ...onArticle(aPublishedArticle(db)), ...aText({ title: 'Inny tytuł' }) }),
+  'article.autosave, draft': (db) => ({ ...onArticle(aDraft(db)), ...aText({ title: 'Inny tytuł' }) }),
+  'article.autosave, published': (db) => ({ ...onArticle(aPublishedArticle(db)), ...aText({ title: 'Inny tytuł' }) }),
   'article.submit, draft': (db) => onArticle(aDraft(db)),
   'article.publish, draft': (db) => onArticle(aDraft(db)),
   'article.publish, submitted': (db) => onArticle(accepted(submitArticle(editorAt(db), onArticle(aDraft(db))))),

@@ -67,7 +67,14 @@ const content = {
 
 const ofArticle = { articleId: recordId, seenLockVersion }
 
-export const CreateArticleInput = z.object({ locale: z.enum(['pl', 'en']).default('pl'), ...content })
+/** Made by the form that begins an article: the same key again is the same article, not a second one. */
+const draftKey = z.string().regex(/^[a-z0-9-]{16,36}$/, { error: 'not-a-key' })
+
+export const CreateArticleInput = z.object({
+  locale: z.enum(['pl', 'en']).default('pl'),
+  draftKey: draftKey.nullable().default(null),
+  ...content,
+})
 export const SaveDraftInput = z.object({ ...ofArticle, ...content })
 export const SubmitArticleInput = z.object(ofArticle)
 export const PublishArticleInput = z.object(ofArticle)
@@ -93,4 +100,4 @@ export const WithdrawArticleInput = z.object({
   successorId: recordId.nullable().default(null),
 })
 
-export type ArticleContent = Omit<z.output<typeof CreateArticleInput>, 'locale'>
+export type ArticleContent = Omit<z.output<typeof CreateArticleInput>, 'locale' | 'draftKey'>

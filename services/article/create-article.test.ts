@@ -11,7 +11,7 @@ import { openTestDatabase } from '#db/testing.ts'
 import { blockIds, body, link, paragraph, text } from '#domain/article/body/body-builder.ts'
 import { Forbidden } from '#domain/errors.ts'
 import { createTag } from '../tag/create-tag.ts'
-import { accepted, asAdministrator, asAuthor } from '../testing.ts'
+import { accepted, asAdministrator, asAuthor, asEditor } from '../testing.ts'
 import { createArticle } from './create-article.ts'
 import { aDraft, aText, editorAt, TEN } from './testing.ts'
 
@@ -100,6 +100,15 @@ test('refuses a body that is none, with the place of the fault', () => {
     body: { type: 'doc', attrs: { schemaVersion: 7 } },
   })
   expect(result).toMatchObject({ ok: false, issues: [{ field: 'body', key: 'unknown-version' }] })
+})
+
+test('a request repeated with its key finds the article it began, whoever sends it again', () => {
+  const db = openTestDatabase()
+  const draftKey = 'abcdefghij0123456789'
+  const first = accepted(createArticle(editorAt(db), { ...aText(), draftKey }))
+  expect(accepted(createArticle(asEditor(db, TEN), { ...aText(), draftKey }))).toEqual(first)
+  expect(db.select().from(articles).all()).toHaveLength(1)
+  expect(createArticle(editorAt(db), { ...aText(), draftKey: 'za krótki' })).toMatchObject({ ok: false })
 })
 
 test('an administrator does not write', () => {

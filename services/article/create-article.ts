@@ -1,27 +1,35 @@
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
 import { articleRevisions, articles } from '#db/schema/index.ts'
 import { CreateArticleInput } from '#domain/article/article-input.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, unchanged } from '../outcome.ts'
 import { freeSlugFor } from './article-address.ts'
 import { refreshOverview } from './article-overview.ts'
 import { missingRecords, replaceDraftParts, toContentColumns } from './draft-content.ts'
 
-/** Begins an article with its first draft. The address is only meant; it is given at publication. */
+/**
+ * Begins an article with its first draft. The address is only meant; it is given at publication. A request repeated
+ * with its `draftKey`, because the answer was lost, finds the article it has begun.
+ */
 export const createArticle = defineVerb({
   name: 'article.create',
   input: CreateArticleInput,
   load: () => null,
   allow: mayWriteArticles,
-  run: ({ tx, now, actor }, { locale, ...content }) => {
+  run: ({ tx, now, actor }, { locale, draftKey, ...content }) => {
+    const by = accountOf(actor)
+    const begun = draftKey === null ? undefined : findBegun(tx, draftKey)
+    // As it was begun: had somebody saved since, the next save of this form is told so.
+    if (begun) return unchanged({ articleId: begun.id, lockVersion: 1 })
     const missing = missingRecords(tx, content)
     if (missing.length > 0) return refused(...missing)
-    const by = accountOf(actor)
     const { id: articleId } = tx
       .insert(articles)
-      .values({ locale, translationGroup: randomUUID(), createdAt: now, createdBy: by })
+      .values({ locale, translationGroup: draftKey ?? randomUUID(), createdAt: now, createdBy: by })
       .returning({ id: articles.id })
       .get()
     const slug = content.slug ?? freeSlugFor(tx, { locale, title: content.title })
@@ -52,3 +60,8 @@ export const createArticle = defineVerb({
     )
   },
 })
+
+/** The name of a group of translations is any that is not taken; that of the form which began it serves. */
+function findBegun(tx: Reader, draftKey: string) {
+  return tx.select({ id: articles.id }).from(articles).where(eq(articles.translationGroup, draftKey)).get()
+}
