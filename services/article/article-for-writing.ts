@@ -67,5 +67,7 @@ function newestRevision(db: Reader, articleId: number): Revision {
 
 function nameOf(db: Reader, accountId: number | null): ArticleForWriting['savedBy'] {
   if (accountId === null) return null
-  return db.select({ id: accounts.id, name: accounts.name }).from(accounts).where(eq(accounts.id, accountId)).get() ?? null
+  return (
+    db.select({ id: accounts.id, name: accounts.name }).from(accounts).where(eq(accounts.id, accountId)).get() ?? null
+  )
 }
