@@ -1,7 +1,7 @@
 import { typeset } from '#domain/text/typography.ts'
 import type { PlanTaskView } from './plan-view.ts'
 
-/** A task: its number as printed, its words, and whatever else the source gives. */
+/** A task: its number as printed where the source has one, its words, and whatever else the source gives. */
 export function PlanTask({ task }: { task: PlanTaskView }) {
   const facts = [
     ['Odpowiada', task.lead],
@@ -11,7 +11,7 @@ export function PlanTask({ task }: { task: PlanTaskView }) {
   ].filter((fact): fact is [string, string] => fact[1] !== null)
   return (
     <li>
-      <span className="plan-task-number">{task.number ?? <span aria-hidden="true">–</span>}</span>
+      {task.number !== null && <span className="plan-task-number">{task.number}</span>}
       <div>
         <p>{typeset(task.text)}</p>
         {facts.length > 0 && (
