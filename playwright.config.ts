@@ -19,5 +19,9 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { executablePath: (await findChromium(process.env)) ?? '' },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  // Each has workers, and so portals, of its own: what staff publish in their stories is not what readers' stories count.
+  projects: [
+    { name: 'reader', testMatch: ['reader/**', 'operator/**'], use: { browserName: 'chromium' } },
+    { name: 'staff', testMatch: 'staff/**', use: { browserName: 'chromium' } },
+  ],
 })
