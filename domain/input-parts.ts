@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { partialDateSchema } from './partial-date.ts'
+import { isIsoDay, partialDateSchema } from './partial-date.ts'
 import { lineSchema, textSchema } from './text/clean-text.ts'
 
 /** Parts that the inputs of several nouns share. Absent is null, never an empty string. */
@@ -15,6 +15,12 @@ export const recordId = z.int({ error: 'not-a-record' }).positive({ error: 'not-
 
 /** The number a form carries, to notice that somebody saved in between. */
 export const seenLockVersion = z.int({ error: 'not-a-version' }).positive({ error: 'not-a-version' })
+
+/** The same for a choice of the portal: 0 = nobody had chosen yet. */
+export const seenChoice = z.int({ error: 'not-a-version' }).min(0, { error: 'not-a-version' })
+
+/** A day known to the day, 'YYYY-MM-DD'. */
+export const isoDay = z.string({ error: 'not-a-day' }).trim().refine(isIsoDay, { error: 'not-a-day' })
 
 const MAX_URL = 2_000
 

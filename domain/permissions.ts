@@ -20,7 +20,7 @@ export function mayImportArticles(actor: Actor): boolean {
   return acts(actor, 'import')
 }
 
-/** Teams, institutions, acts, projects, helplines and tags: what the editors answer for. */
+/** Teams, institutions, acts, projects, helplines, tags and the pinned notice: what the editors answer for. */
 export function mayManageRecords(actor: Actor): boolean {
   return holds(actor, 'editor') || acts(actor, 'demo-content')
 }
@@ -33,6 +33,11 @@ export function mayManageAccounts(actor: Actor): boolean {
 /** Choices of the whole portal. */
 export function mayChangeSettings(actor: Actor): boolean {
   return holds(actor, 'administrator') || acts(actor, 'demo-content')
+}
+
+/** Short pages of words (about, contact, privacy): the editors' text and the administrator's duty alike. */
+export function mayWritePages(actor: Actor): boolean {
+  return holds(actor, 'editor') || holds(actor, 'administrator') || acts(actor, 'demo-content')
 }
 
 /** Drafts, own and colleagues': writing, saving, submitting; images and files for them. */

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { accounts, articles, teams } from '#db/schema/index.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
-import type { SettingKey } from '#domain/setting/setting-input.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { createAccount } from './account/create-account.ts'
 import { generatePassword, hashPassword } from './account/password.ts'
@@ -11,7 +10,9 @@ import { demoStaff, writeDemoStaff } from './demo-content/demo-staff.ts'
 import { writeDemoPlans } from './demo-content/plans.ts'
 import { writeDemoArticles } from './demo-content/write-demo-articles.ts'
 import { writeDemoRegister } from './demo-content/write-demo-register.ts'
-import { changeSetting } from './setting/change-setting.ts'
+import { changeNotice } from './notice/change-notice.ts'
+import type { VerbResult } from './outcome.ts'
+import { changeSettings } from './setting/change-settings.ts'
 
 /** The first account when the operator names none: with the password printed, there is always a way in. */
 const FIRST_ADMINISTRATOR = 'administrator@komunikat.localhost'
@@ -99,14 +100,15 @@ function writeDemoContent(
   writeDemoRegister(db, now)
   writeDemoPlans(db, now)
   const articles = writeDemoArticles(db, now, dataDir)
-  choose(db, now, 'pinned-article', {
-    articleId: articles.get('where-to-get-help'),
-    until: warsawDay(now + PINNED_FOR),
-  })
-  choose(db, now, 'demo-since', now)
+  const articleId = articles.get('where-to-get-help')
+  const context = systemContext(db, now, 'demo-content')
+  if (articleId === undefined) throw new Error('The demonstration has no article to pin')
+  const notice = { articleId, until: warsawDay(now + PINNED_FOR) }
+  requireDone('notice', changeNotice(context, { notice, seenLockVersion: 0 }))
+  const choices = [{ key: 'demo-since' as const, value: now, seenLockVersion: 0 }]
+  requireDone('choice', changeSettings(context, { choices }))
 }
 
-function choose(db: Database, now: number, key: SettingKey, value: unknown): void {
-  const chosen = changeSetting(systemContext(db, now, 'demo-content'), { key, value })
-  if (!chosen.ok) throw new Error(`The setting ${key} was refused: ${JSON.stringify(chosen.issues)}`)
+function requireDone(what: string, result: VerbResult<unknown>): void {
+  if (!result.ok) throw new Error(`The first ${what} was refused: ${JSON.stringify(result.issues)}`)
 }

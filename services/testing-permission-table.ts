@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { A_HASH, SHA_256 } from '#db/testing-rows.ts'
+import { pageTextToBody } from '#domain/page/page-text.ts'
 import { createAccount } from './account/create-account.ts'
 import { submitArticle } from './article/submit-article.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, editorAt } from './article/testing.ts'
@@ -69,6 +70,10 @@ project.create     | new                 | -      -      yes    -             - 
 project.create     | title taken         | -      -      yes    -             -      yes          -                   -        | refused -
 project.change     | known               | -      -      yes    -             -      yes          -                   -        | done    yes
 setting.change     | not chosen yet      | -      -      -      yes           -      yes          -                   -        | done    yes
+setting.change     | days that disagree  | -      -      -      yes           -      yes          -                   -        | refused -
+page.change        | the portal's text   | -      -      yes    yes           -      yes          -                   -        | done    yes
+notice.change      | published           | -      -      yes    -             -      yes          -                   -        | done    yes
+notice.change      | draft               | -      -      yes    -             -      yes          -                   -        | refused -
 tag.create         | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
 tag.create         | name taken          | -      -      yes    -             -      yes          -                   -        | refused -
 tag.change         | known               | -      -      yes    -             -      yes          -                   -        | done    yes
@@ -163,7 +168,15 @@ const states: Record<string, (db: Database) => unknown> = {
     const { projectId } = accepted(createProject(demo(db), aProject()))
     return { projectId, seenLockVersion: 1, ...aProject({ titleEn: 'Better cooperation' }) }
   },
-  'setting.change, not chosen yet': () => ({ key: 'site-name', value: 'Portal' }),
+  'setting.change, not chosen yet': () => aChoice('site-name', 'Portal'),
+  'setting.change, days that disagree': () => aChoice('site-updated-on', '2020-01-01'),
+  "page.change, the portal's text": () => ({
+    page: 'about',
+    body: pageTextToBody('O nas.'),
+    seenLockVersion: 0,
+  }),
+  'notice.change, published': (db) => aNotice(aPublishedArticle(db, {}, EARLIER)),
+  'notice.change, draft': (db) => aNotice(aDraft(db, {}, EARLIER)),
   'tag.create, new': () => ({ name: 'Szkolenia' }),
   'tag.create, name taken': (db) => {
     accepted(createTag(demo(db), { name: 'Szkolenia' }))
@@ -225,6 +238,12 @@ const aHelplineIn = (db: Database) => accepted(createHelpline(demo(db), aHelplin
 
 const onHelpline = (helplineId: number) => {
   return { helplineId, seenLockVersion: 1, retired: false, ...aHelpline({ hours: 'całą dobę' }) }
+}
+
+const aChoice = (key: string, value: unknown) => ({ choices: [{ key, value, seenLockVersion: 0 }] })
+
+const aNotice = ({ articleId }: { articleId: number }) => {
+  return { notice: { articleId, until: '2026-01-31' }, seenLockVersion: 0 }
 }
 
 type Row = {

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
-import { aDraft, anArchivedArticle, aPublishedArticle, editorAt, TEN } from '#services/article/testing.ts'
+import { aDraft, anArchivedArticle, aPublishedArticle, TEN } from '#services/article/testing.ts'
 import { publicContext } from '#services/context.ts'
-import { changeSetting } from '#services/setting/change-setting.ts'
+import { keepChoice } from '#services/setting/keep-choice.ts'
 import { A_DAY } from '#services/testing.ts'
 import { homeView } from './home-view.ts'
 
 function pinnedOn(days: number, article: (db: ReturnType<typeof openTestDatabase>) => { articleId: number }) {
   const db = openTestDatabase()
   const { articleId } = article(db)
-  changeSetting(editorAt(db), { key: 'pinned-article', value: { articleId, until: '2026-03-04' } })
+  // Past the verb, which pins only what is current: texts change after they were pinned.
+  keepChoice(db, { key: 'pinned-article', value: { articleId, until: '2026-03-04' }, now: TEN })
   return homeView(publicContext(db, TEN + days * A_DAY)).pinned
 }
 

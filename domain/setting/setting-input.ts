@@ -1,9 +1,6 @@
 import { z } from 'zod'
-import { recordId, webAddress } from '../input-parts.ts'
-import { isIsoDay } from '../partial-date.ts'
+import { isoDay, recordId, seenChoice, webAddress } from '../input-parts.ts'
 import { lineSchema, textSchema } from '../text/clean-text.ts'
-
-const day = z.string({ error: 'not-a-day' }).refine(isIsoDay, { error: 'not-a-day' })
 
 /** Every choice of the portal: its key, its shape and what holds until somebody chooses. */
 export const settingSchemas = {
@@ -12,8 +9,8 @@ export const settingSchemas = {
   /** Instant (ms) since when the content is a demonstration; null = it is not. */
   'demo-since': z.int().nullable(),
 
-  /** The article pinned to the front page, through its last day; null = none. */
-  'pinned-article': z.object({ articleId: recordId, until: day }).nullable(),
+  /** The article pinned to the front page, through its last day; null = none. Editors choose it (notice.change). */
+  'pinned-article': z.object({ articleId: recordId, until: isoDay }).nullable(),
 
   /** Where „Szybkie wyjście” leads: a dull public page that shows nothing personal. */
   'quick-exit-url': webAddress,
@@ -25,10 +22,10 @@ export const settingSchemas = {
   'contact-address': lineSchema({ max: 300 }),
 
   /** Days of the accessibility statement (domain/statement/statement.ts says what each means). */
-  'site-published-on': day,
-  'site-updated-on': day,
-  'statement-made-on': day,
-  'statement-reviewed-on': day.nullable(),
+  'site-published-on': isoDay,
+  'site-updated-on': isoDay,
+  'statement-made-on': isoDay,
+  'statement-reviewed-on': isoDay.nullable(),
   'statement-architecture': textSchema({ max: 3000 }),
   'statement-communication': textSchema({ max: 3000 }),
 } as const
@@ -56,14 +53,33 @@ export const defaultSettings: Settings = {
     'Tłumacz języka migowego online: nie. Z redakcją można się kontaktować e-mailem i telefonicznie. Wydawca portalu nie podał jeszcze innych sposobów komunikacji.',
 }
 
-export const ChangeSettingInput = z
-  .object({ key: z.enum(Object.keys(settingSchemas) as SettingKey[], { error: 'not-a-setting' }), value: z.unknown() })
-  .transform(({ key, value }, context) => {
-    const parsed = settingSchemas[key].safeParse(value)
-    if (parsed.success) return { key, value: parsed.data }
-    context.addIssue({ code: 'custom', path: ['value'], message: parsed.error.issues[0]?.message ?? 'invalid' })
-    return z.NEVER
-  })
+const { 'pinned-article': _, ...ofAdministrators } = settingSchemas
+export type ChangeableKey = keyof typeof ofAdministrators
+export const changeableKeys = Object.keys(ofAdministrators) as ChangeableKey[]
+
+const choice = z.object({
+  key: z.enum(changeableKeys, { error: 'not-a-setting' }),
+  value: z.unknown(),
+  seenLockVersion: seenChoice,
+})
+export type Choice = z.output<typeof choice>
+
+/**
+ * Choices made together stand or fall together: dates may only be true of one another as a whole. An issue with a value
+ * has the key of the setting as its field.
+ */
+export const ChangeSettingsInput = z
+  .object({ choices: z.array(choice).min(1, { error: 'missing' }).max(changeableKeys.length, { error: 'too-many' }) })
+  .transform(({ choices }, context) => ({
+    choices: choices.map(({ key, value, seenLockVersion }) => {
+      const parsed = settingSchemas[key].safeParse(value)
+      if (parsed.success) return { key, value: parsed.data, seenLockVersion }
+      const [first] = parsed.error.issues
+      const params = first?.code === 'too_big' ? { max: Number(first.maximum) } : undefined
+      context.addIssue({ code: 'custom', path: [key], message: first?.message ?? 'invalid', ...(params && { params }) })
+      return { key, value: null, seenLockVersion }
+    }),
+  }))
 
 /** What the publisher has to fill in before the portal is anyone's: these defaults are placeholders and say so. */
 const placeholderKeys = [

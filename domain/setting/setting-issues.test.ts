@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultSettings, type SettingKey } from './setting-input.ts'
+import { defaultSettings, type SettingKey, type Settings } from './setting-input.ts'
 import { settingIssues } from './setting-issues.ts'
 
 const before = {
@@ -9,26 +9,34 @@ const before = {
   'statement-made-on': '2026-11-24',
   'statement-reviewed-on': '2027-03-01',
 }
-const issues = (key: SettingKey, value: unknown, chosen: SettingKey[] = []) =>
-  settingIssues(before, new Set(chosen), { key, value }).map((issue) => issue.key)
+const issues = (changes: Partial<Settings>, chosen: SettingKey[] = []) =>
+  settingIssues(before, new Set(chosen), changes).map(({ field, key }) => `${field}: ${key}`)
 
 test.each([
   ['site-updated-on', '2026-11-24', []],
-  ['site-updated-on', '2026-11-23', ['before-publication']],
+  ['site-updated-on', '2026-11-23', ['site-updated-on: before-publication']],
   ['site-published-on', '2027-01-10', []],
-  ['site-published-on', '2027-01-11', ['before-publication']],
+  ['site-published-on', '2027-01-11', ['site-published-on: before-publication']],
   ['statement-reviewed-on', '2026-11-24', []],
-  ['statement-reviewed-on', '2026-11-23', ['before-statement']],
+  ['statement-reviewed-on', '2026-11-23', ['statement-reviewed-on: before-statement']],
   ['statement-reviewed-on', null, []],
-  ['statement-made-on', '2027-03-02', ['before-statement']],
+  ['statement-made-on', '2027-03-02', ['statement-made-on: before-statement']],
   ['publisher', 'Urząd', []],
 ] as const)('%s = %s: %j', (key, value, expected) => {
-  expect(issues(key, value)).toEqual(expected)
+  expect(issues({ [key]: value })).toEqual(expected)
+})
+
+test('days chosen together are looked at together', () => {
+  expect(issues({ 'site-published-on': '2028-01-01', 'site-updated-on': '2028-01-01' })).toEqual([])
+  expect(issues({ 'site-published-on': '2028-01-02', 'site-updated-on': '2028-01-01' })).toEqual([
+    'site-updated-on: before-publication',
+  ])
 })
 
 test('the day the statement was made is written once', () => {
-  expect(issues('statement-made-on', '2026-11-20')).toEqual([])
-  expect(issues('statement-made-on', '2026-11-20', ['statement-made-on'])).toEqual(['never-moves'])
-  expect(issues('statement-made-on', '2026-11-24', ['statement-made-on'])).toEqual([])
-  expect(issues('publisher', 'Urząd', ['statement-made-on', 'publisher'])).toEqual([])
+  const made = (day: string, chosen: SettingKey[]) => issues({ 'statement-made-on': day }, chosen)
+  expect(made('2026-11-20', [])).toEqual([])
+  expect(made('2026-11-20', ['statement-made-on'])).toEqual(['statement-made-on: never-moves'])
+  expect(made('2026-11-24', ['statement-made-on'])).toEqual([])
+  expect(issues({ publisher: 'Urząd' }, ['statement-made-on', 'publisher'])).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { settings } from '#db/schema/index.ts'
 import { defaultSettings, type SettingKey, type Settings, settingSchemas } from '#domain/setting/setting-input.ts'
@@ -12,10 +13,16 @@ export function readSettings(db: Reader): Settings {
   return { ...defaultSettings, ...Object.fromEntries(known) }
 }
 
-/** Keys that somebody has decided on, be it for the default. */
-export function listChosenSettings(db: Reader): Set<SettingKey> {
-  const rows = db.select({ key: settings.key }).from(settings).all()
-  return new Set(rows.flatMap(({ key }) => (isSettingKey(key) ? [key] : [])))
+/** Keys that somebody has decided on, be it for the default, each with its lock version. */
+export function listChosenSettings(db: Reader): Map<SettingKey, number> {
+  const rows = db.select({ key: settings.key, lockVersion: settings.lockVersion }).from(settings).all()
+  return new Map(rows.flatMap(({ key, lockVersion }) => (isSettingKey(key) ? [[key, lockVersion] as const] : [])))
+}
+
+/** Lock version of a choice kept under `key`; 0 = nobody has chosen. */
+export function choiceLockVersion(db: Reader, key: string): number {
+  const row = db.select({ lockVersion: settings.lockVersion }).from(settings).where(eq(settings.key, key)).get()
+  return row?.lockVersion ?? 0
 }
 
 function isSettingKey(key: string): key is SettingKey {
