@@ -3,8 +3,6 @@ import { optionalLine, recordId, seenLockVersion } from '../input-parts.ts'
 import { lineSchema } from '../text/clean-text.ts'
 import { rights } from './rights.ts'
 
-export const MIN_PASSWORD = 12
-
 /** Plain ASCII addresses only: look-alike letters and odd syntax have led to other people's mailboxes before. */
 export const emailSchema = z
   .string()
@@ -27,13 +25,33 @@ const facts = {
   rights: z.array(z.enum(rights, { error: 'not-a-right' })).transform((held) => [...new Set(held)].sort()),
 }
 
-export const CreateAccountInput = z.object({ ...facts, passwordHash })
-
-export const ChangeAccountInput = z.object({
-  accountId: recordId,
-  seenLockVersion,
+export const CreateAccountInput = z.object({
   ...facts,
-  disabled: z.boolean(),
-  /** A new password set by somebody else: the owner must choose another at the next sign-in. Null = unchanged. */
-  resetPasswordHash: passwordHash.nullable(),
+  passwordHash,
+  /** Somebody else knows the password: the owner must choose another at the first sign-in. */
+  mustChangePassword: z.boolean().default(false),
 })
+
+const seenAccount = { accountId: recordId, seenLockVersion }
+
+export const ChangeAccountInput = z.object({ ...seenAccount, ...facts })
+
+export const SeenAccountInput = z.object(seenAccount)
+
+/** A new password set by somebody else: the owner must choose another at the next sign-in. */
+export const ResetPasswordInput = z.object({ ...seenAccount, passwordHash })
+
+/** Of one's own account: what readers may see of it. */
+export const ChangeOwnDataInput = z.object({ ...seenAccount, unit: optionalLine(200), position: optionalLine(200) })
+
+export const ChangePasswordInput = z.object({
+  accountId: recordId,
+  /** What the current password was verified against; another one by now means that it is current no more. */
+  verifiedHash: passwordHash,
+  passwordHash,
+  /** The session in which it is changed goes on; every other one ends. */
+  keepSessionId: z.string().nullable(),
+})
+
+/** `sessionId`: only this one; null = every one. */
+export const EndSessionsInput = z.object({ accountId: recordId, sessionId: z.string().max(64).nullable() })

@@ -2,14 +2,12 @@ import { eq } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { accounts } from '#db/schema/index.ts'
 import { emailSchema } from '#domain/account/account-input.ts'
+import { MAX_PASSWORD } from '#domain/account/password-issues.ts'
 import { minutesToWait } from '#domain/account/sign-in-limits.ts'
 import { hashPassword, verifyPassword } from '../account/password.ts'
 import { recordSecurityEvent } from '../audit/record-security-event.ts'
 import { attemptSucceeded, beginAttempt } from './sign-in-failures.ts'
 import { startSession } from './start-session.ts'
-
-/** More than any password; hashing longer ones would only be work for us. UTF-16 units. */
-export const MAX_PASSWORD = 256
 
 export type SignInResult =
   | { readonly ok: true; readonly accountId: number; readonly token: string }
