@@ -30,6 +30,16 @@ export function mayManageAccounts(actor: Actor): boolean {
   return holds(actor, 'administrator') || acts(actor, 'first-administrator', 'operator', 'demo-content')
 }
 
+/** One's own account: its password and what readers may see of it. */
+export function mayChangeOwnAccount(actor: Actor, account: { readonly id: number }): boolean {
+  return actor.kind === 'account' && actor.accountId === account.id
+}
+
+/** Signing out: oneself everywhere; an administrator, anybody. */
+export function mayEndSessions(actor: Actor, account: { readonly id: number }): boolean {
+  return mayChangeOwnAccount(actor, account) || mayManageAccounts(actor)
+}
+
 /** Choices of the whole portal. */
 export function mayChangeSettings(actor: Actor): boolean {
   return holds(actor, 'administrator') || acts(actor, 'demo-content')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MIN_PASSWORD } from './account/password-issues.ts'
 
 /** What the operator decides. Read once, at start, from environment variables (`.env.example` lists them). */
 export type PortalConfig = {
@@ -23,7 +24,6 @@ export type ConfigResult =
   /** One Polish sentence per variable, beginning with its name. Never carries a secret. */
   | { readonly ok: false; readonly refusals: readonly string[] }
 
-const MIN_PASSWORD = 12
 const MIN_SECRET = 32
 
 const port = z

@@ -5,9 +5,9 @@ import { emailSchema } from '#domain/account/account-input.ts'
 import { type Right, rights } from '#domain/account/rights.ts'
 import { StartRefusal } from '#domain/start-refusal.ts'
 import { findAccountByEmail, listAccounts, requireAccount } from '#services/account/account-queries.ts'
-import { changeAccount } from '#services/account/change-account.ts'
 import { createAccount } from '#services/account/create-account.ts'
 import { generatePassword, hashPassword } from '#services/account/password.ts'
+import { resetPassword } from '#services/account/reset-password.ts'
 import { systemContext } from '#services/context.ts'
 import { requireDataDirectory } from './data-directory.ts'
 import { readConfig } from './read-config.ts'
@@ -75,16 +75,10 @@ async function reset(db: Database, [email]: string[]): Promise<number> {
   if (!found) throw new StartRefusal(`Nie ma konta ${email ?? '(brak adresu)'}. Lista kont: npm run admin -- list`)
   const account = requireAccount(db, found.id)
   const password = generatePassword()
-  const result = changeAccount(systemContext(db, Date.now(), 'operator'), {
+  const result = resetPassword(systemContext(db, Date.now(), 'operator'), {
     accountId: account.id,
     seenLockVersion: account.lockVersion,
-    email: account.email,
-    name: account.name,
-    unit: account.unit,
-    position: account.position,
-    rights: account.rights,
-    disabled: account.disabledAt !== null,
-    resetPasswordHash: await hashPassword(password),
+    passwordHash: await hashPassword(password),
   })
   if (!result.ok) throw new StartRefusal('Nie zmieniono hasła.')
   console.log(`Nowe hasło konta ${account.email} (pokazane tylko teraz, do zmiany przy logowaniu): ${password}`)

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database, Reader } from '#db/client.ts'
 import { accountRights, accounts } from '#db/schema/index.ts'
-import type { AccountActor, SystemActor, SystemReason } from '#domain/actor.ts'
+import type { AccountActor, Actor, SystemActor, SystemReason } from '#domain/actor.ts'
 import { Forbidden } from '#domain/errors.ts'
 
 /** Nobody in particular, now: all that a public query may know. */
@@ -30,6 +30,20 @@ export function systemContext(db: Database, now: number, reason: SystemReason): 
 
 /** Throws Forbidden when the account does not exist or is disabled. Rights are read anew each time. */
 export function editorContext(db: Database, now: number, accountId: number): EditorContext {
+  const context: EditorContext = { db, now, actor: readActor(db, accountId) }
+  made.add(context)
+  return context
+}
+
+/**
+ * The actor as it is at this moment: between the making of a context and its verb an administrator may have closed the
+ * account or taken a right away (hashing a password takes its time). Throws Forbidden.
+ */
+export function currentActor(tx: Reader, actor: Actor): Actor {
+  return actor.kind === 'account' ? readActor(tx, actor.accountId) : actor
+}
+
+function readActor(db: Reader, accountId: number): AccountActor {
   const account = db.select({ disabledAt: accounts.disabledAt }).from(accounts).where(eq(accounts.id, accountId)).get()
   if (!account || account.disabledAt !== null) throw new Forbidden('The account is not active')
   const held = db
@@ -37,13 +51,7 @@ export function editorContext(db: Database, now: number, accountId: number): Edi
     .from(accountRights)
     .where(eq(accountRights.accountId, accountId))
     .all()
-  const context: EditorContext = {
-    db,
-    now,
-    actor: { kind: 'account', accountId, rights: new Set(held.map(({ right }) => right)) },
-  }
-  made.add(context)
-  return context
+  return { kind: 'account', accountId, rights: new Set(held.map(({ right }) => right)) }
 }
 
 /** Throws TypeError: a forged context is a mistake of the code, not of a person. */

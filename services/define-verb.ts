@@ -6,7 +6,7 @@ import type { Issue } from '#domain/issue.ts'
 import { raisePublicEpoch } from './audit/public-epoch.ts'
 import { recordAudit } from './audit/record-audit.ts'
 import { recordRefusal } from './audit/record-security-event.ts'
-import { requireMadeHere, type WriteContext } from './context.ts'
+import { currentActor, requireMadeHere, type WriteContext } from './context.ts'
 import type { Outcome, VerbResult } from './outcome.ts'
 
 export type VerbScope = { readonly tx: Reader; readonly now: number; readonly actor: Actor }
@@ -38,7 +38,7 @@ class RolledBack extends Error {
 }
 
 /**
- * The one shape of a write: parse → one immediate transaction { load → allow → run → audit → public epoch } → answer.
+ * The one shape of a write: parse → one immediate transaction { rights anew → load → allow → run → audit → public epoch } → answer.
  * All of it happens or nothing does. A refusal for lack of rights is recorded in the security log, outside the
  * transaction it rolled back.
  * Returns what a person can mend as issues. Throws NotFound, Forbidden, Conflict.
@@ -66,10 +66,12 @@ export function defineVerb<Input extends z.ZodType, Subject, Value>(
 
 function perform<Input extends z.ZodType, Subject, Value>(
   { name, load, allow, run }: VerbDefinition<Input, Subject, Value>,
-  { now, actor }: WriteContext,
+  context: WriteContext,
   tx: Reader,
   input: z.output<Input>,
 ): Value {
+  const { now } = context
+  const actor = currentActor(tx, context.actor)
   const subject = load(tx, input)
   if (!allow(actor, subject)) throw new Forbidden(`${name} is not for this actor`)
   const outcome = run({ tx, now, actor }, input, subject)

@@ -79,8 +79,8 @@ export function aChangedAccount(
   accountId: number,
   form: Partial<z.input<typeof ChangeAccountInput>> = {},
 ): z.input<typeof ChangeAccountInput> {
-  const { passwordHash: _, ...facts } = anAccount()
-  return { accountId, seenLockVersion: 1, ...facts, disabled: false, resetPasswordHash: null, ...form }
+  const { passwordHash: _hash, mustChangePassword: _must, ...facts } = anAccount()
+  return { accountId, seenLockVersion: 1, ...facts, ...form }
 }
 
 const police = { kind: 'police', name: 'Komenda Wojewódzka Policji' } as const

@@ -2,6 +2,7 @@ import type { Database } from '#db/client.ts'
 import { A_HASH, SHA_256 } from '#db/testing-rows.ts'
 import { pageTextToBody } from '#domain/page/page-text.ts'
 import { createAccount } from './account/create-account.ts'
+import { disableAccount } from './account/disable-account.ts'
 import { submitArticle } from './article/submit-article.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, editorAt } from './article/testing.ts'
 import { changeHelpline } from './helpline/change-helpline.ts'
@@ -12,7 +13,7 @@ import { createPlan } from './plan/create-plan.ts'
 import { createProject } from './project/create-project.ts'
 import { createTag } from './tag/create-tag.ts'
 import { createTeam } from './team/create-team.ts'
-import { accepted, NOW, theSystem } from './testing.ts'
+import { accepted, accountOf, NOW, theSystem } from './testing.ts'
 import {
   aChangedAccount,
   aHelpline,
@@ -34,8 +35,16 @@ verb               | state               | nobody author editor administrator im
 account.create     | new                 | -      -      -      yes           -      yes          yes                 yes      | done    no
 account.create     | email taken         | -      -      -      yes           -      yes          yes                 yes      | refused -
 account.change     | active              | -      -      -      yes           -      yes          yes                 yes      | done    no
-account.change     | disabled            | -      -      -      yes           -      yes          yes                 yes      | done    no
 account.change     | last administrator  | -      -      -      yes           -      yes          yes                 yes      | refused -
+account.disable    | active              | -      -      -      yes           -      yes          yes                 yes      | done    no
+account.disable    | last administrator  | -      -      -      yes           -      yes          yes                 yes      | refused -
+account.enable     | disabled            | -      -      -      yes           -      yes          yes                 yes      | done    no
+account.reset-password | active          | -      -      -      yes           -      yes          yes                 yes      | done    no
+account.end-sessions | of the author     | -      yes    -      yes           -      yes          yes                 yes      | done    no
+account.end-sessions | of the editor     | -      -      yes    yes           -      yes          yes                 yes      | done    no
+account.change-password | of the author  | -      yes    -      -             -      -            -                   -        | done    no
+account.change-password | of the administrator | - -     -      yes           -      -            -                   -        | done    no
+account.change-own-data | of the editor  | -      -      yes    -             -      -            -                   -        | done    no
 act.create         | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
 act.create         | known               | -      -      yes    -             -      yes          -                   -        | refused -
 act.change         | known               | -      -      yes    -             -      yes          -                   -        | done    yes
@@ -89,17 +98,25 @@ const states: Record<string, (db: Database) => unknown> = {
   'account.create, new': () => anAccount(),
   'account.create, email taken': () => anAccount({ email: 'anna@urzad.example' }),
   'account.change, active': (db) => aChangedAccount(ewa(db), { name: 'Ewa Kowalska-Lis' }),
-  'account.change, disabled': (db) => {
+  'account.change, last administrator': (db) =>
+    aChangedAccount(accountOf(db, 'celina'), { email: 'celina@urzad.example', rights: ['editor'] }),
+  'account.disable, active': (db) => seenAccount(ewa(db)),
+  'account.disable, last administrator': (db) => seenAccount(accountOf(db, 'celina')),
+  'account.enable, disabled': (db) => {
     const accountId = ewa(db)
-    db.$client.prepare('update accounts set disabled_at = ? where id = ?').run(NOW, accountId)
-    return aChangedAccount(accountId, { disabled: true, resetPasswordHash: A_HASH })
+    accepted(disableAccount(theSystem(db, 'operator', EARLIER), seenAccount(accountId)))
+    return { accountId, seenLockVersion: 2 }
   },
-  'account.change, last administrator': (db) => {
-    const celina = db.$client
-      .prepare<[], number>("select id from accounts where email = 'celina@urzad.example'")
-      .pluck()
-    return aChangedAccount(celina.get() ?? 0, { email: 'celina@urzad.example', rights: ['editor'] })
-  },
+  'account.reset-password, active': (db) => ({ ...seenAccount(ewa(db)), passwordHash: A_HASH }),
+  'account.end-sessions, of the author': (db) => ({ accountId: accountOf(db, 'anna'), sessionId: null }),
+  'account.end-sessions, of the editor': (db) => ({ accountId: accountOf(db, 'bogdan'), sessionId: null }),
+  'account.change-password, of the author': (db) => aPasswordChange(accountOf(db, 'anna')),
+  'account.change-password, of the administrator': (db) => aPasswordChange(accountOf(db, 'celina')),
+  'account.change-own-data, of the editor': (db) => ({
+    ...seenAccount(accountOf(db, 'bogdan')),
+    unit: 'Wydział Prasowy',
+    position: null,
+  }),
   'act.create, new': () => anAct(),
   'act.create, known': (db) => {
     accepted(createAct(demo(db), anAct()))
@@ -229,6 +246,12 @@ Tagi
 const demo = (db: Database) => theSystem(db, 'demo-content', EARLIER)
 
 const ewa = (db: Database) => accepted(createAccount(theSystem(db, 'operator', EARLIER), anAccount())).accountId
+
+const seenAccount = (accountId: number) => ({ accountId, seenLockVersion: 1 })
+
+const aPasswordChange = (accountId: number) => {
+  return { accountId, verifiedHash: A_HASH, passwordHash: `${A_HASH}x`, keepSessionId: null }
+}
 
 const onArticle = ({ articleId, lockVersion }: { articleId: number; lockVersion: number }) => {
   return { articleId, seenLockVersion: lockVersion }

@@ -41,13 +41,14 @@ export function listAccounts(db: Reader) {
   }))
 }
 
-/** Ids of accounts that can still manage the others. */
-export function activeAdministrators(db: Reader): number[] {
-  return db
+/** Whether nobody but this account could still manage the others. */
+export function isLastAdministrator(db: Reader, accountId: number): boolean {
+  const active = db
     .select({ id: accounts.id })
     .from(accounts)
     .innerJoin(accountRights, eq(accountRights.accountId, accounts.id))
     .where(and(eq(accountRights.right, 'administrator'), isNull(accounts.disabledAt)))
     .all()
     .map(({ id }) => id)
+  return active.length === 1 && active[0] === accountId
 }

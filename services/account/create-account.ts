@@ -12,11 +12,16 @@ export const createAccount = defineVerb({
   input: CreateAccountInput,
   load: () => null,
   allow: mayManageAccounts,
-  run: ({ tx, now }, { rights, ...facts }) => {
+  run: ({ tx, now }, { rights, mustChangePassword, ...facts }) => {
     if (findAccountByEmail(tx, facts.email)) return refused({ field: 'email', key: 'already-exists' })
     const { id } = tx
       .insert(accounts)
-      .values({ ...facts, passwordChangedAt: now, createdAt: now })
+      .values({
+        ...facts,
+        passwordChangedAt: now,
+        passwordResetAt: mustChangePassword ? now : null,
+        createdAt: now,
+      })
       .returning({ id: accounts.id })
       .get()
     grantRights(tx, id, rights, now)

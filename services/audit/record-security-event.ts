@@ -1,4 +1,4 @@
-import type { Database } from '#db/client.ts'
+import type { Reader } from '#db/client.ts'
 import { securityLog } from '#db/schema/index.ts'
 import type { SecurityEventKind } from '#db/schema/logs.ts'
 import type { WriteContext } from '../context.ts'
@@ -13,8 +13,8 @@ type SecurityEvent = {
   readonly details: Json
 }
 
-/** Written in a transaction of its own: what it records usually rolled another one back. */
-export function recordSecurityEvent(db: Database, { at, details, ...event }: SecurityEvent): void {
+/** A refusal is written in a transaction of its own: what it records rolled another one back. */
+export function recordSecurityEvent(db: Reader, { at, details, ...event }: SecurityEvent): void {
   db.insert(securityLog)
     .values({ recordedAt: at, details: canonicalJson(details), ...event })
     .run()

@@ -1,0 +1,99 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Database } from '#db/client.ts'
+import { accounts, sessions } from '#db/schema/index.ts'
+import { openTestDatabase } from '#db/testing.ts'
+import { aSession, putRow } from '#db/testing-rows.ts'
+import { FAILURES_ALLOWED } from '#domain/account/sign-in-limits.ts'
+import { Forbidden } from '#domain/errors.ts'
+import { asAdministrator, asAuthor, auditEntries, NOW, theSystem } from '../testing.ts'
+import { requireAccount } from './account-queries.ts'
+import { changeOwnPassword } from './change-own-password.ts'
+import { disableAccount } from './disable-account.ts'
+import { hashPassword, verifyPassword } from './password.ts'
+import { resetPassword } from './reset-password.ts'
+
+const CURRENT = 'cztery losowe słowa razem'
+const NEXT = 'zielony rower pod dachem'
+let passwordHash = ''
+beforeAll(async () => {
+  passwordHash = await hashPassword(CURRENT)
+})
+
+function staff(): { db: Database; anna: number } {
+  const db = openTestDatabase()
+  const anna = asAuthor(db).actor.accountId
+  db.update(accounts).set({ passwordHash, passwordResetAt: NOW }).run()
+  return { db, anna }
+}
+
+const form = {
+  currentPassword: CURRENT,
+  newPassword: NEXT,
+  repeatedPassword: NEXT,
+  clientAddress: '192.0.2.1',
+  sessionId: 'ta',
+}
+const issueOf = (key: string, field = 'currentPassword') => ({ ok: false, issues: [{ field, key }] })
+
+test('the new password opens, the old one no more, and only this session goes on', async () => {
+  const { db, anna } = staff()
+  for (const id of ['ta', 'inna', 'jeszcze-inna']) putRow(db.$client, 'sessions', aSession({ id, account_id: anna }))
+  expect(await changeOwnPassword(asAuthor(db), form)).toEqual({ ok: true, value: { accountId: anna } })
+  const account = requireAccount(db, anna)
+  expect(await verifyPassword(account.passwordHash, NEXT)).toBe(true)
+  expect(await verifyPassword(account.passwordHash, CURRENT)).toBe(false)
+  expect(account).toMatchObject({ passwordChangedAt: NOW, passwordResetAt: null })
+  const open = db
+    .select()
+    .from(sessions)
+    .all()
+    .filter(({ endedAt }) => endedAt === null)
+  expect(open.map(({ id }) => id)).toEqual(['ta'])
+  expect(auditEntries(db)).toMatchObject([
+    { verb: 'account.change-password', actorId: anna, details: { wasReset: true, endedSessions: 2 } },
+  ])
+  expect(JSON.stringify(auditEntries(db))).not.toContain('argon2')
+})
+
+test.each([
+  ['another current one', { currentPassword: 'nie to hasło wcale' }, issueOf('wrong')],
+  ['a very long current one', { currentPassword: CURRENT.repeat(1000) }, issueOf('wrong')],
+  ['no current one', { currentPassword: '' }, issueOf('missing')],
+  ['one that is not repeated', { repeatedPassword: 'zielony rower' }, issueOf('differs', 'repeatedPassword')],
+  ['the same again', { newPassword: CURRENT, repeatedPassword: CURRENT }, issueOf('same', 'newPassword')],
+  [
+    'a common one',
+    { newPassword: 'Administrator1', repeatedPassword: 'Administrator1' },
+    issueOf('too-common', 'newPassword'),
+  ],
+])('%s is refused', async (_, change, expected) => {
+  const { db, anna } = staff()
+  expect(await changeOwnPassword(asAuthor(db), { ...form, ...change })).toEqual(expected)
+  expect(requireAccount(db, anna).passwordHash).toBe(passwordHash)
+})
+
+test('guessing the current one is slowed as at the door', async () => {
+  const { db } = staff()
+  const wrong = { ...form, currentPassword: 'zgaduję hasło' }
+  for (let n = 0; n < FAILURES_ALLOWED.account; n += 1) await changeOwnPassword(asAuthor(db), wrong)
+  expect(await changeOwnPassword(asAuthor(db), form)).toEqual({
+    ok: false,
+    issues: [{ field: 'currentPassword', key: 'too-many-tries', context: { minutes: 15 } }],
+  })
+})
+
+test('a reset that comes while the current one is being checked wins', async () => {
+  const { db, anna } = staff()
+  const answer = changeOwnPassword(asAuthor(db), form)
+  const reset = { accountId: anna, seenLockVersion: 1, passwordHash: `${passwordHash}x` }
+  resetPassword(theSystem(db, 'operator'), reset)
+  expect(await answer).toEqual(issueOf('wrong'))
+})
+
+test('an account disabled while its password is being checked changes nothing', async () => {
+  const { db, anna } = staff()
+  const answer = changeOwnPassword(asAuthor(db), form)
+  disableAccount(asAdministrator(db), { accountId: anna, seenLockVersion: 1 })
+  await expect(answer).rejects.toThrow(Forbidden)
+  expect(requireAccount(db, anna).passwordHash).toBe(passwordHash)
+})

@@ -1,0 +1,39 @@
+import { eq, sql } from 'drizzle-orm'
+import { accounts } from '#db/schema/index.ts'
+import { ChangePasswordInput } from '#domain/account/account-input.ts'
+import { mayChangeOwnAccount } from '#domain/permissions.ts'
+import { defineVerb } from '../define-verb.ts'
+import { done, refused } from '../outcome.ts'
+import { requireAccount } from './account-queries.ts'
+import { endAccountSessions } from './end-account-sessions.ts'
+
+/**
+ * One's own new password, both hashed before (change-own-password.ts). Ends every session but the one it is done in.
+ * Refuses when the password that was verified is current no more. Throws NotFound.
+ */
+export const changePassword = defineVerb({
+  name: 'account.change-password',
+  input: ChangePasswordInput,
+  load: (tx, { accountId }) => requireAccount(tx, accountId),
+  allow: mayChangeOwnAccount,
+  run: ({ tx, now }, { accountId, verifiedHash, passwordHash, keepSessionId }, before) => {
+    if (before.passwordHash !== verifiedHash) return refused({ field: 'currentPassword', key: 'wrong' })
+    tx.update(accounts)
+      .set({
+        passwordHash,
+        passwordChangedAt: now,
+        passwordResetAt: null,
+        lockVersion: sql`${accounts.lockVersion} + 1`,
+      })
+      .where(eq(accounts.id, accountId))
+      .run()
+    const endedSessions = endAccountSessions(tx, {
+      accountId,
+      now,
+      verb: 'account.change-password',
+      except: keepSessionId,
+    })
+    const details = { wasReset: before.passwordResetAt !== null, endedSessions }
+    return done({ accountId }, { subject: { kind: 'account', id: accountId }, details, readersSee: false })
+  },
+})
