@@ -28,6 +28,13 @@ export function warsawDay(ms: number): IsoDay {
   return wallClock(ms).slice(0, 10)
 }
 
+/** The stretch of one calendar day in Warsaw around the instant: 23, 24 or 25 hours, its end exclusive. */
+export function warsawDayBounds(ms: number): { readonly from: number; readonly to: number } {
+  const onDay = warsawDay(ms)
+  const next = new Date(Date.parse(`${onDay}T12:00:00Z`) + day).toISOString().slice(0, 10)
+  return { from: midnight(onDay), to: midnight(next) }
+}
+
 /** "2 marca 2015 r." */
 export function formatWarsawDay(ms: number): string {
   return formatPartialDate(partialDateFromDay(warsawDay(ms)), 'prose')
@@ -79,6 +86,13 @@ export function instantFromWarsaw(onDay: IsoDay, time: string): WarsawInstant {
   const [first, second] = instants.sort((a, b) => a - b)
   if (first === undefined) return { kind: 'missing' }
   return second === undefined ? { kind: 'instant', at: first } : { kind: 'twice', first, second }
+}
+
+/** The first instant of the day; clocks in Warsaw change between two and three, or once, in 1915, skipped midnight. */
+function midnight(onDay: IsoDay): number {
+  const start = instantFromWarsaw(onDay, '00:00')
+  if (start.kind === 'instant') return start.at
+  return start.kind === 'twice' ? start.first : Date.parse(`${onDay}T00:00:00Z`)
 }
 
 function isWithinYears(ms: number): boolean {

@@ -45,7 +45,9 @@ export async function openPortal(options: { dev: boolean; build: () => Promise<u
   if (options.dev) log.level = 'warn'
   const { stop } = await serve({
     config,
+    database,
     dir: process.cwd(),
+    distDir: process.env.NEXT_DIST_DIR ?? '.next',
     dev: options.dev,
     log,
     explainAbsence: (path) => explainAbsence(database, path, Date.now()),

@@ -1,50 +1,78 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type LoggedRequest, logWhenDone } from './access-log.ts'
+import { type LoggedRequest, logKept, logWhenDone } from './access-log.ts'
 import { type Answer, sendAnswer } from './answer.ts'
+import type { Assets } from './assets.ts'
 import { createClientAddress } from './client-address.ts'
+import { declaredQuery } from './declared-query.ts'
 import type { FailureStatus } from './failure-words.ts'
 import type { HealthReport } from './health.ts'
 import { healthAnswer } from './health-answer.ts'
 import { replaceIncomingHeaders } from './incoming-headers.ts'
+import { type KeptAnswer, requireVariant } from './kept-answer.ts'
 import { bodyLimit } from './limits.ts'
 import type { Log } from './log.ts'
 import { checkMethod } from './method-check.ts'
 import { isAllowedOrigin } from './origin-check.ts'
 import { preparePassThrough } from './pass-through.ts'
-import { createPublicPage, type ExplainAbsence, type Renderer } from './public-page.ts'
+import type { PublicAnswers } from './public-answers.ts'
+import type { Renderer } from './public-page.ts'
+import { answerFromMemory, type Preference, readPreference } from './quick-answer.ts'
 import { failure, noRight, refuse } from './refuse.ts'
 import { replaceFailures } from './replace-failures.ts'
 import { acceptBody, hasBody } from './request-body.ts'
 import { newRequestId } from './request-id.ts'
-import { parseTarget, readerQuery } from './request-target.ts'
+import { parseTarget } from './request-target.ts'
 import { type PublicFiles, type RouteKind, routeKind } from './route-kind.ts'
 import { COMMON_HEADERS } from './security-headers.ts'
+import { sendKept } from './send-kept.ts'
 
 export type DoorOptions = {
   readonly siteUrl: string
   readonly trustProxy: readonly string[]
   readonly dev: boolean
   readonly renderer: Renderer
-  readonly explainAbsence: ExplainAbsence
+  /** What readers are answered: kept as long as it holds. */
+  readonly answers: PublicAnswers
+  /** Null in development, where Next serves its files itself. */
+  readonly assets: Assets | null
   readonly health: () => HealthReport
   readonly publicFiles: PublicFiles
   readonly log: Log
 }
 
-export type Door = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+export type Door = (request: IncomingMessage, response: ServerResponse) => void
 
 /**
  * Everything that comes in passes here before Next, in this order:
  * 1. the target is an address of ours, in one spelling; 2. the method fits what stands there;
  * 3. a change comes from our own page; 4. the body is within its limit; 5. headers say only what the outside may say.
  * Then: health is answered here, public pages are rendered for nobody in particular, the rest goes through.
+ * Before all that stands one shortcut: what is kept in memory under exactly the address that was asked for is sent at
+ * once. It was put there under the one spelling of its address, so the rules above have been kept for it.
  */
 export function createDoor(options: DoorOptions): Door {
-  const publicPage = createPublicPage(options)
   const clientAddress = createClientAddress(options.trustProxy)
+  const { answers, assets } = options
 
-  return async (request, response) => {
+  return (request, response) => {
+    const preference = readPreference(request)
+    const kept = preference && findKept(request.url ?? '')
+    const status = kept && preference && answerFromMemory(request, response, kept, preference)
+    if (status === null) void answerInFull(request, response, preference)
+    else logKept(options.log, request, status)
+  }
+
+  function findKept(address: string): KeptAnswer | null {
+    try {
+      return assets?.findKept(address) ?? answers.findKept(address)
+    } catch {
+      // The database cannot be asked: the whole way has words for it.
+      return null
+    }
+  }
+
+  async function answerInFull(request: IncomingMessage, response: ServerResponse, preference: Preference | null) {
     const requestId = newRequestId()
     const method = request.method ?? ''
     const seen: LoggedRequest = { requestId, method, kind: 'refused', path: '' }
@@ -67,8 +95,14 @@ export function createDoor(options: DoorOptions): Door {
       if (kind === 'health') return sendAnswer(request, response, healthAnswer(options.health()))
       if (path !== '/' && path.endsWith('/')) return sendAnswer(request, response, withoutSlash(path, query))
       if (kind === 'internal' || (kind === 'public' && !isDevelopmentNavigation(request))) {
-        const address = kind === 'internal' ? NOWHERE : { path, query: readerQuery(query) }
-        return sendAnswer(request, response, await publicPage({ ...address, requestId }))
+        const address = kind === 'internal' ? NOWHERE : { path, query: declaredQuery(path, query) }
+        const kept = await answers.answer({ ...address, requestId })
+        const keep = () => answers.keep(address.path + address.query, kept)
+        return await sendFrom(kept, { request, response, preference, keep })
+      }
+      const asset = kind === 'asset' ? await assets?.load(path) : null
+      if (asset) {
+        return await sendFrom(asset, { request, response, preference, keep: () => assets?.keep(path, asset) })
       }
       await passThrough(request, response, { path, query, kind, requestId, no })
     } catch (error) {
@@ -117,4 +151,23 @@ function goOn(request: IncomingMessage, response: ServerResponse): void {
 function withoutSlash(path: string, query: string): Answer {
   const location = `${path.replace(/\/+$/, '')}${query}`
   return { status: 301, headers: { ...COMMON_HEADERS, location, 'cache-control': 'no-cache' }, body: Buffer.alloc(0) }
+}
+
+type Asked = {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly preference: Preference | null
+  readonly keep: () => void
+}
+
+/** Sends the representation that is asked for; one made now is kept beside the others. */
+async function sendFrom(kept: KeptAnswer, { request, response, preference, keep }: Asked): Promise<void> {
+  const { coding, condition } = preference ?? { coding: 'identity', condition: undefined }
+  const before = Object.keys(kept.variants).length
+  const variant = await requireVariant(kept, coding)
+  if (Object.keys(kept.variants).length > before && kept.status < 500) keep()
+  if (response.headersSent || response.destroyed) return
+  // An answer that may be kept, here or in front of us, belongs to no request; a failure carries its own number.
+  if (kept.status < 500) response.removeHeader('x-request-id')
+  sendKept(request, response, kept, variant, condition)
 }

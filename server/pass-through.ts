@@ -1,9 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { RouteKind } from './route-kind.ts'
-import { COMMON_HEADERS, readerCsp, staffCsp, transportHeaders } from './security-headers.ts'
-
-/** Built and public files, media, attachments: nothing in them may run as a page. */
-const FILE_CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; sandbox"
+import { COMMON_HEADERS, FILE_CSP, readerCsp, staffCsp, transportHeaders } from './security-headers.ts'
 
 /**
  * Sets the headers that must stand before Next begins to answer: it streams, and later ones would be too late.

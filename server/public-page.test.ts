@@ -39,7 +39,7 @@ describe('createPublicPage', () => {
     expect(answer.headers).not.toHaveProperty('link')
     expect(answer.headers['content-security-policy']).toContain("script-src 'self'")
     expect(answer.headers['content-security-policy']).not.toContain('unsafe')
-    expect(answer.headers['cache-control']).toBe('no-cache')
+    expect(answer.headers['cache-control']).toBe('public, no-cache')
     expect(answer.headers['strict-transport-security']).toBeDefined()
   })
 

@@ -33,6 +33,12 @@ const KEPT_HEADERS = [
   'x-robots-tag',
 ]
 
+/** Anyone may hold it, and asks before each use whether it still holds; the caches in front of us are told when not. */
+const HELD_BUT_ASKED = 'public, no-cache'
+
+/** What somebody searched for stays on no machine, neither theirs nor between us (shared computers). */
+const HELD_BY_NOBODY = 'no-store'
+
 type Rendered = { readonly status: number; readonly headers: Record<string, string>; readonly body: Buffer }
 
 /**
@@ -46,7 +52,8 @@ export function createPublicPage(options: PublicPageOptions) {
       const rendered = await render(options, path + query, requestId)
       if (rendered.status === 404) return await absence(options, path, requestId)
       if (rendered.status >= 500 && !options.dev) return failurePage(500, { reference: requestId })
-      return toAnswer(options, rendered, toReaderStatus(rendered.status))
+      const answer = await toAnswer(options, rendered, toReaderStatus(rendered.status))
+      return isSearch(path, query) ? withHeader(answer, 'cache-control', HELD_BY_NOBODY) : answer
     } catch (error) {
       if (error instanceof RenderTimeout) return failurePage(503, { reference: requestId })
       options.log.error({ err: error, requestId }, 'rendering failed')
@@ -113,12 +120,20 @@ async function toAnswer(options: PublicPageOptions, rendered: Rendered, status: 
       ...COMMON_HEADERS,
       ...transportHeaders(options.siteUrl),
       'content-security-policy': readerCsp(options),
-      'cache-control': 'no-cache',
+      'cache-control': HELD_BUT_ASKED,
       ...rendered.headers,
       ...(page !== null && stateHeaders(page)),
     },
     body: rendered.status >= 300 && rendered.status < 400 ? Buffer.alloc(0) : body,
   }
+}
+
+function isSearch(path: string, query: string): boolean {
+  return path === '/szukaj' && query !== ''
+}
+
+function withHeader(answer: Answer, name: string, value: string): Answer {
+  return { ...answer, headers: { ...answer.headers, [name]: value } }
 }
 
 /** A page that only gets read needs no method kept: 301 and 302, which every client and cache understands. */

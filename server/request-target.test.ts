@@ -62,3 +62,40 @@ describe('readerQuery', () => {
     expect(readerQuery(query)).toBe(expected)
   })
 })
+
+describe('the one spelling of an address', () => {
+  const odd = [
+    'a',
+    'ł',
+    ' ',
+    '%',
+    '~',
+    '!',
+    "'",
+    '(',
+    ')',
+    '*',
+    '+',
+    ',',
+    ';',
+    ':',
+    '@',
+    '&',
+    '=',
+    '$',
+    '[',
+    ']',
+    '|',
+    '\u0301',
+    '🙂',
+  ]
+  it('is its own spelling: what is kept under it is found by it', () => {
+    for (const one of odd) {
+      for (const other of odd) {
+        const first = parseTarget(`/x/${encodeURIComponent(one + other)}`)
+        if (!first.ok) continue
+        expect(parseTarget(first.path)).toEqual(first)
+      }
+    }
+  })
+})

@@ -15,6 +15,10 @@ export const DATA_HEADERS = {
   'cache-control': 'no-store',
 } as const
 
+/** Built and public files, media, attachments: nothing in them may run as a page. */
+export const FILE_CSP =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; sandbox"
+
 /** Public pages: our own style, image and one script; nothing inline, nothing from elsewhere. */
 const READER_CSP =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'none'; connect-src 'none'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"

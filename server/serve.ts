@@ -1,23 +1,35 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Database } from '#db/client.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
+import { preparePublicMoment } from '#services/public/public-moment.ts'
+import { createAssets } from './assets.ts'
 import { createDoor } from './door.ts'
+import { publishDueArticles } from './due-moments.ts'
+import { createFreshness } from './freshness.ts'
 import { createGracefulStop } from './graceful-stop.ts'
 import { createHealth } from './health.ts'
 import { createHttpServer } from './http-server.ts'
+import { createKeptAnswers, keepNothing } from './kept-answers.ts'
 import { listen } from './listen.ts'
 import type { Log } from './log.ts'
 import { startNext } from './next-renderer.ts'
+import { createPublicAnswers } from './public-answers.ts'
 import { listPublicFiles } from './public-files.ts'
-import type { ExplainAbsence, Renderer } from './public-page.ts'
+import { createPublicPage, type ExplainAbsence, type Renderer } from './public-page.ts'
+import { startPulse } from './pulse.ts'
 
 /** How long Next may take to close after the last request ended, in ms. */
 const CLOSING_MS = 500
 
 export type ServeOptions = {
   readonly config: PortalConfig
+  /** Asked for freshness on every request; due moments are written through it. */
+  readonly database: Database
   /** Folder of the project: Next finds `app/`, `public/` and its build there. */
   readonly dir: string
+  /** Folder of the build in it. */
+  readonly distDir: string
   readonly dev: boolean
   readonly log: Log
   readonly explainAbsence: ExplainAbsence
@@ -26,26 +38,38 @@ export type ServeOptions = {
 
 /** Opens the portal to the world. Throws StartRefusal when the port cannot be had. `stop` says whether all ended in peace. */
 export async function serve(options: ServeOptions): Promise<{ stop: () => Promise<boolean> }> {
-  const { config, dir, dev, log } = options
+  const { config, database, dir, dev, log, clock } = options
   const { siteUrl, trustProxy, host, port, dataDir } = config
   let renderer: Renderer = () => Promise.reject(new Error('Next is not ready'))
+  const render: Renderer = (request, response) => renderer(request, response)
+  const freshness = createFreshness({
+    clock,
+    readMoment: preparePublicMoment(database),
+    publishDue: (now) => publishDueArticles(database, now),
+    log,
+  })
+  const page = createPublicPage({ renderer: render, explainAbsence: options.explainAbsence, siteUrl, dev, log })
+  const publicDir = join(dir, 'public')
   const door = createDoor({
     siteUrl,
     trustProxy,
     dev,
     log,
-    renderer: (request, response) => renderer(request, response),
-    explainAbsence: options.explainAbsence,
-    health: createHealth({ dataDir, clock: options.clock }),
-    publicFiles: listPublicFiles(join(dir, 'public'), { dev }),
+    renderer: render,
+    answers: createPublicAnswers({ freshness, kept: dev ? keepNothing : createKeptAnswers(), render: page }),
+    assets: dev ? null : createAssets({ publicDir, staticDir: join(dir, options.distDir, 'static'), siteUrl }),
+    health: createHealth({ dataDir, clock }),
+    publicFiles: listPublicFiles(publicDir, { dev }),
   })
   const server = createHttpServer({ door, log, dev })
   const next = await startNext({ dir, dev, host, port, httpServer: server })
   renderer = next.renderer
   const stopServer = createGracefulStop(server)
   await listen(server, { host, port })
+  const stopPulse = startPulse({ freshness, log })
   return {
     stop: async () => {
+      stopPulse()
       const inPeace = await stopServer()
       await Promise.race([next.close(), wait(CLOSING_MS)])
       return inPeace

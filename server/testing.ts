@@ -3,8 +3,12 @@ import type { Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { Writable } from 'node:stream'
 import { createDoor, type DoorOptions } from './door.ts'
+import type { Freshness } from './freshness.ts'
 import { createHttpServer } from './http-server.ts'
+import { createKeptAnswers, type KeptAnswers } from './kept-answers.ts'
 import { createLog } from './log.ts'
+import { createPublicAnswers } from './public-answers.ts'
+import { createPublicPage, type ExplainAbsence } from './public-page.ts'
 
 /** The site address that doors in tests stand for. It differs from where they listen, as behind a proxy. */
 export const TEST_SITE = 'https://komunikat.example'
@@ -18,8 +22,33 @@ export type TestDoor = {
   readonly close: () => Promise<void>
 }
 
+type TestDoorOptions = Partial<DoorOptions> & {
+  readonly explainAbsence?: ExplainAbsence
+  readonly freshness?: Freshness
+  readonly kept?: KeptAnswers
+}
+
+/** What readers see changes when the test says so. */
+export function freshnessByHand(): Freshness & { change: () => void } {
+  let generation = 1
+  return {
+    generation: () => generation,
+    settle: () => Promise.resolve(generation),
+    change: () => {
+      generation += 1
+    },
+  }
+}
+
 /** A door on a free port of this machine, with a stand-in for Next. */
-export async function openTestDoor(options: Partial<DoorOptions> = {}): Promise<TestDoor> {
+export async function openTestDoor(given: TestDoorOptions = {}): Promise<TestDoor> {
+  const {
+    explainAbsence = () => 'missing',
+    freshness = freshnessByHand(),
+    kept = createKeptAnswers(),
+    ...options
+  } = given
+  const { renderer = (_, response) => response.end('ok'), siteUrl = TEST_SITE, dev = false } = options
   const lines: Record<string, unknown>[] = []
   const log = createLog(
     new Writable({
@@ -29,12 +58,14 @@ export async function openTestDoor(options: Partial<DoorOptions> = {}): Promise<
       },
     }),
   )
+  const render = createPublicPage({ renderer, explainAbsence, siteUrl, dev, log })
   const door = createDoor({
-    siteUrl: TEST_SITE,
+    siteUrl,
     trustProxy: [],
-    dev: false,
-    renderer: (_, response) => response.end('ok'),
-    explainAbsence: () => 'missing',
+    dev,
+    renderer,
+    answers: createPublicAnswers({ freshness, kept, render }),
+    assets: null,
     health: () => ({ status: 'ok' }),
     publicFiles: new Set(['/reader.js']),
     log,

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
+import { LRUCache } from 'lru-cache'
+import { type KeptAnswer, keepAnswer, sizeOf } from './kept-answer.ts'
+import { COMMON_HEADERS, FILE_CSP, transportHeaders } from './security-headers.ts'
+
+/** Memory for built and public files, in bytes; what is pushed out is read from the disk again. */
+const ASSETS_BYTES = 16 * 1024 * 1024
+
+/** Built files carry a hash of their content in their name, so a name never means anything else. */
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.woff2': 'font/woff2',
+}
+
+export type Assets = {
+  readonly findKept: (path: string) => KeptAnswer | null
+  /** Null when there is no such file. */
+  readonly load: (path: string) => Promise<KeptAnswer | null>
+  readonly keep: (path: string, kept: KeptAnswer) => void
+}
+
+/**
+ * Built files and those of `public/`, sent from memory with every header a public answer has. Only what stood in the
+ * two folders at the start can be asked for: an address is looked up, never turned into a path.
+ */
+export function createAssets(options: { publicDir: string; staticDir: string; siteUrl: string }): Assets {
+  const files = new Map([...listFiles(options.publicDir, '/'), ...listFiles(options.staticDir, '/_next/static/')])
+  const kept = new LRUCache<string, KeptAnswer>({ maxSize: ASSETS_BYTES, sizeCalculation: sizeOf })
+  const headers = { ...COMMON_HEADERS, ...transportHeaders(options.siteUrl), 'content-security-policy': FILE_CSP }
+
+  return {
+    findKept: (path) => kept.get(path) ?? null,
+    keep: (path, answer) => void kept.set(path, answer),
+    load: async (path) => {
+      const file = files.get(path)
+      if (file === undefined) return null
+      const answer = {
+        status: 200,
+        headers: {
+          ...headers,
+          'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+          'cache-control': path.startsWith('/_next/static/') ? FOR_EVER : 'public, no-cache',
+        },
+        body: await readFile(file),
+      }
+      const loaded = keepAnswer(answer, 0)
+      kept.set(path, loaded)
+      return loaded
+    },
+  }
+}
+
+function listFiles(folder: string, prefix: string): [address: string, file: string][] {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return entries.map((entry) => {
+    const file = join(entry.parentPath, entry.name)
+    return [prefix + encodeURI(relative(folder, file).split(sep).join('/')), file]
+  })
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { PublicMoment } from '#services/public/public-moment.ts'
+import { createFreshness } from './freshness.ts'
+import { createLog } from './log.ts'
+
+const quiet = createLog({ write: () => {} })
+/** 2 March 2026, 10:00 in Warsaw. */
+const TEN = Date.UTC(2026, 2, 2, 9)
+const A_DAY = 86_400_000
+
+function world(options: { publishDue?: (now: number) => Promise<void> } = {}) {
+  const state = { now: TEN, moment: { epoch: 1, dueAt: null } as PublicMoment, published: 0 }
+  const publishDue = async (now: number) => {
+    state.published += 1
+    await options.publishDue?.(now)
+    state.moment = { epoch: state.moment.epoch + 1, dueAt: null }
+  }
+  const freshness = createFreshness({ clock: () => state.now, readMoment: () => state.moment, publishDue, log: quiet })
+  return { state, freshness, due: (at: number) => Object.assign(state, { moment: { ...state.moment, dueAt: at } }) }
+}
+
+describe('what readers see has a number', () => {
+  it('that stays while nothing changed, whatever the hour', () => {
+    const { state, freshness } = world()
+    const before = freshness.generation()
+    state.now += 10 * 3_600_000
+    expect(freshness.generation()).toBe(before)
+  })
+
+  it('that is another one after a write', () => {
+    const { state, freshness } = world()
+    const before = freshness.generation()
+    state.moment = { epoch: 2, dueAt: null }
+    expect(freshness.generation()).not.toBe(before)
+  })
+
+  it.each([
+    ['in winter', Date.UTC(2026, 2, 2, 23)],
+    ['in summer', Date.UTC(2026, 6, 1, 22)],
+    ['on the day of 23 hours', Date.UTC(2026, 2, 28, 23)],
+    ['on the day of 25 hours', Date.UTC(2026, 9, 24, 22)],
+  ])('that is another one from midnight in Warsaw, %s', (_, midnight) => {
+    const { state, freshness } = world()
+    state.now = midnight - 1
+    const before = freshness.generation()
+    state.now = midnight
+    const after = freshness.generation()
+    expect(after).not.toBe(before)
+    state.now = midnight + 22 * 3_600_000
+    expect(freshness.generation()).toBe(after)
+  })
+
+  it('that never comes back when the clock is moved to and fro', () => {
+    const { state, freshness } = world()
+    const seen = [0, 1, 0, 1, -1, 0].map((days) => {
+      state.now = TEN + days * A_DAY
+      return freshness.generation()
+    })
+    expect(new Set(seen).size).toBe(seen.length)
+  })
+})
+
+describe('a due moment', () => {
+  it('does not matter before it comes', () => {
+    const { state, freshness, due } = world()
+    due(TEN + 1)
+    expect(freshness.generation()).not.toBeNull()
+    expect(state.published).toBe(0)
+  })
+
+  it('is kept once, for all who ask at that moment', async () => {
+    const { state, freshness, due } = world()
+    const before = freshness.generation()
+    due(TEN)
+    expect(freshness.generation()).toBeNull()
+    const numbers = await Promise.all([freshness.settle(), freshness.settle(), freshness.settle()])
+    expect(new Set(numbers).size).toBe(1)
+    expect(numbers[0]).not.toBe(before)
+    expect(state.published).toBe(1)
+  })
+
+  it('that cannot be kept stops nobody from reading, and is tried again', async () => {
+    let full = true
+    const { state, freshness, due } = world({
+      publishDue: () => (full ? Promise.reject(new Error('database or disk is full')) : Promise.resolve()),
+    })
+    due(TEN)
+    expect(await freshness.settle()).toBe(freshness.generation())
+    state.now += 4_999
+    expect(freshness.generation()).not.toBeNull()
+    state.now += 1
+    full = false
+    expect(freshness.generation()).toBeNull()
+    await freshness.settle()
+    expect(state).toMatchObject({ published: 2, moment: { dueAt: null } })
+  })
+
+  it('that cannot be kept is tried again at once when the clock was moved back', async () => {
+    const { state, freshness, due } = world({ publishDue: () => Promise.reject(new Error('locked')) })
+    due(TEN - 2 * A_DAY)
+    await freshness.settle()
+    state.now -= A_DAY
+    expect(freshness.generation()).toBeNull()
+  })
+
+  it('that comes while others are published is kept too', async () => {
+    const { state, freshness, due } = world({
+      publishDue: async () => {
+        state.now += 10
+      },
+    })
+    due(TEN)
+    await freshness.settle()
+    due(TEN + 5)
+    expect(await freshness.settle()).toBe(freshness.generation())
+    expect(state.published).toBe(2)
+  })
+})

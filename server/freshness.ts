@@ -1,0 +1,76 @@
+import { warsawDayBounds } from '#domain/warsaw-time.ts'
+import type { PublicMoment } from '#services/public/public-moment.ts'
+import type { Log } from './log.ts'
+
+/** After a due moment that could not be kept (a full disk, a locked database): how long until it is tried again, in ms. */
+const RETRY_MS = 5_000
+
+export type Freshness = {
+  /**
+   * Number of what readers see at this instant: what was rendered under one number holds as long as the number stays.
+   * Null: a due moment has passed and nobody has published its text yet, so ask `settle`.
+   */
+  readonly generation: () => number | null
+  /** Publishes what is due, once for all who ask, and answers with the number that holds then. Never throws for that. */
+  readonly settle: () => Promise<number>
+}
+
+export type FreshnessOptions = {
+  readonly clock: () => number
+  readonly readMoment: () => PublicMoment
+  /** Brings every text whose moment has come before its readers. */
+  readonly publishDue: (now: number) => Promise<void>
+  readonly log: Log
+}
+
+/**
+ * The one source of freshness, asked on every request: the public epoch, the calendar day in Warsaw (what is valid
+ * "today" changes at midnight without any write) and due moments. It never counts back: when the clock is moved, an
+ * earlier day is a new number too, so nothing kept under another number can return.
+ */
+export function createFreshness({ clock, readMoment, publishDue, log }: FreshnessOptions): Freshness {
+  let generation = 0
+  let epoch = Number.NaN
+  let today = { from: 0, to: 0 }
+  let settling: Promise<void> | null = null
+  let retryAt = 0
+
+  const read = (): number | null => {
+    const now = clock()
+    const moment = readMoment()
+    if (moment.dueAt !== null && moment.dueAt <= now && !isWaiting(now)) return null
+    if (moment.epoch !== epoch || now < today.from || now >= today.to) {
+      epoch = moment.epoch
+      today = warsawDayBounds(now)
+      generation += 1
+    }
+    return generation
+  }
+
+  /** A clock moved back must not make the wait longer. */
+  const isWaiting = (now: number) => now < retryAt && retryAt - now <= RETRY_MS
+
+  const publish = async () => {
+    const now = clock()
+    try {
+      await publishDue(now)
+      const { dueAt } = readMoment()
+      if (dueAt !== null && dueAt <= now) throw new Error('A text is still due after all were published')
+    } catch (error) {
+      retryAt = clock() + RETRY_MS
+      log.error({ err: error }, 'due texts not published')
+    } finally {
+      settling = null
+    }
+  }
+
+  const settle = async (): Promise<number> => {
+    for (;;) {
+      const settled = read()
+      if (settled !== null) return settled
+      settling ??= publish()
+      await settling
+    }
+  }
+  return { generation: read, settle }
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import type { Answer } from './answer.ts'
+import { type ContentCoding, encodeBody, isWorthCoding } from './content-coding.ts'
+
+/** One representation, ready to be sent: header lines as `writeHead` takes them, so that a hit assembles nothing. */
+export type Variant = {
+  readonly etag: string | null
+  readonly headers: string[]
+  /** The same for 304 (RFC 9110, 15.4.5). */
+  readonly notModified: string[]
+  readonly body: Buffer
+}
+
+/** An answer that may be sent again: to anyone, as long as `generation` holds. */
+export type KeptAnswer = {
+  readonly generation: number
+  readonly status: number
+  readonly variants: Partial<Record<ContentCoding, Variant>> & { readonly identity: Variant }
+  /** Whether gzip and br are made of it when first asked for. */
+  readonly isCoded: boolean
+}
+
+/** Header lines of an answer and its own size beside the bodies, roughly, in bytes: what keeping one costs. */
+const OVERHEAD = 3_072
+
+export function keepAnswer(answer: Answer, generation: number): KeptAnswer {
+  const isCoded = isWorthCoding(answer.headers['content-type'], answer.body.byteLength)
+  // Of an answer without a body nothing can be told apart.
+  const hash = answer.body.byteLength > 0 && answer.status < 500 ? tagOf(answer.body) : null
+  const headers = isCoded ? { ...answer.headers, vary: 'Accept-Encoding' } : answer.headers
+  const identity = toVariant(headers, answer.body, hash, 'identity')
+  return { generation, status: answer.status, variants: { identity }, isCoded }
+}
+
+/** The representation in the coding, compressed once and kept beside the others. Null only when that is to come. */
+export function findVariant(kept: KeptAnswer, coding: ContentCoding): Variant | null {
+  return kept.isCoded ? (kept.variants[coding] ?? null) : kept.variants.identity
+}
+
+const encoding = new WeakMap<KeptAnswer, Map<ContentCoding, Promise<Variant>>>()
+
+/** Compresses where that was not done yet; all who ask meanwhile wait for the one compression. */
+export async function requireVariant(kept: KeptAnswer, coding: ContentCoding): Promise<Variant> {
+  const present = findVariant(kept, coding)
+  if (present !== null || coding === 'identity') return present ?? kept.variants.identity
+  const running = encoding.get(kept) ?? new Map<ContentCoding, Promise<Variant>>()
+  encoding.set(kept, running)
+  const variant = running.get(coding) ?? encode(kept, coding)
+  running.set(coding, variant)
+  return variant
+}
+
+/** What the answer takes of memory now, in bytes. */
+export function sizeOf(kept: KeptAnswer): number {
+  return Object.values(kept.variants).reduce((total, { body }) => total + body.byteLength + OVERHEAD, 0)
+}
+
+async function encode(kept: KeptAnswer, coding: 'gzip' | 'br'): Promise<Variant> {
+  const plain = kept.variants.identity
+  const body = await encodeBody(plain.body, coding)
+  const headers = Object.fromEntries(
+    pairs(plain.headers).filter(([name]) => name !== 'etag' && name !== 'content-length'),
+  )
+  const hash = plain.etag === null ? null : plain.etag.slice(1, -1)
+  const variant = toVariant({ ...headers, 'content-encoding': coding }, body, hash, coding)
+  kept.variants[coding] = variant
+  return variant
+}
+
+/** A strong tag names exact bytes, so each coding has its own (RFC 9110, 8.8.1). */
+function toVariant(given: Answer['headers'], body: Buffer, hash: string | null, coding: ContentCoding): Variant {
+  const etag = hash === null ? null : `"${coding === 'identity' ? hash : `${hash}-${coding}`}"`
+  const headers = { ...given, ...(etag !== null && { etag }) }
+  const describesBody = /^(content-(type|length|encoding)|last-modified)$/
+  return {
+    etag,
+    headers: Object.entries({ ...headers, 'content-length': String(body.byteLength) }).flat(),
+    notModified: Object.entries(headers)
+      .filter(([name]) => !describesBody.test(name))
+      .flat(),
+    body,
+  }
+}
+
+function pairs(flat: readonly string[]): [string, string][] {
+  return flat.flatMap((name, index) => (index % 2 === 0 ? [[name, flat[index + 1] ?? '']] : []))
+}
+
+function tagOf(body: Buffer): string {
+  return createHash('sha256').update(body).digest('base64url').slice(0, 22)
+}

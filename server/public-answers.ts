@@ -1,0 +1,70 @@
+import type { Answer } from './answer.ts'
+import type { Freshness } from './freshness.ts'
+import { type KeptAnswer, keepAnswer } from './kept-answer.ts'
+import type { KeptAnswers } from './kept-answers.ts'
+
+export type PublicAddress = { readonly path: string; readonly query: string; readonly requestId: string }
+
+export type RenderPublicPage = (address: PublicAddress) => Promise<Answer>
+
+export type PublicAnswers = {
+  /** At once and without a promise: the answer kept for exactly this address, when it still holds. */
+  readonly findKept: (address: string) => KeptAnswer | null
+  /** Renders when nothing is kept; all who ask for an address meanwhile share the one rendering. */
+  readonly answer: (address: PublicAddress) => Promise<KeptAnswer>
+  /** Tells that an answer grew: a further representation was made of it. */
+  readonly keep: (address: string, kept: KeptAnswer) => void
+}
+
+/**
+ * Public answers by address. Invariants:
+ * 1. The number of freshness is read before anything is looked up or rendered, so an answer is at least as new as its
+ *    number says; one rendered under an older number is never given to a request that came later.
+ * 2. An answer depends on address and database alone: nothing of the request but these reaches the rendering.
+ * 3. A failure (5xx) is given to those who waited for it and never kept.
+ */
+export function createPublicAnswers(options: {
+  readonly freshness: Freshness
+  readonly kept: KeptAnswers
+  readonly render: RenderPublicPage
+}): PublicAnswers {
+  const { freshness, kept, render } = options
+  const rendering = new Map<string, Promise<KeptAnswer>>()
+
+  async function renderOnce(address: PublicAddress, generation: number): Promise<KeptAnswer> {
+    const answer = keepAnswer(await render(address), generation)
+    if (answer.status >= 500) return answer
+    const shared = answer.status === 404 ? sharedAbsence(answer) : answer
+    if (freshness.generation() === generation) kept.keep(address.path + address.query, shared)
+    return shared
+  }
+
+  let absence: KeptAnswer | null = null
+  /** The page for what is not there says the same everywhere: one copy of it, however many addresses were tried. */
+  function sharedAbsence(answer: KeptAnswer): KeptAnswer {
+    const isSame =
+      absence?.generation === answer.generation && absence.variants.identity.etag === answer.variants.identity.etag
+    if (absence === null || !isSame) absence = answer
+    return absence
+  }
+
+  return {
+    findKept: (address) => {
+      const generation = freshness.generation()
+      return generation === null ? null : kept.find(address, generation)
+    },
+    answer: async (address) => {
+      const generation = freshness.generation() ?? (await freshness.settle())
+      const key = address.path + address.query
+      const found = kept.find(key, generation)
+      if (found !== null) return found
+      const ticket = `${generation} ${key}`
+      const running = rendering.get(ticket)
+      if (running !== undefined) return running
+      const started = renderOnce(address, generation).finally(() => rendering.delete(ticket))
+      rendering.set(ticket, started)
+      return started
+    },
+    keep: kept.keep,
+  }
+}

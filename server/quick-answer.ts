@@ -1,0 +1,44 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ContentCoding } from './content-coding.ts'
+import { preferredCoding } from './content-coding.ts'
+import { findVariant, type KeptAnswer } from './kept-answer.ts'
+import { sendKept } from './send-kept.ts'
+
+/** What of a request decides which representation of a kept answer is sent. Read from the raw headers: most need no more. */
+export type Preference = { readonly coding: ContentCoding; readonly condition: string | undefined }
+
+/**
+ * Null for a request that is more than a plain question: another method, or with a body. Those go the whole way through
+ * the door.
+ */
+export function readPreference(request: IncomingMessage): Preference | null {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return null
+  const { rawHeaders } = request
+  let acceptEncoding: string | undefined
+  let condition: string | undefined
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? ''
+    // Only names of these lengths are of interest; comparing a number is cheaper than folding a name.
+    if (name.length !== 13 && name.length !== 14 && name.length !== 15 && name.length !== 17) continue
+    const folded = name.toLowerCase()
+    if (folded === 'content-length' || folded === 'transfer-encoding') return null
+    if (folded === 'accept-encoding') acceptEncoding = join(acceptEncoding, rawHeaders[index + 1])
+    else if (folded === 'if-none-match') condition = join(condition, rawHeaders[index + 1])
+  }
+  return { coding: preferredCoding(acceptEncoding), condition }
+}
+
+/** Answers from memory at once. Returns the status, or null when the representation has yet to be made. */
+export function answerFromMemory(
+  request: IncomingMessage,
+  response: ServerResponse,
+  kept: KeptAnswer,
+  { coding, condition }: Preference,
+): number | null {
+  const variant = findVariant(kept, coding)
+  return variant === null ? null : sendKept(request, response, kept, variant, condition)
+}
+
+function join(before: string | undefined, value = ''): string {
+  return before === undefined ? value : `${before}, ${value}`
+}
