@@ -9,6 +9,7 @@ import { canonicalJson } from '../audit/canonical-json.ts'
 import type { Json } from '../outcome.ts'
 import { livingIdsOf } from '../tag/tag-queries.ts'
 import type { Revision } from './article-revisions.ts'
+import { findLeadImage } from './revision-images.ts'
 
 /** The text of a revision as its form holds it. */
 export function readStoredText(db: Reader, revision: Revision): ArticleText {
@@ -21,7 +22,7 @@ export function readStoredText(db: Reader, revision: Revision): ArticleText {
     slug,
     summary,
     body,
-    leadImage: null,
+    leadImage: findLeadImage(db, revision.id),
     tagIds: livingIdsOf(db, tagIdsOf(db, revision.id)),
     voivodeships: voivodeshipsOf(db, revision.id).filter((code) => !named.has(code)),
     projectId,
@@ -45,7 +46,6 @@ function toText(db: Reader, content: ArticleContent, slug: string): ArticleText 
   return {
     ...content,
     slug,
-    leadImage: null,
     tagIds: livingIdsOf(db, content.tagIds),
     event: content.event?.edtf ?? null,
     firstPublished: content.firstPublished?.edtf ?? null,

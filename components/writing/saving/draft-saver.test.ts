@@ -1,0 +1,276 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { ArticleText } from '#domain/article/article-text.ts'
+import { body } from '#domain/article/body/body-builder.ts'
+import { DraftSaver, QUIET_MS } from './draft-saver.ts'
+import type { ReadAnswer, SaveAnswer, SaveRequest } from './draft-transport.ts'
+import { type CopyStore, LocalCopies } from './local-copy.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+function aText(title: string): ArticleText {
+  const none = { event: null, firstPublished: null, validUntil: null, changeNote: null, editorNote: null }
+  return {
+    title,
+    slug: null,
+    summary: '',
+    body: body(),
+    leadImage: null,
+    tagIds: [],
+    voivodeships: [],
+    projectId: null,
+    attachments: [],
+    producerUnit: null,
+    producerPosition: null,
+    ...none,
+  }
+}
+
+function aStore(): CopyStore & { readonly map: Map<string, string> } {
+  const map = new Map<string, string>()
+  return {
+    map,
+    get length() {
+      return map.size
+    },
+    key: (index) => [...map.keys()][index] ?? null,
+    getItem: (key) => map.get(key) ?? null,
+    setItem: (key, value) => void map.set(key, value),
+    removeItem: (key) => void map.delete(key),
+  }
+}
+
+/** A server with one article; `meet` says what the next request meets instead of it. */
+class Server {
+  lockVersion = 1
+  text = aText('')
+  begun: number | null = 7
+  isOpen = true
+  readonly requests: SaveRequest[] = []
+  readonly meet: (SaveAnswer['kind'] | 'lost')[] = []
+  hold: Promise<void> = Promise.resolve()
+
+  save = async (request: SaveRequest): Promise<SaveAnswer> => {
+    this.requests.push(request)
+    await this.hold
+    const met = this.meet.shift()
+    if (met && met !== 'lost') return { kind: met, problems: [{ field: 'title', text: 'Za długi.' }] } as SaveAnswer
+    const answer = this.#take(request)
+    // The write happened, the answer did not arrive.
+    return met === 'lost' ? { kind: 'unreachable' } : answer
+  }
+
+  read = async (): Promise<ReadAnswer> => ({
+    kind: 'read',
+    draft: { lockVersion: this.lockVersion, savedAt: 5, savedBy: 'Bogdan', isOpen: this.isOpen, text: this.text },
+  })
+
+  writeAs(title: string): void {
+    this.text = aText(title)
+    this.lockVersion += 1
+  }
+
+  #take({ articleId, seenLockVersion, text }: SaveRequest): SaveAnswer {
+    if (articleId === null) this.begun ??= 7
+    const isSame = JSON.stringify(text) === JSON.stringify(this.text)
+    if (!isSame && seenLockVersion !== this.lockVersion) return { kind: 'conflict' }
+    if (!isSame) {
+      this.text = text
+      this.lockVersion += 1
+    }
+    return { kind: 'saved', articleId: 7, lockVersion: this.lockVersion, savedAt: 1_000 + this.lockVersion }
+  }
+}
+
+function aWriter(articleId: number | null = 7) {
+  const server = new Server()
+  const store = aStore()
+  const copies = new LocalCopies(store, 3, 'karta')
+  const saver = new DraftSaver(
+    { articleId, lockVersion: 1, savedAt: null, draftKey: 'klucz-klucz-klucz', text: aText('') },
+    { transport: server, copies, now: () => 42 },
+  )
+  return { server, store, saver, copies }
+}
+
+const quiet = () => vi.advanceTimersByTimeAsync(QUIET_MS)
+
+test('typing is saved once, when it has stopped, and the copy goes with the save', async () => {
+  const { server, saver, store } = aWriter()
+  saver.change(aText('a'))
+  await vi.advanceTimersByTimeAsync(QUIET_MS - 1)
+  saver.change(aText('ab'))
+  expect(saver.state.phase).toBe('changed')
+  await vi.advanceTimersByTimeAsync(300)
+  expect(store.map.size).toBe(1)
+  await quiet()
+  expect(server.requests.map(({ text }) => text.title)).toEqual(['ab'])
+  expect(saver.state).toMatchObject({ phase: 'saved', lockVersion: 2, savedAt: 1_002 })
+  expect(store.map.size).toBe(0)
+})
+
+test('one save at a time; what is typed meanwhile goes with the next and never conflicts', async () => {
+  const { server, saver } = aWriter()
+  let release = () => {}
+  server.hold = new Promise((resolve) => {
+    release = resolve
+  })
+  saver.change(aText('a'))
+  await quiet()
+  saver.change(aText('ab'))
+  await quiet()
+  await quiet()
+  expect(server.requests).toHaveLength(1)
+  release()
+  await vi.advanceTimersByTimeAsync(0)
+  await quiet()
+  expect(server.requests.map(({ seenLockVersion }) => seenLockVersion)).toEqual([1, 2])
+  expect(server.text.title).toBe('ab')
+  expect(saver.state.phase).toBe('saved')
+})
+
+test('an answer that was lost: the same is sent again before anything newer, so nothing conflicts', async () => {
+  const { server, saver, store } = aWriter()
+  server.meet.push('lost')
+  saver.change(aText('a'))
+  await quiet()
+  expect(saver.state.phase).toBe('unreachable')
+  saver.change(aText('ab'))
+  expect(store.map.size).toBe(1)
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(server.requests.map(({ text }) => text.title)).toEqual(['a', 'a', 'ab'])
+  expect(saver.state).toMatchObject({ phase: 'saved', lockVersion: 3 })
+  expect(store.map.size).toBe(0)
+})
+
+test('a beginning whose answer was lost begins one article', async () => {
+  const { server, saver } = aWriter(null)
+  server.meet.push('lost')
+  saver.change(aText('a'))
+  await quiet()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(server.requests.map(({ articleId, draftKey }) => [articleId, draftKey])).toEqual([
+    [null, 'klucz-klucz-klucz'],
+    [null, 'klucz-klucz-klucz'],
+  ])
+  expect(saver.state).toMatchObject({ phase: 'saved', articleId: 7 })
+})
+
+test('a server away for minutes: the copy stands, the save comes when it is back', async () => {
+  const { server, saver, store } = aWriter()
+  server.meet.push(...Array(6).fill('unreachable'))
+  saver.change(aText('długo'))
+  await vi.advanceTimersByTimeAsync(30_000)
+  expect(saver.state.phase).toBe('unreachable')
+  expect(JSON.parse([...store.map.values()][0] ?? '').text.title).toBe('długo')
+  await vi.advanceTimersByTimeAsync(120_000)
+  expect(saver.state.phase).toBe('saved')
+  expect(server.text.title).toBe('długo')
+  expect(store.map.size).toBe(0)
+})
+
+test.each(['signed-out', 'forbidden', 'gone', 'too-large'] as const)(
+  'after "%s" the clock sends nothing more, the copy stands, a wish tries again',
+  async (kind) => {
+    const { server, saver, store } = aWriter()
+    server.meet.push(kind)
+    saver.change(aText('a'))
+    await quiet()
+    expect(saver.state.phase).toBe(kind)
+    saver.change(aText('ab'))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(server.requests).toHaveLength(1)
+    expect(JSON.parse([...store.map.values()][0] ?? '').text.title).toBe('ab')
+    expect(await saver.save('wish')).toBe(true)
+    expect(server.text.title).toBe('ab')
+    expect(store.map.size).toBe(0)
+  },
+)
+
+test('what the server refuses is told field by field, and the next change tries again', async () => {
+  const { server, saver } = aWriter()
+  server.meet.push('refused')
+  saver.change(aText('a'))
+  await quiet()
+  expect(saver.state).toMatchObject({ phase: 'refused', problems: [{ field: 'title', text: 'Za długi.' }] })
+  saver.change(aText('b'))
+  await quiet()
+  expect(saver.state).toMatchObject({ phase: 'saved', problems: [] })
+})
+
+test('a conflict shows the other text and sends nothing; mine kept survives a third save in between', async () => {
+  const { server, saver, store } = aWriter()
+  server.writeAs('cudzy')
+  saver.change(aText('mój'))
+  await quiet()
+  expect(saver.state).toMatchObject({ phase: 'conflict', other: { text: { title: 'cudzy' }, savedBy: 'Bogdan' } })
+  saver.change(aText('mój dalej'))
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(server.requests).toHaveLength(1)
+
+  server.writeAs('trzeci')
+  expect(await saver.resolve(aText('mój dalej'))).toBe(false)
+  expect(saver.state).toMatchObject({ phase: 'conflict', other: { text: { title: 'trzeci' } } })
+  expect(server.text.title).toBe('trzeci')
+  expect(store.map.size).toBe(1)
+
+  expect(await saver.resolve(aText('mój dalej'))).toBe(true)
+  expect(server.text.title).toBe('mój dalej')
+  expect(store.map.size).toBe(0)
+})
+
+test('the saved text taken: the form holds it and the next save is upon it', async () => {
+  const { server, saver, store } = aWriter()
+  server.writeAs('cudzy')
+  saver.change(aText('mój'))
+  await quiet()
+  expect(saver.takeSaved()?.title).toBe('cudzy')
+  expect(saver.state).toMatchObject({ phase: 'saved', lockVersion: 2 })
+  expect(store.map.size).toBe(0)
+  saver.change(aText('cudzy i mój'))
+  await quiet()
+  expect(server.text.title).toBe('cudzy i mój')
+})
+
+test('a text sent on meanwhile is closed: mine stays in the copy', async () => {
+  const { server, saver, store } = aWriter()
+  server.isOpen = false
+  server.writeAs('przekazany')
+  saver.change(aText('mój'))
+  await quiet()
+  expect(saver.state.phase).toBe('closed')
+  expect(JSON.parse([...store.map.values()][0] ?? '').text.title).toBe('mój')
+})
+
+test('a browser without room is admitted, and saving goes on', async () => {
+  const { server, saver, store } = aWriter()
+  store.setItem = () => {
+    throw new Error('QuotaExceededError')
+  }
+  server.meet.push('unreachable')
+  saver.change(aText('a'))
+  await quiet()
+  expect(saver.state).toMatchObject({ phase: 'unreachable', isCopied: false })
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(server.text.title).toBe('a')
+})
+
+test('copies of other tabs are offered, the newest first; a foreign account’s and a broken one are not', () => {
+  const { store, copies } = aWriter()
+  const copy = (keptAt: number, title: string) => ({
+    text: aText(title),
+    keptAt,
+    articleId: 7,
+    draftKey: 'k',
+    lockVersion: 1,
+  })
+  new LocalCopies(store, 3, 'a').keep(copy(1, 'starszy'))
+  new LocalCopies(store, 3, 'b').keep(copy(2, 'nowszy'))
+  new LocalCopies(store, 4, 'c').keep(copy(3, 'cudzy'))
+  store.setItem('komunikat.tekst.3.7.d', '{"text":')
+  store.setItem('komunikat.tekst.3.71.e', JSON.stringify(copy(9, 'innego artykułu')))
+  expect(copies.list(7).map(({ text }) => text.title)).toEqual(['nowszy', 'starszy'])
+  const [newest] = copies.list(7)
+  if (newest) copies.discard(newest)
+  expect(copies.list(7)).toHaveLength(1)
+})

@@ -1,0 +1,226 @@
+import type { ArticleText } from '#domain/article/article-text.ts'
+import type { DraftTransport, FieldProblem, SaveAnswer, SaveRequest, ServerDraft } from './draft-transport.ts'
+import type { LocalCopies } from './local-copy.ts'
+
+/*
+ * 1. One save is under way at a time; what is typed meanwhile goes with the next.
+ * 2. A save without an answer is repeated as it was before anything newer is sent: had it been taken, the repetition
+ *    changes nothing, so a writer's own saves never conflict.
+ * 3. Whatever the server does not have stands in the local copy, and is taken from there only by a save that succeeded.
+ * 4. In a conflict nothing is sent until the writer has chosen.
+ */
+
+export type SaverPhase =
+  | 'saved'
+  | 'changed'
+  | 'saving'
+  | 'refused'
+  | 'conflict'
+  | 'closed'
+  | 'unreachable'
+  | 'signed-out'
+  | 'forbidden'
+  | 'gone'
+  | 'too-large'
+
+export type SaverState = {
+  readonly phase: SaverPhase
+  readonly articleId: number | null
+  readonly lockVersion: number
+  /** When the server last took the text; null = never. */
+  readonly savedAt: number | null
+  readonly problems: readonly FieldProblem[]
+  /** What somebody else saved: in a conflict, or when the text is closed to writing. */
+  readonly other: ServerDraft | null
+  /** False when the browser could not keep a copy. */
+  readonly isCopied: boolean
+}
+
+type Begin = Pick<SaverState, 'articleId' | 'lockVersion' | 'savedAt'> & {
+  readonly draftKey: string
+  readonly text: ArticleText
+}
+
+type Parts = {
+  readonly transport: DraftTransport
+  readonly copies: LocalCopies
+  readonly now: () => number
+}
+
+export const QUIET_MS = 2_000
+const COPY_MS = 250
+const RETRY_MS = [2_000, 4_000, 8_000, 15_000, 30_000]
+
+/** Phases in which the clock sends nothing: a person must do something first. */
+const waiting: ReadonlySet<SaverPhase> = new Set(['conflict', 'closed', 'forbidden', 'gone', 'signed-out', 'too-large'])
+
+export class DraftSaver {
+  readonly #parts: Parts
+  readonly #draftKey: string
+  readonly #listeners = new Set<() => void>()
+  #state: SaverState
+  #text: ArticleText
+  #isDirty = false
+  #underWay: Promise<void> | null = null
+  #unanswered: SaveRequest | null = null
+  #failures = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #copyTimer: ReturnType<typeof setTimeout> | undefined
+
+  constructor({ draftKey, text, ...begin }: Begin, parts: Parts) {
+    this.#parts = parts
+    this.#draftKey = draftKey
+    this.#text = text
+    this.#state = { phase: 'saved', problems: [], other: null, isCopied: true, ...begin }
+  }
+
+  get state(): SaverState {
+    return this.#state
+  }
+
+  get isDirty(): boolean {
+    return this.#isDirty
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** The text has changed: it is copied soon and saved when typing has stopped. */
+  change(text: ArticleText): void {
+    this.#text = text
+    this.#isDirty = true
+    this.#copyTimer ??= setTimeout(() => this.copyNow(), COPY_MS)
+    if (waiting.has(this.#state.phase)) return
+    if (this.#underWay === null && this.#state.phase !== 'unreachable') this.#set({ phase: 'changed' })
+    this.#schedule(this.#state.phase === 'unreachable' ? this.#retryDelay() : QUIET_MS)
+  }
+
+  /** At once, for a tab that is being closed. */
+  copyNow(): void {
+    clearTimeout(this.#copyTimer)
+    this.#copyTimer = undefined
+    if (!this.#isDirty) return
+    const { articleId, lockVersion } = this.#state
+    const copy = { text: this.#text, keptAt: this.#parts.now(), articleId, draftKey: this.#draftKey, lockVersion }
+    const isCopied = this.#parts.copies.keep(copy)
+    if (isCopied !== this.#state.isCopied) this.#set({ isCopied })
+  }
+
+  /** Saves what there is; true when the server has all of it. */
+  async save(by: SaveRequest['by'] = 'clock'): Promise<boolean> {
+    clearTimeout(this.#timer)
+    while (this.#underWay) await this.#underWay
+    const isWaiting = by === 'clock' ? waiting.has(this.#state.phase) : this.#state.phase === 'conflict'
+    if (isWaiting) return false
+    if (this.#isDirty || this.#unanswered || this.#state.articleId === null) {
+      this.#underWay = this.#send(by).finally(() => {
+        this.#underWay = null
+      })
+      await this.#underWay
+    }
+    return this.#state.phase === 'saved' && !this.#isDirty
+  }
+
+  /** The writer chose among two versions, or put them together: `text` goes over the version that was shown. */
+  async resolve(text: ArticleText): Promise<boolean> {
+    const { other } = this.#state
+    if (other === null) return false
+    this.#unanswered = null
+    this.#text = text
+    this.#isDirty = true
+    this.#set({ phase: 'changed', lockVersion: other.lockVersion })
+    this.copyNow()
+    return this.save('wish')
+  }
+
+  /** The writer took what is saved: there is nothing to send. */
+  takeSaved(): ArticleText | null {
+    const { other, articleId } = this.#state
+    if (other === null) return null
+    this.#unanswered = null
+    this.#text = other.text
+    this.#isDirty = false
+    this.#parts.copies.clear(articleId)
+    this.#set({ phase: 'saved', lockVersion: other.lockVersion, savedAt: other.savedAt, other: null, problems: [] })
+    return other.text
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer)
+    this.copyNow()
+  }
+
+  #schedule(delay: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.save('clock'), delay)
+  }
+
+  #retryDelay(): number {
+    return RETRY_MS[Math.min(this.#failures, RETRY_MS.length) - 1] ?? QUIET_MS
+  }
+
+  async #send(by: SaveRequest['by']): Promise<void> {
+    const repeated = this.#unanswered
+    if (repeated) {
+      const isTaken = await this.#exchange(repeated)
+      if (!isTaken || (!this.#isDirty && this.#state.phase === 'saved')) return
+    }
+    const { articleId, lockVersion } = this.#state
+    await this.#exchange({ articleId, draftKey: this.#draftKey, seenLockVersion: lockVersion, text: this.#text, by })
+  }
+
+  /** One request and what its answer means; true when it was taken. */
+  async #exchange(request: SaveRequest): Promise<boolean> {
+    this.#set({ phase: 'saving' })
+    this.#unanswered = request
+    const answer = await this.#parts.transport.save(request)
+    if (answer.kind !== 'unreachable') this.#unanswered = null
+    if (answer.kind === 'saved') this.#taken(request, answer)
+    else if (answer.kind === 'conflict') await this.#meetOther()
+    else this.#stop(answer)
+    return answer.kind === 'saved'
+  }
+
+  #taken(request: SaveRequest, { articleId, lockVersion, savedAt }: Extract<SaveAnswer, { kind: 'saved' }>): void {
+    this.#failures = 0
+    this.#isDirty = this.#text !== request.text
+    if (request.articleId === null) this.#parts.copies.clear(null)
+    this.#set({
+      phase: this.#isDirty ? 'changed' : 'saved',
+      articleId,
+      lockVersion,
+      savedAt,
+      problems: [],
+      other: null,
+    })
+    if (this.#isDirty) {
+      this.copyNow()
+      this.#schedule(QUIET_MS)
+    } else this.#parts.copies.clear(articleId)
+  }
+
+  async #meetOther(): Promise<void> {
+    this.copyNow()
+    const { articleId } = this.#state
+    if (articleId === null) return this.#stop({ kind: 'unreachable' })
+    const answer = await this.#parts.transport.read(articleId)
+    if (answer.kind !== 'read') return this.#stop(answer)
+    this.#failures = 0
+    this.#set({ phase: answer.draft.isOpen ? 'conflict' : 'closed', other: answer.draft })
+  }
+
+  #stop(answer: Exclude<SaveAnswer, { kind: 'saved' | 'conflict' }>): void {
+    this.copyNow()
+    this.#set({ phase: answer.kind, problems: answer.kind === 'refused' ? answer.problems : [] })
+    if (answer.kind !== 'unreachable') return
+    this.#failures += 1
+    this.#schedule(this.#retryDelay())
+  }
+
+  #set(change: Partial<SaverState>): void {
+    this.#state = { ...this.#state, ...change }
+    for (const listener of this.#listeners) listener()
+  }
+}

@@ -1,0 +1,43 @@
+import type { ArticleText } from '#domain/article/article-text.ts'
+
+export type FieldProblem = { readonly field: string; readonly text: string }
+
+export type SaveRequest = {
+  /** null = the article is to be begun. */
+  readonly articleId: number | null
+  /** Names the beginning, so that a repeated one begins nothing anew. */
+  readonly draftKey: string
+  readonly seenLockVersion: number
+  readonly text: ArticleText
+  /** `wish`: somebody pressed "Zapisz szkic". */
+  readonly by: 'clock' | 'wish'
+}
+
+/** `unreachable`: no answer, or one that says nothing of the text (5xx, a proxy's page); it may have been saved. */
+export type SaveAnswer =
+  | { readonly kind: 'saved'; readonly articleId: number; readonly lockVersion: number; readonly savedAt: number }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'refused'; readonly problems: readonly FieldProblem[] }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'unreachable' }
+
+/** What stands on the server now. `isOpen` = saving beside it is possible at all. */
+export type ServerDraft = {
+  readonly lockVersion: number
+  readonly savedAt: number
+  readonly savedBy: string | null
+  readonly isOpen: boolean
+  readonly text: ArticleText
+}
+
+export type ReadAnswer =
+  | { readonly kind: 'read'; readonly draft: ServerDraft }
+  | Exclude<SaveAnswer, { kind: 'saved' | 'conflict' | 'refused' }>
+
+export type DraftTransport = {
+  readonly save: (request: SaveRequest) => Promise<SaveAnswer>
+  readonly read: (articleId: number) => Promise<ReadAnswer>
+}

@@ -1,0 +1,110 @@
+import type { ArticleText } from '#domain/article/article-text.ts'
+
+/** What the browser keeps of a text that the server does not have yet. Times are ms UTC. */
+export type LocalCopy = {
+  readonly text: ArticleText
+  readonly keptAt: number
+  readonly articleId: number | null
+  readonly draftKey: string
+  /** The version the text was written upon. */
+  readonly lockVersion: number
+}
+
+export type StoredCopy = LocalCopy & { readonly key: string }
+
+/** Of localStorage, so that tests need none. */
+export type CopyStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+
+const prefix = 'komunikat.tekst'
+
+/**
+ * Copies by account and article, one for each tab: written at once, so that closing the tab loses nothing; taken away
+ * by the save that makes them needless. Only the staff side stores anything in a browser.
+ */
+export class LocalCopies {
+  readonly #store: CopyStore
+  readonly #accountId: number
+  readonly #tab: string
+
+  constructor(store: CopyStore, accountId: number, tab: string) {
+    this.#store = store
+    this.#accountId = accountId
+    this.#tab = tab
+  }
+
+  /** False when the browser has no room or lets nothing be kept: the writer is told. */
+  keep(copy: LocalCopy): boolean {
+    try {
+      this.#store.setItem(this.#key(copy.articleId), JSON.stringify(copy))
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  clear(articleId: number | null): void {
+    this.#remove(this.#key(articleId))
+  }
+
+  /** Copies of this article by this account, the newest first; another tab's among them. */
+  list(articleId: number | null): readonly StoredCopy[] {
+    const mine = this.#keyOf(articleId, '')
+    return this.#keys()
+      .filter((key) => key.startsWith(mine) && key !== this.#key(articleId))
+      .flatMap((key) => {
+        const copy = this.#read(key)
+        return copy === null ? [] : [{ ...copy, key }]
+      })
+      .toSorted((a, b) => b.keptAt - a.keptAt)
+  }
+
+  discard({ key }: StoredCopy): void {
+    this.#remove(key)
+  }
+
+  #key(articleId: number | null): string {
+    return this.#keyOf(articleId, this.#tab)
+  }
+
+  #keyOf(articleId: number | null, tab: string): string {
+    return `${prefix}.${this.#accountId}.${articleId ?? 'nowy'}.${tab}`
+  }
+
+  #keys(): readonly string[] {
+    try {
+      return Array.from({ length: this.#store.length }, (_, index) => this.#store.key(index)).filter(
+        (key) => key !== null,
+      )
+    } catch {
+      // A browser told to keep nothing throws at the first touch.
+      return []
+    }
+  }
+
+  #read(key: string): LocalCopy | null {
+    try {
+      const copy: unknown = JSON.parse(this.#store.getItem(key) ?? 'null')
+      return isCopy(copy) ? copy : null
+    } catch {
+      return null
+    }
+  }
+
+  #remove(key: string): void {
+    try {
+      this.#store.removeItem(key)
+    } catch {
+      // As above: then there is nothing to remove either.
+    }
+  }
+}
+
+/** Written by an older release or another hand, it is not read: the server checks what is sent, this checks its outline. */
+function isCopy(value: unknown): value is LocalCopy {
+  if (typeof value !== 'object' || value === null) return false
+  const { text, keptAt, draftKey, lockVersion } = value as Partial<LocalCopy>
+  const isText = typeof text === 'object' && text !== null && typeof text.title === 'string'
+  return (
+    isText && text.body?.type === 'doc' && [keptAt, lockVersion].every(Number.isFinite) && typeof draftKey === 'string'
+  )
+}
