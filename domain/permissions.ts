@@ -71,6 +71,22 @@ export function mayPublishArticle(actor: Actor, hands: TextHands, isFourEyes = f
   return !isFourEyes || (actor.accountId !== hands.submittedBy && actor.accountId !== hands.updatedBy)
 }
 
+/** Giving a text back to its author is the other answer of the same second person. */
+export function mayReturnArticle(actor: Actor, hands: TextHands, isFourEyes = fourEyes): boolean {
+  return mayPublishArticle(actor, hands, isFourEyes)
+}
+
+/** A note of the editors comes before readers in one step, written and published by one hand. */
+export function mayAnnotateArticle(actor: Actor, isFourEyes = fourEyes): boolean {
+  const hand = actor.kind === 'account' ? actor.accountId : null
+  return mayPublishArticle(actor, { submittedBy: null, updatedBy: hand }, isFourEyes)
+}
+
+/** Deciding who keeps the drafts of somebody who leaves. */
+export function mayHandOverDrafts(actor: Actor): boolean {
+  return holds(actor, 'editor') || mayManageAccounts(actor)
+}
+
 /** Putting a scheduled text before its readers when its moment has come. */
 export function mayPublishDueArticle(actor: Actor): boolean {
   return acts(actor, 'due')

@@ -5,6 +5,7 @@ import { createAccount } from './account/create-account.ts'
 import { disableAccount } from './account/disable-account.ts'
 import { submitArticle } from './article/submit-article.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, editorAt } from './article/testing.ts'
+import { articleStates } from './article/testing-states.ts'
 import { changeHelpline } from './helpline/change-helpline.ts'
 import { createHelpline } from './helpline/create-helpline.ts'
 import { createInstitutions } from './institution/create-institutions.ts'
@@ -65,6 +66,23 @@ article.publish-due | due                | -      -      -      -             - 
 article.archive    | published           | -      -      yes    -             -      yes          -                   -        | done    yes
 article.withdraw   | published           | -      -      yes    -             -      yes          -                   -        | done    yes
 article.withdraw   | archived            | -      -      yes    -             -      yes          -                   -        | done    yes
+article.publish         | change without note | -      -      yes    -             -      yes          -                   -        -   | refused -
+article.publish         | correction in the archive | -      -      yes    -             -      yes          -                   -        -   | done    yes
+article.take-back       | submitted           | -      yes    yes    -             -      yes          -                   -        -   | done    no
+article.return          | submitted           | -      -      yes    -             -      yes          -                   -        -   | done    no
+article.discard-changes | beside published    | -      yes    yes    -             -      yes          -                   -        -   | done    no
+article.take-up-changes | discarded           | -      yes    yes    -             -      yes          -                   -        -   | done    no
+article.bin             | draft               | -      yes    yes    -             -      yes          -                   -        -   | done    no
+article.restore         | in the bin          | -      yes    yes    -             -      yes          -                   -        -   | done    no
+article.duplicate       | draft               | -      yes    yes    -             -      yes          -                   -        -   | done    no
+article.duplicate       | withdrawn           | -      yes    yes    -             -      yes          -                   -        -   | done    no
+article.bring-back      | archived            | -      -      yes    -             -      yes          -                   -        -   | done    yes
+article.bring-back      | past its validity   | -      -      yes    -             -      yes          -                   -        -   | refused -
+article.annotate        | published           | -      -      yes    -             -      yes          -                   -        -   | done    yes
+article.annotate        | archived            | -      -      yes    -             -      yes          -                   -        -   | done    yes
+article.hand-over       | draft               | -      yes    yes    -             -      yes          -                   -        -   | done    no
+article.hand-over       | to a non-writer     | -      yes    yes    -             -      yes          -                   -        -   | refused -
+account.hand-over-drafts | somebody leaves     | -      -      yes    yes           -      yes          yes                 yes      -   | done    no
 attachment.create  | new                 | -      yes    yes    -             -      yes          -                   -        | done    no
 helpline.create    | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
 helpline.change    | shown               | -      -      yes    -             -      yes          -                   -        | done    yes
@@ -95,6 +113,7 @@ team.change        | in force            | -      -      yes    -             - 
 
 /** Brings the database to the state of a row and returns the input to try. */
 const states: Record<string, (db: Database) => unknown> = {
+  ...articleStates,
   'account.create, new': () => anAccount(),
   'account.create, email taken': () => anAccount({ email: 'anna@urzad.example' }),
   'account.change, active': (db) => aChangedAccount(ewa(db), { name: 'Ewa Kowalska-Lis' }),
@@ -106,6 +125,12 @@ const states: Record<string, (db: Database) => unknown> = {
     const accountId = ewa(db)
     accepted(disableAccount(theSystem(db, 'operator', EARLIER), seenAccount(accountId)))
     return { accountId, seenLockVersion: 2 }
+  },
+  'account.hand-over-drafts, somebody leaves': (db) => {
+    const { articleId } = aDraft(db)
+    const accountId = ewa(db)
+    db.$client.prepare('update article_revisions set owner_id = ? where article_id = ?').run(accountId, articleId)
+    return { accountId, toAccountId: accountOf(db, 'anna') }
   },
   'account.reset-password, active': (db) => ({ ...seenAccount(ewa(db)), passwordHash: A_HASH }),
   'account.end-sessions, of the author': (db) => ({ accountId: accountOf(db, 'anna'), sessionId: null }),

@@ -55,3 +55,5 @@ export const ChangePasswordInput = z.object({
 
 /** `sessionId`: only this one; null = every one. */
 export const EndSessionsInput = z.object({ accountId: recordId, sessionId: z.string().max(64).nullable() })
+
+export const HandOverDraftsInput = z.object({ accountId: recordId, toAccountId: recordId })

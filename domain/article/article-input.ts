@@ -12,6 +12,8 @@ import { isSlug } from './slug.ts'
 const MAX_TITLE = 300
 const MAX_SUMMARY = 2_000
 const MAX_PARTS = 50
+const MAX_CHANGE_NOTE = 1_000
+const MAX_EDITOR_NOTE = 2_000
 /** End of 2099: later is a slip of the hand. */
 const LAST_DUE_AT = Date.UTC(2100, 0)
 
@@ -59,8 +61,8 @@ const content = {
   event: optionalDate,
   firstPublished: optionalDate,
   validUntil: optionalDate,
-  changeNote: optionalText(1_000),
-  editorNote: optionalText(2_000),
+  changeNote: optionalText(MAX_CHANGE_NOTE),
+  editorNote: optionalText(MAX_EDITOR_NOTE),
   producerUnit: optionalLine(200),
   producerPosition: optionalLine(200),
 }
@@ -77,7 +79,20 @@ export const CreateArticleInput = z.object({
 })
 export const SaveDraftInput = z.object({ ...ofArticle, ...content })
 export const SubmitArticleInput = z.object(ofArticle)
-export const PublishArticleInput = z.object(ofArticle)
+export const TakeBackArticleInput = z.object(ofArticle)
+/** `note` is what the author is asked to mend. */
+export const ReturnArticleInput = z.object({ ...ofArticle, note: textSchema({ max: 2_000 }) })
+/** `changeNote` replaces the one of the text; null leaves it as it is. */
+export const PublishArticleInput = z.object({ ...ofArticle, changeNote: optionalText(MAX_CHANGE_NOTE) })
+export const BringBackArticleInput = z.object(ofArticle)
+/** `editorNote` null takes the note away. */
+export const AnnotateArticleInput = z.object({ ...ofArticle, editorNote: optionalText(MAX_EDITOR_NOTE) })
+export const DiscardChangesInput = z.object(ofArticle)
+export const TakeUpChangesInput = z.object({ ...ofArticle, revisionId: recordId })
+export const BinArticleInput = z.object(ofArticle)
+export const RestoreArticleInput = z.object(ofArticle)
+export const DuplicateArticleInput = z.object({ articleId: recordId })
+export const HandOverArticleInput = z.object({ ...ofArticle, toAccountId: recordId })
 /** `dueAt`: instant in ms UTC; a day and an hour that a person types become one by the clock of Warsaw. */
 export const ScheduleArticleInput = z.object({ ...ofArticle, dueAt: z.int().min(0).max(LAST_DUE_AT) })
 export const UnscheduleArticleInput = z.object(ofArticle)

@@ -13,6 +13,8 @@ const complete: GateSubject = {
   firstPublished: null,
   event: null,
   validUntil: null,
+  changeNote: null,
+  occasion: 'first',
   publishedOn: '2026-03-02',
 }
 const keysOf = (change: Partial<GateSubject>) =>

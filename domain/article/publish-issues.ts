@@ -7,6 +7,13 @@ import { bodyText } from './body/body-text.ts'
 import { altFault, type ImageUse } from './body/image-issues.ts'
 import { isSlug } from './slug.ts'
 
+/**
+ * Why a text comes before readers: for the first time, in place of the one they have, in place of one that stands in the
+ * archive and stays there, or back from the archive as it is.
+ */
+export const publishOccasions = ['first', 'change', 'change-in-archive', 'bring-back'] as const
+export type PublishOccasion = (typeof publishOccasions)[number]
+
 /** What the gate looks at: everything of a revision that readers would meet. */
 export type GateSubject = {
   readonly title: string
@@ -17,6 +24,8 @@ export type GateSubject = {
   readonly firstPublished: PartialDate | null
   readonly event: PartialDate | null
   readonly validUntil: PartialDate | null
+  readonly changeNote: string | null
+  readonly occasion: PublishOccasion
   /** The day of publication here, Warsaw calendar. */
   readonly publishedOn: string
 }
@@ -46,15 +55,23 @@ export function publishIssues(subject: GateSubject): readonly GateIssue[] {
   if (subject.firstPublished && subject.firstPublished.earliest > subject.publishedOn) {
     add('blocking', 'firstPublished', 'in-the-future')
   }
-  if (subject.validUntil && subject.validUntil.latest < subject.publishedOn)
+  const isNews = subject.occasion !== 'change-in-archive'
+  if (isNews && subject.validUntil && subject.validUntil.latest < subject.publishedOn) {
     add('blocking', 'validUntil', 'already-past')
+  }
   if (subject.validUntil && subject.event && subject.validUntil.latest < subject.event.earliest) {
     add('blocking', 'validUntil', 'before-the-event')
   }
+  const isChange = subject.occasion === 'change' || subject.occasion === 'change-in-archive'
+  if (isChange && (subject.changeNote ?? '').trim() === '') add('blocking', 'changeNote', 'missing')
   return [...issues, ...bodyIssues(subject.body)]
 }
 
 /** What keeps the text from its readers; advice does not. */
+export function isBlocking({ severity }: GateIssue): boolean {
+  return severity === 'blocking'
+}
+
 export function isReadyToPublish(issues: readonly GateIssue[]): boolean {
-  return issues.every(({ severity }) => severity !== 'blocking')
+  return !issues.some(isBlocking)
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { accountRights, accounts } from '#db/schema/index.ts'
 import type { Right } from '#domain/account/rights.ts'
@@ -51,4 +51,21 @@ export function isLastAdministrator(db: Reader, accountId: number): boolean {
     .all()
     .map(({ id }) => id)
   return active.length === 1 && active[0] === accountId
+}
+
+/** Accounts that can be given a text: active, with the right to write. By name in Polish order. */
+export function listActiveWriters(db: Reader): { id: number; name: string }[] {
+  return db
+    .selectDistinct({ id: accounts.id, name: accounts.name })
+    .from(accounts)
+    .innerJoin(accountRights, eq(accountRights.accountId, accounts.id))
+    .where(and(inArray(accountRights.right, ['author', 'editor']), isNull(accounts.disabledAt)))
+    .all()
+    .sort((one, other) => polish.compare(one.name, other.name) || one.id - other.id)
+}
+
+const polish = new Intl.Collator('pl')
+
+export function isActiveWriter(db: Reader, accountId: number): boolean {
+  return listActiveWriters(db).some(({ id }) => id === accountId)
 }

@@ -1,8 +1,10 @@
-import { and, eq, isNull, ne } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { articleAddresses, articleRevisions } from '#db/schema/index.ts'
+import { articleAddresses, articleRevisions, articles } from '#db/schema/index.ts'
+import { openRevisionStates } from '#domain/article/article-state.ts'
 import { nextFreeSlug, slugify } from '#domain/article/slug.ts'
 import { NotFound } from '#domain/errors.ts'
+import type { Issue } from '#domain/issue.ts'
 
 /** Gives an article its address, made from its title; one that any article ever had is never given again. */
 export function giveAddress(
@@ -14,15 +16,47 @@ export function giveAddress(
   return slug
 }
 
-/** An address nobody has or has in mind: what a new draft is going to be called. */
-export function freeSlugFor(tx: Reader, { locale, title }: { locale: string; title: string }): string {
-  return nextFreeSlug(slugify(title), (slug) => ownerOfAddress(tx, locale, slug) !== undefined || isMeant(tx, slug))
+type Meant = { readonly locale: string; readonly articleId: number | null }
+
+/** An address nobody else has or has in mind: what a draft without one of its own is going to be called. */
+export function freeSlugFor(tx: Reader, { title, ...article }: Meant & { readonly title: string }): string {
+  return nextFreeSlug(slugify(title), (slug) => isOwnedByOther(tx, article, slug) || isMeantByOther(tx, article, slug))
 }
 
-function isMeant(tx: Reader, slug: string): boolean {
+/** Why an address that somebody chose cannot be kept: another article has or had it, or another draft has it in mind. */
+export function chosenSlugIssues(tx: Reader, article: Meant, slug: string): Issue[] {
+  if (isOwnedByOther(tx, article, slug)) return [{ field: 'slug', key: 'taken' }]
+  const drafts = tx
+    .select({ articleId: articleRevisions.articleId })
+    .from(articleRevisions)
+    .innerJoin(articles, and(eq(articles.id, articleRevisions.articleId), isNull(articles.deletedAt)))
+    .where(
+      and(
+        eq(articleRevisions.slug, slug),
+        eq(articles.locale, article.locale),
+        inArray(articleRevisions.state, [...openRevisionStates]),
+        isNull(articleRevisions.discardedAt),
+      ),
+    )
+    .all()
+  return drafts.some(({ articleId }) => articleId !== article.articleId) ? [{ field: 'slug', key: 'meant' }] : []
+}
+
+function isOwnedByOther(tx: Reader, { locale, articleId }: Meant, slug: string): boolean {
+  const owner = ownerOfAddress(tx, locale, slug)
+  return owner !== undefined && owner !== articleId
+}
+
+/** Any text ever written counts here: a machine can take another name without asking. */
+function isMeantByOther(tx: Reader, { articleId }: Meant, slug: string): boolean {
+  const isOther = articleId === null ? undefined : ne(articleRevisions.articleId, articleId)
   return (
-    tx.select({ id: articleRevisions.id }).from(articleRevisions).where(eq(articleRevisions.slug, slug)).get() !==
-    undefined
+    tx
+      .select({ id: articleRevisions.id })
+      .from(articleRevisions)
+      .where(and(eq(articleRevisions.slug, slug), isOther))
+      .limit(1)
+      .get() !== undefined
   )
 }
 

@@ -49,6 +49,34 @@ export function requireOpenText(db: Reader, articleId: number): { article: Artic
   return { article, revision }
 }
 
+/** What the verbs of the text that readers have are about. Throws NotFound; Conflict when they have none. */
+export function requireReadersText(db: Reader, articleId: number): { article: Article; revision: Revision } {
+  const article = requireArticle(db, articleId)
+  const revision = findPublishedRevision(db, articleId)
+  if (!revision) throw new Conflict(`Article ${articleId} has no published text`)
+  return { article, revision }
+}
+
+/** The text under work or, without one, the text that readers have or had. Throws NotFound. */
+export function requireShownText(db: Reader, articleId: number): { article: Article; revision: Revision } {
+  const article = requireArticle(db, articleId)
+  const revision = findOpenRevision(db, articleId) ?? findPublishedRevision(db, articleId)
+  if (!revision) throw new NotFound(`Article ${articleId} has no text`)
+  return { article, revision }
+}
+
+/** Throws Conflict unless the text can be worked on. */
+export function requireDraft({ articleId, state }: Revision): void {
+  if (state !== 'draft') throw new Conflict(`The text of article ${articleId} is ${state}, not a draft`)
+}
+
+/** Throws Conflict unless the text waits for a second person; one that waits for its hour is called off instead. */
+export function requireWaitingText({ articleId, state }: Revision): void {
+  if (state !== 'submitted' && state !== 'approved') {
+    throw new Conflict(`The text of article ${articleId} is ${state} and waits for nobody`)
+  }
+}
+
 export function nextRevisionNumber(db: Reader, articleId: number): number {
   const { last } = db
     .select({ last: max(articleRevisions.number) })

@@ -7,13 +7,14 @@ import { mayWriteArticles } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { done, refused, unchanged } from '../outcome.ts'
-import { freeSlugFor } from './article-address.ts'
+import { chosenSlugIssues, freeSlugFor } from './article-address.ts'
 import { refreshOverview } from './article-overview.ts'
 import { missingRecords, replaceDraftParts, toContentColumns } from './draft-content.ts'
 
 /**
  * Begins an article with its first draft. The address is only meant; it is given at publication. A request repeated
  * with its `draftKey`, because the answer was lost, finds the article it has begun.
+ * Refuses `slug: taken` (another article has or had it) and `slug: meant` (another draft has it in mind).
  */
 export const createArticle = defineVerb({
   name: 'article.create',
@@ -25,14 +26,15 @@ export const createArticle = defineVerb({
     const begun = draftKey === null ? undefined : findBegun(tx, draftKey)
     // As it was begun: had somebody saved since, the next save of this form is told so.
     if (begun) return unchanged({ articleId: begun.id, lockVersion: 1 })
-    const missing = missingRecords(tx, content)
-    if (missing.length > 0) return refused(...missing)
+    const issues = missingRecords(tx, content)
+    if (content.slug !== null) issues.push(...chosenSlugIssues(tx, { locale, articleId: null }, content.slug))
+    if (issues.length > 0) return refused(...issues)
     const { id: articleId } = tx
       .insert(articles)
       .values({ locale, translationGroup: draftKey ?? randomUUID(), createdAt: now, createdBy: by })
       .returning({ id: articles.id })
       .get()
-    const slug = content.slug ?? freeSlugFor(tx, { locale, title: content.title })
+    const slug = content.slug ?? freeSlugFor(tx, { locale, articleId: null, title: content.title })
     const { id: revisionId } = tx
       .insert(articleRevisions)
       .values({

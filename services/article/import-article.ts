@@ -123,6 +123,8 @@ function legacyGate(page: OldPage, slug: string, now: number) {
     firstPublished: page.publishedOn,
     event: null,
     validUntil: null,
+    changeNote: null,
+    occasion: 'bring-back',
     publishedOn: warsawDay(now),
   })
 }

@@ -8,13 +8,14 @@ import { accountOf } from '../account-of.ts'
 import type { VerbScope } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import type { Effect } from '../outcome.ts'
-import { findCurrentSlug, freeSlugFor } from './article-address.ts'
+import { chosenSlugIssues, findCurrentSlug, freeSlugFor } from './article-address.ts'
 import {
   type Article,
   findOpenRevision,
   findPublishedRevision,
   nextRevisionNumber,
   type Revision,
+  requireDraft,
 } from './article-revisions.ts'
 import { missingRecords, replaceDraftParts, toContentColumns } from './draft-content.ts'
 import { isStoredText } from './stored-text.ts'
@@ -29,6 +30,7 @@ export type KeptDraft =
  * Keeps the text of a draft, for the verbs of a wish and of a clock. A published text is never edited: when nothing is
  * under work, a new draft is begun beside it. A text that stands there already is no write and no conflict, however old
  * the form: so a save repeated because its answer was lost does no harm.
+ * Refuses `slug: taken` and `slug: meant` when another article has, had or is going to have the address.
  * Throws Conflict (changed since `seenLockVersion`, waiting for a second person, withdrawn).
  */
 export function keepDraft(
@@ -38,15 +40,19 @@ export function keepDraft(
 ): KeptDraft {
   if (article.publicState === 'withdrawn') throw new Conflict(`Article ${article.id} is withdrawn`)
   const open = findOpenRevision(tx, article.id)
-  if (open && open.state !== 'draft') throw new Conflict(`The text is ${open.state}, not a draft`)
+  if (open) requireDraft(open)
   const slug = content.slug ?? meantSlug(tx, article, open, content.title)
   const standing = open ?? findPublishedRevision(tx, article.id)
   if (standing && isStoredText(tx, standing, content, slug)) {
     return { kind: 'unchanged', lockVersion: article.lockVersion }
   }
   requireSeenVersion(article, seenLockVersion)
-  const missing = missingRecords(tx, content)
-  if (missing.length > 0) return { kind: 'refused', issues: missing }
+  const issues = missingRecords(tx, content)
+  // An address that was saved once does not stand in the way of saving: the gate looks at it again.
+  if (content.slug !== null && content.slug !== open?.slug) {
+    issues.push(...chosenSlugIssues(tx, { locale: article.locale, articleId: article.id }, content.slug))
+  }
+  if (issues.length > 0) return { kind: 'refused', issues }
 
   const by = accountOf(actor)
   const written = { slug, ...toContentColumns(content), updatedAt: now, updatedBy: by }
@@ -69,7 +75,7 @@ export function keepDraft(
 function meantSlug(tx: Reader, { id, locale }: Article, open: Revision | null, title: string): string {
   const current = findCurrentSlug(tx, id)
   if (current !== null) return current
-  return open?.title === title ? open.slug : freeSlugFor(tx, { locale, title })
+  return open?.title === title ? open.slug : freeSlugFor(tx, { locale, articleId: id, title })
 }
 
 type DraftRow = Omit<typeof articleRevisions.$inferInsert, 'articleId' | 'number' | 'state'>

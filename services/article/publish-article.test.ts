@@ -111,18 +111,23 @@ test('a new address takes over, the old one leads to it, and may come back', () 
   })
 })
 
-test('an address that another article ever had is not given', () => {
+test('an address that another article was given meanwhile is not given again', () => {
   const db = openTestDatabase()
-  const first = aPublishedArticle(db)
-  accepted(publishAgain(db, first, { slug: 'zespol-w-lodzi' }))
-  const { articleId } = aDraft(db, { slug: first.slug })
+  const { articleId } = aDraft(db, { slug: 'zespol-w-lodzi' })
+  aPublishedArticle(db, { slug: 'zespol' })
+  db.$client.prepare('update article_addresses set replaced_at = ?').run(TEN)
+  db.$client
+    .prepare(
+      "insert into article_addresses (locale, slug, article_id, created_at) values ('pl', 'zespol-w-lodzi', 2, ?)",
+    )
+    .run(TEN)
   expect(publishArticle(editorAt(db), { articleId, seenLockVersion: 1 })).toEqual({
     ok: false,
     issues: [{ field: 'slug', key: 'taken' }],
   })
 })
 
-test('refuses with a conflict: nothing under work, a stale form, the archive', () => {
+test('refuses with a conflict: nothing under work, a stale form', () => {
   const db = openTestDatabase()
   const published = aPublishedArticle(db)
   const again = { articleId: published.articleId, seenLockVersion: published.lockVersion }
@@ -130,7 +135,34 @@ test('refuses with a conflict: nothing under work, a stale form, the archive', (
 
   const draft = aDraft(db)
   expect(() => publishArticle(editorAt(db), { articleId: draft.articleId, seenLockVersion: 9 })).toThrow(Conflict)
-  expect(() => publishAgain(db, anArchivedArticle(db))).toThrow(Conflict)
+})
+
+test('a text that takes the place of another says what is different, at the latest when it is published', () => {
+  const db = openTestDatabase()
+  const article = aPublishedArticle(db)
+  expect(publishAgain(db, article, { changeNote: null })).toMatchObject({
+    ok: false,
+    issues: [{ field: 'changeNote', key: 'missing' }],
+  })
+  const again = { articleId: article.articleId, seenLockVersion: article.lockVersion + 1 }
+  accepted(publishArticle(editorAt(db, LATER), { ...again, changeNote: ' Nowy skład. ' }))
+  expect(db.select().from(articleRevisions).orderBy(asc(articleRevisions.number)).all()).toMatchObject([
+    { state: 'superseded' },
+    { state: 'published', changeNote: 'Nowy skład.' },
+  ])
+})
+
+test('a corrected text takes its place in the archive, also after its validity, and the article stays there', () => {
+  const db = openTestDatabase()
+  const archived = anArchivedArticle(db, { validUntil: '2026-03-02' })
+  const before = db.select().from(articles).get()
+  accepted(publishAgain(db, archived, { words: 'Zespół powołano 2 marca.', validUntil: '2026-03-02', slug: 'lodzki' }))
+  expect(db.select().from(articles).get()).toEqual({ ...before, lockVersion: archived.lockVersion + 2 })
+  expect(findPublicArticle(publicContext(db, LATER), 'pl', 'lodzki')).toMatchObject({
+    article: { publicState: 'archived' },
+    revision: { number: 2, bodyText: 'Zespół powołano 2 marca.' },
+  })
+  expect(db.all(sql`select rowid from article_search where article_search match 'marca'`)).toHaveLength(1)
 })
 
 test('an author and an administrator do not publish', () => {

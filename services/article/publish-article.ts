@@ -1,31 +1,41 @@
+import { eq } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { articleRevisions } from '#db/schema/index.ts'
 import { PublishArticleInput } from '#domain/article/article-input.ts'
 import { mayPublishArticle } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused } from '../outcome.ts'
-import { requireOpenText, requireRevisionStep } from './article-revisions.ts'
+import { type Revision, requireOpenText, requireRevisionStep } from './article-revisions.ts'
 import { issuesBeforeReaders, putBeforeReaders, requireOpenToReaders } from './put-before-readers.ts'
 
 /**
  * Puts the text under work before its readers, in place of the one they had. A new address takes over and the old one
  * leads to it for ever.
- * Refuses with the blocking issues of the gate, and with `slug: taken` when the address belongs to another article.
- * Throws NotFound; Forbidden; Conflict (nothing under work, an archived or withdrawn article, changed since
- * `seenLockVersion`).
+ * An article in the archive gets its corrected text there. Refuses with the blocking issues of the gate, and with
+ * `slug: taken` when the address belongs to another article.
+ * Throws NotFound; Forbidden; Conflict (nothing under work, a withdrawn article, changed since `seenLockVersion`).
  */
 export const publishArticle = defineVerb({
   name: 'article.publish',
   input: PublishArticleInput,
   load: (tx, { articleId }) => requireOpenText(tx, articleId),
   allow: (actor, { revision }) => mayPublishArticle(actor, revision),
-  run: (scope, { articleId, seenLockVersion }, subject) => {
-    const { article, revision } = subject
+  run: (scope, { articleId, seenLockVersion, changeNote }, saved) => {
+    const { article } = saved
     requireSeenVersion(article, seenLockVersion)
-    requireRevisionStep(revision.state, 'published')
-    requireOpenToReaders(subject)
-    const issues = issuesBeforeReaders(scope.tx, subject, scope.now)
+    requireRevisionStep(saved.revision.state, 'published')
+    requireOpenToReaders(saved)
+    const revision = changeNote === null ? saved.revision : withChangeNote(scope.tx, saved.revision, changeNote)
+    const issues = issuesBeforeReaders(scope.tx, { article, revision }, scope.now)
     if (issues.length > 0) return refused(...issues)
-    const effect = putBeforeReaders(scope, subject)
+    const effect = putBeforeReaders(scope, { article, revision })
     return done({ articleId, slug: revision.slug, lockVersion: article.lockVersion + 1 }, effect)
   },
 })
+
+/** What readers are told of the change may be said as late as when it happens. */
+function withChangeNote(tx: Reader, revision: Revision, changeNote: string): Revision {
+  tx.update(articleRevisions).set({ changeNote }).where(eq(articleRevisions.id, revision.id)).run()
+  return { ...revision, changeNote }
+}

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
-import { articleRevisions, articles } from '#db/schema/index.ts'
+import { articleAddresses, articleRevisions, articles } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { readPublicEpoch } from '../audit/public-epoch.ts'
 import { publicContext } from '../context.ts'
@@ -76,9 +76,17 @@ describe('a due moment', () => {
   test('so does one whose address was taken, whose article went to the archive, or into the bin', () => {
     const db = openTestDatabase()
     const taken = aScheduledArticle(db, DUE)
-    aPublishedArticle(db, { slug: 'powolano-zespol-lodzki' })
-
     const live = aPublishedArticle(db, { title: 'Dawny' })
+    // An imported page takes an address without asking what drafts have in mind.
+    db.insert(articleAddresses)
+      .values({
+        locale: 'pl',
+        slug: 'powolano-zespol-lodzki',
+        articleId: live.articleId,
+        createdAt: TEN,
+        replacedAt: TEN,
+      })
+      .run()
     const draft = { articleId: live.articleId, seenLockVersion: live.lockVersion }
     const saved = accepted(saveDraft(editorAt(db), { ...draft, ...aText() }))
     const next = { ...draft, seenLockVersion: saved.lockVersion }

@@ -1,16 +1,14 @@
 import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions } from '#db/schema/index.ts'
-import type { Body } from '#domain/article/body/body.ts'
-import { publishIssues } from '#domain/article/publish-issues.ts'
-import { Conflict } from '#domain/errors.ts'
+import { isReadable } from '#domain/article/article-state.ts'
+import { isBlocking } from '#domain/article/publish-issues.ts'
 import type { Issue } from '#domain/issue.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { accountOf } from '../account-of.ts'
 import type { VerbScope } from '../define-verb.ts'
 import type { Effect } from '../outcome.ts'
-import { fromDateColumn } from '../partial-date-row.ts'
 import { indexArticle } from '../search/index-article.ts'
 import { moveToAddress, ownerOfAddress } from './article-address.ts'
 import {
@@ -20,21 +18,22 @@ import {
   requirePublicStep,
   requireRevisionStep,
 } from './article-revisions.ts'
-import { findLeadImage } from './revision-images.ts'
+import { gateIssues, occasionOf } from './gate-issues.ts'
 import { touchArticle } from './touch-article.ts'
 
 export type OpenText = { readonly article: Article; readonly revision: Revision }
 
-/** Throws Conflict where the article as a whole cannot get a new text: it stands in the archive or is withdrawn. */
+/**
+ * Throws Conflict where the article as a whole cannot get a new text: it is withdrawn. One in the archive gets it there:
+ * coming back is a decision of its own, not a side effect of a corrected text.
+ */
 export function requireOpenToReaders({ article }: OpenText): void {
-  // Coming back from the archive is a decision of its own, not a side effect of a corrected text.
-  if (article.publicState === 'archived') throw new Conflict(`Article ${article.id} stands in the archive`)
-  if (article.publicState !== 'published') requirePublicStep(article.publicState, 'published')
+  if (!isReadable(article.publicState)) requirePublicStep(article.publicState, 'published')
 }
 
 /** What keeps the text from its readers at `at`: blocking issues of the gate, an address that belongs to another article. */
 export function issuesBeforeReaders(tx: Reader, { article, revision }: OpenText, at: number): readonly Issue[] {
-  const blocking = gateIssues(tx, revision, at).filter(({ severity }) => severity === 'blocking')
+  const blocking = gateIssues(tx, revision, { occasion: occasionOf(article), at }).filter(isBlocking)
   if (blocking.length > 0) return blocking
   const owner = ownerOfAddress(tx, article.locale, revision.slug)
   return owner !== undefined && owner !== article.id ? [{ field: 'slug', key: 'taken' }] : []
@@ -60,31 +59,27 @@ export function putBeforeReaders({ tx, now, actor }: VerbScope, { article, revis
   moveToAddress(tx, { articleId, locale: article.locale, slug: revision.slug, now })
   const publishedAt = article.publishedAt ?? now
   const firstPublishedOn = firstDay(revision, publishedAt)
-  touchArticle(tx, articleId, { publicState: 'published', publishedAt, firstPublishedOn })
+  touchArticle(tx, articleId, {
+    publicState: article.publicState === 'archived' ? 'archived' : 'published',
+    publishedAt,
+    firstPublishedOn,
+  })
   indexArticle(tx, articleId)
   return {
     subject: { kind: 'article', id: articleId },
-    details: { revision: revision.number, title: revision.title, slug: revision.slug, firstPublishedOn },
+    details: {
+      revision: revision.number,
+      title: revision.title,
+      slug: revision.slug,
+      changeNote: revision.changeNote,
+      firstPublishedOn,
+    },
     readersSee: true,
   }
 }
 
-function gateIssues(tx: Reader, revision: Revision, at: number) {
-  return publishIssues({
-    title: revision.title,
-    slug: revision.slug,
-    summary: revision.summary,
-    // The table holds only bodies that passed parseBody.
-    body: JSON.parse(revision.body) as Body,
-    leadImage: findLeadImage(tx, revision.id),
-    firstPublished: fromDateColumn(revision.firstPublishedEdtf),
-    event: fromDateColumn(revision.eventEdtf),
-    validUntil: fromDateColumn(revision.validUntilEdtf),
-    publishedOn: warsawDay(at),
-  })
-}
-
-function supersede(tx: Reader, articleId: number, now: number): void {
+/** The text that readers had stays in the table as what it was. */
+export function supersede(tx: Reader, articleId: number, now: number): void {
   const former = findPublishedRevision(tx, articleId)
   if (!former) return
   requireRevisionStep(former.state, 'superseded')

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { articleRevisions } from '#db/schema/index.ts'
 import { ScheduleArticleInput } from '#domain/article/article-input.ts'
+import { Conflict } from '#domain/errors.ts'
 import { mayPublishArticle } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
@@ -25,6 +26,8 @@ export const scheduleArticle = defineVerb({
     const { article, revision } = subject
     requireSeenVersion(article, seenLockVersion)
     requireRevisionStep(revision.state, 'scheduled')
+    // A correction in the archive is made by somebody who is there.
+    if (article.publicState === 'archived') throw new Conflict(`Article ${articleId} stands in the archive`)
     requireOpenToReaders(subject)
     if (dueAt <= now) return refused({ field: 'dueAt', key: 'already-past' })
     const issues = issuesBeforeReaders(tx, subject, dueAt)

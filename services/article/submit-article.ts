@@ -22,7 +22,14 @@ export const submitArticle = defineVerb({
     requireSeenVersion(article, seenLockVersion)
     requireRevisionStep(revision.state, 'submitted')
     tx.update(articleRevisions)
-      .set({ state: 'submitted', submittedAt: now, submittedBy: accountOf(actor), returnNote: null })
+      .set({
+        state: 'submitted',
+        submittedAt: now,
+        submittedBy: accountOf(actor),
+        returnNote: null,
+        returnedAt: null,
+        returnedBy: null,
+      })
       .where(eq(articleRevisions.id, revision.id))
       .run()
     touchArticle(tx, articleId)

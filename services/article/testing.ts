@@ -14,11 +14,12 @@ export const TEN = Date.UTC(2026, 2, 2, 9)
 
 type Content = Partial<Omit<z.input<typeof CreateArticleInput>, 'body'>> & { words?: string }
 
-/** What a form sends for a complete text. */
+/** What a form sends for a complete text, also for one that takes the place of another. */
 export function aText({ words = 'Zespół powołano dziś.', ...content }: Content = {}) {
   return {
     title: 'Powołano zespół łódzki',
     summary: 'Łódzki zespół zaczyna pracę.',
+    changeNote: 'Uzupełniono tekst.',
     body: body(paragraph(blockIds('tekst')(), text(words))),
     ...content,
   }

@@ -93,6 +93,8 @@ test('every public text passes the gate without a word of advice; the unfinished
       firstPublished: null,
       event: null,
       validUntil: null,
+      changeNote: null,
+      occasion: 'first',
       publishedOn: '2026-11-24',
     })
   const revisions = db.select().from(articleRevisions).orderBy(asc(articleRevisions.id)).all()

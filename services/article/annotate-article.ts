@@ -1,0 +1,78 @@
+import { eq } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { articleRevisions } from '#db/schema/index.ts'
+import { AnnotateArticleInput } from '#domain/article/article-input.ts'
+import { isReadable } from '#domain/article/article-state.ts'
+import { noteChange } from '#domain/article/editor-note.ts'
+import { Conflict } from '#domain/errors.ts'
+import { mayAnnotateArticle } from '#domain/permissions.ts'
+import { accountOf } from '../account-of.ts'
+import { defineVerb } from '../define-verb.ts'
+import { requireSeenVersion } from '../lock-version.ts'
+import { done, unchanged } from '../outcome.ts'
+import { refreshOverview } from './article-overview.ts'
+import {
+  findOpenRevision,
+  nextRevisionNumber,
+  type Revision,
+  requireDraft,
+  requireReadersText,
+} from './article-revisions.ts'
+import { copyRevision } from './copy-revision.ts'
+import { putBeforeReaders } from './put-before-readers.ts'
+
+/**
+ * Puts a note of the editors under the text that readers have, published or archived, or takes it away. The text itself
+ * does not change, so the gate, which judged it, is not asked again. A draft beside gets the same note and the next number.
+ * Throws NotFound; Forbidden; Conflict (readers have no text, the text beside waits for approval, or changed since
+ * `seenLockVersion`).
+ */
+export const annotateArticle = defineVerb({
+  name: 'article.annotate',
+  input: AnnotateArticleInput,
+  load: (tx, { articleId }) => requireReadersText(tx, articleId),
+  allow: (actor) => mayAnnotateArticle(actor),
+  run: (scope, { articleId, seenLockVersion, editorNote }, { article, revision }) => {
+    const { tx, now, actor } = scope
+    requireSeenVersion(article, seenLockVersion)
+    if (!isReadable(article.publicState)) throw new Conflict(`Article ${articleId} is ${article.publicState}`)
+    const draft = findOpenRevision(tx, articleId)
+    if (draft) requireDraft(draft)
+    if (revision.editorNote === editorNote) {
+      return unchanged({ articleId, slug: revision.slug, lockVersion: article.lockVersion })
+    }
+    const next = nextRevisionNumber(tx, articleId)
+    // The table holds one open text of an article: the draft steps aside until the note is published.
+    if (draft) change(tx, draft, { number: next, discardedAt: now })
+    const annotated = copyRevision(tx, revision, {
+      ...datesOf(revision),
+      articleId,
+      number: draft?.number ?? next,
+      slug: revision.slug,
+      editorNote,
+      changeNote: noteChange(revision.editorNote, editorNote),
+      createdAt: now,
+      createdBy: accountOf(actor),
+      ownerId: null,
+    })
+    const effect = putBeforeReaders(scope, { article, revision: annotated })
+    if (draft) change(tx, draft, { discardedAt: null, editorNote })
+    refreshOverview(tx, articleId)
+    return done(
+      { articleId, slug: revision.slug, lockVersion: article.lockVersion + 1 },
+      { ...effect, details: { revision: annotated.number, editorNote, changeNote: annotated.changeNote } },
+    )
+  },
+})
+
+function change(tx: Reader, { id }: Revision, columns: Partial<Revision>): void {
+  tx.update(articleRevisions).set(columns).where(eq(articleRevisions.id, id)).run()
+}
+
+/** The facts of the text that stay the same under a note. */
+function datesOf(revision: Revision) {
+  const names = ['firstPublished', 'event', 'validUntil'] as const
+  const parts = ['Edtf', 'EarliestOn', 'LatestOn'] as const
+  const columns = names.flatMap((name) => parts.map((part) => `${name}${part}` as const))
+  return Object.fromEntries(columns.map((column) => [column, revision[column]]))
+}

@@ -1,0 +1,30 @@
+import { BinArticleInput } from '#domain/article/article-input.ts'
+import { Conflict } from '#domain/errors.ts'
+import { mayWriteArticles } from '#domain/permissions.ts'
+import { accountOf } from '../account-of.ts'
+import { defineVerb } from '../define-verb.ts'
+import { requireSeenVersion } from '../lock-version.ts'
+import { done } from '../outcome.ts'
+import { requireDraft, requireOpenText } from './article-revisions.ts'
+import { touchArticle } from './touch-article.ts'
+
+/**
+ * Moves an article that readers never saw to the bin, from where it comes back as it was.
+ * Throws NotFound; Conflict (readers have seen it, it waits for somebody, or changed since `seenLockVersion`).
+ */
+export const binArticle = defineVerb({
+  name: 'article.bin',
+  input: BinArticleInput,
+  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  allow: mayWriteArticles,
+  run: ({ tx, now, actor }, { articleId, seenLockVersion }, { article, revision }) => {
+    requireSeenVersion(article, seenLockVersion)
+    if (article.publicState !== 'none') throw new Conflict(`Article ${articleId} is ${article.publicState}`)
+    requireDraft(revision)
+    touchArticle(tx, articleId, { deletedAt: now, deletedBy: accountOf(actor) })
+    return done(
+      { articleId, lockVersion: article.lockVersion + 1 },
+      { subject: { kind: 'article', id: articleId }, details: { title: revision.title }, readersSee: false },
+    )
+  },
+})

@@ -1,0 +1,35 @@
+import type { Reader } from '#db/client.ts'
+import type { Body } from '#domain/article/body/body.ts'
+import { type GateIssue, type PublishOccasion, publishIssues } from '#domain/article/publish-issues.ts'
+import { warsawDay } from '#domain/warsaw-time.ts'
+import { fromDateColumn } from '../partial-date-row.ts'
+import type { Article, Revision } from './article-revisions.ts'
+import { findLeadImage } from './revision-images.ts'
+
+/** What the gate says of a text kept in the table, at the moment `at` (ms UTC). */
+export function gateIssues(
+  db: Reader,
+  revision: Revision,
+  { occasion, at }: { occasion: PublishOccasion; at: number },
+): readonly GateIssue[] {
+  return publishIssues({
+    title: revision.title,
+    slug: revision.slug,
+    summary: revision.summary,
+    // The table holds only bodies that passed parseBody.
+    body: JSON.parse(revision.body) as Body,
+    leadImage: findLeadImage(db, revision.id),
+    firstPublished: fromDateColumn(revision.firstPublishedEdtf),
+    event: fromDateColumn(revision.eventEdtf),
+    validUntil: fromDateColumn(revision.validUntilEdtf),
+    changeNote: revision.changeNote,
+    occasion,
+    publishedOn: warsawDay(at),
+  })
+}
+
+/** Why the text under work of an article would come before readers. */
+export function occasionOf({ publicState }: Pick<Article, 'publicState'>): PublishOccasion {
+  if (publicState === 'archived') return 'change-in-archive'
+  return publicState === 'published' ? 'change' : 'first'
+}

@@ -1,0 +1,36 @@
+import { eq } from 'drizzle-orm'
+import { articleRevisions } from '#db/schema/index.ts'
+import { HandOverArticleInput } from '#domain/article/article-input.ts'
+import { mayWriteArticles } from '#domain/permissions.ts'
+import { isActiveWriter } from '../account/account-queries.ts'
+import { defineVerb } from '../define-verb.ts'
+import { requireSeenVersion } from '../lock-version.ts'
+import { done, refused } from '../outcome.ts'
+import { requireOpenText } from './article-revisions.ts'
+import { touchArticle } from './touch-article.ts'
+
+/**
+ * Says who keeps the text under work from now on.
+ * Refuses with `toAccountId: not-a-writer`. Throws NotFound; Conflict (nothing under work, or changed since
+ * `seenLockVersion`).
+ */
+export const handOverArticle = defineVerb({
+  name: 'article.hand-over',
+  input: HandOverArticleInput,
+  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  allow: mayWriteArticles,
+  run: ({ tx }, { articleId, seenLockVersion, toAccountId }, { article, revision }) => {
+    requireSeenVersion(article, seenLockVersion)
+    if (!isActiveWriter(tx, toAccountId)) return refused({ field: 'toAccountId', key: 'not-a-writer' })
+    tx.update(articleRevisions).set({ ownerId: toAccountId }).where(eq(articleRevisions.id, revision.id)).run()
+    touchArticle(tx, articleId)
+    return done(
+      { articleId, lockVersion: article.lockVersion + 1 },
+      {
+        subject: { kind: 'article', id: articleId },
+        details: { revision: revision.number, from: revision.ownerId, to: toAccountId },
+        readersSee: false,
+      },
+    )
+  },
+})

@@ -1,0 +1,47 @@
+import { eq } from 'drizzle-orm'
+import { articleRevisions } from '#db/schema/index.ts'
+import { ReturnArticleInput } from '#domain/article/article-input.ts'
+import { mayReturnArticle } from '#domain/permissions.ts'
+import { accountOf } from '../account-of.ts'
+import { defineVerb } from '../define-verb.ts'
+import { requireSeenVersion } from '../lock-version.ts'
+import { done } from '../outcome.ts'
+import { requireOpenText, requireWaitingText } from './article-revisions.ts'
+import { touchArticle } from './touch-article.ts'
+
+/**
+ * Gives a text that waits for approval back to its author, with what is to be mended.
+ * Throws NotFound; Forbidden; Conflict (not waiting, or changed since `seenLockVersion`).
+ */
+export const returnArticle = defineVerb({
+  name: 'article.return',
+  input: ReturnArticleInput,
+  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  allow: (actor, { revision }) => mayReturnArticle(actor, revision),
+  run: ({ tx, now, actor }, { articleId, seenLockVersion, note }, { article, revision }) => {
+    requireSeenVersion(article, seenLockVersion)
+    requireWaitingText(revision)
+    tx.update(articleRevisions)
+      .set({
+        state: 'draft',
+        submittedAt: null,
+        submittedBy: null,
+        returnNote: note,
+        returnedAt: now,
+        returnedBy: accountOf(actor),
+        // What nobody keeps goes to whoever handed it over.
+        ownerId: revision.ownerId ?? revision.submittedBy,
+      })
+      .where(eq(articleRevisions.id, revision.id))
+      .run()
+    touchArticle(tx, articleId)
+    return done(
+      { articleId, lockVersion: article.lockVersion + 1 },
+      {
+        subject: { kind: 'article', id: articleId },
+        details: { revision: revision.number, title: revision.title, note },
+        readersSee: false,
+      },
+    )
+  },
+})

@@ -1,0 +1,37 @@
+import { eq } from 'drizzle-orm'
+import { articleRevisions } from '#db/schema/index.ts'
+import { TakeBackArticleInput } from '#domain/article/article-input.ts'
+import { mayWriteArticles } from '#domain/permissions.ts'
+import { defineVerb } from '../define-verb.ts'
+import { requireSeenVersion } from '../lock-version.ts'
+import { done } from '../outcome.ts'
+import { requireOpenText, requireWaitingText } from './article-revisions.ts'
+import { touchArticle } from './touch-article.ts'
+
+/**
+ * The hands that gave a text over take it back: it is a draft again and can be worked on.
+ * Throws NotFound; Conflict (not waiting, or changed since `seenLockVersion`).
+ */
+export const takeBackArticle = defineVerb({
+  name: 'article.take-back',
+  input: TakeBackArticleInput,
+  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  allow: mayWriteArticles,
+  run: ({ tx }, { articleId, seenLockVersion }, { article, revision }) => {
+    requireSeenVersion(article, seenLockVersion)
+    requireWaitingText(revision)
+    tx.update(articleRevisions)
+      .set({ state: 'draft', submittedAt: null, submittedBy: null })
+      .where(eq(articleRevisions.id, revision.id))
+      .run()
+    touchArticle(tx, articleId)
+    return done(
+      { articleId, lockVersion: article.lockVersion + 1 },
+      {
+        subject: { kind: 'article', id: articleId },
+        details: { revision: revision.number, title: revision.title },
+        readersSee: false,
+      },
+    )
+  },
+})

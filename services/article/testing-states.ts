@@ -1,0 +1,77 @@
+import type { Database } from '#db/client.ts'
+import { accepted, accountOf, NOW } from '../testing.ts'
+import { archiveArticle } from './archive-article.ts'
+import { binArticle } from './bin-article.ts'
+import { discardChanges } from './discard-changes.ts'
+import { saveDraft } from './save-draft.ts'
+import { submitArticle } from './submit-article.ts'
+import { aDraft, anArchivedArticle, aPublishedArticle, aText, editorAt } from './testing.ts'
+import { withdrawArticle } from './withdraw-article.ts'
+
+type Saved = { readonly articleId: number; readonly lockVersion: number }
+type Content = NonNullable<Parameters<typeof aText>[0]>
+
+/** Before the moment at which the verbs of the permission table are tried. */
+const EARLIER = NOW - 10 * 86_400_000
+
+/** What a form carries of an article as somebody just left it. */
+export const on = ({ articleId, lockVersion }: Saved) => ({ articleId, seenLockVersion: lockVersion })
+
+export function aSubmittedText(db: Database, content: Content = {}): Saved {
+  return accepted(submitArticle(editorAt(db, EARLIER), on(aDraft(db, content, EARLIER))))
+}
+
+/** A draft beside the text that readers have. */
+export function aChange(db: Database, content: Content = {}, article: Saved = aPublishedArticle(db, {}, EARLIER)) {
+  return accepted(saveDraft(editorAt(db, EARLIER), { ...on(article), ...aText({ title: 'Nowy skład', ...content }) }))
+}
+
+export function aDiscardedChange(db: Database) {
+  const article = accepted(discardChanges(editorAt(db, EARLIER), on(aChange(db))))
+  const find = db.$client.prepare<[], number>('select id from article_revisions where discarded_at is not null').pluck()
+  return { ...article, revisionId: find.get() ?? 0 }
+}
+
+export const aBinnedDraft = (db: Database) => accepted(binArticle(editorAt(db, EARLIER), on(aDraft(db, {}, EARLIER))))
+
+/** What the permission table tries on articles. */
+export const articleStates: Record<string, (db: Database) => unknown> = {
+  'article.publish, change without note': (db) => on(aChange(db, { changeNote: null })),
+  'article.publish, correction in the archive': (db) => on(aChange(db, {}, anArchivedArticle(db, {}, EARLIER))),
+  'article.take-back, submitted': (db) => on(aSubmittedText(db)),
+  'article.return, submitted': (db) => ({ ...on(aSubmittedText(db)), note: 'Brakuje źródła.' }),
+  'article.discard-changes, beside published': (db) => on(aChange(db)),
+  'article.take-up-changes, discarded': (db) => {
+    const article = aDiscardedChange(db)
+    return { ...on(article), revisionId: article.revisionId }
+  },
+  'article.bin, draft': (db) => on(aDraft(db, {}, EARLIER)),
+  'article.restore, in the bin': (db) => on(aBinnedDraft(db)),
+  'article.duplicate, draft': (db) => ({ articleId: aDraft(db, {}, EARLIER).articleId }),
+  'article.duplicate, withdrawn': (db) => {
+    const { articleId } = withdrawn(db)
+    return { articleId }
+  },
+  'article.bring-back, archived': (db) => on(anArchivedArticle(db, {}, EARLIER)),
+  'article.bring-back, past its validity': (db) =>
+    on(
+      accepted(
+        archiveArticle(editorAt(db, EARLIER), {
+          ...on(aPublishedArticle(db, { validUntil: '2026-01-10' }, EARLIER)),
+          reason: 'expired',
+        }),
+      ),
+    ),
+  'article.annotate, published': (db) => ({ ...on(aPublishedArticle(db, {}, EARLIER)), editorNote: 'Sprostowano.' }),
+  'article.annotate, archived': (db) => ({ ...on(anArchivedArticle(db, {}, EARLIER)), editorNote: 'Sprostowano.' }),
+  'article.hand-over, draft': (db) => ({ ...on(aDraft(db, {}, EARLIER)), toAccountId: accountOf(db, 'anna') }),
+  'article.hand-over, to a non-writer': (db) => ({
+    ...on(aDraft(db, {}, EARLIER)),
+    toAccountId: accountOf(db, 'celina'),
+  }),
+}
+
+const withdrawn = (db: Database) =>
+  accepted(
+    withdrawArticle(editorAt(db, EARLIER), { ...on(aPublishedArticle(db, {}, EARLIER)), reason: 'Błędny numer.' }),
+  )
