@@ -4,11 +4,13 @@ import { lineSchema, textSchema } from './text/clean-text.ts'
 
 /** Parts that the inputs of several nouns share. Absent is null, never an empty string. */
 
-export const optionalLine = (max: number) =>
-  lineSchema({ max, required: false }).nullable().default(null).transform(emptyToNull)
-export const optionalText = (max: number) =>
-  textSchema({ max, required: false }).nullable().default(null).transform(emptyToNull)
-export const optionalDate = partialDateSchema.nullable().default(null)
+export const lineOrNull = (max: number) => lineSchema({ max, required: false }).nullable().transform(emptyToNull)
+export const textOrNull = (max: number) => textSchema({ max, required: false }).nullable().transform(emptyToNull)
+export const dateOrNull = partialDateSchema.nullable()
+
+export const optionalLine = (max: number) => lineOrNull(max).default(null)
+export const optionalText = (max: number) => textOrNull(max).default(null)
+export const optionalDate = dateOrNull.default(null)
 
 /** Number of a record; the number itself proves nothing, each verb asks. */
 export const recordId = z.int({ error: 'not-a-record' }).positive({ error: 'not-a-record' })

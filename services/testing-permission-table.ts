@@ -14,6 +14,7 @@ import { createPlan } from './plan/create-plan.ts'
 import { createProject } from './project/create-project.ts'
 import { createTag } from './tag/create-tag.ts'
 import { createTeam } from './team/create-team.ts'
+import { endTeam } from './team/end-team.ts'
 import { accepted, accountOf, NOW, theSystem } from './testing.ts'
 import {
   aChangedAccount,
@@ -87,6 +88,7 @@ attachment.create  | new                 | -      yes    yes    -             - 
 helpline.create    | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
 helpline.change    | shown               | -      -      yes    -             -      yes          -                   -        | done    yes
 helpline.change    | retired             | -      -      yes    -             -      yes          -                   -        | done    yes
+helpline.order     | two shown           | -      -      yes    -             -      yes          -                   -        | done    yes
 institution.create | a list              | -      -      yes    -             -      yes          -                   -        | done    no
 institution.create | name taken          | -      -      yes    -             -      yes          -                   -        | refused -
 institution.change | known               | -      -      yes    -             -      yes          -                   -        | done    yes
@@ -109,6 +111,12 @@ tag.merge          | into itself         | -      -      yes    -             - 
 team.create        | not in the register | -      -      yes    -             -      yes          -                   -        | done    yes
 team.create        | in force            | -      -      yes    -             -      yes          -                   -        | refused -
 team.change        | in force            | -      -      yes    -             -      yes          -                   -        | done    yes
+team.change-facts  | in force            | -      -      yes    -             -      yes          -                   -        | done    yes
+team.change-facts  | nothing new         | -      -      yes    -             -      yes          -                   -        | refused -
+team.correct       | in force            | -      -      yes    -             -      yes          -                   -        | done    yes
+team.end           | in force            | -      -      yes    -             -      yes          -                   -        | done    yes
+team.resume        | ended               | -      -      yes    -             -      yes          -                   -        | done    yes
+team.resume        | in force            | -      -      yes    -             -      yes          -                   -        | refused -
 `
 
 /** Brings the database to the state of a row and returns the input to try. */
@@ -174,6 +182,10 @@ const states: Record<string, (db: Database) => unknown> = {
   'attachment.create, new': () => ({ fileName: 'plan.pdf', hash: SHA_256, mimeType: 'application/pdf', bytes: 1 }),
   'helpline.create, new': () => aHelpline(),
   'helpline.change, shown': (db) => onHelpline(aHelplineIn(db)),
+  'helpline.order, two shown': (db) => {
+    for (const position of [1, 2]) accepted(createHelpline(demo(db), aHelpline({ position })))
+    return { seen: [1, 2], wanted: [2, 1] }
+  },
   'helpline.change, retired': (db) => {
     const helplineId = aHelplineIn(db)
     accepted(changeHelpline(demo(db), { ...onHelpline(helplineId), retired: true }))
@@ -241,6 +253,20 @@ const states: Record<string, (db: Database) => unknown> = {
     accepted(createTeam(demo(db), aTeam()))
     return aTeam()
   },
+  'team.change-facts, in force': (db) => ({ ...onTeam(db), facts: { seatCity: 'Suwałki' }, ...why }),
+  'team.change-facts, nothing new': (db) => ({ ...onTeam(db), facts: { seatCity: 'Białystok' }, ...why }),
+  'team.correct, in force': (db) => ({
+    ...onTeam(db),
+    versionId: 1,
+    facts: { seatCity: 'Suwałki' },
+    reason: 'Pomyłka',
+  }),
+  'team.end, in force': (db) => ({ ...onTeam(db), ...why }),
+  'team.resume, ended': (db) => {
+    accepted(endTeam(demo(db), { ...onTeam(db), ...why }))
+    return { teamId: 1, seenLockVersion: 2, state: aTeamState(), validFrom: '2020', cause: why.cause }
+  },
+  'team.resume, in force': (db) => ({ ...onTeam(db), state: aTeamState(), validFrom: '2020', cause: why.cause }),
   'team.change, in force': (db) => {
     const { teamId } = accepted(createTeam(demo(db), aTeam()))
     const cause = { kind: 'correction', reason: 'Literówka' }
@@ -287,6 +313,12 @@ const aHelplineIn = (db: Database) => accepted(createHelpline(demo(db), aHelplin
 const onHelpline = (helplineId: number) => {
   return { helplineId, seenLockVersion: 1, retired: false, ...aHelpline({ hours: 'całą dobę' }) }
 }
+
+const onTeam = (db: Database) => {
+  return { teamId: accepted(createTeam(demo(db), aTeam())).teamId, seenLockVersion: 1 }
+}
+
+const why = { from: '2018-06-01', cause: { kind: 'publication' as const, reason: 'Komunikat' } }
 
 const aChoice = (key: string, value: unknown) => ({ choices: [{ key, value, seenLockVersion: 0 }] })
 

@@ -21,3 +21,13 @@ const facts = {
 
 export const CreateHelplineInput = z.object(facts)
 export const ChangeHelplineInput = z.object({ helplineId: recordId, seenLockVersion, retired: z.boolean(), ...facts })
+
+const order = z.array(recordId).min(1, { error: 'missing' }).max(500, { error: 'too-many' })
+
+/** The same helplines in the order seen and in the one wanted. */
+export const OrderHelplinesInput = z
+  .object({ seen: order, wanted: order })
+  .refine(({ seen, wanted }) => seen.toSorted().join() === wanted.toSorted().join(), {
+    path: ['wanted'],
+    error: 'not-the-same',
+  })

@@ -6,7 +6,7 @@ import { sortKey } from '#domain/text/sort-key.ts'
 import { voivodeship } from '#domain/voivodeship.ts'
 import { defineVerb } from '../define-verb.ts'
 import { done, refused } from '../outcome.ts'
-import { insertMembership, insertTeamVersion, institutionId } from './team-rows.ts'
+import { insertTeamState } from './team-rows.ts'
 import { teamStateIssues } from './team-state-issues.ts'
 
 /** Enters the team of a voivodeship with its first known state. Throws NotFound for an unknown act. */
@@ -26,16 +26,7 @@ export const createTeam = defineVerb({
       .values({ voivodeshipCode: code, slug, sortKey: sortKey(name), createdAt: now })
       .returning({ id: teams.id })
       .get()
-    const clocks = { from: validFrom, to: null, cause, now }
-    insertTeamVersion(tx, id, 1, state, clocks)
-    for (const [index, member] of state.members.entries()) {
-      insertMembership(
-        tx,
-        id,
-        { institutionId: institutionId(tx, member, now), role: member.role, position: index + 1 },
-        clocks,
-      )
-    }
+    insertTeamState(tx, id, 1, state, { from: validFrom, to: null, cause, now })
     const details = { voivodeship: code, state, validFrom: validFrom.edtf, cause }
     return done({ teamId: id, slug }, { subject: { kind: 'team', id }, details, readersSee: true })
   },

@@ -65,6 +65,15 @@ export function insertTeamVersion(
   return id
 }
 
+/** A state with its members, all since the same day: how a team begins. */
+export function insertTeamState(tx: Reader, teamId: number, period: number, state: TeamState, clocks: Clocks): void {
+  insertTeamVersion(tx, teamId, period, state, clocks)
+  for (const [index, member] of state.members.entries()) {
+    const part = { institutionId: institutionId(tx, member, clocks.now), role: member.role, position: index + 1 }
+    insertMembership(tx, teamId, part, clocks)
+  }
+}
+
 export function insertMembership(
   tx: Reader,
   teamId: number,

@@ -2,23 +2,40 @@ import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { legalActs } from '#db/schema/index.ts'
 import type { Issue } from '#domain/issue.ts'
+import type { PartialDate } from '#domain/partial-date.ts'
 import type { Cause, TeamState } from '#domain/team/team-input.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
+import type { TeamVersion } from './read-team-state.ts'
 
-/** Acts that are not in the register, and an institution named twice in the same part. */
-export function teamStateIssues(tx: Reader, cause: Cause, state: TeamState): Issue[] {
-  const issues: Issue[] = []
-  if (cause.kind === 'act' && !actExists(tx, cause.actId)) issues.push({ field: 'cause.actId', key: 'no-such-act' })
-  if (state.legalBasisId !== null && !actExists(tx, state.legalBasisId)) {
-    issues.push({ field: 'state.legalBasisId', key: 'no-such-act' })
+/** Acts that are not in the register, and an institution named twice in the same part. `at`: where the state stands in the input. */
+export function teamStateIssues(
+  tx: Reader,
+  cause: Cause,
+  { legalBasisId, members }: Pick<TeamState, 'legalBasisId' | 'members'>,
+  at: 'state' | 'facts' = 'state',
+): Issue[] {
+  const issues = causeIssues(tx, cause)
+  if (legalBasisId !== null && !actExists(tx, legalBasisId)) {
+    issues.push({ field: `${at}.legalBasisId`, key: 'no-such-act' })
   }
   const seen = new Set<string>()
-  for (const [index, { name, role }] of state.members.entries()) {
+  for (const [index, { name, role }] of members.entries()) {
     const key = `${role} ${foldKey(name)}`
-    if (seen.has(key)) issues.push({ field: `state.members.${index}.name`, key: 'named-twice' })
+    if (seen.has(key)) issues.push({ field: `${at}.members.${index}.name`, key: 'named-twice' })
     seen.add(key)
   }
   return issues
+}
+
+/** The act that a cause names is not in the register. */
+export function causeIssues(tx: Reader, cause: Cause): Issue[] {
+  return cause.kind === 'act' && !actExists(tx, cause.actId) ? [{ field: 'cause.actId', key: 'no-such-act' }] : []
+}
+
+/** Something else can hold only from a day after the state in force began: it would leave that state no time at all. */
+export function startIssues(from: PartialDate | null, { validFromEdtf, validFromEarliestOn }: TeamVersion): Issue[] {
+  if (from === null || from.earliest > validFromEarliestOn) return []
+  return [{ field: 'from', key: 'before-the-state-in-force', context: { began: validFromEdtf } }]
 }
 
 function actExists(tx: Reader, actId: number): boolean {

@@ -1,0 +1,119 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { institutions, legalActs, teamMemberships, teamVersions } from '#db/schema/index.ts'
+import type { PartialDate } from '#domain/partial-date.ts'
+import { formatPartialDate } from '#domain/partial-date-polish.ts'
+import type { CauseKind } from '#domain/register/register-terms.ts'
+import { type FactChange, factChanges, type ReadableState, seatLine } from '#domain/team/team-changes.ts'
+import { fromDateColumn, requireDateColumn } from '../partial-date-row.ts'
+import type { TeamVersion } from './read-team-state.ts'
+
+export type ToldCause = { readonly kind: CauseKind; readonly title: string; readonly url: string | null }
+
+/** One state of a team as known today. */
+export type TeamStretch = {
+  readonly versionId: number
+  readonly period: number
+  readonly from: PartialDate
+  /** Null = in force. */
+  readonly to: PartialDate | null
+  readonly state: ReadableState
+  readonly cause: ToldCause
+  /** Why the team ended here; null when it went on. */
+  readonly ending: ToldCause | null
+  /** What was corrected in it later, oldest first (ms UTC). */
+  readonly corrections: readonly { readonly reason: string; readonly recordedAt: number }[]
+  /** Against the state before it in the same period. */
+  readonly changes: readonly FactChange[]
+  readonly joined: readonly string[]
+  readonly left: readonly string[]
+}
+
+/**
+ * The states the team went through, as known today, oldest first. The cause of a state is what the register was first
+ * told it with: rows that only closed it or corrected it later have causes of their own.
+ */
+export function listTeamHistory(db: Reader, teamId: number): TeamStretch[] {
+  const rows = listRows(db, teamId)
+  const stretches = rows
+    .filter(({ version }) => version.supersededAt === null)
+    .toSorted((a, b) => (a.version.validFromEarliestOn < b.version.validFromEarliestOn ? -1 : 1))
+  const moves = listMoves(db, teamId)
+  return stretches.map((row, index) => {
+    const { version } = row
+    const samePeriod = (other: Row | undefined) => (other?.version.period === version.period ? other : null)
+    const before = samePeriod(stretches[index - 1])
+    const isLast = samePeriod(stretches[index + 1]) === null
+    const born = firstWith(rows, (one) => isSameStart(one, version)) ?? row
+    const closed = firstWith(rows, (one) => isSameStart(one, version) && one.validToEdtf === version.validToEdtf) ?? row
+    return {
+      versionId: version.id,
+      period: version.period,
+      from: requireDateColumn(version.validFromEdtf),
+      to: fromDateColumn(version.validToEdtf),
+      state: toReadable(row),
+      cause: toCause(born),
+      ending: version.validToEdtf !== null && isLast ? toCause(closed) : null,
+      corrections: rows
+        .filter(({ version: one }) => one.causeKind === 'correction' && one.id !== born.version.id)
+        .filter(({ version: one }) => isSameStart(one, version))
+        .map(({ version: one }) => ({ reason: one.causeReason ?? '', recordedAt: one.recordedAt })),
+      changes: before ? factChanges(toReadable(before), toReadable(row)) : [],
+      joined: before ? moves.filter((move) => move.from === version.validFromEdtf).map(({ name }) => name) : [],
+      left: before ? moves.filter((move) => move.to === version.validFromEdtf).map(({ name }) => name) : [],
+    }
+  })
+}
+
+/** Every row the register ever had of the team, in the order of recording, with its basis and the act of its cause. */
+function listRows(db: Reader, teamId: number) {
+  const rows = db.select().from(teamVersions).where(eq(teamVersions.teamId, teamId)).orderBy(asc(teamVersions.id)).all()
+  const acts = new Map(
+    db
+      .select({ id: legalActs.id, title: legalActs.title, url: legalActs.url })
+      .from(legalActs)
+      .all()
+      .map((act) => [act.id, act]),
+  )
+  const act = (id: number | null) => (id === null ? null : (acts.get(id) ?? null))
+  return rows.map((version) => ({ version, basis: act(version.legalBasisId), causeAct: act(version.causeActId) }))
+}
+
+type Row = ReturnType<typeof listRows>[number]
+
+/** When each institution came and left, as known today. */
+function listMoves(db: Reader, teamId: number) {
+  return db
+    .select({ name: institutions.name, from: teamMemberships.validFromEdtf, to: teamMemberships.validToEdtf })
+    .from(teamMemberships)
+    .innerJoin(institutions, eq(institutions.id, teamMemberships.institutionId))
+    .where(and(eq(teamMemberships.teamId, teamId), isNull(teamMemberships.supersededAt)))
+    .orderBy(asc(teamMemberships.position), asc(teamMemberships.id))
+    .all()
+}
+
+function firstWith(rows: readonly Row[], matches: (version: TeamVersion) => boolean): Row | undefined {
+  return rows.find(({ version }) => matches(version))
+}
+
+function isSameStart(a: TeamVersion, b: TeamVersion): boolean {
+  return a.period === b.period && a.validFromEdtf === b.validFromEdtf
+}
+
+function toReadable({ version, basis }: Row): ReadableState {
+  const established = fromDateColumn(version.establishedEdtf)
+  return {
+    name: version.officialName,
+    established: established && formatPartialDate(established, 'table'),
+    legalBasis: basis?.title ?? null,
+    seat: seatLine(version.seatOffice, version.seatCity),
+    chair: version.chairFunction,
+    membershipNote: version.membershipNote,
+  }
+}
+
+function toCause({ version, causeAct }: Row): ToldCause {
+  return causeAct
+    ? { kind: 'act', title: causeAct.title, url: causeAct.url }
+    : { kind: version.causeKind, title: version.causeReason ?? '', url: null }
+}
