@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { lineSchema } from '../text/clean-text.ts'
 import { type FileKind, fileKinds } from './file-kind.ts'
+import { MAX_FILE_NAME } from './file-name.ts'
 
 /** Largest file of a reader's download, in bytes. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024
@@ -9,13 +10,16 @@ const mimeTypes = Object.values(fileKinds).map(({ mimeType }) => mimeType)
 
 /** A file already stored. Its name is what readers save it under, so it has no folders in it. */
 export const CreateAttachmentInput = z.object({
-  fileName: lineSchema({ max: 120 }).refine((name) => !/[/\\:*?"<>|]|^\.|\.$/.test(name), { error: 'not-a-file-name' }),
+  fileName: lineSchema({ max: MAX_FILE_NAME }).refine((name) => !/[/\\:*?"<>|]|^\.|\.$/.test(name), {
+    error: 'not-a-file-name',
+  }),
   hash: z.string().regex(/^[0-9a-f]{64}$/, { error: 'not-a-file' }),
   mimeType: z.enum(mimeTypes as [(typeof mimeTypes)[number]], { error: 'not-allowed-kind' }),
   bytes: z.int().positive({ error: 'empty' }).max(MAX_FILE_BYTES, { error: 'too-large' }),
 })
 
 export type StoredFile = {
+  readonly fileName: string
   readonly hash: string
   readonly mimeType: (typeof fileKinds)[FileKind]['mimeType']
   readonly bytes: number

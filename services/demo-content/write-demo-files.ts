@@ -15,7 +15,7 @@ export function writeDemoFiles(db: Database, now: number, dataDirectory: string)
       const fileName = demoFiles[key]
       const bytes = readFileSync(new URL(`./files/${fileName}`, import.meta.url))
       const stored = storeFile(dataDirectory, { bytes, fileName })
-      const created = stored.ok ? createAttachment(context, { ...stored.value, fileName }) : stored
+      const created = stored.ok ? createAttachment(context, stored.value) : stored
       if (!created.ok) throw new Error(`Demo file was refused (${fileName}): ${JSON.stringify(created.issues)}`)
       return [key, created.value.attachmentId]
     }),

@@ -10,11 +10,14 @@ import type { KeptMaster } from '#domain/media/media-input.ts'
 import { decodeImage, type Pixels } from './decode-image.ts'
 import { keepFromRemoval, syncFolder, writeSynced } from './durable-file.ts'
 import { encodeImage, type Manner, mannerOf } from './encode-image.ts'
-import { inTurn } from './in-turn.ts'
+import { turns } from './turns.ts'
 
 export type ImageVerdict =
   | { readonly ok: true; readonly value: KeptMaster }
   | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/** Decoding takes up to 160 MB for a moment (40 Mpx of four bytes), so one image is decoded at a time. */
+const oneAtATime = turns(1)
 
 /** Where images lie, and where they are before they are whole. */
 export const imagesFolder = (dataDirectory: string) => join(dataDirectory, 'media')
@@ -26,13 +29,21 @@ export function imageFolder(dataDirectory: string, hash: string): string {
   return join(imagesFolder(dataDirectory), hash.slice(0, 2), hash)
 }
 
+export function keptImagePath(
+  dataDirectory: string,
+  hash: string,
+  file: { width: number; format: ImageFormat },
+): string {
+  return join(imageFolder(dataDirectory, hash), imageFileName(file.width, file.format))
+}
+
 /**
  * Makes an uploaded picture ours: decoded, drawn anew at every width, kept under the SHA-256 of its master. All files
  * of an image get their lasting place in one rename, before any row speaks of them.
  * Issues: `file:` and a reason of `imageRefusals`. Throws when the disk refuses.
  */
 export function keepImage(dataDirectory: string, bytes: Uint8Array): Promise<ImageVerdict> {
-  return inTurn(async () => {
+  return oneAtATime(async () => {
     const decoded = await decodeImage(bytes)
     if (!decoded.ok) return { ok: false, issues: [toIssue(decoded.reason)] }
     return { ok: true, value: await keepPixels(dataDirectory, decoded.pixels) }

@@ -1,0 +1,53 @@
+import 'server-only'
+import { type FileHandle, open } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+
+type ServedFile = {
+  readonly path: string
+  /** Strong, with its quotes: other bytes have another. */
+  readonly etag: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Nothing in a file may run as a page, and no browser guesses what it is. */
+export const FILE_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; sandbox",
+} as const
+
+/** A file from the disk as a stream: 200, 304 when the asker has it, or the answer for what is not there. */
+export async function fileResponse(request: Request, { path, etag, headers }: ServedFile): Promise<Response> {
+  const known = { ...FILE_HEADERS, ...headers, etag }
+  if (hasAlready(request, etag)) return new Response(null, { status: 304, headers: known })
+  const file = await openFile(path)
+  if (file === null) return noFile()
+  const { size } = await file.stat()
+  const all = { ...known, 'content-length': String(size) }
+  // Next answers HEAD with the function of GET and drops the body; an unread stream would keep its file open.
+  if (request.method === 'HEAD') {
+    await file.close()
+    return new Response(null, { headers: all })
+  }
+  // Node's own stream of bytes under the web's name: the two type libraries do not know of each other.
+  return new Response(Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>, { headers: all })
+}
+
+/** The door puts its own complete page in the place of this one. */
+export function noFile(): Response {
+  return new Response(null, { status: 404, headers: { 'content-type': 'text/html' } })
+}
+
+/** RFC 9110, 13.1.2: a list of tags or *, weak ones counted as equal. */
+function hasAlready(request: Request, etag: string): boolean {
+  const asked = request.headers.get('if-none-match')
+  if (asked === null) return false
+  return asked.trim() === '*' || asked.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
+}
+
+/** null = not there; a row without its file is answered like no file at all. */
+async function openFile(path: string): Promise<FileHandle | null> {
+  return open(path, 'r').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+}
