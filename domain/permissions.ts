@@ -55,6 +55,11 @@ export function mayWriteArticles(actor: Actor): boolean {
   return holds(actor, 'author') || holds(actor, 'editor') || acts(actor, 'demo-content')
 }
 
+/** Another file behind an address: while readers are given it, only by those who publish. */
+export function mayReplaceFile(actor: Actor, { isOffered }: { readonly isOffered: boolean }): boolean {
+  return isOffered ? holds(actor, 'editor') || acts(actor, 'demo-content') : mayWriteArticles(actor)
+}
+
 /** Who last had a hand in a text; null = nobody with an account. */
 export type TextHands = { readonly submittedBy: number | null; readonly updatedBy: number | null }
 

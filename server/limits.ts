@@ -19,9 +19,14 @@ export const LIMITS = {
   discardMs: 1_000,
 } as const
 
+const UPLOAD_BYTES = 10 * 1_048_576 + 65_536
+
 /** Largest body by the beginning of the path; the first match decides. */
 const BODY_BYTES: readonly (readonly [prefix: string, bytes: number])[] = [
   ['/logowanie', 16_384],
+  // A file of 10 MiB with the form around it.
+  ['/panel/api/obrazy', UPLOAD_BYTES],
+  ['/panel/api/zalaczniki', UPLOAD_BYTES],
   ['/', 1_048_576],
 ]
 

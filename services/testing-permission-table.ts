@@ -6,6 +6,7 @@ import { disableAccount } from './account/disable-account.ts'
 import { submitArticle } from './article/submit-article.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, editorAt } from './article/testing.ts'
 import { articleStates } from './article/testing-states.ts'
+import { createAttachment } from './attachment/create-attachment.ts'
 import { changeHelpline } from './helpline/change-helpline.ts'
 import { createHelpline } from './helpline/create-helpline.ts'
 import { createInstitutions } from './institution/create-institutions.ts'
@@ -85,6 +86,8 @@ article.hand-over       | draft               | -      yes    yes    -          
 article.hand-over       | to a non-writer     | -      yes    yes    -             -      yes          -                   -        -   | refused -
 account.hand-over-drafts | somebody leaves     | -      -      yes    yes           -      yes          yes                 yes      -   | done    no
 attachment.create  | new                 | -      yes    yes    -             -      yes          -                   -        | done    no
+attachment.replace | used by a draft     | -      yes    yes    -             -      yes          -                   -        | done    no
+attachment.replace | offered to readers  | -      -      yes    -             -      yes          -                   -        | done    yes
 helpline.create    | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
 helpline.change    | shown               | -      -      yes    -             -      yes          -                   -        | done    yes
 helpline.change    | retired             | -      -      yes    -             -      yes          -                   -        | done    yes
@@ -180,6 +183,16 @@ const states: Record<string, (db: Database) => unknown> = {
   }),
   'article.withdraw, archived': (db) => ({ ...onArticle(anArchivedArticle(db, {}, EARLIER)), reason: 'Błędny numer.' }),
   'attachment.create, new': () => ({ fileName: 'plan.pdf', hash: SHA_256, mimeType: 'application/pdf', bytes: 1 }),
+  'attachment.replace, used by a draft': (db) => {
+    const attachmentId = anAttachment(db)
+    aDraft(db, { attachments: [anAttachmentUse(attachmentId)] })
+    return anotherFileOf(attachmentId)
+  },
+  'attachment.replace, offered to readers': (db) => {
+    const attachmentId = anAttachment(db)
+    aPublishedArticle(db, { attachments: [anAttachmentUse(attachmentId)] }, EARLIER)
+    return anotherFileOf(attachmentId)
+  },
   'helpline.create, new': () => aHelpline(),
   'helpline.change, shown': (db) => onHelpline(aHelplineIn(db)),
   'helpline.order, two shown': (db) => {
@@ -309,6 +322,20 @@ const onArticle = ({ articleId, lockVersion }: { articleId: number; lockVersion:
 }
 
 const aHelplineIn = (db: Database) => accepted(createHelpline(demo(db), aHelpline())).helplineId
+
+const aFile = { fileName: 'plan.pdf', mimeType: 'application/pdf', bytes: 1 } as const
+
+const anAttachment = (db: Database) => {
+  return accepted(createAttachment(demo(db), { ...aFile, hash: SHA_256 })).attachmentId
+}
+
+const anAttachmentUse = (attachmentId: number) => {
+  return { attachmentId, title: 'Plan', locale: 'pl', accessibility: 'unknown' } as const
+}
+
+const anotherFileOf = (attachmentId: number) => {
+  return { attachmentId, seenLockVersion: 1, ...aFile, hash: '0'.repeat(64) }
+}
 
 const onHelpline = (helplineId: number) => {
   return { helplineId, seenLockVersion: 1, retired: false, ...aHelpline({ hours: 'całą dobę' }) }

@@ -1,4 +1,3 @@
-import 'server-only'
 import { type FileHandle, open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 

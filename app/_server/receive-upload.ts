@@ -1,5 +1,3 @@
-import 'server-only'
-
 /** What came: the bytes and the name that the sender gave them; the fields of a form beside the file, if it was one. */
 export type Upload = {
   readonly bytes: Uint8Array

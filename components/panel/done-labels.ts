@@ -1,6 +1,9 @@
 /** What was just done, in words, by the code that stands in the address after it (`?komunikat=…`). */
 export const doneLabels = {
   'haslo-zmienione': 'Hasło zmieniono. Inne urządzenia zostały wylogowane.',
+  'obraz-dodany': 'Obraz dodano.',
+  'plik-dodany': 'Plik dodano.',
+  'plik-podmieniony': 'Plik podmieniono. Adres pozostał ten sam.',
 } as const satisfies Record<string, string>
 
 export type DoneCode = keyof typeof doneLabels

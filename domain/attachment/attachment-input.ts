@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recordId, seenLockVersion } from '../input-parts.ts'
 import { lineSchema } from '../text/clean-text.ts'
 import { type FileKind, fileKinds } from './file-kind.ts'
 import { MAX_FILE_NAME } from './file-name.ts'
@@ -9,14 +10,17 @@ export const MAX_FILE_BYTES = 10 * 1024 * 1024
 const mimeTypes = Object.values(fileKinds).map(({ mimeType }) => mimeType)
 
 /** A file already stored. Its name is what readers save it under, so it has no folders in it. */
-export const CreateAttachmentInput = z.object({
+const file = {
   fileName: lineSchema({ max: MAX_FILE_NAME }).refine((name) => !/[/\\:*?"<>|]|^\.|\.$/.test(name), {
     error: 'not-a-file-name',
   }),
   hash: z.string().regex(/^[0-9a-f]{64}$/, { error: 'not-a-file' }),
   mimeType: z.enum(mimeTypes as [(typeof mimeTypes)[number]], { error: 'not-allowed-kind' }),
   bytes: z.int().positive({ error: 'empty' }).max(MAX_FILE_BYTES, { error: 'too-large' }),
-})
+}
+
+export const CreateAttachmentInput = z.object(file)
+export const ReplaceAttachmentInput = z.object({ attachmentId: recordId, seenLockVersion, ...file })
 
 export type StoredFile = {
   readonly fileName: string

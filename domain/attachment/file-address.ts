@@ -3,6 +3,11 @@ export function fileAddress(attachmentId: number, fileName: string): string {
   return `/zalaczniki/${attachmentId}/${encodeURIComponent(fileName)}`
 }
 
+/** The same for staff, whether or not readers may have it. */
+export function staffFileAddress(attachmentId: number, fileName: string): string {
+  return `/panel/api${fileAddress(attachmentId, fileName)}`
+}
+
 /**
  * The header that names a download (RFC 6266 with RFC 8187): plain ASCII for old programs, the true name beside it.
  * Every file is saved, a PDF too: files are served sandboxed, and a sandboxed PDF is one that browsers refuse to show.

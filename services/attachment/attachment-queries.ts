@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
 import { articleRevisions, articles, attachmentFiles, revisionAttachments } from '#db/schema/index.ts'
 import type { PublicContext } from '../context.ts'
 
@@ -7,27 +8,22 @@ import type { PublicContext } from '../context.ts'
  * null = there is none, or nobody outside may know that there is.
  */
 export function findPublicFile({ db }: PublicContext, attachmentId: number) {
+  return findOffered(db, attachmentId) ?? null
+}
+
+/** The present file of an attachment, for staff; null = there is none. */
+export function findFile(db: Reader, attachmentId: number) {
   const file = db
-    .select({
-      hash: attachmentFiles.hash,
-      mimeType: attachmentFiles.mimeType,
-      bytes: attachmentFiles.bytes,
-      fileName: attachmentFiles.fileName,
-    })
+    .select(presentFile)
     .from(attachmentFiles)
-    .innerJoin(revisionAttachments, eq(revisionAttachments.attachmentId, attachmentFiles.attachmentId))
-    .innerJoin(
-      articleRevisions,
-      and(eq(articleRevisions.id, revisionAttachments.revisionId), eq(articleRevisions.state, 'published')),
-    )
-    .innerJoin(
-      articles,
-      and(eq(articles.id, articleRevisions.articleId), inArray(articles.publicState, ['published', 'archived'])),
-    )
     .where(and(eq(attachmentFiles.attachmentId, attachmentId), isNull(attachmentFiles.replacedAt)))
-    .limit(1)
     .get()
   return file ?? null
+}
+
+/** Whether a published text of a readable article offers the file now. */
+export function isOffered(db: Reader, attachmentId: number): boolean {
+  return findOffered(db, attachmentId) !== undefined
 }
 
 /** The files of one text in their order, with what their use says of them. For a revision that readers may see. */
@@ -53,3 +49,28 @@ export function listRevisionAttachments({ db }: PublicContext, revisionId: numbe
 }
 
 export type UsedAttachment = ReturnType<typeof listRevisionAttachments>[number]
+
+const presentFile = {
+  hash: attachmentFiles.hash,
+  mimeType: attachmentFiles.mimeType,
+  bytes: attachmentFiles.bytes,
+  fileName: attachmentFiles.fileName,
+}
+
+function findOffered(db: Reader, attachmentId: number) {
+  return db
+    .select(presentFile)
+    .from(attachmentFiles)
+    .innerJoin(revisionAttachments, eq(revisionAttachments.attachmentId, attachmentFiles.attachmentId))
+    .innerJoin(
+      articleRevisions,
+      and(eq(articleRevisions.id, revisionAttachments.revisionId), eq(articleRevisions.state, 'published')),
+    )
+    .innerJoin(
+      articles,
+      and(eq(articles.id, articleRevisions.articleId), inArray(articles.publicState, ['published', 'archived'])),
+    )
+    .where(and(eq(attachmentFiles.attachmentId, attachmentId), isNull(attachmentFiles.replacedAt)))
+    .limit(1)
+    .get()
+}

@@ -1,0 +1,26 @@
+import { dataDirectory } from '#app/_server/context.ts'
+import { uploadRoute } from '#app/_server/uploads.ts'
+import { fileRefusalLabels } from '#components/media/labels.ts'
+import { MAX_FILE_BYTES } from '#domain/attachment/attachment-input.ts'
+import { replaceAttachment } from '#services/attachment/replace-attachment.ts'
+import { storeFile } from '#services/media/store-file.ts'
+import { uploadedFile } from '../uploaded-file.ts'
+
+export const dynamic = 'force-dynamic'
+
+type Params = { readonly id: string }
+
+/** Another file behind the same address; `seenLockVersion` comes in the form or in the query. */
+export const POST = uploadRoute({
+  labels: fileRefusalLabels,
+  max: MAX_FILE_BYTES,
+  keep: ({ context }, { bytes, name, field }, { id }: Params) => {
+    const stored = storeFile(dataDirectory(), { bytes, fileName: name })
+    if (!stored.ok) return stored
+    const seenLockVersion = Number(field('seenLockVersion'))
+    const made = replaceAttachment(context, { attachmentId: Number(id), seenLockVersion, ...stored.value })
+    return made.ok ? { ok: true, value: { ...stored.value, ...made.value } } : made
+  },
+  answer: (file) => ({ ...uploadedFile(file), lockVersion: file.lockVersion }),
+  done: 'plik-podmieniony',
+})

@@ -1,0 +1,23 @@
+import { dataDirectory } from '#app/_server/context.ts'
+import { uploadRoute } from '#app/_server/uploads.ts'
+import { fileRefusalLabels } from '#components/media/labels.ts'
+import { MAX_FILE_BYTES } from '#domain/attachment/attachment-input.ts'
+import { createAttachment } from '#services/attachment/create-attachment.ts'
+import { storeFile } from '#services/media/store-file.ts'
+import { uploadedFile } from './uploaded-file.ts'
+
+export const dynamic = 'force-dynamic'
+
+/** A document in: `{ attachmentId, fileName, format, bytes, href }`, the address for staff. */
+export const POST = uploadRoute({
+  labels: fileRefusalLabels,
+  max: MAX_FILE_BYTES,
+  keep: ({ context }, { bytes, name }) => {
+    const stored = storeFile(dataDirectory(), { bytes, fileName: name })
+    if (!stored.ok) return stored
+    const made = createAttachment(context, stored.value)
+    return made.ok ? { ok: true, value: { ...stored.value, ...made.value } } : made
+  },
+  answer: uploadedFile,
+  done: 'plik-dodany',
+})

@@ -1,0 +1,94 @@
+import 'server-only'
+import { fileRefusalLabels, imageRefusalLabels } from '#components/media/labels.ts'
+import type { DoneCode } from '#components/panel/done-labels.ts'
+import type { FileRefusal } from '#domain/attachment/file-kind.ts'
+import { ExpectedError } from '#domain/errors.ts'
+import type { Issue } from '#domain/issue.ts'
+import type { ImageRefusal } from '#domain/media/image-kind.ts'
+import { turns } from '#services/media/turns.ts'
+import { receiveUpload, type Upload, type UploadFault } from './receive-upload.ts'
+import { findStaff, type Staff } from './staff.ts'
+import { problem, refusedProblem, staffRoute } from './staff-route.ts'
+
+/** Where forms come from that were sent without JavaScript, and where their answer is read. */
+export const FILES_PAGE = '/panel/pliki'
+
+const faultLabels = {
+  missing: 'Wybierz plik.',
+  'too-large': fileRefusalLabels['too-large'],
+  unreadable: 'Nie udało się odebrać pliku. Wyślij go jeszcze raz.',
+} as const satisfies Record<UploadFault, string>
+
+export const uploadSentences: Readonly<Record<UploadFault | ImageRefusal | FileRefusal, string>> = {
+  ...imageRefusalLabels,
+  ...fileRefusalLabels,
+  ...faultLabels,
+}
+
+type Kept<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+
+type Definition<Params, Value> = {
+  /** Sentences where a picture and a document have different ones. */
+  readonly labels: Readonly<Record<string, string>>
+  /** Largest file, in bytes. */
+  readonly max: number
+  readonly keep: (staff: Staff, upload: Upload, params: Params) => Promise<Kept<Value>> | Kept<Value>
+  /** What a program is told. */
+  readonly answer: (value: Value) => Record<string, unknown>
+  readonly done: DoneCode
+}
+
+/** So many files are held in memory at a time; a further one waits in its connection, unread. */
+const inTurn = turns(3)
+
+/**
+ * The one shape of a route that takes a file in, for whoever writes. A program gets 201 with JSON, or problem+json (413
+ * `too-large`, 422 `refused`, and those of staffRoute); a browser that sent a form is led back to its page, which says
+ * what happened.
+ */
+export function uploadRoute<Value, Params = Record<string, never>>(definition: Definition<Params, Value>) {
+  const forPrograms = staffRoute<Params>({
+    rights: ['author', 'editor'],
+    run: async (staff, request, params) => {
+      const kept = await take(staff, request, params, definition)
+      if (kept.ok) return Response.json(definition.answer(kept.value), { status: 201 })
+      if (kept.issues[0]?.key === 'too-large') return problem(413, 'too-large', fileRefusalLabels['too-large'])
+      return refusedProblem(kept.issues, { ...uploadSentences, ...definition.labels })
+    },
+  })
+  const forForms = async (request: Request, params: Params): Promise<Response> => {
+    const staff = await findStaff()
+    if (!staff) return seeOther(`/logowanie?callbackUrl=${encodeURIComponent(FILES_PAGE)}`)
+    try {
+      const kept = await take(staff, request, params, definition)
+      if (kept.ok) return seeOther(`${FILES_PAGE}?komunikat=${definition.done}`)
+      return seeOther(`${FILES_PAGE}?blad=${kept.issues[0]?.key ?? 'unreadable'}`)
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) throw error
+      return seeOther(`${FILES_PAGE}?blad=${error.code}`)
+    }
+  }
+  return async (request: Request, context: { readonly params: Promise<Params> }): Promise<Response> => {
+    const isForm = /\btext\/html\b/.test(request.headers.get('accept') ?? '')
+    return isForm ? forForms(request, await context.params) : forPrograms(request, context)
+  }
+}
+
+function take<Params, Value>(
+  staff: Staff,
+  request: Request,
+  params: Params,
+  { max, keep }: Definition<Params, Value>,
+): Promise<Kept<Value>> {
+  return inTurn(async () => {
+    const received = await receiveUpload(request, max)
+    if (received.ok) return keep(staff, received.upload, params)
+    return { ok: false, issues: [{ field: 'file', key: received.key }] }
+  })
+}
+
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { location } })
+}

@@ -1,0 +1,51 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { attachmentFiles, attachments } from '#db/schema/index.ts'
+import { ReplaceAttachmentInput } from '#domain/attachment/attachment-input.ts'
+import { NotFound } from '#domain/errors.ts'
+import { mayReplaceFile } from '#domain/permissions.ts'
+import { defineVerb } from '../define-verb.ts'
+import { requireSeenVersion } from '../lock-version.ts'
+import { done, unchanged } from '../outcome.ts'
+import { findFile, isOffered } from './attachment-queries.ts'
+
+/**
+ * Puts another stored file behind an attachment's address; the former ones are kept. Readers have it at once where a
+ * public text offers it. The same bytes under the same name change nothing.
+ * Throws NotFound; Forbidden; Conflict (changed since `seenLockVersion`).
+ */
+export const replaceAttachment = defineVerb({
+  name: 'attachment.replace',
+  input: ReplaceAttachmentInput,
+  load: (tx, { attachmentId }) => {
+    const attachment = tx.select().from(attachments).where(eq(attachments.id, attachmentId)).get()
+    if (!attachment) throw new NotFound(`There is no attachment ${attachmentId}`)
+    return { ...attachment, isOffered: isOffered(tx, attachmentId) }
+  },
+  allow: mayReplaceFile,
+  run: ({ tx, now }, { attachmentId, seenLockVersion, ...file }, attachment) => {
+    requireSeenVersion(attachment, seenLockVersion)
+    const former = findFile(tx, attachmentId)
+    if (former?.hash === file.hash && former.fileName === file.fileName) {
+      return unchanged({ attachmentId, lockVersion: attachment.lockVersion })
+    }
+    tx.update(attachmentFiles)
+      .set({ replacedAt: now })
+      .where(and(eq(attachmentFiles.attachmentId, attachmentId), isNull(attachmentFiles.replacedAt)))
+      .run()
+    tx.insert(attachmentFiles)
+      .values({ attachmentId, ...file, createdAt: now })
+      .run()
+    tx.update(attachments)
+      .set({ lockVersion: sql`${attachments.lockVersion} + 1` })
+      .where(eq(attachments.id, attachmentId))
+      .run()
+    return done(
+      { attachmentId, lockVersion: attachment.lockVersion + 1 },
+      {
+        subject: { kind: 'attachment', id: attachmentId },
+        details: { ...file, formerHash: former?.hash ?? null },
+        readersSee: attachment.isOffered,
+      },
+    )
+  },
+})
