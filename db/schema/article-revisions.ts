@@ -77,6 +77,10 @@ export const articleRevisions = sqliteTable(
       .on(table.articleId)
       .where(sql`${oneOf('state', openRevisionStates)} and "discarded_at" is null`),
     index('article_revisions_due').on(table.state, table.dueAt).where(sql`"state" = 'scheduled'`),
+    // A row of this table spreads over pages of body; what the site map needs of it stands here alone.
+    index('article_revisions_addresses')
+      .on(table.articleId, table.slug, table.publishedAt)
+      .where(sql`"state" = 'published'`),
     index('article_revisions_by_slug').on(table.slug),
     index('article_revisions_discarded').on(table.discardedAt, table.id).where(sql`"discarded_at" is not null`),
     check('article_revisions_state_is_known', oneOf('state', revisionStates)),

@@ -41,6 +41,9 @@ export const articles = sqliteTable(
     index('articles_newest_published')
       .on(table.locale, table.firstPublishedOn, table.id)
       .where(sql`"public_state" = 'published'`),
+    index('articles_latest_here')
+      .on(table.locale, table.publishedAt, table.firstPublishedOn, table.id)
+      .where(sql`"public_state" = 'published'`),
     index('articles_archive_by_day')
       .on(table.locale, table.firstPublishedOn, table.id)
       .where(sql`"public_state" = 'archived'`),

@@ -3,6 +3,10 @@ import { openTestDatabase } from '../testing.ts'
 
 /** By name of the index: the question it is there for. */
 const questions = {
+  article_revisions_addresses: `select article_id, slug, published_at from article_revisions
+    indexed by article_revisions_addresses where state = 'published'`,
+  articles_latest_here: `select id from articles where public_state = 'published' and locale = 'pl'
+    order by published_at desc, first_published_on desc, id desc limit 20`,
   article_revisions_due: "select due_at from article_revisions where state = 'scheduled' order by due_at limit 1",
   article_overviews_by_change: 'select * from article_overviews order by changed_at desc, article_id desc limit 20',
   article_overviews_by_publication: `select * from article_overviews where first_published_on between '2015' and '2016'

@@ -1,0 +1,2 @@
+CREATE INDEX `article_revisions_addresses` ON `article_revisions` (`article_id`,`slug`,`published_at`) WHERE "state" = 'published';--> statement-breakpoint
+CREATE INDEX `articles_latest_here` ON `articles` (`locale`,`published_at`,`first_published_on`,`id`) WHERE "public_state" = 'published';

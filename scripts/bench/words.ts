@@ -1,0 +1,24 @@
+/** Words of the generated texts: the vocabulary of the portal, so that folding, search and compression meet real Polish. */
+const WORDS = `zespół wojewódzki przeciwdziałania handlowi ludźmi szkolenie funkcjonariuszy policja straż graniczna
+prokuratura okręgowa urząd wojewody pełnomocnik posiedzenie sprawozdanie działania pomoc ofiarom cudzoziemcy praca
+przymusowa rozpoznawanie ośrodek interwencji kryzysowej gmina powiat województwo łódzkie śląskie mazowieckie projekt
+dofinansowanie konkurs ofert organizacja pozarządowa kampania informacyjna młodzież szkoła nauczyciele konferencja
+krajowy plan lata współpraca międzynarodowa norwegia szwajcaria fundusz ulotka numer telefonu całodobowo tłumacz wyjazd
+za granicę umowa pośrednik ryzyko zasady bezpieczeństwa warsztaty uczestnicy wnioski rekomendacje termin składania
+oraz przez podczas został została które wszystkich pierwszy kolejny nowy również także dotyczące wobec źródło żądać`
+  .split(/\s+/)
+  .filter((word) => word.length > 0)
+
+/** The same seed gives the same words (a linear congruential generator; Numerical Recipes). */
+export function createWords(seed: number): { number: (below: number) => number; sentence: (words: number) => string } {
+  let state = seed >>> 0
+  const number = (below: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+  const sentence = (words: number) => {
+    const text = Array.from({ length: words }, () => WORDS[number(WORDS.length)]).join(' ')
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  }
+  return { number, sentence }
+}
