@@ -13,6 +13,8 @@ type PageDescription = {
   readonly path: string
   /** Given for a text with dates of its own; ISO dates, no more precise than known. */
   readonly article?: { readonly published: string | null; readonly modified: string | null; readonly tags: string[] }
+  /** The page's own picture, for previews of shared links; its address without the origin. */
+  readonly image?: { readonly src: string; readonly alt: string } | null
   /** Further `<meta name>`. */
   readonly other?: Record<string, string>
   /** Search engines leave the page out (results of a search, errors). */
@@ -24,9 +26,17 @@ const DESCRIPTION_LENGTH = 300
 
 /**
  * Title ("… – Komunikat"), description, canonical address and Open Graph of a public page, in one place for all.
- * No picture is given: a preview made of text alone loads nothing and promises nothing.
+ * A picture is given only where the page shows one, from this host: a preview made of text alone promises nothing.
  */
-export function pageMetadata({ title, description, path, article, other, hidden = false }: PageDescription): Metadata {
+export function pageMetadata({
+  title,
+  description,
+  path,
+  article,
+  image,
+  other,
+  hidden = false,
+}: PageDescription): Metadata {
   const { name } = publicSite()
   const url = `${siteUrl()}${path}`
   const shown = title === null ? name : typeset(title)
@@ -43,6 +53,7 @@ export function pageMetadata({ title, description, path, article, other, hidden 
       url,
       siteName: name,
       locale: 'pl_PL',
+      ...(image && { images: [{ url: `${siteUrl()}${image.src}`, alt: image.alt }] }),
       ...(article
         ? {
             type: 'article' as const,

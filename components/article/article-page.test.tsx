@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { imageSources } from '#domain/media/image-address.ts'
 import { type PartialDate, parsePartialDate } from '#domain/partial-date.ts'
 import { ArchiveNotice } from './archive-notice.tsx'
 import { ArticlePage } from './article-page.tsx'
@@ -30,6 +31,7 @@ const article: ArticleView = {
   lastChange: null,
   archive: null,
   summary: null,
+  lead: null,
   headings: [],
   body: <p>Treść</p>,
   project: null,
@@ -90,6 +92,15 @@ describe('page of an article', () => {
     const markup = page({ added: date('2015-03-03/2015-11-25') })
     expect(wordsOf(markup)).toContain('Dodano: po 2 marca, nie później niż 25 listopada 2015 r.')
     expect(markup).not.toContain('dateTime="2015-03-03')
+  })
+
+  test('the lead image stands between summary and text, in two formats, with a place of its own', () => {
+    const image = imageSources({ hash: 'ab', mimeType: 'image/jpeg', width: 1_280, height: 720 })
+    const markup = page({ summary: 'Zajawka', lead: { image, alt: 'Sala', caption: 'Sala w urzędzie' } })
+    expect(markup).toMatch(/Zajawka.*<figure class="lead-image"><picture>.*Sala w\u00a0urzędzie.*<p>Treść/s)
+    expect(markup).toContain('<source type="image/webp" srcSet="/media/ab/320.webp 320w,')
+    expect(markup).toMatch(/<img [^>]*width="1280" height="720" alt="Sala" loading="eager"/)
+    expect(page({})).not.toContain('<figure')
   })
 
   test('lists without entries leave no heading behind', () => {

@@ -7,6 +7,7 @@ import type { ArticleView } from './article-view.ts'
 import { AttachmentList } from './attachment-list.tsx'
 import { ContentsList } from './contents-list.tsx'
 import { EditorNote } from './editor-note.tsx'
+import { LeadImage } from './lead-image.tsx'
 import { Metryczka } from './metryczka.tsx'
 import { RelatedArticles } from './related-articles.tsx'
 import { ShareLinks } from './share-links.tsx'
@@ -26,6 +27,7 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
           lastChange={article.lastChange}
           summary={article.summary}
         />
+        {article.lead !== null && <LeadImage {...article.lead} />}
         <ContentsList headings={article.headings} />
         {article.body}
         <div className="article-foot">

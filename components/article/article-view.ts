@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FundedProjectView } from '#components/project/funded-project.tsx'
 import type { Crumb } from '#components/site/site-view.ts'
+import type { ImageSources } from '#domain/media/image-address.ts'
 import type { PartialDate } from '#domain/partial-date.ts'
 import type { AttachmentAccessibility } from './labels.ts'
 
@@ -15,6 +16,9 @@ export type ArchiveView = {
 
 /** The last material change, given only when it differs from the first publication. `at` = ms UTC. */
 export type LastChangeView = { readonly at: number; readonly note: string | null }
+
+/** "Obraz główny": empty `alt` = decorative. */
+export type LeadImageView = { readonly image: ImageSources; readonly alt: string; readonly caption: string | null }
 
 export type HeadingView = { readonly id: string; readonly level: 2 | 3 | 4; readonly text: string }
 
@@ -64,6 +68,7 @@ export type ArticleView = {
   readonly lastChange: LastChangeView | null
   readonly archive: ArchiveView | null
   readonly summary: string | null
+  readonly lead: LeadImageView | null
   readonly headings: readonly HeadingView[]
   /** `<BodyView>`: the text in its `.prose`. */
   readonly body: ReactNode

@@ -1,9 +1,11 @@
+import { Picture } from '#components/ui/picture.tsx'
+import type { ImageSources } from '#domain/media/image-address.ts'
 import { typeset } from '#domain/text/typography.ts'
 
-/** Where no file is at hand, the name of the sign stands as text. Width and height in pixels of the file. */
+/** Where no file is at hand, the name of the sign stands as text. */
 export type ProjectLogoView = {
   readonly name: string
-  readonly image: { readonly src: string; readonly width: number; readonly height: number; readonly alt: string } | null
+  readonly image: (ImageSources & { readonly alt: string }) | null
 }
 
 /** The signs a project must show, in the order its programme requires. */
@@ -16,8 +18,7 @@ export function ProjectLogos({ logos }: { logos: readonly ProjectLogoView[] }) {
           {image === null ? (
             <span className="quiet">Znak: {typeset(name)}</span>
           ) : (
-            // biome-ignore lint/performance/noImgElement: a logo is shown as drawn, at its own size, without Next's optimiser
-            <img src={image.src} width={image.width} height={image.height} alt={image.alt} />
+            <Picture image={image} alt={image.alt} loading="lazy" sizes="16rem" />
           )}
         </li>
       ))}

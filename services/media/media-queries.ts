@@ -3,13 +3,15 @@ import type { Reader } from '#db/client.ts'
 import { articleRevisions, articles, media, projectLogos, revisionImages } from '#db/schema/index.ts'
 import type { PublicContext } from '../context.ts'
 
-const kept = {
-  mediaId: media.id,
+/** What an address is made of (domain/media/image-address.ts). */
+export const keptImage = {
   hash: media.hash,
   mimeType: media.mimeType,
   width: media.width,
   height: media.height,
 }
+
+const kept = { mediaId: media.id, ...keptImage }
 
 /**
  * An image while something that readers may see shows it: the published text of a readable article, or a project.

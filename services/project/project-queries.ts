@@ -1,7 +1,8 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { projectFundings, projectLogos, projects } from '#db/schema/index.ts'
+import { media, projectFundings, projectLogos, projects } from '#db/schema/index.ts'
 import { NotFound } from '#domain/errors.ts'
+import { keptImage } from '../media/media-queries.ts'
 
 /** Throws NotFound. */
 export function requireProject(db: Reader, projectId: number) {
@@ -25,8 +26,9 @@ export function findProjectWithParts(db: Reader, projectId: number) {
     .orderBy(asc(projectFundings.position))
     .all()
   const logos = db
-    .select({ name: projectLogos.name, mediaId: projectLogos.mediaId, alt: projectLogos.alt })
+    .select({ name: projectLogos.name, mediaId: projectLogos.mediaId, alt: projectLogos.alt, image: keptImage })
     .from(projectLogos)
+    .leftJoin(media, eq(media.id, projectLogos.mediaId))
     .where(eq(projectLogos.projectId, projectId))
     .orderBy(asc(projectLogos.position))
     .all()

@@ -1,6 +1,7 @@
-import { asc, desc } from 'drizzle-orm'
-import { projectFundings, projectLogos, projects } from '#db/schema/index.ts'
+import { asc, desc, eq } from 'drizzle-orm'
+import { media, projectFundings, projectLogos, projects } from '#db/schema/index.ts'
 import type { PublicContext } from '../context.ts'
+import { keptImage } from '../media/media-queries.ts'
 
 /** All projects with who pays and their signs: the latest beginning first, those without a date after, then by title. */
 export function listPublicProjects({ db }: PublicContext) {
@@ -14,7 +15,12 @@ export function listPublicProjects({ db }: PublicContext) {
     ({ projectId }) => projectId,
   )
   const logos = Map.groupBy(
-    db.select().from(projectLogos).orderBy(asc(projectLogos.position)).all(),
+    db
+      .select({ projectId: projectLogos.projectId, name: projectLogos.name, alt: projectLogos.alt, image: keptImage })
+      .from(projectLogos)
+      .leftJoin(media, eq(media.id, projectLogos.mediaId))
+      .orderBy(asc(projectLogos.position))
+      .all(),
     ({ projectId }) => projectId,
   )
   return rows.map((project) => ({

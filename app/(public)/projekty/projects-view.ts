@@ -2,6 +2,7 @@ import type { ProjectView } from '#components/project/projects-page.tsx'
 import type { PublicContext } from '#services/context.ts'
 import { fromDateColumn } from '#services/partial-date-row.ts'
 import { listPublicProjects } from '#services/project/public-projects.ts'
+import { projectLogoView } from '../project-logo-view.ts'
 
 /** The records → what the page shows. */
 export function projectsView(context: PublicContext): ProjectView[] {
@@ -16,7 +17,7 @@ export function projectsView(context: PublicContext): ProjectView[] {
     description: project.description?.split(/\n{2,}/) ?? [],
     starts: fromDateColumn(project.startsEdtf),
     ends: fromDateColumn(project.endsEdtf),
-    logos: project.logos.map(({ name }) => ({ name, image: null })),
+    logos: project.logos.map(projectLogoView),
     sourceUrl: project.sourceUrl,
   }))
 }

@@ -1,17 +1,10 @@
 import type { ReactNode } from 'react'
 import type { AttachmentView } from '#components/article/article-view.ts'
 import type { ProjectFunding, TeamRegister } from '#domain/article/body/body.ts'
+import type { ImageSources } from '#domain/media/image-address.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 
 export type LinkedArticle = { readonly title: string; readonly href: string; readonly isArchived: boolean }
-
-/** Width and height in pixels of the file behind `src`. */
-export type ImageFile = {
-  readonly src: string
-  readonly width: number
-  readonly height: number
-  readonly srcSet?: string
-}
 
 /**
  * What a body only names, looked up for readers: nothing is here that a reader may not see. Keys are ids of records;
@@ -23,7 +16,7 @@ export type BodyContext = {
   /** Only teams that the register has. */
   readonly teamHrefs: Readonly<Partial<Record<VoivodeshipCode, string>>>
   readonly articleLinks: Readonly<Record<number, LinkedArticle>>
-  readonly images: Readonly<Record<number, ImageFile>>
+  readonly images: Readonly<Record<number, ImageSources>>
   readonly attachments: Readonly<Record<number, AttachmentView>>
   readonly renderTeamRegister: (node: TeamRegister) => ReactNode
   readonly renderProjectFunding: (node: ProjectFunding) => ReactNode

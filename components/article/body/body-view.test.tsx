@@ -30,6 +30,7 @@ import {
 } from '#domain/article/body/body-builder.ts'
 import { bodyOutline } from '#domain/article/body/body-outline.ts'
 import { parseBody } from '#domain/article/body/body-schema.ts'
+import { imageSources } from '#domain/media/image-address.ts'
 import type { BodyContext } from './body-context.ts'
 import { BodyView } from './body-view.tsx'
 
@@ -50,13 +51,8 @@ const context: BodyContext = {
     2: { title: 'Plan na lata 2013–2015', href: '/aktualnosci/dawny-plan', isArchived: true },
   },
   images: {
-    1: { src: '/media/ab/640.webp', width: 640, height: 480 },
-    2: {
-      src: '/media/cd/640.webp',
-      srcSet: '/media/cd/640.webp 640w, /media/cd/1280.webp 1280w',
-      width: 640,
-      height: 360,
-    },
+    1: imageSources({ hash: 'ab', mimeType: 'image/png', width: 320, height: 240 }),
+    2: imageSources({ hash: 'cd', mimeType: 'image/jpeg', width: 1_280, height: 720 }),
   },
   attachments: { 3: leaflet, 4: { ...leaflet, format: 'CSV', bytes: 900, language: null, accessibility: 'unchecked' } },
   renderTeamRegister: (node) => <aside data-mode={node.attrs.mode} />,
@@ -227,11 +223,12 @@ describe('blocks', () => {
 
   test('images', () => {
     expect(html(image('obraz-01', 1, { alt: 'Sala "A"', caption: 'Posiedzenie w Łodzi' }))).toBe(
-      '<figure><img src="/media/ab/640.webp" width="640" height="480" alt="Sala &quot;A&quot;" loading="lazy" decoding="async"/>' +
-        '<figcaption>Posiedzenie w~Łodzi</figcaption></figure>',
+      '<figure><picture><source type="image/webp" srcSet="/media/ab/320.webp 320w" sizes="(min-width: 320px) 320px, 100vw"/>' +
+        '<img src="/media/ab/320.png" srcSet="/media/ab/320.png 320w" sizes="(min-width: 320px) 320px, 100vw" width="320" height="240" alt="Sala &quot;A&quot;" loading="lazy" decoding="async"/>' +
+        '</picture><figcaption>Posiedzenie w~Łodzi</figcaption></figure>',
     )
     expect(html(decorativeImage('obraz-01', 2))).toMatch(
-      /^<figure><img src="\/media\/cd\/640\.webp" srcSet="[^"]+ 1280w" sizes="[^"]+" width="640" height="360" alt="" [^>]+><\/figure>$/,
+      /^<figure><picture><source [^>]+><img src="\/media\/cd\/960\.jpg" srcSet="[^"]+ 1280w" sizes="[^"]+" width="1280" height="720" alt="" [^>]+><\/picture><\/figure>$/,
     )
   })
 

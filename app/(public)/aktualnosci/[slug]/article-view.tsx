@@ -10,6 +10,7 @@ import { listRelatedArticles } from '#services/article/list-related-articles.ts'
 import { listArticleLinks, type PublicArticle } from '#services/article/public-article.ts'
 import type { PublicContext } from '#services/context.ts'
 import { articleRow } from '../../article-row.ts'
+import { articleImages } from './article-images.ts'
 import { attachmentViews } from './attachment-views.ts'
 import { bodyContext } from './body-context.tsx'
 import { fundedProjectView } from './funded-project-view.ts'
@@ -18,6 +19,7 @@ import { fundedProjectView } from './funded-project-view.ts'
 export function articleView(found: PublicArticle, context: PublicContext, siteUrl: string): ArticleView {
   const { article, revision, tags, source } = found
   const attachments = attachmentViews(context, revision.id)
+  const images = articleImages(context, revision.id)
   const named = bodyReferences(revision.body)
   const added = revision.firstPublished ?? partialDateFromDay(warsawDay(article.publishedAt ?? revision.createdAt))
   return {
@@ -33,8 +35,14 @@ export function articleView(found: PublicArticle, context: PublicContext, siteUr
     lastChange: lastChange(found),
     archive: article.publicState === 'archived' ? archive(found, context) : null,
     summary: revision.summary || null,
+    lead: images.lead,
     headings: bodyOutline(revision.body),
-    body: <BodyView body={revision.body} context={bodyContext(revision.body, context, { siteUrl, attachments })} />,
+    body: (
+      <BodyView
+        body={revision.body}
+        context={bodyContext(revision.body, context, { siteUrl, attachments, images: images.byId })}
+      />
+    ),
     project:
       revision.projectId === null || named.projectSlugs.length > 0
         ? null

@@ -4,6 +4,7 @@ import { FundedProject } from '#components/project/funded-project.tsx'
 import { RegisterComparison } from '#components/team/register-comparison.tsx'
 import type { Body } from '#domain/article/body/body.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
+import type { ImageSources } from '#domain/media/image-address.ts'
 import { listArticleLinks } from '#services/article/public-article.ts'
 import type { PublicContext } from '#services/context.ts'
 import { findProjectIdBySlug } from '#services/project/project-queries.ts'
@@ -11,12 +12,14 @@ import { listTeamHrefs } from '#services/team/team-queries.ts'
 import { fundedProjectView } from './funded-project-view.ts'
 import { registerComparison } from './register-comparison.ts'
 
+type Shown = {
+  readonly siteUrl: string
+  readonly attachments: ReadonlyMap<number, AttachmentView>
+  readonly images: Readonly<Record<number, ImageSources>>
+}
+
 /** Looks up what the body names, for readers: teams in the register, articles they may read, records it shows. */
-export function bodyContext(
-  body: Body,
-  context: PublicContext,
-  { siteUrl, attachments }: { siteUrl: string; attachments: ReadonlyMap<number, AttachmentView> },
-): BodyContext {
+export function bodyContext(body: Body, context: PublicContext, { siteUrl, attachments, images }: Shown): BodyContext {
   const { articleIds } = bodyReferences(body)
   const links = listArticleLinks(context, [...articleIds])
   return {
@@ -28,7 +31,7 @@ export function bodyContext(
         { title, href: `/aktualnosci/${slug}`, isArchived: publicState === 'archived' },
       ]),
     ),
-    images: {},
+    images,
     attachments: Object.fromEntries(attachments),
     renderTeamRegister: (node) => {
       const comparison = registerComparison(node, context)

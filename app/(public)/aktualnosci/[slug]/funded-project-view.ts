@@ -1,6 +1,7 @@
 import type { FundedProjectView } from '#components/project/funded-project.tsx'
 import type { PublicContext } from '#services/context.ts'
 import { findProjectWithParts } from '#services/project/project-queries.ts'
+import { projectLogoView } from '../../project-logo-view.ts'
 
 /** A project as its block shows it; null when the records do not have it. */
 export function fundedProjectView({ db }: PublicContext, projectId: number): FundedProjectView | null {
@@ -14,7 +15,7 @@ export function fundedProjectView({ db }: PublicContext, projectId: number): Fun
     mechanism,
     fundings,
     sentence,
-    logos: logos.map(({ name }) => ({ name, image: null })),
+    logos: logos.map(projectLogoView),
     href: `/projekty#${slug}`,
   }
 }

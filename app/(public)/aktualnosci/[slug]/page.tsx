@@ -11,6 +11,7 @@ import { readSettings } from '#services/setting/setting-queries.ts'
 import { decodeAddressPart } from '../../address-part.ts'
 import { pageMetadata } from '../../page-metadata.ts'
 import { publicSite } from '../../site.ts'
+import { articleImages } from './article-images.ts'
 import { articleDescription, articleThing, lastChangeDay } from './article-thing.ts'
 import { articleView } from './article-view.tsx'
 
@@ -21,6 +22,7 @@ type Props = { params: Promise<{ slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await requireArticle(params)
   const { article, revision, tags } = found
+  const { lead } = articleImages(readerContext(), revision.id)
   return pageMetadata({
     title: revision.title,
     description: articleDescription(found),
@@ -30,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       modified: lastChangeDay(found),
       tags: tags.map(({ name }) => name),
     },
+    image: lead && { src: lead.image.src, alt: lead.alt },
     // An archived text stays findable; what it is, is said in words, in this state and in the header made from it.
     other: { 'komunikat:state': article.publicState },
   })
