@@ -1,4 +1,4 @@
-import type { Certainty, Completeness, MembershipRole } from '#domain/register/register-terms.ts'
+import type { Certainty, Completeness, MembershipRole, TeamFact } from '#domain/register/register-terms.ts'
 
 /** Said after a date. A confirmed date needs no word. */
 export const certaintyLabels = {
@@ -6,6 +6,17 @@ export const certaintyLabels = {
   probable: 'prawdopodobnie',
   unknown: 'niepotwierdzone',
 } as const satisfies Record<Certainty, string | null>
+
+/** A fact of a team, as a change of it is told. */
+export const teamFactLabels = {
+  established: 'Data powołania',
+  legal_basis: 'Podstawa prawna',
+  seat: 'Siedziba',
+  name: 'Nazwa',
+  membership: 'Uwaga do składu',
+  chair: 'Przewodniczący',
+  other: 'Inne',
+} as const satisfies Record<TeamFact, string>
 
 /** Said after the name of an institution. A plain member needs no word. */
 export const membershipRoleLabels = {

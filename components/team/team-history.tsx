@@ -21,6 +21,9 @@ export function TeamHistory({ history }: { history: readonly HistoryEntry[] }) {
               <p>
                 {typeset(entry.text)} <References numbers={entry.references} />
               </p>
+              {entry.details.map((detail) => (
+                <p key={detail}>{typeset(detail)}</p>
+              ))}
               {entry.cause !== null && (
                 <p className="quiet">
                   {entry.cause.href === null ? (

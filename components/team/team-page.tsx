@@ -1,5 +1,6 @@
 import { PageFrame } from '#components/site/page-frame.tsx'
 import type { SiteView } from '#components/site/site-view.ts'
+import { Icon } from '#components/ui/icon.tsx'
 import { PolishDate } from '#components/ui/polish-date.tsx'
 import { typeset } from '#domain/text/typography.ts'
 import { References } from './references.tsx'
@@ -23,18 +24,29 @@ export function TeamPage({ site, team }: { site: SiteView; team: TeamView }) {
           </p>
         </header>
         <div className="team-main">
-          <section aria-label="Dane zespołu">
-            <TeamFacts {...team.facts} />
-            {team.otherFacts.length > 0 && (
-              <ul className="other-facts">
-                {team.otherFacts.map((fact) => (
-                  <li key={fact.text}>
-                    {typeset(fact.text)} <References numbers={fact.references} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </section>
+          {team.ended !== null && (
+            <div className="band">
+              <Icon name="info" />
+              <p>
+                <strong>Ten zespół już nie działa.</strong> Zakończenie: <PolishDate date={team.ended} />.{' '}
+                {typeset('Niżej jest jego historia.')}
+              </p>
+            </div>
+          )}
+          {team.ended === null && (
+            <section aria-label="Dane zespołu">
+              <TeamFacts {...team.facts} />
+              {team.otherFacts.length > 0 && (
+                <ul className="other-facts">
+                  {team.otherFacts.map((fact) => (
+                    <li key={fact.text}>
+                      {typeset(fact.text)} <References numbers={fact.references} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </section>
+          )}
           <TeamUncertainties uncertainties={team.uncertainties} />
           <TeamHistory history={team.history} />
           <TeamArticles articles={team.articles} />

@@ -52,6 +52,8 @@ export type TeamArticleView = {
 export type HistoryEntry = Sourced & {
   readonly date: PartialDate | null
   readonly text: string
+  /** What changed, a sentence each; what was corrected later. */
+  readonly details: readonly string[]
   readonly cause: { readonly title: string; readonly href: string | null } | null
 }
 
@@ -65,6 +67,8 @@ export type TeamView = {
   readonly breadcrumbs: readonly Crumb[]
   /** The day the facts hold on. */
   readonly validOn: PartialDate
+  /** Since when the team is no more; null = in force. Facts are then those of nobody and are not shown. */
+  readonly ended: PartialDate | null
   readonly facts: TeamFactsView
   readonly otherFacts: readonly (Sourced & { readonly text: string })[]
   readonly uncertainties: readonly UncertaintyView[]

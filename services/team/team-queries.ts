@@ -1,9 +1,10 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { legalActs, sources, teams, teamVersionNotes, teamVersionSources, teamVersions } from '#db/schema/index.ts'
+import { legalActs, sources, teams, teamVersionNotes, teamVersionSources } from '#db/schema/index.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 import type { PublicContext } from '../context.ts'
 import { findTeamAsOf, listMembersAsOf } from './team-as-of.ts'
+import { listTeamHistory } from './team-history.ts'
 
 /** Addresses of all teams in the register, by voivodeship. */
 export function listTeamHrefs(db: Reader): Partial<Record<VoivodeshipCode, string>> {
@@ -24,7 +25,7 @@ export function findTeam({ db, now }: PublicContext, code: VoivodeshipCode, vali
     legalBasis: version?.legalBasisId ? findAct(db, version.legalBasisId) : null,
     sources: version ? listSources(db, version.id) : [],
     notes: version ? listNotes(db, version.id) : [],
-    history: listHistory(db, team.id),
+    history: listTeamHistory(db, team.id),
   }
 }
 
@@ -58,25 +59,5 @@ function listNotes(db: Reader, teamVersionId: number) {
     .from(teamVersionNotes)
     .where(eq(teamVersionNotes.teamVersionId, teamVersionId))
     .orderBy(asc(teamVersionNotes.position))
-    .all()
-}
-
-/** The states the team went through, as known today, oldest first, each with its cause. */
-function listHistory(db: Reader, teamId: number) {
-  return db
-    .select({
-      id: teamVersions.id,
-      validFromEdtf: teamVersions.validFromEdtf,
-      period: teamVersions.period,
-      officialName: teamVersions.officialName,
-      causeKind: teamVersions.causeKind,
-      causeReason: teamVersions.causeReason,
-      causeTitle: legalActs.title,
-      causeUrl: legalActs.url,
-    })
-    .from(teamVersions)
-    .leftJoin(legalActs, eq(legalActs.id, teamVersions.causeActId))
-    .where(and(eq(teamVersions.teamId, teamId), isNull(teamVersions.supersededAt)))
-    .orderBy(asc(teamVersions.validFromEarliestOn))
     .all()
 }

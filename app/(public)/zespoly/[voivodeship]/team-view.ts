@@ -1,5 +1,5 @@
-import type { HistoryEntry, TeamFactsView, TeamView } from '#components/team/team-view.ts'
-import { parsePartialDate, partialDateFromDay } from '#domain/partial-date.ts'
+import type { TeamFactsView, TeamView } from '#components/team/team-view.ts'
+import { type PartialDate, parsePartialDate, partialDateFromDay } from '#domain/partial-date.ts'
 import type { TeamFact } from '#domain/register/register-terms.ts'
 import type { Voivodeship } from '#domain/voivodeship.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
@@ -7,6 +7,7 @@ import { listArticlesAboutTeam } from '#services/article/public-article.ts'
 import type { PublicContext } from '#services/context.ts'
 import { fromDateColumn } from '#services/partial-date-row.ts'
 import type { TeamFound } from '#services/team/team-queries.ts'
+import { historyView } from './history-view.ts'
 
 /** What the query found → what the page shows, sources numbered in the order of their dates. */
 export function teamView(
@@ -39,7 +40,8 @@ export function teamView(
       added: fromDateColumn(article.firstPublishedEdtf) ?? partialDateFromDay(article.firstPublishedOn ?? ''),
       isArchived: article.publicState === 'archived',
     })),
-    history: historyView(found),
+    ended: endOf(found),
+    history: historyView(found.history),
     sources: sourcesView(found, numbers),
   }
 }
@@ -96,18 +98,7 @@ function sourcesView({ sources }: TeamFound, numbers: Numbers): TeamView['source
   })
 }
 
-/** The first state is the appointment; each later one is a change that its cause explains. */
-function historyView({ history }: TeamFound): HistoryEntry[] {
-  return history.map((state, index) => ({
-    date: fromDateColumn(state.validFromEdtf),
-    text: index === 0 ? 'Powołanie zespołu' : 'Zmiana dotycząca zespołu',
-    cause: causeView(state),
-    references: [],
-  }))
-}
-
-function causeView(state: TeamFound['history'][number]): HistoryEntry['cause'] {
-  if (state.causeKind === 'act')
-    return state.causeTitle === null ? null : { title: state.causeTitle, href: state.causeUrl }
-  return state.causeReason === null ? null : { title: state.causeReason, href: null }
+/** Since when a team that is not in force is no more; null while it is, and before its first day. */
+function endOf({ version, history }: TeamFound): PartialDate | null {
+  return version === null ? (history.at(-1)?.to ?? null) : null
 }

@@ -1,0 +1,50 @@
+import { teamFactLabels } from '#components/team/labels.ts'
+import type { HistoryEntry } from '#components/team/team-view.ts'
+import type { FactChange } from '#domain/team/team-changes.ts'
+import { asSentence } from '#domain/text/as-sentence.ts'
+import { formatWarsawDay } from '#domain/warsaw-time.ts'
+import type { TeamStretch, ToldCause } from '#services/team/team-history.ts'
+
+/** Each state with what it changed and why, and the end of each period. */
+export function historyView(history: readonly TeamStretch[]): HistoryEntry[] {
+  return history.flatMap((state, index) => {
+    const isBeginning = history[index - 1]?.period !== state.period
+    const began = isBeginning ? (state.period === 1 ? 'Powołanie zespołu' : 'Ponowne powołanie zespołu') : null
+    const entry = {
+      date: state.from,
+      text: began ?? 'Zmiana dotycząca zespołu',
+      details: [...(isBeginning ? [] : changeSentences(state)), ...correctionSentences(state)],
+      cause: causeView(state.cause),
+      references: [],
+    }
+    return state.ending === null ? [entry] : [entry, ending(state, state.ending)]
+  })
+}
+
+function ending(state: TeamStretch, cause: ToldCause): HistoryEntry {
+  return { date: state.to, text: 'Zakończenie działania zespołu', details: [], cause: causeView(cause), references: [] }
+}
+
+function causeView({ title, url }: ToldCause): HistoryEntry['cause'] {
+  return title === '' ? null : { title, href: url }
+}
+
+/** "Siedziba: Suwałki (przedtem: Białystok)." and who came and left. */
+export function changeSentences({ changes, joined, left }: Pick<TeamStretch, 'changes' | 'joined' | 'left'>): string[] {
+  return [
+    ...changes.map(changeSentence),
+    ...(joined.length > 0 ? [asSentence(`Do składu doszli: ${joined.join('; ')}`)] : []),
+    ...(left.length > 0 ? [asSentence(`Ze składu odeszli: ${left.join('; ')}`)] : []),
+  ]
+}
+
+function changeSentence({ fact, before, after }: FactChange): string {
+  const [now, then] = [after ?? 'brak danych', before ?? 'brak danych']
+  return `${teamFactLabels[fact]}: ${now} (przedtem: ${then}).`
+}
+
+function correctionSentences({ corrections }: TeamStretch): string[] {
+  return corrections.map(({ reason, recordedAt }) =>
+    asSentence(`Sprostowano ${formatWarsawDay(recordedAt)}: ${reason}`),
+  )
+}
