@@ -1,12 +1,20 @@
 import 'server-only'
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import type { FormState, FormValues } from '#components/form/form-state.ts'
+import {
+  type FormPreview,
+  type FormState,
+  type FormValues,
+  PREVIEW_TOKEN,
+  ROW_COMMAND,
+} from '#components/form/form-state.ts'
 import type { DoneCode } from '#components/panel/done-labels.ts'
 import { Conflict, Forbidden, NotFound } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { type FormReader, formReader, typedValues } from './form-reader.ts'
+import { changeRows, type RowLists, withoutEmptyRows } from './form-rows.ts'
 import { type IssueSentences, issueSentence } from './issue-sentence.ts'
+import { previewToken } from './preview-token.ts'
 import { findStaff, type Staff } from './staff.ts'
 
 /** What an action answers: back to the form with issues, on to a page, or done and staying here. */
@@ -14,12 +22,16 @@ export type FormAnswer =
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
   | { readonly kind: 'go'; readonly path: string; readonly done?: DoneCode }
   | { readonly kind: 'stay'; readonly message: string }
+  | { readonly kind: 'preview'; readonly preview: Omit<FormPreview, 'token'> }
+  | { readonly kind: 'again'; readonly typed: FormValues; readonly focus?: string }
 
 type FormActionDefinition = {
   /** Sentences of this form, over the general ones. */
   readonly sentences?: IssueSentences
   /** Where the name of a field is not that of the issue: `'validFrom' → 'od'`. */
   readonly fields?: Readonly<Record<string, string>>
+  /** Lists of rows by name, each with its fields that make a row: one with all of them empty is none. */
+  readonly rows?: RowLists
   readonly run: (staff: Staff, read: FormReader, form: FormData) => FormAnswer | Promise<FormAnswer>
 }
 
@@ -28,8 +40,10 @@ type FormActionDefinition = {
  * to go), then every expected error as a Polish sentence with nothing typed lost. What is not expected is ours: it is
  * thrown and logged.
  */
-export function formAction({ sentences = {}, fields = {}, run }: FormActionDefinition) {
-  return async (before: FormState, form: FormData): Promise<FormState> => {
+export function formAction({ sentences = {}, fields = {}, rows = {}, run }: FormActionDefinition) {
+  return async (before: FormState, sent: FormData): Promise<FormState> => {
+    const command = sent.get(ROW_COMMAND)
+    const form = command === null ? withoutEmptyRows(sent, rows) : sent
     const typed = typedValues(form)
     const answer = (state: Partial<FormState>): FormState => ({
       status: 'stopped',
@@ -41,6 +55,8 @@ export function formAction({ sentences = {}, fields = {}, run }: FormActionDefin
     })
     const staff = await findStaff()
     if (!staff) return answer({ message: SESSION_ENDED })
+    const moved = typeof command === 'string' ? changeRows(typed, rows, command) : null
+    if (moved) return answer({ status: 'idle', ...moved })
     let result: FormAnswer
     try {
       result = await run(staff, formReader(form), form)
@@ -48,6 +64,15 @@ export function formAction({ sentences = {}, fields = {}, run }: FormActionDefin
       return answer(stopped(error))
     }
     if (result.kind === 'go') redirect(withDone(result.path, result.done))
+    if (result.kind === 'preview') {
+      const token = previewToken(typed)
+      return answer({
+        status: 'idle',
+        preview: { ...result.preview, token },
+        typed: { ...typed, [PREVIEW_TOKEN]: [token] },
+      })
+    }
+    if (result.kind === 'again') return answer({ status: 'idle', typed: result.typed, focus: result.focus ?? null })
     if (result.kind === 'stay') {
       refresh()
       return answer({ status: 'done', message: result.message, typed: null })

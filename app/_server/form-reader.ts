@@ -1,4 +1,5 @@
-import type { FormValues } from '#components/form/form-state.ts'
+import { type FormValues, rowCountName } from '#components/form/form-state.ts'
+import { rowCount } from './row-count.ts'
 
 /**
  * Reads a sent form as what our inputs (zod) take: text as typed, '' where a field is missing, so that every rule and
@@ -18,6 +19,8 @@ export function formReader(form: FormData) {
     number: (name: string): number => toNumber(text(name)),
     optionalNumber: (name: string): number | null => (text(name).trim() === '' ? null : toNumber(text(name))),
     numbers: (name: string): number[] => form.getAll(name).map((value) => toNumber(String(value))),
+    /** Numbers of the rows of a list, from 0 (form-rows.ts). */
+    rows: (list: string): number[] => Array.from({ length: rowCount(text(rowCountName(list))) }, (_, index) => index),
     isTicked: (name: string): boolean => form.has(name),
     /** EDTF of the three fields of a PartialDateField; null when all are empty; no date at all stays none. */
     date: (name: string): string | null =>

@@ -14,6 +14,7 @@ export function useField(name: string) {
   const errors = state.errors.filter(({ field }) => field === name).map(({ text }) => text)
   return {
     id: fieldId(name),
+    autoFocus: state.focus === name || undefined,
     value: values[0] ?? '',
     values,
     errors,

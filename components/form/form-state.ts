@@ -8,7 +8,26 @@ export type FormState = {
   readonly errors: readonly FieldError[]
   /** Everything that was typed, by name of the field; null = the form begins with what is saved. */
   readonly typed: FormValues | null
+  /** What saving would do; shown before it is done, and saved only when sent again as it stands. */
+  readonly preview?: FormPreview | null
+  /** Field that the next hand goes to: a row just added or moved. */
+  readonly focus?: string | null
 }
+
+export type FormPreview = {
+  /** Comes back with the form: the answer was made for just these values. */
+  readonly token: string
+  /** The effect in words. */
+  readonly sentences: readonly string[]
+  readonly rows: readonly { readonly term: string; readonly before: string; readonly after: string }[]
+}
+
+/** Name of the field that carries the token of a preview back. */
+export const PREVIEW_TOKEN = 'potwierdzenie'
+
+/** Name of the buttons that add, move and take away rows: 'members:dodaj', 'members:wyzej:2'. */
+export const ROW_COMMAND = 'wiersze'
+export const rowCountName = (list: string) => `${list}.ile`
 
 export type FieldError = { readonly field: string; readonly text: string }
 

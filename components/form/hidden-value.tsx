@@ -3,10 +3,11 @@ import { useContext } from 'react'
 import { FormScopeContext } from './form-scope.tsx'
 
 /**
- * What the form carries along unseen. Always the value the page was made with, never an earlier one: after a conflict
- * the form knows the version it was shown.
+ * What the form carries along unseen, as it was sent: a page drawn anew after a refusal must not make a stale form look
+ * fresh. After a conflict it is the value the page was made with, for now the form shows the version it must know.
  */
 export function HiddenValue({ name }: { readonly name: string }) {
-  const { saved } = useContext(FormScopeContext)
-  return <input type="hidden" name={name} value={saved[name]?.[0] ?? ''} />
+  const { state, saved } = useContext(FormScopeContext)
+  const carried = state.status === 'conflict' ? saved : (state.typed ?? saved)
+  return <input type="hidden" name={name} value={carried[name]?.[0] ?? ''} />
 }

@@ -17,11 +17,13 @@ type Props = {
 
 /** One of a list that is too long to show whole. */
 export function SelectField({ name, label, choices, empty, hint, isOptional }: Props) {
-  const { id, value, errors, savedElsewhere } = useField(name)
+  const { id, value, errors, savedElsewhere, autoFocus } = useField(name)
   const savedLabel = choices.find((choice) => choice.value === savedElsewhere)?.label ?? savedElsewhere
   return (
     <FieldFrame {...{ id, label, hint, isOptional: isOptional ?? false, errors, savedElsewhere: savedLabel }}>
       <select
+        // biome-ignore lint/a11y/noAutofocus: the answer to a row just added or moved, never the first sight of a page
+        autoFocus={autoFocus}
         id={id}
         name={name}
         className="control control-full"

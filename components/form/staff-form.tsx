@@ -1,6 +1,7 @@
 'use client'
 import { Fragment, type ReactNode, useActionState } from 'react'
 import { ErrorSummary } from './error-summary.tsx'
+import { FormPreviewView } from './form-preview.tsx'
 import { FormScopeContext } from './form-scope.tsx'
 import { type FormActionProp, type InitialValues, idleForm, toFormValues } from './form-state.ts'
 
@@ -9,6 +10,8 @@ type Props = {
   /** What the fields begin with, by name; `seenLockVersion` among them. */
   readonly values?: InitialValues
   readonly submit: string
+  /** Words of the main button once the effect is shown, for forms that show it first. */
+  readonly confirm?: string
   /** A dangerous thing wears the colour of refusal. */
   readonly tone?: 'main' | 'danger'
   /** Where a conflict leads when one takes the saved version: this page, read anew. */
@@ -22,20 +25,23 @@ type Props = {
  * A form of the panel: errors in a summary and beside their fields, nothing typed ever lost, conflicts shown field by
  * field. Works without JavaScript: the same action answers a plain post with the same page.
  */
-export function StaffForm({ action, values = {}, submit, tone = 'main', reload, beside, children }: Props) {
+export function StaffForm({ action, values = {}, submit, confirm, tone = 'main', reload, beside, children }: Props) {
   const [state, send, isSending] = useActionState(action, idleForm)
   const isConflict = state.status === 'conflict'
   return (
     <FormScopeContext value={{ state, saved: toFormValues(values) }}>
       <form action={send} className="staff-form" noValidate>
+        {/* Enter in a field means the main button, whichever other buttons come before it. */}
+        <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
         {/* React clears a form it has sent; drawn anew, the fields begin with what was typed. */}
         <Fragment key={state.count}>
           <ErrorSummary />
+          <FormPreviewView />
           {children}
         </Fragment>
         <div className="form-foot">
           <button type="submit" className={`button button-${tone}`} aria-disabled={isSending || undefined}>
-            {isConflict ? 'Zostaw moją' : submit}
+            {isConflict ? 'Zostaw moją' : state.preview && confirm ? confirm : submit}
           </button>
           {isConflict && reload && (
             <a className="button" href={reload}>

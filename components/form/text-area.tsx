@@ -13,10 +13,12 @@ type Props = {
 
 /** Text of several lines. */
 export function TextArea({ name, label, hint, isOptional, rows = 5 }: Props) {
-  const { id, value, errors, savedElsewhere } = useField(name)
+  const { id, value, errors, savedElsewhere, autoFocus } = useField(name)
   return (
     <FieldFrame {...{ id, label, hint, isOptional: isOptional ?? false, errors, savedElsewhere }}>
       <textarea
+        // biome-ignore lint/a11y/noAutofocus: the answer to a row just added or moved, never the first sight of a page
+        autoFocus={autoFocus}
         id={id}
         name={name}
         rows={rows}

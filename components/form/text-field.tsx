@@ -17,10 +17,12 @@ type Props = {
 
 /** One line of text. Nothing is cut while typing: a limit is told in words when the form is sent. */
 export function TextField({ name, label, hint, isOptional, type = 'text', width = 'full', ...control }: Props) {
-  const { id, value, errors, savedElsewhere } = useField(name)
+  const { id, value, errors, savedElsewhere, autoFocus } = useField(name)
   return (
     <FieldFrame {...{ id, label, hint, isOptional: isOptional ?? false, errors, savedElsewhere }}>
       <input
+        // biome-ignore lint/a11y/noAutofocus: the answer to a row just added or moved, never the first sight of a page
+        autoFocus={autoFocus}
         {...control}
         id={id}
         name={name}

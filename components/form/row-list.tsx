@@ -1,0 +1,78 @@
+'use client'
+import { type ReactNode, useContext } from 'react'
+import { FieldErrors } from './field-frame.tsx'
+import { FormScopeContext, fieldId, useField } from './form-scope.tsx'
+import { ROW_COMMAND, rowCountName } from './form-state.ts'
+
+type Props = {
+  /** Name of the list; fields of its rows are called `<list>.<number>.<field>`. */
+  readonly list: string
+  readonly legend: string
+  readonly hint?: ReactNode
+  /** One entry: „członek”, said of its buttons. */
+  readonly entry: string
+  readonly add: string
+  /** Whether the order means something. */
+  readonly isOrdered?: boolean
+  readonly row: (name: (field: string) => string, index: number) => ReactNode
+}
+
+/** A list inside a form. Its buttons send the form and bring everything back, so it works without JavaScript. */
+export function RowList({ list, legend, hint, entry, add, isOrdered = false, row }: Props) {
+  const { state, saved } = useContext(FormScopeContext)
+  const { errors } = useField(list)
+  const count = Number((state.typed ?? saved)[rowCountName(list)]?.[0] ?? 0)
+  const id = fieldId(list)
+  return (
+    <fieldset id={id} tabIndex={-1} className={errors.length > 0 ? 'rows field-refused' : 'rows'}>
+      <legend>{legend}</legend>
+      {hint && <p className="field-hint">{hint}</p>}
+      <FieldErrors id={id} errors={errors} />
+      <input type="hidden" name={rowCountName(list)} value={count} />
+      {count > 0 && (
+        <ol>
+          {Array.from({ length: count }, (_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; the form is drawn anew when rows move
+            <li key={index} className="row">
+              <div className="row-fields">{row((field) => `${list}.${index}.${field}`, index)}</div>
+              <div className="row-buttons">
+                {isOrdered && index > 0 && <RowButton {...{ list, entry, index }} verb="wyzej" label="Wyżej" />}
+                {isOrdered && index < count - 1 && <RowButton {...{ list, entry, index }} verb="nizej" label="Niżej" />}
+                <RowButton {...{ list, entry, index }} verb="usun" label="Usuń" />
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
+      <button
+        type="submit"
+        name={ROW_COMMAND}
+        value={`${list}:dodaj`}
+        className="button"
+        // biome-ignore lint/a11y/noAutofocus: the last row was just taken away, and the hand must be somewhere
+        autoFocus={state.focus === `${list}.dodaj` || undefined}
+      >
+        {add}
+      </button>
+    </fieldset>
+  )
+}
+
+type ButtonProps = {
+  readonly list: string
+  readonly entry: string
+  readonly index: number
+  readonly verb: 'wyzej' | 'nizej' | 'usun'
+  readonly label: string
+}
+
+function RowButton({ list, entry, index, verb, label }: ButtonProps) {
+  return (
+    <button type="submit" name={ROW_COMMAND} value={`${list}:${verb}:${index}`} className="link-button">
+      {label}
+      <span className="visually-hidden">
+        : {entry} {index + 1}
+      </span>
+    </button>
+  )
+}
