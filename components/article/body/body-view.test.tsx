@@ -333,8 +333,10 @@ describe('odd bodies', () => {
       image(next(), 9, { alt: hostile, caption: null }),
     )
     const found = namesIn(parseFragment(made))
-    const elements = 'a blockquote caption em figcaption figure h2 img li p section span strong table th thead tr ul'
-    const attributes = 'alt aria-label class decoding height href id lang loading scope src tabindex width'
+    const elements =
+      'a blockquote caption em figcaption figure h2 img li p picture section source span strong table th thead tr ul'
+    const attributes =
+      'alt aria-label class decoding height href id lang loading scope sizes src srcset tabindex type width'
     expect([...found.elements].filter((name) => !elements.split(' ').includes(name))).toEqual([])
     expect([...found.attributes].filter((name) => !attributes.split(' ').includes(name))).toEqual([])
     expect(made.match(/<img /g)).toHaveLength(1)
