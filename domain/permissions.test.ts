@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Right } from './account/rights.ts'
 import type { Actor } from './actor.ts'
-import { mayPublishArticle } from './permissions.ts'
+import { mayAnnotateArticle, mayPublishArticle, mayReturnArticle } from './permissions.ts'
 
 const person = (accountId: number, ...rights: Right[]): Actor => ({
   kind: 'account',
@@ -30,5 +30,21 @@ describe('publishing with four eyes', () => {
   test('the portal publishes its own demonstration and nothing for other reasons', () => {
     expect(mayPublishArticle({ kind: 'system', reason: 'demo-content' }, nobody, true)).toBe(true)
     expect(mayPublishArticle({ kind: 'system', reason: 'import' }, nobody, false)).toBe(false)
+  })
+})
+
+describe('the other steps that one hand alone must not take', () => {
+  const hands = { submittedBy: 2, updatedBy: 1 }
+
+  test('giving back what one handed over oneself is taking it back', () => {
+    expect(mayReturnArticle(person(2, 'editor'), hands, true)).toBe(false)
+    expect(mayReturnArticle(person(3, 'editor'), hands, true)).toBe(true)
+    expect(mayReturnArticle(person(3, 'author'), hands, false)).toBe(false)
+  })
+
+  test('a note is written and published by one hand, so only while two are not asked for', () => {
+    expect(mayAnnotateArticle(person(2, 'editor'), false)).toBe(true)
+    expect(mayAnnotateArticle(person(2, 'editor'), true)).toBe(false)
+    expect(mayAnnotateArticle(person(2, 'author'), false)).toBe(false)
   })
 })

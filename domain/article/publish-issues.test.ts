@@ -59,3 +59,19 @@ test('faults of the body come through the same gate', () => {
   const jump = body(heading(id(), 4, text('Za głęboko')), paragraph(id(), text('Tekst.')))
   expect(keysOf({ body: jump })).toContain('body: heading-level-jump')
 })
+
+test.each([
+  ['first', []],
+  ['bring-back', []],
+  ['change', ['changeNote: missing']],
+  ['change-in-archive', ['changeNote: missing']],
+] as const)('a text without a change note, %s: %j', (occasion, expected) => {
+  expect(keysOf({ occasion, changeNote: ' ' })).toEqual(expected)
+  expect(keysOf({ occasion, changeNote: 'Nowy skład.' })).toEqual([])
+})
+
+test('a correction in the archive may be of what is no longer valid', () => {
+  const validUntil = parsePartialDate('2015')
+  expect(keysOf({ occasion: 'change-in-archive', changeNote: 'Numer.', validUntil })).toEqual([])
+  expect(keysOf({ occasion: 'bring-back', validUntil })).toEqual(['validUntil: already-past'])
+})

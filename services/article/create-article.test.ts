@@ -12,8 +12,9 @@ import { blockIds, body, link, paragraph, text } from '#domain/article/body/body
 import { Forbidden } from '#domain/errors.ts'
 import { createTag } from '../tag/create-tag.ts'
 import { accepted, asAdministrator, asAuthor, asEditor } from '../testing.ts'
+import { binArticle } from './bin-article.ts'
 import { createArticle } from './create-article.ts'
-import { aDraft, aText, editorAt, TEN } from './testing.ts'
+import { aDraft, aPublishedArticle, aText, editorAt, TEN } from './testing.ts'
 
 test('an author begins a draft: nothing public, no address given, an entry in the log', () => {
   const db = openTestDatabase()
@@ -114,4 +115,16 @@ test('a request repeated with its key finds the article it began, whoever sends 
 test('an administrator does not write', () => {
   const db = openTestDatabase()
   expect(() => createArticle(asAdministrator(db, TEN), aText())).toThrow(Forbidden)
+})
+
+test('an address that another article had, or another draft has in mind, is refused beside its field', () => {
+  const db = openTestDatabase()
+  const published = aPublishedArticle(db, { slug: 'zespol' })
+  aDraft(db, { title: 'Szkic', slug: 'szkic' })
+  const binned = aDraft(db, { title: 'Kosz', slug: 'kosz' })
+  accepted(binArticle(editorAt(db), { articleId: binned.articleId, seenLockVersion: 1 }))
+  const begin = (slug: string) => createArticle(editorAt(db), aText({ slug }))
+  expect(begin(published.slug)).toEqual({ ok: false, issues: [{ field: 'slug', key: 'taken' }] })
+  expect(begin('szkic')).toEqual({ ok: false, issues: [{ field: 'slug', key: 'meant' }] })
+  expect(begin('kosz').ok).toBe(true)
 })

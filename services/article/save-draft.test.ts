@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { articleRevisions, articles, auditLog, revisionTeams } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
@@ -30,6 +30,25 @@ test('a saved text keeps the address it had in mind', () => {
   const { articleId } = aDraft(db, { slug: 'zespol-w-lodzi' })
   accepted(saveDraft(editorAt(db), { articleId, seenLockVersion: 1, ...aText({ words: 'Inny tekst.' }) }))
   expect(db.select().from(articleRevisions).get()).toMatchObject({ slug: 'zespol-w-lodzi' })
+})
+
+test('an address of another article or draft is refused, one that was saved before is not in the way', () => {
+  const db = openTestDatabase()
+  const other = aDraft(db, { title: 'Inny', slug: 'inny' })
+  const draft = aDraft(db, { slug: 'zespol' })
+  const save = (seenLockVersion: number, content: Parameters<typeof aText>[0]) =>
+    saveDraft(editorAt(db), { articleId: draft.articleId, seenLockVersion, ...aText(content) })
+  expect(save(1, { slug: 'inny' })).toEqual({ ok: false, issues: [{ field: 'slug', key: 'meant' }] })
+  db.update(articleRevisions).set({ slug: 'zespol' }).where(eq(articleRevisions.articleId, other.articleId)).run()
+  expect(save(1, { slug: 'zespol', words: 'Inny tekst.' }).ok).toBe(true)
+  expect(save(2, { slug: 'wolny' }).ok).toBe(true)
+})
+
+test('a title that changes a little keeps its own address', () => {
+  const db = openTestDatabase()
+  const { articleId } = aDraft(db, { title: 'Zespół' })
+  accepted(saveDraft(editorAt(db), { articleId, seenLockVersion: 1, ...aText({ title: 'Zespół!' }) }))
+  expect(db.select().from(articleRevisions).get()?.slug).toBe('zespol')
 })
 
 test('beside a published text a new draft is begun, and readers see no difference', () => {

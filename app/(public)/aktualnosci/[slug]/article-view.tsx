@@ -40,7 +40,12 @@ export function articleView(found: PublicArticle, context: PublicContext, siteUr
     body: (
       <BodyView
         body={revision.body}
-        context={bodyContext(revision.body, context, { siteUrl, attachments, images: images.byId })}
+        context={bodyContext(revision.body, context, {
+          siteUrl,
+          attachments,
+          images: images.byId,
+          archivedAt: article.archivedAt,
+        })}
       />
     ),
     project:

@@ -16,10 +16,16 @@ type Shown = {
   readonly siteUrl: string
   readonly attachments: ReadonlyMap<number, AttachmentView>
   readonly images: Readonly<Record<number, ImageSources>>
+  /** When the article went to the archive (ms UTC); null = it is not there. */
+  readonly archivedAt: number | null
 }
 
 /** Looks up what the body names, for readers: teams in the register, articles they may read, records it shows. */
-export function bodyContext(body: Body, context: PublicContext, { siteUrl, attachments, images }: Shown): BodyContext {
+export function bodyContext(
+  body: Body,
+  context: PublicContext,
+  { siteUrl, attachments, images, archivedAt }: Shown,
+): BodyContext {
   const { articleIds } = bodyReferences(body)
   const links = listArticleLinks(context, [...articleIds])
   return {
@@ -34,7 +40,7 @@ export function bodyContext(body: Body, context: PublicContext, { siteUrl, attac
     images,
     attachments: Object.fromEntries(attachments),
     renderTeamRegister: (node) => {
-      const comparison = registerComparison(node, context)
+      const comparison = registerComparison(node, context, archivedAt)
       return comparison && <RegisterComparison {...comparison} />
     },
     renderProjectFunding: ({ attrs }) => {

@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react'
 import type { RegisterComparison } from '#components/team/register-comparison.tsx'
 import type { TeamRegister } from '#domain/article/body/body.ts'
+import { registerClocks } from '#domain/article/register-clocks.ts'
 import { parsePartialDate, partialDateFromDay, relatePartialDates } from '#domain/partial-date.ts'
 import { type VoivodeshipCode, voivodeship, voivodeshipCodes } from '#domain/voivodeship.ts'
-import { warsawDay } from '#domain/warsaw-time.ts'
 import type { PublicContext } from '#services/context.ts'
 import { fromDateColumn } from '#services/partial-date-row.ts'
 import { listTeamsAsOf } from '#services/team/team-as-of.ts'
@@ -13,16 +13,18 @@ type Comparison = ComponentProps<typeof RegisterComparison>
 type TeamAsOf = ReturnType<typeof listTeamsAsOf>[number]
 
 /**
- * The register beside what a text says of the teams: live today, or frozen at its day. Null while the register holds
- * nothing, because there is nothing to compare with.
+ * The register beside what a text says of the teams: live today, frozen at its day, or as it was when the article went
+ * to the archive. Null while the register holds nothing, because there is nothing to compare with.
  */
-export function registerComparison({ attrs }: TeamRegister, { db, now }: PublicContext): Comparison | null {
+export function registerComparison(
+  { attrs }: TeamRegister,
+  { db, now }: PublicContext,
+  archivedAt: number | null,
+): Comparison | null {
   const hrefs = listTeamHrefs(db)
   if (Object.keys(hrefs).length === 0) return null
-  const validOn = attrs.validOn ?? warsawDay(now)
-  const inForce = new Map(
-    listTeamsAsOf(db, { validOn, knownAt: attrs.knownAt ?? now }).map((team) => [team.code, team]),
-  )
+  const { validOn, knownAt } = registerClocks(attrs, { now, archivedAt })
+  const inForce = new Map(listTeamsAsOf(db, { validOn, knownAt: knownAt ?? now }).map((team) => [team.code, team]))
   const named = attrs.voivodeships.length === 0 ? voivodeshipCodes : attrs.voivodeships
 
   const row = (code: VoivodeshipCode) => {
@@ -42,7 +44,7 @@ export function registerComparison({ attrs }: TeamRegister, { db, now }: PublicC
   }
   return {
     validOn: partialDateFromDay(validOn),
-    knownAt: attrs.knownAt,
+    knownAt,
     rows: named.map(row),
     others: [...inForce.keys()].filter((code) => !named.includes(code)).map(row),
   }
