@@ -7,6 +7,7 @@ import {
   type FormValues,
   PREVIEW_TOKEN,
   ROW_COMMAND,
+  type ShownSecret,
 } from '#components/form/form-state.ts'
 import type { DoneCode } from '#components/panel/done-labels.ts'
 import { Conflict, Forbidden, NotFound } from '#domain/errors.ts'
@@ -24,6 +25,8 @@ export type FormAnswer =
   | { readonly kind: 'stay'; readonly message: string }
   | { readonly kind: 'preview'; readonly preview: Omit<FormPreview, 'token'> }
   | { readonly kind: 'again'; readonly typed: FormValues; readonly focus?: string }
+  /** Done, with something that is shown once and never stands in an address. */
+  | ({ readonly kind: 'secret'; readonly message: string } & ShownSecret)
 
 type FormActionDefinition = {
   /** Sentences of this form, over the general ones. */
@@ -32,6 +35,8 @@ type FormActionDefinition = {
   readonly fields?: Readonly<Record<string, string>>
   /** Lists of rows by name, each with its fields that make a row: one with all of them empty is none. */
   readonly rows?: RowLists
+  /** Who may send it at all; anybody signed in whose password is their own, unless said otherwise. */
+  readonly find?: () => Promise<Staff | null>
   readonly run: (staff: Staff, read: FormReader, form: FormData) => FormAnswer | Promise<FormAnswer>
 }
 
@@ -40,7 +45,7 @@ type FormActionDefinition = {
  * to go), then every expected error as a Polish sentence with nothing typed lost. What is not expected is ours: it is
  * thrown and logged.
  */
-export function formAction({ sentences = {}, fields = {}, rows = {}, run }: FormActionDefinition) {
+export function formAction({ sentences = {}, fields = {}, rows = {}, find = findStaff, run }: FormActionDefinition) {
   return async (before: FormState, sent: FormData): Promise<FormState> => {
     const command = sent.get(ROW_COMMAND)
     const form = command === null ? withoutEmptyRows(sent, rows) : sent
@@ -53,7 +58,7 @@ export function formAction({ sentences = {}, fields = {}, rows = {}, run }: Form
       typed,
       ...state,
     })
-    const staff = await findStaff()
+    const staff = await find()
     if (!staff) return answer({ message: SESSION_ENDED })
     const moved = typeof command === 'string' ? changeRows(typed, rows, command) : null
     if (moved) return answer({ status: 'idle', ...moved })
@@ -76,6 +81,10 @@ export function formAction({ sentences = {}, fields = {}, rows = {}, run }: Form
     if (result.kind === 'stay') {
       refresh()
       return answer({ status: 'done', message: result.message, typed: null })
+    }
+    if (result.kind === 'secret') {
+      const { message, value, next } = result
+      return answer({ status: 'done', message, typed: null, secret: { value, next } })
     }
     return answer({ status: 'refused', errors: toErrors(result.issues, { sentences, fields, typed }) })
   }

@@ -39,6 +39,11 @@ export const findStaff = cache(async (): Promise<Staff | null> => {
   return found && !found.mustChangePassword ? found.staff : null
 })
 
+/** The same, also for an account that must change its password first: for the action that changes it. */
+export async function findStaffAnyPassword(): Promise<Staff | null> {
+  return (await findSignedIn())?.staff ?? null
+}
+
 /**
  * For pages: whoever is signed in. Redirects strangers to sign in and those with a reset password to change it; answers
  * 403 when the account has none of the rights named (none named = any account).

@@ -12,6 +12,8 @@ export type FormState = {
   readonly preview?: FormPreview | null
   /** Field that the next hand goes to: a row just added or moved. */
   readonly focus?: string | null
+  /** Done, and something to copy now, for it is shown once: a generated password. */
+  readonly secret?: ShownSecret
 }
 
 export type FormPreview = {
@@ -28,6 +30,9 @@ export const PREVIEW_TOKEN = 'potwierdzenie'
 /** Name of the buttons that add, move and take away rows: 'members:dodaj', 'members:wyzej:2'. */
 export const ROW_COMMAND = 'wiersze'
 export const rowCountName = (list: string) => `${list}.ile`
+
+/** `next`: where one goes after copying it. */
+export type ShownSecret = { readonly value: string; readonly next: { readonly href: string; readonly label: string } }
 
 export type FieldError = { readonly field: string; readonly text: string }
 

@@ -4,6 +4,7 @@ import { ErrorSummary } from './error-summary.tsx'
 import { FormPreviewView } from './form-preview.tsx'
 import { FormScopeContext } from './form-scope.tsx'
 import { type FormActionProp, type InitialValues, idleForm, toFormValues } from './form-state.ts'
+import { SecretShown } from './secret-shown.tsx'
 
 type Props = {
   readonly action: FormActionProp
@@ -12,8 +13,8 @@ type Props = {
   readonly submit: string
   /** Words of the main button once the effect is shown, for forms that show it first. */
   readonly confirm?: string
-  /** A dangerous thing wears the colour of refusal. */
-  readonly tone?: 'main' | 'danger'
+  /** A dangerous thing wears the colour of refusal; a small form beside a greater one is plain. */
+  readonly tone?: 'main' | 'danger' | 'plain'
   /** Where a conflict leads when one takes the saved version: this page, read anew. */
   readonly reload?: string
   /** Beside the main button: a link back, a second submit button. */
@@ -28,6 +29,7 @@ type Props = {
 export function StaffForm({ action, values = {}, submit, confirm, tone = 'main', reload, beside, children }: Props) {
   const [state, send, isSending] = useActionState(action, idleForm)
   const isConflict = state.status === 'conflict'
+  if (state.secret) return <SecretShown message={state.message} secret={state.secret} />
   return (
     <FormScopeContext value={{ state, saved: toFormValues(values) }}>
       <form action={send} className="staff-form" noValidate>
@@ -37,6 +39,9 @@ export function StaffForm({ action, values = {}, submit, confirm, tone = 'main',
         <Fragment key={state.count}>
           <ErrorSummary />
           <FormPreviewView />
+          <div role="status" className="done-place">
+            {state.status === 'done' && state.message && <p className="done-message">{state.message}</p>}
+          </div>
           {children}
         </Fragment>
         <div className="form-foot">

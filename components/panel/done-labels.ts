@@ -1,5 +1,11 @@
 /** What was just done, in words, by the code that stands in the address after it (`?komunikat=…`). */
 export const doneLabels = {
+  'konto-zmienione': 'Zapisano konto.',
+  'konto-wylaczone': 'Wyłączono konto i zakończono jego sesje.',
+  'konto-wlaczone': 'Włączono konto.',
+  'sesja-zakonczona': 'Zakończono sesję.',
+  'sesje-zakonczone': 'Zakończono sesje tego konta.',
+  'dane-zmienione': 'Zapisano dane.',
   'haslo-zmienione': 'Hasło zmieniono. Inne urządzenia zostały wylogowane.',
   'obraz-dodany': 'Obraz dodano.',
   'plik-dodany': 'Plik dodano.',

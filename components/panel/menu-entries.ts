@@ -8,7 +8,11 @@ type MenuEntry = {
 }
 
 /** The menu of the panel in its order. An entry stands here once its page exists. */
-export const panelMenu: readonly MenuEntry[] = [{ href: '/panel', label: 'Pulpit', for: [] }]
+export const panelMenu: readonly MenuEntry[] = [
+  { href: '/panel', label: 'Pulpit', for: [] },
+  { href: '/panel/konta', label: 'Konta', for: ['administrator'] },
+  { href: '/panel/moje-konto', label: 'Moje konto', for: [] },
+]
 
 export function menuFor(rights: readonly Right[]): readonly MenuEntry[] {
   return panelMenu.filter((entry) => entry.for.length === 0 || entry.for.some((right) => rights.includes(right)))

@@ -1,7 +1,7 @@
 import type { PartialDate } from '#domain/partial-date.ts'
 import { addedLabel, type DateForm, dateTimeAttribute, formatPartialDate } from '#domain/partial-date-polish.ts'
 import { typeset } from '#domain/text/typography.ts'
-import { formatWarsawDay, warsawDay } from '#domain/warsaw-time.ts'
+import { formatWarsawDay, formatWarsawInstant, isoWithWarsawOffset, warsawDay } from '#domain/warsaw-time.ts'
 
 /** A date with no more precision than is known. An interval has no machine form in HTML and is plain text. */
 export function PolishDate({ date, form = 'prose', id }: { date: PartialDate; form?: DateForm; id?: string }) {
@@ -19,6 +19,11 @@ export function PolishDate({ date, form = 'prose', id }: { date: PartialDate; fo
 /** The Polish day of an instant (`at` = ms UTC). */
 export function PolishInstant({ at }: { at: number }) {
   return <time dateTime={warsawDay(at)}>{typeset(formatWarsawDay(at))}</time>
+}
+
+/** The moment of an instant in Poland (`at` = ms UTC): "2 marca 2015 r., godz. 10:32". */
+export function PolishMoment({ at }: { at: number }) {
+  return <time dateTime={isoWithWarsawOffset(at)}>{typeset(formatWarsawInstant(at))}</time>
 }
 
 /** The line under a title: "Dodane dnia 2 marca 2015 r.", with the date itself in `<time>`. */

@@ -30,7 +30,13 @@ export function listRights(db: Reader, accountId: number): Right[] {
 
 export function listAccounts(db: Reader) {
   const rows = db
-    .select({ id: accounts.id, email: accounts.email, name: accounts.name, disabledAt: accounts.disabledAt })
+    .select({
+      id: accounts.id,
+      email: accounts.email,
+      name: accounts.name,
+      disabledAt: accounts.disabledAt,
+      passwordResetAt: accounts.passwordResetAt,
+    })
     .from(accounts)
     .orderBy(asc(accounts.email))
     .all()

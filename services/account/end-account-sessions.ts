@@ -23,8 +23,8 @@ export function endAccountSessions(tx: Reader, { accountId, now, verb, only, exc
       and(
         eq(sessions.accountId, accountId),
         isNull(sessions.endedAt),
-        only ? eq(sessions.id, only) : undefined,
-        except ? ne(sessions.id, except) : undefined,
+        only == null ? undefined : eq(sessions.id, only),
+        except == null ? undefined : ne(sessions.id, except),
       ),
     )
     .run()

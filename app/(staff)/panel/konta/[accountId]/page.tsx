@@ -1,0 +1,103 @@
+import type { Metadata } from 'next'
+import { recordNumber } from '#app/_server/record-number.ts'
+import { requireStaff } from '#app/_server/staff.ts'
+import { AccountFacts } from '#components/account/account-facts.tsx'
+import { AccountFields } from '#components/account/account-fields.tsx'
+import { SessionTable } from '#components/account/session-table.tsx'
+import { HiddenValue } from '#components/form/hidden-value.tsx'
+import { StaffForm } from '#components/form/staff-form.tsx'
+import { PanelPage } from '../../../panel-page.tsx'
+import { findAccountView } from './account-view.ts'
+import { changeAccountAction, enableAccountAction, endAccountSessionsAction } from './actions.ts'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Konto' }
+
+type Props = { params: Promise<{ accountId: string }> }
+
+export default async function Page({ params }: Props) {
+  const staff = await requireStaff('administrator')
+  const { account, sessions, lastSignInAt } = findAccountView(staff, recordNumber((await params).accountId))
+  const address = `/panel/konta/${account.id}`
+  const seen = { accountId: account.id, seenLockVersion: account.lockVersion }
+  const { name, email, unit, position, rights } = account
+  return (
+    <PanelPage
+      staff={staff}
+      current="/panel/konta"
+      title={name}
+      crumbs={[{ label: 'Konta', href: '/panel/konta' }]}
+      width="reading"
+    >
+      <AccountFacts account={account} lastSignInAt={lastSignInAt} />
+      <section className="panel-section">
+        <h2>Dane i uprawnienia</h2>
+        <StaffForm
+          action={changeAccountAction}
+          values={{ ...seen, name, email, unit, position, rights }}
+          submit="Zapisz konto"
+          reload={address}
+        >
+          <HiddenValue name="accountId" />
+          <HiddenValue name="seenLockVersion" />
+          <AccountFields />
+        </StaffForm>
+      </section>
+      <section className="panel-section">
+        <h2>Hasło</h2>
+        <p>Nowe hasło zostanie utworzone i pokazane raz. Wszystkie sesje tego konta się zakończą.</p>
+        <p>
+          <a className="button" href={`${address}/haslo`}>
+            Ustaw nowe hasło
+          </a>
+        </p>
+      </section>
+      <section className="panel-section">
+        <h2>Sesje</h2>
+        <SessionTable
+          sessions={sessions}
+          endOne={({ id }) => (
+            <StaffForm
+              action={endAccountSessionsAction}
+              values={{ accountId: account.id, sessionId: id }}
+              submit="Zakończ tę sesję"
+              tone="plain"
+            >
+              <HiddenValue name="accountId" />
+              <HiddenValue name="sessionId" />
+            </StaffForm>
+          )}
+        />
+        {sessions.length > 0 && (
+          <StaffForm
+            action={endAccountSessionsAction}
+            values={{ accountId: account.id }}
+            submit="Wyloguj to konto ze wszystkich urządzeń"
+            tone="plain"
+          >
+            <HiddenValue name="accountId" />
+          </StaffForm>
+        )}
+      </section>
+      <section className="panel-section">
+        <h2>Dostęp</h2>
+        {account.disabledAt === null ? (
+          <p>
+            <a className="button" href={`${address}/wylacz`}>
+              Wyłącz konto
+            </a>
+          </p>
+        ) : (
+          <StaffForm action={enableAccountAction} values={seen} submit="Włącz konto" tone="plain">
+            <HiddenValue name="accountId" />
+            <HiddenValue name="seenLockVersion" />
+            <p>Włączone konto odzyska swoje uprawnienia i hasło.</p>
+          </StaffForm>
+        )}
+      </section>
+      <p className="panel-section">
+        <a href={`/panel/dziennik?kto=${account.id}`}>Zdarzenia tej osoby w dzienniku</a>
+      </p>
+    </PanelPage>
+  )
+}

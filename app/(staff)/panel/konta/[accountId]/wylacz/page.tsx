@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { recordNumber } from '#app/_server/record-number.ts'
+import { requireStaff } from '#app/_server/staff.ts'
+import { HiddenValue } from '#components/form/hidden-value.tsx'
+import { StaffForm } from '#components/form/staff-form.tsx'
+import { PanelPage } from '../../../../panel-page.tsx'
+import { findAccountView } from '../account-view.ts'
+import { disableAccountAction } from './actions.ts'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Wyłączenie konta' }
+
+type Props = { params: Promise<{ accountId: string }> }
+
+export default async function Page({ params }: Props) {
+  const staff = await requireStaff('administrator')
+  const { account } = findAccountView(staff, recordNumber((await params).accountId))
+  const address = `/panel/konta/${account.id}`
+  return (
+    <PanelPage
+      staff={staff}
+      current="/panel/konta"
+      title={`Wyłącz konto: ${account.name}`}
+      crumbs={[
+        { label: 'Konta', href: '/panel/konta' },
+        { label: account.name, href: address },
+      ]}
+      width="reading"
+    >
+      <StaffForm
+        action={disableAccountAction}
+        values={{ accountId: account.id, seenLockVersion: account.lockVersion }}
+        submit="Wyłącz konto"
+        tone="danger"
+        reload={`${address}/wylacz`}
+        beside={<a href={address}>Anuluj</a>}
+      >
+        <HiddenValue name="accountId" />
+        <HiddenValue name="seenLockVersion" />
+        <p>
+          {account.name} ({account.email}): tego konta nie będzie można użyć do logowania, a trwające sesje zakończą się
+          od razu. Teksty i wpisy w dzienniku zostaną. Konto można włączyć ponownie.
+        </p>
+      </StaffForm>
+    </PanelPage>
+  )
+}

@@ -1,0 +1,35 @@
+'use server'
+import { signOut } from '#app/_server/auth.ts'
+import { answerTo, formAction, goTo } from '#app/_server/form-action.ts'
+import { changeOwnData } from '#services/account/change-own-data.ts'
+import { endSessions } from '#services/account/end-sessions.ts'
+
+export const changeOwnDataAction = formAction({
+  run: ({ context, account }, read) =>
+    answerTo(
+      changeOwnData(context, {
+        accountId: account.id,
+        seenLockVersion: read.number('seenLockVersion'),
+        unit: read.text('unit'),
+        position: read.text('position'),
+      }),
+      () => goTo('/panel/moje-konto', 'dane-zmienione'),
+    ),
+})
+
+export const endOneSessionAction = formAction({
+  run: ({ context, account }, read) =>
+    answerTo(endSessions(context, { accountId: account.id, sessionId: read.text('sessionId') }), () =>
+      goTo('/panel/moje-konto', 'sesja-zakonczona'),
+    ),
+})
+
+/** Everywhere, here too. */
+export const signOutEverywhereAction = formAction({
+  run: async ({ context, account }) => {
+    const ended = endSessions(context, { accountId: account.id, sessionId: null })
+    if (!ended.ok) return { kind: 'refused', issues: ended.issues }
+    await signOut({ redirect: false })
+    return goTo('/logowanie?wylogowano=1')
+  },
+})

@@ -1,0 +1,22 @@
+'use server'
+import { headers } from 'next/headers'
+import { answerTo, formAction, goTo } from '#app/_server/form-action.ts'
+import { findStaffAnyPassword } from '#app/_server/staff.ts'
+import { passwordSentences } from '#components/account/labels.ts'
+import { changeOwnPassword } from '#services/account/change-own-password.ts'
+
+export const changePasswordAction = formAction({
+  sentences: passwordSentences,
+  fields: { currentPassword: 'haslo', newPassword: 'nowe-haslo', repeatedPassword: 'powtorzone-haslo' },
+  find: findStaffAnyPassword,
+  run: async ({ context, session }, read) => {
+    const changed = await changeOwnPassword(context, {
+      currentPassword: read.text('haslo'),
+      newPassword: read.text('nowe-haslo'),
+      repeatedPassword: read.text('powtorzone-haslo'),
+      clientAddress: (await headers()).get('x-komunikat-client') ?? '',
+      sessionId: session.sessionId,
+    })
+    return answerTo(changed, () => goTo('/panel', 'haslo-zmienione'))
+  },
+})

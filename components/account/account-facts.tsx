@@ -1,0 +1,32 @@
+import { Facts } from '#components/panel/facts.tsx'
+import { PolishMoment } from '#components/ui/polish-date.tsx'
+import { AccountState } from './account-table.tsx'
+
+type Props = {
+  readonly account: {
+    readonly createdAt: number
+    readonly disabledAt: number | null
+    readonly passwordChangedAt: number
+    readonly passwordResetAt: number | null
+  }
+  readonly lastSignInAt: number | null
+}
+
+/** What happened to an account so far. */
+export function AccountFacts({ account, lastSignInAt }: Props) {
+  const { createdAt, disabledAt, passwordChangedAt } = account
+  return (
+    <Facts
+      facts={[
+        { term: 'Stan', value: <AccountState {...account} /> },
+        ...(disabledAt === null ? [] : [{ term: 'Wyłączono', value: <PolishMoment at={disabledAt} /> }]),
+        {
+          term: 'Ostatnie logowanie',
+          value: lastSignInAt === null ? 'jeszcze nie było' : <PolishMoment at={lastSignInAt} />,
+        },
+        { term: 'Hasło ustawiono', value: <PolishMoment at={passwordChangedAt} /> },
+        { term: 'Konto utworzono', value: <PolishMoment at={createdAt} /> },
+      ]}
+    />
+  )
+}

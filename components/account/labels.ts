@@ -1,0 +1,50 @@
+import type { Right } from '#domain/account/rights.ts'
+
+export const rightLabels = {
+  author: 'autor',
+  editor: 'redaktor',
+  administrator: 'administrator',
+} as const satisfies Record<Right, string>
+
+/** What each right opens, for whoever gives it. */
+export const rightHints = {
+  author: 'Pisze i poprawia szkice, dodaje obrazy i załączniki, przekazuje teksty do zatwierdzenia.',
+  editor: 'Publikuje, archiwizuje i wycofuje artykuły, prowadzi rejestr zespołów i wykazy.',
+  administrator: 'Prowadzi konta i ustawienia, widzi cały dziennik zdarzeń. Sam z tego prawa niczego nie publikuje.',
+} as const satisfies Record<Right, string>
+
+/** "autor, redaktor"; an account may hold none. */
+export function rightsInWords(rights: readonly Right[]): string {
+  return rights.length === 0 ? 'bez uprawnień' : rights.map((right) => rightLabels[right]).join(', ')
+}
+
+/** What the issues of our account forms say. */
+export const accountSentences = {
+  'email.already-exists': 'Jest już konto o tym adresie. Wpisz inny adres.',
+  'name.missing': 'Wpisz imię i nazwisko.',
+  'email.missing': 'Wpisz adres e-mail.',
+  'last-administrator':
+    'To jedyny czynny administrator: bez niego nikt nie mógłby prowadzić kont. Najpierw nadaj to uprawnienie komuś innemu.',
+  'not-a-right': 'Wybierz uprawnienie z listy.',
+} as const
+
+export const passwordSentences = {
+  'currentPassword.missing': 'Wpisz obecne hasło.',
+  'currentPassword.wrong': 'Obecne hasło jest inne. Wpisz je ponownie.',
+  'currentPassword.too-many-tries': ({ minutes }: Readonly<Record<string, string | number>>) =>
+    `Zbyt wiele prób. Spróbuj ponownie za ${minutes} min.`,
+  'newPassword.missing': 'Wpisz nowe hasło.',
+  'newPassword.too-short': ({ min }: Readonly<Record<string, string | number>>) =>
+    `Hasło jest za krótkie. Wpisz co najmniej ${min} znaków, na przykład cztery niezwiązane ze sobą słowa.`,
+  'newPassword.too-long': ({ max }: Readonly<Record<string, string | number>>) =>
+    `Hasło jest za długie (najwięcej ${max} znaków).`,
+  'newPassword.contains-name': 'Hasło nie może zawierać nazwy z adresu e-mail. Wpisz inne.',
+  'newPassword.too-common':
+    'To hasło łatwo zgadnąć: składa się z popularnych słów albo kolejnych klawiszy. Wpisz inne, na przykład cztery niezwiązane ze sobą słowa.',
+  'newPassword.same': 'Nowe hasło jest takie samo jak obecne. Wpisz inne.',
+  'repeatedPassword.differs': 'Powtórzone hasło jest inne niż nowe. Wpisz je jeszcze raz.',
+} as const
+
+/** How long a session lasts, wherever it is said. */
+export const SESSION_LIMITS_SENTENCE =
+  'Sesja kończy się po 60 minutach bezczynności, najpóźniej po 12 godzinach od zalogowania.'

@@ -1,0 +1,18 @@
+import { PasswordField } from '#components/form/password-field.tsx'
+import { MIN_PASSWORD } from '#domain/account/password-issues.ts'
+
+/** The current password and the new one, twice: without a script nobody can look at what they typed. */
+export function PasswordFields() {
+  return (
+    <>
+      <PasswordField name="haslo" label="Obecne hasło" autoComplete="current-password" />
+      <PasswordField
+        name="nowe-haslo"
+        label="Nowe hasło"
+        hint={`Co najmniej ${MIN_PASSWORD} znaków. Najlepiej cztery niezwiązane ze sobą słowa. Bez nazwy z adresu e-mail.`}
+        autoComplete="new-password"
+      />
+      <PasswordField name="powtorzone-haslo" label="Powtórz nowe hasło" autoComplete="new-password" />
+    </>
+  )
+}

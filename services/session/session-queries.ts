@@ -1,0 +1,28 @@
+import { and, desc, eq, gt, isNull, max } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { sessions } from '#db/schema/index.ts'
+import { isSessionAlive } from '#domain/account/session-limits.ts'
+
+export type OpenSession = { readonly id: string; readonly createdAt: number; readonly lastSeenAt: number }
+
+/** Browsers in which an account is signed in at `now`, the latest seen first. */
+export function listOpenSessions(db: Reader, accountId: number, now: number): OpenSession[] {
+  return db
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.accountId, accountId), isNull(sessions.endedAt), gt(sessions.expiresAt, now)))
+    .orderBy(desc(sessions.lastSeenAt), desc(sessions.createdAt))
+    .all()
+    .filter((session) => isSessionAlive(session, now))
+    .map(({ id, createdAt, lastSeenAt }) => ({ id, createdAt, lastSeenAt }))
+}
+
+/** When each account last signed in; one that never did is not there. */
+export function lastSignIns(db: Reader): ReadonlyMap<number, number> {
+  const rows = db
+    .select({ accountId: sessions.accountId, at: max(sessions.createdAt) })
+    .from(sessions)
+    .groupBy(sessions.accountId)
+    .all()
+  return new Map(rows.flatMap(({ accountId, at }) => (at === null ? [] : [[accountId, at]])))
+}
