@@ -25,6 +25,8 @@ export const accountSentences = {
   'email.missing': 'Wpisz adres e-mail.',
   'last-administrator':
     'To jedyny czynny administrator: bez niego nikt nie mógłby prowadzić kont. Najpierw nadaj to uprawnienie komuś innemu.',
+  'not-a-writer': 'Ta osoba nie pisze artykułów. Wybierz inną.',
+  'is-itself': 'Szkiców nie można przekazać temu samemu kontu. Wybierz inną osobę.',
   'not-a-right': 'Wybierz uprawnienie z listy.',
 } as const
 

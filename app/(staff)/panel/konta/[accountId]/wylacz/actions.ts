@@ -1,15 +1,16 @@
 'use server'
 import { answerTo, formAction, goTo } from '#app/_server/form-action.ts'
 import { accountSentences } from '#components/account/labels.ts'
-import { disableAccount } from '#services/account/disable-account.ts'
+import { closeAccount } from '#services/account/close-account.ts'
 
 export const disableAccountAction = formAction({
   sentences: accountSentences,
   run: ({ context }, read) =>
     answerTo(
-      disableAccount(context, {
+      closeAccount(context, {
         accountId: read.number('accountId'),
         seenLockVersion: read.number('seenLockVersion'),
+        toAccountId: read.optionalNumber('toAccountId'),
       }),
       () => goTo('/panel/konta', 'konto-wylaczone'),
     ),

@@ -2,7 +2,12 @@ import type { Metadata } from 'next'
 import { recordNumber } from '#app/_server/record-number.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
+import { SelectField } from '#components/form/select-field.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
+import { nouns } from '#domain/text/nouns.ts'
+import { counted } from '#domain/text/plural.ts'
+import { listActiveWriters } from '#services/account/account-queries.ts'
+import { listKeptTexts } from '#services/account/hand-over-drafts.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
 import { findAccountView } from '../account-view.ts'
 import { disableAccountAction } from './actions.ts'
@@ -16,6 +21,8 @@ export default async function Page({ params }: Props) {
   const staff = await requireStaff('administrator')
   const { account } = findAccountView(staff, recordNumber((await params).accountId))
   const address = `/panel/konta/${account.id}`
+  const kept = listKeptTexts(staff.context.db, account.id).length
+  const writers = listActiveWriters(staff.context.db).filter(({ id }) => id !== account.id)
   return (
     <PanelPage
       staff={staff}
@@ -41,6 +48,15 @@ export default async function Page({ params }: Props) {
           {account.name} ({account.email}): tego konta nie będzie można użyć do logowania, a trwające sesje zakończą się
           od razu. Teksty i wpisy w dzienniku zostaną. Konto można włączyć ponownie.
         </p>
+        {kept > 0 && (
+          <SelectField
+            name="toAccountId"
+            label="Komu przekazać szkice"
+            hint={`Pod opieką tej osoby: ${counted(kept, nouns.draft)}.`}
+            empty="Nikomu: zostaną przy tym koncie"
+            choices={writers.map(({ id, name }) => ({ value: String(id), label: name }))}
+          />
+        )}
       </StaffForm>
     </PanelPage>
   )
