@@ -1,0 +1,13 @@
+import { staffRoute } from '#app/_server/staff-route.ts'
+import { findArticlesToLink } from '#services/article/find-articles-to-link.ts'
+
+export const dynamic = 'force-dynamic'
+
+/** Articles by words of their titles (`q`), for the dialog of a link. */
+export const GET = staffRoute({
+  rights: ['author', 'editor'],
+  run: ({ context }, request) => {
+    const query = new URL(request.url).searchParams.get('q') ?? ''
+    return Response.json({ articles: findArticlesToLink(context.db, query.slice(0, 200)) })
+  },
+})

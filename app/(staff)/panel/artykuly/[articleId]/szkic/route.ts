@@ -1,0 +1,39 @@
+import { readJson, staffRoute } from '#app/_server/staff-route.ts'
+import { isOpenToWriting, requireArticleForWriting } from '#services/article/article-for-writing.ts'
+import { autosaveDraft } from '#services/article/autosave-draft.ts'
+import { saveDraft } from '#services/article/save-draft.ts'
+import { articleNumber } from '../../article-number.ts'
+import { draftAnswer } from '../../draft-answers.ts'
+
+type Params = { articleId: string }
+
+export const dynamic = 'force-dynamic'
+
+/** What is saved now, for a form that met a newer version. */
+export const GET = staffRoute<Params>({
+  rights: ['author', 'editor'],
+  run: ({ context }, _request, { articleId }) => {
+    const article = requireArticleForWriting(context.db, articleNumber(articleId))
+    const { lockVersion, savedAt, savedBy, text } = article
+    return Response.json({
+      lockVersion,
+      savedAt,
+      savedBy: savedBy?.name ?? null,
+      isOpen: isOpenToWriting(article),
+      text,
+    })
+  },
+})
+
+/** Keeps the text: `by: 'clock'` while somebody writes, `by: 'wish'` when they asked for it. */
+export const POST = staffRoute<Params>({
+  rights: ['author', 'editor'],
+  run: async ({ context }, request, { articleId }) => {
+    const sent = await readJson(request)
+    const { by, ...rest } = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {}
+    const save = by === 'clock' ? autosaveDraft : saveDraft
+    // Whatever was sent: the input of the verb refuses what it cannot take.
+    const input = { ...rest, articleId: articleNumber(articleId) } as Parameters<typeof saveDraft>[1]
+    return draftAnswer(save(context, input), context)
+  },
+})

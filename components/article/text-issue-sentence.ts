@@ -1,0 +1,37 @@
+import type { Issue } from '#domain/issue.ts'
+import { bodyIssueLabels, bodyRefusalLabels } from './body/labels.ts'
+
+/** What is to be mended in a text, by `field.key` or by `key` alone. {name} stands for a value of the issue. */
+const sentences: Readonly<Record<string, string>> = {
+  ...bodyIssueLabels,
+  ...Object.fromEntries(Object.entries(bodyRefusalLabels).map(([key, words]) => [`body.${key}`, words])),
+  'title.missing': 'Wpisz tytuł.',
+  'title.too-long': 'Tytuł jest za długi (najwięcej {max} znaków).',
+  'summary.missing': 'Wpisz zajawkę: czytelnik zobaczy ją na liście i w wyszukiwarce.',
+  'summary.too-long': 'Zajawka jest za długa (najwięcej {max} znaków).',
+  'slug.not-a-slug':
+    'Adres może mieć małe litery bez polskich znaków, cyfry i pojedyncze łączniki (najwięcej 80 znaków).',
+  'slug.taken': 'Ten adres ma już inny artykuł. Wpisz inny.',
+  'body.missing': 'Wpisz treść.',
+  'body.no-such-image': 'Obrazu z treści nie ma już w portalu. Usuń go i prześlij ponownie.',
+  'leadImage.no-such-image': 'Obrazu głównego nie ma już w portalu. Prześlij go ponownie.',
+  'firstPublished.in-the-future': 'Pierwsza publikacja nie może być późniejsza niż dzień publikacji w portalu.',
+  'validUntil.already-past': 'Data „Ważne do” już minęła. Popraw ją albo usuń.',
+  'validUntil.before-the-event': 'Data „Ważne do” jest wcześniejsza niż data wydarzenia.',
+  'attachments.title.missing': 'Wpisz tytuł załącznika.',
+  'attachments.locale.not-a-language': 'Wybierz język załącznika z listy.',
+  'attachments.not-listed': 'Plik wstawiony w treści musi stać też na liście załączników.',
+  'attachments.not-a-record': 'Pliku z listy załączników nie ma już w portalu. Usuń go z listy.',
+  'tagIds.not-a-record': 'Jednego z wybranych tagów już nie ma. Usuń go z listy.',
+  'projectId.not-a-record': 'Wybranego projektu już nie ma. Wybierz inny.',
+  'not-a-date': 'Takiej daty nie ma. Wpisz rok, a dzień tylko razem z miesiącem.',
+  'too-long': 'Tekst jest za długi (najwięcej {max} znaków).',
+  'too-many': 'Za dużo pozycji.',
+}
+
+/** The sentence of an issue of a text, from the gate or from a save. */
+export function textIssueSentence({ field, key, context = {} }: Issue): string {
+  const name = field.replaceAll(/\.\d+(?=\.|$)/g, '')
+  const sentence = sentences[`${name}.${key}`] ?? sentences[key] ?? 'Popraw to pole.'
+  return sentence.replaceAll(/\{(\w+)\}/g, (_all, value: string) => String(context[value] ?? ''))
+}

@@ -1,0 +1,35 @@
+import { and, desc, inArray, sql } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { articleOverviews } from '#db/schema/index.ts'
+import { foldKey } from '#domain/text/fold-key.ts'
+
+const MAX_FOUND = 20
+
+const shown = {
+  articleId: articleOverviews.articleId,
+  title: articleOverviews.title,
+  standing: articleOverviews.standing,
+}
+
+/** Articles with all words of the query in their titles, the last changed first; without words, the last changed. */
+export function findArticlesToLink(db: Reader, query: string) {
+  const words = foldKey(query).split(' ').slice(0, 10)
+  const hasWord = (word: string) => sql`instr(${articleOverviews.searchKey}, ${word}) > 0`
+  return db
+    .select(shown)
+    .from(articleOverviews)
+    .where(and(...words.filter(Boolean).map(hasWord)))
+    .orderBy(desc(articleOverviews.changedAt), desc(articleOverviews.articleId))
+    .limit(MAX_FOUND)
+    .all()
+}
+
+/** Names of articles that a text already links to; one in the bin has none. */
+export function listArticlesByIds(db: Reader, ids: readonly number[]) {
+  if (ids.length === 0) return []
+  return db
+    .select(shown)
+    .from(articleOverviews)
+    .where(inArray(articleOverviews.articleId, [...ids]))
+    .all()
+}
