@@ -6,6 +6,7 @@ import { listNodes } from './list-nodes.ts'
 import { marks } from './marks.ts'
 import { quoteNode } from './quote-node.ts'
 import { recordNodes } from './record-nodes.ts'
+import { tableHeadersExtension } from './table-headers.ts'
 import { tableNodes } from './table-nodes.ts'
 import { textNodes } from './text-nodes.ts'
 
@@ -18,6 +19,7 @@ export function editorExtensions(records: EditorRecords | null = null): Extensio
     ...tableNodes,
     ...recordNodes.map((node) => node.configure({ records })),
     ...marks,
+    tableHeadersExtension,
     blockIds,
     UndoRedo.configure({ depth: 500 }),
     Dropcursor.configure({ color: 'currentColor', width: 2 }),

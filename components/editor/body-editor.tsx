@@ -1,0 +1,128 @@
+'use client'
+import { type Editor, EditorContent, useEditor } from '@tiptap/react'
+import { useEffect, useState } from 'react'
+import type { Body } from '#domain/article/body/body.ts'
+import type { DialogName } from './dialogs/dialog-name.ts'
+import { EditorDialogs } from './dialogs/editor-dialogs.tsx'
+import { insertPasted } from './paste/insert-pasted.ts'
+import { isFromEditor } from './paste/is-from-editor.ts'
+import { toBody, toEditorJson } from './schema/editor-body.ts'
+import { editorExtensions } from './schema/editor-extensions.ts'
+import { Toolbar } from './toolbar/toolbar.tsx'
+import type { WritingDesk } from './writing-desk.ts'
+
+type Props = {
+  readonly body: Body
+  readonly desk: WritingDesk
+  readonly labelId: string
+  readonly fieldId: string
+  readonly describedBy?: string | undefined
+  readonly onChange: (body: Body) => void
+  readonly onBlur: () => void
+  readonly onReady: (editor: Editor) => void
+}
+
+/** The text of an article being written: its tools, the text itself and the dialogs of what stands in it. */
+export function BodyEditor({ body, desk, labelId, fieldId, describedBy, onChange, onBlur, onReady }: Props) {
+  const [dialog, setDialog] = useState<DialogName | null>(null)
+  const editor = useEditor({
+    extensions: editorExtensions(desk.records),
+    content: toEditorJson(body),
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    // The style sheet of the panel has it (app/styles/panel/editor.css); the page's policy takes no other.
+    injectCSS: false,
+    enableInputRules: ['bulletList', 'orderedList'],
+    enablePasteRules: false,
+    editorProps: {
+      attributes: {
+        id: fieldId,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-labelledby': labelId,
+        ...(describedBy === undefined ? {} : { 'aria-describedby': describedBy }),
+        class: 'prose editor-text',
+        spellcheck: 'true',
+      },
+      handleDOMEvents: {
+        paste: (view, event) => {
+          const { clipboardData } = event
+          if (clipboardData === null || isFromEditor(clipboardData)) return false
+          const html = clipboardData.getData('text/html')
+          if (html === '' && clipboardData.files.length > 0) {
+            event.preventDefault()
+            desk.onFiles([...clipboardData.files])
+            return true
+          }
+          if (html === '') return false
+          event.preventDefault()
+          const report = insertPasted(view, html)
+          if (report !== null) desk.announce(report)
+          return true
+        },
+        drop: (view, event) => {
+          const files = [...(event.dataTransfer?.files ?? [])]
+          if (files.length > 0) {
+            event.preventDefault()
+            desk.onFiles(files)
+            return true
+          }
+          const html = event.dataTransfer?.getData('text/html') ?? ''
+          if (view.dragging || html === '') return false
+          event.preventDefault()
+          const report = insertPasted(view, html)
+          if (report !== null) desk.announce(report)
+          return true
+        },
+        keydown: (_view, event) => {
+          if (!event.altKey || event.key !== 'F10') return false
+          event.preventDefault()
+          document.querySelector<HTMLElement>('[data-editor-toolbar] [tabindex="0"]')?.focus()
+          return true
+        },
+      },
+      handleDoubleClickOn: (_view, _position, node) => openDialogOf(node.type.name),
+      handleKeyDown: (view, event) => {
+        const selected = 'node' in view.state.selection ? (view.state.selection.node as { type: { name: string } }) : null
+        return event.key === 'Enter' && selected !== null && openDialogOf(selected.type.name)
+      },
+    },
+    onUpdate: ({ editor: changed }) => onChange(toBody(changed.getJSON())),
+    onBlur,
+  })
+
+  function openDialogOf(node: string): boolean {
+    const name = dialogsOfRecords[node]
+    if (name === undefined) return false
+    setDialog(name)
+    return true
+  }
+
+  useEffect(() => {
+    if (editor) onReady(editor)
+  }, [editor, onReady])
+
+  if (!editor) return <p className="quiet">Wczytywanie edytora…</p>
+  return (
+    <div className="editor">
+      <Toolbar editor={editor} onDialog={setDialog} />
+      <EditorContent editor={editor} />
+      <EditorDialogs
+        editor={editor}
+        desk={desk}
+        dialog={dialog}
+        onClose={() => {
+          setDialog(null)
+          editor.commands.focus()
+        }}
+      />
+    </div>
+  )
+}
+
+const dialogsOfRecords: Readonly<Record<string, DialogName>> = {
+  image: 'image',
+  attachment: 'attachment',
+  teamRegister: 'team-register',
+  projectFunding: 'project',
+}

@@ -1,0 +1,58 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { articleStandingLabels } from '#components/article/standing-labels.ts'
+import type { LinkableArticle, WritingDesk } from '../writing-desk.ts'
+import { DialogField } from './dialog-field.tsx'
+
+type Props = {
+  readonly find: WritingDesk['findArticles']
+  readonly chosenId: number | null
+  readonly chosenTitle: string | null
+  readonly error: string | null
+  readonly onChoose: (articleId: number) => void
+}
+
+const WAIT_MS = 250
+
+/** An article of the portal by words of its title: a field that asks, and its answers as a choice of one. */
+export function ArticleSearch({ find, chosenId, chosenTitle, error, onChoose }: Props) {
+  const [query, setQuery] = useState('')
+  const [found, setFound] = useState<readonly LinkableArticle[] | null>(null)
+
+  useEffect(() => {
+    const asking = new AbortController()
+    const timer = setTimeout(async () => {
+      const articles = await find(query, asking.signal).catch(() => null)
+      if (!asking.signal.aborted) setFound(articles ?? [])
+    }, WAIT_MS)
+    return () => {
+      clearTimeout(timer)
+      asking.abort()
+    }
+  }, [query, find])
+
+  return (
+    <>
+      <DialogField label="Szukaj artykułu" hint={chosenTitle && `Teraz: ${chosenTitle}`} error={error}>
+        {(control) => (
+          <input {...control} type="search" className="control" value={query} onChange={(event) => setQuery(event.target.value)} />
+        )}
+      </DialogField>
+      <fieldset className="field editor-found">
+        <legend>Znalezione artykuły</legend>
+        <p role="status" className="field-hint">
+          {found === null ? 'Szukanie…' : found.length === 0 ? 'Brak wyników. Wpisz inne słowa tytułu.' : `Wyniki: ${found.length}`}
+        </p>
+        {(found ?? []).map(({ articleId, title, standing }) => (
+          <label key={articleId} className="choice">
+            <input type="radio" name="artykul-odnosnika" checked={chosenId === articleId} onChange={() => onChoose(articleId)} />
+            <span>
+              {title === '' ? 'bez tytułu' : title}
+              <span className="choice-hint">{articleStandingLabels[standing]}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+'use client'
+import { useState } from 'react'
+import type { AttachmentUse } from '#domain/article/article-text.ts'
+import { accessibilityMarks } from '#domain/article/attachment-use.ts'
+import { accessibilityMarkLabels } from './accessibility-labels.ts'
+import { DialogField } from './dialog-field.tsx'
+import { EditorDialog } from './editor-dialog.tsx'
+import type { EditorDialogProps } from './editor-dialogs.tsx'
+import { fileLanguages } from './languages.ts'
+import { chosenRecord, putRecord } from './put-record.ts'
+import { titleOfFile } from './title-of-file.ts'
+import { UploadField } from './upload-field.tsx'
+
+const ACCEPTED = '.pdf,.docx,.xlsx,.odt,.csv'
+
+/** A file in the text: one of the article's list, or a new one that joins it. */
+export function AttachmentDialog({ editor, desk, onClose }: EditorDialogProps) {
+  const chosen = chosenRecord<{ attachmentId: number }>(editor, 'attachment')
+  const [use, setUse] = useState<AttachmentUse | null>(
+    desk.attachments.find(({ attachmentId }) => attachmentId === chosen?.attachmentId) ?? null,
+  )
+  const [errors, setErrors] = useState<{ readonly file?: string; readonly title?: string }>({})
+  const [isBusy, setBusy] = useState(false)
+
+  function set() {
+    if (use === null) return setErrors({ file: 'Wybierz plik z listy albo prześlij nowy.' })
+    if (use.title.trim() === '') return setErrors({ title: 'Wpisz tytuł załącznika.' })
+    desk.listAttachment({ ...use, title: use.title.trim() })
+    putRecord(editor, 'attachment', { attachmentId: use.attachmentId })
+    onClose()
+  }
+
+  return (
+    <EditorDialog title="Załącznik w treści" submit={chosen ? 'Zapisz' : 'Wstaw załącznik'} onSubmit={set} onClose={onClose} isBusy={isBusy}>
+      {desk.attachments.length > 0 && (
+        <DialogField label="Plik z listy załączników">
+          {(control) => (
+            <select
+              {...control}
+              className="control"
+              value={use?.attachmentId ?? ''}
+              onChange={({ target }) =>
+                setUse(desk.attachments.find(({ attachmentId }) => attachmentId === Number(target.value)) ?? null)
+              }
+            >
+              <option value="">nowy plik</option>
+              {desk.attachments.map(({ attachmentId, title }) => (
+                <option key={attachmentId} value={attachmentId}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          )}
+        </DialogField>
+      )}
+      <UploadField
+        label="Nowy plik"
+        hint="PDF, DOCX, XLSX, ODT lub CSV, najwięcej 10 MB."
+        accept={ACCEPTED}
+        error={errors.file ?? null}
+        send={desk.uploadAttachment}
+        onBusy={setBusy}
+        onSent={({ attachmentId }, file) =>
+          setUse({ attachmentId, title: titleOfFile(file.name), locale: 'pl', accessibility: 'unknown' })
+        }
+      />
+      {use !== null && <UseFields use={use} onChange={setUse} titleError={errors.title ?? null} />}
+    </EditorDialog>
+  )
+}
+
+type UseProps = {
+  readonly use: AttachmentUse
+  readonly onChange: (use: AttachmentUse) => void
+  readonly titleError: string | null
+}
+
+/** What the list says of a file: title, language and whether it can be read with assistive technology. */
+export function UseFields({ use, onChange, titleError }: UseProps) {
+  return (
+    <>
+      <DialogField label="Tytuł załącznika" error={titleError}>
+        {(control) => (
+          <input {...control} className="control" maxLength={200} value={use.title} onChange={(event) => onChange({ ...use, title: event.target.value })} />
+        )}
+      </DialogField>
+      <DialogField label="Język pliku">
+        {(control) => (
+          <select {...control} className="control" value={use.locale} onChange={(event) => onChange({ ...use, locale: event.target.value })}>
+            {fileLanguages.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </DialogField>
+      <DialogField label="Dostępność pliku">
+        {(control) => (
+          <select
+            {...control}
+            className="control"
+            value={use.accessibility}
+            onChange={({ target }) => {
+              const accessibility = accessibilityMarks.find((mark) => mark === target.value)
+              if (accessibility) onChange({ ...use, accessibility })
+            }}
+          >
+            {accessibilityMarks.map((mark) => (
+              <option key={mark} value={mark}>
+                {accessibilityMarkLabels[mark]}
+              </option>
+            ))}
+          </select>
+        )}
+      </DialogField>
+    </>
+  )
+}

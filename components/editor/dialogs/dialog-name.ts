@@ -1,0 +1,10 @@
+export type DialogName =
+  | 'link'
+  | 'language'
+  | 'table'
+  | 'image'
+  | 'attachment'
+  | 'team-register'
+  | 'project'
+  | 'quote'
+  | 'help'

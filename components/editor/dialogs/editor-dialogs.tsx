@@ -1,0 +1,36 @@
+'use client'
+import type { Editor } from '@tiptap/react'
+import type { WritingDesk } from '../writing-desk.ts'
+import { AttachmentDialog } from './attachment-dialog.tsx'
+import type { DialogName } from './dialog-name.ts'
+import { HelpDialog } from './help-dialog.tsx'
+import { ImageDialog } from './image-dialog.tsx'
+import { LanguageDialog } from './language-dialog.tsx'
+import { LinkDialog } from './link-dialog.tsx'
+import { ProjectDialog } from './project-dialog.tsx'
+import { QuoteDialog } from './quote-dialog.tsx'
+import { TableDialog } from './table-dialog.tsx'
+import { TeamRegisterDialog } from './team-register-dialog.tsx'
+
+export type EditorDialogProps = { readonly editor: Editor; readonly desk: WritingDesk; readonly onClose: () => void }
+
+type Props = EditorDialogProps & { readonly dialog: DialogName | null }
+
+const dialogs = {
+  link: LinkDialog,
+  language: LanguageDialog,
+  table: TableDialog,
+  image: ImageDialog,
+  attachment: AttachmentDialog,
+  'team-register': TeamRegisterDialog,
+  project: ProjectDialog,
+  quote: QuoteDialog,
+  help: HelpDialog,
+} as const satisfies Record<DialogName, (props: EditorDialogProps) => React.ReactNode>
+
+/** One dialog at a time; each begins anew with what the cursor stands on. */
+export function EditorDialogs({ dialog, ...props }: Props) {
+  if (dialog === null) return null
+  const Dialog = dialogs[dialog]
+  return <Dialog {...props} />
+}

@@ -1,0 +1,48 @@
+'use client'
+import { useState } from 'react'
+import { UploadField } from './upload-field.tsx'
+import { AltFields, type ImageWords } from './alt-fields.tsx'
+import { EditorDialog } from './editor-dialog.tsx'
+import type { EditorDialogProps } from './editor-dialogs.tsx'
+import { chosenRecord, putRecord } from './put-record.ts'
+
+type Attrs = ImageWords & { readonly mediaId: number }
+
+/** An image with the words of this use: what it shows, or that it only decorates. */
+export function ImageDialog({ editor, desk, onClose }: EditorDialogProps) {
+  const chosen = chosenRecord<Attrs>(editor, 'image')
+  const [mediaId, setMediaId] = useState(chosen?.mediaId ?? null)
+  const [words, setWords] = useState<ImageWords>(chosen ?? { alt: '', decorative: false, caption: null })
+  const [error, setError] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+
+  function set() {
+    if (mediaId === null) return setError('Wybierz plik z obrazem.')
+    const { alt, decorative, caption } = words
+    putRecord(editor, 'image', { mediaId, alt: decorative ? '' : alt.trim(), decorative, caption: caption?.trim() || null })
+    onClose()
+  }
+
+  const file = mediaId === null ? null : desk.records.findImage(mediaId)
+  return (
+    <EditorDialog title={chosen ? 'Obraz w treści' : 'Nowy obraz'} submit={chosen ? 'Zapisz' : 'Wstaw obraz'} onSubmit={set} onClose={onClose} isBusy={isBusy}>
+      {file !== null && (
+        // biome-ignore lint/performance/noImgElement: a preview of a file just uploaded, in its own size
+        <img className="editor-preview" src={file.src} alt="" width={file.width} height={file.height} />
+      )}
+      <UploadField
+        label={mediaId === null ? 'Plik z obrazem' : 'Inny plik'}
+        hint="JPEG, PNG, WebP lub AVIF, najwięcej 10 MB. Dane o miejscu i aparacie zostaną usunięte."
+        accept="image/jpeg,image/png,image/webp,image/avif"
+        error={error}
+        send={desk.uploadImage}
+        onBusy={setBusy}
+        onSent={(image) => {
+          setMediaId(image.mediaId)
+          setError(null)
+        }}
+      />
+      <AltFields words={words} onChange={setWords} />
+    </EditorDialog>
+  )
+}

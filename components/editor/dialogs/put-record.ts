@@ -1,0 +1,14 @@
+import type { Editor } from '@tiptap/react'
+
+/** Attributes of the record chosen in the text, when it is of this kind. */
+export function chosenRecord<Attrs>(editor: Editor, type: string): Attrs | null {
+  const { selection } = editor.state
+  const node = 'node' in selection ? (selection.node as { type: { name: string }; attrs: Attrs }) : null
+  return node?.type.name === type ? node.attrs : null
+}
+
+/** Changes the record chosen in the text, or puts a new one at the cursor. */
+export function putRecord(editor: Editor, type: string, attrs: Readonly<Record<string, unknown>>): void {
+  if (chosenRecord(editor, type)) editor.chain().focus().updateAttributes(type, attrs).run()
+  else editor.chain().focus().insertContent({ type, attrs }).run()
+}

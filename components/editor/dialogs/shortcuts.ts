@@ -1,0 +1,21 @@
+/** The keys of the writing surface; docs/editors.md says the same (a test compares them). */
+export const shortcuts: readonly { readonly action: string; readonly keys: string }[] = [
+  { action: 'Zapisz szkic', keys: 'Ctrl + S' },
+  { action: 'Przejdź z treści do narzędzi', keys: 'Alt + F10' },
+  { action: 'Wróć z narzędzi do treści', keys: 'Escape' },
+  { action: 'Wyjdź z treści do następnego pola', keys: 'Tab' },
+  { action: 'Akapit', keys: 'Ctrl + Alt + 0' },
+  { action: 'Nagłówek 2, 3, 4', keys: 'Ctrl + Alt + 2, 3, 4' },
+  { action: 'Pogrubienie', keys: 'Ctrl + B' },
+  { action: 'Kursywa', keys: 'Ctrl + I' },
+  { action: 'Odnośnik', keys: 'Ctrl + K' },
+  { action: 'Lista', keys: 'Ctrl + Shift + 8' },
+  { action: 'Lista numerowana', keys: 'Ctrl + Shift + 7' },
+  { action: 'Poziom listy niżej lub wyżej', keys: 'Ctrl + ] lub Ctrl + [' },
+  { action: 'Cytat', keys: 'Ctrl + Shift + B' },
+  { action: 'Nowy wiersz w akapicie', keys: 'Shift + Enter' },
+  { action: 'Następna lub poprzednia komórka tabeli', keys: 'Alt + strzałka w prawo lub w lewo' },
+  { action: 'Zmień zaznaczony obraz, plik, rejestr lub projekt', keys: 'Enter' },
+  { action: 'Cofnij', keys: 'Ctrl + Z' },
+  { action: 'Ponów', keys: 'Ctrl + Y' },
+]

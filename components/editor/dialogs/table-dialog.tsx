@@ -1,0 +1,90 @@
+'use client'
+import type { JSONContent } from '@tiptap/core'
+import { useState } from 'react'
+import type { TableHeaders } from '#domain/article/body/body.ts'
+import { findTable } from '../schema/table-headers.ts'
+import { DialogField } from './dialog-field.tsx'
+import { EditorDialog } from './editor-dialog.tsx'
+import type { EditorDialogProps } from './editor-dialogs.tsx'
+
+const headerLabels = {
+  row: 'W pierwszym wierszu',
+  column: 'W pierwszej kolumnie',
+  both: 'W pierwszym wierszu i w pierwszej kolumnie',
+  none: 'Brak nagłówków',
+} as const satisfies Record<TableHeaders, string>
+
+/** A new table, or the headers and the caption of the one at the cursor. */
+export function TableDialog({ editor, onClose }: EditorDialogProps) {
+  const found = findTable(editor.state)
+  const [headers, setHeaders] = useState<TableHeaders>(found?.table.attrs.headers ?? 'row')
+  const [caption, setCaption] = useState<string>(found?.table.attrs.caption ?? '')
+  const [rows, setRows] = useState('3')
+  const [columns, setColumns] = useState('2')
+  const [error, setError] = useState<string | null>(null)
+
+  function set() {
+    const attrs = { headers, caption: caption.trim() === '' ? null : caption.trim() }
+    if (found) editor.chain().focus().setTable(attrs).run()
+    else {
+      const size = [Number(rows), Number(columns)] as const
+      if (!size.every((count) => Number.isInteger(count) && count >= 1 && count <= 50)) {
+        return setError('Wpisz liczby od 1 do 50.')
+      }
+      const place = editor.state.selection.from
+      editor.chain().focus().insertContent(newTable(...size, attrs)).run()
+      putCursorInTable(place)
+    }
+    onClose()
+  }
+
+  /** Into the first cell, where one begins to write. */
+  function putCursorInTable(from: number) {
+    const { doc } = editor.state
+    let inside: number | null = null
+    doc.nodesBetween(Math.max(0, from - 2), doc.content.size, (node, position) => {
+      if (inside === null && node.type.name === 'table') inside = position
+      return inside === null
+    })
+    if (inside !== null) editor.chain().focus().setTextSelection(inside + 4).setTable({ headers, caption: caption.trim() || null }).run()
+  }
+
+  return (
+    <EditorDialog title={found ? 'Nagłówki i podpis tabeli' : 'Nowa tabela'} submit={found ? 'Zapisz' : 'Wstaw tabelę'} onSubmit={set} onClose={onClose}>
+      {!found && (
+        <div className="date-parts">
+          <DialogField label="Liczba wierszy" hint="Razem z nagłówkiem." error={error}>
+            {(control) => (
+              <input {...control} className="control control-day" inputMode="numeric" value={rows} onChange={(event) => setRows(event.target.value)} />
+            )}
+          </DialogField>
+          <DialogField label="Liczba kolumn">
+            {(control) => (
+              <input {...control} className="control control-day" inputMode="numeric" value={columns} onChange={(event) => setColumns(event.target.value)} />
+            )}
+          </DialogField>
+        </div>
+      )}
+      <fieldset className="field">
+        <legend>Gdzie są nagłówki</legend>
+        {(Object.keys(headerLabels) as TableHeaders[]).map((one) => (
+          <label key={one} className="choice">
+            <input type="radio" name="naglowki-tabeli" value={one} checked={headers === one} onChange={() => setHeaders(one)} />
+            <span>{headerLabels[one]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <DialogField label="Podpis tabeli" hint="Powie, co jest w środku, zanim ktoś zacznie czytać." isOptional>
+        {(control) => (
+          <input {...control} className="control" maxLength={500} value={caption} onChange={(event) => setCaption(event.target.value)} />
+        )}
+      </DialogField>
+    </EditorDialog>
+  )
+}
+
+function newTable(rows: number, columns: number, attrs: { headers: TableHeaders; caption: string | null }): JSONContent {
+  const cell = () => ({ type: 'tableCell', content: [{ type: 'paragraph' }] })
+  const row = () => ({ type: 'tableRow', content: Array.from({ length: columns }, cell) })
+  return { type: 'table', attrs, content: Array.from({ length: rows }, row) }
+}

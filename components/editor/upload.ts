@@ -1,0 +1,55 @@
+export type UploadedImage = {
+  readonly mediaId: number
+  readonly hash: string
+  readonly width: number
+  readonly height: number
+  readonly src: string
+}
+
+export type UploadedAttachment = {
+  readonly attachmentId: number
+  readonly fileName: string
+  readonly format: string
+  readonly bytes: number
+  readonly href: string
+}
+
+export type UploadOutcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly message: string }
+
+/** Sends one file and tells how far it is (0–1). XMLHttpRequest, because fetch does not tell. */
+export function upload<Value>(
+  address: string,
+  file: File,
+  onProgress: (share: number) => void,
+): Promise<UploadOutcome<Value>> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', address)
+    request.setRequestHeader('accept', 'application/json')
+    request.responseType = 'json'
+    request.upload.addEventListener('progress', ({ lengthComputable, loaded, total }) => {
+      if (lengthComputable && total > 0) onProgress(loaded / total)
+    })
+    request.addEventListener('load', () => {
+      if (request.status >= 200 && request.status < 300) resolve({ ok: true, value: request.response as Value })
+      else resolve({ ok: false, message: refusalOf(request.status, request.response) })
+    })
+    request.addEventListener('error', () => resolve({ ok: false, message: UNREACHABLE }))
+    request.addEventListener('abort', () => resolve({ ok: false, message: UNREACHABLE }))
+    const form = new FormData()
+    form.set('file', file)
+    request.send(form)
+  })
+}
+
+const UNREACHABLE = 'Nie przesłano pliku: brak połączenia z serwerem. Spróbuj ponownie za chwilę.'
+
+function refusalOf(status: number, problem: unknown): string {
+  const { errors, detail } = (problem ?? {}) as { errors?: readonly { text?: string }[]; detail?: string }
+  const sentence = errors?.[0]?.text ?? detail
+  if (status === 413) return 'Plik jest za duży (najwięcej 10 MB).'
+  if (status >= 500) return UNREACHABLE
+  return sentence ?? 'Nie przesłano pliku. Wybierz inny plik.'
+}

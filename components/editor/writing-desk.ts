@@ -1,0 +1,26 @@
+import type { AttachmentUse } from '#domain/article/article-text.ts'
+import type { ArticleStanding } from '#domain/article/article-standing.ts'
+import type { EditorRecords } from './schema/editor-records.ts'
+import type { UploadedAttachment, UploadedImage, UploadOutcome } from './upload.ts'
+
+export type LinkableArticle = { readonly articleId: number; readonly title: string; readonly standing: ArticleStanding }
+
+export type ProjectChoice = { readonly id: number; readonly slug: string; readonly title: string }
+
+/** What lies around the text while it is written: records to name, files to bring in, and a voice for messages. */
+export type WritingDesk = {
+  readonly records: EditorRecords
+  readonly projects: readonly ProjectChoice[]
+  /** Files on the article's list, in order. */
+  readonly attachments: readonly AttachmentUse[]
+  readonly articleTitle: (articleId: number) => string | null
+  readonly findArticles: (query: string, signal: AbortSignal) => Promise<readonly LinkableArticle[]>
+  readonly uploadImage: (file: File, onProgress: (share: number) => void) => Promise<UploadOutcome<UploadedImage>>
+  readonly uploadAttachment: (file: File, onProgress: (share: number) => void) => Promise<UploadOutcome<UploadedAttachment>>
+  /** Puts a file on the article's list, or changes what the list says of it. */
+  readonly listAttachment: (use: AttachmentUse) => void
+  /** Files dropped or pasted into the text. */
+  readonly onFiles: (files: readonly File[]) => void
+  /** Said once, by the one status region of the page. */
+  readonly announce: (message: string) => void
+}
