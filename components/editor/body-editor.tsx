@@ -83,7 +83,8 @@ export function BodyEditor({ body, desk, labelId, fieldId, describedBy, onChange
       },
       handleDoubleClickOn: (_view, _position, node) => openDialogOf(node.type.name),
       handleKeyDown: (view, event) => {
-        const selected = 'node' in view.state.selection ? (view.state.selection.node as { type: { name: string } }) : null
+        const selected =
+          'node' in view.state.selection ? (view.state.selection.node as { type: { name: string } }) : null
         return event.key === 'Enter' && selected !== null && openDialogOf(selected.type.name)
       },
     },

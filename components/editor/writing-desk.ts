@@ -1,5 +1,5 @@
-import type { AttachmentUse } from '#domain/article/article-text.ts'
 import type { ArticleStanding } from '#domain/article/article-standing.ts'
+import type { AttachmentUse } from '#domain/article/article-text.ts'
 import type { EditorRecords } from './schema/editor-records.ts'
 import type { UploadedAttachment, UploadedImage, UploadOutcome } from './upload.ts'
 
@@ -16,7 +16,10 @@ export type WritingDesk = {
   readonly articleTitle: (articleId: number) => string | null
   readonly findArticles: (query: string, signal: AbortSignal) => Promise<readonly LinkableArticle[]>
   readonly uploadImage: (file: File, onProgress: (share: number) => void) => Promise<UploadOutcome<UploadedImage>>
-  readonly uploadAttachment: (file: File, onProgress: (share: number) => void) => Promise<UploadOutcome<UploadedAttachment>>
+  readonly uploadAttachment: (
+    file: File,
+    onProgress: (share: number) => void,
+  ) => Promise<UploadOutcome<UploadedAttachment>>
   /** Puts a file on the article's list, or changes what the list says of it. */
   readonly listAttachment: (use: AttachmentUse) => void
   /** Files dropped or pasted into the text. */

@@ -32,12 +32,22 @@ export function AltFields({ words, onChange, error = null }: Props) {
         )}
       </DialogField>
       <label className="choice">
-        <input type="checkbox" checked={words.decorative} onChange={({ target }) => onChange({ ...words, decorative: target.checked })} />
+        <input
+          type="checkbox"
+          checked={words.decorative}
+          onChange={({ target }) => onChange({ ...words, decorative: target.checked })}
+        />
         <span>Obraz dekoracyjny</span>
       </label>
       <DialogField label="Podpis" hint="Widoczny pod obrazem: autor, źródło, objaśnienie." isOptional>
         {(control) => (
-          <input {...control} className="control" maxLength={500} value={words.caption ?? ''} onChange={(event) => onChange({ ...words, caption: event.target.value })} />
+          <input
+            {...control}
+            className="control"
+            maxLength={500}
+            value={words.caption ?? ''}
+            onChange={(event) => onChange({ ...words, caption: event.target.value })}
+          />
         )}
       </DialogField>
     </>

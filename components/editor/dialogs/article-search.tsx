@@ -35,17 +35,32 @@ export function ArticleSearch({ find, chosenId, chosenTitle, error, onChoose }: 
     <>
       <DialogField label="Szukaj artykułu" hint={chosenTitle && `Teraz: ${chosenTitle}`} error={error}>
         {(control) => (
-          <input {...control} type="search" className="control" value={query} onChange={(event) => setQuery(event.target.value)} />
+          <input
+            {...control}
+            type="search"
+            className="control"
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
         )}
       </DialogField>
       <fieldset className="field editor-found">
         <legend>Znalezione artykuły</legend>
         <p role="status" className="field-hint">
-          {found === null ? 'Szukanie…' : found.length === 0 ? 'Brak wyników. Wpisz inne słowa tytułu.' : `Wyniki: ${found.length}`}
+          {found === null
+            ? 'Szukanie…'
+            : found.length === 0
+              ? 'Brak wyników. Wpisz inne słowa tytułu.'
+              : `Wyniki: ${found.length}`}
         </p>
         {(found ?? []).map(({ articleId, title, standing }) => (
           <label key={articleId} className="choice">
-            <input type="radio" name="artykul-odnosnika" checked={chosenId === articleId} onChange={() => onChoose(articleId)} />
+            <input
+              type="radio"
+              name="artykul-odnosnika"
+              checked={chosenId === articleId}
+              onChange={() => onChoose(articleId)}
+            />
             <span>
               {title === '' ? 'bez tytułu' : title}
               <span className="choice-hint">{articleStandingLabels[standing]}</span>

@@ -31,7 +31,13 @@ export function AttachmentDialog({ editor, desk, onClose }: EditorDialogProps) {
   }
 
   return (
-    <EditorDialog title="Załącznik w treści" submit={chosen ? 'Zapisz' : 'Wstaw załącznik'} onSubmit={set} onClose={onClose} isBusy={isBusy}>
+    <EditorDialog
+      title="Załącznik w treści"
+      submit={chosen ? 'Zapisz' : 'Wstaw załącznik'}
+      onSubmit={set}
+      onClose={onClose}
+      isBusy={isBusy}
+    >
       {desk.attachments.length > 0 && (
         <DialogField label="Plik z listy załączników">
           {(control) => (
@@ -81,12 +87,23 @@ export function UseFields({ use, onChange, titleError }: UseProps) {
     <>
       <DialogField label="Tytuł załącznika" error={titleError}>
         {(control) => (
-          <input {...control} className="control" maxLength={200} value={use.title} onChange={(event) => onChange({ ...use, title: event.target.value })} />
+          <input
+            {...control}
+            className="control"
+            maxLength={200}
+            value={use.title}
+            onChange={(event) => onChange({ ...use, title: event.target.value })}
+          />
         )}
       </DialogField>
       <DialogField label="Język pliku">
         {(control) => (
-          <select {...control} className="control" value={use.locale} onChange={(event) => onChange({ ...use, locale: event.target.value })}>
+          <select
+            {...control}
+            className="control"
+            value={use.locale}
+            onChange={(event) => onChange({ ...use, locale: event.target.value })}
+          >
             {fileLanguages.map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}

@@ -22,7 +22,11 @@ export function DialogField({ label, hint, error = null, isOptional = false, chi
   const errors = error === null ? [] : [error]
   return (
     <FieldFrame {...{ id, label, hint, isOptional, errors, savedElsewhere: null }}>
-      {children({ id, 'aria-describedby': describedBy(id, { hint, errors }), 'aria-invalid': errors.length > 0 || undefined })}
+      {children({
+        id,
+        'aria-describedby': describedBy(id, { hint, errors }),
+        'aria-invalid': errors.length > 0 || undefined,
+      })}
     </FieldFrame>
   )
 }

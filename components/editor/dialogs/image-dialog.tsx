@@ -1,10 +1,10 @@
 'use client'
 import { useState } from 'react'
-import { UploadField } from './upload-field.tsx'
 import { AltFields, type ImageWords } from './alt-fields.tsx'
 import { EditorDialog } from './editor-dialog.tsx'
 import type { EditorDialogProps } from './editor-dialogs.tsx'
 import { chosenRecord, putRecord } from './put-record.ts'
+import { UploadField } from './upload-field.tsx'
 
 type Attrs = ImageWords & { readonly mediaId: number }
 
@@ -19,13 +19,24 @@ export function ImageDialog({ editor, desk, onClose }: EditorDialogProps) {
   function set() {
     if (mediaId === null) return setError('Wybierz plik z obrazem.')
     const { alt, decorative, caption } = words
-    putRecord(editor, 'image', { mediaId, alt: decorative ? '' : alt.trim(), decorative, caption: caption?.trim() || null })
+    putRecord(editor, 'image', {
+      mediaId,
+      alt: decorative ? '' : alt.trim(),
+      decorative,
+      caption: caption?.trim() || null,
+    })
     onClose()
   }
 
   const file = mediaId === null ? null : desk.records.findImage(mediaId)
   return (
-    <EditorDialog title={chosen ? 'Obraz w treści' : 'Nowy obraz'} submit={chosen ? 'Zapisz' : 'Wstaw obraz'} onSubmit={set} onClose={onClose} isBusy={isBusy}>
+    <EditorDialog
+      title={chosen ? 'Obraz w treści' : 'Nowy obraz'}
+      submit={chosen ? 'Zapisz' : 'Wstaw obraz'}
+      onSubmit={set}
+      onClose={onClose}
+      isBusy={isBusy}
+    >
       {file !== null && (
         // biome-ignore lint/performance/noImgElement: a preview of a file just uploaded, in its own size
         <img className="editor-preview" src={file.src} alt="" width={file.width} height={file.height} />

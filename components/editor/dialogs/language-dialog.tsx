@@ -60,7 +60,12 @@ export function LanguageDialog({ editor, onClose }: EditorDialogProps) {
       {!isListed && (
         <DialogField label="Kod języka" hint="Według BCP 47, na przykład fil albo sr-Latn.">
           {(control) => (
-            <input {...control} className="control control-short" value={chosen} onChange={(event) => setChosen(event.target.value.trim())} />
+            <input
+              {...control}
+              className="control control-short"
+              value={chosen}
+              onChange={(event) => setChosen(event.target.value.trim())}
+            />
           )}
         </DialogField>
       )}

@@ -1,4 +1,26 @@
-const codes = ['en', 'uk', 'ru', 'be', 'de', 'fr', 'es', 'it', 'ro', 'bg', 'cs', 'sk', 'lt', 'vi', 'tr', 'ar', 'ka', 'hi', 'fil', 'zh', 'la']
+const codes = [
+  'en',
+  'uk',
+  'ru',
+  'be',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'ro',
+  'bg',
+  'cs',
+  'sk',
+  'lt',
+  'vi',
+  'tr',
+  'ar',
+  'ka',
+  'hi',
+  'fil',
+  'zh',
+  'la',
+]
 
 const names = new Intl.DisplayNames('pl', { type: 'language' })
 

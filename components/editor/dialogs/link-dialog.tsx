@@ -63,7 +63,9 @@ export function LinkDialog({ editor, desk, onClose }: EditorDialogProps) {
     >
       {needsWords && (
         <DialogField label="Tekst odnośnika" hint="Niech mówi, dokąd prowadzi." error={errors.words ?? null}>
-          {(control) => <input {...control} className="control" value={words} onChange={(event) => setWords(event.target.value)} />}
+          {(control) => (
+            <input {...control} className="control" value={words} onChange={(event) => setWords(event.target.value)} />
+          )}
         </DialogField>
       )}
       <fieldset className="field">
@@ -76,9 +78,20 @@ export function LinkDialog({ editor, desk, onClose }: EditorDialogProps) {
         ))}
       </fieldset>
       {kind === 'url' && (
-        <DialogField label="Adres" hint="https://…, mailto:…, tel:… albo ścieżka w portalu, na przykład /pomoc." error={errors.target ?? null}>
+        <DialogField
+          label="Adres"
+          hint="https://…, mailto:…, tel:… albo ścieżka w portalu, na przykład /pomoc."
+          error={errors.target ?? null}
+        >
           {(control) => (
-            <input {...control} className="control" inputMode="url" spellCheck={false} value={href} onChange={(event) => setHref(event.target.value)} />
+            <input
+              {...control}
+              className="control"
+              inputMode="url"
+              spellCheck={false}
+              value={href}
+              onChange={(event) => setHref(event.target.value)}
+            />
           )}
         </DialogField>
       )}
@@ -94,7 +107,12 @@ export function LinkDialog({ editor, desk, onClose }: EditorDialogProps) {
       {kind === 'team' && (
         <DialogField label="Zespół">
           {(control) => (
-            <select {...control} className="control" value={team} onChange={(event) => setTeam(event.target.value as VoivodeshipCode)}>
+            <select
+              {...control}
+              className="control"
+              value={team}
+              onChange={(event) => setTeam(event.target.value as VoivodeshipCode)}
+            >
               {voivodeshipCodes.map((code) => (
                 <option key={code} value={code}>
                   zespół {voivodeship(code).adjective}
@@ -116,5 +134,7 @@ function toTarget({ kind, href, articleId, team }: Chosen): LinkTarget | string 
   if (kind === 'article') return articleId === null ? 'Wybierz artykuł z listy.' : { kind, articleId }
   const typed = href.trim()
   const parsed = parseHref(/^www\./i.test(typed) ? `https://${typed}` : typed)
-  return parsed === null ? 'Wpisz adres zaczynający się od https://, mailto: albo tel:, bez odstępów.' : { kind, href: parsed }
+  return parsed === null
+    ? 'Wpisz adres zaczynający się od https://, mailto: albo tel:, bez odstępów.'
+    : { kind, href: parsed }
 }

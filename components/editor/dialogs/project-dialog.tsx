@@ -16,7 +16,11 @@ export function ProjectDialog({ editor, desk, onClose }: EditorDialogProps) {
   }
 
   return (
-    <EditorDialog title="Projekt współfinansowany" {...(desk.projects.length > 0 && { submit: chosen ? 'Zmień projekt' : 'Wstaw projekt', onSubmit: set })} onClose={onClose}>
+    <EditorDialog
+      title="Projekt współfinansowany"
+      {...(desk.projects.length > 0 && { submit: chosen ? 'Zmień projekt' : 'Wstaw projekt', onSubmit: set })}
+      onClose={onClose}
+    >
       {desk.projects.length === 0 ? (
         <p>W portalu nie ma jeszcze projektów. Dodaje je redaktor w menu „Projekty”.</p>
       ) : (

@@ -9,7 +9,11 @@ export function QuoteDialog({ editor, onClose }: EditorDialogProps) {
 
   function set() {
     const words = attribution.trim()
-    editor.chain().focus().updateAttributes('blockquote', { attribution: words === '' ? null : words }).run()
+    editor
+      .chain()
+      .focus()
+      .updateAttributes('blockquote', { attribution: words === '' ? null : words })
+      .run()
     onClose()
   }
 
@@ -17,7 +21,13 @@ export function QuoteDialog({ editor, onClose }: EditorDialogProps) {
     <EditorDialog title="Autor cytatu" submit="Zapisz autora" onSubmit={set} onClose={onClose}>
       <DialogField label="Kto to powiedział lub napisał" hint="Na przykład: minister, 2 marca 2015 r." isOptional>
         {(control) => (
-          <input {...control} className="control" maxLength={500} value={attribution} onChange={(event) => setAttribution(event.target.value)} />
+          <input
+            {...control}
+            className="control"
+            maxLength={500}
+            value={attribution}
+            onChange={(event) => setAttribution(event.target.value)}
+          />
         )}
       </DialogField>
     </EditorDialog>

@@ -32,7 +32,11 @@ export function TableDialog({ editor, onClose }: EditorDialogProps) {
         return setError('Wpisz liczby od 1 do 50.')
       }
       const place = editor.state.selection.from
-      editor.chain().focus().insertContent(newTable(...size, attrs)).run()
+      editor
+        .chain()
+        .focus()
+        .insertContent(newTable(...size, attrs))
+        .run()
       putCursorInTable(place)
     }
     onClose()
@@ -46,21 +50,44 @@ export function TableDialog({ editor, onClose }: EditorDialogProps) {
       if (inside === null && node.type.name === 'table') inside = position
       return inside === null
     })
-    if (inside !== null) editor.chain().focus().setTextSelection(inside + 4).setTable({ headers, caption: caption.trim() || null }).run()
+    if (inside !== null)
+      editor
+        .chain()
+        .focus()
+        .setTextSelection(inside + 4)
+        .setTable({ headers, caption: caption.trim() || null })
+        .run()
   }
 
   return (
-    <EditorDialog title={found ? 'Nagłówki i podpis tabeli' : 'Nowa tabela'} submit={found ? 'Zapisz' : 'Wstaw tabelę'} onSubmit={set} onClose={onClose}>
+    <EditorDialog
+      title={found ? 'Nagłówki i podpis tabeli' : 'Nowa tabela'}
+      submit={found ? 'Zapisz' : 'Wstaw tabelę'}
+      onSubmit={set}
+      onClose={onClose}
+    >
       {!found && (
         <div className="date-parts">
           <DialogField label="Liczba wierszy" hint="Razem z nagłówkiem." error={error}>
             {(control) => (
-              <input {...control} className="control control-day" inputMode="numeric" value={rows} onChange={(event) => setRows(event.target.value)} />
+              <input
+                {...control}
+                className="control control-day"
+                inputMode="numeric"
+                value={rows}
+                onChange={(event) => setRows(event.target.value)}
+              />
             )}
           </DialogField>
           <DialogField label="Liczba kolumn">
             {(control) => (
-              <input {...control} className="control control-day" inputMode="numeric" value={columns} onChange={(event) => setColumns(event.target.value)} />
+              <input
+                {...control}
+                className="control control-day"
+                inputMode="numeric"
+                value={columns}
+                onChange={(event) => setColumns(event.target.value)}
+              />
             )}
           </DialogField>
         </div>
@@ -69,21 +96,37 @@ export function TableDialog({ editor, onClose }: EditorDialogProps) {
         <legend>Gdzie są nagłówki</legend>
         {(Object.keys(headerLabels) as TableHeaders[]).map((one) => (
           <label key={one} className="choice">
-            <input type="radio" name="naglowki-tabeli" value={one} checked={headers === one} onChange={() => setHeaders(one)} />
+            <input
+              type="radio"
+              name="naglowki-tabeli"
+              value={one}
+              checked={headers === one}
+              onChange={() => setHeaders(one)}
+            />
             <span>{headerLabels[one]}</span>
           </label>
         ))}
       </fieldset>
       <DialogField label="Podpis tabeli" hint="Powie, co jest w środku, zanim ktoś zacznie czytać." isOptional>
         {(control) => (
-          <input {...control} className="control" maxLength={500} value={caption} onChange={(event) => setCaption(event.target.value)} />
+          <input
+            {...control}
+            className="control"
+            maxLength={500}
+            value={caption}
+            onChange={(event) => setCaption(event.target.value)}
+          />
         )}
       </DialogField>
     </EditorDialog>
   )
 }
 
-function newTable(rows: number, columns: number, attrs: { headers: TableHeaders; caption: string | null }): JSONContent {
+function newTable(
+  rows: number,
+  columns: number,
+  attrs: { headers: TableHeaders; caption: string | null },
+): JSONContent {
   const cell = () => ({ type: 'tableCell', content: [{ type: 'paragraph' }] })
   const row = () => ({ type: 'tableRow', content: Array.from({ length: columns }, cell) })
   return { type: 'table', attrs, content: Array.from({ length: rows }, row) }

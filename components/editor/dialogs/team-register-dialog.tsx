@@ -7,7 +7,12 @@ import { EditorDialog } from './editor-dialog.tsx'
 import type { EditorDialogProps } from './editor-dialogs.tsx'
 import { chosenRecord, putRecord } from './put-record.ts'
 
-type Attrs = { mode: 'live' | 'frozen'; validOn: string | null; knownAt: number | null; voivodeships: readonly VoivodeshipCode[] }
+type Attrs = {
+  mode: 'live' | 'frozen'
+  validOn: string | null
+  knownAt: number | null
+  voivodeships: readonly VoivodeshipCode[]
+}
 
 /** The register inside the text: as it is whenever one reads, or as it was on a day. */
 export function TeamRegisterDialog({ editor, onClose }: EditorDialogProps) {
@@ -30,7 +35,12 @@ export function TeamRegisterDialog({ editor, onClose }: EditorDialogProps) {
   }
 
   return (
-    <EditorDialog title="Rejestr zespołów w treści" submit={chosen ? 'Zmień' : 'Wstaw rejestr'} onSubmit={set} onClose={onClose}>
+    <EditorDialog
+      title="Rejestr zespołów w treści"
+      submit={chosen ? 'Zmień' : 'Wstaw rejestr'}
+      onSubmit={set}
+      onClose={onClose}
+    >
       <fieldset className="field">
         <legend>Jaki stan pokazać</legend>
         <label className="choice">
@@ -51,7 +61,13 @@ export function TeamRegisterDialog({ editor, onClose }: EditorDialogProps) {
       {mode === 'frozen' && (
         <DialogField label="Stan na dzień" error={error}>
           {(control) => (
-            <input {...control} type="date" className="control control-short" value={day} onChange={(event) => setDay(event.target.value)} />
+            <input
+              {...control}
+              type="date"
+              className="control control-short"
+              value={day}
+              onChange={(event) => setDay(event.target.value)}
+            />
           )}
         </DialogField>
       )}

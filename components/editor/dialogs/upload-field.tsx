@@ -13,7 +13,11 @@ type Props<Value> = {
   readonly onSent: (value: Value, file: File) => void
 }
 
-type State = { readonly kind: 'idle' } | { readonly kind: 'sending'; readonly share: number } | { readonly kind: 'sent'; readonly name: string } | { readonly kind: 'refused'; readonly message: string }
+type State =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'sending'; readonly share: number }
+  | { readonly kind: 'sent'; readonly name: string }
+  | { readonly kind: 'refused'; readonly message: string }
 
 /** A file by button or dropped here, sent at once; how far it is, and why it was refused, is told beside it. */
 export function UploadField<Value>({ label, hint, accept, error, send, onBusy, onSent }: Props<Value>) {
@@ -40,7 +44,13 @@ export function UploadField<Value>({ label, hint, accept, error, send, onBusy, o
     <div className="editor-upload" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <DialogField label={label} hint={hint} error={state.kind === 'refused' ? state.message : error}>
         {(control) => (
-          <input {...control} type="file" className="control" accept={accept} onChange={(event) => void take(event.target.files?.[0])} />
+          <input
+            {...control}
+            type="file"
+            className="control"
+            accept={accept}
+            onChange={(event) => void take(event.target.files?.[0])}
+          />
         )}
       </DialogField>
       {state.kind === 'sending' && (

@@ -56,7 +56,10 @@ function placeHeaders(tr: Transaction, position: number): void {
 }
 
 function isHead(headers: TableHeaders, row: number, column: number): boolean {
-  return (row === 0 && headers !== 'column' && headers !== 'none') || (column === 0 && (headers === 'column' || headers === 'both'))
+  return (
+    (row === 0 && headers !== 'column' && headers !== 'none') ||
+    (column === 0 && (headers === 'column' || headers === 'both'))
+  )
 }
 
 /** The table around the cursor, for a dialog about it. */

@@ -70,7 +70,14 @@ export function Toolbar({ editor, onDialog }: Props) {
   }
 }
 
-type Shown = { readonly name: string; readonly label: string; readonly title: string | null; readonly isOn: boolean | null; readonly isOff: boolean; readonly opensDialog: boolean }
+type Shown = {
+  readonly name: string
+  readonly label: string
+  readonly title: string | null
+  readonly isOn: boolean | null
+  readonly isOff: boolean
+  readonly opensDialog: boolean
+}
 
 type ButtonProps = {
   readonly tool: Shown

@@ -89,7 +89,12 @@ export const tools: readonly (readonly (Tool | DialogTool)[])[] = [
     { name: 'table', label: 'Tabela', dialog: 'table', isOn: (editor) => editor.isActive('table') },
     { name: 'image', label: 'Obraz', dialog: 'image', isOn: (editor) => editor.isActive('image') },
     { name: 'attachment', label: 'Załącznik', dialog: 'attachment', isOn: (editor) => editor.isActive('attachment') },
-    { name: 'team-register', label: 'Rejestr zespołów', dialog: 'team-register', isOn: (editor) => editor.isActive('teamRegister') },
+    {
+      name: 'team-register',
+      label: 'Rejestr zespołów',
+      dialog: 'team-register',
+      isOn: (editor) => editor.isActive('teamRegister'),
+    },
     { name: 'project', label: 'Projekt', dialog: 'project', isOn: (editor) => editor.isActive('projectFunding') },
     {
       name: 'rule',
@@ -118,12 +123,36 @@ export const tools: readonly (readonly (Tool | DialogTool)[])[] = [
 
 /** Shown only where they can do something. */
 export const tableTools: readonly (Tool | DialogTool)[] = [
-  { name: 'row-after', label: 'Dodaj wiersz poniżej', run: (editor) => editor.chain().focus().addRowAfter().keepTableHeaders().run() },
-  { name: 'row-before', label: 'Dodaj wiersz powyżej', run: (editor) => editor.chain().focus().addRowBefore().keepTableHeaders().run() },
-  { name: 'column-after', label: 'Dodaj kolumnę po prawej', run: (editor) => editor.chain().focus().addColumnAfter().keepTableHeaders().run() },
-  { name: 'column-before', label: 'Dodaj kolumnę po lewej', run: (editor) => editor.chain().focus().addColumnBefore().keepTableHeaders().run() },
-  { name: 'delete-row', label: 'Usuń wiersz', run: (editor) => editor.chain().focus().deleteRow().keepTableHeaders().run() },
-  { name: 'delete-column', label: 'Usuń kolumnę', run: (editor) => editor.chain().focus().deleteColumn().keepTableHeaders().run() },
+  {
+    name: 'row-after',
+    label: 'Dodaj wiersz poniżej',
+    run: (editor) => editor.chain().focus().addRowAfter().keepTableHeaders().run(),
+  },
+  {
+    name: 'row-before',
+    label: 'Dodaj wiersz powyżej',
+    run: (editor) => editor.chain().focus().addRowBefore().keepTableHeaders().run(),
+  },
+  {
+    name: 'column-after',
+    label: 'Dodaj kolumnę po prawej',
+    run: (editor) => editor.chain().focus().addColumnAfter().keepTableHeaders().run(),
+  },
+  {
+    name: 'column-before',
+    label: 'Dodaj kolumnę po lewej',
+    run: (editor) => editor.chain().focus().addColumnBefore().keepTableHeaders().run(),
+  },
+  {
+    name: 'delete-row',
+    label: 'Usuń wiersz',
+    run: (editor) => editor.chain().focus().deleteRow().keepTableHeaders().run(),
+  },
+  {
+    name: 'delete-column',
+    label: 'Usuń kolumnę',
+    run: (editor) => editor.chain().focus().deleteColumn().keepTableHeaders().run(),
+  },
   { name: 'table-settings', label: 'Nagłówki i podpis tabeli', dialog: 'table' },
   { name: 'delete-table', label: 'Usuń tabelę', run: (editor) => editor.chain().focus().deleteTable().run() },
 ]
@@ -153,6 +182,11 @@ export const listTools: readonly (Tool | DialogTool)[] = [
 export function recordTools(dialog: DialogName): readonly (Tool | DialogTool)[] {
   return [
     { name: 'change-record', label: 'Zmień', shortcut: 'Enter', dialog },
-    { name: 'delete-record', label: 'Usuń z treści', shortcut: 'Delete', run: (editor) => editor.chain().focus().deleteSelection().run() },
+    {
+      name: 'delete-record',
+      label: 'Usuń z treści',
+      shortcut: 'Delete',
+      run: (editor) => editor.chain().focus().deleteSelection().run(),
+    },
   ]
 }
