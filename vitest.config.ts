@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{app,components,domain,services,db,server,scripts,docs}/**/*.test.ts', '{app,components}/**/*.test.tsx'],
+    include: [
+      '{app,components,domain,services,db,server,scripts,docs,deploy}/**/*.test.ts',
+      '{app,components}/**/*.test.tsx',
+    ],
     pool: 'forks',
   },
 })

@@ -24,6 +24,7 @@ describe('parseConfig', () => {
       demo: null,
       demoPassword: null,
       trustProxy: [],
+      purgeUrls: [],
     })
   })
 
@@ -82,6 +83,9 @@ describe('parseConfig', () => {
     ['TRUST_PROXY', 'true'],
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['TRUST_PROXY', 'loopback,'],
+    ['PURGE_URLS', 'ftp://cache'],
+    ['PURGE_URLS', 'cache:6081'],
+    ['PURGE_URLS', 'http://127.0.0.1:6081/,'],
   ])('refuses %s=%j in one line that names it', (name, value) => {
     const refusals = refusalsOf({ [name]: value })
     expect(refusals).toHaveLength(1)

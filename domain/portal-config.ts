@@ -17,6 +17,8 @@ export type PortalConfig = {
   readonly demoPassword: string | null
   /** Addresses and ranges whose X-Forwarded-For is believed. Empty: nobody's. */
   readonly trustProxy: readonly string[]
+  /** Caches in front of us, each told by the method PURGE at its address when what readers see has changed. */
+  readonly purgeUrls: readonly string[]
 }
 
 export type ConfigResult =
@@ -46,6 +48,11 @@ const trustedProxies = z
   .transform((value) => value.split(',').map((part) => part.trim()))
   .pipe(z.array(z.union([z.literal('loopback'), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).min(1))
 
+const purgeAddresses = z
+  .string()
+  .transform((value) => value.split(',').map((part) => part.trim()))
+  .pipe(z.array(z.url({ protocol: /^https?$/ })).min(1))
+
 const variables = {
   PORT: [port, 'musi być liczbą od 1 do 65535, na przykład 3000'],
   HOST: [host, 'musi być adresem IP albo nazwą komputera, na przykład 127.0.0.1 lub 0.0.0.0'],
@@ -57,6 +64,7 @@ const variables = {
   DEMO: [z.enum(['0', '1']).transform((value) => value === '1'), 'musi mieć wartość 0 albo 1'],
   DEMO_PASSWORD: [password, `musi mieć co najmniej ${MIN_PASSWORD} znaków`],
   TRUST_PROXY: [trustedProxies, 'musi mieć wartość „loopback” albo listę adresów i zakresów po przecinku'],
+  PURGE_URLS: [purgeAddresses, 'musi być listą adresów http lub https po przecinku'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>
 
 type Variable = keyof typeof variables
@@ -89,6 +97,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     demo: read('DEMO'),
     demoPassword: read('DEMO_PASSWORD'),
     trustProxy: read('TRUST_PROXY') ?? [],
+    purgeUrls: read('PURGE_URLS') ?? [],
   }
   if (given('ADMIN_EMAIL') && !given('ADMIN_PASSWORD')) refusals.push('ADMIN_PASSWORD: brak hasła do ADMIN_EMAIL.')
   if (given('ADMIN_PASSWORD') && !given('ADMIN_EMAIL')) refusals.push('ADMIN_EMAIL: brak adresu do ADMIN_PASSWORD.')

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildWhenStale } from './build.ts'
 import { requireChromium } from './chromium.ts'
+import { prepareEdgeCaches } from './edge-caches.ts'
 import { requireJava } from './java.ts'
 import { runNode } from './run-program.ts'
 import {
@@ -23,12 +24,7 @@ const gates = {
   /** Layers, hooks, accessibility, formatting. */
   lint: () => command(['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
   types: typesGate,
-  unit: () =>
-    runner(
-      ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'],
-      '--outputFile.json=',
-      vitestTally,
-    ),
+  unit: unitGate,
   build: buildGate,
   e2e: e2eGate,
 } as const satisfies Record<string, () => Promise<Tally>>
@@ -67,6 +63,12 @@ async function command(args: readonly string[]): Promise<Tally> {
 async function typesGate(): Promise<Tally> {
   const generated = await command(['node_modules/next/dist/bin/next', 'typegen'])
   return generated === PASSED ? command(['node_modules/typescript/bin/tsc', '--noEmit']) : FAILED
+}
+
+async function unitGate(): Promise<Tally> {
+  await prepareEdgeCaches()
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json']
+  return runner(args, '--outputFile.json=', vitestTally)
 }
 
 async function buildGate(): Promise<Tally> {

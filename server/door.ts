@@ -6,6 +6,7 @@ import type { Assets } from './assets.ts'
 import { createClientAddress } from './client-address.ts'
 import { declaredQuery } from './declared-query.ts'
 import type { FailureStatus } from './failure-words.ts'
+import { generationAnswer } from './generation-answer.ts'
 import type { HealthReport } from './health.ts'
 import { healthAnswer } from './health-answer.ts'
 import { replaceIncomingHeaders } from './incoming-headers.ts'
@@ -37,6 +38,10 @@ export type DoorOptions = {
   /** Null in development, where Next serves its files itself. */
   readonly assets: Assets | null
   readonly health: () => HealthReport
+  /** What readers see, in a word that caches in front of us can compare. */
+  readonly generation: () => Promise<string>
+  /** Called when a request that may have written something was answered. */
+  readonly afterWriting?: () => void
   readonly publicFiles: PublicFiles
   readonly log: Log
 }
@@ -93,6 +98,7 @@ export function createDoor(options: DoorOptions): Door {
       if (!isAllowedOrigin(method, request.headers.origin, options.siteUrl)) return no(403)
       if (isReading(method) && hasBody(request)) return no(400)
       if (kind === 'health') return sendAnswer(request, response, healthAnswer(options.health()))
+      if (kind === 'generation') return sendAnswer(request, response, generationAnswer(await options.generation()))
       if (path !== '/' && path.endsWith('/')) return sendAnswer(request, response, withoutSlash(path, query))
       if (kind === 'internal' || (kind === 'public' && !isDevelopmentNavigation(request))) {
         const address = kind === 'internal' ? NOWHERE : { path, query: declaredQuery(path, query) }
@@ -132,6 +138,7 @@ export function createDoor(options: DoorOptions): Door {
       status === 403 ? noRight(body.request, to) : failure(status, body.request, to),
     )
     body.request.url = to.path + to.query
+    if (!isReading(request.method ?? '')) response.once('close', () => options.afterWriting?.())
     await options.renderer(body.request, response)
   }
 }

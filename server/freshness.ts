@@ -1,4 +1,4 @@
-import { warsawDayBounds } from '#domain/warsaw-time.ts'
+import { warsawDay, warsawDayBounds } from '#domain/warsaw-time.ts'
 import type { PublicMoment } from '#services/public/public-moment.ts'
 import type { Log } from './log.ts'
 
@@ -13,6 +13,8 @@ export type Freshness = {
   readonly generation: () => number | null
   /** Publishes what is due, once for all who ask, and answers with the number that holds then. Never throws for that. */
   readonly settle: () => Promise<number>
+  /** The same fact in words that hold in every process and after a restart: `417.2026-03-02`. For caches in front of us. */
+  readonly token: () => Promise<string>
 }
 
 export type FreshnessOptions = {
@@ -72,5 +74,9 @@ export function createFreshness({ clock, readMoment, publishDue, log }: Freshnes
       await settling
     }
   }
-  return { generation: read, settle }
+  const token = async () => {
+    await settle()
+    return `${epoch}.${warsawDay(today.from)}`
+  }
+  return { generation: read, settle, token }
 }

@@ -12,8 +12,12 @@ export type HealthReason =
   | 'schema-newer'
   | 'disk-nearly-full'
 
+/** cache-not-purged: a cache in front of us (PURGE_URLS) does not answer and may show what has changed since. */
+export type HealthWarning = 'cache-not-purged'
+
 export type HealthReport =
-  | { readonly status: 'ok' }
+  /** Warnings: fit to serve and to save, and still something for the operator to look at. */
+  | { readonly status: 'ok'; readonly warnings?: readonly HealthWarning[] }
   | { readonly status: 'unavailable'; readonly reasons: readonly HealthReason[] }
 
 /** Below this share of free space writes are about to fail. */
@@ -25,16 +29,24 @@ const LOOK_LASTS_MS = 1_000
 type Connection = ReturnType<typeof openDatabase>['$client']
 
 /** Is the portal fit to serve and to save? Asks database and disk anew, at most once a second. */
-export function createHealth(options: { dataDir: string; clock: () => number }): () => HealthReport {
+export function createHealth(options: {
+  readonly dataDir: string
+  readonly clock: () => number
+  readonly isEdgeBehind?: () => boolean
+}): () => HealthReport {
   let lookedAt = Number.NEGATIVE_INFINITY
   let report: HealthReport = { status: 'ok' }
   return () => {
     if (Math.abs(options.clock() - lookedAt) < LOOK_LASTS_MS) return report
     const reasons = [...databaseReasons(join(options.dataDir, DATABASE_FILE)), ...diskReasons(options.dataDir)]
-    report = reasons.length > 0 ? { status: 'unavailable', reasons } : { status: 'ok' }
+    report = reasons.length > 0 ? { status: 'unavailable', reasons } : { status: 'ok', ...warningsOf(options) }
     lookedAt = options.clock()
     return report
   }
+}
+
+function warningsOf(options: { isEdgeBehind?: () => boolean }): { warnings?: HealthWarning[] } {
+  return options.isEdgeBehind?.() ? { warnings: ['cache-not-purged'] } : {}
 }
 
 export function databaseReasons(file: string): HealthReason[] {

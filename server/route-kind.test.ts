@@ -22,6 +22,7 @@ describe('routeKind', () => {
     ['/aktualnosci/artykul.segments/_tree.segment.rsc', 'internal'],
     ['/logowanie', 'staff'],
     ['/api/health', 'health'],
+    ['/api/generation', 'generation'],
     ['/api/v1/artykuly', 'api'],
     ['/media/abc/640.webp', 'file'],
     ['/zalaczniki/1/plik.pdf', 'file'],

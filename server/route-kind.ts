@@ -1,9 +1,18 @@
 /**
- * health: answered by the door alone. asset: built files and `public/`. file: media and attachments, streamed.
+ * health, generation: answered by the door alone. asset: built files and `public/`. file: media and attachments, streamed.
  * staff, api: passed to Next with cookies. development: Next's own tools. internal: rendered for us, never for outsiders.
  * public: everything else; rendered for nobody in particular.
  */
-export type RouteKind = 'health' | 'asset' | 'file' | 'staff' | 'api' | 'development' | 'internal' | 'public'
+export type RouteKind =
+  | 'health'
+  | 'generation'
+  | 'asset'
+  | 'file'
+  | 'staff'
+  | 'api'
+  | 'development'
+  | 'internal'
+  | 'public'
 
 export type PublicFiles = { readonly has: (path: string) => boolean }
 
@@ -13,6 +22,7 @@ const FILES = ['/media', '/zalaczniki']
 /** What stands behind a path, in the spelling of `parseTarget`. */
 export function routeKind(path: string, options: { publicFiles: PublicFiles; dev: boolean }): RouteKind {
   if (path === '/api/health') return 'health'
+  if (path === '/api/generation') return 'generation'
   if (path.startsWith('/_next/') || path.startsWith('/__next')) return frameworkKind(path, options.dev)
   // Another representation of a page (flight data) is nobody's address.
   if (/\.rsc$|\.segments(\/|$)/.test(path)) return 'internal'

@@ -6,6 +6,7 @@ import { preparePublicMoment } from '#services/public/public-moment.ts'
 import { createAssets } from './assets.ts'
 import { createDoor } from './door.ts'
 import { publishDueArticles } from './due-moments.ts'
+import { createEdgePurge } from './edge-purge.ts'
 import { createFreshness } from './freshness.ts'
 import { createGracefulStop } from './graceful-stop.ts'
 import { createHealth } from './health.ts'
@@ -17,7 +18,7 @@ import { startNext } from './next-renderer.ts'
 import { createPublicAnswers } from './public-answers.ts'
 import { listPublicFiles } from './public-files.ts'
 import { createPublicPage, type ExplainAbsence, type Renderer } from './public-page.ts'
-import { startPulse } from './pulse.ts'
+import { type Pulse, startPulse } from './pulse.ts'
 
 /** How long Next may take to close after the last request ended, in ms. */
 const CLOSING_MS = 500
@@ -48,6 +49,8 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     publishDue: (now) => publishDueArticles(database, now),
     log,
   })
+  const edge = createEdgePurge({ urls: config.purgeUrls, log })
+  let pulse: Pulse | null = null
   const page = createPublicPage({ renderer: render, explainAbsence: options.explainAbsence, siteUrl, dev, log })
   const publicDir = join(dir, 'public')
   const door = createDoor({
@@ -58,7 +61,9 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     renderer: render,
     answers: createPublicAnswers({ freshness, kept: dev ? keepNothing : createKeptAnswers(), render: page }),
     assets: dev ? null : createAssets({ publicDir, staticDir: join(dir, options.distDir, 'static'), siteUrl }),
-    health: createHealth({ dataDir, clock }),
+    health: createHealth({ dataDir, clock, isEdgeBehind: edge.isBehind }),
+    generation: freshness.token,
+    afterWriting: () => pulse?.beat(),
     publicFiles: listPublicFiles(publicDir, { dev }),
   })
   const server = createHttpServer({ door, log, dev })
@@ -66,10 +71,11 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   renderer = next.renderer
   const stopServer = createGracefulStop(server)
   await listen(server, { host, port })
-  const stopPulse = startPulse({ freshness, log })
+  pulse = startPulse({ freshness, onChange: edge.purge, log })
   return {
     stop: async () => {
-      stopPulse()
+      pulse?.stop()
+      edge.stop()
       const inPeace = await stopServer()
       await Promise.race([next.close(), wait(CLOSING_MS)])
       return inPeace

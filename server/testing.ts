@@ -34,6 +34,7 @@ export function freshnessByHand(): Freshness & { change: () => void } {
   return {
     generation: () => generation,
     settle: () => Promise.resolve(generation),
+    token: () => Promise.resolve(`${generation}.2026-03-02`),
     change: () => {
       generation += 1
     },
@@ -67,6 +68,7 @@ export async function openTestDoor(given: TestDoorOptions = {}): Promise<TestDoo
     answers: createPublicAnswers({ freshness, kept, render }),
     assets: null,
     health: () => ({ status: 'ok' }),
+    generation: freshness.token,
     publicFiles: new Set(['/reader.js']),
     log,
     ...options,
