@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Right } from './account/rights.ts'
 import type { Actor } from './actor.ts'
-import { mayAnnotateArticle, mayPublishArticle, mayReturnArticle } from './permissions.ts'
+import {
+  mayAnnotateArticle,
+  mayPublishArticle,
+  mayReadSecurityLog,
+  mayReturnArticle,
+  readableAuditKinds,
+} from './permissions.ts'
 
 const person = (accountId: number, ...rights: Right[]): Actor => ({
   kind: 'account',
@@ -46,5 +52,18 @@ describe('the other steps that one hand alone must not take', () => {
     expect(mayAnnotateArticle(person(2, 'editor'), false)).toBe(true)
     expect(mayAnnotateArticle(person(2, 'editor'), true)).toBe(false)
     expect(mayAnnotateArticle(person(2, 'author'), false)).toBe(false)
+  })
+})
+
+describe('the logs', () => {
+  test.each([
+    ['nobody in particular', person(1), [], false],
+    ['an author', person(1, 'author'), [], false],
+    ['an editor', person(1, 'editor'), ['article', 'setting'], false],
+    ['an administrator', person(1, 'administrator'), ['article', 'setting', 'account'], true],
+  ])('%s', (_, actor, kinds, security) => {
+    const readable = readableAuditKinds(actor)
+    expect(['article', 'setting', 'account'].filter((kind) => readable.some((one) => one === kind))).toEqual(kinds)
+    expect(mayReadSecurityLog(actor)).toBe(security)
   })
 })

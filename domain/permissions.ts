@@ -1,5 +1,6 @@
 import type { Right } from './account/rights.ts'
 import type { Actor, SystemReason } from './actor.ts'
+import { type SubjectKind, subjectKinds } from './audit/subject-kind.ts'
 
 /**
  * Who may do what: small functions of actor and subject, without a database, refusing by default.
@@ -90,6 +91,20 @@ export function mayAnnotateArticle(actor: Actor, isFourEyes = fourEyes): boolean
 /** Deciding who keeps the drafts of somebody who leaves. */
 export function mayHandOverDrafts(actor: Actor): boolean {
   return holds(actor, 'editor') || mayManageAccounts(actor)
+}
+
+/**
+ * Of what kinds of things somebody reads the audit log; their own actions everybody reads. An editor reads what happened
+ * to content, an administrator everything.
+ */
+export function readableAuditKinds(actor: Actor): readonly SubjectKind[] {
+  if (holds(actor, 'administrator')) return subjectKinds
+  return holds(actor, 'editor') ? subjectKinds.filter((kind) => kind !== 'account') : []
+}
+
+/** Sign-ins, failures, refusals and ended sessions. */
+export function mayReadSecurityLog(actor: Actor): boolean {
+  return holds(actor, 'administrator')
 }
 
 /** Putting a scheduled text before its readers when its moment has come. */

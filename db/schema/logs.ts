@@ -25,6 +25,8 @@ export const auditLog = sqliteTable(
   },
   (table) => [
     index('audit_log_by_subject').on(table.subjectKind, table.subjectId, table.number),
+    index('audit_log_by_verb').on(table.verb, table.number),
+    index('audit_log_by_time').on(table.recordedAt),
     index('audit_log_by_actor').on(table.actorId, table.number).where(sql`"actor_id" is not null`),
     check('audit_log_has_one_actor', sql`("actor_id" is null) <> ("system_reason" is null)`),
     check('audit_log_subject_is_known', oneOf('subject_kind', subjectKinds)),
@@ -50,6 +52,8 @@ export const securityLog = sqliteTable(
   },
   (table) => [
     index('security_log_by_time').on(table.recordedAt),
+    index('security_log_by_account').on(table.accountId, table.number),
+    index('security_log_by_kind').on(table.kind, table.number),
     check('security_log_kind_is_known', oneOf('kind', securityEventKinds)),
     check('security_log_details_are_json', sql`json_valid("details")`),
   ],
