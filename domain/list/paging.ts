@@ -10,7 +10,13 @@ export type Page = { readonly number: number; readonly offset: number }
  */
 export function parsePage(value: string | readonly string[] | undefined): Page | null {
   if (value === undefined) return toPage(1)
-  return typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value) ? toPage(Number(value)) : null
+  const number = typeof value === 'string' ? parseWholeNumber(value) : null
+  return number === null ? null : toPage(number)
+}
+
+/** A whole number from 1 written as one writes it: not "0", "-1", "02", "1.5", "dwa". Null for anything else. */
+export function parseWholeNumber(text: string): number | null {
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null
 }
 
 /** How many pages hold `total` rows. An empty list still has its first page. */

@@ -15,13 +15,15 @@ import type { Issue } from '#domain/issue.ts'
 export type Article = typeof articles.$inferSelect
 export type Revision = typeof articleRevisions.$inferSelect
 
+/** Null also for an article in the bin. */
+export function findArticle(db: Reader, articleId: number): Article | null {
+  const isKept = and(eq(articles.id, articleId), isNull(articles.deletedAt))
+  return db.select().from(articles).where(isKept).get() ?? null
+}
+
 /** Throws NotFound, also for an article in the bin. */
 export function requireArticle(db: Reader, articleId: number): Article {
-  const article = db
-    .select()
-    .from(articles)
-    .where(and(eq(articles.id, articleId), isNull(articles.deletedAt)))
-    .get()
+  const article = findArticle(db, articleId)
   if (!article) throw new NotFound(`There is no article ${articleId}`)
   return article
 }

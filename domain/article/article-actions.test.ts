@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import type { Right } from '#domain/account/rights.ts'
+import type { Actor } from '#domain/actor.ts'
+import { allowedActions, mainAction } from './article-actions.ts'
+import type { PublicState, RevisionState } from './article-state.ts'
+
+const person = (...rights: Right[]): Actor => ({ kind: 'account', accountId: 1, rights: new Set(rights) })
+const hands = { submittedBy: null, updatedBy: null }
+const allowed = (actor: Actor, publicState: PublicState, openState: RevisionState | null) =>
+  allowedActions(actor, { publicState, openState, hands }).join(' ')
+
+describe('an editor', () => {
+  test.each<[PublicState, RevisionState | null, string]>([
+    ['none', 'draft', 'publish submit duplicate hand-over bin'],
+    ['none', 'submitted', 'publish return take-back duplicate hand-over'],
+    ['none', 'scheduled', 'publish unschedule duplicate hand-over'],
+    ['published', null, 'annotate duplicate archive withdraw'],
+    ['published', 'draft', 'publish-changes submit annotate discard duplicate hand-over archive withdraw'],
+    ['published', 'submitted', 'publish-changes return take-back duplicate hand-over archive withdraw'],
+    ['archived', null, 'bring-back annotate duplicate withdraw'],
+    ['archived', 'draft', 'publish-changes submit bring-back annotate discard duplicate hand-over withdraw'],
+    ['withdrawn', null, 'duplicate'],
+  ])('%s with %s under work: %s', (publicState, openState, expected) => {
+    expect(allowed(person('editor'), publicState, openState)).toBe(expected)
+  })
+})
+
+describe('an author', () => {
+  test.each<[PublicState, RevisionState | null, string]>([
+    ['none', 'draft', 'submit duplicate hand-over bin'],
+    ['none', 'submitted', 'take-back duplicate hand-over'],
+    ['published', null, 'duplicate'],
+    ['published', 'draft', 'submit discard duplicate hand-over'],
+    ['archived', null, 'duplicate'],
+  ])('%s with %s under work: %s', (publicState, openState, expected) => {
+    expect(allowed(person('author'), publicState, openState)).toBe(expected)
+  })
+})
+
+test('an administrator who does not write is offered nothing', () => {
+  expect(allowed(person('administrator'), 'none', 'submitted')).toBe('')
+})
+
+test('one step stands out where it leads on', () => {
+  const main = (actor: Actor, publicState: PublicState, openState: RevisionState | null) =>
+    mainAction(allowedActions(actor, { publicState, openState, hands }))
+  expect(main(person('editor'), 'none', 'submitted')).toBe('publish')
+  expect(main(person('editor'), 'published', 'draft')).toBe('publish-changes')
+  expect(main(person('author'), 'none', 'draft')).toBe('submit')
+  expect(main(person('author'), 'none', 'submitted')).toBeNull()
+  expect(main(person('editor'), 'published', null)).toBeNull()
+})

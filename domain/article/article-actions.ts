@@ -1,0 +1,111 @@
+import type { Actor } from '#domain/actor.ts'
+import {
+  mayAnnotateArticle,
+  mayPublishArticle,
+  mayRetireArticles,
+  mayReturnArticle,
+  mayWriteArticles,
+  type TextHands,
+} from '#domain/permissions.ts'
+import { isReadable, mayBecome, type PublicState, type RevisionState, revisionTransitions } from './article-state.ts'
+
+/** What can be done with an article besides writing, in the order in which it is offered. */
+export const articleActions = [
+  'publish',
+  'publish-changes',
+  'submit',
+  'return',
+  'take-back',
+  'unschedule',
+  'bring-back',
+  'annotate',
+  'discard',
+  'duplicate',
+  'hand-over',
+  'archive',
+  'withdraw',
+  'bin',
+] as const
+export type ArticleAction = (typeof articleActions)[number]
+
+export type ActionSubject = {
+  readonly publicState: PublicState
+  /** State of the text under work; null = there is none. */
+  readonly openState: RevisionState | null
+  /** Who had a hand in the text under work or, without one, in the text that readers have. */
+  readonly hands: TextHands
+}
+
+/** What this person may do with the article as it stands, in order. The verb asks again. */
+export function allowedActions(actor: Actor, subject: ActionSubject): readonly ArticleAction[] {
+  return articleActions.filter((action) => isPossible(action, subject) && mayDo(action, actor, subject.hands))
+}
+
+/** The one step that leads the article on; null where none stands out. */
+export function mainAction(allowed: readonly ArticleAction[]): ArticleAction | null {
+  const [first = null] = allowed
+  return first !== null && leading.has(first) ? first : null
+}
+
+const leading: ReadonlySet<ArticleAction> = new Set<ArticleAction>(['publish', 'publish-changes', 'submit'])
+
+function isPossible(action: ArticleAction, { publicState, openState }: ActionSubject): boolean {
+  const isDraft = openState === 'draft'
+  switch (action) {
+    case 'publish':
+      return publicState === 'none' && mayGoPublic(openState)
+    case 'publish-changes':
+      return isReadable(publicState) && mayGoPublic(openState)
+    case 'submit':
+      return isDraft && publicState !== 'withdrawn'
+    case 'return':
+    case 'take-back':
+      return publicState !== 'withdrawn' && (openState === 'submitted' || openState === 'approved')
+    case 'unschedule':
+      return openState === 'scheduled'
+    case 'discard':
+      return isDraft && isReadable(publicState)
+    case 'bin':
+      return isDraft && publicState === 'none'
+    case 'hand-over':
+      return openState !== null && publicState !== 'withdrawn'
+    case 'annotate':
+      return isReadable(publicState) && (openState === null || isDraft)
+    case 'archive':
+      return publicState === 'published'
+    case 'bring-back':
+      return publicState === 'archived'
+    case 'withdraw':
+      return isReadable(publicState)
+    case 'duplicate':
+      return true
+  }
+}
+
+function mayGoPublic(openState: RevisionState | null): boolean {
+  return openState !== null && mayBecome(revisionTransitions, openState, 'published')
+}
+
+function mayDo(action: ArticleAction, actor: Actor, hands: TextHands): boolean {
+  switch (action) {
+    case 'publish':
+    case 'publish-changes':
+    case 'unschedule':
+    case 'bring-back':
+      return mayPublishArticle(actor, hands)
+    case 'return':
+      return mayReturnArticle(actor, hands)
+    case 'annotate':
+      return mayAnnotateArticle(actor)
+    case 'archive':
+    case 'withdraw':
+      return mayRetireArticles(actor)
+    case 'submit':
+    case 'take-back':
+    case 'discard':
+    case 'bin':
+    case 'duplicate':
+    case 'hand-over':
+      return mayWriteArticles(actor)
+  }
+}

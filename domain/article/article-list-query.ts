@@ -1,0 +1,99 @@
+import { parseWholeNumber } from '#domain/list/paging.ts'
+import { findVoivodeshipBySlug, type VoivodeshipCode, voivodeship } from '#domain/voivodeship.ts'
+import type { ArticleStanding } from './article-standing.ts'
+
+/** Columns a list of the staff can be ordered by. */
+export const articleOrders = ['change', 'title', 'publication'] as const
+export type ArticleOrder = (typeof articleOrders)[number]
+
+/** What stands in the address of the list of articles. Null = not asked for. */
+export type ArticleListQuery = {
+  readonly words: string
+  readonly standing: ArticleStanding | null
+  readonly tag: string | null
+  readonly voivodeship: VoivodeshipCode | null
+  readonly year: string | null
+  readonly isMine: boolean
+  readonly order: ArticleOrder
+  readonly direction: 'ascending' | 'descending'
+  readonly page: number
+}
+
+export type AddressParameters = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** Standings as they are written in addresses. */
+export const standingSlugs = {
+  draft: 'szkic',
+  submitted: 'czeka',
+  scheduled: 'zaplanowany',
+  published: 'opublikowany',
+  'published-with-changes': 'zmiany',
+  archived: 'archiwum',
+  withdrawn: 'wycofany',
+} as const satisfies Record<ArticleStanding, string>
+
+const orderSlugs = { change: 'zmiana', title: 'tytul', publication: 'publikacja' } as const satisfies Record<
+  ArticleOrder,
+  string
+>
+
+/** Titles from a, dates from the newest. */
+export const naturalDirection = {
+  change: 'descending',
+  title: 'ascending',
+  publication: 'descending',
+} as const satisfies Record<ArticleOrder, ArticleListQuery['direction']>
+
+const MAX_WORDS = 200
+
+/** Reads the address; what it does not know is not asked for. Null for whatever is no number of a page. */
+export function parseArticleListQuery(parameters: AddressParameters): ArticleListQuery | null {
+  const text = (name: string) => {
+    const value = parameters[name]
+    return typeof value === 'string' ? value.trim() : ''
+  }
+  const page = parameters.strona === undefined ? 1 : parseWholeNumber(text('strona'))
+  if (page === null) return null
+  const order = keyOf(orderSlugs, text('sort')) ?? 'change'
+  const ways = { rosnaco: 'ascending', malejaco: 'descending' } as const
+  return {
+    words: text('q').slice(0, MAX_WORDS),
+    standing: keyOf(standingSlugs, text('stan')),
+    tag: text('tag') || null,
+    voivodeship: findVoivodeshipBySlug(text('zespol'))?.code ?? null,
+    year: /^[12]\d{3}$/.test(text('rok')) ? text('rok') : null,
+    isMine: text('moje') === '1',
+    order,
+    direction: Object.hasOwn(ways, text('kierunek'))
+      ? ways[text('kierunek') as keyof typeof ways]
+      : naturalDirection[order],
+    page,
+  }
+}
+
+/** The address of the list for a question; what is not asked for is left out. */
+export function articleListHref(query: ArticleListQuery): string {
+  const parameters = new URLSearchParams()
+  if (query.words) parameters.set('q', query.words)
+  if (query.standing) parameters.set('stan', standingSlugs[query.standing])
+  if (query.tag) parameters.set('tag', query.tag)
+  if (query.voivodeship) parameters.set('zespol', voivodeship(query.voivodeship).slug)
+  if (query.year) parameters.set('rok', query.year)
+  if (query.isMine) parameters.set('moje', '1')
+  if (query.order !== 'change') parameters.set('sort', orderSlugs[query.order])
+  if (query.direction !== naturalDirection[query.order]) {
+    parameters.set('kierunek', query.direction === 'ascending' ? 'rosnaco' : 'malejaco')
+  }
+  if (query.page > 1) parameters.set('strona', String(query.page))
+  const text = parameters.toString()
+  return text === '' ? '/panel/artykuly' : `/panel/artykuly?${text}`
+}
+
+export function isFiltered({ words, standing, tag, voivodeship: code, year, isMine }: ArticleListQuery): boolean {
+  return words !== '' || standing !== null || tag !== null || code !== null || year !== null || isMine
+}
+
+function keyOf<Key extends string>(slugs: Readonly<Record<Key, string>>, slug: string): Key | null {
+  const found = (Object.keys(slugs) as Key[]).find((key) => slugs[key] === slug)
+  return found ?? null
+}

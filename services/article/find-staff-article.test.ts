@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { openTestDatabase } from '#db/testing.ts'
+import { accepted, asAuthor, asEditor } from '../testing.ts'
+import { createArticle } from './create-article.ts'
+import { findStaffArticle, listBringBackIssues, listOpenIssues } from './find-staff-article.ts'
+import { returnArticle } from './return-article.ts'
+import { submitArticle } from './submit-article.ts'
+import { anArchivedArticle, aPublishedArticle, aText, TEN } from './testing.ts'
+import { aBinnedDraft, aChange, on } from './testing-states.ts'
+
+test('a text given back names its people', () => {
+  const db = openTestDatabase()
+  const draft = accepted(createArticle(asAuthor(db, TEN), aText()))
+  const submitted = accepted(submitArticle(asAuthor(db, TEN), on(draft)))
+  expect(findStaffArticle(db, draft.articleId)).toMatchObject({
+    openState: 'submitted',
+    people: { submitter: 'Anna Nowak' },
+  })
+  accepted(returnArticle(asEditor(db, TEN), { ...on(submitted), note: 'Popraw.' }))
+  expect(findStaffArticle(db, draft.articleId)).toMatchObject({
+    title: 'Powołano zespół łódzki',
+    standing: 'draft',
+    slug: null,
+    lockVersion: 3,
+    open: { returnNote: 'Popraw.' },
+    live: null,
+    people: { owner: 'Anna Nowak', submitter: null, returner: 'Bogdan Wiśniewski' },
+  })
+})
+
+test('nothing in the bin, nothing that is not there', () => {
+  const db = openTestDatabase()
+  expect(findStaffArticle(db, 99)).toBeNull()
+  expect(findStaffArticle(db, aBinnedDraft(db).articleId)).toBeNull()
+})
+
+test('what the gate would say is known before it is asked', () => {
+  const db = openTestDatabase()
+  const published = aPublishedArticle(db)
+  const found = (articleId: number) => {
+    const article = findStaffArticle(db, articleId)
+    if (!article) throw new Error('gone')
+    return article
+  }
+  expect(listOpenIssues(db, found(published.articleId), TEN)).toEqual([])
+  aChange(db, { title: '', changeNote: null }, published)
+  expect(listOpenIssues(db, found(published.articleId), TEN).map(({ field }) => field)).toEqual(['title', 'changeNote'])
+  const archived = anArchivedArticle(db, { title: 'Dawny', validUntil: '2026-03-02' })
+  expect(listBringBackIssues(db, found(archived.articleId), TEN)).toEqual([])
+  expect(listBringBackIssues(db, found(archived.articleId), TEN + 2 * 86_400_000)).toMatchObject([
+    { field: 'validUntil', key: 'already-past' },
+  ])
+})

@@ -1,0 +1,58 @@
+import { inArray } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { accounts } from '#db/schema/index.ts'
+import { articleStanding } from '#domain/article/article-standing.ts'
+import type { GateIssue } from '#domain/article/publish-issues.ts'
+import { findCurrentSlug, ownerOfAddress } from './article-address.ts'
+import { findArticle, findOpenRevision, findPublishedRevision, type Revision } from './article-revisions.ts'
+import { gateIssues, occasionOf } from './gate-issues.ts'
+
+/** One article as the staff side needs it to decide and to confirm; null when it is not there or in the bin. */
+export function findStaffArticle(db: Reader, articleId: number) {
+  const article = findArticle(db, articleId)
+  if (!article) return null
+  const open = article.publicState === 'withdrawn' ? null : findOpenRevision(db, articleId)
+  const live = findPublishedRevision(db, articleId)
+  const shown = open ?? live
+  if (!shown) return null
+  return {
+    id: article.id,
+    locale: article.locale,
+    lockVersion: article.lockVersion,
+    title: shown.title,
+    publicState: article.publicState,
+    standing: articleStanding(article.publicState, open?.state ?? null),
+    /** Address that leads readers here; null = never published. */
+    slug: findCurrentSlug(db, articleId),
+    archivedAt: article.archivedAt,
+    open,
+    live,
+    openState: open?.state ?? null,
+    hands: { submittedBy: shown.submittedBy, updatedBy: shown.updatedBy },
+    people: peopleOf(db, shown),
+  }
+}
+
+export type StaffArticleFound = NonNullable<ReturnType<typeof findStaffArticle>>
+
+/** "Do uzupełnienia": what the gate says of the text under work now, advice included. */
+export function listOpenIssues(db: Reader, article: StaffArticleFound, now: number): readonly GateIssue[] {
+  if (!article.open) return []
+  const issues = gateIssues(db, article.open, { occasion: occasionOf(article), at: now })
+  const owner = ownerOfAddress(db, article.locale, article.open.slug)
+  if (owner === undefined || owner === article.id) return issues
+  return [...issues, { field: 'slug', key: 'taken', severity: 'blocking' }]
+}
+
+/** The same of the text in the archive, were it to come back. */
+export function listBringBackIssues(db: Reader, { live }: StaffArticleFound, now: number): readonly GateIssue[] {
+  return live ? gateIssues(db, live, { occasion: 'bring-back', at: now }) : []
+}
+
+/** Names of those who have the text in hand. */
+function peopleOf(db: Reader, { ownerId, submittedBy, returnedBy }: Revision) {
+  const ids = [ownerId, submittedBy, returnedBy].filter((id) => id !== null)
+  const rows = db.select({ id: accounts.id, name: accounts.name }).from(accounts).where(inArray(accounts.id, ids)).all()
+  const nameOf = (id: number | null) => rows.find((row) => row.id === id)?.name ?? null
+  return { owner: nameOf(ownerId), submitter: nameOf(submittedBy), returner: nameOf(returnedBy) }
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { openTestDatabase } from '#db/testing.ts'
+import { A_DAY, accepted, asAuthor } from '../testing.ts'
+import { binArticle } from './bin-article.ts'
+import { createArticle } from './create-article.ts'
+import { discardChanges } from './discard-changes.ts'
+import { listBin } from './list-bin.ts'
+import { aPublishedArticle, aText, editorAt, TEN } from './testing.ts'
+import { aChange, on } from './testing-states.ts'
+import { withdrawArticle } from './withdraw-article.ts'
+
+test('drafts and changes, the last put there first, by whom, and whether they can come back now', () => {
+  const db = openTestDatabase()
+  const draft = accepted(createArticle(asAuthor(db, TEN), aText({ title: 'Szkic' })))
+  accepted(binArticle(asAuthor(db, TEN + A_DAY), on(draft)))
+  const changed = aChange(db, { title: 'Zmiana' }, aPublishedArticle(db, { title: 'Opublikowany' }))
+  const discarded = accepted(discardChanges(editorAt(db, TEN), on(changed)))
+  expect(listBin(db)).toMatchObject([
+    { kind: 'draft', title: 'Szkic', at: TEN + A_DAY, by: 'Anna Nowak', lockVersion: 2, isBlocked: false },
+    { kind: 'changes', title: 'Zmiana', at: TEN, by: null, articleId: discarded.articleId, isBlocked: false },
+  ])
+  const second = aChange(db, { title: 'Druga zmiana' }, discarded)
+  expect(listBin(db)[1]).toMatchObject({ title: 'Zmiana', isBlocked: true, lockVersion: second.lockVersion })
+  accepted(withdrawArticle(editorAt(db, TEN + A_DAY), { ...on(second), reason: 'Błędny numer.' }))
+  expect(listBin(db).map(({ title }) => title)).toEqual(['Szkic'])
+})

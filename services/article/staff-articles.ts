@@ -1,0 +1,147 @@
+import { and, asc, count, desc, eq, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import {
+  accounts,
+  articleAddresses,
+  articleOverviews,
+  articleRevisions,
+  articles,
+  revisionTags,
+  revisionTeams,
+  tags,
+} from '#db/schema/index.ts'
+import type { ArticleListQuery } from '#domain/article/article-list-query.ts'
+import type { ArticleStanding } from '#domain/article/article-standing.ts'
+import { foldKey } from '#domain/text/fold-key.ts'
+import { isLiving } from '../tag/living-tags.ts'
+import { storedIdsOf } from '../tag/tag-queries.ts'
+
+/** Rows on one page of a list of the staff. */
+export const STAFF_PAGE_SIZE = 20
+
+type Asked = Omit<ArticleListQuery, 'isMine'> & {
+  /** Only texts under work that this account keeps; null = anybody's. */
+  readonly ownerId: number | null
+}
+
+/**
+ * One page of the articles outside the bin, drafts among them: in the order asked for, then by id. Every word must stand
+ * in a title, the draft's or the published one, folded (lodz finds Łódź). A page beyond the last is the last.
+ */
+export function listStaffArticles(db: Reader, asked: Asked) {
+  const which = conditions(db, asked)
+  const total = db.select({ rows: count() }).from(articleOverviews).where(which).get()?.rows ?? 0
+  const pages = Math.max(1, Math.ceil(total / STAFF_PAGE_SIZE))
+  const page = Math.min(asked.page, pages)
+  const rows = selectStaffArticles(db)
+    .where(which)
+    .orderBy(...inOrder(asked))
+    .limit(STAFF_PAGE_SIZE)
+    .offset((page - 1) * STAFF_PAGE_SIZE)
+    .all()
+  return { total, page, pages, articles: rows.map(toStaffArticle) }
+}
+
+/** An article as the lists of the staff show it, with what decides on the actions offered. */
+export type StaffArticle = ReturnType<typeof toStaffArticle>
+
+export function selectStaffArticles(db: Reader) {
+  return db
+    .select({
+      id: articleOverviews.articleId,
+      title: articleOverviews.title,
+      standing: articleOverviews.standing,
+      openState: articleOverviews.openState,
+      returnedAt: articleOverviews.returnedAt,
+      changedAt: articleOverviews.changedAt,
+      firstPublishedOn: articleOverviews.firstPublishedOn,
+      publishedAt: articleOverviews.publishedAt,
+      validUntilOn: articleOverviews.validUntilOn,
+      ownerName: accounts.name,
+      publicState: articles.publicState,
+      slug: articleAddresses.slug,
+      submittedAt: articleRevisions.submittedAt,
+      submittedBy: articleRevisions.submittedBy,
+      updatedBy: articleRevisions.updatedBy,
+    })
+    .from(articleOverviews)
+    .innerJoin(articles, eq(articles.id, articleOverviews.articleId))
+    .innerJoin(articleRevisions, eq(articleRevisions.id, articleOverviews.revisionId))
+    .leftJoin(articleAddresses, and(eq(articleAddresses.articleId, articles.id), isNull(articleAddresses.replacedAt)))
+    .leftJoin(accounts, eq(accounts.id, articleOverviews.ownerId))
+    .$dynamic()
+}
+
+type Row = ReturnType<ReturnType<typeof selectStaffArticles>['all']>[number]
+
+export function toStaffArticle({ submittedBy, updatedBy, ...row }: Row) {
+  return { ...row, hands: { submittedBy, updatedBy } }
+}
+
+function conditions(db: Reader, { words, standing, tag, voivodeship, year, ownerId }: Asked): SQL | undefined {
+  return and(
+    ...foldKey(words)
+      .split(' ')
+      .filter((word) => word !== '')
+      .map((word) => sql`instr(${articleOverviews.searchKey}, ${word}) > 0`),
+    standing === null ? undefined : stands(standing),
+    ownerId === null ? undefined : eq(articleOverviews.ownerId, ownerId),
+    tag === null ? undefined : inArray(articleOverviews.revisionId, taggedWith(db, tag)),
+    voivodeship === null
+      ? undefined
+      : inArray(
+          articleOverviews.revisionId,
+          db
+            .select({ id: revisionTeams.revisionId })
+            .from(revisionTeams)
+            .where(eq(revisionTeams.voivodeshipCode, voivodeship)),
+        ),
+    ...(year === null
+      ? []
+      : [
+          gte(articleOverviews.firstPublishedOn, `${year}-01-01`),
+          lte(articleOverviews.firstPublishedOn, `${year}-12-31`),
+        ]),
+  )
+}
+
+/** What waits for somebody or for its hour is asked for wherever it stands: also beside what readers have. */
+function stands(standing: ArticleStanding): SQL | undefined {
+  if (standing === 'submitted') return inArray(articleOverviews.openState, ['submitted', 'approved'])
+  if (standing === 'scheduled') return eq(articleOverviews.openState, 'scheduled')
+  return eq(articleOverviews.standing, standing)
+}
+
+function taggedWith(db: Reader, slug: string) {
+  const tag = db
+    .select({ id: tags.id })
+    .from(tags)
+    .where(and(eq(tags.slug, slug), isLiving))
+    .get()
+  return db
+    .select({ id: revisionTags.revisionId })
+    .from(revisionTags)
+    .where(inArray(revisionTags.tagId, storedIdsOf(db, tag?.id ?? 0)))
+}
+
+function inOrder({ order, direction }: Asked): [SQL, SQL] {
+  const columns = {
+    change: articleOverviews.changedAt,
+    title: articleOverviews.sortKey,
+    publication: articleOverviews.firstPublishedOn,
+  } as const
+  const way = direction === 'ascending' ? asc : desc
+  return [way(columns[order]), way(articleOverviews.articleId)]
+}
+
+/** Years of first publication, newest first, for the filter. */
+export function listPublicationYears(db: Reader): string[] {
+  const year = sql<string>`substr(${articleOverviews.firstPublishedOn}, 1, 4)`
+  return db
+    .selectDistinct({ year })
+    .from(articleOverviews)
+    .where(sql`${articleOverviews.firstPublishedOn} is not null`)
+    .orderBy(desc(year))
+    .all()
+    .map((row) => row.year)
+}

@@ -1,0 +1,60 @@
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, type SQL } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { articleOverviews } from '#db/schema/index.ts'
+import type { IsoDay } from '#domain/partial-date.ts'
+import { type StaffArticle, selectStaffArticles, toStaffArticle } from './staff-articles.ts'
+
+/** Rows of one list on the dashboard; the whole of it is a filter of the list of articles away. */
+const ROWS = 5
+
+/** The beginning of a list, and how many there are in all. */
+export type Beginning = { readonly total: number; readonly articles: readonly StaffArticle[] }
+
+/** Drafts that the account keeps and nobody has given back, the last written first. */
+export function listOwnDrafts(db: Reader, ownerId: number): Beginning {
+  const which = and(
+    eq(articleOverviews.ownerId, ownerId),
+    eq(articleOverviews.openState, 'draft'),
+    isNull(articleOverviews.returnedAt),
+  )
+  return beginning(db, which, [desc(articleOverviews.changedAt), desc(articleOverviews.articleId)])
+}
+
+/** What waits for a second person, the longest waiting first. */
+export function listWaiting(db: Reader): Beginning {
+  const which = inArray(articleOverviews.openState, ['submitted', 'approved'])
+  return beginning(db, which, [asc(articleOverviews.changedAt), asc(articleOverviews.articleId)])
+}
+
+/** Texts given back that the account keeps; null = whoever keeps them. */
+export function listReturned(db: Reader, ownerId: number | null): Beginning {
+  const which = and(
+    eq(articleOverviews.openState, 'draft'),
+    isNotNull(articleOverviews.returnedAt),
+    ownerId === null ? undefined : eq(articleOverviews.ownerId, ownerId),
+  )
+  return beginning(db, which, [desc(articleOverviews.returnedAt), desc(articleOverviews.articleId)])
+}
+
+/** What readers were given last. */
+export function listLastPublished(db: Reader): Beginning {
+  const which = isNotNull(articleOverviews.publishedAt)
+  return beginning(db, which, [desc(articleOverviews.publishedAt), desc(articleOverviews.articleId)])
+}
+
+/** Published texts whose last day of validity is before `today`, the longest past first. */
+export function listPastValidity(db: Reader, today: IsoDay): Beginning {
+  const which = and(isNotNull(articleOverviews.validUntilOn), lt(articleOverviews.validUntilOn, today))
+  return beginning(db, which, [asc(articleOverviews.validUntilOn), asc(articleOverviews.articleId)])
+}
+
+function beginning(db: Reader, which: SQL | undefined, order: SQL[]): Beginning {
+  const total = db.select({ rows: count() }).from(articleOverviews).where(which).get()?.rows ?? 0
+  if (total === 0) return { total, articles: [] }
+  const rows = selectStaffArticles(db)
+    .where(which)
+    .orderBy(...order)
+    .limit(ROWS)
+    .all()
+  return { total, articles: rows.map(toStaffArticle) }
+}
