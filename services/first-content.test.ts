@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { accounts, articles, auditLog, teams } from '#db/schema/index.ts'
 import { openTestDatabase, testDirectory } from '#db/testing.ts'
 import { type PortalConfig, parseConfig } from '#domain/portal-config.ts'
@@ -6,6 +6,9 @@ import { listRights } from './account/account-queries.ts'
 import { ensureFirstContent } from './first-content.ts'
 import { signIn } from './session/sign-in.ts'
 import { readSettings } from './setting/setting-queries.ts'
+
+// Two hundred verbs and six pictures, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 })
 
 const NOW = Date.UTC(2026, 10, 24, 9)
 

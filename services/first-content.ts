@@ -9,6 +9,7 @@ import { systemContext } from './context.ts'
 import { demoStaff, writeDemoStaff } from './demo-content/demo-staff.ts'
 import { writeDemoPlans } from './demo-content/plans.ts'
 import { writeDemoArticles } from './demo-content/write-demo-articles.ts'
+import { type KeptDemoPictures, keepDemoPictures } from './demo-content/write-demo-pictures.ts'
 import { writeDemoRegister } from './demo-content/write-demo-register.ts'
 import { changeNotice } from './notice/change-notice.ts'
 import type { VerbResult } from './outcome.ts'
@@ -31,11 +32,15 @@ export async function ensureFirstContent(
   const isDemo = config.demo ?? !config.siteUrl.startsWith('https:')
   const administrator = await firstAdministrator(config, isDemo)
   const demoPassword = isDemo ? (config.demoPassword ?? generatePassword()) : null
-  const demoHash = demoPassword && (await hashPassword(demoPassword))
+  const demo = demoPassword && {
+    dataDir: config.dataDir,
+    passwordHash: await hashPassword(demoPassword),
+    pictures: await keepDemoPictures(config.dataDir),
+  }
   db.transaction(
     () => {
       if (administrator) createFirstAdministrator(db, now, administrator)
-      if (demoHash) writeDemoContent(db, now, { dataDir: config.dataDir, passwordHash: demoHash })
+      if (demo) writeDemoContent(db, now, demo)
     },
     { behavior: 'immediate' },
   )
@@ -94,12 +99,12 @@ const PINNED_FOR = 365 * 86_400_000
 function writeDemoContent(
   db: Database,
   now: number,
-  { dataDir, passwordHash }: { dataDir: string; passwordHash: string },
+  { dataDir, passwordHash, pictures }: { dataDir: string; passwordHash: string; pictures: KeptDemoPictures },
 ): void {
   writeDemoStaff(db, now, passwordHash)
   writeDemoRegister(db, now)
   writeDemoPlans(db, now)
-  const articles = writeDemoArticles(db, now, dataDir)
+  const articles = writeDemoArticles(db, now, { dataDirectory: dataDir, pictures })
   const articleId = articles.get('where-to-get-help')
   const context = systemContext(db, now, 'demo-content')
   if (articleId === undefined) throw new Error('The demonstration has no article to pin')

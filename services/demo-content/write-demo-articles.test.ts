@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs'
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
-import { articleRevisions, articles, attachmentFiles, auditLog } from '#db/schema/index.ts'
+import { articleRevisions, articles, attachmentFiles, auditLog, media, revisionImages } from '#db/schema/index.ts'
 import { openTestDatabase, testDirectory } from '#db/testing.ts'
 import type { Body } from '#domain/article/body/body.ts'
 import { bodyOutline } from '#domain/article/body/body-outline.ts'
 import { isReadyToPublish, publishIssues } from '#domain/article/publish-issues.ts'
+import { findLeadImage } from '../article/revision-images.ts'
+import { imageFolder } from '../media/keep-image.ts'
 import { storedFilePath } from '../media/store-file.ts'
 import { demoArticles } from './articles/demo-articles.ts'
+import { demoPictures } from './pictures/demo-pictures.ts'
 import { writeDemoArticles } from './write-demo-articles.ts'
+import { keepDemoPictures } from './write-demo-pictures.ts'
 import { writeDemoRegister } from './write-demo-register.ts'
 
 // Some two hundred verbs, on a machine that may be busy.
@@ -18,22 +22,23 @@ vi.setConfig({ testTimeout: 30_000 })
 const NOW = Date.UTC(2026, 10, 24, 9)
 
 /** The whole demonstration. */
-function demo() {
+async function demo() {
   const db = openTestDatabase()
   const directory = testDirectory()
+  const pictures = await keepDemoPictures(directory)
   // In one transaction, as on the first start.
   const ids = db.transaction(
     () => {
       writeDemoRegister(db, NOW)
-      return writeDemoArticles(db, NOW, directory)
+      return writeDemoArticles(db, NOW, { dataDirectory: directory, pictures })
     },
     { behavior: 'immediate' },
   )
   return { db, ids, directory }
 }
 
-test('thirty articles stand where they should, and nothing happened after now', () => {
-  const { db, ids } = demo()
+test('thirty articles stand where they should, and nothing happened after now', async () => {
+  const { db, ids } = await demo()
   expect(ids.size).toBe(30)
   expect(demoArticles).toHaveLength(30)
   const counts = db
@@ -81,15 +86,15 @@ test('thirty articles stand where they should, and nothing happened after now', 
   ])
 })
 
-test('every public text passes the gate without a word of advice; the unfinished one has a checklist', () => {
-  const { db, ids } = demo()
+test('every public text passes the gate without a word of advice; the unfinished one has a checklist', async () => {
+  const { db, ids } = await demo()
   const issuesOf = (revision: typeof articleRevisions.$inferSelect) =>
     publishIssues({
       title: revision.title,
       slug: revision.slug,
       summary: revision.summary,
       body: JSON.parse(revision.body) as Body,
-      leadImage: null,
+      leadImage: findLeadImage(db, revision.id),
       firstPublished: null,
       event: null,
       validUntil: null,
@@ -106,8 +111,8 @@ test('every public text passes the gate without a word of advice; the unfinished
   expect(long.length).toBeGreaterThanOrEqual(6)
 })
 
-test('files lie on the disk, and every address is found in the index of the search', () => {
-  const { db, directory } = demo()
+test('files lie on the disk, and every address is found in the index of the search', async () => {
+  const { db, directory } = await demo()
   const files = db.select().from(attachmentFiles).all()
   expect(files).toHaveLength(8)
   for (const { hash } of files) expect(existsSync(storedFilePath(directory, hash))).toBe(true)
@@ -117,6 +122,20 @@ test('files lie on the disk, and every address is found in the index of the sear
     .where(and(isNotNull(articles.publishedAt), sql`public_state <> 'withdrawn'`))
     .all()
   expect(db.all(sql`select rowid from article_search`)).toHaveLength(readable.length)
+})
+
+test('pictures lie on the disk; the unfinished text has one without words, which its checklist says', async () => {
+  const { db, ids, directory } = await demo()
+  const pictures = db.select().from(media).all()
+  expect(pictures.map(({ uploadName }) => uploadName).sort()).toEqual(Object.values(demoPictures).sort())
+  for (const { hash } of pictures) expect(existsSync(imageFolder(directory, hash))).toBe(true)
+  const mute = db
+    .select({ articleId: articleRevisions.articleId })
+    .from(revisionImages)
+    .innerJoin(articleRevisions, eq(articleRevisions.id, revisionImages.revisionId))
+    .where(and(eq(revisionImages.alt, ''), eq(revisionImages.decorative, false)))
+    .all()
+  expect(mute.map(({ articleId }) => keyOf(ids, articleId))).toEqual(['competition-draft'])
 })
 
 function keyOf(ids: ReadonlyMap<string, number>, articleId: number): string | undefined {

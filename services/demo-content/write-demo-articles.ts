@@ -14,7 +14,9 @@ import { createTag } from '../tag/create-tag.ts'
 import { tagKeys, tagWithFoldKey } from '../tag/tag-keys.ts'
 import type { DemoArticle, DemoFileKey, DemoLinks, DemoMoment, DemoText } from './articles/demo-article.ts'
 import { demoArticles } from './articles/demo-articles.ts'
+import type { DemoPictureKey } from './pictures/demo-pictures.ts'
 import { writeDemoFiles } from './write-demo-files.ts'
+import { type KeptDemoPictures, writeDemoPictures } from './write-demo-pictures.ts'
 
 const A_DAY = 86_400_000
 const AN_HOUR = 3_600_000
@@ -24,12 +26,18 @@ type Saved = { readonly articleId: number; readonly lockVersion: number }
 
 /**
  * Writes the thirty demonstration articles through the verbs, each step at its own moment before `now` (ms), oldest
- * first. For a database that has the demonstration register. Files go under `dataDirectory`.
+ * first. For a database that has the demonstration register. Files go under `dataDirectory`, where the pictures lie.
  * Returns the articles by their keys. Throws Error with the issues when a verb refuses: the data are ours.
  */
-export function writeDemoArticles(db: Database, now: number, dataDirectory: string): ReadonlyMap<string, number> {
-  const files = writeDemoFiles(db, now, dataDirectory)
-  const writing = new Writing(db, now, files)
+export function writeDemoArticles(
+  db: Database,
+  now: number,
+  { dataDirectory, pictures }: { dataDirectory: string; pictures: KeptDemoPictures },
+): ReadonlyMap<string, number> {
+  const writing = new Writing(db, now, {
+    files: writeDemoFiles(db, now, dataDirectory),
+    pictures: writeDemoPictures(db, now, pictures),
+  })
   const steps = demoArticles.flatMap((article) => writing.stepsOf(article))
   // Array.prototype.sort is stable: steps of one moment keep their order.
   for (const { at, run } of steps.sort((a, b) => a.at - b.at)) run(at)
@@ -41,11 +49,17 @@ class Writing {
   readonly #db: Database
   readonly #now: number
   readonly #files: ReadonlyMap<DemoFileKey, number>
+  readonly #pictures: ReadonlyMap<DemoPictureKey, number>
 
-  constructor(db: Database, now: number, files: ReadonlyMap<DemoFileKey, number>) {
+  constructor(
+    db: Database,
+    now: number,
+    made: { files: ReadonlyMap<DemoFileKey, number>; pictures: ReadonlyMap<DemoPictureKey, number> },
+  ) {
     this.#db = db
     this.#now = now
-    this.#files = files
+    this.#files = made.files
+    this.#pictures = made.pictures
   }
 
   /** A draft is written an hour before it goes out and retired at least an hour after, so that its successor is there. */
@@ -99,10 +113,11 @@ class Writing {
   }
 
   #content(text: DemoText) {
-    const { tags, project, attachments = [], voivodeships = [], body, ...facts } = text
+    const { tags, project, attachments = [], voivodeships = [], lead, body, ...facts } = text
     return {
       ...facts,
       body: body(this.#links()),
+      leadImage: lead ? { ...lead, mediaId: this.#mediaId(lead.picture) } : null,
       tagIds: tags.map((name) => this.#tagId(name)),
       voivodeships: [...voivodeships],
       projectId: project === undefined ? null : this.#projectId(project),
@@ -115,6 +130,7 @@ class Writing {
     return {
       articleId: (key) => this.#require(key).articleId,
       attachmentId: (file) => this.#fileId(file),
+      mediaId: (picture) => this.#mediaId(picture),
       projectSlug: (title) => requireProject(this.#db, this.#projectId(title)).slug,
     }
   }
@@ -132,6 +148,12 @@ class Writing {
   #fileId(file: DemoFileKey): number {
     const id = this.#files.get(file)
     if (id === undefined) throw new Error(`There is no demonstration file ${file}`)
+    return id
+  }
+
+  #mediaId(picture: DemoPictureKey): number {
+    const id = this.#pictures.get(picture)
+    if (id === undefined) throw new Error(`There is no demonstration picture ${picture}`)
     return id
   }
 

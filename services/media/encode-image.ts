@@ -19,7 +19,7 @@ export async function mannerOf({ data, raw, kind }: Pixels): Promise<Manner> {
 }
 
 /** The picture at `width` pixels. The same pixels give the same bytes. */
-export function encodeImage(
+export async function encodeImage(
   { data, raw }: Pixels,
   { width, format, manner }: { width: number; format: ImageFormat; manner: Manner },
 ): Promise<Buffer> {
@@ -27,5 +27,9 @@ export function encodeImage(
   const picture = manner.isOpaque ? sized.removeAlpha() : sized
   if (format === 'png') return picture.png({ compressionLevel: 9 }).toBuffer()
   if (format === 'jpg') return picture.jpeg({ quality: 82, progressive: true }).toBuffer()
-  return picture.webp(manner.isDrawing ? { lossless: true } : { quality: 80 }).toBuffer()
+  if (!manner.isDrawing) return picture.webp({ quality: 80 }).toBuffer()
+  // Flat colours are smallest without any loss; edges softened by making the drawing smaller are not.
+  const exact = await picture.clone().webp({ lossless: true, effort: 2 }).toBuffer()
+  const near = await picture.webp({ quality: 90 }).toBuffer()
+  return near.byteLength < exact.byteLength ? near : exact
 }

@@ -21,7 +21,7 @@ describe('a body opened and saved untouched is the same body', () => {
     expect(throughEditor(body())).toEqual(body())
   })
 
-  const made = { articleId: () => 7, attachmentId: () => 3, projectSlug: () => 'pl-15' }
+  const made = { articleId: () => 7, attachmentId: () => 3, mediaId: () => 5, projectSlug: () => 'pl-15' }
   test.each(demoArticles.map(({ key, text: { body: write } }) => [key, write(made)] as const))('%s', (_key, given) => {
     expect(throughEditor(given)).toEqual(given)
   })

@@ -7,6 +7,7 @@ import {
   bulletList,
   frozenRegister,
   heading,
+  image,
   lang,
   link,
   listItem,
@@ -47,6 +48,7 @@ export function bodyWriter(prefix: string) {
     live: (shown?: Parameters<typeof liveRegister>[1]) => liveRegister(id(), shown),
     frozen: (shown: Parameters<typeof frozenRegister>[1]) => frozenRegister(id(), shown),
     project: (slug: string) => projectFunding(id(), slug),
+    picture: (mediaId: number, use: { alt: string; caption?: string }) => image(id(), mediaId, use),
     file: (attachmentId: number) => attachment(id(), attachmentId),
   }
 }

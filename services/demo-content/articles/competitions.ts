@@ -49,6 +49,7 @@ export const competitionArticles: readonly DemoArticle[] = [
       title: 'Konkurs ofert: projekt ogłoszenia',
       summary: '',
       tags: [],
+      lead: { picture: 'competition-steps' },
       body: () => {
         const { body, p, h2, h3, table } = bodyWriter('konkurs-projekt')
         return body(

@@ -4,6 +4,7 @@ import type { Body } from '#domain/article/body/body.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 import type { demoFiles } from '../files/demo-files.ts'
+import type { DemoPictureKey } from '../pictures/demo-pictures.ts'
 import type { tags } from '../tags.ts'
 
 /** A day of the past (10:00 in Warsaw), or so many days before the portal was first started. */
@@ -15,6 +16,7 @@ export type DemoFileKey = keyof typeof demoFiles
 export type DemoLinks = {
   readonly articleId: (key: string) => number
   readonly attachmentId: (file: DemoFileKey) => number
+  readonly mediaId: (picture: DemoPictureKey) => number
   readonly projectSlug: (title: string) => string
 }
 
@@ -31,6 +33,13 @@ export type DemoText = {
     readonly locale: string
     readonly accessibility: AccessibilityMark
   }[]
+  /** "Obraz główny": words, or the word that it is decorative; neither = one of the faults of an unfinished text. */
+  readonly lead?: {
+    readonly picture: DemoPictureKey
+    readonly alt?: string
+    readonly decorative?: true
+    readonly caption?: string
+  }
   /** EDTF; only where the first publication is not known to the day, or was elsewhere. */
   readonly firstPublished?: string
   readonly event?: string

@@ -66,6 +66,7 @@ export const meetingArticles: readonly DemoArticle[] = [
       title: '20 lat Konwencji Rady Europy, 30 lat Fundacji La Strada',
       summary: 'W Warszawie rozmawiano o dwóch rocznicach i o tym, co zmieniły.',
       tags: ['współpraca międzynarodowa'],
+      lead: { picture: 'network', decorative: true },
       event: '2025-09-18',
       body: () => {
         const { body, p, h2, h3, list, quote, table } = bodyWriter('rocznice-2025')

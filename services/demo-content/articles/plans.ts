@@ -135,6 +135,11 @@ export const planArticles: readonly DemoArticle[] = [
       summary:
         'Plan obowiązuje trzy lata. Wyjaśniamy, do czego służy, kto go wykonuje i jak powstawały poprzednie plany.',
       tags: ['plany krajowe'],
+      lead: {
+        picture: 'plans',
+        alt: 'Oś czasu sześciu planów: 2011–2012, 2013–2015, 2016–2018, 2020–2021, 2022–2024 i 2025–2027. Rok 2019 jest pusty. Wyróżniono plan na lata 2025–2027.',
+        caption: 'Krajowe plany działań według wykazu poniżej.',
+      },
       event: '2025-03-19',
       attachments: [
         { file: 'plan', title: 'Krótko o krajowych planach działań', locale: 'pl', accessibility: 'unknown' },

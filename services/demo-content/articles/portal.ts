@@ -11,6 +11,10 @@ export const portalArticles: readonly DemoArticle[] = [
       title: 'Przenieśliśmy treści z dawnego portalu: jak czytać oznaczenie archiwum',
       summary: 'Dawne teksty zostają pod stałym adresem. Oznaczenie mówi, kiedy i dlaczego trafiły do archiwum.',
       tags: ['archiwum'],
+      lead: {
+        picture: 'archive-notice',
+        alt: 'Schemat strony z archiwum. U góry oznaczenie: kiedy i dlaczego tekst przeniesiono, odnośnik do nowszej informacji. Niżej tytuł i treść bez zmian.',
+      },
       body: (made) => {
         const { body, p, h2, list, table } = bodyWriter('archiwum-opis')
         return body(
@@ -65,7 +69,7 @@ export const portalArticles: readonly DemoArticle[] = [
         { file: 'team-dates', title: 'Daty powołania zespołów', locale: 'pl', accessibility: 'accessible' },
       ],
       body: (made) => {
-        const { body, p, h2, h3, list, table, live, file } = bodyWriter('rejestr-opis')
+        const { body, p, h2, h3, list, table, live, picture, file } = bodyWriter('rejestr-opis')
         return body(
           p(
             'Rejestr zbiera to, co o zespołach wojewódzkich ogłosiły urzędy. Każda informacja ma źródło. Gdy źródła się różnią, pokazujemy obie wersje.',
@@ -87,6 +91,10 @@ export const portalArticles: readonly DemoArticle[] = [
           p(
             '2 marca 2015 r. portal podał listę działających zespołów. Pięciu zespołów, których aktów nie znamy, na niej nie było. Ich członków szkolono najpóźniej 25 listopada 2015 r., więc zespoły już wtedy istniały.',
           ),
+          picture(made.mediaId('team-dates'), {
+            alt: 'Wykres dat powołania 16 zespołów. Mazowiecki: październik 2010 r. Dziesięć zespołów ma dzień, od maja 2014 do sierpnia 2015 r. Pięć ma tylko przedział w 2015 r.',
+            caption: 'Koło to dzień, pełny prostokąt miesiąc, pusty prostokąt przedział.',
+          }),
           h2('Czego nie wiemy'),
           list('numerów i dat zarządzeń w większości województw', 'dzisiejszego składu zespołów', [
             'czy ',

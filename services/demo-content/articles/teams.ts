@@ -91,6 +91,11 @@ export const teamArticles: readonly DemoArticle[] = [
       title: 'Kolejne zespoły wojewódzkie: siedem w marcu 2015',
       summary: 'Zespoły działają w siedmiu województwach. Podajemy dni ich powołania.',
       tags: ['zespoły'],
+      lead: {
+        picture: 'seven-teams',
+        alt: 'Mapa województw. Zaznaczono siedem: zachodniopomorskie, lubuskie, śląskie, małopolskie, mazowieckie, podlaskie i lubelskie.',
+        caption: 'Województwa, w których zespół działał 2 marca 2015 r.',
+      },
       editorNote:
         'Lista podaje daty tak, jak je wtedy ogłoszono. Przy zespole małopolskim rok 2014 jest prawdopodobnie pomyłką: rejestr podaje 2015.',
       body: (made) => {
