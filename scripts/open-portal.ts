@@ -1,10 +1,10 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { DATABASE_FILE, openDatabase } from '#db/client.ts'
+import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
 import { listen } from '#server/listen.ts'
-import { createLog } from '#server/log.ts'
+import { createLog, type Log } from '#server/log.ts'
 import { ensureAuthSecret } from './auth-secret.ts'
 import { requireDataDirectory } from './data-directory.ts'
 import { withExclusiveLock } from './exclusive-lock.ts'
@@ -54,9 +54,21 @@ export async function openPortal(options: { dev: boolean; build: () => Promise<u
     clock: Date.now,
   })
   stopOnSignal({ log, stop, closeDatabase: () => database.$client.close() })
+  clearAwayOrphans(database, config.dataDir, log)
   console.log(
     `Portal działa: ${config.siteUrl} (gotowy po ${(performance.now() / 1000).toFixed(1).replace('.', ',')} s).`,
   )
+}
+
+/** Behind the open door: readers need not wait for it, and a start does not fail by it. */
+async function clearAwayOrphans(database: Database, dataDir: string, log: Log): Promise<void> {
+  try {
+    const { removeOrphans } = await import('#services/media/remove-orphans.ts')
+    const found = await removeOrphans(database, dataDir, Date.now())
+    if (found > 0) log.info({ found }, 'files of uploads that were cut off: cleared away')
+  } catch (error) {
+    log.error({ err: error }, 'files of uploads that were cut off: not cleared away')
+  }
 }
 
 /** Asked before the long work, so that one need not wait for a build to learn it. The port is given back at once. */

@@ -9,7 +9,7 @@ import { systemContext } from './context.ts'
 import { demoStaff, writeDemoStaff } from './demo-content/demo-staff.ts'
 import { writeDemoPlans } from './demo-content/plans.ts'
 import { writeDemoArticles } from './demo-content/write-demo-articles.ts'
-import { type KeptDemoPictures, keepDemoPictures } from './demo-content/write-demo-pictures.ts'
+import type { KeptDemoPictures } from './demo-content/write-demo-pictures.ts'
 import { writeDemoRegister } from './demo-content/write-demo-register.ts'
 import { changeNotice } from './notice/change-notice.ts'
 import type { VerbResult } from './outcome.ts'
@@ -32,11 +32,7 @@ export async function ensureFirstContent(
   const isDemo = config.demo ?? !config.siteUrl.startsWith('https:')
   const administrator = await firstAdministrator(config, isDemo)
   const demoPassword = isDemo ? (config.demoPassword ?? generatePassword()) : null
-  const demo = demoPassword && {
-    dataDir: config.dataDir,
-    passwordHash: await hashPassword(demoPassword),
-    pictures: await keepDemoPictures(config.dataDir),
-  }
+  const demo = demoPassword && (await prepareDemo(config.dataDir, demoPassword))
   db.transaction(
     () => {
       if (administrator) createFirstAdministrator(db, now, administrator)
@@ -58,6 +54,12 @@ export async function ensureFirstContent(
         : [`Logowanie: ${signInAt}`]),
     ],
   }
+}
+
+/** What takes time comes before the transaction. What draws images is loaded only here: later starts need none of it. */
+async function prepareDemo(dataDir: string, password: string) {
+  const { keepDemoPictures } = await import('./demo-content/keep-demo-pictures.ts')
+  return { dataDir, passwordHash: await hashPassword(password), pictures: await keepDemoPictures(dataDir) }
 }
 
 type FirstAdministrator = { readonly email: string; readonly password: string; readonly hash: string }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { imageFormats, type KeptImage, parseImageFile } from '#domain/media/image-address.ts'
-import { keptImagePath } from '#services/media/keep-image.ts'
+import { keptImagePath } from '#services/media/image-paths.ts'
 import { dataDirectory } from './context.ts'
 import { fileResponse, noFile } from './file-response.ts'
 

@@ -4,7 +4,8 @@ import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { testDirectory } from '#db/testing.ts'
 import { MAX_IMAGE_BYTES } from '#domain/media/image-size.ts'
-import { imageFolder, imagesFolder, keepImage, unfinishedFolder } from './keep-image.ts'
+import { imageFolder, imagesFolder, unfinishedFolder } from './image-paths.ts'
+import { keepImage } from './keep-image.ts'
 import { aFlag, aPhoto, aPngOf } from './testing-images.ts'
 
 async function kept(bytes: Uint8Array) {

@@ -10,6 +10,7 @@ import type { KeptMaster } from '#domain/media/media-input.ts'
 import { decodeImage, type Pixels } from './decode-image.ts'
 import { keepFromRemoval, syncFolder, writeSynced } from './durable-file.ts'
 import { encodeImage, type Manner, mannerOf } from './encode-image.ts'
+import { imageFolder, imagesFolder, unfinishedFolder } from './image-paths.ts'
 import { turns } from './turns.ts'
 
 export type ImageVerdict =
@@ -18,24 +19,6 @@ export type ImageVerdict =
 
 /** Decoding takes up to 160 MB for a moment (40 Mpx of four bytes), so one image is decoded at a time. */
 const oneAtATime = turns(1)
-
-/** Where images lie, and where they are before they are whole. */
-export const imagesFolder = (dataDirectory: string) => join(dataDirectory, 'media')
-export const unfinishedFolder = (dataDirectory: string) => join(imagesFolder(dataDirectory), 'new')
-
-/** The folder of one image: a file for each width and format. */
-export function imageFolder(dataDirectory: string, hash: string): string {
-  if (!/^[0-9a-f]{64}$/.test(hash)) throw new RangeError('Not a SHA-256 in hexadecimal')
-  return join(imagesFolder(dataDirectory), hash.slice(0, 2), hash)
-}
-
-export function keptImagePath(
-  dataDirectory: string,
-  hash: string,
-  file: { width: number; format: ImageFormat },
-): string {
-  return join(imageFolder(dataDirectory, hash), imageFileName(file.width, file.format))
-}
 
 /**
  * Makes an uploaded picture ours: decoded, drawn anew at every width, kept under the SHA-256 of its master. All files

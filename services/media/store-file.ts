@@ -8,10 +8,12 @@ import type { Issue } from '#domain/issue.ts'
 import { inspectFile } from '../attachment/inspect-file.ts'
 import { keepFromRemoval, writeFileDurably } from './durable-file.ts'
 
+export const filesFolder = (dataDirectory: string) => join(dataDirectory, 'files')
+
 /** Where the bytes of a file lie: by their SHA-256 (hex), so that the same file is kept once. */
 export function storedFilePath(dataDirectory: string, hash: string): string {
   if (!/^[0-9a-f]{64}$/.test(hash)) throw new RangeError('Not a SHA-256 in hexadecimal')
-  return join(dataDirectory, 'files', hash.slice(0, 2), hash)
+  return join(filesFolder(dataDirectory), hash.slice(0, 2), hash)
 }
 
 /**

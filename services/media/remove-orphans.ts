@@ -1,0 +1,91 @@
+import type { Dirent } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Database } from '#db/client.ts'
+import { attachmentFiles, media } from '#db/schema/index.ts'
+import { keepFromRemoval } from './durable-file.ts'
+import { imagesFolder, unfinishedFolder } from './image-paths.ts'
+import { filesFolder } from './store-file.ts'
+
+/** An upload takes two minutes at most (server/limits.ts); whatever is older and has no row has nobody waiting for it. */
+const PATIENCE_MS = 3_600_000
+
+/**
+ * What was set aside stays so long: a database restored from a day before knows nothing of the files of a day after, and
+ * their database may yet come back.
+ */
+const SET_ASIDE_FOR_MS = 30 * 86_400_000
+
+export const setAsideFolder = (dataDirectory: string) => join(dataDirectory, 'bez-wpisu')
+
+/**
+ * Clears away what uploads left that were cut off before their row: unfinished writings go, files and images that no row
+ * speaks of are set aside and go a month later. `clock` = ms, that of the file system. Returns how many were found.
+ * Throws when the disk refuses.
+ */
+export async function removeOrphans(db: Database, dataDirectory: string, clock: number): Promise<number> {
+  const images = new Set(
+    db
+      .select({ hash: media.hash })
+      .from(media)
+      .all()
+      .map(({ hash }) => hash),
+  )
+  const files = new Set(
+    db
+      .select({ hash: attachmentFiles.hash })
+      .from(attachmentFiles)
+      .all()
+      .map(({ hash }) => hash),
+  )
+  const orphans = [
+    ...(await hashedEntries(imagesFolder(dataDirectory))).filter(({ name }) => !images.has(name)),
+    ...(await hashedEntries(filesFolder(dataDirectory))).filter(({ name }) => !files.has(name)),
+  ]
+  let found = 0
+  for (const entry of await olderThan(PATIENCE_MS, orphans, clock)) {
+    await setAside(dataDirectory, entry)
+    found += 1
+  }
+  const unfinished = await olderThan(PATIENCE_MS, await entriesOf(unfinishedFolder(dataDirectory)), clock)
+  const forgotten = await olderThan(SET_ASIDE_FOR_MS, await entriesOf(setAsideFolder(dataDirectory)), clock)
+  for (const entry of [...unfinished, ...forgotten]) await rm(toPath(entry), { recursive: true, force: true })
+  return found + unfinished.length
+}
+
+async function setAside(dataDirectory: string, entry: Dirent): Promise<void> {
+  const folder = setAsideFolder(dataDirectory)
+  await mkdir(folder, { recursive: true })
+  // Its month begins now.
+  keepFromRemoval(toPath(entry))
+  const place = join(folder, entry.name)
+  await rm(place, { recursive: true, force: true })
+  await rename(toPath(entry), place)
+}
+
+/** What lies in the folders of two letters, and nothing else: a stranger's file in the data directory is not ours to remove. */
+async function hashedEntries(folder: string): Promise<Dirent[]> {
+  const groups = (await entriesOf(folder)).filter(({ name }) => /^[0-9a-f]{2}$/.test(name))
+  const entries = await Promise.all(groups.map((group) => entriesOf(toPath(group))))
+  return entries.flat().filter(({ name }) => /^[0-9a-f]{64}(?:\.[0-9a-f-]{36}\.new)?$/.test(name))
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  return readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+}
+
+function toPath({ parentPath, name }: Dirent): string {
+  return join(parentPath, name)
+}
+
+async function olderThan(age: number, entries: readonly Dirent[], clock: number): Promise<Dirent[]> {
+  const old: Dirent[] = []
+  for (const entry of entries) {
+    const found = await stat(toPath(entry)).catch(() => null)
+    if (found !== null && clock - found.mtimeMs > age) old.push(entry)
+  }
+  return old
+}
