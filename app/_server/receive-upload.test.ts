@@ -10,7 +10,7 @@ function post(body: BodyInit | null, { type, query = '' }: { type?: string; quer
 
 function formWith(file: File | string) {
   const form = new FormData()
-  form.set('plik', file)
+  form.set('file', file)
   form.set('seenLockVersion', '3')
   return form
 }
@@ -29,7 +29,7 @@ describe('a file comes', () => {
     if (!received.ok) throw new Error(received.key)
     expect(Buffer.from(received.upload.bytes).toString()).toBe('abc')
     expect([received.upload.name, received.upload.field('seenLockVersion')]).toEqual(['plan działań.pdf', '3'])
-    expect(received.upload.field('plik')).toBe('')
+    expect(received.upload.field('file')).toBe('')
   })
 })
 

@@ -10,11 +10,11 @@ type Received = { readonly ok: true; readonly upload: Upload } | { readonly ok: 
 export type UploadFault = 'missing' | 'too-large' | 'unreadable'
 
 /** Name of the file's field in a form, and of the file's name in the address of a bare upload. */
-const FILE_FIELD = 'plik'
+const FILE_FIELD = 'file'
 const NAME_PARAMETER = 'nazwa'
 
 /**
- * One file from a request: the field `plik` of a form, or the bare body with `?nazwa=`. At most `max` bytes are ever
+ * One file from a request: the field `file` of a form, or the bare body with `?nazwa=`. At most `max` bytes are ever
  * held; the door has refused a body declared larger. Never throws for what a program can send.
  */
 export async function receiveUpload(request: Request, max: number): Promise<Received> {
