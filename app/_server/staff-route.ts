@@ -2,6 +2,7 @@ import 'server-only'
 import type { Right } from '#domain/account/rights.ts'
 import { Conflict, Forbidden, NotFound } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
+import { recordRefusedAddress } from '#services/audit/record-security-event.ts'
 import { SESSION_ENDED } from './form-action.ts'
 import { type IssueSentences, issueSentence } from './issue-sentence.ts'
 import { findStaff, hasRight, type Staff } from './staff.ts'
@@ -22,7 +23,10 @@ export function staffRoute<Params = Record<string, never>>({ rights, run }: Staf
   return async (request: Request, { params }: RouteContext<Params>): Promise<Response> => {
     const staff = await findStaff()
     if (!staff) return problem(401, 'signed-out', SESSION_ENDED)
-    if (!hasRight(staff, ...rights)) return problem(403, 'forbidden', NO_RIGHT)
+    if (!hasRight(staff, ...rights)) {
+      recordRefusedAddress(staff.context, new URL(request.url).pathname)
+      return problem(403, 'forbidden', NO_RIGHT)
+    }
     try {
       return await run(staff, request, await params)
     } catch (error) {

@@ -7,6 +7,7 @@ import { safeReturnPath } from '#domain/account/return-path.ts'
 import type { Right } from '#domain/account/rights.ts'
 import { Forbidden } from '#domain/errors.ts'
 import { findAccount } from '#services/account/account-queries.ts'
+import { recordRefusedAddress } from '#services/audit/record-security-event.ts'
 import { type EditorContext, editorContext } from '#services/context.ts'
 import { findSession, type LiveSession } from '#services/session/find-session.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
@@ -52,7 +53,7 @@ export async function requireStaff(...rights: readonly Right[]): Promise<Staff> 
   const found = await findSignedIn()
   if (!found) redirect(`/logowanie?callbackUrl=${encodeURIComponent(await currentAddress())}`)
   if (found.mustChangePassword) redirect(CHANGE_PASSWORD)
-  requireRight(found.staff, rights)
+  await requireRight(found.staff, rights)
   return found.staff
 }
 
@@ -73,8 +74,11 @@ export function hasRight({ account }: Staff, ...rights: readonly Right[]): boole
   return rights.some((right) => account.rights.has(right))
 }
 
-function requireRight(staff: Staff, rights: readonly Right[]): void {
-  if (rights.length > 0 && !hasRight(staff, ...rights)) forbidden()
+async function requireRight(staff: Staff, rights: readonly Right[]): Promise<void> {
+  if (rights.length === 0 || hasRight(staff, ...rights)) return
+  const [path = ''] = (await currentAddress()).split('?')
+  recordRefusedAddress(staff.context, path)
+  forbidden()
 }
 
 /** Asked once per rendering. */

@@ -11,6 +11,7 @@ type MenuEntry = {
 export const panelMenu: readonly MenuEntry[] = [
   { href: '/panel', label: 'Pulpit', for: [] },
   { href: '/panel/konta', label: 'Konta', for: ['administrator'] },
+  { href: '/panel/dziennik', label: 'Dziennik zdarzeń', for: [] },
   { href: '/panel/moje-konto', label: 'Moje konto', for: [] },
 ]
 

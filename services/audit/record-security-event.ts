@@ -1,7 +1,7 @@
 import type { Reader } from '#db/client.ts'
 import { securityLog } from '#db/schema/index.ts'
 import type { SecurityEventKind } from '#db/schema/logs.ts'
-import type { WriteContext } from '../context.ts'
+import type { EditorContext, WriteContext } from '../context.ts'
 import type { Json } from '../outcome.ts'
 import { canonicalJson } from './canonical-json.ts'
 
@@ -30,3 +30,11 @@ export function recordRefusal({ db, now, actor }: WriteContext, verb: string): v
     details: actor.kind === 'system' ? { systemReason: actor.reason } : {},
   })
 }
+
+/** Somebody asked for a page or a route of the panel that is not for them. */
+export function recordRefusedAddress({ db, now, actor }: EditorContext, path: string): void {
+  const kept = path.slice(0, MAX_PATH)
+  recordSecurityEvent(db, { at: now, kind: 'refused', verb: null, accountId: actor.accountId, details: { path: kept } })
+}
+
+const MAX_PATH = 200

@@ -44,12 +44,12 @@ export async function signIn(
       kind: 'sign-in-failed',
       accountId: account?.id ?? null,
       verb: null,
-      details: {},
+      details: { from: clientAddress },
     })
     return { ok: false, reason: 'wrong' }
   }
   attemptSucceeded(db, attempt)
-  return { ok: true, accountId: account.id, token: startSession(db, { accountId: account.id, now }) }
+  return { ok: true, accountId: account.id, token: startSession(db, { accountId: account.id, clientAddress, now }) }
 }
 
 function findActiveAccount(db: Database, typed: string) {

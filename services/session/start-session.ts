@@ -5,7 +5,10 @@ import { recordSecurityEvent } from '../audit/record-security-event.ts'
 import { newSessionToken, sessionIdOf } from './session-token.ts'
 
 /** A session for somebody who has just proved who they are, always with a new token. Returns the token. */
-export function startSession(db: Database, { accountId, now }: { accountId: number; now: number }): string {
+export function startSession(
+  db: Database,
+  { accountId, clientAddress, now }: { accountId: number; clientAddress: string; now: number },
+): string {
   const token = newSessionToken()
   db.insert(sessions)
     .values({
@@ -16,6 +19,6 @@ export function startSession(db: Database, { accountId, now }: { accountId: numb
       expiresAt: now + SESSION_LASTS_MS,
     })
     .run()
-  recordSecurityEvent(db, { at: now, kind: 'sign-in', accountId, verb: null, details: {} })
+  recordSecurityEvent(db, { at: now, kind: 'sign-in', accountId, verb: null, details: { from: clientAddress } })
   return token
 }

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { FilterBar, FilterField } from '#components/panel/filter-bar.tsx'
+
+export type FilterChoice = { readonly value: string; readonly label: string }
+export type FilterList = { readonly name: string; readonly label: string; readonly choices: readonly FilterChoice[] }
+
+type Props = {
+  readonly address: string
+  readonly parts: Readonly<Record<string, string>>
+  readonly lists: readonly FilterList[]
+  /** More fields, after the days. */
+  readonly children?: ReactNode
+}
+
+/** Filters of a log: lists to choose from, then two days. */
+export function LogFilters({ address, parts, lists, children }: Props) {
+  return (
+    <FilterBar address={address} label="Filtry dziennika" isFiltered={Object.keys(parts).length > 0}>
+      {lists.map(({ name, label, choices }) => (
+        <FilterField key={name} id={`filtr-${name}`} label={label}>
+          <select id={`filtr-${name}`} name={name} className="control" defaultValue={parts[name] ?? ''}>
+            <option value="">wszystko</option>
+            {choices.map(({ value, label: words }) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </FilterField>
+      ))}
+      {[
+        ['od', 'Od dnia'],
+        ['do', 'Do dnia'],
+      ].map(([name = '', label = '']) => (
+        <FilterField key={name} id={`filtr-${name}`} label={label}>
+          <input id={`filtr-${name}`} name={name} type="date" className="control" defaultValue={parts[name] ?? ''} />
+        </FilterField>
+      ))}
+      {children}
+    </FilterBar>
+  )
+}
+
+/** Days that were typed and are none. */
+export function WrongDays({ days }: { readonly days: readonly string[] }) {
+  if (days.length === 0) return null
+  return (
+    <p className="field-error" role="alert">
+      Takiej daty nie ma: {days.join(', ')}. Pokazano zdarzenia bez tego ograniczenia; wpisz datę ponownie.
+    </p>
+  )
+}

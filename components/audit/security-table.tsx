@@ -1,0 +1,52 @@
+import { DataTable } from '#components/panel/data-table.tsx'
+import { PolishMoment } from '#components/ui/polish-date.tsx'
+import { counted } from '#domain/text/plural.ts'
+import { visibleControls } from '#domain/text/visible-controls.ts'
+import { securityKindLabels, verbLabel } from './labels.ts'
+
+export type SecurityRow = {
+  readonly number: number
+  readonly recordedAt: number
+  readonly kind: keyof typeof securityKindLabels
+  readonly accountId: number | null
+  readonly accountName: string | null
+  readonly verb: string | null
+  /** As far as it was noted: client address, page asked for, sessions ended. */
+  readonly from: string | null
+  readonly path: string | null
+  readonly sessions: number | null
+}
+
+const session = { one: 'sesja', few: 'sesje', many: 'sesji' }
+
+/** Sign-ins, failures, refusals and ended sessions, newest first. */
+export function SecurityTable({ events }: { readonly events: readonly SecurityRow[] }) {
+  return (
+    <DataTable
+      caption="Logowania i odmowy"
+      rows={events}
+      rowKey={({ number }) => number}
+      columns={[
+        { key: 'when', label: 'Kiedy', cell: ({ recordedAt }) => <PolishMoment at={recordedAt} /> },
+        { key: 'what', label: 'Co', isRowHeader: true, cell: ({ kind }) => securityKindLabels[kind] },
+        { key: 'who', label: 'Konto', cell: who },
+        { key: 'about', label: 'Okoliczności', cell: circumstances },
+        { key: 'from', label: 'Skąd', cell: ({ from }) => (from === null ? '–' : visibleControls(from)) },
+      ]}
+    />
+  )
+}
+
+function who({ accountId, accountName, kind }: SecurityRow) {
+  if (accountId === null) return kind === 'sign-in-failed' ? 'nie ma takiego konta' : 'portal'
+  return <a href={`/panel/konta/${accountId}`}>{accountName}</a>
+}
+
+function circumstances({ verb, path, sessions }: SecurityRow): string {
+  const parts = [
+    ...(verb === null ? [] : [verbLabel(verb)]),
+    ...(path === null ? [] : [`strona ${visibleControls(path)}`]),
+    ...(sessions === null ? [] : [counted(sessions, session)]),
+  ]
+  return parts.length > 0 ? parts.join(', ') : '–'
+}
