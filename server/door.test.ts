@@ -266,6 +266,19 @@ describe('what headers may say', () => {
     )
   })
 
+  it.each([
+    ['/panel/artykuly/12', "'none'"],
+    ['/panel/artykuly/12/podglad', "'none'"],
+    ['/panel/artykuly/12/podglad/strona', "'self'"],
+    ['/panel/artykuly/12x/podglad/strona', "'none'"],
+  ])('lets %s stand in a frame of %s', async (path, ancestors) => {
+    const { renderer } = recorder()
+    door = await openTestDoor({ renderer })
+    const policy = String((await send(path)).headers['content-security-policy'])
+    expect(policy).toContain(`frame-ancestors ${ancestors}`)
+    expect(policy).toContain("frame-src 'self'")
+  })
+
   it('shows a reader nothing that depends on who asks', async () => {
     const { reached, renderer } = recorder()
     door = await openTestDoor({ renderer })

@@ -133,7 +133,7 @@ export function createDoor(options: DoorOptions): Door {
     const nonce = randomBytes(16).toString('base64')
     const { siteUrl, dev } = options
     replaceIncomingHeaders(body.request, { ...to, siteUrl, dev, nonce, clientAddress: clientAddress(request) })
-    preparePassThrough(response, { kind: to.kind, nonce, siteUrl, dev })
+    preparePassThrough(response, { kind: to.kind, path: to.path, nonce, siteUrl, dev })
     replaceFailures(body.request, response, (status) =>
       status === 403 ? noRight(body.request, to) : failure(status, body.request, to),
     )

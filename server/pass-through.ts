@@ -8,7 +8,7 @@ import { COMMON_HEADERS, FILE_CSP, readerCsp, staffCsp, transportHeaders } from 
  */
 export function preparePassThrough(
   response: ServerResponse,
-  options: { kind: RouteKind; nonce: string; siteUrl: string; dev: boolean },
+  options: { kind: RouteKind; path: string; nonce: string; siteUrl: string; dev: boolean },
 ): void {
   const headers = { ...COMMON_HEADERS, ...transportHeaders(options.siteUrl), 'content-security-policy': csp(options) }
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
@@ -19,7 +19,7 @@ export function preparePassThrough(
   if (options.kind === 'staff') response.setHeader('referrer-policy', 'same-origin')
 }
 
-function csp(options: { kind: RouteKind; nonce: string; dev: boolean }): string {
+function csp(options: { kind: RouteKind; path: string; nonce: string; dev: boolean }): string {
   if (options.kind === 'staff') return staffCsp(options.nonce, options)
   if (options.kind === 'asset' || options.kind === 'file') return FILE_CSP
   return options.kind === 'api' ? "default-src 'none'; frame-ancestors 'none'" : readerCsp(options)

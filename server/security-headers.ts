@@ -31,10 +31,16 @@ export function readerCsp(options: { dev: boolean }): string {
   return options.dev ? DEVELOPMENT_CSP : READER_CSP
 }
 
+/** The one page that another page of ours may show inside itself: an article as readers will see it, before they do. */
+export function isPreviewPage(path: string): boolean {
+  return /^\/panel\/artykuly\/\d+\/podglad\/strona$/.test(path)
+}
+
 /** Staff pages run Next's scripts, each carrying the nonce of its request; style attributes come from the text editor. */
-export function staffCsp(nonce: string, options: { dev: boolean }): string {
-  if (options.dev) return DEVELOPMENT_CSP
-  return `default-src 'none'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+export function staffCsp(nonce: string, options: { dev: boolean; path: string }): string {
+  const ancestors = isPreviewPage(options.path) ? "'self'" : "'none'"
+  if (options.dev) return DEVELOPMENT_CSP.replace("frame-ancestors 'none'", `frame-ancestors ${ancestors}`)
+  return `default-src 'none'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-src 'self'; frame-ancestors ${ancestors}`
 }
 
 /** HTTPS for two years once seen, but only when the portal is really served so (RFC 6797, 7.2). */

@@ -18,6 +18,7 @@ const sentences: Readonly<Record<string, string>> = {
   'firstPublished.in-the-future': 'Pierwsza publikacja nie może być późniejsza niż dzień publikacji w portalu.',
   'validUntil.already-past': 'Data „Ważne do” już minęła. Popraw ją albo usuń.',
   'validUntil.before-the-event': 'Data „Ważne do” jest wcześniejsza niż data wydarzenia.',
+  'changeNote.missing': 'Wpisz, co zmieniono: czytelnik zobaczy to przy dacie zmiany.',
   'attachments.title.missing': 'Wpisz tytuł załącznika.',
   'attachments.locale.not-a-language': 'Wybierz język załącznika z listy.',
   'attachments.not-listed': 'Plik wstawiony w treści musi stać też na liście załączników.',

@@ -25,9 +25,10 @@ type Props = {
 /** The text of an article being written: its tools, the text itself and the dialogs of what stands in it. */
 export function BodyEditor({ body, desk, labelId, fieldId, describedBy, onChange, onBlur, onReady }: Props) {
   const [dialog, setDialog] = useState<DialogName | null>(null)
+  // Begun once: from then on the editor holds the text and tells what became of it.
+  const [begun] = useState(() => ({ extensions: editorExtensions(desk.records), content: toEditorJson(body) }))
   const editor = useEditor({
-    extensions: editorExtensions(desk.records),
-    content: toEditorJson(body),
+    ...begun,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     // The style sheet of the panel has it (app/styles/panel/editor.css); the page's policy takes no other.
@@ -83,6 +84,10 @@ export function BodyEditor({ body, desk, labelId, fieldId, describedBy, onChange
       },
       handleDoubleClickOn: (_view, _position, node) => openDialogOf(node.type.name),
       handleKeyDown: (view, event) => {
+        if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
+          setDialog('link')
+          return true
+        }
         const selected =
           'node' in view.state.selection ? (view.state.selection.node as { type: { name: string } }) : null
         return event.key === 'Enter' && selected !== null && openDialogOf(selected.type.name)

@@ -39,7 +39,7 @@ export function upload<Value>(
     request.addEventListener('error', () => resolve({ ok: false, message: UNREACHABLE }))
     request.addEventListener('abort', () => resolve({ ok: false, message: UNREACHABLE }))
     const form = new FormData()
-    form.set('file', file)
+    form.set('plik', file)
     request.send(form)
   })
 }

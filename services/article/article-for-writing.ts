@@ -1,11 +1,12 @@
-import { desc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { accounts, articleRevisions } from '#db/schema/index.ts'
+import { accounts } from '#db/schema/index.ts'
 import type { PublicState, RevisionState } from '#domain/article/article-state.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
-import { NotFound } from '#domain/errors.ts'
+import type { PublishOccasion } from '#domain/article/publish-issues.ts'
 import { findCurrentSlug } from './article-address.ts'
-import { findOpenRevision, findPublishedRevision, type Revision, requireArticle } from './article-revisions.ts'
+import { findOpenRevision, requireArticle, requireNewestRevision } from './article-revisions.ts'
+import { occasionOf } from './gate-issues.ts'
 import { readStoredText } from './stored-text.ts'
 
 /** A text with all that its form and its state say. Times are ms UTC. */
@@ -15,7 +16,9 @@ export type ArticleForWriting = {
   readonly publicState: PublicState
   /** Where the newest text stands; it is the one shown. */
   readonly revisionState: RevisionState
+  readonly openState: RevisionState | null
   readonly revisionId: number
+  readonly occasion: PublishOccasion
   /** The address readers know; null = never published. */
   readonly currentSlug: string | null
   readonly publishedAt: number | null
@@ -30,13 +33,15 @@ export type ArticleForWriting = {
 /** The newest text of an article: the one under work, or else the one that readers have. Throws NotFound. */
 export function requireArticleForWriting(db: Reader, articleId: number): ArticleForWriting {
   const article = requireArticle(db, articleId)
-  const revision = newestRevision(db, articleId)
+  const revision = requireNewestRevision(db, articleId)
   return {
     articleId,
     lockVersion: article.lockVersion,
     publicState: article.publicState,
     revisionState: revision.state,
+    openState: findOpenRevision(db, articleId)?.state ?? null,
     revisionId: revision.id,
+    occasion: occasionOf(article),
     currentSlug: findCurrentSlug(db, articleId),
     publishedAt: article.publishedAt,
     savedAt: revision.updatedAt,
@@ -49,20 +54,6 @@ export function requireArticleForWriting(db: Reader, articleId: number): Article
 /** Whether saving will be taken: a draft, or a text of readers beside which one can be begun. */
 export function isOpenToWriting({ publicState, revisionState }: ArticleForWriting): boolean {
   return publicState !== 'withdrawn' && (revisionState === 'draft' || revisionState === 'published')
-}
-
-function newestRevision(db: Reader, articleId: number): Revision {
-  const current = findOpenRevision(db, articleId) ?? findPublishedRevision(db, articleId)
-  if (current) return current
-  const revision = db
-    .select()
-    .from(articleRevisions)
-    .where(eq(articleRevisions.articleId, articleId))
-    .orderBy(desc(articleRevisions.number))
-    .limit(1)
-    .get()
-  if (!revision) throw new NotFound(`Article ${articleId} has no text`)
-  return revision
 }
 
 function nameOf(db: Reader, accountId: number | null): ArticleForWriting['savedBy'] {

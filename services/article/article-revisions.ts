@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, max } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, max } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, articles } from '#db/schema/index.ts'
 import {
@@ -77,6 +77,21 @@ export function requireWaitingText({ articleId, state }: Revision): void {
   if (state !== 'submitted' && state !== 'approved') {
     throw new Conflict(`The text of article ${articleId} is ${state} and waits for nobody`)
   }
+}
+
+/** The text under work, else the one that readers have, else the last there was. Throws NotFound. */
+export function requireNewestRevision(db: Reader, articleId: number): Revision {
+  const current = findOpenRevision(db, articleId) ?? findPublishedRevision(db, articleId)
+  if (current) return current
+  const last = db
+    .select()
+    .from(articleRevisions)
+    .where(eq(articleRevisions.articleId, articleId))
+    .orderBy(desc(articleRevisions.number))
+    .limit(1)
+    .get()
+  if (!last) throw new NotFound(`Article ${articleId} has no text`)
+  return last
 }
 
 export function nextRevisionNumber(db: Reader, articleId: number): number {

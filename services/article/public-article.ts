@@ -16,6 +16,7 @@ import type { PublicContext } from '../context.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
 import { leadsToLivingTag, livingTags } from '../tag/living-tags.ts'
 import { requireCurrentSlug } from './article-address.ts'
+import { type Article, type Revision, requireArticle, requireNewestRevision } from './article-revisions.ts'
 
 /**
  * What stands at an article's address for everyone. A draft is never fetched here: only the published revision of an
@@ -39,6 +40,19 @@ export function findPublicArticle({ db }: PublicContext, locale: string, slug: s
     .where(and(eq(articleRevisions.articleId, article.id), eq(articleRevisions.state, 'published')))
     .get()
   if (!revision) return { kind: 'missing' } as const
+  return withParts(db, article, revision)
+}
+
+/**
+ * The same of the newest text of any article that is not in the bin, for its writers to see as readers would. Never to be
+ * shown to anyone else. Throws NotFound.
+ */
+export function requireArticlePreview({ db }: PublicContext, articleId: number): PublicArticle {
+  const article = requireArticle(db, articleId)
+  return withParts(db, article, requireNewestRevision(db, articleId))
+}
+
+function withParts(db: PublicContext['db'], article: Article, revision: Revision) {
   return {
     kind: 'article',
     article,

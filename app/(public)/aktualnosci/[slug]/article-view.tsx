@@ -4,6 +4,8 @@ import { archiveReasonLabels } from '#components/article/labels.ts'
 import { findingSentence } from '#components/import/labels.ts'
 import { bodyOutline } from '#domain/article/body/body-outline.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
+import { fileAddress } from '#domain/attachment/file-address.ts'
+import { IMAGE_ADDRESS } from '#domain/media/image-address.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { listRelatedArticles } from '#services/article/list-related-articles.ts'
@@ -15,11 +17,16 @@ import { attachmentViews } from './attachment-views.ts'
 import { bodyContext } from './body-context.tsx'
 import { fundedProjectView } from './funded-project-view.ts'
 
-/** What the query found → what the page shows. */
-export function articleView(found: PublicArticle, context: PublicContext, siteUrl: string): ArticleView {
+/** What the query found → what the page shows. `files`: where the asker gets them; readers, unless said otherwise. */
+export function articleView(
+  found: PublicArticle,
+  context: PublicContext,
+  siteUrl: string,
+  files: FileAddresses = readersFiles,
+): ArticleView {
   const { article, revision, tags, source } = found
-  const attachments = attachmentViews(context, revision.id)
-  const images = articleImages(context, revision.id)
+  const attachments = attachmentViews(context, revision.id, files.attachment)
+  const images = articleImages(context, revision.id, files.image)
   const named = bodyReferences(revision.body)
   const added = revision.firstPublished ?? partialDateFromDay(warsawDay(article.publishedAt ?? revision.createdAt))
   return {
@@ -68,6 +75,11 @@ export function articleView(found: PublicArticle, context: PublicContext, siteUr
     sourceNote: source && sourceNote(source),
   }
 }
+
+/** Before the hash of an image; of an attachment by number and name. */
+export type FileAddresses = { readonly image: string; readonly attachment: typeof fileAddress }
+
+const readersFiles: FileAddresses = { image: IMAGE_ADDRESS, attachment: fileAddress }
 
 /** Only a later text than the first one is a change. */
 function lastChange({ revision }: PublicArticle): LastChangeView | null {

@@ -16,15 +16,22 @@ const shownMarks = {
 const languageNames = new Intl.DisplayNames('pl', { type: 'language' })
 
 /** The files of a text as readers see them, by number and in the order of the text. */
-export function attachmentViews(context: PublicContext, revisionId: number): ReadonlyMap<number, AttachmentView> {
-  return new Map(listRevisionAttachments(context, revisionId).map((used) => [used.attachmentId, toView(used)]))
+export function attachmentViews(
+  context: PublicContext,
+  revisionId: number,
+  address: typeof fileAddress = fileAddress,
+): ReadonlyMap<number, AttachmentView> {
+  return new Map(listRevisionAttachments(context, revisionId).map((used) => [used.attachmentId, toView(used, address)]))
 }
 
-function toView({ attachmentId, title, locale, accessibility, mimeType, bytes, fileName }: UsedAttachment) {
+function toView(
+  { attachmentId, title, locale, accessibility, mimeType, bytes, fileName }: UsedAttachment,
+  address: typeof fileAddress,
+) {
   const kind = fileKindOfMime(mimeType)
   return {
     title,
-    href: fileAddress(attachmentId, fileName),
+    href: address(attachmentId, fileName),
     format: kind === null ? 'plik' : fileKinds[kind].label,
     bytes,
     language: { code: locale, name: languageNames.of(locale) ?? locale },

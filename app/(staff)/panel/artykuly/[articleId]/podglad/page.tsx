@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { requireStaff } from '#app/_server/staff.ts'
+import { PreviewFrame } from '#components/writing/preview-frame.tsx'
+import { requireArticleForWriting } from '#services/article/article-for-writing.ts'
+import { PanelPage } from '../../../../panel-page.tsx'
+import { articleNumber } from '../../article-number.ts'
+import { orMissingPage } from '../../or-missing-page.ts'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Podgląd artykułu' }
+
+type Props = { params: Promise<{ articleId: string }> }
+
+export default async function Page({ params }: Props) {
+  const staff = await requireStaff('author', 'editor')
+  const { articleId } = await params
+  const { text, ...article } = orMissingPage(() => requireArticleForWriting(staff.context.db, articleNumber(articleId)))
+  const address = `/panel/artykuly/${article.articleId}`
+  const title = text.title === '' ? 'Artykuł bez tytułu' : text.title
+  return (
+    <PanelPage
+      staff={staff}
+      current="/panel/artykuly"
+      title="Podgląd"
+      crumbs={[
+        { label: 'Artykuły', href: '/panel/artykuly' },
+        { label: title, href: address },
+      ]}
+      actions={
+        <a className="button" href={address}>
+          Wróć do pisania
+        </a>
+      }
+    >
+      <PreviewFrame address={`${address}/podglad/strona`} title={title} />
+    </PanelPage>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { requireStaff } from '#app/_server/staff.ts'
+import { ReadingText } from '#components/writing/reading-text.tsx'
+import { WriterGate } from '#components/writing/writer-gate.tsx'
+import { WriterRail } from '#components/writing/writer-rail.tsx'
+import { PanelPage } from '../../../panel-page.tsx'
+import { newWritingView } from '../writing-view.ts'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Nowy artykuł' }
+
+export default async function Page() {
+  const staff = await requireStaff('author', 'editor')
+  const rail = (
+    <WriterRail
+      standing={null}
+      savedAt={null}
+      savedBy={null}
+      publishedAt={null}
+      now={staff.context.now}
+      publicHref={null}
+    />
+  )
+  return (
+    <PanelPage
+      staff={staff}
+      current="/panel/artykuly"
+      title="Nowy artykuł"
+      crumbs={[{ label: 'Artykuły', href: '/panel/artykuly' }]}
+    >
+      <WriterGate
+        view={newWritingView(staff)}
+        rail={rail}
+        reading={<ReadingText title="" summary={null} body={null} rail={rail} />}
+      />
+    </PanelPage>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Staff } from '#app/_server/staff.ts'
+import { toFormText } from '#components/writing/form-text.ts'
+import type { WritingView } from '#components/writing/writing-view.ts'
+import { articleStanding } from '#domain/article/article-standing.ts'
+import type { ArticleText } from '#domain/article/article-text.ts'
+import { body } from '#domain/article/body/body-builder.ts'
+import { bodyReferences } from '#domain/article/body/body-references.ts'
+import { staffFileAddress } from '#domain/attachment/file-address.ts'
+import { fileKindOfMime, fileKinds } from '#domain/attachment/file-kind.ts'
+import { imageSources, STAFF_IMAGE_ADDRESS } from '#domain/media/image-address.ts'
+import { mayPublishArticle } from '#domain/permissions.ts'
+import { warsawDay } from '#domain/warsaw-time.ts'
+import type { ArticleForWriting } from '#services/article/article-for-writing.ts'
+import { listArticlesByIds } from '#services/article/find-articles-to-link.ts'
+import { listFilesOfText, listWritingChoices } from '#services/article/list-writing-choices.ts'
+
+const emptyText: ArticleText = {
+  title: '',
+  slug: null,
+  summary: '',
+  body: body(),
+  leadImage: null,
+  tagIds: [],
+  voivodeships: [],
+  projectId: null,
+  attachments: [],
+  event: null,
+  firstPublished: null,
+  validUntil: null,
+  changeNote: null,
+  editorNote: null,
+  producerUnit: null,
+  producerPosition: null,
+}
+
+/** What the surface begins with for an article not begun yet. */
+export function newWritingView(staff: Staff): WritingView {
+  return {
+    ...common(staff, emptyText),
+    articleId: null,
+    lockVersion: 1,
+    savedAt: null,
+    savedBy: null,
+    standing: null,
+    occasion: 'first',
+    currentSlug: null,
+    returnNote: null,
+    text: emptyText,
+  }
+}
+
+/** The same for one that is there. */
+export function writingView(staff: Staff, article: ArticleForWriting): WritingView {
+  const { articleId, lockVersion, savedAt, savedBy, occasion, currentSlug, returnNote, publicState, openState } =
+    article
+  // What is told of the text that readers have is not what is going to be told of the next one.
+  const text = openState === null ? { ...article.text, changeNote: null } : article.text
+  return {
+    ...common(staff, text),
+    ...{ articleId, lockVersion, savedAt, occasion, currentSlug, returnNote },
+    savedBy: savedBy?.name ?? null,
+    standing: articleStanding(publicState, openState),
+    text: toFormText(text, currentSlug),
+  }
+}
+
+function common({ context, account }: Staff, text: ArticleText) {
+  const { db, now, actor } = context
+  const { images, files } = listFilesOfText(db, text)
+  const linked = listArticlesByIds(db, bodyReferences(text.body).articleIds)
+  return {
+    accountId: account.id,
+    ...listWritingChoices(db),
+    images: Object.fromEntries(images.map((image) => [image.mediaId, imageSources(image, STAFF_IMAGE_ADDRESS)])),
+    files: Object.fromEntries(files.map((file) => [file.attachmentId, fileFacts(file)])),
+    articleTitles: Object.fromEntries(linked.map(({ articleId, title }) => [articleId, title])),
+    today: warsawDay(now),
+    mayPublish: mayPublishArticle(actor, { submittedBy: null, updatedBy: null }),
+  }
+}
+
+type File = ReturnType<typeof listFilesOfText>['files'][number]
+
+function fileFacts({ attachmentId, fileName, mimeType, bytes }: File) {
+  const kind = fileKindOfMime(mimeType)
+  const format = kind === null ? 'plik' : fileKinds[kind].label
+  return { fileName, format, bytes, href: staffFileAddress(attachmentId, fileName) }
+}

@@ -1,0 +1,33 @@
+import type { EditorRecords, RecordBlock } from '#components/editor/schema/editor-records.ts'
+import { recordCaption } from '#components/editor/schema/record-caption.ts'
+import type { TopBlock } from '#domain/article/body/body.ts'
+import { body } from '#domain/article/body/body-builder.ts'
+import { bodyText } from '#domain/article/body/body-text.ts'
+
+const kinds = {
+  paragraph: 'Akapit',
+  heading: 'Nagłówek',
+  bulletList: 'Lista',
+  orderedList: 'Lista numerowana',
+  blockquote: 'Cytat',
+  table: 'Tabela',
+  image: 'Obraz',
+  attachment: 'Załącznik',
+  teamRegister: 'Rejestr zespołów',
+  projectFunding: 'Projekt',
+  horizontalRule: 'Linia',
+} as const satisfies Record<TopBlock['type'], string>
+
+export function blockKind(block: TopBlock): string {
+  return block.type === 'heading' ? `Nagłówek ${block.attrs.level}` : kinds[block.type]
+}
+
+/** What a block says, as plain words. */
+export function blockWords(block: TopBlock, records: EditorRecords): string {
+  if (isRecord(block)) return recordCaption(block, records)
+  return block.type === 'horizontalRule' ? '—' : bodyText(body(block))
+}
+
+function isRecord(block: TopBlock): block is RecordBlock {
+  return ['image', 'attachment', 'teamRegister', 'projectFunding'].includes(block.type)
+}

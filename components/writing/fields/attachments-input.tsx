@@ -1,0 +1,99 @@
+'use client'
+import { fileSize } from '#components/article/file-size.ts'
+import { UseFields } from '#components/editor/dialogs/attachment-dialog.tsx'
+import { titleOfFile } from '#components/editor/dialogs/title-of-file.ts'
+import { UploadField } from '#components/editor/dialogs/upload-field.tsx'
+import type { WritingDesk } from '#components/editor/writing-desk.ts'
+import { fieldId } from '#components/form/form-scope.tsx'
+import type { AttachmentUse } from '#domain/article/article-text.ts'
+import type { FileFacts } from '../writing-view.ts'
+import { useProblems } from './writer-field.tsx'
+
+type Props = {
+  readonly legend: string
+  readonly uses: readonly AttachmentUse[]
+  readonly files: (attachmentId: number) => FileFacts | null
+  /** Files that stand in the text: they cannot leave the list. */
+  readonly inText: readonly number[]
+  readonly desk: WritingDesk
+  readonly onChange: (uses: readonly AttachmentUse[]) => void
+}
+
+/** The files of the article in their order, each with title, language and whether it was found accessible. */
+export function AttachmentsInput({ legend, uses, files, inText, desk, onChange }: Props) {
+  const errors = useProblems('attachments')
+  const put = (index: number, use: AttachmentUse) => onChange(uses.with(index, use))
+
+  function move(index: number, step: 1 | -1) {
+    const [here, there] = [uses[index], uses[index + step]]
+    if (!here || !there) return
+    onChange(uses.with(index, there).with(index + step, here))
+    desk.announce(`Przesunięto: ${here.title}, pozycja ${index + step + 1} z ${uses.length}.`)
+  }
+
+  return (
+    <fieldset className="field attachments-input" id={fieldId('attachments')} tabIndex={-1}>
+      <legend>
+        {legend}
+        <span className="field-optional"> (nieobowiązkowe)</span>
+      </legend>
+      <ol>
+        {uses.map((use, index) => (
+          <li key={use.attachmentId}>
+            <p className="field-hint">{factsOf(files(use.attachmentId), inText.includes(use.attachmentId))}</p>
+            <UseFields
+              use={use}
+              onChange={(next) => put(index, next)}
+              titleError={use.title.trim() === '' ? 'Wpisz tytuł załącznika.' : null}
+            />
+            <div className="form-foot">
+              <button
+                type="button"
+                className="button"
+                aria-disabled={index === 0 || undefined}
+                onClick={() => move(index, -1)}
+              >
+                W górę<span className="visually-hidden">: {use.title}</span>
+              </button>
+              <button
+                type="button"
+                className="button"
+                aria-disabled={index === uses.length - 1 || undefined}
+                onClick={() => move(index, 1)}
+              >
+                W dół<span className="visually-hidden">: {use.title}</span>
+              </button>
+              {!inText.includes(use.attachmentId) && (
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => {
+                    onChange(uses.toSpliced(index, 1))
+                    desk.announce(`Usunięto z listy: ${use.title}.`)
+                  }}
+                >
+                  Usuń z listy<span className="visually-hidden">: {use.title}</span>
+                </button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <UploadField
+        label="Dodaj plik"
+        hint="PDF, DOCX, XLSX, ODT lub CSV, najwięcej 10 MB."
+        accept=".pdf,.docx,.xlsx,.odt,.csv"
+        error={errors[0] ?? null}
+        send={desk.uploadAttachment}
+        onSent={({ attachmentId }, file) =>
+          desk.listAttachment({ attachmentId, title: titleOfFile(file.name), locale: 'pl', accessibility: 'unknown' })
+        }
+      />
+    </fieldset>
+  )
+}
+
+function factsOf(file: FileFacts | null, isInText: boolean): string {
+  const facts = file === null ? ['plik'] : [file.fileName, file.format, fileSize(file.bytes)]
+  return [...facts, ...(isInText ? ['stoi w treści'] : [])].join(' · ')
+}

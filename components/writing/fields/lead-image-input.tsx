@@ -1,0 +1,51 @@
+'use client'
+import { AltFields } from '#components/editor/dialogs/alt-fields.tsx'
+import { UploadField } from '#components/editor/dialogs/upload-field.tsx'
+import type { WritingDesk } from '#components/editor/writing-desk.ts'
+import { fieldId } from '#components/form/form-scope.tsx'
+import type { LeadImage } from '#domain/article/article-text.ts'
+import { useProblems } from './writer-field.tsx'
+
+type Props = {
+  readonly legend: string
+  readonly value: LeadImage | null
+  readonly desk: WritingDesk
+  readonly onChange: (value: LeadImage | null) => void
+}
+
+/** "Obraz główny": the picture above the text and on lists, with the words of this use. */
+export function LeadImageInput({ legend, value, desk, onChange }: Props) {
+  const errors = useProblems('leadImage')
+  const file = value === null ? null : desk.records.findImage(value.mediaId)
+  return (
+    <fieldset className="field lead-image" id={fieldId('leadImage')} tabIndex={-1}>
+      <legend>
+        {legend}
+        <span className="field-optional"> (nieobowiązkowe)</span>
+      </legend>
+      {file !== null && (
+        // biome-ignore lint/performance/noImgElement: a preview of an uploaded file, in its own size
+        <img className="editor-preview" src={file.src} alt="" width={file.width} height={file.height} />
+      )}
+      <UploadField
+        label={value === null ? 'Plik z obrazem' : 'Inny plik'}
+        hint="JPEG, PNG, WebP lub AVIF, najwięcej 10 MB."
+        accept="image/jpeg,image/png,image/webp,image/avif"
+        error={errors[0] ?? null}
+        send={desk.uploadImage}
+        onSent={({ mediaId }) => onChange({ alt: '', decorative: false, caption: null, ...value, mediaId })}
+      />
+      {value !== null && (
+        <>
+          <AltFields
+            words={value}
+            onChange={(words) => onChange({ ...value, ...words, caption: words.caption || null })}
+          />
+          <button type="button" className="button" onClick={() => onChange(null)}>
+            Usuń obraz główny
+          </button>
+        </>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ArticleText } from '#domain/article/article-text.ts'
+import { type GateIssue, publishIssues } from '#domain/article/publish-issues.ts'
+import { parsePartialDate } from '#domain/partial-date.ts'
+import { meantSlug } from './form-text.ts'
+import type { WritingView } from './writing-view.ts'
+
+type About = Pick<WritingView, 'currentSlug' | 'today' | 'occasion'>
+
+/** What the gate says of the text as it stands in the form; a date half typed is what a save would refuse. */
+export function gateOfText(text: ArticleText, { currentSlug, today, occasion }: About): readonly GateIssue[] {
+  const dates = ['firstPublished', 'event', 'validUntil'] as const
+  const impossible = dates.filter((field) => text[field] !== null && dateOf(text[field]) === null)
+  const issues = publishIssues({
+    title: text.title,
+    slug: meantSlug(text, currentSlug),
+    summary: text.summary,
+    body: text.body,
+    leadImage: text.leadImage,
+    firstPublished: dateOf(text.firstPublished),
+    event: dateOf(text.event),
+    validUntil: dateOf(text.validUntil),
+    changeNote: text.changeNote,
+    occasion,
+    publishedOn: today,
+  })
+  return [...issues, ...impossible.map((field) => ({ field, key: 'not-a-date', severity: 'blocking' as const }))]
+}
+
+function dateOf(edtf: string | null) {
+  return edtf === null ? null : parsePartialDate(edtf)
+}

@@ -1,0 +1,69 @@
+import type { ArticleText } from '#domain/article/article-text.ts'
+import type { DraftTransport, FieldProblem, SaveAnswer } from './draft-transport.ts'
+
+/** A server that is stopping may leave a connection open and say nothing. */
+const GIVE_UP_MS = 20_000
+
+/** Saves and reads drafts over the routes of the panel; `toFormText` as the form would show a saved text. */
+export function httpTransport(toFormText: (text: ArticleText) => ArticleText): DraftTransport {
+  return {
+    save: async ({ articleId, draftKey, seenLockVersion, text, by }) => {
+      const isNew = articleId === null
+      const response = await ask(`/panel/artykuly/${isNew ? 'nowy' : articleId}/szkic`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...text, ...(isNew ? { draftKey } : { seenLockVersion, by }) }),
+      })
+      if (response === null) return { kind: 'unreachable' }
+      const json = await readJson(response)
+      if (response.ok) return toSaved(json)
+      if (response.status === 409) return { kind: 'conflict' }
+      return response.status === 422 ? { kind: 'refused', problems: toProblems(json) } : toStopped(response, json)
+    },
+    read: async (articleId) => {
+      const response = await ask(`/panel/artykuly/${articleId}/szkic`)
+      if (response === null) return { kind: 'unreachable' }
+      const json = await readJson(response)
+      if (!response.ok) return toStopped(response, json)
+      // Our own route, of the same build or a newer one; what is not there makes the comparison empty, never wrong.
+      const draft = json as Extract<Awaited<ReturnType<DraftTransport['read']>>, { kind: 'read' }>['draft'] | null
+      return draft?.text ? { kind: 'read', draft: { ...draft, text: toFormText(draft.text) } } : { kind: 'unreachable' }
+    },
+  }
+}
+
+async function ask(address: string, init: RequestInit = {}): Promise<Response | null> {
+  const headers = { accept: 'application/json', ...init.headers }
+  const signal = AbortSignal.timeout(GIVE_UP_MS)
+  return fetch(address, { ...init, headers, signal, cache: 'no-store' }).catch(() => null)
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  return response.json().catch(() => null)
+}
+
+function toSaved(json: unknown): SaveAnswer {
+  const { articleId, lockVersion, savedAt } = (json ?? {}) as Record<string, unknown>
+  const isWhole = [articleId, lockVersion, savedAt].every((value) => typeof value === 'number')
+  // Somebody between us and the server answered for it.
+  if (!isWhole) return { kind: 'unreachable' }
+  return { kind: 'saved', articleId: Number(articleId), lockVersion: Number(lockVersion), savedAt: Number(savedAt) }
+}
+
+function toProblems(json: unknown): readonly FieldProblem[] {
+  const { errors } = (json ?? {}) as { errors?: readonly FieldProblem[] }
+  return (errors ?? []).map(({ field, text }) => ({ field, text }))
+}
+
+/** Only our own words count as a refusal: a proxy's 403 or 404 says nothing of the text. */
+function toStopped(
+  { status }: Response,
+  json: unknown,
+): Exclude<SaveAnswer, { kind: 'saved' | 'conflict' | 'refused' }> {
+  const { code } = (json ?? {}) as { code?: string }
+  if (status === 401 && code === 'signed-out') return { kind: 'signed-out' }
+  if (status === 403 && code === 'forbidden') return { kind: 'forbidden' }
+  if (status === 404 && code === 'not-found') return { kind: 'gone' }
+  if (status === 413) return { kind: 'too-large' }
+  return { kind: 'unreachable' }
+}

@@ -1,0 +1,27 @@
+import { clockTime } from '../clock-time.ts'
+import type { SaverPhase, SaverState } from './draft-saver.ts'
+
+const waits = 'Tekst czeka w tej karcie.'
+
+/** What stands in the way of saving and what to do about it; null = nothing. */
+export const stopSentences = {
+  saved: null,
+  changed: null,
+  saving: null,
+  refused: `Nie zapisano: popraw zaznaczone pola. ${waits}`,
+  conflict: 'Nie zapisano: w międzyczasie zapisano inną wersję. Porównaj wersje i wybierz, co zostawić.',
+  closed: `Nie zapisano: tekst przekazano dalej albo wycofano i nie można go teraz zmieniać. ${waits} Skopiuj go, jeśli jest potrzebny.`,
+  unreachable: `Nie zapisano: brak połączenia z serwerem. ${waits} Zapis zostanie ponowiony.`,
+  'signed-out': 'Sesja wygasła. Zaloguj się ponownie, tekst czeka w tej karcie.',
+  forbidden: `Nie zapisano: nie masz uprawnień do tej czynności. ${waits}`,
+  gone: `Nie zapisano: artykułu już nie ma, ktoś przeniósł go do kosza. ${waits} Przywróć artykuł z kosza i zapisz ponownie.`,
+  'too-large': `Nie zapisano: tekst jest za długi (najwięcej 1 MB). ${waits} Skróć go albo podziel na kilka artykułów.`,
+} as const satisfies Record<SaverPhase, string | null>
+
+/** The short state beside the buttons. */
+export function saveState({ phase, savedAt }: SaverState): string {
+  if (phase === 'saving') return 'Zapisywanie…'
+  if (phase === 'saved') return savedAt === null ? 'Nowy artykuł' : `Zapisano ${clockTime(savedAt)}`
+  const last = savedAt === null ? '' : `, ostatnio ${clockTime(savedAt)}`
+  return phase === 'changed' ? `Są niezapisane zmiany${last}` : `Nie zapisano${last}`
+}

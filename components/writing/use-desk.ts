@@ -1,0 +1,85 @@
+'use client'
+import type { Editor } from '@tiptap/react'
+import { type RefObject, useMemo, useRef } from 'react'
+import { titleOfFile } from '#components/editor/dialogs/title-of-file.ts'
+import type { EditorImage } from '#components/editor/schema/editor-records.ts'
+import { type UploadedAttachment, type UploadedImage, upload } from '#components/editor/upload.ts'
+import type { LinkableArticle, WritingDesk } from '#components/editor/writing-desk.ts'
+import type { AttachmentUse } from '#domain/article/article-text.ts'
+import type { Writer } from './use-writer.ts'
+import type { FileFacts, WritingView } from './writing-view.ts'
+
+/** What lies around the text: records known from the start and those that come while writing. */
+export function useDesk(view: WritingView, { text, write, announce }: Writer, editor: RefObject<Editor | null>) {
+  const images = useRef(new Map(Object.entries(view.images).map(([id, image]) => [Number(id), image])))
+  const files = useRef(new Map(Object.entries(view.files).map(([id, file]) => [Number(id), file])))
+  const titles = useRef(new Map(Object.entries(view.articleTitles).map(([id, title]) => [Number(id), title])))
+  const attachments = useRef(text.attachments)
+  attachments.current = text.attachments
+
+  const steady = useMemo(() => {
+    const listAttachment = (use: AttachmentUse) => {
+      const listed = attachments.current.findIndex(({ attachmentId }) => attachmentId === use.attachmentId)
+      attachments.current = listed === -1 ? [...attachments.current, use] : attachments.current.with(listed, use)
+      write({ attachments: attachments.current })
+    }
+    const uploadImage: WritingDesk['uploadImage'] = async (file, onProgress) => {
+      const outcome = await upload<UploadedImage>('/panel/api/obrazy', file, onProgress)
+      if (outcome.ok) images.current.set(outcome.value.mediaId, toImage(outcome.value))
+      return outcome
+    }
+    const uploadAttachment: WritingDesk['uploadAttachment'] = async (file, onProgress) => {
+      const outcome = await upload<UploadedAttachment>('/panel/api/zalaczniki', file, onProgress)
+      if (outcome.ok) files.current.set(outcome.value.attachmentId, outcome.value)
+      return outcome
+    }
+    const bringIn = async (file: File) => {
+      announce(`Przesyłanie pliku: ${file.name}…`)
+      const isImage = file.type.startsWith('image/')
+      const outcome = isImage ? await uploadImage(file, () => {}) : await uploadAttachment(file, () => {})
+      if (!outcome.ok) return announce(`${file.name}: ${outcome.message}`)
+      if ('mediaId' in outcome.value) {
+        const attrs = { mediaId: outcome.value.mediaId, alt: '', decorative: false, caption: null }
+        editor.current?.chain().focus().insertContent({ type: 'image', attrs }).run()
+        return announce(`Wstawiono obraz: ${file.name}. Zaznacz go i naciśnij Enter, aby wpisać tekst alternatywny.`)
+      }
+      const { attachmentId } = outcome.value
+      listAttachment({ attachmentId, title: titleOfFile(file.name), locale: 'pl', accessibility: 'unknown' })
+      editor.current?.chain().focus().insertContent({ type: 'attachment', attrs: { attachmentId } }).run()
+      announce(`Wstawiono załącznik: ${file.name}.`)
+    }
+    return {
+      records: {
+        findImage: (mediaId: number) => images.current.get(mediaId) ?? null,
+        findAttachmentTitle: (id: number) =>
+          attachments.current.find(({ attachmentId }) => attachmentId === id)?.title ?? null,
+        findProjectTitle: (slug: string) => view.projects.find((project) => project.slug === slug)?.title ?? null,
+      },
+      projects: view.projects,
+      articleTitle: (articleId: number) => titles.current.get(articleId) ?? null,
+      findArticles: async (query: string, signal: AbortSignal): Promise<readonly LinkableArticle[]> => {
+        const response = await fetch(`/panel/api/artykuly-do-odnosnika?q=${encodeURIComponent(query)}`, { signal })
+        if (!response.ok) return []
+        const { articles } = (await response.json()) as { articles: readonly LinkableArticle[] }
+        for (const { articleId, title } of articles) titles.current.set(articleId, title)
+        return articles.filter(({ articleId }) => articleId !== view.articleId)
+      },
+      uploadImage,
+      uploadAttachment,
+      listAttachment,
+      onFiles: (list: readonly File[]) => void inTurn(list, bringIn),
+      announce,
+    }
+  }, [view, write, announce, editor])
+
+  const desk: WritingDesk = { ...steady, attachments: text.attachments }
+  return { desk, files: (id: number): FileFacts | null => files.current.get(id) ?? null }
+}
+
+async function inTurn(files: readonly File[], bringIn: (file: File) => Promise<void>): Promise<void> {
+  for (const file of files) await bringIn(file)
+}
+
+function toImage({ src, width, height }: UploadedImage): EditorImage {
+  return { src, width, height }
+}

@@ -1,0 +1,123 @@
+'use client'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { newBlockId } from '#components/editor/schema/block-ids.ts'
+import type { ArticleText } from '#domain/article/article-text.ts'
+import { clockTime } from './clock-time.ts'
+import { toFormText } from './form-text.ts'
+import { DraftSaver } from './saving/draft-saver.ts'
+import { httpTransport } from './saving/http-transport.ts'
+import { LocalCopies, type StoredCopy } from './saving/local-copy.ts'
+import { stopSentences } from './saving/save-words.ts'
+import type { WritingView } from './writing-view.ts'
+
+/** The text being written, its saving and the messages about both. Only in a browser. */
+export function useWriter(view: WritingView) {
+  const [parts] = useState(() => begin(view))
+  const { saver, copies } = parts
+  const state = useSyncExternalStore(
+    useCallback((listener: () => void) => saver.subscribe(listener), [saver]),
+    () => saver.state,
+  )
+  const [text, setText] = useState(view.text)
+  const textNow = useRef(text)
+  /** Grows when the text is replaced as a whole, so that the editor takes it anew. */
+  const [edition, setEdition] = useState(0)
+  const [message, setMessage] = useState('')
+  const [offers, setOffers] = useState<readonly StoredCopy[]>(() => copies.list(view.articleId))
+
+  const write = useCallback(
+    (change: Partial<ArticleText>) => {
+      textNow.current = { ...textNow.current, ...change }
+      setText(textNow.current)
+      saver.change(textNow.current)
+    },
+    [saver],
+  )
+
+  function replace(next: ArticleText) {
+    textNow.current = next
+    setText(next)
+    setEdition((number) => number + 1)
+  }
+
+  const save = useCallback(async () => {
+    const isSaved = await saver.save('wish')
+    const { savedAt } = saver.state
+    setMessage(
+      isSaved && savedAt !== null ? `Zapisano szkic, ${clockTime(savedAt)}.` : (stopSentences[saver.state.phase] ?? ''),
+    )
+    return isSaved
+  }, [saver])
+
+  function restore(copy: StoredCopy) {
+    replace(copy.text)
+    saver.change(copy.text)
+    saver.copyNow()
+    copies.discard(copy)
+    setOffers((all) => all.filter(({ key }) => key !== copy.key))
+    setMessage('Przywrócono tekst z tej przeglądarki.')
+  }
+
+  function dismiss(copy: StoredCopy) {
+    copies.discard(copy)
+    setOffers((all) => all.filter(({ key }) => key !== copy.key))
+    setMessage('Odrzucono tekst z tej przeglądarki.')
+  }
+
+  async function resolve(joined: ArticleText) {
+    replace(joined)
+    const isSaved = await saver.resolve(joined)
+    const { savedAt } = saver.state
+    setMessage(
+      isSaved && savedAt !== null ? `Zapisano szkic, ${clockTime(savedAt)}.` : (stopSentences[saver.state.phase] ?? ''),
+    )
+  }
+
+  /** My text stays at hand until the next save: one may have chosen in haste. */
+  const [setAside, setSetAside] = useState<ArticleText | null>(null)
+  function takeSaved() {
+    const mine = textNow.current
+    const taken = saver.takeSaved()
+    if (taken === null) return
+    replace(taken)
+    setSetAside(mine)
+    setMessage('Wzięto wersję zapisaną.')
+  }
+  function bringBackMine() {
+    if (setAside === null) return
+    replace(setAside)
+    saver.change(setAside)
+    setSetAside(null)
+    setMessage('Przywrócono twoją wersję.')
+  }
+
+  // What stopped saving while nobody pressed anything is said once, when it begins.
+  const { phase } = state
+  useEffect(() => {
+    const sentence = stopSentences[phase]
+    if (sentence !== null) setMessage(sentence)
+  }, [phase])
+
+  useEffect(() => {
+    if (view.articleId === null && state.articleId !== null) {
+      window.history.replaceState(null, '', `/panel/artykuly/${state.articleId}`)
+    }
+  }, [view.articleId, state.articleId])
+
+  return {
+    ...{ saver, state, text, edition, message, offers, setAside },
+    ...{ write, save, restore, dismiss, resolve, takeSaved, bringBackMine, announce: setMessage },
+  }
+}
+
+export type Writer = ReturnType<typeof useWriter>
+
+function begin(view: WritingView) {
+  const copies = new LocalCopies(window.localStorage, view.accountId, newBlockId())
+  const { articleId, lockVersion, savedAt, text, currentSlug } = view
+  const saver = new DraftSaver(
+    { articleId, lockVersion, savedAt, text, draftKey: `${newBlockId()}${newBlockId()}` },
+    { copies, transport: httpTransport((saved) => toFormText(saved, currentSlug)), now: () => Date.now() },
+  )
+  return { copies, saver }
+}

@@ -1,0 +1,71 @@
+'use client'
+import type { ReactNode } from 'react'
+import type { SaverState } from './saving/draft-saver.ts'
+import { saveState, stopSentences } from './saving/save-words.ts'
+
+type Props = {
+  readonly state: SaverState
+  /** What just happened, said once. */
+  readonly message: string
+  readonly words: string
+  readonly onSave: () => void
+  readonly onCompare: () => void
+  readonly children: ReactNode
+}
+
+/** Always in view: what is saved, what stands in the way, and the next step. */
+export function WriterFoot({ state, message, words, onSave, onCompare, children }: Props) {
+  const stop = stopSentences[state.phase]
+  return (
+    <div className="writer-foot">
+      {stop !== null && (
+        <div className="band writer-band">
+          <p>
+            {stop}
+            {!state.isCopied && ' Przeglądarka nie pozwala zachować kopii: nie zamykaj tej karty.'}
+          </p>
+          <StopWays phase={state.phase} onSave={onSave} onCompare={onCompare} />
+        </div>
+      )}
+      <div className="writer-foot-line">
+        <p className="writer-state">
+          {saveState(state)} <span className="quiet">· {words}</span>
+        </p>
+        <p role="status" className="writer-message">
+          {message}
+        </p>
+        <div className="writer-buttons">{children}</div>
+      </div>
+    </div>
+  )
+}
+
+function StopWays({
+  phase,
+  onSave,
+  onCompare,
+}: Pick<Props, 'onSave' | 'onCompare'> & { readonly phase: SaverState['phase'] }) {
+  const again = (
+    <button type="button" className="button" onClick={onSave}>
+      Zapisz ponownie
+    </button>
+  )
+  if (phase === 'signed-out') {
+    return (
+      <div className="form-foot">
+        <a className="button button-main" href="/logowanie?callbackUrl=%2Fpanel" target="_blank" rel="noopener">
+          Zaloguj się w nowej karcie
+        </a>
+        {again}
+      </div>
+    )
+  }
+  if (phase === 'conflict') {
+    return (
+      <button type="button" className="button button-main" onClick={onCompare}>
+        Porównaj wersje
+      </button>
+    )
+  }
+  return phase === 'refused' ? null : again
+}

@@ -1,0 +1,41 @@
+import type { EditorImage } from '#components/editor/schema/editor-records.ts'
+import type { ProjectChoice } from '#components/editor/writing-desk.ts'
+import type { ArticleStanding } from '#domain/article/article-standing.ts'
+import type { ArticleText } from '#domain/article/article-text.ts'
+import type { PublishOccasion } from '#domain/article/publish-issues.ts'
+import type { IsoDay } from '#domain/partial-date.ts'
+
+export type TagChoice = { readonly id: number; readonly name: string }
+
+export type FileFacts = {
+  readonly fileName: string
+  readonly format: string
+  readonly bytes: number
+  readonly href: string
+}
+
+/** What the writing surface begins with. Times are ms UTC. */
+export type WritingView = {
+  readonly accountId: number
+  /** null = not begun yet. */
+  readonly articleId: number | null
+  readonly lockVersion: number
+  readonly savedAt: number | null
+  readonly savedBy: string | null
+  readonly standing: ArticleStanding | null
+  readonly occasion: PublishOccasion
+  /** The address readers know; null = never published. */
+  readonly currentSlug: string | null
+  /** What an editor asked for when giving the text back. */
+  readonly returnNote: string | null
+  readonly text: ArticleText
+  readonly images: Readonly<Record<number, EditorImage>>
+  readonly files: Readonly<Record<number, FileFacts>>
+  readonly articleTitles: Readonly<Record<number, string>>
+  readonly tags: readonly TagChoice[]
+  readonly projects: readonly ProjectChoice[]
+  /** Warsaw calendar. */
+  readonly today: IsoDay
+  /** Whether whoever writes also publishes. */
+  readonly mayPublish: boolean
+}

@@ -1,0 +1,54 @@
+import { and, asc, inArray, isNull } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { attachmentFiles, media, projects, tags } from '#db/schema/index.ts'
+import type { ArticleText } from '#domain/article/article-text.ts'
+import { bodyReferences } from '#domain/article/body/body-references.ts'
+import { isLiving } from '../tag/living-tags.ts'
+
+/** Records that a form of an article chooses from, in Polish order. */
+export function listWritingChoices(db: Reader) {
+  return {
+    tags: db.select({ id: tags.id, name: tags.name }).from(tags).where(isLiving).orderBy(asc(tags.sortKey)).all(),
+    projects: db
+      .select({ id: projects.id, slug: projects.slug, title: projects.title })
+      .from(projects)
+      .orderBy(asc(projects.title), asc(projects.id))
+      .all(),
+  }
+}
+
+/** Images and files that a text uses. */
+export function listFilesOfText(db: Reader, { body, leadImage, attachments }: ArticleText) {
+  const mediaIds = [...bodyReferences(body).mediaIds, ...(leadImage === null ? [] : [leadImage.mediaId])]
+  return {
+    images: db
+      .select({
+        mediaId: media.id,
+        hash: media.hash,
+        mimeType: media.mimeType,
+        width: media.width,
+        height: media.height,
+      })
+      .from(media)
+      .where(inArray(media.id, mediaIds))
+      .all(),
+    files: db
+      .select({
+        attachmentId: attachmentFiles.attachmentId,
+        fileName: attachmentFiles.fileName,
+        mimeType: attachmentFiles.mimeType,
+        bytes: attachmentFiles.bytes,
+      })
+      .from(attachmentFiles)
+      .where(
+        and(
+          inArray(
+            attachmentFiles.attachmentId,
+            attachments.map(({ attachmentId }) => attachmentId),
+          ),
+          isNull(attachmentFiles.replacedAt),
+        ),
+      )
+      .all(),
+  }
+}
