@@ -42,3 +42,11 @@ export function siteUrl(): string {
 export function dataDirectory(): string {
   return resolve(held().config.dataDir)
 }
+
+/** Where this process can be reached from its own machine. */
+export function listeningAddress(): string {
+  const { host, port } = held().config
+  const everywhere: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' }
+  const reachable = everywhere[host] ?? host
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
+}

@@ -12,6 +12,7 @@ export const panelMenu: readonly MenuEntry[] = [
   { href: '/panel', label: 'Pulpit', for: [] },
   { href: '/panel/konta', label: 'Konta', for: ['administrator'] },
   { href: '/panel/dziennik', label: 'Dziennik zdarzeń', for: [] },
+  { href: '/panel/stan', label: 'Stan systemu', for: ['administrator'] },
   { href: '/panel/moje-konto', label: 'Moje konto', for: [] },
 ]
 

@@ -31,3 +31,13 @@ export function listHelplines(db: Reader) {
     .orderBy(asc(helplines.position), asc(helplines.id))
     .all()
 }
+
+/** The latest day on which what a helpline says may have been stated, for those that readers see. */
+export function listStatedDays(db: Reader) {
+  return db
+    .select({ name: helplines.name, statedLatestOn: helplines.statedLatestOn })
+    .from(helplines)
+    .where(isNull(helplines.retiredAt))
+    .orderBy(asc(helplines.position), asc(helplines.id))
+    .all()
+}

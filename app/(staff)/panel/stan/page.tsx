@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { dataDirectory } from '#app/_server/context.ts'
+import { askOwnHealth } from '#app/_server/own-health.ts'
+import { requireStaff } from '#app/_server/staff.ts'
+import { Facts } from '#components/panel/facts.tsx'
+import { dutyFindings } from '#components/system/duty-findings.ts'
+import { FindingTable } from '#components/system/finding-table.tsx'
+import { healthFindings } from '#components/system/health-findings.ts'
+import { machineFindings } from '#components/system/machine-findings.ts'
+import { PolishMoment } from '#components/ui/polish-date.tsx'
+import { warsawDay } from '#domain/warsaw-time.ts'
+import { listStatedDays } from '#services/helpline/helpline-queries.ts'
+import { readSettings } from '#services/setting/setting-queries.ts'
+import { readPortalFacts } from '#services/system/portal-facts.ts'
+import { PanelPage } from '../../panel-page.tsx'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Stan systemu' }
+
+export default async function Page() {
+  const staff = await requireStaff('administrator')
+  const { db, now } = staff.context
+  const facts = readPortalFacts(db, dataDirectory())
+  const findings = [
+    ...healthFindings(await askOwnHealth()),
+    ...machineFindings(facts, now),
+    ...dutyFindings(readSettings(db), listStatedDays(db), warsawDay(now)),
+  ]
+  const { counts, runtime } = facts
+  return (
+    <PanelPage staff={staff} current="/panel/stan" title="Stan systemu">
+      <FindingTable findings={findings} />
+      <section className="panel-section">
+        <h2>Liczby i wersje</h2>
+        <Facts
+          facts={[
+            { term: 'Ostatni start', value: <PolishMoment at={now - Math.round(process.uptime() * 1000)} /> },
+            { term: 'Wersja programu', value: facts.version },
+            { term: 'Środowisko', value: `Node ${runtime.node}, SQLite ${runtime.sqlite}` },
+            { term: 'Konta', value: `${counts.accounts}, w tym czynne: ${counts.activeAccounts}` },
+            { term: 'Artykuły', value: counts.articles },
+            { term: 'Obrazy', value: counts.images },
+            { term: 'Załączniki', value: counts.attachments },
+          ]}
+        />
+      </section>
+    </PanelPage>
+  )
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { defaultSettings } from '#domain/setting/setting-input.ts'
+import { dutyFindings } from './duty-findings.ts'
+import type { Finding } from './finding.ts'
+import { healthFindings } from './health-findings.ts'
+import { machineFindings } from './machine-findings.ts'
+
+const NOW = Date.UTC(2026, 0, 15, 11)
+const DAY = 86_400_000
+const states = (findings: readonly Finding[]) => findings.map(({ state }) => state)
+
+/** What is not well always says what to do. */
+const expectMends = (findings: readonly Finding[]) => {
+  for (const { state, mend } of findings) if (state !== 'well') expect(mend).toBeTruthy()
+}
+
+test.each([
+  ['well', { reasons: [], warnings: [] }, ['well']],
+  ['no answer', null, ['look']],
+  ['read-only', { reasons: ['database-read-only'], warnings: [] }, ['wrong']],
+  ['a full disk is told by its own line', { reasons: ['disk-nearly-full'], warnings: [] }, ['well']],
+  ['a cache that does not listen', { reasons: [], warnings: ['cache-not-purged'] }, ['well', 'wrong']],
+  ['what this page has no word for yet', { reasons: ['flood'], warnings: ['rain'] }, ['well']],
+])('health: %s', (_, health, expected) => {
+  const findings = healthFindings(health)
+  expect(states(findings)).toEqual(expected)
+  expectMends(findings)
+})
+
+describe('machine', () => {
+  const facts = {
+    disk: { freeBytes: 50e9, totalBytes: 100e9 },
+    databaseBytes: 4e6,
+    migrations: { applied: 12, known: 12 },
+    lastBackup: { name: 'kopia.sqlite', at: NOW - DAY, bytes: 4e6 },
+  }
+  test.each([
+    ['all well', {}, ['well', 'well', 'well']],
+    ['little space', { disk: { freeBytes: 10e9, totalBytes: 100e9 } }, ['look', 'well', 'well']],
+    ['hardly any space', { disk: { freeBytes: 4e9, totalBytes: 100e9 } }, ['wrong', 'well', 'well']],
+    ['a migration waits', { migrations: { applied: 11, known: 12 } }, ['well', 'wrong', 'well']],
+    ['no copy', { lastBackup: null }, ['well', 'well', 'look']],
+    ['an old copy', { lastBackup: { name: 'k.sqlite', at: NOW - 9 * DAY, bytes: 1 } }, ['well', 'well', 'look']],
+    [
+      'a copy of a migration',
+      { lastBackup: { name: 'before-0001.sqlite', at: NOW, bytes: 1 } },
+      ['well', 'well', 'look'],
+    ],
+  ])('%s', (_, change, expected) => {
+    const findings = machineFindings({ ...facts, ...change }, NOW)
+    expect(states(findings)).toEqual(expected)
+    expectMends(findings)
+  })
+})
+
+describe('duties', () => {
+  const filled = {
+    ...defaultSettings,
+    publisher: 'Urząd',
+    'contact-unit': 'Wydział',
+    'contact-email': 'a@urzad.example',
+    'contact-phone': '+48 22 000 00 00',
+    'contact-address': 'ul. Prosta 1',
+    'statement-made-on': '2025-06-01',
+  }
+  const today = '2026-01-15'
+  const fresh = [{ name: '112', statedLatestOn: '2025-10-31' }]
+  test.each([
+    ['all well', filled, fresh, today, ['well', 'well', 'well']],
+    ['placeholders', { ...filled, publisher: defaultSettings.publisher }, fresh, today, ['look', 'well', 'well']],
+    ['a review due', { ...filled, 'statement-made-on': '2025-03-01' }, fresh, '2026-03-02', ['well', 'look', 'well']],
+    ['a review missed', { ...filled, 'statement-made-on': '2024-03-01' }, fresh, today, ['well', 'wrong', 'well']],
+    ['an old helpline', filled, [{ name: '112', statedLatestOn: '2025-01-14' }], today, ['well', 'well', 'look']],
+    ['a year to the day', filled, [{ name: '112', statedLatestOn: '2025-01-15' }], today, ['well', 'well', 'well']],
+    ['no helpline', filled, [], today, ['well', 'well', 'look']],
+  ])('%s', (_, settings, helplines, day, expected) => {
+    const findings = dutyFindings(settings, helplines, day)
+    expect(states(findings)).toEqual(expected)
+    expectMends(findings)
+  })
+})

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { count, isNull, sql } from 'drizzle-orm'
+import { DATABASE_FILE, type Database } from '#db/client.ts'
+import { listMigrations } from '#db/migration-files.ts'
+import { accounts, articles, attachments, media } from '#db/schema/index.ts'
+
+export type BackupFile = { readonly name: string; readonly at: number; readonly bytes: number }
+
+/** What the machine and the database say of themselves. Sizes in bytes, instants in ms UTC. */
+export type PortalFacts = ReturnType<typeof readPortalFacts>
+
+export function readPortalFacts(db: Database, dataDir: string) {
+  const { bavail, blocks, bsize } = statfsSync(dataDir)
+  return {
+    version: programVersion(),
+    runtime: { node: process.versions.node, sqlite: sqliteVersion(db) },
+    disk: { freeBytes: bavail * bsize, totalBytes: blocks * bsize },
+    databaseBytes: sizeOf(join(dataDir, DATABASE_FILE)) + sizeOf(join(dataDir, `${DATABASE_FILE}-wal`)),
+    migrations: { applied: appliedMigrations(db), known: listMigrations().length },
+    lastBackup: lastBackup(join(dataDir, 'backups')),
+    counts: {
+      accounts: rowsIn(db, accounts),
+      activeAccounts: db.select({ rows: count() }).from(accounts).where(isNull(accounts.disabledAt)).get()?.rows ?? 0,
+      articles: rowsIn(db, articles),
+      images: rowsIn(db, media),
+      attachments: rowsIn(db, attachments),
+    },
+  }
+}
+
+/** The newest copy in `DATA_DIR/backups`; null when there is none. */
+export function lastBackup(folder: string): BackupFile | null {
+  if (!existsSync(folder)) return null
+  const copies = readdirSync(folder)
+    .filter((name) => name.endsWith('.sqlite'))
+    .map((name) => ({ name, stat: statSync(join(folder, name), { throwIfNoEntry: false }) }))
+    .flatMap(({ name, stat }) => (stat ? [{ name, at: Math.round(stat.mtimeMs), bytes: stat.size }] : []))
+  return copies.sort((a, b) => b.at - a.at)[0] ?? null
+}
+
+function programVersion(): string {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  return version
+}
+
+function sqliteVersion(db: Database): string {
+  return String(db.$client.prepare('select sqlite_version()').pluck().get())
+}
+
+function appliedMigrations(db: Database): number {
+  return Number(db.$client.prepare('select count(*) from schema_migrations').pluck().get())
+}
+
+function rowsIn(db: Database, table: typeof accounts | typeof articles | typeof media | typeof attachments): number {
+  return db.select({ rows: sql<number>`count(*)` }).from(table).get()?.rows ?? 0
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
+}
