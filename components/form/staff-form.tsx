@@ -17,6 +17,8 @@ type Props = {
   readonly tone?: 'main' | 'danger' | 'plain'
   /** Where a conflict leads when one takes the saved version: this page, read anew. */
   readonly reload?: string
+  /** Where nothing happens: the safe choice, before the main button. For forms that only ask whether. */
+  readonly cancel?: string
   /** Beside the main button: a link back, a second submit button. */
   readonly beside?: ReactNode
   readonly children: ReactNode
@@ -26,7 +28,17 @@ type Props = {
  * A form of the panel: errors in a summary and beside their fields, nothing typed ever lost, conflicts shown field by
  * field. Works without JavaScript: the same action answers a plain post with the same page.
  */
-export function StaffForm({ action, values = {}, submit, confirm, tone = 'main', reload, beside, children }: Props) {
+export function StaffForm({
+  action,
+  values = {},
+  submit,
+  confirm,
+  tone = 'main',
+  reload,
+  cancel,
+  beside,
+  children,
+}: Props) {
   const [state, send, isSending] = useActionState(action, idleForm)
   const isConflict = state.status === 'conflict'
   if (state.secret) return <SecretShown message={state.message} secret={state.secret} />
@@ -45,6 +57,11 @@ export function StaffForm({ action, values = {}, submit, confirm, tone = 'main',
           {children}
         </Fragment>
         <div className="form-foot">
+          {cancel && (
+            <a className="button" href={cancel}>
+              Anuluj
+            </a>
+          )}
           <button type="submit" className={`button button-${tone}`} aria-disabled={isSending || undefined}>
             {isConflict ? 'Zostaw moją' : state.preview && confirm ? confirm : submit}
           </button>

@@ -10,6 +10,7 @@ type MenuEntry = {
 /** The menu of the panel in its order. An entry stands here once its page exists. */
 export const panelMenu: readonly MenuEntry[] = [
   { href: '/panel', label: 'Pulpit', for: [] },
+  { href: '/panel/artykuly', label: 'Artykuły', for: ['author', 'editor'] },
   { href: '/panel/konta', label: 'Konta', for: ['administrator'] },
   { href: '/panel/dziennik', label: 'Dziennik zdarzeń', for: [] },
   { href: '/panel/stan', label: 'Stan systemu', for: ['administrator'] },

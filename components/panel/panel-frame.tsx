@@ -17,6 +17,8 @@ type Props = {
   readonly title: string
   /** Where the page stands, the nearest last; without Pulpit. */
   readonly crumbs?: readonly PanelCrumb[]
+  /** Where what was just done can be seen. */
+  readonly doneLink?: { readonly label: string; readonly href: string } | null
   /** Links or a button beside the title: what one most often comes for. */
   readonly actions?: ReactNode
   /** Wide pages: tables and the writing surface. */
@@ -26,7 +28,17 @@ type Props = {
 }
 
 /** A whole page of the panel around its content: menu, what was just done, title. */
-export function PanelFrame({ staff, current, title, crumbs = [], actions, width = 'wide', signOut, children }: Props) {
+export function PanelFrame({
+  staff,
+  current,
+  title,
+  crumbs = [],
+  doneLink,
+  actions,
+  width = 'wide',
+  signOut,
+  children,
+}: Props) {
   const done = doneLabel(staff.done)
   return (
     <>
@@ -67,6 +79,7 @@ export function PanelFrame({ staff, current, title, crumbs = [], actions, width 
             <p className="done-message">
               <Icon name="check" />
               {typeset(done)}
+              {doneLink && <a href={doneLink.href}>{doneLink.label}</a>}
             </p>
           )}
         </div>

@@ -7,6 +7,12 @@ const shapes = {
       <path d="M4 7.5v9h12v-9M8 11h4" />
     </>
   ),
+  calendar: (
+    <>
+      <path d="M2.5 4h15v13.5h-15zM2.5 8h15" />
+      <path d="M6.5 2v4M13.5 2v4" />
+    </>
+  ),
   check: <path d="m3.5 10.5 4.5 4.5 8.5-10" />,
   copy: (
     <>
@@ -28,6 +34,7 @@ const shapes = {
     </>
   ),
   menu: <path d="M2.5 5h15M2.5 10h15M2.5 15h15" />,
+  pencil: <path d="m3 17 1-4.5L13.5 3 17 6.5 7.5 16zM11.5 5 15 8.5" />,
   print: (
     <>
       <path d="M5.5 7V2.5h9V7M5.5 14.5h-3V7h15v7.5h-3" />
@@ -38,6 +45,12 @@ const shapes = {
     <>
       <circle cx="10" cy="10" r="7.75" />
       <path d="M7.5 8a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.8-1.1 1.8M10 13.5v1" />
+    </>
+  ),
+  waiting: (
+    <>
+      <circle cx="10" cy="10" r="7.75" />
+      <path d="M10 5.5V10l3.25 2" />
     </>
   ),
   withdrawn: (

@@ -49,7 +49,8 @@ export function mainAction(allowed: readonly ArticleAction[]): ArticleAction | n
 
 const leading: ReadonlySet<ArticleAction> = new Set<ArticleAction>(['publish', 'publish-changes', 'submit'])
 
-function isPossible(action: ArticleAction, { publicState, openState }: ActionSubject): boolean {
+/** Whether the article stands so that this can be done, by whomever. */
+export function isPossible(action: ArticleAction, { publicState, openState }: ActionSubject): boolean {
   const isDraft = openState === 'draft'
   switch (action) {
     case 'publish':

@@ -6,6 +6,8 @@ import { type StaffArticle, selectStaffArticles, toStaffArticle } from './staff-
 
 /** Rows of one list on the dashboard; the whole of it is a filter of the list of articles away. */
 const ROWS = 5
+/** Rows of a list that has no such filter: what one is asked to work off. */
+const ROWS_TO_DO = 20
 
 /** The beginning of a list, and how many there are in all. */
 export type Beginning = { readonly total: number; readonly articles: readonly StaffArticle[] }
@@ -33,7 +35,7 @@ export function listReturned(db: Reader, ownerId: number | null): Beginning {
     isNotNull(articleOverviews.returnedAt),
     ownerId === null ? undefined : eq(articleOverviews.ownerId, ownerId),
   )
-  return beginning(db, which, [desc(articleOverviews.returnedAt), desc(articleOverviews.articleId)])
+  return beginning(db, which, [desc(articleOverviews.returnedAt), desc(articleOverviews.articleId)], ROWS_TO_DO)
 }
 
 /** What readers were given last. */
@@ -45,16 +47,16 @@ export function listLastPublished(db: Reader): Beginning {
 /** Published texts whose last day of validity is before `today`, the longest past first. */
 export function listPastValidity(db: Reader, today: IsoDay): Beginning {
   const which = and(isNotNull(articleOverviews.validUntilOn), lt(articleOverviews.validUntilOn, today))
-  return beginning(db, which, [asc(articleOverviews.validUntilOn), asc(articleOverviews.articleId)])
+  return beginning(db, which, [asc(articleOverviews.validUntilOn), asc(articleOverviews.articleId)], ROWS_TO_DO)
 }
 
-function beginning(db: Reader, which: SQL | undefined, order: SQL[]): Beginning {
+function beginning(db: Reader, which: SQL | undefined, order: SQL[], limit = ROWS): Beginning {
   const total = db.select({ rows: count() }).from(articleOverviews).where(which).get()?.rows ?? 0
   if (total === 0) return { total, articles: [] }
   const rows = selectStaffArticles(db)
     .where(which)
     .orderBy(...order)
-    .limit(ROWS)
+    .limit(limit)
     .all()
   return { total, articles: rows.map(toStaffArticle) }
 }

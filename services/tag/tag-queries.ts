@@ -45,3 +45,13 @@ export function livingIdsOf(db: Reader, tagIds: readonly number[]): number[] {
     .all()
   return rows.map(({ id }) => id)
 }
+
+/** Living tags in Polish order, for a choice. */
+export function listTagChoices(db: Reader): { id: number; name: string; slug: string }[] {
+  return db
+    .select({ id: tags.id, name: tags.name, slug: tags.slug })
+    .from(tags)
+    .where(isLiving)
+    .orderBy(asc(tags.sortKey), asc(tags.id))
+    .all()
+}

@@ -1,15 +1,28 @@
 import type { Metadata } from 'next'
-import { requireStaff } from '#app/_server/staff.ts'
+import { hasRight, requireStaff } from '#app/_server/staff.ts'
 import { PanelPage } from '../panel-page.tsx'
+import { WritersDashboard } from './writers-dashboard.tsx'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Pulpit' }
 
 export default async function Page() {
   const staff = await requireStaff()
+  const isWriter = hasRight(staff, 'author', 'editor')
   return (
-    <PanelPage staff={staff} current="/panel" title="Pulpit">
-      <p>Wybierz z menu, czym chcesz się zająć.</p>
+    <PanelPage
+      staff={staff}
+      current="/panel"
+      title="Pulpit"
+      actions={
+        isWriter && (
+          <a className="button button-main" href="/panel/artykuly/nowy">
+            Nowy artykuł
+          </a>
+        )
+      }
+    >
+      {isWriter ? <WritersDashboard staff={staff} /> : <p>Wybierz z menu, czym chcesz się zająć.</p>}
     </PanelPage>
   )
 }

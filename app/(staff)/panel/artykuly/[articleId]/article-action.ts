@@ -1,0 +1,54 @@
+import 'server-only'
+import { refresh } from 'next/cache'
+import { answerTo, type FormAnswer, formAction, goTo } from '#app/_server/form-action.ts'
+import type { FormReader } from '#app/_server/form-reader.ts'
+import type { IssueSentences } from '#app/_server/issue-sentence.ts'
+import type { Staff } from '#app/_server/staff.ts'
+import type { DoneCode } from '#components/panel/done-labels.ts'
+import { Conflict } from '#domain/errors.ts'
+import type { EditorContext } from '#services/context.ts'
+import type { VerbResult } from '#services/outcome.ts'
+
+type Seen = { readonly articleId: number; readonly seenLockVersion: number }
+
+type Definition<Value> = {
+  readonly sentences?: IssueSentences
+  readonly run: (context: EditorContext, seen: Seen, read: FormReader) => VerbResult<Value>
+  /** Where it leads: by default to the list, which says what was done. */
+  readonly done: DoneCode | ((value: Value, read: FormReader) => FormAnswer)
+  /** A button of the form that does something else first; null = it was the main one. */
+  readonly before?: (staff: Staff, read: FormReader) => FormAnswer | null
+}
+
+const CHANGED = {
+  conflict: 'W międzyczasie ktoś zmienił ten artykuł. Sprawdź, co jest na tej stronie, i potwierdź jeszcze raz.',
+} as const
+
+/**
+ * The action of a page that asks for confirmation. Somebody who was faster is told so on the same page, drawn anew with
+ * what is true now.
+ */
+export function articleAction<Value>({ sentences = {}, run, done, before = () => null }: Definition<Value>) {
+  return formAction({
+    sentences: { ...CHANGED, ...sentences },
+    run: (staff, read) => {
+      const other = before(staff, read)
+      if (other) return other
+      const seen = { articleId: read.number('articleId'), seenLockVersion: read.number('seenLockVersion') }
+      try {
+        return answerTo(run(staff.context, seen, read), (value) =>
+          typeof done === 'string' ? toList(seen.articleId, done) : done(value, read),
+        )
+      } catch (error) {
+        if (!(error instanceof Conflict)) throw error
+        refresh()
+        return { kind: 'refused', issues: [{ field: '', key: 'conflict' }] }
+      }
+    },
+  })
+}
+
+/** Back to the list, which says what was done with which article. */
+export function toList(articleId: number, done: DoneCode): FormAnswer {
+  return goTo(`/panel/artykuly?artykul=${articleId}`, done)
+}

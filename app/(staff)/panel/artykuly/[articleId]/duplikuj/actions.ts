@@ -1,0 +1,9 @@
+'use server'
+import { goTo } from '#app/_server/form-action.ts'
+import { duplicateArticle } from '#services/article/duplicate-article.ts'
+import { articleAction } from '../article-action.ts'
+
+export const duplicateArticleAction = articleAction({
+  run: (context, { articleId }) => duplicateArticle(context, { articleId }),
+  done: ({ articleId }) => goTo(`/panel/artykuly/${articleId}`, 'powielono'),
+})

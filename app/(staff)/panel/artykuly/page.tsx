@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requireStaff } from '#app/_server/staff.ts'
+import { ArticleFilters } from '#components/panel/article/article-filters.tsx'
+import { ArticleTable } from '#components/panel/article/article-table.tsx'
+import { EmptyState } from '#components/panel/empty-state.tsx'
+import { PanelPager } from '#components/panel/panel-pager.tsx'
+import {
+  type AddressParameters,
+  articleListHref,
+  isFiltered,
+  parseArticleListQuery,
+} from '#domain/article/article-list-query.ts'
+import { nouns } from '#domain/text/nouns.ts'
+import { counted } from '#domain/text/plural.ts'
+import { listPublicationYears, listStaffArticles } from '#services/article/staff-articles.ts'
+import { listTagChoices } from '#services/tag/tag-queries.ts'
+import { PanelPage } from '../../panel-page.tsx'
+import { doneLink } from './done-link.ts'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Artykuły' }
+
+type Props = { searchParams: Promise<AddressParameters> }
+
+export default async function Page({ searchParams }: Props) {
+  const staff = await requireStaff('author', 'editor')
+  const { db, actor } = staff.context
+  const parameters = await searchParams
+  const query = parseArticleListQuery(parameters) ?? notFound()
+  const list = listStaffArticles(db, { ...query, ownerId: query.isMine ? staff.account.id : null })
+  return (
+    <PanelPage
+      staff={staff}
+      current="/panel/artykuly"
+      title="Artykuły"
+      doneLink={doneLink(staff.context, parameters)}
+      actions={
+        <>
+          <a className="button" href="/panel/kosz">
+            Kosz
+          </a>
+          <a className="button button-main" href="/panel/artykuly/nowy">
+            Nowy artykuł
+          </a>
+        </>
+      }
+    >
+      <ArticleFilters query={query} tags={listTagChoices(db)} years={listPublicationYears(db)} />
+      {list.total > 0 && <p className="list-count">{counted(list.total, nouns.article)}</p>}
+      {list.total === 0 ? (
+        <Nothing isFiltered={isFiltered(query)} />
+      ) : (
+        <ArticleTable rows={list.articles} query={query} actor={actor} />
+      )}
+      <PanelPager page={list.page} pages={list.pages} href={(page) => articleListHref({ ...query, page })} />
+    </PanelPage>
+  )
+}
+
+function Nothing({ isFiltered: filtered }: { isFiltered: boolean }) {
+  return filtered ? (
+    <EmptyState title="Brak wyników">
+      <p>
+        Żaden artykuł nie spełnia wszystkich warunków. Zmień je albo <a href="/panel/artykuly">wyczyść filtry</a>.
+      </p>
+    </EmptyState>
+  ) : (
+    <EmptyState title="Nie ma jeszcze artykułów">
+      <p>
+        Zacznij od przycisku <a href="/panel/artykuly/nowy">Nowy artykuł</a>.
+      </p>
+    </EmptyState>
+  )
+}

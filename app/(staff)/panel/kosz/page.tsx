@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { requireStaff } from '#app/_server/staff.ts'
+import { BinTable } from '#components/panel/article/bin-table.tsx'
+import { EmptyState } from '#components/panel/empty-state.tsx'
+import { listBin } from '#services/article/list-bin.ts'
+import { PanelPage } from '../../panel-page.tsx'
+import { restoreArticleAction, takeUpChangesAction } from './actions.ts'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Kosz' }
+
+export default async function Page() {
+  const staff = await requireStaff('author', 'editor')
+  const entries = listBin(staff.context.db)
+  return (
+    <PanelPage
+      staff={staff}
+      current="/panel/artykuly"
+      title="Kosz"
+      crumbs={[{ label: 'Artykuły', href: '/panel/artykuly' }]}
+    >
+      {entries.length === 0 ? (
+        <EmptyState title="Kosz jest pusty">
+          <p>
+            Trafiają tu usunięte szkice i odrzucone zmiany. <a href="/panel/artykuly">Wróć do listy artykułów</a>.
+          </p>
+        </EmptyState>
+      ) : (
+        <BinTable entries={entries} restore={restoreArticleAction} takeUp={takeUpChangesAction} />
+      )}
+    </PanelPage>
+  )
+}

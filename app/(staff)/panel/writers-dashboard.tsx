@@ -1,0 +1,86 @@
+import { hasRight, type Staff } from '#app/_server/staff.ts'
+import { articleActionHref } from '#components/panel/article/action-labels.ts'
+import { DashboardList } from '#components/panel/article/dashboard-list.tsx'
+import { PolishDate, PolishInstant } from '#components/ui/polish-date.tsx'
+import { partialDateFromDay } from '#domain/partial-date.ts'
+import { warsawDay } from '#domain/warsaw-time.ts'
+import type { StaffArticle } from '#services/article/staff-articles.ts'
+import {
+  listLastPublished,
+  listOwnDrafts,
+  listPastValidity,
+  listReturned,
+  listWaiting,
+} from '#services/article/staff-dashboard.ts'
+
+/** What those who write and approve find first: their own texts, what waits for them, what has grown old. */
+export function WritersDashboard({ staff }: { readonly staff: Staff }) {
+  const { db, now } = staff.context
+  const { id } = staff.account
+  const isEditor = hasRight(staff, 'editor')
+  const pastValidity = isEditor ? listPastValidity(db, warsawDay(now)) : null
+  const changed = ({ changedAt }: StaffArticle) => (
+    <>
+      zmieniono <PolishInstant at={changedAt} />
+    </>
+  )
+  return (
+    <div className="dashboard">
+      <DashboardList
+        title="Moje szkice"
+        {...withRows(listOwnDrafts(db, id))}
+        note={changed}
+        empty="Nie prowadzisz żadnego szkicu."
+        all="/panel/artykuly?moje=1"
+      />
+      <DashboardList
+        title="Czeka na zatwierdzenie"
+        {...withRows(listWaiting(db))}
+        note={({ submittedAt, ownerName }) => (
+          <>
+            {ownerName !== null && `${ownerName}, `}
+            przekazano <PolishInstant at={submittedAt ?? 0} />
+          </>
+        )}
+        empty="Nic nie czeka na zatwierdzenie."
+        all="/panel/artykuly?stan=czeka"
+      />
+      <DashboardList
+        title="Zwrócone do poprawy"
+        {...withRows(listReturned(db, isEditor ? null : id))}
+        note={({ returnedAt, ownerName }) => (
+          <>
+            {isEditor && ownerName !== null && `${ownerName}, `}
+            zwrócono <PolishInstant at={returnedAt ?? 0} />
+          </>
+        )}
+        empty="Nic nie wróciło do poprawy."
+      />
+      <DashboardList
+        title="Ostatnio opublikowane"
+        {...withRows(listLastPublished(db))}
+        note={({ publishedAt }) => <PolishInstant at={publishedAt ?? 0} />}
+        empty="Nic jeszcze nie opublikowano."
+        all="/panel/artykuly?stan=opublikowany"
+      />
+      {pastValidity && (
+        <DashboardList
+          title="Do przeniesienia do archiwum"
+          {...withRows(pastValidity)}
+          note={({ validUntilOn }) => (
+            <>
+              ważne do <PolishDate date={partialDateFromDay(validUntilOn ?? '')} form="in" />
+            </>
+          )}
+          href={(article) => articleActionHref(article.id, 'archive')}
+          empty="Żadnemu artykułowi nie minął termin."
+        />
+      )}
+    </div>
+  )
+}
+
+const withRows = ({ total, articles }: { total: number; articles: readonly StaffArticle[] }) => ({
+  total,
+  rows: articles,
+})

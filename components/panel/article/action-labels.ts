@@ -1,0 +1,46 @@
+import type { ArticleAction } from '#domain/article/article-actions.ts'
+
+/** Buttons and titles of what can be done with an article. */
+export const articleActionLabels = {
+  publish: 'Opublikuj',
+  'publish-changes': 'Opublikuj zmiany',
+  submit: 'Przekaż do zatwierdzenia',
+  return: 'Zwróć do poprawy',
+  'take-back': 'Cofnij przekazanie',
+  unschedule: 'Odwołaj publikację',
+  'bring-back': 'Przywróć z archiwum',
+  annotate: 'Nota redakcji',
+  discard: 'Odrzuć zmiany',
+  duplicate: 'Duplikuj',
+  'hand-over': 'Zmień osobę prowadzącą',
+  archive: 'Przenieś do archiwum',
+  withdraw: 'Wycofaj',
+  bin: 'Usuń szkic',
+} as const satisfies Record<ArticleAction, string>
+
+/** Last part of the address of the page that asks for confirmation. */
+const addresses = {
+  publish: 'opublikuj',
+  'publish-changes': 'opublikuj',
+  submit: 'przekaz',
+  return: 'zwroc',
+  'take-back': 'cofnij-przekazanie',
+  unschedule: 'odwolaj-publikacje',
+  'bring-back': 'przywroc',
+  annotate: 'nota',
+  discard: 'odrzuc-zmiany',
+  duplicate: 'duplikuj',
+  'hand-over': 'prowadzenie',
+  archive: 'archiwum',
+  withdraw: 'wycofaj',
+  bin: 'usun',
+} as const satisfies Record<ArticleAction, string>
+
+export function articleActionHref(articleId: number, action: ArticleAction): string {
+  return `/panel/artykuly/${articleId}/${addresses[action]}`
+}
+
+/** An article is named even before it has a title. */
+export function articleName(title: string): string {
+  return title === '' ? 'Bez tytułu' : title
+}

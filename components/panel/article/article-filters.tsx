@@ -1,0 +1,63 @@
+import { articleStandingLabels } from '#components/article/standing-labels.ts'
+import { FilterBar, FilterField } from '#components/panel/filter-bar.tsx'
+import { type ArticleListQuery, isFiltered, standingSlugs } from '#domain/article/article-list-query.ts'
+import { articleStandings } from '#domain/article/article-standing.ts'
+import { voivodeship, voivodeships } from '#domain/voivodeship.ts'
+
+type Props = {
+  readonly query: ArticleListQuery
+  readonly tags: readonly { readonly name: string; readonly slug: string }[]
+  readonly years: readonly string[]
+}
+
+/** What the list of articles is narrowed down by; a plain form whose choices stand in the address. */
+export function ArticleFilters({ query, tags, years }: Props) {
+  return (
+    <FilterBar address="/panel/artykuly" label="Filtry listy artykułów" isFiltered={isFiltered(query)}>
+      <FilterField id="filtr-q" label="Słowa z tytułu">
+        <input id="filtr-q" name="q" type="search" className="control" defaultValue={query.words} maxLength={200} />
+      </FilterField>
+      <Choice
+        name="stan"
+        label="Stan"
+        value={query.standing === null ? '' : standingSlugs[query.standing]}
+        choices={articleStandings.map((standing) => [standingSlugs[standing], articleStandingLabels[standing]])}
+      />
+      <Choice name="tag" label="Tag" value={query.tag ?? ''} choices={tags.map(({ slug, name }) => [slug, name])} />
+      <Choice
+        name="zespol"
+        label="Zespół"
+        value={query.voivodeship === null ? '' : voivodeship(query.voivodeship).slug}
+        choices={voivodeships.map(({ slug, adjective }) => [slug, adjective])}
+      />
+      <Choice name="rok" label="Rok" value={query.year ?? ''} choices={years.map((year) => [year, year])} />
+      <label className="choice">
+        <input type="checkbox" name="moje" value="1" defaultChecked={query.isMine} />
+        <span>Tylko moje szkice</span>
+      </label>
+    </FilterBar>
+  )
+}
+
+type ChoiceProps = {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly choices: readonly (readonly [value: string, label: string])[]
+}
+
+function Choice({ name, label, value, choices }: ChoiceProps) {
+  const id = `filtr-${name}`
+  return (
+    <FilterField id={id} label={label}>
+      <select id={id} name={name} className="control" defaultValue={value}>
+        <option value="">Wszystkie</option>
+        {choices.map(([choice, words]) => (
+          <option key={choice} value={choice}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </FilterField>
+  )
+}

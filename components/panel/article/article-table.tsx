@@ -1,0 +1,84 @@
+import { type Column, DataTable } from '#components/panel/data-table.tsx'
+import { PolishDate, PolishInstant } from '#components/ui/polish-date.tsx'
+import type { Actor } from '#domain/actor.ts'
+import type { ActionSubject } from '#domain/article/article-actions.ts'
+import {
+  type ArticleListQuery,
+  type ArticleOrder,
+  articleListHref,
+  naturalDirection,
+} from '#domain/article/article-list-query.ts'
+import type { ArticleStanding } from '#domain/article/article-standing.ts'
+import { partialDateFromDay } from '#domain/partial-date.ts'
+import { typeset } from '#domain/text/typography.ts'
+import { articleName } from './action-labels.ts'
+import { ArticleActions } from './article-actions.tsx'
+import { StandingMark } from './standing-mark.tsx'
+
+export type ArticleRow = ActionSubject & {
+  readonly id: number
+  readonly title: string
+  readonly standing: ArticleStanding
+  readonly returnedAt: number | null
+  readonly ownerName: string | null
+  readonly changedAt: number
+  readonly firstPublishedOn: string | null
+}
+
+type Props = { readonly rows: readonly ArticleRow[]; readonly query: ArticleListQuery; readonly actor: Actor }
+
+/** The list of articles: columns that order it are links, and say how they do (WAI-ARIA, aria-sort). */
+export function ArticleTable({ rows, query, actor }: Props) {
+  const ordered = (order: ArticleOrder, name: string) => ({
+    name,
+    label: <SortLink query={query} order={order} name={name} />,
+    sort: query.order === order ? query.direction : ('none' as const),
+  })
+  const columns: readonly Column<ArticleRow>[] = [
+    {
+      key: 'title',
+      ...ordered('title', 'Tytuł'),
+      isRowHeader: true,
+      cell: ({ id, title }) => <a href={`/panel/artykuly/${id}`}>{typeset(articleName(title))}</a>,
+    },
+    { key: 'standing', label: 'Stan', cell: (row) => <Standing row={row} /> },
+    { key: 'owner', label: 'Prowadzi', cell: ({ ownerName }) => ownerName ?? '–' },
+    { key: 'changed', ...ordered('change', 'Zmieniono'), cell: ({ changedAt }) => <PolishInstant at={changedAt} /> },
+    {
+      key: 'published',
+      ...ordered('publication', 'Opublikowano'),
+      cell: ({ firstPublishedOn }) =>
+        firstPublishedOn === null ? '–' : <PolishDate date={partialDateFromDay(firstPublishedOn)} form="table" />,
+    },
+    {
+      key: 'actions',
+      label: 'Czynności',
+      cell: (row) => <ArticleActions actor={actor} article={row} place="row" />,
+    },
+  ]
+  return <DataTable caption="Artykuły" columns={columns} rows={rows} rowKey={({ id }) => id} />
+}
+
+function SortLink({ query, order, name }: { query: ArticleListQuery; order: ArticleOrder; name: string }) {
+  const isCurrent = query.order === order
+  const turned = query.direction === 'ascending' ? 'descending' : 'ascending'
+  const direction = isCurrent ? turned : naturalDirection[order]
+  return (
+    <a className="sort-link" href={articleListHref({ ...query, order, direction, page: 1 })}>
+      {name}
+      {isCurrent && <span aria-hidden="true">{query.direction === 'ascending' ? ' ↑' : ' ↓'}</span>}
+    </a>
+  )
+}
+
+/** Beside the state: what waits there, or was given back. */
+function Standing({ row }: { row: ArticleRow }) {
+  const waits = row.openState === 'submitted' || row.openState === 'approved'
+  return (
+    <>
+      <StandingMark standing={row.standing} />
+      {waits && row.standing !== 'submitted' && <span className="row-note">zmiany czekają na zatwierdzenie</span>}
+      {row.returnedAt !== null && <span className="row-note">zwrócono do poprawy</span>}
+    </>
+  )
+}

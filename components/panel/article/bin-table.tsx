@@ -1,0 +1,76 @@
+import type { FormActionProp } from '#components/form/form-state.ts'
+import { HiddenValue } from '#components/form/hidden-value.tsx'
+import { StaffForm } from '#components/form/staff-form.tsx'
+import { DataTable } from '#components/panel/data-table.tsx'
+import { PolishInstant } from '#components/ui/polish-date.tsx'
+import { typeset } from '#domain/text/typography.ts'
+import { articleName } from './action-labels.ts'
+
+export type BinRow = {
+  readonly kind: 'draft' | 'changes'
+  readonly articleId: number
+  readonly revisionId: number
+  readonly lockVersion: number
+  readonly title: string
+  readonly at: number
+  readonly by: string | null
+  readonly isBlocked: boolean
+}
+
+type Props = {
+  readonly entries: readonly BinRow[]
+  readonly restore: FormActionProp
+  readonly takeUp: FormActionProp
+}
+
+const kinds = { draft: 'Szkic', changes: 'Odrzucone zmiany' } as const satisfies Record<BinRow['kind'], string>
+
+/** What can be taken back, each with its button. */
+export function BinTable({ entries, restore, takeUp }: Props) {
+  return (
+    <DataTable
+      caption="Kosz"
+      rows={entries}
+      rowKey={({ revisionId }) => revisionId}
+      columns={[
+        {
+          key: 'title',
+          label: 'Tytuł',
+          isRowHeader: true,
+          cell: ({ title }) => typeset(articleName(title)),
+        },
+        { key: 'kind', label: 'Co', cell: ({ kind }) => kinds[kind] },
+        { key: 'at', label: 'Kiedy', cell: ({ at }) => <PolishInstant at={at} /> },
+        { key: 'by', label: 'Kto', cell: ({ by }) => by ?? '–' },
+        {
+          key: 'back',
+          label: 'Czynności',
+          cell: (row) => <TakeBack row={row} action={row.kind === 'draft' ? restore : takeUp} />,
+        },
+      ]}
+    />
+  )
+}
+
+function TakeBack({ row, action }: { readonly row: BinRow; readonly action: FormActionProp }) {
+  if (row.isBlocked) {
+    return (
+      <>
+        Obok stoi inny szkic. <a href={`/panel/artykuly/${row.articleId}`}>Opublikuj go albo odrzuć</a>, a potem
+        przywróć te zmiany.
+      </>
+    )
+  }
+  return (
+    <StaffForm
+      action={action}
+      values={{ articleId: row.articleId, seenLockVersion: row.lockVersion, revisionId: row.revisionId }}
+      submit="Przywróć"
+      tone="plain"
+    >
+      <HiddenValue name="articleId" />
+      <HiddenValue name="seenLockVersion" />
+      <HiddenValue name="revisionId" />
+    </StaffForm>
+  )
+}

@@ -1,0 +1,81 @@
+import type { ArticleAction } from '#domain/article/article-actions.ts'
+import type { PublicState } from '#domain/article/article-state.ts'
+import { articleName } from './action-labels.ts'
+
+/** What the sentences about an effect have to know. */
+export type EffectSubject = {
+  readonly title: string
+  readonly publicState: PublicState
+  /** Address readers know; null = never published. */
+  readonly slug: string | null
+  /** The text under work and the address it is going to have. */
+  readonly open: { readonly slug: string } | null
+}
+
+type Sentences = (subject: EffectSubject & { readonly name: string }) => readonly string[]
+
+const addressOf = (slug: string | null) => `/aktualnosci/${slug ?? ''}`
+
+/** Where the new address differs, both are named. */
+function addressChange({ slug, open }: EffectSubject): string[] {
+  if (slug === null || open === null || open.slug === slug) return []
+  return [`Adres zmieni się na ${addressOf(open.slug)}, a dotychczasowy będzie do niego prowadził.`]
+}
+
+const effects: Readonly<Record<ArticleAction, Sentences>> = {
+  publish: ({ name, open }) => [
+    `Artykuł „${name}” będzie od razu widoczny dla czytelników pod adresem ${addressOf(open?.slug ?? null)}.`,
+  ],
+  'publish-changes': (subject) => [
+    `Nowy tekst zastąpi ten, który czytelnicy widzą teraz pod adresem ${addressOf(subject.slug)}.`,
+    'Poprzedni tekst zostanie zachowany.',
+    ...addressChange(subject),
+    ...(subject.publicState === 'archived' ? ['Artykuł pozostanie w archiwum.'] : []),
+  ],
+  submit: ({ name }) => [
+    `Szkic „${name}” trafi na listę „Czeka na zatwierdzenie”.`,
+    'Do czasu zatwierdzenia, zwrotu albo cofnięcia przekazania nie można go zmieniać.',
+  ],
+  return: ({ name }) => [
+    `Tekst „${name}” wróci do poprawy jako szkic.`,
+    'Osoba, która go prowadzi, zobaczy uwagi na pulpicie i przy tekście.',
+  ],
+  'take-back': ({ name }) => [
+    `Tekst „${name}” przestanie czekać na zatwierdzenie i znów będzie szkicem, który można zmieniać.`,
+  ],
+  unschedule: ({ name }) => [`Tekst „${name}” nie ukaże się w wyznaczonym czasie i znów będzie szkicem.`],
+  'bring-back': ({ name, slug, open }) => [
+    `Artykuł „${name}” wróci do aktualności pod tym samym adresem ${addressOf(slug)} i z tą samą datą pierwszej publikacji.`,
+    'Zniknie informacja o archiwum.',
+    ...(open === null ? [] : ['Niepublikowane zmiany pozostaną obok.']),
+  ],
+  annotate: ({ name, open }) => [
+    `Nota pojawi się od razu pod tekstem „${name}”. Sam tekst się nie zmieni.`,
+    ...(open === null ? [] : ['Ta sama nota trafi do szkicu zmian.']),
+  ],
+  discard: ({ name }) => [
+    `Szkic zmian „${name}” trafi do kosza, skąd można go przywrócić.`,
+    'Tekst, który widzą czytelnicy, się nie zmieni.',
+  ],
+  duplicate: ({ name }) => [
+    `Powstanie nowy szkic z tytułem, treścią, tagami, zespołami, obrazami i załącznikami artykułu „${name}”.`,
+    'Dostanie własny adres. Daty, opis zmian i nota redakcji nie są kopiowane.',
+  ],
+  'hand-over': ({ name }) => [`Szkic „${name}” będzie prowadzić wybrana osoba: znajdzie go wśród swoich szkiców.`],
+  archive: ({ name, slug }) => [
+    `Artykuł „${name}” pozostanie pod adresem ${addressOf(slug)} z informacją o archiwum, datą i powodem.`,
+    'Zniknie z aktualności, a rejestr zespołów wstawiony „na żywo” zatrzyma się na dzisiejszym stanie.',
+    'Artykuł można przywrócić z archiwum.',
+  ],
+  withdraw: ({ name, slug }) => [
+    `Artykuł „${name}” od razu zniknie dla czytelników.`,
+    `Pod adresem ${addressOf(slug)} zobaczą datę i powód wycofania albo przejdą do artykułu, który go zastępuje.`,
+    'Wycofania nie można cofnąć. Tekst pozostanie w systemie i można go powielić.',
+  ],
+  bin: ({ name }) => [`Szkic „${name}” trafi do kosza, skąd można go przywrócić.`],
+}
+
+/** What happens to this article when the action is confirmed. */
+export function actionEffect(action: ArticleAction, subject: EffectSubject): readonly string[] {
+  return effects[action]({ ...subject, name: articleName(subject.title) })
+}

@@ -1,0 +1,41 @@
+import { textIssueSentence } from '#components/article/text-issue-sentence.ts'
+import type { GateIssue } from '#domain/article/publish-issues.ts'
+import { typeset } from '#domain/text/typography.ts'
+
+type Props = { readonly articleId: number; readonly issues: readonly GateIssue[] }
+
+/** What the gate says before it is asked; each entry leads to its field in the editor. */
+export function ToComplete({ articleId, issues }: Props) {
+  const blocking = issues.filter(({ severity }) => severity === 'blocking')
+  const advice = issues.filter(({ severity }) => severity === 'advice')
+  if (issues.length === 0) return null
+  return (
+    <section className="to-complete" aria-label="Do uzupełnienia">
+      {blocking.length > 0 && (
+        <>
+          <h2>Do uzupełnienia: {blocking.length}</h2>
+          <Entries articleId={articleId} issues={blocking} />
+        </>
+      )}
+      {advice.length > 0 && (
+        <>
+          <h2>Warto poprawić: {advice.length}</h2>
+          <Entries articleId={articleId} issues={advice} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function Entries({ articleId, issues }: Props) {
+  return (
+    <ul>
+      {issues.map((issue, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two blocks may have the same fault; the list is drawn once
+        <li key={index}>
+          <a href={`/panel/artykuly/${articleId}#pole-${issue.field}`}>{typeset(textIssueSentence(issue))}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
