@@ -34,7 +34,8 @@ export function AccountTable({ accounts }: { readonly accounts: readonly Account
         {
           key: 'signed-in',
           label: 'Ostatnie logowanie',
-          cell: ({ lastSignInAt }) => (lastSignInAt === null ? 'jeszcze nie było' : <PolishMoment at={lastSignInAt} />),
+          cell: ({ lastSignInAt }) =>
+            lastSignInAt === null ? 'jeszcze nie było' : <PolishMoment at={lastSignInAt} form="table" />,
         },
         { key: 'state', label: 'Stan', cell: (account) => <AccountState {...account} /> },
       ]}

@@ -31,12 +31,16 @@ export function SessionTable({ sessions, endOne }: Props) {
           isRowHeader: true,
           cell: ({ createdAt, isThis }) => (
             <>
-              <PolishMoment at={createdAt} />
+              <PolishMoment at={createdAt} form="table" />
               {isThis && ' (ta przeglądarka)'}
             </>
           ),
         },
-        { key: 'seen', label: 'Ostatnia czynność', cell: ({ lastSeenAt }) => <PolishMoment at={lastSeenAt} /> },
+        {
+          key: 'seen',
+          label: 'Ostatnia czynność',
+          cell: ({ lastSeenAt }) => <PolishMoment at={lastSeenAt} form="table" />,
+        },
         {
           key: 'end',
           label: 'Zakończenie',

@@ -14,6 +14,8 @@ type Props = {
 /** "Publikacja artykułu „Tytuł”", with the thing as a link where it has a page. */
 export function EntrySentence({ verb, subject, name }: Props) {
   const href = subjectHref(subject.kind, subject.id)
+  // A choice of the portal that has a verb of its own is named by it.
+  if (subject.kind === 'setting' && verb !== 'setting.change') return verbLabel(verb)
   const words = name === null ? `nr ${subject.id}` : `„${nameInWords(subject.kind, name)}”`
   return (
     <>

@@ -11,7 +11,7 @@ export function EntryTable({ entries }: { readonly entries: readonly EntryView[]
       rows={entries}
       rowKey={({ number }) => number}
       columns={[
-        { key: 'when', label: 'Kiedy', cell: ({ recordedAt }) => <PolishMoment at={recordedAt} /> },
+        { key: 'when', label: 'Kiedy', cell: ({ recordedAt }) => <PolishMoment at={recordedAt} form="table" /> },
         { key: 'who', label: 'Kto', cell: doerInWords },
         {
           key: 'what',

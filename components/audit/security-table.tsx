@@ -27,7 +27,7 @@ export function SecurityTable({ events }: { readonly events: readonly SecurityRo
       rows={events}
       rowKey={({ number }) => number}
       columns={[
-        { key: 'when', label: 'Kiedy', cell: ({ recordedAt }) => <PolishMoment at={recordedAt} /> },
+        { key: 'when', label: 'Kiedy', cell: ({ recordedAt }) => <PolishMoment at={recordedAt} form="table" /> },
         { key: 'what', label: 'Co', isRowHeader: true, cell: ({ kind }) => securityKindLabels[kind] },
         { key: 'who', label: 'Konto', cell: who },
         { key: 'about', label: 'Okoliczności', cell: circumstances },

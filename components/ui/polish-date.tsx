@@ -1,7 +1,13 @@
-import type { PartialDate } from '#domain/partial-date.ts'
+import { type PartialDate, partialDateFromDay } from '#domain/partial-date.ts'
 import { addedLabel, type DateForm, dateTimeAttribute, formatPartialDate } from '#domain/partial-date-polish.ts'
 import { typeset } from '#domain/text/typography.ts'
-import { formatWarsawDay, formatWarsawInstant, isoWithWarsawOffset, warsawDay } from '#domain/warsaw-time.ts'
+import {
+  formatWarsawDay,
+  formatWarsawInstant,
+  formatWarsawTime,
+  isoWithWarsawOffset,
+  warsawDay,
+} from '#domain/warsaw-time.ts'
 
 /** A date with no more precision than is known. An interval has no machine form in HTML and is plain text. */
 export function PolishDate({ date, form = 'prose', id }: { date: PartialDate; form?: DateForm; id?: string }) {
@@ -21,9 +27,14 @@ export function PolishInstant({ at }: { at: number }) {
   return <time dateTime={warsawDay(at)}>{typeset(formatWarsawDay(at))}</time>
 }
 
-/** The moment of an instant in Poland (`at` = ms UTC): "2 marca 2015 r., godz. 10:32". */
-export function PolishMoment({ at }: { at: number }) {
-  return <time dateTime={isoWithWarsawOffset(at)}>{typeset(formatWarsawInstant(at))}</time>
+/** The moment of an instant in Poland (`at` = ms UTC): "2 marca 2015 r., godz. 10:32"; in a table "02.03.2015, 10:32". */
+export function PolishMoment({ at, form = 'prose' }: { at: number; form?: 'prose' | 'table' }) {
+  const words = form === 'prose' ? formatWarsawInstant(at) : `${tableDay(at)}, ${formatWarsawTime(at)}`
+  return <time dateTime={isoWithWarsawOffset(at)}>{typeset(words)}</time>
+}
+
+function tableDay(at: number): string {
+  return formatPartialDate(partialDateFromDay(warsawDay(at)), 'table')
 }
 
 /** The line under a title: "Dodane dnia 2 marca 2015 r.", with the date itself in `<time>`. */
