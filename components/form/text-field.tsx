@@ -13,6 +13,8 @@ type Props = {
   readonly inputMode?: 'numeric' | 'tel' | 'email' | 'url'
   readonly width?: 'short' | 'medium' | 'full'
   readonly lang?: string
+  /** Id of a datalist with values to choose from; any other may be typed. */
+  readonly list?: string
 }
 
 /** One line of text. Nothing is cut while typing: a limit is told in words when the form is sent. */

@@ -11,7 +11,13 @@ type MenuEntry = {
 export const panelMenu: readonly MenuEntry[] = [
   { href: '/panel', label: 'Pulpit', for: [] },
   { href: '/panel/artykuly', label: 'Artykuły', for: ['author', 'editor'] },
+  { href: '/panel/zespoly', label: 'Zespoły', for: ['editor'] },
+  { href: '/panel/projekty', label: 'Projekty', for: ['editor'] },
+  { href: '/panel/infolinie', label: 'Infolinie', for: ['editor'] },
+  { href: '/panel/tagi', label: 'Tagi', for: ['editor'] },
+  { href: '/panel/strony', label: 'Strony', for: ['editor', 'administrator'] },
   { href: '/panel/konta', label: 'Konta', for: ['administrator'] },
+  { href: '/panel/ustawienia', label: 'Ustawienia', for: ['administrator'] },
   { href: '/panel/dziennik', label: 'Dziennik zdarzeń', for: [] },
   { href: '/panel/stan', label: 'Stan systemu', for: ['administrator'] },
   { href: '/panel/moje-konto', label: 'Moje konto', for: [] },

@@ -1,6 +1,5 @@
-import { teamFactLabels } from '#components/team/labels.ts'
+import { changeSentences } from '#components/team/change-sentences.ts'
 import type { HistoryEntry } from '#components/team/team-view.ts'
-import type { FactChange } from '#domain/team/team-changes.ts'
 import { asSentence } from '#domain/text/as-sentence.ts'
 import { formatWarsawDay } from '#domain/warsaw-time.ts'
 import type { TeamStretch, ToldCause } from '#services/team/team-history.ts'
@@ -27,20 +26,6 @@ function ending(state: TeamStretch, cause: ToldCause): HistoryEntry {
 
 function causeView({ title, url }: ToldCause): HistoryEntry['cause'] {
   return title === '' ? null : { title, href: url }
-}
-
-/** "Siedziba: Suwałki (przedtem: Białystok)." and who came and left. */
-export function changeSentences({ changes, joined, left }: Pick<TeamStretch, 'changes' | 'joined' | 'left'>): string[] {
-  return [
-    ...changes.map(changeSentence),
-    ...(joined.length > 0 ? [asSentence(`Do składu doszli: ${joined.join('; ')}`)] : []),
-    ...(left.length > 0 ? [asSentence(`Ze składu odeszli: ${left.join('; ')}`)] : []),
-  ]
-}
-
-function changeSentence({ fact, before, after }: FactChange): string {
-  const [now, then] = [after ?? 'brak danych', before ?? 'brak danych']
-  return `${teamFactLabels[fact]}: ${now} (przedtem: ${then}).`
 }
 
 function correctionSentences({ corrections }: TeamStretch): string[] {

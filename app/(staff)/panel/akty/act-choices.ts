@@ -1,0 +1,12 @@
+import 'server-only'
+import type { Choice } from '#components/form/select-field.tsx'
+import { actLabel } from '#components/legal-act/labels.ts'
+import type { EditorContext } from '#services/context.ts'
+import { listActs } from '#services/legal-act/list-acts.ts'
+
+/** Every act to choose from, but for one: an act does not amend itself. */
+export function actChoices(db: EditorContext['db'], butFor?: number): Choice[] {
+  return listActs(db)
+    .filter(({ id }) => id !== butFor)
+    .map((act) => ({ value: String(act.id), label: actLabel(act) }))
+}

@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { requireStaff } from '#app/_server/staff.ts'
+import { actKindLabels } from '#components/legal-act/labels.ts'
+import { DataTable } from '#components/panel/data-table.tsx'
+import { EmptyState } from '#components/panel/empty-state.tsx'
+import { PanelPager } from '#components/panel/panel-pager.tsx'
+import { PanelTabs, registerTabs } from '#components/panel/panel-tabs.tsx'
+import { SearchBar } from '#components/panel/search-bar.tsx'
+import { PolishDate } from '#components/ui/polish-date.tsx'
+import { listActs } from '#services/legal-act/list-acts.ts'
+import { fromDateColumn } from '#services/partial-date-row.ts'
+import { PanelPage } from '../../panel-page.tsx'
+import { type ListAddress, listHref, listQuery, matching, pageOf } from '../panel-list.ts'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Akty prawne' }
+
+const ADDRESS = '/panel/akty'
+
+export default async function Page({ searchParams }: { searchParams: Promise<ListAddress> }) {
+  const staff = await requireStaff('editor')
+  const query = listQuery(await searchParams)
+  const acts = matching(listActs(staff.context.db), query.words, ({ kind, number, issuer, title }) => {
+    return `${actKindLabels[kind]} ${number ?? ''} ${issuer} ${title}`
+  })
+  const { rows, page, pages } = pageOf(acts, query)
+  const isFiltered = query.words !== ''
+  return (
+    <PanelPage
+      staff={staff}
+      current="/panel/zespoly"
+      title="Akty prawne"
+      actions={
+        <a className="button button-main" href={`${ADDRESS}/nowy`}>
+          Dodaj akt
+        </a>
+      }
+    >
+      <PanelTabs label="Rejestr" tabs={registerTabs} current={ADDRESS} />
+      <SearchBar address={ADDRESS} label="Szukaj aktów" words={query.words} />
+      {rows.length === 0 ? (
+        <EmptyState title={isFiltered ? 'Żaden akt nie pasuje.' : 'Nie ma jeszcze aktów prawnych.'}>
+          <p>
+            <a href={isFiltered ? ADDRESS : `${ADDRESS}/nowy`}>
+              {isFiltered ? 'Pokaż wszystkie akty' : 'Dodaj pierwszy akt'}
+            </a>
+          </p>
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption="Akty prawne, najnowsze na początku"
+          rows={rows}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'title',
+              label: 'Akt',
+              isRowHeader: true,
+              cell: ({ id, kind, number, title }) => (
+                <a href={`${ADDRESS}/${id}`}>
+                  {actKindLabels[kind]}
+                  {number !== null && ` nr ${number}`} {title}
+                </a>
+              ),
+            },
+            { key: 'issuer', label: 'Kto wydał', cell: ({ issuer }) => issuer },
+            {
+              key: 'signed',
+              label: 'Data',
+              cell: ({ signedEdtf }) => {
+                const date = fromDateColumn(signedEdtf)
+                return date === null ? 'brak daty' : <PolishDate date={date} form="table" />
+              },
+            },
+          ]}
+        />
+      )}
+      <PanelPager page={page} pages={pages} href={listHref(ADDRESS, query)} />
+    </PanelPage>
+  )
+}

@@ -1,0 +1,99 @@
+import type { Metadata } from 'next'
+import { requireStaff } from '#app/_server/staff.ts'
+import { institutionKindChoices, institutionKindLabels } from '#components/institution/labels.ts'
+import { DataTable } from '#components/panel/data-table.tsx'
+import { EmptyState } from '#components/panel/empty-state.tsx'
+import { FilterField } from '#components/panel/filter-bar.tsx'
+import { PanelPager } from '#components/panel/panel-pager.tsx'
+import { PanelTabs, registerTabs } from '#components/panel/panel-tabs.tsx'
+import { SearchBar } from '#components/panel/search-bar.tsx'
+import { institutionKinds } from '#domain/register/register-terms.ts'
+import { nouns } from '#domain/text/nouns.ts'
+import { counted } from '#domain/text/plural.ts'
+import { listInstitutions } from '#services/institution/institution-queries.ts'
+import { PanelPage } from '../../panel-page.tsx'
+import { type ListAddress, listHref, listQuery, pagesFor } from '../panel-list.ts'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Instytucje' }
+
+const ADDRESS = '/panel/instytucje'
+
+type Props = { searchParams: Promise<ListAddress & { rodzaj?: string | string[] }> }
+
+export default async function Page({ searchParams }: Props) {
+  const staff = await requireStaff('editor')
+  const asked = await searchParams
+  const query = listQuery(asked)
+  const kind = institutionKinds.find((one) => one === asked.rodzaj) ?? null
+  const { rows, total } = listInstitutions(staff.context.db, { words: query.words, kind }, query)
+  const isFiltered = query.words !== '' || kind !== null
+  return (
+    <PanelPage
+      staff={staff}
+      current="/panel/zespoly"
+      title="Instytucje"
+      actions={
+        <>
+          <a className="button" href={`${ADDRESS}/lista`}>
+            Wklej listę
+          </a>
+          <a className="button button-main" href={`${ADDRESS}/nowa`}>
+            Dodaj instytucję
+          </a>
+        </>
+      }
+    >
+      <PanelTabs label="Rejestr" tabs={registerTabs} current={ADDRESS} />
+      <SearchBar address={ADDRESS} label="Szukaj instytucji" words={query.words} isFiltered={kind !== null}>
+        <FilterField id="rodzaj" label="Rodzaj">
+          <select id="rodzaj" name="rodzaj" className="control" defaultValue={kind ?? ''}>
+            <option value="">wszystkie</option>
+            {institutionKindChoices.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </FilterField>
+      </SearchBar>
+      {rows.length === 0 ? (
+        <EmptyState title={isFiltered ? 'Żadna instytucja nie pasuje.' : 'Nie ma jeszcze instytucji.'}>
+          <p>
+            <a href={isFiltered ? ADDRESS : `${ADDRESS}/lista`}>
+              {isFiltered ? 'Pokaż wszystkie instytucje' : 'Wklej listę instytucji'}
+            </a>
+          </p>
+        </EmptyState>
+      ) : (
+        <>
+          <p className="quiet">{counted(total, nouns.institution)}</p>
+          <DataTable
+            caption="Instytucje w kolejności alfabetycznej"
+            rows={rows}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                key: 'name',
+                label: 'Nazwa',
+                isRowHeader: true,
+                cell: ({ id, name }) => <a href={`${ADDRESS}/${id}`}>{name}</a>,
+              },
+              { key: 'kind', label: 'Rodzaj', cell: (row) => institutionKindLabels[row.kind] },
+              {
+                key: 'teams',
+                label: 'Należy do',
+                cell: ({ teams }) => (teams === 0 ? 'żadnego zespołu' : counted(teams, nouns.team)),
+              },
+            ]}
+          />
+        </>
+      )}
+      <PanelPager
+        page={query.page}
+        pages={pagesFor(total)}
+        href={listHref(ADDRESS, query, kind === null ? {} : { rodzaj: kind })}
+      />
+    </PanelPage>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { requireStaff } from '#app/_server/staff.ts'
+import { HiddenValue } from '#components/form/hidden-value.tsx'
+import { SelectField } from '#components/form/select-field.tsx'
+import { StaffForm } from '#components/form/staff-form.tsx'
+import { nouns } from '#domain/text/nouns.ts'
+import { counted } from '#domain/text/plural.ts'
+import { listTagsForStaff } from '#services/tag/list-tags-for-staff.ts'
+import { requireTag } from '#services/tag/tag-queries.ts'
+import { PanelPage } from '../../../../panel-page.tsx'
+import { found, recordNumber } from '../../../record-address.ts'
+import { mergeTagAction } from '../../actions.ts'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Łączenie tagów' }
+
+export default async function Page({ params }: { params: Promise<{ tagId: string }> }) {
+  const staff = await requireStaff('editor')
+  const { db } = staff.context
+  const tagId = recordNumber((await params).tagId)
+  const tag = found(() => requireTag(db, tagId))
+  const all = listTagsForStaff(db)
+  const uses = all.find(({ id }) => id === tagId)?.articles ?? 0
+  const address = `/panel/tagi/${tagId}/polaczenie`
+  return (
+    <PanelPage
+      staff={staff}
+      current="/panel/tagi"
+      title={`Połącz tag „${tag.name}” z innym`}
+      crumbs={[
+        { label: 'Tagi', href: '/panel/tagi' },
+        { label: tag.name, href: `/panel/tagi/${tagId}` },
+      ]}
+      width="reading"
+    >
+      <div className="lead-words">
+        <p>
+          Tag „{tag.name}” ({counted(uses, nouns.article)}) zniknie z list. Wszystkie jego artykuły będą pod tagiem,
+          który wybierzesz, a adres /tematy/{tag.slug} będzie na stałe prowadził do niego.
+        </p>
+        <p>Połączenia nie można cofnąć.</p>
+      </div>
+      <StaffForm
+        action={mergeTagAction}
+        values={{ tagId, seenLockVersion: tag.lockVersion }}
+        submit="Połącz tagi"
+        tone="danger"
+        reload={address}
+        beside={<a href={`/panel/tagi/${tagId}`}>Anuluj</a>}
+      >
+        <HiddenValue name="tagId" />
+        <HiddenValue name="seenLockVersion" />
+        <SelectField
+          name="intoTagId"
+          label="Tag, który zostaje"
+          empty="Wybierz tag"
+          choices={all
+            .filter(({ id }) => id !== tagId)
+            .map(({ id, name, articles }) => ({
+              value: String(id),
+              label: `${name} (${counted(articles, nouns.article)})`,
+            }))}
+        />
+      </StaffForm>
+    </PanelPage>
+  )
+}

@@ -1,0 +1,41 @@
+'use server'
+import { answerTo, formAction, goTo } from '#app/_server/form-action.ts'
+import type { FormReader } from '#app/_server/form-reader.ts'
+import { daySettings, type SettingGroup, settingGroups } from '#components/setting/labels.ts'
+import type { ChangeableKey } from '#domain/setting/setting-input.ts'
+import { changeSettings } from '#services/setting/change-settings.ts'
+import { readSettings } from '#services/setting/setting-queries.ts'
+
+const sentences = {
+  'publisher.missing': 'Wpisz nazwę wydawcy.',
+  'site-name.missing': 'Wpisz nazwę portalu.',
+  'never-moves': 'Dzień sporządzenia deklaracji zapisuje się raz i nie można go zmienić. Wpisz dzień przeglądu.',
+  'before-publication': 'Ostatnia istotna zmiana strony nie może być wcześniejsza niż jej publikacja.',
+  'before-statement': 'Przegląd deklaracji nie może być wcześniejszy niż jej sporządzenie.',
+}
+
+export const changePublisherAction = settingsAction('publisher')
+export const changePortalAction = settingsAction('portal')
+export const changeStatementAction = settingsAction('statement')
+
+/** One form for choices that belong together: saved together or not at all. */
+function settingsAction(group: SettingGroup) {
+  return formAction({
+    sentences,
+    run: ({ context }, read) => {
+      const current = readSettings(context.db)
+      // What stays as it is, is not chosen: the day of the statement would be written for ever by a form about its text.
+      const choices = settingGroups[group]
+        .map((key) => ({ key, value: readValue(read, key), seenLockVersion: read.number(`${key}.seen`) }))
+        .filter(({ key, value }) => value !== current[key])
+      if (choices.length === 0) return goTo('/panel/ustawienia', 'ustawienia-bez-zmian')
+      return answerTo(changeSettings(context, { choices }), () => goTo('/panel/ustawienia', 'ustawienia-zapisane'))
+    },
+  })
+}
+
+function readValue(read: FormReader, key: ChangeableKey): string | null {
+  if (key === 'statement-reviewed-on') return read.date(key)
+  if ((daySettings as readonly string[]).includes(key)) return read.date(key) ?? ''
+  return read.text(key).replaceAll('\r\n', '\n').trim()
+}

@@ -1,0 +1,121 @@
+import type { Metadata } from 'next'
+import { requireStaff } from '#app/_server/staff.ts'
+import { dateFields } from '#components/form/date-fields.ts'
+import type { InitialValues } from '#components/form/form-state.ts'
+import { HiddenValue } from '#components/form/hidden-value.tsx'
+import { PartialDateField } from '#components/form/partial-date-field.tsx'
+import { StaffForm } from '#components/form/staff-form.tsx'
+import { TextArea } from '#components/form/text-area.tsx'
+import { TextField } from '#components/form/text-field.tsx'
+import { daySettings, type SettingGroup, settingGroups } from '#components/setting/labels.ts'
+import { unfilledSettings } from '#domain/setting/setting-input.ts'
+import { listChosenSettings, readSettings } from '#services/setting/setting-queries.ts'
+import { PanelPage } from '../../panel-page.tsx'
+import { changePortalAction, changePublisherAction, changeStatementAction } from './actions.ts'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Ustawienia' }
+
+const ADDRESS = '/panel/ustawienia'
+const DAY = 'Dzień, miesiąc i rok.'
+
+export default async function Page() {
+  const staff = await requireStaff('administrator')
+  const { db } = staff.context
+  const settings = readSettings(db)
+  const chosen = listChosenSettings(db)
+  const valuesOf = (group: SettingGroup): InitialValues =>
+    Object.assign(
+      {},
+      ...settingGroups[group].map((key) => {
+        const seen = { [`${key}.seen`]: chosen.get(key) ?? 0 }
+        const isDay = (daySettings as readonly string[]).includes(key)
+        return isDay ? { ...seen, ...dateFields(key, settings[key]) } : { ...seen, [key]: settings[key] }
+      }),
+    )
+  const seenOf = (group: SettingGroup) =>
+    settingGroups[group].map((key) => <HiddenValue key={key} name={`${key}.seen`} />)
+  return (
+    <PanelPage staff={staff} current={ADDRESS} title="Ustawienia" width="reading">
+      {unfilledSettings(settings).length > 0 && (
+        <p className="lead-words">
+          Część danych wydawcy jest jeszcze przykładowa i portal mówi o tym czytelnikom. Wpisz prawdziwe dane.
+        </p>
+      )}
+      <section aria-labelledby="wydawca">
+        <h2 id="wydawca">Wydawca i kontakt</h2>
+        <p className="lead-words">Pokazują się na stronach kontaktu i prywatności oraz w deklaracji dostępności.</p>
+        <StaffForm
+          action={changePublisherAction}
+          values={valuesOf('publisher')}
+          submit="Zapisz dane wydawcy"
+          reload={ADDRESS}
+        >
+          {seenOf('publisher')}
+          <TextField name="publisher" label="Wydawca" hint="Pełna nazwa urzędu." />
+          <TextField name="contact-unit" label="Komórka" hint="Która odpowiada za portal. Bez nazwisk." />
+          <TextField name="contact-email" label="E-mail" type="email" inputMode="email" />
+          <TextField name="contact-phone" label="Telefon" type="tel" inputMode="tel" width="medium" />
+          <TextField name="contact-address" label="Adres" />
+        </StaffForm>
+      </section>
+      <section className="panel-section" aria-labelledby="portal">
+        <h2 id="portal">Portal</h2>
+        <StaffForm
+          action={changePortalAction}
+          values={valuesOf('portal')}
+          submit="Zapisz ustawienia portalu"
+          reload={ADDRESS}
+        >
+          {seenOf('portal')}
+          <TextField name="site-name" label="Nazwa portalu" />
+          <TextField
+            name="quick-exit-url"
+            label="Dokąd prowadzi „Szybkie wyjście”"
+            type="url"
+            inputMode="url"
+            hint="Zwykła publiczna strona, która nic nie mówi o czytelniku, na przykład pogoda."
+          />
+        </StaffForm>
+      </section>
+      <section className="panel-section" aria-labelledby="deklaracja">
+        <h2 id="deklaracja">Deklaracja dostępności</h2>
+        <p className="lead-words">
+          Resztę deklaracji portal układa sam. Przegląd robi się co roku do 31 marca.{' '}
+          <a href="/deklaracja-dostepnosci">Zobacz deklarację</a>
+        </p>
+        <StaffForm
+          action={changeStatementAction}
+          values={valuesOf('statement')}
+          submit="Zapisz deklarację"
+          reload={ADDRESS}
+        >
+          {seenOf('statement')}
+          <PartialDateField name="site-published-on" legend="Data publikacji strony" hint={DAY} />
+          <PartialDateField
+            name="site-updated-on"
+            legend="Data ostatniej istotnej zmiany strony"
+            hint={`${DAY} Zmiana wyglądu, działania albo większej części treści, nie każdy nowy artykuł.`}
+          />
+          <PartialDateField
+            name="statement-made-on"
+            legend="Data sporządzenia deklaracji"
+            hint={
+              chosen.has('statement-made-on')
+                ? 'Zapisana na stałe.'
+                : `${DAY} Zapisuje się raz i potem się nie zmienia.`
+            }
+          />
+          <PartialDateField
+            name="statement-reviewed-on"
+            legend="Data ostatniego przeglądu deklaracji"
+            isOptional
+            hint={DAY}
+          />
+          <TextArea name="statement-architecture" label="Dostępność architektoniczna siedziby" rows={6} />
+          <TextArea name="statement-communication" label="Dostępność komunikacyjna" rows={5} />
+        </StaffForm>
+      </section>
+    </PanelPage>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { HiddenValue } from '#components/form/hidden-value.tsx'
+import { PartialDateField } from '#components/form/partial-date-field.tsx'
+import { rowValues } from '#components/form/row-values.ts'
+import { StaffForm } from '#components/form/staff-form.tsx'
+import { CauseFields } from '#components/team/cause-fields.tsx'
+import { ChangingFacts, NewSourceRows } from '#components/team/team-fields.tsx'
+import { PanelPage } from '../../../../panel-page.tsx'
+import { actChoices } from '../../../akty/act-choices.ts'
+import { changeTeamAction } from '../../actions.ts'
+import { requireTeamPage } from '../../require-team-page.ts'
+import { changingValues } from '../../team-values.ts'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Zmiana stanu zespołu' }
+
+export default async function Page({ params }: { params: Promise<{ teamId: string }> }) {
+  const { staff, team, last, address, name, crumbs } = await requireTeamPage(params)
+  if (last.to !== null) redirect(address)
+  const acts = actChoices(staff.context.db)
+  return (
+    <PanelPage staff={staff} current="/panel/zespoly" title={`${name}: zmiana od dnia`} crumbs={crumbs} width="reading">
+      <p className="lead-words">
+        Popraw tylko to, co się zmieniło. Reszta zostaje. Przed zapisaniem zobaczysz skutek obok obecnego stanu.
+      </p>
+      <StaffForm
+        action={changeTeamAction}
+        values={{
+          teamId: team.id,
+          seenLockVersion: team.lockVersion,
+          ...changingValues('facts.', last.state),
+          ...rowValues('sources', []),
+        }}
+        submit="Dalej"
+        confirm="Zapisz zmianę"
+        reload={`${address}/zmiana`}
+        beside={<a href={address}>Anuluj</a>}
+      >
+        <HiddenValue name="teamId" />
+        <HiddenValue name="seenLockVersion" />
+        <PartialDateField
+          name="from"
+          legend="Od kiedy"
+          hint="Pierwszy dzień, w którym jest już inaczej: dzień, miesiąc i rok; wystarczy rok."
+        />
+        <ChangingFacts at="facts." acts={acts} />
+        <CauseFields acts={acts} />
+        <NewSourceRows />
+      </StaffForm>
+    </PanelPage>
+  )
+}

@@ -1,0 +1,202 @@
+'use server'
+import { answerTo, formAction, goTo } from '#app/_server/form-action.ts'
+import type { FormReader } from '#app/_server/form-reader.ts'
+import { parsePartialDate } from '#domain/partial-date.ts'
+import { formatPartialDate } from '#domain/partial-date-polish.ts'
+import type { TeamFact } from '#domain/register/register-terms.ts'
+import { sourcesAfterChange } from '#domain/team/team-sources.ts'
+import type { VoivodeshipCode } from '#domain/voivodeship.ts'
+import type { VerbResult } from '#services/outcome.ts'
+import { changeTeamFacts } from '#services/team/change-team-facts.ts'
+import { correctTeam } from '#services/team/correct-team.ts'
+import { createTeam } from '#services/team/create-team.ts'
+import { describeTeam } from '#services/team/describe-team.ts'
+import { endTeam } from '#services/team/end-team.ts'
+import { listVersionsNow } from '#services/team/require-team.ts'
+import { resumeTeam } from '#services/team/resume-team.ts'
+import {
+  readCause,
+  readChangingFacts,
+  readEstablished,
+  readMembers,
+  readSource,
+  readSources,
+  teamRows,
+  teamSentences,
+} from './team-form.ts'
+import { previewAnswer } from './team-preview.ts'
+
+const shape = { sentences: teamSentences, rows: teamRows, fields: { facts: '' } }
+const page = (teamId: number) => `/panel/zespoly/${teamId}`
+
+const seen = (read: FormReader) => ({
+  teamId: read.number('teamId'),
+  seenLockVersion: read.number('seenLockVersion'),
+})
+
+/** "od 2 marca 2015 r."; empty where the date cannot be read, for then there is no effect to tell. */
+function since(edtf: string | null): string {
+  const date = edtf === null ? null : parsePartialDate(edtf)
+  return date === null ? '' : formatPartialDate(date, 'since')
+}
+
+export const createTeamAction = formAction({
+  ...shape,
+  run: ({ context }, read) => {
+    const input = {
+      voivodeship: read.text('voivodeship') as VoivodeshipCode,
+      state: readState(read),
+      validFrom: read.date('validFrom') ?? '',
+      cause: readCause(read),
+    }
+    return answerTo(createTeam(context, input), ({ teamId }) => goTo(page(teamId), 'zespol-dodany'))
+  },
+})
+
+/** Name, basis, seat and who chairs, since a day. */
+export const changeTeamAction = formAction({
+  ...shape,
+  run: ({ context }, read, form) => {
+    const { teamId, seenLockVersion } = seen(read)
+    const changing = readChangingFacts(read, 'facts.')
+    const before = Number.isNaN(teamId) ? null : describeTeam(context.db, teamId)
+    const changed = before === null ? [] : changedFacts(before.state, changing)
+    const added = read.rows('sources').map((row) => readSource(read, `sources.${row}.`))
+    const kept = before === null || changed.length === 0 ? null : keptSources(before.state, changed)
+    const spoken = added.map((source) => ({ ...source, facts: changed }))
+    const facts = kept === null ? changing : { ...changing, ...kept, sources: [...kept.sources, ...spoken] }
+    const from = read.date('from')
+    const input = { teamId, seenLockVersion, facts, from: from ?? '', cause: readCause(read) }
+    const run = () => atNewSources(changeTeamFacts(context, input), kept?.sources.length ?? 0)
+    const sentences = [
+      `Rejestr pokaże nowy stan ${since(from)}. Poprzedni zostanie w historii jako obowiązujący do tego dnia.`,
+    ]
+    return (
+      previewAnswer({ context, form, teamId, sentences, run }) ??
+      answerTo(run(), () => goTo(page(teamId), 'zespol-zmieniony'))
+    )
+  },
+})
+
+/** Who sits in the team: since a day, or because the list was written wrongly. */
+export const changeMembersAction = formAction({
+  ...shape,
+  run: ({ context }, read, form) => {
+    const { teamId, seenLockVersion } = seen(read)
+    const isCorrection = read.text('sposob') === 'sprostowanie'
+    const from = isCorrection ? null : read.date('from')
+    const cause = isCorrection ? { kind: 'correction' as const, reason: read.text('reason') } : readCause(read)
+    const facts = readMembers(read, 'facts.')
+    const run = () =>
+      changeTeamFacts(context, { teamId, seenLockVersion, facts, from: isCorrection ? null : (from ?? ''), cause })
+    const sentences = isCorrection
+      ? ['Nowa lista zastąpi obecną za cały czas obowiązywania tego stanu. Poprzednia i powód zostaną w historii.']
+      : [`Rejestr pokaże nowy skład ${since(from)}. Poprzedni zostanie w historii jako obowiązujący do tego dnia.`]
+    return (
+      previewAnswer({ context, form, teamId, sentences, run }) ??
+      answerTo(run(), () => goTo(page(teamId), 'sklad-zmieniony'))
+    )
+  },
+})
+
+/** What was written wrongly of one state, in force or past. */
+export const correctTeamAction = formAction({
+  ...shape,
+  run: ({ context }, read, form) => {
+    const { teamId, seenLockVersion } = seen(read)
+    const versionId = read.number('versionId')
+    const facts = {
+      ...readChangingFacts(read, 'facts.'),
+      ...readEstablished(read, 'facts.'),
+      ...readSources(read, 'facts.'),
+    }
+    const input = { teamId, seenLockVersion, versionId, facts, from: read.date('from'), reason: read.text('reason') }
+    const run = () => correctTeam(context, input)
+    const place = Number.isNaN(teamId) ? 0 : listVersionsNow(context.db, teamId).findIndex(({ id }) => id === versionId)
+    const sentences = [
+      'Poprawka obejmie cały czas obowiązywania tego stanu. To, co rejestr mówił do dziś, i powód zostaną w historii.',
+    ]
+    return (
+      previewAnswer({ context, form, teamId, place: Math.max(0, place), sentences, run }) ??
+      answerTo(run(), () => goTo(page(teamId), 'zespol-sprostowany'))
+    )
+  },
+})
+
+export const endTeamAction = formAction({
+  ...shape,
+  run: ({ context }, read, form) => {
+    const { teamId, seenLockVersion } = seen(read)
+    const from = read.date('from')
+    const run = () => endTeam(context, { teamId, seenLockVersion, from: from ?? '', cause: readCause(read) })
+    const sentences = [
+      `Zespół i jego skład znikną z listy zespołów ${since(from)}. Strona zespołu zostanie: powie, że zespół już nie działa, i pokaże historię.`,
+    ]
+    return (
+      previewAnswer({ context, form, teamId, sentences, run }) ??
+      answerTo(run(), () => goTo(page(teamId), 'zespol-zakonczony'))
+    )
+  },
+})
+
+export const resumeTeamAction = formAction({
+  ...shape,
+  run: ({ context }, read, form) => {
+    const { teamId, seenLockVersion } = seen(read)
+    const validFrom = read.date('validFrom')
+    const input = {
+      teamId,
+      seenLockVersion,
+      state: readState(read),
+      validFrom: validFrom ?? '',
+      cause: readCause(read),
+    }
+    const run = () => resumeTeam(context, input)
+    const sentences = [`Zespół wróci na listę zespołów ${since(validFrom)} jako powołany na nowo.`]
+    return (
+      previewAnswer({ context, form, teamId, sentences, run }) ??
+      answerTo(run(), () => goTo(page(teamId), 'zespol-powolany'))
+    )
+  },
+})
+
+function readState(read: FormReader) {
+  return {
+    ...readChangingFacts(read, 'state.'),
+    ...readEstablished(read, 'state.'),
+    ...readMembers(read, 'state.'),
+    ...readSources(read, 'state.'),
+  }
+}
+
+type State = NonNullable<ReturnType<typeof describeTeam>>['state']
+
+/** Facts whose words differ from what stands; an empty field and an absent fact are the same. */
+function changedFacts(before: State, typed: ReturnType<typeof readChangingFacts>): TeamFact[] {
+  const differs = (stands: string | null, words: string) => (stands ?? '') !== words.trim()
+  const facts: TeamFact[] = []
+  if (differs(before.officialName, typed.officialName)) facts.push('name')
+  if (before.legalBasisId !== typed.legalBasisId) facts.push('legal_basis')
+  if (differs(before.seatOffice, typed.seatOffice) || differs(before.seatCity, typed.seatCity)) facts.push('seat')
+  if (differs(before.chairFunction, typed.chairFunction)) facts.push('chair')
+  return facts
+}
+
+/** Sources that go on speaking, with dates in the words the verb reads. */
+function keptSources(before: State, changed: readonly TeamFact[]) {
+  const { sources, notes } = sourcesAfterChange(before, changed)
+  return {
+    sources: sources.map(({ published, ...source }) => ({ ...source, published: published?.edtf ?? null })),
+    notes,
+  }
+}
+
+/** Issues of sources count the kept ones too; the form shows only the new. */
+function atNewSources<Value>(result: VerbResult<Value>, kept: number): VerbResult<Value> {
+  if (result.ok) return result
+  const issues = result.issues.map((issue) => {
+    const [, place, field] = /^facts\.sources\.(\d+)\.(.+)$/.exec(issue.field) ?? []
+    return place === undefined ? issue : { ...issue, field: `sources.${Number(place) - kept}.${field}` }
+  })
+  return { ok: false, issues }
+}

@@ -1,0 +1,103 @@
+import type { Metadata } from 'next'
+import { requireStaff } from '#app/_server/staff.ts'
+import { DataTable } from '#components/panel/data-table.tsx'
+import { EmptyState } from '#components/panel/empty-state.tsx'
+import { PanelTabs, registerTabs } from '#components/panel/panel-tabs.tsx'
+import { SearchBar } from '#components/panel/search-bar.tsx'
+import { StateMark } from '#components/panel/state-mark.tsx'
+import { PolishDate } from '#components/ui/polish-date.tsx'
+import { seatLine } from '#domain/team/team-changes.ts'
+import { nouns } from '#domain/text/nouns.ts'
+import { counted } from '#domain/text/plural.ts'
+import { voivodeship, voivodeships } from '#domain/voivodeship.ts'
+import { listTeamsForStaff } from '#services/team/list-teams-for-staff.ts'
+import { PanelPage } from '../../panel-page.tsx'
+import { type ListAddress, listQuery, matching } from '../panel-list.ts'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Zespoły' }
+
+const ADDRESS = '/panel/zespoly'
+
+export default async function Page({ searchParams }: { searchParams: Promise<ListAddress> }) {
+  const staff = await requireStaff('editor')
+  const { words } = listQuery(await searchParams)
+  const all = listTeamsForStaff(staff.context.db)
+  const rows = matching(all, words, ({ code, last }) => {
+    const state = last?.state
+    return `${voivodeship(code).name} ${state?.officialName ?? ''} ${state?.seatCity ?? ''}`
+  })
+  return (
+    <PanelPage
+      staff={staff}
+      current={ADDRESS}
+      title="Zespoły wojewódzkie"
+      actions={
+        all.length < voivodeships.length && (
+          <a className="button button-main" href={`${ADDRESS}/nowy`}>
+            Dodaj zespół
+          </a>
+        )
+      }
+    >
+      <PanelTabs label="Rejestr" tabs={registerTabs} current={ADDRESS} />
+      <SearchBar address={ADDRESS} label="Szukaj zespołów" words={words} />
+      {rows.length === 0 ? (
+        <EmptyState title={words === '' ? 'W rejestrze nie ma jeszcze zespołów.' : 'Żaden zespół nie pasuje.'}>
+          <p>
+            <a href={words === '' ? `${ADDRESS}/nowy` : ADDRESS}>
+              {words === '' ? 'Dodaj pierwszy zespół' : 'Pokaż wszystkie zespoły'}
+            </a>
+          </p>
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption="Zespoły w kolejności województw"
+          rows={rows}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'team',
+              label: 'Zespół',
+              isRowHeader: true,
+              cell: ({ id, code }) => <a href={`${ADDRESS}/${id}`}>{voivodeship(code).adjective}</a>,
+            },
+            {
+              key: 'state',
+              label: 'Stan',
+              cell: ({ last }) =>
+                last?.to === null ? (
+                  <StateMark icon="check" tone="public">
+                    działa
+                  </StateMark>
+                ) : (
+                  <StateMark icon="archive" tone="archive">
+                    nie działa
+                  </StateMark>
+                ),
+            },
+            {
+              key: 'established',
+              label: 'Powołanie',
+              cell: ({ last }) => {
+                const date = last?.state.established
+                return date ? <PolishDate date={date} form="table" /> : 'brak danych'
+              },
+            },
+            {
+              key: 'seat',
+              label: 'Siedziba',
+              cell: ({ last }) =>
+                seatLine(last?.state.seatOffice ?? null, last?.state.seatCity ?? null) ?? 'brak danych',
+            },
+            {
+              key: 'members',
+              label: 'Skład',
+              cell: ({ last }) => counted(last?.state.members.length ?? 0, nouns.member),
+            },
+          ]}
+        />
+      )}
+    </PanelPage>
+  )
+}

@@ -1,0 +1,28 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import { requireStaff } from '#app/_server/staff.ts'
+import { voivodeship } from '#domain/voivodeship.ts'
+import { describeTeam } from '#services/team/describe-team.ts'
+import { requireTeam } from '#services/team/require-team.ts'
+import { found, recordNumber } from '../record-address.ts'
+
+/** What every page about one team begins with: who is there, the team, its last state. */
+export async function requireTeamPage(params: Promise<{ teamId: string }>) {
+  const staff = await requireStaff('editor')
+  const { db } = staff.context
+  const teamId = recordNumber((await params).teamId)
+  const team = found(() => requireTeam(db, teamId))
+  const last = describeTeam(db, teamId) ?? notFound()
+  const { adjective } = voivodeship(team.voivodeshipCode)
+  return {
+    staff,
+    team,
+    last,
+    address: `/panel/zespoly/${teamId}`,
+    name: `Zespół ${adjective}`,
+    crumbs: [
+      { label: 'Zespoły', href: '/panel/zespoly' },
+      { label: `Zespół ${adjective}`, href: `/panel/zespoly/${teamId}` },
+    ],
+  }
+}

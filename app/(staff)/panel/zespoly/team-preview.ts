@@ -1,0 +1,58 @@
+import 'server-only'
+import type { FormAnswer } from '#app/_server/form-action.ts'
+import { typedValues } from '#app/_server/form-reader.ts'
+import { isConfirmed } from '#app/_server/preview-token.ts'
+import { teamWords } from '#components/team/team-words.ts'
+import { foldKey } from '#domain/text/fold-key.ts'
+import { nearNameFinder } from '#domain/text/near-name.ts'
+import type { EditorContext } from '#services/context.ts'
+import { dryRun } from '#services/dry-run.ts'
+import { listInstitutionNames } from '#services/institution/institution-queries.ts'
+import type { VerbResult } from '#services/outcome.ts'
+import { describeTeam } from '#services/team/describe-team.ts'
+
+type Step = {
+  readonly context: EditorContext
+  readonly form: FormData
+  readonly teamId: number
+  /** Which state is looked at before and after, from the first (0) or the last (−1). */
+  readonly place?: number
+  /** The effect in words. */
+  readonly sentences: readonly string[]
+  readonly run: () => VerbResult<unknown>
+}
+
+/**
+ * The two steps of every form about a team: first what saving would do (the verb itself, done and taken back), then,
+ * sent again unchanged, the saving. Null = the verb is to be called now.
+ */
+export function previewAnswer({ context, form, teamId, place = -1, sentences, run }: Step): FormAnswer | null {
+  if (isConfirmed(typedValues(form))) return null
+  const before = describeTeam(context.db, teamId, place)
+  const known = listInstitutionNames(context.db)
+  const { result, after } = dryRun(context, () => {
+    const result = run()
+    return { result, after: result.ok ? describeTeam(context.db, teamId, place) : null }
+  })
+  if (!result.ok) return { kind: 'refused', issues: result.issues }
+  const was = before === null ? [] : teamWords(before)
+  const willBe = after === null ? [] : teamWords(after)
+  const rows = willBe
+    .map(({ term, words }, index) => ({ term, before: was[index]?.words ?? '–', after: words }))
+    .filter((row) => row.before !== row.after)
+  const members = after?.state.members.map(({ name }) => name) ?? []
+  return { kind: 'preview', preview: { sentences: [...sentences, ...newInstitutions(known, members)], rows } }
+}
+
+/** Institutions that saving would add, each with a known one that looks like it: the last chance to mend a typing slip. */
+function newInstitutions(known: readonly { name: string; foldKey: string }[], members: readonly string[]): string[] {
+  const keys = new Set(known.map(({ foldKey: key }) => key))
+  const similarTo = nearNameFinder(known)
+  return members
+    .filter((name) => !keys.has(foldKey(name)))
+    .map((name) => {
+      const similar = similarTo(name)
+      const doubt = similar ? ` Jest podobna: „${similar.name}”. Jeżeli to ta sama, wpisz jej nazwę.` : ''
+      return `Nowa instytucja w rejestrze: „${name}”.${doubt}`
+    })
+}

@@ -1,0 +1,83 @@
+'use client'
+import { type ReactNode, useActionState } from 'react'
+import { ErrorSummary } from '#components/form/error-summary.tsx'
+import { FormScopeContext } from '#components/form/form-scope.tsx'
+import { type FormActionProp, idleForm } from '#components/form/form-state.ts'
+
+export type OrderedLine = {
+  readonly id: number
+  readonly name: string
+  readonly phone: string
+  readonly stated: string
+}
+
+/** Helplines in the order readers see, each with buttons that move it one place; every press is saved at once. */
+export function OrderForm({
+  lines,
+  action,
+}: {
+  readonly lines: readonly OrderedLine[]
+  readonly action: FormActionProp
+}) {
+  const [state, send] = useActionState(action, idleForm)
+  return (
+    <FormScopeContext value={{ state, saved: {} }}>
+      <form action={send} className="staff-form">
+        <ErrorSummary />
+        {lines.map(({ id }) => (
+          <input key={id} type="hidden" name="seen" value={id} />
+        ))}
+        <table className="data-table">
+          <caption className="visually-hidden">Infolinie w kolejności, w jakiej widzą je czytelnicy</caption>
+          <thead>
+            <tr>
+              <th scope="col">Nazwa</th>
+              <th scope="col">Telefon</th>
+              <th scope="col">Stan na</th>
+              <th scope="col">Kolejność</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line, index) => (
+              <tr key={line.id}>
+                <th scope="row">
+                  <a href={`/panel/infolinie/${line.id}`}>{line.name}</a>
+                </th>
+                <Cell label="Telefon">{line.phone}</Cell>
+                <Cell label="Stan na">{line.stated}</Cell>
+                <Cell label="Kolejność">
+                  <span className="order-buttons">
+                    {index > 0 && <MoveButton {...line} way="wyzej" label="Wyżej" />}
+                    {index < lines.length - 1 && <MoveButton {...line} way="nizej" label="Niżej" />}
+                  </span>
+                </Cell>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </form>
+    </FormScopeContext>
+  )
+}
+
+function Cell({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <td>
+      <span className="cell-label" aria-hidden="true">
+        {label}
+      </span>
+      <span className="cell-value">{children}</span>
+    </td>
+  )
+}
+
+type MoveProps = OrderedLine & { readonly way: 'wyzej' | 'nizej'; readonly label: string }
+
+function MoveButton({ id, name, way, label }: MoveProps) {
+  return (
+    <button type="submit" name="ruch" value={`${id}:${way}`} className="link-button">
+      {label}
+      <span className="visually-hidden">: {name}</span>
+    </button>
+  )
+}

@@ -1,0 +1,31 @@
+export type PanelTab = { readonly href: string; readonly label: string }
+
+type Props = { readonly label: string; readonly tabs: readonly PanelTab[]; readonly current: string }
+
+/** Lists that belong together under one entry of the menu. */
+export function PanelTabs({ label, tabs, current }: Props) {
+  return (
+    <nav className="panel-tabs" aria-label={label}>
+      <ul>
+        {tabs.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href} aria-current={href === current ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+export const registerTabs: readonly PanelTab[] = [
+  { href: '/panel/zespoly', label: 'Zespoły' },
+  { href: '/panel/instytucje', label: 'Instytucje' },
+  { href: '/panel/akty', label: 'Akty prawne' },
+]
+
+export const programmeTabs: readonly PanelTab[] = [
+  { href: '/panel/projekty', label: 'Projekty współfinansowane' },
+  { href: '/panel/plany', label: 'Krajowe plany działań' },
+]

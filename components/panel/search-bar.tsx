@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { FilterBar, FilterField } from './filter-bar.tsx'
+
+type Props = {
+  readonly address: string
+  /** What is searched: „Szukaj tagów”. */
+  readonly label: string
+  readonly words: string
+  readonly isFiltered?: boolean
+  /** Further filters. */
+  readonly children?: ReactNode
+}
+
+/** Words to look for in a list, with further filters beside them. */
+export function SearchBar({ address, label, words, isFiltered = false, children }: Props) {
+  return (
+    <FilterBar address={address} label={label} isFiltered={isFiltered || words !== ''}>
+      <FilterField id="szukaj" label={label}>
+        <input id="szukaj" name="szukaj" type="search" className="control" defaultValue={words} />
+      </FilterField>
+      {children}
+    </FilterBar>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ChangeableKey } from '#domain/setting/setting-input.ts'
+
+/** Groups of settings, each saved on its own; keys in the order of its form. */
+export const settingGroups = {
+  publisher: ['publisher', 'contact-unit', 'contact-email', 'contact-phone', 'contact-address'],
+  portal: ['site-name', 'quick-exit-url'],
+  statement: [
+    'site-published-on',
+    'site-updated-on',
+    'statement-made-on',
+    'statement-reviewed-on',
+    'statement-architecture',
+    'statement-communication',
+  ],
+} as const satisfies Record<string, readonly ChangeableKey[]>
+
+export type SettingGroup = keyof typeof settingGroups
+
+/** Settings that are days: they stand in three fields. */
+export const daySettings = [
+  'site-published-on',
+  'site-updated-on',
+  'statement-made-on',
+  'statement-reviewed-on',
+] as const satisfies readonly ChangeableKey[]

@@ -1,0 +1,38 @@
+import { RadioGroup } from '#components/form/choice-group.tsx'
+import { type Choice, SelectField } from '#components/form/select-field.tsx'
+import { TextArea } from '#components/form/text-area.tsx'
+
+/** Why the register says it: an act, or a publication that told us. */
+export function CauseFields({ acts }: { readonly acts: readonly Choice[] }) {
+  return (
+    <>
+      <RadioGroup
+        name="cause.kind"
+        legend="Przyczyna"
+        choices={[
+          { value: 'act', label: 'akt prawny', hint: 'Wybierz go niżej.' },
+          { value: 'publication', label: 'publikacja', hint: 'Aktu nie znamy, ale zmianę ogłoszono. Opisz ją niżej.' },
+        ]}
+      />
+      <SelectField name="cause.actId" label="Akt, który to zmienił" isOptional choices={acts} empty="Wybierz akt" />
+      <TextArea
+        name="cause.reason"
+        label="Jaka publikacja"
+        isOptional
+        rows={2}
+        hint="Tytuł i data, na przykład: komunikat na stronie urzędu z 3 października 2017 r."
+      />
+    </>
+  )
+}
+
+/** Names of institutions for fields that suggest them. */
+export function InstitutionList({ id, names }: { readonly id: string; readonly names: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {names.map((name) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  )
+}

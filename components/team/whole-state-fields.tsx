@@ -1,0 +1,25 @@
+import { PartialDateField } from '#components/form/partial-date-field.tsx'
+import type { Choice } from '#components/form/select-field.tsx'
+import { CauseFields, InstitutionList } from './cause-fields.tsx'
+import { ChangingFacts, EstablishedFields, MemberRows, SourceRows } from './team-fields.tsx'
+
+type Props = { readonly acts: readonly Choice[]; readonly institutions: readonly string[] }
+
+/** Everything that a team begins with: a new one, or one appointed anew. */
+export function WholeStateFields({ acts, institutions }: Props) {
+  return (
+    <>
+      <InstitutionList id="instytucje" names={institutions} />
+      <PartialDateField
+        name="validFrom"
+        legend="Od kiedy tak jest"
+        hint="Zwykle dzień powołania. Dzień, miesiąc i rok; wystarczy rok."
+      />
+      <ChangingFacts at="state." acts={acts} />
+      <EstablishedFields at="state." />
+      <MemberRows at="state." listId="instytucje" />
+      <SourceRows at="state." />
+      <CauseFields acts={acts} />
+    </>
+  )
+}

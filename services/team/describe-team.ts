@@ -1,0 +1,38 @@
+import { eq } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { legalActs } from '#db/schema/index.ts'
+import type { PartialDate } from '#domain/partial-date.ts'
+import type { TeamState } from '#domain/team/team-input.ts'
+import { fromDateColumn, requireDateColumn } from '../partial-date-row.ts'
+import { readTeamState } from './read-team-state.ts'
+import { listVersionsNow, requireTeam } from './require-team.ts'
+
+/** One state of a team with the names of what it points at, for those who are about to change it. */
+export type DescribedTeam = {
+  readonly versionId: number
+  readonly period: number
+  readonly from: PartialDate
+  /** Null = in force. */
+  readonly to: PartialDate | null
+  readonly state: TeamState
+  readonly legalBasis: string | null
+}
+
+/** The state at `place` among those known today (0 = the first), the last one by default. Throws NotFound. */
+export function describeTeam(db: Reader, teamId: number, place = -1): DescribedTeam | null {
+  requireTeam(db, teamId)
+  const version = listVersionsNow(db, teamId).at(place)
+  if (!version) return null
+  const act =
+    version.legalBasisId === null
+      ? null
+      : db.select({ title: legalActs.title }).from(legalActs).where(eq(legalActs.id, version.legalBasisId)).get()
+  return {
+    versionId: version.id,
+    period: version.period,
+    from: requireDateColumn(version.validFromEdtf),
+    to: fromDateColumn(version.validToEdtf),
+    state: readTeamState(db, version),
+    legalBasis: act?.title ?? null,
+  }
+}
