@@ -82,6 +82,9 @@ export function BodyEditor({ body, desk, labelId, fieldId, describedBy, onChange
           return true
         },
       },
+      // What stands in the way at the top and at the bottom: the tools and the foot.
+      scrollThreshold: { top: 160, bottom: 110, left: 0, right: 0 },
+      scrollMargin: { top: 170, bottom: 120, left: 0, right: 0 },
       handleDoubleClickOn: (_view, _position, node) => openDialogOf(node.type.name),
       handleKeyDown: (view, event) => {
         if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {

@@ -39,7 +39,7 @@ export function upload<Value>(
     request.addEventListener('error', () => resolve({ ok: false, message: UNREACHABLE }))
     request.addEventListener('abort', () => resolve({ ok: false, message: UNREACHABLE }))
     const form = new FormData()
-    form.set('plik', file)
+    form.set('file', file)
     request.send(form)
   })
 }

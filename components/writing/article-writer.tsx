@@ -22,21 +22,23 @@ import { meantSlug } from './form-text.ts'
 import { gateOfText } from './gate-of-text.ts'
 import { goToIssue } from './go-to-issue.ts'
 import { RestoreOffer } from './restore-offer.tsx'
+import { standingNow } from './standing-now.ts'
 import { useDesk } from './use-desk.ts'
 import { useGuards } from './use-guards.ts'
 import { useWriter } from './use-writer.ts'
 import { WriterFoot } from './writer-foot.tsx'
 import { WriterProblems } from './writer-problems.tsx'
+import { WriterRail } from './writer-rail.tsx'
 import type { WritingView } from './writing-view.ts'
 
 type Props = {
   readonly view: WritingView
-  /** State, dates and the other steps of the article's life, drawn by the page. */
-  readonly rail: ReactNode
+  /** Other steps of the article's life, drawn by the page. */
+  readonly steps?: ReactNode
 }
 
 /** The writing surface: a sheet with everything readers will see, a rail that says how it stands, a foot that saves. */
-export function ArticleWriter({ view, rail }: Props) {
+export function ArticleWriter({ view, steps }: Props) {
   const writer = useWriter(view)
   const { saver, state, text, write } = writer
   const [asked, setAsked] = useState(0)
@@ -238,7 +240,7 @@ export function ArticleWriter({ view, rail }: Props) {
             </section>
           )}
           <Checklist issues={issues} onGo={(issue: GateIssue) => goToIssue(issue, editor.current)} />
-          {rail}
+          <WriterRail {...standingNow(view, state)} publicHref={view.publicHref} now={now} steps={steps} />
         </div>
       </div>
       <WriterFoot

@@ -19,8 +19,9 @@ export function PreviewFrame({ address, title }: Props) {
   return (
     <div className="preview">
       <p>
-        Tak zobaczą artykuł czytelnicy. Pokazano ostatnio zapisany tekst; nikt poza redakcją go tu nie widzi. Bez
-        JavaScriptu otwórz <a href={address}>samą stronę podglądu</a>.
+        Tak zobaczą artykuł czytelnicy. Pokazano ostatnio zapisany tekst; nikt poza redakcją go tu nie widzi. Możesz też
+        otworzyć
+        <a href={address}>samą stronę podglądu</a>.
       </p>
       <fieldset className="choice-row">
         <legend>Szerokość</legend>

@@ -1,6 +1,7 @@
 'use client'
 import type { Editor } from '@tiptap/react'
 import { type RefObject, useMemo, useRef } from 'react'
+import { putBlock } from '#components/editor/dialogs/put-record.ts'
 import { titleOfFile } from '#components/editor/dialogs/title-of-file.ts'
 import type { EditorImage } from '#components/editor/schema/editor-records.ts'
 import { type UploadedAttachment, type UploadedImage, upload } from '#components/editor/upload.ts'
@@ -40,12 +41,12 @@ export function useDesk(view: WritingView, { text, write, announce }: Writer, ed
       if (!outcome.ok) return announce(`${file.name}: ${outcome.message}`)
       if ('mediaId' in outcome.value) {
         const attrs = { mediaId: outcome.value.mediaId, alt: '', decorative: false, caption: null }
-        editor.current?.chain().focus().insertContent({ type: 'image', attrs }).run()
+        if (editor.current) putBlock(editor.current, { type: 'image', attrs })
         return announce(`Wstawiono obraz: ${file.name}. Zaznacz go i naciśnij Enter, aby wpisać tekst alternatywny.`)
       }
       const { attachmentId } = outcome.value
       listAttachment({ attachmentId, title: titleOfFile(file.name), locale: 'pl', accessibility: 'unknown' })
-      editor.current?.chain().focus().insertContent({ type: 'attachment', attrs: { attachmentId } }).run()
+      if (editor.current) putBlock(editor.current, { type: 'attachment', attrs: { attachmentId } })
       announce(`Wstawiono załącznik: ${file.name}.`)
     }
     return {

@@ -17,11 +17,15 @@ export type FileFacts = {
 /** What the writing surface begins with. Times are ms UTC. */
 export type WritingView = {
   readonly accountId: number
+  readonly accountName: string
   /** null = not begun yet. */
   readonly articleId: number | null
   readonly lockVersion: number
   readonly savedAt: number | null
   readonly savedBy: string | null
+  readonly publishedAt: number | null
+  /** Where readers find it; null = nowhere. */
+  readonly publicHref: string | null
   readonly standing: ArticleStanding | null
   readonly occasion: PublishOccasion
   /** The address readers know; null = never published. */

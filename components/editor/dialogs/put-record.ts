@@ -1,4 +1,6 @@
+import type { JSONContent } from '@tiptap/core'
 import type { Editor } from '@tiptap/react'
+import { insertBlock } from '../schema/insert-block.ts'
 
 /** Attributes of the record chosen in the text, when it is of this kind. */
 export function chosenRecord<Attrs>(editor: Editor, type: string): Attrs | null {
@@ -10,5 +12,10 @@ export function chosenRecord<Attrs>(editor: Editor, type: string): Attrs | null 
 /** Changes the record chosen in the text, or puts a new one at the cursor. */
 export function putRecord(editor: Editor, type: string, attrs: Readonly<Record<string, unknown>>): void {
   if (chosenRecord(editor, type)) editor.chain().focus().updateAttributes(type, attrs).run()
-  else editor.chain().focus().insertContent({ type, attrs }).run()
+  else putBlock(editor, { type, attrs })
+}
+
+export function putBlock(editor: Editor, block: JSONContent): void {
+  editor.commands.focus()
+  editor.view.dispatch(insertBlock(editor.state, editor.schema.nodeFromJSON(block)))
 }

@@ -2,10 +2,11 @@
 import type { JSONContent } from '@tiptap/core'
 import { useState } from 'react'
 import type { TableHeaders } from '#domain/article/body/body.ts'
-import { findTable } from '../schema/table-headers.ts'
+import { findTable, isHeadCell } from '../schema/table-headers.ts'
 import { DialogField } from './dialog-field.tsx'
 import { EditorDialog } from './editor-dialog.tsx'
 import type { EditorDialogProps } from './editor-dialogs.tsx'
+import { putBlock } from './put-record.ts'
 
 const headerLabels = {
   row: 'W pierwszym wierszu',
@@ -31,32 +32,9 @@ export function TableDialog({ editor, onClose }: EditorDialogProps) {
       if (!size.every((count) => Number.isInteger(count) && count >= 1 && count <= 50)) {
         return setError('Wpisz liczby od 1 do 50.')
       }
-      const place = editor.state.selection.from
-      editor
-        .chain()
-        .focus()
-        .insertContent(newTable(...size, attrs))
-        .run()
-      putCursorInTable(place)
+      putBlock(editor, newTable(...size, attrs))
     }
     onClose()
-  }
-
-  /** Into the first cell, where one begins to write. */
-  function putCursorInTable(from: number) {
-    const { doc } = editor.state
-    let inside: number | null = null
-    doc.nodesBetween(Math.max(0, from - 2), doc.content.size, (node, position) => {
-      if (inside === null && node.type.name === 'table') inside = position
-      return inside === null
-    })
-    if (inside !== null)
-      editor
-        .chain()
-        .focus()
-        .setTextSelection(inside + 4)
-        .setTable({ headers, caption: caption.trim() || null })
-        .run()
   }
 
   return (
@@ -125,9 +103,15 @@ export function TableDialog({ editor, onClose }: EditorDialogProps) {
 function newTable(
   rows: number,
   columns: number,
-  attrs: { headers: TableHeaders; caption: string | null },
+  attrs: { readonly headers: TableHeaders; readonly caption: string | null },
 ): JSONContent {
-  const cell = () => ({ type: 'tableCell', content: [{ type: 'paragraph' }] })
-  const row = () => ({ type: 'tableRow', content: Array.from({ length: columns }, cell) })
+  const cell = (row: number, column: number) => ({
+    type: isHeadCell(attrs.headers, row, column) ? 'tableHeader' : 'tableCell',
+    content: [{ type: 'paragraph' }],
+  })
+  const row = (_: unknown, index: number) => ({
+    type: 'tableRow',
+    content: Array.from({ length: columns }, (_cell, column) => cell(index, column)),
+  })
   return { type: 'table', attrs, content: Array.from({ length: rows }, row) }
 }

@@ -50,12 +50,13 @@ function placeHeaders(tr: Transaction, position: number): void {
   for (const offset of new Set(map.map)) {
     const cell = table.nodeAt(offset)
     const { top, left } = map.findCell(offset)
-    const type = isHead(headers, top, left) ? tableHeader : tableCell
+    const type = isHeadCell(headers, top, left) ? tableHeader : tableCell
     if (cell && cell.type !== type) tr.setNodeMarkup(position + 1 + offset, type, cell.attrs)
   }
 }
 
-function isHead(headers: TableHeaders, row: number, column: number): boolean {
+/** Whether the choice of headers makes this cell one; rows and columns from 0. */
+export function isHeadCell(headers: TableHeaders, row: number, column: number): boolean {
   return (
     (row === 0 && headers !== 'column' && headers !== 'none') ||
     (column === 0 && (headers === 'column' || headers === 'both'))

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/react'
 import type { DialogName } from '../dialogs/dialog-name.ts'
+import { putBlock } from '../dialogs/put-record.ts'
 
 export type Tool = {
   readonly name: string
@@ -21,6 +22,7 @@ const heading = (level: 2 | 3 | 4): Tool => ({
   label: `Nagłówek ${level}`,
   shortcut: `Ctrl+Alt+${level}`,
   isOn: (editor) => editor.isActive('heading', { level }),
+  isOff: (editor) => !editor.can().toggleHeading({ level }),
   run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
 })
 
@@ -82,6 +84,7 @@ export const tools: readonly (readonly (Tool | DialogTool)[])[] = [
       label: 'Cytat',
       shortcut: 'Ctrl+Shift+B',
       isOn: (editor) => editor.isActive('blockquote'),
+      isOff: (editor) => !editor.can().toggleBlockquote(),
       run: (editor) => editor.chain().focus().toggleBlockquote().run(),
     },
   ],
@@ -99,7 +102,7 @@ export const tools: readonly (readonly (Tool | DialogTool)[])[] = [
     {
       name: 'rule',
       label: 'Linia',
-      run: (editor) => editor.chain().focus().setHorizontalRule().run(),
+      run: (editor) => putBlock(editor, { type: 'horizontalRule' }),
     },
   ],
   [

@@ -30,6 +30,7 @@ export function TagsInput({ label, tags, chosen, onChange, announce }: Props) {
     onChange([...chosen, tag.id])
     announce(`Dodano tag: ${tag.name}.`)
     setQuery('')
+    setOpen(false)
     setActive(-1)
   }
 
@@ -73,7 +74,6 @@ export function TagsInput({ label, tags, chosen, onChange, announce }: Props) {
               setOpen(true)
               setActive(-1)
             }}
-            onFocus={() => setOpen(true)}
             onBlur={() => setOpen(false)}
             onKeyDown={press}
           />

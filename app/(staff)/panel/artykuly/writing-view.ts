@@ -1,7 +1,9 @@
+import { siteUrl } from '#app/_server/context.ts'
 import type { Staff } from '#app/_server/staff.ts'
 import { toFormText } from '#components/writing/form-text.ts'
 import type { WritingView } from '#components/writing/writing-view.ts'
 import { articleStanding } from '#domain/article/article-standing.ts'
+import { isReadable } from '#domain/article/article-state.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { body } from '#domain/article/body/body-builder.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
@@ -41,6 +43,8 @@ export function newWritingView(staff: Staff): WritingView {
     lockVersion: 1,
     savedAt: null,
     savedBy: null,
+    publishedAt: null,
+    publicHref: null,
     standing: null,
     occasion: 'first',
     currentSlug: null,
@@ -59,6 +63,8 @@ export function writingView(staff: Staff, article: ArticleForWriting): WritingVi
     ...common(staff, text),
     ...{ articleId, lockVersion, savedAt, occasion, currentSlug, returnNote },
     savedBy: savedBy?.name ?? null,
+    publishedAt: article.publishedAt,
+    publicHref: isReadable(publicState) && currentSlug !== null ? `${siteUrl()}/aktualnosci/${currentSlug}` : null,
     standing: articleStanding(publicState, openState),
     text: toFormText(text, currentSlug),
   }
@@ -70,6 +76,7 @@ function common({ context, account }: Staff, text: ArticleText) {
   const linked = listArticlesByIds(db, bodyReferences(text.body).articleIds)
   return {
     accountId: account.id,
+    accountName: account.name,
     ...listWritingChoices(db),
     images: Object.fromEntries(images.map((image) => [image.mediaId, imageSources(image, STAFF_IMAGE_ADDRESS)])),
     files: Object.fromEntries(files.map((file) => [file.attachmentId, fileFacts(file)])),

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { siteUrl } from '#app/_server/context.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { ReadingText } from '#components/writing/reading-text.tsx'
 import { WriterGate } from '#components/writing/writer-gate.tsx'
@@ -22,15 +21,14 @@ export default async function Page({ params }: Props) {
   const article = orMissingPage(() => requireArticleForWriting(staff.context.db, articleNumber(articleId)))
   const view = writingView(staff, article)
   const shown = previewOf(staff, article.articleId)
-  const isPublic = article.publicState === 'published' || article.publicState === 'archived'
   const rail = (
     <WriterRail
       standing={view.standing}
-      savedAt={article.savedAt}
+      savedAt={view.savedAt}
       savedBy={view.savedBy}
-      publishedAt={article.publishedAt}
+      publishedAt={view.publishedAt}
+      publicHref={view.publicHref}
       now={staff.context.now}
-      publicHref={isPublic && article.currentSlug !== null ? `${siteUrl()}/aktualnosci/${article.currentSlug}` : null}
     />
   )
   const reading = (
@@ -49,7 +47,7 @@ export default async function Page({ params }: Props) {
       crumbs={[{ label: 'Artykuły', href: '/panel/artykuly' }]}
     >
       {isOpenToWriting(article) ? (
-        <WriterGate view={view} rail={rail} reading={reading} />
+        <WriterGate view={view} reading={reading} />
       ) : (
         <>
           <p className="closed-note">{closedNote(article.publicState === 'withdrawn')}</p>

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
 import { ReadingText } from '#components/writing/reading-text.tsx'
 import { WriterGate } from '#components/writing/writer-gate.tsx'
-import { WriterRail } from '#components/writing/writer-rail.tsx'
 import { PanelPage } from '../../../panel-page.tsx'
 import { newWritingView } from '../writing-view.ts'
 
@@ -11,16 +10,6 @@ export const metadata: Metadata = { title: 'Nowy artykuł' }
 
 export default async function Page() {
   const staff = await requireStaff('author', 'editor')
-  const rail = (
-    <WriterRail
-      standing={null}
-      savedAt={null}
-      savedBy={null}
-      publishedAt={null}
-      now={staff.context.now}
-      publicHref={null}
-    />
-  )
   return (
     <PanelPage
       staff={staff}
@@ -30,8 +19,7 @@ export default async function Page() {
     >
       <WriterGate
         view={newWritingView(staff)}
-        rail={rail}
-        reading={<ReadingText title="" summary={null} body={null} rail={rail} />}
+        reading={<ReadingText title="" summary={null} body={null} rail={null} />}
       />
     </PanelPage>
   )
