@@ -13,15 +13,18 @@ type DemoPerson = {
 
 const UNIT = 'Wydział przykładowy'
 
+/** Keeps the drafts of the demonstration. */
+export const demoAuthor: DemoPerson = {
+  email: 'autor@komunikat.localhost',
+  name: 'Konto pokazowe: autor',
+  unit: UNIT,
+  position: 'autor',
+  rights: ['author'],
+}
+
 /** One account for each right, all with the same password. */
 export const demoStaff: readonly DemoPerson[] = [
-  {
-    email: 'autor@komunikat.localhost',
-    name: 'Konto pokazowe: autor',
-    unit: UNIT,
-    position: 'autor',
-    rights: ['author'],
-  },
+  demoAuthor,
   {
     email: 'redaktor@komunikat.localhost',
     name: 'Konto pokazowe: redaktor',

@@ -1,7 +1,9 @@
 import type { Database } from '#db/client.ts'
 import { instantFromWarsaw } from '#domain/warsaw-time.ts'
+import { findAccountByEmail } from '../account/account-queries.ts'
 import { archiveArticle } from '../article/archive-article.ts'
 import { createArticle } from '../article/create-article.ts'
+import { handOverArticle } from '../article/hand-over-article.ts'
 import { findProjectNamed } from '../article/named-records.ts'
 import { publishArticle } from '../article/publish-article.ts'
 import { saveDraft } from '../article/save-draft.ts'
@@ -14,6 +16,7 @@ import { createTag } from '../tag/create-tag.ts'
 import { tagKeys, tagWithFoldKey } from '../tag/tag-keys.ts'
 import type { DemoArticle, DemoFileKey, DemoLinks, DemoMoment, DemoText } from './articles/demo-article.ts'
 import { demoArticles } from './articles/demo-articles.ts'
+import { demoAuthor } from './demo-staff.ts'
 import type { DemoPictureKey } from './pictures/demo-pictures.ts'
 import { writeDemoFiles } from './write-demo-files.ts'
 import { type KeptDemoPictures, writeDemoPictures } from './write-demo-pictures.ts'
@@ -27,7 +30,7 @@ type Saved = { readonly articleId: number; readonly lockVersion: number }
 /**
  * Writes the thirty demonstration articles through the verbs, each step at its own moment before `now` (ms), oldest
  * first. For a database that has the demonstration register. Files go under `dataDirectory`, where the pictures lie.
- * Returns the articles by their keys. Throws Error with the issues when a verb refuses: the data are ours.
+ * What is under work is kept by the demonstration's author, when there is one. Returns the articles by their keys. Throws Error with the issues when a verb refuses: the data are ours.
  */
 export function writeDemoArticles(
   db: Database,
@@ -72,6 +75,12 @@ class Writing {
     if (life === 'submitted') add(start, submitArticle)
     if (beside) {
       add(this.#instant(beside.at), (context, seen) => saveDraft(context, { ...seen, ...this.#content(beside.text) }))
+    }
+    const author = findAccountByEmail(this.#db, demoAuthor.email)
+    if (author && (life !== 'published' || beside)) {
+      add(beside ? this.#instant(beside.at) : start, (context, seen) =>
+        handOverArticle(context, { ...seen, toAccountId: author.id }),
+      )
     }
     if (archived) {
       add(this.#instant(archived.at) + AN_HOUR, (context, seen) =>

@@ -1,5 +1,5 @@
 import { type Column, DataTable } from '#components/panel/data-table.tsx'
-import { PolishDate, PolishInstant } from '#components/ui/polish-date.tsx'
+import { PolishDate } from '#components/ui/polish-date.tsx'
 import type { Actor } from '#domain/actor.ts'
 import type { ActionSubject } from '#domain/article/article-actions.ts'
 import {
@@ -11,6 +11,7 @@ import {
 import type { ArticleStanding } from '#domain/article/article-standing.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { typeset } from '#domain/text/typography.ts'
+import { warsawDay } from '#domain/warsaw-time.ts'
 import { articleName } from './action-labels.ts'
 import { ArticleActions } from './article-actions.tsx'
 import { StandingMark } from './standing-mark.tsx'
@@ -39,11 +40,19 @@ export function ArticleTable({ rows, query, actor }: Props) {
       key: 'title',
       ...ordered('title', 'Tytuł'),
       isRowHeader: true,
-      cell: ({ id, title }) => <a href={`/panel/artykuly/${id}`}>{typeset(articleName(title))}</a>,
+      cell: ({ id, title, ownerName }) => (
+        <>
+          <a href={`/panel/artykuly/${id}`}>{typeset(articleName(title))}</a>
+          {ownerName !== null && <span className="row-note">{ownerName}</span>}
+        </>
+      ),
     },
     { key: 'standing', label: 'Stan', cell: (row) => <Standing row={row} /> },
-    { key: 'owner', label: 'Prowadzi', cell: ({ ownerName }) => ownerName ?? '–' },
-    { key: 'changed', ...ordered('change', 'Zmieniono'), cell: ({ changedAt }) => <PolishInstant at={changedAt} /> },
+    {
+      key: 'changed',
+      ...ordered('change', 'Zmieniono'),
+      cell: ({ changedAt }) => <PolishDate date={partialDateFromDay(warsawDay(changedAt))} form="table" />,
+    },
     {
       key: 'published',
       ...ordered('publication', 'Opublikowano'),
