@@ -11,12 +11,18 @@ export type Migration = {
 
 const BREAKPOINT = '--> statement-breakpoint'
 
-/** The migrations of this code, in order. The folder lies beside `db/`, wherever the portal is started from. */
+/**
+ * The migrations of this code, in order. The folder lies beside `db/`, wherever the portal is started from; Next, which
+ * meets this file behind a page, is told not to look for what it may read.
+ */
 export function listMigrations(folder: string = join(process.cwd(), 'drizzle')): Migration[] {
-  return readdirSync(folder)
+  return readdirSync(/* turbopackIgnore: true */ folder)
     .filter((file) => file.endsWith('.sql'))
     .sort()
-    .map((file) => toMigration(file.slice(0, -'.sql'.length), readFileSync(join(folder, file), 'utf8')))
+    .map((file) => {
+      const path = join(/* turbopackIgnore: true */ folder, file)
+      return toMigration(file.slice(0, -'.sql'.length), readFileSync(/* turbopackIgnore: true */ path, 'utf8'))
+    })
 }
 
 /** Line endings do not count: a checkout on Windows is the same migration. */
