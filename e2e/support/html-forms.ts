@@ -10,7 +10,11 @@ export type HtmlField = {
   readonly values: readonly string[]
 }
 
-export type HtmlForm = { readonly method: string; readonly action: string | null; readonly fields: readonly HtmlField[] }
+export type HtmlForm = {
+  readonly method: string
+  readonly action: string | null
+  readonly fields: readonly HtmlField[]
+}
 
 /** The forms of a page as a browser without scripts would send them. */
 export function formsOf(html: string): HtmlForm[] {

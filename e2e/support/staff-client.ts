@@ -43,7 +43,13 @@ export function staffClient(siteUrl: string, publicOrigin = siteUrl): StaffClien
     const setCookies = response.headers.getSetCookie()
     for (const line of setCookies) keepCookie(cookies, line)
     const text = await response.text()
-    return { status: response.status, location: response.headers.get('location'), headers: response.headers, text, setCookies }
+    return {
+      status: response.status,
+      location: response.headers.get('location'),
+      headers: response.headers,
+      text,
+      setCookies,
+    }
   }
 
   const get = (path: string, headers: Record<string, string> = {}) => send('GET', path, { headers, origin: null })

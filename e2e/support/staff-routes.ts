@@ -2,34 +2,93 @@ import { globSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Who may open what, one row for each address of the staff side, as its folder names it. `yes` opens; `no` is refused
- * with 403 because of a missing right. A stranger, a disabled account and an ended session open nothing: pages lead to
- * `/logowanie`, what scripts call answers 401. A route without a row fails a test (app/(staff)/every-route…).
+ * Who may open what, one row for each address of the staff side, as its folder names it, with what stands in the places
+ * that vary on a demonstration. `yes` opens, `no` is refused with 403. A stranger, a disabled account and an ended session
+ * open nothing: pages lead to `/logowanie`, what scripts call answers 401. An action that the state of an article does not
+ * allow is explained to whoever writes. A route without a row fails a test.
  */
 const table = `
-address                                          | author editor administrator
-/panel                                           | yes    yes    yes
-/panel/artykuly                                  | yes    yes    yes
-/panel/artykuly/[articleId]                      | yes    yes    no
-/panel/artykuly/[articleId]/szkic                | yes    yes    no
-/panel/artykuly/nowy                             | yes    yes    no
-/panel/artykuly/nowy/szkic                       | yes    yes    no
-/panel/dziennik                                  | yes    yes    yes
-/panel/dziennik/[number]                         | yes    yes    yes
-/panel/dziennik/bezpieczenstwo                   | no     no     yes
-/panel/konta                                     | no     no     yes
-/panel/konta/[accountId]                         | no     no     yes
-/panel/konta/[accountId]/haslo                   | no     no     yes
-/panel/konta/[accountId]/wylacz                  | no     no     yes
-/panel/konta/nowe                                | no     no     yes
-/panel/moje-konto                                | yes    yes    yes
-/panel/moje-konto/haslo                          | yes    yes    yes
-/panel/stan                                      | no     no     yes
+address                                        | example | author editor administrator
+/panel                                         | -         | yes    yes    yes
+/panel/akty                                    | -         | no     yes    no
+/panel/akty/[actId]                            | 1         | no     yes    no
+/panel/akty/nowy                               | -         | no     yes    no
+/panel/api/artykuly-do-odnosnika               | -         | yes    yes    no
+/panel/api/media/[hash]/[file]                 | 1         | yes    yes    yes
+/panel/api/obrazy                              | -         | yes    yes    no
+/panel/api/zalaczniki                          | -         | yes    yes    no
+/panel/api/zalaczniki/[id]                     | 1         | yes    yes    no
+/panel/api/zalaczniki/[id]/[name]              | 1         | yes    yes    yes
+/panel/artykuly                                | -         | yes    yes    no
+/panel/artykuly/[articleId]                    | 27        | yes    yes    no
+/panel/artykuly/[articleId]/archiwum           | 22        | no     yes    no
+/panel/artykuly/[articleId]/cofnij-przekazanie | 29        | yes    yes    no
+/panel/artykuly/[articleId]/duplikuj           | 1         | yes    yes    no
+/panel/artykuly/[articleId]/nota               | 22        | no     yes    no
+/panel/artykuly/[articleId]/odrzuc-zmiany      | 14        | yes    yes    no
+/panel/artykuly/[articleId]/odwolaj-publikacje | 27        | yes    yes    no
+/panel/artykuly/[articleId]/opublikuj          | 29        | no     yes    no
+/panel/artykuly/[articleId]/podglad            | 27        | yes    yes    no
+/panel/artykuly/[articleId]/prowadzenie        | 27        | yes    yes    no
+/panel/artykuly/[articleId]/przekaz            | 27        | yes    yes    no
+/panel/artykuly/[articleId]/przywroc           | 1         | no     yes    no
+/panel/artykuly/[articleId]/szkic              | 27        | yes    yes    no
+/panel/artykuly/[articleId]/usun               | 27        | yes    yes    no
+/panel/artykuly/[articleId]/wycofaj            | 22        | no     yes    no
+/panel/artykuly/[articleId]/zwroc              | 29        | no     yes    no
+/panel/artykuly/nowy                           | -         | yes    yes    no
+/panel/artykuly/nowy/szkic                     | -         | yes    yes    no
+/panel/dziennik                                | -         | yes    yes    yes
+/panel/dziennik/[number]                       | 40        | yes    yes    yes
+/panel/dziennik/bezpieczenstwo                 | -         | no     no     yes
+/panel/infolinie                               | -         | no     yes    no
+/panel/infolinie/[helplineId]                  | 1         | no     yes    no
+/panel/infolinie/nowa                          | -         | no     yes    no
+/panel/instytucje                              | -         | no     yes    no
+/panel/instytucje/[institutionId]              | 1         | no     yes    no
+/panel/instytucje/lista                        | -         | no     yes    no
+/panel/instytucje/nowa                         | -         | no     yes    no
+/panel/konta                                   | -         | no     no     yes
+/panel/konta/[accountId]                       | 4         | no     no     yes
+/panel/konta/[accountId]/haslo                 | 4         | no     no     yes
+/panel/konta/[accountId]/wylacz                | 4         | no     no     yes
+/panel/konta/nowe                              | -         | no     no     yes
+/panel/kosz                                    | -         | yes    yes    no
+/panel/moje-konto                              | -         | yes    yes    yes
+/panel/moje-konto/haslo                        | -         | yes    yes    yes
+/panel/plany                                   | -         | no     yes    no
+/panel/plany/[planId]                          | 1         | no     yes    no
+/panel/plany/nowy                              | -         | no     yes    no
+/panel/projekty                                | -         | no     yes    no
+/panel/projekty/[projectId]                    | 1         | no     yes    no
+/panel/projekty/nowy                           | -         | no     yes    no
+/panel/stan                                    | -         | no     no     yes
+/panel/strony                                  | -         | no     yes    yes
+/panel/strony/[strona]                         | o-portalu | no     yes    yes
+/panel/strony/komunikat                        | -         | no     yes    no
+/panel/tagi                                    | -         | no     yes    no
+/panel/tagi/[tagId]                            | 1         | no     yes    no
+/panel/tagi/[tagId]/polaczenie                 | 1         | no     yes    no
+/panel/tagi/nowy                               | -         | no     yes    no
+/panel/ustawienia                              | -         | no     no     yes
+/panel/zespoly                                 | -         | no     yes    no
+/panel/zespoly/[teamId]                        | 1         | no     yes    no
+/panel/zespoly/[teamId]/powolanie              | 1         | no     yes    no
+/panel/zespoly/[teamId]/sklad                  | 1         | no     yes    no
+/panel/zespoly/[teamId]/sprostowanie           | 1         | no     yes    no
+/panel/zespoly/[teamId]/zakonczenie            | 1         | no     yes    no
+/panel/zespoly/[teamId]/zmiana                 | 1         | no     yes    no
+/panel/zespoly/nowy                            | -         | no     yes    no
 `
 
 export type StaffRight = 'author' | 'editor' | 'administrator'
 
-export type StaffRoute = { readonly pattern: string; readonly may: Readonly<Record<StaffRight, boolean>> }
+export type StaffRoute = {
+  readonly pattern: string
+  /** An address of this kind on a demonstration whose operator named the first administrator. */
+  readonly example: string
+  readonly may: Readonly<Record<StaffRight, boolean>>
+}
 
 const RIGHTS: readonly StaffRight[] = ['author', 'editor', 'administrator']
 
@@ -38,10 +97,11 @@ export const staffRoutes: readonly StaffRoute[] = table
   .split('\n')
   .slice(1)
   .map((line) => {
-    const [pattern = '', marks = ''] = line.split('|').map((cell) => cell.trim())
+    const [pattern = '', part = '', marks = ''] = line.split('|').map((cell) => cell.trim())
     const cells = marks.split(/\s+/)
     return {
       pattern,
+      example: addressOf(pattern, part),
       may: Object.fromEntries(RIGHTS.map((right, index) => [right, cells[index] === 'yes'])) as StaffRoute['may'],
     }
   })
