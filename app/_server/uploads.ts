@@ -1,29 +1,13 @@
 import 'server-only'
-import { fileRefusalLabels, imageRefusalLabels } from '#components/media/labels.ts'
+import { fileRefusalLabels } from '#components/media/labels.ts'
 import type { DoneCode } from '#components/panel/done-labels.ts'
-import type { FileRefusal } from '#domain/attachment/file-kind.ts'
 import { ExpectedError } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
-import type { ImageRefusal } from '#domain/media/image-kind.ts'
 import { turns } from '#services/media/turns.ts'
-import { receiveUpload, type Upload, type UploadFault } from './receive-upload.ts'
+import { receiveUpload, type Upload } from './receive-upload.ts'
 import { findStaff, type Staff } from './staff.ts'
 import { problem, refusedProblem, staffRoute } from './staff-route.ts'
-
-/** Where forms come from that were sent without JavaScript, and where their answer is read. */
-export const FILES_PAGE = '/panel/pliki'
-
-const faultLabels = {
-  missing: 'Wybierz plik.',
-  'too-large': fileRefusalLabels['too-large'],
-  unreadable: 'Nie udało się odebrać pliku. Wyślij go jeszcze raz.',
-} as const satisfies Record<UploadFault, string>
-
-export const uploadSentences: Readonly<Record<UploadFault | ImageRefusal | FileRefusal, string>> = {
-  ...imageRefusalLabels,
-  ...fileRefusalLabels,
-  ...faultLabels,
-}
+import { faultLabels } from './upload-fault.ts'
 
 type Kept<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -37,6 +21,8 @@ type Definition<Params, Value> = {
   readonly keep: (staff: Staff, upload: Upload, params: Params) => Promise<Kept<Value>> | Kept<Value>
   /** What a program is told. */
   readonly answer: (value: Value) => Record<string, unknown>
+  /** Where a form sent without JavaScript comes from and is answered. */
+  readonly page: string
   readonly done: DoneCode
 }
 
@@ -49,25 +35,27 @@ const inTurn = turns(3)
  * what happened.
  */
 export function uploadRoute<Value, Params = Record<string, never>>(definition: Definition<Params, Value>) {
+  const { page, labels } = definition
+  const sentences = { ...faultLabels, ...labels }
   const forPrograms = staffRoute<Params>({
     rights: ['author', 'editor'],
     run: async (staff, request, params) => {
       const kept = await take(staff, request, params, definition)
       if (kept.ok) return Response.json(definition.answer(kept.value), { status: 201 })
       if (kept.issues[0]?.key === 'too-large') return problem(413, 'too-large', fileRefusalLabels['too-large'])
-      return refusedProblem(kept.issues, { ...uploadSentences, ...definition.labels })
+      return refusedProblem(kept.issues, sentences)
     },
   })
   const forForms = async (request: Request, params: Params): Promise<Response> => {
     const staff = await findStaff()
-    if (!staff) return seeOther(`/logowanie?callbackUrl=${encodeURIComponent(FILES_PAGE)}`)
+    if (!staff) return seeOther(`/logowanie?callbackUrl=${encodeURIComponent(page)}`)
     try {
       const kept = await take(staff, request, params, definition)
-      if (kept.ok) return seeOther(`${FILES_PAGE}?komunikat=${definition.done}`)
-      return seeOther(`${FILES_PAGE}?blad=${kept.issues[0]?.key ?? 'unreadable'}`)
+      if (kept.ok) return seeOther(`${page}?komunikat=${definition.done}`)
+      return seeOther(`${page}?blad=${kept.issues[0]?.key ?? 'unreadable'}`)
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error
-      return seeOther(`${FILES_PAGE}?blad=${error.code}`)
+      return seeOther(`${page}?blad=${error.code}`)
     }
   }
   return async (request: Request, context: { readonly params: Promise<Params> }): Promise<Response> => {

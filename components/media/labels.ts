@@ -28,3 +28,7 @@ export const fileRefusalLabels = {
   'not-a-table': 'Pierwszy wiersz pliku CSV nie ma kolumn. Oddziel je średnikami, przecinkami lub tabulatorami.',
   broken: 'Plik jest uszkodzony albo niepełny. Zapisz go jeszcze raz i wyślij ponownie.',
 } as const satisfies Record<FileRefusal, string>
+
+/** For the chooser of the browser; what a file is, is asked again when it comes. */
+export const ACCEPTED_IMAGES = 'image/jpeg,image/png,image/webp,image/avif'
+export const ACCEPTED_FILES = '.pdf,.docx,.xlsx,.odt,.csv'

@@ -15,6 +15,7 @@ export const panelMenu: readonly MenuEntry[] = [
   { href: '/panel/projekty', label: 'Projekty', for: ['editor'] },
   { href: '/panel/infolinie', label: 'Infolinie', for: ['editor'] },
   { href: '/panel/tagi', label: 'Tagi', for: ['editor'] },
+  { href: '/panel/pliki', label: 'Obrazy i pliki', for: ['author', 'editor'] },
   { href: '/panel/strony', label: 'Strony', for: ['editor', 'administrator'] },
   { href: '/panel/konta', label: 'Konta', for: ['administrator'] },
   { href: '/panel/ustawienia', label: 'Ustawienia', for: ['administrator'] },

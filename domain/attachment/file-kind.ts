@@ -25,6 +25,12 @@ export type FileRefusal = (typeof fileRefusals)[number]
 
 const kinds = Object.keys(fileKinds) as FileKind[]
 
+/** What people call it: "PDF". */
+export function fileFormat(mimeType: string): string {
+  const kind = fileKindOfMime(mimeType)
+  return kind === null ? 'plik' : fileKinds[kind].label
+}
+
 export function fileKindOfMime(mimeType: string): FileKind | null {
   return kinds.find((kind) => fileKinds[kind].mimeType === mimeType) ?? null
 }

@@ -2,7 +2,7 @@ import type { AttachmentView } from '#components/article/article-view.ts'
 import type { AttachmentAccessibility } from '#components/article/labels.ts'
 import type { AccessibilityMark } from '#domain/article/attachment-use.ts'
 import { fileAddress } from '#domain/attachment/file-address.ts'
-import { fileKindOfMime, fileKinds } from '#domain/attachment/file-kind.ts'
+import { fileFormat } from '#domain/attachment/file-kind.ts'
 import { listRevisionAttachments, type UsedAttachment } from '#services/attachment/attachment-queries.ts'
 import type { PublicContext } from '#services/context.ts'
 
@@ -28,11 +28,10 @@ function toView(
   { attachmentId, title, locale, accessibility, mimeType, bytes, fileName }: UsedAttachment,
   address: typeof fileAddress,
 ) {
-  const kind = fileKindOfMime(mimeType)
   return {
     title,
     href: address(attachmentId, fileName),
-    format: kind === null ? 'plik' : fileKinds[kind].label,
+    format: fileFormat(mimeType),
     bytes,
     language: { code: locale, name: languageNames.of(locale) ?? locale },
     accessibility: shownMarks[accessibility],

@@ -26,5 +26,6 @@ export const POST = uploadRoute({
     name,
     ...imageSources(image, STAFF_IMAGE_ADDRESS),
   }),
+  page: '/panel/pliki',
   done: 'obraz-dodany',
 })

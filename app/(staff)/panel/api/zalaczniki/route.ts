@@ -19,5 +19,6 @@ export const POST = uploadRoute({
     return made.ok ? { ok: true, value: { ...stored.value, ...made.value } } : made
   },
   answer: uploadedFile,
+  page: '/panel/pliki/zalaczniki',
   done: 'plik-dodany',
 })

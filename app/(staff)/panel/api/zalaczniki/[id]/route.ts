@@ -22,5 +22,6 @@ export const POST = uploadRoute({
     return made.ok ? { ok: true, value: { ...stored.value, ...made.value } } : made
   },
   answer: (file) => ({ ...uploadedFile(file), lockVersion: file.lockVersion }),
+  page: '/panel/pliki/zalaczniki',
   done: 'plik-podmieniony',
 })

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { requireStaff } from '#app/_server/staff.ts'
+import { uploadFault } from '#app/_server/upload-fault.ts'
+import { ImageTable } from '#components/media/image-table.tsx'
+import { ACCEPTED_IMAGES, imageRefusalLabels } from '#components/media/labels.ts'
+import { imageSources, STAFF_IMAGE_ADDRESS } from '#domain/media/image-address.ts'
+import { type ListedImage, listImages } from '#services/media/list-files.ts'
+import { FileLibrary } from './file-library.tsx'
+import { fileListQuery } from './file-list-query.ts'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Obrazy' }
+
+type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function Page({ searchParams }: Props) {
+  const staff = await requireStaff('author', 'editor')
+  const { words, page, fault } = fileListQuery(await searchParams)
+  const { images, ...list } = listImages(staff.context.db, { words, page })
+  return (
+    <FileLibrary
+      staff={staff}
+      address="/panel/pliki"
+      upload={{
+        action: '/panel/api/obrazy',
+        label: 'Dodaj obraz',
+        hint: 'JPEG, PNG, WebP lub AVIF, najwięcej 10 MB i 40 mln pikseli. Dane o miejscu i aparacie są usuwane.',
+        accept: ACCEPTED_IMAGES,
+        submit: 'Dodaj obraz',
+        doneHref: '/panel/pliki?komunikat=obraz-dodany',
+      }}
+      fault={uploadFault(fault, imageRefusalLabels)}
+      words={words}
+      list={list}
+      nothing="Nie ma jeszcze żadnego obrazu."
+    >
+      <ImageTable images={images.map(toRow)} />
+    </FileLibrary>
+  )
+}
+
+function toRow(row: ListedImage) {
+  const { mediaId, uploadName, bytes, createdAt, uses } = row
+  return { mediaId, name: uploadName, image: imageSources(row, STAFF_IMAGE_ADDRESS), bytes, addedAt: createdAt, uses }
+}

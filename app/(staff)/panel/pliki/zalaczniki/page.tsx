@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { requireStaff } from '#app/_server/staff.ts'
+import { uploadFault } from '#app/_server/upload-fault.ts'
+import { FileTable } from '#components/media/file-table.tsx'
+import { ACCEPTED_FILES, fileRefusalLabels } from '#components/media/labels.ts'
+import { staffFileAddress } from '#domain/attachment/file-address.ts'
+import { fileFormat } from '#domain/attachment/file-kind.ts'
+import { type ListedFile, listAttachments } from '#services/media/list-files.ts'
+import { FileLibrary } from '../file-library.tsx'
+import { fileListQuery } from '../file-list-query.ts'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Pliki do pobrania' }
+
+const ADDRESS = '/panel/pliki/zalaczniki'
+
+type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function Page({ searchParams }: Props) {
+  const staff = await requireStaff('author', 'editor')
+  const { words, page, fault } = fileListQuery(await searchParams)
+  const { files, ...list } = listAttachments(staff.context.db, { words, page })
+  return (
+    <FileLibrary
+      staff={staff}
+      address={ADDRESS}
+      upload={{
+        action: '/panel/api/zalaczniki',
+        label: 'Dodaj plik',
+        hint: 'PDF, DOCX, XLSX, ODT lub CSV w UTF-8, najwięcej 10 MB, bez makr i haseł.',
+        accept: ACCEPTED_FILES,
+        submit: 'Dodaj plik',
+        doneHref: `${ADDRESS}?komunikat=plik-dodany`,
+      }}
+      fault={uploadFault(fault, fileRefusalLabels)}
+      words={words}
+      list={list}
+      nothing="Nie ma jeszcze żadnego pliku."
+    >
+      <FileTable files={files.map(toRow)} />
+    </FileLibrary>
+  )
+}
+
+function toRow({ mimeType, createdAt, ...file }: ListedFile) {
+  const href = staffFileAddress(file.attachmentId, file.fileName)
+  return { ...file, href, format: fileFormat(mimeType), addedAt: createdAt }
+}

@@ -1,0 +1,23 @@
+import { fileRefusalLabels } from '#components/media/labels.ts'
+import type { UploadFault } from './receive-upload.ts'
+
+export const faultLabels = {
+  missing: 'Wybierz plik.',
+  'too-large': fileRefusalLabels['too-large'],
+  unreadable: 'Nie udało się odebrać pliku. Wyślij go jeszcze raz.',
+} as const satisfies Record<UploadFault, string>
+
+/** Codes that a form sent without JavaScript may bring back with it, besides the reasons of the file itself. */
+const codes: Readonly<Record<string, string>> = {
+  ...faultLabels,
+  forbidden: 'Nie masz uprawnień do tej czynności.',
+  conflict: 'Nie podmieniono: w międzyczasie ktoś podmienił ten plik. Sprawdź listę i spróbuj ponownie.',
+  'not-found': 'Tego pliku już nie ma.',
+}
+
+/** The sentence for a code; `labels` are those of the kind of file. null = no code of ours. */
+export function uploadFault(code: string, labels: Readonly<Record<string, string>>): string | null {
+  if (code === '') return null
+  const all = { ...codes, ...labels }
+  return Object.hasOwn(all, code) ? (all[code] ?? null) : null
+}

@@ -1,0 +1,49 @@
+import { fileSize } from '#components/article/file-size.ts'
+import { type Column, DataTable } from '#components/panel/data-table.tsx'
+import { PolishInstant } from '#components/ui/polish-date.tsx'
+import type { ImageSources } from '#domain/media/image-address.ts'
+import { typeset } from '#domain/text/typography.ts'
+import { FileUses, type FileUseView } from './file-uses.tsx'
+
+export type ImageRow = {
+  readonly mediaId: number
+  readonly name: string
+  readonly image: ImageSources
+  /** Size of the master. */
+  readonly bytes: number
+  /** ms UTC. */
+  readonly addedAt: number
+  readonly uses: readonly FileUseView[]
+}
+
+const columns: readonly Column<ImageRow>[] = [
+  { key: 'picture', label: 'Obraz', cell: ({ image }) => <Thumbnail image={image} /> },
+  {
+    key: 'name',
+    label: 'Nazwa pliku',
+    isRowHeader: true,
+    cell: ({ name, image }) => <a href={largest(image)}>{typeset(name)}</a>,
+  },
+  {
+    key: 'size',
+    label: 'Rozmiar',
+    cell: ({ image, bytes }) => typeset(`${image.width} × ${image.height} px, ${fileSize(bytes)}`),
+  },
+  { key: 'added', label: 'Dodano', cell: ({ addedAt }) => <PolishInstant at={addedAt} /> },
+  { key: 'uses', label: 'Gdzie użyto', cell: ({ uses }) => <FileUses uses={uses} /> },
+]
+
+/** The images of the library. The picture itself says nothing more than the name beside it, so it is silent. */
+export function ImageTable({ images }: { readonly images: readonly ImageRow[] }) {
+  return <DataTable caption="Obrazy" columns={columns} rows={images} rowKey={({ mediaId }) => mediaId} />
+}
+
+function Thumbnail({ image }: { image: ImageSources }) {
+  const smallest = image.srcSet.split(' ')[0]
+  // biome-ignore lint/performance/noImgElement: widths are made when the image is uploaded, not by Next's optimiser
+  return <img className="thumbnail" src={smallest} width={96} height={72} alt="" loading="lazy" decoding="async" />
+}
+
+function largest({ srcSet }: ImageSources): string {
+  return srcSet.split(', ').at(-1)?.split(' ')[0] ?? ''
+}
