@@ -25,9 +25,17 @@ const columns: readonly Column<FileRow>[] = [
     key: 'name',
     label: 'Nazwa pliku',
     isRowHeader: true,
-    cell: ({ fileName, href }) => <a href={href}>{typeset(fileName)}</a>,
+    cell: ({ fileName, href }) => (
+      <span className="file-name">
+        <a href={href}>{typeset(fileName)}</a>
+      </span>
+    ),
   },
-  { key: 'kind', label: 'Rodzaj', cell: ({ format, bytes }) => typeset(`${format}, ${fileSize(bytes)}`) },
+  {
+    key: 'kind',
+    label: 'Rodzaj',
+    cell: ({ format, bytes }) => <span className="nowrap">{`${format}, ${fileSize(bytes)}`}</span>,
+  },
   {
     key: 'added',
     label: 'Dodano',

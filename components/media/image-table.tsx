@@ -22,12 +22,21 @@ const columns: readonly Column<ImageRow>[] = [
     key: 'name',
     label: 'Nazwa pliku',
     isRowHeader: true,
-    cell: ({ name, image }) => <a href={largest(image)}>{typeset(name)}</a>,
+    cell: ({ name, image }) => (
+      <span className="file-name">
+        <a href={largest(image)}>{typeset(name)}</a>
+      </span>
+    ),
   },
   {
     key: 'size',
     label: 'Rozmiar',
-    cell: ({ image, bytes }) => typeset(`${image.width} × ${image.height} px, ${fileSize(bytes)}`),
+    cell: ({ image, bytes }) => (
+      <>
+        <span className="nowrap">{`${image.width} × ${image.height} px`}</span>,{' '}
+        <span className="nowrap">{fileSize(bytes)}</span>
+      </>
+    ),
   },
   { key: 'added', label: 'Dodano', cell: ({ addedAt }) => <PolishInstant at={addedAt} /> },
   { key: 'uses', label: 'Gdzie użyto', cell: ({ uses }) => <FileUses uses={uses} /> },

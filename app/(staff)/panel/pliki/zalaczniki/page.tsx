@@ -26,7 +26,7 @@ export default async function Page({ searchParams }: Props) {
       address={ADDRESS}
       upload={{
         action: '/panel/api/zalaczniki',
-        label: 'Dodaj plik',
+        label: 'Plik do pobrania',
         hint: 'PDF, DOCX, XLSX, ODT lub CSV w UTF-8, najwięcej 10 MB, bez makr i haseł.',
         accept: ACCEPTED_FILES,
         submit: 'Dodaj plik',

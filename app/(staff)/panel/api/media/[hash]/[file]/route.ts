@@ -8,5 +8,5 @@ export const dynamic = 'force-dynamic'
 export const GET = staffRoute<{ hash: string; file: string }>({
   rights: ['author', 'editor', 'administrator'],
   run: ({ context }, request, { hash, file }) =>
-    imageResponse(request, { image: findImage(context.db, hash), name: file, cacheControl: 'private, no-store' }),
+    imageResponse(request, { image: findImage(context.db, hash), name: file, cacheControl: 'no-store' }),
 })

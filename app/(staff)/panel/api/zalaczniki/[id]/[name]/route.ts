@@ -8,5 +8,5 @@ export const dynamic = 'force-dynamic'
 export const GET = staffRoute<{ id: string; name: string }>({
   rights: ['author', 'editor', 'administrator'],
   run: ({ context }, request, { id }) =>
-    attachmentResponse(request, { file: findFile(context.db, Number(id)), cacheControl: 'private, no-store' }),
+    attachmentResponse(request, { file: findFile(context.db, Number(id)), cacheControl: 'no-store' }),
 })
