@@ -1,5 +1,4 @@
 import type { FormActionProp } from '#components/form/form-state.ts'
-import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { DataTable } from '#components/panel/data-table.tsx'
 import { PolishInstant } from '#components/ui/polish-date.tsx'
@@ -62,15 +61,10 @@ function TakeBack({ row, action }: { readonly row: BinRow; readonly action: Form
     )
   }
   return (
-    <StaffForm
-      action={action}
-      values={{ articleId: row.articleId, seenLockVersion: row.lockVersion, revisionId: row.revisionId }}
-      submit="Przywróć"
-      tone="plain"
-    >
-      <HiddenValue name="articleId" />
-      <HiddenValue name="seenLockVersion" />
-      <HiddenValue name="revisionId" />
+    <StaffForm action={action} submit="Przywróć" tone="plain">
+      <input type="hidden" name="articleId" value={row.articleId} />
+      <input type="hidden" name="seenLockVersion" value={row.lockVersion} />
+      <input type="hidden" name="revisionId" value={row.revisionId} />
     </StaffForm>
   )
 }

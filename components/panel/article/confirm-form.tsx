@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { FormActionProp, InitialValues } from '#components/form/form-state.ts'
-import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { typeset } from '#domain/text/typography.ts'
 
@@ -15,18 +14,15 @@ type Props = {
   readonly children?: ReactNode
 }
 
-/** The question itself: what happens, what is still to be said, the safe choice first. */
+/**
+ * The question itself: what happens, what is still to be said, the safe choice first. It always carries the version that
+ * the page shows: nothing saved is written over, and what is confirmed is what stands here.
+ */
 export function ConfirmForm({ action, article, submit, effect, tone = 'main', values = {}, children }: Props) {
   return (
-    <StaffForm
-      action={action}
-      values={{ articleId: article.id, seenLockVersion: article.lockVersion, ...values }}
-      submit={submit}
-      tone={tone}
-      cancel="/panel/artykuly"
-    >
-      <HiddenValue name="articleId" />
-      <HiddenValue name="seenLockVersion" />
+    <StaffForm action={action} values={values} submit={submit} tone={tone} cancel="/panel/artykuly">
+      <input type="hidden" name="articleId" value={article.id} />
+      <input type="hidden" name="seenLockVersion" value={article.lockVersion} />
       <p className="confirm-effect">{typeset(effect.join(' '))}</p>
       {children}
     </StaffForm>

@@ -1,8 +1,17 @@
 'use server'
+import { answerTo, formAction } from '#app/_server/form-action.ts'
 import { annotateArticle } from '#services/article/annotate-article.ts'
-import { articleAction } from '../article-action.ts'
+import { toList } from '../article-action.ts'
 
-export const annotateArticleAction = articleAction({
-  run: (context, seen, read) => annotateArticle(context, { ...seen, editorNote: read.optional('editorNote') }),
-  done: 'zapisano-note',
+/** A note is a text: when somebody saved another one meanwhile, both are shown. */
+export const annotateArticleAction = formAction({
+  run: ({ context }, read) =>
+    answerTo(
+      annotateArticle(context, {
+        articleId: read.number('articleId'),
+        seenLockVersion: read.number('seenLockVersion'),
+        editorNote: read.optional('editorNote'),
+      }),
+      ({ articleId }) => toList(articleId, 'zapisano-note'),
+    ),
 })

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { HiddenValue } from '#components/form/hidden-value.tsx'
+import { StaffForm } from '#components/form/staff-form.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
-import { articleActionLabels } from '#components/panel/article/action-labels.ts'
-import { ConfirmForm } from '#components/panel/article/confirm-form.tsx'
+import { articleActionHref, articleActionLabels } from '#components/panel/article/action-labels.ts'
 import { actionEffect } from '#components/panel/article/effect-labels.ts'
+import { typeset } from '#domain/text/typography.ts'
 import { Confirmation } from '../confirmation.tsx'
 import { type ArticleParams, requestedAction } from '../requested-action.ts'
 import { annotateArticleAction } from './actions.ts'
@@ -15,15 +17,22 @@ export default async function Page({ params }: { params: ArticleParams }) {
   const { article } = requested
   return (
     <Confirmation requested={requested} purpose="annotate">
-      <ConfirmForm
+      <StaffForm
         action={annotateArticleAction}
-        article={article}
+        values={{
+          articleId: article.id,
+          seenLockVersion: article.lockVersion,
+          editorNote: article.live?.editorNote ?? '',
+        }}
         submit="Opublikuj notę"
-        effect={actionEffect('annotate', article)}
-        values={{ editorNote: article.live?.editorNote }}
+        cancel="/panel/artykuly"
+        reload={articleActionHref(article.id, 'annotate')}
       >
+        <HiddenValue name="articleId" />
+        <HiddenValue name="seenLockVersion" />
+        <p className="confirm-effect">{typeset(actionEffect('annotate', article).join(' '))}</p>
         <TextArea name="editorNote" label="Nota redakcji" hint="Puste pole usuwa notę." isOptional />
-      </ConfirmForm>
+      </StaffForm>
     </Confirmation>
   )
 }
