@@ -5,6 +5,8 @@ import { textFieldLabels } from '#components/article/text-field-labels.ts'
 import { BodyEditor } from '#components/editor/body-editor.tsx'
 import { describedBy, FieldErrors } from '#components/form/field-frame.tsx'
 import { fieldId } from '#components/form/form-scope.tsx'
+import { articleActionHref, articleActionLabels } from '#components/panel/article/action-labels.ts'
+import { mainAction } from '#domain/article/article-actions.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
 import { bodyText, wordCount } from '#domain/article/body/body-text.ts'
 import type { GateIssue } from '#domain/article/publish-issues.ts'
@@ -29,16 +31,13 @@ import { useWriter } from './use-writer.ts'
 import { WriterFoot } from './writer-foot.tsx'
 import { WriterProblems } from './writer-problems.tsx'
 import { WriterRail } from './writer-rail.tsx'
+import { WriterSteps } from './writer-steps.tsx'
 import type { WritingView } from './writing-view.ts'
 
-type Props = {
-  readonly view: WritingView
-  /** Other steps of the article's life, drawn by the page. */
-  readonly steps?: ReactNode
-}
+type Props = { readonly view: WritingView }
 
 /** The writing surface: a sheet with everything readers will see, a rail that says how it stands, a foot that saves. */
-export function ArticleWriter({ view, steps }: Props) {
+export function ArticleWriter({ view }: Props) {
   const writer = useWriter(view)
   const { saver, state, text, write } = writer
   const [asked, setAsked] = useState(0)
@@ -59,6 +58,8 @@ export function ArticleWriter({ view, steps }: Props) {
   const words = counted(wordCount(bodyText(text.body)), { one: 'słowo', few: 'słowa', many: 'słów' })
   const onBlur = () => void saver.save('clock')
   const now = Date.now()
+  const actions = state.savedAt === view.savedAt ? view.actions : view.actionsOnceSaved
+  const main = mainAction(actions)
   const onReady = useCallback((ready: Editor) => {
     editor.current = ready
   }, [])
@@ -240,7 +241,10 @@ export function ArticleWriter({ view, steps }: Props) {
             </section>
           )}
           <Checklist issues={issues} onGo={(issue: GateIssue) => goToIssue(issue, editor.current)} />
-          <WriterRail {...standingNow(view, state)} publicHref={view.publicHref} now={now} steps={steps} />
+          <WriterRail {...standingNow(view, state)} publicHref={view.publicHref} now={now} />
+          {state.articleId !== null && (
+            <WriterSteps articleId={state.articleId} actions={actions.filter((action) => action !== main)} />
+          )}
         </div>
       </div>
       <WriterFoot
@@ -258,9 +262,11 @@ export function ArticleWriter({ view, steps }: Props) {
             <a className="button" href={`/panel/artykuly/${state.articleId}/podglad`}>
               Podgląd
             </a>
-            <a className="button button-main" href={`/panel/artykuly/${state.articleId}/${mainStep(view).step}`}>
-              {mainStep(view).label}
-            </a>
+            {main !== null && (
+              <a className="button button-main" href={articleActionHref(state.articleId, main)}>
+                {articleActionLabels[main]}
+              </a>
+            )}
           </>
         )}
       </WriterFoot>
@@ -272,13 +278,6 @@ const noteHints = {
   changeNote: 'Czytelnik zobaczy to przy dacie ostatniej zmiany.',
   editorNote: 'Uwaga redakcji do tekstu, widoczna pod nim: sprostowanie, rozbieżność źródeł.',
 } as const
-
-/** The step that most often comes next, for whoever writes. */
-function mainStep({ mayPublish, standing }: WritingView): { readonly step: string; readonly label: string } {
-  if (!mayPublish) return { step: 'przekaz', label: 'Przekaż do zatwierdzenia' }
-  const isPublic = standing === 'published' || standing === 'published-with-changes'
-  return { step: 'opublikuj', label: isPublic ? 'Opublikuj zmiany' : 'Opublikuj' }
-}
 
 function BodyField({
   hint,

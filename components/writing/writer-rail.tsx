@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { articleStandingLabels } from '#components/article/standing-labels.ts'
+import { StandingMark } from '#components/panel/article/standing-mark.tsx'
 import { type Fact, Facts } from '#components/panel/facts.tsx'
 import type { ArticleStanding } from '#domain/article/article-standing.ts'
 import { clockMoment } from './clock-time.ts'
@@ -13,14 +12,12 @@ type Props = {
   readonly now: number
   /** Where readers find it; null = nowhere. */
   readonly publicHref: string | null
-  /** Other steps of the article's life. */
-  readonly steps?: ReactNode
 }
 
 /** How the article stands, beside its text. */
-export function WriterRail({ standing, savedAt, savedBy, publishedAt, now, publicHref, steps }: Props) {
+export function WriterRail({ standing, savedAt, savedBy, publishedAt, now, publicHref }: Props) {
   const facts: Fact[] = [
-    { term: 'Stan', value: standing === null ? 'Nowy, jeszcze niezapisany' : articleStandingLabels[standing] },
+    { term: 'Stan', value: standing === null ? 'Nowy, jeszcze niezapisany' : <StandingMark standing={standing} /> },
     ...(savedAt === null
       ? []
       : [{ term: 'Ostatni zapis', value: `${clockMoment(savedAt, now)}${savedBy === null ? '' : `, ${savedBy}`}` }]),
@@ -28,17 +25,9 @@ export function WriterRail({ standing, savedAt, savedBy, publishedAt, now, publi
     ...(publicHref === null ? [] : [{ term: 'W portalu', value: <a href={publicHref}>Zobacz na stronie</a> }]),
   ]
   return (
-    <>
-      <section aria-labelledby="stan-artykulu">
-        <h2 id="stan-artykulu">Stan</h2>
-        <Facts facts={facts} />
-      </section>
-      {steps && (
-        <section aria-labelledby="dalsze-kroki">
-          <h2 id="dalsze-kroki">Dalsze kroki</h2>
-          {steps}
-        </section>
-      )}
-    </>
+    <section aria-labelledby="stan-artykulu">
+      <h2 id="stan-artykulu">Stan</h2>
+      <Facts facts={facts} />
+    </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { EditorImage } from '#components/editor/schema/editor-records.ts'
 import type { ProjectChoice } from '#components/editor/writing-desk.ts'
+import type { ArticleAction } from '#domain/article/article-actions.ts'
 import type { ArticleStanding } from '#domain/article/article-standing.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import type { PublishOccasion } from '#domain/article/publish-issues.ts'
@@ -40,6 +41,8 @@ export type WritingView = {
   readonly projects: readonly ProjectChoice[]
   /** Warsaw calendar. */
   readonly today: IsoDay
-  /** Whether whoever writes also publishes. */
-  readonly mayPublish: boolean
+  /** What else whoever writes may do with the article as it stands. */
+  readonly actions: readonly ArticleAction[]
+  /** The same once something has been saved from here: a draft stands beside or instead of what was. */
+  readonly actionsOnceSaved: readonly ArticleAction[]
 }

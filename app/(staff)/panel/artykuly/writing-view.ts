@@ -2,6 +2,7 @@ import { siteUrl } from '#app/_server/context.ts'
 import type { Staff } from '#app/_server/staff.ts'
 import { toFormText } from '#components/writing/form-text.ts'
 import type { WritingView } from '#components/writing/writing-view.ts'
+import { type ActionSubject, allowedActions } from '#domain/article/article-actions.ts'
 import { articleStanding } from '#domain/article/article-standing.ts'
 import { isReadable } from '#domain/article/article-state.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
@@ -10,7 +11,6 @@ import { bodyReferences } from '#domain/article/body/body-references.ts'
 import { staffFileAddress } from '#domain/attachment/file-address.ts'
 import { fileKindOfMime, fileKinds } from '#domain/attachment/file-kind.ts'
 import { imageSources, STAFF_IMAGE_ADDRESS } from '#domain/media/image-address.ts'
-import { mayPublishArticle } from '#domain/permissions.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import type { ArticleForWriting } from '#services/article/article-for-writing.ts'
 import { listArticlesByIds } from '#services/article/find-articles-to-link.ts'
@@ -39,6 +39,8 @@ const emptyText: ArticleText = {
 export function newWritingView(staff: Staff): WritingView {
   return {
     ...common(staff, emptyText),
+    actions: [],
+    actionsOnceSaved: actionsOf(staff, { publicState: 'none', openState: 'draft', submittedBy: null }),
     articleId: null,
     lockVersion: 1,
     savedAt: null,
@@ -61,6 +63,12 @@ export function writingView(staff: Staff, article: ArticleForWriting): WritingVi
   const text = openState === null ? { ...article.text, changeNote: null } : article.text
   return {
     ...common(staff, text),
+    actions: allowedActions(staff.context.actor, { publicState, openState, hands: article.hands }),
+    actionsOnceSaved: actionsOf(staff, {
+      publicState,
+      openState: openState ?? 'draft',
+      submittedBy: article.hands.submittedBy,
+    }),
     ...{ articleId, lockVersion, savedAt, occasion, currentSlug, returnNote },
     savedBy: savedBy?.name ?? null,
     publishedAt: article.publishedAt,
@@ -71,7 +79,7 @@ export function writingView(staff: Staff, article: ArticleForWriting): WritingVi
 }
 
 function common({ context, account }: Staff, text: ArticleText) {
-  const { db, now, actor } = context
+  const { db, now } = context
   const { images, files } = listFilesOfText(db, text)
   const linked = listArticlesByIds(db, bodyReferences(text.body).articleIds)
   return {
@@ -82,8 +90,14 @@ function common({ context, account }: Staff, text: ArticleText) {
     files: Object.fromEntries(files.map((file) => [file.attachmentId, fileFacts(file)])),
     articleTitles: Object.fromEntries(linked.map(({ articleId, title }) => [articleId, title])),
     today: warsawDay(now),
-    mayPublish: mayPublishArticle(actor, { submittedBy: null, updatedBy: null }),
   }
+}
+
+type OnceSaved = Omit<ActionSubject, 'hands'> & { readonly submittedBy: number | null }
+
+/** Once saved from here, the last hand in the text is this one. */
+function actionsOf({ context, account }: Staff, { submittedBy, ...subject }: OnceSaved) {
+  return allowedActions(context.actor, { ...subject, hands: { submittedBy, updatedBy: account.id } })
 }
 
 type File = ReturnType<typeof listFilesOfText>['files'][number]

@@ -3,6 +3,7 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { ReadingText } from '#components/writing/reading-text.tsx'
 import { WriterGate } from '#components/writing/writer-gate.tsx'
 import { WriterRail } from '#components/writing/writer-rail.tsx'
+import { WriterSteps } from '#components/writing/writer-steps.tsx'
 import { isOpenToWriting, requireArticleForWriting } from '#services/article/article-for-writing.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { articleNumber } from '../article-number.ts'
@@ -22,14 +23,17 @@ export default async function Page({ params }: Props) {
   const view = writingView(staff, article)
   const shown = previewOf(staff, article.articleId)
   const rail = (
-    <WriterRail
-      standing={view.standing}
-      savedAt={view.savedAt}
-      savedBy={view.savedBy}
-      publishedAt={view.publishedAt}
-      publicHref={view.publicHref}
-      now={staff.context.now}
-    />
+    <>
+      <WriterRail
+        standing={view.standing}
+        savedAt={view.savedAt}
+        savedBy={view.savedBy}
+        publishedAt={view.publishedAt}
+        publicHref={view.publicHref}
+        now={staff.context.now}
+      />
+      <WriterSteps articleId={article.articleId} actions={view.actions} />
+    </>
   )
   const reading = (
     <ReadingText
