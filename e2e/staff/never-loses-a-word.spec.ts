@@ -1,0 +1,154 @@
+import type { Browser, Page } from '@playwright/test'
+import { type Portal, startPortal } from '../support/portal.ts'
+import { signIn } from '../support/staff.ts'
+import { expect, test } from '../support/staff-test.ts'
+import { beginArticle, bodyOf, titleOf, untilSaved } from '../support/writing.ts'
+
+/** Another person at another computer. */
+async function another(browser: Browser, portal: Portal, person: 'autor' | 'redaktor'): Promise<Page> {
+  const context = await browser.newContext({ baseURL: portal.url, locale: 'pl-PL', timezoneId: 'Europe/Warsaw' })
+  const page = await context.newPage()
+  await signIn(page, person)
+  return page
+}
+
+async function writeAtEnd(page: Page, words: string): Promise<void> {
+  await bodyOf(page).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(words)
+}
+
+test('two people write one draft, a third save comes in between: both texts stay, word for word', async ({
+  page,
+  browser,
+  portal,
+}) => {
+  await signIn(page, 'autor')
+  await beginArticle(page)
+  await titleOf(page).fill('Wspólny tekst')
+  await writeAtEnd(page, 'Początek.')
+  const articleId = await untilSaved(page)
+
+  const other = await another(browser, portal, 'redaktor')
+  await other.goto(`/panel/artykuly/${articleId}`)
+  await writeAtEnd(other, ' Słowa redaktora.')
+  await untilSaved(other)
+
+  await writeAtEnd(page, ' Słowa autora.')
+  await expect(page.getByText(/w międzyczasie zapisano inną wersję/).first()).toBeVisible()
+  // The cursor is still in the text: nothing typed goes astray.
+  await page.keyboard.type(' I dalej.')
+  await page.getByRole('button', { name: 'Porównaj wersje' }).click()
+  const panel = page.getByRole('region', { name: /w międzyczasie zapisano inną wersję/ })
+  await expect(panel).toBeFocused()
+  await expect(panel.locator('mark')).toContainText([/autora/, /redaktora/])
+
+  await titleOf(other).fill('Wspólny tekst, trzeci zapis')
+  await untilSaved(other)
+  await panel.getByRole('button', { name: 'Zostaw moją' }).click()
+  await expect(panel.getByRole('heading', { name: 'Tytuł' })).toBeVisible()
+
+  await panel.getByRole('button', { name: 'Połącz ręcznie' }).click()
+  await panel.getByRole('group', { name: 'Tytuł' }).getByLabel('Weź zapisaną').check()
+  await panel
+    .getByRole('group', { name: /Akapit/ })
+    .getByLabel('Zostaw obie')
+    .check()
+  await panel.getByRole('button', { name: 'Zapisz połączony tekst' }).click()
+  await untilSaved(page)
+  await page.reload()
+  await expect(titleOf(page)).toHaveValue('Wspólny tekst, trzeci zapis')
+  await expect(bodyOf(page)).toContainText('Początek. Słowa autora. I dalej.')
+  await expect(bodyOf(page)).toContainText('Początek. Słowa redaktora.')
+  await other.context().close()
+})
+
+test('the session ends while somebody writes: signing in beside it saves every word', async ({ page, context }) => {
+  await signIn(page, 'autor')
+  await beginArticle(page)
+  await titleOf(page).fill('Po wygaśnięciu sesji')
+  await untilSaved(page)
+  await context.clearCookies()
+  await writeAtEnd(page, 'Pisane po wygaśnięciu.')
+  await expect(page.getByText('Sesja wygasła. Zaloguj się ponownie, tekst czeka w tej karcie.').first()).toBeVisible()
+  await page.keyboard.type(' I jeszcze.')
+
+  const opened = context.waitForEvent('page')
+  await page.getByRole('link', { name: 'Zaloguj się w nowej karcie' }).click()
+  const signing = await opened
+  await signing.getByLabel('Adres e-mail').fill('autor@komunikat.localhost')
+  await signing.getByLabel('Hasło', { exact: true }).fill('haslo-kont-pokazowych')
+  await signing.getByRole('button', { name: 'Zaloguj się' }).click()
+  await signing.waitForURL(/\/panel/)
+  await signing.close()
+  await page
+    .getByRole('button', { name: 'Zapisz ponownie' })
+    .click({ timeout: 2_000 })
+    .catch(() => {})
+  await untilSaved(page)
+  await page.reload()
+  await expect(bodyOf(page)).toContainText('Pisane po wygaśnięciu. I jeszcze.')
+})
+
+test('the tab is closed before anything was saved: the text is offered back with both times', async ({
+  page,
+  context,
+}) => {
+  await signIn(page, 'autor')
+  await beginArticle(page)
+  await titleOf(page).fill('Zamknięta karta')
+  const articleId = await untilSaved(page)
+  await page.route('**/szkic', (route) => route.abort())
+  await writeAtEnd(page, 'Nie zdążono zapisać.')
+  await page.close({ runBeforeUnload: false })
+
+  const again = await context.newPage()
+  await again.goto(`/panel/artykuly/${articleId}`)
+  const offer = again.getByRole('region', { name: 'W tej przeglądarce jest niezapisany tekst' })
+  await expect(offer).toContainText(/Tekst z przeglądarki: \d{1,2}:\d{2}/)
+  await expect(offer).toContainText(/Tekst zapisany na serwerze: \d{1,2}:\d{2}/)
+  await offer.getByRole('button', { name: 'Przywróć tekst z przeglądarki' }).click()
+  await expect(bodyOf(again)).toContainText('Nie zdążono zapisać.')
+  await untilSaved(again)
+  await again.reload()
+  await expect(bodyOf(again)).toContainText('Nie zdążono zapisać.')
+  await expect(again.getByRole('region', { name: 'W tej przeglądarce jest niezapisany tekst' })).toHaveCount(0)
+})
+
+test('leaving by a link saves first', async ({ page }) => {
+  await signIn(page, 'autor')
+  await beginArticle(page)
+  await titleOf(page).fill('Wychodzę odnośnikiem')
+  await writeAtEnd(page, 'Ostatnie słowa.')
+  await page.getByRole('link', { name: 'Artykuły' }).first().click()
+  await page.waitForURL(/\/panel\/artykuly$/)
+  await page.getByRole('link', { name: 'Wychodzę odnośnikiem' }).first().click()
+  await expect(bodyOf(page)).toContainText('Ostatnie słowa.')
+})
+
+test('the server stops and starts again while somebody writes: nothing is lost and nothing is doubled', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  const first = await startPortal({ demo: true })
+  const page = await another(browser, first, 'autor')
+  await beginArticle(page)
+  await titleOf(page).fill('Awaria serwera')
+  await writeAtEnd(page, 'Przed awarią.')
+  await untilSaved(page)
+  await first.kill()
+  await writeAtEnd(page, ' W czasie awarii.')
+  await expect(page.getByText(/brak połączenia z serwerem/).first()).toBeVisible()
+  await page.keyboard.type(' I jeszcze.')
+
+  const port = new URL(first.url).port
+  const second = await startPortal({ demo: true, env: { DATA_DIR: first.dataDir, PORT: port } })
+  await expect(page.locator('.writer-state')).toContainText(/^Zapisano/, { timeout: 60_000 })
+  await page.reload()
+  await expect(bodyOf(page)).toHaveText('Przed awarią. W czasie awarii. I jeszcze.')
+  await page.goto('/panel/artykuly?q=Awaria')
+  await expect(page.getByRole('link', { name: 'Awaria serwera' })).toHaveCount(1)
+  await page.context().close()
+  await second.stop()
+  await first.stop()
+})

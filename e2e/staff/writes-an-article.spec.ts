@@ -1,0 +1,197 @@
+import { signIn } from '../support/staff.ts'
+import { expect, test } from '../support/staff-test.ts'
+import {
+  aPicture,
+  aTable,
+  axeViolations,
+  beginArticle,
+  bodyOf,
+  pasteHtml,
+  titleOf,
+  untilSaved,
+} from '../support/writing.ts'
+
+test('an author writes an article with everything in it; it is saved by itself and looks as readers will see it', async ({
+  page,
+}) => {
+  await signIn(page, 'autor')
+  await beginArticle(page)
+  await titleOf(page).fill('Szkolenia w Łodzi')
+  await page.getByLabel('Zajawka').fill('Zespół łódzki przeszkolił 20 osób.')
+  await bodyOf(page).click()
+  await page.keyboard.press('Control+Alt+2')
+  await page.keyboard.type('Program')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Szkolenia opisano w ')
+  await page.keyboard.press('Control+k')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Tekst odnośnika').fill('planie na lata 2025–2027')
+  await dialog.getByLabel('Szukaj artykułu').fill('przyjeto plan 2025')
+  await dialog.getByRole('radio', { name: /Przyjęto Krajowy Plan Działań na lata 2025–2027/ }).check()
+  await dialog.getByRole('button', { name: 'Wstaw odnośnik' }).click()
+  await page.keyboard.type(', a zajęcia trwały dwa dni:')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Shift+8')
+  await page.keyboard.type('wykład')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('ćwiczenia')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+
+  await page.getByRole('button', { name: 'Tabela', exact: true }).click()
+  await dialog.getByLabel('Liczba wierszy').fill('2')
+  await dialog.getByLabel('Podpis tabeli').fill('Uczestnicy')
+  await dialog.getByRole('button', { name: 'Wstaw tabelę' }).click()
+  for (const [index, words] of ['Rok', 'Osoby', '2015', '20'].entries()) {
+    if (index > 0) await page.keyboard.press('Alt+ArrowRight')
+    await page.keyboard.type(words)
+  }
+
+  await page.getByRole('button', { name: 'Obraz', exact: true }).click()
+  await dialog.getByLabel('Plik z obrazem').setInputFiles(aPicture)
+  await expect(dialog.getByText('Przesłano: tlo.png')).toBeVisible()
+  await dialog.getByLabel('Tekst alternatywny').fill('Uczestnicy szkolenia przy stołach')
+  await dialog.getByRole('button', { name: 'Wstaw obraz' }).click()
+
+  await page.getByRole('button', { name: 'Załącznik', exact: true }).click()
+  await dialog.getByLabel('Nowy plik').setInputFiles(aTable)
+  await expect(dialog.getByLabel('Tytuł załącznika')).toHaveValue('dane roczne')
+  await dialog.getByRole('button', { name: 'Wstaw załącznik' }).click()
+
+  await page.getByRole('combobox', { name: 'Tagi' }).fill('szkol')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('list', { name: 'Wybrane tagi' })).toContainText('szkolenia')
+  await expect(page.getByRole('heading', { name: 'Gotowe do publikacji' })).toBeVisible()
+  await untilSaved(page)
+  expect(await axeViolations(page)).toEqual([])
+
+  await page.reload()
+  await expect(bodyOf(page).getByRole('heading', { level: 2, name: 'Program' })).toBeVisible()
+  await page.getByRole('link', { name: 'Podgląd' }).click()
+  const seen = page.frameLocator('iframe')
+  await expect(seen.getByRole('heading', { level: 1, name: 'Szkolenia w Łodzi' })).toBeVisible()
+  await expect(seen.getByRole('link', { name: /planie na lata/ })).toHaveAttribute('href', /\/aktualnosci\//)
+  await expect(seen.getByRole('listitem').filter({ hasText: 'ćwiczenia' })).toBeVisible()
+  await expect(seen.getByRole('columnheader', { name: 'Osoby' })).toBeVisible()
+  await expect(seen.getByRole('img', { name: 'Uczestnicy szkolenia przy stołach' })).toHaveJSProperty('complete', true)
+  await expect(seen.getByRole('link', { name: /dane roczne \(CSV/ })).toBeVisible()
+  await page.getByLabel(/Telefon/).check()
+  await expect(page.locator('iframe')).toHaveAttribute('width', '390')
+  expect(await axeViolations(page)).toEqual([])
+  await page.goto(`${page.url()}/strona`)
+  expect(await axeViolations(page)).toEqual([])
+})
+
+test('with the keyboard alone, from the title to a saved draft', async ({ page }) => {
+  await signIn(page, 'autor')
+  await beginArticle(page)
+  await titleOf(page).focus()
+  await page.keyboard.type('Pisane z klawiatury')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Bez myszy.')
+  await page.keyboard.press('Tab')
+  // The tools are one stop; the arrows lead from one to the next.
+  await expect(page.getByRole('button', { name: 'Akapit' })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('button', { name: 'Nagłówek 2' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(bodyOf(page)).toBeFocused()
+  await page.keyboard.type('Część pierwsza')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Słowa.')
+  await page.keyboard.press('Alt+F10')
+  await page.keyboard.press('End')
+  await expect(page.getByRole('button', { name: /Skróty klawiszowe/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Skróty klawiszowe' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(bodyOf(page)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Adres strony')).toBeFocused()
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/Zapisano szkic, \d/)).toBeVisible()
+  await untilSaved(page)
+  await expect(bodyOf(page).getByRole('heading', { level: 2, name: 'Część pierwsza' })).toBeVisible()
+})
+
+test('a text pasted from Word keeps its structure and tells once what was left behind', async ({ page }) => {
+  await signIn(page, 'autor')
+  await beginArticle(page)
+  await bodyOf(page).click()
+  await pasteHtml(
+    page,
+    `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body lang=PL><h1>Zadania</h1>
+    <p class=MsoNormal style='color:red;font-family:Arial'>Zespół <b>wojewódzki</b><o:p></o:p></p>
+    <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.</span>policja</p>
+    <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.</span>straż</p>
+    <script>document.title = 'uruchomiono'</script><img src=x onerror="document.title = 'uruchomiono'"></body></html>`,
+  )
+  await expect(bodyOf(page).getByRole('heading', { level: 2, name: 'Zadania' })).toBeVisible()
+  await expect(bodyOf(page).getByRole('listitem')).toHaveText(['policja', 'straż'])
+  await expect(page.getByText(/Usunięto formatowanie: kolory, kroje i wielkość pisma, skrypty\./)).toHaveCount(1)
+  expect(await page.title()).not.toContain('uruchomiono')
+})
+
+test('an entry of the checklist leads to what is to be mended', async ({ page }) => {
+  await signIn(page, 'redaktor')
+  await beginArticle(page)
+  await expect(page.getByRole('heading', { name: 'Do uzupełnienia: 2' })).toBeVisible()
+  await page.getByRole('button', { name: /Wpisz tytuł/ }).click()
+  await expect(titleOf(page)).toBeFocused()
+  await page.getByRole('button', { name: /Wpisz treść/ }).click()
+  await expect(bodyOf(page)).toBeFocused()
+})
+
+test('what the server refuses is told in a summary that takes the focus, and beside the field', async ({ page }) => {
+  await signIn(page, 'autor')
+  await beginArticle(page)
+  await titleOf(page).fill('Data, której nie ma')
+  const event = page.getByRole('group', { name: /Data wydarzenia/ })
+  for (const [label, value] of [
+    ['Dzień', '31'],
+    ['Miesiąc', '2'],
+    ['Rok', '2015'],
+  ] as const) {
+    await event.getByLabel(label).fill(value)
+  }
+  await page.getByRole('button', { name: 'Zapisz szkic' }).click()
+  const summary = page.getByRole('region', { name: 'Popraw błędy w formularzu' })
+  await expect(summary).toBeFocused()
+  await expect(event.getByText(/Takiej daty nie ma/)).toBeVisible()
+  expect(await axeViolations(page)).toEqual([])
+  await summary.getByRole('link', { name: /Data wydarzenia/ }).click()
+  await event.getByLabel('Dzień').fill('28')
+  await untilSaved(page)
+  await expect(summary).toHaveCount(0)
+})
+
+test('on the narrowest phone nothing is cut off, dialogs included', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await signIn(page, 'redaktor')
+  await beginArticle(page)
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(await overflow()).toBeLessThanOrEqual(0)
+  for (const tool of ['Odnośnik', 'Język', 'Tabela', 'Obraz', 'Załącznik', 'Rejestr zespołów', 'Projekt']) {
+    await page.getByRole('button', { name: tool, exact: true }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await overflow(), tool).toBeLessThanOrEqual(0)
+    expect(await axeViolations(page), tool).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page says what it needs and shows the text with its state and steps', async ({ page }) => {
+    await signIn(page, 'redaktor')
+    await page.goto('/panel/artykuly/24')
+    await expect(page.getByText('Do pisania potrzebny jest JavaScript.')).toBeVisible()
+    await expect(page.getByText('Opublikowany', { exact: true })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Przenieś do archiwum' })).toBeVisible()
+    await page.goto('/panel/artykuly/nowy')
+    await expect(page.getByText('Do pisania potrzebny jest JavaScript.')).toBeVisible()
+  })
+})

@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The text of the article being written. */
+export const bodyOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Treść' })
+export const titleOf = (page: Page): Locator => page.getByLabel('Tytuł', { exact: true })
+
+/** Opens the writing surface of a new article, ready to be written on. */
+export async function beginArticle(page: Page): Promise<void> {
+  await page.goto('/panel/artykuly/nowy')
+  await bodyOf(page).waitFor()
+}
+
+/** Waits until the surface says that everything is saved; returns the number of the article. */
+export async function untilSaved(page: Page): Promise<number> {
+  await expect(page.locator('.writer-state')).toContainText(/^Zapisano \d{1,2}:\d{2}/)
+  await page.waitForURL(/\/panel\/artykuly\/\d+$/)
+  return Number(/\d+$/.exec(page.url())?.[0])
+}
+
+/** A small picture of one colour, as a file. */
+export const aPicture = {
+  name: 'tlo.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAACgAAAAYCAIAAAAH5iiXAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAN0lEQVRIiWPg94kZEMQwarHPaFDzjyaumNHs5DNagPCPFpkxo5WEz2i1GDNaLfqMVov8Q71aBAAhpK5f1WOJzAAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+}
+
+export const aTable = { name: 'dane_roczne.csv', mimeType: 'text/csv', buffer: Buffer.from('rok;liczba\n2015;3\n') }
+
+/** What axe has against the page as it stands; what is shown in frames is looked at where it is at home. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`)
+}
+
+/** Pastes HTML into what has the focus, as the clipboard of another program gives it. */
+export async function pasteHtml(page: Page, html: string): Promise<void> {
+  await page.evaluate((given) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', given)
+    clipboardData.setData('text/plain', '')
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, html)
+}
