@@ -40,7 +40,8 @@ export function NewsPage({ site, view }: { site: SiteView; view: NewsView }) {
         </>
       )}
       <p className="list-note">
-        Nowe treści w czytniku: <a href={view.atom}>kanał Atom</a>, <a href={view.jsonFeed}>kanał JSON Feed</a>
+        {typeset('Nowe treści w czytniku: ')}
+        <a href={view.atom}>kanał Atom</a>, <a href={view.jsonFeed}>kanał JSON Feed</a>
       </p>
     </PageFrame>
   )

@@ -21,7 +21,7 @@ export function PlanEntry({ plan }: { plan: PlanView }) {
       </div>
       {tasks.length > 0 && (
         <div className="plan-tasks">
-          <h3>{`Zadania lub cele podane w źródle: ${tasks.length}`}</h3>
+          <h3>{typeset(`Zadania lub cele podane w źródle: ${tasks.length}`)}</h3>
           <ol aria-label={counted(tasks.length, nouns.task)}>
             {tasks.map((task) => (
               <PlanTask key={`${task.number} ${task.text}`} task={task} />

@@ -18,7 +18,7 @@ export function ContactPage({ site, publisher }: { site: SiteView; publisher: Pu
       {publisher.isPlaceholder && <PlaceholderNote />}
       <h2>Redakcja portalu</h2>
       <PublisherFacts publisher={publisher} />
-      <h2>W jakiej sprawie pisać</h2>
+      <h2>{typeset('W jakiej sprawie pisać')}</h2>
       <ul>
         <li>{typeset('O błędzie w treści: podaj adres strony i napisz, co jest nie tak.')}</li>
         <li>{typeset('O danych zespołu w rejestrze: wskaż akt prawny albo inne źródło, które je potwierdza.')}</li>

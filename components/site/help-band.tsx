@@ -31,7 +31,7 @@ export function HelpBand({ help: { emergency, others } }: { help: HelpBandView }
         </ul>
       )}
       <p>
-        <a href="/pomoc">Wszystkie numery, godziny i języki</a>
+        <a href="/pomoc">{typeset('Wszystkie numery, godziny i języki')}</a>
       </p>
     </section>
   )

@@ -97,7 +97,7 @@ function Teams({ teams }: Pick<HomeView, 'teams'>) {
         ))}
       </ul>
       <p className="home-more">
-        <a href="/zespoly">Rejestr i mapa zespołów</a>
+        <a href="/zespoly">{typeset('Rejestr i mapa zespołów')}</a>
       </p>
     </section>
   )

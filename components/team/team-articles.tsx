@@ -8,7 +8,7 @@ export function TeamArticles({ articles }: { articles: readonly TeamArticleView[
   return (
     <section aria-labelledby="artykuly-o-zespole">
       <h2 id="artykuly-o-zespole" className="section-title">
-        Artykuły o zespole
+        {typeset('Artykuły o zespole')}
       </h2>
       <ul className="dated-list">
         {articles.map((article) => (

@@ -165,6 +165,31 @@ test('no link of the portal leads to a page or a place that does not exist', asy
   expect(seen.size).toBeGreaterThan(publicRoutes.length)
 })
 
+test('no line of a heading or a paragraph can end with a word of one letter', async ({ portal }) => {
+  test.setTimeout(120_000)
+  const seen = new Set<string>()
+  const orphans = new Set<string>()
+  const waiting = publicRoutes.map(({ example }) => example)
+  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+    if (seen.has(address)) continue
+    seen.add(address)
+    const response = await fetch(portal.url + address)
+    if (!response.headers.get('content-type')?.startsWith('text/html')) continue
+    const html = await response.text()
+    for (const [, href = ''] of html.matchAll(/ href="(\/(?!media|zalaczniki|_next|panel)[^"#]*)/g)) {
+      waiting.push(href.replaceAll('&amp;', '&'))
+    }
+    // Of other languages the rule knows nothing.
+    for (const [, , inside = ''] of html.matchAll(/<(h[1-6]|p)(?![^>]* lang=)(?:\s[^>]*)?>(.*?)<\/\1>/gs)) {
+      const words = inside.replace(/<[^>]+>/g, '')
+      const found = /.{0,20}(?<![\p{L}\p{M}\p{N}])[aiouwz] \S.{0,20}/iu.exec(words)
+      if (found) orphans.add(`${address}: ${found[0]}`)
+    }
+  }
+  expect([...orphans]).toEqual([])
+  expect(seen.size).toBeGreaterThan(publicRoutes.length)
+})
+
 test('an archived article says so to programs too: in a header, in its head and in its data', async ({ portal }) => {
   const address = importedAddress(importPages(portal, 'domain/import/testing/kolejne-zespoly.txt'))
   const head = await fetch(address, { method: 'HEAD' })
