@@ -52,7 +52,7 @@ function Shelf({ id, title, articles }: { id: string; title: string; articles: r
   return (
     <section className="archive-month" aria-labelledby={id}>
       <h2 id={id} className="section-title">
-        {title}
+        {typeset(title)}
       </h2>
       <ArticleRows articles={articles} level={3} />
     </section>
