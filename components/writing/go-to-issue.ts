@@ -4,37 +4,43 @@ import type { GateIssue } from '#domain/article/publish-issues.ts'
 
 /** Takes the writer to what is to be mended: a field, or the very block of the text. */
 export function goToIssue(issue: GateIssue, editor: Editor | null): void {
-  const block = issue.context?.block
-  if (issue.field === 'body' && editor !== null) {
-    const position = typeof block === 'string' ? positionOf(editor, block) : null
-    editor.chain().focus().run()
-    if (position !== null) selectAt(editor, position)
-    return
-  }
-  const place = document.getElementById(fieldId(issue.field))
-  const control = place?.matches('input, textarea, select')
-    ? place
-    : place?.querySelector<HTMLElement>('input, textarea, select')
-  ;(control ?? place)?.focus()
+  if (issue.field === 'body' && editor !== null) goToBlock(editor, issue.context?.block)
+  else focusField(fieldId(issue.field))
 }
 
-function positionOf(editor: Editor, blockId: string): number | null {
-  let found: number | null = null
-  editor.state.doc.descendants((node, position) => {
-    if (node.attrs.id === blockId) found = position
-    return found === null
-  })
-  return found
+/** The field that the address names (`#pole-title`), once it is there: other pages lead to it. */
+export function goToAddressed(editor: Editor): void {
+  const id = window.location.hash.slice(1)
+  if (id === fieldId('body')) editor.commands.focus()
+  else if (/^pole-[\w-]+$/.test(id)) focusField(id)
 }
 
-function selectAt(editor: Editor, position: number): void {
-  const node = editor.state.doc.nodeAt(position)
-  const isWhole = node?.isAtom === true
+const controls = 'input, textarea, select'
+
+function focusField(id: string): void {
+  const place = document.getElementById(id)
+  const control = place?.matches(controls) ? place : place?.querySelector<HTMLElement>(controls)
+  const target = control ?? place
+  target?.focus()
+}
+
+function goToBlock(editor: Editor, blockId: unknown): void {
+  const position = positionOf(editor, blockId)
   const chain = editor.chain().focus()
-  if (isWhole) chain.setNodeSelection(position).scrollIntoView().run()
+  if (position === null) chain.run()
+  else if (editor.state.doc.nodeAt(position)?.isAtom) chain.setNodeSelection(position).scrollIntoView().run()
   else
     chain
       .setTextSelection(position + 1)
       .scrollIntoView()
       .run()
+}
+
+function positionOf(editor: Editor, blockId: unknown): number | null {
+  let found: number | null = null
+  editor.state.doc.descendants((node, position) => {
+    if (typeof blockId === 'string' && node.attrs.id === blockId) found = position
+    return found === null
+  })
+  return found
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { NeedsScript } from './needs-script.tsx'
 
 type Props = {
-  readonly title: string
   readonly summary: string | null
   /** `<BodyView>`; null = nothing written yet. */
   readonly body: ReactNode
@@ -10,13 +9,12 @@ type Props = {
 }
 
 /** The text as it is, to read: where no script runs, where it is closed to writing, and while the surface is being made. */
-export function ReadingText({ title, summary, body, rail }: Props) {
+export function ReadingText({ summary, body, rail }: Props) {
   return (
     <>
       <NeedsScript />
       <div className="writer">
         <div className="writer-sheet">
-          <p className="writer-title">{title === '' ? 'Bez tytułu' : title}</p>
           {summary !== null && <p className="writer-summary">{summary}</p>}
           {body ?? <p className="quiet">Nie ma jeszcze treści.</p>}
         </div>

@@ -60,7 +60,7 @@ export function useDesk(view: WritingView, { text, write, announce }: Writer, ed
       articleTitle: (articleId: number) => titles.current.get(articleId) ?? null,
       findArticles: async (query: string, signal: AbortSignal): Promise<readonly LinkableArticle[]> => {
         const response = await fetch(`/panel/api/artykuly-do-odnosnika?q=${encodeURIComponent(query)}`, { signal })
-        if (!response.ok) return []
+        if (!response.ok) throw new Error(`Search answered ${response.status}`)
         const { articles } = (await response.json()) as { articles: readonly LinkableArticle[] }
         for (const { articleId, title } of articles) titles.current.set(articleId, title)
         return articles.filter(({ articleId }) => articleId !== view.articleId)

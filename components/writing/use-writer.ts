@@ -100,7 +100,9 @@ export function useWriter(view: WritingView) {
 
   useEffect(() => {
     if (view.articleId === null && state.articleId !== null) {
-      window.history.replaceState(null, '', `/panel/artykuly/${state.articleId}`)
+      // The browser's own, past Next's: the address changes and the page stays as it is.
+      const { history } = window
+      History.prototype.replaceState.call(history, history.state, '', `/panel/artykuly/${state.articleId}`)
     }
   }, [view.articleId, state.articleId])
 
@@ -117,7 +119,11 @@ function begin(view: WritingView) {
   const { articleId, lockVersion, savedAt, text, currentSlug } = view
   const saver = new DraftSaver(
     { articleId, lockVersion, savedAt, text, draftKey: `${newBlockId()}${newBlockId()}` },
-    { copies, transport: httpTransport((saved) => toFormText(saved, currentSlug)), now: () => Date.now() },
+    {
+      copies,
+      transport: httpTransport(view.accountId, (saved) => toFormText(saved, currentSlug)),
+      now: () => Date.now(),
+    },
   )
   return { copies, saver }
 }

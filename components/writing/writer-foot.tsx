@@ -8,13 +8,15 @@ type Props = {
   /** What just happened, said once. */
   readonly message: string
   readonly words: string
+  /** Whose session the text belongs to. */
+  readonly owner: string
   readonly onSave: () => void
   readonly onCompare: () => void
   readonly children: ReactNode
 }
 
 /** Always in view: what is saved, what stands in the way, and the next step. */
-export function WriterFoot({ state, message, words, onSave, onCompare, children }: Props) {
+export function WriterFoot({ state, message, words, owner, onSave, onCompare, children }: Props) {
   const stop = stopSentences[state.phase]
   return (
     <div className="writer-foot">
@@ -22,6 +24,7 @@ export function WriterFoot({ state, message, words, onSave, onCompare, children 
         <div className="band writer-band">
           <p>
             {stop}
+            {state.phase === 'other-account' && ` Zaloguj się jako: ${owner}.`}
             {!state.isCopied && ' Przeglądarka nie pozwala zachować kopii: nie zamykaj tej karty.'}
           </p>
           <StopWays phase={state.phase} onSave={onSave} onCompare={onCompare} />
@@ -50,7 +53,7 @@ function StopWays({
       Zapisz ponownie
     </button>
   )
-  if (phase === 'signed-out') {
+  if (phase === 'signed-out' || phase === 'other-account') {
     return (
       <div className="form-foot">
         <a className="button button-main" href="/logowanie?callbackUrl=%2Fpanel" target="_blank" rel="noopener">

@@ -188,10 +188,10 @@ test.describe('without JavaScript', () => {
   test('the page says what it needs and shows the text with its state and steps', async ({ page }) => {
     await signIn(page, 'redaktor')
     await page.goto('/panel/artykuly/24')
-    await expect(page.getByText('Do pisania potrzebny jest JavaScript.')).toBeVisible()
+    await expect(page.locator('noscript strong')).toHaveText('Do pisania potrzebny jest JavaScript.')
     await expect(page.getByText('Opublikowany', { exact: true })).toBeVisible()
     await expect(page.getByRole('link', { name: 'Przenieś do archiwum' })).toBeVisible()
     await page.goto('/panel/artykuly/nowy')
-    await expect(page.getByText('Do pisania potrzebny jest JavaScript.')).toBeVisible()
+    await expect(page.locator('noscript strong')).toHaveText('Do pisania potrzebny jest JavaScript.')
   })
 })

@@ -17,13 +17,13 @@ const WAIT_MS = 250
 /** An article of the portal by words of its title: a field that asks, and its answers as a choice of one. */
 export function ArticleSearch({ find, chosenId, chosenTitle, error, onChoose }: Props) {
   const [query, setQuery] = useState('')
-  const [found, setFound] = useState<readonly LinkableArticle[] | null>(null)
+  const [found, setFound] = useState<readonly LinkableArticle[] | 'unreachable' | null>(null)
 
   useEffect(() => {
     const asking = new AbortController()
     const timer = setTimeout(async () => {
-      const articles = await find(query, asking.signal).catch(() => null)
-      if (!asking.signal.aborted) setFound(articles ?? [])
+      const articles = await find(query, asking.signal).catch(() => 'unreachable' as const)
+      if (!asking.signal.aborted) setFound(articles)
     }, WAIT_MS)
     return () => {
       clearTimeout(timer)
@@ -47,13 +47,15 @@ export function ArticleSearch({ find, chosenId, chosenTitle, error, onChoose }: 
       <fieldset className="field editor-found">
         <legend>Znalezione artykuły</legend>
         <p role="status" className="field-hint">
-          {found === null
-            ? 'Szukanie…'
-            : found.length === 0
-              ? 'Brak wyników. Wpisz inne słowa tytułu.'
-              : `Wyniki: ${found.length}`}
+          {found === 'unreachable'
+            ? 'Nie udało się wyszukać. Sprawdź połączenie i to, czy sesja trwa, i wpisz słowo ponownie.'
+            : found === null
+              ? 'Szukanie…'
+              : found.length === 0
+                ? 'Brak wyników. Wpisz inne słowa tytułu.'
+                : `Wyniki: ${found.length}`}
         </p>
-        {(found ?? []).map(({ articleId, title, standing }) => (
+        {(found === 'unreachable' ? [] : (found ?? [])).map(({ articleId, title, standing }) => (
           <label key={articleId} className="choice">
             <input
               type="radio"

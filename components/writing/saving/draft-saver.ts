@@ -19,6 +19,7 @@ export type SaverPhase =
   | 'closed'
   | 'unreachable'
   | 'signed-out'
+  | 'other-account'
   | 'forbidden'
   | 'gone'
   | 'too-large'
@@ -52,7 +53,15 @@ const COPY_MS = 250
 const RETRY_MS = [2_000, 4_000, 8_000, 15_000, 30_000]
 
 /** Phases in which the clock sends nothing: a person must do something first. */
-const waiting: ReadonlySet<SaverPhase> = new Set(['conflict', 'closed', 'forbidden', 'gone', 'signed-out', 'too-large'])
+const waiting: ReadonlySet<SaverPhase> = new Set([
+  'conflict',
+  'closed',
+  'other-account',
+  'forbidden',
+  'gone',
+  'signed-out',
+  'too-large',
+])
 
 export class DraftSaver {
   readonly #parts: Parts

@@ -19,6 +19,7 @@ export type SaveAnswer =
   | { readonly kind: 'conflict' }
   | { readonly kind: 'refused'; readonly problems: readonly FieldProblem[] }
   | { readonly kind: 'signed-out' }
+  | { readonly kind: 'other-account' }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'gone' }
   | { readonly kind: 'too-large' }

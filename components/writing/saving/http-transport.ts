@@ -4,15 +4,15 @@ import type { DraftTransport, FieldProblem, SaveAnswer } from './draft-transport
 /** A server that is stopping may leave a connection open and say nothing. */
 const GIVE_UP_MS = 20_000
 
-/** Saves and reads drafts over the routes of the panel; `toFormText` as the form would show a saved text. */
-export function httpTransport(toFormText: (text: ArticleText) => ArticleText): DraftTransport {
+/** Saves and reads drafts over the routes of the panel, for one account; `toFormText` as the form shows a saved text. */
+export function httpTransport(accountId: number, toFormText: (text: ArticleText) => ArticleText): DraftTransport {
   return {
     save: async ({ articleId, draftKey, seenLockVersion, text, by }) => {
       const isNew = articleId === null
       const response = await ask(`/panel/artykuly/${isNew ? 'nowy' : articleId}/szkic`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ ...text, ...(isNew ? { draftKey } : { seenLockVersion, by }) }),
+        body: JSON.stringify({ ...text, accountId, ...(isNew ? { draftKey } : { seenLockVersion, by }) }),
       })
       if (response === null) return { kind: 'unreachable' }
       const json = await readJson(response)
@@ -62,6 +62,7 @@ function toStopped(
 ): Exclude<SaveAnswer, { kind: 'saved' | 'conflict' | 'refused' }> {
   const { code } = (json ?? {}) as { code?: string }
   if (status === 401 && code === 'signed-out') return { kind: 'signed-out' }
+  if (status === 403 && code === 'other-account') return { kind: 'other-account' }
   if (status === 403 && code === 'forbidden') return { kind: 'forbidden' }
   if (status === 404 && code === 'not-found') return { kind: 'gone' }
   if (status === 413) return { kind: 'too-large' }

@@ -13,6 +13,7 @@ export const stopSentences = {
   closed: `Nie zapisano: tekst przekazano dalej albo wycofano i nie można go teraz zmieniać. ${waits} Skopiuj go, jeśli jest potrzebny.`,
   unreachable: `Nie zapisano: brak połączenia z serwerem. ${waits} Zapis zostanie ponowiony.`,
   'signed-out': 'Sesja wygasła. Zaloguj się ponownie, tekst czeka w tej karcie.',
+  'other-account': `Nie zapisano: w tej przeglądarce zalogowano inne konto. ${waits}`,
   forbidden: `Nie zapisano: nie masz uprawnień do tej czynności. ${waits}`,
   gone: `Nie zapisano: artykułu już nie ma, ktoś przeniósł go do kosza. ${waits} Przywróć artykuł z kosza i zapisz ponownie.`,
   'too-large': `Nie zapisano: tekst jest za długi (najwięcej 1 MB). ${waits} Skróć go albo podziel na kilka artykułów.`,

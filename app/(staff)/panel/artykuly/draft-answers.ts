@@ -1,4 +1,5 @@
-import { refusedProblem } from '#app/_server/staff-route.ts'
+import type { Staff } from '#app/_server/staff.ts'
+import { problem, refusedProblem } from '#app/_server/staff-route.ts'
 import { textIssueSentence } from '#components/article/text-issue-sentence.ts'
 import type { Issue } from '#domain/issue.ts'
 import type { EditorContext } from '#services/context.ts'
@@ -10,6 +11,16 @@ type Kept = { readonly articleId: number; readonly lockVersion: number }
 export function draftAnswer(result: VerbResult<Kept>, { now }: EditorContext): Response {
   if (!result.ok) return refusedProblem(result.issues, sentencesOf(result.issues))
   return Response.json({ ...result.value, savedAt: now })
+}
+
+/**
+ * A form says whose it is: when somebody else has signed in beside it, their session must not save it as their own.
+ * null = it is theirs, or it did not say.
+ */
+export function otherAccount({ account }: Staff, sent: unknown): Response | null {
+  const said = typeof sent === 'object' && sent !== null && 'accountId' in sent ? sent.accountId : account.id
+  if (said === account.id) return null
+  return problem(403, 'other-account', 'Nie zapisano: w tej przeglądarce zalogowano inne konto.')
 }
 
 /** Sentences of the article's own form, whose values stand in the issues themselves. */

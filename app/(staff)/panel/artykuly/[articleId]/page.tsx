@@ -37,7 +37,6 @@ export default async function Page({ params }: Props) {
   )
   const reading = (
     <ReadingText
-      title={article.text.title}
       summary={shown.summary}
       body={article.text.body.content.length === 0 ? null : shown.body}
       rail={rail}

@@ -17,10 +17,7 @@ export default async function Page() {
       title="Nowy artykuł"
       crumbs={[{ label: 'Artykuły', href: '/panel/artykuly' }]}
     >
-      <WriterGate
-        view={newWritingView(staff)}
-        reading={<ReadingText title="" summary={null} body={null} rail={null} />}
-      />
+      <WriterGate view={newWritingView(staff)} reading={<ReadingText summary={null} body={null} rail={null} />} />
     </PanelPage>
   )
 }

@@ -3,7 +3,7 @@ import { isOpenToWriting, requireArticleForWriting } from '#services/article/art
 import { autosaveDraft } from '#services/article/autosave-draft.ts'
 import { saveDraft } from '#services/article/save-draft.ts'
 import { articleNumber } from '../../article-number.ts'
-import { draftAnswer } from '../../draft-answers.ts'
+import { draftAnswer, otherAccount } from '../../draft-answers.ts'
 
 type Params = { articleId: string }
 
@@ -28,8 +28,11 @@ export const GET = staffRoute<Params>({
 /** Keeps the text: `by: 'clock'` while somebody writes, `by: 'wish'` when they asked for it. */
 export const POST = staffRoute<Params>({
   rights: ['author', 'editor'],
-  run: async ({ context }, request, { articleId }) => {
+  run: async (staff, request, { articleId }) => {
     const sent = await readJson(request)
+    const stranger = otherAccount(staff, sent)
+    if (stranger) return stranger
+    const { context } = staff
     const { by, ...rest } = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {}
     const save = by === 'clock' ? autosaveDraft : saveDraft
     // Whatever was sent: the input of the verb refuses what it cannot take.

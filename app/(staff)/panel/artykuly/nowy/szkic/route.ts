@@ -1,14 +1,17 @@
 import { readJson, staffRoute } from '#app/_server/staff-route.ts'
 import { createArticle } from '#services/article/create-article.ts'
-import { draftAnswer } from '../../draft-answers.ts'
+import { draftAnswer, otherAccount } from '../../draft-answers.ts'
 
 export const dynamic = 'force-dynamic'
 
 /** Begins the article with its first save. */
 export const POST = staffRoute({
   rights: ['author', 'editor'],
-  run: async ({ context }, request) => {
+  run: async (staff, request) => {
     const sent = await readJson(request)
+    const stranger = otherAccount(staff, sent)
+    if (stranger) return stranger
+    const { context } = staff
     // Whatever was sent: the input of the verb refuses what it cannot take.
     return draftAnswer(createArticle(context, sent as Parameters<typeof createArticle>[1]), context)
   },
