@@ -36,6 +36,9 @@ export function RowList({ list, legend, hint, entry, add, isOrdered = false, row
             <li key={index} className="row">
               <div className="row-fields">{row((field) => `${list}.${index}.${field}`, index)}</div>
               <div className="row-buttons">
+                <span className="row-number">
+                  {entry} {index + 1}
+                </span>
                 {isOrdered && index > 0 && <RowButton {...{ list, entry, index }} verb="wyzej" label="Wyżej" />}
                 {isOrdered && index < count - 1 && <RowButton {...{ list, entry, index }} verb="nizej" label="Niżej" />}
                 <RowButton {...{ list, entry, index }} verb="usun" label="Usuń" />

@@ -10,8 +10,10 @@ export const actKindLabels = {
 
 export const actKindChoices = Object.entries(actKindLabels).map(([value, label]) => ({ value, label }))
 
-/** An act in a list to choose from: "zarządzenie nr 47/2015, Wojewoda Podlaski: w sprawie powołania zespołu". */
-export function actLabel(act: { kind: ActKind; number: string | null; issuer: string; title: string }): string {
-  const number = act.number === null ? '' : ` nr ${act.number}`
-  return `${actKindLabels[act.kind]}${number}, ${act.issuer}: ${act.title}`
+type NamedAct = { readonly kind: ActKind; readonly number: string | null; readonly title: string }
+
+/** The title, led by kind and number where it does not say them itself. */
+export function actName({ kind, number, title }: NamedAct): string {
+  if (number === null || title.includes(number)) return title
+  return `${actKindLabels[kind]} nr ${number} ${title}`
 }

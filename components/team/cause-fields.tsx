@@ -14,13 +14,18 @@ export function CauseFields({ acts }: { readonly acts: readonly Choice[] }) {
           { value: 'publication', label: 'publikacja', hint: 'Aktu nie znamy, ale zmianę ogłoszono. Opisz ją niżej.' },
         ]}
       />
-      <SelectField name="cause.actId" label="Akt, który to zmienił" isOptional choices={acts} empty="Wybierz akt" />
+      <SelectField
+        name="cause.actId"
+        label="Akt, który to zmienił"
+        hint="Gdy przyczyną jest akt prawny. Brakujący akt dodaj najpierw w części „Akty prawne”."
+        choices={acts}
+        empty="Wybierz akt"
+      />
       <TextArea
         name="cause.reason"
         label="Jaka publikacja"
-        isOptional
         rows={2}
-        hint="Tytuł i data, na przykład: komunikat na stronie urzędu z 3 października 2017 r."
+        hint="Gdy przyczyną jest publikacja: tytuł i data, na przykład: komunikat na stronie urzędu z 3 października 2017 r."
       />
     </>
   )

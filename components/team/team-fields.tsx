@@ -5,7 +5,6 @@ import { RowList } from '#components/form/row-list.tsx'
 import { type Choice, SelectField } from '#components/form/select-field.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
 import { TextField } from '#components/form/text-field.tsx'
-import { institutionKindChoices } from '#components/institution/labels.ts'
 import { certaintyChoices, completenessChoices, factChoices, noteKindChoices, roleChoices } from './choices.ts'
 
 /** `at` stands before the names of fields: 'facts.' where some facts change, 'state.' where all are given. */
@@ -72,19 +71,10 @@ export function MemberRows({ at, listId }: At & { readonly listId: string }) {
         add="Dodaj członka"
         isOrdered
         row={(name) => (
-          <>
+          <div className="row-wide-pair">
             <TextField name={name('name')} label="Instytucja" list={listId} />
-            <div className="row-pair">
-              <SelectField name={name('role')} label="Rola" choices={roleChoices} />
-              <SelectField
-                name={name('kind')}
-                label="Rodzaj nowej instytucji"
-                isOptional
-                choices={institutionKindChoices}
-                empty="odgadnij z nazwy"
-              />
-            </div>
-          </>
+            <SelectField name={name('role')} label="Rola" choices={roleChoices} />
+          </div>
         )}
       />
       <RadioGroup name={`${at}membershipCompleteness`} legend="Czy lista jest pełna" choices={completenessChoices} />

@@ -40,11 +40,15 @@ export function isSameState(a: TeamState, b: TeamState): boolean {
   return canonical(a) === canonical(b)
 }
 
-/** Sources stand in the order in which the register met them, and notes cite them by that place: order is no fact. */
-function canonical({ sources, notes, ...facts }: TeamState): string {
+/**
+ * Sources stand in the order in which the register met them, and notes cite them by that place: order is no fact. The
+ * kind of a member belongs to the institution.
+ */
+function canonical({ sources, notes, members, ...facts }: TeamState): string {
   const titles = sources.map(({ title, url }) => `${title} ${url}`)
   return canonicalJson({
     ...facts,
+    members: members.map(({ name, role }) => ({ name, role })),
     sources: sources.map((source) => ({ ...source, facts: source.facts.toSorted() })).toSorted(byTitle),
     notes: notes.map(({ source, ...note }) => ({ ...note, source: source === null ? null : (titles[source] ?? null) })),
   })

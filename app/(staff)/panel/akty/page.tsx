@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
-import { actKindLabels } from '#components/legal-act/labels.ts'
+import { actKindLabels, actName } from '#components/legal-act/labels.ts'
 import { DataTable } from '#components/panel/data-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
@@ -56,12 +56,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
               key: 'title',
               label: 'Akt',
               isRowHeader: true,
-              cell: ({ id, kind, number, title }) => (
-                <a href={`${ADDRESS}/${id}`}>
-                  {actKindLabels[kind]}
-                  {number !== null && ` nr ${number}`} {title}
-                </a>
-              ),
+              cell: ({ id, ...act }) => <a href={`${ADDRESS}/${id}`}>{actName(act)}</a>,
             },
             { key: 'issuer', label: 'Kto wydał', cell: ({ issuer }) => issuer },
             {

@@ -65,9 +65,14 @@ export default async function Page() {
             <p>Nic nie jest przypięte.</p>
           ) : (
             <p>
-              {pinned ? <a href={`/aktualnosci/${pinned.slug}`}>{pinned.title}</a> : 'Artykuł nie jest już dostępny.'}{' '}
-              {isPast ? 'Komunikat już się nie pokazuje. Ostatni dzień: ' : 'Pokazuje się do końca dnia: '}
-              <PolishDate date={partialDateFromDay(notice.until)} />.
+              {pinned ? (
+                <a href={`/aktualnosci/${pinned.slug}`}>{pinned.title}</a>
+              ) : (
+                'Artykuł nie jest już dostępny, więc komunikatu nie widać.'
+              )}
+              <br />
+              {isPast ? 'Już się nie pokazuje. Ostatni dzień: ' : 'Ostatni dzień: '}
+              <PolishDate date={partialDateFromDay(notice.until)} />
             </p>
           )}
           <p>

@@ -5,13 +5,7 @@ import type { IssueSentences } from '#app/_server/issue-sentence.ts'
 import { guessInstitutionKind } from '#domain/institution/guess-kind.ts'
 import { parsePartialDate } from '#domain/partial-date.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
-import type {
-  Certainty,
-  Completeness,
-  InstitutionKind,
-  MembershipRole,
-  TeamFact,
-} from '#domain/register/register-terms.ts'
+import type { Certainty, Completeness, MembershipRole, TeamFact } from '#domain/register/register-terms.ts'
 import type { causeSchema, teamStateSchema } from '#domain/team/team-input.ts'
 
 /** What forms about teams send → what the verbs take. Whatever a form says is checked by the input of the verb. */
@@ -104,8 +98,9 @@ export function readMembers(read: FormReader, at: Prefix) {
     membershipNote: read.text(`${at}membershipNote`),
     members: read.rows(`${at}members`).map((row): StateForm['members'][number] => {
       const name = read.text(`${at}members.${row}.name`)
-      const kind = read.optional(`${at}members.${row}.kind`) ?? guessInstitutionKind(name)
-      return { name, kind: kind as InstitutionKind, role: read.text(`${at}members.${row}.role`) as MembershipRole }
+      // Of an institution that is there already the records know the kind, and keep it.
+      const kind = guessInstitutionKind(name)
+      return { name, kind, role: read.text(`${at}members.${row}.role`) as MembershipRole }
     }),
   }
 }

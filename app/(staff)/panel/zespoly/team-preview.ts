@@ -2,7 +2,9 @@ import 'server-only'
 import type { FormAnswer } from '#app/_server/form-action.ts'
 import { typedValues } from '#app/_server/form-reader.ts'
 import { isConfirmed } from '#app/_server/preview-token.ts'
+import { institutionKindLabels } from '#components/institution/labels.ts'
 import { teamWords } from '#components/team/team-words.ts'
+import { guessInstitutionKind } from '#domain/institution/guess-kind.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import { nearNameFinder } from '#domain/text/near-name.ts'
 import type { EditorContext } from '#services/context.ts'
@@ -53,6 +55,7 @@ function newInstitutions(known: readonly { name: string; foldKey: string }[], me
     .map((name) => {
       const similar = similarTo(name)
       const doubt = similar ? ` Jest podobna: „${similar.name}”. Jeżeli to ta sama, wpisz jej nazwę.` : ''
-      return `Nowa instytucja w rejestrze: „${name}”.${doubt}`
+      const kind = institutionKindLabels[guessInstitutionKind(name)]
+      return `Nowa instytucja w rejestrze: „${name}” (rodzaj: ${kind}).${doubt}`
     })
 }

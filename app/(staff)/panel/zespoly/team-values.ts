@@ -31,7 +31,10 @@ export function memberValues(at: Prefix, state: TeamState) {
   return {
     [`${at}membershipCompleteness`]: state.membershipCompleteness,
     [`${at}membershipNote`]: state.membershipNote,
-    ...rowValues(`${at}members`, state.members),
+    ...rowValues(
+      `${at}members`,
+      state.members.map(({ name, role }) => ({ name, role })),
+    ),
   }
 }
 
