@@ -218,7 +218,7 @@ describe('input', () => {
 
   test.each([
     ['a key of ours, with its limit', { name: 'cztery' }, { field: 'name', key: 'too-long', context: { max: 3 } }],
-    ["a shape that only a program can send: zod's code", { name: 7 }, { field: 'name', key: 'invalid-invalid-type' }],
+    ["a shape that only a program can send: zod's code", { name: 7 }, { field: 'name', key: 'invalid-type' }],
     ['a place in a list', { name: '', parts: [{ position: 1 }, {}] }, { field: 'parts.1.position' }],
   ])('%s', (_, input, issue) => {
     const db = openTestDatabase()

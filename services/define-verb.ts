@@ -85,9 +85,15 @@ function perform<Input extends z.ZodType, Subject, Value>(
 
 /** Messages of our schemas are issue keys; a message of zod's own means a wrong shape, which only a program can send. */
 function toIssue(issue: z.core.$ZodIssue): Issue {
-  const key = /^[a-z][a-z0-9-]*$/.test(issue.message) ? issue.message : `invalid-${issue.code.replaceAll('_', '-')}`
+  const key = /^[a-z][a-z0-9-]*$/.test(issue.message) ? issue.message : shapeKey(issue.code)
   const context = issueContext(issue)
   return { field: issue.path.join('.'), key, ...(context && { context }) }
+}
+
+/** `invalid-type`, `invalid-value`, `invalid-unrecognized-keys`. */
+function shapeKey(code: string): string {
+  const words = code.replaceAll('_', '-')
+  return words.startsWith('invalid-') ? words : `invalid-${words}`
 }
 
 /** Values that the sentence of an issue needs: the limit of a text, or what a schema of ours gave along. */

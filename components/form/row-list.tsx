@@ -74,7 +74,7 @@ function RowButton({ list, entry, index, verb, label }: ButtonProps) {
     <button type="submit" name={ROW_COMMAND} value={`${list}:${verb}:${index}`} className="link-button">
       {label}
       <span className="visually-hidden">
-        : {entry} {index + 1}
+        ({entry} {index + 1})
       </span>
     </button>
   )

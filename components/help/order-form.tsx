@@ -77,7 +77,7 @@ function MoveButton({ id, name, way, label }: MoveProps) {
   return (
     <button type="submit" name="ruch" value={`${id}:${way}`} className="link-button">
       {label}
-      <span className="visually-hidden">: {name}</span>
+      <span className="visually-hidden"> ({name})</span>
     </button>
   )
 }

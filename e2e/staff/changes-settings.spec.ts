@@ -1,3 +1,4 @@
+import { doneMessage, errorSummary, fillDate } from '../support/forms.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
 
@@ -11,28 +12,22 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/panel/ustawienia')
       await page.getByLabel('E-mail').fill('bez małpy')
       await page.getByRole('button', { name: 'Zapisz dane wydawcy' }).click()
-      await expect(page.getByRole('alert')).toContainText('Wpisz adres e-mail')
+      await expect(errorSummary(page)).toContainText('Wpisz adres e-mail')
       await expect(page.getByLabel('E-mail')).toHaveValue('bez małpy')
       await page.getByLabel('E-mail').fill(email)
       await page.getByRole('button', { name: 'Zapisz dane wydawcy' }).click()
-      await expect(page.getByRole('status')).toHaveText('Ustawienia zapisano.')
+      await expect(doneMessage(page)).toHaveText('Ustawienia zapisano.')
       await page.goto('/kontakt')
       await expect(page.getByRole('link', { name: email })).toBeVisible()
 
       await page.goto('/panel/ustawienia')
       const reviewed = page.getByRole('group', { name: 'Data ostatniego przeglądu deklaracji' })
-      for (const [label, value] of [
-        ['Dzień', '31'],
-        ['Miesiąc', '2'],
-        ['Rok', '2027'],
-      ] as const) {
-        await reviewed.getByLabel(label).fill(value)
-      }
+      await fillDate(page, 'Data ostatniego przeglądu deklaracji', ['31', '2', '2027'])
       await page.getByRole('button', { name: 'Zapisz deklarację' }).click()
-      await expect(page.getByRole('alert')).toContainText('Takiej daty nie ma')
+      await expect(errorSummary(page)).toContainText('Takiej daty nie ma')
       await reviewed.getByLabel('Dzień').fill('5')
       await page.getByRole('button', { name: 'Zapisz deklarację' }).click()
-      await expect(page.getByRole('status')).toHaveText(/Ustawienia zapisano|Nic się nie zmieniło/)
+      await expect(doneMessage(page)).toHaveText(/Ustawienia zapisano|Nic się nie zmieniło/)
       await page.goto('/deklaracja-dostepnosci')
       await expect(page.locator('#a11y-data-przeglad')).toHaveText(/5.lutego.2027/)
     })

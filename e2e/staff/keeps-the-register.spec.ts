@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { choose, doneMessage, errorSummary, fillDate } from '../support/forms.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
 
@@ -12,13 +13,6 @@ async function openTeam(page: Page, team: string) {
   await page.goto('/panel/zespoly')
   await page.getByRole('link', { name: team, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Zespół ${team}`)
-}
-
-async function fillDate(page: Page, legend: string, [day, month, year]: readonly string[]) {
-  const group = page.getByRole('group', { name: legend })
-  await group.getByLabel('Dzień').fill(day ?? '')
-  await group.getByLabel('Miesiąc').fill(month ?? '')
-  await group.getByLabel('Rok').fill(year ?? '')
 }
 
 for (const { javaScriptEnabled, team, slug } of ways) {
@@ -36,13 +30,13 @@ for (const { javaScriptEnabled, team, slug } of ways) {
       await page.getByLabel('Tytuł').fill(`w sprawie siedziby zespołu (${slug})`)
       await fillDate(page, 'Data podpisania', ['2', '9', '2024'])
       await page.getByRole('button', { name: 'Dodaj akt' }).click()
-      await expect(page.getByRole('status')).toHaveText('Akt prawny dodano.')
+      await expect(doneMessage(page)).toHaveText('Akt prawny dodano.')
 
       await openTeam(page, team)
       await page.getByRole('link', { name: 'Zmień stan od dnia…' }).click()
       await page.getByLabel('Siedziba: miasto').fill('Nowe Miasto')
       await page.getByRole('button', { name: 'Dalej' }).click()
-      const summary = page.getByRole('alert')
+      const summary = errorSummary(page)
       await expect(summary).toContainText('Popraw błędy w formularzu')
       await expect(summary).toContainText('Wpisz, od kiedy. Wystarczy rok.')
       await expect(page.getByLabel('Siedziba: miasto')).toHaveValue('Nowe Miasto')
@@ -50,7 +44,7 @@ for (const { javaScriptEnabled, team, slug } of ways) {
       await fillDate(page, 'Od kiedy', ['1', '10', '2024'])
       await page.getByLabel('akt prawny', { exact: false }).first().check()
       const act = page.getByLabel('Akt, który to zmienił')
-      await act.selectOption({ label: await act.getByText(`(${slug})`).first().innerText() })
+      await choose(act, `siedziby zespołu (${slug})`)
       await page.getByRole('button', { name: 'Dodaj źródło' }).click()
       await page.getByLabel('Tytuł źródła').fill('Komunikat o siedzibie')
       await page.getByRole('button', { name: 'Dalej' }).click()
@@ -59,7 +53,7 @@ for (const { javaScriptEnabled, team, slug } of ways) {
       await expect(preview).toContainText('Rejestr pokaże nowy stan od 1 października 2024 r.')
       await expect(preview.getByRole('row', { name: /Siedziba/ })).toContainText('Nowe Miasto')
       await page.getByRole('button', { name: 'Zapisz zmianę' }).click()
-      await expect(page.getByRole('status')).toHaveText('Zmianę zapisano. Poprzedni stan jest w historii.')
+      await expect(doneMessage(page)).toHaveText('Zmianę zapisano. Poprzedni stan jest w historii.')
 
       await page.goto(`/zespoly/${slug}`)
       await expect(page.getByRole('region', { name: 'Dane zespołu' })).toContainText('Nowe Miasto')
@@ -75,7 +69,7 @@ for (const { javaScriptEnabled, team, slug } of ways) {
       await page.getByRole('link', { name: 'Sprostuj', exact: true }).click()
       await page.getByLabel('Kto przewodniczy').fill('Dyrektor Wydziału Polityki Społecznej')
       await page.getByRole('button', { name: 'Dalej' }).click()
-      await expect(page.getByRole('alert')).toContainText('Napisz, co było zapisane błędnie i skąd to wiadomo.')
+      await expect(errorSummary(page)).toContainText('Napisz, co było zapisane błędnie i skąd to wiadomo.')
       await page.getByLabel('Powód sprostowania').fill('Pominięto przewodniczącego, strona urzędu go podaje')
       await page.getByRole('button', { name: 'Dalej' }).click()
       await expect(page.getByRole('row', { name: /Przewodniczący/ })).toContainText('brak danych')
@@ -85,7 +79,7 @@ for (const { javaScriptEnabled, team, slug } of ways) {
       await page.getByRole('button', { name: 'Zapisz sprostowanie' }).click()
       await expect(page.getByRole('row', { name: /Przewodniczący/ })).toContainText('Dyrektor Wydziału')
       await page.getByRole('button', { name: 'Zapisz sprostowanie' }).click()
-      await expect(page.getByRole('status')).toContainText('Sprostowanie zapisano.')
+      await expect(doneMessage(page)).toContainText('Sprostowanie zapisano.')
 
       await page.goto(`/zespoly/${slug}`)
       await expect(page.getByRole('region', { name: 'Dane zespołu' })).toContainText('Dyrektor Wydziału')
@@ -103,7 +97,7 @@ for (const { javaScriptEnabled, team, slug } of ways) {
       await expect(members.getByLabel('Instytucja')).toHaveCount(count + 1)
       await members.getByLabel('Instytucja').last().fill(`Fundacja Nowy Dom ${slug}`)
       for (let place = count + 1; place > 1; place -= 1) {
-        await page.getByRole('button', { name: `Wyżej: członek ${place}`, exact: true }).click()
+        await page.getByRole('button', { name: `Wyżej (członek ${place})`, exact: true }).click()
         await expect(members.getByLabel('Instytucja').nth(place - 2)).toHaveValue(`Fundacja Nowy Dom ${slug}`)
       }
       await fillDate(page, 'Od kiedy', ['', '', '2025'])
@@ -113,7 +107,7 @@ for (const { javaScriptEnabled, team, slug } of ways) {
       const preview = page.getByRole('region', { name: 'Sprawdź, co się zmieni' })
       await expect(preview).toContainText(`Nowa instytucja w rejestrze: „Fundacja Nowy Dom ${slug}”`)
       await page.getByRole('button', { name: 'Zapisz skład' }).click()
-      await expect(page.getByRole('status')).toHaveText('Skład zapisano. Poprzedni jest w historii.')
+      await expect(doneMessage(page)).toHaveText('Skład zapisano. Poprzedni jest w historii.')
       await page.goto(`/zespoly/${slug}`)
       const facts = page.getByRole('region', { name: 'Dane zespołu' })
       await expect(facts).toContainText(`Fundacja Nowy Dom ${slug}`)
@@ -134,10 +128,10 @@ for (const { javaScriptEnabled, team, slug } of ways) {
       await expect(rows.getByLabel('Nazwa').first()).toHaveValue(`Sąd Rejonowy w Kolonii ${slug}`)
       await expect(rows.getByLabel('Rodzaj').nth(1)).toHaveValue('prosecution')
       await expect(rows).toContainText('Ta instytucja już jest w rejestrze: „Fundacja La Strada”.')
-      await page.getByRole('button', { name: 'Usuń: instytucja 3' }).click()
+      await page.getByRole('button', { name: 'Usuń (instytucja 3)' }).click()
       await expect(rows.getByLabel('Nazwa')).toHaveCount(2)
       await page.getByRole('button', { name: 'Dalej' }).click()
-      await expect(page.getByRole('status')).toHaveText('Instytucje z listy dodano.')
+      await expect(doneMessage(page)).toHaveText('Instytucje z listy dodano.')
       await page.goto(`/panel/instytucje?szukaj=kolonii+${slug}`)
       await expect(page.getByRole('link', { name: `Sąd Rejonowy w Kolonii ${slug}` })).toBeVisible()
     })
@@ -166,7 +160,7 @@ test('an editor ends a team and appoints it anew', async ({ page }) => {
   await page.getByLabel('Jaka publikacja').fill('Komunikat o powołaniu na nowo')
   await page.getByRole('button', { name: 'Dalej' }).click()
   await page.getByRole('button', { name: 'Zapisz powołanie' }).click()
-  await expect(page.getByRole('status')).toHaveText('Ponowne powołanie zapisano.')
+  await expect(doneMessage(page)).toHaveText('Ponowne powołanie zapisano.')
   await page.goto('/zespoly/swietokrzyskie')
   await expect(page.getByRole('region', { name: 'Historia' })).toContainText('Ponowne powołanie zespołu')
 })

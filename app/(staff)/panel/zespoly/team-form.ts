@@ -49,7 +49,7 @@ export const teamSentences: IssueSentences = {
   'sources.title.missing': 'Wpisz tytuł źródła.',
   'no-such-act': 'Tego aktu nie ma w rejestrze. Wybierz inny.',
   'nothing-changes': 'Nic się nie zmienia. Popraw to, co ma być inne, albo wróć do zespołu.',
-  'cause.kind.invalid-invalid-union': 'Wybierz przyczynę: akt prawny albo publikację.',
+  'cause.kind.invalid-union': 'Wybierz przyczynę: akt prawny albo publikację.',
   'cause.actId.not-a-record': 'Wybierz akt, który to zmienił.',
   'cause.reason.missing': 'Opisz przyczynę słowami.',
   'reason.missing': 'Napisz, co było zapisane błędnie i skąd to wiadomo.',
