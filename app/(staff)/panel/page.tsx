@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { hasRight, requireStaff } from '#app/_server/staff.ts'
 import { PanelPage } from '../panel-page.tsx'
+import { DeskNotes } from './desk-notes.tsx'
 import { WritersDashboard } from './writers-dashboard.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -23,6 +24,7 @@ export default async function Page() {
       }
     >
       {isWriter ? <WritersDashboard staff={staff} /> : <p>Wybierz z menu, czym chcesz się zająć.</p>}
+      <DeskNotes staff={staff} />
     </PanelPage>
   )
 }

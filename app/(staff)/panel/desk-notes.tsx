@@ -1,0 +1,50 @@
+import { hasRight, type Staff } from '#app/_server/staff.ts'
+import { PolishDate } from '#components/ui/polish-date.tsx'
+import { partialDateFromDay } from '#domain/partial-date.ts'
+import { unfilledSettings } from '#domain/setting/setting-input.ts'
+import { statementReviewNeed } from '#domain/statement/statement-review.ts'
+import { warsawDay } from '#domain/warsaw-time.ts'
+import { readSettings } from '#services/setting/setting-queries.ts'
+
+const reviewSentences = {
+  due: 'Do 31 marca trzeba przejrzeć deklarację dostępności.',
+  overdue: 'Minął termin przeglądu deklaracji dostępności (31 marca).',
+} as const
+
+/** What the portal as a whole waits for: the notice of the front page, the publisher's data, the yearly review. */
+export function DeskNotes({ staff }: { readonly staff: Staff }) {
+  const settings = readSettings(staff.context.db)
+  const today = warsawDay(staff.context.now)
+  const notice = settings['pinned-article']
+  const isShown = notice !== null && notice.until >= today
+  const review = statementReviewNeed(settings['statement-reviewed-on'] ?? settings['statement-made-on'], today)
+  return (
+    <>
+      {hasRight(staff, 'editor') && (
+        <section className="panel-section" aria-label="Komunikat na stronie głównej">
+          <h2>Komunikat na stronie głównej</h2>
+          <p>
+            {isShown ? (
+              <>
+                Przypięty do końca dnia: <PolishDate date={partialDateFromDay(notice.until)} />
+              </>
+            ) : (
+              'Nic nie jest przypięte.'
+            )}{' '}
+            <a href="/panel/strony/komunikat">{isShown ? 'Zmień albo zdejmij' : 'Przypnij artykuł'}</a>
+          </p>
+        </section>
+      )}
+      {hasRight(staff, 'administrator') && (unfilledSettings(settings).length > 0 || review !== null) && (
+        <section className="panel-section" aria-label="Do uzupełnienia w ustawieniach">
+          <h2>Do uzupełnienia w ustawieniach</h2>
+          {unfilledSettings(settings).length > 0 && <p>Dane wydawcy są jeszcze przykładowe.</p>}
+          {review !== null && <p>{reviewSentences[review]}</p>}
+          <p>
+            <a href="/panel/ustawienia">Otwórz ustawienia</a>
+          </p>
+        </section>
+      )}
+    </>
+  )
+}
