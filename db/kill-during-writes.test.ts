@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { buildSync } from 'esbuild'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openDatabase } from './client.ts'
 import { migrateFile } from './migrate.ts'
+import { bundleProgram } from './testing/bundle-program.ts'
 import { startChild } from './testing/child.ts'
 import { testDirectory } from './testing.ts'
 
@@ -57,25 +56,6 @@ function expectNothingLost(file: string, acknowledged: readonly number[], round:
   }
 }
 
-/** Loading a hundred times the few hundred modules behind one verb would be most of the work, so they become one file. */
-function bundleWriter(): string {
-  // Below node_modules, so that the driver's own binary is found from there.
-  const folder = join('node_modules', '.cache')
-  mkdirSync(folder, { recursive: true })
-  const directory = mkdtempSync(join(folder, 'write-for-ever-'))
-  onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
-  const outfile = join(directory, 'write-for-ever.mjs')
-  buildSync({
-    entryPoints: [join(import.meta.dirname, 'testing', 'write-for-ever.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['better-sqlite3'],
-  })
-  return resolve(outfile)
-}
-
 async function runLane(program: string, lane: number): Promise<void> {
   const file = join(testDirectory(), 'written.sqlite')
   migrateFile({ file, now: 0 })
@@ -90,6 +70,6 @@ async function runLane(program: string, lane: number): Promise<void> {
 }
 
 test(`kill -9 during writes, ${ROUNDS} rounds: nothing acknowledged is lost`, async () => {
-  const program = bundleWriter()
+  const program = bundleProgram(join(import.meta.dirname, 'testing', 'write-for-ever.ts'))
   await Promise.all(Array.from({ length: LANES }, (_, lane) => runLane(program, lane + 1)))
 }, 120_000)

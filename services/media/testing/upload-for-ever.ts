@@ -1,0 +1,27 @@
+import process from 'node:process'
+import { openDatabase } from '#db/client.ts'
+import { createAttachment } from '../../attachment/create-attachment.ts'
+import { aPdf } from '../../attachment/testing-files.ts'
+import { systemContext } from '../../context.ts'
+import { createMedia } from '../create-media.ts'
+import { keepImage } from '../keep-image.ts'
+import { storeFile } from '../store-file.ts'
+import { aPhoto } from '../testing-images.ts'
+
+/* Takes in images and files until it is killed; writes the hash of each when its row is there. */
+
+const [file = '', directory = '', round = '0'] = process.argv.slice(2)
+const context = systemContext(openDatabase(file), 1, 'demo-content')
+process.stdout.write('ready\n')
+
+for (let number = 1; ; number += 1) {
+  const seed = Number(round) * 1_000 + number
+  const kept = await keepImage(directory, await aPhoto({ width: 400, height: 150 }, seed).jpeg().toBuffer())
+  if (!kept.ok) throw new Error(JSON.stringify(kept.issues))
+  const made = createMedia(context, { ...kept.value, uploadName: `${seed}.jpg` })
+  if (!made.ok) throw new Error(JSON.stringify(made.issues))
+  const stored = storeFile(directory, { bytes: aPdf({ objects: `${seed} 0 obj null endobj\n` }), fileName: 'plan.pdf' })
+  if (!stored.ok) throw new Error(JSON.stringify(stored.issues))
+  createAttachment(context, stored.value)
+  process.stdout.write(`${kept.value.hash}\n`)
+}
