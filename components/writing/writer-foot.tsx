@@ -32,9 +32,10 @@ export function WriterFoot({ state, message, words, owner, onSave, onCompare, ch
       )}
       <div className="writer-foot-line">
         <p className="writer-state">
-          {saveState(state)} <span className="quiet">· {words}</span>
+          {saveState(state, Date.now())} <span className="quiet">· {words}</span>
         </p>
-        <p role="status" className="writer-message">
+        {/* What stands in the band above is only spoken here. */}
+        <p role="status" className={message === stop ? 'visually-hidden' : 'writer-message'}>
           {message}
         </p>
         <div className="writer-buttons">{children}</div>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { diffSequences } from './sequence-diff.ts'
-import { diffWords } from './word-diff.ts'
+import { diffWords, type WordRun } from './word-diff.ts'
 
 /** "Zespół [-lubuski-][+łódzki+] działa." */
 function shown(before: string, after: string): string {
@@ -17,10 +17,14 @@ test.each([
   ['stary tekst', '', '[-stary tekst-]'],
   ['Zespół lubuski działa.', 'Zespół łódzki działa.', 'Zespół [-lubuski-][+łódzki+] działa.'],
   ['Termin: 2.03.2015', 'Termin: 12.03.2015', 'Termin: [-2-][+12+].03.2015'],
+  ['jak dobrze pisać', 'zespół i zadania', '[-jak dobrze pisać-][+zespół i zadania+]'],
   ['raz dwa trzy', 'dwa trzy cztery', '[-raz -]dwa trzy[+ cztery+]'],
 ])('%j → %j', (before, after, expected) => {
   expect(shown(before, after)).toBe(expected)
 })
+
+const textOf = (runs: readonly WordRun[], without: WordRun['kind']) =>
+  runs.map(({ kind, text }) => (kind === without ? '' : text)).join('')
 
 test('both texts can be put together again from their differences', () => {
   const alphabet = ['a', 'b', 'c', ' ', 'Łódź', '.']
@@ -32,6 +36,9 @@ test('both texts can be put together again from their differences', () => {
   const some = () => Array.from({ length: next() % 40 }, () => alphabet[next() % alphabet.length] ?? '')
   for (let round = 0; round < 500; round += 1) {
     const [before, after] = [some(), some()]
+    const runs = diffWords(before.join(''), after.join(''))
+    expect(textOf(runs, 'added')).toBe(before.join(''))
+    expect(textOf(runs, 'removed')).toBe(after.join(''))
     const steps = diffSequences(before, after)
     expect(steps.filter(({ kind }) => kind !== 'added').map(({ item }) => item)).toEqual(before)
     expect(steps.filter(({ kind }) => kind !== 'removed').map(({ item }) => item)).toEqual(after)

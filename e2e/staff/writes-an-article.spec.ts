@@ -157,7 +157,7 @@ test('what the server refuses is told in a summary that takes the focus, and bes
   await page.getByRole('button', { name: 'Zapisz szkic' }).click()
   const summary = page.getByRole('region', { name: 'Popraw błędy w formularzu' })
   await expect(summary).toBeFocused()
-  await expect(event.getByText(/Takiej daty nie ma/)).toBeVisible()
+  await expect(event.getByText('Takiej daty nie ma: 31.02.2015.')).toBeVisible()
   expect(await axeViolations(page)).toEqual([])
   await summary.getByRole('link', { name: /Data wydarzenia/ }).click()
   await event.getByLabel('Dzień').fill('28')

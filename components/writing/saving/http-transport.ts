@@ -18,7 +18,7 @@ export function httpTransport(accountId: number, toFormText: (text: ArticleText)
       const json = await readJson(response)
       if (response.ok) return toSaved(json)
       if (response.status === 409) return { kind: 'conflict' }
-      return response.status === 422 ? { kind: 'refused', problems: toProblems(json) } : toStopped(response, json)
+      return response.status === 422 ? { kind: 'refused', problems: toProblems(json, text) } : toStopped(response, json)
     },
     read: async (articleId) => {
       const response = await ask(`/panel/artykuly/${articleId}/szkic`)
@@ -50,9 +50,17 @@ function toSaved(json: unknown): SaveAnswer {
   return { kind: 'saved', articleId: Number(articleId), lockVersion: Number(lockVersion), savedAt: Number(savedAt) }
 }
 
-function toProblems(json: unknown): readonly FieldProblem[] {
-  const { errors } = (json ?? {}) as { errors?: readonly FieldProblem[] }
-  return (errors ?? []).map(({ field, text }) => ({ field, text }))
+function toProblems(json: unknown, sent: ArticleText): readonly FieldProblem[] {
+  const { errors } = (json ?? {}) as { errors?: readonly (FieldProblem & { readonly key?: string })[] }
+  return (errors ?? []).map(({ field, key, text }) => {
+    const typed = key === 'not-a-date' ? sent[field as keyof ArticleText] : null
+    return { field, text: typeof typed === 'string' ? `Takiej daty nie ma: ${asTyped(typed)}.` : text }
+  })
+}
+
+/** "2015-02-31" as it stands in its three fields: "31.02.2015". */
+function asTyped(edtf: string): string {
+  return edtf.split('-').filter(Boolean).toReversed().join('.')
 }
 
 /** Only our own words count as a refusal: a proxy's 403 or 404 says nothing of the text. */

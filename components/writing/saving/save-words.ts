@@ -1,4 +1,4 @@
-import { clockTime } from '../clock-time.ts'
+import { clockMoment } from '../clock-time.ts'
 import type { SaverPhase, SaverState } from './draft-saver.ts'
 
 const waits = 'Tekst czeka w tej karcie.'
@@ -19,10 +19,10 @@ export const stopSentences = {
   'too-large': `Nie zapisano: tekst jest za długi (najwięcej 1 MB). ${waits} Skróć go albo podziel na kilka artykułów.`,
 } as const satisfies Record<SaverPhase, string | null>
 
-/** The short state beside the buttons. */
-export function saveState({ phase, savedAt }: SaverState): string {
+/** The short state beside the buttons, at `now` (ms UTC). */
+export function saveState({ phase, savedAt }: SaverState, now: number): string {
   if (phase === 'saving') return 'Zapisywanie…'
-  if (phase === 'saved') return savedAt === null ? 'Nowy artykuł' : `Zapisano ${clockTime(savedAt)}`
-  const last = savedAt === null ? '' : `, ostatnio ${clockTime(savedAt)}`
+  if (phase === 'saved') return savedAt === null ? 'Nowy artykuł' : `Zapisano ${clockMoment(savedAt, now)}`
+  const last = savedAt === null ? '' : `, ostatnio ${clockMoment(savedAt, now)}`
   return phase === 'changed' ? `Są niezapisane zmiany${last}` : `Nie zapisano${last}`
 }
