@@ -2,11 +2,12 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { newBlockId } from '#components/editor/schema/block-ids.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
+import { canonicalText } from '#domain/text/canonical-text.ts'
 import { clockTime } from './clock-time.ts'
 import { toFormText } from './form-text.ts'
 import { DraftSaver } from './saving/draft-saver.ts'
 import { httpTransport } from './saving/http-transport.ts'
-import { LocalCopies, type StoredCopy } from './saving/local-copy.ts'
+import { browserStore, LocalCopies, type StoredCopy } from './saving/local-copy.ts'
 import { stopSentences } from './saving/save-words.ts'
 import type { WritingView } from './writing-view.ts'
 
@@ -23,7 +24,7 @@ export function useWriter(view: WritingView) {
   /** Grows when the text is replaced as a whole, so that the editor takes it anew. */
   const [edition, setEdition] = useState(0)
   const [message, setMessage] = useState('')
-  const [offers, setOffers] = useState<readonly StoredCopy[]>(() => copies.list(view.articleId))
+  const [offers, setOffers] = useState<readonly StoredCopy[]>(() => unlike(view.text, copies, view.articleId))
 
   const write = useCallback(
     (change: Partial<ArticleText>) => {
@@ -51,8 +52,7 @@ export function useWriter(view: WritingView) {
 
   function restore(copy: StoredCopy) {
     replace(copy.text)
-    saver.change(copy.text)
-    saver.copyNow()
+    saver.restore(copy)
     copies.discard(copy)
     setOffers((all) => all.filter(({ key }) => key !== copy.key))
     setMessage('Przywrócono tekst z tej przeglądarki.')
@@ -74,20 +74,20 @@ export function useWriter(view: WritingView) {
   }
 
   /** My text stays at hand until the next save: one may have chosen in haste. */
-  const [setAside, setSetAside] = useState<ArticleText | null>(null)
+  const [aside, setAside] = useState<{ readonly text: ArticleText; readonly savedAt: number | null } | null>(null)
   function takeSaved() {
     const mine = textNow.current
     const taken = saver.takeSaved()
     if (taken === null) return
     replace(taken)
-    setSetAside(mine)
+    setAside({ text: mine, savedAt: saver.state.savedAt })
     setMessage('Wzięto wersję zapisaną.')
   }
   function bringBackMine() {
-    if (setAside === null) return
-    replace(setAside)
-    saver.change(setAside)
-    setSetAside(null)
+    if (aside === null) return
+    replace(aside.text)
+    saver.change(aside.text)
+    setAside(null)
     setMessage('Przywrócono twoją wersję.')
   }
 
@@ -107,15 +107,25 @@ export function useWriter(view: WritingView) {
   }, [view.articleId, state.articleId])
 
   return {
-    ...{ saver, state, text, edition, message, offers, setAside },
+    ...{ saver, state, text, edition, message, offers },
+    hasAside: aside !== null && aside.savedAt === state.savedAt,
     ...{ write, save, restore, dismiss, resolve, takeSaved, bringBackMine, announce: setMessage },
   }
 }
 
 export type Writer = ReturnType<typeof useWriter>
 
+/** Copies that say something else than what is saved; the others are needless. */
+function unlike(saved: ArticleText, copies: LocalCopies, articleId: number | null): readonly StoredCopy[] {
+  return copies.list(articleId).filter((copy) => {
+    const isSame = canonicalText(copy.text) === canonicalText(saved)
+    if (isSame) copies.discard(copy)
+    return !isSame
+  })
+}
+
 function begin(view: WritingView) {
-  const copies = new LocalCopies(window.localStorage, view.accountId, newBlockId())
+  const copies = new LocalCopies(browserStore(), view.accountId, newBlockId())
   const { articleId, lockVersion, savedAt, text, currentSlug } = view
   const saver = new DraftSaver(
     { articleId, lockVersion, savedAt, text, draftKey: `${newBlockId()}${newBlockId()}` },

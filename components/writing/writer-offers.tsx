@@ -27,7 +27,7 @@ export function WriterOffers({ view, writer, records, now }: Props) {
           onDismiss={() => writer.dismiss(offer)}
         />
       )}
-      {writer.setAside !== null && (
+      {writer.hasAside && (
         <div className="band writer-band">
           <p>Wzięto wersję zapisaną. Twoja wersja jest jeszcze w tej karcie.</p>
           <button type="button" className="button" onClick={writer.bringBackMine}>

@@ -112,6 +112,20 @@ test('a request repeated with its key finds the article it began, whoever sends 
   expect(createArticle(editorAt(db), { ...aText(), draftKey: 'za krótki' })).toMatchObject({ ok: false })
 })
 
+test('another text under the same key is an article of its own: nothing is taken for saved that is not', () => {
+  const db = openTestDatabase()
+  const draftKey = 'abcdefghij0123456789'
+  accepted(createArticle(editorAt(db), { ...aText(), draftKey }))
+  accepted(createArticle(editorAt(db), { ...aText({ words: 'Inne słowa.' }), draftKey }))
+  expect(
+    db
+      .select()
+      .from(articleRevisions)
+      .all()
+      .map(({ bodyText }) => bodyText),
+  ).toEqual(['Zespół powołano dziś.', 'Inne słowa.'])
+})
+
 test('an administrator does not write', () => {
   const db = openTestDatabase()
   expect(() => createArticle(asAdministrator(db, TEN), aText())).toThrow(Forbidden)

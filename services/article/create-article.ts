@@ -9,7 +9,9 @@ import { defineVerb } from '../define-verb.ts'
 import { done, refused, unchanged } from '../outcome.ts'
 import { chosenSlugIssues, freeSlugFor } from './article-address.ts'
 import { refreshOverview } from './article-overview.ts'
+import { findOpenRevision } from './article-revisions.ts'
 import { missingRecords, replaceDraftParts, toContentColumns } from './draft-content.ts'
+import { isStoredText } from './stored-text.ts'
 
 /**
  * Begins an article with its first draft. The address is only meant; it is given at publication. A request repeated
@@ -23,15 +25,22 @@ export const createArticle = defineVerb({
   allow: mayWriteArticles,
   run: ({ tx, now, actor }, { locale, draftKey, ...content }) => {
     const by = accountOf(actor)
-    const begun = draftKey === null ? undefined : findBegun(tx, draftKey)
-    // As it was begun: had somebody saved since, the next save of this form is told so.
-    if (begun) return unchanged({ articleId: begun.id, lockVersion: 1 })
+    const begun = draftKey === null ? null : findBegun(tx, draftKey)
+    // Only the same text is a repetition; another one under the same key is kept as an article of its own.
+    if (begun && isStoredText(tx, begun.revision, content, content.slug ?? begun.revision.slug)) {
+      return unchanged({ articleId: begun.id, lockVersion: begun.lockVersion })
+    }
     const issues = missingRecords(tx, content)
     if (content.slug !== null) issues.push(...chosenSlugIssues(tx, { locale, articleId: null }, content.slug))
     if (issues.length > 0) return refused(...issues)
     const { id: articleId } = tx
       .insert(articles)
-      .values({ locale, translationGroup: draftKey ?? randomUUID(), createdAt: now, createdBy: by })
+      .values({
+        locale,
+        translationGroup: begun ? randomUUID() : (draftKey ?? randomUUID()),
+        createdAt: now,
+        createdBy: by,
+      })
       .returning({ id: articles.id })
       .get()
     const slug = content.slug ?? freeSlugFor(tx, { locale, articleId: null, title: content.title })
@@ -65,5 +74,11 @@ export const createArticle = defineVerb({
 
 /** The name of a group of translations is any that is not taken; that of the form which began it serves. */
 function findBegun(tx: Reader, draftKey: string) {
-  return tx.select({ id: articles.id }).from(articles).where(eq(articles.translationGroup, draftKey)).get()
+  const article = tx
+    .select({ id: articles.id, lockVersion: articles.lockVersion })
+    .from(articles)
+    .where(eq(articles.translationGroup, draftKey))
+    .get()
+  const revision = article && findOpenRevision(tx, article.id)
+  return article && revision ? { ...article, revision } : null
 }

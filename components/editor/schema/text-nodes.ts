@@ -1,20 +1,17 @@
-import { Node } from '@tiptap/core'
+import { Document } from '@tiptap/extension-document'
 import { HardBreak } from '@tiptap/extension-hard-break'
 import { Heading } from '@tiptap/extension-heading'
 import { HorizontalRule } from '@tiptap/extension-horizontal-rule'
 import { Paragraph } from '@tiptap/extension-paragraph'
+import { Text } from '@tiptap/extension-text'
 import { bodySchemaVersion } from '#domain/article/body/body.ts'
 import { blockAttributes } from './block-attributes.ts'
 import { contentExpression } from './content-expression.ts'
 
-const document = Node.create({
-  name: 'doc',
-  topNode: true,
+const document = Document.extend({
   content: contentExpression('doc'),
   addAttributes: () => ({ schemaVersion: { default: bodySchemaVersion, rendered: false } }),
 })
-
-const text = Node.create({ name: 'text', group: 'inline' })
 
 const paragraph = Paragraph.extend({
   content: contentExpression('paragraph'),
@@ -34,4 +31,4 @@ const hardBreak = HardBreak.extend({
 
 const horizontalRule = HorizontalRule.extend({ addAttributes: () => blockAttributes })
 
-export const textNodes = [document, text, paragraph, heading, hardBreak, horizontalRule]
+export const textNodes = [document, Text, paragraph, heading, hardBreak, horizontalRule]

@@ -198,6 +198,33 @@ test('what the server refuses is told field by field, and the next change tries 
   expect(saver.state).toMatchObject({ phase: 'saved', problems: [] })
 })
 
+test('what was refused is not sent again by the clock until it has changed', async () => {
+  const { server, saver } = aWriter()
+  server.meet.push('refused')
+  saver.change(aText('a'))
+  await quiet()
+  await saver.save('clock')
+  await saver.save('clock')
+  expect(server.requests).toHaveLength(1)
+  expect(await saver.save('wish')).toBe(true)
+})
+
+test('a copy written upon an earlier version meets what was saved since; upon this one it is saved', async () => {
+  const { server, saver } = aWriter()
+  server.writeAs('zapisany później')
+  const late = new DraftSaver(
+    { articleId: 7, lockVersion: 2, savedAt: null, draftKey: 'klucz-klucz-klucz', text: server.text },
+    { transport: server, copies: new LocalCopies(aStore(), 3, 'inna'), now: () => 42 },
+  )
+  late.restore({ text: aText('z przeglądarki'), lockVersion: 1 })
+  await quiet()
+  expect(late.state).toMatchObject({ phase: 'conflict', other: { text: { title: 'zapisany później' } } })
+  expect(await late.resolve(aText('połączony'))).toBe(true)
+  saver.restore({ text: aText('x'), lockVersion: 3 })
+  await quiet()
+  expect(server.text.title).toBe('x')
+})
+
 test('a conflict shows the other text and sends nothing; mine kept survives a third save in between', async () => {
   const { server, saver, store } = aWriter()
   server.writeAs('cudzy')

@@ -1,6 +1,6 @@
 import type { ArticleText } from '#domain/article/article-text.ts'
 import type { DraftTransport, FieldProblem, SaveAnswer, SaveRequest, ServerDraft } from './draft-transport.ts'
-import type { LocalCopies } from './local-copy.ts'
+import type { LocalCopies, LocalCopy } from './local-copy.ts'
 
 /*
  * 1. One save is under way at a time; what is typed meanwhile goes with the next.
@@ -72,6 +72,8 @@ export class DraftSaver {
   #isDirty = false
   #underWay: Promise<void> | null = null
   #unanswered: SaveRequest | null = null
+  /** What the server refused: the same again would be refused again. */
+  #refused: ArticleText | null = null
   #failures = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #copyTimer: ReturnType<typeof setTimeout> | undefined
@@ -106,6 +108,16 @@ export class DraftSaver {
     this.#schedule(this.#state.phase === 'unreachable' ? this.#retryDelay() : QUIET_MS)
   }
 
+  /**
+   * A text written upon an earlier version, brought back: when somebody has saved since, the next save meets them and
+   * both texts are shown.
+   */
+  restore({ text, lockVersion }: Pick<LocalCopy, 'text' | 'lockVersion'>): void {
+    if (this.#state.articleId !== null) this.#set({ lockVersion })
+    this.change(text)
+    this.copyNow()
+  }
+
   /** At once, for a tab that is being closed. */
   copyNow(): void {
     clearTimeout(this.#copyTimer)
@@ -121,7 +133,9 @@ export class DraftSaver {
   async save(by: SaveRequest['by'] = 'clock'): Promise<boolean> {
     clearTimeout(this.#timer)
     while (this.#underWay) await this.#underWay
-    const isWaiting = by === 'clock' ? waiting.has(this.#state.phase) : this.#state.phase === 'conflict'
+    const { phase } = this.#state
+    const isRefused = phase === 'refused' && this.#refused === this.#text
+    const isWaiting = by === 'clock' ? waiting.has(phase) || isRefused : phase === 'conflict'
     if (isWaiting) return false
     if (this.#isDirty || this.#unanswered || this.#state.articleId === null) {
       this.#underWay = this.#send(by).finally(() => {
@@ -187,8 +201,8 @@ export class DraftSaver {
     const answer = await this.#parts.transport.save(request)
     if (answer.kind !== 'unreachable') this.#unanswered = null
     if (answer.kind === 'saved') this.#taken(request, answer)
-    else if (answer.kind === 'conflict') await this.#meetOther()
-    else this.#stop(answer)
+    else if (answer.kind === 'conflict') await this.#meetOther(request)
+    else this.#stop(answer, request)
     return answer.kind === 'saved'
   }
 
@@ -210,18 +224,19 @@ export class DraftSaver {
     } else this.#parts.copies.clear(articleId)
   }
 
-  async #meetOther(): Promise<void> {
+  async #meetOther(request: SaveRequest): Promise<void> {
     this.copyNow()
     const { articleId } = this.#state
-    if (articleId === null) return this.#stop({ kind: 'unreachable' })
+    if (articleId === null) return this.#stop({ kind: 'unreachable' }, request)
     const answer = await this.#parts.transport.read(articleId)
-    if (answer.kind !== 'read') return this.#stop(answer)
+    if (answer.kind !== 'read') return this.#stop(answer, request)
     this.#failures = 0
     this.#set({ phase: answer.draft.isOpen ? 'conflict' : 'closed', other: answer.draft })
   }
 
-  #stop(answer: Exclude<SaveAnswer, { kind: 'saved' | 'conflict' }>): void {
+  #stop(answer: Exclude<SaveAnswer, { kind: 'saved' | 'conflict' }>, request: SaveRequest): void {
     this.copyNow()
+    this.#refused = answer.kind === 'refused' ? request.text : null
     this.#set({ phase: answer.kind, problems: answer.kind === 'refused' ? answer.problems : [] })
     if (answer.kind !== 'unreachable') return
     this.#failures += 1

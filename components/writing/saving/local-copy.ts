@@ -15,6 +15,19 @@ export type StoredCopy = LocalCopy & { readonly key: string }
 /** Of localStorage, so that tests need none. */
 export type CopyStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
+/** The browser's store, or one without room where the browser lets none be touched. */
+export function browserStore(): CopyStore {
+  try {
+    return window.localStorage
+  } catch {
+    return { length: 0, key: () => null, getItem: () => null, removeItem: () => {}, setItem: noRoom }
+  }
+}
+
+function noRoom(): never {
+  throw new Error('This browser keeps nothing')
+}
+
 const prefix = 'komunikat.tekst'
 
 /**
