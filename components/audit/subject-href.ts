@@ -4,15 +4,15 @@ import type { SubjectKind } from '#domain/audit/subject-kind.ts'
 const addresses: Record<SubjectKind, ((id: number) => string) | null> = {
   article: (id) => `/panel/artykuly/${id}`,
   account: (id) => `/panel/konta/${id}`,
-  team: null,
-  institution: null,
-  legal_act: null,
-  project: null,
-  helpline: null,
-  plan: null,
+  team: (id) => `/panel/zespoly/${id}`,
+  institution: (id) => `/panel/instytucje/${id}`,
+  legal_act: (id) => `/panel/akty/${id}`,
+  project: (id) => `/panel/projekty/${id}`,
+  helpline: (id) => `/panel/infolinie/${id}`,
+  plan: (id) => `/panel/plany/${id}`,
   media: null,
   attachment: null,
-  tag: null,
+  tag: (id) => `/panel/tagi/${id}`,
   setting: null,
 }
 

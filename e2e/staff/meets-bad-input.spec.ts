@@ -1,0 +1,246 @@
+import { badParts, badQueries, badValues } from '../support/bad-input.ts'
+import { formsOf, type HtmlForm, linksOf, textOf } from '../support/html-forms.ts'
+import type { Portal } from '../support/portal.ts'
+import { type Answer, type SentField, type StaffClient, staffClient } from '../support/staff-client.ts'
+import { expect, test } from '../support/staff-http-test.ts'
+import { addressOf, findStaffRoutes, isAddressOf, staffRoutes } from '../support/staff-routes.ts'
+
+/*
+ * Route × method × bad input, generated from the folder of the panel: a new route, form or field is tried without being
+ * written down here. Nothing answers 5xx; where a person reads the answer there is a Polish sentence, and what they typed
+ * is still in its field.
+ */
+
+const routes = findStaffRoutes()
+const pages = routes.filter(({ isPage }) => isPage)
+const handlers = routes.filter(({ isPage }) => !isPage)
+const exampleOf = (pattern: string) => staffRoutes.find((route) => route.pattern === pattern)?.example ?? pattern
+
+test.describe.configure({ timeout: 240_000 })
+
+/** Every failure of ours leaves a line in the log; the status alone could be swallowed by a page half sent. */
+function failuresIn(portal: Portal): string[] {
+  return portal
+    .output()
+    .split('\n')
+    .filter((line) => line.includes('"request failed"'))
+}
+
+test.afterEach(({ portal }) => {
+  expect(failuresIn(portal).slice(0, 5), 'lines of the log about our own failures').toEqual([])
+})
+
+test('addresses that are none, and queries that mean nothing', async ({ clientOf }) => {
+  const client = await clientOf('wszystko')
+  for (const { pattern, isPage } of routes) {
+    const accept = isPage ? 'text/html' : 'application/json'
+    const parts = pattern.includes('[') ? badParts : []
+    const addresses = [
+      ...parts.map((part) => addressOf(pattern, part)),
+      ...badQueries.map((query) => `${exampleOf(pattern)}?${query}`),
+    ]
+    for (const address of addresses) {
+      const answer = await client.get(address, { accept })
+      expect.soft(answer.status, `GET ${address.slice(0, 120)}`).toBeLessThan(500)
+      if (isPage && answer.status >= 400) expectPolishPage(answer, address)
+    }
+  }
+})
+
+test('methods that are not served, and origins that are not ours', async ({ portal, clientOf }) => {
+  const client = await clientOf('wszystko')
+  for (const { pattern } of [...routes, { pattern: '/logowanie' }]) {
+    const address = exampleOf(pattern)
+    for (const method of ['HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACK', 'PROPFIND']) {
+      const { status } = await client.send(method, address)
+      expect.soft(status === 501 || status < 500, `${method} ${address}: ${status}`).toBe(true)
+      if (method !== 'HEAD') expect.soft([405, 501], `${method} ${address}`).toContain(status)
+    }
+    for (const origin of [null, 'null', 'https://zly.example', `${portal.url}.zly.example`, portal.url.toUpperCase()]) {
+      const answer = await client.send('POST', address, { origin, body: 'a=1', headers: formType })
+      expect.soft(answer.status, `POST ${address} from ${origin}`).toBe(403)
+    }
+  }
+})
+
+test('posts that are no form of ours', async ({ clientOf }) => {
+  const client = await clientOf('wszystko')
+  const bodies: readonly (readonly [string, string])[] = [
+    ['application/x-www-form-urlencoded', 'a=1'],
+    ['multipart/form-data; boundary=x', '--x\r\nnonsense'],
+    ['multipart/form-data', 'no boundary'],
+    [
+      'multipart/form-data; boundary=x',
+      `--x\r\ncontent-disposition: form-data; name="$ACTION_ID_${'0'.repeat(42)}"\r\n\r\n\r\n--x--\r\n`,
+    ],
+    [
+      'multipart/form-data; boundary=x',
+      '--x\r\ncontent-disposition: form-data; name="$ACTION_REF_1"\r\n\r\n\r\n--x\r\ncontent-disposition: form-data; name="$ACTION_1:0"\r\n\r\n{"id":"zly","bound":"$@1"}\r\n--x--\r\n',
+    ],
+    ['text/plain;charset=UTF-8', '["$K1"]'],
+    ['application/json', '{"a":'],
+  ]
+  for (const { pattern } of pages) {
+    for (const [type, body] of bodies) {
+      const plain = await client.send('POST', exampleOf(pattern), { headers: { 'content-type': type }, body })
+      expect.soft(plain.status, `POST ${pattern} ${type} ${body.slice(0, 40)}`).toBeLessThan(500)
+    }
+    for (const id of ['0'.repeat(42), 'zly', '__proto__']) {
+      const called = await client.send('POST', exampleOf(pattern), {
+        headers: { 'content-type': 'text/plain;charset=UTF-8', 'next-action': id },
+        body: '[]',
+      })
+      expect.soft(called.status, `POST ${pattern} next-action ${id}`).toBeLessThan(500)
+    }
+  }
+})
+
+test('bodies that scripts would never send', async ({ clientOf }) => {
+  const client = await clientOf('wszystko')
+  const bodies: readonly (readonly [string, string | Buffer])[] = [
+    ['nothing', ''],
+    ['broken', '{"a":'],
+    ['null', 'null'],
+    ['a number', '7'],
+    ['a list', '[]'],
+    ['an empty thing', '{}'],
+    ['deep', `${'['.repeat(10_000)}${']'.repeat(10_000)}`],
+    ['a prototype', '{"__proto__":{"by":"clock"},"constructor":{"prototype":{}}}'],
+    ['not UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d])],
+    ['a lone surrogate', '{"title":"\\ud800","body":"\\udfff","seenLockVersion":1,"articleId":1}'],
+    ['wrong kinds', '{"title":[],"body":7,"seenLockVersion":"x","articleId":{},"tagIds":"a"}'],
+    ['100 kB', JSON.stringify({ title: 'ż'.repeat(50_000), summary: 'x'.repeat(50_000) })],
+  ]
+  for (const { pattern } of handlers) {
+    for (const address of [exampleOf(pattern), addressOf(pattern, '987654321'), addressOf(pattern, '__proto__')]) {
+      for (const [name, body] of bodies) {
+        for (const type of ['application/json', 'text/plain', 'multipart/form-data; boundary=x']) {
+          const headers = { 'content-type': type, accept: 'application/json' }
+          const answer = await client.send('POST', address, { headers, body })
+          expect.soft(answer.status, `POST ${address}: ${name} as ${type}`).toBeLessThan(500)
+          if (answer.status >= 400 && answer.status !== 405) {
+            expect.soft(answer.headers.get('content-type'), `${address}: ${name}`).toContain('application/problem+json')
+            expect.soft(JSON.parse(answer.text), `${address}: ${name}`).toMatchObject({ status: answer.status })
+          }
+        }
+      }
+    }
+  }
+})
+
+test('forms with every field wrong, one case after another, and with each hidden value forged', async ({
+  clientOf,
+}) => {
+  const client = await clientOf('wszystko')
+  const addresses = await findFormPages(client)
+  expect(addresses.length).toBeGreaterThan(20)
+  for (const address of addresses) {
+    // Drawn anew for each case: what an earlier one did may have changed it.
+    const count = (await ownForms(client, address)).length
+    for (let index = 0; index < count; index += 1) {
+      for (const [name, value] of Object.entries(badValues)) {
+        const form = (await ownForms(client, address))[index]
+        if (!form) continue
+        await expectCalm(client, { address, form, name, sent: withEveryField(form, value) })
+      }
+      for (const [name, value] of Object.entries(badValues)) {
+        const form = (await ownForms(client, address))[index]
+        if (!form?.fields.some(isForgeable)) continue
+        await expectCalm(client, { address, form, name: `forged: ${name}`, sent: withHiddenFields(form, value) })
+      }
+    }
+  }
+})
+
+test('the sign-in form, which everybody can send', async ({ portal }) => {
+  for (const [name, value] of Object.entries(badValues)) {
+    const client = staffClient(portal.url)
+    const form = formsOf((await client.get('/logowanie')).text)[0]
+    if (!form) throw new Error('There is no form')
+    const answer = await client.post('/logowanie', withEveryField(form, value), { accept: 'text/html' })
+    expect.soft(answer.status, name).toBeLessThan(500)
+    // More than the door lets in here is told so with 413.
+    if (name !== '100 kB') expect.soft(answer.text, name).toContain('Popraw błędy w formularzu')
+  }
+})
+
+const formType = { 'content-type': 'application/x-www-form-urlencoded' }
+
+function expectPolishPage({ text, headers }: Answer, address: string): void {
+  expect.soft(headers.get('content-type'), address.slice(0, 120)).toContain('text/html')
+  expect.soft(text, address.slice(0, 120)).toMatch(/<html lang="pl"/)
+  expect.soft(text, address.slice(0, 120)).not.toContain('__next_error__')
+}
+
+type Sending = {
+  readonly address: string
+  readonly form: HtmlForm
+  readonly name: string
+  readonly sent: readonly SentField[]
+}
+
+async function expectCalm(client: StaffClient, { address, form, name, sent }: Sending): Promise<void> {
+  const answer = await client.post(address, sent)
+  const what = `${address} (${form.fields
+    .map((field) => field.name)
+    .filter((one) => !one.startsWith('$'))
+    .join(', ')}): ${name}`
+  expect.soft(answer.status, what).toBeLessThan(500)
+  if (answer.status !== 200) return
+  expectPolishPage(answer, what)
+  // A form that says what is wrong has kept what was typed; one that is happy with it has shown another page.
+  if (!answer.text.includes('class="error-summary"')) return
+  const shown = textOf(answer.text)
+  for (const { name: field, kind } of form.fields) {
+    const typed = sent.find((one) => one.name === field)?.value
+    if (kind !== 'text' || typeof typed !== 'string' || !isKeptWhole(typed)) continue
+    expect.soft(shown.includes(typed), `${what}: ${field} is still typed`).toBe(true)
+  }
+}
+
+/** Characters that HTML itself does not carry, and line breaks that it changes, are not looked for. */
+function isKeptWhole(typed: string): boolean {
+  return typed.trim() !== '' && !/[\r\n\t]/.test(typed) && !/[\u0000-\u001f\u007f-\u009f]/.test(typed)
+}
+
+function isForgeable({ name, kind }: HtmlForm['fields'][number]): boolean {
+  return kind === 'hidden' && !name.startsWith('$ACTION')
+}
+
+function withEveryField({ fields }: HtmlForm, value: string | Buffer): SentField[] {
+  return fields.map(({ name, kind, values }) => ({ name, value: kind === 'hidden' ? (values[0] ?? '') : value }))
+}
+
+function withHiddenFields(form: HtmlForm, value: string | Buffer): SentField[] {
+  return form.fields.map((field) => ({ name: field.name, value: isForgeable(field) ? value : (field.values[0] ?? '') }))
+}
+
+async function ownForms(client: StaffClient, address: string): Promise<HtmlForm[]> {
+  const { status, text } = await client.get(address)
+  if (status !== 200) return []
+  // Forms with no field of their own have nothing to get wrong: signing out, here and everywhere.
+  return formsOf(text).filter(
+    ({ method, fields }) => method === 'post' && fields.some(({ name }) => !name.startsWith('$ACTION')),
+  )
+}
+
+/** One address of every page that has a form; of those linked to, the first. */
+async function findFormPages(client: StaffClient): Promise<string[]> {
+  const seen = new Set(['/panel'])
+  for (const address of seen) {
+    const { status, text } = await client.get(address)
+    if (status !== 200) continue
+    for (const href of linksOf(text)) {
+      const [path = ''] = href.split(/[?#]/)
+      const pattern = pages.find((page) => isAddressOf(page.pattern, path))?.pattern
+      if (pattern && ![...seen].some((known) => isAddressOf(pattern, known))) seen.add(path)
+    }
+  }
+  const unlinked = pages.map(({ pattern }) => exampleOf(pattern)).filter((address) => !seen.has(address))
+  const found: string[] = []
+  for (const address of [...seen, ...unlinked]) {
+    // One's own account: disabled, it would try nothing further.
+    if (!/^\/panel\/konta\/1(\/|$)/.test(address) && (await ownForms(client, address)).length > 0) found.push(address)
+  }
+  return found
+}
