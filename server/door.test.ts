@@ -116,6 +116,24 @@ describe('how much may come', () => {
     expect(reached[1]?.headers).toMatchObject({ 'content-length': String(LIMIT) })
   })
 
+  const part = (text: string) => `--x\r\ncontent-disposition: form-data; name="tytul"\r\n\r\n${text}\r\n`
+
+  it.each([
+    ['a form', 'multipart/form-data; boundary=x', `${part('Żłobek')}--x--\r\n`, 200],
+    ['no boundary', 'multipart/form-data', `${part('Żłobek')}--x--\r\n`, 400],
+    ['a form without its end', 'Multipart/Form-Data; boundary=x', part('Żłobek'), 400],
+    ['nonsense', 'multipart/form-data; boundary=x', '--x\r\nnonsense', 400],
+    ['nonsense that claims nothing', 'text/plain', '--x\r\nnonsense', 200],
+  ])('what claims to be a form on a page of the staff must be one: %s', async (_, type, text, status) => {
+    const { reached, renderer } = recorder()
+    door = await openTestDoor({ renderer })
+    const body = Buffer.from(text)
+    const headers = { ...OWN, 'content-type': type, 'content-length': body.byteLength }
+    const got = await send('/panel/tagi/nowy', { method: 'POST', headers, body })
+    expect(got.status).toBe(status)
+    expect(reached.map(({ bytes }) => bytes)).toEqual(status === 200 ? [body.byteLength] : [])
+  })
+
   it('takes less where less is needed', async () => {
     door = await openTestDoor()
     expect(

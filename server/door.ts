@@ -128,7 +128,9 @@ export function createDoor(options: DoorOptions): Door {
     response: ServerResponse,
     to: { path: string; query: string; kind: RouteKind; requestId: string; no: (status: FailureStatus) => void },
   ): Promise<void> {
-    const body = await acceptBody(request, bodyLimit(to.path), () => goOn(request, response))
+    const body = await acceptBody(request, { limit: bodyLimit(to.path), isForm: isFormPlace(to) }, () =>
+      goOn(request, response),
+    )
     if (!body.ok) return to.no(body.status)
     const nonce = randomBytes(16).toString('base64')
     const { siteUrl, dev } = options
@@ -145,6 +147,11 @@ export function createDoor(options: DoorOptions): Door {
 
 /** An address that no page has: what only the inside may ask for is, for everyone else, not there. */
 const NOWHERE = { path: '/strona-bledu/nigdzie', query: '' }
+
+/** Pages of the staff side take forms; what takes files reads them itself, as they come. */
+function isFormPlace({ kind, path }: { kind: RouteKind; path: string }): boolean {
+  return kind === 'staff' && !path.startsWith('/panel/api/')
+}
 
 function isReading(method: string): boolean {
   return method === 'GET' || method === 'HEAD'

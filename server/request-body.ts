@@ -10,13 +10,33 @@ export type BodyVerdict =
  * With a declared length the declaration decides (Node reads no byte more than declared) and the body streams on.
  * Without one (chunked) the body is counted and gathered here first, so that Next never meets more than the limit;
  * the request that comes back replays it. `goOn` is called before anything is read, for a client that waits for it.
+ * `isForm`: what claims to be a multipart form is gathered too and must be one, because Next answers 500 otherwise.
  */
-export async function acceptBody(request: IncomingMessage, limit: number, goOn: () => void): Promise<BodyVerdict> {
+export async function acceptBody(
+  request: IncomingMessage,
+  { limit, isForm }: { readonly limit: number; readonly isForm: boolean },
+  goOn: () => void,
+): Promise<BodyVerdict> {
   if (!hasBody(request)) return { ok: true, request }
   const declared = request.headers['content-length']
   if (declared !== undefined && Number(declared) > limit) return { ok: false, status: 413 }
   goOn()
-  return declared === undefined ? gatherChunks(request, limit) : { ok: true, request }
+  const type = request.headers['content-type'] ?? ''
+  const formType = isForm && /^\s*multipart\/form-data\b/i.test(type) ? type : null
+  if (declared !== undefined && formType === null) return { ok: true, request }
+  const body = await gather(request, limit)
+  if (typeof body === 'number') return { ok: false, status: body }
+  if (formType !== null && !(await isReadableForm(body, formType))) return { ok: false, status: 400 }
+  return { ok: true, request: replay(request, body) }
+}
+
+/** Asked of the same parser that Next will ask. */
+async function isReadableForm(body: Buffer, type: string): Promise<boolean> {
+  const reading = new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
+  return reading.then(
+    () => true,
+    () => false,
+  )
 }
 
 export function hasBody(request: IncomingMessage): boolean {
@@ -24,18 +44,19 @@ export function hasBody(request: IncomingMessage): boolean {
   return request.headers['transfer-encoding'] !== undefined || (declared !== undefined && Number(declared) !== 0)
 }
 
-async function gatherChunks(request: IncomingMessage, limit: number): Promise<BodyVerdict> {
-  const { promise, resolve } = Promise.withResolvers<BodyVerdict>()
+/** The whole body; 413 when there is more than `limit`, 400 when the client went away before its end. */
+async function gather(request: IncomingMessage, limit: number): Promise<Buffer | 400 | 413> {
+  const { promise, resolve } = Promise.withResolvers<Buffer | 400 | 413>()
   const chunks: Buffer[] = []
   let size = 0
   const onData = (chunk: Buffer) => {
     size += chunk.byteLength
-    if (size > limit) settle({ ok: false, status: 413 })
+    if (size > limit) settle(413)
     else chunks.push(chunk)
   }
-  const onEnd = () => settle({ ok: true, request: replay(request, Buffer.concat(chunks)) })
-  const onBroken = () => settle({ ok: false, status: 400 })
-  const settle = (verdict: BodyVerdict) => {
+  const onEnd = () => settle(Buffer.concat(chunks))
+  const onBroken = () => settle(400)
+  const settle = (verdict: Buffer | 400 | 413) => {
     request.off('data', onData).off('end', onEnd).off('error', onBroken).off('close', onBroken)
     request.on('error', () => {})
     resolve(verdict)

@@ -51,7 +51,7 @@ test('methods that are not served, and origins that are not ours', async ({ port
   const client = await clientOf('wszystko')
   for (const { pattern } of [...routes, { pattern: '/logowanie' }]) {
     const address = exampleOf(pattern)
-    for (const method of ['HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACK', 'PROPFIND']) {
+    for (const method of ['HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']) {
       const { status } = await client.send(method, address)
       expect.soft(status === 501 || status < 500, `${method} ${address}: ${status}`).toBe(true)
       if (method !== 'HEAD') expect.soft([405, 501], `${method} ${address}`).toContain(status)
@@ -200,15 +200,20 @@ async function expectCalm(client: StaffClient, { address, form, name, sent }: Se
 
 /** Characters that HTML itself does not carry, and line breaks that it changes, are not looked for. */
 function isKeptWhole(typed: string): boolean {
-  return typed.trim() !== '' && !/[\r\n\t]/.test(typed) && !/[\u0000-\u001f\u007f-\u009f]/.test(typed)
+  return typed.trim() !== '' && !/\p{Cc}/u.test(typed)
 }
 
 function isForgeable({ name, kind }: HtmlForm['fields'][number]): boolean {
   return kind === 'hidden' && !name.startsWith('$ACTION')
 }
 
+/** As many fields as the door lets through in one body; a longer form begins with the bad ones. */
 function withEveryField({ fields }: HtmlForm, value: string | Buffer): SentField[] {
-  return fields.map(({ name, kind, values }) => ({ name, value: kind === 'hidden' ? (values[0] ?? '') : value }))
+  const many = Math.floor(900_000 / (Buffer.byteLength(value) + 200))
+  return fields.map(({ name, kind, values }, index) => ({
+    name,
+    value: kind === 'hidden' || index >= many ? (values[0] ?? '') : value,
+  }))
 }
 
 function withHiddenFields(form: HtmlForm, value: string | Buffer): SentField[] {

@@ -20,7 +20,7 @@ export const badValues: Readonly<Record<string, string | Buffer>> = {
   json: '{"__proto__":{"admin":true},"constructor":1}',
   'a name of the prototype': '__proto__',
   'an address': 'javascript:alert(1)',
-  template: '${7*7}{{7*7}}%s%n',
+  template: '{{7*7}}#{7*7}%s%n',
 }
 
 /** Parts of an address that are no record. */

@@ -59,6 +59,8 @@ address                                        | example | author editor adminis
 /panel/plany                                   | -         | no     yes    no
 /panel/plany/[planId]                          | 1         | no     yes    no
 /panel/plany/nowy                              | -         | no     yes    no
+/panel/pliki                                   | -         | yes    yes    no
+/panel/pliki/zalaczniki                        | -         | yes    yes    no
 /panel/projekty                                | -         | no     yes    no
 /panel/projekty/[projectId]                    | 1         | no     yes    no
 /panel/projekty/nowy                           | -         | no     yes    no
