@@ -1,4 +1,4 @@
-import { choose, doneMessage, errorSummary } from '../support/forms.ts'
+import { choose, doneMessage, errorSummary, fillDate } from '../support/forms.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
 
@@ -66,6 +66,7 @@ for (const { javaScriptEnabled, merged, into, line, suffix } of ways) {
       await page.getByRole('link', { name: line }).click()
       await page.getByLabel('Zdjęta ze strony').check()
       await page.getByRole('button', { name: 'Zapisz' }).click()
+      await expect(doneMessage(page)).toHaveText('Infolinię zmieniono.')
       await page.goto('/pomoc')
       await expect(page.getByRole('main')).not.toContainText(line)
       await page.goto('/panel/infolinie')
@@ -81,7 +82,7 @@ for (const { javaScriptEnabled, merged, into, line, suffix } of ways) {
       const article = page.getByLabel('Artykuł')
       const title = 'Posiedzenie zespołu mazowieckiego'
       await choose(article, title)
-      await page.getByLabel('Rok').fill('2020')
+      await fillDate(page, 'Ostatni dzień', ['1', '6', '2020'])
       await page.getByRole('button', { name: 'Przypnij' }).click()
       await expect(errorSummary(page)).toContainText('Ten dzień już minął.')
       await page.getByLabel('Rok').fill('2099')
@@ -109,6 +110,7 @@ for (const { javaScriptEnabled, merged, into, line, suffix } of ways) {
       await page.goto('/panel/strony/kontakt')
       await page.getByLabel('Treść').fill('')
       await page.getByRole('button', { name: 'Zapisz i pokaż' }).click()
+      await expect(doneMessage(page)).toContainText('Stronę zapisano.')
       await page.goto('/kontakt')
       await expect(page.getByRole('heading', { name: 'W jakiej sprawie pisać' })).toBeVisible()
     })

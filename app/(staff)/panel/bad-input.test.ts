@@ -3,6 +3,7 @@ import { type FormActionProp, idleForm } from '#components/form/form-state.ts'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { aPublishedArticle } from '#services/article/testing.ts'
+import type { EditorContext } from '#services/context.ts'
 import { createHelpline } from '#services/helpline/create-helpline.ts'
 import { createInstitutions } from '#services/institution/create-institutions.ts'
 import { createAct } from '#services/legal-act/create-act.ts'
@@ -11,7 +12,7 @@ import { createProject } from '#services/project/create-project.ts'
 import { createTag } from '#services/tag/create-tag.ts'
 import { createTeam } from '#services/team/create-team.ts'
 import { endTeam } from '#services/team/end-team.ts'
-import { A_DAY, accepted, asAdministrator, asEditor, NOW, theSystem } from '#services/testing.ts'
+import { A_DAY, accepted, asAdministrator, asAuthor, asEditor, NOW, theSystem } from '#services/testing.ts'
 import { aHelpline, anAct, anInstitutionList, aPlan, aProject, aTeam } from '#services/testing-inputs.ts'
 
 /*
@@ -292,8 +293,8 @@ function records(): Database {
 }
 
 /** Sends a form, looks at the answer and takes back whatever was done. */
-async function send(db: Database, { action, fields }: Form, isAdministrator: boolean) {
-  there.staff = { context: isAdministrator ? asAdministrator(db) : asEditor(db) }
+async function send(db: Database, { action, fields }: Form, context: EditorContext) {
+  there.staff = { context }
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
   db.$client.exec('begin')
@@ -308,19 +309,27 @@ async function send(db: Database, { action, fields }: Form, isAdministrator: boo
 }
 
 describe.each(Object.entries(forms))('%s', (name, form) => {
-  const isAdministrator = name.startsWith('settings')
+  const worker = name.startsWith('settings') ? asAdministrator : asEditor
 
   test('is accepted as it stands, or first shows its effect', async () => {
-    const state = await send(records(), form, isAdministrator)
+    const db = records()
+    const state = await send(db, form, worker(db))
     if (state !== 'done') expect([state.status, state.errors, state.message]).toEqual(['idle', [], null])
+  })
+
+  test('is not for somebody without the right to it', async () => {
+    const db = records()
+    const state = await send(db, form, asAuthor(db))
+    expect(state).toMatchObject({ status: 'stopped', message: 'Nie masz uprawnień do tej czynności.' })
   })
 
   test.each(Object.entries(bad))('%s in any field', async (_, value) => {
     const db = records()
+    const context = worker(db)
     for (const field of Object.keys(form.fields)) {
       const { [field]: __, ...others } = form.fields
       const fields = value === null ? others : { ...others, [field]: value }
-      const state = await send(db, { ...form, fields }, isAdministrator)
+      const state = await send(db, { ...form, fields }, context)
       if (state === 'done') continue
       const told = [...state.errors.map(({ text }) => text), ...(state.message === null ? [] : [state.message])]
       expect(state.status === 'idle' || told.length > 0, `${field}: silence`).toBe(true)

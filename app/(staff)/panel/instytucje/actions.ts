@@ -4,7 +4,9 @@ import type { FormReader } from '#app/_server/form-reader.ts'
 import { typedValues } from '#app/_server/form-reader.ts'
 import { toFormValues } from '#components/form/form-state.ts'
 import { rowValues } from '#components/form/row-values.ts'
+import { Forbidden } from '#domain/errors.ts'
 import { MAX_PASTED } from '#domain/institution/institution-input.ts'
+import { mayManageRecords } from '#domain/permissions.ts'
 import type { InstitutionKind } from '#domain/register/register-terms.ts'
 import { changeInstitution } from '#services/institution/change-institution.ts'
 import { createInstitutions } from '#services/institution/create-institutions.ts'
@@ -54,6 +56,8 @@ export const pasteInstitutionsAction = formAction({
   fields: { institutions: 'list' },
   rows: { institutions: ['name'] },
   run: ({ context }, read, form) => {
+    // The look at a list calls no verb, so it asks by itself.
+    if (!mayManageRecords(context.actor)) throw new Forbidden('institution.create is not for this actor')
     const rows = read.rows('institutions')
     if (rows.length === 0 && read.text('list').trim() !== '') {
       const preview = previewInstitutions(context.db, read.text('list'))

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { openTestDatabase } from '#db/testing.ts'
+import { aDraft, aPublishedArticle } from '../article/testing.ts'
+import { accepted, asEditor, theSystem } from '../testing.ts'
+import { createTag } from './create-tag.ts'
+import { listMergedInto, listTagsForStaff } from './list-tags-for-staff.ts'
+import { mergeTag } from './merge-tag.ts'
+
+test('living tags in Polish order, with the articles that carry them or what was merged into them', () => {
+  const db = openTestDatabase()
+  const context = theSystem(db, 'demo-content')
+  const [trainings, courses] = ['Szkolenia', 'Kursy', 'Łąka', 'Lato'].map((name) => {
+    return accepted(createTag(context, { name })).tagId
+  })
+  if (trainings === undefined || courses === undefined) throw new Error('No tags')
+  aPublishedArticle(db, { tagIds: [courses, trainings] })
+  aDraft(db, { title: 'Szkic', tagIds: [courses] })
+  expect(listTagsForStaff(db).map(({ name, articles }) => [name, articles])).toEqual([
+    ['Kursy', 2],
+    ['Lato', 0],
+    ['Łąka', 0],
+    ['Szkolenia', 1],
+  ])
+  accepted(mergeTag(asEditor(db), { tagId: courses, seenLockVersion: 1, intoTagId: trainings }))
+  expect(listTagsForStaff(db).map(({ name, articles }) => [name, articles])).toEqual([
+    ['Lato', 0],
+    ['Łąka', 0],
+    ['Szkolenia', 2],
+  ])
+  expect(listMergedInto(db, trainings)).toEqual(['Kursy'])
+  expect(listMergedInto(db, 3)).toEqual([])
+})
