@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
+import { isProgram } from '../is-program.ts'
+
+/** A program under measurement, alone on the first core where there are two. */
+export type Measured = {
+  readonly pid: number
+  /** Memory in use now (RSS), in MB. */
+  readonly memory: () => number
+  /** Processor time used so far, in ms. */
+  readonly processor: () => number
+  readonly stop: () => Promise<void>
+}
+
+const TASKSET = '/usr/bin/taskset'
+/** Length of a tick in /proc/<pid>/stat, in ms: 100 Hz on every Linux we know. */
+const TICK_MS = 10
+
+/** Whether what is measured and what measures can have a core each. */
+export const hasTwoCores = availableParallelism() >= 2 && isProgram(TASKSET)
+
+/** `node …` on the first core; the one who measures has the other. */
+export function startMeasured(args: readonly string[], env: Readonly<Record<string, string>>): Measured {
+  const command = [process.execPath, ...args]
+  const [program = '', ...rest] = hasTwoCores ? [TASKSET, '-c', '0', ...command] : command
+  const child = spawn(program, rest, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const { pid } = child
+  if (pid === undefined) throw new Error(`${program} did not start`)
+  return {
+    pid,
+    memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024,
+    processor: () => {
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+      return (Number(fields[11]) + Number(fields[12])) * TICK_MS
+    },
+    stop: () => stop(child),
+  }
+}
+
+/** How long until the address answers with a page, in ms. Throws after a minute. */
+export async function untilAnswers(url: string): Promise<number> {
+  const startedAt = performance.now()
+  while (performance.now() - startedAt < 60_000) {
+    const status = await fetch(url).then(
+      (answer) => answer.arrayBuffer().then(() => answer.status),
+      () => 0,
+    )
+    if (status >= 200 && status < 500) return performance.now() - startedAt
+    await wait(5)
+  }
+  throw new Error(`${url} does not answer`)
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  await ended
+}

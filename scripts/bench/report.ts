@@ -1,0 +1,160 @@
+import { median, rounded } from './figures.ts'
+import type { Audits } from './lighthouse.ts'
+import type { FirstRendering } from './measure-first-rendering.ts'
+import type { Publishing } from './measure-publishing.ts'
+import type { Throughput } from './measure-throughput.ts'
+import type { PageWeight } from './page-weight.ts'
+
+export type SizeResult = {
+  readonly articles: number
+  readonly coldStart: number
+  readonly fresh: number
+  readonly first: readonly FirstRendering[]
+  /** Processor time of one answer from memory, µs, and memory after reading many addresses. */
+  readonly kept: number
+  readonly memoryAfter: number | null
+  readonly addressesRead: number
+}
+
+export type BenchResult = {
+  readonly machine: string
+  readonly day: string
+  readonly throughput: readonly Throughput[]
+  readonly sizes: readonly SizeResult[]
+  readonly publishing: Publishing
+  readonly weights: readonly PageWeight[]
+  readonly audits: Audits | null
+}
+
+/** docs/performance.md, written anew by each run. */
+export function performanceDocument(result: BenchResult): string {
+  return `# Performance
+
+Written by \`npm run bench\` (${result.day}, ${result.machine}). How a page comes to its reader: [ARCHITECTURE.md](../ARCHITECTURE.md);
+why so: [decision 0011](decisions/0011-one-number-of-freshness.md). Figures move with the machine, so what counts are the
+ratios, measured in alternating runs on the same core against \`node:http\` sending the same bytes with the same headers.
+
+## Answers from memory
+
+![Requests a second](performance.svg)
+
+32 connections, median of ${result.throughput[0]?.ratios.length ?? 0} alternating runs; the spread of the ratio in brackets.
+
+${table(
+  [
+    'page',
+    'coding',
+    'bytes',
+    'req/s',
+    'node:http',
+    'ratio',
+    'p50 ms',
+    'p99 ms',
+    'p99 of node:http',
+    'CPU µs',
+    'failures',
+  ],
+  result.throughput.map((one) => [
+    one.name,
+    one.coding,
+    String(one.bytes),
+    rounded(one.ours.perSecond),
+    rounded(one.baseline.perSecond),
+    `**${rounded(median(one.ratios), 2)}** (${rounded(Math.min(...one.ratios), 2)}–${rounded(Math.max(...one.ratios), 2)})`,
+    rounded(one.ours.p50, 1),
+    rounded(one.ours.p99, 1),
+    rounded(one.baseline.p99, 1),
+    rounded(one.processor),
+    String(one.ours.failures),
+  ]),
+)}
+
+## As articles grow
+
+Cold start: from the start of the process, built and migrated, to its first whole page. Memory is RSS.
+
+${table(
+  ['articles', 'cold start ms', 'memory fresh MB', 'memory after reading', 'CPU of an answer from memory µs'],
+  result.sizes.map((size) => [
+    size.articles.toLocaleString('en-GB'),
+    rounded(size.coldStart),
+    rounded(size.fresh),
+    size.memoryAfter === null
+      ? '–'
+      : `${rounded(size.memoryAfter)} MB after ${size.addressesRead.toLocaleString('en-GB')} addresses`,
+    rounded(size.kept),
+  ]),
+)}
+
+First rendering after a change, one client, p50 / p99 in ms (CPU of one rendering in brackets):
+
+${table(
+  ['page', ...result.sizes.map(({ articles }) => articles.toLocaleString('en-GB'))],
+  (result.sizes[0]?.first ?? []).map(({ name }) => [
+    name,
+    ...result.sizes.map(({ first }) => {
+      const one = first.find((candidate) => candidate.name === name)
+      return one ? `${rounded(one.p50, 1)} / ${rounded(one.p99, 1)} (${rounded(one.processor, 1)})` : '–'
+    }),
+  ]),
+)}
+
+## From publishing to reading
+
+${result.publishing.publications} publications by a third process while readers asked two servers on the one database
+(${result.publishing.readsMeanwhile.toLocaleString('en-GB')} reads meanwhile): **${result.publishing.stale} stale answers** of
+${result.publishing.answers.toLocaleString('en-GB')}. The first answer after the publication, in ms:
+
+${table(
+  ['page', 'p50', 'p99'],
+  result.publishing.pages.map(({ name, p50, p99 }) => [name, rounded(p50, 1), rounded(p99, 1)]),
+)}
+
+## Weight
+
+Bytes on the wire with header lines, brotli, nothing in the browser's cache; then a second page of the same kind.
+
+${table(
+  ['page', 'requests', 'first visit', 'HTML', 'JavaScript', 'second page'],
+  result.weights.map((one) => [
+    one.name,
+    String(one.requests),
+    kilobytes(one.bytes),
+    kilobytes(one.html),
+    kilobytes(one.script),
+    kilobytes(one.secondBytes),
+  ]),
+)}
+
+## Lighthouse
+
+${lighthousePart(result.audits)}
+`
+}
+
+function lighthousePart(audits: Audits | null): string {
+  if (audits === null) {
+    return 'Not run: the package is not installed. `npm install --no-save lighthouse`, then run the bench again.'
+  }
+  return `Lighthouse ${audits.version}, its mobile preset, median of runs.
+
+${table(
+  ['page', 'performance', 'accessibility', 'best practices', 'SEO', 'LCP ms', 'TBT ms', 'CLS'],
+  audits.audits.map((one) => [
+    one.name,
+    ...one.scores.map(String),
+    rounded(one.lcp),
+    rounded(one.tbt),
+    rounded(one.cls, 3),
+  ]),
+)}`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1_000).toFixed(1)} KB`
+}
