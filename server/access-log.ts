@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import type { Log } from './log.ts'
 import type { RouteKind } from './route-kind.ts'
 
@@ -14,10 +14,4 @@ export function logWhenDone(log: Log, response: ServerResponse, seen: Readonly<L
     if (status >= 500) log.error(line, 'request')
     else log.info(line, 'request')
   })
-}
-
-/** The same for an answer from memory, which has no story of its own: no number, no time. */
-export function logKept(log: Log, { method, url = '' }: IncomingMessage, status: number): void {
-  const mark = url.indexOf('?')
-  log.info({ method, kind: 'kept', path: mark === -1 ? url : url.slice(0, mark), status }, 'request')
 }

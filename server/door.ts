@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type LoggedRequest, logKept, logWhenDone } from './access-log.ts'
+import { type LoggedRequest, logWhenDone } from './access-log.ts'
 import { type Answer, sendAnswer } from './answer.ts'
 import type { Assets } from './assets.ts'
 import { createClientAddress } from './client-address.ts'
@@ -44,6 +44,8 @@ export type DoorOptions = {
   readonly afterWriting?: () => void
   readonly publicFiles: PublicFiles
   readonly log: Log
+  /** Called for each answer from memory, instead of a line of the log. */
+  readonly countRead: (address: string) => void
 }
 
 export type Door = (request: IncomingMessage, response: ServerResponse) => void
@@ -65,7 +67,7 @@ export function createDoor(options: DoorOptions): Door {
     const kept = preference && findKept(request.url ?? '')
     const status = kept && preference && answerFromMemory(request, response, kept, preference)
     if (status === null) void answerInFull(request, response, preference)
-    else logKept(options.log, request, status)
+    else options.countRead(request.url ?? '')
   }
 
   function findKept(address: string): KeptAnswer | null {

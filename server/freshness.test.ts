@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { PublicMoment } from '#services/public/public-moment.ts'
 import { createFreshness } from './freshness.ts'
@@ -16,22 +17,32 @@ function world(options: { publishDue?: (now: number) => Promise<void> } = {}) {
     state.moment = { epoch: state.moment.epoch + 1, dueAt: null }
   }
   const freshness = createFreshness({ clock: () => state.now, readMoment: () => state.moment, publishDue, log: quiet })
-  return { state, freshness, due: (at: number) => Object.assign(state, { moment: { ...state.moment, dueAt: at } }) }
+  /** Asked in a turn of its own, as by another request. */
+  const generation = async () => {
+    await turn()
+    return freshness.generation()
+  }
+  return {
+    state,
+    freshness,
+    generation,
+    due: (at: number) => Object.assign(state, { moment: { ...state.moment, dueAt: at } }),
+  }
 }
 
 describe('what readers see has a number', () => {
-  it('that stays while nothing changed, whatever the hour', () => {
-    const { state, freshness } = world()
-    const before = freshness.generation()
+  it('that stays while nothing changed, whatever the hour', async () => {
+    const { state, generation } = world()
+    const before = await generation()
     state.now += 10 * 3_600_000
-    expect(freshness.generation()).toBe(before)
+    expect(await generation()).toBe(before)
   })
 
-  it('that is another one after a write', () => {
-    const { state, freshness } = world()
-    const before = freshness.generation()
+  it('that is another one after a write', async () => {
+    const { state, generation } = world()
+    const before = await generation()
     state.moment = { epoch: 2, dueAt: null }
-    expect(freshness.generation()).not.toBe(before)
+    expect(await generation()).not.toBe(before)
   })
 
   it.each([
@@ -39,40 +50,60 @@ describe('what readers see has a number', () => {
     ['in summer', Date.UTC(2026, 6, 1, 22)],
     ['on the day of 23 hours', Date.UTC(2026, 2, 28, 23)],
     ['on the day of 25 hours', Date.UTC(2026, 9, 24, 22)],
-  ])('that is another one from midnight in Warsaw, %s', (_, midnight) => {
-    const { state, freshness } = world()
+  ])('that is another one from midnight in Warsaw, %s', async (_, midnight) => {
+    const { state, generation } = world()
     state.now = midnight - 1
-    const before = freshness.generation()
+    const before = await generation()
     state.now = midnight
-    const after = freshness.generation()
+    const after = await generation()
     expect(after).not.toBe(before)
     state.now = midnight + 22 * 3_600_000
-    expect(freshness.generation()).toBe(after)
+    expect(await generation()).toBe(after)
   })
 
-  it('that never comes back when the clock is moved to and fro', () => {
-    const { state, freshness } = world()
-    const seen = [0, 1, 0, 1, -1, 0].map((days) => {
+  it('that never comes back when the clock is moved to and fro', async () => {
+    const { state, generation } = world()
+    const seen: (number | null)[] = []
+    for (const days of [0, 1, 0, 1, -1, 0]) {
       state.now = TEN + days * A_DAY
-      return freshness.generation()
-    })
+      seen.push(await generation())
+    }
     expect(new Set(seen).size).toBe(seen.length)
   })
 })
 
+describe('the database', () => {
+  it('is asked once for many requests of one turn, and anew in the next', async () => {
+    let asked = 0
+    const freshness = createFreshness({
+      clock: () => TEN,
+      readMoment: () => ({ epoch: ++asked, dueAt: null }),
+      publishDue: () => Promise.resolve(),
+      log: quiet,
+    })
+    for (let request = 0; request < 16; request++) freshness.generation()
+    expect(asked).toBe(1)
+    for (let request = 0; request < 16; request++) freshness.generation()
+    expect(asked).toBe(2)
+    await turn()
+    freshness.generation()
+    expect(asked).toBe(3)
+  })
+})
+
 describe('a due moment', () => {
-  it('does not matter before it comes', () => {
-    const { state, freshness, due } = world()
+  it('does not matter before it comes', async () => {
+    const { state, generation, due } = world()
     due(TEN + 1)
-    expect(freshness.generation()).not.toBeNull()
+    expect(await generation()).not.toBeNull()
     expect(state.published).toBe(0)
   })
 
   it('is kept once, for all who ask at that moment', async () => {
-    const { state, freshness, due } = world()
-    const before = freshness.generation()
+    const { state, freshness, generation, due } = world()
+    const before = await generation()
     due(TEN)
-    expect(freshness.generation()).toBeNull()
+    expect(await generation()).toBeNull()
     const numbers = await Promise.all([freshness.settle(), freshness.settle(), freshness.settle()])
     expect(new Set(numbers).size).toBe(1)
     expect(numbers[0]).not.toBe(before)
@@ -81,30 +112,30 @@ describe('a due moment', () => {
 
   it('that cannot be kept stops nobody from reading, and is tried again', async () => {
     let full = true
-    const { state, freshness, due } = world({
+    const { state, freshness, generation, due } = world({
       publishDue: () => (full ? Promise.reject(new Error('database or disk is full')) : Promise.resolve()),
     })
     due(TEN)
-    expect(await freshness.settle()).toBe(freshness.generation())
+    expect(await freshness.settle()).toBe(await generation())
     state.now += 4_999
-    expect(freshness.generation()).not.toBeNull()
+    expect(await generation()).not.toBeNull()
     state.now += 1
     full = false
-    expect(freshness.generation()).toBeNull()
+    expect(await generation()).toBeNull()
     await freshness.settle()
     expect(state).toMatchObject({ published: 2, moment: { dueAt: null } })
   })
 
   it('that cannot be kept is tried again at once when the clock was moved back', async () => {
-    const { state, freshness, due } = world({ publishDue: () => Promise.reject(new Error('locked')) })
+    const { state, freshness, generation, due } = world({ publishDue: () => Promise.reject(new Error('locked')) })
     due(TEN - 2 * A_DAY)
     await freshness.settle()
     state.now -= A_DAY
-    expect(freshness.generation()).toBeNull()
+    expect(await generation()).toBeNull()
   })
 
   it('that comes while others are published is kept too', async () => {
-    const { state, freshness, due } = world({
+    const { state, freshness, generation, due } = world({
       publishDue: async () => {
         state.now += 10
       },
@@ -112,7 +143,8 @@ describe('a due moment', () => {
     due(TEN)
     await freshness.settle()
     due(TEN + 5)
-    expect(await freshness.settle()).toBe(freshness.generation())
+    await turn()
+    expect(await freshness.settle()).toBe(await generation())
     expect(state.published).toBe(2)
   })
 })

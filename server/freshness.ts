@@ -5,6 +5,13 @@ import type { Log } from './log.ts'
 /** After a due moment that could not be kept (a full disk, a locked database): how long until it is tried again, in ms. */
 const RETRY_MS = 5_000
 
+/**
+ * Within one turn of the event loop the database is asked once for so many requests: all of them had arrived before the
+ * turn began, so none of them can come from somebody who knows of a later write. The bound is for turns with more than a
+ * thousand sockets at once, where libuv may take in further requests before the turn ends.
+ */
+const USES_OF_A_TURN = 16
+
 export type Freshness = {
   /**
    * Number of what readers see at this instant: what was rendered under one number holds as long as the number stays.
@@ -37,7 +44,26 @@ export function createFreshness({ clock, readMoment, publishDue, log }: Freshnes
   let settling: Promise<void> | null = null
   let retryAt = 0
 
+  /** What the database said in this turn of the event loop, and how often that was used. */
+  let told: number | null | undefined
+  let uses = 0
+
   const read = (): number | null => {
+    if (told !== undefined && uses < USES_OF_A_TURN) {
+      uses += 1
+      return told
+    }
+    if (told === undefined) setImmediate(forget)
+    uses = 0
+    told = ask()
+    return told
+  }
+
+  const forget = () => {
+    told = undefined
+  }
+
+  const ask = (): number | null => {
     const now = clock()
     const moment = readMoment()
     if (moment.dueAt !== null && moment.dueAt <= now && !isWaiting(now)) return null
@@ -63,6 +89,7 @@ export function createFreshness({ clock, readMoment, publishDue, log }: Freshnes
       log.error({ err: error }, 'due texts not published')
     } finally {
       settling = null
+      forget()
     }
   }
 

@@ -30,5 +30,6 @@ export function startPulse(options: { freshness: Freshness; onChange: () => void
   const timer = setInterval(() => void look(), EVERY_MS)
   timer.unref()
   void look()
-  return { beat: () => void look(), stop: () => clearInterval(timer) }
+  // After the turn in which it was written: within one turn the database is not asked twice.
+  return { beat: () => void setImmediate(() => void look()), stop: () => clearInterval(timer) }
 }

@@ -19,6 +19,7 @@ import { createPublicAnswers } from './public-answers.ts'
 import { listPublicFiles } from './public-files.ts'
 import { createPublicPage, type ExplainAbsence, type Renderer } from './public-page.ts'
 import { type Pulse, startPulse } from './pulse.ts'
+import { startReadCounter } from './read-counter.ts'
 
 /** How long Next may take to close after the last request ended, in ms. */
 const CLOSING_MS = 500
@@ -53,7 +54,9 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   let pulse: Pulse | null = null
   const page = createPublicPage({ renderer: render, explainAbsence: options.explainAbsence, siteUrl, dev, log })
   const publicDir = join(dir, 'public')
+  const reads = startReadCounter(log)
   const door = createDoor({
+    countRead: reads.count,
     siteUrl,
     trustProxy,
     dev,
@@ -76,6 +79,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     stop: async () => {
       pulse?.stop()
       edge.stop()
+      reads.stop()
       const inPeace = await stopServer()
       await Promise.race([next.close(), wait(CLOSING_MS)])
       return inPeace

@@ -69,6 +69,7 @@ export async function openTestDoor(given: TestDoorOptions = {}): Promise<TestDoo
     assets: null,
     health: () => ({ status: 'ok' }),
     generation: freshness.token,
+    countRead: () => {},
     publicFiles: new Set(['/reader.js']),
     log,
     ...options,

@@ -1,0 +1,41 @@
+import type { Log } from './log.ts'
+
+/** How long reads are gathered before they are told, in ms. */
+const EVERY_MS = 10_000
+
+/** So many different addresses at most between two tellings; the rest is told as one. */
+const ADDRESSES_MAX = 2_000
+
+export type ReadCounter = {
+  readonly count: (address: string) => void
+  /** Tells what is gathered and gathers no more. */
+  readonly stop: () => void
+}
+
+/**
+ * Answers from memory are counted, not told one by one: a line for each address and ten seconds says how much is read and
+ * nothing about who reads when, and costs nothing that a reader would notice.
+ */
+export function startReadCounter(log: Log): ReadCounter {
+  let counts = new Map<string, number>()
+  const tell = () => {
+    const told = counts
+    counts = new Map()
+    for (const [path, requests] of told) log.info({ kind: 'kept', path, requests }, 'read from memory')
+  }
+  const timer = setInterval(tell, EVERY_MS)
+  timer.unref()
+  return {
+    count: (address) => {
+      const mark = address.indexOf('?')
+      const path = mark === -1 ? address : address.slice(0, mark)
+      const before = counts.get(path)
+      if (before === undefined && counts.size >= ADDRESSES_MAX) counts.set('…', (counts.get('…') ?? 0) + 1)
+      else counts.set(path, (before ?? 0) + 1)
+    },
+    stop: () => {
+      clearInterval(timer)
+      tell()
+    },
+  }
+}
