@@ -11,7 +11,8 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'sharp'],
   // A page that an account has no right to answers 403, through forbidden().
-  experimental: { authInterrupts: true },
+  // Pages are loaded when first asked for: all of them at the start would cost every portal memory and time.
+  experimental: { authInterrupts: true, preloadEntriesOnStart: false },
   // Types are a gate of their own (npm run types); a start on a clean machine need not wait for them twice.
   typescript: { ignoreBuildErrors: true },
 }

@@ -5,6 +5,7 @@ import { migrate } from '#db/migrate.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
 import { listen } from '#server/listen.ts'
 import { createLog, type Log } from '#server/log.ts'
+import { isDatabaseEmpty } from '#services/is-database-empty.ts'
 import { ensureAuthSecret } from './auth-secret.ts'
 import { requireDataDirectory } from './data-directory.ts'
 import { withExclusiveLock } from './exclusive-lock.ts'
@@ -32,9 +33,12 @@ export async function openPortal(options: { dev: boolean; build: () => Promise<u
       if (applied.length > 0) console.log(`Baza danych: wykonano migracje (${applied.length}).`)
       await options.build()
       const opened = openDatabase(join(config.dataDir, DATABASE_FILE))
-      const { ensureFirstContent } = await import('#services/first-content.ts')
-      const { lines } = await ensureFirstContent(opened, config, Date.now())
-      for (const line of lines) console.log(line)
+      if (isDatabaseEmpty(opened)) {
+        // Loaded only now: it brings all the demonstration content along.
+        const { ensureFirstContent } = await import('#services/first-content.ts')
+        const { lines } = await ensureFirstContent(opened, config, Date.now())
+        for (const line of lines) console.log(line)
+      }
       return opened
     },
   )

@@ -1,6 +1,4 @@
-import { sql } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
-import { accounts, articles, teams } from '#db/schema/index.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { createAccount } from './account/create-account.ts'
@@ -11,6 +9,7 @@ import { writeDemoPlans } from './demo-content/plans.ts'
 import { writeDemoArticles } from './demo-content/write-demo-articles.ts'
 import type { KeptDemoPictures } from './demo-content/write-demo-pictures.ts'
 import { writeDemoRegister } from './demo-content/write-demo-register.ts'
+import { isDatabaseEmpty } from './is-database-empty.ts'
 import { changeNotice } from './notice/change-notice.ts'
 import type { VerbResult } from './outcome.ts'
 import { changeSettings } from './setting/change-settings.ts'
@@ -28,7 +27,7 @@ export async function ensureFirstContent(
   config: PortalConfig,
   now: number,
 ): Promise<{ lines: string[] }> {
-  if (!isEmpty(db)) return { lines: [] }
+  if (!isDatabaseEmpty(db)) return { lines: [] }
   const isDemo = config.demo ?? !config.siteUrl.startsWith('https:')
   const administrator = await firstAdministrator(config, isDemo)
   const demoPassword = isDemo ? (config.demoPassword ?? generatePassword()) : null
@@ -74,13 +73,6 @@ async function firstAdministrator(config: PortalConfig, isDemo: boolean): Promis
 /** A password that the operator chose is not printed. */
 function administratorLine({ email, password }: FirstAdministrator, isGenerated: boolean): string {
   return `Utworzono konto ${email}.${isGenerated ? ` Hasło (pokazane tylko teraz): ${password}` : ''}`
-}
-
-function isEmpty(db: Database): boolean {
-  return [accounts, articles, teams].every((table) => {
-    const { rows } = db.select({ rows: sql<number>`count(*)` }).from(table).get() ?? { rows: 0 }
-    return rows === 0
-  })
 }
 
 function createFirstAdministrator(db: Database, now: number, { email, hash }: FirstAdministrator): void {
