@@ -31,15 +31,29 @@ type Asked = Omit<ArticleListQuery, 'isMine'> & {
 export function listStaffArticles(db: Reader, asked: Asked) {
   const which = conditions(db, asked)
   const total = db.select({ rows: count() }).from(articleOverviews).where(which).get()?.rows ?? 0
+  if (total === 0) return { total, page: 1, pages: 1, articles: [] }
   const pages = Math.max(1, Math.ceil(total / STAFF_PAGE_SIZE))
   const page = Math.min(asked.page, pages)
-  const rows = selectStaffArticles(db)
+  // Numbers first: what is skipped on the way to a far page is not looked up.
+  const ids = db
+    .select({ id: articleOverviews.articleId })
+    .from(articleOverviews)
     .where(which)
     .orderBy(...inOrder(asked))
     .limit(STAFF_PAGE_SIZE)
     .offset((page - 1) * STAFF_PAGE_SIZE)
     .all()
-  return { total, page, pages, articles: rows.map(toStaffArticle) }
+    .map(({ id }) => id)
+  return { total, page, pages, articles: listStaffArticlesByIds(db, ids) }
+}
+
+/** In the order of the numbers given. */
+function listStaffArticlesByIds(db: Reader, ids: readonly number[]): StaffArticle[] {
+  const rows = selectStaffArticles(db)
+    .where(inArray(articleOverviews.articleId, [...ids]))
+    .all()
+  const byId = new Map(rows.map((row) => [row.id, toStaffArticle(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** An article as the lists of the staff show it, with what decides on the actions offered. */

@@ -62,7 +62,7 @@ export function ArticleTable({ rows, query, actor }: Props) {
     {
       key: 'actions',
       label: 'Czynności',
-      cell: (row) => <ArticleActions actor={actor} article={row} place="row" />,
+      cell: (row) => <ArticleActions actor={actor} article={row} />,
     },
   ]
   return <DataTable caption="Artykuły" columns={columns} rows={rows} rowKey={({ id }) => id} />
