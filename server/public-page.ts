@@ -113,6 +113,7 @@ function keptHeaders(headers: Record<string, unknown>): Record<string, string> {
 async function toAnswer(options: PublicPageOptions, rendered: Rendered, status: number): Promise<Answer> {
   const isHtml = rendered.headers['content-type']?.startsWith('text/html') === true
   const page = isHtml && !options.dev ? await toReaderPage(rendered.body.toString('utf8')) : null
+  if (page?.isUnfinished) options.log.error({ status }, 'a public page has a part that waits for a script (Suspense)')
   const body = page === null ? rendered.body : Buffer.from(page.html)
   return {
     status,

@@ -58,3 +58,14 @@ describe('toReaderPage', () => {
     expect(await toReaderPage(text)).toMatchObject({ state: null, successor: null })
   })
 })
+
+describe('a page with a part that waits for a script', () => {
+  it.each([
+    ['<p>a</p>', false],
+    ['<p>a</p><!--$--><p>b</p><!--/$-->', false],
+    ['<!--$?--><template id="B:0"></template><p>chwila</p><!--/$-->', true],
+    ['<!--$!--><template></template><!--/$-->', true],
+  ])('%s: %s', async (html, isUnfinished) => {
+    expect((await toReaderPage(html)).isUnfinished).toBe(isUnfinished)
+  })
+})

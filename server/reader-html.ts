@@ -9,6 +9,8 @@ export type ReaderPage = {
   readonly state: string | null
   /** Address in `<link rel="successor-version">`: what replaces the page. */
   readonly successor: string | null
+  /** Whether a part of it waits for a script that readers do not get: a mistake of ours, said in the log. */
+  readonly isUnfinished: boolean
 }
 
 /** Our scripts on the reader's side; anything else in a script element came from the framework. */
@@ -22,6 +24,9 @@ const HURRYING = new Set(['preload', 'modulepreload', 'prefetch', 'preconnect', 
 
 /** Where Next's client would keep the metadata of the page. */
 const METADATA_OUTLET = '<div hidden=""></div>'
+
+/** React's mark of a part that is to be filled in later, by script. A reader's page has none. */
+const UNFINISHED = /<!--\$[?!]-->|<template id="B:/
 
 /** Marks of React that only its browser half reads. */
 const FRAMEWORK_ATTRIBUTES = new Set(['data-precedence', 'data-dgst', 'nonce'])
@@ -80,7 +85,9 @@ export function toReaderPage(html: string): Promise<ReaderPage> {
   })
   stream
     .once('error', reject)
-    .once('end', () => resolve({ html: readerHtml.replace(METADATA_OUTLET, ''), state, successor }))
+    .once('end', () =>
+      resolve({ html: readerHtml.replace(METADATA_OUTLET, ''), state, successor, isUnfinished: UNFINISHED.test(html) }),
+    )
   stream.end(html)
   return promise
 }
