@@ -10,7 +10,11 @@ export function FormPreviewView() {
   const place = useRef<HTMLElement>(null)
   // The count tells one answer from an equal one before it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the effect belongs to the answer, not to what it reads
-  useEffect(() => place.current?.focus(), [state.count])
+  useEffect(() => {
+    // Taller than a window, it would be scrolled to somewhere in its middle.
+    place.current?.focus({ preventScroll: true })
+    place.current?.scrollIntoView({ block: 'start' })
+  }, [state.count])
   if (!state.preview) return null
   const { token, sentences, rows } = state.preview
   return (

@@ -3,6 +3,7 @@ import type { FormAnswer } from '#app/_server/form-action.ts'
 import { typedValues } from '#app/_server/form-reader.ts'
 import { isConfirmed } from '#app/_server/preview-token.ts'
 import { institutionKindLabels } from '#components/institution/labels.ts'
+import { shortened } from '#components/team/shortened.ts'
 import { teamWords } from '#components/team/team-words.ts'
 import { guessInstitutionKind } from '#domain/institution/guess-kind.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
@@ -42,6 +43,7 @@ export function previewAnswer({ context, form, teamId, place = -1, sentences, ru
   const rows = willBe
     .map(({ term, words }, index) => ({ term, before: was[index]?.words ?? '–', after: words }))
     .filter((row) => row.before !== row.after)
+    .map((row) => ({ ...row, ...shortened(row.before, row.after) }))
   const members = after?.state.members.map(({ name }) => name) ?? []
   return { kind: 'preview', preview: { sentences: [...sentences, ...newInstitutions(known, members)], rows } }
 }
