@@ -6,6 +6,7 @@ import {
   axeViolations,
   beginArticle,
   bodyOf,
+  giveFiles,
   pasteHtml,
   titleOf,
   untilSaved,
@@ -194,4 +195,33 @@ test.describe('without JavaScript', () => {
     await page.goto('/panel/artykuly/nowy')
     await expect(page.locator('noscript strong')).toHaveText('Do pisania potrzebny jest JavaScript.')
   })
+})
+
+test('pictures and files pasted and dropped into the text are sent and stand where they came', async ({ page }) => {
+  await signIn(page, 'autor')
+  await beginArticle(page)
+  await titleOf(page).fill('Pliki w treści')
+  await bodyOf(page).click()
+  await page.keyboard.type('Przed plikami.')
+  await giveFiles(page, 'paste', [aPicture])
+  await expect(bodyOf(page).getByText('Obraz bez tekstu alternatywnego')).toBeVisible()
+  await giveFiles(page, 'drop', [aTable])
+  await expect(bodyOf(page).getByText('Załącznik: dane roczne')).toBeVisible()
+  await expect(page.getByRole('button', { name: /Wpisz tekst alternatywny/ })).toBeVisible()
+
+  // The entry chooses the picture; typing does not write over it, Enter opens its dialog.
+  await page.getByRole('button', { name: /Wpisz tekst alternatywny/ }).click()
+  await page.keyboard.type('Pod obrazem.')
+  await expect(bodyOf(page).getByText('Obraz bez tekstu alternatywnego')).toBeVisible()
+  await page.getByRole('button', { name: /Wpisz tekst alternatywny/ }).click()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Obraz w treści' })
+  await dialog.getByLabel('Obraz dekoracyjny').check()
+  await dialog.getByRole('button', { name: 'Zapisz' }).click()
+  await expect(page.getByRole('heading', { name: 'Gotowe do publikacji' })).toBeVisible()
+  await untilSaved(page)
+  await page.reload()
+  await expect(bodyOf(page)).toContainText('Przed plikami.')
+  await expect(bodyOf(page)).toContainText('Obraz dekoracyjny')
+  await expect(bodyOf(page)).toContainText('Pod obrazem.')
 })

@@ -46,3 +46,25 @@ export async function pasteHtml(page: Page, html: string): Promise<void> {
     document.activeElement?.dispatchEvent(event)
   }, html)
 }
+
+type GivenFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+
+/** Pastes or drops files into what has the focus, as a file manager gives them. */
+export async function giveFiles(page: Page, how: 'paste' | 'drop', files: readonly GivenFile[]): Promise<void> {
+  const given = files.map(({ name, mimeType, buffer }) => ({ name, mimeType, bytes: [...buffer] }))
+  await page.evaluate(
+    ({ how, given }) => {
+      const data = new DataTransfer()
+      for (const { name, mimeType, bytes } of given) {
+        data.items.add(new File([new Uint8Array(bytes)], name, { type: mimeType }))
+      }
+      const about = { bubbles: true, cancelable: true }
+      const event =
+        how === 'paste'
+          ? new ClipboardEvent('paste', { ...about, clipboardData: data })
+          : new DragEvent('drop', { ...about, dataTransfer: data })
+      document.activeElement?.dispatchEvent(event)
+    },
+    { how, given },
+  )
+}

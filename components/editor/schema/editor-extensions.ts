@@ -1,6 +1,7 @@
 import type { Extensions } from '@tiptap/core'
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
 import { blockIds } from './block-ids.ts'
+import { chosenBlocks } from './chosen-blocks.ts'
 import type { EditorRecords } from './editor-records.ts'
 import { listNodes } from './list-nodes.ts'
 import { marks } from './marks.ts'
@@ -20,6 +21,7 @@ export function editorExtensions(records: EditorRecords | null = null): Extensio
     ...recordNodes.map((node) => node.configure({ records })),
     ...marks,
     tableHeadersExtension,
+    chosenBlocks,
     blockIds,
     UndoRedo.configure({ depth: 500 }),
     Dropcursor.configure({ color: 'currentColor', width: 2 }),

@@ -1,0 +1,37 @@
+import { Extension } from '@tiptap/core'
+import { type EditorState, NodeSelection, Plugin, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
+
+/** What is chosen as a whole (an image, a file, a register) is not written over: typing goes on below it. */
+export const chosenBlocks = Extension.create({
+  name: 'chosenBlocks',
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      props: {
+        handleTextInput: ({ state, dispatch }, _from, _to, words) => {
+          const tr = typedBelow(state, words)
+          if (tr) dispatch(tr)
+          return tr !== null
+        },
+        handleKeyDown: ({ state, dispatch }, { key, ctrlKey, metaKey }) => {
+          if (!(state.selection instanceof NodeSelection) || !(ctrlKey || metaKey)) return false
+          if (key !== 'Home' && key !== 'End') return false
+          // The browser has no cursor to move here.
+          const end = key === 'Home' ? Selection.atStart(state.doc) : Selection.atEnd(state.doc)
+          dispatch(state.tr.setSelection(end).scrollIntoView())
+          return true
+        },
+      },
+    }),
+  ],
+})
+
+/** Words on a line of their own after the chosen block; null when nothing is chosen as a whole. */
+export function typedBelow(state: EditorState, words: string): Transaction | null {
+  const { selection, schema } = state
+  const line = schema.nodes.paragraph?.create(null, schema.text(words))
+  if (!(selection instanceof NodeSelection) || !selection.node.isBlock || !line) return null
+  const { $to, to } = selection
+  if (!$to.parent.canReplaceWith($to.index(), $to.index(), line.type)) return null
+  const tr = state.tr.insert(to, line)
+  return tr.setSelection(TextSelection.create(tr.doc, to + 1 + words.length)).scrollIntoView()
+}
