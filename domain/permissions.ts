@@ -61,6 +61,11 @@ export function mayReplaceFile(actor: Actor, { isOffered }: { readonly isOffered
   return isOffered ? holds(actor, 'editor') || acts(actor, 'demo-content') : mayWriteArticles(actor)
 }
 
+/** Out of the library, what nothing uses: not one's own things only, so for those who answer for the whole. */
+export function mayDeleteFiles(actor: Actor): boolean {
+  return holds(actor, 'editor')
+}
+
 /** Who last had a hand in a text; null = nobody with an account. */
 export type TextHands = { readonly submittedBy: number | null; readonly updatedBy: number | null }
 

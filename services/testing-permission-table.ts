@@ -11,6 +11,7 @@ import { changeHelpline } from './helpline/change-helpline.ts'
 import { createHelpline } from './helpline/create-helpline.ts'
 import { createInstitutions } from './institution/create-institutions.ts'
 import { createAct } from './legal-act/create-act.ts'
+import { createMedia } from './media/create-media.ts'
 import { createPlan } from './plan/create-plan.ts'
 import { createProject } from './project/create-project.ts'
 import { createTag } from './tag/create-tag.ts'
@@ -88,6 +89,7 @@ account.hand-over-drafts | somebody leaves     | -      -      yes    yes       
 attachment.create  | new                 | -      yes    yes    -             -      yes          -                   -        | done    no
 attachment.replace | used by a draft     | -      yes    yes    -             -      yes          -                   -        | done    no
 attachment.replace | offered to readers  | -      -      yes    -             -      yes          -                   -        | done    yes
+attachment.delete  | used by nothing     | -      -      yes    -             -      -            -                   -        | done    no
 helpline.create    | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
 helpline.change    | shown               | -      -      yes    -             -      yes          -                   -        | done    yes
 helpline.change    | retired             | -      -      yes    -             -      yes          -                   -        | done    yes
@@ -96,6 +98,7 @@ institution.create | a list              | -      -      yes    -             - 
 institution.create | name taken          | -      -      yes    -             -      yes          -                   -        | refused -
 institution.change | known               | -      -      yes    -             -      yes          -                   -        | done    yes
 media.create       | new                 | -      yes    yes    -             -      yes          -                   -        | done    no
+media.delete       | used by nothing     | -      -      yes    -             -      -            -                   -        | done    no
 plan.create        | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
 plan.change        | known               | -      -      yes    -             -      yes          -                   -        | done    yes
 project.create     | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
@@ -193,6 +196,7 @@ const states: Record<string, (db: Database) => unknown> = {
     aPublishedArticle(db, { attachments: [anAttachmentUse(attachmentId)] }, EARLIER)
     return anotherFileOf(attachmentId)
   },
+  'attachment.delete, used by nothing': (db) => ({ attachmentId: anAttachment(db) }),
   'helpline.create, new': () => aHelpline(),
   'helpline.change, shown': (db) => onHelpline(aHelplineIn(db)),
   'helpline.order, two shown': (db) => {
@@ -221,6 +225,17 @@ const states: Record<string, (db: Database) => unknown> = {
     bytes: 1,
     uploadName: 'sala.png',
   }),
+  'media.delete, used by nothing': (db) => {
+    const picture = {
+      hash: SHA_256,
+      mimeType: 'image/png',
+      width: 1,
+      height: 1,
+      bytes: 1,
+      uploadName: 'a.png',
+    } as const
+    return accepted(createMedia(demo(db), picture))
+  },
   'plan.create, new': () => aPlan(),
   'plan.change, known': (db) => {
     const { planId } = accepted(createPlan(demo(db), aPlan()))

@@ -1,7 +1,9 @@
 import { fileSize } from '#components/article/file-size.ts'
+import type { FormActionProp } from '#components/form/form-state.ts'
 import { type Column, DataTable } from '#components/panel/data-table.tsx'
 import { PolishInstant } from '#components/ui/polish-date.tsx'
 import { typeset } from '#domain/text/typography.ts'
+import { DeleteFile } from './delete-file.tsx'
 import { FileUses, type FileUseView } from './file-uses.tsx'
 import { ACCEPTED_FILES } from './labels.ts'
 
@@ -20,7 +22,7 @@ export type FileRow = {
   readonly uses: readonly FileUseView[]
 }
 
-const columns: readonly Column<FileRow>[] = [
+const facts: readonly Column<FileRow>[] = [
   {
     key: 'name',
     label: 'Nazwa pliku',
@@ -47,19 +49,46 @@ const columns: readonly Column<FileRow>[] = [
     ),
   },
   { key: 'uses', label: 'Gdzie użyto', cell: ({ uses }) => <FileUses uses={uses} /> },
-  { key: 'replace', label: 'Czynności', cell: (file) => <ReplaceFile file={file} /> },
 ]
 
+type Props = {
+  readonly files: readonly FileRow[]
+  /** Null for those who may not. */
+  readonly deleteAction: FormActionProp | null
+}
+
 /** The attachments of the library, by their present files. */
-export function FileTable({ files }: { readonly files: readonly FileRow[] }) {
+export function FileTable({ files, deleteAction }: Props) {
+  const columns = [...facts, actionsColumn(deleteAction)]
   return <DataTable caption="Pliki" columns={columns} rows={files} rowKey={({ attachmentId }) => attachmentId} />
+}
+
+function actionsColumn(deleteAction: FormActionProp | null): Column<FileRow> {
+  return {
+    key: 'actions',
+    label: 'Czynności',
+    cell: (file) => (
+      <>
+        <ReplaceFile file={file} />
+        {deleteAction !== null && file.uses.length === 0 && (
+          <DeleteFile
+            action={deleteAction}
+            field="attachmentId"
+            id={file.attachmentId}
+            fileName={file.fileName}
+            what="plik"
+          />
+        )}
+      </>
+    ),
+  }
 }
 
 /** A plain form: the answer leads back to the list, with what happened. */
 function ReplaceFile({ file: { attachmentId, lockVersion, fileName } }: { file: FileRow }) {
   const id = `podmien-${attachmentId}`
   return (
-    <details className="replace-file">
+    <details className="file-action">
       <summary>
         Podmień<span className="visually-hidden"> plik {fileName}</span>
       </summary>

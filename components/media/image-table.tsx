@@ -1,8 +1,10 @@
 import { fileSize } from '#components/article/file-size.ts'
+import type { FormActionProp } from '#components/form/form-state.ts'
 import { type Column, DataTable } from '#components/panel/data-table.tsx'
 import { PolishInstant } from '#components/ui/polish-date.tsx'
 import type { ImageSources } from '#domain/media/image-address.ts'
 import { typeset } from '#domain/text/typography.ts'
+import { DeleteFile } from './delete-file.tsx'
 import { FileUses, type FileUseView } from './file-uses.tsx'
 
 export type ImageRow = {
@@ -16,7 +18,7 @@ export type ImageRow = {
   readonly uses: readonly FileUseView[]
 }
 
-const columns: readonly Column<ImageRow>[] = [
+const facts: readonly Column<ImageRow>[] = [
   { key: 'picture', label: 'Obraz', cell: ({ image }) => <Thumbnail image={image} /> },
   {
     key: 'name',
@@ -42,9 +44,26 @@ const columns: readonly Column<ImageRow>[] = [
   { key: 'uses', label: 'Gdzie użyto', cell: ({ uses }) => <FileUses uses={uses} /> },
 ]
 
+type Props = {
+  readonly images: readonly ImageRow[]
+  /** Null for those who may not. */
+  readonly deleteAction: FormActionProp | null
+}
+
 /** The images of the library. The picture itself says nothing more than the name beside it, so it is silent. */
-export function ImageTable({ images }: { readonly images: readonly ImageRow[] }) {
+export function ImageTable({ images, deleteAction }: Props) {
+  const columns = deleteAction === null ? facts : [...facts, deletion(deleteAction)]
   return <DataTable caption="Obrazy" columns={columns} rows={images} rowKey={({ mediaId }) => mediaId} />
+}
+
+/** Only for what nothing uses. */
+function deletion(action: FormActionProp): Column<ImageRow> {
+  return {
+    key: 'delete',
+    label: 'Czynności',
+    cell: ({ mediaId, name, uses }) =>
+      uses.length === 0 && <DeleteFile action={action} field="mediaId" id={mediaId} fileName={name} what="obraz" />,
+  }
 }
 
 function Thumbnail({ image }: { image: ImageSources }) {

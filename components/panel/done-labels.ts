@@ -24,6 +24,8 @@ export const doneLabels = {
   'dane-zmienione': 'Zapisano dane.',
   'haslo-zmienione': 'Hasło zmieniono. Inne urządzenia zostały wylogowane.',
   'obraz-dodany': 'Obraz dodano.',
+  'obraz-usuniety': 'Obraz usunięto.',
+  'plik-usuniety': 'Plik usunięto.',
   'plik-dodany': 'Plik dodano.',
   'plik-podmieniony': 'Plik podmieniono. Adres pozostał ten sam.',
   'tag-dodany': 'Tag dodano.',

@@ -22,6 +22,8 @@ const file = {
 export const CreateAttachmentInput = z.object(file)
 export const ReplaceAttachmentInput = z.object({ attachmentId: recordId, seenLockVersion, ...file })
 
+export const DeleteAttachmentInput = z.object({ attachmentId: recordId })
+
 export type StoredFile = {
   readonly fileName: string
   readonly hash: string

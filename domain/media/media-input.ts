@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recordId } from '../input-parts.ts'
 import { lineSchema } from '../text/clean-text.ts'
 import { MASTER_BOX } from './image-size.ts'
 
@@ -11,5 +12,7 @@ export const CreateMediaInput = z.object({
   bytes: z.int().positive({ error: 'empty' }),
   uploadName: lineSchema({ max: 120 }),
 })
+
+export const DeleteMediaInput = z.object({ mediaId: recordId })
 
 export type KeptMaster = Omit<z.output<typeof CreateMediaInput>, 'uploadName'>

@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(row).toContainText('nigdzie')
     })
 
-    test('an editor adds a file and puts another behind its address', async ({ page }) => {
+    test('an editor adds a file, puts another behind its address and takes it away', async ({ page }) => {
       await signIn(page, 'redaktor')
       await page.goto('/panel/pliki/zalaczniki')
       const name = javaScriptEnabled ? 'regulamin.pdf' : 'instrukcja.pdf'
@@ -62,6 +62,11 @@ for (const javaScriptEnabled of [true, false]) {
       await row.getByRole('button', { name: 'Podmień plik' }).click()
       await expect(page.getByText('Plik podmieniono. Adres pozostał ten sam.')).toBeVisible()
       await expect(row).toContainText('podmieniono: 1')
+
+      await row.getByText('Usuń').first().click()
+      await row.getByRole('button', { name: 'Usuń plik' }).click()
+      await expect(page.getByText('Plik usunięto.')).toBeVisible()
+      await expect(row).toHaveCount(0)
     })
   })
 }

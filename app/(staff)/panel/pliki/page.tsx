@@ -4,7 +4,9 @@ import { uploadFault } from '#app/_server/upload-fault.ts'
 import { ImageTable } from '#components/media/image-table.tsx'
 import { ACCEPTED_IMAGES, imageRefusalLabels } from '#components/media/labels.ts'
 import { imageSources, STAFF_IMAGE_ADDRESS } from '#domain/media/image-address.ts'
+import { mayDeleteFiles } from '#domain/permissions.ts'
 import { type ListedImage, listImages } from '#services/media/list-files.ts'
+import { deleteMediaAction } from './actions.ts'
 import { FileLibrary } from './file-library.tsx'
 import { fileListQuery } from './file-list-query.ts'
 
@@ -34,7 +36,10 @@ export default async function Page({ searchParams }: Props) {
       list={list}
       nothing="Nie ma jeszcze żadnego obrazu."
     >
-      <ImageTable images={images.map(toRow)} />
+      <ImageTable
+        images={images.map(toRow)}
+        deleteAction={mayDeleteFiles(staff.context.actor) ? deleteMediaAction : null}
+      />
     </FileLibrary>
   )
 }

@@ -5,7 +5,9 @@ import { FileTable } from '#components/media/file-table.tsx'
 import { ACCEPTED_FILES, fileRefusalLabels } from '#components/media/labels.ts'
 import { staffFileAddress } from '#domain/attachment/file-address.ts'
 import { fileFormat } from '#domain/attachment/file-kind.ts'
+import { mayDeleteFiles } from '#domain/permissions.ts'
 import { type ListedFile, listAttachments } from '#services/media/list-files.ts'
+import { deleteAttachmentAction } from '../actions.ts'
 import { FileLibrary } from '../file-library.tsx'
 import { fileListQuery } from '../file-list-query.ts'
 
@@ -37,7 +39,10 @@ export default async function Page({ searchParams }: Props) {
       list={list}
       nothing="Nie ma jeszcze żadnego pliku."
     >
-      <FileTable files={files.map(toRow)} />
+      <FileTable
+        files={files.map(toRow)}
+        deleteAction={mayDeleteFiles(staff.context.actor) ? deleteAttachmentAction : null}
+      />
     </FileLibrary>
   )
 }

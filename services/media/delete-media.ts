@@ -1,0 +1,32 @@
+import { eq } from 'drizzle-orm'
+import { media } from '#db/schema/index.ts'
+import { NotFound } from '#domain/errors.ts'
+import { DeleteMediaInput } from '#domain/media/media-input.ts'
+import { mayDeleteFiles } from '#domain/permissions.ts'
+import { defineVerb } from '../define-verb.ts'
+import { done, refused } from '../outcome.ts'
+import { usesOfImages } from './file-uses.ts'
+
+/**
+ * Takes an image out of the library that nothing uses and no text ever used: former texts are kept whole. Its files are
+ * cleared away after a later start (services/media/remove-orphans.ts).
+ * Refuses with `mediaId: in-use`. Throws NotFound; Forbidden.
+ */
+export const deleteMedia = defineVerb({
+  name: 'media.delete',
+  input: DeleteMediaInput,
+  load: (tx, { mediaId }) => {
+    const image = tx.select().from(media).where(eq(media.id, mediaId)).get()
+    if (!image) throw new NotFound(`There is no image ${mediaId}`)
+    return image
+  },
+  allow: mayDeleteFiles,
+  run: ({ tx }, { mediaId }, { hash, uploadName }) => {
+    if (usesOfImages(tx, [mediaId]).has(mediaId)) return refused({ field: 'mediaId', key: 'in-use' })
+    tx.delete(media).where(eq(media.id, mediaId)).run()
+    return done(
+      { mediaId },
+      { subject: { kind: 'media', id: mediaId }, details: { hash, uploadName }, readersSee: false },
+    )
+  },
+})
