@@ -39,7 +39,7 @@ export function DashboardList<Row extends Item>({ title, total, rows, note, href
       )}
       {all && total > rows.length && (
         <p>
-          <a href={all}>Pokaż wszystkie ({total})</a>
+          <a href={all}>Pokaż wszystkie</a>
         </p>
       )}
     </section>

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { openTestDatabase } from '#db/testing.ts'
+import type { TeamRegister } from '#domain/article/body/body.ts'
+import { publicContext } from '#services/context.ts'
+import { changeTeam } from '#services/team/change-team.ts'
+import { createTeam } from '#services/team/create-team.ts'
+import { A_DAY, accepted, NOW, theSystem } from '#services/testing.ts'
+import { aTeam, aTeamState } from '#services/testing-inputs.ts'
+import { registerComparison } from './register-comparison.ts'
+
+const live: TeamRegister = {
+  type: 'teamRegister',
+  attrs: { id: 'rejestr-1', mode: 'live', validOn: null, knownAt: null, voivodeships: ['20'], claims: [] },
+}
+
+test('a live register shows what is known now; in the archive what was known on the day it went there', () => {
+  const db = openTestDatabase()
+  const { teamId } = accepted(createTeam(theSystem(db, 'demo-content', NOW), aTeam()))
+  accepted(
+    changeTeam(theSystem(db, 'demo-content', NOW + 2 * A_DAY), {
+      teamId,
+      seenLockVersion: 1,
+      state: aTeamState({ established: '2014-12-01' }),
+      cause: { kind: 'correction', reason: 'Zarządzenie podaje inną datę.' },
+    }),
+  )
+  const later = publicContext(db, NOW + 30 * A_DAY)
+  const dateShown = (archivedAt: number | null) =>
+    registerComparison(live, later, archivedAt)?.rows[0]?.register.date?.edtf ?? null
+  expect(dateShown(null)).toBe('2014-12-01')
+  expect(dateShown(NOW + A_DAY)).toBe('2015-03-02')
+  expect(dateShown(NOW + 3 * A_DAY)).toBe('2014-12-01')
+  expect(registerComparison(live, later, NOW + A_DAY)).toMatchObject({
+    validOn: { edtf: '2026-01-16' },
+    knownAt: NOW + A_DAY,
+  })
+})
