@@ -23,8 +23,18 @@ describe('a topic', () => {
     expect(findTopicArticles(portal().context, 'nie-ma', firstPage)).toBeNull()
   })
 
-  test('without articles is empty', () => {
-    expect(portal().find()).toEqual({
+  test('of drafts alone is not there: its name is as secret as they are', () => {
+    const { db, tag, find } = portal()
+    expect(find()).toBeNull()
+    const draft = putDraft(db, putArticle(db))
+    db.$client.prepare('insert into revision_tags (revision_id, tag_id) values (?, ?)').run(draft, tag)
+    expect(find()).toBeNull()
+  })
+
+  test('whose articles were all withdrawn is empty', () => {
+    const { db, tag, find } = portal()
+    putArticle(db, { state: 'withdrawn', tagIds: [tag] })
+    expect(find()).toEqual({
       name: 'plany krajowe',
       slug: 'planykrajowe',
       current: 0,

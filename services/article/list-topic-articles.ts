@@ -22,7 +22,11 @@ export type TopicArticles = {
   readonly articles: readonly ListedArticle[]
 }
 
-/** One page of the readable articles of a living tag, those of tags merged into it among them: what is current first, then the archive; each newest first, then by id. */
+/**
+ * One page of the readable articles of a living tag, those of tags merged into it among them: what is current first, then
+ * the archive; each newest first, then by id. Null also for a tag that no text ever shown to readers carried: what a text
+ * under work is about is nobody's business yet.
+ */
 export function findTopicArticles({ db }: PublicContext, slug: string, page: Page): TopicArticles | null {
   const tag = db
     .select({ id: tags.id, name: tags.name, slug: tags.slug })
@@ -34,6 +38,7 @@ export function findTopicArticles({ db }: PublicContext, slug: string, page: Pag
     .select({ id: revisionTags.revisionId })
     .from(revisionTags)
     .where(inArray(revisionTags.tagId, storedIdsOf(db, tag.id)))
+  if (!wasEverShown(db, tag.id)) return null
   const which = and(isListed, isReadableRow, inArray(articleRevisions.id, tagged))
   const counts = db
     .select({ state: articles.publicState, rows: count() })
@@ -56,4 +61,20 @@ export function findTopicArticles({ db }: PublicContext, slug: string, page: Pag
     archived: counted('archived'),
     articles: toListedArticles(db, rows),
   }
+}
+
+function wasEverShown(db: PublicContext['db'], tagId: number): boolean {
+  const shown = db
+    .select({ id: articleRevisions.id })
+    .from(revisionTags)
+    .innerJoin(articleRevisions, eq(articleRevisions.id, revisionTags.revisionId))
+    .where(
+      and(
+        inArray(revisionTags.tagId, storedIdsOf(db, tagId)),
+        inArray(articleRevisions.state, ['published', 'superseded']),
+      ),
+    )
+    .limit(1)
+    .get()
+  return shown !== undefined
 }

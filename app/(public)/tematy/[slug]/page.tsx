@@ -49,9 +49,10 @@ async function requireTopic({ params, searchParams }: Props) {
   return { topic, page, list: { path: `/tematy/${topic.slug}` } }
 }
 
-/** The address of a topic that was merged leads to the one that took its place. */
+/** The address of a topic that was merged leads to the one that took its place, if readers know that one. */
 function leadOn(slug: string): never {
   const moved = findSlugOfMergedTopic(readerContext().db, slug) ?? notFound()
+  if (!findOnce(moved, 1)) notFound()
   permanentRedirect(`/tematy/${moved}`)
 }
 

@@ -1,0 +1,138 @@
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { foreignAddresses } from '../support/foreign-addresses.ts'
+import { textOf } from '../support/html-forms.ts'
+import { startPortal } from '../support/portal.ts'
+import { DEMO_PASSWORD } from '../support/staff.ts'
+import { type Answer, requireForm, staffClient, withValues } from '../support/staff-client.ts'
+import { expect, test } from '../support/staff-http-test.ts'
+
+test.describe.configure({ timeout: 120_000 })
+
+const EDITOR = 'redaktor@komunikat.localhost'
+
+/** What a person is told, without what differs from one rendering to the next. */
+const toldTo = ({ text }: Answer) =>
+  textOf(text)
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[A-Za-z0-9+/=_-]{20,}/g, '…')
+
+test('an unknown and a known account get the same answer', async ({ portal }) => {
+  const known = await staffClient(portal.url).signIn(EDITOR, 'nie to hasło, ale długie')
+  const unknown = await staffClient(portal.url).signIn('nikt-taki@komunikat.localhost', 'nie to hasło, ale długie')
+  expect([known.status, unknown.status]).toEqual([200, 200])
+  expect(toldTo(unknown)).toBe(toldTo(known).replaceAll(EDITOR, 'nikt-taki@komunikat.localhost'))
+  expect(unknown.setCookies.map(nameOf)).toEqual(known.setCookies.map(nameOf))
+  expect(toldTo(known)).toContain('Nieprawidłowy adres e-mail lub hasło.')
+})
+
+test('wherever the address asks to go, one stays on the portal', async ({ portal }) => {
+  const client = staffClient(portal.url)
+  expect(foreignAddresses.length).toBeGreaterThan(200)
+  for (const address of foreignAddresses) {
+    const page = await client.get(`/logowanie?callbackUrl=${encodeURIComponent(address)}`)
+    // What the door itself refuses leads nowhere.
+    if (page.status >= 400) continue
+    const form = requireForm(page.text, 'haslo')
+    const carried = form.fields.find(({ name }) => name === 'callbackUrl')?.values[0]
+    expect.soft(new URL(carried ?? '', portal.url).origin, address).toBe(portal.url)
+    expect.soft(carried, address).toMatch(/^\/panel([/?]|$)/)
+  }
+  // The field itself may be forged too: a sample, each with a sign-in of its own.
+  for (const address of foreignAddresses.filter((_, index) => index % 20 === 0)) {
+    const forger = staffClient(portal.url)
+    const form = requireForm((await forger.get('/logowanie')).text, 'haslo')
+    const values = { email: EDITOR, haslo: DEMO_PASSWORD, callbackUrl: address }
+    const answer = await forger.post('/logowanie', withValues(form, values))
+    expect.soft(answer.status, address).toBe(303)
+    expect.soft(new URL(answer.location ?? '', portal.url).href, address).toBe(`${portal.url}/panel`)
+  }
+})
+
+test('a new token at every sign-in; one planted before it signs nobody in; signing out ends it on the server', async ({
+  portal,
+}) => {
+  const client = staffClient(portal.url)
+  client.cookies.set('komunikat-session', 'podrzucone-przez-kogos')
+  expect((await client.get('/panel')).status).toBe(307)
+  await client.signIn(EDITOR, DEMO_PASSWORD)
+  const first = client.cookies.get('komunikat-session')
+  expect(first).not.toBe('podrzucone-przez-kogos')
+  expect((await client.get('/panel')).status).toBe(200)
+
+  const again = staffClient(portal.url)
+  again.cookies.set('komunikat-session', first ?? '')
+  // Signed in already, one is led on; a second sign-in needs a browser of its own.
+  expect((await again.get('/logowanie')).status).toBe(307)
+  const other = staffClient(portal.url)
+  await other.signIn(EDITOR, DEMO_PASSWORD)
+  expect(other.cookies.get('komunikat-session')).not.toBe(first)
+
+  const page = await client.get('/panel/moje-konto')
+  const ids = openSessions(portal.dataDir)
+  const signOut = await client.post('/panel/moje-konto', withValues(signOutForm(page.text), {}))
+  expect(signOut.location).toBe('/logowanie?wylogowano=1')
+  expect(openSessions(portal.dataDir)).toBe(ids - 1)
+  const thief = staffClient(portal.url)
+  thief.cookies.set('komunikat-session', first ?? '')
+  expect((await thief.get('/panel')).status).toBe(307)
+  expect((await other.get('/panel')).status).toBe(200)
+})
+
+test('cookies: hidden from scripts, of this site alone, and under https only over it', async ({ portal }) => {
+  const client = staffClient(portal.url)
+  const { setCookies } = await client.signIn(EDITOR, DEMO_PASSWORD)
+  expect(setCookies.length).toBeGreaterThan(0)
+  for (const cookie of setCookies) {
+    expect(cookie).toMatch(/; HttpOnly/i)
+    expect(cookie).toMatch(/; SameSite=(Lax|Strict)/i)
+    expect(cookie).toMatch(/; Path=\//i)
+    expect(cookie).not.toMatch(/; Domain=/i)
+  }
+  const secure = await startPortal({ demo: true, env: { SITE_URL: 'https://portal.example' } })
+  try {
+    const away = staffClient(secure.url, 'https://portal.example')
+    const answer = await away.signIn(EDITOR, DEMO_PASSWORD)
+    expect(answer.status).toBe(303)
+    expect(answer.setCookies.some((cookie) => cookie.startsWith('__Host-komunikat-session='))).toBe(true)
+    for (const cookie of answer.setCookies) {
+      expect(cookie).toMatch(/^__Host-/)
+      expect(cookie).toMatch(/; Secure/i)
+      expect(cookie).toMatch(/; HttpOnly/i)
+    }
+  } finally {
+    await secure.stop()
+  }
+})
+
+test('guesses are slowed, and the owner is told for how long', async ({ portal }) => {
+  let answer = await staffClient(portal.url).signIn('autor@komunikat.localhost', 'zgaduję po raz pierwszy')
+  for (let n = 0; n < 10; n += 1) {
+    answer = await staffClient(portal.url).signIn('autor@komunikat.localhost', `zgaduję po raz ${n}`)
+  }
+  expect(answer.status).toBe(200)
+  expect(toldTo(answer)).toMatch(/Zbyt wiele prób\. Spróbuj ponownie za 1[45] min\./)
+})
+
+const nameOf = (cookie: string) => cookie.split('=')[0]
+
+function signOutForm(html: string) {
+  // The one form of the frame: what it sends is the name of its action.
+  const form = requireForm(html, firstActionField(html))
+  return form
+}
+
+function firstActionField(html: string): string {
+  const name = /name="(\$ACTION_ID_[0-9a-f]+)"/.exec(html)?.[1]
+  if (!name) throw new Error('There is no sign-out')
+  return name
+}
+
+function openSessions(dataDir: string): number {
+  const db = new Sqlite(join(dataDir, 'komunikat.sqlite'), { readonly: true })
+  try {
+    return Number(db.prepare('select count(*) from sessions where ended_at is null').pluck().get())
+  } finally {
+    db.close()
+  }
+}
