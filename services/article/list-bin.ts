@@ -1,7 +1,8 @@
-import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '#db/client.ts'
 import { accounts, articleRevisions, articles } from '#db/schema/index.ts'
+import { STAFF_PAGE_SIZE } from './staff-articles.ts'
 
 /** One text that can be taken back from the bin: a whole draft, or changes beside what readers have. */
 export type BinEntry = {
@@ -17,14 +18,31 @@ export type BinEntry = {
   readonly isBlocked: boolean
 }
 
-/** Everything in the bin, the last put there first. */
-export function listBin(db: Reader): BinEntry[] {
-  return [...listBinnedDrafts(db), ...listDiscardedChanges(db)].sort(
-    (a, b) => b.at - a.at || b.revisionId - a.revisionId,
-  )
+/** One page of the bin, the last put there first; a page beyond the last is the last. */
+export function listBin(db: Reader, asked: number) {
+  const total = countOf(db, articles, isBinned) + countOf(db, articleRevisions, isDiscarded)
+  const pages = Math.max(1, Math.ceil(total / STAFF_PAGE_SIZE))
+  const page = Math.min(asked, pages)
+  // Either list alone may fill the page and all before it.
+  const reach = page * STAFF_PAGE_SIZE
+  const entries = [...listBinnedDrafts(db, reach), ...listDiscardedChanges(db, reach)]
+    .sort((a, b) => b.at - a.at || b.revisionId - a.revisionId)
+    .slice(reach - STAFF_PAGE_SIZE, reach)
+  return { page, pages, entries }
 }
 
-function listBinnedDrafts(db: Reader): BinEntry[] {
+const isBinned = isNotNull(articles.deletedAt)
+/** Changes of a withdrawn article have nothing to stand beside; they stay in the table. */
+const isDiscarded = and(
+  isNotNull(articleRevisions.discardedAt),
+  sql`${articleRevisions.articleId} in (select id from articles where public_state in ('published', 'archived'))`,
+)
+
+function countOf(db: Reader, table: typeof articles | typeof articleRevisions, which: SQL | undefined): number {
+  return db.select({ rows: count() }).from(table).where(which).get()?.rows ?? 0
+}
+
+function listBinnedDrafts(db: Reader, limit: number): BinEntry[] {
   return db
     .select({
       articleId: articles.id,
@@ -37,16 +55,16 @@ function listBinnedDrafts(db: Reader): BinEntry[] {
     .from(articles)
     .innerJoin(articleRevisions, and(eq(articleRevisions.articleId, articles.id), isNull(articleRevisions.discardedAt)))
     .leftJoin(accounts, eq(accounts.id, articles.deletedBy))
-    .where(isNotNull(articles.deletedAt))
+    .where(isBinned)
     .orderBy(desc(articles.deletedAt), desc(articles.id))
+    .limit(limit)
     .all()
     .map((row) => ({ ...row, kind: 'draft', isBlocked: false }))
 }
 
 const otherText = alias(articleRevisions, 'other_text')
 
-/** Changes of a withdrawn article have nothing to stand beside; they stay in the table. */
-function listDiscardedChanges(db: Reader): BinEntry[] {
+function listDiscardedChanges(db: Reader, limit: number): BinEntry[] {
   return db
     .select({
       articleId: articles.id,
@@ -58,10 +76,7 @@ function listDiscardedChanges(db: Reader): BinEntry[] {
       other: otherText.id,
     })
     .from(articleRevisions)
-    .innerJoin(
-      articles,
-      and(eq(articles.id, articleRevisions.articleId), sql`${articles.publicState} in ('published', 'archived')`),
-    )
+    .innerJoin(articles, eq(articles.id, articleRevisions.articleId))
     .leftJoin(
       otherText,
       and(
@@ -71,8 +86,9 @@ function listDiscardedChanges(db: Reader): BinEntry[] {
       ),
     )
     .leftJoin(accounts, eq(accounts.id, articleRevisions.discardedBy))
-    .where(isNotNull(articleRevisions.discardedAt))
+    .where(isDiscarded)
     .orderBy(desc(articleRevisions.discardedAt), desc(articleRevisions.id))
+    .limit(limit)
     .all()
     .map(({ other, ...row }) => ({ ...row, kind: 'changes', isBlocked: other !== null }))
 }

@@ -75,6 +75,7 @@ export function selectStaffArticles(db: Reader) {
       publicState: articles.publicState,
       slug: articleAddresses.slug,
       submittedAt: articleRevisions.submittedAt,
+      returnNote: articleRevisions.returnNote,
       submittedBy: articleRevisions.submittedBy,
       updatedBy: articleRevisions.updatedBy,
     })

@@ -3,6 +3,7 @@ import { articleActionHref } from '#components/panel/article/action-labels.ts'
 import { DashboardList } from '#components/panel/article/dashboard-list.tsx'
 import { PolishDate, PolishInstant } from '#components/ui/polish-date.tsx'
 import { partialDateFromDay } from '#domain/partial-date.ts'
+import { beginning } from '#domain/text/beginning.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import type { StaffArticle } from '#services/article/staff-articles.ts'
 import {
@@ -48,10 +49,11 @@ export function WritersDashboard({ staff }: { readonly staff: Staff }) {
       <DashboardList
         title="Zwrócone do poprawy"
         {...withRows(listReturned(db, isEditor ? null : id))}
-        note={({ returnedAt, ownerName }) => (
+        note={({ returnedAt, ownerName, returnNote }) => (
           <>
             {isEditor && ownerName !== null && `${ownerName}, `}
             zwrócono <PolishInstant at={returnedAt ?? 0} />
+            {returnNote !== null && `: ${beginning(returnNote, NOTE_SHOWN)}`}
           </>
         )}
         empty="Nic nie wróciło do poprawy."
@@ -79,6 +81,9 @@ export function WritersDashboard({ staff }: { readonly staff: Staff }) {
     </div>
   )
 }
+
+/** How much of an editor's note the dashboard shows, in UTF-16 units; the whole of it stands beside the text. */
+const NOTE_SHOWN = 160
 
 const withRows = ({ total, articles }: { total: number; articles: readonly StaffArticle[] }) => ({
   total,

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { requireStaff } from '#app/_server/staff.ts'
 import { BinTable } from '#components/panel/article/bin-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
+import { PanelPager } from '#components/panel/panel-pager.tsx'
+import { parsePage } from '#domain/list/paging.ts'
 import { listBin } from '#services/article/list-bin.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { restoreArticleAction, takeUpChangesAction } from './actions.ts'
@@ -9,9 +12,12 @@ import { restoreArticleAction, takeUpChangesAction } from './actions.ts'
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Kosz' }
 
-export default async function Page() {
+type Props = { searchParams: Promise<{ strona?: string | string[] }> }
+
+export default async function Page({ searchParams }: Props) {
   const staff = await requireStaff('author', 'editor')
-  const entries = listBin(staff.context.db)
+  const asked = parsePage((await searchParams).strona) ?? notFound()
+  const { entries, page, pages } = listBin(staff.context.db, asked.number)
   return (
     <PanelPage
       staff={staff}
@@ -28,6 +34,7 @@ export default async function Page() {
       ) : (
         <BinTable entries={entries} restore={restoreArticleAction} takeUp={takeUpChangesAction} />
       )}
+      <PanelPager page={page} pages={pages} href={(number) => `/panel/kosz?strona=${number}`} />
     </PanelPage>
   )
 }
