@@ -4,6 +4,7 @@ import * as nodeModule from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { resolveQuickly } from './quick-resolve.mjs'
 
 const NEEDED_NODE = 24
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -29,6 +30,7 @@ if (!/^[a-z][a-z-]*$/.test(name) || !existsSync(script))
   refuse(`Nie ma polecenia „${name}”. Polecenia wymienia npm run.`)
 if (!existsSync(join(root, 'node_modules', 'next'))) refuse('Brakuje zależności. Uruchom najpierw: npm ci')
 
+resolveQuickly(new URL('../', import.meta.url).href)
 // Compiled code is kept between runs, so that the second start need not read every module again.
 nodeModule.enableCompileCache?.(join(root, 'node_modules', '.cache', 'compile'))
 

@@ -29,7 +29,7 @@ const TAG = 'temat nowych artykułów'
  * it. A third process writes, as a command would; so nothing but the database can tell the servers.
  */
 export async function measurePublishing(portal: BenchPortal, publications: number): Promise<Publishing> {
-  const second = await startPortal(portal.dataDir)
+  const second = await startPortal(portal.dataDir, { alone: false })
   const db = openDatabase(join(portal.dataDir, DATABASE_FILE))
   const readers = [portal, second].map(({ url }) => readForEver(url, ['/', '/aktualnosci', '/aktualnosci/pomiar-1']))
   const took = new Map<string, number[]>()

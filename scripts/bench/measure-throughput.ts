@@ -21,7 +21,7 @@ export type Throughput = {
   readonly processor: number
 }
 
-const SECONDS = 4
+const SECONDS = 3
 
 /**
  * One address, in runs that alternate with `node:http` sending the same bytes on the same core: machines are never quiet,

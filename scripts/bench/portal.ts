@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { freePort } from '../free-port.ts'
 import { preparePortal } from './prepare-portal.ts'
 import { type Measured, startMeasured, untilAnswers } from './processes.ts'
@@ -11,19 +11,20 @@ export type BenchPortal = Measured & {
 }
 
 /** The production build on a database that exists. */
-export async function startPortal(dataDir: string): Promise<BenchPortal> {
+export async function startPortal(dataDir: string, options: { alone?: boolean } = {}): Promise<BenchPortal> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const startedAt = performance.now()
-  const process_ = startMeasured(['scripts/run.mjs', 'start'], {
-    PORT: String(port),
-    HOST: '127.0.0.1',
-    SITE_URL: url,
-    DATA_DIR: dataDir,
-    NODE_ENV: 'production',
-  })
+  const env = { PORT: String(port), HOST: '127.0.0.1', SITE_URL: url, DATA_DIR: dataDir, NODE_ENV: 'production' }
+  const server = startMeasured(startArguments(), env, options)
   await untilAnswers(`${url}/`)
-  return { ...process_, url, dataDir, coldStart: performance.now() - startedAt }
+  return { ...server, url, dataDir, coldStart: performance.now() - startedAt }
+}
+
+/** What `npm start` gives to node. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+  return scripts.start.split(' ').slice(1)
 }
 
 /** Runs `work` on a portal with `count` generated articles, and leaves nothing of it. */

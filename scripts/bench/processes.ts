@@ -22,10 +22,14 @@ const TICK_MS = 10
 /** Whether what is measured and what measures can have a core each. */
 export const hasTwoCores = availableParallelism() >= 2 && isProgram(TASKSET)
 
-/** `node …` on the first core; the one who measures has the other. */
-export function startMeasured(args: readonly string[], env: Readonly<Record<string, string>>): Measured {
+/** `node …` on the first core; the one who measures has the other, and whoever must not share the first. */
+export function startMeasured(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  { alone = true }: { readonly alone?: boolean } = {},
+): Measured {
   const command = [process.execPath, ...args]
-  const [program = '', ...rest] = hasTwoCores ? [TASKSET, '-c', '0', ...command] : command
+  const [program = '', ...rest] = hasTwoCores ? [TASKSET, '-c', alone ? '0' : '1', ...command] : command
   const child = spawn(program, rest, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
   const { pid } = child
   if (pid === undefined) throw new Error(`${program} did not start`)
