@@ -1,5 +1,5 @@
 import { getSchema } from '@tiptap/core'
-import { EditorState, NodeSelection } from '@tiptap/pm/state'
+import { EditorState, NodeSelection, Selection } from '@tiptap/pm/state'
 import { expect, test } from 'vitest'
 import { body, horizontalRule, image, paragraph, text } from '#domain/article/body/body-builder.ts'
 import { typedBelow } from './chosen-blocks.ts'
@@ -26,5 +26,6 @@ test('typing with an image chosen keeps the image and begins a line below it', (
 })
 
 test('typing anywhere else is left to the editor', () => {
-  expect(typedBelow(EditorState.create({ doc }), 'a')).toBe(null)
+  const state = EditorState.create({ doc, selection: Selection.atEnd(doc) })
+  expect(typedBelow(state, 'a')).toBe(null)
 })
