@@ -17,6 +17,7 @@ import { changeRows, type RowLists, withoutEmptyRows } from './form-rows.ts'
 import { type IssueSentences, issueSentence } from './issue-sentence.ts'
 import { previewToken } from './preview-token.ts'
 import { findStaff, type Staff } from './staff.ts'
+import { storageTrouble } from './storage-trouble.ts'
 
 /** What an action answers: back to the form with issues, on to a page, or done and staying here. */
 export type FormAnswer =
@@ -114,6 +115,8 @@ function stopped(error: unknown): Partial<FormState> {
   }
   if (error instanceof Forbidden) return { message: 'Nie masz uprawnień do tej czynności.' }
   if (error instanceof NotFound) return { message: 'Tego już nie ma: ktoś to usunął albo adres jest nieprawidłowy.' }
+  const trouble = storageTrouble(error)
+  if (trouble) return { message: trouble.text }
   throw error
 }
 

@@ -6,6 +6,7 @@ import { recordRefusedAddress } from '#services/audit/record-security-event.ts'
 import { SESSION_ENDED } from './form-action.ts'
 import { type IssueSentences, issueSentence } from './issue-sentence.ts'
 import { findStaff, hasRight, type Staff } from './staff.ts'
+import { storageTrouble } from './storage-trouble.ts'
 
 type RouteContext<Params> = { readonly params: Promise<Params> }
 
@@ -17,7 +18,8 @@ type StaffRouteDefinition<Params> = {
 
 /**
  * The one shape of a route handler of the panel, for what scripts call (uploads, autosave, lookups). Expected errors are
- * problem+json with a stable `code` (RFC 9457): 401 signed-out, 403 forbidden, 404 not-found, 409 conflict.
+ * problem+json with a stable `code` (RFC 9457): 401 signed-out, 403 forbidden, 404 not-found, 409 conflict; 507 disk-full,
+ * 503 storage-busy, storage-refuses.
  */
 export function staffRoute<Params = Record<string, never>>({ rights, run }: StaffRouteDefinition<Params>) {
   return async (request: Request, { params }: RouteContext<Params>): Promise<Response> => {
@@ -35,6 +37,8 @@ export function staffRoute<Params = Record<string, never>>({ rights, run }: Staf
       if (error instanceof Conflict) {
         return problem(409, error.code, 'Nie zapisano: w międzyczasie zapisano inną wersję.')
       }
+      const trouble = storageTrouble(error)
+      if (trouble) return problem(trouble.status, trouble.code, trouble.text)
       throw error
     }
   }

@@ -1,5 +1,6 @@
 import { fileRefusalLabels } from '#components/media/labels.ts'
 import type { UploadFault } from './receive-upload.ts'
+import { storageTroubles } from './storage-trouble.ts'
 
 export const faultLabels = {
   missing: 'Wybierz plik.',
@@ -13,6 +14,9 @@ const codes: Readonly<Record<string, string>> = {
   forbidden: 'Nie masz uprawnień do tej czynności.',
   conflict: 'Nie podmieniono: w międzyczasie ktoś podmienił ten plik. Sprawdź listę i spróbuj ponownie.',
   'not-found': 'Tego pliku już nie ma.',
+  'disk-full': storageTroubles['disk-full'].text,
+  'storage-busy': storageTroubles['storage-busy'].text,
+  'storage-refuses': storageTroubles['storage-refuses'].text,
 }
 
 /** The sentence for a code; `labels` are those of the kind of file. null = no code of ours. */

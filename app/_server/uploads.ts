@@ -7,6 +7,7 @@ import { turns } from '#services/media/turns.ts'
 import { receiveUpload, type Upload } from './receive-upload.ts'
 import { findStaff, type Staff } from './staff.ts'
 import { problem, refusedProblem, staffRoute } from './staff-route.ts'
+import { storageTrouble } from './storage-trouble.ts'
 import { faultLabels } from './upload-fault.ts'
 
 type Kept<Value> =
@@ -54,8 +55,9 @@ export function uploadRoute<Value, Params = Record<string, never>>(definition: D
       if (kept.ok) return seeOther(`${page}?komunikat=${definition.done}`)
       return seeOther(`${page}?blad=${kept.issues[0]?.key ?? 'unreadable'}`)
     } catch (error) {
-      if (!(error instanceof ExpectedError)) throw error
-      return seeOther(`${page}?blad=${error.code}`)
+      const expected = error instanceof ExpectedError ? error : storageTrouble(error)
+      if (!expected) throw error
+      return seeOther(`${page}?blad=${expected.code}`)
     }
   }
   return async (request: Request, context: { readonly params: Promise<Params> }): Promise<Response> => {

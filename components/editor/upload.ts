@@ -50,6 +50,8 @@ function refusalOf(status: number, problem: unknown): string {
   const { errors, detail } = (problem ?? {}) as { errors?: readonly { text?: string }[]; detail?: string }
   const sentence = errors?.[0]?.text ?? detail
   if (status === 413) return 'Plik jest za duży (najwięcej 10 MB).'
+  // Our own words: the server is there and could not keep it. Any other 5xx may come from something between us.
+  if (status === 507 || status === 503) return detail ?? UNREACHABLE
   if (status >= 500) return UNREACHABLE
   return sentence ?? 'Nie przesłano pliku. Wybierz inny plik.'
 }

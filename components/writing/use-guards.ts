@@ -13,7 +13,8 @@ export function useGuards(saver: DraftSaver, save: () => Promise<boolean>): void
     const copy = () => saver.copyNow()
     const tryAgain = () => {
       const { phase } = saver.state
-      if (phase === 'signed-out' || phase === 'other-account' || phase === 'unreachable') void saver.save('wish')
+      if (phase === 'signed-out' || phase === 'other-account' || phase === 'unreachable' || phase === 'not-kept')
+        void saver.save('wish')
     }
     window.addEventListener(
       'beforeunload',

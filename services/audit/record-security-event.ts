@@ -1,6 +1,7 @@
 import type { Reader } from '#db/client.ts'
 import { securityLog } from '#db/schema/index.ts'
 import type { SecurityEventKind } from '#db/schema/logs.ts'
+import { storageFault } from '#db/storage-fault.ts'
 import type { EditorContext, WriteContext } from '../context.ts'
 import type { Json } from '../outcome.ts'
 import { canonicalJson } from './canonical-json.ts'
@@ -22,9 +23,8 @@ export function recordSecurityEvent(db: Reader, { at, details, ...event }: Secur
 
 /** Somebody tried a verb without the right to it. */
 export function recordRefusal({ db, now, actor }: WriteContext, verb: string): void {
-  recordSecurityEvent(db, {
+  recordRefused(db, {
     at: now,
-    kind: 'refused',
     verb,
     accountId: actor.kind === 'account' ? actor.accountId : null,
     details: actor.kind === 'system' ? { systemReason: actor.reason } : {},
@@ -34,7 +34,16 @@ export function recordRefusal({ db, now, actor }: WriteContext, verb: string): v
 /** Somebody asked for a page or a route of the panel that is not for them. */
 export function recordRefusedAddress({ db, now, actor }: EditorContext, path: string): void {
   const kept = path.slice(0, MAX_PATH)
-  recordSecurityEvent(db, { at: now, kind: 'refused', verb: null, accountId: actor.accountId, details: { path: kept } })
+  recordRefused(db, { at: now, verb: null, accountId: actor.accountId, details: { path: kept } })
+}
+
+/** A refusal stays one also while the disk has no room for its row. */
+function recordRefused(db: Reader, event: Omit<SecurityEvent, 'kind'>): void {
+  try {
+    recordSecurityEvent(db, { kind: 'refused', ...event })
+  } catch (error) {
+    if (storageFault(error) === null) throw error
+  }
 }
 
 const MAX_PATH = 200

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { sessions } from '#db/schema/index.ts'
+import { storageFault } from '#db/storage-fault.ts'
 import { isSessionAlive } from '#domain/account/session-limits.ts'
 import { sessionIdOf } from './session-token.ts'
 
@@ -14,8 +15,15 @@ export function findSession(db: Database, token: string, now: number): LiveSessi
   const sessionId = sessionIdOf(token)
   const session = db.select().from(sessions).where(eq(sessions.id, sessionId)).get()
   if (!session || !isSessionAlive(session, now)) return null
-  if (now - session.lastSeenAt >= SEEN_TO_MS) {
-    db.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, sessionId)).run()
-  }
+  if (now - session.lastSeenAt >= SEEN_TO_MS) keepSeen(db, sessionId, now)
   return { sessionId, accountId: session.accountId }
+}
+
+/** A disk without room must not keep anybody from reading: such a request leaves no trace, and the session ends sooner. */
+function keepSeen(db: Database, sessionId: string, now: number): void {
+  try {
+    db.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, sessionId)).run()
+  } catch (error) {
+    if (storageFault(error) === null) throw error
+  }
 }

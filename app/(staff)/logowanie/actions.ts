@@ -1,9 +1,10 @@
 'use server'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { CredentialsSignin } from 'next-auth'
+import { AuthError, CredentialsSignin } from 'next-auth'
 import { signIn, TooManyTries } from '#app/_server/auth.ts'
 import { formReader, typedValues } from '#app/_server/form-reader.ts'
+import { storageTrouble } from '#app/_server/storage-trouble.ts'
 import type { FormState } from '#components/form/form-state.ts'
 import { safeReturnPath } from '#domain/account/return-path.ts'
 
@@ -29,6 +30,8 @@ export async function signInAction(before: FormState, form: FormData): Promise<F
   try {
     await signIn('credentials', { email, password, clientAddress, redirect: false })
   } catch (error) {
+    const trouble = storageTrouble(error instanceof AuthError ? error.cause?.err : error)
+    if (trouble) return refuse({ status: 'stopped', message: trouble.text.replace('Nie zapisano', 'Nie zalogowano') })
     if (!(error instanceof CredentialsSignin)) throw error
     const text =
       error instanceof TooManyTries

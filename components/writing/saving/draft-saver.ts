@@ -18,6 +18,7 @@ export type SaverPhase =
   | 'conflict'
   | 'closed'
   | 'unreachable'
+  | 'not-kept'
   | 'signed-out'
   | 'other-account'
   | 'forbidden'
@@ -63,6 +64,9 @@ const waiting: ReadonlySet<SaverPhase> = new Set([
   'too-large',
 ])
 
+/** Phases out of which the clock tries again by itself. */
+const tryingAgain: ReadonlySet<SaverPhase> = new Set(['unreachable', 'not-kept'])
+
 export class DraftSaver {
   readonly #parts: Parts
   readonly #draftKey: string
@@ -104,8 +108,9 @@ export class DraftSaver {
     this.#isDirty = true
     this.#copyTimer ??= setTimeout(() => this.copyNow(), COPY_MS)
     if (waiting.has(this.#state.phase)) return
-    if (this.#underWay === null && this.#state.phase !== 'unreachable') this.#set({ phase: 'changed' })
-    this.#schedule(this.#state.phase === 'unreachable' ? this.#retryDelay() : QUIET_MS)
+    const isTryingAgain = tryingAgain.has(this.#state.phase)
+    if (this.#underWay === null && !isTryingAgain) this.#set({ phase: 'changed' })
+    this.#schedule(isTryingAgain ? this.#retryDelay() : QUIET_MS)
   }
 
   /**
@@ -238,7 +243,7 @@ export class DraftSaver {
     this.copyNow()
     this.#refused = answer.kind === 'refused' ? request.text : null
     this.#set({ phase: answer.kind, problems: answer.kind === 'refused' ? answer.problems : [] })
-    if (answer.kind !== 'unreachable') return
+    if (!tryingAgain.has(answer.kind)) return
     this.#failures += 1
     this.#schedule(this.#retryDelay())
   }

@@ -13,7 +13,10 @@ export type SaveRequest = {
   readonly by: 'clock' | 'wish'
 }
 
-/** `unreachable`: no answer, or one that says nothing of the text (5xx, a proxy's page); it may have been saved. */
+/**
+ * `unreachable`: no answer, or one that says nothing of the text (5xx, a proxy's page); it may have been saved.
+ * `not-kept`: the server is there and says that it could keep nothing (a full disk); it may later.
+ */
 export type SaveAnswer =
   | { readonly kind: 'saved'; readonly articleId: number; readonly lockVersion: number; readonly savedAt: number }
   | { readonly kind: 'conflict' }
@@ -24,6 +27,7 @@ export type SaveAnswer =
   | { readonly kind: 'gone' }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'unreachable' }
+  | { readonly kind: 'not-kept' }
 
 /** What stands on the server now. `isOpen` = saving beside it is possible at all. */
 export type ServerDraft = {

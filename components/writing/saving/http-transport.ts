@@ -73,6 +73,7 @@ function toStopped(
   if (status === 403 && code === 'other-account') return { kind: 'other-account' }
   if (status === 403 && code === 'forbidden') return { kind: 'forbidden' }
   if (status === 404 && code === 'not-found') return { kind: 'gone' }
+  if ((status === 503 || status === 507) && code !== undefined) return { kind: 'not-kept' }
   if (status === 413) return { kind: 'too-large' }
   return { kind: 'unreachable' }
 }

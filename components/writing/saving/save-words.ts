@@ -12,6 +12,7 @@ export const stopSentences = {
   conflict: 'Nie zapisano: w międzyczasie zapisano inną wersję. Porównaj wersje i wybierz, co zostawić.',
   closed: `Nie zapisano: tekst przekazano dalej albo wycofano i nie można go teraz zmieniać. ${waits} Skopiuj go, jeśli jest potrzebny.`,
   unreachable: `Nie zapisano: brak połączenia z serwerem. ${waits} Zapis zostanie ponowiony.`,
+  'not-kept': `Nie zapisano: serwer nie może teraz zapisywać danych. ${waits} Zapis zostanie ponowiony; jeśli się nie uda, powiadom administratora portalu.`,
   'signed-out': 'Sesja wygasła. Zaloguj się ponownie, tekst czeka w tej karcie.',
   'other-account': `Nie zapisano: w tej przeglądarce zalogowano inne konto. ${waits}`,
   forbidden: `Nie zapisano: nie masz uprawnień do tej czynności. ${waits}`,

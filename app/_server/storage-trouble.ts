@@ -1,0 +1,30 @@
+import 'server-only'
+import { type StorageFault, storageFault } from '#db/storage-fault.ts'
+
+/** What a person is told when nothing could be kept, and what a program gets (RFC 4918, 11.5: 507). */
+export type StorageTrouble = { readonly code: StorageFault; readonly status: 503 | 507; readonly text: string }
+
+export const storageTroubles = {
+  'disk-full': {
+    status: 507,
+    text: 'Nie zapisano: na serwerze skończyło się miejsce na dysku. Powiadom administratora portalu i spróbuj ponownie później.',
+  },
+  'storage-busy': { status: 503, text: 'Nie zapisano: trwa inny, długi zapis. Spróbuj ponownie za chwilę.' },
+  'storage-refuses': {
+    status: 503,
+    text: 'Nie zapisano: serwer nie może teraz zapisywać danych. Powiadom administratora portalu i spróbuj ponownie później.',
+  },
+} as const satisfies Record<StorageFault, Omit<StorageTrouble, 'code'>>
+
+/**
+ * The trouble behind an error, with one line of the log for whoever looks after the disk; null when the error is of
+ * another kind.
+ */
+export function storageTrouble(error: unknown): StorageTrouble | null {
+  const code = storageFault(error)
+  if (code === null) return null
+  console.log(
+    JSON.stringify({ level: 50, time: new Date().toISOString(), fault: code, err: String(error), msg: 'not kept' }),
+  )
+  return { code, ...storageTroubles[code] }
+}

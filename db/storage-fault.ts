@@ -1,0 +1,19 @@
+/** Why nothing could be written: no room, another writer that took too long, or a disk that refuses. */
+export type StorageFault = 'disk-full' | 'storage-busy' | 'storage-refuses'
+
+const faults: readonly (readonly [code: RegExp, fault: StorageFault])[] = [
+  [/^(?:SQLITE_FULL|ENOSPC|EDQUOT)$/, 'disk-full'],
+  [/^SQLITE_(?:BUSY|LOCKED)/, 'storage-busy'],
+  // SQLITE_IOERR: the log beside the database could not be lengthened, which a full disk answers too.
+  [/^(?:SQLITE_(?:READONLY|CANTOPEN|PERM|IOERR)|EROFS$|EACCES$|EPERM$|EIO$|EMFILE$|ENFILE$)/, 'storage-refuses'],
+]
+
+/** What the database or the file system means by an error; null = something else, most likely our own mistake. */
+export function storageFault(error: unknown): StorageFault | null {
+  for (let one = error; one instanceof Error; one = one.cause) {
+    const code = 'code' in one ? String(one.code) : ''
+    const found = faults.find(([pattern]) => pattern.test(code))
+    if (found) return found[1]
+  }
+  return null
+}
