@@ -29,8 +29,11 @@ test('an operator opens an account, sees it listed and resets its password', asy
   expect(created.status).toBe(0)
   const before = accountIn(dataDir, 'anna@urzad.example')
   expect(before.rights).toEqual(['author', 'editor'])
+  expect(before.passwordResetAt).not.toBeNull()
   expect(await verifyPassword(before.passwordHash, passwordIn(created.output))).toBe(true)
-  expect(admin(dataDir, 'list').output).toBe('anna@urzad.example · Anna Redaktor · autor, redaktor\n')
+  expect(admin(dataDir, 'list').output).toBe(
+    'anna@urzad.example · Anna Redaktor · autor, redaktor · jeszcze bez logowania · do zmiany hasła\n',
+  )
 
   const reset = admin(dataDir, 'reset', 'Anna@Urzad.example')
   const after = accountIn(dataDir, 'anna@urzad.example')

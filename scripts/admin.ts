@@ -4,11 +4,14 @@ import { migrate } from '#db/migrate.ts'
 import { emailSchema } from '#domain/account/account-input.ts'
 import { type Right, rights } from '#domain/account/rights.ts'
 import { StartRefusal } from '#domain/start-refusal.ts'
+import { visibleControls } from '#domain/text/visible-controls.ts'
+import { formatWarsawInstant } from '#domain/warsaw-time.ts'
 import { findAccountByEmail, listAccounts, requireAccount } from '#services/account/account-queries.ts'
 import { createAccount } from '#services/account/create-account.ts'
 import { generatePassword, hashPassword } from '#services/account/password.ts'
 import { resetPassword } from '#services/account/reset-password.ts'
 import { systemContext } from '#services/context.ts'
+import { lastSignIns } from '#services/session/session-queries.ts'
 import { requireDataDirectory } from './data-directory.ts'
 import { readConfig } from './read-config.ts'
 
@@ -40,12 +43,21 @@ export async function main([command, ...args]: string[]): Promise<number> {
 }
 
 function list(db: Database): number {
-  const words = Object.entries(rightWords)
-  for (const { email, name, rights: held, disabledAt } of listAccounts(db)) {
-    const shown = words.filter(([, right]) => held.includes(right)).map(([word]) => word)
-    console.log(
-      [email, name, shown.join(', ') || 'bez uprawnień', ...(disabledAt === null ? [] : ['wyłączone'])].join(' · '),
-    )
+  const signIns = lastSignIns(db)
+  for (const account of listAccounts(db)) {
+    const { id, email, name, rights: held, disabledAt, passwordResetAt } = account
+    const shown = Object.keys(rightWords).filter((word) => held.includes(rightWords[word] as Right))
+    const signedIn = signIns.get(id)
+    const parts = [
+      email,
+      name,
+      shown.join(', ') || 'bez uprawnień',
+      signedIn === undefined ? 'jeszcze bez logowania' : `logowanie ${formatWarsawInstant(signedIn)}`,
+      ...(passwordResetAt === null ? [] : ['do zmiany hasła']),
+      ...(disabledAt === null ? [] : ['wyłączone']),
+    ]
+    // A terminal obeys control characters; whatever stands in a name is only shown.
+    console.log(visibleControls(parts.join(' · ')))
   }
   return 0
 }
@@ -60,12 +72,13 @@ async function create(db: Database, [email, name, words]: string[]): Promise<num
     position: null,
     rights: words === undefined ? [...rights] : words.split(',').map(toRight),
     passwordHash: await hashPassword(password),
+    mustChangePassword: true,
   })
   if (!result.ok)
     throw new StartRefusal(
       `Nie utworzono konta: ${result.issues.map(({ field, key }) => sentence(field, key)).join(' ')}`,
     )
-  console.log(`Utworzono konto ${email}. Hasło (pokazane tylko teraz): ${password}`)
+  console.log(`Utworzono konto ${email}. Hasło (pokazane tylko teraz, do zmiany przy logowaniu): ${password}`)
   return 0
 }
 
@@ -81,6 +94,7 @@ async function reset(db: Database, [email]: string[]): Promise<number> {
     passwordHash: await hashPassword(password),
   })
   if (!result.ok) throw new StartRefusal('Nie zmieniono hasła.')
+  console.log('Zakończono wszystkie sesje tego konta.')
   console.log(`Nowe hasło konta ${account.email} (pokazane tylko teraz, do zmiany przy logowaniu): ${password}`)
   return 0
 }
