@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
 import { StartRefusal } from '#domain/start-refusal.ts'
 import { throughputChart } from './bench/chart.ts'
@@ -34,14 +34,21 @@ const FIRST_PAGES = [
 
 const AUDITED = [...PAGES, { name: 'archive', path: '/archiwum/2015' }, { name: 'team', path: '/zespoly/lodzkie' }]
 
-type Choices = { sizes: number[]; runs: number; publications: number; addresses: number }
+const PARTS = ['pages', 'growth', 'lighthouse'] as const
+type Part = (typeof PARTS)[number]
 
-const FULL: Choices = { sizes: [1_000, 10_000, 100_000], runs: 5, publications: 1_000, addresses: 10_000 }
-const SHORT: Choices = { sizes: [1_000], runs: 2, publications: 50, addresses: 1_000 }
+type Choices = { parts: readonly Part[]; sizes: number[]; runs: number; publications: number; addresses: number }
+
+const FULL: Choices = { parts: PARTS, sizes: [1_000, 10_000, 100_000], runs: 5, publications: 1_000, addresses: 10_000 }
+const SHORT: Choices = { parts: ['pages', 'growth'], sizes: [1_000], runs: 2, publications: 50, addresses: 1_000 }
+
+/** What was measured, kept beside the document so that a part can be measured anew. */
+const RESULT = 'docs/performance.json'
 
 /**
  * `npm run bench`: the production build on generated portals of three sizes; writes docs/performance.md and its chart.
- * `--short`: minutes less, for looking; writes nothing. `--sizes=1000,10000`, `--addresses=100000`. Only on this machine.
+ * `--only=pages,growth,lighthouse` measures some parts anew; `--sizes=1000,10000`, `--runs=`, `--publications=`,
+ * `--addresses=100000`. `--short`: minutes less, for looking; writes nothing. Only on this machine.
  */
 export async function main(args: readonly string[]): Promise<void> {
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
@@ -49,77 +56,80 @@ export async function main(args: readonly string[]): Promise<void> {
   const choices = { ...(isShort ? SHORT : FULL), ...given(args) }
   await requireWrk()
   await buildWhenStale()
-  const result = await measure(choices)
+  const machine = `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'CPU'}, Node ${process.version}`
+  const result = { ...lastResult(), ...(await measure(choices)), machine, day: new Date().toISOString().slice(0, 10) }
   const document = performanceDocument(result)
   console.log(document)
   if (isShort) return
+  writeFileSync(RESULT, `${JSON.stringify(result, null, 2)}\n`)
   writeFileSync('docs/performance.md', document)
   writeFileSync('docs/performance.svg', throughputChart(result.throughput))
 }
 
-async function measure(choices: Choices): Promise<BenchResult> {
-  const sizes: SizeResult[] = []
-  let small: Omit<BenchResult, 'sizes' | 'machine' | 'day'> | null = null
-  for (const articles of choices.sizes) {
-    say(`${articles} artykułów`)
-    await withPortal(articles, async (portal) => {
-      const isFirst = small === null
-      sizes.push(await measureSize(portal, articles, choices))
-      if (isFirst) small = await measureOnce(portal, choices)
-    })
-  }
-  if (small === null) throw new StartRefusal('--sizes: podaj co najmniej jedną liczbę artykułów.')
-  const machine = `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'CPU'}, Node ${process.version}`
-  return {
-    ...(small as Omit<BenchResult, 'sizes' | 'machine' | 'day'>),
-    sizes,
-    machine,
-    day: new Date().toISOString().slice(0, 10),
-  }
+function lastResult(): BenchResult {
+  const nothing = { machine: '', day: '', throughput: [], sizes: [], publishing: null, weights: [], audits: null }
+  return existsSync(RESULT) ? (JSON.parse(readFileSync(RESULT, 'utf8')) as BenchResult) : nothing
 }
 
-async function measureSize(portal: BenchPortal, articles: number, { runs, addresses }: Choices): Promise<SizeResult> {
+async function measure({ parts, sizes, ...choices }: Choices): Promise<Partial<BenchResult>> {
+  let result: Partial<BenchResult> = {}
+  const smallest = Math.min(...sizes)
+  if (parts.includes('pages'))
+    result = { ...result, ...(await withPortal(smallest, (portal) => measurePages(portal, choices))) }
+  if (parts.includes('lighthouse')) {
+    say('Lighthouse')
+    const audits = await withPortal(smallest, (portal) => auditPages(portal, AUDITED, choices.runs))
+    if (audits !== null) result = { ...result, audits }
+  }
+  if (!parts.includes('growth')) return result
+  const grown: SizeResult[] = []
+  for (const articles of sizes) {
+    say(`${articles} artykułów`)
+    grown.push(await withPortal(articles, (portal) => measureSize(portal, articles, choices)))
+  }
+  return { ...result, sizes: grown }
+}
+
+type Amounts = Pick<Choices, 'runs' | 'publications' | 'addresses'>
+
+async function measureSize(portal: BenchPortal, articles: number, { runs, addresses }: Amounts): Promise<SizeResult> {
   const fresh = portal.memory()
-  say('pierwsze wyświetlenia')
   const first = await measureFirstRendering(portal, FIRST_PAGES)
   const kept = await measureThroughput(portal, { name: 'home', path: '/', coding: 'gzip' }, Math.min(runs, 2))
   const addressesRead = Math.min(addresses, articles)
-  say(`${addressesRead} adresów`)
+  say(`  ${addressesRead} adresów`)
   const memoryAfter = await readManyArticles(portal, addressesRead)
   return { articles, coldStart: portal.coldStart, fresh, first, kept: kept.processor, memoryAfter, addressesRead }
 }
 
-async function measureOnce(portal: BenchPortal, { runs, publications }: Choices) {
+async function measurePages(portal: BenchPortal, { runs, publications }: Amounts) {
   const weights = []
   for (const { name, path } of PAGES) weights.push(await weighPage(portal, name, path))
-  say('Lighthouse')
-  const audits = await auditPages(portal, AUDITED, runs)
-  say('publikowanie')
-  const publishing = await measurePublishing(portal, publications)
   const throughput = []
   for (const page of PAGES.slice(0, 3)) {
     for (const coding of ['gzip', 'identity']) {
-      say(`${page.name}, ${coding}`)
       throughput.push(await measureThroughput(portal, { ...page, coding }, runs))
-      say(`  ${median(throughput.at(-1)?.ratios ?? []).toFixed(2)} × node:http`)
+      say(`${page.name}, ${coding}: ${median(throughput.at(-1)?.ratios ?? []).toFixed(2)} × node:http`)
     }
   }
-  return { weights, audits, publishing, throughput }
+  say(`${publications} publikacji`)
+  const publishing = await measurePublishing(portal, publications)
+  return { weights, publishing, throughput }
 }
 
 function given(args: readonly string[]): Partial<Choices> {
-  const numbers = (name: string) =>
-    args
-      .find((argument) => argument.startsWith(`--${name}=`))
-      ?.slice(name.length + 3)
-      .split(',')
-      .map(Number)
-  const sizes = numbers('sizes')
-  const one = (name: 'runs' | 'publications' | 'addresses') => {
-    const value = numbers(name)?.[0]
-    return value === undefined ? {} : { [name]: value }
+  const value = (name: string) => args.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3)
+  const one = (name: 'runs' | 'publications' | 'addresses') => (value(name) ? { [name]: Number(value(name)) } : {})
+  const parts = value('only')?.split(',')
+  if (parts?.some((part) => !PARTS.includes(part as Part))) throw new StartRefusal(`--only: są ${PARTS.join(', ')}.`)
+  const sizes = value('sizes')?.split(',').map(Number)
+  return {
+    ...(parts && { parts: parts as Part[] }),
+    ...(sizes && { sizes }),
+    ...one('runs'),
+    ...one('publications'),
+    ...one('addresses'),
   }
-  return { ...(sizes && { sizes }), ...one('runs'), ...one('publications'), ...one('addresses') }
 }
 
 function say(what: string): void {

@@ -32,7 +32,7 @@ test('two hundred texts of one minute appear once each, also when two processes 
   expect(new Set(feed(DUE).map(({ id }) => id)).size).toBe(MANY)
   expect(auditEntries(db).filter(({ verb }) => verb === 'article.publish-due')).toHaveLength(MANY)
   expect(nextDueMoment(db)).toBeNull()
-})
+}, 60_000)
 
 test('others get their turn in between', async () => {
   const db = openTestDatabase()

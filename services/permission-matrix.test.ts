@@ -8,6 +8,7 @@ import { editorContext, type WriteContext } from './context.ts'
 import { accountOf, asAdministrator, auditEntries, everythingIn, NOW } from './testing.ts'
 import { type AnyVerb, actors, collectVerbs } from './testing-all-verbs.ts'
 import { permissionTable } from './testing-permission-table.ts'
+import { everythingReadersSee } from './testing-public-view.ts'
 
 const verbs = await collectVerbs()
 
@@ -46,6 +47,7 @@ describe.each(permissionTable)('$verb, $state', ({ verb: name, given, may, answe
     const entries = auditEntries(db).length
     const epoch = readPublicEpoch(db)
     const before = everythingIn(db)
+    const seen = everythingReadersSee(db, NOW)
     const result = requireVerb(name)(context, input)
 
     expect(db.select().from(securityLog).all()).toEqual([])
@@ -61,6 +63,7 @@ describe.each(permissionTable)('$verb, $state', ({ verb: name, given, may, answe
         : { verb: name, actorId: null, systemReason: context.actor.reason, recordedAt: NOW },
     ])
     expect(readPublicEpoch(db)).toBe(readersSee ? epoch + 1 : epoch)
+    if (!readersSee) expect(everythingReadersSee(db, NOW)).toEqual(seen)
   })
 
   test.each(denied)('%s may not', (actor) => {

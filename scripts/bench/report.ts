@@ -21,7 +21,7 @@ export type BenchResult = {
   readonly day: string
   readonly throughput: readonly Throughput[]
   readonly sizes: readonly SizeResult[]
-  readonly publishing: Publishing
+  readonly publishing: Publishing | null
   readonly weights: readonly PageWeight[]
   readonly audits: Audits | null
 }
@@ -31,7 +31,7 @@ export function performanceDocument(result: BenchResult): string {
   return `# Performance
 
 Written by \`npm run bench\` (${result.day}, ${result.machine}). How a page comes to its reader: [ARCHITECTURE.md](../ARCHITECTURE.md);
-why so: [decision 0011](decisions/0011-one-number-of-freshness.md). Figures move with the machine, so what counts are the
+why so: [decision 0051](decisions/0051-one-number-of-freshness.md). Figures move with the machine, so what counts are the
 ratios, measured in alternating runs on the same core against \`node:http\` sending the same bytes with the same headers.
 
 ## Answers from memory
@@ -101,14 +101,7 @@ ${table(
 
 ## From publishing to reading
 
-${result.publishing.publications} publications by a third process while readers asked two servers on the one database
-(${result.publishing.readsMeanwhile.toLocaleString('en-GB')} reads meanwhile): **${result.publishing.stale} stale answers** of
-${result.publishing.answers.toLocaleString('en-GB')}. The first answer after the publication, in ms:
-
-${table(
-  ['page', 'p50', 'p99'],
-  result.publishing.pages.map(({ name, p50, p99 }) => [name, rounded(p50, 1), rounded(p99, 1)]),
-)}
+${publishingPart(result.publishing)}
 
 ## Weight
 
@@ -132,9 +125,21 @@ ${lighthousePart(result.audits)}
 `
 }
 
+function publishingPart(publishing: Publishing | null): string {
+  if (publishing === null) return 'Not measured yet.'
+  return `${publishing.publications} publications by a third process while readers asked two servers on the one database
+(${publishing.readsMeanwhile.toLocaleString('en-GB')} reads meanwhile): **${publishing.stale} stale answers** of
+${publishing.answers.toLocaleString('en-GB')}. The first answer after the publication, in ms:
+
+${table(
+  ['page', 'p50', 'p99'],
+  publishing.pages.map(({ name, p50, p99 }) => [name, rounded(p50, 1), rounded(p99, 1)]),
+)}`
+}
+
 function lighthousePart(audits: Audits | null): string {
   if (audits === null) {
-    return 'Not run: the package is not installed. `npm install --no-save lighthouse`, then run the bench again.'
+    return 'Not run: the package is not installed. `npm install --no-save lighthouse`, then `npm run bench -- --only=lighthouse`.'
   }
   return `Lighthouse ${audits.version}, its mobile preset, median of runs.
 
