@@ -17,17 +17,18 @@ type Props = {
 
 /** Always in view: what is saved, what stands in the way, and the next step. */
 export function WriterFoot({ state, message, words, owner, onSave, onCompare, children }: Props) {
-  const stop = stopSentences[state.phase]
+  const phase = state.phase === 'saving' ? state.before : state.phase
+  const stop = stopSentences[phase]
   return (
     <div className="writer-foot">
       {stop !== null && (
         <div className="band writer-band">
           <p>
             {stop}
-            {state.phase === 'other-account' && ` Zaloguj się jako: ${owner}.`}
+            {phase === 'other-account' && ` Zaloguj się jako: ${owner}.`}
             {!state.isCopied && ' Przeglądarka nie pozwala zachować kopii: nie zamykaj tej karty.'}
           </p>
-          <StopWays phase={state.phase} onSave={onSave} onCompare={onCompare} />
+          <StopWays phase={phase} onSave={onSave} onCompare={onCompare} />
         </div>
       )}
       <div className="writer-foot-line">

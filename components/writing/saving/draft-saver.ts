@@ -27,6 +27,8 @@ export type SaverPhase =
 
 export type SaverState = {
   readonly phase: SaverPhase
+  /** Where it stood before the save under way: what it said then holds until there is an answer. */
+  readonly before: Exclude<SaverPhase, 'saving'>
   readonly articleId: number | null
   readonly lockVersion: number
   /** When the server last took the text; null = never. */
@@ -86,7 +88,7 @@ export class DraftSaver {
     this.#parts = parts
     this.#draftKey = draftKey
     this.#text = text
-    this.#state = { phase: 'saved', problems: [], other: null, isCopied: true, ...begin }
+    this.#state = { phase: 'saved', before: 'saved', problems: [], other: null, isCopied: true, ...begin }
   }
 
   get state(): SaverState {
@@ -201,7 +203,8 @@ export class DraftSaver {
 
   /** One request and what its answer means; true when it was taken. */
   async #exchange(request: SaveRequest): Promise<boolean> {
-    this.#set({ phase: 'saving' })
+    const { phase, before } = this.#state
+    this.#set({ phase: 'saving', before: phase === 'saving' ? before : phase })
     this.#unanswered = request
     const answer = await this.#parts.transport.save(request)
     if (answer.kind !== 'unreachable') this.#unanswered = null
