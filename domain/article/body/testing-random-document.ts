@@ -9,8 +9,45 @@ export function seeded(seed: number): () => number {
   }
 }
 
-const oddValues = [null, true, 0, -1, 1e308, '', 'x', [], {}, [[]], '\ud800', '\0', '<b>', '__proto__', 'javascript:1']
-const words = ['Zespół ', 'w', ' ', 'Lo\u0301dz', '🙂', 'مساعدة', '\u200b', 'tutaj', '\u00a0', 'https://gov.pl']
+const hostile = ['<b>', '"><img src=x onerror=alert(1)>', '</script><script>alert(1)</script>', "' onfocus='alert(1)"]
+const addresses = [
+  'javascript:1',
+  'jAvaScRipt:alert(1)',
+  'java\tscript:1',
+  'data:text/html,x',
+  'vbscript:x',
+  '//zly.example',
+]
+const oddValues = [
+  null,
+  true,
+  0,
+  -1,
+  1e308,
+  '',
+  'x',
+  [],
+  {},
+  [[]],
+  '\ud800',
+  '\0',
+  '__proto__',
+  ...hostile,
+  ...addresses,
+]
+const words = [
+  'Zespół ',
+  'w',
+  ' ',
+  'Lo\u0301dz',
+  '🙂',
+  'مساعدة',
+  '\u200b',
+  'tutaj',
+  '\u00a0',
+  'https://gov.pl',
+  ...hostile,
+]
 const inlines = ['text', 'text', 'text', 'hardBreak']
 const children: Record<string, readonly string[]> = {
   doc: [
@@ -76,7 +113,10 @@ export function randomDocument(random: () => number, mischief: number): unknown 
         { type: 'bold' },
         { type: 'italic' },
         { type: 'lang', attrs: { lang: odd('uk') } },
-        { type: 'link', attrs: { target: odd({ kind: 'url', href: odd('/zespoly') }) } },
+        {
+          type: 'link',
+          attrs: { target: odd({ kind: 'url', href: odd(pick(['/zespoly', ...(mischief > 0 ? addresses : [])])) }) },
+        },
         { type: 'link', attrs: { target: { kind: 'article', articleId: odd(5) } } },
         { type: 'link', attrs: odd({ target: { kind: odd('team'), voivodeship: odd('10') } }) },
       ]),
