@@ -55,6 +55,14 @@ describe('createPublicPage', () => {
     expect(current.headers).not.toHaveProperty('link')
   })
 
+  it('says when the text changed, as far as that is an instant', async () => {
+    const meta = (instant: string) => `<meta name="komunikat:changed" content="${instant}">`
+    const page = pageOf(pages({ '/a': meta('2026-03-02T09:00:00.000Z'), '/b': meta('wczoraj') }))
+    const answer = await page({ path: '/a', query: '', requestId })
+    expect(answer.headers['last-modified']).toBe('Mon, 02 Mar 2026 09:00:00 GMT')
+    expect((await page({ path: '/b', query: '', requestId })).headers).not.toHaveProperty('last-modified')
+  })
+
   it('tells the renderer only the address and the site', async () => {
     let seen: Record<string, unknown> = {}
     await pageOf((request, response) => {

@@ -123,7 +123,7 @@ async function toAnswer(options: PublicPageOptions, rendered: Rendered, status: 
       'content-security-policy': readerCsp(options),
       'cache-control': HELD_BUT_ASKED,
       ...rendered.headers,
-      ...(page !== null && stateHeaders(page)),
+      ...(page !== null && { ...stateHeaders(page), ...changeHeader(page.changed) }),
     },
     body: rendered.status >= 300 && rendered.status < 400 ? Buffer.alloc(0) : body,
   }
@@ -135,6 +135,13 @@ function isSearch(path: string, query: string): boolean {
 
 function withHeader(answer: Answer, name: string, value: string): Answer {
   return { ...answer, headers: { ...answer.headers, [name]: value } }
+}
+
+/** RFC 9110, 8.8.2: when the text itself last changed, not the frame around it. */
+function changeHeader(changed: string | null): Record<string, string> {
+  return changed !== null && Number.isFinite(Date.parse(changed))
+    ? { 'last-modified': new Date(changed).toUTCString() }
+    : {}
 }
 
 /** A page that only gets read needs no method kept: 301 and 302, which every client and cache understands. */

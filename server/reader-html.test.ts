@@ -69,3 +69,10 @@ describe('a page with a part that waits for a script', () => {
     expect((await toReaderPage(html)).isUnfinished).toBe(isUnfinished)
   })
 })
+
+describe('when the text changed', () => {
+  it('is read for the headers and leaves the page', async () => {
+    const page = await toReaderPage('<meta name="komunikat:changed" content="2026-03-02T09:00:00.000Z"><h1>a</h1>')
+    expect([page.changed, page.html]).toEqual(['2026-03-02T09:00:00.000Z', '<h1>a</h1>'])
+  })
+})

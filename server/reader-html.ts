@@ -9,6 +9,8 @@ export type ReaderPage = {
   readonly state: string | null
   /** Address in `<link rel="successor-version">`: what replaces the page. */
   readonly successor: string | null
+  /** ISO instant in `<meta name="komunikat:changed">`, which is for us alone: the last material change; null when unsaid. */
+  readonly changed: string | null
   /** Whether a part of it waits for a script that readers do not get: a mistake of ours, said in the log. */
   readonly isUnfinished: boolean
 }
@@ -56,11 +58,15 @@ export function toReaderPage(html: string): Promise<ReaderPage> {
   let inDroppedScript = false
   let state: string | null = null
   let successor: string | null = null
+  let changed: string | null = null
 
   stream.on('startTag', (tag, raw) => {
     if (tag.tagName === 'script') inDroppedScript = !isKeptScript(tag.attrs)
     if (inDroppedScript || isHurryingLink(tag.tagName, tag.attrs)) return
-    state ??= stateOf(tag.tagName, tag.attrs)
+    const instant = metaOf('komunikat:changed', tag.tagName, tag.attrs)
+    changed ??= instant
+    if (instant !== null) return
+    state ??= metaOf('komunikat:state', tag.tagName, tag.attrs)
     successor ??= successorOf(tag.tagName, tag.attrs)
     const attrs = tag.attrs.filter(({ name }) => !FRAMEWORK_ATTRIBUTES.has(name))
     const selfClosing = tag.selfClosing && !VOID_ELEMENTS.has(tag.tagName)
@@ -86,7 +92,13 @@ export function toReaderPage(html: string): Promise<ReaderPage> {
   stream
     .once('error', reject)
     .once('end', () =>
-      resolve({ html: readerHtml.replace(METADATA_OUTLET, ''), state, successor, isUnfinished: UNFINISHED.test(html) }),
+      resolve({
+        html: readerHtml.replace(METADATA_OUTLET, ''),
+        state,
+        successor,
+        changed,
+        isUnfinished: UNFINISHED.test(html),
+      }),
     )
   stream.end(html)
   return promise
@@ -102,8 +114,8 @@ function isHurryingLink(tagName: string, attrs: Attributes): boolean {
   return tagName === 'link' && relationsOf(attrs).some((word) => HURRYING.has(word))
 }
 
-function stateOf(tagName: string, attrs: Attributes): string | null {
-  if (tagName !== 'meta' || attribute(attrs, 'name') !== 'komunikat:state') return null
+function metaOf(name: string, tagName: string, attrs: Attributes): string | null {
+  if (tagName !== 'meta' || attribute(attrs, 'name') !== name) return null
   return attribute(attrs, 'content') ?? null
 }
 

@@ -18,6 +18,11 @@ export function lastChangeDay({ revision }: PublicArticle): IsoDay | null {
   return revision.number === 1 || revision.publishedAt === null ? null : warsawDay(revision.publishedAt)
 }
 
+/** The last material change (ms UTC): a text of it that went public, or its way into the archive. */
+export function lastChange({ article, revision }: PublicArticle): number {
+  return Math.max(revision.publishedAt ?? 0, article.archivedAt ?? 0)
+}
+
 /** The article as schema.org says it, with its state: current, or archived since a day that may be unknown. */
 export function articleThing(found: PublicArticle, view: ArticleView, publisher: string): Thing {
   return newsArticle({

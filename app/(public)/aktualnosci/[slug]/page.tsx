@@ -12,7 +12,7 @@ import { decodeAddressPart } from '../../address-part.ts'
 import { pageMetadata } from '../../page-metadata.ts'
 import { publicSite } from '../../site.ts'
 import { articleImages } from './article-images.ts'
-import { articleDescription, articleThing, lastChangeDay } from './article-thing.ts'
+import { articleDescription, articleThing, lastChange, lastChangeDay } from './article-thing.ts'
 import { articleView } from './article-view.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -34,7 +34,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     },
     image: lead && { src: lead.image.src, alt: lead.alt },
     // An archived text stays findable; what it is, is said in words, in this state and in the header made from it.
-    other: { 'komunikat:state': article.publicState },
+    other: {
+      'komunikat:state': article.publicState,
+      // For the door, which says it in a header.
+      'komunikat:changed': new Date(lastChange(found)).toISOString(),
+    },
   })
 }
 
