@@ -120,6 +120,8 @@ team.change        | in force            | -      -      yes    -             - 
 team.change-facts  | in force            | -      -      yes    -             -      yes          -                   -        | done    yes
 team.change-facts  | nothing new         | -      -      yes    -             -      yes          -                   -        | refused -
 team.correct       | in force            | -      -      yes    -             -      yes          -                   -        | done    yes
+team.correct-end   | ended               | -      -      yes    -             -      yes          -                   -        | done    yes
+team.correct-end   | in force            | -      -      yes    -             -      yes          -                   -        | refused -
 team.end           | in force            | -      -      yes    -             -      yes          -                   -        | done    yes
 team.resume        | ended               | -      -      yes    -             -      yes          -                   -        | done    yes
 team.resume        | in force            | -      -      yes    -             -      yes          -                   -        | refused -
@@ -289,6 +291,11 @@ const states: Record<string, (db: Database) => unknown> = {
     facts: { seatCity: 'Suwałki' },
     reason: 'Pomyłka',
   }),
+  'team.correct-end, ended': (db) => {
+    accepted(endTeam(demo(db), { ...onTeam(db), ...why }))
+    return { teamId: 1, seenLockVersion: 2, to: null, reason: 'Pomyłka' }
+  },
+  'team.correct-end, in force': (db) => ({ ...onTeam(db), to: null, reason: 'Pomyłka' }),
   'team.end, in force': (db) => ({ ...onTeam(db), ...why }),
   'team.resume, ended': (db) => {
     accepted(endTeam(demo(db), { ...onTeam(db), ...why }))

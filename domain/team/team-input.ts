@@ -161,6 +161,9 @@ export const CorrectTeamInput = z.object({
 /** `from`: the first day on which the team is no more. */
 export const EndTeamInput = z.object({ ...ofTeam, from: partialDateSchema, cause: causeSchema })
 
+/** The day on which the last state ended was wrong: `to` is the right one, null = it never ended. */
+export const CorrectTeamEndInput = z.object({ ...ofTeam, to: dateOrNull, reason: textSchema({ max: 500 }) })
+
 /** A team appointed anew after its end. */
 export const ResumeTeamInput = z.object({
   ...ofTeam,

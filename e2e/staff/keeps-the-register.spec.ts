@@ -138,7 +138,7 @@ for (const { javaScriptEnabled, team, slug } of ways) {
   })
 }
 
-test('an editor ends a team and appoints it anew', async ({ page }) => {
+test('an editor ends a team, mends the day of its end and appoints it anew', async ({ page }) => {
   await signIn(page, 'redaktor')
   await openTeam(page, 'świętokrzyski')
   await page.getByRole('link', { name: 'Zakończ działanie' }).click()
@@ -152,6 +152,16 @@ test('an editor ends a team and appoints it anew', async ({ page }) => {
   await page.goto('/zespoly/swietokrzyskie')
   await expect(page.getByText('Ten zespół już nie działa.')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Historia' })).toContainText('Komunikat o zniesieniu zespołu')
+
+  await openTeam(page, 'świętokrzyski')
+  await page.getByRole('link', { name: 'Sprostuj zakończenie' }).click()
+  await fillDate(page, 'Od kiedy zespół nie działa', ['1', '2', '2025'])
+  await page.getByLabel('Powód sprostowania').fill('Pomylono miesiąc')
+  await page.getByRole('button', { name: 'Dalej' }).click()
+  const effect = page.getByRole('region', { name: 'Sprawdź, co się zmieni' })
+  await expect(effect.getByRole('row', { name: /Obowiązuje/ })).toContainText('01.02.2025')
+  await page.getByRole('button', { name: 'Zapisz sprostowanie' }).click()
+  await expect(doneMessage(page)).toContainText('Sprostowanie zapisano.')
 
   await openTeam(page, 'świętokrzyski')
   await page.getByRole('link', { name: 'Powołaj na nowo' }).click()

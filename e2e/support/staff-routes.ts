@@ -78,6 +78,7 @@ address                                        | example | author editor adminis
 /panel/zespoly/[teamId]/powolanie              | 1         | no     yes    no
 /panel/zespoly/[teamId]/sklad                  | 1         | no     yes    no
 /panel/zespoly/[teamId]/sprostowanie           | 1         | no     yes    no
+/panel/zespoly/[teamId]/sprostowanie-zakonczenia | 1       | no     yes    no
 /panel/zespoly/[teamId]/zakonczenie            | 1         | no     yes    no
 /panel/zespoly/[teamId]/zmiana                 | 1         | no     yes    no
 /panel/zespoly/nowy                            | -         | no     yes    no

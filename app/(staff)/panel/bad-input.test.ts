@@ -247,6 +247,16 @@ const forms: Record<string, Form> = {
     },
   },
   'team, ended': { action: teams.endTeamAction, fields: { ...seen('teamId'), ...date('from'), ...publication } },
+  'team, end corrected': {
+    action: teams.correctEndAction,
+    fields: {
+      teamId: '2',
+      seenLockVersion: '2',
+      sposob: 'inny-dzien',
+      reason: 'Pomyłka',
+      ...date('to', ['1', '1', '2021']),
+    },
+  },
   'team, resumed': {
     action: teams.resumeTeamAction,
     fields: { teamId: '2', seenLockVersion: '2', ...state, ...date('validFrom', ['1', '1', '2021']), ...cause },

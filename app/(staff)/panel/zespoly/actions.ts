@@ -5,10 +5,12 @@ import { parsePartialDate } from '#domain/partial-date.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import type { TeamFact } from '#domain/register/register-terms.ts'
 import { sourcesAfterChange } from '#domain/team/team-sources.ts'
+import { asSentence } from '#domain/text/as-sentence.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 import type { VerbResult } from '#services/outcome.ts'
 import { changeTeamFacts } from '#services/team/change-team-facts.ts'
 import { correctTeam } from '#services/team/correct-team.ts'
+import { correctTeamEnd } from '#services/team/correct-team-end.ts'
 import { createTeam } from '#services/team/create-team.ts'
 import { describeTeam } from '#services/team/describe-team.ts'
 import { endTeam } from '#services/team/end-team.ts'
@@ -69,7 +71,8 @@ export const changeTeamAction = formAction({
     const input = { teamId, seenLockVersion, facts, from: from ?? '', cause: readCause(read) }
     const run = () => atNewSources(changeTeamFacts(context, input), kept?.sources.length ?? 0)
     const sentences = [
-      `Rejestr pokaże nowy stan ${since(from)}. Poprzedni zostanie w historii jako obowiązujący do tego dnia.`,
+      asSentence(`Rejestr pokaże nowy stan ${since(from)}`),
+      'Poprzedni zostanie w historii jako obowiązujący do tego dnia.',
     ]
     return (
       previewAnswer({ context, form, teamId, sentences, run }) ??
@@ -91,7 +94,10 @@ export const changeMembersAction = formAction({
       changeTeamFacts(context, { teamId, seenLockVersion, facts, from: isCorrection ? null : (from ?? ''), cause })
     const sentences = isCorrection
       ? ['Nowa lista zastąpi obecną za cały czas obowiązywania tego stanu. Poprzednia i powód zostaną w historii.']
-      : [`Rejestr pokaże nowy skład ${since(from)}. Poprzedni zostanie w historii jako obowiązujący do tego dnia.`]
+      : [
+          asSentence(`Rejestr pokaże nowy skład ${since(from)}`),
+          'Poprzedni zostanie w historii jako obowiązujący do tego dnia.',
+        ]
     return (
       previewAnswer({ context, form, teamId, sentences, run }) ??
       answerTo(run(), () => goTo(page(teamId), 'sklad-zmieniony'))
@@ -130,11 +136,32 @@ export const endTeamAction = formAction({
     const from = read.date('from')
     const run = () => endTeam(context, { teamId, seenLockVersion, from: from ?? '', cause: readCause(read) })
     const sentences = [
-      `Zespół i jego skład znikną z listy zespołów ${since(from)}. Strona zespołu zostanie: powie, że zespół już nie działa, i pokaże historię.`,
+      asSentence(`Zespół i jego skład znikną z listy zespołów ${since(from)}`),
+      'Strona zespołu zostanie: powie, że zespół już nie działa, i pokaże historię.',
     ]
     return (
       previewAnswer({ context, form, teamId, sentences, run }) ??
       answerTo(run(), () => goTo(page(teamId), 'zespol-zakonczony'))
+    )
+  },
+})
+
+/** The day of the end was wrong, or there was no end at all. */
+export const correctEndAction = formAction({
+  ...shape,
+  run: ({ context }, read, form) => {
+    const { teamId, seenLockVersion } = seen(read)
+    const never = read.text('sposob') === 'nie-zakonczono'
+    const to = never ? null : (read.date('to') ?? '')
+    const run = () => correctTeamEnd(context, { teamId, seenLockVersion, to, reason: read.text('reason') })
+    const sentences = never
+      ? [
+          'Zespół wróci na listę zespołów, jakby nigdy nie zakończył działania. Poprzedni zapis i powód zostaną w historii.',
+        ]
+      : ['Zmieni się dzień zakończenia działania zespołu. Poprzedni zapis i powód zostaną w historii.']
+    return (
+      previewAnswer({ context, form, teamId, sentences, run }) ??
+      answerTo(run(), () => goTo(page(teamId), 'zespol-sprostowany'))
     )
   },
 })

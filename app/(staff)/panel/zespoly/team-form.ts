@@ -7,6 +7,7 @@ import { parsePartialDate } from '#domain/partial-date.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import type { Certainty, Completeness, MembershipRole, TeamFact } from '#domain/register/register-terms.ts'
 import type { causeSchema, teamStateSchema } from '#domain/team/team-input.ts'
+import { asSentence } from '#domain/text/as-sentence.ts'
 
 /** What forms about teams send → what the verbs take. Whatever a form says is checked by the input of the verb. */
 
@@ -57,12 +58,17 @@ export const teamSentences: IssueSentences = {
   'from.missing': 'Wpisz, od kiedy. Wystarczy rok.',
   'validFrom.missing': 'Wpisz, od kiedy. Wystarczy rok.',
   'before-the-state-in-force': ({ began }: Named) =>
-    `Obecny stan obowiązuje od: ${day(began)}. Zmiana może nastąpić dopiero później. Jeżeli tamta data jest błędna, najpierw ją sprostuj.`,
+    `${asSentence(`Obecny stan obowiązuje od: ${day(began)}`)} Zmiana może nastąpić dopiero później. Jeżeli tamta data jest błędna, najpierw ją sprostuj.`,
   'before-the-earlier-state': ({ day: date }: Named) =>
-    `Poprzedni stan obowiązuje od: ${day(date)}. Ten może się zacząć dopiero później.`,
-  'after-its-end': ({ day: date }: Named) => `Ten stan kończy się: ${day(date)}. Musi się zacząć wcześniej.`,
+    `${asSentence(`Poprzedni stan obowiązuje od: ${day(date)}`)} Ten może się zacząć dopiero później.`,
+  'after-its-end': ({ day: date }: Named) =>
+    `${asSentence(`Ten stan kończy się: ${day(date)}`)} Musi się zacząć wcześniej.`,
   'before-its-end': ({ day: date, ended }: Named) =>
-    `Poprzednio zespół zakończył działanie: ${day(date ?? ended)}. Ponowne powołanie nie może być wcześniejsze.`,
+    `${asSentence(`Poprzednio zespół zakończył działanie: ${day(date ?? ended)}`)} Ponowne powołanie nie może być wcześniejsze.`,
+  'to.missing': 'Wpisz, od kiedy zespół nie działa. Wystarczy rok.',
+  'ends-before-its-beginning': ({ began }: Named) =>
+    `${asSentence(`Ostatni stan obowiązuje od: ${day(began)}`)} Zakończenie musi być późniejsze.`,
+  'has-no-end': 'Ten zespół działa: nie ma zakończenia, które można sprostować.',
   'in-force': 'Ten zespół działa. Powołać na nowo można zespół, który zakończył działanie.',
   'voivodeship.already-exists': 'Ten zespół już jest w rejestrze. Zmień jego stan zamiast dodawać.',
 }

@@ -44,6 +44,9 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
               <Way href={`${address}/powolanie`} label="Powołaj na nowo">
                 Zespół znów działa: zacznie się jego następny okres.
               </Way>
+              <Way href={`${address}/sprostowanie-zakonczenia`} label="Sprostuj zakończenie">
+                Dzień zakończenia jest błędny albo zespół nie przestał działać.
+              </Way>
               <Way href={`${address}/sprostowanie`} label="Sprostuj">
                 W rejestrze jest pomyłka: poprawka obejmie cały czas obowiązywania stanu.
               </Way>
