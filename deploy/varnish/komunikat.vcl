@@ -30,8 +30,8 @@ sub vcl_recv {
     if (client.ip !~ portal) {
       return (synth(405));
     }
-    # Everything but files whose name is made of their content: whatever changed, no page remembers it.
-    ban("obj.http.cache-control !~ immutable");
+    # Everything, images too: one that only a withdrawn text showed must go with it.
+    ban("obj.status != 0");
     return (synth(200, "Purged"));
   }
   # Staff and programs: straight through, with cookies, never held.
