@@ -89,17 +89,15 @@ export function toReaderPage(html: string): Promise<ReaderPage> {
   stream.on('data', (chunk: string) => {
     readerHtml += chunk
   })
-  stream
-    .once('error', reject)
-    .once('end', () =>
-      resolve({
-        html: readerHtml.replace(METADATA_OUTLET, ''),
-        state,
-        successor,
-        changed,
-        isUnfinished: UNFINISHED.test(html),
-      }),
-    )
+  stream.once('error', reject).once('end', () =>
+    resolve({
+      html: readerHtml.replace(METADATA_OUTLET, ''),
+      state,
+      successor,
+      changed,
+      isUnfinished: UNFINISHED.test(html),
+    }),
+  )
   stream.end(html)
   return promise
 }
