@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createGracefulStop } from './graceful-stop.ts'
 import { openTestDoor, type TestDoor } from './testing.ts'
@@ -52,5 +54,29 @@ describe('createGracefulStop', () => {
     await arrived
     expect(await stop()).toBe(false)
     expect(await running).toBe('cut')
+  })
+
+  it('lets no reader who goes on asking from memory keep us up', async () => {
+    const { arrived, finish, stop } = await openSlowDoor()
+    const socket = connect(door.port, '127.0.0.1')
+    let received = ''
+    // Closed while its last question was on the way: a browser asks again, elsewhere.
+    socket.on('error', () => {})
+    socket.on('data', (chunk) => {
+      received += chunk.toString()
+    })
+    const ask = (path: string) => socket.write(`GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`)
+    finish()
+    for (const path of ['/a', '/a']) {
+      const before = received.length
+      ask(path)
+      await expect.poll(() => received.length).toBeGreaterThan(before)
+    }
+    await arrived
+    expect(received).not.toContain('Connection: close')
+    ask('/a')
+    const stopped = stop()
+    await once(socket, 'close')
+    expect(await stopped).toBe(true)
   })
 })
