@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createGracefulStop } from './graceful-stop.ts'
@@ -74,9 +73,10 @@ describe('createGracefulStop', () => {
     }
     await arrived
     expect(received).not.toContain('Connection: close')
+    const closed = new Promise((done) => socket.once('close', done))
     ask('/a')
     const stopped = stop()
-    await once(socket, 'close')
+    await closed
     expect(await stopped).toBe(true)
   })
 })
