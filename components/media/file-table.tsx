@@ -19,6 +19,9 @@ export type FileRow = {
   /** ms UTC. */
   readonly addedAt: number
   readonly formerFiles: number
+  /** Whether readers are given it now. */
+  readonly isOffered: boolean
+  readonly mayReplace: boolean
   readonly uses: readonly FileUseView[]
 }
 
@@ -69,7 +72,7 @@ function actionsColumn(deleteAction: FormActionProp | null): Column<FileRow> {
     label: 'Czynności',
     cell: (file) => (
       <>
-        <ReplaceFile file={file} />
+        {file.mayReplace && <ReplaceFile file={file} />}
         {deleteAction !== null && file.uses.length === 0 && (
           <DeleteFile
             action={deleteAction}
@@ -85,7 +88,7 @@ function actionsColumn(deleteAction: FormActionProp | null): Column<FileRow> {
 }
 
 /** A plain form: the answer leads back to the list, with what happened. */
-function ReplaceFile({ file: { attachmentId, lockVersion, fileName } }: { file: FileRow }) {
+function ReplaceFile({ file: { attachmentId, lockVersion, fileName, isOffered } }: { file: FileRow }) {
   const id = `podmien-${attachmentId}`
   return (
     <details className="file-action">
@@ -96,7 +99,8 @@ function ReplaceFile({ file: { attachmentId, lockVersion, fileName } }: { file: 
         <input type="hidden" name="seenLockVersion" value={lockVersion} />
         <label htmlFor={id}>Nowy plik pod tym samym adresem</label>
         <p className="field-hint" id={`${id}-podpowiedz`}>
-          {typeset('Czytelnicy dostaną go od razu. Sprawdź potem, czy oznaczenie dostępności nadal jest prawdziwe.')}
+          {isOffered && 'Czytelnicy dostaną go od razu. '}
+          {typeset('Sprawdź potem, czy oznaczenie dostępności nadal jest prawdziwe.')}
         </p>
         <input id={id} type="file" name="file" required accept={ACCEPTED_FILES} aria-describedby={`${id}-podpowiedz`} />
         <button type="submit" className="button">

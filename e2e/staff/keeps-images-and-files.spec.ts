@@ -42,6 +42,13 @@ for (const javaScriptEnabled of [true, false]) {
       const row = page.getByRole('row').filter({ hasText: name })
       await expect(row).toContainText(`${size.width} × 60 px`)
       await expect(row).toContainText('nigdzie')
+      await expect(row.getByText('Usuń')).toHaveCount(0)
+
+      // What readers are given is not an author's to replace.
+      await page.goto('/panel/pliki/zalaczniki')
+      const offered = page.getByRole('row').filter({ hasText: 'wykaz-planow.csv' })
+      await expect(offered).toContainText('opublikowany')
+      await expect(offered.getByText('Podmień')).toHaveCount(0)
     })
 
     test('an editor adds a file, puts another behind its address and takes it away', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, exists, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, articles, attachmentFiles, revisionAttachments } from '#db/schema/index.ts'
 import type { PublicContext } from '../context.ts'
@@ -57,20 +57,28 @@ const presentFile = {
   fileName: attachmentFiles.fileName,
 }
 
+/** Of an attachment's file: a published text of a readable article offers it now. */
+export function isInPublicText(db: Reader) {
+  return exists(
+    db
+      .select({ id: revisionAttachments.attachmentId })
+      .from(revisionAttachments)
+      .innerJoin(
+        articleRevisions,
+        and(eq(articleRevisions.id, revisionAttachments.revisionId), eq(articleRevisions.state, 'published')),
+      )
+      .innerJoin(
+        articles,
+        and(eq(articles.id, articleRevisions.articleId), inArray(articles.publicState, ['published', 'archived'])),
+      )
+      .where(eq(revisionAttachments.attachmentId, attachmentFiles.attachmentId)),
+  )
+}
+
 function findOffered(db: Reader, attachmentId: number) {
   return db
     .select(presentFile)
     .from(attachmentFiles)
-    .innerJoin(revisionAttachments, eq(revisionAttachments.attachmentId, attachmentFiles.attachmentId))
-    .innerJoin(
-      articleRevisions,
-      and(eq(articleRevisions.id, revisionAttachments.revisionId), eq(articleRevisions.state, 'published')),
-    )
-    .innerJoin(
-      articles,
-      and(eq(articles.id, articleRevisions.articleId), inArray(articles.publicState, ['published', 'archived'])),
-    )
-    .where(and(eq(attachmentFiles.attachmentId, attachmentId), isNull(attachmentFiles.replacedAt)))
-    .limit(1)
+    .where(and(eq(attachmentFiles.attachmentId, attachmentId), isNull(attachmentFiles.replacedAt), isInPublicText(db)))
     .get()
 }

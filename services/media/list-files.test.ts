@@ -88,8 +88,20 @@ test('attachments stand by their present file, with how many there were and what
   )
   aPublishedArticle(db, offered(second))
   expect(listAttachments(db, all).files).toMatchObject([
-    { attachmentId: first, fileName: 'plan poprawiony.pdf', lockVersion: 2, formerFiles: 1, uses: [] },
-    { attachmentId: second, formerFiles: 0, uses: [{ kind: 'article', standing: 'published', isFormer: false }] },
+    {
+      attachmentId: first,
+      fileName: 'plan poprawiony.pdf',
+      lockVersion: 2,
+      formerFiles: 1,
+      isOffered: false,
+      uses: [],
+    },
+    {
+      attachmentId: second,
+      formerFiles: 0,
+      isOffered: true,
+      uses: [{ kind: 'article', standing: 'published', isFormer: false }],
+    },
   ])
   expect(listAttachments(db, { words: 'ulotka', page: 1 }).total).toBe(1)
 })

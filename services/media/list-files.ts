@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { attachmentFiles, attachments, media } from '#db/schema/index.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
+import { isInPublicText } from '../attachment/attachment-queries.ts'
 import { usesOfAttachments, usesOfImages } from './file-uses.ts'
 import { keptImage } from './media-queries.ts'
 
@@ -47,6 +48,7 @@ export function listAttachments(db: Reader, asked: Asked) {
       mimeType: attachmentFiles.mimeType,
       bytes: attachmentFiles.bytes,
       createdAt: attachmentFiles.createdAt,
+      isOffered: sql<number>`${isInPublicText(db)}`,
       formerFiles: sql<number>`(select count(*) - 1 from attachment_files f where f.attachment_id = ${attachments.id})`,
     })
     .from(attachments)
@@ -55,7 +57,10 @@ export function listAttachments(db: Reader, asked: Asked) {
     .orderBy(desc(attachmentFiles.id))
     .all()
   const uses = usesOfAttachments(db, ids)
-  return { ...place, files: rows.map((row) => ({ ...row, uses: uses.get(row.attachmentId) ?? [] })) }
+  return {
+    ...place,
+    files: rows.map((row) => ({ ...row, isOffered: row.isOffered === 1, uses: uses.get(row.attachmentId) ?? [] })),
+  }
 }
 
 export type ListedImage = ReturnType<typeof listImages>['images'][number]

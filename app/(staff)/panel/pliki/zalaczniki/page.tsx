@@ -5,7 +5,7 @@ import { FileTable } from '#components/media/file-table.tsx'
 import { ACCEPTED_FILES, fileRefusalLabels } from '#components/media/labels.ts'
 import { staffFileAddress } from '#domain/attachment/file-address.ts'
 import { fileFormat } from '#domain/attachment/file-kind.ts'
-import { mayDeleteFiles } from '#domain/permissions.ts'
+import { mayDeleteFiles, mayReplaceFile } from '#domain/permissions.ts'
 import { type ListedFile, listAttachments } from '#services/media/list-files.ts'
 import { deleteAttachmentAction } from '../actions.ts'
 import { FileLibrary } from '../file-library.tsx'
@@ -21,6 +21,7 @@ type Props = { readonly searchParams: Promise<Record<string, string | string[] |
 export default async function Page({ searchParams }: Props) {
   const staff = await requireStaff('author', 'editor')
   const { words, page, fault } = fileListQuery(await searchParams)
+  const { actor } = staff.context
   const { files, ...list } = listAttachments(staff.context.db, { words, page })
   return (
     <FileLibrary
@@ -40,8 +41,8 @@ export default async function Page({ searchParams }: Props) {
       nothing="Nie ma jeszcze żadnego pliku."
     >
       <FileTable
-        files={files.map(toRow)}
-        deleteAction={mayDeleteFiles(staff.context.actor) ? deleteAttachmentAction : null}
+        files={files.map((file) => ({ ...toRow(file), mayReplace: mayReplaceFile(actor, file) }))}
+        deleteAction={mayDeleteFiles(actor) ? deleteAttachmentAction : null}
       />
     </FileLibrary>
   )
