@@ -5,6 +5,7 @@ import type { Door } from './door.ts'
 import { LIMITS } from './limits.ts'
 import type { Log } from './log.ts'
 import { newRequestId } from './request-id.ts'
+import { cutSlowReaders } from './slow-readers.ts'
 
 /** The `node:http` server with our limits; `dev` lets Next's development socket through, nothing else is ever upgraded. */
 export function createHttpServer(options: { door: Door; log: Log; dev: boolean }): Server {
@@ -19,6 +20,7 @@ export function createHttpServer(options: { door: Door; log: Log; dev: boolean }
   })
   server.maxConnections = LIMITS.connections
   server.timeout = LIMITS.silenceMs
+  cutSlowReaders(server)
 
   const take = (request: IncomingMessage, response: ServerResponse) => {
     answering.set(request.socket, response)

@@ -10,6 +10,9 @@ export const LIMITS = {
   requestMs: 120_000,
   /** Silence on a connection while an answer is being written (a slow reader is cut). */
   silenceMs: 60_000,
+  /** What is ready may take so long to be fetched, and a second more for each so many bytes (a slower reader is cut). */
+  answerMs: 60_000,
+  readerBytesPerSecond: 4_096,
   keepAliveMs: 10_000,
   connections: 12_000,
   /** How long a rendering of a public page may take before the reader is told to come back: 503. */
