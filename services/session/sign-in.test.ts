@@ -1,10 +1,11 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { accounts, securityLog, sessions, signInFailures } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { FAILURE_WINDOW_MS, FAILURES_ALLOWED } from '#domain/account/sign-in-limits.ts'
 import { hashPassword } from '../account/password.ts'
-import { accountOf, NOW } from '../testing.ts'
+import { A_DAY, accountOf, NOW } from '../testing.ts'
 import { endSession } from './end-session.ts'
 import { findSession } from './find-session.ts'
 import { signIn } from './sign-in.ts'
@@ -80,6 +81,24 @@ describe('equal answers', () => {
     expect(await answer).toEqual({ ok: false, reason: 'wrong' })
   })
 })
+
+test('an unknown, a disabled and a known account take as long', async () => {
+  const { db } = staff()
+  const disabled = accountOf(db, 'bogdan')
+  db.update(accounts).set({ disabledAt: NOW }).where(eq(accounts.id, disabled)).run()
+  const emails = ['anna@urzad.example', 'bogdan@urzad.example', 'nikt@urzad.example', 'to nie jest adres']
+  const took = new Map<string, number[]>(emails.map((email) => [email, []]))
+  // In turn, so that whatever else the machine does meets all of them; the first round only warms up.
+  for (let round = 0; round < 16; round += 1) {
+    for (const email of emails) {
+      const began = performance.now()
+      await signIn(db, { email, password: `zgaduję ${round}`, clientAddress: `192.0.2.${round}` }, at(NOW + round * A_DAY))
+      if (round > 0) took.get(email)?.push(performance.now() - began)
+    }
+  }
+  const medians = [...took.values()].map((times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0)
+  expect(Math.max(...medians) / Math.min(...medians)).toBeLessThan(1.4)
+}, 60_000)
 
 describe('guessing', () => {
   const wrong = { ...form, password: 'zgaduję hasło' }
