@@ -58,6 +58,7 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'team.change': 'Zmiana zespołu',
   'team.change-facts': 'Zmiana faktów o zespole',
   'team.correct': 'Poprawka w rejestrze zespołu',
+  'team.correct-end': 'Poprawka dnia zakończenia zespołu',
   'team.create': 'Dodanie zespołu',
   'team.end': 'Zakończenie działania zespołu',
   'team.resume': 'Ponowne powołanie zespołu',

@@ -92,7 +92,11 @@ test('an unknown, a disabled and a known account take as long', async () => {
   for (let round = 0; round < 16; round += 1) {
     for (const email of emails) {
       const began = performance.now()
-      await signIn(db, { email, password: `zgaduję ${round}`, clientAddress: `192.0.2.${round}` }, at(NOW + round * A_DAY))
+      await signIn(
+        db,
+        { email, password: `zgaduję ${round}`, clientAddress: `192.0.2.${round}` },
+        at(NOW + round * A_DAY),
+      )
       if (round > 0) took.get(email)?.push(performance.now() - began)
     }
   }
