@@ -1,0 +1,75 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { ArticleText } from '#domain/article/article-text.ts'
+import { httpTransport } from './http-transport.ts'
+
+afterEach(() => void vi.unstubAllGlobals())
+
+const text = { title: 'Tytuł', slug: 'tytul', event: '2015-02-31' } as ArticleText
+const transport = httpTransport(3, (saved) => ({ ...saved, slug: null }))
+const request = { articleId: 7, draftKey: 'klucz-klucz-klucz', seenLockVersion: 2, text, by: 'clock' } as const
+
+function answering(status: number, body: unknown) {
+  const fetched = vi.fn(async (_address: string, _init?: RequestInit) => {
+    return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status })
+  })
+  vi.stubGlobal('fetch', fetched)
+  return fetched
+}
+
+test('a save carries the version seen, the account and who asked; the first one the key instead', async () => {
+  const fetched = answering(200, { articleId: 7, lockVersion: 3, savedAt: 5 })
+  expect(await transport.save(request)).toEqual({ kind: 'saved', articleId: 7, lockVersion: 3, savedAt: 5 })
+  await transport.save({ ...request, articleId: null })
+  const sent = fetched.mock.calls.map(([address, init]) => [address, JSON.parse(String(init?.body))])
+  expect(sent).toEqual([
+    ['/panel/artykuly/7/szkic', { ...text, accountId: 3, seenLockVersion: 2, by: 'clock' }],
+    ['/panel/artykuly/nowy/szkic', { ...text, accountId: 3, draftKey: 'klucz-klucz-klucz' }],
+  ])
+})
+
+test.each([
+  [401, { code: 'signed-out' }, 'signed-out'],
+  [403, { code: 'forbidden' }, 'forbidden'],
+  [403, { code: 'other-account' }, 'other-account'],
+  [404, { code: 'not-found' }, 'gone'],
+  [409, { code: 'conflict' }, 'conflict'],
+  [413, '', 'too-large'],
+  // Words of something between us and the server say nothing of the text.
+  [200, '<html>', 'unreachable'],
+  [200, {}, 'unreachable'],
+  [401, '<html>', 'unreachable'],
+  [403, '<html>', 'unreachable'],
+  [404, {}, 'unreachable'],
+  [500, {}, 'unreachable'],
+  [503, '', 'unreachable'],
+])('%d with %j means "%s"', async (status, body, kind) => {
+  answering(status, body)
+  expect((await transport.save(request)).kind).toBe(kind)
+})
+
+test('no answer at all is unreachable', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+  expect(await transport.save(request)).toEqual({ kind: 'unreachable' })
+  expect(await transport.read(7)).toEqual({ kind: 'unreachable' })
+})
+
+test('what was refused, with an impossible date as it was typed', async () => {
+  const errors = [
+    { field: 'event', key: 'not-a-date', text: 'Takiej daty nie ma.' },
+    { field: 'title', key: 'too-long', text: 'Tytuł jest za długi.' },
+  ]
+  answering(422, { errors })
+  expect(await transport.save(request)).toEqual({
+    kind: 'refused',
+    problems: [
+      { field: 'event', text: 'Takiej daty nie ma: 31.02.2015.' },
+      { field: 'title', text: 'Tytuł jest za długi.' },
+    ],
+  })
+})
+
+test('a saved text is read as the form shows it', async () => {
+  const draft = { lockVersion: 4, savedAt: 9, savedBy: 'Bogdan', isOpen: true, text }
+  answering(200, draft)
+  expect(await transport.read(7)).toEqual({ kind: 'read', draft: { ...draft, text: { ...text, slug: null } } })
+})
