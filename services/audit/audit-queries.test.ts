@@ -139,25 +139,32 @@ describe('with a hundred thousand entries', () => {
     ['all at once', { actor: 1, verb: 'tag.create', kind: 'tag', from: NOW, until: NOW + 9 * A_DAY }],
   ]
 
-  test('a page of anything comes quickly, for everybody', () => {
+  /** The best of three, in ms: what else the machine does comes and goes. */
+  function fastest(act: () => unknown): number {
+    const times = Array.from({ length: 3 }, () => {
+      const began = performance.now()
+      act()
+      return performance.now() - began
+    })
+    return Math.min(...times)
+  }
+
+  test('a page of anything costs at most a few looks through the log, for everybody', () => {
     const db = aLongLog()
+    const readAll = db.$client.prepare("select count(*) from audit_log where details like '%brak%'")
+    const wholeLog = fastest(() => readAll.get())
     const slow = filters.flatMap(([name, filter]) =>
       [asAuthor, asEditor, asAdministrator].flatMap((as) => {
         const context = as(db)
-        const began = performance.now()
-        listAuditEntries(context, filter)
-        listAuditEntries(context, filter, { before: COUNT / 2 })
-        const took = performance.now() - began
-        return took > 300 ? [`${name}: ${Math.round(took)} ms`] : []
+        const took = fastest(() => listAuditEntries(context, filter, { before: COUNT / 2 }))
+        return took > 10 * wholeLog ? [`${name}: ${took} ms, the whole log ${wholeLog} ms`] : []
       }),
     )
     expect(slow).toEqual([])
-    const began = performance.now()
     const { events, hasOlder } = listSecurityEvents(asAdministrator(db), { kind: 'sign-in', accountId: 1 }, 40_000)
     expect(events).toHaveLength(AUDIT_PAGE)
     expect(hasOlder).toBe(true)
     expect(listSecurityEvents(asAdministrator(db), { kind: 'refused', from: NOW }).events).toEqual([])
-    expect(performance.now() - began).toBeLessThan(300)
   })
 
   test('from page to page by number, down and up again, nothing twice and nothing left out', () => {
