@@ -202,7 +202,7 @@ const states: Record<string, (db: Database) => unknown> = {
   'helpline.create, new': () => aHelpline(),
   'helpline.change, shown': (db) => onHelpline(aHelplineIn(db)),
   'helpline.order, two shown': (db) => {
-    for (const position of [1, 2]) accepted(createHelpline(demo(db), aHelpline({ position })))
+    for (const position of [1, 2]) accepted(createHelpline(demo(db), aHelpline({ position, phone: `11${position}` })))
     return { seen: [1, 2], wanted: [2, 1] }
   },
   'helpline.change, retired': (db) => {

@@ -91,7 +91,8 @@ export const DiscardChangesInput = z.object(ofArticle)
 export const TakeUpChangesInput = z.object({ ...ofArticle, revisionId: recordId })
 export const BinArticleInput = z.object(ofArticle)
 export const RestoreArticleInput = z.object(ofArticle)
-export const DuplicateArticleInput = z.object({ articleId: recordId })
+/** `draftKey`: the same again is the same copy. */
+export const DuplicateArticleInput = z.object({ articleId: recordId, draftKey: draftKey.nullable().default(null) })
 export const HandOverArticleInput = z.object({ ...ofArticle, toAccountId: recordId })
 /** `dueAt`: instant in ms UTC; a day and an hour that a person types become one by the clock of Warsaw. */
 export const ScheduleArticleInput = z.object({ ...ofArticle, dueAt: z.int().min(0).max(LAST_DUE_AT) })

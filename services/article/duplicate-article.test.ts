@@ -6,7 +6,8 @@ import { Forbidden, NotFound } from '#domain/errors.ts'
 import { createTag } from '../tag/create-tag.ts'
 import { accepted, accountOf, asAuthor, asNobody, auditEntries } from '../testing.ts'
 import { duplicateArticle } from './duplicate-article.ts'
-import { aPublishedArticle, editorAt, TEN } from './testing.ts'
+import { saveDraft } from './save-draft.ts'
+import { aPublishedArticle, aText, editorAt, TEN } from './testing.ts'
 import { aBinnedDraft, aChange } from './testing-states.ts'
 
 test('the copy is a draft of its own: the words, tags and teams, but no date, note or address', () => {
@@ -68,4 +69,15 @@ test('refuses what is in the bin, what is not there, and a stranger', () => {
   expect(() => duplicateArticle(editorAt(db), { articleId: 99 })).toThrow(NotFound)
   expect(() => duplicateArticle(editorAt(db), { articleId: aBinnedDraft(db).articleId })).toThrow(NotFound)
   expect(() => duplicateArticle(asNobody(db, TEN), { articleId })).toThrow(Forbidden)
+})
+
+test('a form sent twice has made one copy, also when that has been worked on', () => {
+  const db = openTestDatabase()
+  const { articleId } = aPublishedArticle(db)
+  const form = { articleId, draftKey: '0d5f4d5e-7c1c-4c1c-9c1c-3f2a1b0c9d8e' }
+  const copy = accepted(duplicateArticle(editorAt(db), form))
+  accepted(saveDraft(editorAt(db), { articleId: copy.articleId, seenLockVersion: 1, ...aText({ title: 'Kopia' }) }))
+  expect(accepted(duplicateArticle(editorAt(db), form))).toEqual({ articleId: copy.articleId, lockVersion: 2 })
+  expect(accepted(duplicateArticle(editorAt(db), { articleId })).articleId).not.toBe(copy.articleId)
+  expect(db.select().from(articles).all()).toHaveLength(3)
 })

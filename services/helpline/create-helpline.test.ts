@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { helplines } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { accepted, asEditor, auditEntries } from '../testing.ts'
+import { accepted, asEditor, auditEntries, NOW } from '../testing.ts'
 import { aHelpline } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { createHelpline } from './create-helpline.ts'
@@ -25,4 +25,14 @@ test.each([
 ])('%j is refused', (form, issue) => {
   const db = openTestDatabase()
   expectRefused(db, createHelpline, asEditor(db), aHelpline(form), issue)
+})
+
+test('the same one is entered once: readers would see it twice; a second number of one place is another one', () => {
+  const db = openTestDatabase()
+  accepted(createHelpline(asEditor(db), aHelpline()))
+  const again = { field: 'name', key: 'already-exists' }
+  expectRefused(db, createHelpline, asEditor(db), aHelpline({ purpose: 'inne słowa' }), again)
+  accepted(createHelpline(asEditor(db), aHelpline({ phone: '116 111' })))
+  db.update(helplines).set({ retiredAt: NOW }).run()
+  accepted(createHelpline(asEditor(db), aHelpline()))
 })

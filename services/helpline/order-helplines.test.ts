@@ -11,7 +11,9 @@ import { orderHelplines } from './order-helplines.ts'
 
 function three(db: Database) {
   const context = theSystem(db, 'demo-content')
-  for (const position of [1, 2, 2]) accepted(createHelpline(context, aHelpline({ position })))
+  for (const [index, position] of [1, 2, 2].entries()) {
+    accepted(createHelpline(context, aHelpline({ position, phone: `11${index}` })))
+  }
   return { seen: [1, 2, 3], wanted: [3, 1, 2] }
 }
 

@@ -10,6 +10,7 @@ const LIST = '/panel/infolinie'
 
 const sentences = {
   'name.missing': 'Wpisz nazwę infolinii.',
+  'name.already-exists': 'Infolinia o tej nazwie i tym numerze już jest na liście. Zmień ją albo wpisz inną.',
   'phone.missing': 'Wpisz numer telefonu.',
   'purpose.missing': 'Napisz, w jakiej sprawie można zadzwonić.',
   'sourceName.missing': 'Wpisz nazwę źródła.',

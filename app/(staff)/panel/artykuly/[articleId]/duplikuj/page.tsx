@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { articleActionLabels } from '#components/panel/article/action-labels.ts'
 import { ConfirmForm } from '#components/panel/article/confirm-form.tsx'
 import { actionEffect } from '#components/panel/article/effect-labels.ts'
@@ -19,7 +21,10 @@ export default async function Page({ params }: { params: ArticleParams }) {
         article={article}
         submit={articleActionLabels.duplicate}
         effect={actionEffect('duplicate', article)}
-      />
+        values={{ draftKey: randomUUID() }}
+      >
+        <HiddenValue name="draftKey" />
+      </ConfirmForm>
     </Confirmation>
   )
 }
