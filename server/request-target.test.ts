@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseTarget, readerQuery } from './request-target.ts'
+import { parseTarget } from './request-target.ts'
 
 describe('parseTarget', () => {
   it.each([
@@ -48,18 +48,6 @@ describe('parseTarget', () => {
   it('refuses an address of more than 4096 bytes', () => {
     expect(parseTarget(`/${'a'.repeat(4_095)}`).ok).toBe(true)
     expect(parseTarget(`/${'a'.repeat(4_096)}`)).toEqual({ ok: false, status: 414 })
-  })
-})
-
-describe('readerQuery', () => {
-  it.each([
-    ['', ''],
-    ['?_rsc=abc', ''],
-    ['?_rsc', ''],
-    ['?q=1&_rsc=abc&strona=2', '?q=1&strona=2'],
-    ['?_rscx=1', '?_rscx=1'],
-  ])('keeps of %j only %j', (query, expected) => {
-    expect(readerQuery(query)).toBe(expected)
   })
 })
 

@@ -9,9 +9,6 @@ const REFUSED: RequestTarget = { ok: false, status: 400 }
 /** Parameters by which Next tells its routes what they matched; from outside they only confuse it. */
 const INTERNAL_PARAMETER = /^(__next|nxtP|nxtI|__flight)/i
 
-/** Marks a request for flight data. The staff side needs it; a reader's page has one representation. */
-const FLIGHT_PARAMETER = /^_rsc(=|$)/
-
 /**
  * Reads the target of a request (RFC 9112, 3.2: only the origin form is served here).
  * The path comes back in one spelling: `/%61ktualnosci` is `/aktualnosci`, so that no rule can be walked around by
@@ -24,7 +21,7 @@ export function parseTarget(target: string): RequestTarget {
   const rawPath = mark === -1 ? target : target.slice(0, mark)
   const path = spellPath(rawPath)
   if (path === null) return REFUSED
-  return { ok: true, path, query: mark === -1 ? '' : dropParameters(target.slice(mark + 1), INTERNAL_PARAMETER) }
+  return { ok: true, path, query: mark === -1 ? '' : withoutInternal(target.slice(mark + 1)) }
 }
 
 function spellPath(rawPath: string): string | null {
@@ -48,13 +45,8 @@ function decode(raw: string): string | null {
   }
 }
 
-/** The query of a reader's address: `?a=1&_rsc=x` is `?a=1`. */
-export function readerQuery(query: string): string {
-  return dropParameters(query.slice(1), FLIGHT_PARAMETER)
-}
-
-function dropParameters(raw: string, unwanted: RegExp): string {
+function withoutInternal(raw: string): string {
   const beforeFragment = raw.split('#', 1)[0] ?? ''
-  const kept = beforeFragment.split('&').filter((part) => part !== '' && !unwanted.test(part))
+  const kept = beforeFragment.split('&').filter((part) => part !== '' && !INTERNAL_PARAMETER.test(part))
   return kept.length > 0 ? `?${kept.join('&')}` : ''
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
 import { accepted } from '../testing.ts'
-import { findSuccessor, findSuccessors } from './find-successors.ts'
+import { findSuccessors } from './find-successors.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, editorAt } from './testing.ts'
 import { on } from './testing-states.ts'
 import { withdrawArticle } from './withdraw-article.ts'
@@ -25,9 +25,4 @@ test('readable articles are found by words of the title and by address, never th
   expect(found('krajowy-plan-2013')).toEqual([])
   expect(found('')).toEqual([])
   expect(found('2030')).toEqual([])
-  expect(findSuccessor(db, itself.articleId, archived.articleId)).toMatchObject({
-    title: 'Krajowy plan 2020',
-    isArchived: true,
-  })
-  expect(findSuccessor(db, itself.articleId, gone.articleId)).toBeNull()
 })

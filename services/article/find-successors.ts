@@ -23,11 +23,6 @@ export function findSuccessors(db: Reader, { articleId, text }: { articleId: num
   return byAddress.length > 0 ? byAddress : select(db, articleId, ...words(text))
 }
 
-/** One of them, to show what was chosen before. */
-export function findSuccessor(db: Reader, articleId: number, successorId: number): Successor | null {
-  return select(db, articleId, eq(articles.id, successorId))[0] ?? null
-}
-
 function select(db: Reader, articleId: number, ...which: SQL[]): Successor[] {
   return db
     .select({

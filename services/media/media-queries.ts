@@ -48,8 +48,6 @@ export function listRevisionImages(db: Reader, revisionId: number) {
     .all()
 }
 
-export type UsedImage = ReturnType<typeof listRevisionImages>[number]
-
 function isInPublicText(db: Reader) {
   return exists(
     db
