@@ -4,6 +4,7 @@ import { UploadForm } from '#components/media/upload-form.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { FilterBar, FilterField } from '#components/panel/filter-bar.tsx'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
+import { PanelTabs } from '#components/panel/panel-tabs.tsx'
 import { PanelPage } from '../../panel-page.tsx'
 import { fileListHref } from './file-list-query.ts'
 
@@ -28,13 +29,7 @@ const shelves = [
 export function FileLibrary({ staff, address, upload, fault, words, list, nothing, children }: Props) {
   return (
     <PanelPage staff={staff} current="/panel/pliki" title="Obrazy i pliki">
-      <nav className="panel-tabs" aria-label="Rodzaj">
-        {shelves.map(({ href, label }) => (
-          <a key={href} href={href} aria-current={href === address ? 'page' : undefined}>
-            {label}
-          </a>
-        ))}
-      </nav>
+      <PanelTabs label="Rodzaj" tabs={shelves} current={address} />
       {fault !== null && (
         <p className="refused-upload" role="alert">
           {fault}
