@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { describedBy, FieldErrors, SavedElsewhere } from './field-frame.tsx'
+import { describedBy, FieldErrors, RowOfGroup, SavedElsewhere } from './field-frame.tsx'
 import { useField } from './form-scope.tsx'
 import type { Choice } from './select-field.tsx'
 
@@ -30,7 +30,10 @@ function ChoiceGroup({ name, legend, choices, hint, type }: Props & { readonly t
       className={errors.length > 0 ? 'field field-refused' : 'field'}
       aria-describedby={describedBy(id, { hint, errors })}
     >
-      <legend>{legend}</legend>
+      <legend>
+        {legend}
+        <RowOfGroup />
+      </legend>
       {hint && (
         <p id={`${id}-podpowiedz`} className="field-hint">
           {hint}

@@ -1,5 +1,6 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import { RowNameContext } from './form-scope.tsx'
 
 type Props = {
   readonly id: string
@@ -29,6 +30,12 @@ export function FieldFrame({ id, label, hint, isOptional, errors, savedElsewhere
       <SavedElsewhere value={savedElsewhere} />
     </div>
   )
+}
+
+/** Of groups with one name in many rows: which row this one is in, for those who do not see it. */
+export function RowOfGroup() {
+  const name = useContext(RowNameContext)
+  return name === null ? null : <span className="visually-hidden"> ({name})</span>
 }
 
 export function FieldErrors({ id, errors }: { readonly id: string; readonly errors: readonly string[] }) {

@@ -6,6 +6,9 @@ type FormScope = { readonly state: FormState; readonly saved: FormValues }
 
 export const FormScopeContext = createContext<FormScope>({ state: idleForm, saved: {} })
 
+/** What the row of a list is called, „członek 2”, for the fields in it; null outside lists. */
+export const RowNameContext = createContext<string | null>(null)
+
 /** What a field needs to know of its form. */
 export function useField(name: string) {
   const { state, saved } = useContext(FormScopeContext)

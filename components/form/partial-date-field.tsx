@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { describedBy, FieldErrors, SavedElsewhere } from './field-frame.tsx'
+import { describedBy, FieldErrors, RowOfGroup, SavedElsewhere } from './field-frame.tsx'
 import { fieldId, useField } from './form-scope.tsx'
 
 type Props = {
@@ -39,6 +39,7 @@ export function PartialDateField({
       <legend>
         {legend}
         {isOptional && <span className="field-optional"> (nieobowiązkowe)</span>}
+        <RowOfGroup />
       </legend>
       <p id={`${id}-podpowiedz`} className="field-hint">
         {hint}

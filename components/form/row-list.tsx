@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useContext } from 'react'
 import { FieldErrors } from './field-frame.tsx'
-import { FormScopeContext, fieldId, useField } from './form-scope.tsx'
+import { FormScopeContext, fieldId, RowNameContext, useField } from './form-scope.tsx'
 import { ROW_COMMAND, rowCountName } from './form-state.ts'
 
 type Props = {
@@ -34,7 +34,11 @@ export function RowList({ list, legend, hint, entry, add, isOrdered = false, row
           {Array.from({ length: count }, (_, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; the form is drawn anew when rows move
             <li key={index} className="row">
-              <div className="row-fields">{row((field) => `${list}.${index}.${field}`, index)}</div>
+              <div className="row-fields">
+                <RowNameContext value={`${entry} ${index + 1}`}>
+                  {row((field) => `${list}.${index}.${field}`, index)}
+                </RowNameContext>
+              </div>
               <div className="row-buttons">
                 <span className="row-number">
                   {entry} {index + 1}

@@ -44,7 +44,13 @@ export function StaffForm({
   if (state.secret) return <SecretShown message={state.message} secret={state.secret} />
   return (
     <FormScopeContext value={{ state, saved: toFormValues(values) }}>
-      <form action={send} className="staff-form" noValidate>
+      <form
+        action={send}
+        className="staff-form"
+        // A named form is a landmark of the page; a small one in a row of a list is none.
+        {...(tone === 'plain' ? { role: 'none' } : { 'aria-label': submit })}
+        noValidate
+      >
         {/* Enter in a field means the main button, whichever other buttons come before it. */}
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
         {/* React clears a form it has sent; drawn anew, the fields begin with what was typed. */}

@@ -1,8 +1,10 @@
 import { fileSize } from '#components/article/file-size.ts'
 import type { FormActionProp } from '#components/form/form-state.ts'
 import { type Column, DataTable } from '#components/panel/data-table.tsx'
-import { PolishInstant } from '#components/ui/polish-date.tsx'
+import { PolishDate } from '#components/ui/polish-date.tsx'
+import { partialDateFromDay } from '#domain/partial-date.ts'
 import { typeset } from '#domain/text/typography.ts'
+import { warsawDay } from '#domain/warsaw-time.ts'
 import { DeleteFile } from './delete-file.tsx'
 import { FileUses, type FileUseView } from './file-uses.tsx'
 import { ACCEPTED_FILES } from './labels.ts'
@@ -46,7 +48,7 @@ const facts: readonly Column<FileRow>[] = [
     label: 'Dodano',
     cell: ({ addedAt, formerFiles }) => (
       <>
-        <PolishInstant at={addedAt} />
+        <PolishDate date={partialDateFromDay(warsawDay(addedAt))} form="table" />
         {formerFiles > 0 && <span className="quiet">{typeset(` (podmieniono: ${formerFiles})`)}</span>}
       </>
     ),
@@ -87,6 +89,8 @@ function actionsColumn(deleteAction: FormActionProp | null): Column<FileRow> {
   }
 }
 
+const REPLACEMENT = 'Nowy plik pod tym samym adresem'
+
 /** A plain form: the answer leads back to the list, with what happened. */
 function ReplaceFile({ file: { attachmentId, lockVersion, fileName, isOffered } }: { file: FileRow }) {
   const id = `podmien-${attachmentId}`
@@ -95,14 +99,27 @@ function ReplaceFile({ file: { attachmentId, lockVersion, fileName, isOffered } 
       <summary>
         Podmień<span className="visually-hidden"> plik {fileName}</span>
       </summary>
-      <form action={`/panel/api/zalaczniki/${attachmentId}`} method="post" encType="multipart/form-data">
+      <form
+        action={`/panel/api/zalaczniki/${attachmentId}`}
+        method="post"
+        encType="multipart/form-data"
+        aria-label={`Podmień plik ${fileName}`}
+      >
         <input type="hidden" name="seenLockVersion" value={lockVersion} />
-        <label htmlFor={id}>Nowy plik pod tym samym adresem</label>
+        <label htmlFor={id}>{REPLACEMENT}</label>
         <p className="field-hint" id={`${id}-podpowiedz`}>
           {isOffered && 'Czytelnicy dostaną go od razu. '}
           {typeset('Sprawdź potem, czy oznaczenie dostępności nadal jest prawdziwe.')}
         </p>
-        <input id={id} type="file" name="file" required accept={ACCEPTED_FILES} aria-describedby={`${id}-podpowiedz`} />
+        <input
+          id={id}
+          type="file"
+          name="file"
+          required
+          accept={ACCEPTED_FILES}
+          aria-label={`${REPLACEMENT}: ${fileName}`}
+          aria-describedby={`${id}-podpowiedz`}
+        />
         <button type="submit" className="button">
           Podmień plik
         </button>

@@ -1,9 +1,11 @@
 import { fileSize } from '#components/article/file-size.ts'
 import type { FormActionProp } from '#components/form/form-state.ts'
 import { type Column, DataTable } from '#components/panel/data-table.tsx'
-import { PolishInstant } from '#components/ui/polish-date.tsx'
+import { PolishDate } from '#components/ui/polish-date.tsx'
 import type { ImageSources } from '#domain/media/image-address.ts'
+import { partialDateFromDay } from '#domain/partial-date.ts'
 import { typeset } from '#domain/text/typography.ts'
+import { warsawDay } from '#domain/warsaw-time.ts'
 import { DeleteFile } from './delete-file.tsx'
 import { FileUses, type FileUseView } from './file-uses.tsx'
 
@@ -40,7 +42,11 @@ const facts: readonly Column<ImageRow>[] = [
       </>
     ),
   },
-  { key: 'added', label: 'Dodano', cell: ({ addedAt }) => <PolishInstant at={addedAt} /> },
+  {
+    key: 'added',
+    label: 'Dodano',
+    cell: ({ addedAt }) => <PolishDate date={partialDateFromDay(warsawDay(addedAt))} form="table" />,
+  },
   { key: 'uses', label: 'Gdzie użyto', cell: ({ uses }) => <FileUses uses={uses} /> },
 ]
 

@@ -58,6 +58,7 @@ export function UploadForm({ action, label, hint, accept, submit, doneHref }: Pr
   return (
     <form
       className={isOver ? 'upload-form upload-over' : 'upload-form'}
+      aria-label="Dodawanie plików"
       action={action}
       method="post"
       encType="multipart/form-data"

@@ -56,9 +56,7 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
     </th>
   ) : (
     <td {...shared}>
-      <span className="cell-label" aria-hidden="true">
-        {name}
-      </span>
+      <span className="cell-label">{name}</span>
       <span className="cell-value">{cell(row)}</span>
     </td>
   )

@@ -12,7 +12,7 @@ type Props = {
 export function FilterBar({ address, label, isFiltered, children }: Props) {
   return (
     <search aria-label={label}>
-      <form action={address} className="filter-bar">
+      <form action={address} className="filter-bar" role="none">
         {children}
         <div className="filter-buttons">
           <button type="submit" className="button">

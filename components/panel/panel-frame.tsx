@@ -53,7 +53,7 @@ export function PanelFrame({
           <div className="panel-person">
             <span>{staff.name}</span>
             <a href="/">Zobacz portal</a>
-            <form action={signOut}>
+            <form action={signOut} role="none">
               <button type="submit" className="link-button">
                 Wyloguj się
               </button>

@@ -85,7 +85,7 @@ export function ArticleWriter({ view }: Props) {
         onSave={() => void save()}
         onCompare={showComparison}
       >
-        <button type="button" className="button" onClick={() => void save()}>
+        <button type="button" className={main === null ? 'button button-main' : 'button'} onClick={() => void save()}>
           Zapisz szkic
         </button>
         {state.articleId !== null && (

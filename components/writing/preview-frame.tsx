@@ -20,8 +20,7 @@ export function PreviewFrame({ address, title }: Props) {
     <div className="preview">
       <p>
         Tak zobaczą artykuł czytelnicy. Pokazano ostatnio zapisany tekst; nikt poza redakcją go tu nie widzi. Możesz też
-        otworzyć
-        <a href={address}>samą stronę podglądu</a>.
+        otworzyć <a href={address}>samą stronę podglądu</a>.
       </p>
       <fieldset className="choice-row">
         <legend>Szerokość</legend>

@@ -51,7 +51,7 @@ export function WriterSheet({ view, writer, desk, files, named, onReady }: Props
         onChange={(summary) => write({ summary })}
         onBlur={onBlur}
       />
-      <BodyField hint="Alt + F10 prowadzi do narzędzi, Tab do następnego pola.">
+      <BodyField hint="Z klawiatury: Alt + F10 prowadzi do narzędzi, Tab do następnego pola.">
         {(described) => (
           <BodyEditor
             key={writer.edition}

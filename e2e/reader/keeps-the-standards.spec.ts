@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publicRoutes } from '#app/(public)/routes.ts'
@@ -7,6 +7,7 @@ import { findJava } from '#scripts/java.ts'
 import { importedAddress, importPages } from '../support/import-page.ts'
 import type { Portal } from '../support/portal.ts'
 import { expect, test } from '../support/portal-test.ts'
+import { secondEngineViolations } from '../support/second-engine.ts'
 
 /** One address of every public page kind, an imported article, and the page for what is missing. */
 function everyKind(portal: Portal): string[] {
@@ -34,10 +35,6 @@ test('every kind of page is valid HTML by the Nu checker: no error, no warning',
   expect([...new Set(told)]).toEqual([])
 })
 
-const engine = readFileSync('node_modules/accessibility-checker-engine/ace.js', 'utf8')
-
-type Checked = { results: { value: [string, string]; ruleId: string; message: string; path: { dom: string } }[] }
-
 for (const look of ['light', 'dark', 'forced colours'] as const) {
   test(`a second engine finds no violation on any kind of page, ${look}`, async ({ page, portal }) => {
     test.setTimeout(180_000)
@@ -48,18 +45,7 @@ for (const look of ['light', 'dark', 'forced colours'] as const) {
     const found: string[] = []
     for (const address of everyKind(portal)) {
       await page.goto(portal.url + address)
-      await page.evaluate(engine)
-      const { results } = await page.evaluate(async () => {
-        // The engine that was just loaded puts itself there.
-        const { ace } = globalThis as unknown as {
-          ace: { Checker: new () => { check(node: Document, rules: string[]): Promise<Checked> } }
-        }
-        const report = await new ace.Checker().check(document, ['WCAG_2_2'])
-        return { results: report.results.map(({ value, ruleId, message, path }) => ({ value, ruleId, message, path })) }
-      })
-      for (const { value, ruleId, message, path } of results) {
-        if (value[0] === 'VIOLATION' && value[1] === 'FAIL') found.push(`${address} ${ruleId} ${path.dom}: ${message}`)
-      }
+      found.push(...(await secondEngineViolations(page)).map((violation) => `${address} ${violation}`))
     }
     expect(found).toEqual([])
   })

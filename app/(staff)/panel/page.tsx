@@ -23,8 +23,16 @@ export default async function Page() {
         )
       }
     >
-      {isWriter ? <WritersDashboard staff={staff} /> : <p>Wybierz z menu, czym chcesz się zająć.</p>}
-      <DeskNotes staff={staff} />
+      {isWriter ? (
+        <WritersDashboard staff={staff}>
+          <DeskNotes staff={staff} />
+        </WritersDashboard>
+      ) : (
+        <>
+          <p>Wybierz z menu, czym chcesz się zająć.</p>
+          <DeskNotes staff={staff} />
+        </>
+      )}
     </PanelPage>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { hasRight, type Staff } from '#app/_server/staff.ts'
 import { articleActionHref } from '#components/panel/article/action-labels.ts'
 import { DashboardList } from '#components/panel/article/dashboard-list.tsx'
@@ -14,8 +15,14 @@ import {
   listWaiting,
 } from '#services/article/staff-dashboard.ts'
 
-/** What those who write and approve find first: their own texts, what waits for them, what has grown old. */
-export function WritersDashboard({ staff }: { readonly staff: Staff }) {
+type Props = {
+  readonly staff: Staff
+  /** What the portal as a whole waits for. */
+  readonly children: ReactNode
+}
+
+/** What those who write and approve find first: what waits for them, and beside it how the portal stands. */
+export function WritersDashboard({ staff, children }: Props) {
   const { db, now } = staff.context
   const { id } = staff.account
   const isEditor = hasRight(staff, 'editor')
@@ -27,57 +34,62 @@ export function WritersDashboard({ staff }: { readonly staff: Staff }) {
   )
   return (
     <div className="dashboard">
-      <DashboardList
-        title="Moje szkice"
-        {...withRows(listOwnDrafts(db, id))}
-        note={changed}
-        empty="Nie prowadzisz żadnego szkicu."
-        all="/panel/artykuly?moje=1"
-      />
-      <DashboardList
-        title="Czeka na zatwierdzenie"
-        {...withRows(listWaiting(db))}
-        note={({ submittedAt, ownerName }) => (
-          <>
-            {ownerName !== null && `${ownerName}, `}
-            przekazano <PolishInstant at={submittedAt ?? 0} />
-          </>
-        )}
-        empty="Nic nie czeka na zatwierdzenie."
-        all="/panel/artykuly?stan=czeka"
-      />
-      <DashboardList
-        title="Zwrócone do poprawy"
-        {...withRows(listReturned(db, isEditor ? null : id))}
-        note={({ returnedAt, ownerName, returnNote }) => (
-          <>
-            {isEditor && ownerName !== null && `${ownerName}, `}
-            zwrócono <PolishInstant at={returnedAt ?? 0} />
-            {returnNote !== null && `: ${beginning(returnNote, NOTE_SHOWN)}`}
-          </>
-        )}
-        empty="Nic nie wróciło do poprawy."
-      />
-      <DashboardList
-        title="Ostatnio opublikowane"
-        {...withRows(listLastPublished(db))}
-        note={({ publishedAt }) => <PolishInstant at={publishedAt ?? 0} />}
-        empty="Nic jeszcze nie opublikowano."
-        all="/panel/artykuly?stan=opublikowany"
-      />
-      {pastValidity && (
+      <div>
         <DashboardList
-          title="Do przeniesienia do archiwum"
-          {...withRows(pastValidity)}
-          note={({ validUntilOn }) => (
+          title="Moje szkice"
+          {...withRows(listOwnDrafts(db, id))}
+          note={changed}
+          empty="Nie prowadzisz żadnego szkicu."
+          all="/panel/artykuly?moje=1"
+        />
+        <DashboardList
+          title="Czeka na zatwierdzenie"
+          {...withRows(listWaiting(db))}
+          note={({ submittedAt, ownerName }) => (
             <>
-              ważne do <PolishDate date={partialDateFromDay(validUntilOn ?? '')} form="in" />
+              {ownerName !== null && `${ownerName}, `}
+              przekazano <PolishInstant at={submittedAt ?? 0} />
             </>
           )}
-          href={(article) => articleActionHref(article.id, 'archive')}
-          empty="Żadnemu artykułowi nie minął termin."
+          empty="Nic nie czeka na zatwierdzenie."
+          all="/panel/artykuly?stan=czeka"
         />
-      )}
+        <DashboardList
+          title="Zwrócone do poprawy"
+          {...withRows(listReturned(db, isEditor ? null : id))}
+          note={({ returnedAt, ownerName, returnNote }) => (
+            <>
+              {isEditor && ownerName !== null && `${ownerName}, `}
+              zwrócono <PolishInstant at={returnedAt ?? 0} />
+              {returnNote !== null && `: ${beginning(returnNote, NOTE_SHOWN)}`}
+            </>
+          )}
+          empty="Nic nie wróciło do poprawy."
+        />
+        {pastValidity && (
+          <DashboardList
+            title="Do przeniesienia do archiwum"
+            {...withRows(pastValidity)}
+            note={({ validUntilOn }) => (
+              <>
+                ważne do <PolishDate date={partialDateFromDay(validUntilOn ?? '')} form="in" />
+              </>
+            )}
+            href={(article) => articleActionHref(article.id, 'archive')}
+            empty="Żadnemu artykułowi nie minął termin."
+          />
+        )}
+      </div>
+      <div>
+        <DashboardList
+          title="Ostatnio opublikowane"
+          {...withRows(listLastPublished(db))}
+          note={({ publishedAt }) => <PolishInstant at={publishedAt ?? 0} />}
+          empty="Nic jeszcze nie opublikowano."
+          all="/panel/artykuly?stan=opublikowany"
+        />
+        {children}
+      </div>
     </div>
   )
 }

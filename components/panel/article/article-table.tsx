@@ -61,7 +61,7 @@ export function ArticleTable({ rows, query, actor }: Props) {
     },
     {
       key: 'actions',
-      label: 'Czynności',
+      label: <span className="visually-hidden">Czynności</span>,
       cell: (row) => <ArticleActions actor={actor} article={row} />,
     },
   ]

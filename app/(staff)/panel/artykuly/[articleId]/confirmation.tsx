@@ -19,7 +19,7 @@ export function Confirmation({ requested: { staff, article, action }, purpose, c
     <PanelPage
       staff={staff}
       current="/panel/artykuly"
-      title={`${articleActionLabels[action ?? purpose]}: ${name}`}
+      title={`${articleActionLabels[action ?? purpose]}: „${name}”`}
       crumbs={[
         { label: 'Artykuły', href: '/panel/artykuly' },
         { label: name, href: `/panel/artykuly/${article.id}` },

@@ -1,10 +1,16 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
+import { articleActionHref, articleActionLabels, articleName } from '#components/panel/article/action-labels.ts'
 import { ReadingText } from '#components/writing/reading-text.tsx'
 import { WriterGate } from '#components/writing/writer-gate.tsx'
 import { WriterRail } from '#components/writing/writer-rail.tsx'
 import { WriterSteps } from '#components/writing/writer-steps.tsx'
-import { isOpenToWriting, requireArticleForWriting } from '#services/article/article-for-writing.ts'
+import { mainAction } from '#domain/article/article-actions.ts'
+import {
+  type ArticleForWriting,
+  isOpenToWriting,
+  requireArticleForWriting,
+} from '#services/article/article-for-writing.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { articleNumber } from '../article-number.ts'
 import { orMissingPage } from '../or-missing-page.ts'
@@ -12,9 +18,16 @@ import { previewOf } from '../preview-of.ts'
 import { writingView } from '../writing-view.ts'
 
 export const dynamic = 'force-dynamic'
-export const metadata: Metadata = { title: 'Artykuł' }
 
 type Props = { params: Promise<{ articleId: string }> }
+
+/** Several texts may be open in tabs: each is called by its name. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const staff = await requireStaff('author', 'editor')
+  const { articleId } = await params
+  const { text } = orMissingPage(() => requireArticleForWriting(staff.context.db, articleNumber(articleId)))
+  return { title: articleName(text.title) }
+}
 
 export default async function Page({ params }: Props) {
   const staff = await requireStaff('author', 'editor')
@@ -22,6 +35,9 @@ export default async function Page({ params }: Props) {
   const article = orMissingPage(() => requireArticleForWriting(staff.context.db, articleNumber(articleId)))
   const view = writingView(staff, article)
   const shown = previewOf(staff, article.articleId)
+  const isOpen = isOpenToWriting(article)
+  // The writing surface has its foot for the step that leads on; a closed text has it beside the title.
+  const main = isOpen ? null : mainAction(view.actions)
   const rail = (
     <>
       <WriterRail
@@ -32,7 +48,7 @@ export default async function Page({ params }: Props) {
         publicHref={view.publicHref}
         now={staff.context.now}
       />
-      <WriterSteps articleId={article.articleId} actions={view.actions} />
+      <WriterSteps articleId={article.articleId} actions={view.actions.filter((action) => action !== main)} />
     </>
   )
   const reading = (
@@ -46,14 +62,21 @@ export default async function Page({ params }: Props) {
     <PanelPage
       staff={staff}
       current="/panel/artykuly"
-      title={article.text.title === '' ? 'Artykuł bez tytułu' : article.text.title}
+      title={articleName(article.text.title)}
       crumbs={[{ label: 'Artykuły', href: '/panel/artykuly' }]}
+      actions={
+        main !== null && (
+          <a className="button button-main" href={articleActionHref(article.articleId, main)}>
+            {articleActionLabels[main]}
+          </a>
+        )
+      }
     >
-      {isOpenToWriting(article) ? (
+      {isOpen ? (
         <WriterGate view={view} reading={reading} />
       ) : (
         <>
-          <p className="closed-note">{closedNote(article.publicState === 'withdrawn')}</p>
+          <p className="closed-note">{closedNote(article)}</p>
           {reading}
         </>
       )}
@@ -61,8 +84,9 @@ export default async function Page({ params }: Props) {
   )
 }
 
-function closedNote(isWithdrawn: boolean): string {
-  return isWithdrawn
-    ? 'Artykuł wycofano: jego tekstu nie można już zmieniać.'
-    : 'Tekst czeka na decyzję i nie można go teraz zmieniać. Cofnij przekazanie albo odwołaj publikację, aby pisać dalej.'
+function closedNote({ publicState, openState }: ArticleForWriting): string {
+  if (publicState === 'withdrawn') return 'Artykuł wycofano: jego tekstu nie można już zmieniać.'
+  return openState === 'scheduled'
+    ? 'Publikacja jest zaplanowana i tekstu nie można teraz zmieniać. Odwołaj publikację, aby pisać dalej.'
+    : 'Tekst czeka na zatwierdzenie i nie można go teraz zmieniać. Cofnij przekazanie, aby pisać dalej.'
 }

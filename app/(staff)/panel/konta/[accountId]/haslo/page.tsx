@@ -32,7 +32,7 @@ export default async function Page({ params }: Props) {
         values={{ accountId: account.id, seenLockVersion: account.lockVersion }}
         submit="Ustaw nowe hasło"
         reload={`${address}/haslo`}
-        beside={<a href={address}>Anuluj</a>}
+        cancel={address}
       >
         <HiddenValue name="accountId" />
         <HiddenValue name="seenLockVersion" />

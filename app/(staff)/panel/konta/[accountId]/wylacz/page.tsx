@@ -40,7 +40,7 @@ export default async function Page({ params }: Props) {
         submit="Wyłącz konto"
         tone="danger"
         reload={`${address}/wylacz`}
-        beside={<a href={address}>Anuluj</a>}
+        cancel={address}
       >
         <HiddenValue name="accountId" />
         <HiddenValue name="seenLockVersion" />

@@ -46,7 +46,7 @@ export default async function Page({ params }: { params: Promise<{ tagId: string
         submit="Połącz tagi"
         tone="danger"
         reload={address}
-        beside={<a href={`/panel/tagi/${tagId}`}>Anuluj</a>}
+        cancel={`/panel/tagi/${tagId}`}
       >
         <HiddenValue name="tagId" />
         <HiddenValue name="seenLockVersion" />
