@@ -2,7 +2,7 @@ import 'server-only'
 import { type StorageFault, storageFault } from '#db/storage-fault.ts'
 
 /** What a person is told when nothing could be kept, and what a program gets (RFC 4918, 11.5: 507). */
-export type StorageTrouble = { readonly code: StorageFault; readonly status: 503 | 507; readonly text: string }
+type StorageTrouble = { readonly code: StorageFault; readonly status: 503 | 507; readonly text: string }
 
 export const storageTroubles = {
   'disk-full': {
