@@ -20,9 +20,14 @@ export function preparePassThrough(
 }
 
 function csp(options: { kind: RouteKind; path: string; nonce: string; dev: boolean }): string {
+  if (options.kind === 'asset' || options.kind === 'file' || isStaffData(options.path)) return FILE_CSP
   if (options.kind === 'staff') return staffCsp(options.nonce, options)
-  if (options.kind === 'asset' || options.kind === 'file') return FILE_CSP
   return options.kind === 'api' ? "default-src 'none'; frame-ancestors 'none'" : readerCsp(options)
+}
+
+/** Files, images and JSON of the panel: never a page, though whoever asks is signed in. */
+function isStaffData(path: string): boolean {
+  return path.startsWith('/panel/api/')
 }
 
 function refuseCookies(response: ServerResponse): void {

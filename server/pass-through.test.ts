@@ -1,0 +1,31 @@
+import { ServerResponse } from 'node:http'
+import { expect, test } from 'vitest'
+import { preparePassThrough } from './pass-through.ts'
+import { type RouteKind, routeKind } from './route-kind.ts'
+
+const nothing = { publicFiles: { has: () => false }, dev: false }
+
+function headersOf(path: string) {
+  const response = new ServerResponse({ method: 'GET' } as never)
+  const kind: RouteKind = routeKind(path, nothing)
+  preparePassThrough(response, { kind, path, nonce: 'abc', siteUrl: 'https://portal.example', dev: false })
+  return { policy: String(response.getHeader('content-security-policy')), cache: response.getHeader('cache-control') }
+}
+
+test.each([
+  '/panel/api/zalaczniki/3/plan.pdf',
+  '/panel/api/media/ab/320.webp',
+  '/panel/api/artykuly-do-odnosnika',
+  '/zalaczniki/3/plan.pdf',
+  '/media/ab/320.webp',
+])('%s is never a page: sandboxed, without scripts', (path) => {
+  const { policy } = headersOf(path)
+  expect(policy).toMatch(/^default-src 'none';.* sandbox$/)
+  expect(policy).not.toContain('script-src')
+})
+
+test('a page of the panel runs what carries its nonce, and nothing of the panel is kept', () => {
+  expect(headersOf('/panel/artykuly').policy).toContain("script-src 'self' 'nonce-abc'")
+  expect(headersOf('/panel/api').policy).toContain('nonce-abc')
+  for (const path of ['/panel', '/panel/api/zalaczniki/3/plan.pdf']) expect(headersOf(path).cache).toBe('no-store')
+})
