@@ -1,0 +1,171 @@
+import { join } from 'node:path'
+import { DATABASE_FILE, openDatabase } from '#db/client.ts'
+import { linksOf } from '../support/html-forms.ts'
+import { plantWords } from '../support/plant-words.ts'
+import { MARK, payloads } from '../support/planted-payloads.ts'
+import { breaksIn } from '../support/planted-words.ts'
+import type { Portal } from '../support/portal.ts'
+import type { Answer, StaffClient } from '../support/staff-client.ts'
+import { expect, test } from '../support/staff-http-test.ts'
+
+/*
+ * A few hundred words that would run, lead astray or break out, in every place where words are asked for: on no page, feed
+ * or list of ours is any of them more than words.
+ */
+
+test.describe.configure({ timeout: 600_000, mode: 'serial' })
+
+let articleIds: readonly number[] = []
+
+test.beforeAll(({ portal }) => {
+  const db = openDatabase(join(portal.dataDir, DATABASE_FILE))
+  const planted = plantWords(db, payloads)
+  db.$client.close()
+  articleIds = planted.articleIds
+  // Names that say in other signs what another one says are asked about once more by the screens.
+  expect(planted.refused.filter((line) => !line.includes('"similar"')).slice(0, 5)).toEqual([])
+  expect(articleIds.length).toBe(payloads.length)
+})
+
+test.afterEach(({ portal }) => {
+  expect(
+    portal
+      .output()
+      .split('\n')
+      .filter((line) => line.includes('"request failed"'))
+      .slice(0, 3),
+  ).toEqual([])
+})
+
+const DATA = ['/sitemap.xml', '/aktualnosci.atom', '/aktualnosci.json', '/robots.txt']
+
+test('bodies of 5 MB and of 10,000 levels do not shake the portal', async ({ clientOf }) => {
+  const client = await clientOf('wszystko')
+  const headers = { 'content-type': 'application/json', accept: 'application/json' }
+  const send = (body: string) => client.send('POST', '/panel/artykuly/nowy/szkic', { headers, body })
+  const deep = `${'{"type":"blockquote","content":['.repeat(10_000)}${']}'.repeat(10_000)}`
+  expect((await send(`{"title":"a","body":${deep}}`)).status).toBe(422)
+  expect((await send(`{"title":"a","body":"${'x'.repeat(5_000_000)}"}`)).status).toBe(413)
+  expect((await send('['.repeat(500_000))).status).toBe(422)
+  expect((await client.get('/panel')).status).toBe(200)
+})
+
+test('pages of readers, found by following links', async ({ portal }) => {
+  const client = strangerAt(portal)
+  const searches = payloads.flatMap((word) => [
+    `/szukaj?q=${encodeURIComponent(word)}`,
+    `/szukaj?q=${encodeURIComponent(`${word}"* OR title:a NEAR(`)}`,
+  ])
+  const seen = await walk(client, ['/', ...searches], (path) => !path.startsWith('/panel'))
+  expect(seen).toBeGreaterThan(payloads.length * 4)
+})
+
+test('what programs read', async ({ portal, page }) => {
+  const client = strangerAt(portal)
+  for (const path of DATA) {
+    const { status, text } = await client.get(path)
+    expect(status, path).toBe(200)
+    if (path.endsWith('.json')) expect(JSON.stringify(JSON.parse(text))).toContain(MARK)
+    if (!/\.(?:xml|atom)$/.test(path)) continue
+    const names = await page.evaluate((source) => {
+      const document = new DOMParser().parseFromString(source, 'application/xml')
+      return [...new Set([...document.querySelectorAll('*')].map(({ localName }) => localName))]
+    }, text)
+    expect(names, path).not.toContain('parsererror')
+    expect(
+      names.filter((name) => name.includes(MARK) || name === 'script'),
+      path,
+    ).toEqual([])
+  }
+})
+
+test('screens of the panel, found by following links', async ({ clientOf }) => {
+  const client = await clientOf('wszystko')
+  const lists = ['artykuly', 'tagi', 'instytucje', 'akty', 'pliki', 'pliki/zalaczniki', 'dziennik', 'zespoly']
+  const searches = payloads.flatMap((word, index) => `/panel/${lists[index % 8]}?q=${encodeURIComponent(word)}`)
+  const some = articleIds.filter((_, index) => index % 6 === 0)
+  const screens = some.flatMap((id) => [
+    `/panel/artykuly/${id}`,
+    `/panel/artykuly/${id}/podglad`,
+    `/panel/artykuly/${id}/podglad/strona`,
+    `/panel/artykuly/${id}/archiwum`,
+    `/panel/artykuly/${id}/wycofaj`,
+  ])
+  const seen = await walk(client, ['/panel', ...searches, ...screens], (path) => path.startsWith('/panel'), 700)
+  expect(seen).toBeGreaterThan(500)
+})
+
+test('a browser runs none of it, and our own policy refuses nothing of ours', async ({ portal, page, clientOf }) => {
+  const client = await clientOf('wszystko')
+  await page.context().addCookies([...client.cookies].map(([name, value]) => ({ name, value, url: portal.url })))
+  const trouble: string[] = []
+  page.on('dialog', (dialog) => void dialog.dismiss().then(() => trouble.push(`dialog at ${page.url()}`)))
+  page.on('console', (message) => {
+    const text = message.text()
+    if (/Content.Security.Policy|Refused to/i.test(text)) trouble.push(`${page.url()}: ${text}`)
+  })
+  page.on('request', (request) => {
+    if (new URL(request.url()).host !== new URL(portal.url).host) trouble.push(`asks ${request.url()}`)
+  })
+  await page.addInitScript(`window.${MARK} = () => { window.hasRun = true }`)
+  const first = articleIds[0] ?? 0
+  const paths = ['/', '/aktualnosci', '/pomoc', '/plany', '/projekty', '/tematy', '/zespoly', '/o-portalu', '/kontakt']
+  const screens = ['', '/artykuly', '/tagi', '/akty', '/instytucje', '/pliki', '/dziennik', '/projekty', '/ustawienia']
+  const written = [0, 3, 40, 90, 120].flatMap((step) => [
+    `/panel/artykuly/${first + step}`,
+    `/panel/artykuly/${first + step}/podglad`,
+  ])
+  for (const path of [...paths, ...screens.map((screen) => `/panel${screen}`), ...written]) {
+    await page.goto(portal.url + path)
+    expect.soft(await page.evaluate('window.hasRun === true'), path).toBe(false)
+  }
+  expect(trouble).toEqual([])
+})
+
+function strangerAt({ url }: Portal): Pick<StaffClient, 'get'> {
+  return {
+    get: async (path, headers = {}) => {
+      const response = await fetch(url + path, { redirect: 'manual', headers: { accept: 'text/html', ...headers } })
+      const text = await response.text()
+      const location = response.headers.get('location')
+      return { status: response.status, location, headers: response.headers, text, setCookies: [] }
+    },
+  }
+}
+
+/** Reads every page that the first ones lead to, at most `most`; returns how many there were. */
+async function walk(
+  client: Pick<StaffClient, 'get'>,
+  first: readonly string[],
+  isOurs: (path: string) => boolean,
+  most = 1_500,
+): Promise<number> {
+  const known = new Set(first)
+  const pile = [...first]
+  const slow: string[] = []
+  let seen = 0
+  for (let path = pile.shift(); path !== undefined && seen < most; path = pile.shift()) {
+    const began = performance.now()
+    const answer = await client.get(path)
+    if (performance.now() - began > 4_000) slow.push(path)
+    seen += 1
+    expect.soft(answer.status, path).toBeLessThan(500)
+    expectOnlyWords(answer, path)
+    for (const link of linksOf(answer.text)) {
+      const next = link.split('#')[0] ?? ''
+      if (!next.startsWith('/') || known.has(next) || !isOurs(next) || /\.(?:pdf|atom|json)$/i.test(next)) continue
+      known.add(next)
+      pile.push(next)
+    }
+  }
+  expect(slow).toEqual([])
+  return seen
+}
+
+function expectOnlyWords({ headers, text, location }: Answer, path: string): void {
+  if (/text\/html/.test(headers.get('content-type') ?? '')) expect.soft(breaksIn(text).slice(0, 5), path).toEqual([])
+  const names = [...headers.keys()].filter((name) => name.includes(MARK))
+  expect.soft(names, path).toEqual([])
+  if (location !== null)
+    expect.soft(location.startsWith('/') && !location.startsWith('//'), `${path} → ${location}`).toBe(true)
+}
