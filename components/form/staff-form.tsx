@@ -11,6 +11,8 @@ type Props = {
   /** What the fields begin with, by name; `seenLockVersion` among them. */
   readonly values?: InitialValues
   readonly submit: string
+  /** What the form is called where the page has several alike; the words of its main button otherwise. */
+  readonly name?: string
   /** Words of the main button once the effect is shown, for forms that show it first. */
   readonly confirm?: string
   /** A dangerous thing wears the colour of refusal; a small form beside a greater one is plain. */
@@ -32,6 +34,7 @@ export function StaffForm({
   action,
   values = {},
   submit,
+  name = submit,
   confirm,
   tone = 'main',
   reload,
@@ -48,7 +51,7 @@ export function StaffForm({
         action={send}
         className="staff-form"
         // A named form is a landmark of the page; a small one in a row of a list is none.
-        {...(tone === 'plain' ? { role: 'none' } : { 'aria-label': submit })}
+        {...(tone === 'plain' ? { role: 'none' } : { 'aria-label': name })}
         noValidate
       >
         {/* Enter in a field means the main button, whichever other buttons come before it. */}

@@ -20,7 +20,13 @@ export function DeleteFile({ action, field, id, fileName, what }: Props) {
       <summary>
         Usuń<span className="visually-hidden"> {fileName}</span>
       </summary>
-      <StaffForm action={action} values={{ [field]: id }} submit={`Usuń ${what}`} tone="danger">
+      <StaffForm
+        action={action}
+        values={{ [field]: id }}
+        submit={`Usuń ${what}`}
+        name={`Usuń ${what} ${fileName}`}
+        tone="danger"
+      >
         <HiddenValue name={field} />
         <p className="field-hint">
           {typeset(

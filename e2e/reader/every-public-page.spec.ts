@@ -49,7 +49,7 @@ for (const { example } of publicRoutes) {
     }
     for (const width of WIDTHS) {
       // What changes with the look is colour; every other rule needs asking once for each width.
-      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' })
       await look('forced colours', width, { rules: COLOUR_RULES })
       await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' })
       await look('dark', width, { rules: COLOUR_RULES })

@@ -40,7 +40,9 @@ for (const look of ['light', 'dark', 'forced colours'] as const) {
     test.setTimeout(180_000)
     await page.setViewportSize({ width: look === 'light' ? 320 : 1280, height: 900 })
     await page.emulateMedia(
-      look === 'forced colours' ? { forcedColors: 'active' } : { colorScheme: look, forcedColors: 'none' },
+      look === 'forced colours'
+        ? { forcedColors: 'active', reducedMotion: 'reduce' }
+        : { colorScheme: look, forcedColors: 'none', reducedMotion: 'reduce' },
     )
     const found: string[] = []
     for (const address of everyKind(portal)) {

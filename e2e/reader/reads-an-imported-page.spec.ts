@@ -52,7 +52,9 @@ for (const width of [320, 1280]) {
     test(`the article and the team keep the accessibility rules at ${width} px, ${look}`, async ({ page, portal }) => {
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia(
-        look === 'forced colours' ? { forcedColors: 'active' } : { colorScheme: look, forcedColors: 'none' },
+        look === 'forced colours'
+          ? { forcedColors: 'active', reducedMotion: 'reduce' }
+          : { colorScheme: look, forcedColors: 'none', reducedMotion: 'reduce' },
       )
       for (const address of [importedAddress(importPages(portal, saved)), `${portal.url}/zespoly/malopolskie`]) {
         await page.goto(address)

@@ -35,11 +35,11 @@ export async function changeOwnPassword(
   if (issues.length > 0) return { ok: false, issues }
 
   const attempt = { account: account.email, address: clientAddress }
-  const wait = beginAttempt(db, attempt, now)
-  if (wait > 0) return refusedFor({ key: 'too-many-tries', context: { minutes: minutesToWait(wait) } })
+  const begun = beginAttempt(db, attempt, now)
+  if (begun.wait > 0) return refusedFor({ key: 'too-many-tries', context: { minutes: minutesToWait(begun.wait) } })
   const typed = currentPassword.length <= MAX_PASSWORD ? currentPassword : ''
   if (!(await verifyPassword(account.passwordHash, typed))) return refusedFor({ key: 'wrong' })
-  attemptSucceeded(db, attempt)
+  attemptSucceeded(db, attempt, begun)
 
   return changePassword(context, {
     accountId: account.id,

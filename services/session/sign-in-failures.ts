@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, eq, gt, lte } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte, or } from 'drizzle-orm'
 import type { Database, Reader } from '#db/client.ts'
 import { signInFailures } from '#db/schema/index.ts'
 import {
@@ -14,33 +14,37 @@ export type Attempt = Readonly<Record<GuessedAt, string>>
 
 const KINDS = Object.keys(FAILURES_ALLOWED) as GuessedAt[]
 
+/** Let through and counted, or told to wait (ms) and not counted. */
+export type BegunAttempt = { readonly wait: number; readonly countedIds: readonly number[] }
+
 /**
  * Counts a try as failed before its password is looked at, so that tries at the same moment cannot slip through
- * together. Returns how long to wait instead, in ms; then nothing is counted.
+ * together. `attemptSucceeded` takes it back.
  */
-export function beginAttempt(db: Database, attempt: Attempt, now: number): number {
+export function beginAttempt(db: Database, attempt: Attempt, now: number): BegunAttempt {
   return db.transaction(
     (tx) => {
       const wait = Math.max(...KINDS.map((kind) => waitFor(tx, kind, attempt, now)))
-      if (wait > 0) return wait
+      if (wait > 0) return { wait, countedIds: [] }
       tx.delete(signInFailures)
         .where(lte(signInFailures.failedAt, now - FAILURE_WINDOW_MS))
         .run()
-      for (const kind of KINDS) {
-        tx.insert(signInFailures)
-          .values({ subjectHash: subjectHash(kind, attempt), failedAt: now })
-          .run()
-      }
-      return 0
+      const rows = KINDS.map((kind) => ({ subjectHash: subjectHash(kind, attempt), failedAt: now }))
+      const counted = tx.insert(signInFailures).values(rows).returning({ id: signInFailures.id }).all()
+      return { wait: 0, countedIds: counted.map(({ id }) => id) }
     },
     { behavior: 'immediate' },
   )
 }
 
-/** It was the owner after all: their failures are forgotten. Those of the address stay, it may be shared with a guesser. */
-export function attemptSucceeded(db: Database, attempt: Attempt): void {
+/**
+ * It was the owner after all: this try was none, and the earlier ones of the account are forgotten. Earlier ones of the
+ * address stay, for it may be shared with a guesser.
+ */
+export function attemptSucceeded(db: Database, attempt: Attempt, { countedIds }: BegunAttempt): void {
+  const isThisTry = inArray(signInFailures.id, [...countedIds])
   db.delete(signInFailures)
-    .where(eq(signInFailures.subjectHash, subjectHash('account', attempt)))
+    .where(or(isThisTry, eq(signInFailures.subjectHash, subjectHash('account', attempt))))
     .run()
 }
 

@@ -27,8 +27,8 @@ export async function signIn(
 ): Promise<SignInResult> {
   const typed = email.trim().toLowerCase().slice(0, MAX_PASSWORD)
   const attempt = { account: typed, address: clientAddress }
-  const wait = beginAttempt(db, attempt, clock())
-  if (wait > 0) return { ok: false, reason: 'too-many', minutes: minutesToWait(wait) }
+  const begun = beginAttempt(db, attempt, clock())
+  if (begun.wait > 0) return { ok: false, reason: 'too-many', minutes: minutesToWait(begun.wait) }
 
   const account = findActiveAccount(db, typed)
   const isTheirs = await verifyPassword(
@@ -48,7 +48,7 @@ export async function signIn(
     })
     return { ok: false, reason: 'wrong' }
   }
-  attemptSucceeded(db, attempt)
+  attemptSucceeded(db, attempt, begun)
   return { ok: true, accountId: account.id, token: startSession(db, { accountId: account.id, clientAddress, now }) }
 }
 
