@@ -52,6 +52,8 @@ type Parts = {
 }
 
 export const QUIET_MS = 2_000
+/** A copy that takes longer than this, in ms, is made at most every so often, in ms: a long text must not slow typing. */
+const QUICK_COPY_MS = 8
 const COPY_MS = 250
 const RETRY_MS = [2_000, 4_000, 8_000, 15_000, 30_000]
 
@@ -83,6 +85,7 @@ export class DraftSaver {
   #failures = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #copyTimer: ReturnType<typeof setTimeout> | undefined
+  #copyTook = 0
 
   constructor({ draftKey, text, ...begin }: Begin, parts: Parts) {
     this.#parts = parts
@@ -104,11 +107,11 @@ export class DraftSaver {
     return () => this.#listeners.delete(listener)
   }
 
-  /** The text has changed: it is copied soon and saved when typing has stopped. */
+  /** The text has changed: it is copied here and saved when typing has stopped. */
   change(text: ArticleText): void {
     this.#text = text
     this.#isDirty = true
-    this.#copyTimer ??= setTimeout(() => this.copyNow(), COPY_MS)
+    this.#copySoon()
     if (waiting.has(this.#state.phase)) return
     const isTryingAgain = tryingAgain.has(this.#state.phase)
     if (this.#underWay === null && !isTryingAgain) this.#set({ phase: 'changed' })
@@ -125,6 +128,12 @@ export class DraftSaver {
     this.copyNow()
   }
 
+  /** With every change, so that a tab killed between two keystrokes loses none. */
+  #copySoon(): void {
+    if (this.#copyTook <= QUICK_COPY_MS) this.copyNow()
+    else this.#copyTimer ??= setTimeout(() => this.copyNow(), COPY_MS)
+  }
+
   /** At once, for a tab that is being closed. */
   copyNow(): void {
     clearTimeout(this.#copyTimer)
@@ -132,7 +141,9 @@ export class DraftSaver {
     if (!this.#isDirty) return
     const { articleId, lockVersion } = this.#state
     const copy = { text: this.#text, keptAt: this.#parts.now(), articleId, draftKey: this.#draftKey, lockVersion }
+    const began = performance.now()
     const isCopied = this.#parts.copies.keep(copy)
+    this.#copyTook = performance.now() - began
     if (isCopied !== this.#state.isCopied) this.#set({ isCopied })
   }
 
