@@ -1,4 +1,6 @@
 import { request as httpRequest, type IncomingHttpHeaders, type RequestOptions } from 'node:http'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Renderer } from './public-page.ts'
 import { openTestDoor, TEST_SITE, type TestDoor } from './testing.ts'
@@ -92,6 +94,16 @@ describe('how much may come', () => {
     expect(got.status).toBe(413)
     expect(got.body).toContain('<h1>Za dużo danych</h1>')
     expect(reached).toEqual([])
+  })
+
+  it('tells why not also to a client that reads only after it has sent everything', async () => {
+    door = await openTestDoor()
+    const size = 20 * LIMIT
+    const socket = connect(door.port, '127.0.0.1')
+    const origin = `Host: a\r\nOrigin: ${OWN.origin}\r\n`
+    socket.write(`POST /panel HTTP/1.1\r\n${origin}Content-Length: ${size}\r\n\r\n`)
+    await new Promise((resolve) => socket.write(Buffer.alloc(size), resolve))
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 413 [^]*<h1>Za dużo danych<\/h1>/)
   })
 
   it('counts a body of undeclared length and refuses it before Next sees it', async () => {

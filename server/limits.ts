@@ -17,9 +17,9 @@ export const LIMITS = {
   connections: 12_000,
   /** How long a rendering of a public page may take before the reader is told to come back: 503. */
   renderMs: 20_000,
-  /** After a refusal: how much more of an unwanted body is read, so that the client sees the answer. */
-  discardBytes: 262_144,
-  discardMs: 1_000,
+  /** After a refusal: how much more of an unwanted body is read, and how long, so that whoever sent a large photo sees why not. */
+  discardBytes: 67_108_864,
+  discardMs: 10_000,
 } as const
 
 const UPLOAD_BYTES = 10 * 1_048_576 + 65_536

@@ -92,6 +92,7 @@ for (const { javaScriptEnabled, team, slug } of ways) {
       await openTeam(page, team)
       await page.getByRole('link', { name: 'Zmień skład' }).click()
       const members = page.getByRole('group', { name: 'Skład w kolejności źródła' })
+      await expect(members.getByLabel('Instytucja').first()).toBeVisible()
       const count = await members.getByLabel('Instytucja').count()
       await page.getByRole('button', { name: 'Dodaj członka' }).click()
       await expect(members.getByLabel('Instytucja')).toHaveCount(count + 1)
