@@ -7,6 +7,9 @@ import { writeAheadLog } from './write-ahead-log.ts'
 /** How long a connection waits for another one's write, in ms. */
 export const BUSY_TIMEOUT_MS = 5_000
 
+/** Pages that a connection keeps of the file, in KiB. The system keeps the file itself in memory where it can. */
+export const CACHE_KIB = 8_192
+
 /** Name of the database file inside DATA_DIR. */
 export const DATABASE_FILE = 'komunikat.sqlite'
 
@@ -23,6 +26,7 @@ export function openDatabase(file: string, access: 'read-write' | 'read-only' = 
   const client = new Sqlite(file, { readonly: access === 'read-only', timeout: BUSY_TIMEOUT_MS })
   client.pragma('foreign_keys = ON')
   client.pragma('trusted_schema = OFF')
+  client.pragma(`cache_size = -${CACHE_KIB}`)
   if (access === 'read-write') writeAheadLog(client, BUSY_TIMEOUT_MS)
   return drizzle(client, { schema })
 }

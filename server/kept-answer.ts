@@ -78,8 +78,15 @@ function toVariant(given: Answer['headers'], body: Buffer, hash: string | null, 
     notModified: Object.entries(headers)
       .filter(([name]) => !describesBody.test(name))
       .flat(),
-    body,
+    body: inMemoryOfItsOwn(body),
   }
+}
+
+/** A small Buffer is a slice of a larger one that it shares with others (`Buffer.poolSize`), and kept it would keep all of that. */
+function inMemoryOfItsOwn(body: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(body.byteLength)
+  body.copy(own)
+  return own
 }
 
 function pairs(flat: readonly string[]): [string, string][] {

@@ -92,7 +92,8 @@ for (const { javaScriptEnabled, team, slug } of ways) {
       await openTeam(page, team)
       await page.getByRole('link', { name: 'Zmień skład' }).click()
       const members = page.getByRole('group', { name: 'Skład w kolejności źródła' })
-      await expect(members.getByLabel('Instytucja').first()).toBeVisible()
+      // The last thing of the form: by then the whole list is there.
+      await expect(page.getByRole('button', { name: 'Dalej' })).toBeVisible()
       const count = await members.getByLabel('Instytucja').count()
       await page.getByRole('button', { name: 'Dodaj członka' }).click()
       await expect(members.getByLabel('Instytucja')).toHaveCount(count + 1)

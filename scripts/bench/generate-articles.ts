@@ -4,6 +4,7 @@ import { bodyText } from '#domain/article/body/body-text.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import { sortKey } from '#domain/text/sort-key.ts'
 import { voivodeshipCodes } from '#domain/voivodeship.ts'
+import { refreshOverview } from '#services/article/article-overview.ts'
 import { createWords } from './words.ts'
 
 const TAGS = 40
@@ -11,10 +12,6 @@ const A_DAY = 86_400_000
 /** 1 January 2008: the first day of the generated portal. */
 const FIRST_DAY = Date.UTC(2008, 0, 1, 11)
 const DAYS = 18 * 365
-
-/** Slug of the article of ordinary length that the bench reads, and of the one with a body of 20 KB. */
-export const ORDINARY = 'pomiar-0'
-export const LONG = 'pomiar-1'
 
 /**
  * Writes `count` public articles past all verbs, in one transaction: a hundred thousand of them through verbs would be a
@@ -84,11 +81,13 @@ export function generateArticles(db: Database, count: number, now: number): void
     for (const tagId of tagged) linkTag.run(revision, tagId)
     if (index % 10 === 4) linkTeam.run(revision, voivodeshipCodes[words.number(voivodeshipCodes.length)])
     publish.run(at, revision)
+    refreshOverview(db, id)
     indexWords.run(id, foldKey(title), foldKey(words20), foldKey(plain))
   }
 
   function aBody(index: number, words: ReturnType<typeof createWords>) {
     const nextId = blockIds('pomiar')
+    // One has a body of 20 KB, the others are of ordinary length.
     const paragraphs = index === 1 ? 36 : 4
     return body(...Array.from({ length: paragraphs }, () => paragraph(nextId(), text(words.sentence(60)))))
   }
