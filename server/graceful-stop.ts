@@ -1,4 +1,5 @@
 import type { Server, ServerResponse } from 'node:http'
+import { connectionsOf, isRunning } from './connections.ts'
 
 /** After this long what still runs is cut, so that the process is gone within 10 s of the signal. */
 export const STOP_PATIENCE_MS = 9_000
@@ -8,15 +9,13 @@ export const STOP_PATIENCE_MS = 9_000
  * Resolves `true` when all ended by themselves, `false` when some had to be cut.
  */
 export function createGracefulStop(server: Server, patienceMs: number = STOP_PATIENCE_MS): () => Promise<boolean> {
-  const running = new Set<ServerResponse>()
+  const connections = connectionsOf(server)
   let stopping = false
-  const follow = (response: ServerResponse) => {
+  const closeAfter = (_: unknown, response: ServerResponse) => {
     if (stopping) lastOnConnection(response)
-    running.add(response)
-    response.once('close', () => running.delete(response))
   }
-  server.prependListener('request', (_, response) => follow(response))
-  server.prependListener('checkContinue', (_, response) => follow(response))
+  server.prependListener('request', closeAfter)
+  server.prependListener('checkContinue', closeAfter)
 
   return () => {
     stopping = true
@@ -29,7 +28,7 @@ export function createGracefulStop(server: Server, patienceMs: number = STOP_PAT
       clearTimeout(timer)
       resolve(true)
     })
-    for (const response of running) lastOnConnection(response)
+    for (const { last } of connections.values()) if (last && isRunning(last)) lastOnConnection(last)
     server.closeIdleConnections()
     return promise
   }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Duplex } from 'node:stream'
 import { answerClientError } from './client-error.ts'
+import { connectionsOf } from './connections.ts'
 import type { Door } from './door.ts'
 import { LIMITS } from './limits.ts'
 import type { Log } from './log.ts'
@@ -9,7 +9,6 @@ import { cutSlowReaders } from './slow-readers.ts'
 
 /** The `node:http` server with our limits; `dev` lets Next's development socket through, nothing else is ever upgraded. */
 export function createHttpServer(options: { door: Door; log: Log; dev: boolean }): Server {
-  const answering = new WeakMap<Duplex, ServerResponse>()
   const server = createServer({
     maxHeaderSize: LIMITS.headerBytes,
     headersTimeout: LIMITS.headersMs,
@@ -21,9 +20,9 @@ export function createHttpServer(options: { door: Door; log: Log; dev: boolean }
   server.maxConnections = LIMITS.connections
   server.timeout = LIMITS.silenceMs
   cutSlowReaders(server)
+  const connections = connectionsOf(server)
 
   const take = (request: IncomingMessage, response: ServerResponse) => {
-    answering.set(request.socket, response)
     // A client that leaves half-way is an event of every day; the log line of the request says so (499).
     request.on('error', () => {})
     response.on('error', () => {})
@@ -33,7 +32,8 @@ export function createHttpServer(options: { door: Door; log: Log; dev: boolean }
   // The door decides before the client is told to go on: a refused body is then never sent.
   server.on('checkContinue', take)
   server.on('clientError', (error, socket) => {
-    const isAnswering = answering.get(socket)?.headersSent === true && !answering.get(socket)?.writableFinished
+    const last = connections.get(socket)?.last
+    const isAnswering = last?.headersSent === true && !last.writableFinished
     const requestId = newRequestId()
     const status = answerClientError(error, socket, { requestId, isAnswering })
     if (status !== null)

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
+import { connectionsOf } from './connections.ts'
 import { LIMITS } from './limits.ts'
 
 type Waiting = { readonly since: number; readonly written: number }
@@ -10,15 +11,11 @@ type Waiting = { readonly since: number; readonly written: number }
  * Looks every few seconds at connections with something left to send; costs a request nothing. Returns what stops it.
  */
 export function cutSlowReaders(server: Server, { everyMs = 5_000, clock = performance.now.bind(performance) } = {}) {
-  const sockets = new Set<Socket>()
+  const connections = connectionsOf(server)
   const waiting = new WeakMap<Socket, Waiting>()
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
-  })
   const look = () => {
     const now = clock()
-    for (const socket of sockets) {
+    for (const { socket } of connections.values()) {
       const before = waiting.get(socket)
       // Nothing is left, or the next piece of a stream was taken: the time begins anew.
       if (socket.writableLength === 0) waiting.delete(socket)
