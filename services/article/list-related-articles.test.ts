@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
 import { publicContext } from '../context.ts'
 import { listRelatedArticles } from './list-related-articles.ts'
-import { putArticle, putTag } from './testing-articles.ts'
+import { daysFrom, putArticle, putDraft, putTag } from './testing-articles.ts'
 
 function portal() {
   const db = openTestDatabase()
@@ -32,6 +32,26 @@ describe('related articles', () => {
     putArticle(db, { state: 'withdrawn', tagIds: [plany, akty] })
     putArticle(db, { teams: ['10'] })
     expect(related(here)).toEqual([closest, newer, older, archived])
+  })
+
+  test('of a topic with more texts than anybody reads, those that came last', () => {
+    const { db, related } = portal()
+    const tag = putTag(db, 'plany')
+    const here = putArticle(db, { tagIds: [tag] })
+    const longAgo = putArticle(db, { first: '2015-01-01', tagIds: [tag] })
+    const ids = daysFrom('2014-01-01', 100).map((first) => putArticle(db, { first, tagIds: [tag] }))
+    expect(related(here)).toEqual(ids.slice(-5).reverse())
+    expect(related(ids.at(-1) ?? 0)).not.toContain(longAgo)
+  })
+
+  test('a text that is being worked on takes no place', () => {
+    const { db, related } = portal()
+    const tag = putTag(db, 'plany')
+    const here = putArticle(db, { tagIds: [tag] })
+    const other = putArticle(db, { tagIds: [tag] })
+    const insert = db.$client.prepare('insert into revision_tags (revision_id, tag_id) values (?, ?)')
+    for (let count = 0; count < 120; count++) insert.run(putDraft(db, putArticle(db)), tag)
+    expect(related(here)).toEqual([other])
   })
 
   test('at most five', () => {
