@@ -91,6 +91,16 @@ export const aTag = (row: Row = {}): Row => ({
   ...row,
 })
 
+export const aTopicArticle = (row: Row = {}): Row => ({
+  article_id: 1,
+  tag_id: 1,
+  public_state: 'published',
+  first_published_on: '2015-12-01',
+  ...row,
+})
+
+export const aTopicCount = (row: Row = {}): Row => ({ tag_id: 1, public_state: 'published', articles: 1, ...row })
+
 export const anImage = (row: Row = {}): Row => ({
   hash: SHA_256,
   mime_type: 'image/png',

@@ -85,6 +85,9 @@ const references = [
   'team_versions.team_id → teams.id',
   'team_versions.legal_basis_id → legal_acts.id',
   'team_versions.cause_act_id → legal_acts.id',
+  'topic_articles.article_id → articles.id',
+  'topic_articles.tag_id → tags.id',
+  'topic_counts.tag_id → tags.id',
 ]
 
 function listTables(client: Sqlite.Database): string[] {

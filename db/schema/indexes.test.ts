@@ -56,6 +56,8 @@ const questions = {
   team_versions_as_of: `select * from team_versions where team_id = 1 and recorded_at <= 2
     and valid_from_earliest_on <= '2015-12-01'`,
   teams_in_polish_order: 'select * from teams order by sort_key',
+  topic_articles_in_order: `select * from topic_articles where tag_id = 1
+    order by public_state desc, first_published_on desc, article_id desc limit 10`,
 }
 
 test('every index answers a question', () => {

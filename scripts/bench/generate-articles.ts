@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.ts'
+import { listMigrations } from '#db/migration-files.ts'
 import { blockIds, body, paragraph, text } from '#domain/article/body/body-builder.ts'
 import { bodyText } from '#domain/article/body/body-text.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
@@ -42,6 +43,7 @@ export function generateArticles(db: Database, count: number, now: number): void
   client.transaction(() => {
     const tagIds = Array.from({ length: TAGS }, (_, index) => putTag(index))
     for (let index = 0; index < count; index++) putArticle(index, tagIds)
+    fillTopics()
     client.exec('update public_epoch set value = value + 1')
   })()
   client.pragma('wal_checkpoint(truncate)')
@@ -50,6 +52,13 @@ export function generateArticles(db: Database, count: number, now: number): void
   function putTag(index: number): number {
     const name = `temat pomiaru ${index}`
     return Number(insertTag.run(name, `temat-pomiaru-${index}`, foldKey(name), sortKey(name), now).lastInsertRowid)
+  }
+
+  /** As the migration did it for portals that were there before: at once for all. */
+  function fillTopics(): void {
+    client.exec('delete from topic_counts; delete from topic_articles')
+    const filling = listMigrations().find(({ name }) => name === '0014_topics_filled')
+    for (const statement of filling?.statements ?? []) client.exec(statement)
   }
 
   function putArticle(index: number, tagIds: readonly number[]): void {

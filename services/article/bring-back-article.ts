@@ -5,9 +5,9 @@ import { mayPublishArticle } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused } from '../outcome.ts'
-import { indexArticle } from '../search/index-article.ts'
 import { requirePublicStep, requireReadersText } from './article-revisions.ts'
 import { gateIssues } from './gate-issues.ts'
+import { indexForReaders } from './index-for-readers.ts'
 import { touchArticle } from './touch-article.ts'
 
 /**
@@ -35,7 +35,7 @@ export const bringBackArticle = defineVerb({
       archiveReasonNote: null,
       successorId: null,
     })
-    indexArticle(tx, articleId)
+    indexForReaders(tx, articleId)
     return done(
       { articleId, slug: revision.slug, lockVersion: article.lockVersion + 1 },
       {

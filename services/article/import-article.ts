@@ -14,9 +14,9 @@ import { warsawDay } from '#domain/warsaw-time.ts'
 import { defineVerb } from '../define-verb.ts'
 import { done, unchanged } from '../outcome.ts'
 import { toDateColumns } from '../partial-date-row.ts'
-import { indexArticle } from '../search/index-article.ts'
 import { giveAddress, requireCurrentSlug } from './article-address.ts'
 import { refreshOverview } from './article-overview.ts'
+import { indexForReaders } from './index-for-readers.ts'
 import { insertPublishedRevision } from './insert-revision.ts'
 import { findProjectNamed, tagIdsNamed } from './named-records.ts'
 
@@ -83,7 +83,7 @@ export const importArticle = defineVerb({
       voivodeships: [...new Set(page.teamMentions.map(({ voivodeship }) => voivodeship))],
       now,
     })
-    indexArticle(tx, articleId)
+    indexForReaders(tx, articleId)
     refreshOverview(tx, articleId)
     tx.insert(imports)
       .values({

@@ -1,4 +1,4 @@
-import { and, count, desc } from 'drizzle-orm'
+import { and, count, desc, eq } from 'drizzle-orm'
 import { articles } from '#db/schema/index.ts'
 import { PAGE_SIZE, type Page } from '#domain/list/paging.ts'
 import type { PublicContext } from '../context.ts'
@@ -8,11 +8,18 @@ import { isListed, isPublished, type ListedArticle, selectListedArticles, toList
 export function listCurrentArticles({ db }: PublicContext, page: Page): { total: number; articles: ListedArticle[] } {
   const which = and(isListed, isPublished)
   const total = db.select({ rows: count() }).from(articles).where(which).get()?.rows ?? 0
-  const rows = selectListedArticles(db)
+  // Pages before this one are passed in the index alone.
+  const shown = db
+    .select({ id: articles.id, firstPublishedOn: articles.firstPublishedOn })
+    .from(articles)
     .where(which)
     .orderBy(desc(articles.firstPublishedOn), desc(articles.id))
     .limit(PAGE_SIZE)
     .offset(page.offset)
+    .as('shown')
+  const rows = selectListedArticles(db)
+    .innerJoin(shown, eq(shown.id, articles.id))
+    .orderBy(desc(shown.firstPublishedOn), desc(shown.id))
     .all()
   return { total, articles: toListedArticles(db, rows) }
 }

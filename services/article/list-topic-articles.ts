@@ -1,18 +1,9 @@
-import { and, asc, count, desc, eq, inArray } from 'drizzle-orm'
-import { articleRevisions, articles, revisionTags, tags } from '#db/schema/index.ts'
+import { and, desc, eq } from 'drizzle-orm'
+import { articles, tags, topicArticles, topicCounts } from '#db/schema/index.ts'
 import { PAGE_SIZE, type Page } from '#domain/list/paging.ts'
 import type { PublicContext } from '../context.ts'
 import { isLiving } from '../tag/living-tags.ts'
-import { storedIdsOf } from '../tag/tag-queries.ts'
-import {
-  isArchived,
-  isListed,
-  isPublishedRevision,
-  isReadableRow,
-  type ListedArticle,
-  selectListedArticles,
-  toListedArticles,
-} from './listed-articles.ts'
+import { type ListedArticle, selectListedArticles, toListedArticles } from './listed-articles.ts'
 
 export type TopicArticles = {
   readonly name: string
@@ -22,10 +13,16 @@ export type TopicArticles = {
   readonly articles: readonly ListedArticle[]
 }
 
+/** What is current first, then the archive ('published' comes after 'archived' in the alphabet); each newest first, then by id. */
+export const inOrderOfTopic = [
+  desc(topicArticles.publicState),
+  desc(topicArticles.firstPublishedOn),
+  desc(topicArticles.articleId),
+]
+
 /**
- * One page of the readable articles of a living tag, those of tags merged into it among them: what is current first, then
- * the archive; each newest first, then by id. Null also for a tag that no text ever shown to readers carried: what a text
- * under work is about is nobody's business yet.
+ * One page of the readable articles of a living tag, those of tags merged into it among them. Null also for a tag whose
+ * articles nobody may read: what a text under work is about is nobody's business yet.
  */
 export function findTopicArticles({ db }: PublicContext, slug: string, page: Page): TopicArticles | null {
   const tag = db
@@ -34,26 +31,21 @@ export function findTopicArticles({ db }: PublicContext, slug: string, page: Pag
     .where(and(eq(tags.slug, slug), isLiving))
     .get()
   if (!tag) return null
-  const tagged = db
-    .select({ id: revisionTags.revisionId })
-    .from(revisionTags)
-    .where(inArray(revisionTags.tagId, storedIdsOf(db, tag.id)))
-  if (!wasEverShown(db, tag.id)) return null
-  const which = and(isListed, isReadableRow, inArray(articleRevisions.id, tagged))
-  const counts = db
-    .select({ state: articles.publicState, rows: count() })
-    .from(articleRevisions)
-    .innerJoin(articles, eq(articles.id, articleRevisions.articleId))
-    .where(and(which, isPublishedRevision))
-    .groupBy(articles.publicState)
-    .all()
-  const rows = selectListedArticles(db)
-    .where(which)
-    .orderBy(asc(isArchived), desc(articles.firstPublishedOn), desc(articles.id))
+  const counts = db.select().from(topicCounts).where(eq(topicCounts.tagId, tag.id)).all()
+  if (counts.length === 0) return null
+  const shown = db
+    .select()
+    .from(topicArticles)
+    .where(eq(topicArticles.tagId, tag.id))
+    .orderBy(...inOrderOfTopic)
     .limit(PAGE_SIZE)
     .offset(page.offset)
+    .as('topic_articles')
+  const rows = selectListedArticles(db)
+    .innerJoin(shown, eq(shown.articleId, articles.id))
+    .orderBy(desc(shown.publicState), desc(shown.firstPublishedOn), desc(shown.articleId))
     .all()
-  const counted = (state: string) => counts.find((row) => row.state === state)?.rows ?? 0
+  const counted = (state: string) => counts.find(({ publicState }) => publicState === state)?.articles ?? 0
   return {
     name: tag.name,
     slug: tag.slug,
@@ -61,20 +53,4 @@ export function findTopicArticles({ db }: PublicContext, slug: string, page: Pag
     archived: counted('archived'),
     articles: toListedArticles(db, rows),
   }
-}
-
-function wasEverShown(db: PublicContext['db'], tagId: number): boolean {
-  const shown = db
-    .select({ id: articleRevisions.id })
-    .from(revisionTags)
-    .innerJoin(articleRevisions, eq(articleRevisions.id, revisionTags.revisionId))
-    .where(
-      and(
-        inArray(revisionTags.tagId, storedIdsOf(db, tagId)),
-        inArray(articleRevisions.state, ['published', 'superseded']),
-      ),
-    )
-    .limit(1)
-    .get()
-  return shown !== undefined
 }

@@ -9,7 +9,6 @@ import { warsawDay } from '#domain/warsaw-time.ts'
 import { accountOf } from '../account-of.ts'
 import type { VerbScope } from '../define-verb.ts'
 import type { Effect } from '../outcome.ts'
-import { indexArticle } from '../search/index-article.ts'
 import { moveToAddress, ownerOfAddress } from './article-address.ts'
 import {
   type Article,
@@ -19,6 +18,7 @@ import {
   requireRevisionStep,
 } from './article-revisions.ts'
 import { gateIssues, occasionOf } from './gate-issues.ts'
+import { indexForReaders } from './index-for-readers.ts'
 import { touchArticle } from './touch-article.ts'
 
 export type OpenText = { readonly article: Article; readonly revision: Revision }
@@ -64,7 +64,7 @@ export function putBeforeReaders({ tx, now, actor }: VerbScope, { article, revis
     publishedAt,
     firstPublishedOn,
   })
-  indexArticle(tx, articleId)
+  indexForReaders(tx, articleId)
   return {
     subject: { kind: 'article', id: articleId },
     details: {

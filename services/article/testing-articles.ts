@@ -12,7 +12,7 @@ import {
 } from '#db/testing-rows.ts'
 import { type IsoDay, parsePartialDate } from '#domain/partial-date.ts'
 import { sortKey } from '#domain/text/sort-key.ts'
-import { indexArticle } from '../search/index-article.ts'
+import { indexForReaders } from './index-for-readers.ts'
 
 type TestArticle = {
   readonly state?: 'published' | 'archived' | 'withdrawn'
@@ -68,7 +68,7 @@ export function putArticle(db: Database, given: TestArticle = {}): number {
   client
     .prepare('update article_revisions set state = ?, published_at = ? where id = ?')
     .run(published, published_at, revision)
-  indexArticle(db, id)
+  indexForReaders(db, id)
   return id
 }
 

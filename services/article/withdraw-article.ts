@@ -3,8 +3,8 @@ import { mayRetireArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused } from '../outcome.ts'
-import { indexArticle } from '../search/index-article.ts'
 import { requireArticle, requirePublicStep, successorIssues } from './article-revisions.ts'
+import { indexForReaders } from './index-for-readers.ts'
 import { touchArticle } from './touch-article.ts'
 
 /**
@@ -28,7 +28,7 @@ export const withdrawArticle = defineVerb({
       withdrawalReason: reason,
       withdrawalSuccessorId: successorId,
     })
-    indexArticle(tx, articleId)
+    indexForReaders(tx, articleId)
     return done(
       { articleId, lockVersion: article.lockVersion + 1 },
       { subject: { kind: 'article', id: articleId }, details: { reason, successorId }, readersSee: true },

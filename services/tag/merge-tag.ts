@@ -7,6 +7,7 @@ import { MergeTagInput } from '#domain/tag/tag-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused } from '../outcome.ts'
+import { moveTopic } from './index-topics.ts'
 import { isLiving } from './living-tags.ts'
 import { requireTag } from './tag-queries.ts'
 
@@ -31,6 +32,7 @@ export const mergeTag = defineVerb({
     if (!into) return refused({ field: 'intoTagId', key: 'no-such-tag' })
 
     const drafts = moveDrafts(tx, tagId, intoTagId)
+    moveTopic(tx, tagId, intoTagId)
     const lead = { mergedIntoId: intoTagId, lockVersion: sql`${tags.lockVersion} + 1` }
     const earlier = tx.update(tags).set(lead).where(eq(tags.mergedIntoId, tagId)).run().changes
     tx.update(tags).set(lead).where(eq(tags.id, tagId)).run()
