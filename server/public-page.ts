@@ -1,7 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
 import type { Answer } from './answer.ts'
 import { failurePage } from './failure-page.ts'
+import { withoutFlightData } from './flight-data.ts'
 import { publicRenderingHeaders } from './incoming-headers.ts'
 import { LIMITS } from './limits.ts'
 import type { Log } from './log.ts'
@@ -83,14 +84,18 @@ async function render(options: PublicPageOptions, url: string, requestId: string
   const timeout = Promise.withResolvers<never>()
   const timer = setTimeout(() => timeout.reject(new RenderTimeout()), LIMITS.renderMs)
   try {
-    const answer = await Promise.race([
-      inject(dispatch(options.renderer), { method: 'GET', url, headers }),
-      timeout.promise,
-    ])
-    return { status: answer.statusCode, headers: keptHeaders(answer.headers), body: answer.rawPayload }
+    return await Promise.race([ask(options.renderer, url, headers), timeout.promise])
   } finally {
     clearTimeout(timer)
   }
+}
+
+/** As a stream: the answer would be made into one large string else, which nobody reads. */
+async function ask(renderer: Renderer, url: string, headers: IncomingHttpHeaders): Promise<Rendered> {
+  const answer = await inject(dispatch(renderer), { method: 'GET', url, headers, payloadAsStream: true })
+  const chunks: Buffer[] = []
+  for await (const chunk of answer.stream()) chunks.push(chunk)
+  return { status: answer.statusCode, headers: keptHeaders(answer.headers), body: Buffer.concat(chunks) }
 }
 
 /** A renderer that fails before it answers ends the injected request instead of leaving it open. */
@@ -112,7 +117,7 @@ function keptHeaders(headers: Record<string, unknown>): Record<string, string> {
 
 async function toAnswer(options: PublicPageOptions, rendered: Rendered, status: number): Promise<Answer> {
   const isHtml = rendered.headers['content-type']?.startsWith('text/html') === true
-  const page = isHtml && !options.dev ? await toReaderPage(rendered.body.toString('utf8')) : null
+  const page = isHtml && !options.dev ? await toReaderPage(withoutFlightData(rendered.body).toString()) : null
   if (page?.isUnfinished) options.log.error({ status }, 'a public page has a part that waits for a script (Suspense)')
   const body = page === null ? rendered.body : Buffer.from(page.html)
   return {
