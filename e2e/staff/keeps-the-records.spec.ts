@@ -58,10 +58,13 @@ for (const { javaScriptEnabled, merged, into, line, suffix } of ways) {
       await expect(page.getByRole('link', { name: /12.345.67.89/ }).first()).toBeVisible()
 
       await page.goto('/panel/infolinie')
+      const names = page.getByRole('rowheader')
+      const inOrder = await names.allTextContents()
       await page.getByRole('button', { name: `Wyżej (${line})` }).click()
       await expect(doneMessage(page)).toHaveText('Kolejność zmieniono.')
+      await expect(names).not.toHaveText(inOrder)
       await page.getByRole('button', { name: `Niżej (${line})` }).click()
-      await expect(page.getByRole('row').filter({ hasText: line })).toBeVisible()
+      await expect(names).toHaveText(inOrder)
 
       await page.getByRole('link', { name: line }).click()
       await page.getByLabel('Zdjęta ze strony').check()

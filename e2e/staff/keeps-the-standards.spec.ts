@@ -119,6 +119,7 @@ test('dialogs of the editor, its tools inside a table and its help, in every loo
   await page.getByRole('button', { name: 'Tabela', exact: true }).click()
   await dialog.getByLabel('Liczba wierszy').fill('2')
   await dialog.getByRole('button', { name: 'Wstaw tabelę' }).click()
+  await expect(bodyOf(page)).toBeFocused()
   for (const [index, words] of ['Rok', 'Osoby', '2015', '20'].entries()) {
     if (index > 0) await page.keyboard.press('Alt+ArrowRight')
     await page.keyboard.type(words)

@@ -30,6 +30,7 @@ test('an author writes an article with everything in it; it is saved by itself a
   await dialog.getByLabel('Szukaj artykułu').fill('przyjeto plan 2025')
   await dialog.getByRole('radio', { name: /Przyjęto Krajowy Plan Działań na lata 2025–2027/ }).check()
   await dialog.getByRole('button', { name: 'Wstaw odnośnik' }).click()
+  await expect(bodyOf(page)).toBeFocused()
   await page.keyboard.type(', a zajęcia trwały dwa dni:')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+Shift+8')
@@ -43,6 +44,7 @@ test('an author writes an article with everything in it; it is saved by itself a
   await dialog.getByLabel('Liczba wierszy').fill('2')
   await dialog.getByLabel('Podpis tabeli').fill('Uczestnicy')
   await dialog.getByRole('button', { name: 'Wstaw tabelę' }).click()
+  await expect(bodyOf(page)).toBeFocused()
   for (const [index, words] of ['Rok', 'Osoby', '2015', '20'].entries()) {
     if (index > 0) await page.keyboard.press('Alt+ArrowRight')
     await page.keyboard.type(words)
@@ -60,6 +62,7 @@ test('an author writes an article with everything in it; it is saved by itself a
   await dialog.getByRole('button', { name: 'Wstaw załącznik' }).click()
 
   await page.getByRole('combobox', { name: 'Tagi' }).fill('szkol')
+  await page.getByRole('option', { name: 'szkolenia', exact: true }).waitFor()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('list', { name: 'Wybrane tagi' })).toContainText('szkolenia')
   await expect(page.getByRole('heading', { name: 'Gotowe do publikacji' })).toBeVisible()
@@ -211,9 +214,11 @@ test('pictures and files pasted and dropped into the text are sent and stand whe
 
   // The entry chooses the picture; typing does not write over it, Enter opens its dialog.
   await page.getByRole('button', { name: /Wpisz tekst alternatywny/ }).click()
+  await expect(bodyOf(page)).toBeFocused()
   await page.keyboard.type('Pod obrazem.')
   await expect(bodyOf(page).getByText('Obraz bez tekstu alternatywnego')).toBeVisible()
   await page.getByRole('button', { name: /Wpisz tekst alternatywny/ }).click()
+  await expect(bodyOf(page)).toBeFocused()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Obraz w treści' })
   await dialog.getByLabel('Obraz dekoracyjny').check()
