@@ -34,20 +34,26 @@ const FIRST_PAGES = [
 
 const AUDITED = [...PAGES, { name: 'archive', path: '/archiwum/2015' }, { name: 'team', path: '/zespoly/lodzkie' }]
 
-const PARTS = ['pages', 'growth', 'lighthouse'] as const
+const PARTS = ['pages', 'publishing', 'growth', 'lighthouse'] as const
 type Part = (typeof PARTS)[number]
 
 type Choices = { parts: readonly Part[]; sizes: number[]; runs: number; publications: number; addresses: number }
 
 const FULL: Choices = { parts: PARTS, sizes: [1_000, 10_000, 100_000], runs: 5, publications: 1_000, addresses: 10_000 }
-const SHORT: Choices = { parts: ['pages', 'growth'], sizes: [1_000], runs: 2, publications: 50, addresses: 1_000 }
+const SHORT: Choices = {
+  parts: ['pages', 'publishing', 'growth'],
+  sizes: [1_000],
+  runs: 2,
+  publications: 50,
+  addresses: 1_000,
+}
 
 /** What was measured, kept beside the document so that a part can be measured anew. */
 const RESULT = 'docs/performance.json'
 
 /**
  * `npm run bench`: the production build on generated portals of three sizes; writes docs/performance.md and its chart.
- * `--only=pages,growth,lighthouse` measures some parts anew; `--sizes=1000,10000`, `--runs=`, `--publications=`,
+ * `--only=pages,publishing,growth,lighthouse` measures some parts anew; `--sizes=1000,10000`, `--runs=`, `--publications=`,
  * `--addresses=100000`. `--short`: minutes less, for looking; writes nothing. Only on this machine.
  */
 export async function main(args: readonly string[]): Promise<void> {
@@ -74,23 +80,34 @@ function lastResult(): BenchResult {
 async function measure({ parts, sizes, ...choices }: Choices): Promise<Partial<BenchResult>> {
   let result: Partial<BenchResult> = {}
   const smallest = Math.min(...sizes)
-  if (parts.includes('pages'))
-    result = { ...result, ...(await withPortal(smallest, (portal) => measurePages(portal, choices))) }
+  if (parts.includes('pages')) {
+    // Pinned, so that ours and node:http have the same one core.
+    const few = { articles: smallest, pinned: true }
+    result = { ...result, ...(await withPortal(few, (portal) => measurePages(portal, choices))) }
+  }
+  if (parts.includes('publishing')) {
+    say(`${choices.publications} publikacji`)
+    const few = { articles: smallest, pinned: false }
+    const publishing = await withPortal(few, (portal) => measurePublishing(portal, choices.publications))
+    result = { ...result, publishing }
+  }
   if (parts.includes('lighthouse')) {
     say('Lighthouse')
-    const audits = await withPortal(smallest, (portal) => auditPages(portal, AUDITED, choices.runs))
+    const audits = await withPortal({ articles: smallest, pinned: false }, (portal) =>
+      auditPages(portal, AUDITED, choices.runs),
+    )
     if (audits !== null) result = { ...result, audits }
   }
   if (!parts.includes('growth')) return result
   const grown: SizeResult[] = []
   for (const articles of sizes) {
     say(`${articles} artykułów`)
-    grown.push(await withPortal(articles, (portal) => measureSize(portal, articles, choices)))
+    grown.push(await withPortal({ articles, pinned: false }, (portal) => measureSize(portal, articles, choices)))
   }
   return { ...result, sizes: grown }
 }
 
-type Amounts = Pick<Choices, 'runs' | 'publications' | 'addresses'>
+type Amounts = Pick<Choices, 'runs' | 'addresses'>
 
 async function measureSize(portal: BenchPortal, articles: number, { runs, addresses }: Amounts): Promise<SizeResult> {
   const fresh = portal.memory()
@@ -102,7 +119,7 @@ async function measureSize(portal: BenchPortal, articles: number, { runs, addres
   return { articles, coldStart: portal.coldStart, fresh, first, kept: kept.processor, memoryAfter, addressesRead }
 }
 
-async function measurePages(portal: BenchPortal, { runs, publications }: Amounts) {
+async function measurePages(portal: BenchPortal, { runs }: Amounts) {
   const weights = []
   for (const { name, path } of PAGES) weights.push(await weighPage(portal, name, path))
   const throughput = []
@@ -112,9 +129,7 @@ async function measurePages(portal: BenchPortal, { runs, publications }: Amounts
       say(`${page.name}, ${coding}: ${median(throughput.at(-1)?.ratios ?? []).toFixed(2)} × node:http`)
     }
   }
-  say(`${publications} publikacji`)
-  const publishing = await measurePublishing(portal, publications)
-  return { weights, publishing, throughput }
+  return { weights, throughput }
 }
 
 function given(args: readonly string[]): Partial<Choices> {

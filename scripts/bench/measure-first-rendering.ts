@@ -11,7 +11,7 @@ export type FirstRendering = {
   readonly processor: number
 }
 
-const TIMES = 30
+const TIMES = 200
 
 /**
  * What the first reader after a change waits for, one client, in ms; processor time of one rendering, in ms. The epoch is

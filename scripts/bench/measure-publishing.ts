@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { DATABASE_FILE, openDatabase } from '#db/client.ts'
 import { blockIds, body, paragraph, text } from '#domain/article/body/body-builder.ts'
 import { slugify } from '#domain/article/slug.ts'
+import { archiveArticle } from '#services/article/archive-article.ts'
 import { createArticle } from '#services/article/create-article.ts'
 import { publishArticle } from '#services/article/publish-article.ts'
 import { systemContext } from '#services/context.ts'
@@ -29,34 +30,37 @@ const TAG = 'temat nowych artykułów'
  * it. A third process writes, as a command would; so nothing but the database can tell the servers.
  */
 export async function measurePublishing(portal: BenchPortal, publications: number): Promise<Publishing> {
-  const second = await startPortal(portal.dataDir, { alone: false })
+  const second = await startPortal(portal.dataDir, { pinned: false })
   const db = openDatabase(join(portal.dataDir, DATABASE_FILE))
   const readers = [portal, second].map(({ url }) => readForEver(url, ['/', '/aktualnosci', '/aktualnosci/pomiar-1']))
   const took = new Map<string, number[]>()
   let stale = 0
   let answers = 0
+  const askFor = async (pages: readonly Shown[]) => {
+    for (const { name, path, shows } of pages) {
+      for (const { url } of [portal, second]) {
+        const startedAt = performance.now()
+        const answer = await read(url + path, 'identity')
+        took.set(name, [...(took.get(name) ?? []), performance.now() - startedAt])
+        answers += 1
+        if (answer.status !== 200 || !answer.body.toString().includes(shows)) stale += 1
+      }
+    }
+  }
   try {
     const context = () => systemContext(db, Date.now(), 'demo-content')
-    const tag = createTag(context(), { name: TAG })
-    if (!tag.ok) throw new Error('The tag of the bench is there already')
+    const { tagId } = done(createTag(context(), { name: TAG }))
     for (let index = 0; index < publications; index++) {
       const title = `Nowy artykuł pomiaru ${index} ${Date.now().toString(36)}`
       const content = body(paragraph(blockIds('nowy')(), text('Treść nowego artykułu.')))
-      const created = createArticle(context(), { title, summary: 'Zajawka.', body: content, tagIds: [tag.value.tagId] })
-      if (!created.ok) throw new Error(JSON.stringify(created.issues))
-      const { articleId, lockVersion } = created.value
-      const published = publishArticle(context(), { articleId, seenLockVersion: lockVersion })
-      if (!published.ok) throw new Error(JSON.stringify(published.issues))
-      const { slug } = published.value
-      for (const { name, path, shows } of pagesThatShow(slug, title)) {
-        for (const { url } of [portal, second]) {
-          const startedAt = performance.now()
-          const answer = await read(url + path, 'identity')
-          took.set(name, [...(took.get(name) ?? []), performance.now() - startedAt])
-          answers += 1
-          if (answer.status !== 200 || !answer.body.toString().includes(shows)) stale += 1
-        }
-      }
+      const about = { tagIds: [tagId], voivodeships: ['10'] }
+      const { articleId, lockVersion } = done(
+        createArticle(context(), { title, summary: 'Zajawka.', body: content, ...about }),
+      )
+      const published = done(publishArticle(context(), { articleId, seenLockVersion: lockVersion }))
+      await askFor(pagesThatShow(published.slug, title))
+      done(archiveArticle(context(), { articleId, seenLockVersion: published.lockVersion, reason: 'expired' }))
+      await askFor([{ name: 'archive', path: `/archiwum/${new Date().getFullYear()}`, shows: published.slug }])
     }
   } finally {
     for (const reader of readers) await reader.stop()
@@ -68,12 +72,21 @@ export async function measurePublishing(portal: BenchPortal, publications: numbe
   return { publications, stale, answers, pages, readsMeanwhile: readers.reduce((sum, { count }) => sum + count(), 0) }
 }
 
-function pagesThatShow(slug: string, title: string) {
+type Shown = { readonly name: string; readonly path: string; readonly shows: string }
+
+/** Throws with the reasons of a refusal. */
+function done<Value>(outcome: { ok: true; value: Value } | { ok: false; issues: unknown }): Value {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues))
+  return outcome.value
+}
+
+function pagesThatShow(slug: string, title: string): Shown[] {
   return [
     { name: 'article', path: `/aktualnosci/${slug}`, shows: title.split(' ').at(-1) ?? '' },
     { name: 'home', path: '/', shows: slug },
     { name: 'news list', path: '/aktualnosci', shows: slug },
     { name: 'tag', path: `/tematy/${slugify(TAG)}`, shows: slug },
+    { name: 'team', path: '/zespoly/lodzkie', shows: slug },
     { name: 'sitemap', path: '/sitemap.xml', shows: slug },
     { name: 'feed', path: '/aktualnosci.atom', shows: slug },
     { name: 'search', path: `/szukaj?q=${encodeURIComponent(title.split(' ').at(-1) ?? '')}`, shows: slug },

@@ -38,7 +38,11 @@ export async function measureThroughput(
   const port = await freePort()
   const same: Baseline = { port, headers: comparable(headers), body: body.toString('base64') }
   writeFileSync(join(folder, 'answer.json'), JSON.stringify(same))
-  const baseline = startMeasured(['scripts/bench/baseline-server.ts', join(folder, 'answer.json')], {})
+  const baseline = startMeasured(
+    ['scripts/bench/baseline-server.ts', join(folder, 'answer.json')],
+    {},
+    { pinned: true },
+  )
   const ours: Load[] = []
   const theirs: Load[] = []
   let processor = 0

@@ -11,7 +11,7 @@ export type BenchPortal = Measured & {
 }
 
 /** The production build on a database that exists. */
-export async function startPortal(dataDir: string, options: { alone?: boolean } = {}): Promise<BenchPortal> {
+export async function startPortal(dataDir: string, options: { pinned: boolean }): Promise<BenchPortal> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const startedAt = performance.now()
@@ -28,10 +28,13 @@ function startArguments(): string[] {
 }
 
 /** Runs `work` on a portal with `count` generated articles, and leaves nothing of it. */
-export async function withPortal<T>(count: number, work: (portal: BenchPortal) => Promise<T>): Promise<T> {
-  const dataDir = await preparePortal(count, Date.now())
+export async function withPortal<T>(
+  { articles, pinned }: { articles: number; pinned: boolean },
+  work: (portal: BenchPortal) => Promise<T>,
+): Promise<T> {
+  const dataDir = await preparePortal(articles, Date.now())
   try {
-    const portal = await startPortal(dataDir)
+    const portal = await startPortal(dataDir, { pinned })
     try {
       return await work(portal)
     } finally {

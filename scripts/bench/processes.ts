@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isProgram } from '../is-program.ts'
 
-/** A program under measurement, alone on the first core where there are two. */
+/** A program under measurement. */
 export type Measured = {
   readonly pid: number
   /** Memory in use now (RSS), in MB. */
@@ -22,14 +22,14 @@ const TICK_MS = 10
 /** Whether what is measured and what measures can have a core each. */
 export const hasTwoCores = availableParallelism() >= 2 && isProgram(TASKSET)
 
-/** `node …` on the first core; the one who measures has the other, and whoever must not share the first. */
+/** `node …`; pinned it has the first core, and the one who measures the other; else it runs wherever the system puts it. */
 export function startMeasured(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-  { alone = true }: { readonly alone?: boolean } = {},
+  { pinned }: { readonly pinned: boolean },
 ): Measured {
   const command = [process.execPath, ...args]
-  const [program = '', ...rest] = hasTwoCores ? [TASKSET, '-c', alone ? '0' : '1', ...command] : command
+  const [program = '', ...rest] = pinned && hasTwoCores ? [TASKSET, '-c', '0', ...command] : command
   const child = spawn(program, rest, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
   const { pid } = child
   if (pid === undefined) throw new Error(`${program} did not start`)
