@@ -53,7 +53,7 @@ export async function measurePublishing(portal: BenchPortal, publications: numbe
     for (let index = 0; index < publications; index++) {
       const title = `Nowy artykuł pomiaru ${index} ${Date.now().toString(36)}`
       const content = body(paragraph(blockIds('nowy')(), text('Treść nowego artykułu.')))
-      const about = { tagIds: [tagId], voivodeships: ['10'] }
+      const about = { tagIds: [tagId], voivodeships: ['10' as const] }
       const { articleId, lockVersion } = done(
         createArticle(context(), { title, summary: 'Zajawka.', body: content, ...about }),
       )
