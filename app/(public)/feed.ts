@@ -1,5 +1,5 @@
 import { readerContext, siteUrl } from '#app/_server/context.ts'
-import { type Feed, feedEntryId } from '#domain/feed/feed.ts'
+import { type Feed, feedChangedAt, feedEntryId } from '#domain/feed/feed.ts'
 import { listFeedArticles } from '#services/article/list-newest-articles.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
 
@@ -26,4 +26,15 @@ export function currentFeed(path: string): Feed {
       tags: article.tags.map(({ name }) => name),
     })),
   }
+}
+
+/** A feed as an answer, with the moment of its last change (RFC 9110, 8.8.2) where there is one. */
+export function feedResponse(feed: Feed, body: string, type: string): Response {
+  const changedAt = feedChangedAt(feed)
+  return new Response(body, {
+    headers: {
+      'content-type': `${type}; charset=utf-8`,
+      ...(changedAt > 0 && { 'last-modified': new Date(changedAt).toUTCString() }),
+    },
+  })
 }

@@ -1,9 +1,8 @@
-import { type Feed, type FeedEntry, feedInstant } from './feed.ts'
+import { type Feed, type FeedEntry, feedChangedAt, feedInstant } from './feed.ts'
 import { xmlText } from './xml-text.ts'
 
-/** The feed as Atom (RFC 4287). An empty one was last changed at the beginning of time: nothing is known of it. */
+/** The feed as Atom (RFC 4287). An empty one was last changed at the beginning of time. */
 export function atomFeed(feed: Feed): string {
-  const changedAt = Math.max(0, ...feed.entries.map((entry) => entry.changedAt))
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="pl">',
@@ -11,7 +10,7 @@ export function atomFeed(feed: Feed): string {
     `<id>${xmlText(feed.page)}</id>`,
     `<link rel="self" type="application/atom+xml" href="${xmlText(feed.self)}"/>`,
     `<link rel="alternate" type="text/html" hreflang="pl" href="${xmlText(feed.page)}"/>`,
-    `<updated>${feedInstant(changedAt)}</updated>`,
+    `<updated>${feedInstant(feedChangedAt(feed))}</updated>`,
     `<author><name>${xmlText(feed.publisher)}</name></author>`,
     ...feed.entries.map(atomEntry),
     '</feed>',

@@ -31,6 +31,11 @@ export function feedEntryId(siteUrl: string, article: { readonly id: number; rea
   return `tag:${new URL(siteUrl).hostname},${day}:artykul:${article.id}`
 }
 
+/** Last change of what the feed lists (ms UTC); 0 of an empty one: nothing is known of it. */
+export function feedChangedAt({ entries }: Feed): number {
+  return Math.max(0, ...entries.map(({ changedAt }) => changedAt))
+}
+
 /** RFC 3339, UTC. */
 export function feedInstant(ms: number): string {
   return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z')

@@ -16,6 +16,11 @@ test('a reader finds a team in the table and goes to its page', async ({ page })
   await expect(page.getByRole('heading', { level: 1, name: 'Zespoły wojewódzkie' })).toBeVisible()
 })
 
+test('a program is told when the register last learned of a team', async ({ request }) => {
+  const changed = (await request.get('/zespoly/lodzkie')).headers()['last-modified'] ?? ''
+  expect(new Date(changed).toUTCString()).toBe(changed)
+})
+
 test('a reader goes to a team by the map, with the keyboard', async ({ page }) => {
   await page.goto('/zespoly')
   const region = page.getByRole('group', { name: 'Mapa województw' }).getByRole('link', { name: 'świętokrzyskie' })

@@ -6,6 +6,8 @@ test('a reader of feeds, a search engine and a robot each get what they came for
   expect(atom).toMatch(/\/aktualnosci\.atom$/)
   const answer = await request.get('/aktualnosci.atom')
   expect(answer.headers()['content-type']).toBe('application/atom+xml; charset=utf-8')
+  const updated = /<updated>([^<]+)<\/updated>/.exec(await answer.text())?.[1] ?? ''
+  expect(answer.headers()['last-modified']).toBe(new Date(updated).toUTCString())
   const ids = [...(await answer.text()).matchAll(/<id>(tag:[^<]+)<\/id>/g)].map(([, id]) => id)
   expect(new Set(ids).size).toBe(ids.length)
 

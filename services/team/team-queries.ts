@@ -1,6 +1,14 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, max } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { legalActs, sources, teams, teamVersionNotes, teamVersionSources } from '#db/schema/index.ts'
+import {
+  legalActs,
+  sources,
+  teamMemberships,
+  teams,
+  teamVersionNotes,
+  teamVersionSources,
+  teamVersions,
+} from '#db/schema/index.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 import type { PublicContext } from '../context.ts'
 import { findTeamAsOf, listMembersAsOf } from './team-as-of.ts'
@@ -26,10 +34,24 @@ export function findTeam({ db, now }: PublicContext, code: VoivodeshipCode, vali
     sources: version ? listSources(db, version.id) : [],
     notes: version ? listNotes(db, version.id) : [],
     history: listTeamHistory(db, team.id),
+    recordedAt: lastRecordedAt(db, team.id),
   }
 }
 
 export type TeamFound = NonNullable<ReturnType<typeof findTeam>>
+
+/** When we last learned something about the team, its members included. */
+function lastRecordedAt(db: Reader, teamId: number): number {
+  const [version, membership] = [teamVersions, teamMemberships].map(
+    (table) =>
+      db
+        .select({ at: max(table.recordedAt) })
+        .from(table)
+        .where(eq(table.teamId, teamId))
+        .get()?.at ?? 0,
+  )
+  return Math.max(version ?? 0, membership ?? 0)
+}
 
 function findAct(db: Reader, id: number) {
   return (

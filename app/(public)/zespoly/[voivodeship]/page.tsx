@@ -18,11 +18,13 @@ export const dynamic = 'force-dynamic'
 type Props = { params: Promise<{ voivodeship: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { voivodeship } = await requireTeam(params)
+  const { voivodeship, found } = await requireTeam(params)
   return pageMetadata({
     title: `Zespół ${voivodeship.adjective}`,
     description: `Zespół w województwie ${voivodeship.inName.replace(/^województwie /, '')}: data powołania, podstawa prawna, skład i źródła.`,
     path: `/zespoly/${voivodeship.slug}`,
+    // For the door, which says it in a header.
+    other: { 'komunikat:changed': new Date(found.recordedAt).toISOString() },
   })
 }
 
