@@ -10,6 +10,7 @@ test('a reader without Polish letters finds what is written with them, then look
   await page.getByRole('button', { name: 'Szukaj' }).click()
   await expect(page.getByRole('heading', { level: 2, name: /^\d+ wynik.* dla „lodz”$/ })).toBeVisible()
   await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().click()
+  await expect(page).not.toHaveURL(/\/szukaj/)
   await expect(page.getByRole('main')).toContainText(/Łódź|Łodzi|łódzk/i)
 
   await page.goto('/szukaj?q=plan')

@@ -8,6 +8,7 @@ test('a reader sees the lead image of an article in its place, with words for th
   await page.goto(ARTICLE)
   const image = page.getByRole('img', { name: /Oś czasu sześciu planów/ })
   await expect(image).toBeVisible()
+  await expect(image).toHaveJSProperty('complete', true)
   const shown = await image.evaluate((one: HTMLImageElement) => ({
     isThere: one.complete && one.naturalWidth > 0,
     chosen: one.currentSrc,

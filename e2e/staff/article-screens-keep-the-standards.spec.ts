@@ -59,6 +59,7 @@ test('an article is archived with the keyboard alone, and what is wrong takes th
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Wybierz powód.' })).toBeFocused()
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('group', { name: 'Powód' })).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await expect(page.getByRole('radio', { name: 'upłynął termin' })).toBeChecked()

@@ -110,6 +110,7 @@ test('a note of the editors stands under the text at once', async ({ page }) => 
   await page.goto(`/panel/artykuly/${articleId}/nota`)
   await page.getByLabel('Nota redakcji').fill('Strona podaje też datę 26 września.')
   await page.getByRole('button', { name: 'Opublikuj notę' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Zapisano notę redakcji.' })).toBeVisible()
   await page.getByRole('link', { name: 'Zobacz na stronie' }).click()
   await expect(page.getByText('Strona podaje też datę 26 września.')).toBeVisible()
 })

@@ -52,6 +52,7 @@ test('an author hands a text over, an editor gives it back, then publishes it, a
   await page.goto('/panel')
   await expect(page.getByRole('region', { name: 'Zwrócone do poprawy' })).toContainText('Literówka')
   await page.getByRole('region', { name: 'Zwrócone do poprawy' }).getByRole('link', { name: TITLE }).click()
+  await expect(page).toHaveURL(`/panel/artykuly/${draft.articleId}`)
   await expect(page.getByText('Literówka: „poniedziałku”.')).toBeVisible()
   await rewrite(
     page,

@@ -39,6 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.getByLabel('Nazwa pliku').fill('flaga')
       await page.getByRole('button', { name: 'Filtruj' }).click()
+      await expect(page).toHaveURL(/=flaga/)
       const row = page.getByRole('row').filter({ hasText: name })
       await expect(row).toContainText(`${size.width} × 60 px`)
       await expect(row).toContainText('nigdzie')

@@ -78,6 +78,7 @@ for (const { javaScriptEnabled, team, slug } of ways) {
       await page.getByLabel('Kto przewodniczy').fill('Dyrektor Wydziału')
       await page.getByRole('button', { name: 'Zapisz sprostowanie' }).click()
       await expect(page.getByRole('row', { name: /Przewodniczący/ })).not.toContainText('Polityki Społecznej')
+      await expect(page.getByRole('row', { name: /Przewodniczący/ })).toContainText('Dyrektor Wydziału')
       await page.getByRole('button', { name: 'Zapisz sprostowanie' }).click()
       await expect(doneMessage(page)).toContainText('Sprostowanie zapisano.')
 

@@ -82,6 +82,7 @@ test('each screen is called by a name of its own', async ({ page }) => {
   const shared: string[] = []
   for (const address of screens) {
     await page.goto(address, { waitUntil: 'domcontentloaded' })
+    await expect(page).toHaveTitle(/\S/)
     const path = new URL(page.url()).pathname
     const title = await page.title()
     const other = names.get(title)

@@ -60,6 +60,7 @@ for (const [name, hand] of [
     const articleId = await untilSaved(page)
 
     await page.goto(`/panel/artykuly/${articleId}`)
+    await bodyOf(page).waitFor()
     await hand.press(link('Opublikuj'))
     await hand.press(button('Opublikuj'))
     await doneIs(page, 'Opublikowano.')

@@ -4,6 +4,7 @@ import { expect, test } from '../support/staff-test.ts'
 
 const OWN_PASSWORD = 'zielony rower pod dachem'
 
+/** Sends the form; where that leads, to the panel or back to the form, is for the story to wait for. */
 async function signInAs(page: Page, email: string, password: string): Promise<void> {
   await page.goto('/logowanie')
   await page.getByLabel('Adres e-mail').fill(email)

@@ -55,11 +55,13 @@ test('an author writes an article with everything in it; it is saved by itself a
   await expect(dialog.getByText('Przesłano: tlo.png')).toBeVisible()
   await dialog.getByLabel('Tekst alternatywny').fill('Uczestnicy szkolenia przy stołach')
   await dialog.getByRole('button', { name: 'Wstaw obraz' }).click()
+  await expect(bodyOf(page)).toBeFocused()
 
   await page.getByRole('button', { name: 'Załącznik', exact: true }).click()
   await dialog.getByLabel('Nowy plik').setInputFiles(aTable)
   await expect(dialog.getByLabel('Tytuł załącznika')).toHaveValue('dane roczne')
   await dialog.getByRole('button', { name: 'Wstaw załącznik' }).click()
+  await expect(bodyOf(page)).toBeFocused()
 
   await page.getByRole('combobox', { name: 'Tagi' }).fill('szkol')
   await page.getByRole('option', { name: 'szkolenia', exact: true }).waitFor()
@@ -79,8 +81,12 @@ test('an author writes an article with everything in it; it is saved by itself a
   await expect(seen.getByRole('columnheader', { name: 'Osoby' })).toBeVisible()
   await expect(seen.getByRole('img', { name: 'Uczestnicy szkolenia przy stołach' })).toHaveJSProperty('complete', true)
   await expect(seen.getByRole('link', { name: /dane roczne \(CSV/ })).toBeVisible()
-  await page.getByLabel(/Telefon/).check()
-  await expect(page.locator('iframe')).toHaveAttribute('width', '390')
+  // A page just opened may not listen yet: one presses until it does.
+  await expect(async () => {
+    await page.getByLabel(/Komputer/).check()
+    await page.getByLabel(/Telefon/).check()
+    await expect(page.locator('iframe')).toHaveAttribute('width', '390', { timeout: 1_000 })
+  }).toPass()
   expect(await axeViolations(page)).toEqual([])
   await page.goto(`${page.url()}/strona`)
   expect(await axeViolations(page)).toEqual([])

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** What is wrong with the form, or that somebody else saved; the announcer of Next is an alert too. */
 export function errorSummary(page: Page): Locator {
@@ -14,6 +14,16 @@ export function doneMessage(page: Page): Locator {
 export async function choose(list: Locator, words: string | RegExp): Promise<void> {
   const value = await list.getByText(words).first().getAttribute('value')
   await list.selectOption(value)
+}
+
+/**
+ * Waits until the script of the page has taken the field over. Into a text of several lines that is not empty one types
+ * only then: taking it over, React puts back the words it began with.
+ */
+export async function untilTaken(field: Locator): Promise<void> {
+  await expect
+    .poll(() => field.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps'))))
+    .toBe(true)
 }
 
 /** Types a date into its three fields; an empty part stays empty. */
