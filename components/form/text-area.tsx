@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { describedBy, FieldFrame } from './field-frame.tsx'
 import { useField } from './form-scope.tsx'
+import { useTypedBefore } from './typed-before.ts'
 
 type Props = {
   readonly name: string
@@ -14,6 +15,7 @@ type Props = {
 /** Text of several lines. */
 export function TextArea({ name, label, hint, isOptional, rows = 5 }: Props) {
   const { id, value, errors, savedElsewhere, autoFocus } = useField(name)
+  useTypedBefore(id)
   return (
     <FieldFrame {...{ id, label, hint, isOptional: isOptional ?? false, errors, savedElsewhere }}>
       <textarea

@@ -105,7 +105,6 @@ for (const { javaScriptEnabled, merged, into, line, suffix } of ways) {
       await page.getByLabel('Treść').fill('## Piszcie\n\n[zły adres](javascript:x)')
       await page.getByRole('button', { name: 'Zapisz i pokaż' }).click()
       await expect(errorSummary(page)).toContainText('Jeden z odnośników prowadzi pod niedozwolony adres.')
-      if (javaScriptEnabled) await untilTaken(page.getByLabel('Treść'))
       await page.getByLabel('Treść').fill(`## Piszcie ${suffix}\n\n- o błędach\n- o [danych](/zespoly)`)
       await page.getByRole('button', { name: 'Zapisz i pokaż' }).click()
       await expect(doneMessage(page)).toContainText('Stronę zapisano.')
@@ -113,7 +112,6 @@ for (const { javaScriptEnabled, merged, into, line, suffix } of ways) {
       await expect(page.getByRole('heading', { name: `Piszcie ${suffix}` })).toBeVisible()
       await expect(page.getByRole('main').getByRole('link', { name: 'danych' })).toHaveAttribute('href', '/zespoly')
       await page.goto('/panel/strony/kontakt')
-      if (javaScriptEnabled) await untilTaken(page.getByLabel('Treść'))
       await page.getByLabel('Treść').fill('')
       await page.getByRole('button', { name: 'Zapisz i pokaż' }).click()
       await expect(doneMessage(page)).toContainText('Stronę zapisano.')
@@ -172,4 +170,20 @@ test('two editors meet on one tag: the second sees both names and chooses', asyn
   await expect(page.getByText('Wersja zapisana: dane i liczby')).toBeVisible()
   await page.getByRole('button', { name: 'Zostaw moją' }).click()
   await expect(doneMessage(page)).toHaveText('Nazwę tagu zmieniono.')
+})
+
+test('words typed into a text that was there already, before the script of the page came, stay', async ({ page }) => {
+  await signIn(page, 'redaktor')
+  const script = Promise.withResolvers<void>()
+  await page.route(/\/_next\/static\/.+\.js/, async (route) => {
+    await script.promise
+    await route.fallback()
+  })
+  await page.goto('/panel/projekty/1', { waitUntil: 'commit' })
+  const words = page.getByLabel('Zdanie o współfinansowaniu')
+  await expect(words).not.toHaveValue('')
+  await words.fill('Pisane, zanim przyszedł skrypt.')
+  script.resolve()
+  await untilTaken(words)
+  await expect(words).toHaveValue('Pisane, zanim przyszedł skrypt.')
 })

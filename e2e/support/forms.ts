@@ -16,10 +16,7 @@ export async function choose(list: Locator, words: string | RegExp): Promise<voi
   await list.selectOption(value)
 }
 
-/**
- * Waits until the script of the page has taken the field over. Into a text of several lines that is not empty one types
- * only then: taking it over, React puts back the words it began with.
- */
+/** Waits until the script of the page has taken the field over. */
 export async function untilTaken(field: Locator): Promise<void> {
   await expect
     .poll(() => field.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps'))))
