@@ -16,6 +16,8 @@ function everyKind(portal: Portal): string[] {
 }
 
 test('every kind of page is valid HTML by the Nu checker: no error, no warning', async ({ portal }) => {
+  // An import, every page and a checker that begins by starting Java.
+  test.slow()
   const folder = mkdtempSync(join(tmpdir(), 'komunikat-html-'))
   const files = new Map<string, string>()
   for (const [index, address] of everyKind(portal).entries()) {

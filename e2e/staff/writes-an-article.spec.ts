@@ -15,6 +15,7 @@ import {
 test('an author writes an article with everything in it; it is saved by itself and looks as readers will see it', async ({
   page,
 }) => {
+  test.slow()
   await signIn(page, 'autor')
   await beginArticle(page)
   await titleOf(page).fill('Szkolenia w Łodzi')
