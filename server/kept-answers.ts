@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { type KeptAnswer, sizeOf } from './kept-answer.ts'
 
 /** Memory for pages, in bytes of bodies and headers. The least recently read page goes first. */
-const PAGES_BYTES = 20 * 1024 * 1024
+const PAGES_BYTES = 16 * 1024 * 1024
 
 /**
  * Answers that anyone can bring about without end: addresses where nothing is, and searches. They have a small room of

@@ -19,9 +19,9 @@ export const DATA_HEADERS = {
 export const FILE_CSP =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; sandbox"
 
-/** Public pages: our own style, image and one script; nothing inline, nothing from elsewhere. */
+/** Public pages: our own style, image, script and answers; nothing inline, nothing from elsewhere. */
 const READER_CSP =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'none'; connect-src 'none'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'none'; connect-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** Development: Next's tools are inline, use eval and talk over a socket. */
 const DEVELOPMENT_CSP =

@@ -1,17 +1,17 @@
 import { PolishDate } from '#components/ui/polish-date.tsx'
 import { typeset } from '#domain/text/typography.ts'
-import type { TeamArticleView } from './team-view.ts'
+import type { TeamArticlesView } from './team-view.ts'
 
-/** Articles that name the team, newest first as given. */
-export function TeamArticles({ articles }: { articles: readonly TeamArticleView[] }) {
-  if (articles.length === 0) return null
+/** The newest articles that name the team, and where the older ones are. */
+export function TeamArticles({ total, newest, search }: TeamArticlesView) {
+  if (newest.length === 0) return null
   return (
     <section aria-labelledby="artykuly-o-zespole">
       <h2 id="artykuly-o-zespole" className="section-title">
         {typeset('Artykuły o zespole')}
       </h2>
       <ul className="dated-list">
-        {articles.map((article) => (
+        {newest.map((article) => (
           <li key={article.href}>
             <span className="dated-list-date">
               <PolishDate date={article.added} form="table" />
@@ -23,6 +23,12 @@ export function TeamArticles({ articles }: { articles: readonly TeamArticleView[
           </li>
         ))}
       </ul>
+      {total > newest.length && (
+        <p>
+          {typeset(`Pokazano ${newest.length} najnowszych z ${total}. `)}
+          <a href={search}>Starsze znajdziesz w wyszukiwarce.</a>
+        </p>
+      )}
     </section>
   )
 }

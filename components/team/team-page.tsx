@@ -49,7 +49,7 @@ export function TeamPage({ site, team }: { site: SiteView; team: TeamView }) {
           )}
           <TeamUncertainties uncertainties={team.uncertainties} />
           <TeamHistory history={team.history} />
-          <TeamArticles articles={team.articles} />
+          <TeamArticles {...team.articles} />
         </div>
         <div className="team-aside">
           <TeamSources sources={team.sources} />

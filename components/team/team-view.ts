@@ -48,6 +48,13 @@ export type TeamArticleView = {
   readonly isArchived: boolean
 }
 
+/** Of all articles about the team the newest, and the address of a search for the others. */
+export type TeamArticlesView = {
+  readonly total: number
+  readonly newest: readonly TeamArticleView[]
+  readonly search: string
+}
+
 /** One change of the register: when it became true, what it was, and what caused it. */
 export type HistoryEntry = Sourced & {
   readonly date: PartialDate | null
@@ -72,7 +79,7 @@ export type TeamView = {
   readonly facts: TeamFactsView
   readonly otherFacts: readonly (Sourced & { readonly text: string })[]
   readonly uncertainties: readonly UncertaintyView[]
-  readonly articles: readonly TeamArticleView[]
+  readonly articles: TeamArticlesView
   readonly history: readonly HistoryEntry[]
   readonly sources: readonly TeamSource[]
 }

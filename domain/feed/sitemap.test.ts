@@ -36,7 +36,9 @@ describe('robotsText', () => {
     )
   })
 
-  test('keeps them from a demonstration altogether', () => {
-    expect(robotsText({ siteUrl: 'http://localhost:3000', isDemo: true })).toContain('\nDisallow: /\n')
+  test('keeps them from a demonstration altogether, where they could come to it', () => {
+    expect(robotsText({ siteUrl: 'https://pokaz.example', isDemo: true })).toContain('\nDisallow: /\n')
+    for (const siteUrl of ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'])
+      expect(robotsText({ siteUrl, isDemo: true })).not.toContain('\nDisallow: /\n')
   })
 })

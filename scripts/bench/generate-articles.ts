@@ -46,8 +46,9 @@ export function generateArticles(db: Database, count: number, now: number): void
     fillTopics()
     client.exec('update public_epoch set value = value + 1')
   })()
-  client.pragma('wal_checkpoint(truncate)')
+  // Written to the disk now, not while a start is measured.
   client.pragma('synchronous = full')
+  client.pragma('wal_checkpoint(truncate)')
 
   function putTag(index: number): number {
     const name = `temat pomiaru ${index}`

@@ -1,14 +1,5 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
-import {
-  articleAddresses,
-  articleRevisions,
-  articles,
-  imports,
-  revisionTags,
-  revisionTeams,
-  tags,
-  teams,
-} from '#db/schema/index.ts'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { articleAddresses, articleRevisions, articles, imports, revisionTags, tags } from '#db/schema/index.ts'
 import { isReadable } from '#domain/article/article-state.ts'
 import type { Body } from '#domain/article/body/body.ts'
 import type { FidelityReport } from '#domain/import/fidelity-report.ts'
@@ -81,16 +72,6 @@ export function listArticleLinks({ db }: PublicContext, ids: readonly number[]) 
   if (ids.length === 0) return []
   return readableArticles(db)
     .where(and(isNull(articleAddresses.replacedAt), inArray(articles.id, [...ids])))
-    .all()
-}
-
-/** Readable articles about a team, newest first. */
-export function listArticlesAboutTeam({ db }: PublicContext, teamId: number) {
-  return readableArticles(db)
-    .innerJoin(revisionTeams, eq(revisionTeams.revisionId, articleRevisions.id))
-    .innerJoin(teams, eq(teams.voivodeshipCode, revisionTeams.voivodeshipCode))
-    .where(and(isNull(articleAddresses.replacedAt), eq(teams.id, teamId)))
-    .orderBy(desc(articles.firstPublishedOn), desc(articles.id))
     .all()
 }
 

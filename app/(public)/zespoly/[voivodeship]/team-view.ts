@@ -3,7 +3,7 @@ import { type PartialDate, parsePartialDate, partialDateFromDay } from '#domain/
 import type { TeamFact } from '#domain/register/register-terms.ts'
 import type { Voivodeship } from '#domain/voivodeship.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
-import { listArticlesAboutTeam } from '#services/article/public-article.ts'
+import { listTeamArticles } from '#services/article/list-team-articles.ts'
 import type { PublicContext } from '#services/context.ts'
 import { fromDateColumn } from '#services/partial-date-row.ts'
 import type { TeamFound } from '#services/team/team-queries.ts'
@@ -34,15 +34,24 @@ export function teamView(
     facts: factsView(found, numbers),
     otherFacts: stated('fact'),
     uncertainties: stated('uncertainty'),
-    articles: listArticlesAboutTeam(context, team.id).map((article) => ({
-      title: article.title,
-      href: `/aktualnosci/${article.slug}`,
-      added: fromDateColumn(article.firstPublishedEdtf) ?? partialDateFromDay(article.firstPublishedOn ?? ''),
-      isArchived: article.publicState === 'archived',
-    })),
+    articles: articlesView(voivodeship, context),
     ended: endOf(found),
     history: historyView(found.history),
     sources: sourcesView(found, numbers),
+  }
+}
+
+function articlesView({ code, adjective }: Voivodeship, context: PublicContext): TeamView['articles'] {
+  const { total, newest } = listTeamArticles(context, code)
+  return {
+    total,
+    search: `/szukaj?q=${encodeURIComponent(`zespół ${adjective}`)}`,
+    newest: newest.map(({ title, slug, firstPublished, publicState }) => ({
+      title,
+      href: `/aktualnosci/${slug}`,
+      added: firstPublished,
+      isArchived: publicState === 'archived',
+    })),
   }
 }
 
