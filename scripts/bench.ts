@@ -10,7 +10,7 @@ import { readManyArticles } from './bench/measure-memory.ts'
 import { measurePublishing } from './bench/measure-publishing.ts'
 import { measureThroughput } from './bench/measure-throughput.ts'
 import { weighPage } from './bench/page-weight.ts'
-import { type BenchPortal, withPortal } from './bench/portal.ts'
+import { type BenchPortal, medianStart, withPortal } from './bench/portal.ts'
 import { type BenchResult, performanceDocument, type SizeResult } from './bench/report.ts'
 import { buildWhenStale } from './build.ts'
 
@@ -111,12 +111,13 @@ type Amounts = Pick<Choices, 'runs' | 'addresses'>
 
 async function measureSize(portal: BenchPortal, articles: number, { runs, addresses }: Amounts): Promise<SizeResult> {
   const fresh = portal.memory()
+  const coldStart = await medianStart(portal.dataDir, runs)
   const first = await measureFirstRendering(portal, FIRST_PAGES)
   const kept = await measureThroughput(portal, { name: 'home', path: '/', coding: 'gzip' }, Math.min(runs, 2))
   const addressesRead = Math.min(addresses, articles)
   say(`  ${addressesRead} adresów`)
   const memoryAfter = await readManyArticles(portal, addressesRead)
-  return { articles, coldStart: portal.coldStart, fresh, first, kept: kept.processor, memoryAfter, addressesRead }
+  return { articles, coldStart, fresh, first, kept: kept.processor, memoryAfter, addressesRead }
 }
 
 async function measurePages(portal: BenchPortal, { runs }: Amounts) {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -66,4 +66,9 @@ describe('ensureAuthSecret', () => {
     expect(ensureAuthSecret({ authSecret: 'x'.repeat(32), dataDir: folder })).toBe('x'.repeat(32))
     expect(readdirSync(folder)).toEqual([])
   })
+})
+
+it('loads nothing before the settings of memory, which begin the process anew', () => {
+  const imports = readFileSync('scripts/start.ts', 'utf8').match(/^import .*/gm)
+  expect(imports).toEqual(["import { applyAllocatorSettings } from './allocator-settings.ts'"])
 })

@@ -72,7 +72,7 @@ ${table(
 
 ## As articles grow
 
-Cold start: from the start of the process, built and migrated, to its first whole page (goal: 900 ms). Memory is RSS (goals:
+Cold start: from the start of the process, built and migrated, to its first whole page, median of several (goal: 900 ms). Memory is RSS (goals:
 200 MB fresh, 300 MB after 10,000 addresses). What is sent from memory costs the same however many articles there are.
 
 ${table(
@@ -146,7 +146,8 @@ function lighthousePart(audits: Audits | null): string {
   if (audits === null) {
     return 'Not run: the package is not installed. `npm install --no-save lighthouse`, then `npm run bench -- --only=lighthouse`.'
   }
-  return `Lighthouse ${audits.version}, its mobile preset, median of runs.
+  return `Lighthouse ${audits.version}, its mobile preset, median of runs; Chromium with one process for all pages, so that the start
+of another is not counted as the page's (its defaults: LCP 50 to 90 ms more on two cores, and less steady).
 
 ${table(
   ['page', 'performance', 'accessibility', 'best practices', 'SEO', 'LCP ms', 'TBT ms', 'CLS'],
