@@ -50,11 +50,19 @@ export function listArchivedArticles(
   inYear: string,
   page: Page,
 ): { month: string | null; article: ListedArticle }[] {
-  const rows = selectListedArticles(db)
+  // What the order needs is sorted for the whole year; all else is looked up for one page of it.
+  const shown = db
+    .select({ id: articles.id, month: sql<string | null>`${month}`.as('month'), day: articles.firstPublishedOn })
+    .from(articles)
+    .innerJoin(articleRevisions, and(eq(articleRevisions.articleId, articles.id), isPublishedRevision))
     .where(ofYear(inYear))
     .orderBy(desc(month), desc(articles.firstPublishedOn), desc(articles.id))
     .limit(PAGE_SIZE)
     .offset(page.offset)
+    .as('shown')
+  const rows = selectListedArticles(db)
+    .innerJoin(shown, eq(shown.id, articles.id))
+    .orderBy(desc(shown.month), desc(shown.day), desc(shown.id))
     .all()
   return toListedArticles(db, rows).map((article) => ({ month: knownMonth(article.firstPublished), article }))
 }
