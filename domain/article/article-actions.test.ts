@@ -11,12 +11,12 @@ const allowed = (actor: Actor, publicState: PublicState, openState: RevisionStat
 
 describe('an editor', () => {
   test.each<[PublicState, RevisionState | null, string]>([
-    ['none', 'draft', 'publish submit duplicate hand-over bin'],
-    ['none', 'submitted', 'publish return take-back duplicate hand-over'],
+    ['none', 'draft', 'publish schedule submit duplicate hand-over bin'],
+    ['none', 'submitted', 'publish schedule return take-back duplicate hand-over'],
     ['none', 'scheduled', 'publish unschedule duplicate hand-over'],
     ['published', null, 'annotate duplicate archive withdraw'],
-    ['published', 'draft', 'publish-changes submit annotate discard duplicate hand-over archive withdraw'],
-    ['published', 'submitted', 'publish-changes return take-back duplicate hand-over archive withdraw'],
+    ['published', 'draft', 'publish-changes schedule submit annotate discard duplicate hand-over archive withdraw'],
+    ['published', 'submitted', 'publish-changes schedule return take-back duplicate hand-over archive withdraw'],
     ['archived', null, 'bring-back annotate duplicate withdraw'],
     ['archived', 'draft', 'publish-changes submit bring-back annotate discard duplicate hand-over withdraw'],
     ['withdrawn', null, 'duplicate'],

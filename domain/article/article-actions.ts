@@ -13,6 +13,7 @@ import { isReadable, mayBecome, type PublicState, type RevisionState, revisionTr
 export const articleActions = [
   'publish',
   'publish-changes',
+  'schedule',
   'submit',
   'return',
   'take-back',
@@ -54,9 +55,12 @@ export function isPossible(action: ArticleAction, { publicState, openState }: Ac
   const isDraft = openState === 'draft'
   switch (action) {
     case 'publish':
-      return publicState === 'none' && mayGoPublic(openState)
+      return publicState === 'none' && openMayBecome(openState, 'published')
     case 'publish-changes':
-      return isReadable(publicState) && mayGoPublic(openState)
+      return isReadable(publicState) && openMayBecome(openState, 'published')
+    case 'schedule':
+      // A correction in the archive is made by somebody who is there.
+      return (publicState === 'none' || publicState === 'published') && openMayBecome(openState, 'scheduled')
     case 'submit':
       return isDraft && publicState !== 'withdrawn'
     case 'return':
@@ -83,14 +87,15 @@ export function isPossible(action: ArticleAction, { publicState, openState }: Ac
   }
 }
 
-function mayGoPublic(openState: RevisionState | null): boolean {
-  return openState !== null && mayBecome(revisionTransitions, openState, 'published')
+function openMayBecome(openState: RevisionState | null, next: RevisionState): boolean {
+  return openState !== null && mayBecome(revisionTransitions, openState, next)
 }
 
 function mayDo(action: ArticleAction, actor: Actor, hands: TextHands): boolean {
   switch (action) {
     case 'publish':
     case 'publish-changes':
+    case 'schedule':
     case 'unschedule':
     case 'bring-back':
       return mayPublishArticle(actor, hands)

@@ -95,7 +95,11 @@ export const RestoreArticleInput = z.object(ofArticle)
 export const DuplicateArticleInput = z.object({ articleId: recordId, draftKey: draftKey.nullable().default(null) })
 export const HandOverArticleInput = z.object({ ...ofArticle, toAccountId: recordId })
 /** `dueAt`: instant in ms UTC; a day and an hour that a person types become one by the clock of Warsaw. */
-export const ScheduleArticleInput = z.object({ ...ofArticle, dueAt: z.int().min(0).max(LAST_DUE_AT) })
+export const ScheduleArticleInput = z.object({
+  ...ofArticle,
+  dueAt: z.int().min(0).max(LAST_DUE_AT),
+  changeNote: optionalText(MAX_CHANGE_NOTE),
+})
 export const UnscheduleArticleInput = z.object(ofArticle)
 export const PublishDueArticleInput = z.object({ articleId: recordId })
 

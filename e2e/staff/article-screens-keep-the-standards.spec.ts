@@ -22,10 +22,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const article = await publishNew(page, { title: `Artykuł ${mark}` })
         await rewrite(page, article, { title: `Zmieniony artykuł ${mark}` })
         const questions = [
-          ...['opublikuj', 'przekaz', 'duplikuj', 'prowadzenie', 'usun'].map((step) => `${draft.articleId}/${step}`),
-          ...['opublikuj', 'odrzuc-zmiany', 'nota', 'archiwum', 'archiwum?nastepca=plan', 'wycofaj', 'przywroc'].map(
-            (step) => `${article.articleId}/${step}`,
+          ...['opublikuj', 'zaplanuj', 'przekaz', 'duplikuj', 'prowadzenie', 'usun'].map(
+            (step) => `${draft.articleId}/${step}`,
           ),
+          ...[
+            'opublikuj',
+            'zaplanuj',
+            'odrzuc-zmiany',
+            'nota',
+            'archiwum',
+            'archiwum?nastepca=plan',
+            'wycofaj',
+            'przywroc',
+          ].map((step) => `${article.articleId}/${step}`),
         ].map((address) => `/panel/artykuly/${address}`)
         for (const address of [
           '/panel',

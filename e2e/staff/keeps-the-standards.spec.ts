@@ -16,13 +16,13 @@ const test = httpTest.extend({ baseURL: async ({ portal }, use) => use(portal.ur
 const screens = findStaffRoutes()
   .filter(({ isPage }) => isPage)
   .map(({ pattern }) => staffRoutes.find((route) => route.pattern === pattern)?.example ?? pattern)
-  .map((address) => address.replace('/artykuly/27', '/artykuly/30'))
+  .map((address) => address.replace('/artykuly/27', '/artykuly/14'))
 
 /** Those where most of the work is done. */
 const mainScreens = [
   '/panel',
   '/panel/artykuly',
-  '/panel/artykuly/30',
+  '/panel/artykuly/14',
   '/panel/artykuly/29/opublikuj',
   '/panel/zespoly/2',
   '/panel/zespoly/2/sklad',

@@ -18,6 +18,8 @@ export type ArticleForWriting = {
   /** Where the newest text stands; it is the one shown. */
   readonly revisionState: RevisionState
   readonly openState: RevisionState | null
+  /** When a scheduled text is going to be published by itself. */
+  readonly dueAt: number | null
   readonly revisionId: number
   readonly occasion: PublishOccasion
   /** The address readers know; null = never published. */
@@ -26,9 +28,9 @@ export type ArticleForWriting = {
   readonly savedAt: number
   /** null = the portal itself. */
   readonly savedBy: { readonly id: number; readonly name: string } | null
-  /** What an editor asked for when giving the text back. */
   /** Who had a hand in the text shown. */
   readonly hands: TextHands
+  /** What an editor asked for when giving the text back. */
   readonly returnNote: string | null
   readonly text: ArticleText
 }
@@ -43,6 +45,7 @@ export function requireArticleForWriting(db: Reader, articleId: number): Article
     publicState: article.publicState,
     revisionState: revision.state,
     openState: findOpenRevision(db, articleId)?.state ?? null,
+    dueAt: revision.state === 'scheduled' ? revision.dueAt : null,
     revisionId: revision.id,
     occasion: occasionOf(article),
     currentSlug: findCurrentSlug(db, articleId),

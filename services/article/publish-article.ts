@@ -1,12 +1,10 @@
-import { eq } from 'drizzle-orm'
-import type { Reader } from '#db/client.ts'
-import { articleRevisions } from '#db/schema/index.ts'
 import { PublishArticleInput } from '#domain/article/article-input.ts'
 import { mayPublishArticle } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused } from '../outcome.ts'
-import { type Revision, requireOpenText, requireRevisionStep } from './article-revisions.ts'
+import { requireOpenText, requireRevisionStep } from './article-revisions.ts'
+import { withChangeNote } from './change-note.ts'
 import { issuesBeforeReaders, putBeforeReaders, requireOpenToReaders } from './put-before-readers.ts'
 
 /**
@@ -26,16 +24,10 @@ export const publishArticle = defineVerb({
     requireSeenVersion(article, seenLockVersion)
     requireRevisionStep(saved.revision.state, 'published')
     requireOpenToReaders(saved)
-    const revision = changeNote === null ? saved.revision : withChangeNote(scope.tx, saved.revision, changeNote)
+    const revision = withChangeNote(scope.tx, saved.revision, changeNote)
     const issues = issuesBeforeReaders(scope.tx, { article, revision }, scope.now)
     if (issues.length > 0) return refused(...issues)
     const effect = putBeforeReaders(scope, { article, revision })
     return done({ articleId, slug: revision.slug, lockVersion: article.lockVersion + 1 }, effect)
   },
 })
-
-/** What readers are told of the change may be said as late as when it happens. */
-function withChangeNote(tx: Reader, revision: Revision, changeNote: string): Revision {
-  tx.update(articleRevisions).set({ changeNote }).where(eq(articleRevisions.id, revision.id)).run()
-  return { ...revision, changeNote }
-}

@@ -7,6 +7,7 @@ import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused } from '../outcome.ts'
 import { requireOpenText, requireRevisionStep } from './article-revisions.ts'
+import { withChangeNote } from './change-note.ts'
 import { issuesBeforeReaders, requireOpenToReaders } from './put-before-readers.ts'
 import { touchArticle } from './touch-article.ts'
 
@@ -22,15 +23,16 @@ export const scheduleArticle = defineVerb({
   input: ScheduleArticleInput,
   load: (tx, { articleId }) => requireOpenText(tx, articleId),
   allow: (actor, { revision }) => mayPublishArticle(actor, revision),
-  run: ({ tx, now }, { articleId, seenLockVersion, dueAt }, subject) => {
-    const { article, revision } = subject
+  run: ({ tx, now }, { articleId, seenLockVersion, dueAt, changeNote }, saved) => {
+    const { article } = saved
     requireSeenVersion(article, seenLockVersion)
-    requireRevisionStep(revision.state, 'scheduled')
+    requireRevisionStep(saved.revision.state, 'scheduled')
     // A correction in the archive is made by somebody who is there.
     if (article.publicState === 'archived') throw new Conflict(`Article ${articleId} stands in the archive`)
-    requireOpenToReaders(subject)
+    requireOpenToReaders(saved)
     if (dueAt <= now) return refused({ field: 'dueAt', key: 'already-past' })
-    const issues = issuesBeforeReaders(tx, subject, dueAt)
+    const revision = withChangeNote(tx, saved.revision, changeNote)
+    const issues = issuesBeforeReaders(tx, { article, revision }, dueAt)
     if (issues.length > 0) return refused(...issues)
     tx.update(articleRevisions).set({ state: 'scheduled', dueAt }).where(eq(articleRevisions.id, revision.id)).run()
     touchArticle(tx, articleId)

@@ -75,6 +75,8 @@ export function selectStaffArticles(db: Reader) {
       publicState: articles.publicState,
       slug: articleAddresses.slug,
       submittedAt: articleRevisions.submittedAt,
+      /** Moment of a publication that was decided on; also kept by a text that was published so. */
+      dueAt: articleRevisions.dueAt,
       returnNote: articleRevisions.returnNote,
       submittedBy: articleRevisions.submittedBy,
       updatedBy: articleRevisions.updatedBy,

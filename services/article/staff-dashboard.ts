@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, type SQL } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { articleOverviews } from '#db/schema/index.ts'
+import { articleOverviews, articleRevisions } from '#db/schema/index.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 import { type StaffArticle, selectStaffArticles, toStaffArticle } from './staff-articles.ts'
 
@@ -26,6 +26,12 @@ export function listOwnDrafts(db: Reader, ownerId: number): Beginning {
 export function listWaiting(db: Reader): Beginning {
   const which = inArray(articleOverviews.openState, ['submitted', 'approved'])
   return beginning(db, which, [asc(articleOverviews.changedAt), asc(articleOverviews.articleId)])
+}
+
+/** What is going to be published by itself, the next first. */
+export function listScheduled(db: Reader): Beginning {
+  const which = eq(articleOverviews.openState, 'scheduled')
+  return beginning(db, which, [asc(articleRevisions.dueAt), asc(articleOverviews.articleId)])
 }
 
 /** Texts given back that the account keeps; null = whoever keeps them. */

@@ -52,11 +52,11 @@ test('thirty articles stand where they should, and nothing happened after now', 
     published: 11,
     withdrawn: 1,
   })
-  const work = db.select().from(articleRevisions).where(sql`state in ('draft', 'submitted')`).all()
+  const work = db.select().from(articleRevisions).where(sql`state in ('draft', 'submitted', 'scheduled')`).all()
   expect(work.map(({ articleId, state }) => [keyOf(ids, articleId), state]).sort()).toEqual([
     ['competition-draft', 'draft'],
     ['correction-malopolski', 'submitted'],
-    ['request-to-offices', 'draft'],
+    ['request-to-offices', 'scheduled'],
     ['teams-law', 'draft'],
   ])
   expect(db.select({ last: sql<number>`max(recorded_at)` }).from(auditLog).get()?.last).toBeLessThanOrEqual(NOW)

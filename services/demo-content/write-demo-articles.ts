@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts'
-import { instantFromWarsaw } from '#domain/warsaw-time.ts'
+import type { IsoDay } from '#domain/partial-date.ts'
+import { instantFromWarsaw, warsawDay } from '#domain/warsaw-time.ts'
 import { findAccountByEmail } from '../account/account-queries.ts'
 import { archiveArticle } from '../article/archive-article.ts'
 import { createArticle } from '../article/create-article.ts'
@@ -7,6 +8,7 @@ import { handOverArticle } from '../article/hand-over-article.ts'
 import { findProjectNamed } from '../article/named-records.ts'
 import { publishArticle } from '../article/publish-article.ts'
 import { saveDraft } from '../article/save-draft.ts'
+import { scheduleArticle } from '../article/schedule-article.ts'
 import { submitArticle } from '../article/submit-article.ts'
 import { withdrawArticle } from '../article/withdraw-article.ts'
 import { systemContext } from '../context.ts'
@@ -66,7 +68,7 @@ class Writing {
   }
 
   /** A draft is written an hour before it goes out and retired at least an hour after, so that its successor is there. */
-  stepsOf({ key, text, at, life, archived, withdrawn, beside }: DemoArticle): Step[] {
+  stepsOf({ key, text, at, life, due, archived, withdrawn, beside }: DemoArticle): Step[] {
     const start = this.#instant(at)
     const steps: Step[] = [{ at: start - AN_HOUR, run: (when) => this.#create(key, text, when) }]
     const add = (when: number, act: (context: ReturnType<Writing['contextAt']>, seen: Seen) => VerbResult<Saved>) =>
@@ -75,6 +77,10 @@ class Writing {
     if (life === 'submitted') add(start, submitArticle)
     if (beside) {
       add(this.#instant(beside.at), (context, seen) => saveDraft(context, { ...seen, ...this.#content(beside.text) }))
+    }
+    if (due) {
+      const dueAt = instantOf(warsawDay(this.#now + due.daysAfter * A_DAY), due.hour)
+      add(start, (context, seen) => scheduleArticle(context, { ...seen, dueAt }))
     }
     const author = findAccountByEmail(this.#db, demoAuthor.email)
     if (author && (life !== 'published' || beside)) {
@@ -179,10 +185,14 @@ class Writing {
 
   #instant(moment: DemoMoment): number {
     if ('daysBefore' in moment) return this.#now - moment.daysBefore * A_DAY
-    const found = instantFromWarsaw(moment.on, '10:00')
-    if (found.kind !== 'instant') throw new Error(`No such moment in Warsaw: ${moment.on}`)
-    return found.at
+    return instantOf(moment.on, '10:00')
   }
+}
+
+function instantOf(day: IsoDay, hour: string): number {
+  const found = instantFromWarsaw(day, hour)
+  if (found.kind !== 'instant') throw new Error(`No such moment in Warsaw: ${day} ${hour}`)
+  return found.at
 }
 
 type Seen = { readonly articleId: number; readonly seenLockVersion: number }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { hasRight, type Staff } from '#app/_server/staff.ts'
 import { articleActionHref } from '#components/panel/article/action-labels.ts'
 import { DashboardList } from '#components/panel/article/dashboard-list.tsx'
-import { PolishDate, PolishInstant } from '#components/ui/polish-date.tsx'
+import { PolishDate, PolishInstant, PolishMoment } from '#components/ui/polish-date.tsx'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { beginning } from '#domain/text/beginning.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
@@ -12,6 +12,7 @@ import {
   listOwnDrafts,
   listPastValidity,
   listReturned,
+  listScheduled,
   listWaiting,
 } from '#services/article/staff-dashboard.ts'
 
@@ -87,6 +88,13 @@ export function WritersDashboard({ staff, children }: Props) {
           note={({ publishedAt }) => <PolishInstant at={publishedAt ?? 0} />}
           empty="Nic jeszcze nie opublikowano."
           all="/panel/artykuly?stan=opublikowany"
+        />
+        <DashboardList
+          title="Zaplanowane publikacje"
+          {...withRows(listScheduled(db))}
+          note={({ dueAt }) => <PolishMoment at={dueAt ?? 0} />}
+          empty="Żadna publikacja nie jest zaplanowana."
+          all="/panel/artykuly?stan=zaplanowany"
         />
         {children}
       </div>

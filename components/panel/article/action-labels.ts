@@ -4,6 +4,7 @@ import type { ArticleAction } from '#domain/article/article-actions.ts'
 export const articleActionLabels = {
   publish: 'Opublikuj',
   'publish-changes': 'Opublikuj zmiany',
+  schedule: 'Zaplanuj publikację',
   submit: 'Przekaż do zatwierdzenia',
   return: 'Zwróć do poprawy',
   'take-back': 'Cofnij przekazanie',
@@ -22,6 +23,7 @@ export const articleActionLabels = {
 const addresses = {
   publish: 'opublikuj',
   'publish-changes': 'opublikuj',
+  schedule: 'zaplanuj',
   submit: 'przekaz',
   return: 'zwroc',
   'take-back': 'cofnij-przekazanie',

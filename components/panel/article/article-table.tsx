@@ -1,5 +1,5 @@
 import { type Column, DataTable } from '#components/panel/data-table.tsx'
-import { PolishDate } from '#components/ui/polish-date.tsx'
+import { PolishDate, PolishMoment } from '#components/ui/polish-date.tsx'
 import type { Actor } from '#domain/actor.ts'
 import type { ActionSubject } from '#domain/article/article-actions.ts'
 import {
@@ -21,6 +21,7 @@ export type ArticleRow = ActionSubject & {
   readonly title: string
   readonly standing: ArticleStanding
   readonly returnedAt: number | null
+  readonly dueAt: number | null
   readonly ownerName: string | null
   readonly changedAt: number
   readonly firstPublishedOn: string | null
@@ -87,6 +88,12 @@ function Standing({ row }: { row: ArticleRow }) {
     <>
       <StandingMark standing={row.standing} />
       {waits && row.standing !== 'submitted' && <span className="row-note">zmiany czekają na zatwierdzenie</span>}
+      {row.openState === 'scheduled' && row.dueAt !== null && (
+        <span className="row-note">
+          {row.standing === 'scheduled' ? 'ukaże się ' : 'zmiany ukażą się '}
+          <PolishMoment at={row.dueAt} form="table" />
+        </span>
+      )}
       {row.returnedAt !== null && <span className="row-note">zwrócono do poprawy</span>}
     </>
   )

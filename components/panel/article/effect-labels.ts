@@ -1,5 +1,6 @@
 import type { ArticleAction } from '#domain/article/article-actions.ts'
 import type { PublicState } from '#domain/article/article-state.ts'
+import { formatWarsawInstant } from '#domain/warsaw-time.ts'
 import { articleName } from './action-labels.ts'
 
 /** What the sentences about an effect have to know. */
@@ -9,7 +10,7 @@ export type EffectSubject = {
   /** Address readers know; null = never published. */
   readonly slug: string | null
   /** The text under work and the address it is going to have. */
-  readonly open: { readonly slug: string } | null
+  readonly open: { readonly slug: string; readonly dueAt?: number | null } | null
 }
 
 type Sentences = (subject: EffectSubject & { readonly name: string }) => readonly string[]
@@ -32,6 +33,13 @@ const effects: Readonly<Record<ArticleAction, Sentences>> = {
     ...addressChange(subject),
     ...(subject.publicState === 'archived' ? ['Artykuł pozostanie w archiwum.'] : []),
   ],
+  schedule: (subject) => [
+    subject.slug === null
+      ? `Artykuł „${subject.name}” ukaże się sam o wyznaczonej porze pod adresem ${addressOf(subject.open?.slug ?? null)}.`
+      : `O wyznaczonej porze nowy tekst sam zastąpi ten, który czytelnicy widzą teraz pod adresem ${addressOf(subject.slug)}.`,
+    ...addressChange(subject),
+    'Do tego czasu tekstu nie można zmieniać, ale publikację można odwołać.',
+  ],
   submit: ({ name }) => [
     `Szkic „${name}” trafi na listę „Czeka na zatwierdzenie”.`,
     'Do czasu zatwierdzenia, zwrotu albo cofnięcia przekazania nie można go zmieniać.',
@@ -43,7 +51,9 @@ const effects: Readonly<Record<ArticleAction, Sentences>> = {
   'take-back': ({ name }) => [
     `Tekst „${name}” przestanie czekać na zatwierdzenie i znów będzie szkicem, który można zmieniać.`,
   ],
-  unschedule: ({ name }) => [`Tekst „${name}” nie ukaże się w wyznaczonym czasie i znów będzie szkicem.`],
+  unschedule: ({ name, open }) => [
+    `Tekst „${name}” nie ukaże się ${open?.dueAt ? formatWarsawInstant(open.dueAt) : 'o wyznaczonej porze'} i znów będzie szkicem.`,
+  ],
   'bring-back': ({ name, slug, open }) => [
     `Artykuł „${name}” wróci do aktualności pod tym samym adresem ${addressOf(slug)} i z tą samą datą pierwszej publikacji.`,
     'Zniknie informacja o archiwum.',

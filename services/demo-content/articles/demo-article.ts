@@ -58,7 +58,9 @@ export type DemoArticle = {
   readonly text: DemoText
   /** When its draft was written; the other steps follow. */
   readonly at: DemoMoment
-  readonly life: 'draft' | 'submitted' | 'published'
+  readonly life: 'draft' | 'submitted' | 'scheduled' | 'published'
+  /** Of a scheduled one: so many days after the first start, at this hour. */
+  readonly due?: { readonly daysAfter: number; readonly hour: string }
   readonly archived?: Retired & { readonly reason: ArchiveReason; readonly note?: string }
   readonly withdrawn?: Retired & { readonly reason: string }
   /** A draft begun beside the published text. */

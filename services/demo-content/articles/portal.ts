@@ -137,7 +137,8 @@ export const portalArticles: readonly DemoArticle[] = [
   {
     key: 'request-to-offices',
     at: { daysBefore: 0 },
-    life: 'draft',
+    life: 'scheduled',
+    due: { daysAfter: 7, hour: '09:00' },
     text: {
       title: 'Prośba do urzędów wojewódzkich o potwierdzenie danych zespołu',
       summary: 'Prosimy urzędy o sprawdzenie daty powołania, podstawy prawnej i składu zespołu.',

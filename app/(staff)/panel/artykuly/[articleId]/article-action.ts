@@ -13,6 +13,8 @@ type Seen = { readonly articleId: number; readonly seenLockVersion: number }
 
 type Definition<Value> = {
   readonly sentences?: IssueSentences
+  /** Where the name of a field is not that of the issue: `'dueAt' → 'day'`. */
+  readonly fields?: Readonly<Record<string, string>>
   readonly run: (context: EditorContext, seen: Seen, read: FormReader) => VerbResult<Value>
   /** Where it leads: by default to the list, which says what was done. */
   readonly done: DoneCode | ((value: Value, read: FormReader) => FormAnswer)
@@ -28,9 +30,16 @@ const CHANGED = {
  * The action of a page that asks for confirmation. Somebody who was faster is told so on the same page, drawn anew with
  * what is true now.
  */
-export function articleAction<Value>({ sentences = {}, run, done, before = () => null }: Definition<Value>) {
+export function articleAction<Value>({
+  sentences = {},
+  fields = {},
+  run,
+  done,
+  before = () => null,
+}: Definition<Value>) {
   return formAction({
     sentences: { ...CHANGED, ...sentences },
+    fields,
     run: (staff, read) => {
       const other = before(staff, read)
       if (other) return other

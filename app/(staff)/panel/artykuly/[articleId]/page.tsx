@@ -6,6 +6,7 @@ import { WriterGate } from '#components/writing/writer-gate.tsx'
 import { WriterRail } from '#components/writing/writer-rail.tsx'
 import { WriterSteps } from '#components/writing/writer-steps.tsx'
 import { mainAction } from '#domain/article/article-actions.ts'
+import { formatWarsawInstant } from '#domain/warsaw-time.ts'
 import {
   type ArticleForWriting,
   isOpenToWriting,
@@ -84,9 +85,9 @@ export default async function Page({ params }: Props) {
   )
 }
 
-function closedNote({ publicState, openState }: ArticleForWriting): string {
+function closedNote({ publicState, dueAt }: ArticleForWriting): string {
   if (publicState === 'withdrawn') return 'Artykuł wycofano: jego tekstu nie można już zmieniać.'
-  return openState === 'scheduled'
-    ? 'Publikacja jest zaplanowana i tekstu nie można teraz zmieniać. Odwołaj publikację, aby pisać dalej.'
+  return dueAt !== null
+    ? `Tekst ukaże się ${formatWarsawInstant(dueAt)} i nie można go teraz zmieniać. Odwołaj publikację, aby pisać dalej.`
     : 'Tekst czeka na zatwierdzenie i nie można go teraz zmieniać. Cofnij przekazanie, aby pisać dalej.'
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { TextArea } from '#components/form/text-area.tsx'
 import { articleActionLabels } from '#components/panel/article/action-labels.ts'
+import { ChangeNoteField } from '#components/panel/article/change-note-field.tsx'
 import { ConfirmForm } from '#components/panel/article/confirm-form.tsx'
 import { actionEffect } from '#components/panel/article/effect-labels.ts'
 import { ToComplete } from '#components/panel/article/to-complete.tsx'
@@ -33,14 +33,7 @@ export default async function Page({ params }: { params: ArticleParams }) {
           effect={actionEffect(action, article)}
           values={{ changeNote: article.open?.changeNote }}
         >
-          {action === 'publish-changes' && (
-            <TextArea
-              name="changeNote"
-              label="Co zmieniono"
-              hint="Czytelnicy zobaczą to przy dacie ostatniej zmiany."
-              rows={3}
-            />
-          )}
+          {action === 'publish-changes' && <ChangeNoteField />}
         </ConfirmForm>
       ) : (
         <Incomplete articleId={article.id}>Uzupełnij tekst w edytorze, a potem opublikuj.</Incomplete>

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { dueMoment } from './due-moment.ts'
+
+test.each([
+  ['2026-03-02', '09:00', '2026-03-02T08:00:00Z'],
+  ['2026-03-02', ' 9.05 ', '2026-03-02T08:05:00Z'],
+  ['2026-07-01', '0:30', '2026-06-30T22:30:00Z'],
+])('%s at %s by the clock of Warsaw is %s', (day, hour, instant) => {
+  expect(dueMoment({ day, hour })).toEqual({ ok: true, at: Date.parse(instant) })
+})
+
+test.each([
+  [null, '', ['day missing', 'hour missing']],
+  ['2026-02-30', '9:00', ['day not-a-day']],
+  ['2026', '9:00', ['day not-a-day']],
+  ['2026-03-02', '9', ['hour not-a-time']],
+  ['2026-03-02', '24:00', ['hour not-a-time']],
+  ['2026-03-02', 'rano', ['hour not-a-time']],
+  // Clocks go from 2:00 to 3:00, and from 3:00 back to 2:00.
+  ['2026-03-29', '2:30', ['hour skipped']],
+  ['2026-10-25', '2:30', ['hour twice']],
+])('%s at «%s»: %j', (day, hour, expected) => {
+  const moment = dueMoment({ day, hour })
+  expect(moment.ok ? [] : moment.issues.map(({ field, key }) => `${field} ${key}`)).toEqual(expected)
+})
