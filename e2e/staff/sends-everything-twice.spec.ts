@@ -24,6 +24,8 @@ test('what is done to an article', async ({ portal, clientOf }) => {
     ['przekaz'],
     ['zwroc', { note: 'Popraw tytuł' }],
     ['duplikuj'],
+    ['zaplanuj', { 'day-dzien': '2', 'day-miesiac': '3', 'day-rok': '2099', hour: '9:00' }],
+    ['odwolaj-publikacje'],
     ['opublikuj'],
     ['nota', { editorNote: 'Sprostowano.' }],
     ['archiwum', { reason: 'expired' }],

@@ -26,7 +26,7 @@ address                                        | example | author editor adminis
 /panel/artykuly/[articleId]/duplikuj           | 1         | yes    yes    no
 /panel/artykuly/[articleId]/nota               | 22        | no     yes    no
 /panel/artykuly/[articleId]/odrzuc-zmiany      | 14        | yes    yes    no
-/panel/artykuly/[articleId]/odwolaj-publikacje | 30        | yes    yes    no
+/panel/artykuly/[articleId]/odwolaj-publikacje | 30        | no     yes    no
 /panel/artykuly/[articleId]/opublikuj          | 29        | no     yes    no
 /panel/artykuly/[articleId]/podglad            | 27        | yes    yes    no
 /panel/artykuly/[articleId]/prowadzenie        | 27        | yes    yes    no

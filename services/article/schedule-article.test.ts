@@ -7,7 +7,7 @@ import { readPublicEpoch } from '../audit/public-epoch.ts'
 import { A_DAY, accepted, asAdministrator, asAuthor, asEditor, auditEntries } from '../testing.ts'
 import { saveDraft } from './save-draft.ts'
 import { scheduleArticle } from './schedule-article.ts'
-import { aDraft, anArchivedArticle, aScheduledArticle, aText, editorAt, TEN } from './testing.ts'
+import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, editorAt, TEN } from './testing.ts'
 import { unscheduleArticle } from './unschedule-article.ts'
 
 const LATER = TEN + A_DAY
@@ -58,6 +58,32 @@ describe('a publication with its moment', () => {
       ok: false,
       issues: [{ field: 'validUntil', key: 'already-past' }],
     })
+  })
+
+  test('says what changed, and nothing is kept of it when the gate refuses', () => {
+    const db = openTestDatabase()
+    const published = aPublishedArticle(db, { title: 'Dyżury' })
+    const changed = accepted(
+      saveDraft(editorAt(db), {
+        articleId: published.articleId,
+        seenLockVersion: published.lockVersion,
+        ...aText({ title: 'Dyżury od marca', validUntil: '2026-03-02', changeNote: null }),
+      }),
+    )
+    const input = { articleId: published.articleId, seenLockVersion: changed.lockVersion, dueAt: LATER }
+    const open = () => db.select().from(articleRevisions).all().at(-1)
+    expect(scheduleArticle(editorAt(db), { ...input, changeNote: 'Nowe godziny.' })).toMatchObject({
+      ok: false,
+      issues: [{ field: 'validUntil' }],
+    })
+    expect(open()).toMatchObject({ state: 'draft', changeNote: null })
+    const valid = accepted(
+      saveDraft(editorAt(db), { ...input, ...aText({ title: 'Dyżury od marca', changeNote: null }) }),
+    )
+    const later = { ...input, seenLockVersion: valid.lockVersion }
+    expect(scheduleArticle(editorAt(db), later)).toMatchObject({ ok: false, issues: [{ field: 'changeNote' }] })
+    accepted(scheduleArticle(editorAt(db), { ...later, changeNote: 'Nowe godziny.' }))
+    expect(open()).toMatchObject({ state: 'scheduled', changeNote: 'Nowe godziny.', dueAt: LATER })
   })
 
   test('refuses with a conflict: a stale form, one scheduled already, the archive, nothing to take back', () => {

@@ -9,10 +9,11 @@ import {
   listOwnDrafts,
   listPastValidity,
   listReturned,
+  listScheduled,
   listWaiting,
 } from './staff-dashboard.ts'
 import { submitArticle } from './submit-article.ts'
-import { anArchivedArticle, aPublishedArticle, aText, TEN } from './testing.ts'
+import { anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, TEN } from './testing.ts'
 import { aChange, on } from './testing-states.ts'
 
 const titles = ({ articles }: Beginning) => articles.map(({ title }) => title)
@@ -42,6 +43,15 @@ test('each list holds what its name says', () => {
   expect(titles(listPastValidity(db, '2026-03-03'))).toEqual([])
   expect(titles(listPastValidity(db, '2026-03-04'))).toEqual(['Opublikowany'])
   expect(titles(listPastValidity(db, '2026-04-01'))).toEqual(['Opublikowany', 'Czekająca wersja'])
+})
+
+test('what is planned stands in the order in which it will be published', () => {
+  const db = openTestDatabase()
+  aScheduledArticle(db, TEN + 2 * A_DAY, TEN, { title: 'Pojutrze' })
+  aScheduledArticle(db, TEN + A_DAY, TEN, { title: 'Jutro' })
+  aPublishedArticle(db, { title: 'Dziś' })
+  expect(titles(listScheduled(db))).toEqual(['Jutro', 'Pojutrze'])
+  expect(listScheduled(db).articles.map(({ dueAt }) => dueAt)).toEqual([TEN + A_DAY, TEN + 2 * A_DAY])
 })
 
 test('five at most are shown, and all are counted', () => {
