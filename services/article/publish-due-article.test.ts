@@ -11,6 +11,7 @@ import { findPublicArticle } from './public-article.ts'
 import { listDueArticles, nextDueMoment, publishDueArticle } from './publish-due-article.ts'
 import { saveDraft } from './save-draft.ts'
 import { scheduleArticle } from './schedule-article.ts'
+import { listReturned } from './staff-dashboard.ts'
 import { aPublishedArticle, aScheduledArticle, aText, editorAt, TEN } from './testing.ts'
 
 const DUE = TEN + A_DAY
@@ -70,6 +71,8 @@ describe('a due moment', () => {
     expect(atMoment(db, articleId, DUE + 30 * A_DAY).published).toBe(false)
     expect(entriesOf(db)).toMatchObject([{ details: { refused: [{ field: 'validUntil', key: 'already-past' }] } }])
     expect(db.select().from(articleRevisions).get()).toMatchObject({ state: 'draft', dueAt: DUE })
+    const [returned] = listReturned(db, null).articles
+    expect(returned?.returnNote).toContain('nie ukazał się o wyznaczonej porze')
     expect(nextDueMoment(db)).toBeNull()
   })
 

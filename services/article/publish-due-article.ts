@@ -3,6 +3,7 @@ import type { Reader } from '#db/client.ts'
 import { articleRevisions, articles } from '#db/schema/index.ts'
 import { PublishDueArticleInput } from '#domain/article/article-input.ts'
 import { isReadable, mayBecome, publicTransitions } from '#domain/article/article-state.ts'
+import { missedMomentNote } from '#domain/article/missed-moment-note.ts'
 import { NotFound } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { mayPublishDueArticle } from '#domain/permissions.ts'
@@ -17,8 +18,8 @@ const isScheduled = sql`${articleRevisions.state} = 'scheduled'`
 
 /**
  * The moment of a scheduled text has come. Asked twice, by two processes or after a stop, it happens once.
- * What the gate would not let through now goes back to draft, with the reasons in the audit log: a moment that can never
- * be kept must not stay due for ever.
+ * What the gate would not let through now is given back as a draft, with a note for those who keep it and the reasons in
+ * the audit log: a moment that can never be kept must not stay due for ever.
  * Throws NotFound; Forbidden.
  */
 export const publishDueArticle = defineVerb({
@@ -68,8 +69,11 @@ function issuesNow({ tx, now }: VerbScope, text: OpenText): readonly Issue[] {
   return isOpen && deletedAt === null ? issuesBeforeReaders(tx, text, now) : [{ field: '', key: 'not-open-to-readers' }]
 }
 
-function sendBack({ tx }: VerbScope, { article, revision }: OpenText, issues: readonly Issue[]): Effect {
-  tx.update(articleRevisions).set({ state: 'draft' }).where(eq(articleRevisions.id, revision.id)).run()
+function sendBack({ tx, now }: VerbScope, { article, revision }: OpenText, issues: readonly Issue[]): Effect {
+  tx.update(articleRevisions)
+    .set({ state: 'draft', returnedAt: now, returnNote: missedMomentNote(issues) })
+    .where(eq(articleRevisions.id, revision.id))
+    .run()
   touchArticle(tx, article.id)
   return {
     subject: { kind: 'article', id: article.id },

@@ -34,7 +34,10 @@ export const scheduleArticle = defineVerb({
     const revision = withChangeNote(tx, saved.revision, changeNote)
     const issues = issuesBeforeReaders(tx, { article, revision }, dueAt)
     if (issues.length > 0) return refused(...issues)
-    tx.update(articleRevisions).set({ state: 'scheduled', dueAt }).where(eq(articleRevisions.id, revision.id)).run()
+    tx.update(articleRevisions)
+      .set({ state: 'scheduled', dueAt, returnedAt: null, returnNote: null })
+      .where(eq(articleRevisions.id, revision.id))
+      .run()
     touchArticle(tx, articleId)
     return done(
       { articleId, lockVersion: article.lockVersion + 1 },
