@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import {
-  comparePartialDates,
   isIsoDay,
   type PartialDate,
   parsePartialDate,
@@ -96,14 +95,6 @@ test('partialDateFromDay throws when there is no such day', () => {
   expect(partialDateFromDay('2015-03-02').precision).toBe('day')
   expect(() => partialDateFromDay('2015-02-31')).toThrow(RangeError)
   expect(() => partialDateFromDay('2015-02')).toThrow(RangeError)
-})
-
-test('comparePartialDates sorts by the start of what is possible, then by its end', () => {
-  const unsorted = ['2016', '2015-12-31', '2015', '2015-01', '2015-01-01', '2014-10/2015', '2015-01-01/2015-11-25']
-  const sorted = ['2014-10/2015', '2015-01-01', '2015-01', '2015-01-01/2015-11-25', '2015', '2015-12-31', '2016']
-  const bySort = unsorted.map(date).sort(comparePartialDates)
-  expect(bySort.map((one) => one.edtf)).toEqual(sorted)
-  expect(comparePartialDates(date('2015'), date('2015-01/2015-12'))).toBe(0)
 })
 
 test.each([

@@ -44,11 +44,6 @@ export function partialDateFromDay(day: IsoDay): PartialDate {
   return date
 }
 
-/** Order for lists: by the earliest possible day, then by the latest. Ties are left to the caller (by id). */
-export function comparePartialDates(a: PartialDate, b: PartialDate): number {
-  return compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest)
-}
-
 /**
  * What is certain about the order of two dates. `equal` needs both known to the same day: two dates in
  * `2015-03` may be different days, so they only overlap.
@@ -88,8 +83,4 @@ function parseSimpleDate(edtf: string): PartialDate | null {
 
 function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

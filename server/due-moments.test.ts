@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { openDatabase } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { listFeedArticles } from '#services/article/list-newest-articles.ts'
-import { nextDueMoment } from '#services/article/publish-due-article.ts'
 import { aScheduledArticle, TEN } from '#services/article/testing.ts'
 import { publicContext } from '#services/context.ts'
 import { preparePublicMoment } from '#services/public/public-moment.ts'
@@ -31,7 +30,7 @@ test('two hundred texts of one minute appear once each, also when two processes 
   expect(feed(DUE)).toHaveLength(MANY)
   expect(new Set(feed(DUE).map(({ id }) => id)).size).toBe(MANY)
   expect(auditEntries(db).filter(({ verb }) => verb === 'article.publish-due')).toHaveLength(MANY)
-  expect(nextDueMoment(db)).toBeNull()
+  expect(preparePublicMoment(db)().dueAt).toBeNull()
 }, 60_000)
 
 test('others get their turn in between', async () => {

@@ -1,11 +1,10 @@
 'use client'
-import { useState } from 'react'
 
-const widths = {
-  desktop: { label: 'Komputer', pixels: 1280 },
-  phone: { label: 'Telefon', pixels: 390 },
-} as const
-type Width = keyof typeof widths
+/** Widths to choose from; what each means stands in panel/writing.css. */
+const widths = [
+  { value: 'komputer', label: 'Komputer (1280 px)' },
+  { value: 'telefon', label: 'Telefon (390 px)' },
+] as const
 
 type Props = {
   /** The page itself, as readers would get it. */
@@ -13,9 +12,8 @@ type Props = {
   readonly title: string
 }
 
-/** The article as readers would see it, at the width of a phone and of a computer. */
+/** The article as readers would see it, at the width of a phone and of a computer: a choice that needs no script. */
 export function PreviewFrame({ address, title }: Props) {
-  const [width, setWidth] = useState<Width>('desktop')
   return (
     <div className="preview">
       <p>
@@ -24,23 +22,19 @@ export function PreviewFrame({ address, title }: Props) {
       </p>
       <fieldset className="choice-row">
         <legend>Szerokość</legend>
-        {(Object.keys(widths) as Width[]).map((one) => (
-          <label key={one} className="choice">
-            <input type="radio" name="szerokosc-podgladu" checked={width === one} onChange={() => setWidth(one)} />
-            <span>
-              {widths[one].label} ({widths[one].pixels} px)
-            </span>
+        {widths.map(({ value, label }, index) => (
+          <label key={value} className="choice">
+            <input type="radio" name="szerokosc-podgladu" value={value} defaultChecked={index === 0} />
+            <span>{label}</span>
           </label>
         ))}
       </fieldset>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard can scroll only what takes focus */}
       <section className="preview-place" aria-label="Podgląd strony" tabIndex={0}>
         <iframe
-          className={`preview-frame preview-${width}`}
+          className="preview-frame"
           src={address}
           title={`Podgląd: ${title}`}
-          width={widths[width].pixels}
-          height={900}
           onLoad={({ currentTarget }) => openLinksOutside(currentTarget)}
         />
       </section>

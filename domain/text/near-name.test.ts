@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { isNearName } from './near-name.ts'
+import { nearNameFinder } from './near-name.ts'
+
+const isNearName = (a: string, b: string) => nearNameFinder([{ name: a }])(b) !== null
 
 test.each([
   ['Szkolenia', 'szkolenie'],

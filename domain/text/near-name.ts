@@ -5,14 +5,10 @@ const SHORTEST = 5
 const LONG = 12
 
 /**
- * Whether two names look like one thing written twice: the same letters and digits in other signs, the same words in
- * another order, a letter more or less, two in a long name. Names that differ in a number are two things.
+ * Finds a name that looks like the one asked about, written another way: the same letters and digits in other signs, the
+ * same words in another order, a letter more or less, two in a long name. Names that differ in a number are two things.
+ * The others are prepared once; the first that is near is the answer.
  */
-export function isNearName(a: string, b: string): boolean {
-  return isNear(compared(a), compared(b))
-}
-
-/** The same against many names: they are prepared once. Answers with the first that is near. */
 export function nearNameFinder<Named extends { readonly name: string }>(others: readonly Named[]) {
   const prepared = others.map((other) => ({ other, name: compared(other.name) }))
   return (name: string): Named | null => {

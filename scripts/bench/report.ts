@@ -146,8 +146,8 @@ function lighthousePart(audits: Audits | null): string {
   if (audits === null) {
     return 'Not run: the package is not installed. `npm install --no-save lighthouse`, then `npm run bench -- --only=lighthouse`.'
   }
-  return `Lighthouse ${audits.version}, its mobile preset, median of runs; Chromium with one process for all pages, so that the start
-of another is not counted as the page's (its defaults: LCP 50 to 90 ms more on two cores, and less steady).
+  return `Lighthouse ${audits.version}, its mobile preset, median of runs; Chromium starts no process in reserve, for on two cores
+that start is counted as the page's (with its defaults LCP is some 50 ms more, and less steady).
 
 ${table(
   ['page', 'performance', 'accessibility', 'best practices', 'SEO', 'LCP ms', 'TBT ms', 'CLS'],

@@ -50,18 +50,6 @@ export function listDueArticles(db: Reader, now: number): number[] {
     .map(({ articleId }) => articleId)
 }
 
-/** The earliest moment that is still to come or to be caught up with (ms UTC); null when nothing is scheduled. */
-export function nextDueMoment(db: Reader): number | null {
-  const next = db
-    .select({ at: articleRevisions.dueAt })
-    .from(articleRevisions)
-    .where(isScheduled)
-    .orderBy(articleRevisions.dueAt)
-    .limit(1)
-    .get()
-  return next?.at ?? null
-}
-
 function issuesNow({ tx, now }: VerbScope, text: OpenText): readonly Issue[] {
   const { publicState, deletedAt } = text.article
   const isOpen =
