@@ -3,12 +3,11 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import { newBlockId } from '#components/editor/schema/block-ids.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { canonicalText } from '#domain/text/canonical-text.ts'
-import { clockTime } from './clock-time.ts'
 import { toFormText } from './form-text.ts'
 import { DraftSaver } from './saving/draft-saver.ts'
 import { httpTransport } from './saving/http-transport.ts'
 import { browserStore, LocalCopies, type StoredCopy } from './saving/local-copy.ts'
-import { stopSentences } from './saving/save-words.ts'
+import { savedMessage, stopSentences } from './saving/save-words.ts'
 import type { WritingView } from './writing-view.ts'
 
 /** The text being written, its saving and the messages about both. Only in a browser. */
@@ -44,9 +43,7 @@ export function useWriter(view: WritingView) {
   const save = useCallback(async () => {
     const isSaved = await saver.save('wish')
     const { savedAt } = saver.state
-    setMessage(
-      isSaved && savedAt !== null ? `Zapisano szkic, ${clockTime(savedAt)}.` : (stopSentences[saver.state.phase] ?? ''),
-    )
+    setMessage(isSaved && savedAt !== null ? savedMessage(savedAt) : (stopSentences[saver.state.phase] ?? ''))
     return isSaved
   }, [saver])
 
@@ -68,9 +65,7 @@ export function useWriter(view: WritingView) {
     replace(joined)
     const isSaved = await saver.resolve(joined)
     const { savedAt } = saver.state
-    setMessage(
-      isSaved && savedAt !== null ? `Zapisano szkic, ${clockTime(savedAt)}.` : (stopSentences[saver.state.phase] ?? ''),
-    )
+    setMessage(isSaved && savedAt !== null ? savedMessage(savedAt) : (stopSentences[saver.state.phase] ?? ''))
   }
 
   /** My text stays at hand until the next save: one may have chosen in haste. */

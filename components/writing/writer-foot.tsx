@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { SaverState } from './saving/draft-saver.ts'
-import { saveState, stopSentences } from './saving/save-words.ts'
+import { savedMessage, saveState, stopSentences } from './saving/save-words.ts'
 
 type Props = {
   readonly state: SaverState
@@ -19,6 +19,8 @@ type Props = {
 export function WriterFoot({ state, message, words, owner, onSave, onCompare, children }: Props) {
   const phase = state.phase === 'saving' ? state.before : state.phase
   const stop = stopSentences[phase]
+  // What stands in the band or in the state beside is only spoken here.
+  const isShown = message !== stop && (state.savedAt === null || message !== savedMessage(state.savedAt))
   return (
     <div className="writer-foot">
       {stop !== null && (
@@ -35,8 +37,7 @@ export function WriterFoot({ state, message, words, owner, onSave, onCompare, ch
         <p className="writer-state">
           {saveState(state, Date.now())} <span className="quiet">· {words}</span>
         </p>
-        {/* What stands in the band above is only spoken here. */}
-        <p role="status" className={message === stop ? 'visually-hidden' : 'writer-message'}>
+        <p role="status" className={isShown ? 'writer-message' : 'visually-hidden'}>
           {message}
         </p>
         <div className="writer-buttons">{children}</div>

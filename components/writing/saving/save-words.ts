@@ -1,4 +1,4 @@
-import { clockMoment } from '../clock-time.ts'
+import { clockMoment, clockTime } from '../clock-time.ts'
 import type { SaverPhase, SaverState } from './draft-saver.ts'
 
 const waits = 'Tekst czeka w tej karcie.'
@@ -19,6 +19,11 @@ export const stopSentences = {
   gone: `Nie zapisano: artykułu już nie ma, ktoś przeniósł go do kosza. ${waits} Przywróć artykuł z kosza i zapisz ponownie.`,
   'too-large': `Nie zapisano: tekst jest za długi (najwięcej 1 MB). ${waits} Skróć go albo podziel na kilka artykułów.`,
 } as const satisfies Record<SaverPhase, string | null>
+
+/** Said when somebody asked for saving (`savedAt` = ms UTC). */
+export function savedMessage(savedAt: number): string {
+  return `Zapisano szkic, ${clockTime(savedAt)}.`
+}
 
 /** The short state beside the buttons, at `now` (ms UTC). */
 export function saveState({ phase, savedAt }: SaverState, now: number): string {
