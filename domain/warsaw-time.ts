@@ -40,12 +40,13 @@ export function formatWarsawDay(ms: number): string {
   return formatPartialDate(partialDateFromDay(warsawDay(ms)), 'prose')
 }
 
-/** "10:32", always with two digits of the hour. */
+/** "9.05": hours without a leading zero, then a full stop (the Polish way of writing a time in a sentence). */
 export function formatWarsawTime(ms: number): string {
-  return wallClock(ms).slice(11, 16)
+  const [hour, minute] = wallClock(ms).slice(11, 16).split(':')
+  return `${Number(hour)}.${minute}`
 }
 
-/** "2 marca 2015 r., godz. 10:32" */
+/** "2 marca 2015 r., godz. 10.32" */
 export function formatWarsawInstant(ms: number): string {
   return `${formatWarsawDay(ms)}, godz. ${formatWarsawTime(ms)}`
 }

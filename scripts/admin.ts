@@ -106,7 +106,7 @@ function toRight(word: string): Right {
 }
 
 function sentence(field: string, key: string): string {
-  if (key === 'already-exists') return 'Jest już konto o tym adresie.'
+  if (key === 'already-exists') return 'Konto z tym adresem już istnieje.'
   if (field === 'email') return 'To nie jest adres e-mail.'
   return `Popraw pole „${field}”.`
 }

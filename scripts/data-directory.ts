@@ -7,8 +7,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'brak uprawnień do zapisu',
   EPERM: 'brak uprawnień do zapisu',
   EROFS: 'system plików jest tylko do odczytu',
-  ENOTDIR: 'na tej ścieżce stoi plik, a nie katalog',
-  EEXIST: 'na tej ścieżce stoi plik, a nie katalog',
+  ENOTDIR: 'pod tą ścieżką jest plik, a nie katalog',
+  EEXIST: 'pod tą ścieżką jest plik, a nie katalog',
   ENOSPC: 'na dysku nie ma miejsca',
   ENOENT: 'nie da się go utworzyć',
 }

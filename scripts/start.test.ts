@@ -43,7 +43,7 @@ describe('npm start', { timeout: 30_000 }, () => {
     writeFileSync(file, '')
     const { code, lines } = await start({ PORT: '39871', DATA_DIR: file })
     expect(code).toBe(1)
-    expect(lines).toEqual([expect.stringMatching(/^DATA_DIR: .*stoi plik/)])
+    expect(lines).toEqual([expect.stringMatching(/^DATA_DIR: .*jest plik/)])
   })
 
   it('refuses bad variables, one line each, without printing secrets', async () => {

@@ -54,7 +54,7 @@ export const FAILURE_WORDS = {
 
 /** 403 to an account without the right, where the one above is for a request from elsewhere. */
 export const NO_RIGHT_WORDS: FailureWords = {
-  title: 'Nie masz uprawnień do tej czynności.',
+  title: 'Nie masz uprawnień do tej czynności',
   text: 'Twoje konto nie ma uprawnienia do tej strony. Jeżeli jest potrzebne do pracy, poproś o nie administratora portalu.',
 }
 

@@ -2,11 +2,19 @@ import '../styles/panel.css'
 import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+import { readerContext } from '#app/_server/context.ts'
+import { readSettings } from '#services/setting/setting-queries.ts'
 
-export const metadata: Metadata = {
-  icons: { icon: '/icon.svg' },
-  robots: { index: false, follow: false },
-  formatDetection: { telephone: false, date: false, address: false, email: false },
+/** Every tab of the panel says which portal it belongs to: "Artykuły – Komunikat". */
+export async function generateMetadata(): Promise<Metadata> {
+  await connection()
+  const name = readSettings(readerContext().db)['site-name']
+  return {
+    title: { template: `%s – ${name}`, default: name },
+    icons: { icon: '/icon.svg' },
+    robots: { index: false, follow: false },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  }
 }
 
 export const viewport: Viewport = {

@@ -110,7 +110,7 @@ function stopped(error: unknown): Partial<FormState> {
     return {
       status: 'conflict',
       message:
-        'Pola zawierają to, co jest wpisane w tej karcie. Pod polami, które się różnią, stoi wersja zapisana. Wybierz, którą zostawić, albo połącz je ręcznie.',
+        'Pola zawierają to, co jest wpisane w tej karcie. Pod polami, które się różnią, jest wersja zapisana. Wybierz, którą zostawić, albo połącz je ręcznie.',
     }
   }
   if (error instanceof Forbidden) return { message: 'Nie masz uprawnień do tej czynności.' }

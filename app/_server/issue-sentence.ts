@@ -6,10 +6,9 @@ export type IssueSentences = Readonly<Record<string, string | ((context: NonNull
 /** What the keys of our inputs say wherever a form has nothing better. */
 const general: IssueSentences = {
   missing: 'Uzupełnij to pole.',
-  'too-long': ({ max }) => `Tekst jest za długi (najwięcej ${max} znaków).`,
-  'too-many': ({ max }) => (max === undefined ? 'Za dużo pozycji.' : `Za dużo pozycji (najwięcej ${max}).`),
+  'too-long': ({ max }) => `Tekst jest za długi (maksymalnie ${max} znaków).`,
+  'too-many': ({ max }) => (max === undefined ? 'Za dużo pozycji.' : `Za dużo pozycji (maksymalnie ${max}).`),
   'too-large': 'Tekst jest za długi.',
-  'already-exists': 'Taka pozycja już jest.',
   'not-a-date': 'Takiej daty nie ma. Wpisz rok, a dzień tylko razem z miesiącem.',
   'not-a-day': 'Takiej daty nie ma. Wpisz dzień, miesiąc i rok.',
   'not-a-year': 'Wpisz rok czterema cyframi, na przykład 2015.',
@@ -18,10 +17,11 @@ const general: IssueSentences = {
   'not-a-language': 'Wybierz język z listy.',
   'not-a-web-address': 'Wpisz pełny adres strony, zaczynający się od https://.',
   'not-an-email': 'Wpisz adres e-mail, na przykład imie.nazwisko@urzad.example.',
-  'not-a-phone': 'Wpisz numer telefonu: cyfry i odstępy, na początku może stać +.',
-  'not-an-amount': 'Wpisz kwotę liczbą większą od zera.',
-  'not-a-position': 'Wpisz kolejność liczbą od 1.',
-  'not-a-slug': 'Adres może mieć małe litery bez polskich znaków, cyfry i pojedyncze łączniki (najwięcej 80 znaków).',
+  'not-a-phone': 'Wpisz numer telefonu: cyfry i odstępy, numer może zaczynać się od +.',
+  'not-an-amount': 'Kwota musi być większa od zera.',
+  'not-a-position': 'Kolejność: liczba całkowita, co najmniej 1.',
+  'not-a-slug':
+    'Adres może zawierać małe litery bez polskich znaków, cyfry i pojedyncze łączniki (maksymalnie 80 znaków).',
   'not-a-version': 'Ta strona jest nieaktualna. Otwórz ją ponownie.',
   'ends-before-it-starts': 'Koniec nie może być wcześniejszy niż początek.',
   'invalid-type': 'Uzupełnij to pole.',

@@ -35,7 +35,7 @@ export function staffRoute<Params = Record<string, never>>({ rights, run }: Staf
       if (error instanceof Forbidden) return problem(403, error.code, NO_RIGHT)
       if (error instanceof NotFound) return problem(404, error.code, 'Nie ma takiej pozycji.')
       if (error instanceof Conflict) {
-        return problem(409, error.code, 'Nie zapisano: w międzyczasie zapisano inną wersję.')
+        return problem(409, error.code, 'Nie zapisano: ktoś zapisał już inną wersję.')
       }
       const trouble = storageTrouble(error)
       if (trouble) return problem(trouble.status, trouble.code, trouble.text)

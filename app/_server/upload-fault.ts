@@ -12,7 +12,7 @@ export const faultLabels = {
 const codes: Readonly<Record<string, string>> = {
   ...faultLabels,
   forbidden: 'Nie masz uprawnień do tej czynności.',
-  conflict: 'Nie podmieniono: w międzyczasie ktoś podmienił ten plik. Sprawdź listę i spróbuj ponownie.',
+  conflict: 'Nie podmieniono: tymczasem ktoś podmienił ten plik. Sprawdź listę i spróbuj ponownie.',
   'not-found': 'Tego pliku już nie ma.',
   'disk-full': storageTroubles['disk-full'].text,
   'storage-busy': storageTroubles['storage-busy'].text,

@@ -24,8 +24,8 @@ export function AccountFacts({ account, lastSignInAt }: Props) {
           term: 'Ostatnie logowanie',
           value: lastSignInAt === null ? 'jeszcze nie było' : <PolishMoment at={lastSignInAt} />,
         },
-        { term: 'Hasło ustawiono', value: <PolishMoment at={passwordChangedAt} /> },
-        { term: 'Konto utworzono', value: <PolishMoment at={createdAt} /> },
+        { term: 'Ustawiono hasło', value: <PolishMoment at={passwordChangedAt} /> },
+        { term: 'Utworzono konto', value: <PolishMoment at={createdAt} /> },
       ]}
     />
   )

@@ -10,7 +10,7 @@ export const rightLabels = {
 export const rightHints = {
   author: 'Pisze i poprawia szkice, dodaje obrazy i załączniki, przekazuje teksty do zatwierdzenia.',
   editor: 'Publikuje, archiwizuje i wycofuje artykuły, prowadzi rejestr zespołów i wykazy.',
-  administrator: 'Prowadzi konta i ustawienia, widzi cały dziennik zdarzeń. Sam z tego prawa niczego nie publikuje.',
+  administrator: 'Prowadzi konta i ustawienia, widzi cały dziennik zdarzeń. To uprawnienie nie pozwala publikować.',
 } as const satisfies Record<Right, string>
 
 /** "autor, redaktor"; an account may hold none. */
@@ -20,26 +20,26 @@ export function rightsInWords(rights: readonly Right[]): string {
 
 /** What the issues of our account forms say. */
 export const accountSentences = {
-  'email.already-exists': 'Jest już konto o tym adresie. Wpisz inny adres.',
+  'email.already-exists': 'Konto z tym adresem już istnieje. Wpisz inny adres.',
   'name.missing': 'Wpisz imię i nazwisko.',
   'email.missing': 'Wpisz adres e-mail.',
   'last-administrator':
-    'To jedyny czynny administrator: bez niego nikt nie mógłby prowadzić kont. Najpierw nadaj to uprawnienie komuś innemu.',
+    'To jedyny aktywny administrator: bez niego nikt nie mógłby prowadzić kont. Najpierw nadaj to uprawnienie komuś innemu.',
   'not-a-writer': 'Ta osoba nie pisze artykułów. Wybierz inną.',
-  'is-itself': 'Szkiców nie można przekazać temu samemu kontu. Wybierz inną osobę.',
+  'is-itself': 'Szkiców nie można przypisać temu samemu kontu. Wybierz inną osobę.',
   'not-a-right': 'Wybierz uprawnienie z listy.',
 } as const
 
 export const passwordSentences = {
   'currentPassword.missing': 'Wpisz obecne hasło.',
-  'currentPassword.wrong': 'Obecne hasło jest inne. Wpisz je ponownie.',
+  'currentPassword.wrong': 'Obecne hasło jest nieprawidłowe. Wpisz je ponownie.',
   'currentPassword.too-many-tries': ({ minutes }: Readonly<Record<string, string | number>>) =>
     `Zbyt wiele prób. Spróbuj ponownie za ${minutes} min.`,
   'newPassword.missing': 'Wpisz nowe hasło.',
   'newPassword.too-short': ({ min }: Readonly<Record<string, string | number>>) =>
     `Hasło jest za krótkie. Wpisz co najmniej ${min} znaków, na przykład cztery niezwiązane ze sobą słowa.`,
   'newPassword.too-long': ({ max }: Readonly<Record<string, string | number>>) =>
-    `Hasło jest za długie (najwięcej ${max} znaków).`,
+    `Hasło jest za długie (maksymalnie ${max} znaków).`,
   'newPassword.contains-name': 'Hasło nie może zawierać nazwy z adresu e-mail. Wpisz inne.',
   'newPassword.too-common':
     'To hasło łatwo zgadnąć: składa się z popularnych słów albo kolejnych klawiszy. Wpisz inne, na przykład cztery niezwiązane ze sobą słowa.',

@@ -3,11 +3,11 @@ import { textIssueSentence } from './text-issue-sentence.ts'
 
 test.each([
   [{ field: 'title', key: 'missing' }, 'Wpisz tytuł.'],
-  [{ field: 'title', key: 'too-long', context: { max: 200 } }, 'Tytuł jest za długi (najwięcej 200 znaków).'],
+  [{ field: 'title', key: 'too-long', context: { max: 200 } }, 'Tytuł jest za długi (maksymalnie 200 znaków).'],
   [{ field: 'attachments.3.title', key: 'missing' }, 'Wpisz tytuł załącznika.'],
   [
     { field: 'body', key: 'heading-level-jump', context: { block: 'x', level: 4, expected: 3 } },
-    'Nagłówek poziomu 4 stoi tam, gdzie powinien być poziom 3. Zmień poziom.',
+    'Zamiast nagłówka poziomu 4 użyj poziomu 3.',
   ],
   [{ field: 'leadImage', key: 'image-without-alt' }, 'Wpisz tekst alternatywny albo zaznacz „Obraz dekoracyjny”.'],
   [{ field: 'body', key: 'too-long' }, 'Podpis, opis lub adres jest za długi.'],

@@ -20,7 +20,7 @@ test('facts are said in words; what has no name is left out', () => {
     { term: 'uprawnienia', value: 'autor; redaktor' },
     { term: 'uprawnienia przedtem', value: 'brak' },
     { term: 'hasło było nadane przez kogoś innego', value: 'tak' },
-    { term: 'pora publikacji', value: '15 stycznia 2026 r., godz. 12:00' },
+    { term: 'pora publikacji', value: '15 stycznia 2026 r., godz. 12.00' },
     { term: 'województwo', value: 'podlaskie' },
     { term: 'komórka organizacyjna', value: 'brak' },
     { term: 'skład', value: 'Policja; Straż' },

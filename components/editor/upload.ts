@@ -49,7 +49,7 @@ const UNREACHABLE = 'Nie przesłano pliku: brak połączenia z serwerem. Spróbu
 function refusalOf(status: number, problem: unknown): string {
   const { errors, detail } = (problem ?? {}) as { errors?: readonly { text?: string }[]; detail?: string }
   const sentence = errors?.[0]?.text ?? detail
-  if (status === 413) return 'Plik jest za duży (najwięcej 10 MB).'
+  if (status === 413) return 'Plik jest za duży (maksymalnie 10 MB).'
   // Our own words: the server is there and could not keep it. Any other 5xx may come from something between us.
   if (status === 507 || status === 503) return detail ?? UNREACHABLE
   if (status >= 500) return UNREACHABLE

@@ -7,7 +7,7 @@ const titles = {
   idle: '',
   done: '',
   refused: 'Popraw błędy w formularzu',
-  conflict: 'Nie zapisano: w międzyczasie zapisano inną wersję',
+  conflict: 'Nie zapisano: ktoś zapisał już inną wersję',
   stopped: 'Nie zapisano',
 } as const satisfies Record<FormState['status'], string>
 

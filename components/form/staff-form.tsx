@@ -76,7 +76,7 @@ export function StaffForm({
           </button>
           {isConflict && reload && (
             <a className="button" href={reload}>
-              Weź zapisaną
+              Użyj zapisanej
             </a>
           )}
           {beside}

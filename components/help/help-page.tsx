@@ -53,7 +53,7 @@ function Emergency() {
   return (
     <section className="helpline helpline-urgent" aria-labelledby="numer-alarmowy">
       <h2 id="numer-alarmowy">Numer alarmowy</h2>
-      <p>{typeset('Gdy Tobie lub komuś innemu grozi niebezpieczeństwo.')}</p>
+      <p>{typeset('Gdy tobie lub komuś innemu grozi niebezpieczeństwo.')}</p>
       <p>
         <PhoneLink phone={EMERGENCY_NUMBER} className="helpline-phone" />
       </p>

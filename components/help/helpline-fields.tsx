@@ -12,11 +12,16 @@ export function HelplineFields() {
         type="tel"
         inputMode="tel"
         width="medium"
-        hint="Cyfry i odstępy, na początku może stać +, na przykład: +48 22 628 01 20."
+        hint="Cyfry i odstępy, numer może zaczynać się od +, na przykład: +48 22 628 01 20."
       />
       <TextField name="email" label="E-mail" type="email" inputMode="email" isOptional />
       <TextField name="purpose" label="W jakiej sprawie" hint="Jednym zdaniem: kto i z czym może zadzwonić." />
-      <TextField name="hours" label="Godziny" isOptional hint="Tak, jak podaje źródło. Puste, gdy milczy." />
+      <TextField
+        name="hours"
+        label="Godziny"
+        isOptional
+        hint="Tak, jak podaje źródło. Zostaw puste, jeśli źródło tego nie podaje."
+      />
       <TextField name="languages" label="Języki" isOptional />
       <TextField name="cost" label="Koszt" isOptional />
       <TextField name="sourceName" label="Nazwa źródła" />

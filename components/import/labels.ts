@@ -83,7 +83,7 @@ export const findingSentences = {
 /** Why a file was not brought in, and what to do. */
 export const refusalSentences = {
   empty: () => 'Plik jest pusty. Zapisz stronę jeszcze raz.',
-  'too-large': () => 'Plik jest za duży (najwięcej 1 MB). Zapisz samą stronę, bez obrazów.',
+  'too-large': () => 'Plik jest za duży (maksymalnie 1 MB). Zapisz samą stronę, bez obrazów.',
   binary: () => 'To nie jest plik tekstowy. Zapisz stronę jako tekst albo HTML.',
   'unknown-encoding': () => 'Nie wiadomo, jak zapisano litery w tym pliku. Zapisz go w UTF-8.',
   unreadable: ({ context }) =>
@@ -140,9 +140,9 @@ function funding({ context }: Finding): string {
 
 function neighbours({ context }: Finding): string {
   const { before, behind } = context ?? {}
-  if (before !== undefined && behind !== undefined) return ` (stoi między ${before} a ${behind})`
-  if (before !== undefined) return ` (stoi po ${before})`
-  return behind === undefined ? '' : ` (stoi przed ${behind})`
+  if (before !== undefined && behind !== undefined) return ` (jest między ${before} a ${behind})`
+  if (before !== undefined) return ` (jest po ${before})`
+  return behind === undefined ? '' : ` (jest przed ${behind})`
 }
 
 function alternative({ context }: Finding): string {

@@ -33,7 +33,7 @@ describe('sentences say the values', () => {
         quote: '',
         context: { found: '26.01.2014', before: '24.11.2014', behind: '09.02.2015', suggestedYear: 2015 },
       },
-      'Data 26.01.2014 zaburza kolejność listy (stoi między 24.11.2014 a 09.02.2015). Kolejność przywraca rok 2015; sprawdź w źródle.',
+      'Data 26.01.2014 zaburza kolejność listy (jest między 24.11.2014 a 09.02.2015). Kolejność przywraca rok 2015; sprawdź w źródle.',
     ],
     [
       { key: 'count-with-exception', line: 15, quote: 'poza nim', context: { listed: 6, besides: 1, total: 7 } },

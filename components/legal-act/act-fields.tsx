@@ -13,10 +13,10 @@ export function ActFields({ others }: { readonly others: readonly Choice[] }) {
         label="Numer"
         isOptional
         width="medium"
-        hint="Jak w druku, na przykład: 47/2015. Puste, gdy źródło go nie podaje."
+        hint="Tak jak w źródle, na przykład: 47/2015. Zostaw puste, jeśli źródło go nie podaje."
       />
       <TextField name="issuer" label="Kto wydał" hint="Na przykład: Wojewoda Podlaski." />
-      <TextField name="title" label="Tytuł" hint="Jak w druku, bez rodzaju i numeru." />
+      <TextField name="title" label="Tytuł" hint="Tak jak w źródle, bez rodzaju i numeru." />
       <PartialDateField name="signed" legend="Data podpisania" isOptional />
       <TextField
         name="promulgation"

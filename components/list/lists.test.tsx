@@ -137,7 +137,7 @@ describe('search', () => {
     const html = markup(<SearchPage site={site} view={asked('plan', { total: 0, articles: [], waiting: 2 })} />)
     expect(html).toContain('>Brak wyników<')
     expect(html).toContain('>Szukaj też w archiwum (2 wyniki)<')
-    expect(html).toContain('>Wyczyść filtry<')
+    expect(html).toContain('>Zacznij od nowa<')
   })
 
   test('what was typed stays in the field, as text', () => {

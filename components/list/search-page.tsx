@@ -103,7 +103,7 @@ function Results({ query, results }: { query: string; results: SearchResultsView
       {total === 0 ? (
         <EmptyList
           sentence={`Nie znaleźliśmy „${query.trim()}”. Sprawdź pisownię albo wpisz mniej słów.`}
-          steps={[{ label: 'Wyczyść filtry', href: '/szukaj' }, ...nextSteps]}
+          steps={[{ label: 'Zacznij od nowa', href: '/szukaj' }, ...nextSteps]}
         />
       ) : (
         <>

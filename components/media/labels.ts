@@ -4,20 +4,20 @@ import type { ImageRefusal } from '#domain/media/image-kind.ts'
 /** Why a file is not taken as an image, and what to do instead. */
 export const imageRefusalLabels = {
   empty: 'Plik jest pusty. Wybierz inny.',
-  'too-large': 'Plik jest za duży (najwięcej 10 MB).',
+  'too-large': 'Plik jest za duży (maksymalnie 10 MB).',
   'not-an-image': 'To nie jest obraz. Wybierz plik JPEG, PNG, WebP albo AVIF.',
   svg: 'Plików SVG nie przyjmujemy, bo mogą zawierać skrypty. Zapisz rysunek jako PNG.',
   gif: 'Plików GIF nie przyjmujemy. Zapisz obraz jako PNG albo JPEG.',
   heic: 'Zdjęć HEIC nie pokaże większość przeglądarek. Zapisz zdjęcie jako JPEG.',
-  animated: 'Obrazów ruchomych nie przyjmujemy. Zapisz jedną klatkę jako PNG albo JPEG.',
-  'too-many-pixels': 'Obraz ma za dużo pikseli (najwięcej 40 mln). Zmniejsz go i wyślij ponownie.',
+  animated: 'Nie przyjmujemy animacji. Zapisz jedną klatkę jako PNG albo JPEG.',
+  'too-many-pixels': 'Obraz ma za dużo pikseli (maksymalnie 40 mln). Zmniejsz go i wyślij ponownie.',
   broken: 'Plik obrazu jest uszkodzony albo niepełny. Zapisz obraz jeszcze raz i wyślij ponownie.',
 } as const satisfies Record<ImageRefusal, string>
 
 /** Why a file is not taken as an attachment, and what to do instead. */
 export const fileRefusalLabels = {
   empty: 'Plik jest pusty. Wybierz inny.',
-  'too-large': 'Plik jest za duży (najwięcej 10 MB).',
+  'too-large': 'Plik jest za duży (maksymalnie 10 MB).',
   'not-allowed-kind': 'Tego rodzaju plików nie przyjmujemy. Wybierz PDF, DOCX, XLSX, ODT albo CSV.',
   'old-office': 'To dokument w starym formacie albo zabezpieczony hasłem. Zapisz go bez hasła jako DOCX, XLSX lub PDF.',
   encrypted: 'Plik jest zabezpieczony hasłem. Zapisz go bez hasła i wyślij ponownie.',

@@ -1,7 +1,7 @@
 /** What keeps a short page from being saved, by the key of its issue. */
 export const bodyIssueSentences: Readonly<Record<string, string>> = {
   'not-a-page': 'Nie ma takiej strony. Wróć do listy i wybierz ją ponownie.',
-  'heading-level-jump': 'Mniejszy śródtytuł (###) stoi przed większym (##). Zacznij od większego.',
+  'heading-level-jump': 'Mniejszy śródtytuł (###) jest przed większym (##). Zacznij od większego.',
   'heading-empty': 'Jeden ze śródtytułów nie ma słów. Uzupełnij go albo usuń.',
   'link-empty': 'Jeden z odnośników nie ma słów. Wpisz je w nawiasie kwadratowym.',
   'link-not-allowed':

@@ -28,7 +28,7 @@ export function PlanFields() {
       <RowList
         list="tasks"
         legend="Zadania w kolejności planu"
-        hint="Wpisz tylko to, co podaje źródło. Puste pole znaczy: źródło milczy."
+        hint="Wpisz tylko to, co podaje źródło. Zostaw puste, jeśli źródło tego nie podaje."
         entry="zadanie"
         add="Dodaj zadanie"
         isOrdered
@@ -39,7 +39,7 @@ export function PlanFields() {
               label="Numer"
               isOptional
               width="short"
-              hint="Jak w druku, na przykład: III.4."
+              hint="Tak jak w źródle, na przykład: III.4."
             />
             <TextArea name={name('text')} label="Treść zadania" rows={3} />
             <div className="row-pair">
@@ -47,7 +47,12 @@ export function PlanFields() {
               <TextField name={name('partners')} label="Kto współpracuje" isOptional />
             </div>
             <div className="row-pair">
-              <TextField name={name('term')} label="Termin" isOptional hint="Jak w druku, na przykład: 2014–2015." />
+              <TextField
+                name={name('term')}
+                label="Termin"
+                isOptional
+                hint="Tak jak w źródle, na przykład: 2014–2015."
+              />
               <TextField name={name('indicator')} label="Wskaźnik" isOptional />
             </div>
           </>

@@ -84,7 +84,7 @@ function Teams({ teams }: Pick<HomeView, 'teams'>) {
         Zespoły wojewódzkie
       </h2>
       <p className="quiet">
-        {typeset('Przy nazwie województwa stoi data powołania zespołu, tak dokładna, jak podają źródła.')}
+        {typeset('Przy nazwie województwa podajemy datę powołania zespołu, tak dokładną, jak w źródłach.')}
       </p>
       <ul className="team-dates">
         {teams.map(({ name, href, established, certainty }) => (

@@ -27,7 +27,7 @@ function diskFinding({ disk, databaseBytes }: MachineFacts): Finding {
     about: 'Dysk',
     state: share < WRONG_SHARE ? 'wrong' : 'look',
     sentence,
-    mend: 'Zwolnij miejsce: poniżej 5 % portal zgłasza, że nie nadaje się do pracy.',
+    mend: 'Zwolnij miejsce: poniżej 5% portal zgłasza, że nie nadaje się do pracy.',
   }
 }
 

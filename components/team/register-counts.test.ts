@@ -32,8 +32,10 @@ describe('counts of the register', () => {
     expect(doubtfulDates(times(3, '2015-03-02'))).toBeNull()
     expect(doubtfulDates([appointed(null, 'unknown')])).toBeNull()
     expect(doubtfulDates([appointed('2015-01-26', 'probable'), appointed('2015-03-02')])).toBe(
-      'Przy 1 dacie stoi „prawdopodobnie”: źródła nie dają pewności.',
+      'Jedna data jest tylko prawdopodobna: źródła jej nie potwierdzają.',
     )
-    expect(doubtfulDates(Array.from({ length: 5 }, () => appointed('2015', 'probable')))).toMatch(/^Przy 5 datach /)
+    expect(doubtfulDates(Array.from({ length: 5 }, () => appointed('2015', 'probable')))).toBe(
+      '5 dat jest tylko prawdopodobnych: źródła ich nie potwierdzają.',
+    )
   })
 })

@@ -1,7 +1,7 @@
 import type { PartialDate } from '#domain/partial-date.ts'
 import type { Certainty } from '#domain/register/register-terms.ts'
 import { nouns } from '#domain/text/nouns.ts'
-import { counted } from '#domain/text/plural.ts'
+import { counted, plural } from '#domain/text/plural.ts'
 
 type Appointment = { readonly date: PartialDate | null; readonly certainty: Certainty }
 
@@ -27,6 +27,7 @@ export function registerCounts(appointments: readonly Appointment[]): string {
 export function doubtfulDates(appointments: readonly Appointment[]): string | null {
   const count = appointments.filter(({ date, certainty }) => date !== null && certainty === 'probable').length
   if (count === 0) return null
-  const dates = counted(count, { one: 'dacie', few: 'datach', many: 'datach' })
-  return `Przy ${dates} stoi „prawdopodobnie”: źródła nie dają pewności.`
+  if (count === 1) return 'Jedna data jest tylko prawdopodobna: źródła jej nie potwierdzają.'
+  const dates = counted(count, { one: 'data', few: 'daty są', many: 'dat jest' })
+  return `${dates} tylko ${plural(count, { one: 'prawdopodobna', few: 'prawdopodobne', many: 'prawdopodobnych' })}: źródła ich nie potwierdzają.`
 }

@@ -52,7 +52,7 @@ export function EstablishedFields({ at }: At) {
         label="Data powołania w publikacji"
         isOptional
         width="medium"
-        hint="Jak w druku, gdy rejestr przyjmuje inną, na przykład: 26.01.2014."
+        hint="Tak jak w źródle, gdy rejestr przyjmuje inną, na przykład: 26.01.2014."
       />
       <TextArea name={`${at}establishedNote`} label="Wyjaśnienie daty" isOptional rows={3} />
     </>

@@ -49,7 +49,7 @@ function Register({ teams }: Pick<TeamsView, 'teams'>) {
         )}
         <p>
           {typeset(
-            'Piszemy tylko to, co podają źródła. Gdzie dzień nie jest znany, stoi miesiąc albo przedział, w którym zespół powołano; czego źródła nie podają, to „brak danych”. Źródła każdej informacji są na stronie zespołu.',
+            'Piszemy tylko to, co podają źródła. Jeśli nie znamy dnia, podajemy miesiąc albo przedział, w którym zespół powołano; czego źródła nie podają, oznaczamy „brak danych”. Źródła każdej informacji są na stronie zespołu.',
           )}{' '}
           <a href="#mapa">Przejdź do mapy</a>
         </p>

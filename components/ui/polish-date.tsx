@@ -27,7 +27,7 @@ export function PolishInstant({ at }: { at: number }) {
   return <time dateTime={warsawDay(at)}>{typeset(formatWarsawDay(at))}</time>
 }
 
-/** The moment of an instant in Poland (`at` = ms UTC): "2 marca 2015 r., godz. 10:32"; in a table "02.03.2015, 10:32". */
+/** The moment of an instant in Poland (`at` = ms UTC): "2 marca 2015 r., godz. 10.32"; in a table "02.03.2015, 10.32". */
 export function PolishMoment({ at, form = 'prose' }: { at: number; form?: 'prose' | 'table' }) {
   const words = form === 'prose' ? formatWarsawInstant(at) : `${tableDay(at)}, ${formatWarsawTime(at)}`
   return <time dateTime={isoWithWarsawOffset(at)}>{typeset(words)}</time>

@@ -76,7 +76,7 @@ export function useWriter(view: WritingView) {
     if (taken === null) return
     replace(taken)
     setAside({ text: mine, savedAt: saver.state.savedAt })
-    setMessage('Wzięto wersję zapisaną.')
+    setMessage('Wczytano zapisaną wersję.')
   }
   function bringBackMine() {
     if (aside === null) return

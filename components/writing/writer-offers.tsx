@@ -29,7 +29,7 @@ export function WriterOffers({ view, writer, records, now }: Props) {
       )}
       {writer.hasAside && (
         <div className="band writer-band">
-          <p>Wzięto wersję zapisaną. Twoja wersja jest jeszcze w tej karcie.</p>
+          <p>Wczytano zapisaną wersję. Twoja wersja jest jeszcze w tej karcie.</p>
           <button type="button" className="button" onClick={writer.bringBackMine}>
             Przywróć moją
           </button>

@@ -23,7 +23,7 @@ test('a reader without Polish letters finds what is written with them, then look
 test('a reader who finds nothing is told so and shown ways on', async ({ page }) => {
   await page.goto('/szukaj?q=xyzzy')
   await expect(page.getByRole('heading', { level: 2, name: 'Brak wyników' })).toBeVisible()
-  await page.getByRole('link', { name: 'Wyczyść filtry' }).click()
+  await page.getByRole('link', { name: 'Zacznij od nowa' }).click()
   await expect(page.getByLabel('Czego szukasz?')).toHaveValue('')
 })
 
@@ -38,5 +38,5 @@ test('what looks like a command is only searched for', async ({ page, request })
 
 test('a question that is too long is refused in words', async ({ page }) => {
   await page.goto(`/szukaj?q=${'a'.repeat(201)}`)
-  await expect(page.getByText('Zapytanie jest za długie (najwięcej 200 znaków). Skróć je.')).toBeVisible()
+  await expect(page.getByText('Zapytanie jest za długie (maksymalnie 200 znaków). Skróć je.')).toBeVisible()
 })

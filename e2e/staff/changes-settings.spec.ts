@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel('E-mail')).toHaveValue('bez małpy')
       await page.getByLabel('E-mail').fill(email)
       await page.getByRole('button', { name: 'Zapisz dane wydawcy' }).click()
-      await expect(doneMessage(page)).toHaveText('Ustawienia zapisano.')
+      await expect(doneMessage(page)).toHaveText('Zapisano ustawienia.')
       await page.goto('/kontakt')
       await expect(page.getByRole('link', { name: email })).toBeVisible()
 

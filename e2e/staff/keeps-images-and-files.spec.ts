@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
       const size = javaScriptEnabled ? { width: 120, height: 60 } : { width: 140, height: 60 }
       await choose.setInputFiles({ name, mimeType: 'image/png', buffer: await aFlag(size).png().toBuffer() })
       await page.getByRole('button', { name: 'Dodaj obraz' }).click()
-      await expect(page.getByRole('status').getByText('Obraz dodano.')).toBeVisible()
+      await expect(page.getByRole('status').getByText('Dodano obraz.')).toBeVisible()
 
       await choose.setInputFiles({
         name: 'rysunek.png',
@@ -58,7 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
       const name = javaScriptEnabled ? 'regulamin.pdf' : 'instrukcja.pdf'
       await page.getByLabel('Plik do pobrania').setInputFiles({ name, mimeType: 'application/pdf', buffer: aPdf() })
       await page.getByRole('button', { name: 'Dodaj plik' }).click()
-      await expect(page.getByRole('status').getByText('Plik dodano.')).toBeVisible()
+      await expect(page.getByRole('status').getByText('Dodano plik.')).toBeVisible()
 
       const row = page.getByRole('row').filter({ hasText: name })
       await row.getByText('Podmień').first().click()
@@ -68,12 +68,12 @@ for (const javaScriptEnabled of [true, false]) {
         buffer: aPdf({ objects: '3 0 obj null endobj\n' }),
       })
       await row.getByRole('button', { name: 'Podmień plik' }).click()
-      await expect(page.getByText('Plik podmieniono. Adres pozostał ten sam.')).toBeVisible()
+      await expect(page.getByText('Podmieniono plik. Adres pozostał ten sam.')).toBeVisible()
       await expect(row).toContainText('podmieniono: 1')
 
       await row.getByText('Usuń').first().click()
       await row.getByRole('button', { name: 'Usuń plik' }).click()
-      await expect(page.getByText('Plik usunięto.')).toBeVisible()
+      await expect(page.getByText('Usunięto plik.')).toBeVisible()
       await expect(row).toHaveCount(0)
     })
   })

@@ -30,7 +30,7 @@ async function setOwnPassword(page: Page, current: string): Promise<void> {
   await page.getByLabel('Nowe hasło', { exact: true }).fill(OWN_PASSWORD)
   await page.getByLabel('Powtórz nowe hasło').fill(OWN_PASSWORD)
   await page.getByRole('button', { name: 'Zmień hasło' }).click()
-  await expect(page.getByText('Hasło zmieniono.')).toBeVisible()
+  await expect(page.getByText('Zmieniono hasło.')).toBeVisible()
 }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -85,7 +85,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('checkbox', { name: 'redaktor' }).check()
       await page.getByRole('button', { name: 'Utwórz konto' }).click()
       await expect(page.getByRole('alert', { name: 'Popraw błędy w formularzu' })).toContainText(
-        'Jest już konto o tym adresie.',
+        'Konto z tym adresem już istnieje.',
       )
       await expect(page.getByLabel('Imię i nazwisko')).toHaveValue('Adam Kos')
       await expect(page.getByRole('checkbox', { name: 'redaktor' })).toBeChecked()
@@ -139,6 +139,6 @@ test('the only administrator is told why it cannot be closed', async ({ page }) 
   await page.getByRole('link', { name: 'Wyłącz konto' }).click()
   await page.getByRole('button', { name: 'Wyłącz konto' }).click()
   await expect(page.getByRole('alert', { name: 'Popraw błędy w formularzu' })).toContainText(
-    'To jedyny czynny administrator',
+    'To jedyny aktywny administrator',
   )
 })

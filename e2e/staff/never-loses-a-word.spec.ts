@@ -35,11 +35,11 @@ test('two people write one draft, a third save comes in between: both texts stay
   await untilSaved(other)
 
   await writeAtEnd(page, ' Słowa autora.')
-  await expect(page.getByText(/w międzyczasie zapisano inną wersję/).first()).toBeVisible()
+  await expect(page.getByText(/ktoś zapisał już inną wersję/).first()).toBeVisible()
   // The cursor is still in the text: nothing typed goes astray.
   await page.keyboard.type(' I dalej.')
   await page.getByRole('button', { name: 'Porównaj wersje' }).click()
-  const panel = page.getByRole('region', { name: /w międzyczasie zapisano inną wersję/ })
+  const panel = page.getByRole('region', { name: /ktoś zapisał już inną wersję/ })
   await expect(panel).toBeFocused()
   await expect(panel.locator('mark')).toContainText([/autora/, /redaktora/])
 
@@ -49,7 +49,7 @@ test('two people write one draft, a third save comes in between: both texts stay
   await expect(panel.getByRole('heading', { name: 'Tytuł' })).toBeVisible()
 
   await panel.getByRole('button', { name: 'Połącz ręcznie' }).click()
-  await panel.getByRole('group', { name: 'Tytuł' }).getByLabel('Weź zapisaną').check()
+  await panel.getByRole('group', { name: 'Tytuł' }).getByLabel('Użyj zapisanej').check()
   await panel
     .getByRole('group', { name: /Akapit/ })
     .getByLabel('Zostaw obie')

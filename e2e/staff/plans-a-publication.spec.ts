@@ -18,7 +18,7 @@ test('an editor plans a publication, finds it where it waits, and takes it back'
   await fillDate(page, 'Dzień publikacji', ['2', '3', '2020'])
   await page.getByLabel('Godzina').fill('9')
   await page.getByRole('button', { name: 'Zaplanuj publikację' }).click()
-  await expect(errorsOf(page)).toContainText('Wpisz godzinę i minuty, na przykład 9:00.')
+  await expect(errorsOf(page)).toContainText('Wpisz godzinę i minuty, na przykład 9.00.')
   await page.getByLabel('Godzina').fill('9:15')
   await page.getByRole('button', { name: 'Zaplanuj publikację' }).click()
   await expect(errorsOf(page)).toContainText('Ta pora już minęła.')
@@ -31,11 +31,11 @@ test('an editor plans a publication, finds it where it waits, and takes it back'
   await expect(page.getByRole('status').filter(done('Zaplanowano publikację.'))).toBeVisible()
 
   const waiting = await unfoldActions(page, title)
-  await expect(waiting).toContainText(/ukaże się 29\.03\.2099, 9:15|ukaże się 29\.03\.2099, 09:15/)
+  await expect(waiting).toContainText(/ukaże się 29\.03\.2099, 9\.15/)
   await page.goto('/panel')
   await expect(page.getByRole('region', { name: 'Zaplanowane publikacje' })).toContainText(title)
   await page.goto(`/panel/artykuly/${articleId}`)
-  await expect(page.getByText(/Tekst ukaże się 29.marca.2099.r\., godz\..09:15/)).toBeVisible()
+  await expect(page.getByText(/Tekst ukaże się 29.marca.2099.r\., godz\..9\.15/)).toBeVisible()
 
   const reader = await (await browser.newContext({ baseURL: portal.url })).newPage()
   await reader.goto('/aktualnosci')

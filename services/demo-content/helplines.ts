@@ -21,7 +21,7 @@ export const helplines: readonly DemoHelpline[] = [
     hours: 'całą dobę, jak podaje Komenda Główna Policji',
     // Free of charge in the whole Union: art. 109 of Directive (EU) 2018/1972.
     cost: 'bezpłatnie',
-    purpose: 'Gdy Tobie lub komuś innemu grozi niebezpieczeństwo: Policja, pogotowie, straż pożarna.',
+    purpose: 'Gdy tobie lub komuś innemu grozi niebezpieczeństwo: Policja, pogotowie, straż pożarna.',
     ...rawaPolice,
     position: 1,
     retired: false,

@@ -10,7 +10,7 @@ export type SearchParameters = Readonly<Record<'q' | 'archiwum' | 'strona', stri
 
 const problems = {
   empty: null,
-  'too-long': `Zapytanie jest za długie (najwięcej ${SEARCH_QUERY_MAX} znaków). Skróć je.`,
+  'too-long': `Zapytanie jest za długie (maksymalnie ${SEARCH_QUERY_MAX} znaków). Skróć je.`,
   'no-words': 'Wpisz co najmniej jedną literę lub cyfrę.',
 } as const satisfies Record<Exclude<SearchQuery['kind'], 'words'>, string | null>
 

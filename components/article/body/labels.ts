@@ -36,7 +36,7 @@ export function languageLabel({ code, name }: { readonly code: string; readonly 
 /** Sentences for the editor. {text}, {alt}, {level} … are values from the issue's context. */
 export const bodyIssueLabels = {
   'heading-empty': 'Wpisz treść nagłówka albo usuń pusty nagłówek.',
-  'heading-level-jump': 'Nagłówek poziomu {level} stoi tam, gdzie powinien być poziom {expected}. Zmień poziom.',
+  'heading-level-jump': 'Zamiast nagłówka poziomu {level} użyj poziomu {expected}.',
   'link-empty': 'Odnośnik nie ma tekstu. Wpisz tekst albo usuń odnośnik.',
   'link-says-nothing': 'Odnośnik „{text}” nie mówi, dokąd prowadzi. Wpisz nazwę strony lub dokumentu.',
   'link-is-address': 'Zamiast adresu „{text}” wpisz nazwę strony.',
@@ -61,7 +61,7 @@ export const bodyRefusalLabels = {
   'unknown-mark': 'Treść zawiera formatowanie, którego portal nie zna: {name}.',
   'unknown-key': 'Element treści ma nieznaną właściwość: {name}.',
   'wrong-attribute': 'Element treści ma niewłaściwą wartość: {name}.',
-  'misplaced-node': 'Element treści stoi tam, gdzie stać nie może: {name}.',
+  'misplaced-node': 'Tego elementu treści nie może być w tym miejscu: {name}.',
   'missing-content': 'Element treści jest pusty, a nie może być: {name}.',
   'repeated-mark': 'To samo formatowanie nałożono dwa razy: {name}.',
   'empty-text': 'Treść zawiera pusty tekst.',
@@ -73,5 +73,5 @@ export const bodyRefusalLabels = {
   'link-not-allowed': 'Odnośnik może prowadzić do adresu https, http, mailto, tel albo do strony tego portalu.',
   'too-deep': 'Treść jest zagnieżdżona zbyt głęboko. Najwięcej 20 poziomów list.',
   'too-many-nodes': 'Treść jest za długa. Podziel ją na kilka artykułów.',
-  'too-large': 'Treść jest za długa (najwięcej 1 MB). Podziel ją na kilka artykułów.',
+  'too-large': 'Treść jest za długa (maksymalnie 1 MB). Podziel ją na kilka artykułów.',
 } as const satisfies Record<BodyRefusalKey, string>

@@ -61,7 +61,7 @@ export function AttachmentDialog({ editor, desk, onClose }: EditorDialogProps) {
       )}
       <UploadField
         label="Nowy plik"
-        hint="PDF, DOCX, XLSX, ODT lub CSV, najwięcej 10 MB."
+        hint="PDF, DOCX, XLSX, ODT lub CSV, maksymalnie 10 MB."
         accept={ACCEPTED}
         error={errors.file ?? null}
         send={desk.uploadAttachment}

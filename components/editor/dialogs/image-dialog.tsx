@@ -43,7 +43,7 @@ export function ImageDialog({ editor, desk, onClose }: EditorDialogProps) {
       )}
       <UploadField
         label={mediaId === null ? 'Plik z obrazem' : 'Inny plik'}
-        hint="JPEG, PNG, WebP lub AVIF, najwięcej 10 MB. Dane o miejscu i aparacie zostaną usunięte."
+        hint="JPEG, PNG, WebP lub AVIF, maksymalnie 10 MB. Dane o miejscu i aparacie zostaną usunięte."
         accept="image/jpeg,image/png,image/webp,image/avif"
         error={error}
         send={desk.uploadImage}

@@ -55,7 +55,7 @@ function TakeBack({ row, action }: { readonly row: BinRow; readonly action: Form
   if (row.isBlocked) {
     return (
       <>
-        Obok stoi inny szkic. <a href={`/panel/artykuly/${row.articleId}`}>Opublikuj go albo odrzuć</a>, a potem
+        Obok jest inny szkic. <a href={`/panel/artykuly/${row.articleId}`}>Opublikuj go albo odrzuć</a>, a potem
         przywróć te zmiany.
       </>
     )

@@ -4,7 +4,7 @@ import type { BlockChoice } from '#domain/article/text-differences.ts'
 
 const labels = {
   mine: 'Zostaw moją',
-  saved: 'Weź zapisaną',
+  saved: 'Użyj zapisanej',
   both: 'Zostaw obie',
 } as const satisfies Record<BlockChoice, string>
 

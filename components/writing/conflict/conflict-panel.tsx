@@ -35,18 +35,18 @@ export function ConflictPanel({ mine, other, view, records, now, onKeepMine, onT
 
   return (
     <section className="conflict" id="porownanie" tabIndex={-1} aria-labelledby="porownanie-tytul">
-      <h2 id="porownanie-tytul">Nie zapisano: w międzyczasie zapisano inną wersję</h2>
+      <h2 id="porownanie-tytul">Nie zapisano: ktoś zapisał już inną wersję</h2>
       <p>
         {count === 0
           ? 'Obie wersje są takie same. Wybierz dowolną.'
-          : `Miejsca, w których wersje się różnią: ${count}. Twój tekst czeka w tej karcie, dopóki nie zdecydujesz.`}
+          : `Wersje różnią się w ${count === 1 ? 'jednym miejscu' : `${count} miejscach`}. Twój tekst czeka w tej karcie, dopóki nie zdecydujesz.`}
       </p>
       <div className="form-foot">
         <button type="button" className="button button-main" onClick={onKeepMine}>
           Zostaw moją
         </button>
         <button type="button" className="button" onClick={onTakeSaved}>
-          Weź zapisaną
+          Użyj zapisanej
         </button>
         {count > 0 && (
           <button type="button" className="button" aria-expanded={isJoining} onClick={() => setJoining(!isJoining)}>

@@ -81,7 +81,7 @@ export function AttachmentsInput({ legend, uses, files, inText, desk, onChange }
       </ol>
       <UploadField
         label="Dodaj plik"
-        hint="PDF, DOCX, XLSX, ODT lub CSV, najwięcej 10 MB."
+        hint="PDF, DOCX, XLSX, ODT lub CSV, maksymalnie 10 MB."
         accept=".pdf,.docx,.xlsx,.odt,.csv"
         error={errors[0] ?? null}
         send={desk.uploadAttachment}
@@ -95,5 +95,5 @@ export function AttachmentsInput({ legend, uses, files, inText, desk, onChange }
 
 function factsOf(file: FileFacts | null, isInText: boolean): string {
   const facts = file === null ? ['plik'] : [file.fileName, file.format, fileSize(file.bytes)]
-  return [...facts, ...(isInText ? ['stoi w treści'] : [])].join(' · ')
+  return [...facts, ...(isInText ? ['jest w treści'] : [])].join(' · ')
 }

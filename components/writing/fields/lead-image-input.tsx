@@ -29,7 +29,7 @@ export function LeadImageInput({ legend, value, desk, onChange }: Props) {
       )}
       <UploadField
         label={value === null ? 'Plik z obrazem' : 'Inny plik'}
-        hint="JPEG, PNG, WebP lub AVIF, najwięcej 10 MB."
+        hint="JPEG, PNG, WebP lub AVIF, maksymalnie 10 MB."
         accept="image/jpeg,image/png,image/webp,image/avif"
         error={errors[0] ?? null}
         send={desk.uploadImage}

@@ -9,7 +9,7 @@ export const stopSentences = {
   changed: null,
   saving: null,
   refused: `Nie zapisano: popraw zaznaczone pola. ${waits}`,
-  conflict: 'Nie zapisano: w międzyczasie zapisano inną wersję. Porównaj wersje i wybierz, co zostawić.',
+  conflict: 'Nie zapisano: ktoś zapisał już inną wersję. Porównaj wersje i wybierz, co zostawić.',
   closed: `Nie zapisano: tekst przekazano dalej albo wycofano i nie można go teraz zmieniać. ${waits} Skopiuj go, jeśli jest potrzebny.`,
   unreachable: `Nie zapisano: brak połączenia z serwerem. ${waits} Zapis zostanie ponowiony.`,
   'not-kept': `Nie zapisano: serwer nie może teraz zapisywać danych. ${waits} Zapis zostanie ponowiony; jeśli się nie uda, powiadom administratora portalu.`,
@@ -17,7 +17,7 @@ export const stopSentences = {
   'other-account': `Nie zapisano: w tej przeglądarce zalogowano inne konto. ${waits}`,
   forbidden: `Nie zapisano: nie masz uprawnień do tej czynności. ${waits}`,
   gone: `Nie zapisano: artykułu już nie ma, ktoś przeniósł go do kosza. ${waits} Przywróć artykuł z kosza i zapisz ponownie.`,
-  'too-large': `Nie zapisano: tekst jest za długi (najwięcej 1 MB). ${waits} Skróć go albo podziel na kilka artykułów.`,
+  'too-large': `Nie zapisano: tekst jest za długi (maksymalnie 1 MB). ${waits} Skróć go albo podziel na kilka artykułów.`,
 } as const satisfies Record<SaverPhase, string | null>
 
 /** Said when somebody asked for saving (`savedAt` = ms UTC). */

@@ -155,7 +155,7 @@ export const helpArticles: readonly DemoArticle[] = [
           p(
             'Numery, godziny i języki podaje strona ',
             toPage('/pomoc', 'Gdzie uzyskać pomoc'),
-            '. Przy każdym numerze stoją źródło i dzień, z którego pochodzi informacja.',
+            '. Przy każdym numerze podano źródło i dzień, z którego pochodzi informacja.',
           ),
           h2('Co powiedzieć'),
           steps('Gdzie jesteś.', 'Czy grozi Ci niebezpieczeństwo teraz.', 'W jakim języku chcesz rozmawiać.'),

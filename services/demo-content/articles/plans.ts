@@ -158,7 +158,7 @@ export const planArticles: readonly DemoArticle[] = [
             'Handlem ludźmi zajmuje się wiele urzędów, służb i organizacji. Plan mówi każdemu z nich, co ma zrobić, do kiedy i po czym poznać, że zadanie wykonano.',
           ),
           h2('Jak czytać zadanie'),
-          p('Zadania mają numery, na przykład III.4: część trzecia, zadanie czwarte. Przy zadaniu stoją:'),
+          p('Zadania mają numery, na przykład III.4: część trzecia, zadanie czwarte. Przy zadaniu podano:'),
           list(
             'treść, czyli co ma być zrobione',
             'instytucja, która prowadzi zadanie',

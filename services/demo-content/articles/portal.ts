@@ -127,7 +127,7 @@ export const portalArticles: readonly DemoArticle[] = [
             toArticle(made.articleId('seven-teams-2015'), 'tekście z 2 marca 2015 r.'),
             ' przy ',
             toTeam('12', 'zespole małopolskim'),
-            ' stoi data 26.01.2014. Lista jest ułożona według dat, a ta data jej nie pasuje. Prawdopodobny jest rok 2015.',
+            ' podano datę 26.01.2014. Lista jest ułożona według dat, a ta data jej nie pasuje. Prawdopodobny jest rok 2015.',
           ),
           p('Zapytamy urząd wojewódzki o akt powołania. Do tego czasu rejestr oznacza datę jako prawdopodobną.'),
         )

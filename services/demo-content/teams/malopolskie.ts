@@ -16,7 +16,7 @@ export const malopolskie: DemoTeam = {
     establishedCertainty: 'probable',
     establishedAsPublished: '26.01.2014',
     establishedNote:
-      'Rok w publikacji to prawdopodobnie pomyłka. Lista jest ułożona według dat, a ten wpis stoi po 24 listopada 2014 r. ' +
+      'Rok w publikacji to prawdopodobnie pomyłka. Lista jest ułożona według dat, a ten wpis jest po 24 listopada 2014 r. ' +
       'i przed 9 lutego 2015 r. Ten sam tekst mówi, że prace przyspieszyły w drugiej połowie 2014 r. W październiku 2014 r. ' +
       'prasa pisała, że drugim zespołem w kraju, po mazowieckim, jest lubuski. 26 stycznia 2014 r. to niedziela, ' +
       'a 26 stycznia 2015 r. poniedziałek; inne dni na liście są robocze. Urząd wojewódzki tego nie potwierdził.',

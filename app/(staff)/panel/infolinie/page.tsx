@@ -39,7 +39,7 @@ export default async function Page() {
       }
     >
       <p className="lead-words">
-        Numer alarmowy 112 stoi na stronie zawsze pierwszy, dalej obowiązuje ta kolejność. Podawaj tylko to, co mówi
+        Numer alarmowy 112 jest na stronie zawsze pierwszy, dalej obowiązuje ta kolejność. Podawaj tylko to, co mówi
         źródło, i dzień, na który to mówi.
       </p>
       {lines.length === 0 ? (

@@ -22,7 +22,8 @@ const sentences = {
   similar: ({ name }: Named) =>
     `Jest podobna: „${name}”. Jeżeli to inna instytucja, zaznacz to pod nazwą; jeżeli ta sama, usuń wiersz.`,
   'named-twice': 'Ta nazwa jest na liście dwa razy. Usuń jeden z wierszy.',
-  'institutions.too-many': ({ max }: Named) => `Lista jest za długa (najwięcej ${max} pozycji). Wklej ją w częściach.`,
+  'institutions.too-many': ({ max }: Named) =>
+    `Lista jest za długa (maksymalnie ${max} pozycji). Wklej ją w częściach.`,
   'institutions.missing': 'Wklej listę: co najmniej jedną nazwę.',
 }
 

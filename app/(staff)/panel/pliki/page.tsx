@@ -26,7 +26,7 @@ export default async function Page({ searchParams }: Props) {
       upload={{
         action: '/panel/api/obrazy',
         label: 'Plik obrazu',
-        hint: 'JPEG, PNG, WebP lub AVIF, najwięcej 10 MB i 40 mln pikseli. Dane o miejscu i aparacie są usuwane.',
+        hint: 'JPEG, PNG, WebP lub AVIF, maksymalnie 10 MB i 40 mln pikseli. Dane o miejscu i aparacie są usuwane.',
         accept: ACCEPTED_IMAGES,
         submit: 'Dodaj obraz',
         doneHref: '/panel/pliki?komunikat=obraz-dodany',

@@ -37,7 +37,7 @@ export default async function Page() {
             { term: 'Ostatni start', value: <PolishMoment at={now - Math.round(process.uptime() * 1000)} /> },
             { term: 'Wersja programu', value: facts.version },
             { term: 'Środowisko', value: `Node ${runtime.node}, SQLite ${runtime.sqlite}` },
-            { term: 'Konta', value: `${counts.accounts}, w tym czynne: ${counts.activeAccounts}` },
+            { term: 'Konta', value: `${counts.accounts}, w tym aktywne: ${counts.activeAccounts}` },
             { term: 'Artykuły', value: counts.articles },
             { term: 'Obrazy', value: counts.images },
             { term: 'Załączniki', value: counts.attachments },

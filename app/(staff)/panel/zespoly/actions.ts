@@ -120,7 +120,7 @@ export const correctTeamAction = formAction({
     const run = () => correctTeam(context, input)
     const place = Number.isNaN(teamId) ? 0 : listVersionsNow(context.db, teamId).findIndex(({ id }) => id === versionId)
     const sentences = [
-      'Poprawka obejmie cały czas obowiązywania tego stanu. To, co rejestr mówił do dziś, i powód zostaną w historii.',
+      'Sprostowanie obejmie cały czas obowiązywania tego stanu. To, co rejestr mówił do dziś, i powód zostaną w historii.',
     ]
     return (
       previewAnswer({ context, form, teamId, place: Math.max(0, place), sentences, run }) ??

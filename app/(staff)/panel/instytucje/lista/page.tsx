@@ -18,7 +18,12 @@ export default async function Page() {
       crumbs={[{ label: 'Instytucje', href: '/panel/instytucje' }]}
       width="reading"
     >
-      <StaffForm action={pasteInstitutionsAction} submit="Dalej" beside={<a href="/panel/instytucje">Anuluj</a>}>
+      <StaffForm
+        action={pasteInstitutionsAction}
+        submit="Dalej"
+        name="Lista instytucji"
+        beside={<a href="/panel/instytucje">Anuluj</a>}
+      >
         <PastedRows />
       </StaffForm>
     </PanelPage>

@@ -27,7 +27,7 @@ export default async function Page() {
       >
         <p>
           {mustChange
-            ? 'Hasło do tego konta zna ktoś jeszcze. Ustaw własne, a potem przejdziesz do panelu.'
+            ? 'Hasło do tego konta zna jeszcze ktoś inny. Ustaw własne, a potem przejdziesz do panelu.'
             : 'Po zmianie inne urządzenia zostaną wylogowane.'}
         </p>
         <PasswordFields />

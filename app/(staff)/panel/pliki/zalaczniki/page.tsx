@@ -30,7 +30,7 @@ export default async function Page({ searchParams }: Props) {
       upload={{
         action: '/panel/api/zalaczniki',
         label: 'Plik do pobrania',
-        hint: 'PDF, DOCX, XLSX, ODT lub CSV w UTF-8, najwięcej 10 MB, bez makr i haseł.',
+        hint: 'PDF, DOCX, XLSX, ODT lub CSV w UTF-8, maksymalnie 10 MB, bez makr i haseł.',
         accept: ACCEPTED_FILES,
         submit: 'Dodaj plik',
         doneHref: `${ADDRESS}?komunikat=plik-dodany`,

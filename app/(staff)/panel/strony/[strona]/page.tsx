@@ -30,7 +30,7 @@ export default async function Page({ params }: { params: Promise<{ strona: strin
       width="reading"
     >
       <div className="lead-words">
-        {body === null && <p>Na portalu stoi tekst wbudowany. Zastąpi go to, co tu zapiszesz.</p>}
+        {body === null && <p>Teraz na stronie jest tekst domyślny. Zastąpi go to, co tu zapiszesz.</p>}
         {page !== 'about' && (
           <p>Nazwa wydawcy, e-mail, telefon i adres pokazują się pod tekstem same. Zmienia je administrator.</p>
         )}

@@ -36,7 +36,7 @@ export default async function Page() {
       width="reading"
     >
       <p className="lead-words">
-        Przypięty artykuł stoi na początku strony głównej do końca wybranego dnia, a potem znika sam. Znika też, gdy
+        Przypięty artykuł jest na początku strony głównej do końca wybranego dnia, a potem znika sam. Znika też, gdy
         artykuł trafi do archiwum albo zostanie wycofany.
       </p>
       <StaffForm

@@ -33,7 +33,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
                 Ktoś doszedł, ktoś odszedł albo lista była zapisana błędnie.
               </Way>
               <Way href={`${address}/sprostowanie`} label="Sprostuj">
-                W rejestrze jest pomyłka: poprawka obejmie cały czas obowiązywania stanu.
+                W rejestrze jest pomyłka: sprostowanie obejmie cały czas obowiązywania stanu.
               </Way>
               <Way href={`${address}/zakonczenie`} label="Zakończ działanie">
                 Zespół przestał działać. Jego historia zostaje.
@@ -48,7 +48,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
                 Dzień zakończenia jest błędny albo zespół nie przestał działać.
               </Way>
               <Way href={`${address}/sprostowanie`} label="Sprostuj">
-                W rejestrze jest pomyłka: poprawka obejmie cały czas obowiązywania stanu.
+                W rejestrze jest pomyłka: sprostowanie obejmie cały czas obowiązywania stanu.
               </Way>
             </>
           )}

@@ -32,10 +32,10 @@ export default async function Page({ params }: { params: ArticleParams }) {
           article={article}
           submit={articleActionLabels.schedule}
           effect={actionEffect('schedule', article)}
-          values={{ changeNote: article.open?.changeNote, hour: '9:00' }}
+          values={{ changeNote: article.open?.changeNote, hour: '9.00' }}
         >
           <PartialDateField name="day" legend="Dzień publikacji" hint="Dzień, miesiąc i rok." />
-          <TextField name="hour" label="Godzina" hint="Na przykład 9:00, czasu polskiego." width="short" />
+          <TextField name="hour" label="Godzina" hint="Na przykład 9.00, czasu polskiego." width="short" />
           {article.publicState === 'published' && <ChangeNoteField />}
         </ConfirmForm>
       ) : (

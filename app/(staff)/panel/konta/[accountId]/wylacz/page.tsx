@@ -51,7 +51,7 @@ export default async function Page({ params }: Props) {
         {kept > 0 && (
           <SelectField
             name="toAccountId"
-            label="Komu przekazać szkice"
+            label="Komu przypisać szkice"
             hint={`Pod opieką tej osoby: ${counted(kept, nouns.draft)}.`}
             empty="Nikomu: zostaną przy tym koncie"
             choices={writers.map(({ id, name }) => ({ value: String(id), label: name }))}

@@ -34,6 +34,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
           seenLockVersion: team.lockVersion,
         }}
         submit="Dalej"
+        name="Ponowne powołanie"
         confirm="Zapisz powołanie"
         reload={`${address}/powolanie`}
         beside={<a href={address}>Anuluj</a>}

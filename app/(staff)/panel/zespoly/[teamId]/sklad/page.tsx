@@ -32,6 +32,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
           ...memberValues('facts.', last.state),
         }}
         submit="Dalej"
+        name="Zmiana składu"
         confirm="Zapisz skład"
         reload={`${address}/sklad`}
         beside={<a href={address}>Anuluj</a>}

@@ -33,6 +33,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
           ...(last.to.precision === 'interval' ? {} : dateFields('to', last.to.edtf)),
         }}
         submit="Dalej"
+        name="Sprostowanie zakończenia"
         confirm="Zapisz sprostowanie"
         reload={`${address}/sprostowanie-zakonczenia`}
         beside={<a href={address}>Anuluj</a>}

@@ -48,6 +48,7 @@ export default async function Page({ params, searchParams }: Props) {
           ...(chosen.from.precision === 'interval' ? {} : dateFields('from', chosen.from.edtf)),
         }}
         submit="Dalej"
+        name="Sprostowanie zapisu"
         confirm="Zapisz sprostowanie"
         reload={address}
         beside={<a href={address}>Anuluj</a>}

@@ -30,6 +30,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
         action={endTeamAction}
         values={{ teamId: team.id, seenLockVersion: team.lockVersion }}
         submit="Dalej"
+        name="Zakończenie działania"
         confirm="Zapisz zakończenie"
         tone="danger"
         reload={`${address}/zakonczenie`}

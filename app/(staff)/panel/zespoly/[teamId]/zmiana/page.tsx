@@ -33,6 +33,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
           ...rowValues('sources', []),
         }}
         submit="Dalej"
+        name="Zmiana od dnia"
         confirm="Zapisz zmianę"
         reload={`${address}/zmiana`}
         beside={<a href={address}>Anuluj</a>}
