@@ -1,4 +1,5 @@
 import type { SystemReason } from '#domain/actor.ts'
+import type { SecurityEventKind } from '#domain/audit/security-event-kind.ts'
 import type { SubjectKind } from '#domain/audit/subject-kind.ts'
 
 /** What was done, as a noun: nobody's gender is guessed. A test asks for a word for every verb. */
@@ -96,8 +97,9 @@ export const securityKindLabels = {
   'sign-in-failed': 'Nieudane logowanie',
   'sign-out': 'Wylogowanie',
   'session-ended': 'Zakończenie sesji',
+  throttled: 'Wstrzymanie prób logowania',
   refused: 'Odmowa z braku uprawnień',
-} as const
+} as const satisfies Record<SecurityEventKind, string>
 
 /** Settings by their key, as the log names them. */
 export const settingLabels: Readonly<Record<string, string>> = {

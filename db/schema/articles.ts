@@ -1,20 +1,21 @@
 import { sql } from 'drizzle-orm'
 import { type AnySQLiteColumn, check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import {
-  type ArchiveReason,
-  archiveReasons,
-  type PublicState,
-  publicStates,
-} from '../../domain/article/article-state.ts'
+import { type ArchiveReason, type PublicState, publicStates } from '../../domain/article/article-state.ts'
+import type { Locale } from '../../domain/locale.ts'
 import { accounts } from './accounts.ts'
 import { filled, instant, oneOf } from './columns.ts'
+import { archiveReasonCodes, localeCodes } from './lookup-tables.ts'
 
 /** The lasting thing behind all its texts: its public state with the dates of that state. */
 export const articles = sqliteTable(
   'articles',
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
-    locale: text('locale').notNull().default('pl'),
+    locale: text('locale')
+      .$type<Locale>()
+      .notNull()
+      .default('pl')
+      .references(() => localeCodes.code),
     /** Articles of one group are one text in several languages. */
     translationGroup: text('translation_group').notNull(),
     publicState: text('public_state').$type<PublicState>().notNull().default('none'),
@@ -25,7 +26,9 @@ export const articles = sqliteTable(
     /** First publication here. */
     publishedAt: instant('published_at'),
     archivedAt: instant('archived_at'),
-    archiveReason: text('archive_reason').$type<ArchiveReason>(),
+    archiveReason: text('archive_reason')
+      .$type<ArchiveReason>()
+      .references(() => archiveReasonCodes.code),
     archiveReasonNote: text('archive_reason_note'),
     successorId: integer('successor_id').references((): AnySQLiteColumn => articles.id),
     withdrawnAt: instant('withdrawn_at'),
@@ -50,7 +53,6 @@ export const articles = sqliteTable(
     index('articles_in_the_bin').on(table.deletedAt, table.id).where(sql`"deleted_at" is not null`),
     uniqueIndex('articles_one_per_language').on(table.translationGroup, table.locale),
     check('articles_state_is_known', oneOf('public_state', publicStates)),
-    check('articles_locale_is_known', oneOf('locale', ['pl', 'en'])),
     check(
       'articles_public_has_dates',
       sql`"public_state" = 'none' or ("published_at" is not null and "first_published_on" is not null and date("first_published_on", '+0 days') is "first_published_on")`,
@@ -62,10 +64,6 @@ export const articles = sqliteTable(
     check(
       'articles_archived_says_why',
       sql`"public_state" <> 'archived' or "archive_reason" is not null or "imported_at" is not null`,
-    ),
-    check(
-      'articles_archive_reason_is_known',
-      sql`"archive_reason" is null or ${oneOf('archive_reason', archiveReasons)}`,
     ),
     check('articles_other_reason_has_words', sql`"archive_reason" is not 'other' or ${filled('archive_reason_note')}`),
     check(
@@ -85,7 +83,7 @@ export const articles = sqliteTable(
 export const articleAddresses = sqliteTable(
   'article_addresses',
   {
-    locale: text('locale').notNull(),
+    locale: text('locale').$type<Locale>().notNull(),
     slug: text('slug').notNull(),
     articleId: integer('article_id')
       .notNull()

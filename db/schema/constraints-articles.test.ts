@@ -18,10 +18,6 @@ proveGuards('articles', {
       refuses: [({ put }) => put('articles', aPublicArticle({ public_state: 'deleted' }))],
       allows: [({ put }) => put('articles', anArticle({ public_state: 'none' }))],
     },
-    articles_locale_is_known: {
-      refuses: [({ put }) => put('articles', anArticle({ locale: 'PL' }))],
-      allows: [({ put }) => put('articles', anArticle({ locale: 'en' }))],
-    },
     articles_public_has_dates: {
       refuses: [
         ({ put }) => put('articles', aPublicArticle({ published_at: null })),
@@ -38,10 +34,6 @@ proveGuards('articles', {
     articles_archived_says_why: {
       refuses: [({ put }) => put('articles', anArchivedArticle({ archive_reason: null }))],
       allows: [({ put }) => put('articles', anArchivedArticle({ archive_reason: null, imported_at: NOON }))],
-    },
-    articles_archive_reason_is_known: {
-      refuses: [({ put }) => put('articles', anArchivedArticle({ archive_reason: 'boredom' }))],
-      allows: [({ put }) => put('articles', anArchivedArticle({ archive_reason: 'old-portal' }))],
     },
     articles_other_reason_has_words: {
       refuses: [

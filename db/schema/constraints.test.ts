@@ -32,12 +32,15 @@ test('no guard of the migrations is missed by looking into the database', () => 
   const sql = listMigrations()
     .flatMap(({ statements }) => statements)
     .join('\n')
+  // A table that a later migration rebuilt is written twice; its last writing counts.
+  const tables = new Map(
+    Array.from(sql.matchAll(/CREATE TABLE `(?:__new_)?(\w+)` \(\n.*?\n\);/gs), ([text, name]) => [name, text]),
+  )
   const written = [
-    ...sql.matchAll(/CONSTRAINT "(\w+)" CHECK/g),
+    ...[...tables.values()].join('\n').matchAll(/CONSTRAINT "(\w+)" CHECK/g),
     ...sql.matchAll(/CREATE UNIQUE INDEX `(\w+)`/g),
     ...sql.matchAll(/^create trigger (\w+)/gm),
   ].map(([, name]) => name)
   const found = guards().filter(({ kind }) => kind !== 'primary key')
-  // A table that a later migration rebuilt is written twice.
   expect(found.map(({ name }) => name).sort()).toEqual([...new Set(written)].sort())
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { optionalDate, optionalLine, optionalText, recordId, seenLockVersion } from '../input-parts.ts'
+import { locales } from '../locale.ts'
 import { lineSchema, textSchema } from '../text/clean-text.ts'
 import { voivodeshipSchema } from '../voivodeship-schema.ts'
 import { archiveReasons } from './article-state.ts'
@@ -73,7 +74,7 @@ const ofArticle = { articleId: recordId, seenLockVersion }
 const draftKey = z.string().regex(/^[a-z0-9-]{16,36}$/, { error: 'not-a-key' })
 
 export const CreateArticleInput = z.object({
-  locale: z.enum(['pl', 'en']).default('pl'),
+  locale: z.enum(locales).default('pl'),
   draftKey: draftKey.nullable().default(null),
   ...content,
 })

@@ -9,7 +9,10 @@ export type RevisionState = (typeof revisionStates)[number]
 /** A text under work: nobody outside reads it and at most one exists beside the published one. */
 export const openRevisionStates = ['draft', 'submitted', 'approved', 'scheduled'] as const satisfies RevisionState[]
 
-/** Why an article stands in the archive; `other` needs words of its own. Unknown (imported pages) is null, never a guess. */
+/**
+ * Why an article stands in the archive; `other` needs words of its own. Unknown (imported pages) is null, never a guess.
+ * A new one is a row of `archive_reasons` too.
+ */
 export const archiveReasons = ['expired', 'replaced', 'repealed', 'project-ended', 'old-portal', 'other'] as const
 export type ArchiveReason = (typeof archiveReasons)[number]
 

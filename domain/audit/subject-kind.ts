@@ -1,4 +1,4 @@
-/** What an entry of the audit log can be about. */
+/** What an entry of the audit log can be about. A new one is a row of `subject_kinds` too. */
 export const subjectKinds = [
   'article',
   'team',

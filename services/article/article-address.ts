@@ -5,18 +5,19 @@ import { openRevisionStates } from '#domain/article/article-state.ts'
 import { nextFreeSlug, slugify } from '#domain/article/slug.ts'
 import { NotFound } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
+import type { Locale } from '#domain/locale.ts'
 
 /** Gives an article its address, made from its title; one that any article ever had is never given again. */
 export function giveAddress(
   tx: Reader,
-  { articleId, locale, title, now }: { articleId: number; locale: string; title: string; now: number },
+  { articleId, locale, title, now }: { articleId: number; locale: Locale; title: string; now: number },
 ): string {
   const slug = nextFreeSlug(slugify(title), (taken) => ownerOfAddress(tx, locale, taken) !== undefined)
   tx.insert(articleAddresses).values({ locale, slug, articleId, createdAt: now }).run()
   return slug
 }
 
-type Meant = { readonly locale: string; readonly articleId: number | null }
+type Meant = { readonly locale: Locale; readonly articleId: number | null }
 
 /** An address nobody else has or has in mind: what a draft without one of its own is going to be called. */
 export function freeSlugFor(tx: Reader, { title, ...article }: Meant & { readonly title: string }): string {
@@ -66,7 +67,7 @@ function isMeantByOther(tx: Reader, { articleId }: Meant, slug: string): boolean
  */
 export function moveToAddress(
   tx: Reader,
-  { articleId, locale, slug, now }: { articleId: number; locale: string; slug: string; now: number },
+  { articleId, locale, slug, now }: { articleId: number; locale: Locale; slug: string; now: number },
 ): void {
   tx.update(articleAddresses)
     .set({ replacedAt: now })
@@ -85,7 +86,7 @@ export function moveToAddress(
 }
 
 /** The article an address belongs to, now or formerly. */
-export function ownerOfAddress(db: Reader, locale: string, slug: string): number | undefined {
+export function ownerOfAddress(db: Reader, locale: Locale, slug: string): number | undefined {
   return db
     .select({ articleId: articleAddresses.articleId })
     .from(articleAddresses)

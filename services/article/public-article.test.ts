@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { articles } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
+import type { Locale } from '#domain/locale.ts'
 import { publicContext } from '../context.ts'
 import { explainAbsence } from '../public/explain-absence.ts'
 import { A_DAY, accepted } from '../testing.ts'
@@ -13,7 +14,7 @@ import { saveDraft } from './save-draft.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aText, editorAt, TEN } from './testing.ts'
 import { withdrawArticle } from './withdraw-article.ts'
 
-const findPublicArticle = (db: Database, slug: string, locale = 'pl') => lookUp(publicContext(db, TEN), locale, slug)
+const findPublicArticle = (db: Database, slug: string, locale: Locale = 'pl') => lookUp(publicContext(db, TEN), locale, slug)
 const why = (db: Database, path: string) => explainAbsence(db, path, TEN)
 const reason = 'Podany numer telefonu jest nieaktualny.'
 

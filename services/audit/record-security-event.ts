@@ -1,7 +1,7 @@
 import type { Reader } from '#db/client.ts'
 import { securityLog } from '#db/schema/index.ts'
-import type { SecurityEventKind } from '#db/schema/logs.ts'
 import { storageFault } from '#db/storage-fault.ts'
+import type { SecurityEventKind } from '#domain/audit/security-event-kind.ts'
 import type { EditorContext, WriteContext } from '../context.ts'
 import type { Json } from '../outcome.ts'
 import { canonicalJson } from './canonical-json.ts'

@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, lt, type SQL } from 'drizzle-orm'
 import { accounts, securityLog } from '#db/schema/index.ts'
-import type { SecurityEventKind } from '#db/schema/logs.ts'
+import type { SecurityEventKind } from '#domain/audit/security-event-kind.ts'
 import { Forbidden } from '#domain/errors.ts'
 import { mayReadSecurityLog } from '#domain/permissions.ts'
 import type { EditorContext } from '../context.ts'

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { archiveReasons } from '../../domain/article/article-state.ts'
+import { securityEventKinds } from '../../domain/audit/security-event-kind.ts'
+import { subjectKinds } from '../../domain/audit/subject-kind.ts'
+import { locales } from '../../domain/locale.ts'
+import { openTestDatabase } from '../testing.ts'
+import { anArchivedArticle, anArticle, anAuditEntry, aSecurityEvent, putRow } from '../testing-rows.ts'
+
+const tuples = {
+  subject_kinds: subjectKinds,
+  security_event_kinds: securityEventKinds,
+  locales,
+  archive_reasons: archiveReasons,
+}
+
+/** A row of the table that uses the list, with a code of it. */
+const uses = {
+  subject_kinds: ['audit_log', (code: string) => anAuditEntry({ subject_kind: code })],
+  security_event_kinds: ['security_log', (code: string) => aSecurityEvent({ kind: code })],
+  locales: ['articles', (code: string) => anArticle({ translation_group: code, locale: code })],
+  archive_reasons: [
+    'articles',
+    (code: string) =>
+      anArchivedArticle({ translation_group: code, archive_reason: code, archive_reason_note: 'Słowa' }),
+  ],
+} as const
+
+test.each(Object.entries(tuples))('%s holds what the domain knows: a missing row needs a migration', (table, tuple) => {
+  const rows = openTestDatabase().$client.prepare(`select code from ${table}`).pluck().all()
+  expect(rows.sort()).toEqual([...tuple].sort())
+})
+
+test.each(Object.entries(uses))(
+  'what is in %s may be used, anything else not until a row is added',
+  (list, [table, row]) => {
+    const { $client } = openTestDatabase()
+    for (const code of tuples[list as keyof typeof tuples]) putRow($client, table, row(code))
+    expect(() => putRow($client, table, row('xx'))).toThrow('FOREIGN KEY constraint failed')
+    $client.prepare(`insert into ${list} (code) values ('xx')`).run()
+    putRow($client, table, row('xx'))
+    expect(() => $client.prepare(`delete from ${list} where code = 'xx'`).run()).toThrow(
+      'FOREIGN KEY constraint failed',
+    )
+  },
+)

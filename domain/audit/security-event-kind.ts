@@ -1,0 +1,10 @@
+/** What an entry of the security log can be. A new one is a row of `security_event_kinds` too. */
+export const securityEventKinds = [
+  'refused',
+  'sign-in',
+  'sign-in-failed',
+  'sign-out',
+  'session-ended',
+  'throttled',
+] as const
+export type SecurityEventKind = (typeof securityEventKinds)[number]
