@@ -14,7 +14,8 @@ import { saveDraft } from './save-draft.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aText, editorAt, TEN } from './testing.ts'
 import { withdrawArticle } from './withdraw-article.ts'
 
-const findPublicArticle = (db: Database, slug: string, locale: Locale = 'pl') => lookUp(publicContext(db, TEN), locale, slug)
+const findPublicArticle = (db: Database, slug: string, locale: Locale = 'pl') =>
+  lookUp(publicContext(db, TEN), locale, slug)
 const why = (db: Database, path: string) => explainAbsence(db, path, TEN)
 const reason = 'Podany numer telefonu jest nieaktualny.'
 
