@@ -1,10 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { publicRoutes } from '#app/(public)/routes.ts'
-import { findJava } from '#scripts/java.ts'
 import { importedAddress, importPages } from '../support/import-page.ts'
+import { nuFindings } from '../support/nu-checker.ts'
 import type { Portal } from '../support/portal.ts'
 import { expect, test } from '../support/portal-test.ts'
 import { secondEngineViolations } from '../support/second-engine.ts'
@@ -18,23 +14,9 @@ function everyKind(portal: Portal): string[] {
 test('every kind of page is valid HTML by the Nu checker: no error, no warning', async ({ portal }) => {
   // An import, every page and a checker that begins by starting Java.
   test.slow()
-  const folder = mkdtempSync(join(tmpdir(), 'komunikat-html-'))
-  const files = new Map<string, string>()
-  for (const [index, address] of everyKind(portal).entries()) {
-    const file = join(folder, `${index}.html`)
-    writeFileSync(file, await (await fetch(portal.url + address)).text())
-    files.set(`${index}.html`, address)
-  }
-  const java = findJava(process.env) ?? 'java'
-  const jar = 'node_modules/vnu-jar/build/dist/vnu.jar'
-  const { stderr, error } = spawnSync(java, ['-jar', jar, '--format', 'json', '--exit-zero-always', folder], {
-    encoding: 'utf8',
-  })
-  rmSync(folder, { recursive: true })
-  if (error) throw error
-  const { messages } = JSON.parse(stderr) as { messages: { url: string; type: string; message: string }[] }
-  const told = messages.map(({ url, message }) => `${files.get(url.split('/').at(-1) ?? '')}: ${message}`)
-  expect([...new Set(told)]).toEqual([])
+  const pages = new Map<string, string>()
+  for (const address of everyKind(portal)) pages.set(address, await (await fetch(portal.url + address)).text())
+  expect(nuFindings(pages)).toEqual([])
 })
 
 for (const look of ['light', 'dark', 'forced colours'] as const) {

@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(errorSummary(page)).toContainText('Takiej daty nie ma')
       await reviewed.getByLabel('Dzień').fill('5')
       await page.getByRole('button', { name: 'Zapisz deklarację' }).click()
-      await expect(doneMessage(page)).toHaveText(/Ustawienia zapisano|Nic się nie zmieniło/)
+      await expect(doneMessage(page)).toHaveText(/Zapisano ustawienia|Nic się nie zmieniło/)
       await page.goto('/deklaracja-dostepnosci')
       await expect(page.locator('#a11y-data-przeglad')).toHaveText(/5.lutego.2027/)
     })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { errorSummary } from '../support/forms.ts'
+import { nuFindings } from '../support/nu-checker.ts'
 import { secondEngineViolations } from '../support/second-engine.ts'
 import { signIn } from '../support/staff.ts'
 import { EVERYTHING, expect, test as httpTest } from '../support/staff-http-test.ts'
@@ -74,6 +75,14 @@ for (const [index, half] of halves.entries()) {
     expect(found).toEqual([])
   })
 }
+
+test('every screen is valid HTML by the Nu checker, as it is sent', async ({ page }) => {
+  test.setTimeout(240_000)
+  await signInWithEveryRight(page)
+  const pages = new Map<string, string>()
+  for (const address of ['/logowanie', ...screens]) pages.set(address, await (await page.request.get(address)).text())
+  expect(nuFindings(pages)).toEqual([])
+})
 
 test('each screen is called by a name of its own', async ({ page }) => {
   test.setTimeout(120_000)

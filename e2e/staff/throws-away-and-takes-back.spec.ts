@@ -63,7 +63,7 @@ test('who was slower is told so, and nothing happens', async ({ page, browser, p
   await signIn(other, 'autor')
   await rewrite(other, article, { title: 'Wyścig redaktorów', words: 'Nowa treść.' })
   await page.getByRole('button', { name: 'Przenieś do archiwum' }).click()
-  await expect(errorsOf(page)).toContainText('W międzyczasie ktoś zmienił ten artykuł.')
+  await expect(errorsOf(page)).toContainText('Tymczasem ktoś zmienił ten artykuł.')
   await expect(page.getByRole('radio', { name: 'upłynął termin' })).toBeChecked()
   await page.getByRole('button', { name: 'Przenieś do archiwum' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Przeniesiono do archiwum.' })).toBeVisible()

@@ -23,7 +23,7 @@ type Definition<Value> = {
 }
 
 const CHANGED = {
-  conflict: 'W międzyczasie ktoś zmienił ten artykuł. Sprawdź, co jest na tej stronie, i potwierdź jeszcze raz.',
+  conflict: 'Tymczasem ktoś zmienił ten artykuł. Sprawdź, co jest na tej stronie, i potwierdź jeszcze raz.',
 } as const
 
 /**

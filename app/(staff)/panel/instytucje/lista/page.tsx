@@ -21,7 +21,7 @@ export default async function Page() {
       <StaffForm
         action={pasteInstitutionsAction}
         submit="Dalej"
-        name="Lista instytucji"
+        name="Wklejenie listy"
         beside={<a href="/panel/instytucje">Anuluj</a>}
       >
         <PastedRows />
