@@ -13,7 +13,7 @@ export async function beginArticle(page: Page): Promise<void> {
 
 /** Waits until the surface says that everything is saved; returns the number of the article. */
 export async function untilSaved(page: Page): Promise<number> {
-  await expect(page.locator('.writer-state')).toContainText(/^Zapisano \d{1,2}:\d{2}/)
+  await expect(page.locator('.writer-state')).toContainText(/^Zapisano \d{1,2}\.\d{2}/)
   await page.waitForURL(/\/panel\/artykuly\/\d+(?:#.*)?$/)
   return Number(/\d+$/.exec(new URL(page.url()).pathname)?.[0])
 }
