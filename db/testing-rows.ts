@@ -158,6 +158,16 @@ export const aHelpline = (row: Row = {}): Row => ({
   ...row,
 })
 
+export const anIdempotencyKey = (row: Row = {}): Row => ({
+  account_id: 1,
+  verb: 'article.create',
+  key: 'klucz-klucz-klucz',
+  content_hash: SHA_256,
+  record_id: 1,
+  created_at: NOON,
+  ...row,
+})
+
 export const anImport = (row: Row = {}): Row => ({
   article_id: 1,
   checksum: SHA_256,

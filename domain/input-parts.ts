@@ -21,6 +21,13 @@ export const seenLockVersion = z.int({ error: 'not-a-version' }).positive({ erro
 /** The same for a choice of the portal: 0 = nobody had chosen yet. */
 export const seenChoice = z.int({ error: 'not-a-version' }).min(0, { error: 'not-a-version' })
 
+/** Made by what sends the request: the same key with the same content again is the same request, not a second one. */
+export const idempotencyKey = z
+  .string()
+  .regex(/^[a-z0-9-]{16,36}$/, { error: 'not-a-key' })
+  .nullable()
+  .default(null)
+
 /** A day known to the day, 'YYYY-MM-DD'. */
 export const isoDay = z.string({ error: 'not-a-day' }).trim().refine(isIsoDay, { error: 'not-a-day' })
 

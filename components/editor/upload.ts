@@ -1,3 +1,5 @@
+import { newBlockId } from './schema/block-ids.ts'
+
 export type UploadedImage = {
   readonly mediaId: number
   readonly hash: string
@@ -17,6 +19,12 @@ export type UploadedAttachment = {
 export type UploadOutcome<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly message: string }
+
+/**
+ * One for each page opened: a file sent again from the same page, because the answer was lost, is the same request.
+ * Other files under the same key are requests of their own.
+ */
+let idempotencyKey: string | undefined
 
 /** Sends one file and tells how far it is (0–1). XMLHttpRequest, because fetch does not tell. */
 export function upload<Value>(
@@ -39,6 +47,8 @@ export function upload<Value>(
     request.addEventListener('error', () => resolve({ ok: false, message: UNREACHABLE }))
     request.addEventListener('abort', () => resolve({ ok: false, message: UNREACHABLE }))
     const form = new FormData()
+    idempotencyKey ??= `${newBlockId()}${newBlockId()}`
+    form.set('idempotencyKey', idempotencyKey)
     form.set('file', file)
     request.send(form)
   })

@@ -12,13 +12,15 @@ type Props = {
   readonly submit: string
   /** Where to go when every file is in. */
   readonly doneHref: string
+  /** Sent along by the plain form: sent twice, it is one file. */
+  readonly idempotencyKey: string
 }
 
 /**
  * Files in, one after another, with progress; chosen or dropped. Without JavaScript it is a plain form that sends one
  * file and comes back.
  */
-export function UploadForm({ action, label, hint, accept, submit, doneHref }: Props) {
+export function UploadForm({ action, label, hint, accept, submit, doneHref, idempotencyKey }: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [isEnhanced, setEnhanced] = useState(false)
@@ -70,6 +72,7 @@ export function UploadForm({ action, label, hint, accept, submit, doneHref }: Pr
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
     >
+      <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <label htmlFor={id}>{label}</label>
       <p className="field-hint" id={`${id}-podpowiedz`}>
         {hint}

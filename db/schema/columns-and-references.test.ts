@@ -62,6 +62,7 @@ const references = [
   'attachment_files.attachment_id → attachments.id',
   'audit_log.actor_id → accounts.id',
   'audit_log.subject_kind → subject_kinds.code',
+  'idempotency_keys.account_id → accounts.id',
   'imports.article_id → articles.id',
   'legal_acts.amends_id → legal_acts.id',
   'plan_tasks.plan_id → plans.id',

@@ -1,5 +1,14 @@
 import { proveGuards } from '../testing-guards.ts'
-import { anAccount, anArticle, anAuditEntry, anImport, aSecurityEvent, aSetting, SHA_256 } from '../testing-rows.ts'
+import {
+  anAccount,
+  anArticle,
+  anAuditEntry,
+  anIdempotencyKey,
+  anImport,
+  aSecurityEvent,
+  aSetting,
+  SHA_256,
+} from '../testing-rows.ts'
 
 proveGuards('public_epoch', {
   cases: {
@@ -78,6 +87,41 @@ proveGuards('security_log', {
     security_log_is_never_shortened: {
       refuses: [({ run }) => run('delete from security_log')],
       allows: [({ run }) => run('delete from security_log where number = 99')],
+    },
+  },
+})
+
+proveGuards('idempotency_keys', {
+  given: ({ put }) => {
+    put('accounts', anAccount())
+    put('accounts', anAccount({ email: 'bogdan@urzad.example' }))
+    put('idempotency_keys', anIdempotencyKey())
+  },
+  cases: {
+    'idempotency_keys primary key': {
+      refuses: [({ put }) => put('idempotency_keys', anIdempotencyKey({ record_id: 2 }))],
+      allows: [
+        { account_id: 2 },
+        { verb: 'article.duplicate' },
+        { key: 'inny' },
+        { content_hash: 'cd'.repeat(32) },
+      ].map(
+        (row) =>
+          ({ put }) =>
+            put('idempotency_keys', anIdempotencyKey(row)),
+      ),
+    },
+    idempotency_keys_verb_is_filled: {
+      refuses: [({ put }) => put('idempotency_keys', anIdempotencyKey({ verb: ' ' }))],
+      allows: [({ put }) => put('idempotency_keys', anIdempotencyKey({ verb: 'a.b' }))],
+    },
+    idempotency_keys_key_is_filled: {
+      refuses: [({ put }) => put('idempotency_keys', anIdempotencyKey({ key: '' }))],
+      allows: [({ put }) => put('idempotency_keys', anIdempotencyKey({ key: '0' }))],
+    },
+    idempotency_keys_hash_is_sha256: {
+      refuses: [({ put }) => put('idempotency_keys', anIdempotencyKey({ content_hash: 'abc' }))],
+      allows: [({ put }) => put('idempotency_keys', anIdempotencyKey({ content_hash: 'cd'.repeat(32) }))],
     },
   },
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalDate, optionalLine, optionalText, recordId, seenLockVersion } from '../input-parts.ts'
+import { idempotencyKey, optionalDate, optionalLine, optionalText, recordId, seenLockVersion } from '../input-parts.ts'
 import { locales } from '../locale.ts'
 import { lineSchema, textSchema } from '../text/clean-text.ts'
 import { voivodeshipSchema } from '../voivodeship-schema.ts'
@@ -70,12 +70,9 @@ const content = {
 
 const ofArticle = { articleId: recordId, seenLockVersion }
 
-/** Made by the form that begins an article: the same key again is the same article, not a second one. */
-const draftKey = z.string().regex(/^[a-z0-9-]{16,36}$/, { error: 'not-a-key' })
-
 export const CreateArticleInput = z.object({
   locale: z.enum(locales).default('pl'),
-  draftKey: draftKey.nullable().default(null),
+  draftKey: idempotencyKey,
   ...content,
 })
 export const SaveDraftInput = z.object({ ...ofArticle, ...content })
@@ -92,8 +89,7 @@ export const DiscardChangesInput = z.object(ofArticle)
 export const TakeUpChangesInput = z.object({ ...ofArticle, revisionId: recordId })
 export const BinArticleInput = z.object(ofArticle)
 export const RestoreArticleInput = z.object(ofArticle)
-/** `draftKey`: the same again is the same copy. */
-export const DuplicateArticleInput = z.object({ articleId: recordId, draftKey: draftKey.nullable().default(null) })
+export const DuplicateArticleInput = z.object({ articleId: recordId, draftKey: idempotencyKey })
 export const HandOverArticleInput = z.object({ ...ofArticle, toAccountId: recordId })
 /** `dueAt`: instant in ms UTC; a day and an hour that a person types become one by the clock of Warsaw. */
 export const ScheduleArticleInput = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { recordId, seenLockVersion } from '../input-parts.ts'
+import { idempotencyKey, recordId, seenLockVersion } from '../input-parts.ts'
 import { lineSchema } from '../text/clean-text.ts'
 import { type FileKind, fileKinds } from './file-kind.ts'
 import { MAX_FILE_NAME } from './file-name.ts'
@@ -19,7 +19,7 @@ const file = {
   bytes: z.int().positive({ error: 'empty' }).max(MAX_FILE_BYTES, { error: 'too-large' }),
 }
 
-export const CreateAttachmentInput = z.object(file)
+export const CreateAttachmentInput = z.object({ idempotencyKey, ...file })
 export const ReplaceAttachmentInput = z.object({ attachmentId: recordId, seenLockVersion, ...file })
 
 export const DeleteAttachmentInput = z.object({ attachmentId: recordId })

@@ -9,11 +9,13 @@ import {
 } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { blockIds, body, link, paragraph, text } from '#domain/article/body/body-builder.ts'
-import { Forbidden } from '#domain/errors.ts'
+import { Conflict, Forbidden, NotFound } from '#domain/errors.ts'
 import { createTag } from '../tag/create-tag.ts'
 import { accepted, asAdministrator, asAuthor, asEditor } from '../testing.ts'
 import { binArticle } from './bin-article.ts'
 import { createArticle } from './create-article.ts'
+import { restoreArticle } from './restore-article.ts'
+import { saveDraft } from './save-draft.ts'
 import { aDraft, aPublishedArticle, aText, editorAt, TEN } from './testing.ts'
 
 test('an author begins a draft: nothing public, no address given, an entry in the log', () => {
@@ -103,20 +105,21 @@ test('refuses a body that is none, with the place of the fault', () => {
   expect(result).toMatchObject({ ok: false, issues: [{ field: 'body', key: 'unknown-version' }] })
 })
 
-test('a request repeated with its key finds the article it began, whoever sends it again', () => {
+test('a request repeated with its key finds the article it began; a key belongs to the account that sent it', () => {
   const db = openTestDatabase()
   const draftKey = 'abcdefghij0123456789'
-  const first = accepted(createArticle(editorAt(db), { ...aText(), draftKey }))
+  const first = accepted(createArticle(asEditor(db, TEN), { ...aText(), draftKey }))
   expect(accepted(createArticle(asEditor(db, TEN), { ...aText(), draftKey }))).toEqual(first)
   expect(db.select().from(articles).all()).toHaveLength(1)
-  expect(createArticle(editorAt(db), { ...aText(), draftKey: 'za krótki' })).toMatchObject({ ok: false })
+  expect(accepted(createArticle(asAuthor(db, TEN), { ...aText(), draftKey })).articleId).not.toBe(first.articleId)
+  expect(createArticle(asEditor(db, TEN), { ...aText(), draftKey: 'za krótki' })).toMatchObject({ ok: false })
 })
 
 test('another text under the same key is an article of its own: nothing is taken for saved that is not', () => {
   const db = openTestDatabase()
   const draftKey = 'abcdefghij0123456789'
-  accepted(createArticle(editorAt(db), { ...aText(), draftKey }))
-  accepted(createArticle(editorAt(db), { ...aText({ words: 'Inne słowa.' }), draftKey }))
+  accepted(createArticle(asEditor(db, TEN), { ...aText(), draftKey }))
+  accepted(createArticle(asEditor(db, TEN), { ...aText({ words: 'Inne słowa.' }), draftKey }))
   expect(
     db
       .select()
@@ -124,6 +127,36 @@ test('another text under the same key is an article of its own: nothing is taken
       .all()
       .map(({ bodyText }) => bodyText),
   ).toEqual(['Zespół powołano dziś.', 'Inne słowa.'])
+  const { articleId } = accepted(createArticle(asEditor(db, TEN), { ...aText({ words: 'Inne słowa.' }), draftKey }))
+  expect(articleId).toBe(2)
+})
+
+test('a request answered late is answered as it was: what was saved since is met, not written over', () => {
+  const db = openTestDatabase()
+  const draftKey = 'abcdefghij0123456789'
+  const first = accepted(createArticle(asEditor(db, TEN), { ...aText(), draftKey }))
+  const saved = { ...aText({ words: 'Nowsze.' }), articleId: first.articleId, seenLockVersion: 1 }
+  accepted(saveDraft(asEditor(db, TEN), saved))
+  expect(accepted(createArticle(asEditor(db, TEN), { ...aText(), draftKey }))).toEqual(first)
+  const typedOn = { ...aText({ words: 'Dalej.' }), articleId: first.articleId, seenLockVersion: first.lockVersion }
+  expect(() => saveDraft(editorAt(db), typedOn)).toThrow(Conflict)
+})
+
+test('an article that is in the bin is not told to be saved; back from there, it is found again', () => {
+  const db = openTestDatabase()
+  const request = { ...aText(), draftKey: 'abcdefghij0123456789' }
+  const { articleId } = accepted(createArticle(asEditor(db, TEN), request))
+  const binned = accepted(binArticle(editorAt(db), { articleId, seenLockVersion: 1 }))
+  expect(() => createArticle(asEditor(db, TEN), request)).toThrow(NotFound)
+  accepted(restoreArticle(editorAt(db), { articleId, seenLockVersion: binned.lockVersion }))
+  expect(accepted(createArticle(asEditor(db, TEN), request))).toEqual({ articleId, lockVersion: 1 })
+})
+
+test('the key names no group of translations', () => {
+  const db = openTestDatabase()
+  const draftKey = 'abcdefghij0123456789'
+  accepted(createArticle(asEditor(db, TEN), { ...aText(), draftKey }))
+  expect(db.select().from(articles).get()?.translationGroup).not.toBe(draftKey)
 })
 
 test('an administrator does not write', () => {

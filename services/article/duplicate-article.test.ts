@@ -4,7 +4,8 @@ import { articleAddresses, articleRevisions, articles, revisionTags, revisionTea
 import { openTestDatabase } from '#db/testing.ts'
 import { Forbidden, NotFound } from '#domain/errors.ts'
 import { createTag } from '../tag/create-tag.ts'
-import { accepted, accountOf, asAuthor, asNobody, auditEntries } from '../testing.ts'
+import { accepted, accountOf, asAuthor, asEditor, asNobody, auditEntries } from '../testing.ts'
+import { binArticle } from './bin-article.ts'
 import { duplicateArticle } from './duplicate-article.ts'
 import { saveDraft } from './save-draft.ts'
 import { aPublishedArticle, aText, editorAt, TEN } from './testing.ts'
@@ -75,9 +76,32 @@ test('a form sent twice has made one copy, also when that has been worked on', (
   const db = openTestDatabase()
   const { articleId } = aPublishedArticle(db)
   const form = { articleId, draftKey: '0d5f4d5e-7c1c-4c1c-9c1c-3f2a1b0c9d8e' }
-  const copy = accepted(duplicateArticle(editorAt(db), form))
+  const copy = accepted(duplicateArticle(asEditor(db, TEN), form))
   accepted(saveDraft(editorAt(db), { articleId: copy.articleId, seenLockVersion: 1, ...aText({ title: 'Kopia' }) }))
-  expect(accepted(duplicateArticle(editorAt(db), form))).toEqual({ articleId: copy.articleId, lockVersion: 2 })
-  expect(accepted(duplicateArticle(editorAt(db), { articleId })).articleId).not.toBe(copy.articleId)
+  expect(accepted(duplicateArticle(asEditor(db, TEN), form))).toEqual({ articleId: copy.articleId, lockVersion: 2 })
+  expect(accepted(duplicateArticle(asEditor(db, TEN), { articleId })).articleId).not.toBe(copy.articleId)
   expect(db.select().from(articles).all()).toHaveLength(3)
+})
+
+test('a copy that is in the bin is made again by the same form, and that one is found from then on', () => {
+  const db = openTestDatabase()
+  const { articleId } = aPublishedArticle(db)
+  const form = { articleId, draftKey: '0d5f4d5e-7c1c-4c1c-9c1c-3f2a1b0c9d8e' }
+  const copy = accepted(duplicateArticle(asEditor(db, TEN), form))
+  accepted(binArticle(editorAt(db), { articleId: copy.articleId, seenLockVersion: 1 }))
+  const again = accepted(duplicateArticle(asEditor(db, TEN), form))
+  expect(again.articleId).not.toBe(copy.articleId)
+  expect(accepted(duplicateArticle(asEditor(db, TEN), form))).toEqual(again)
+})
+
+test('a key of another source or another account makes a copy of its own', () => {
+  const db = openTestDatabase()
+  const [first, second] = [aPublishedArticle(db), aPublishedArticle(db, { title: 'Inny' })]
+  const draftKey = '0d5f4d5e-7c1c-4c1c-9c1c-3f2a1b0c9d8e'
+  const copies = [
+    duplicateArticle(asEditor(db, TEN), { articleId: first.articleId, draftKey }),
+    duplicateArticle(asEditor(db, TEN), { articleId: second.articleId, draftKey }),
+    duplicateArticle(asAuthor(db, TEN), { articleId: first.articleId, draftKey }),
+  ].map((result) => accepted(result).articleId)
+  expect(new Set(copies).size).toBe(3)
 })

@@ -1,16 +1,26 @@
+import { eq } from 'drizzle-orm'
 import { attachmentFiles, attachments } from '#db/schema/index.ts'
 import { CreateAttachmentInput } from '#domain/attachment/attachment-input.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
-import { done } from '../outcome.ts'
+import { findByIdempotencyKey, recordIdempotencyKey, requestIdentity } from '../idempotency-key.ts'
+import { done, unchanged } from '../outcome.ts'
 
-/** Enters a file that already lies on the disk (services/media/store-file.ts). Nobody sees it before a text uses it. */
+/**
+ * Enters a file that already lies on the disk (services/media/store-file.ts). Nobody sees it before a text uses it.
+ * An upload repeated with its key, because the answer was lost, finds the attachment it has made.
+ */
 export const createAttachment = defineVerb({
   name: 'attachment.create',
   input: CreateAttachmentInput,
   load: () => null,
   allow: mayWriteArticles,
-  run: ({ tx, now }, file) => {
+  run: ({ tx, now, actor }, { idempotencyKey: key, ...file }) => {
+    const identity = requestIdentity(actor, { verb: 'attachment.create', key, content: file })
+    const madeId = findByIdempotencyKey(tx, identity)
+    if (madeId !== null && tx.select().from(attachments).where(eq(attachments.id, madeId)).get()) {
+      return unchanged({ attachmentId: madeId })
+    }
     const { id: attachmentId } = tx
       .insert(attachments)
       .values({ createdAt: now })
@@ -19,6 +29,7 @@ export const createAttachment = defineVerb({
     tx.insert(attachmentFiles)
       .values({ attachmentId, ...file, createdAt: now })
       .run()
+    recordIdempotencyKey(tx, identity, attachmentId, now)
     return done(
       { attachmentId },
       { subject: { kind: 'attachment', id: attachmentId }, details: file, readersSee: false },

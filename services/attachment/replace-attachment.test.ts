@@ -68,6 +68,8 @@ describe('another file behind the same address', () => {
     const attachmentId = anAttachment(db)
     const input = { attachmentId, seenLockVersion: 1, ...second }
     accepted(replaceAttachment(editorAt(db), input))
+    // Sent again, because the answer was lost.
+    expect(accepted(replaceAttachment(editorAt(db), input))).toEqual({ attachmentId, lockVersion: 2 })
     expect(() => replaceAttachment(editorAt(db), { ...input, ...first })).toThrow(Conflict)
     expect(() => replaceAttachment(editorAt(db), { ...input, attachmentId: 99 })).toThrow(NotFound)
   })

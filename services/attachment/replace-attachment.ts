@@ -10,7 +10,8 @@ import { findFile, isOffered } from './attachment-queries.ts'
 
 /**
  * Puts another stored file behind an attachment's address; the former ones are kept. Readers have it at once where a
- * public text offers it. The same bytes under the same name change nothing.
+ * public text offers it. The same bytes under the same name change
+ * nothing and conflict with nothing, so that an upload may be repeated when its answer was lost.
  * Throws NotFound; Forbidden; Conflict (changed since `seenLockVersion`).
  */
 export const replaceAttachment = defineVerb({
@@ -23,11 +24,11 @@ export const replaceAttachment = defineVerb({
   },
   allow: mayReplaceFile,
   run: ({ tx, now }, { attachmentId, seenLockVersion, ...file }, attachment) => {
-    requireSeenVersion(attachment, seenLockVersion)
     const former = findFile(tx, attachmentId)
     if (former?.hash === file.hash && former.fileName === file.fileName) {
       return unchanged({ attachmentId, lockVersion: attachment.lockVersion })
     }
+    requireSeenVersion(attachment, seenLockVersion)
     tx.update(attachmentFiles)
       .set({ replacedAt: now })
       .where(and(eq(attachmentFiles.attachmentId, attachmentId), isNull(attachmentFiles.replacedAt)))

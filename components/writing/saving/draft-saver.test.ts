@@ -40,11 +40,12 @@ function aStore(): CopyStore & { readonly map: Map<string, string> } {
   }
 }
 
-/** A server with one article; `meet` says what the next request meets instead of it. */
+/** A server with one article, begun once for each key; `meet` says what the next request meets instead of it. */
 class Server {
   lockVersion = 1
   text = aText('')
-  begun: number | null = 7
+  /** Keys under which articles were begun, with the text each was begun with. */
+  readonly begun = new Map<string, string>()
   isOpen = true
   readonly requests: SaveRequest[] = []
   readonly meet: (SaveAnswer['kind'] | 'lost')[] = []
@@ -70,8 +71,16 @@ class Server {
     this.lockVersion += 1
   }
 
-  #take({ articleId, seenLockVersion, text }: SaveRequest): SaveAnswer {
-    if (articleId === null) this.begun ??= 7
+  #take({ articleId, draftKey, seenLockVersion, text }: SaveRequest): SaveAnswer {
+    if (articleId === null) {
+      const request = `${draftKey} ${text.title}`
+      const known = this.begun.get(request)
+      if (known === undefined) {
+        this.begun.set(request, text.title)
+        this.text = text
+      }
+      return { kind: 'saved', articleId: 7, lockVersion: 1, savedAt: 1_001 }
+    }
     const isSame = JSON.stringify(text) === JSON.stringify(this.text)
     if (!isSame && seenLockVersion !== this.lockVersion) return { kind: 'conflict' }
     if (!isSame) {
@@ -156,6 +165,66 @@ test('a beginning whose answer was lost begins one article', async () => {
   expect(saver.state).toMatchObject({ phase: 'saved', articleId: 7 })
 })
 
+/** The tab is gone, as after a crash; another one is opened for the same article and offers the copy. */
+function afterCrash({ server, store, saver, copies }: ReturnType<typeof aWriter>) {
+  saver.copyNow()
+  const { articleId } = saver.state
+  const [copy] = new LocalCopies(store, 3, 'nowa').list(articleId)
+  vi.clearAllTimers()
+  if (!copy) throw new Error('No copy is offered')
+  const next = new DraftSaver(
+    { articleId, lockVersion: server.lockVersion, savedAt: null, draftKey: 'inny-klucz-inny-klucz', text: server.text },
+    { transport: server, copies: new LocalCopies(store, 3, 'nowa'), now: () => 42 },
+  )
+  next.restore(copy)
+  copies.discard(copy)
+  return next
+}
+
+test.each([
+  ['no answer came', 'lost'],
+  ['the request did not arrive', 'unreachable'],
+] as const)('a beginning brought back in another tab begins one article, when %s', async (_name, met) => {
+  const writer = aWriter(null)
+  const { server } = writer
+  server.meet.push(met)
+  writer.saver.change(aText('a'))
+  await quiet()
+  writer.saver.change(aText('ab'))
+  const next = afterCrash(writer)
+  await quiet()
+  expect(next.state).toMatchObject({ phase: 'saved', articleId: 7 })
+  expect([...server.begun.values()]).toEqual(['a'])
+  expect(server.text.title).toBe('ab')
+})
+
+test('a beginning answered no more, then changed by somebody else, is met and not written over', async () => {
+  const writer = aWriter(null)
+  const { server } = writer
+  server.meet.push('lost')
+  writer.saver.change(aText('a'))
+  await quiet()
+  server.writeAs('cudzy')
+  writer.saver.change(aText('ab'))
+  const next = afterCrash(writer)
+  await quiet()
+  expect(next.state).toMatchObject({ phase: 'conflict', other: { text: { title: 'cudzy' } } })
+  expect(server.begun.size).toBe(1)
+})
+
+test('a save whose answer was lost with its tab does not conflict with the text brought back', async () => {
+  const writer = aWriter()
+  const { server } = writer
+  server.meet.push('lost')
+  writer.saver.change(aText('a'))
+  await quiet()
+  writer.saver.change(aText('ab'))
+  const next = afterCrash(writer)
+  await quiet()
+  expect(next.state).toMatchObject({ phase: 'saved', lockVersion: 3 })
+  expect(server.text.title).toBe('ab')
+})
+
 test('a server away for minutes: the copy stands, the save comes when it is back', async () => {
   const { server, saver, store } = aWriter()
   server.meet.push(...Array(6).fill('unreachable'))
@@ -216,11 +285,11 @@ test('a copy written upon an earlier version meets what was saved since; upon th
     { articleId: 7, lockVersion: 2, savedAt: null, draftKey: 'klucz-klucz-klucz', text: server.text },
     { transport: server, copies: new LocalCopies(aStore(), 3, 'inna'), now: () => 42 },
   )
-  late.restore({ text: aText('z przeglądarki'), lockVersion: 1 })
+  late.restore({ text: aText('z przeglądarki'), lockVersion: 1, draftKey: 'klucz-klucz-klucz' })
   await quiet()
   expect(late.state).toMatchObject({ phase: 'conflict', other: { text: { title: 'zapisany później' } } })
   expect(await late.resolve(aText('połączony'))).toBe(true)
-  saver.restore({ text: aText('x'), lockVersion: 3 })
+  saver.restore({ text: aText('x'), lockVersion: 3, draftKey: 'klucz-klucz-klucz' })
   await quiet()
   expect(server.text.title).toBe('x')
 })

@@ -7,6 +7,7 @@ import type { LocalCopies, LocalCopy } from './local-copy.ts'
  * 2. A save without an answer is repeated as it was before anything newer is sent: had it been taken, the repetition
  *    changes nothing, so a writer's own saves never conflict.
  * 3. Whatever the server does not have stands in the local copy, and is taken from there only by a save that succeeded.
+ *    The copy knows the request without an answer too: brought back in another tab, it goes on with rule 2.
  * 4. In a conflict nothing is sent until the writer has chosen.
  */
 
@@ -73,7 +74,7 @@ const tryingAgain: ReadonlySet<SaverPhase> = new Set(['unreachable', 'not-kept']
 
 export class DraftSaver {
   readonly #parts: Parts
-  readonly #draftKey: string
+  #draftKey: string
   readonly #listeners = new Set<() => void>()
   #state: SaverState
   #text: ArticleText
@@ -120,10 +121,16 @@ export class DraftSaver {
 
   /**
    * A text written upon an earlier version, brought back: when somebody has saved since, the next save meets them and
-   * both texts are shown.
+   * both texts are shown. A text of an article not begun goes on under its own key, so that it begins none twice.
    */
-  restore({ text, lockVersion }: Pick<LocalCopy, 'text' | 'lockVersion'>): void {
-    if (this.#state.articleId !== null) this.#set({ lockVersion })
+  restore({ text, lockVersion, draftKey, unanswered }: Omit<LocalCopy, 'articleId' | 'keptAt'>): void {
+    const { articleId } = this.#state
+    if (articleId !== null) this.#set({ lockVersion })
+    this.#draftKey = draftKey
+    if (this.#underWay === null) {
+      const repeated = unanswered && { articleId, draftKey, seenLockVersion: lockVersion, text: unanswered }
+      this.#unanswered = repeated ? { ...repeated, by: 'clock' } : null
+    }
     this.change(text)
     this.copyNow()
   }
@@ -140,7 +147,10 @@ export class DraftSaver {
     this.#copyTimer = undefined
     if (!this.#isDirty) return
     const { articleId, lockVersion } = this.#state
-    const copy = { text: this.#text, keptAt: this.#parts.now(), articleId, draftKey: this.#draftKey, lockVersion }
+    const sent = this.#unanswered?.text
+    const unanswered = sent === this.#text ? undefined : sent
+    const ofArticle = { articleId, draftKey: this.#draftKey, lockVersion }
+    const copy = { text: this.#text, keptAt: this.#parts.now(), ...ofArticle, unanswered }
     const began = performance.now()
     const isCopied = this.#parts.copies.keep(copy)
     this.#copyTook = performance.now() - began

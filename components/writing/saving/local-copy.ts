@@ -5,9 +5,12 @@ export type LocalCopy = {
   readonly text: ArticleText
   readonly keptAt: number
   readonly articleId: number | null
+  /** Key of the request that begins the article: the server knows by it what it has begun already. */
   readonly draftKey: string
   /** The version the text was written upon. */
   readonly lockVersion: number
+  /** An earlier text that was sent and not answered; it may have been taken. */
+  readonly unanswered?: ArticleText | undefined
 }
 
 export type StoredCopy = LocalCopy & { readonly key: string }
@@ -115,9 +118,15 @@ export class LocalCopies {
 /** Written by an older release or another hand, it is not read: the server checks what is sent, this checks its outline. */
 function isCopy(value: unknown): value is LocalCopy {
   if (typeof value !== 'object' || value === null) return false
-  const { text, keptAt, draftKey, lockVersion } = value as Partial<LocalCopy>
-  const isText = typeof text === 'object' && text !== null && typeof text.title === 'string'
+  const { text, keptAt, draftKey, lockVersion, unanswered } = value as Partial<LocalCopy>
   return (
-    isText && text.body?.type === 'doc' && [keptAt, lockVersion].every(Number.isFinite) && typeof draftKey === 'string'
+    isText(text) &&
+    (unanswered === undefined || isText(unanswered)) &&
+    [keptAt, lockVersion].every(Number.isFinite) &&
+    typeof draftKey === 'string'
   )
+}
+
+function isText(value: ArticleText | undefined): boolean {
+  return typeof value === 'object' && value !== null && typeof value.title === 'string' && value.body?.type === 'doc'
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import type { Staff } from '#app/_server/staff.ts'
 import { UploadForm } from '#components/media/upload-form.tsx'
@@ -11,7 +12,7 @@ import { fileListHref } from './file-list-query.ts'
 type Props = {
   readonly staff: Staff
   readonly address: string
-  readonly upload: Parameters<typeof UploadForm>[0]
+  readonly upload: Omit<Parameters<typeof UploadForm>[0], 'idempotencyKey'>
   /** Why the last file was not taken, in words. */
   readonly fault: string | null
   readonly words: string
@@ -35,7 +36,7 @@ export function FileLibrary({ staff, address, upload, fault, words, list, nothin
           {fault}
         </p>
       )}
-      <UploadForm {...upload} />
+      <UploadForm {...upload} idempotencyKey={randomUUID()} />
       <FilterBar address={address} label="Szukaj pliku" isFiltered={words !== ''}>
         <FilterField id="q" label="Nazwa pliku">
           <input id="q" name="q" type="search" className="control" defaultValue={words} />

@@ -8,14 +8,18 @@ import { uploadedFile } from './uploaded-file.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** A document in: `{ attachmentId, fileName, format, bytes, href }`, the address for staff. */
+/**
+ * A document in, with the `idempotencyKey` of what sends it (none = never a repetition):
+ * `{ attachmentId, fileName, format, bytes, href }`, the address for staff.
+ */
 export const POST = uploadRoute({
   labels: fileRefusalLabels,
   max: MAX_FILE_BYTES,
-  keep: ({ context }, { bytes, name }) => {
+  keep: ({ context }, { bytes, name, field }) => {
     const stored = storeFile(dataDirectory(), { bytes, fileName: name })
     if (!stored.ok) return stored
-    const made = createAttachment(context, stored.value)
+    const idempotencyKey = field('idempotencyKey') || null
+    const made = createAttachment(context, { idempotencyKey, ...stored.value })
     return made.ok ? { ok: true, value: { ...stored.value, ...made.value } } : made
   },
   answer: uploadedFile,
