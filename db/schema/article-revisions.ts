@@ -82,6 +82,7 @@ export const articleRevisions = sqliteTable(
       .on(table.articleId, table.slug, table.publishedAt)
       .where(sql`"state" = 'published'`),
     index('article_revisions_by_slug').on(table.slug),
+    index('article_revisions_open_by_owner').on(table.ownerId, table.id).where(oneOf('state', openRevisionStates)),
     index('article_revisions_discarded').on(table.discardedAt, table.id).where(sql`"discarded_at" is not null`),
     check('article_revisions_state_is_known', oneOf('state', revisionStates)),
     check('article_revisions_number_is_positive', sql`"number" > 0`),

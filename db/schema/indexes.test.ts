@@ -24,6 +24,8 @@ const questions = {
   article_overviews_under_work: `select * from article_overviews where open_state = 'submitted'
     order by changed_at, article_id limit 5`,
   article_revisions_by_slug: "select id from article_revisions where slug = 'powolanie-zespolu'",
+  article_revisions_open_by_owner: `select id, article_id from article_revisions
+    where owner_id = 1 and state in ('draft', 'submitted', 'approved', 'scheduled') order by id`,
   article_revisions_discarded: `select * from article_revisions where discarded_at is not null
     order by discarded_at desc, id desc`,
   articles_in_the_bin: 'select * from articles where deleted_at is not null order by deleted_at desc, id desc',
@@ -49,7 +51,7 @@ const questions = {
   security_log_by_time: 'select * from security_log where recorded_at between 1 and 2',
   sign_in_failures_by_subject: 'select * from sign_in_failures where subject_hash = 1 and failed_at > 1',
   sign_in_failures_by_time: 'delete from sign_in_failures where failed_at < 1',
-  sessions_open_by_account: 'select * from sessions where account_id = 1 and ended_at is null',
+  sessions_by_account: 'select max(created_at) from sessions where account_id = 1',
   tags_in_polish_order: 'select * from tags order by sort_key',
   team_memberships_as_of: `select * from team_memberships where team_id = 1 and recorded_at <= 2
     and valid_from_earliest_on <= '2015-12-01'`,

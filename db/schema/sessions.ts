@@ -18,7 +18,7 @@ export const sessions = sqliteTable(
     endedAt: instant('ended_at'),
   },
   (table) => [
-    index('sessions_open_by_account').on(table.accountId).where(sql`"ended_at" is null`),
+    index('sessions_by_account').on(table.accountId, table.createdAt),
     check('sessions_times_are_in_order', sql`"created_at" <= "last_seen_at" and "created_at" < "expires_at"`),
   ],
 )

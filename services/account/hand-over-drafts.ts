@@ -2,9 +2,9 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions } from '#db/schema/index.ts'
 import { HandOverDraftsInput } from '#domain/account/account-input.ts'
-import { openRevisionStates } from '#domain/article/article-state.ts'
 import { mayHandOverDrafts } from '#domain/permissions.ts'
 import { refreshOverview } from '../article/article-overview.ts'
+import { isOpenState } from '../article/article-revisions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { done, refused, unchanged } from '../outcome.ts'
 import { isActiveWriter, requireAccount } from './account-queries.ts'
@@ -40,7 +40,7 @@ export function listKeptTexts(db: Reader, accountId: number): { id: number; arti
   return db
     .select({ id: articleRevisions.id, articleId: articleRevisions.articleId })
     .from(articleRevisions)
-    .where(and(eq(articleRevisions.ownerId, accountId), inArray(articleRevisions.state, [...openRevisionStates])))
+    .where(and(eq(articleRevisions.ownerId, accountId), isOpenState))
     .orderBy(asc(articleRevisions.id))
     .all()
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, max } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, articles } from '#db/schema/index.ts'
 import {
@@ -28,13 +28,15 @@ export function requireArticle(db: Reader, articleId: number): Article {
   return article
 }
 
+/**
+ * The state is one of work in progress, also of a draft that was set aside. The states stand in the SQL itself, because
+ * a partial index answers only for a condition that names the same values.
+ */
+export const isOpenState = sql`${inArray(articleRevisions.state, [...openRevisionStates])}`.inlineParams()
+
 /** The text under work beside the published one, or instead of it. */
 export function findOpenRevision(db: Reader, articleId: number): Revision | null {
-  const isOpen = and(
-    eq(articleRevisions.articleId, articleId),
-    inArray(articleRevisions.state, [...openRevisionStates]),
-    isNull(articleRevisions.discardedAt),
-  )
+  const isOpen = and(eq(articleRevisions.articleId, articleId), isOpenState, isNull(articleRevisions.discardedAt))
   return db.select().from(articleRevisions).where(isOpen).get() ?? null
 }
 

@@ -1,6 +1,6 @@
-import { and, desc, eq, gt, isNull, max } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, max, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { sessions } from '#db/schema/index.ts'
+import { accounts, sessions } from '#db/schema/index.ts'
 import { isSessionAlive } from '#domain/account/session-limits.ts'
 
 export type OpenSession = { readonly id: string; readonly createdAt: number; readonly lastSeenAt: number }
@@ -19,10 +19,14 @@ export function listOpenSessions(db: Reader, accountId: number, now: number): Op
 
 /** When each account last signed in; one that never did is not there. */
 export function lastSignIns(db: Reader): ReadonlyMap<number, number> {
-  const rows = db
-    .select({ accountId: sessions.accountId, at: max(sessions.createdAt) })
+  // One look into the index for each account; grouping would walk every sign-in there ever was.
+  const last = db
+    .select({ at: max(sessions.createdAt) })
     .from(sessions)
-    .groupBy(sessions.accountId)
+    .where(eq(sessions.accountId, accounts.id))
+  const rows = db
+    .select({ accountId: accounts.id, at: sql<number | null>`(${last})` })
+    .from(accounts)
     .all()
   return new Map(rows.flatMap(({ accountId, at }) => (at === null ? [] : [[accountId, at]])))
 }

@@ -1,22 +1,14 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, notExists, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { articleRevisions, revisionTags, tags } from '#db/schema/index.ts'
-import { openRevisionStates } from '#domain/article/article-state.ts'
+import { articleOverviews, revisionTags, tags, topicArticles, topicCounts } from '#db/schema/index.ts'
 import { isLiving, leadsToLivingTag, livingTagId, livingTags } from './living-tags.ts'
 
-/** Living tags in Polish order, each with how many articles carry it, published or under work. */
+/** Living tags in Polish order, each with how many articles carry it: those readers have, and texts under work. */
 export function listTagsForStaff(db: Reader) {
-  const uses = new Map(
-    db
-      .select({ id: livingTagId, articles: sql<number>`count(distinct ${articleRevisions.articleId})` })
-      .from(tags)
-      .innerJoin(revisionTags, eq(revisionTags.tagId, tags.id))
-      .innerJoin(articleRevisions, eq(articleRevisions.id, revisionTags.revisionId))
-      .where(inArray(articleRevisions.state, [...openRevisionStates, 'published']))
-      .groupBy(livingTagId)
-      .all()
-      .map(({ id, articles }) => [id, articles]),
-  )
+  const uses = new Map<number, number>()
+  for (const { id, articles } of [...countReadable(db), ...countOnlyUnderWork(db)]) {
+    uses.set(id, (uses.get(id) ?? 0) + articles)
+  }
   const rows = db
     .select({ id: tags.id, name: tags.name, slug: tags.slug })
     .from(tags)
@@ -24,6 +16,33 @@ export function listTagsForStaff(db: Reader) {
     .orderBy(asc(tags.sortKey), asc(tags.id))
     .all()
   return rows.map((tag) => ({ ...tag, articles: uses.get(tag.id) ?? 0 }))
+}
+
+/** Counted when an article changes; counting here would walk the tags of every text there ever was. */
+function countReadable(db: Reader) {
+  return db
+    .select({ id: topicCounts.tagId, articles: sql<number>`sum(${topicCounts.articles})` })
+    .from(topicCounts)
+    .groupBy(topicCounts.tagId)
+    .all()
+}
+
+/** Articles whose text under work carries a tag that readers do not find them by. */
+function countOnlyUnderWork(db: Reader) {
+  // The plus keeps SQLite from beginning with every row of revision_tags and looking for its overview.
+  const textUnderWork = sql<number>`+${articleOverviews.revisionId}`
+  const isReadable = db
+    .select({ one: sql`1` })
+    .from(topicArticles)
+    .where(and(eq(topicArticles.articleId, articleOverviews.articleId), eq(topicArticles.tagId, livingTagId)))
+  return db
+    .select({ id: livingTagId, articles: sql<number>`count(distinct ${articleOverviews.articleId})` })
+    .from(articleOverviews)
+    .innerJoin(revisionTags, eq(revisionTags.revisionId, textUnderWork))
+    .innerJoin(tags, eq(tags.id, revisionTags.tagId))
+    .where(and(isNotNull(articleOverviews.openState), notExists(isReadable)))
+    .groupBy(livingTagId)
+    .all()
 }
 
 /** Names of tags that were merged into this one, in Polish order. */

@@ -1,9 +1,9 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, revisionTags, tags } from '#db/schema/index.ts'
-import { openRevisionStates } from '#domain/article/article-state.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { MergeTagInput } from '#domain/tag/tag-input.ts'
+import { isOpenState } from '../article/article-revisions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused } from '../outcome.ts'
@@ -53,7 +53,7 @@ function moveDrafts(tx: Reader, tagId: number, intoTagId: number): number {
     .select({ id: articleRevisions.id })
     .from(articleRevisions)
     .innerJoin(revisionTags, eq(revisionTags.revisionId, articleRevisions.id))
-    .where(and(eq(revisionTags.tagId, tagId), inArray(articleRevisions.state, [...openRevisionStates])))
+    .where(and(eq(revisionTags.tagId, tagId), isOpenState))
     .all()
   for (const { id: revisionId } of open) {
     tx.delete(revisionTags)

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import type { Database } from '#db/client.ts'
+import { openTestDatabase } from '#db/testing.ts'
+import { listKeptTexts } from './account/hand-over-drafts.ts'
+import { findOpenRevision } from './article/article-revisions.ts'
+import { aDraft, aPublishedArticle } from './article/testing.ts'
+import { lastSignIns, listOpenSessions } from './session/session-queries.ts'
+import { createTag } from './tag/create-tag.ts'
+import { listTagsForStaff } from './tag/list-tags-for-staff.ts'
+import { mergeTag } from './tag/merge-tag.ts'
+import { accepted, accountOf, asEditor, theSystem } from './testing.ts'
+
+/** Tables with a row for each text or sign-in there ever was: no question walks them from end to end. */
+const GROWING = ['article_revisions', 'articles', 'revision_tags', 'sessions', 'topic_articles']
+
+const questions: Record<string, (db: Database) => unknown> = {
+  'drafts that an account keeps': (db) => listKeptTexts(db, 1),
+  'the text under work of an article': (db) => findOpenRevision(db, 1),
+  'last sign-ins of all accounts': lastSignIns,
+  'open sessions of an account': (db) => listOpenSessions(db, 1, 0),
+  'tags with their uses': listTagsForStaff,
+  'a tag merged into another': (db) => mergeTag(asEditor(db), { tagId: 1, seenLockVersion: 1, intoTagId: 2 }),
+}
+
+test.each(Object.entries(questions))('%s: asked of indexes only', (_name, ask) => {
+  const db = openTestDatabase()
+  const system = theSystem(db, 'demo-content')
+  const [tagId] = ['Szkolenia', 'Kursy'].map((name) => accepted(createTag(system, { name })).tagId)
+  if (tagId === undefined) throw new Error('No tag')
+  aPublishedArticle(db, { tagIds: [tagId] })
+  aDraft(db, { tagIds: [tagId] })
+  accountOf(db, 'bogdan')
+  const plans = plansOf(db, () => ask(db))
+  expect(plans.length).toBeGreaterThan(0)
+  expect(plans.filter((step) => GROWING.some((table) => new RegExp(`\\bSCAN ${table}\\b`).test(step)))).toEqual([])
+})
+
+/** The steps by which SQLite answers each question that `act` asks. */
+function plansOf(db: Database, act: () => unknown): string[] {
+  const { $client } = db
+  const prepare = $client.prepare.bind($client)
+  const asked = new Set<string>()
+  $client.prepare = ((sql: string) => {
+    asked.add(sql)
+    return prepare(sql)
+  }) as typeof prepare
+  act()
+  return (
+    [...asked]
+      // Walks over the children of a row put in are written into a plan, and never taken while nothing is broken.
+      .filter((sql) => /^(select|update|delete|with)\b/i.test(sql))
+      .flatMap((sql) => {
+        const values = Array(sql.split('?').length - 1).fill(1)
+        const steps = prepare(`explain query plan ${sql}`).all(...values) as { detail: string }[]
+        return steps.map(({ detail }) => detail)
+      })
+  )
+}
