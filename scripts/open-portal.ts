@@ -6,6 +6,7 @@ import type { PortalConfig } from '#domain/portal-config.ts'
 import { listen } from '#server/listen.ts'
 import { createLog, type Log } from '#server/log.ts'
 import { isDatabaseEmpty } from '#services/is-database-empty.ts'
+import { requireGoodAdminPassword } from './admin-password.ts'
 import { ensureAuthSecret } from './auth-secret.ts'
 import { requireDataDirectory } from './data-directory.ts'
 import { withExclusiveLock } from './exclusive-lock.ts'
@@ -31,9 +32,11 @@ export async function openPortal(options: { dev: boolean; build: () => Promise<u
       process.env.AUTH_SECRET = ensureAuthSecret(config)
       const { applied } = migrate({ dataDir: config.dataDir, now: Date.now() })
       if (applied.length > 0) console.log(`Baza danych: wykonano migracje (${applied.length}).`)
-      await options.build()
       const opened = openDatabase(join(config.dataDir, DATABASE_FILE))
-      if (isDatabaseEmpty(opened)) {
+      const isFirstStart = isDatabaseEmpty(opened)
+      if (isFirstStart && config.admin) await requireGoodAdminPassword(config.admin)
+      await options.build()
+      if (isFirstStart) {
         // Loaded only now: it brings all the demonstration content along.
         const { ensureFirstContent } = await import('#services/first-content.ts')
         const { lines } = await ensureFirstContent(opened, config, Date.now())

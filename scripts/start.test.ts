@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AUTH_SECRET_FILE, ensureAuthSecret } from './auth-secret.ts'
+import { freePort } from './free-port.ts'
 
 let folder: string
 beforeEach(() => {
@@ -50,6 +51,18 @@ describe('npm start', { timeout: 30_000 }, () => {
     const { code, lines } = await start({ SITE_URL: 'portal', AUTH_SECRET: 'tajne', DATA_DIR: folder })
     expect(code).toBe(1)
     expect(lines).toEqual([expect.stringMatching(/^SITE_URL: /), expect.stringMatching(/^AUTH_SECRET: (?!.*tajne)/)])
+  })
+
+  it('refuses a first administrator whose password can be guessed, before anything is built', async () => {
+    const { code, lines } = await start({
+      PORT: String(await freePort()),
+      DATA_DIR: folder,
+      ADMIN_EMAIL: 'anna@urzad.example',
+      ADMIN_PASSWORD: 'bezpieczenstwo1',
+    })
+    expect(code).toBe(1)
+    expect(lines.at(-1)).toMatch(/^ADMIN_PASSWORD: to hasło łatwo odgadnąć(?!.*bezpieczenstwo1)/)
+    expect(lines.join()).not.toContain('Buduj')
   })
 })
 

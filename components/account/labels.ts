@@ -40,9 +40,9 @@ export const passwordSentences = {
     `Hasło jest za krótkie. Wpisz co najmniej ${min} znaków, na przykład cztery niezwiązane ze sobą słowa.`,
   'newPassword.too-long': ({ max }: Readonly<Record<string, string | number>>) =>
     `Hasło jest za długie (maksymalnie ${max} znaków).`,
-  'newPassword.contains-name': 'Hasło nie może zawierać nazwy z adresu e-mail. Wpisz inne.',
-  'newPassword.too-common':
-    'To hasło łatwo zgadnąć: składa się z popularnych słów albo kolejnych klawiszy. Wpisz inne, na przykład cztery niezwiązane ze sobą słowa.',
+  'newPassword.guessable':
+    'To hasło łatwo odgadnąć. Imiona, daty, popularne słowa, nazwy związane z portalem i ciągi klawiszy prawie nie utrudniają zgadywania. Wpisz cztery przypadkowe, niezwiązane ze sobą słowa albo hasło z menedżera haseł.',
+  'newPassword.not-checked': 'Nie udało się sprawdzić, czy to hasło trudno odgadnąć. Wpisz je ponownie za chwilę.',
   'newPassword.same': 'Nowe hasło jest takie samo jak obecne. Wpisz inne.',
   'repeatedPassword.differs': 'Powtórzone hasło jest inne niż nowe. Wpisz je jeszcze raz.',
 } as const

@@ -9,7 +9,7 @@ export function PasswordFields() {
       <PasswordField
         name="nowe-haslo"
         label="Nowe hasło"
-        hint={`Co najmniej ${MIN_PASSWORD} znaków. Najlepiej cztery niezwiązane ze sobą słowa. Bez nazwy z adresu e-mail.`}
+        hint={`Co najmniej ${MIN_PASSWORD} znaków. Najlepiej cztery przypadkowe, niezwiązane ze sobą słowa. Imiona, daty i nazwy związane z portalem nie pomagają.`}
         autoComplete="new-password"
       />
       <PasswordField name="powtorzone-haslo" label="Powtórz nowe hasło" autoComplete="new-password" />

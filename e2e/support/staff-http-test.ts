@@ -4,7 +4,7 @@ import { DEMO_PASSWORD } from './staff.ts'
 import { type StaffClient, staffClient } from './staff-client.ts'
 
 /** The first administrator, with all three rights: what one person could send at all. */
-export const EVERYTHING = { email: 'wszystko@urzad.example', password: 'wszystkie prawa naraz' }
+export const EVERYTHING = { email: 'wszystko@urzad.example', password: 'kurtyna magnes ogórek latarnia' }
 
 export type Person = 'autor' | 'redaktor' | 'administrator' | 'wszystko'
 

@@ -62,9 +62,9 @@ test.each([
   ['one that is not repeated', { repeatedPassword: 'zielony rower' }, issueOf('differs', 'repeatedPassword')],
   ['the same again', { newPassword: CURRENT, repeatedPassword: CURRENT }, issueOf('same', 'newPassword')],
   [
-    'a common one',
+    'a guessable one',
     { newPassword: 'Administrator1', repeatedPassword: 'Administrator1' },
-    issueOf('too-common', 'newPassword'),
+    issueOf('guessable', 'newPassword'),
   ],
 ])('%s is refused', async (_, change, expected) => {
   const { db, anna } = staff()

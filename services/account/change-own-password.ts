@@ -1,11 +1,13 @@
-import { MAX_PASSWORD, passwordIssues } from '#domain/account/password-issues.ts'
+import { MAX_PASSWORD } from '#domain/account/password-issues.ts'
 import { minutesToWait } from '#domain/account/sign-in-limits.ts'
 import type { Issue } from '#domain/issue.ts'
 import type { EditorContext } from '../context.ts'
 import type { VerbResult } from '../outcome.ts'
 import { attemptSucceeded, beginAttempt } from '../session/sign-in-failures.ts'
+import { readSettings } from '../setting/setting-queries.ts'
 import { requireAccount } from './account-queries.ts'
 import { changePassword } from './change-password.ts'
+import { newPasswordIssues } from './new-password-issues.ts'
 import { hashPassword, verifyPassword } from './password.ts'
 
 type Form = {
@@ -28,7 +30,7 @@ export async function changeOwnPassword(
   const account = requireAccount(db, actor.accountId)
   const issues: Issue[] = [
     ...(currentPassword === '' ? [{ field: 'currentPassword', key: 'missing' }] : []),
-    ...passwordIssues(newPassword, account),
+    ...(await newPasswordIssues(newPassword, account, readSettings(db)['site-name'])),
     ...(newPassword === repeatedPassword ? [] : [{ field: 'repeatedPassword', key: 'differs' }]),
     ...(newPassword !== '' && newPassword === currentPassword ? [{ field: 'newPassword', key: 'same' }] : []),
   ]
