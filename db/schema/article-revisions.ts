@@ -61,6 +61,8 @@ export const articleRevisions = sqliteTable(
     returnNote: text('return_note'),
     /** When a scheduled text goes public by itself; kept afterwards as the moment it was meant for. */
     dueAt: instant('due_at'),
+    /** Who planned that moment; kept with it. Null also where the portal itself planned it. */
+    scheduledBy: integer('scheduled_by').references(() => accounts.id),
     returnedAt: instant('returned_at'),
     returnedBy: integer('returned_by').references(() => accounts.id),
     /** A draft set aside; it can be taken up again. */

@@ -210,6 +210,24 @@ proveGuards('article_revisions', {
         },
       ],
     },
+    published_revisions_keep_their_planner: {
+      refuses: [
+        ({ put, run }) => {
+          put('article_revisions', aPublishedRevision({ due_at: NOON, scheduled_by: 1 }))
+          run('update article_revisions set scheduled_by = null')
+        },
+      ],
+      allows: [
+        ({ put, run }) => {
+          put('article_revisions', aRevision({ state: 'scheduled', due_at: NOON, scheduled_by: 1 }))
+          run(`update article_revisions set state = 'published', published_at = ${NOON}`)
+        },
+        ({ put, run }) => {
+          put('article_revisions', aRevision({ scheduled_by: 1 }))
+          run('update article_revisions set scheduled_by = null')
+        },
+      ],
+    },
     published_revisions_go_only_forward: {
       refuses: [
         ({ put, run }) => {

@@ -20,6 +20,8 @@ export type ArticleForWriting = {
   readonly openState: RevisionState | null
   /** When a scheduled text is going to be published by itself. */
   readonly dueAt: number | null
+  /** Name of who planned that; null = nothing is planned, or the portal itself planned it. */
+  readonly plannedBy: string | null
   readonly revisionId: number
   readonly occasion: PublishOccasion
   /** The address readers know; null = never published. */
@@ -46,6 +48,7 @@ export function requireArticleForWriting(db: Reader, articleId: number): Article
     revisionState: revision.state,
     openState: findOpenRevision(db, articleId)?.state ?? null,
     dueAt: revision.state === 'scheduled' ? revision.dueAt : null,
+    plannedBy: revision.state === 'scheduled' ? (nameOf(db, revision.scheduledBy)?.name ?? null) : null,
     revisionId: revision.id,
     occasion: occasionOf(article),
     currentSlug: findCurrentSlug(db, articleId),

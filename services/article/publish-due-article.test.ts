@@ -5,14 +5,17 @@ import { articleAddresses, articleRevisions, articles } from '#db/schema/index.t
 import { openTestDatabase } from '#db/testing.ts'
 import { readPublicEpoch } from '../audit/public-epoch.ts'
 import { publicContext } from '../context.ts'
-import { A_DAY, accepted, auditEntries, theSystem } from '../testing.ts'
+import { A_DAY, accepted, accountOf, asEditor, auditEntries, theSystem } from '../testing.ts'
 import { archiveArticle } from './archive-article.ts'
+import { requireArticleForWriting } from './article-for-writing.ts'
 import { findPublicArticle } from './public-article.ts'
+import { publishArticle } from './publish-article.ts'
 import { listDueArticles, publishDueArticle } from './publish-due-article.ts'
 import { saveDraft } from './save-draft.ts'
 import { scheduleArticle } from './schedule-article.ts'
 import { listReturned } from './staff-dashboard.ts'
-import { aPublishedArticle, aScheduledArticle, aText, editorAt, TEN } from './testing.ts'
+import { aDraft, aPublishedArticle, aScheduledArticle, aText, editorAt, TEN } from './testing.ts'
+import { unscheduleArticle } from './unschedule-article.ts'
 
 const DUE = TEN + A_DAY
 const EVER = Number.MAX_SAFE_INTEGER
@@ -44,6 +47,34 @@ describe('a due moment', () => {
     expect(readPublicEpoch(db)).toBe(epoch + 1)
     expect(listDueArticles(db, EVER)).toEqual([])
     expect(db.select().from(articleRevisions).get()).toMatchObject({ state: 'published', dueAt: DUE })
+  })
+
+  test('come: the text keeps who planned it, and the entry of the portal names them', () => {
+    const db = openTestDatabase()
+    const { articleId } = aDraft(db)
+    const bogdan = accountOf(db, 'bogdan')
+    accepted(scheduleArticle(asEditor(db, TEN), { articleId, seenLockVersion: 1, dueAt: DUE }))
+    expect(requireArticleForWriting(db, articleId).plannedBy).toBe('Bogdan Wiśniewski')
+    atMoment(db, articleId)
+    const published = { state: 'published', publishedBy: null, dueAt: DUE, scheduledBy: bogdan }
+    expect(db.select().from(articleRevisions).get()).toMatchObject(published)
+    expect(entriesOf(db)).toMatchObject([{ actorId: null, details: { dueAt: DUE, scheduledBy: bogdan } }])
+  })
+
+  test('taken back: nobody planned anything', () => {
+    const db = openTestDatabase()
+    const plan = (articleId: number, seenLockVersion: number) =>
+      accepted(scheduleArticle(asEditor(db, TEN), { articleId, seenLockVersion, dueAt: DUE }))
+    const { articleId } = aDraft(db)
+    const seen = { articleId, seenLockVersion: plan(articleId, 1).lockVersion }
+    const back = accepted(unscheduleArticle(asEditor(db, TEN), seen))
+    expect(db.select().from(articleRevisions).get()).toMatchObject({ state: 'draft', dueAt: null, scheduledBy: null })
+    accepted(publishArticle(asEditor(db, TEN), { articleId, seenLockVersion: back.lockVersion }))
+    expect(db.select().from(articleRevisions).get()).toMatchObject({
+      state: 'published',
+      dueAt: null,
+      scheduledBy: null,
+    })
   })
 
   test('caught up with after a stop: published when readers could first read it', () => {

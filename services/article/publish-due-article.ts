@@ -35,7 +35,8 @@ export const publishDueArticle = defineVerb({
     if (!isDue) return unchanged({ articleId, published: false })
     const issues = issuesNow(scope, { article, revision })
     if (issues.length > 0) return done({ articleId, published: false }, sendBack(scope, { article, revision }, issues))
-    return done({ articleId, published: true }, putBeforeReaders(scope, { article, revision }))
+    const effect = putBeforeReaders(scope, { article, revision })
+    return done({ articleId, published: true }, withPlanner(effect, revision))
   },
 })
 
@@ -73,6 +74,11 @@ function sendBack({ tx, now }: VerbScope, { article, revision }: OpenText, issue
     },
     readersSee: false,
   }
+}
+
+/** The portal publishes, and the entry names the person who planned it. */
+function withPlanner(effect: Effect, { dueAt, scheduledBy }: OpenText['revision']): Effect {
+  return { ...effect, details: { ...(effect.details as object), dueAt, scheduledBy } }
 }
 
 /** Also one in the bin: its moment must find an end too. */

@@ -52,7 +52,7 @@ export function putBeforeReaders({ tx, now, actor }: VerbScope, { article, revis
       state: 'published',
       publishedAt: now,
       publishedBy: accountOf(actor),
-      dueAt: revision.state === 'scheduled' ? revision.dueAt : null,
+      ...(revision.state === 'scheduled' ? {} : { dueAt: null, scheduledBy: null }),
     })
     .where(eq(articleRevisions.id, revision.id))
     .run()

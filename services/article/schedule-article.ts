@@ -3,6 +3,7 @@ import { articleRevisions } from '#db/schema/index.ts'
 import { ScheduleArticleInput } from '#domain/article/article-input.ts'
 import { Conflict } from '#domain/errors.ts'
 import { mayPublishArticle } from '#domain/permissions.ts'
+import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused } from '../outcome.ts'
@@ -23,7 +24,7 @@ export const scheduleArticle = defineVerb({
   input: ScheduleArticleInput,
   load: (tx, { articleId }) => requireOpenText(tx, articleId),
   allow: (actor, { revision }) => mayPublishArticle(actor, revision),
-  run: ({ tx, now }, { articleId, seenLockVersion, dueAt, changeNote }, saved) => {
+  run: ({ tx, now, actor }, { articleId, seenLockVersion, dueAt, changeNote }, saved) => {
     const { article } = saved
     requireSeenVersion(article, seenLockVersion)
     requireRevisionStep(saved.revision.state, 'scheduled')
@@ -35,7 +36,7 @@ export const scheduleArticle = defineVerb({
     const issues = issuesBeforeReaders(tx, { article, revision }, dueAt)
     if (issues.length > 0) return refused(...issues)
     tx.update(articleRevisions)
-      .set({ state: 'scheduled', dueAt, returnedAt: null, returnNote: null })
+      .set({ state: 'scheduled', dueAt, scheduledBy: accountOf(actor), returnedAt: null, returnNote: null })
       .where(eq(articleRevisions.id, revision.id))
       .run()
     touchArticle(tx, articleId)

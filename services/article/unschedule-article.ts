@@ -21,7 +21,10 @@ export const unscheduleArticle = defineVerb({
   run: ({ tx }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)
     if (revision.state !== 'scheduled') throw new Conflict(`The text is ${revision.state}, not scheduled`)
-    tx.update(articleRevisions).set({ state: 'draft', dueAt: null }).where(eq(articleRevisions.id, revision.id)).run()
+    tx.update(articleRevisions)
+      .set({ state: 'draft', dueAt: null, scheduledBy: null })
+      .where(eq(articleRevisions.id, revision.id))
+      .run()
     touchArticle(tx, articleId)
     return done(
       { articleId, lockVersion: article.lockVersion + 1 },

@@ -4,12 +4,20 @@ import { sessions } from '#db/schema/index.ts'
 import { recordSecurityEvent } from '../audit/record-security-event.ts'
 import type { LiveSession } from './find-session.ts'
 
-/** Signs one browser out, here and not only in its cookie. Ending it twice changes nothing. */
+/**
+ * Signs one browser out, here and not only in its cookie, with its entry in the security log: both or neither. Ending it
+ * twice changes nothing.
+ */
 export function endSession(db: Database, { sessionId, accountId }: LiveSession, now: number): void {
-  const { changes } = db
-    .update(sessions)
-    .set({ endedAt: now })
-    .where(and(eq(sessions.id, sessionId), eq(sessions.accountId, accountId), isNull(sessions.endedAt)))
-    .run()
-  if (changes > 0) recordSecurityEvent(db, { at: now, kind: 'sign-out', accountId, verb: null, details: {} })
+  db.transaction(
+    (tx) => {
+      const { changes } = tx
+        .update(sessions)
+        .set({ endedAt: now })
+        .where(and(eq(sessions.id, sessionId), eq(sessions.accountId, accountId), isNull(sessions.endedAt)))
+        .run()
+      if (changes > 0) recordSecurityEvent(tx, { at: now, kind: 'sign-out', accountId, verb: null, details: {} })
+    },
+    { behavior: 'immediate' },
+  )
 }

@@ -59,6 +59,22 @@ test('signed out is signed out everywhere the token goes', async () => {
   ).toEqual(['sign-in', 'sign-out'])
 })
 
+test('a session begins and ends together with its entry in the log, or not at all', async () => {
+  const { db } = staff()
+  const { $client } = db
+  const refuse = "create trigger full before insert on security_log begin select raise(abort, 'full'); end"
+  $client.exec(refuse)
+  await expect(signIn(db, form, at(NOW))).rejects.toThrow('full')
+  expect(db.select().from(sessions).all()).toEqual([])
+  $client.exec('drop trigger full')
+  const result = await signIn(db, form, at(NOW))
+  const session = result.ok ? findSession(db, result.token, NOW) : null
+  if (!session) throw new Error('no session')
+  $client.exec(refuse)
+  expect(() => endSession(db, session, NOW + 1)).toThrow('full')
+  expect(db.select().from(sessions).get()).toMatchObject({ endedAt: null })
+})
+
 describe('equal answers', () => {
   test.each([
     ['another password', { ...form, password: 'inne hasło, też długie' }],

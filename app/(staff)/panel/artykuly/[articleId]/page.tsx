@@ -85,9 +85,9 @@ export default async function Page({ params }: Props) {
   )
 }
 
-function closedNote({ publicState, dueAt }: ArticleForWriting): string {
+function closedNote({ publicState, dueAt, plannedBy }: ArticleForWriting): string {
   if (publicState === 'withdrawn') return 'Artykuł wycofano: jego tekstu nie można już zmieniać.'
   return dueAt !== null
-    ? `Tekst ukaże się ${formatWarsawInstant(dueAt)} i nie można go teraz zmieniać. Odwołaj publikację, aby pisać dalej.`
+    ? `Tekst ukaże się ${formatWarsawInstant(dueAt)}${plannedBy === null ? '' : ` (zaplanowano z konta: ${plannedBy})`} i nie można go teraz zmieniać. Odwołaj publikację, aby pisać dalej.`
     : 'Tekst czeka na zatwierdzenie i nie można go teraz zmieniać. Cofnij przekazanie, aby pisać dalej.'
 }
