@@ -56,9 +56,12 @@ export function mayWriteArticles(actor: Actor): boolean {
   return holds(actor, 'author') || holds(actor, 'editor') || acts(actor, 'demo-content')
 }
 
-/** Another file behind an address: while readers are given it, only by those who publish. */
-export function mayReplaceFile(actor: Actor, { isOffered }: { readonly isOffered: boolean }): boolean {
-  return isOffered ? holds(actor, 'editor') || acts(actor, 'demo-content') : mayWriteArticles(actor)
+/** Where a file is used: readers are given it now; a text that waits for approval or for its hour offers it. */
+export type FileUse = { readonly isOffered: boolean; readonly isLocked: boolean }
+
+/** Another file behind an address: while readers have it or are going to have it unseen, only by those who publish. */
+export function mayReplaceFile(actor: Actor, { isOffered, isLocked }: FileUse): boolean {
+  return isOffered || isLocked ? holds(actor, 'editor') || acts(actor, 'demo-content') : mayWriteArticles(actor)
 }
 
 /** Out of the library, what nothing uses: not one's own things only, so for those who answer for the whole. */

@@ -12,6 +12,7 @@ const file: FileRow = {
   addedAt: Date.UTC(2026, 2, 2, 9),
   formerFiles: 1,
   isOffered: true,
+  isLocked: false,
   mayReplace: true,
   uses: [{ kind: 'article', articleId: 7, title: 'Plan', standing: 'published', isFormer: false }],
 }
@@ -25,6 +26,8 @@ test('a file says where it is used, how often it was replaced, and what replacin
   expect(markup).toContain('podmieniono: 1')
   expect(markup).toMatch(/name="seenLockVersion" value="2".*Czytelnicy dostaną go od razu\./)
   expect(table({ isOffered: false })).not.toContain('Czytelnicy dostaną')
+  expect(markup).not.toContain('czeka na zatwierdzenie')
+  expect(table({ isOffered: false, isLocked: true })).toContain('czeka na\u00a0zatwierdzenie')
 })
 
 test('replacing is offered only to those who may', () => {

@@ -23,6 +23,8 @@ export type FileRow = {
   readonly formerFiles: number
   /** Whether readers are given it now. */
   readonly isOffered: boolean
+  /** Whether a text that waits for approval or for its hour offers it. */
+  readonly isLocked: boolean
   readonly mayReplace: boolean
   readonly uses: readonly FileUseView[]
 }
@@ -92,7 +94,7 @@ function actionsColumn(deleteAction: FormActionProp | null): Column<FileRow> {
 const REPLACEMENT = 'Nowy plik pod tym samym adresem'
 
 /** A plain form: the answer leads back to the list, with what happened. */
-function ReplaceFile({ file: { attachmentId, lockVersion, fileName, isOffered } }: { file: FileRow }) {
+function ReplaceFile({ file: { attachmentId, lockVersion, fileName, isOffered, isLocked } }: { file: FileRow }) {
   const id = `podmien-${attachmentId}`
   return (
     <details className="file-action">
@@ -109,6 +111,7 @@ function ReplaceFile({ file: { attachmentId, lockVersion, fileName, isOffered } 
         <label htmlFor={id}>{REPLACEMENT}</label>
         <p className="field-hint" id={`${id}-podpowiedz`}>
           {isOffered && 'Czytelnicy dostaną go od razu. '}
+          {isLocked && typeset('Plik należy do tekstu, który czeka na zatwierdzenie albo publikację. ')}
           {typeset('Sprawdź potem, czy oznaczenie dostępności nadal jest prawdziwe.')}
         </p>
         <input

@@ -9,6 +9,9 @@ export type RevisionState = (typeof revisionStates)[number]
 /** A text under work: nobody outside reads it and at most one exists beside the published one. */
 export const openRevisionStates = ['draft', 'submitted', 'approved', 'scheduled'] as const satisfies RevisionState[]
 
+/** A text that was handed over: it goes to readers as it was seen, so nothing of it changes without an editor. */
+export const lockedRevisionStates = ['submitted', 'approved', 'scheduled'] as const satisfies RevisionState[]
+
 /**
  * Why an article stands in the archive; `other` needs words of its own. Unknown (imported pages) is null, never a guess.
  * A new one is a row of `archive_reasons` too.

@@ -1,6 +1,7 @@
 import { and, asc, eq, exists, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, articles, attachmentFiles, revisionAttachments } from '#db/schema/index.ts'
+import { lockedRevisionStates } from '#domain/article/article-state.ts'
 import type { PublicContext } from '../context.ts'
 
 /**
@@ -73,6 +74,31 @@ export function isInPublicText(db: Reader) {
       )
       .where(eq(revisionAttachments.attachmentId, attachmentFiles.attachmentId)),
   )
+}
+
+/** Of an attachment's file: a text that waits for approval or for its hour offers it, and readers get it with that text. */
+export function isInLockedText(db: Reader) {
+  return exists(
+    lockedTexts(db).where(and(isLocked, eq(revisionAttachments.attachmentId, attachmentFiles.attachmentId))),
+  )
+}
+
+/** Articles whose waiting text offers the file, in order. */
+export function listLockedArticles(db: Reader, attachmentId: number): number[] {
+  return lockedTexts(db)
+    .where(and(isLocked, eq(revisionAttachments.attachmentId, attachmentId)))
+    .orderBy(asc(articleRevisions.articleId))
+    .all()
+    .map(({ articleId }) => articleId)
+}
+
+const isLocked = inArray(articleRevisions.state, [...lockedRevisionStates])
+
+function lockedTexts(db: Reader) {
+  return db
+    .select({ articleId: articleRevisions.articleId })
+    .from(revisionAttachments)
+    .innerJoin(articleRevisions, eq(articleRevisions.id, revisionAttachments.revisionId))
 }
 
 function findOffered(db: Reader, attachmentId: number) {

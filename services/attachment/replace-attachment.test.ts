@@ -1,14 +1,17 @@
 import { asc } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
-import { attachmentFiles } from '#db/schema/index.ts'
+import { articleRevisions, attachmentFiles } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { SHA_256 } from '#db/testing-rows.ts'
 import { Conflict, Forbidden, NotFound } from '#domain/errors.ts'
-import { aDraft, aPublishedArticle, editorAt, TEN } from '../article/testing.ts'
+import { publishArticle } from '../article/publish-article.ts'
+import { submitArticle } from '../article/submit-article.ts'
+import { aDraft, aPublishedArticle, aScheduledArticle, editorAt, TEN } from '../article/testing.ts'
 import { readPublicEpoch } from '../audit/public-epoch.ts'
 import { publicContext } from '../context.ts'
-import { accepted, asAuthor, asEditor, auditEntries, expectNothingChanged } from '../testing.ts'
+import { listAttachments } from '../media/list-files.ts'
+import { A_DAY, accepted, asAuthor, asEditor, auditEntries, expectNothingChanged } from '../testing.ts'
 import { findFile, findPublicFile } from './attachment-queries.ts'
 import { createAttachment } from './create-attachment.ts'
 import { replaceAttachment } from './replace-attachment.ts'
@@ -18,6 +21,11 @@ const second = { ...first, fileName: 'plan-poprawiony.pdf', hash: 'cd'.repeat(32
 
 function anAttachment(db: Database) {
   return accepted(createAttachment(editorAt(db), first)).attachmentId
+}
+type Content = ReturnType<typeof used>
+function submitted(db: Database, content: Content) {
+  const { articleId, lockVersion } = aDraft(db, content)
+  return accepted(submitArticle(editorAt(db), { articleId, seenLockVersion: lockVersion }))
 }
 const used = (attachmentId: number) => ({
   attachments: [{ attachmentId, title: 'Plan', locale: 'pl', accessibility: 'unknown' as const }],
@@ -61,6 +69,27 @@ describe('another file behind the same address', () => {
     const input = { attachmentId: offered, seenLockVersion: 1, ...second }
     expect(() => replaceAttachment(author, input)).toThrow(Forbidden)
     expect(findFile(db, offered)).toEqual(first)
+  })
+
+  test.each([
+    ['waits for approval', submitted],
+    ['waits for its hour', (db: Database, content: Content) => aScheduledArticle(db, TEN + A_DAY, TEN, content)],
+  ])('of a text that %s needs an editor; its state stays and its form is out of date', (_name, waiting) => {
+    const db = openTestDatabase()
+    const attachmentId = anAttachment(db)
+    const { articleId, lockVersion } = waiting(db, used(attachmentId))
+    const before = db.select().from(articleRevisions).get()
+    const input = { attachmentId, seenLockVersion: 1, ...second }
+    expect(() => replaceAttachment(asAuthor(db, TEN), input)).toThrow(Forbidden)
+    expect(findFile(db, attachmentId)).toEqual(first)
+    expect(listAttachments(db, { words: '', page: 1 }).files).toMatchObject([{ isOffered: false, isLocked: true }])
+
+    accepted(replaceAttachment(asEditor(db, TEN), input))
+    expect(db.select().from(articleRevisions).get()).toEqual(before)
+    expect(auditEntries(db).at(-1)).toMatchObject({ details: { waitingArticleIds: [articleId] } })
+    const seen = { articleId, seenLockVersion: lockVersion }
+    expect(() => publishArticle(asEditor(db, TEN), seen)).toThrow(Conflict)
+    accepted(publishArticle(asEditor(db, TEN), { ...seen, seenLockVersion: lockVersion + 1 }))
   })
 
   test('refuses a stale version and what is not there', () => {

@@ -3,14 +3,16 @@ import { attachmentFiles, attachments } from '#db/schema/index.ts'
 import { ReplaceAttachmentInput } from '#domain/attachment/attachment-input.ts'
 import { NotFound } from '#domain/errors.ts'
 import { mayReplaceFile } from '#domain/permissions.ts'
+import { touchArticle } from '../article/touch-article.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, unchanged } from '../outcome.ts'
-import { findFile, isOffered } from './attachment-queries.ts'
+import { findFile, isOffered, listLockedArticles } from './attachment-queries.ts'
 
 /**
  * Puts another stored file behind an attachment's address; the former ones are kept. Readers have it at once where a
- * public text offers it. The same bytes under the same name change
+ * public text offers it. A text that waits for approval or for its hour keeps its state and gets a new lock version, so
+ * that nobody approves what they have not seen. The same bytes under the same name change
  * nothing and conflict with nothing, so that an upload may be repeated when its answer was lost.
  * Throws NotFound; Forbidden; Conflict (changed since `seenLockVersion`).
  */
@@ -20,7 +22,9 @@ export const replaceAttachment = defineVerb({
   load: (tx, { attachmentId }) => {
     const attachment = tx.select().from(attachments).where(eq(attachments.id, attachmentId)).get()
     if (!attachment) throw new NotFound(`There is no attachment ${attachmentId}`)
-    return { ...attachment, isOffered: isOffered(tx, attachmentId) }
+    const lockedArticleIds = listLockedArticles(tx, attachmentId)
+    const isLocked = lockedArticleIds.length > 0
+    return { ...attachment, isOffered: isOffered(tx, attachmentId), isLocked, lockedArticleIds }
   },
   allow: mayReplaceFile,
   run: ({ tx, now }, { attachmentId, seenLockVersion, ...file }, attachment) => {
@@ -40,11 +44,12 @@ export const replaceAttachment = defineVerb({
       .set({ lockVersion: sql`${attachments.lockVersion} + 1` })
       .where(eq(attachments.id, attachmentId))
       .run()
+    for (const articleId of attachment.lockedArticleIds) touchArticle(tx, articleId)
     return done(
       { attachmentId, lockVersion: attachment.lockVersion + 1 },
       {
         subject: { kind: 'attachment', id: attachmentId },
-        details: { ...file, formerHash: former?.hash ?? null },
+        details: { ...file, formerHash: former?.hash ?? null, waitingArticleIds: attachment.lockedArticleIds },
         readersSee: attachment.isOffered,
       },
     )

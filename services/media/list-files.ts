@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { attachmentFiles, attachments, media } from '#db/schema/index.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
-import { isInPublicText } from '../attachment/attachment-queries.ts'
+import { isInLockedText, isInPublicText } from '../attachment/attachment-queries.ts'
 import { usesOfAttachments, usesOfImages } from './file-uses.ts'
 import { keptImage } from './media-queries.ts'
 
@@ -49,6 +49,7 @@ export function listAttachments(db: Reader, asked: Asked) {
       bytes: attachmentFiles.bytes,
       createdAt: attachmentFiles.createdAt,
       isOffered: sql<number>`${isInPublicText(db)}`,
+      isLocked: sql<number>`${isInLockedText(db)}`,
       formerFiles: sql<number>`(select count(*) - 1 from attachment_files f where f.attachment_id = ${attachments.id})`,
     })
     .from(attachments)
@@ -59,7 +60,12 @@ export function listAttachments(db: Reader, asked: Asked) {
   const uses = usesOfAttachments(db, ids)
   return {
     ...place,
-    files: rows.map((row) => ({ ...row, isOffered: row.isOffered === 1, uses: uses.get(row.attachmentId) ?? [] })),
+    files: rows.map((row) => ({
+      ...row,
+      isOffered: row.isOffered === 1,
+      isLocked: row.isLocked === 1,
+      uses: uses.get(row.attachmentId) ?? [],
+    })),
   }
 }
 
