@@ -15,6 +15,7 @@ import type { Issue } from '#domain/issue.ts'
 import { type FormReader, formReader, typedValues } from './form-reader.ts'
 import { changeRows, type RowLists, withoutEmptyRows } from './form-rows.ts'
 import { type IssueSentences, issueSentence } from './issue-sentence.ts'
+import { backToList, samePlace } from './list-place.ts'
 import { previewToken } from './preview-token.ts'
 import { findStaff, type Staff } from './staff.ts'
 import { storageTrouble } from './storage-trouble.ts'
@@ -43,7 +44,7 @@ type FormActionDefinition = {
 
 /**
  * The one shape of a form's server action (for StaffForm): session, then `run` (reads the form, calls a verb, says where
- * to go), then every expected error as a Polish sentence with nothing typed lost. What is not expected is ours: it is
+ * to go; a list is met again with its filters and page), then every expected error as a Polish sentence with nothing typed lost. What is not expected is ours: it is
  * thrown and logged.
  */
 export function formAction({ sentences = {}, fields = {}, rows = {}, find = findStaff, run }: FormActionDefinition) {
@@ -69,7 +70,7 @@ export function formAction({ sentences = {}, fields = {}, rows = {}, find = find
     } catch (error) {
       return answer(stopped(error))
     }
-    if (result.kind === 'go') redirect(withDone(result.path, result.done))
+    if (result.kind === 'go') redirect(await addressOf(result))
     if (result.kind === 'preview') {
       const token = previewToken(typed)
       return answer({
@@ -145,7 +146,9 @@ function typedDate(field: string, typed: FormValues): string | null {
     .join('.')
 }
 
-function withDone(path: string, done: DoneCode | undefined): string {
-  if (done === undefined) return path
-  return `${path}${path.includes('?') ? '&' : '?'}komunikat=${done}`
+/** What was done is said in its list, in the place where one left it. */
+async function addressOf({ path, done }: Extract<FormAnswer, { kind: 'go' }>): Promise<string> {
+  if (done === undefined) return samePlace(path)
+  const back = await backToList(path)
+  return `${back}${back.includes('?') ? '&' : '?'}komunikat=${done}`
 }

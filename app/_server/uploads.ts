@@ -1,6 +1,7 @@
 import 'server-only'
 import { fileRefusalLabels } from '#components/media/labels.ts'
 import type { DoneCode } from '#components/panel/done-labels.ts'
+import { backInPlace } from '#components/panel/list-place.ts'
 import { ExpectedError } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { turns } from '#services/media/turns.ts'
@@ -52,12 +53,12 @@ export function uploadRoute<Value, Params = Record<string, never>>(definition: D
     if (!staff) return seeOther(`/logowanie?callbackUrl=${encodeURIComponent(page)}`)
     try {
       const kept = await take(staff, request, params, definition)
-      if (kept.ok) return seeOther(`${page}?komunikat=${definition.done}`)
-      return seeOther(`${page}?blad=${kept.issues[0]?.key ?? 'unreadable'}`)
+      if (kept.ok) return seeOther(backTo(`${page}?komunikat=${definition.done}`, request))
+      return seeOther(backTo(`${page}?blad=${kept.issues[0]?.key ?? 'unreadable'}`, request))
     } catch (error) {
       const expected = error instanceof ExpectedError ? error : storageTrouble(error)
       if (!expected) throw error
-      return seeOther(`${page}?blad=${expected.code}`)
+      return seeOther(backTo(`${page}?blad=${expected.code}`, request))
     }
   }
   return async (request: Request, context: { readonly params: Promise<Params> }): Promise<Response> => {
@@ -77,6 +78,12 @@ function take<Params, Value>(
     if (received.ok) return keep(staff, received.upload, params)
     return { ok: false, issues: [{ field: 'file', key: received.key }] }
   })
+}
+
+/** The form stands in the list, and its browser says in which place of it: pages of the panel let it. */
+function backTo(list: string, request: Request): string {
+  const referer = URL.parse(request.headers.get('referer') ?? '')
+  return referer === null ? list : backInPlace(list, referer.pathname + referer.search)
 }
 
 function seeOther(location: string): Response {

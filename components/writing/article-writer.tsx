@@ -73,7 +73,11 @@ export function ArticleWriter({ view }: Props) {
           <Checklist issues={issues} onGo={(issue) => goToIssue(issue, editor.current)} />
           <WriterRail {...standingNow(view, state)} publicHref={view.publicHref} now={now} />
           {state.articleId !== null && (
-            <WriterSteps articleId={state.articleId} actions={actions.filter((action) => action !== main)} />
+            <WriterSteps
+              articleId={state.articleId}
+              actions={actions.filter((action) => action !== main)}
+              place={view.placeInList}
+            />
           )}
         </div>
       </div>
@@ -94,7 +98,7 @@ export function ArticleWriter({ view }: Props) {
           </a>
         )}
         {state.articleId !== null && main !== null && (
-          <a className="button button-main" href={articleActionHref(state.articleId, main)}>
+          <a className="button button-main" href={articleActionHref(state.articleId, main, view.placeInList)}>
             {articleActionLabels[main]}
           </a>
         )}

@@ -21,6 +21,8 @@ export type WritingView = {
   readonly accountName: string
   /** null = not begun yet. */
   readonly articleId: number | null
+  /** Where in the list the article was met, to come back there; '' = it was not. */
+  readonly placeInList: string
   readonly lockVersion: number
   readonly savedAt: number | null
   readonly savedBy: string | null

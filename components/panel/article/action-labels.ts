@@ -1,4 +1,5 @@
 import type { ArticleAction } from '#domain/article/article-actions.ts'
+import { withList } from '../list-place.ts'
 
 /** Buttons and titles of what can be done with an article. */
 export const articleActionLabels = {
@@ -38,8 +39,9 @@ const addresses = {
   bin: 'usun',
 } as const satisfies Record<ArticleAction, string>
 
-export function articleActionHref(articleId: number, action: ArticleAction): string {
-  return `/panel/artykuly/${articleId}/${addresses[action]}`
+/** `place`: where in the list the article was met, to come back there. */
+export function articleActionHref(articleId: number, action: ArticleAction, place = ''): string {
+  return withList(`/panel/artykuly/${articleId}/${addresses[action]}`, place)
 }
 
 /** An article is named even before it has a title. */

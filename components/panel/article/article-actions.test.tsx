@@ -14,11 +14,14 @@ const submitted = {
 } as const
 
 test('the links stand folded under a name of their own, those of the rights one has', () => {
-  const row = (actor: Actor) => renderToStaticMarkup(<ArticleActions actor={actor} article={submitted} />)
+  const row = (actor: Actor) =>
+    renderToStaticMarkup(<ArticleActions actor={actor} article={submitted} place="stan=czeka&strona=2" />)
   expect(row(person('editor'))).toContain(
     '<summary>Czynności<span class="visually-hidden">: Bez tytułu</span></summary>',
   )
-  expect(row(person('editor'))).toContain('<a href="/panel/artykuly/7/opublikuj">Opublikuj</a>')
+  expect(row(person('editor'))).toContain(
+    '<a href="/panel/artykuly/7/opublikuj?lista=stan%3Dczeka%26strona%3D2">Opublikuj</a>',
+  )
   expect(row(person('author'))).not.toContain('Opublikuj')
   expect(row(person('author'))).toContain('Cofnij przekazanie')
   expect(row(person('administrator'))).toBe('')

@@ -5,13 +5,15 @@ import { articleActionHref, articleActionLabels, articleName } from './action-la
 type Props = {
   readonly actor: Actor
   readonly article: ActionSubject & { readonly id: number; readonly title: string }
+  /** Of the list that offers them (list-place.ts). */
+  readonly place: string
 }
 
 /**
  * What this person may do with an article of a list, folded: links to the pages that ask for confirmation, the same and in
  * the same order as beside its text. Nothing where nothing is allowed.
  */
-export function ArticleActions({ actor, article }: Props) {
+export function ArticleActions({ actor, article, place }: Props) {
   const allowed = allowedActions(actor, article)
   if (allowed.length === 0) return null
   return (
@@ -22,7 +24,7 @@ export function ArticleActions({ actor, article }: Props) {
       <ul>
         {allowed.map((action) => (
           <li key={action}>
-            <a href={articleActionHref(article.id, action)}>{articleActionLabels[action]}</a>
+            <a href={articleActionHref(article.id, action, place)}>{articleActionLabels[action]}</a>
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ import type { ArticleStanding } from '#domain/article/article-standing.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
+import { placeInList, withList } from '../list-place.ts'
 import { articleName } from './action-labels.ts'
 import { ArticleActions } from './article-actions.tsx'
 import { StandingMark } from './standing-mark.tsx'
@@ -31,6 +32,7 @@ type Props = { readonly rows: readonly ArticleRow[]; readonly query: ArticleList
 
 /** The list of articles: columns that order it are links, and say how they do (WAI-ARIA, aria-sort). */
 export function ArticleTable({ rows, query, actor }: Props) {
+  const place = placeInList(articleListHref(query))
   const ordered = (order: ArticleOrder, name: string) => ({
     name,
     label: <SortLink query={query} order={order} name={name} />,
@@ -43,7 +45,7 @@ export function ArticleTable({ rows, query, actor }: Props) {
       isRowHeader: true,
       cell: ({ id, title, ownerName }) => (
         <>
-          <a href={`/panel/artykuly/${id}`}>{typeset(articleName(title))}</a>
+          <a href={withList(`/panel/artykuly/${id}`, place)}>{typeset(articleName(title))}</a>
           {ownerName !== null && <span className="row-note">{ownerName}</span>}
         </>
       ),
@@ -63,7 +65,7 @@ export function ArticleTable({ rows, query, actor }: Props) {
     {
       key: 'actions',
       label: <span className="visually-hidden">Czynności</span>,
-      cell: (row) => <ArticleActions actor={actor} article={row} />,
+      cell: (row) => <ArticleActions actor={actor} article={row} place={place} />,
     },
   ]
   return <DataTable caption="Artykuły" columns={columns} rows={rows} rowKey={({ id }) => id} />

@@ -5,7 +5,7 @@ import { typeset } from '#domain/text/typography.ts'
 
 type Props = {
   readonly action: FormActionProp
-  readonly article: { readonly id: number; readonly lockVersion: number }
+  readonly article: { readonly id: number; readonly lockVersion: number; readonly listHref: string }
   readonly submit: string
   /** What happens when it is confirmed, in whole sentences. */
   readonly effect: readonly string[]
@@ -20,7 +20,7 @@ type Props = {
  */
 export function ConfirmForm({ action, article, submit, effect, tone = 'main', values = {}, children }: Props) {
   return (
-    <StaffForm action={action} values={values} submit={submit} tone={tone} cancel="/panel/artykuly">
+    <StaffForm action={action} values={values} submit={submit} tone={tone} cancel={article.listHref}>
       <input type="hidden" name="articleId" value={article.id} />
       <input type="hidden" name="seenLockVersion" value={article.lockVersion} />
       <p className="confirm-effect">{typeset(effect.join(' '))}</p>

@@ -2,7 +2,11 @@ import type { ArticleStanding } from '#domain/article/article-standing.ts'
 import { StandingMark } from './standing-mark.tsx'
 
 /** Somebody was faster, or the address was kept from before: the article stands elsewhere now. */
-export function NotNow({ article }: { readonly article: { readonly id: number; readonly standing: ArticleStanding } }) {
+export function NotNow({
+  article,
+}: {
+  readonly article: { readonly id: number; readonly standing: ArticleStanding; readonly listHref: string }
+}) {
   return (
     <>
       <p>Tej czynności nie można teraz wykonać: artykuł jest w innym stanie.</p>
@@ -13,7 +17,7 @@ export function NotNow({ article }: { readonly article: { readonly id: number; r
         <a className="button" href={`/panel/artykuly/${article.id}`}>
           Otwórz artykuł
         </a>
-        <a className="button" href="/panel/artykuly">
+        <a className="button" href={article.listHref}>
           Wróć do listy
         </a>
       </p>

@@ -3,6 +3,7 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { actKindLabels, actName } from '#components/legal-act/labels.ts'
 import { DataTable } from '#components/panel/data-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
+import { placeInList, withList } from '#components/panel/list-place.ts'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { PanelTabs, registerTabs } from '#components/panel/panel-tabs.tsx'
 import { SearchBar } from '#components/panel/search-bar.tsx'
@@ -25,6 +26,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
   })
   const { rows, page, pages } = pageOf(acts, query)
   const isFiltered = query.words !== ''
+  const place = placeInList(listHref(ADDRESS, query)(page))
   return (
     <PanelPage
       staff={staff}
@@ -56,7 +58,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
               key: 'title',
               label: 'Akt',
               isRowHeader: true,
-              cell: ({ id, ...act }) => <a href={`${ADDRESS}/${id}`}>{actName(act)}</a>,
+              cell: ({ id, ...act }) => <a href={withList(`${ADDRESS}/${id}`, place)}>{actName(act)}</a>,
             },
             { key: 'issuer', label: 'Kto wydał', cell: ({ issuer }) => issuer },
             {

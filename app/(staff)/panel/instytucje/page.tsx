@@ -4,6 +4,7 @@ import { institutionKindChoices, institutionKindLabels } from '#components/insti
 import { DataTable } from '#components/panel/data-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { FilterField } from '#components/panel/filter-bar.tsx'
+import { placeInList, withList } from '#components/panel/list-place.ts'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { PanelTabs, registerTabs } from '#components/panel/panel-tabs.tsx'
 import { SearchBar } from '#components/panel/search-bar.tsx'
@@ -28,6 +29,8 @@ export default async function Page({ searchParams }: Props) {
   const kind = institutionKinds.find((one) => one === asked.rodzaj) ?? null
   const { rows, total } = listInstitutions(staff.context.db, { words: query.words, kind }, query)
   const isFiltered = query.words !== '' || kind !== null
+  const hrefOf = listHref(ADDRESS, query, kind === null ? {} : { rodzaj: kind })
+  const place = placeInList(hrefOf(query.page))
   return (
     <PanelPage
       staff={staff}
@@ -77,7 +80,7 @@ export default async function Page({ searchParams }: Props) {
                 key: 'name',
                 label: 'Nazwa',
                 isRowHeader: true,
-                cell: ({ id, name }) => <a href={`${ADDRESS}/${id}`}>{name}</a>,
+                cell: ({ id, name }) => <a href={withList(`${ADDRESS}/${id}`, place)}>{name}</a>,
               },
               { key: 'kind', label: 'Rodzaj', cell: (row) => institutionKindLabels[row.kind] },
               {
@@ -89,11 +92,7 @@ export default async function Page({ searchParams }: Props) {
           />
         </>
       )}
-      <PanelPager
-        page={query.page}
-        pages={pagesFor(total)}
-        href={listHref(ADDRESS, query, kind === null ? {} : { rodzaj: kind })}
-      />
+      <PanelPager page={query.page} pages={pagesFor(total)} href={hrefOf} />
     </PanelPage>
   )
 }

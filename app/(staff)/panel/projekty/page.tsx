@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
 import { DataTable } from '#components/panel/data-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
+import { placeInList, withList } from '#components/panel/list-place.ts'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { PanelTabs, programmeTabs } from '#components/panel/panel-tabs.tsx'
 import { SearchBar } from '#components/panel/search-bar.tsx'
@@ -27,6 +28,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
     query,
   )
   const isFiltered = query.words !== ''
+  const place = placeInList(listHref(ADDRESS, query)(page))
   return (
     <PanelPage
       staff={staff}
@@ -58,7 +60,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
               key: 'title',
               label: 'Tytuł',
               isRowHeader: true,
-              cell: ({ id, title }) => <a href={`${ADDRESS}/${id}`}>{title}</a>,
+              cell: ({ id, title }) => <a href={withList(`${ADDRESS}/${id}`, place)}>{title}</a>,
             },
             { key: 'programme', label: 'Program', cell: ({ programme }) => programme },
             {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
 import { DataTable } from '#components/panel/data-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
+import { placeInList, withList } from '#components/panel/list-place.ts'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { SearchBar } from '#components/panel/search-bar.tsx'
 import { nouns } from '#domain/text/nouns.ts'
@@ -22,6 +23,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
     matching(listTagsForStaff(staff.context.db), query.words, ({ name }) => name),
     query,
   )
+  const place = placeInList(listHref(ADDRESS, query)(page))
   return (
     <PanelPage
       staff={staff}
@@ -52,7 +54,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
               key: 'name',
               label: 'Nazwa',
               isRowHeader: true,
-              cell: ({ id, name }) => <a href={`${ADDRESS}/${id}`}>{name}</a>,
+              cell: ({ id, name }) => <a href={withList(`${ADDRESS}/${id}`, place)}>{name}</a>,
             },
             { key: 'articles', label: 'Użycie', cell: ({ articles }) => counted(articles, nouns.article) },
             {
@@ -65,7 +67,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
               key: 'merge',
               label: 'Czynności',
               cell: ({ id, name }) => (
-                <a href={`${ADDRESS}/${id}/polaczenie`}>
+                <a href={withList(`${ADDRESS}/${id}/polaczenie`, place)}>
                   Połącz z innym<span className="visually-hidden"> tag {name}</span>
                 </a>
               ),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { placeOfThisPage } from '#app/_server/list-place.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { articleActionHref, articleActionLabels, articleName } from '#components/panel/article/action-labels.ts'
 import { ReadingText } from '#components/writing/reading-text.tsx'
@@ -34,7 +35,7 @@ export default async function Page({ params }: Props) {
   const staff = await requireStaff('author', 'editor')
   const { articleId } = await params
   const article = orMissingPage(() => requireArticleForWriting(staff.context.db, articleNumber(articleId)))
-  const view = writingView(staff, article)
+  const view = { ...writingView(staff, article), placeInList: await placeOfThisPage() }
   const shown = previewOf(staff, article.articleId)
   const isOpen = isOpenToWriting(article)
   // The writing surface has its foot for the step that leads on; a closed text has it beside the title.
@@ -49,7 +50,11 @@ export default async function Page({ params }: Props) {
         publicHref={view.publicHref}
         now={staff.context.now}
       />
-      <WriterSteps articleId={article.articleId} actions={view.actions.filter((action) => action !== main)} />
+      <WriterSteps
+        articleId={article.articleId}
+        actions={view.actions.filter((action) => action !== main)}
+        place={view.placeInList}
+      />
     </>
   )
   const reading = (
@@ -67,7 +72,7 @@ export default async function Page({ params }: Props) {
       crumbs={[{ label: 'Artykuły', href: '/panel/artykuly' }]}
       actions={
         main !== null && (
-          <a className="button button-main" href={articleActionHref(article.articleId, main)}>
+          <a className="button button-main" href={articleActionHref(article.articleId, main, view.placeInList)}>
             {articleActionLabels[main]}
           </a>
         )

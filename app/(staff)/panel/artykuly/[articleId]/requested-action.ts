@@ -1,4 +1,5 @@
 import { forbidden, notFound } from 'next/navigation'
+import { backToList } from '#app/_server/list-place.ts'
 import { recordNumber } from '#app/_server/record-number.ts'
 import { requireStaff, type Staff } from '#app/_server/staff.ts'
 import { type ArticleAction, allowedActions, isPossible } from '#domain/article/article-actions.ts'
@@ -8,7 +9,8 @@ export type ArticleParams = Promise<{ articleId: string }>
 
 export type RequestedAction = {
   readonly staff: Staff
-  readonly article: StaffArticleFound
+  /** `listHref`: the list as it was left. */
+  readonly article: StaffArticleFound & { readonly listHref: string }
   /** Null = the article does not stand so that it could be done now. */
   readonly action: ArticleAction | null
 }
@@ -22,7 +24,8 @@ export async function requestedAction(
   ...actions: readonly ArticleAction[]
 ): Promise<RequestedAction> {
   const staff = await requireStaff('author', 'editor')
-  const article = findStaffArticle(staff.context.db, recordNumber((await params).articleId)) ?? notFound()
+  const found = findStaffArticle(staff.context.db, recordNumber((await params).articleId)) ?? notFound()
+  const article = { ...found, listHref: await backToList('/panel/artykuly') }
   const possible = actions.find((action) => isPossible(action, article))
   if (possible === undefined) return { staff, article, action: null }
   if (!allowedActions(staff.context.actor, article).includes(possible)) forbidden()
