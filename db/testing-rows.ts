@@ -271,6 +271,7 @@ export const aMembership = (row: Row = {}): Row => ({
   team_id: 1,
   institution_id: 1,
   role: 'member',
+  period: 1,
   position: 1,
   ...sinceMarch2015,
   ...row,

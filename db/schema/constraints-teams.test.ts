@@ -231,15 +231,31 @@ proveGuards('team_versions', {
 })
 
 proveGuards('team_memberships', {
-  given,
+  given: (hand) => {
+    given(hand)
+    hand.put('team_versions', aTeamVersion())
+  },
   cases: {
     ...twoClocksCases('team_memberships', aMembership),
     ...immutableCases('team_memberships', aMembership, {
       ...clockChanges,
       institution_id: '2',
       role: "'chair'",
+      period: '2',
       position: '2',
     }),
+    team_memberships_belong_to_a_period: {
+      refuses: [
+        ({ put }) => put('team_memberships', aMembership({ period: 2 })),
+        ({ put }) => put('team_memberships', aMembership({ team_id: 2 })),
+      ],
+      allows: [
+        ({ put }) => {
+          put('team_versions', aTeamVersion({ period: 2, ...day('valid_from', '2020-01-01'), superseded_at: NOON }))
+          put('team_memberships', aMembership({ period: 2 }))
+        },
+      ],
+    },
     team_memberships_role_is_known: {
       refuses: [({ put }) => put('team_memberships', aMembership({ role: 'guest' }))],
       allows: [({ put }) => put('team_memberships', aMembership({ role: 'deputy_chair' }))],

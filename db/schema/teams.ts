@@ -132,6 +132,8 @@ export const teamMemberships = sqliteTable(
       .notNull()
       .references(() => institutions.id),
     role: text('role').$type<MembershipRole>().notNull(),
+    /** The period of the team that it belongs to, as in its versions: dates alone cannot tell two that meet on one day. */
+    period: integer('period').notNull(),
     /** Order in which the source lists the members. */
     position: integer('position').notNull(),
     ...twoClocks,

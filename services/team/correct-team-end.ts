@@ -34,7 +34,7 @@ export const correctTeamEnd = defineVerb({
     const cause: Cause = { kind: 'correction', reason }
     supersedeVersion(tx, last, now)
     copyVersion(tx, last, { from: requireDateColumn(last.validFromEdtf), to, cause, now })
-    for (const row of listMemberships(tx, teamId, { only: 'all' })) {
+    for (const row of listMemberships(tx, last, { only: 'all' })) {
       if (row.validToEdtf !== last.validToEdtf) continue
       replaceMembership(tx, row, { from: requireDateColumn(row.validFromEdtf), to, cause, now })
     }

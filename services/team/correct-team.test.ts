@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
+import { teamMemberships } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { NotFound } from '#domain/errors.ts'
 import { A_DAY, accepted, asEditor, auditEntries, expectNothingChanged, NOW, theSystem } from '../testing.ts'
@@ -7,8 +9,10 @@ import { aTeam, aTeamState, members } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { changeTeam } from './change-team.ts'
 import { correctTeam } from './correct-team.ts'
+import { correctTeamEnd } from './correct-team-end.ts'
 import { createTeam } from './create-team.ts'
 import { endTeam } from './end-team.ts'
+import { listMembershipsOutsidePeriod } from './memberships-outside-period.ts'
 import { resumeTeam } from './resume-team.ts'
 import { findTeamAsOf, listMembersAsOf } from './team-as-of.ts'
 import { listTeamHistory } from './team-history.ts'
@@ -87,6 +91,73 @@ describe('the day of a change was wrong', () => {
     accepted(correctTeam(asEditor(db, CORRECTED + 1), { ...late, from: '2020-02' }))
     expect(answer(db, '2020-01-31', CORRECTED + 1).seat).toBeNull()
     expect(answer(db, '2020-02-01', CORRECTED + 1).seat).toBe('Białystok')
+  })
+})
+
+/** What the correction of the next period's first day wrote while members were found by dates alone. */
+const movedAlong = {
+  id: undefined,
+  role: 'secretary',
+  supersededAt: null,
+  validToEdtf: '2020-06-01',
+  validToEarliestOn: '2020-06-01',
+  validToLatestOn: '2020-06-01',
+} as const
+
+describe('a team that ended and was appointed anew on the same day', () => {
+  /** Version 2 ended on 1 January 2020, version 3 began on it. */
+  function appointedAnew(db: Database) {
+    const context = theSystem(db, 'demo-content', NOW)
+    const { teamId } = accepted(createTeam(context, aTeam()))
+    const meeting = { from: '2020-01-01', validFrom: '2020-01-01', cause: news }
+    accepted(endTeam(context, { teamId, seenLockVersion: 1, ...meeting }))
+    const state = aTeamState({ members: [foundation] })
+    accepted(resumeTeam(context, { teamId, seenLockVersion: 2, state, ...meeting }))
+    return { teamId, seenLockVersion: 3, versionId: 3, facts: {}, from: '2020-06-01', reason: 'Pomyłka w dniu' }
+  }
+
+  test('members of the former period keep their days when the new one began later', () => {
+    const db = openTestDatabase()
+    accepted(correctTeam(asEditor(db, CORRECTED), appointedAnew(db)))
+    expect(answer(db, '2019-12-31').members).toEqual([police.name, 'Straż Graniczna'])
+    expect(answer(db, '2020-03-01')).toEqual({ seat: null, members: [] })
+    expect(answer(db, '2020-06-01').members).toEqual([foundation.name])
+    expect(answer(db, '2020-03-01', CORRECTED - 1).members).toEqual([foundation.name])
+    const ends = db.select({ to: teamMemberships.validToEdtf }).from(teamMemberships).all()
+    expect(ends.map(({ to }) => to).filter((to) => to !== null)).toEqual(['2020-01-01', '2020-01-01'])
+    expect(listMembershipsOutsidePeriod(db)).toEqual([])
+  })
+
+  test('a member whose end was once moved past the end of the period ends with it when a state of the period is corrected', () => {
+    const db = openTestDatabase()
+    const { teamId, seenLockVersion } = appointedAnew(db)
+    const [former] = db.select().from(teamMemberships).where(eq(teamMemberships.period, 1)).all()
+    if (former) {
+      db.insert(teamMemberships)
+        .values({ ...former, ...movedAlong })
+        .run()
+    }
+    expect(listMembershipsOutsidePeriod(db)).toMatchObject([{ teamId, period: 1, toEdtf: '2020-06-01' }])
+    expect(answer(db, '2020-03-01').members).toEqual([foundation.name])
+    const input = { teamId, seenLockVersion, versionId: 2, facts: {}, from: null, reason: 'Skład trwał za długo' }
+    accepted(correctTeam(asEditor(db, CORRECTED), input))
+    expect(listMembershipsOutsidePeriod(db)).toEqual([])
+    expectRefused(
+      db,
+      correctTeam,
+      asEditor(db),
+      { ...input, seenLockVersion: seenLockVersion + 1, versionId: 4 },
+      { field: 'facts', key: 'nothing-changes' },
+    )
+  })
+
+  test('neither do their days move with the end of the new period', () => {
+    const db = openTestDatabase()
+    const context = theSystem(db, 'demo-content', CORRECTED)
+    const { teamId } = appointedAnew(db)
+    accepted(endTeam(context, { teamId, seenLockVersion: 3, from: '2021-01-01', cause: news }))
+    accepted(correctTeamEnd(context, { teamId, seenLockVersion: 4, to: null, reason: 'Nie zniesiono' }))
+    expect(answer(db, '2022-01-01').members).toEqual([foundation.name])
   })
 })
 

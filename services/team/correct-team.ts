@@ -23,7 +23,8 @@ import { teamStateIssues } from './team-state-issues.ts'
 
 /**
  * Corrects what the register said of one state, in force or past, for its whole stretch of time: its facts, or the day
- * since which it holds; the state before it then ends on that day, and members who came or left with it move along. What
+ * since which it holds; the state before it then ends on that day, and members who came or left with it move along.
+ * Members whose end lies past the end of the period (an earlier version of this verb could write such) end with it. What
  * was said until now can still be asked for. Throws NotFound, Conflict.
  */
 export const correctTeam = defineVerb({
@@ -37,7 +38,10 @@ export const correctTeam = defineVerb({
     const state = withFacts(before, facts)
     const began = requireDateColumn(version.validFromEdtf)
     const moved = from !== null && from.edtf !== began.edtf ? from : null
-    if (moved === null && isSameState(before, state)) return refused({ field: 'facts', key: 'nothing-changes' })
+    const isOnlyMembers = listMembersPastTheEnd(tx, version).length > 0
+    if (moved === null && isSameState(before, state) && !isOnlyMembers) {
+      return refused({ field: 'facts', key: 'nothing-changes' })
+    }
     const cause: Cause = { kind: 'correction', reason }
     const issues = [
       ...contradictions(state).map((issue) => ({ ...issue, field: `facts.${issue.field}` })),
@@ -54,7 +58,8 @@ export const correctTeam = defineVerb({
     }
     const to = fromDateColumn(version.validToEdtf)
     insertTeamVersion(tx, teamId, version.period, state, { from: moved ?? began, to, cause, now })
-    if (moved) moveMembers(tx, teamId, { began, moved, cause, now })
+    if (moved) moveMembers(tx, version, { began, moved, cause, now })
+    endMembersWithThePeriod(tx, version, { cause, now })
     raiseTeamLock(tx, teamId)
     const details = { facts, from: moved?.edtf ?? null, reason, superseded: version.id }
     return done({ teamId }, { subject: { kind: 'team', id: teamId }, details, readersSee: true })
@@ -91,14 +96,31 @@ function movedStartIssues(
 
 type Move = { readonly began: PartialDate; readonly moved: PartialDate; readonly cause: Cause; readonly now: number }
 
-/** Whoever came or left on the wrong day came or left on the right one. */
-function moveMembers(tx: Reader, teamId: number, { began, moved, cause, now }: Move): void {
-  for (const row of listMemberships(tx, teamId, { only: 'all' })) {
+/** Whoever came or left on the wrong day came or left on the right one; members of another period have days of their own. */
+function moveMembers(tx: Reader, version: TeamVersion, { began, moved, cause, now }: Move): void {
+  for (const row of listMemberships(tx, version, { only: 'all' })) {
     const since = requireDateColumn(row.validFromEdtf)
     const until = fromDateColumn(row.validToEdtf)
     const came = since.edtf === began.edtf
     const left = until?.edtf === began.edtf
     if (!came && !left) continue
     replaceMembership(tx, row, { from: came ? moved : since, to: left ? moved : until, cause, now })
+  }
+}
+
+/** Parts in the period of `version` that last longer than the period itself, and the day on which it ended. */
+function listMembersPastTheEnd(tx: Reader, { teamId, period }: TeamVersion) {
+  const last = listVersionsNow(tx, teamId).findLast((version) => version.period === period)
+  const end = fromDateColumn(last?.validToEdtf ?? null)
+  if (end === null) return []
+  return listMemberships(tx, { teamId, period }, { only: 'all' })
+    .filter(({ validToLatestOn }) => validToLatestOn === null || validToLatestOn > end.latest)
+    .filter(({ validFromEarliestOn }) => validFromEarliestOn < end.latest)
+    .map((row) => ({ row, end }))
+}
+
+function endMembersWithThePeriod(tx: Reader, version: TeamVersion, why: Pick<Move, 'cause' | 'now'>): void {
+  for (const { row, end } of listMembersPastTheEnd(tx, version)) {
+    replaceMembership(tx, row, { from: requireDateColumn(row.validFromEdtf), to: end, ...why })
   }
 }

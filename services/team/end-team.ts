@@ -30,7 +30,7 @@ export const endTeam = defineVerb({
 
     supersedeVersion(tx, version, now)
     copyVersion(tx, version, { from: requireDateColumn(version.validFromEdtf), to: from, cause, now })
-    for (const row of listMemberships(tx, teamId, { only: 'open' })) {
+    for (const row of listMemberships(tx, version, { only: 'open' })) {
       replaceMembership(tx, row, { from: requireDateColumn(row.validFromEdtf), to: from, cause, now })
     }
     raiseTeamLock(tx, teamId)

@@ -25,7 +25,7 @@ export function recordTeamState(
   supersedeVersion(tx, version, now)
   if (from) copyVersion(tx, version, { from: began, to: from, cause, now })
   insertTeamVersion(tx, version.teamId, version.period, state, { from: from ?? began, to: null, cause, now })
-  changeMembers(tx, version.teamId, state, { from, began, cause, now })
+  changeMembers(tx, version, state, { from, began, cause, now })
   raiseTeamLock(tx, version.teamId)
 }
 
@@ -65,13 +65,24 @@ export function copyVersion(tx: Reader, version: TeamVersion, clocks: Clocks): v
 
 export type Membership = typeof teamMemberships.$inferSelect
 
-/** Parts that institutions play as known today: those without an end, or all. */
-export function listMemberships(tx: Reader, teamId: number, { only }: { only: 'open' | 'all' }): Membership[] {
+/** Parts that institutions play in one period of a team as known today: those without an end, or all. */
+export function listMemberships(
+  tx: Reader,
+  { teamId, period }: Pick<TeamVersion, 'teamId' | 'period'>,
+  { only }: { only: 'open' | 'all' },
+): Membership[] {
   const isOpen = only === 'open' ? isNull(teamMemberships.validToEdtf) : undefined
   return tx
     .select()
     .from(teamMemberships)
-    .where(and(eq(teamMemberships.teamId, teamId), isNull(teamMemberships.supersededAt), isOpen))
+    .where(
+      and(
+        eq(teamMemberships.teamId, teamId),
+        eq(teamMemberships.period, period),
+        isNull(teamMemberships.supersededAt),
+        isOpen,
+      ),
+    )
     .all()
 }
 
@@ -79,7 +90,7 @@ export function listMemberships(tx: Reader, teamId: number, { only }: { only: 'o
 export function replaceMembership(tx: Reader, row: Membership, clocks: Clocks, position: number = row.position): void {
   supersedeMembership(tx, row, clocks.now)
   const { institutionId, role } = row
-  insertMembership(tx, row.teamId, { institutionId, role, position }, clocks)
+  insertMembership(tx, row, { institutionId, role, position }, clocks)
 }
 
 function supersedeMembership(tx: Reader, row: Membership, now: number): void {
@@ -107,8 +118,8 @@ type When = Recording & { readonly began: PartialDate }
  * Who stays keeps the date and the cause of joining, and takes the place in which the list now names them: the order is
  * how a source prints it, no fact of its own. Who left gets an end (in a correction: was not there since `began`).
  */
-function changeMembers(tx: Reader, teamId: number, state: TeamState, { from, began, cause, now }: When): void {
-  const current = listMemberships(tx, teamId, { only: 'open' })
+function changeMembers(tx: Reader, version: TeamVersion, state: TeamState, { from, began, cause, now }: When): void {
+  const current = listMemberships(tx, version, { only: 'open' })
   const wanted = state.members.map((member, index) => ({
     institutionId: institutionId(tx, member, now),
     role: member.role,
@@ -130,7 +141,7 @@ function changeMembers(tx: Reader, teamId: number, state: TeamState, { from, beg
   }
   for (const member of wanted) {
     if (current.some((row) => isSame(row, member))) continue
-    insertMembership(tx, teamId, member, { from: from ?? began, to: null, cause, now })
+    insertMembership(tx, version, member, { from: from ?? began, to: null, cause, now })
   }
 }
 

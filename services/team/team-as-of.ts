@@ -36,18 +36,24 @@ export function listTeamsAsOf(db: Reader, asOf: AsOf) {
 
 /** The state of one team on the day; null when it was not in force or not known. */
 export function findTeamAsOf(db: Reader, code: VoivodeshipCode, asOf: AsOf) {
-  const versions = db
-    .select({ version: teamVersions })
-    .from(teamVersions)
-    .innerJoin(teams, eq(teams.id, teamVersions.teamId))
-    .where(and(eq(teams.voivodeshipCode, code), isAsOf(teamVersions, asOf)))
-    .orderBy(asc(teamVersions.validFromEarliestOn), asc(teamVersions.id))
-    .all()
-  return versions.at(-1)?.version ?? null
+  const team = db.select({ id: teams.id }).from(teams).where(eq(teams.voivodeshipCode, code)).get()
+  return team ? findVersionAsOf(db, team.id, asOf) : null
 }
 
-/** Who sat in the team on the day, in the order of the source. */
+function findVersionAsOf(db: Reader, teamId: number, asOf: AsOf) {
+  const versions = db
+    .select()
+    .from(teamVersions)
+    .where(and(eq(teamVersions.teamId, teamId), isAsOf(teamVersions, asOf)))
+    .orderBy(asc(teamVersions.validFromEarliestOn), asc(teamVersions.id))
+    .all()
+  return versions.at(-1) ?? null
+}
+
+/** Who sat in the team on the day, in the order of the source: nobody when no state of the team was in force. */
 export function listMembersAsOf(db: Reader, teamId: number, asOf: AsOf) {
+  const version = findVersionAsOf(db, teamId, asOf)
+  if (!version) return []
   return db
     .select({
       membershipId: teamMemberships.id,
@@ -57,7 +63,13 @@ export function listMembersAsOf(db: Reader, teamId: number, asOf: AsOf) {
     })
     .from(teamMemberships)
     .innerJoin(institutions, eq(institutions.id, teamMemberships.institutionId))
-    .where(and(eq(teamMemberships.teamId, teamId), isAsOf(teamMemberships, asOf)))
+    .where(
+      and(
+        eq(teamMemberships.teamId, teamId),
+        eq(teamMemberships.period, version.period),
+        isAsOf(teamMemberships, asOf),
+      ),
+    )
     .orderBy(asc(teamMemberships.position), asc(teamMemberships.id))
     .all()
 }

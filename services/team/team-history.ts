@@ -43,6 +43,7 @@ export function listTeamHistory(db: Reader, teamId: number): TeamStretch[] {
     const { version } = row
     const samePeriod = (other: Row | undefined) => (other?.version.period === version.period ? other : null)
     const before = samePeriod(stretches[index - 1])
+    const inPeriod = moves.filter((move) => move.period === version.period)
     const isLast = samePeriod(stretches[index + 1]) === null
     const born = firstWith(rows, (one) => isSameStart(one, version)) ?? row
     const closed = firstWith(rows, (one) => isSameStart(one, version) && one.validToEdtf === version.validToEdtf) ?? row
@@ -59,8 +60,8 @@ export function listTeamHistory(db: Reader, teamId: number): TeamStretch[] {
         .filter(({ version: one }) => isSameStart(one, version))
         .map(({ version: one }) => ({ reason: one.causeReason ?? '', recordedAt: one.recordedAt })),
       changes: before ? factChanges(toReadable(before), toReadable(row)) : [],
-      joined: before ? moves.filter((move) => move.from === version.validFromEdtf).map(({ name }) => name) : [],
-      left: before ? moves.filter((move) => move.to === version.validFromEdtf).map(({ name }) => name) : [],
+      joined: before ? inPeriod.filter((move) => move.from === version.validFromEdtf).map(({ name }) => name) : [],
+      left: before ? inPeriod.filter((move) => move.to === version.validFromEdtf).map(({ name }) => name) : [],
     }
   })
 }
@@ -84,7 +85,12 @@ type Row = ReturnType<typeof listRows>[number]
 /** When each institution came and left, as known today. */
 function listMoves(db: Reader, teamId: number) {
   return db
-    .select({ name: institutions.name, from: teamMemberships.validFromEdtf, to: teamMemberships.validToEdtf })
+    .select({
+      name: institutions.name,
+      period: teamMemberships.period,
+      from: teamMemberships.validFromEdtf,
+      to: teamMemberships.validToEdtf,
+    })
     .from(teamMemberships)
     .innerJoin(institutions, eq(institutions.id, teamMemberships.institutionId))
     .where(and(eq(teamMemberships.teamId, teamId), isNull(teamMemberships.supersededAt)))

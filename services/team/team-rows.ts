@@ -70,18 +70,18 @@ export function insertTeamState(tx: Reader, teamId: number, period: number, stat
   insertTeamVersion(tx, teamId, period, state, clocks)
   for (const [index, member] of state.members.entries()) {
     const part = { institutionId: institutionId(tx, member, clocks.now), role: member.role, position: index + 1 }
-    insertMembership(tx, teamId, part, clocks)
+    insertMembership(tx, { teamId, period }, part, clocks)
   }
 }
 
 export function insertMembership(
   tx: Reader,
-  teamId: number,
+  { teamId, period }: { teamId: number; period: number },
   member: { institutionId: number; role: TeamState['members'][number]['role']; position: number },
   clocks: Clocks,
 ): void {
   tx.insert(teamMemberships)
-    .values({ teamId, ...member, ...toClockColumns(clocks) })
+    .values({ teamId, period, ...member, ...toClockColumns(clocks) })
     .run()
 }
 

@@ -5,6 +5,7 @@ import { EmptyState } from '#components/panel/empty-state.tsx'
 import { PanelTabs, registerTabs } from '#components/panel/panel-tabs.tsx'
 import { SearchBar } from '#components/panel/search-bar.tsx'
 import { StateMark } from '#components/panel/state-mark.tsx'
+import { MembershipsToCheck } from '#components/team/memberships-to-check.tsx'
 import { PolishDate } from '#components/ui/polish-date.tsx'
 import { seatLine } from '#domain/team/team-changes.ts'
 import { nouns } from '#domain/text/nouns.ts'
@@ -13,6 +14,7 @@ import { voivodeship, voivodeships } from '#domain/voivodeship.ts'
 import { listTeamsForStaff } from '#services/team/list-teams-for-staff.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { type ListAddress, listQuery, matching } from '../panel-list.ts'
+import { membershipsToCheck } from './memberships-to-check.ts'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Zespoły' }
@@ -41,6 +43,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
       }
     >
       <PanelTabs label="Rejestr" tabs={registerTabs} current={ADDRESS} />
+      <MembershipsToCheck memberships={membershipsToCheck(staff)} />
       <SearchBar address={ADDRESS} label="Szukaj zespołów" words={words} />
       {rows.length === 0 ? (
         <EmptyState title={words === '' ? 'W rejestrze nie ma jeszcze zespołów.' : 'Żaden zespół nie pasuje.'}>
