@@ -3,29 +3,36 @@ import { type Choice, SelectField } from '#components/form/select-field.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 import { actKindChoices } from './labels.ts'
 
-/** What is asked of a legal act. `others`: acts that it may amend. */
-export function ActFields({ others }: { readonly others: readonly Choice[] }) {
+type Props = {
+  /** Acts that it may amend. */
+  readonly others: readonly Choice[]
+  /** What stands before the names of the fields, in a form that asks for more than an act. */
+  readonly at?: string
+}
+
+/** What is asked of a legal act. */
+export function ActFields({ others, at = '' }: Props) {
   return (
     <>
-      <SelectField name="kind" label="Rodzaj aktu" choices={actKindChoices} empty="Wybierz rodzaj" />
+      <SelectField name={`${at}kind`} label="Rodzaj aktu" choices={actKindChoices} empty="Wybierz rodzaj" />
       <TextField
-        name="number"
+        name={`${at}number`}
         label="Numer"
         isOptional
         width="medium"
         hint="Tak jak w źródle, na przykład: 47/2015. Zostaw puste, jeśli źródło go nie podaje."
       />
-      <TextField name="issuer" label="Kto wydał" hint="Na przykład: Wojewoda Podlaski." />
-      <TextField name="title" label="Tytuł" hint="Tak jak w źródle, bez rodzaju i numeru." />
-      <PartialDateField name="signed" legend="Data podpisania" isOptional />
+      <TextField name={`${at}issuer`} label="Kto wydał" hint="Na przykład: Wojewoda Podlaski." />
+      <TextField name={`${at}title`} label="Tytuł" hint="Tak jak w źródle, bez rodzaju i numeru." />
+      <PartialDateField name={`${at}signed`} legend="Data podpisania" isOptional />
       <TextField
-        name="promulgation"
+        name={`${at}promulgation`}
         label="Miejsce ogłoszenia"
         isOptional
         hint="Na przykład: Dz. Urz. Woj. Podlaskiego z 2015 r. poz. 812."
       />
-      <TextField name="url" label="Adres tekstu" isOptional type="url" inputMode="url" />
-      <SelectField name="amendsId" label="Zmienia akt" isOptional choices={others} empty="nie zmienia żadnego" />
+      <TextField name={`${at}url`} label="Adres tekstu" isOptional type="url" inputMode="url" />
+      <SelectField name={`${at}amendsId`} label="Zmienia akt" isOptional choices={others} empty="nie zmienia żadnego" />
     </>
   )
 }

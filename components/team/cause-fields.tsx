@@ -1,6 +1,8 @@
 import { RadioGroup } from '#components/form/choice-group.tsx'
 import { type Choice, SelectField } from '#components/form/select-field.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
+import { newActChoice } from './new-act.ts'
+import { NewActFields } from './new-act-fields.tsx'
 
 /** Why the register says it: an act, or a publication that told us. */
 export function CauseFields({ acts }: { readonly acts: readonly Choice[] }) {
@@ -17,8 +19,8 @@ export function CauseFields({ acts }: { readonly acts: readonly Choice[] }) {
       <SelectField
         name="cause.actId"
         label="Akt, który to zmienił"
-        hint="Gdy przyczyną jest akt prawny. Brakujący akt dodaj najpierw w części „Akty prawne”."
-        choices={acts}
+        hint="Gdy przyczyną jest akt prawny. Nie ma go na liście? Opisz go niżej."
+        choices={[newActChoice, ...acts]}
         empty="Wybierz akt"
       />
       <TextArea
@@ -27,6 +29,7 @@ export function CauseFields({ acts }: { readonly acts: readonly Choice[] }) {
         rows={2}
         hint="Gdy przyczyną jest publikacja: tytuł i data, na przykład: komunikat na stronie urzędu z 3 października 2017 r."
       />
+      <NewActFields acts={acts} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { type Choice, SelectField } from '#components/form/select-field.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 import { certaintyChoices, completenessChoices, factChoices, noteKindChoices, roleChoices } from './choices.ts'
+import { newActChoice } from './new-act.ts'
 
 /** `at` stands before the names of fields: 'facts.' where some facts change, 'state.' where all are given. */
 type At = { readonly at: 'facts.' | 'state.' }
@@ -19,9 +20,9 @@ export function ChangingFacts({ at, acts }: At & { readonly acts: readonly Choic
         name={`${at}legalBasisId`}
         label="Podstawa prawna"
         isOptional
-        choices={acts}
+        choices={[newActChoice, ...acts]}
         empty="brak danych"
-        hint="Nie ma aktu na liście? Dodaj go najpierw w części „Akty prawne”."
+        hint="Nie ma aktu na liście? Wybierz „nowy akt, opisany niżej” i opisz go w dalszej części formularza."
       />
       <TextField name={`${at}seatOffice`} label="Siedziba: urząd" isOptional />
       <TextField name={`${at}seatCity`} label="Siedziba: miasto" isOptional width="medium" />

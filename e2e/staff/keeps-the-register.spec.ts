@@ -59,7 +59,9 @@ for (const { javaScriptEnabled, team, slug } of ways) {
       await expect(page.getByRole('region', { name: 'Dane zespołu' })).toContainText('Nowe Miasto')
       const history = page.getByRole('region', { name: 'Historia' })
       await expect(history).toContainText(/Siedziba: .*Nowe Miasto \(przedtem: /)
-      await expect(history).toContainText(`w sprawie siedziby zespołu (${slug})`)
+      await expect(history).toContainText(
+        `Zarządzenie nr 77/2024/${slug} Wojewody z dnia 2 września 2024 r. w sprawie siedziby zespołu (${slug})`,
+      )
       await expect(page.getByRole('region', { name: 'Źródła' })).toContainText('Komunikat o siedzibie')
     })
 

@@ -15,6 +15,7 @@ import {
   teams,
 } from '#db/schema/index.ts'
 import type { SubjectKind } from '#domain/audit/subject-kind.ts'
+import { citeAct, citedColumns } from '../legal-act/cited-act.ts'
 
 export type SubjectRef = { readonly kind: SubjectKind; readonly id: number }
 type Named = { readonly id: number; readonly name: string | null }
@@ -48,7 +49,12 @@ const namesOf: Record<SubjectKind, (db: Reader, ids: number[]) => Named[]> = {
       .where(inArray(institutions.id, ids))
       .all(),
   legal_act: (db, ids) =>
-    db.select({ id: legalActs.id, name: legalActs.title }).from(legalActs).where(inArray(legalActs.id, ids)).all(),
+    db
+      .select({ id: legalActs.id, ...citedColumns })
+      .from(legalActs)
+      .where(inArray(legalActs.id, ids))
+      .all()
+      .map((act) => ({ id: act.id, name: citeAct(act) })),
   project: (db, ids) =>
     db.select({ id: projects.id, name: projects.title }).from(projects).where(inArray(projects.id, ids)).all(),
   helpline: (db, ids) =>

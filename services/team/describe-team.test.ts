@@ -27,7 +27,7 @@ test('the last state by default, any other by its place, each with the name of i
   expect(describeTeam(db, 1)).toMatchObject({
     from: { edtf: '2018' },
     to: null,
-    legalBasis: anAct().title,
+    legalBasis: 'Zarządzenie nr 47/2015 Wojewody Podlaskiego z dnia 2 marca 2015 r. w sprawie powołania zespołu',
     state: { seatCity: 'Suwałki', members: [{}, {}] },
   })
   expect(describeTeam(db, 1, 0)).toMatchObject({ to: { edtf: '2018' }, state: { seatCity: 'Białystok' } })

@@ -3,6 +3,7 @@ import type { Reader } from '#db/client.ts'
 import { legalActs } from '#db/schema/index.ts'
 import type { PartialDate } from '#domain/partial-date.ts'
 import type { TeamState } from '#domain/team/team-input.ts'
+import { citeAct, citedColumns } from '../legal-act/cited-act.ts'
 import { fromDateColumn, requireDateColumn } from '../partial-date-row.ts'
 import { readTeamState } from './read-team-state.ts'
 import { listVersionsNow, requireTeam } from './require-team.ts'
@@ -26,13 +27,13 @@ export function describeTeam(db: Reader, teamId: number, place = -1): DescribedT
   const act =
     version.legalBasisId === null
       ? null
-      : db.select({ title: legalActs.title }).from(legalActs).where(eq(legalActs.id, version.legalBasisId)).get()
+      : db.select(citedColumns).from(legalActs).where(eq(legalActs.id, version.legalBasisId)).get()
   return {
     versionId: version.id,
     period: version.period,
     from: requireDateColumn(version.validFromEdtf),
     to: fromDateColumn(version.validToEdtf),
     state: readTeamState(db, version),
-    legalBasis: act?.title ?? null,
+    legalBasis: act ? citeAct(act) : null,
   }
 }

@@ -5,6 +5,7 @@ import type { PartialDate } from '#domain/partial-date.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import type { CauseKind } from '#domain/register/register-terms.ts'
 import { type FactChange, factChanges, type ReadableState, seatLine } from '#domain/team/team-changes.ts'
+import { citeAct, citedColumns } from '../legal-act/cited-act.ts'
 import { fromDateColumn, requireDateColumn } from '../partial-date-row.ts'
 import type { TeamVersion } from './read-team-state.ts'
 
@@ -71,10 +72,10 @@ function listRows(db: Reader, teamId: number) {
   const rows = db.select().from(teamVersions).where(eq(teamVersions.teamId, teamId)).orderBy(asc(teamVersions.id)).all()
   const acts = new Map(
     db
-      .select({ id: legalActs.id, title: legalActs.title, url: legalActs.url })
+      .select({ id: legalActs.id, url: legalActs.url, ...citedColumns })
       .from(legalActs)
       .all()
-      .map((act) => [act.id, act]),
+      .map((act) => [act.id, { title: citeAct(act), url: act.url }]),
   )
   const act = (id: number | null) => (id === null ? null : (acts.get(id) ?? null))
   return rows.map((version) => ({ version, basis: act(version.legalBasisId), causeAct: act(version.causeActId) }))

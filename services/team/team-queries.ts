@@ -11,6 +11,7 @@ import {
 } from '#db/schema/index.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 import type { PublicContext } from '../context.ts'
+import { citeAct, citedColumns } from '../legal-act/cited-act.ts'
 import { findTeamAsOf, listMembersAsOf } from './team-as-of.ts'
 import { listTeamHistory } from './team-history.ts'
 
@@ -54,9 +55,12 @@ function lastRecordedAt(db: Reader, teamId: number): number {
 }
 
 function findAct(db: Reader, id: number) {
-  return (
-    db.select({ title: legalActs.title, url: legalActs.url }).from(legalActs).where(eq(legalActs.id, id)).get() ?? null
-  )
+  const act = db
+    .select({ ...citedColumns, url: legalActs.url })
+    .from(legalActs)
+    .where(eq(legalActs.id, id))
+    .get()
+  return act ? { title: citeAct(act), url: act.url } : null
 }
 
 function listSources(db: Reader, teamVersionId: number) {

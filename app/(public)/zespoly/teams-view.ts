@@ -22,7 +22,7 @@ export function teamsView(context: PublicContext): TeamsView {
         certainty: team.establishedCertainty,
         asPublished: team.establishedAsPublished,
       },
-      legalBasis: team.actTitle === null ? null : { title: team.actTitle, href: team.actUrl },
+      legalBasis: team.legalBasis && { title: team.legalBasis.title, href: team.legalBasis.url },
       seat: [team.seatOffice, team.seatCity].filter((part) => part !== null).join(', ') || null,
     })),
   }

@@ -22,6 +22,7 @@ import { aHelpline, anAct, anInstitutionList, aPlan, aProject, aTeam } from '#se
 
 const there = vi.hoisted(() => ({ staff: null as unknown }))
 vi.mock('server-only', () => ({}))
+vi.mock('next/headers', () => ({ headers: async () => new Headers() }))
 vi.mock('next/cache', () => ({ refresh: () => {} }))
 vi.mock('next/navigation', () => ({
   redirect: (path: string) => {
@@ -65,6 +66,7 @@ const act = {
   amendsId: '',
   ...date('signed'),
 }
+const actOfTeam = Object.fromEntries(Object.entries(act).map(([name, value]) => [`newAct.${name}`, value]))
 const helpline = {
   name: 'Linia',
   phone: '112',
@@ -225,6 +227,19 @@ const forms: Record<string, Form> = {
   'team, changed': {
     action: teams.changeTeamAction,
     fields: { ...seen('teamId'), ...changing('facts.'), ...newSource, ...date('from'), ...cause },
+  },
+  'team, changed by an act described in the same form': {
+    action: teams.changeTeamAction,
+    fields: {
+      ...seen('teamId'),
+      ...changing('facts.'),
+      ...newSource,
+      ...date('from'),
+      ...cause,
+      'cause.actId': 'nowy',
+      answered: '0',
+      ...actOfTeam,
+    },
   },
   'team, members': {
     action: teams.changeMembersAction,

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
-import { actKindLabels, actName } from '#components/legal-act/labels.ts'
 import { DataTable } from '#components/panel/data-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { placeInList, withList } from '#components/panel/list-place.ts'
@@ -8,6 +7,8 @@ import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { PanelTabs, registerTabs } from '#components/panel/panel-tabs.tsx'
 import { SearchBar } from '#components/panel/search-bar.tsx'
 import { PolishDate } from '#components/ui/polish-date.tsx'
+import { typeset } from '#domain/text/typography.ts'
+import { citeAct } from '#services/legal-act/cited-act.ts'
 import { listActs } from '#services/legal-act/list-acts.ts'
 import { fromDateColumn } from '#services/partial-date-row.ts'
 import { PanelPage } from '../../panel-page.tsx'
@@ -21,9 +22,11 @@ const ADDRESS = '/panel/akty'
 export default async function Page({ searchParams }: { searchParams: Promise<ListAddress> }) {
   const staff = await requireStaff('editor')
   const query = listQuery(await searchParams)
-  const acts = matching(listActs(staff.context.db), query.words, ({ kind, number, issuer, title }) => {
-    return `${actKindLabels[kind]} ${number ?? ''} ${issuer} ${title}`
-  })
+  const acts = matching(
+    listActs(staff.context.db),
+    query.words,
+    (act) => `${citeAct(act)} ${act.issuer} ${act.promulgation ?? ''}`,
+  )
   const { rows, page, pages } = pageOf(acts, query)
   const isFiltered = query.words !== ''
   const place = placeInList(listHref(ADDRESS, query)(page))
@@ -58,7 +61,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
               key: 'title',
               label: 'Akt',
               isRowHeader: true,
-              cell: ({ id, ...act }) => <a href={withList(`${ADDRESS}/${id}`, place)}>{actName(act)}</a>,
+              cell: (act) => <a href={withList(`${ADDRESS}/${act.id}`, place)}>{typeset(citeAct(act))}</a>,
             },
             { key: 'issuer', label: 'Kto wydał', cell: ({ issuer }) => issuer },
             {

@@ -16,6 +16,7 @@ import { describeTeam } from '#services/team/describe-team.ts'
 import { endTeam } from '#services/team/end-team.ts'
 import { listVersionsNow } from '#services/team/require-team.ts'
 import { resumeTeam } from '#services/team/resume-team.ts'
+import { type ChosenAct, withNewAct } from './new-act.ts'
 import {
   readCause,
   readChangingFacts,
@@ -45,37 +46,38 @@ function since(edtf: string | null): string {
 export const createTeamAction = formAction({
   ...shape,
   run: ({ context }, read) => {
-    const input = {
-      voivodeship: read.text('voivodeship') as VoivodeshipCode,
-      state: readState(read),
-      validFrom: read.date('validFrom') ?? '',
-      cause: readCause(read),
-    }
-    return answerTo(createTeam(context, input), ({ teamId }) => goTo(page(teamId), 'zespol-dodany'))
+    const result = withNewAct(context, read, (chosen) =>
+      createTeam(context, {
+        voivodeship: read.text('voivodeship') as VoivodeshipCode,
+        state: readState(read, chosen),
+        validFrom: read.date('validFrom') ?? '',
+        cause: readCause(read, chosen),
+      }),
+    )
+    return answerTo(result, ({ teamId }) => goTo(page(teamId), 'zespol-dodany'))
   },
 })
 
-/** Name, basis, seat and who chairs, since a day. */
+/** Name, basis, seat and who chairs, since a day; doubts that the change answers go with it. */
 export const changeTeamAction = formAction({
   ...shape,
   run: ({ context }, read, form) => {
     const { teamId, seenLockVersion } = seen(read)
-    const changing = readChangingFacts(read, 'facts.')
     const before = Number.isNaN(teamId) ? null : describeTeam(context.db, teamId)
-    const changed = before === null ? [] : changedFacts(before.state, changing)
-    const added = read.rows('sources').map((row) => readSource(read, `sources.${row}.`))
-    const kept = before === null || changed.length === 0 ? null : keptSources(before.state, changed)
-    const spoken = added.map((source) => ({ ...source, facts: changed }))
-    const facts = kept === null ? changing : { ...changing, ...kept, sources: [...kept.sources, ...spoken] }
     const from = read.date('from')
-    const input = { teamId, seenLockVersion, facts, from: from ?? '', cause: readCause(read) }
-    const run = () => atNewSources(changeTeamFacts(context, input), kept?.sources.length ?? 0)
+    const run = () =>
+      withNewAct(context, read, (chosen) => {
+        const { facts, kept } = changedState(read, before?.state ?? null, chosen)
+        const input = { teamId, seenLockVersion, facts, from: from ?? '', cause: readCause(read, chosen) }
+        return atNewSources(changeTeamFacts(context, input), kept)
+      })
     const sentences = [
       asSentence(`Rejestr pokaże nowy stan ${since(from)}`),
       'Poprzedni zostanie w historii jako obowiązujący do tego dnia.',
     ]
+    const doubts = 'Jeżeli ta zmiana ją wyjaśnia, zaznacz ją niżej na liście wątpliwości, a zniknie ze strony zespołu.'
     return (
-      previewAnswer({ context, form, teamId, sentences, run }) ??
+      previewAnswer({ context, form, teamId, sentences, doubts, run }) ??
       answerTo(run(), () => goTo(page(teamId), 'zespol-zmieniony'))
     )
   },
@@ -87,11 +89,16 @@ export const changeMembersAction = formAction({
   run: ({ context }, read, form) => {
     const { teamId, seenLockVersion } = seen(read)
     const isCorrection = read.text('sposob') === 'sprostowanie'
-    const from = isCorrection ? null : read.date('from')
-    const cause = isCorrection ? { kind: 'correction' as const, reason: read.text('reason') } : readCause(read)
+    const from = read.date('from')
     const facts = readMembers(read, 'facts.')
+    const ofTeam = { teamId, seenLockVersion, facts }
+    const correction = { kind: 'correction' as const, reason: read.text('reason') }
     const run = () =>
-      changeTeamFacts(context, { teamId, seenLockVersion, facts, from: isCorrection ? null : (from ?? ''), cause })
+      isCorrection
+        ? changeTeamFacts(context, { ...ofTeam, from: null, cause: correction })
+        : withNewAct(context, read, (chosen) =>
+            changeTeamFacts(context, { ...ofTeam, from: from ?? '', cause: readCause(read, chosen) }),
+          )
     const sentences = isCorrection
       ? ['Nowa lista zastąpi obecną za cały czas obowiązywania tego stanu. Poprzednia i powód zostaną w historii.']
       : [
@@ -111,19 +118,20 @@ export const correctTeamAction = formAction({
   run: ({ context }, read, form) => {
     const { teamId, seenLockVersion } = seen(read)
     const versionId = read.number('versionId')
-    const facts = {
-      ...readChangingFacts(read, 'facts.'),
-      ...readEstablished(read, 'facts.'),
-      ...readSources(read, 'facts.'),
-    }
-    const input = { teamId, seenLockVersion, versionId, facts, from: read.date('from'), reason: read.text('reason') }
-    const run = () => correctTeam(context, input)
+    const stated = { ...readEstablished(read, 'facts.'), ...readSources(read, 'facts.') }
+    const run = () =>
+      withNewAct(context, read, (chosen) => {
+        const facts = { ...readChangingFacts(read, 'facts.', chosen), ...stated }
+        const [from, reason] = [read.date('from'), read.text('reason')]
+        return correctTeam(context, { teamId, seenLockVersion, versionId, facts, from, reason })
+      })
     const place = Number.isNaN(teamId) ? 0 : listVersionsNow(context.db, teamId).findIndex(({ id }) => id === versionId)
     const sentences = [
       'Sprostowanie obejmie cały czas obowiązywania tego stanu. To, co rejestr mówił do dziś, i powód zostaną w historii.',
     ]
+    const doubts = 'Jeżeli podany akt ją wyjaśnia, usuń ją niżej z listy uwag.'
     return (
-      previewAnswer({ context, form, teamId, place: Math.max(0, place), sentences, run }) ??
+      previewAnswer({ context, form, teamId, place: Math.max(0, place), sentences, doubts, run }) ??
       answerTo(run(), () => goTo(page(teamId), 'zespol-sprostowany'))
     )
   },
@@ -134,7 +142,10 @@ export const endTeamAction = formAction({
   run: ({ context }, read, form) => {
     const { teamId, seenLockVersion } = seen(read)
     const from = read.date('from')
-    const run = () => endTeam(context, { teamId, seenLockVersion, from: from ?? '', cause: readCause(read) })
+    const run = () =>
+      withNewAct(context, read, (chosen) =>
+        endTeam(context, { teamId, seenLockVersion, from: from ?? '', cause: readCause(read, chosen) }),
+      )
     const sentences = [
       asSentence(`Zespół i jego skład znikną z listy zespołów ${since(from)}`),
       'Strona zespołu zostanie: powie, że zespół już nie działa, i pokaże historię.',
@@ -171,14 +182,16 @@ export const resumeTeamAction = formAction({
   run: ({ context }, read, form) => {
     const { teamId, seenLockVersion } = seen(read)
     const validFrom = read.date('validFrom')
-    const input = {
-      teamId,
-      seenLockVersion,
-      state: readState(read),
-      validFrom: validFrom ?? '',
-      cause: readCause(read),
-    }
-    const run = () => resumeTeam(context, input)
+    const run = () =>
+      withNewAct(context, read, (chosen) =>
+        resumeTeam(context, {
+          teamId,
+          seenLockVersion,
+          state: readState(read, chosen),
+          validFrom: validFrom ?? '',
+          cause: readCause(read, chosen),
+        }),
+      )
     const sentences = [`Zespół wróci na listę zespołów ${since(validFrom)} jako powołany na nowo.`]
     return (
       previewAnswer({ context, form, teamId, sentences, run }) ??
@@ -187,13 +200,29 @@ export const resumeTeamAction = formAction({
   },
 })
 
-function readState(read: FormReader) {
+function readState(read: FormReader, chosen: ChosenAct) {
   return {
-    ...readChangingFacts(read, 'state.'),
+    ...readChangingFacts(read, 'state.', chosen),
     ...readEstablished(read, 'state.'),
     ...readMembers(read, 'state.'),
     ...readSources(read, 'state.'),
   }
+}
+
+/**
+ * Facts that the form changes, with the sources and notes that go on speaking; `kept` counts those sources. `before` null:
+ * there is no such team, which the verb will say.
+ */
+function changedState(read: FormReader, before: State | null, chosen: ChosenAct) {
+  const changing = readChangingFacts(read, 'facts.', chosen)
+  const answered = new Set(read.list('answered'))
+  const changed = before === null ? [] : changedFacts(before, changing)
+  if (before === null || (changed.length === 0 && answered.size === 0)) return { facts: changing, kept: 0 }
+  const notes = before.notes.filter((_, place) => !answered.has(String(place)))
+  const left = keptSources({ ...before, notes }, changed)
+  const added = read.rows('sources').map((row) => ({ ...readSource(read, `sources.${row}.`), facts: changed }))
+  const sources = changed.length === 0 ? left.sources : [...left.sources, ...added]
+  return { facts: { ...changing, ...left, sources }, kept: left.sources.length }
 }
 
 type State = NonNullable<ReturnType<typeof describeTeam>>['state']

@@ -2,12 +2,15 @@ import 'server-only'
 import type { z } from 'zod'
 import type { FormReader } from '#app/_server/form-reader.ts'
 import type { IssueSentences } from '#app/_server/issue-sentence.ts'
+import { NEW_ACT_FIELDS } from '#components/team/new-act.ts'
 import { guessInstitutionKind } from '#domain/institution/guess-kind.ts'
 import { parsePartialDate } from '#domain/partial-date.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import type { Certainty, Completeness, MembershipRole, TeamFact } from '#domain/register/register-terms.ts'
 import type { causeSchema, teamStateSchema } from '#domain/team/team-input.ts'
 import { asSentence } from '#domain/text/as-sentence.ts'
+import { actSentences } from '../akty/act-form.ts'
+import type { ChosenAct } from './new-act.ts'
 
 /** What forms about teams send → what the verbs take. Whatever a form says is checked by the input of the verb. */
 
@@ -47,6 +50,7 @@ const sentencesOf = (at: Prefix): IssueSentences => ({
 export const teamSentences: IssueSentences = {
   ...sentencesOf('facts.'),
   ...sentencesOf('state.'),
+  ...actSentences(NEW_ACT_FIELDS),
   'sources.title.missing': 'Wpisz tytuł źródła.',
   'no-such-act': 'Tego aktu nie ma w rejestrze. Wybierz inny.',
   'nothing-changes': 'Nic się nie zmienia. Popraw to, co ma być inne, albo wróć do zespołu.',
@@ -74,10 +78,10 @@ export const teamSentences: IssueSentences = {
 }
 
 /** Fields that `ChangingFacts` shows. */
-export function readChangingFacts(read: FormReader, at: Prefix) {
+export function readChangingFacts(read: FormReader, at: Prefix, chosen: ChosenAct) {
   return {
     officialName: read.text(`${at}officialName`),
-    legalBasisId: read.optionalNumber(`${at}legalBasisId`),
+    legalBasisId: chosen(`${at}legalBasisId`),
     seatOffice: read.text(`${at}seatOffice`),
     seatCity: read.text(`${at}seatCity`),
     chairFunction: read.text(`${at}chairFunction`),
@@ -130,8 +134,8 @@ export function readSource(read: FormReader, at: string) {
   return { title: read.text(`${at}title`), url: read.text(`${at}url`), published: read.date(`${at}published`) }
 }
 
-export function readCause(read: FormReader): z.input<typeof causeSchema> {
+export function readCause(read: FormReader, chosen: ChosenAct): z.input<typeof causeSchema> {
   const kind = read.text('cause.kind')
-  if (kind === 'act') return { kind, actId: read.number('cause.actId') }
+  if (kind === 'act') return { kind, actId: chosen('cause.actId') ?? Number.NaN }
   return { kind: kind as 'publication', reason: read.text('cause.reason') }
 }

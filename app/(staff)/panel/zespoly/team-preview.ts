@@ -6,13 +6,14 @@ import { institutionKindLabels } from '#components/institution/labels.ts'
 import { shortened } from '#components/team/shortened.ts'
 import { teamWords } from '#components/team/team-words.ts'
 import { guessInstitutionKind } from '#domain/institution/guess-kind.ts'
+import { doubtsAboutAct } from '#domain/team/act-doubts.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import { nearNameFinder } from '#domain/text/near-name.ts'
 import type { EditorContext } from '#services/context.ts'
 import { dryRun } from '#services/dry-run.ts'
 import { listInstitutionNames } from '#services/institution/institution-queries.ts'
 import type { VerbResult } from '#services/outcome.ts'
-import { describeTeam } from '#services/team/describe-team.ts'
+import { type DescribedTeam, describeTeam } from '#services/team/describe-team.ts'
 
 type Step = {
   readonly context: EditorContext
@@ -22,6 +23,8 @@ type Step = {
   readonly place?: number
   /** The effect in words. */
   readonly sentences: readonly string[]
+  /** What to do about a doubt that the act now named may answer; without it doubts are not spoken of. */
+  readonly doubts?: string
   readonly run: () => VerbResult<unknown>
 }
 
@@ -29,7 +32,7 @@ type Step = {
  * The two steps of every form about a team: first what saving would do (the verb itself, done and taken back), then,
  * sent again unchanged, the saving. Null = the verb is to be called now.
  */
-export function previewAnswer({ context, form, teamId, place = -1, sentences, run }: Step): FormAnswer | null {
+export function previewAnswer({ context, form, teamId, place = -1, sentences, doubts, run }: Step): FormAnswer | null {
   if (isConfirmed(typedValues(form))) return null
   const before = describeTeam(context.db, teamId, place)
   const known = listInstitutionNames(context.db)
@@ -45,7 +48,8 @@ export function previewAnswer({ context, form, teamId, place = -1, sentences, ru
     .filter((row) => row.before !== row.after)
     .map((row) => ({ ...row, ...shortened(row.before, row.after) }))
   const members = after?.state.members.map(({ name }) => name) ?? []
-  return { kind: 'preview', preview: { sentences: [...sentences, ...newInstitutions(known, members)], rows } }
+  const told = [...sentences, ...newInstitutions(known, members), ...openDoubts({ form, doubts, before, after })]
+  return { kind: 'preview', preview: { sentences: told, rows } }
 }
 
 /** Institutions that saving would add, each with a known one that looks like it: the last chance to mend a typing slip. */
@@ -60,4 +64,14 @@ function newInstitutions(known: readonly { name: string; foldKey: string }[], me
       const kind = institutionKindLabels[guessInstitutionKind(name)]
       return `Nowa instytucja w rejestrze: „${name}” (rodzaj: ${kind}).${doubt}`
     })
+}
+
+type Doubts = { form: FormData; doubts: string | undefined; before: DescribedTeam | null; after: DescribedTeam | null }
+
+/** Doubts about an act that stay although the form names one: the register should not go on doubting what it knows. */
+function openDoubts({ form, doubts, before, after }: Doubts): string[] {
+  const isBasis = after !== null && after.state.legalBasisId !== null
+  const isNewBasis = isBasis && after.state.legalBasisId !== before?.state.legalBasisId
+  if (doubts === undefined || !(isNewBasis || form.get('cause.kind') === 'act')) return []
+  return doubtsAboutAct(after?.state.notes ?? []).map(({ text }) => `Zostanie wątpliwość: „${text}” ${doubts}`)
 }

@@ -4,6 +4,7 @@ import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { PartialDateField } from '#components/form/partial-date-field.tsx'
 import { rowValues } from '#components/form/row-values.ts'
 import { StaffForm } from '#components/form/staff-form.tsx'
+import { AnsweredDoubts } from '#components/team/answered-doubts.tsx'
 import { CauseFields } from '#components/team/cause-fields.tsx'
 import { ChangingFacts, NewSourceRows } from '#components/team/team-fields.tsx'
 import { PanelPage } from '../../../../panel-page.tsx'
@@ -47,6 +48,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
         />
         <ChangingFacts at="facts." acts={acts} />
         <CauseFields acts={acts} />
+        <AnsweredDoubts notes={last.state.notes} />
         <NewSourceRows />
       </StaffForm>
     </PanelPage>

@@ -1,0 +1,21 @@
+'use client'
+import { useContext } from 'react'
+import { FormScopeContext } from '#components/form/form-scope.tsx'
+import type { Choice } from '#components/form/select-field.tsx'
+import { ActFields } from '#components/legal-act/act-fields.tsx'
+import { NEW_ACT, NEW_ACT_FIELDS } from './new-act.ts'
+
+/** Describes an act that the register does not know yet; it is entered together with the change of the team. */
+export function NewActFields({ acts }: { readonly acts: readonly Choice[] }) {
+  const { state } = useContext(FormScopeContext)
+  const isChosen = Object.values(state.typed ?? {}).some((values) => values.includes(NEW_ACT))
+  return (
+    <details className="signs" open={isChosen}>
+      <summary>Dodaj akt, którego nie ma na liście</summary>
+      <p className="field-hint">
+        Wypełnij te pola i wybierz wyżej: „nowy akt, opisany niżej”. Akt trafi do rejestru razem ze zmianą zespołu.
+      </p>
+      <ActFields others={acts} at={NEW_ACT_FIELDS} />
+    </details>
+  )
+}

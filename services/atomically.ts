@@ -1,0 +1,41 @@
+import { Forbidden } from '#domain/errors.ts'
+import type { Issue } from '#domain/issue.ts'
+import { recordRefusal } from './audit/record-security-event.ts'
+import type { EditorContext } from './context.ts'
+import type { VerbName } from './define-verb.ts'
+import type { VerbResult } from './outcome.ts'
+
+/** Carries a refusal out of the transaction that it rolls back. */
+class RolledBack extends Error {
+  readonly issues: readonly Issue[]
+  constructor(issues: readonly Issue[]) {
+    super('refused')
+    this.issues = issues
+  }
+}
+
+/**
+ * Several verbs as one: all of them happen or none. Each writes its own audit entry. `name`: the verb that the security
+ * log names when one of them is not for this person, because the log entry of that verb was rolled back too. Throws
+ * what they throw.
+ */
+export function atomically<Value>(
+  context: EditorContext,
+  name: VerbName,
+  attempt: () => VerbResult<Value>,
+): VerbResult<Value> {
+  try {
+    return context.db.transaction(
+      () => {
+        const result = attempt()
+        if (!result.ok) throw new RolledBack(result.issues)
+        return result
+      },
+      { behavior: 'immediate' },
+    )
+  } catch (error) {
+    if (error instanceof RolledBack) return { ok: false, issues: error.issues }
+    if (error instanceof Forbidden) recordRefusal(context, name)
+    throw error
+  }
+}
