@@ -1,3 +1,10 @@
 /** Languages an article may be written in; its addresses are kept per language. A new one is a row of `locales` too. */
 export const locales = ['pl', 'en'] as const
 export type Locale = (typeof locales)[number]
+
+/** Languages in which the portal has pages for readers; an article in another one would be at no address. */
+export const publicLocales = ['pl'] as const satisfies readonly Locale[]
+
+export function hasPublicPages(locale: Locale): boolean {
+  return publicLocales.some((shown) => shown === locale)
+}

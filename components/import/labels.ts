@@ -100,6 +100,8 @@ export const refusalSentences = {
   'only-furniture': () => 'Pod datą dodania nie ma treści.',
   'body-refused': ({ context }) =>
     `Treści nie można zapisać (${String(context?.because ?? '')}). Podziel stronę albo zgłoś błąd.`,
+  'english-page': () =>
+    'To strona w języku angielskim, a portal nie ma jeszcze angielskiej wersji: nikt by jej nie zobaczył. Zachowaj plik i przenieś go, gdy wersja angielska powstanie.',
 } as const satisfies Record<RefusalKey, (reason: RefusalReason) => string>
 
 export function findingSentence(finding: Finding): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idempotencyKey, optionalDate, optionalLine, optionalText, recordId, seenLockVersion } from '../input-parts.ts'
-import { locales } from '../locale.ts'
+import { publicLocales } from '../locale.ts'
 import { lineSchema, textSchema } from '../text/clean-text.ts'
 import { voivodeshipSchema } from '../voivodeship-schema.ts'
 import { archiveReasons } from './article-state.ts'
@@ -71,7 +71,7 @@ const content = {
 const ofArticle = { articleId: recordId, seenLockVersion }
 
 export const CreateArticleInput = z.object({
-  locale: z.enum(locales).default('pl'),
+  locale: z.enum(publicLocales, { error: 'no-public-pages' }).default('pl'),
   draftKey: idempotencyKey,
   ...content,
 })

@@ -13,6 +13,7 @@ export const REFUSAL_KEYS = [
   'no-title',
   'only-furniture',
   'body-refused',
+  'english-page',
 ] as const
 
 export type RefusalKey = (typeof REFUSAL_KEYS)[number]

@@ -3,16 +3,18 @@ import { importedAddress, importPages } from '../support/import-page.ts'
 import { startPortal } from '../support/portal.ts'
 
 const saved = 'domain/import/testing/kolejne-zespoly.txt'
+const english = 'domain/import/testing/english.txt'
 const others = ['domain/import/testing/kampania.html.saved', 'domain/import/testing/wizyta.windows-1250.html.saved']
 
 test.describe.configure({ timeout: 200_000 })
 
 test('an operator brings saved pages in; twice changes nothing and a bad file stops nothing', async () => {
   const portal = await startPortal({ demo: false })
-  const first = importPages(portal, saved, 'package.json', ...others)
+  const first = importPages(portal, saved, 'package.json', english, ...others)
   expect(first.status).toBe(1)
   expect(first.output).toContain('package.json\n  Nie przeniesiono.')
-  expect(first.output).toContain('Przeniesione: 3 strony. Przeniesione wcześniej: 0 stron. Odrzucone: 1 strona.')
+  expect(first.output).toContain(`${english}\n  Nie przeniesiono. To strona w języku angielskim`)
+  expect(first.output).toContain('Przeniesione: 3 strony. Przeniesione wcześniej: 0 stron. Odrzucone: 2 strony.')
   expect((await fetch(importedAddress(first))).status).toBe(200)
 
   const again = importPages(portal, saved, ...others)

@@ -96,6 +96,13 @@ test.each([
   expect(db.select().from(articles).all()).toEqual([])
 })
 
+test('refuses a language in which the portal has no pages: the article would be at no address', () => {
+  const db = openTestDatabase()
+  const result = createArticle(editorAt(db), { ...aText(), locale: 'en' as 'pl' })
+  expect(result).toMatchObject({ ok: false, issues: [{ field: 'locale', key: 'no-public-pages' }] })
+  expect(db.select().from(articles).all()).toEqual([])
+})
+
 test('refuses a body that is none, with the place of the fault', () => {
   const db = openTestDatabase()
   const result = createArticle(editorAt(db), {

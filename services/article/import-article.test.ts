@@ -45,6 +45,20 @@ function brought(db: Database, bytesText = page) {
   return result.value
 }
 
+test('an English page is refused with the reason, because the portal would show it at no address', () => {
+  const db = openTestDatabase()
+  const english = [
+    'The teams began their work',
+    '',
+    'Published Publication date 11.06.2015',
+    '',
+    'There are two.',
+  ].join('\n')
+  const result = bring(db, english)
+  expect(result).toEqual({ ok: false, issues: [{ field: 'file', key: 'english-page', context: {} }] })
+  expect(db.select().from(articles).all()).toEqual([])
+})
+
 test('a page becomes an archived article under its own date, with its teams, tag and source', () => {
   const db = openTestDatabase()
   const { articleId, slug, already } = brought(db)

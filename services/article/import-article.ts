@@ -8,7 +8,9 @@ import { publishIssues } from '#domain/article/publish-issues.ts'
 import type { FidelityReport } from '#domain/import/fidelity-report.ts'
 import { normalisedForChecksum } from '#domain/import/normalised-for-checksum.ts'
 import { type OldPage, readOldPage } from '#domain/import/old-page.ts'
+import type { RefusalReason } from '#domain/import/refusal-reason.ts'
 import type { OldPageSource } from '#domain/import/source-line.ts'
+import { hasPublicPages } from '#domain/locale.ts'
 import { mayImportArticles } from '#domain/permissions.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { defineVerb } from '../define-verb.ts'
@@ -23,10 +25,16 @@ import { findProjectNamed, tagIdsNamed } from './named-records.ts'
 /** Reading the page is pure and may take a second, so it happens while the input is parsed, before the transaction. */
 const ImportArticleInput = z.custom<OldPageSource>().transform((source, context) => {
   const read = readOldPage(source)
-  if (read.ok) return { source, page: read.page, report: read.report }
-  context.addIssue({ code: 'custom', path: ['file'], message: read.reason.key, params: read.reason.context ?? {} })
+  const reason = read.ok ? unreadableReason(read.page) : read.reason
+  if (read.ok && reason === null) return { source, page: read.page, report: read.report }
+  context.addIssue({ code: 'custom', path: ['file'], message: reason?.key ?? '', params: reason?.context ?? {} })
   return z.NEVER
 })
+
+/** Why a page that was read well would have no readers here. */
+function unreadableReason({ lang }: OldPage): RefusalReason | null {
+  return hasPublicPages(lang) ? null : { key: 'english-page' }
+}
 
 export type ImportedArticle = {
   readonly articleId: number
