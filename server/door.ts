@@ -178,7 +178,7 @@ type Asked = {
 
 /** Sends the representation that is asked for; one made now is kept beside the others. */
 async function sendFrom(kept: KeptAnswer, { request, response, preference, keep }: Asked): Promise<void> {
-  const { coding, condition } = preference ?? { coding: 'identity', condition: undefined }
+  const { coding, condition } = preference ?? { coding: 'identity', condition: {} }
   const before = Object.keys(kept.variants).length
   const variant = await requireVariant(kept, coding)
   if (Object.keys(kept.variants).length > before && kept.status < 500) keep()

@@ -18,7 +18,12 @@ export type KeptAnswer = {
   readonly variants: Partial<Record<ContentCoding, Variant>> & { readonly identity: Variant }
   /** Whether gzip and br are made of it when first asked for. */
   readonly isCoded: boolean
+  /** The second of its Last-Modified (ms), where a date alone may answer 304: feeds only. */
+  readonly modifiedAt: number | null
 }
+
+/** Programs that read feeds often know dates only. Of a page the date says when its text changed, not the page. */
+const ASKED_BY_DATE = /^application\/(?:atom\+xml|feed\+json)\b/
 
 /** Header lines of an answer and its own size beside the bodies, roughly, in bytes: what keeping one costs. */
 const OVERHEAD = 3_072
@@ -29,7 +34,12 @@ export function keepAnswer(answer: Answer, generation: number): KeptAnswer {
   const hash = answer.body.byteLength > 0 && answer.status < 500 ? tagOf(answer.body) : null
   const headers = isCoded ? { ...answer.headers, vary: 'Accept-Encoding' } : answer.headers
   const identity = toVariant(headers, answer.body, hash, 'identity')
-  return { generation, status: answer.status, variants: { identity }, isCoded }
+  return { generation, status: answer.status, variants: { identity }, isCoded, modifiedAt: modifiedAt(answer) }
+}
+
+function modifiedAt({ headers }: Answer): number | null {
+  const at = Date.parse(headers['last-modified'] ?? '')
+  return ASKED_BY_DATE.test(headers['content-type'] ?? '') && Number.isFinite(at) ? at : null
 }
 
 /** The representation in the coding, compressed once and kept beside the others. Null only when that is to come. */

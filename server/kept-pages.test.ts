@@ -152,3 +152,49 @@ describe('a failure', () => {
     expect((await ask('/a')).status).toBe(200)
   })
 })
+
+describe('a date alone as the condition', () => {
+  const DAY = 86_400_000
+  const dated = (type: string, at: number): Renderer => {
+    return (_, response) => {
+      response.setHeader('content-type', type)
+      response.setHeader('last-modified', new Date(at).toUTCString())
+      response.end('<feed/>')
+    }
+  }
+  const since = (at: number) => ({ 'if-modified-since': new Date(at).toUTCString() })
+  const YESTERDAY = Date.now() - DAY
+
+  it.each(['application/atom+xml; charset=utf-8', 'application/feed+json'])(
+    'answers 304 for a feed, to the second (%s)',
+    async (type) => {
+      door = await openTestDoor({ renderer: dated(type, YESTERDAY) })
+      const { headers } = await ask('/f')
+      expect(headers['last-modified']).toBe(new Date(YESTERDAY).toUTCString())
+      const status = async (condition: Record<string, string>) => (await ask('/f', condition)).status
+      expect(await status({ 'if-modified-since': headers['last-modified'] ?? '' })).toBe(304)
+      expect(await status(since(YESTERDAY + 1_000))).toBe(304)
+      expect(await status(since(YESTERDAY - 1_000))).toBe(200)
+      expect(await status({ ...since(YESTERDAY), 'if-none-match': '"x"' })).toBe(200)
+      expect(await status({ ...since(YESTERDAY - DAY), 'if-none-match': headers.etag ?? '' })).toBe(304)
+      for (const odd of ['', 'wczoraj', '2100-01-01', 'Fri, 01 Jan 2100 00:00:00 GMT', '99999999999999']) {
+        expect(await status({ 'if-modified-since': odd }), odd).toBe(200)
+      }
+    },
+  )
+
+  it('never answers 304 for a page, whose date is that of its text', async () => {
+    door = await openTestDoor({ renderer: dated('text/html; charset=utf-8', YESTERDAY) })
+    expect((await ask('/a')).headers['last-modified']).toBeDefined()
+    expect((await ask('/a', since(YESTERDAY))).status).toBe(200)
+  })
+
+  it('is not told while another version may still get the same date', async () => {
+    const soon = Date.now() + 60_000
+    door = await openTestDoor({ renderer: dated('application/atom+xml', soon) })
+    for (const got of [await ask('/f'), await ask('/f', { 'accept-encoding': 'gzip' })]) {
+      expect(got.headers).not.toHaveProperty('last-modified')
+      expect(got.headers.etag).toBeDefined()
+    }
+  })
+})

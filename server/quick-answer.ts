@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ContentCoding } from './content-coding.ts'
 import { preferredCoding } from './content-coding.ts'
 import { findVariant, type KeptAnswer } from './kept-answer.ts'
-import { sendKept } from './send-kept.ts'
+import { type Condition, sendKept } from './send-kept.ts'
 
 /** What of a request decides which representation of a kept answer is sent. Read from the raw headers: most need no more. */
-export type Preference = { readonly coding: ContentCoding; readonly condition: string | undefined }
+export type Preference = { readonly coding: ContentCoding; readonly condition: Condition }
 
 /**
  * Null for a request that is more than a plain question: another method, or with a body. Those go the whole way through
@@ -15,7 +15,8 @@ export function readPreference(request: IncomingMessage): Preference | null {
   if (request.method !== 'GET' && request.method !== 'HEAD') return null
   const { rawHeaders } = request
   let acceptEncoding: string | undefined
-  let condition: string | undefined
+  let tags: string | undefined
+  let since: string | undefined
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index] ?? ''
     // Only names of these lengths are of interest; comparing a number is cheaper than folding a name.
@@ -23,9 +24,10 @@ export function readPreference(request: IncomingMessage): Preference | null {
     const folded = name.toLowerCase()
     if (folded === 'content-length' || folded === 'transfer-encoding') return null
     if (folded === 'accept-encoding') acceptEncoding = join(acceptEncoding, rawHeaders[index + 1])
-    else if (folded === 'if-none-match') condition = join(condition, rawHeaders[index + 1])
+    else if (folded === 'if-none-match') tags = join(tags, rawHeaders[index + 1])
+    else if (folded === 'if-modified-since') since = join(since, rawHeaders[index + 1])
   }
-  return { coding: preferredCoding(acceptEncoding), condition }
+  return { coding: preferredCoding(acceptEncoding), condition: { tags, since } }
 }
 
 /** Answers from memory at once. Returns the status, or null when the representation has yet to be made. */

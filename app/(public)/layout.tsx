@@ -2,6 +2,7 @@ import '../styles/reader.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { siteUrl } from '#app/_server/context.ts'
+import { FEEDS } from './feed-links.ts'
 
 export const metadata: Metadata = {
   icons: { icon: '/icon.svg' },
@@ -25,6 +26,19 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
       <head>
         {/* Where the accessibility statement stands, for those who look it up by machine. */}
         <meta name="deklaracja-dostępności" content={`${siteUrl()}/deklaracja-dostepnosci`} />
+        {/* On every page, so that whoever follows the portal may begin from any of them. */}
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title="Aktualności (Atom)"
+          href={`${siteUrl()}${FEEDS.atom}`}
+        />
+        <link
+          rel="alternate"
+          type="application/feed+json"
+          title="Aktualności (JSON)"
+          href={`${siteUrl()}${FEEDS.json}`}
+        />
         <script src="/reader.js" defer />
       </head>
       <body>{children}</body>

@@ -27,7 +27,7 @@ function atomEntry(entry: FeedEntry): string {
     `<updated>${feedInstant(entry.changedAt)}</updated>`,
     ...entry.tags.map((tag) => `<category term="${xmlText(tag)}"/>`),
     ...(entry.summary === '' ? [] : [`<summary>${xmlText(entry.summary)}</summary>`]),
-    `<content type="text">${xmlText(entry.text)}</content>`,
+    `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${entry.html}</div></content>`,
     '</entry>',
   ].join('\n')
 }

@@ -12,7 +12,7 @@ const anEntry = (entry: Partial<FeedEntry> = {}): FeedEntry => ({
   url: `${SITE}/aktualnosci/plan`,
   title: 'Przyjęto Krajowy Plan Działań',
   summary: 'Plan obejmuje lata 2025–2027.',
-  text: 'Rada Ministrów przyjęła plan.',
+  html: '<p>Rada Ministrów <a href="https://portal.example/zespoly">przyjęła</a> plan.</p>',
   publishedAt: PUBLISHED,
   changedAt: PUBLISHED,
   tags: ['plany krajowe'],
@@ -30,7 +30,7 @@ const aFeed = (...entries: FeedEntry[]): Feed => ({
 const strange = anEntry({
   title: `<script>alert("1")</script> & ]]> 'a'`,
   summary: '',
-  text: 'Znak \u0007, 🙂, \ud800 i שלום',
+  html: '<p>Znak</p>',
   tags: ['"cytat" & <nic>'],
 })
 
@@ -58,6 +58,15 @@ describe('Atom', () => {
     }
     expect(new Set(entries.map((entry) => childrenOf(entry, 'id')[0]?.text)).size).toBe(2)
     expect(childrenOf(entries[0] ?? root, 'category')[0]?.attributes.term).toBe('plany krajowe')
+    const [content] = childrenOf(entries[0] ?? root, 'content')
+    expect(content?.attributes.type).toBe('xhtml')
+    expect(content?.children).toMatchObject([
+      {
+        name: 'div',
+        attributes: { xmlns: 'http://www.w3.org/1999/xhtml' },
+        children: [{ name: 'p', children: [{ name: 'a', attributes: { href: `${SITE}/zespoly` } }] }],
+      },
+    ])
   })
 
   test('was changed when its last changed entry was; an empty one never', () => {
@@ -72,7 +81,6 @@ describe('Atom', () => {
     const text = (name: string) => entry && childrenOf(entry, name)[0]?.text
     expect(text('title')).toBe(strange.title)
     expect(text('summary')).toBeUndefined()
-    expect(text('content')).toBe('Znak \ufffd, 🙂, \ufffd i שלום')
   })
 })
 
@@ -91,7 +99,7 @@ describe('JSON Feed', () => {
           url: `${SITE}/aktualnosci/plan`,
           title: 'Przyjęto Krajowy Plan Działań',
           summary: 'Plan obejmuje lata 2025–2027.',
-          content_text: 'Rada Ministrów przyjęła plan.',
+          content_html: anEntry().html,
           date_published: '2025-03-19T09:30:00Z',
           date_modified: '2025-03-19T09:30:00Z',
           tags: ['plany krajowe'],

@@ -15,8 +15,8 @@ export type FeedEntry = {
   readonly title: string
   /** Empty when the article has none. */
   readonly summary: string
-  /** The article as plain text. */
-  readonly text: string
+  /** The text of the article: well-formed XHTML with absolute links (`feedHtml`). */
+  readonly html: string
   readonly publishedAt: number
   readonly changedAt: number
   readonly tags: readonly string[]

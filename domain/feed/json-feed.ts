@@ -14,7 +14,7 @@ export function jsonFeed(feed: Feed): string {
       url: entry.url,
       title: entry.title,
       ...(entry.summary !== '' && { summary: entry.summary }),
-      content_text: entry.text,
+      content_html: entry.html,
       date_published: feedInstant(entry.publishedAt),
       date_modified: feedInstant(entry.changedAt),
       ...(entry.tags.length > 0 && { tags: entry.tags }),

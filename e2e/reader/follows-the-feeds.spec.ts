@@ -1,13 +1,18 @@
 import { expect, test } from '../support/reader-test.ts'
 
 test('a reader of feeds, a search engine and a robot each get what they came for', async ({ page, request }) => {
-  await page.goto('/aktualnosci')
-  const atom = await page.locator('link[type="application/atom+xml"]').getAttribute('href')
-  expect(atom).toMatch(/\/aktualnosci\.atom$/)
+  for (const address of ['/', '/zespoly', '/pomoc', '/nie-ma-takiej']) {
+    await page.goto(address)
+    const atom = await page.locator('link[type="application/atom+xml"]').getAttribute('href')
+    expect(atom, address).toMatch(/\/aktualnosci\.atom$/)
+    const json = await page.locator('link[type="application/feed+json"]').getAttribute('href')
+    expect(json, address).toMatch(/\/aktualnosci\.json$/)
+  }
   const answer = await request.get('/aktualnosci.atom')
   expect(answer.headers()['content-type']).toBe('application/atom+xml; charset=utf-8')
-  const updated = /<updated>([^<]+)<\/updated>/.exec(await answer.text())?.[1] ?? ''
-  expect(answer.headers()['last-modified']).toBe(new Date(updated).toUTCString())
+  const since = { 'if-modified-since': answer.headers()['last-modified'] ?? '' }
+  expect((await request.get('/aktualnosci.atom', { headers: since })).status()).toBe(304)
+  expect(await answer.text()).toMatch(/<a href="https?:\/\//)
   const ids = [...(await answer.text()).matchAll(/<id>(tag:[^<]+)<\/id>/g)].map(([, id]) => id)
   expect(new Set(ids).size).toBe(ids.length)
 

@@ -1,5 +1,6 @@
 import { and, desc, inArray } from 'drizzle-orm'
 import { articleRevisions, articles } from '#db/schema/index.ts'
+import type { Body } from '#domain/article/body/body.ts'
 import type { PublicContext } from '../context.ts'
 import {
   isArchived,
@@ -24,10 +25,10 @@ export function listNewestArticles({ db }: PublicContext, limit: number): Listed
 }
 
 /**
- * What was published here last and is current, with its plain text, for feeds: archived and withdrawn articles leave.
+ * What was published here last and is current, with its text, for feeds: archived and withdrawn articles leave.
  * By the instant of publication here, because a reader of feeds waits for what is new to them.
  */
-export function listFeedArticles({ db }: PublicContext, limit: number): (ListedArticle & { readonly text: string })[] {
+export function listFeedArticles({ db }: PublicContext, limit: number): (ListedArticle & { readonly body: Body })[] {
   const rows = selectListedArticles(db)
     .where(and(isListed, isPublished))
     .orderBy(desc(articles.publishedAt), desc(articles.firstPublishedOn), desc(articles.id))
@@ -35,10 +36,14 @@ export function listFeedArticles({ db }: PublicContext, limit: number): (ListedA
     .all()
   const ids = rows.map(({ id }) => id)
   const texts = db
-    .select({ articleId: articleRevisions.articleId, text: articleRevisions.bodyText })
+    .select({ articleId: articleRevisions.articleId, body: articleRevisions.body })
     .from(articleRevisions)
     .where(and(inArray(articleRevisions.articleId, ids), isPublishedRevision))
     .all()
-  const textOf = new Map(texts.map(({ articleId, text }) => [articleId, text]))
-  return toListedArticles(db, rows).map((article) => ({ ...article, text: textOf.get(article.id) ?? '' }))
+  // The table holds only bodies that passed parseBody or the reading of an old page.
+  const bodyOf = new Map(texts.map(({ articleId, body }) => [articleId, JSON.parse(body) as Body]))
+  return toListedArticles(db, rows).flatMap((article) => {
+    const body = bodyOf.get(article.id)
+    return body ? [{ ...article, body }] : []
+  })
 }

@@ -5,6 +5,5 @@ import { FEEDS } from '../feed-links.ts'
 export const dynamic = 'force-dynamic'
 
 export function GET(): Response {
-  const feed = currentFeed(FEEDS.atom)
-  return feedResponse(feed, atomFeed(feed), 'application/atom+xml')
+  return feedResponse(atomFeed(currentFeed(FEEDS.atom)), 'application/atom+xml')
 }

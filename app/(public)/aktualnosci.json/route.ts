@@ -5,6 +5,5 @@ import { FEEDS } from '../feed-links.ts'
 export const dynamic = 'force-dynamic'
 
 export function GET(): Response {
-  const feed = currentFeed(FEEDS.json)
-  return feedResponse(feed, jsonFeed(feed), 'application/feed+json')
+  return feedResponse(jsonFeed(currentFeed(FEEDS.json)), 'application/feed+json')
 }

@@ -5,7 +5,7 @@ import { NewsPage } from '#components/list/news-page.tsx'
 import { parsePage } from '#domain/list/paging.ts'
 import { listCurrentArticles } from '#services/article/list-current-articles.ts'
 import { articleRow } from '../article-row.ts'
-import { FEEDS, feedLinks } from '../feed-links.ts'
+import { FEEDS } from '../feed-links.ts'
 import { pageMetadata } from '../page-metadata.ts'
 import { pageHref, pagerView } from '../pager-view.ts'
 import { publicSite } from '../site.ts'
@@ -18,12 +18,11 @@ const LIST = { path: '/aktualnosci' }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const number = parsePage((await searchParams).strona)?.number ?? 1
-  const page = pageMetadata({
+  return pageMetadata({
     title: number > 1 ? `Aktualności, strona ${number}` : 'Aktualności',
     description: 'Aktualne komunikaty portalu, od najnowszych.',
     path: pageHref(LIST, number),
   })
-  return { ...page, alternates: { ...page.alternates, types: feedLinks() } }
 }
 
 /** What is current, ten a page. */
