@@ -64,6 +64,7 @@ article.publish    | submitted           | -      -      yes    -             - 
 article.publish    | incomplete          | -      -      yes    -             -      yes          -                   -        | refused -
 article.schedule   | draft               | -      -      yes    -             -      yes          -                   -        | done    no
 article.schedule   | incomplete          | -      -      yes    -             -      yes          -                   -        | refused -
+article.reschedule | scheduled           | -      -      yes    -             -      yes          -                   -        | done    no
 article.unschedule | scheduled           | -      -      yes    -             -      yes          -                   -        | done    no
 article.publish-due | due                | -      -      -      -             -      -            -                   -        yes | done yes
 article.archive    | published           | -      -      yes    -             -      yes          -                   -        | done    yes
@@ -180,6 +181,10 @@ const states: Record<string, (db: Database) => unknown> = {
   'article.publish, incomplete': (db) => onArticle(aDraft(db, { title: '' })),
   'article.schedule, draft': (db) => ({ ...onArticle(aDraft(db)), dueAt: NOW + 60_000 }),
   'article.schedule, incomplete': (db) => ({ ...onArticle(aDraft(db, { title: '' })), dueAt: NOW + 60_000 }),
+  'article.reschedule, scheduled': (db) => ({
+    ...onArticle(aScheduledArticle(db, NOW + 60_000, EARLIER)),
+    dueAt: NOW + 120_000,
+  }),
   'article.unschedule, scheduled': (db) => onArticle(aScheduledArticle(db, NOW + 60_000, EARLIER)),
   'article.publish-due, due': (db) => ({ articleId: aScheduledArticle(db, NOW, EARLIER).articleId }),
   'article.archive, published': (db) => ({ ...onArticle(aPublishedArticle(db, {}, EARLIER)), reason: 'expired' }),

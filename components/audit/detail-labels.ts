@@ -28,6 +28,7 @@ export const detailLabels: Readonly<Record<string, string>> = {
   facts: 'fakty',
   fileName: 'plik',
   firstYear: 'pierwszy rok',
+  formerDueAt: 'poprzednia pora publikacji',
   from: 'od',
   fundings: 'finansowanie',
   hours: 'godziny',

@@ -27,6 +27,7 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'article.import': 'Przeniesienie artykułu z dawnego portalu',
   'article.publish': 'Publikacja artykułu',
   'article.publish-due': 'Publikacja artykułu o zaplanowanej porze',
+  'article.reschedule': 'Zmiana terminu publikacji artykułu',
   'article.restore': 'Przywrócenie artykułu z kosza',
   'article.return': 'Zwrot artykułu do poprawy',
   'article.save-draft': 'Zapis szkicu artykułu',

@@ -3,6 +3,7 @@ export const doneLabels = {
   opublikowano: 'Opublikowano.',
   'opublikowano-zmiany': 'Opublikowano zmiany.',
   'zaplanowano-publikacje': 'Zaplanowano publikację. Można ją odwołać.',
+  'zmieniono-termin': 'Zmieniono termin publikacji.',
   przekazano: 'Przekazano do zatwierdzenia.',
   'cofnieto-przekazanie': 'Cofnięto przekazanie. Szkic można zmieniać.',
   zwrocono: 'Zwrócono do poprawy.',

@@ -13,7 +13,7 @@ describe('an editor', () => {
   test.each<[PublicState, RevisionState | null, string]>([
     ['none', 'draft', 'publish schedule submit duplicate hand-over bin'],
     ['none', 'submitted', 'publish schedule return take-back duplicate hand-over'],
-    ['none', 'scheduled', 'publish unschedule duplicate hand-over'],
+    ['none', 'scheduled', 'publish reschedule unschedule duplicate hand-over'],
     ['published', null, 'annotate duplicate archive withdraw'],
     ['published', 'draft', 'publish-changes schedule submit annotate discard duplicate hand-over archive withdraw'],
     ['published', 'submitted', 'publish-changes schedule return take-back duplicate hand-over archive withdraw'],

@@ -17,6 +17,7 @@ export const articleActions = [
   'submit',
   'return',
   'take-back',
+  'reschedule',
   'unschedule',
   'bring-back',
   'annotate',
@@ -66,6 +67,7 @@ export function isPossible(action: ArticleAction, { publicState, openState }: Ac
     case 'return':
     case 'take-back':
       return publicState !== 'withdrawn' && (openState === 'submitted' || openState === 'approved')
+    case 'reschedule':
     case 'unschedule':
       return openState === 'scheduled'
     case 'discard':
@@ -96,6 +98,7 @@ function mayDo(action: ArticleAction, actor: Actor, hands: TextHands): boolean {
     case 'publish':
     case 'publish-changes':
     case 'schedule':
+    case 'reschedule':
     case 'unschedule':
     case 'bring-back':
       return mayPublishArticle(actor, hands)

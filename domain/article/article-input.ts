@@ -68,6 +68,9 @@ const content = {
   producerPosition: optionalLine(200),
 }
 
+/** Instant in ms UTC; a day and an hour that a person types become one by the clock of Warsaw (due-moment.ts). */
+const dueAt = z.int().min(0).max(LAST_DUE_AT)
+
 const ofArticle = { articleId: recordId, seenLockVersion }
 
 export const CreateArticleInput = z.object({
@@ -91,12 +94,12 @@ export const BinArticleInput = z.object(ofArticle)
 export const RestoreArticleInput = z.object(ofArticle)
 export const DuplicateArticleInput = z.object({ articleId: recordId, draftKey: idempotencyKey })
 export const HandOverArticleInput = z.object({ ...ofArticle, toAccountId: recordId })
-/** `dueAt`: instant in ms UTC; a day and an hour that a person types become one by the clock of Warsaw. */
 export const ScheduleArticleInput = z.object({
   ...ofArticle,
-  dueAt: z.int().min(0).max(LAST_DUE_AT),
+  dueAt,
   changeNote: optionalText(MAX_CHANGE_NOTE),
 })
+export const RescheduleArticleInput = z.object({ ...ofArticle, dueAt })
 export const UnscheduleArticleInput = z.object(ofArticle)
 export const PublishDueArticleInput = z.object({ articleId: recordId })
 

@@ -25,6 +25,7 @@ test('what is done to an article', async ({ portal, clientOf }) => {
     ['zwroc', { note: 'Popraw tytuł' }],
     ['duplikuj'],
     ['zaplanuj', { 'day-dzien': '2', 'day-miesiac': '3', 'day-rok': '2099', hour: '9:00' }],
+    ['zmien-termin', { 'day-rok': '2098' }],
     ['odwolaj-publikacje'],
     ['opublikuj'],
     ['nota', { editorNote: 'Sprostowano.' }],

@@ -35,6 +35,7 @@ address                                        | example | author editor adminis
 /panel/artykuly/[articleId]/szkic              | 27        | yes    yes    no
 /panel/artykuly/[articleId]/usun               | 27        | yes    yes    no
 /panel/artykuly/[articleId]/wycofaj            | 22        | no     yes    no
+/panel/artykuly/[articleId]/zmien-termin       | 30        | no     yes    no
 /panel/artykuly/[articleId]/zaplanuj           | 29        | no     yes    no
 /panel/artykuly/[articleId]/zwroc              | 29        | no     yes    no
 /panel/artykuly/nowy                           | -         | yes    yes    no

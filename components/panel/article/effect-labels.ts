@@ -51,6 +51,10 @@ const effects: Readonly<Record<ArticleAction, Sentences>> = {
   'take-back': ({ name }) => [
     `Tekst „${name}” przestanie czekać na zatwierdzenie i znów będzie szkicem, który można zmieniać.`,
   ],
+  reschedule: ({ name, open }) => [
+    `Tekst „${name}” ukaże się sam o nowej porze zamiast ${open?.dueAt ? formatWarsawInstant(open.dueAt) : 'o dotychczasowej'}.`,
+    'Dopóki jej nie potwierdzisz, obowiązuje dotychczasowa.',
+  ],
   unschedule: ({ name, open }) => [
     `Tekst „${name}” nie ukaże się ${open?.dueAt ? formatWarsawInstant(open.dueAt) : 'o wyznaczonej porze'} i znów będzie szkicem.`,
   ],

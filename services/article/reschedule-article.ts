@@ -1,0 +1,46 @@
+import { eq } from 'drizzle-orm'
+import { articleRevisions } from '#db/schema/index.ts'
+import { RescheduleArticleInput } from '#domain/article/article-input.ts'
+import { Conflict } from '#domain/errors.ts'
+import { mayPublishArticle } from '#domain/permissions.ts'
+import { accountOf } from '../account-of.ts'
+import { defineVerb } from '../define-verb.ts'
+import { requireSeenVersion } from '../lock-version.ts'
+import { done, refused, unchanged } from '../outcome.ts'
+import { requireOpenText } from './article-revisions.ts'
+import { issuesBeforeReaders } from './put-before-readers.ts'
+import { touchArticle } from './touch-article.ts'
+
+/**
+ * Moves a planned publication in one step; until it succeeds, the former moment holds. The same right and the same gate
+ * as planning, asked for the new moment. The same moment again changes nothing.
+ * Refuses with the blocking issues of the gate, `slug: taken`, and `dueAt: already-past`.
+ * Throws NotFound; Forbidden; Conflict (not scheduled, published meanwhile, changed since `seenLockVersion`).
+ */
+export const rescheduleArticle = defineVerb({
+  name: 'article.reschedule',
+  input: RescheduleArticleInput,
+  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  allow: (actor, { revision }) => mayPublishArticle(actor, revision),
+  run: ({ tx, now, actor }, { articleId, seenLockVersion, dueAt }, { article, revision }) => {
+    requireSeenVersion(article, seenLockVersion)
+    if (revision.state !== 'scheduled') throw new Conflict(`The text is ${revision.state}, not scheduled`)
+    if (dueAt === revision.dueAt) return unchanged({ articleId, lockVersion: article.lockVersion })
+    if (dueAt <= now) return refused({ field: 'dueAt', key: 'already-past' })
+    const issues = issuesBeforeReaders(tx, { article, revision }, dueAt)
+    if (issues.length > 0) return refused(...issues)
+    tx.update(articleRevisions)
+      .set({ dueAt, scheduledBy: accountOf(actor) })
+      .where(eq(articleRevisions.id, revision.id))
+      .run()
+    touchArticle(tx, articleId)
+    return done(
+      { articleId, lockVersion: article.lockVersion + 1 },
+      {
+        subject: { kind: 'article', id: articleId },
+        details: { revision: revision.number, title: revision.title, dueAt, formerDueAt: revision.dueAt },
+        readersSee: false,
+      },
+    )
+  },
+})
