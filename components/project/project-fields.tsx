@@ -60,8 +60,7 @@ export function ProjectFields({ images }: { readonly images: readonly Choice[] }
               <TextField
                 name={name('alt')}
                 label="Tekst alternatywny"
-                isOptional
-                hint="Potrzebny, gdy wybierzesz obraz."
+                hint="Wymagany, gdy wybierzesz obraz; bez obrazu zostaw pusty."
               />
             </div>
           </>

@@ -40,7 +40,11 @@ export function ChangingFacts({ at, acts }: At & { readonly acts: readonly Choic
 export function EstablishedFields({ at }: At) {
   return (
     <>
-      <PartialDateField name={`${at}established`} legend="Data powołania" isOptional />
+      <PartialDateField
+        name={`${at}established`}
+        legend="Data powołania"
+        hint="Zostaw pustą tylko wtedy, gdy niżej wybierasz „nieznana”."
+      />
       <PartialDateField
         name={`${at}establishedLatest`}
         legend="Powołano nie później niż"

@@ -47,7 +47,8 @@ export function ArticleWriter({ view }: Props) {
 
   // Counting and checking may come a moment after the keys.
   const seen = useDeferredValue(text)
-  const issues = useMemo(() => gateOfText(seen, view), [seen, view])
+  const isChanged = !view.isReadersText || seen !== view.text || state.savedAt !== view.savedAt
+  const issues = useMemo(() => gateOfText(seen, view, isChanged), [seen, view, isChanged])
   const named = useMemo(() => bodyReferences(seen.body), [seen.body])
   const words = useMemo(
     () => counted(wordCount(bodyText(seen.body)), { one: 'słowo', few: 'słowa', many: 'słów' }),

@@ -6,8 +6,15 @@ import type { WritingView } from './writing-view.ts'
 
 type About = Pick<WritingView, 'currentSlug' | 'today' | 'occasion'>
 
-/** What the gate says of the text as it stands in the form; a date half typed is what a save would refuse. */
-export function gateOfText(text: ArticleText, { currentSlug, today, occasion }: About): readonly GateIssue[] {
+/**
+ * What the gate says of the text as it stands in the form; a date half typed is what a save would refuse. `isChanged`
+ * false = it is what readers have: nothing was changed, so nobody is asked what.
+ */
+export function gateOfText(
+  text: ArticleText,
+  { currentSlug, today, occasion }: About,
+  isChanged: boolean,
+): readonly GateIssue[] {
   const dates = ['firstPublished', 'event', 'validUntil'] as const
   const impossible = dates.filter((field) => text[field] !== null && dateOf(text[field]) === null)
   const issues = publishIssues({
@@ -23,7 +30,8 @@ export function gateOfText(text: ArticleText, { currentSlug, today, occasion }: 
     occasion,
     publishedOn: today,
   })
-  return [...issues, ...impossible.map((field) => ({ field, key: 'not-a-date', severity: 'blocking' as const }))]
+  const asked = isChanged ? issues : issues.filter(({ field }) => field !== 'changeNote')
+  return [...asked, ...impossible.map((field) => ({ field, key: 'not-a-date', severity: 'blocking' as const }))]
 }
 
 function dateOf(edtf: string | null) {

@@ -95,7 +95,7 @@ export function WriterSheet({ view, writer, desk, files, named, onReady }: Props
           />
         ))}
       </WriterSection>
-      <NoteFields writer={writer} onBlur={onBlur} />
+      <NoteFields text={writer.text} write={writer.write} occasion={view.occasion} onBlur={onBlur} />
     </div>
   )
 }

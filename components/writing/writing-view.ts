@@ -36,6 +36,8 @@ export type WritingView = {
   /** What an editor asked for when giving the text back. */
   readonly returnNote: string | null
   readonly text: ArticleText
+  /** It is the text that readers have, and nothing is under work beside it. */
+  readonly isReadersText: boolean
   readonly images: Readonly<Record<number, EditorImage>>
   readonly files: Readonly<Record<number, FileFacts>>
   readonly articleTitles: Readonly<Record<number, string>>

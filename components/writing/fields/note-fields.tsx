@@ -1,5 +1,6 @@
 'use client'
 import { textFieldLabels } from '#components/article/text-field-labels.ts'
+import type { PublishOccasion } from '#domain/article/publish-issues.ts'
 import type { Writer } from '../use-writer.ts'
 import { WriterSection } from '../writer-section.tsx'
 import { LineInput, TextInput } from './text-fields.tsx'
@@ -9,10 +10,14 @@ const noteHints = {
   editorNote: 'Uwaga redakcji do tekstu, widoczna pod nim: sprostowanie, rozbieżność źródeł.',
 } as const
 
-type Props = { readonly writer: Writer; readonly onBlur: () => void }
+type Props = Pick<Writer, 'text' | 'write'> & {
+  readonly occasion: PublishOccasion
+  readonly onBlur: () => void
+}
 
 /** What is told of the change, and who answers for the text. */
-export function NoteFields({ writer: { text, write }, onBlur }: Props) {
+export function NoteFields({ text, write, occasion, onBlur }: Props) {
+  const isChange = occasion === 'change' || occasion === 'change-in-archive'
   return (
     <WriterSection id="pola-zmiany" title="Zmiany i odpowiedzialność">
       {(['changeNote', 'editorNote'] as const).map((field) => (
@@ -21,7 +26,7 @@ export function NoteFields({ writer: { text, write }, onBlur }: Props) {
           name={field}
           label={textFieldLabels[field]}
           hint={noteHints[field]}
-          isOptional
+          isOptional={field !== 'changeNote' || !isChange}
           rows={2}
           value={text[field] ?? ''}
           onChange={(value) => write({ [field]: value === '' ? null : value })}

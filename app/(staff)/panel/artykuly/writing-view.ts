@@ -52,6 +52,7 @@ export function newWritingView(staff: Staff): WritingView {
     currentSlug: null,
     returnNote: null,
     text: emptyText,
+    isReadersText: false,
   }
 }
 
@@ -75,6 +76,7 @@ export function writingView(staff: Staff, article: ArticleForWriting): WritingVi
     publicHref: isReadable(publicState) && currentSlug !== null ? `${siteUrl()}/aktualnosci/${currentSlug}` : null,
     standing: articleStanding(publicState, openState),
     text: toFormText(text, currentSlug),
+    isReadersText: article.revisionState === 'published',
   }
 }
 

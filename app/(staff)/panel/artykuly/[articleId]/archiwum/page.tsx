@@ -40,8 +40,7 @@ export default async function Page({ params, searchParams }: Props) {
         <TextField
           name="note"
           label="Powód własnymi słowami"
-          hint="Potrzebny, gdy wybierasz „inny”. Czytelnicy zobaczą go w informacji o archiwum."
-          isOptional
+          hint="Wymagany, gdy wybierasz „inny”; przy innych powodach może zostać pusty. Czytelnicy zobaczą go w informacji o archiwum."
         />
         <SuccessorChoice {...choices} />
       </ConfirmForm>

@@ -54,14 +54,13 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
           <PartialDateField
             name="from"
             legend="Od kiedy"
-            isOptional
             hint="Pierwszy dzień nowego składu: dzień, miesiąc i rok; wystarczy rok."
           />
           <CauseFields acts={actChoices(db)} />
         </fieldset>
         <fieldset className="form-group">
           <legend>Gdy lista była błędna</legend>
-          <TextArea name="reason" label="Powód sprostowania" isOptional rows={3} />
+          <TextArea name="reason" label="Powód sprostowania" rows={3} />
         </fieldset>
       </StaffForm>
     </PanelPage>

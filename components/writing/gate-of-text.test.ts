@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { blockIds, body, paragraph, text } from '#domain/article/body/body-builder.ts'
+import { gateOfText } from './gate-of-text.ts'
+
+const published = {
+  title: 'Powołano zespół',
+  slug: null,
+  summary: 'Zajawka.',
+  body: body(paragraph(blockIds('tekst')(), text('Zespół powołano dziś.'))),
+  leadImage: null,
+  tagIds: [],
+  voivodeships: [],
+  projectId: null,
+  attachments: [],
+  event: null,
+  firstPublished: null,
+  validUntil: null,
+  changeNote: null,
+  editorNote: null,
+  producerUnit: null,
+  producerPosition: null,
+}
+const about = { currentSlug: 'powolano-zespol', today: '2026-03-02', occasion: 'change' } as const
+
+test('a text that is what readers have is not asked what was changed; a changed one is', () => {
+  expect(gateOfText(published, about, false)).toEqual([])
+  expect(gateOfText(published, about, true)).toEqual([{ field: 'changeNote', key: 'missing', severity: 'blocking' }])
+  expect(gateOfText({ ...published, title: '' }, about, false)).toMatchObject([{ field: 'title', key: 'missing' }])
+})
