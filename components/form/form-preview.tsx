@@ -52,10 +52,10 @@ export function FormPreviewView() {
 function PreviewCell({ label, words }: { readonly label: string; readonly words: string }) {
   return (
     <td>
-      <span className="cell-label" aria-hidden="true">
+      <div className="cell-label" aria-hidden="true">
         {label}
-      </span>
-      <span className="cell-value preview-words">{typeset(words)}</span>
+      </div>
+      <div className="cell-value preview-words">{typeset(words)}</div>
     </td>
   )
 }

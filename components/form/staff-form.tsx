@@ -1,6 +1,7 @@
 'use client'
 import { Fragment, type ReactNode, useActionState } from 'react'
 import { ErrorSummary } from './error-summary.tsx'
+import { useFormAddress } from './form-address.ts'
 import { FormPreviewView } from './form-preview.tsx'
 import { FormScopeContext } from './form-scope.tsx'
 import { type FormActionProp, type InitialValues, idleForm, toFormValues } from './form-state.ts'
@@ -42,7 +43,7 @@ export function StaffForm({
   beside,
   children,
 }: Props) {
-  const [state, send, isSending] = useActionState(action, idleForm)
+  const [state, send, isSending] = useActionState(action, idleForm, useFormAddress())
   const isConflict = state.status === 'conflict'
   if (state.secret) return <SecretShown message={state.message} secret={state.secret} />
   return (

@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useActionState } from 'react'
 import { ErrorSummary } from '#components/form/error-summary.tsx'
+import { useFormAddress } from '#components/form/form-address.ts'
 import { FormScopeContext } from '#components/form/form-scope.tsx'
 import { type FormActionProp, idleForm } from '#components/form/form-state.ts'
 
@@ -19,7 +20,7 @@ export function OrderForm({
   readonly lines: readonly OrderedLine[]
   readonly action: FormActionProp
 }) {
-  const [state, send] = useActionState(action, idleForm)
+  const [state, send] = useActionState(action, idleForm, useFormAddress())
   return (
     <FormScopeContext value={{ state, saved: {} }}>
       <form action={send} className="staff-form">
@@ -63,10 +64,10 @@ export function OrderForm({
 function Cell({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <td>
-      <span className="cell-label" aria-hidden="true">
+      <div className="cell-label" aria-hidden="true">
         {label}
-      </span>
-      <span className="cell-value">{children}</span>
+      </div>
+      <div className="cell-value">{children}</div>
     </td>
   )
 }

@@ -56,8 +56,8 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
     </th>
   ) : (
     <td {...shared}>
-      <span className="cell-label">{name}</span>
-      <span className="cell-value">{cell(row)}</span>
+      <div className="cell-label">{name}</div>
+      <div className="cell-value">{cell(row)}</div>
     </td>
   )
 }

@@ -6,6 +6,7 @@ import { Icon } from '#components/ui/icon.tsx'
 import { typeset } from '#domain/text/typography.ts'
 import { doneLabel } from './done-labels.ts'
 import { PanelMenu } from './panel-menu.tsx'
+import { SignOutForm } from './sign-out-form.tsx'
 import type { StaffView } from './staff-view.ts'
 
 export type PanelCrumb = { readonly label: string; readonly href: string }
@@ -53,11 +54,7 @@ export function PanelFrame({
           <div className="panel-person">
             <span>{staff.name}</span>
             <a href="/">Zobacz portal</a>
-            <form action={signOut} role="none">
-              <button type="submit" className="link-button">
-                Wyloguj się
-              </button>
-            </form>
+            <SignOutForm signOut={signOut} />
           </div>
         </div>
         <PanelMenu rights={staff.rights} current={current} />
