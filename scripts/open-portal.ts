@@ -34,7 +34,8 @@ export async function openPortal(options: { dev: boolean; build: () => Promise<u
       if (applied.length > 0) console.log(`Baza danych: wykonano migracje (${applied.length}).`)
       const opened = openDatabase(join(config.dataDir, DATABASE_FILE))
       const isFirstStart = isDatabaseEmpty(opened)
-      if (isFirstStart && config.admin) await requireGoodAdminPassword(config.admin)
+      const warning = isFirstStart && config.admin && (await requireGoodAdminPassword(config.admin, config.siteUrl))
+      if (warning) console.log(`Uwaga: ${warning}`)
       await options.build()
       if (isFirstStart) {
         // Loaded only now: it brings all the demonstration content along.

@@ -57,6 +57,7 @@ describe('npm start', { timeout: 30_000 }, () => {
     const { code, lines } = await start({
       PORT: String(await freePort()),
       DATA_DIR: folder,
+      SITE_URL: 'https://portal.example',
       ADMIN_EMAIL: 'anna@urzad.example',
       ADMIN_PASSWORD: 'bezpieczenstwo1',
     })
