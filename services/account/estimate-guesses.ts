@@ -1,9 +1,9 @@
-import type { ChildProcess } from 'node:child_process'
-import { join } from 'node:path'
+import { type ChildProcess, spawn } from 'node:child_process'
+import process from 'node:process'
 import type { EstimateAnswer, EstimateQuestion } from './password-estimator.ts'
 
-/** Commands and the portal run in the folder of the project (scripts/run.mjs). */
-const PROGRAM = join('services', 'account', 'password-estimator.ts')
+/** Inside the project, the current folder of commands and of the portal (scripts/run.mjs). */
+const PROGRAM = 'services/account/password-estimator.ts'
 /** With its dictionaries it takes about 70 MB; whatever makes it want more is no password. */
 const MAX_HEAP_MB = 128
 /** From the question to the answer, also that of a child that has to be started first. */
@@ -11,9 +11,6 @@ const TIMEOUT_MS = 15_000
 const IDLE_MS = 30_000
 /** More people than change their passwords at one moment. */
 const MAX_PENDING = 16
-
-// Imported in the ordinary way, a bundler takes the program for a module of its own and looks for it beside the bundle.
-const { fork } = process.getBuiltinModule('node:child_process')
 
 type Limits = { readonly timeoutMs?: number; readonly idleMs?: number }
 
@@ -39,8 +36,13 @@ export function createPasswordEstimator({ timeoutMs = TIMEOUT_MS, idleMs = IDLE_
   let asked = 0
 
   const start = (): ChildProcess => {
-    const started = fork(PROGRAM, [], {
-      execArgv: [`--max-old-space-size=${MAX_HEAP_MB}`],
+    // Put together by hand, so that no bundler takes the program in: the child runs the source.
+    const [file = '', ...args] = [
+      process.execPath,
+      `--max-old-space-size=${MAX_HEAP_MB}`,
+      `${process.cwd()}/${PROGRAM}`,
+    ]
+    const started = spawn(file, args, {
       // It needs none of our secrets.
       env: { NODE_ENV: 'production' },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
