@@ -120,6 +120,11 @@ export function mayPublishDueArticle(actor: Actor): boolean {
   return acts(actor, 'due')
 }
 
+/** Rules of retention delete, never a person. */
+export function mayExpireRecords(actor: Actor): boolean {
+  return acts(actor, 'due')
+}
+
 /** Taking a published text out of the news: to the archive, or away for good. */
 export function mayRetireArticles(actor: Actor): boolean {
   return holds(actor, 'editor') || acts(actor, 'demo-content')

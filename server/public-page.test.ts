@@ -55,6 +55,11 @@ describe('createPublicPage', () => {
     expect(current.headers).not.toHaveProperty('link')
   })
 
+  it('leaves no copy on a machine of a page with the quick exit', async () => {
+    const page = pageOf(pages({ '/pomoc': '<a href="https://pogoda.example/" data-quick-exit="">Szybkie wyjście</a>' }))
+    expect((await page({ path: '/pomoc', query: '', requestId })).headers['cache-control']).toBe('no-store')
+  })
+
   it('says when the text changed, as far as that is an instant', async () => {
     const meta = (instant: string) => `<meta name="komunikat:changed" content="${instant}">`
     const page = pageOf(pages({ '/a': meta('2026-03-02T09:00:00.000Z'), '/b': meta('wczoraj') }))

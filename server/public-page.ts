@@ -37,7 +37,7 @@ const KEPT_HEADERS = [
 /** Anyone may hold it, and asks before each use whether it still holds; the caches in front of us are told when not. */
 const HELD_BUT_ASKED = 'public, no-cache'
 
-/** What somebody searched for stays on no machine, neither theirs nor between us (shared computers). */
+/** What somebody searched for, or read about getting help, stays on no machine, neither theirs nor between us (shared computers). */
 const HELD_BY_NOBODY = 'no-store'
 
 type Rendered = { readonly status: number; readonly headers: Record<string, string>; readonly body: Buffer }
@@ -129,6 +129,7 @@ async function toAnswer(options: PublicPageOptions, rendered: Rendered, status: 
       'cache-control': HELD_BUT_ASKED,
       ...rendered.headers,
       ...(page !== null && { ...stateHeaders(page), ...changeHeader(page.changed) }),
+      ...(page?.hasQuickExit && { 'cache-control': HELD_BY_NOBODY }),
     },
     body: rendered.status >= 300 && rendered.status < 400 ? Buffer.alloc(0) : body,
   }

@@ -11,6 +11,8 @@ export type ReaderPage = {
   readonly successor: string | null
   /** ISO instant in `<meta name="komunikat:changed">`, which is for us alone: the last material change; null when unsaid. */
   readonly changed: string | null
+  /** Whether it carries „Szybkie wyjście”: no copy of it may stay on the reader's machine. */
+  readonly hasQuickExit: boolean
   /** Whether a part of it waits for a script that readers do not get: a mistake of ours, said in the log. */
   readonly isUnfinished: boolean
 }
@@ -59,6 +61,7 @@ export function toReaderPage(html: string): Promise<ReaderPage> {
   let state: string | null = null
   let successor: string | null = null
   let changed: string | null = null
+  let hasQuickExit = false
 
   stream.on('startTag', (tag, raw) => {
     if (tag.tagName === 'script') inDroppedScript = !isKeptScript(tag.attrs)
@@ -68,6 +71,7 @@ export function toReaderPage(html: string): Promise<ReaderPage> {
     if (instant !== null) return
     state ??= metaOf('komunikat:state', tag.tagName, tag.attrs)
     successor ??= successorOf(tag.tagName, tag.attrs)
+    hasQuickExit ||= tag.tagName === 'a' && attribute(tag.attrs, 'data-quick-exit') !== undefined
     const attrs = tag.attrs.filter(({ name }) => !FRAMEWORK_ATTRIBUTES.has(name))
     const selfClosing = tag.selfClosing && !VOID_ELEMENTS.has(tag.tagName)
     if (attrs.length === tag.attrs.length && selfClosing === tag.selfClosing) stream.emitRaw(raw)
@@ -95,6 +99,7 @@ export function toReaderPage(html: string): Promise<ReaderPage> {
       state,
       successor,
       changed,
+      hasQuickExit,
       isUnfinished: UNFINISHED.test(html),
     }),
   )

@@ -20,6 +20,7 @@ import { listPublicFiles } from './public-files.ts'
 import { createPublicPage, type ExplainAbsence, type Renderer } from './public-page.ts'
 import { type Pulse, startPulse } from './pulse.ts'
 import { startReadCounter } from './read-counter.ts'
+import { startRetention } from './retention.ts'
 
 /** How long Next may take to close after the last request ended, in ms. */
 const CLOSING_MS = 500
@@ -75,11 +76,13 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   const stopServer = createGracefulStop(server)
   await listen(server, { host, port })
   pulse = startPulse({ freshness, onChange: edge.purge, log })
+  const retention = startRetention({ database, clock, log })
   return {
     stop: async () => {
       pulse?.stop()
       edge.stop()
       reads.stop()
+      retention.stop()
       const inPeace = await stopServer()
       await Promise.race([next.close(), wait(CLOSING_MS)])
       return inPeace

@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.ts'
+import { sessions } from '#db/schema/index.ts'
 import { A_HASH, SHA_256 } from '#db/testing-rows.ts'
 import { pageTextToBody } from '#domain/page/page-text.ts'
 import { createAccount } from './account/create-account.ts'
@@ -66,6 +67,7 @@ article.schedule   | draft               | -      -      yes    -             - 
 article.schedule   | incomplete          | -      -      yes    -             -      yes          -                   -        | refused -
 article.reschedule | scheduled           | -      -      yes    -             -      yes          -                   -        | done    no
 article.unschedule | scheduled           | -      -      yes    -             -      yes          -                   -        | done    no
+records.expire     | past their time     | -      -      -      -             -      -            -                   -        yes | done    no
 article.publish-due | due                | -      -      -      -             -      -            -                   -        yes | done yes
 article.archive    | published           | -      -      yes    -             -      yes          -                   -        | done    yes
 article.withdraw   | published           | -      -      yes    -             -      yes          -                   -        | done    yes
@@ -186,6 +188,13 @@ const states: Record<string, (db: Database) => unknown> = {
     dueAt: NOW + 120_000,
   }),
   'article.unschedule, scheduled': (db) => onArticle(aScheduledArticle(db, NOW + 60_000, EARLIER)),
+  'records.expire, past their time': (db) => {
+    const times = { createdAt: 0, lastSeenAt: 0, expiresAt: 1, endedAt: 1 }
+    db.insert(sessions)
+      .values({ id: 'long-ended', accountId: accountOf(db, 'anna'), ...times })
+      .run()
+    return {}
+  },
   'article.publish-due, due': (db) => ({ articleId: aScheduledArticle(db, NOW, EARLIER).articleId }),
   'article.archive, published': (db) => ({ ...onArticle(aPublishedArticle(db, {}, EARLIER)), reason: 'expired' }),
   'article.withdraw, published': (db) => ({

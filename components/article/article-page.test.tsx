@@ -25,6 +25,7 @@ const site = { name: 'Komunikat', url: 'https://portal.example', menu: [], foote
 
 const article: ArticleView = {
   title: 'Powołano zespół w Łodzi',
+  quickExitUrl: null,
   url: 'https://portal.example/aktualnosci/powolano-zespol?a=1&b=2',
   breadcrumbs: [],
   added: date('2015-03-02'),

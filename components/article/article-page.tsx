@@ -18,7 +18,7 @@ import { Tags } from './tags.tsx'
 export function ArticlePage({ site, article }: { site: SiteView; article: ArticleView }) {
   const shelf = article.archive === null ? '/aktualnosci' : '/archiwum'
   return (
-    <PageFrame site={site} current={shelf} breadcrumbs={article.breadcrumbs}>
+    <PageFrame site={site} current={shelf} breadcrumbs={article.breadcrumbs} quickExitUrl={article.quickExitUrl}>
       <article className="article-page">
         {article.archive !== null && <ArchiveNotice {...article.archive} />}
         <ArticleHeader

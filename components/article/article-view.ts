@@ -61,6 +61,8 @@ export type SourceNoteView = {
 /** All that a reader sees of one article. Lists may be empty, and then leave no heading behind. */
 export type ArticleView = {
   readonly title: string
+  /** Where „Szybkie wyjście” leads; null = the page has none. */
+  readonly quickExitUrl: string | null
   /** Full address (https://…), for sharing and for paper. */
   readonly url: string
   readonly breadcrumbs: readonly Crumb[]

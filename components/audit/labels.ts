@@ -26,6 +26,7 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'article.hand-over': 'Przypisanie szkicu innej osobie',
   'article.import': 'Przeniesienie artykułu z dawnego portalu',
   'article.publish': 'Publikacja artykułu',
+  'records.expire': 'Usunięcie wpisów i sesji po upływie ich czasu',
   'article.publish-due': 'Publikacja artykułu o zaplanowanej porze',
   'article.reschedule': 'Zmiana terminu publikacji artykułu',
   'article.restore': 'Przywrócenie artykułu z kosza',
@@ -82,6 +83,7 @@ export const subjectKindLabels = {
   tag: 'tagi',
   account: 'konta',
   setting: 'ustawienia i strony',
+  security_log: 'dziennik bezpieczeństwa',
 } as const satisfies Record<SubjectKind, string>
 
 /** In whose name the portal acted when it was nobody's account. */

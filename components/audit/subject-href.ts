@@ -14,6 +14,7 @@ const addresses: Record<SubjectKind, ((id: number) => string) | null> = {
   attachment: null,
   tag: (id) => `/panel/tagi/${id}`,
   setting: null,
+  security_log: null,
 }
 
 export function subjectHref(kind: SubjectKind, id: number): string | null {

@@ -3,7 +3,6 @@ import type { SiteView } from '#components/site/site-view.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { HelplineEntry, type HelplineView } from './helpline-entry.tsx'
 import { PhoneLink } from './phone-link.tsx'
-import { QuickExit, QuickExitSkipLink } from './quick-exit.tsx'
 import { SafetyAdvice } from './safety-advice.tsx'
 
 export type HelpView = {
@@ -22,9 +21,8 @@ export function HelpPage({ site, view }: { site: SiteView; view: HelpView }) {
       site={site}
       current="/pomoc"
       breadcrumbs={[{ label: 'Strona główna', href: '/' }]}
-      quickExit={<QuickExitSkipLink href={quickExitUrl} />}
+      quickExitUrl={quickExitUrl}
     >
-      <QuickExit href={quickExitUrl} />
       <div className="help-page">
         <h1>Gdzie uzyskać pomoc</h1>
         {!helplines.some(({ phone }) => phone === EMERGENCY_NUMBER) && <Emergency />}

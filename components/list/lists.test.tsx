@@ -62,10 +62,18 @@ describe('empty lists say so and show a way on', () => {
   test('archive, topics, a topic', () => {
     expect(markup(<ArchivePage site={site} view={{ years: [] }} />)).toContain('Archiwum jest jeszcze puste.')
     expect(markup(<TopicsPage site={site} view={{ topics: [] }} />)).toContain('href="/aktualnosci"')
-    const view = { label: 'plany', current: 0, archived: 0, articles: [], pager: onePage }
+    const view = {
+      label: 'plany',
+      quickExitUrl: 'https://pogoda.example/',
+      current: 0,
+      archived: 0,
+      articles: [],
+      pager: onePage,
+    }
     const html = markup(<TopicPage site={site} view={view} />)
     expect(html).toContain('0 artykułów')
     expect(html).toContain('href="/tematy"')
+    expect(html.match(/href="https:\/\/pogoda\.example\/"/g)).toHaveLength(2)
   })
 })
 

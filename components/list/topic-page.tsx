@@ -11,6 +11,8 @@ import { Pager } from './pager.tsx'
 
 export type TopicView = {
   readonly label: string
+  /** Where „Szybkie wyjście” leads; null = the page has none. */
+  readonly quickExitUrl: string | null
   /** Readable articles of the topic, on all pages. */
   readonly current: number
   readonly archived: number
@@ -30,6 +32,7 @@ export function TopicPage({ site, view }: { site: SiteView; view: TopicView }) {
         { label: 'Strona główna', href: '/' },
         { label: 'Tematy', href: '/tematy' },
       ]}
+      quickExitUrl={view.quickExitUrl}
     >
       <ListHeader title={`Temat: ${label}`} page={pager.current}>
         {typeset(`${counted(current + archived, nouns.article)}, w tym w archiwum: ${archived}`)}

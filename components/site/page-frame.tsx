@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { QuickExit, QuickExitSkipLink } from '#components/help/quick-exit.tsx'
 import { breadcrumbList } from '#domain/structured-data.ts'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { DemoNotice } from './demo-notice.tsx'
@@ -14,17 +15,17 @@ type Props = {
   /** Address of the menu entry the page belongs to; null when to none. */
   readonly current: string | null
   readonly breadcrumbs: readonly Crumb[]
-  /** Second thing on the keyboard's way, in a landmark of its own: the way out of a help page. */
-  readonly quickExit?: ReactNode
+  /** Where „Szybkie wyjście” leads: a page that may endanger its reader; null = the page has none. */
+  readonly quickExitUrl?: string | null
   readonly children: ReactNode
 }
 
 /** A whole public page around its content, in the order in which it is read; every part stands in a landmark. */
-export function PageFrame({ site, current, breadcrumbs, quickExit, children }: Props) {
+export function PageFrame({ site, current, breadcrumbs, quickExitUrl = null, children }: Props) {
   return (
     <>
       <SkipLinks />
-      {quickExit}
+      {quickExitUrl !== null && <QuickExitSkipLink href={quickExitUrl} />}
       <header>
         {site.isDemo && <DemoNotice />}
         <SiteHeader siteName={site.name} menu={site.menu} current={current} />
@@ -35,6 +36,7 @@ export function PageFrame({ site, current, breadcrumbs, quickExit, children }: P
         </div>
       </header>
       <main id="tresc" className="page-width" tabIndex={-1}>
+        {quickExitUrl !== null && <QuickExit href={quickExitUrl} />}
         {children}
       </main>
       <SiteFooter siteName={site.name} links={site.footer} />

@@ -15,6 +15,11 @@ export function TagFields() {
         label="To inny tag niż podobny"
         hint="Zaznacz tylko wtedy, gdy formularz pokaże podobny tag, a ten ma znaczyć co innego."
       />
+      <CheckboxField
+        name="quickExit"
+        label="Strony tematu mają „Szybkie wyjście”"
+        hint="Zaznacz, gdy temat dotyczy osób pokrzywdzonych albo pomocy dla nich: temat i jego artykuły będzie można opuścić jednym naciśnięciem, a przeglądarka nie zachowa ich kopii."
+      />
     </>
   )
 }

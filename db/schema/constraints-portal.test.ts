@@ -7,6 +7,7 @@ import {
   anImport,
   aSecurityEvent,
   aSetting,
+  HOUR,
   SHA_256,
 } from '../testing-rows.ts'
 
@@ -84,9 +85,19 @@ proveGuards('security_log', {
       refuses: [({ run }) => run("update security_log set details = '[]'")],
       allows: [({ put }) => put('security_log', aSecurityEvent())],
     },
-    security_log_is_never_shortened: {
-      refuses: [({ run }) => run('delete from security_log')],
-      allows: [({ run }) => run('delete from security_log where number = 99')],
+    security_log_is_kept_for_its_time: {
+      refuses: [
+        ({ put, run }) => {
+          put('security_log', aSecurityEvent({ recorded_at: Date.now() - 729 * 24 * HOUR }))
+          run('delete from security_log where number = 2')
+        },
+      ],
+      allows: [
+        ({ put, run }) => {
+          put('security_log', aSecurityEvent({ recorded_at: Date.now() - 732 * 24 * HOUR }))
+          run('delete from security_log where number = 2')
+        },
+      ],
     },
   },
 })

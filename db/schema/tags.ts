@@ -11,6 +11,8 @@ export const tags = sqliteTable(
     sortKey: text('sort_key').notNull(),
     /** The living tag that took this one's place; its address and its old uses lead there. Null = living itself. */
     mergedIntoId: integer('merged_into_id').references((): AnySQLiteColumn => tags.id),
+    /** Its pages, and those of its articles, speak of what may endanger a reader: they carry „Szybkie wyjście”. */
+    quickExit: integer('quick_exit', { mode: 'boolean' }).notNull().default(false),
     lockVersion: integer('lock_version').notNull().default(1),
     createdAt: instant('created_at').notNull(),
   },

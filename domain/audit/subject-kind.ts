@@ -12,5 +12,6 @@ export const subjectKinds = [
   'tag',
   'account',
   'setting',
+  'security_log',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]

@@ -44,7 +44,7 @@ const PRODUCT = {
     'Mapie województw towarzyszy tabela z tymi samymi danymi.',
   ],
   shortcuts: [
-    'Trzykrotne naciśnięcie klawisza Shift w ciągu 5 sekund, na stronach z numerami pomocy: szybkie wyjście. Strona znika i otwiera się inna, neutralna. Działa, gdy przeglądarka wykonuje JavaScript; bez niego to samo robi odnośnik „Szybkie wyjście”.',
+    'Trzykrotne naciśnięcie klawisza Shift w ciągu 5 sekund, na stronach z numerami pomocy i w tematach dla osób pokrzywdzonych: szybkie wyjście. Strona znika i otwiera się inna, neutralna. Działa, gdy przeglądarka wykonuje JavaScript; bez niego to samo robi odnośnik „Szybkie wyjście”.',
   ],
   mobileApps: null,
 } as const satisfies Partial<StatementContent>

@@ -120,3 +120,19 @@ test.describe('without JavaScript', () => {
     expect(asked[0]?.referrer).toBeUndefined()
   })
 })
+
+test('topics and articles about help have the way out too, and no copy of them stays on the machine', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/tematy/pomoc')
+  await expect(page.getByRole('main').getByRole('link', { name: 'Szybkie wyjście' })).toBeVisible()
+  const address = (await page.locator('main a[href^="/aktualnosci/"]').first().getAttribute('href')) ?? ''
+  await page.goto(address)
+  await expect(page.getByRole('main').getByRole('link', { name: 'Szybkie wyjście' })).toBeVisible()
+  for (const path of ['/pomoc', '/tematy/pomoc', address]) {
+    expect((await request.get(path)).headers()['cache-control'], path).toBe('no-store')
+  }
+  await page.goto('/aktualnosci')
+  await expect(page.getByRole('link', { name: 'Szybkie wyjście' })).toHaveCount(0)
+})

@@ -8,6 +8,8 @@ import { type ListedArticle, selectListedArticles, toListedArticles } from './li
 export type TopicArticles = {
   readonly name: string
   readonly slug: string
+  /** Its pages carry „Szybkie wyjście”. */
+  readonly quickExit: boolean
   readonly current: number
   readonly archived: number
   readonly articles: readonly ListedArticle[]
@@ -26,7 +28,7 @@ export const inOrderOfTopic = [
  */
 export function findTopicArticles({ db }: PublicContext, slug: string, page: Page): TopicArticles | null {
   const tag = db
-    .select({ id: tags.id, name: tags.name, slug: tags.slug })
+    .select({ id: tags.id, name: tags.name, slug: tags.slug, quickExit: tags.quickExit })
     .from(tags)
     .where(and(eq(tags.slug, slug), isLiving))
     .get()
@@ -49,6 +51,7 @@ export function findTopicArticles({ db }: PublicContext, slug: string, page: Pag
   return {
     name: tag.name,
     slug: tag.slug,
+    quickExit: tag.quickExit,
     current: counted('published'),
     archived: counted('archived'),
     articles: toListedArticles(db, rows),

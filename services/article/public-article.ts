@@ -55,7 +55,7 @@ function withParts(db: PublicContext['db'], article: Article, revision: Revision
       body: JSON.parse(revision.body) as Body,
     },
     tags: db
-      .selectDistinct({ name: livingTags.name, slug: livingTags.slug })
+      .selectDistinct({ name: livingTags.name, slug: livingTags.slug, quickExit: livingTags.quickExit })
       .from(revisionTags)
       .innerJoin(tags, eq(tags.id, revisionTags.tagId))
       .innerJoin(livingTags, leadsToLivingTag)

@@ -72,6 +72,8 @@ const namesOf: Record<SubjectKind, (db: Reader, ids: number[]) => Named[]> = {
   tag: (db, ids) => db.select({ id: tags.id, name: tags.name }).from(tags).where(inArray(tags.id, ids)).all(),
   account: (db, ids) =>
     db.select({ id: accounts.id, name: accounts.name }).from(accounts).where(inArray(accounts.id, ids)).all(),
+  // Its entries are gone: there is nothing to name.
+  security_log: () => [],
   setting: (db, ids) =>
     db.select({ id: settings.id, name: settings.key }).from(settings).where(inArray(settings.id, ids)).all(),
 }

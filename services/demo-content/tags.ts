@@ -1,3 +1,6 @@
+/** Topics of the demonstration whose pages carry the quick exit. */
+export const quickExitTags: readonly string[] = ['pomoc']
+
 /** Tags of the demonstration articles. */
 export const tags = [
   'zespoły',

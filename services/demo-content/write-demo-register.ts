@@ -14,7 +14,7 @@ import { type ActKey, acts, amendments } from './acts.ts'
 import type { DemoCause, DemoState, DemoTeam } from './demo-team.ts'
 import { helplines } from './helplines.ts'
 import { projects } from './projects.ts'
-import { tags } from './tags.ts'
+import { quickExitTags, tags } from './tags.ts'
 import { demoTeams } from './teams/demo-teams.ts'
 
 type ActIds = ReadonlyMap<ActKey, number>
@@ -29,7 +29,7 @@ export function writeDemoRegister(db: Database, now: number): void {
   for (const team of demoTeams) writeTeam(context, team, actIds)
   for (const project of projects) required(createProject(context, project), project.title)
   for (const helpline of helplines) writeHelpline(context, helpline)
-  for (const name of tags) required(createTag(context, { name }), name)
+  for (const name of tags) required(createTag(context, { name, quickExit: quickExitTags.includes(name) }), name)
 }
 
 function writeActs(context: SystemContext): ActIds {

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { tags } from '#db/schema/index.ts'
@@ -6,6 +7,7 @@ import { accepted, asEditor, auditEntries, theSystem } from '../testing.ts'
 import { expectRefused, keepsTheRulesOfChanges, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { changeTag } from './change-tag.ts'
 import { createTag } from './create-tag.ts'
+import { mergeTag } from './merge-tag.ts'
 
 const aTag = (db: Database, name = 'Szkolenia') => accepted(createTag(theSystem(db, 'demo-content'), { name })).tagId
 
@@ -42,6 +44,21 @@ test('a tag is renamed, its address stays', () => {
     subjectId: 1,
     details: { before: 'Szkolenia', name: 'Szkolenia i warsztaty' },
   })
+})
+
+test('a tag gets the quick exit and keeps it until somebody takes it away; merged, it gives it to the other', () => {
+  const db = openTestDatabase()
+  const context = asEditor(db)
+  const { tagId } = accepted(createTag(context, { name: 'Pomoc ofiarom', quickExit: true }))
+  const hasExit = (id: number) => db.select().from(tags).where(eq(tags.id, id)).get()?.quickExit
+  accepted(changeTag(context, { tagId, seenLockVersion: 1, name: 'Pomoc pokrzywdzonym' }))
+  expect(hasExit(tagId)).toBe(true)
+  const intoTagId = aTag(db, 'Wsparcie')
+  accepted(mergeTag(context, { tagId, seenLockVersion: 2, intoTagId }))
+  expect(hasExit(intoTagId)).toBe(true)
+  accepted(changeTag(context, { tagId: intoTagId, seenLockVersion: 1, name: 'Wsparcie', quickExit: false }))
+  expect(hasExit(intoTagId)).toBe(false)
+  expect(auditEntries(db).at(-1)).toMatchObject({ details: { quickExit: false } })
 })
 
 test('only its own name may differ by case alone', () => {

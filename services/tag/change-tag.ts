@@ -8,23 +8,24 @@ import { done, refused } from '../outcome.ts'
 import { tagKeys, tagNameIssues } from './tag-keys.ts'
 import { requireTag } from './tag-queries.ts'
 
-/** Renames a tag; its address stays. Refuses as `createTag` does. Throws NotFound, Conflict. */
+/** Renames a tag, or says whether its pages carry the quick exit; its address stays. Refuses as `createTag` does. Throws NotFound, Conflict. */
 export const changeTag = defineVerb({
   name: 'tag.change',
   input: ChangeTagInput,
   load: (tx, { tagId }) => requireTag(tx, tagId),
   allow: mayManageRecords,
-  run: ({ tx }, { tagId, name, seenLockVersion, despiteSimilar }, tag) => {
+  run: ({ tx }, { tagId, name, seenLockVersion, despiteSimilar, ...chosen }, tag) => {
     requireSeenVersion(tag, seenLockVersion)
     const issues = tagNameIssues(tx, { name, despiteSimilar, tagId })
     if (issues.length > 0) return refused(...issues)
+    const quickExit = chosen.quickExit ?? tag.quickExit
     tx.update(tags)
-      .set({ name, ...tagKeys(name), lockVersion: sql`${tags.lockVersion} + 1` })
+      .set({ name, ...tagKeys(name), quickExit, lockVersion: sql`${tags.lockVersion} + 1` })
       .where(eq(tags.id, tagId))
       .run()
     return done(
       { tagId },
-      { subject: { kind: 'tag', id: tagId }, details: { before: tag.name, name }, readersSee: true },
+      { subject: { kind: 'tag', id: tagId }, details: { before: tag.name, name, quickExit }, readersSee: true },
     )
   },
 })

@@ -11,10 +11,10 @@ export const createTag = defineVerb({
   input: CreateTagInput,
   load: () => null,
   allow: mayManageRecords,
-  run: ({ tx, now }, { name, despiteSimilar }) => {
+  run: ({ tx, now }, { name, despiteSimilar, quickExit }) => {
     const issues = tagNameIssues(tx, { name, despiteSimilar, tagId: null })
     if (issues.length > 0) return refused(...issues)
-    const tag = { name, slug: nextFreeTagSlug(tx, name), ...tagKeys(name) }
+    const tag = { name, slug: nextFreeTagSlug(tx, name), ...tagKeys(name), quickExit }
     const { id } = tx
       .insert(tags)
       .values({ ...tag, createdAt: now })

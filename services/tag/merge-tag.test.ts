@@ -64,7 +64,7 @@ describe('after a merge', () => {
     const { db, context, both, one } = merged()
     const found = findPublicArticle(context, 'pl', both.slug)
     if (found.kind !== 'article') throw new Error(found.kind)
-    expect(found.tags).toEqual([{ name: 'Szkolenia', slug: 'szkolenia' }])
+    expect(found.tags).toEqual([{ name: 'Szkolenia', slug: 'szkolenia', quickExit: false }])
     const related = listRelatedArticles(context, { articleId: both.articleId, revisionId: found.revision.id })
     expect(related.map(({ id }) => id)).toEqual([one.articleId])
     expect(db.select().from(tags).all()).toHaveLength(2)

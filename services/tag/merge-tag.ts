@@ -36,6 +36,8 @@ export const mergeTag = defineVerb({
     const lead = { mergedIntoId: intoTagId, lockVersion: sql`${tags.lockVersion} + 1` }
     const earlier = tx.update(tags).set(lead).where(eq(tags.mergedIntoId, tagId)).run().changes
     tx.update(tags).set(lead).where(eq(tags.id, tagId)).run()
+    // Texts that had the way out keep it.
+    if (tag.quickExit && !into.quickExit) tx.update(tags).set({ quickExit: true }).where(eq(tags.id, intoTagId)).run()
 
     const details = {
       merged: { name: tag.name, slug: tag.slug },

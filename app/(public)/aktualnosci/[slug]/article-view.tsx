@@ -11,6 +11,7 @@ import { warsawDay } from '#domain/warsaw-time.ts'
 import { listRelatedArticles } from '#services/article/list-related-articles.ts'
 import { listArticleLinks, type PublicArticle } from '#services/article/public-article.ts'
 import type { PublicContext } from '#services/context.ts'
+import { readSettings } from '#services/setting/setting-queries.ts'
 import { articleRow } from '../../article-row.ts'
 import { articleImages } from './article-images.ts'
 import { attachmentViews } from './attachment-views.ts'
@@ -31,6 +32,7 @@ export function articleView(
   const added = revision.firstPublished ?? partialDateFromDay(warsawDay(article.publishedAt ?? revision.createdAt))
   return {
     title: revision.title,
+    quickExitUrl: tags.some(({ quickExit }) => quickExit) ? readSettings(context.db)['quick-exit-url'] : null,
     url: `${siteUrl}/aktualnosci/${revision.slug}`,
     breadcrumbs: [
       { label: 'Strona główna', href: '/' },

@@ -5,6 +5,7 @@ import { readerContext } from '#app/_server/context.ts'
 import { TopicPage } from '#components/list/topic-page.tsx'
 import { parsePage } from '#domain/list/paging.ts'
 import { findTopicArticles } from '#services/article/list-topic-articles.ts'
+import { readSettings } from '#services/setting/setting-queries.ts'
 import { findSlugOfMergedTopic } from '#services/tag/tag-queries.ts'
 import { decodeAddressPart } from '../../address-part.ts'
 import { articleRow } from '../../article-row.ts'
@@ -32,6 +33,7 @@ export default async function Page(props: Props) {
   const pager = pagerView(list, page, topic.current + topic.archived) ?? notFound()
   const view = {
     label: topic.name,
+    quickExitUrl: topic.quickExit ? readSettings(readerContext().db)['quick-exit-url'] : null,
     current: topic.current,
     archived: topic.archived,
     articles: topic.articles.map(articleRow),

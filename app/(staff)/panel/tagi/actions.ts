@@ -1,5 +1,6 @@
 'use server'
 import { answerTo, formAction, goTo } from '#app/_server/form-action.ts'
+import type { FormReader } from '#app/_server/form-reader.ts'
 import { changeTag } from '#services/tag/change-tag.ts'
 import { createTag } from '#services/tag/create-tag.ts'
 import { mergeTag } from '#services/tag/merge-tag.ts'
@@ -17,10 +18,7 @@ const sentences = {
 
 export const createTagAction = formAction({
   sentences,
-  run: ({ context }, read) =>
-    answerTo(createTag(context, { name: read.text('name'), despiteSimilar: read.isTicked('despiteSimilar') }), () =>
-      goTo('/panel/tagi', 'tag-dodany'),
-    ),
+  run: ({ context }, read) => answerTo(createTag(context, readTag(read)), () => goTo('/panel/tagi', 'tag-dodany')),
 })
 
 export const changeTagAction = formAction({
@@ -29,8 +27,7 @@ export const changeTagAction = formAction({
     const input = {
       tagId: read.number('tagId'),
       seenLockVersion: read.number('seenLockVersion'),
-      name: read.text('name'),
-      despiteSimilar: read.isTicked('despiteSimilar'),
+      ...readTag(read),
     }
     return answerTo(changeTag(context, input), () => goTo('/panel/tagi', 'tag-zmieniony'))
   },
@@ -47,3 +44,11 @@ export const mergeTagAction = formAction({
     return answerTo(mergeTag(context, input), () => goTo('/panel/tagi', 'tag-polaczony'))
   },
 })
+
+function readTag(read: FormReader) {
+  return {
+    name: read.text('name'),
+    despiteSimilar: read.isTicked('despiteSimilar'),
+    quickExit: read.isTicked('quickExit'),
+  }
+}

@@ -34,7 +34,7 @@ export default async function Page({ params }: { params: Promise<{ tagId: string
     >
       <StaffForm
         action={changeTagAction}
-        values={{ tagId, seenLockVersion: tag.lockVersion, name: tag.name }}
+        values={{ tagId, seenLockVersion: tag.lockVersion, name: tag.name, quickExit: tag.quickExit ? 'on' : '' }}
         submit="Zapisz"
         reload={address}
         beside={<a href="/panel/tagi">Anuluj</a>}

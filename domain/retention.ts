@@ -1,0 +1,23 @@
+/*
+ * How long the portal keeps what it knows about its staff at work. Readers leave nothing to keep.
+ * 1. Entries of the security log, with the client's address in those of sign-ins: 24 months. The National Interoperability
+ *    Framework asks for two years of logs where no other act says otherwise, and nothing here needs more.
+ * 2. Sessions: 30 days after their end, for the list that shows a person where they were signed in.
+ * The audit log is evidence of what the office published and is kept as long as the portal is.
+ */
+export const SECURITY_LOG_MONTHS = 24
+export const SESSION_DAYS = 30
+
+const DAY_MS = 86_400_000
+
+/** Entries recorded before this instant (ms, a whole second) are past their time at `now`. A trigger says the same. */
+export function securityLogLimit(now: number): number {
+  const limit = new Date(Math.floor(now / 1_000) * 1_000)
+  limit.setUTCMonth(limit.getUTCMonth() - SECURITY_LOG_MONTHS)
+  return limit.getTime()
+}
+
+/** Sessions that ended before this instant (ms) are past their time at `now`. */
+export function sessionLimit(now: number): number {
+  return now - SESSION_DAYS * DAY_MS
+}
