@@ -75,6 +75,8 @@ article.withdraw   | archived            | -      -      yes    -             - 
 article.publish         | change without note | -      -      yes    -             -      yes          -                   -        -   | refused -
 article.publish         | correction in the archive | -      -      yes    -             -      yes          -                   -        -   | done    yes
 article.take-back       | submitted           | -      yes    yes    -             -      yes          -                   -        -   | done    no
+article.correct         | submitted           | -      -      yes    -             -      yes          -                   -        -   | done    no
+article.correct         | scheduled           | -      -      yes    -             -      yes          -                   -        -   | done    no
 article.return          | submitted           | -      -      yes    -             -      yes          -                   -        -   | done    no
 article.discard-changes | beside published    | -      yes    yes    -             -      yes          -                   -        -   | done    no
 article.take-up-changes | discarded           | -      yes    yes    -             -      yes          -                   -        -   | done    no

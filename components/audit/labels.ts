@@ -20,6 +20,7 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'article.autosave': 'Automatyczny zapis szkicu artykułu',
   'article.bin': 'Przeniesienie szkicu artykułu do kosza',
   'article.bring-back': 'Przywrócenie artykułu z archiwum',
+  'article.correct': 'Poprawka redakcji w przekazanym tekście',
   'article.create': 'Utworzenie szkicu artykułu',
   'article.discard-changes': 'Odrzucenie zmian w artykule',
   'article.duplicate': 'Utworzenie kopii artykułu',

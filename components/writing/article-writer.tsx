@@ -87,11 +87,12 @@ export function ArticleWriter({ view }: Props) {
         message={writer.message}
         words={words}
         owner={view.accountName}
+        isCorrection={view.isCorrection}
         onSave={() => void save()}
         onCompare={showComparison}
       >
         <button type="button" className={main === null ? 'button button-main' : 'button'} onClick={() => void save()}>
-          Zapisz szkic
+          {view.isCorrection ? 'Zapisz poprawkę' : 'Zapisz szkic'}
         </button>
         {state.articleId !== null && (
           <a className="button" href={`/panel/artykuly/${state.articleId}/podglad`}>

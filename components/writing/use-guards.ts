@@ -55,7 +55,17 @@ export function useGuards(saver: DraftSaver, save: () => Promise<boolean>): void
 
 /** A link that leads away from unsaved words waits for them to be saved; when they cannot be, one stays. */
 async function followSaved(event: MouseEvent, saver: DraftSaver, save: () => Promise<boolean>): Promise<void> {
-  if (!saver.isDirty || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  // What is saved only when asked for is not saved by leaving: the browser asks, and the copy stays.
+  if (
+    saver.isByHand ||
+    !saver.isDirty ||
+    event.button !== 0 ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null
   if (!(link instanceof HTMLAnchorElement) || link.target === '_blank' || link.isContentEditable) return
   if (link.origin !== window.location.origin || (link.pathname === window.location.pathname && link.hash !== '')) return

@@ -43,9 +43,11 @@ export function useWriter(view: WritingView) {
   const save = useCallback(async () => {
     const isSaved = await saver.save('wish')
     const { savedAt } = saver.state
-    setMessage(isSaved && savedAt !== null ? savedMessage(savedAt) : (stopSentences[saver.state.phase] ?? ''))
+    setMessage(
+      isSaved && savedAt !== null ? savedMessage(savedAt, view.isCorrection) : (stopSentences[saver.state.phase] ?? ''),
+    )
     return isSaved
-  }, [saver])
+  }, [saver, view.isCorrection])
 
   function restore(copy: StoredCopy) {
     replace(copy.text)
@@ -65,7 +67,9 @@ export function useWriter(view: WritingView) {
     replace(joined)
     const isSaved = await saver.resolve(joined)
     const { savedAt } = saver.state
-    setMessage(isSaved && savedAt !== null ? savedMessage(savedAt) : (stopSentences[saver.state.phase] ?? ''))
+    setMessage(
+      isSaved && savedAt !== null ? savedMessage(savedAt, view.isCorrection) : (stopSentences[saver.state.phase] ?? ''),
+    )
   }
 
   /** My text stays at hand until the next save: one may have chosen in haste. */
@@ -121,12 +125,12 @@ function unlike(saved: ArticleText, copies: LocalCopies, articleId: number | nul
 
 function begin(view: WritingView) {
   const copies = new LocalCopies(browserStore(), view.accountId, newBlockId())
-  const { articleId, lockVersion, savedAt, text, currentSlug } = view
+  const { articleId, lockVersion, savedAt, text, currentSlug, isCorrection } = view
   const saver = new DraftSaver(
-    { articleId, lockVersion, savedAt, text, draftKey: `${newBlockId()}${newBlockId()}` },
+    { articleId, lockVersion, savedAt, text, draftKey: `${newBlockId()}${newBlockId()}`, isByHand: isCorrection },
     {
       copies,
-      transport: httpTransport(view.accountId, (saved) => toFormText(saved, currentSlug)),
+      transport: httpTransport(view.accountId, (saved) => toFormText(saved, currentSlug), isCorrection),
       now: () => Date.now(),
     },
   )

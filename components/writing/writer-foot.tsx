@@ -10,17 +10,18 @@ type Props = {
   readonly words: string
   /** Whose session the text belongs to. */
   readonly owner: string
+  readonly isCorrection: boolean
   readonly onSave: () => void
   readonly onCompare: () => void
   readonly children: ReactNode
 }
 
 /** Always in view: what is saved, what stands in the way, and the next step. */
-export function WriterFoot({ state, message, words, owner, onSave, onCompare, children }: Props) {
+export function WriterFoot({ state, message, words, owner, isCorrection, onSave, onCompare, children }: Props) {
   const phase = state.phase === 'saving' ? state.before : state.phase
   const stop = stopSentences[phase]
   // What stands in the band or in the state beside is only spoken here.
-  const isShown = message !== stop && (state.savedAt === null || message !== savedMessage(state.savedAt))
+  const isShown = message !== stop && (state.savedAt === null || message !== savedMessage(state.savedAt, isCorrection))
   return (
     <div className="writer-foot">
       {stop !== null && (

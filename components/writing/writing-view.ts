@@ -38,6 +38,8 @@ export type WritingView = {
   readonly text: ArticleText
   /** It is the text that readers have, and nothing is under work beside it. */
   readonly isReadersText: boolean
+  /** An editor changes a text that waits for approval or for its hour: saved when asked, never by the clock. */
+  readonly isCorrection: boolean
   readonly images: Readonly<Record<number, EditorImage>>
   readonly files: Readonly<Record<number, FileFacts>>
   readonly articleTitles: Readonly<Record<number, string>>

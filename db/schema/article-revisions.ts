@@ -63,6 +63,9 @@ export const articleRevisions = sqliteTable(
     dueAt: instant('due_at'),
     /** Who planned that moment; kept with it. Null also where the portal itself planned it. */
     scheduledBy: integer('scheduled_by').references(() => accounts.id),
+    /** When an editor last changed the words of the text while it waited; null = nobody did. */
+    correctedAt: instant('corrected_at'),
+    correctedBy: integer('corrected_by').references(() => accounts.id),
     returnedAt: instant('returned_at'),
     returnedBy: integer('returned_by').references(() => accounts.id),
     /** A draft set aside; it can be taken up again. */
@@ -84,6 +87,7 @@ export const articleRevisions = sqliteTable(
       .on(table.articleId, table.slug, table.publishedAt)
       .where(sql`"state" = 'published'`),
     index('article_revisions_by_slug').on(table.slug),
+    index('article_revisions_corrected').on(table.correctedAt).where(sql`"corrected_at" is not null`),
     index('article_revisions_open_by_owner').on(table.ownerId, table.id).where(oneOf('state', openRevisionStates)),
     index('article_revisions_discarded').on(table.discardedAt, table.id).where(sql`"discarded_at" is not null`),
     check('article_revisions_state_is_known', oneOf('state', revisionStates)),

@@ -10,7 +10,7 @@ const mayBeEmpty: Record<string, string> = {
   article_overviews: 'open_state returned_at owner_id first_published_on published_at valid_until_on',
   article_revisions:
     'project_id first_published_* event_* valid_until_* change_note editor_note producer_unit producer_position ' +
-    'created_by updated_by submitted_at submitted_by return_note due_at scheduled_by published_at published_by superseded_at ' +
+    'created_by updated_by submitted_at submitted_by return_note due_at scheduled_by corrected_at corrected_by published_at published_by superseded_at ' +
     'owner_id returned_at returned_by discarded_at discarded_by',
   articles:
     'imported_at first_published_on published_at archived_at archive_reason archive_reason_note successor_id ' +
@@ -51,6 +51,7 @@ const references = [
   'article_revisions.submitted_by → accounts.id',
   'article_revisions.published_by → accounts.id',
   'article_revisions.owner_id → accounts.id',
+  'article_revisions.corrected_by → accounts.id',
   'article_revisions.scheduled_by → accounts.id',
   'article_revisions.returned_by → accounts.id',
   'article_revisions.discarded_by → accounts.id',

@@ -24,6 +24,7 @@ const questions = {
   article_overviews_under_work: `select * from article_overviews where open_state = 'submitted'
     order by changed_at, article_id limit 5`,
   article_revisions_by_slug: "select id from article_revisions where slug = 'powolanie-zespolu'",
+  article_revisions_corrected: 'select id from article_revisions where corrected_at >= 1 order by corrected_at desc',
   article_revisions_open_by_owner: `select id, article_id from article_revisions
     where owner_id = 1 and state in ('draft', 'submitted', 'approved', 'scheduled') order by id`,
   article_revisions_discarded: `select * from article_revisions where discarded_at is not null

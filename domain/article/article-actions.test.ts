@@ -12,11 +12,15 @@ const allowed = (actor: Actor, publicState: PublicState, openState: RevisionStat
 describe('an editor', () => {
   test.each<[PublicState, RevisionState | null, string]>([
     ['none', 'draft', 'publish schedule submit duplicate hand-over bin'],
-    ['none', 'submitted', 'publish schedule return take-back duplicate hand-over'],
-    ['none', 'scheduled', 'publish reschedule unschedule duplicate hand-over'],
+    ['none', 'submitted', 'publish schedule correct return take-back duplicate hand-over'],
+    ['none', 'scheduled', 'publish correct reschedule unschedule duplicate hand-over'],
     ['published', null, 'annotate duplicate archive withdraw'],
     ['published', 'draft', 'publish-changes schedule submit annotate discard duplicate hand-over archive withdraw'],
-    ['published', 'submitted', 'publish-changes schedule return take-back duplicate hand-over archive withdraw'],
+    [
+      'published',
+      'submitted',
+      'publish-changes schedule correct return take-back duplicate hand-over archive withdraw',
+    ],
     ['archived', null, 'bring-back annotate duplicate withdraw'],
     ['archived', 'draft', 'publish-changes submit bring-back annotate discard duplicate hand-over withdraw'],
     ['withdrawn', null, 'duplicate'],

@@ -1,13 +1,21 @@
 import type { Actor } from '#domain/actor.ts'
 import {
   mayAnnotateArticle,
+  mayCorrectLockedText,
   mayPublishArticle,
   mayRetireArticles,
   mayReturnArticle,
   mayWriteArticles,
   type TextHands,
 } from '#domain/permissions.ts'
-import { isReadable, mayBecome, type PublicState, type RevisionState, revisionTransitions } from './article-state.ts'
+import {
+  isLockedState,
+  isReadable,
+  mayBecome,
+  type PublicState,
+  type RevisionState,
+  revisionTransitions,
+} from './article-state.ts'
 
 /** What can be done with an article besides writing, in the order in which it is offered. */
 export const articleActions = [
@@ -15,6 +23,7 @@ export const articleActions = [
   'publish-changes',
   'schedule',
   'submit',
+  'correct',
   'return',
   'take-back',
   'reschedule',
@@ -64,6 +73,8 @@ export function isPossible(action: ArticleAction, { publicState, openState }: Ac
       return (publicState === 'none' || publicState === 'published') && openMayBecome(openState, 'scheduled')
     case 'submit':
       return isDraft && publicState !== 'withdrawn'
+    case 'correct':
+      return publicState !== 'withdrawn' && isLockedState(openState)
     case 'return':
     case 'take-back':
       return publicState !== 'withdrawn' && (openState === 'submitted' || openState === 'approved')
@@ -102,6 +113,8 @@ function mayDo(action: ArticleAction, actor: Actor, hands: TextHands): boolean {
     case 'unschedule':
     case 'bring-back':
       return mayPublishArticle(actor, hands)
+    case 'correct':
+      return mayCorrectLockedText(actor)
     case 'return':
       return mayReturnArticle(actor, hands)
     case 'annotate':

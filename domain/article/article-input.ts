@@ -79,6 +79,7 @@ export const CreateArticleInput = z.object({
   ...content,
 })
 export const SaveDraftInput = z.object({ ...ofArticle, ...content })
+export const CorrectArticleInput = SaveDraftInput
 export const SubmitArticleInput = z.object(ofArticle)
 export const TakeBackArticleInput = z.object(ofArticle)
 /** `note` is what the author is asked to mend. */

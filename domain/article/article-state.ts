@@ -12,6 +12,10 @@ export const openRevisionStates = ['draft', 'submitted', 'approved', 'scheduled'
 /** A text that was handed over: it goes to readers as it was seen, so nothing of it changes without an editor. */
 export const lockedRevisionStates = ['submitted', 'approved', 'scheduled'] as const satisfies RevisionState[]
 
+export function isLockedState(state: RevisionState | null): boolean {
+  return lockedRevisionStates.some((locked) => locked === state)
+}
+
 /**
  * Why an article stands in the archive; `other` needs words of its own. Unknown (imported pages) is null, never a guess.
  * A new one is a row of `archive_reasons` too.

@@ -130,3 +130,32 @@ test('an author is offered no publishing, and is refused it by page and by actio
   expect((await author.request.get('/aktualnosci/bez-prawa-publikacji')).status()).toBe(404)
   await plain.close()
 })
+
+test('an editor corrects a text that waits: nothing is saved before it is asked for, and the author is told', async ({
+  page,
+  browser,
+}) => {
+  const title = 'Otwarto punkt konsultacyjny w Słupsku'
+  await signIn(page, 'autor')
+  const { articleId } = await writeDraft(page, { title: `${title}u` })
+  await page.goto(`/panel/artykuly/${articleId}/przekaz`)
+  await page.getByRole('button', { name: 'Przekaż do zatwierdzenia' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Przekazano' })).toBeVisible()
+
+  const editor = await (await browser.newContext()).newPage()
+  await signIn(editor, 'redaktor')
+  await editor.goto(`/panel/artykuly/${articleId}`)
+  await editor.getByRole('link', { name: 'Popraw tekst' }).click()
+  await expect(editor.getByText('czeka na zatwierdzenie').first()).toBeVisible()
+  await editor.getByLabel('Tytuł', { exact: true }).fill(title)
+  await expect(editor.getByText('Są niezapisane zmiany')).toBeVisible()
+  await editor.getByRole('button', { name: 'Zapisz poprawkę' }).click()
+  await expect(editor.getByText(/Zapisano poprawkę/)).toBeAttached()
+  await editor.goto(`/panel/artykuly/${articleId}`)
+  await expect(editor.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible()
+  await expect(editor.getByText('Tekst czeka na zatwierdzenie')).toBeVisible()
+  await editor.context().close()
+
+  await page.goto('/panel')
+  await expect(page.getByRole('region', { name: 'Poprawione przez redakcję' })).toContainText(title)
+})

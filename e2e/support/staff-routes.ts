@@ -30,6 +30,7 @@ address                                        | example | author editor adminis
 /panel/artykuly/[articleId]/opublikuj          | 29        | no     yes    no
 /panel/artykuly/[articleId]/podglad            | 27        | yes    yes    no
 /panel/artykuly/[articleId]/prowadzenie        | 27        | yes    yes    no
+/panel/artykuly/[articleId]/poprawka           | 29        | no     yes    no
 /panel/artykuly/[articleId]/przekaz            | 27        | yes    yes    no
 /panel/artykuly/[articleId]/przywroc           | 1         | no     yes    no
 /panel/artykuly/[articleId]/szkic              | 27        | yes    yes    no

@@ -26,6 +26,8 @@ export const submitArticle = defineVerb({
         state: 'submitted',
         submittedAt: now,
         submittedBy: accountOf(actor),
+        correctedAt: null,
+        correctedBy: null,
         returnNote: null,
         returnedAt: null,
         returnedBy: null,

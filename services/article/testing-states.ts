@@ -5,7 +5,7 @@ import { binArticle } from './bin-article.ts'
 import { discardChanges } from './discard-changes.ts'
 import { saveDraft } from './save-draft.ts'
 import { submitArticle } from './submit-article.ts'
-import { aDraft, anArchivedArticle, aPublishedArticle, aText, editorAt } from './testing.ts'
+import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, editorAt } from './testing.ts'
 import { withdrawArticle } from './withdraw-article.ts'
 
 type Saved = { readonly articleId: number; readonly lockVersion: number }
@@ -39,6 +39,11 @@ export const articleStates: Record<string, (db: Database) => unknown> = {
   'article.publish, change without note': (db) => on(aChange(db, { changeNote: null })),
   'article.publish, correction in the archive': (db) => on(aChange(db, {}, anArchivedArticle(db, {}, EARLIER))),
   'article.take-back, submitted': (db) => on(aSubmittedText(db)),
+  'article.correct, submitted': (db) => ({ ...on(aSubmittedText(db)), ...aText({ title: 'Poprawiony' }) }),
+  'article.correct, scheduled': (db) => ({
+    ...on(aScheduledArticle(db, NOW + 60_000, EARLIER)),
+    ...aText({ title: 'Poprawiony' }),
+  }),
   'article.return, submitted': (db) => ({ ...on(aSubmittedText(db)), note: 'Brakuje źródła.' }),
   'article.discard-changes, beside published': (db) => on(aChange(db)),
   'article.take-up-changes, discarded': (db) => {

@@ -6,6 +6,7 @@ import { PolishDate, PolishInstant, PolishMoment } from '#components/ui/polish-d
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { beginning } from '#domain/text/beginning.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
+import { listCorrectedArticles } from '#services/article/list-corrected-articles.ts'
 import type { StaffArticle } from '#services/article/staff-articles.ts'
 import {
   listLastPublished,
@@ -27,6 +28,7 @@ export function WritersDashboard({ staff, children }: Props) {
   const { db, now } = staff.context
   const { id } = staff.account
   const isEditor = hasRight(staff, 'editor')
+  const corrected = listCorrectedArticles(db, { accountId: id, now })
   const pastValidity = isEditor ? listPastValidity(db, warsawDay(now)) : null
   const changed = ({ changedAt }: StaffArticle) => (
     <>
@@ -67,6 +69,19 @@ export function WritersDashboard({ staff, children }: Props) {
           )}
           empty="Nic nie wróciło do poprawy."
         />
+        {corrected.length > 0 && (
+          <DashboardList
+            title="Poprawione przez redakcję"
+            total={corrected.length}
+            rows={corrected}
+            note={({ correctedAt, correctedBy }) => (
+              <>
+                {correctedBy}, <PolishInstant at={correctedAt ?? 0} />
+              </>
+            )}
+            empty=""
+          />
+        )}
         {pastValidity && (
           <DashboardList
             title="Do przeniesienia do archiwum"

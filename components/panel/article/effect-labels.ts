@@ -44,6 +44,13 @@ const effects: Readonly<Record<ArticleAction, Sentences>> = {
     `Szkic „${name}” trafi na listę „Czeka na zatwierdzenie”.`,
     'Do czasu zatwierdzenia, zwrotu albo cofnięcia przekazania nie można go zmieniać.',
   ],
+  correct: ({ name, open }) => [
+    open?.dueAt
+      ? `Poprawiasz tekst „${name}”, który ukaże się ${formatWarsawInstant(open.dueAt)}.`
+      : `Poprawiasz tekst „${name}”, który czeka na zatwierdzenie.`,
+    'Nic nie zapisuje się samo: naciśnij „Zapisz poprawkę”. Stan i pora publikacji pozostaną.',
+    'Osoba, która napisała tekst, zobaczy na pulpicie, że został poprawiony.',
+  ],
   return: ({ name }) => [
     `Tekst „${name}” wróci do poprawy jako szkic.`,
     'Osoba, która go prowadzi, zobaczy uwagi na pulpicie i przy tekście.',

@@ -91,12 +91,12 @@ class Server {
   }
 }
 
-function aWriter(articleId: number | null = 7) {
+function aWriter(articleId: number | null = 7, isByHand = false) {
   const server = new Server()
   const store = aStore()
   const copies = new LocalCopies(store, 3, 'karta')
   const saver = new DraftSaver(
-    { articleId, lockVersion: 1, savedAt: null, draftKey: 'klucz-klucz-klucz', text: aText('') },
+    { articleId, lockVersion: 1, savedAt: null, draftKey: 'klucz-klucz-klucz', text: aText(''), isByHand },
     { transport: server, copies, now: () => 42 },
   )
   return { server, store, saver, copies }
@@ -336,6 +336,25 @@ test('a text sent on meanwhile is closed: mine stays in the copy', async () => {
   await quiet()
   expect(saver.state.phase).toBe('closed')
   expect(JSON.parse([...store.map.values()][0] ?? '').text.title).toBe('mój')
+})
+
+test('saved by hand: the clock sends nothing, the copy stands, and a wish without an answer is repeated as it was', async () => {
+  const { server, saver, store } = aWriter(7, true)
+  saver.change(aText('a'))
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(await saver.save('clock')).toBe(false)
+  expect(server.requests).toEqual([])
+  expect(store.map.size).toBe(1)
+
+  server.meet.push('unreachable')
+  expect(await saver.save('wish')).toBe(false)
+  saver.change(aText('ab'))
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(server.text.title).toBe('a')
+  expect(saver.state.phase).toBe('changed')
+  expect(JSON.parse([...store.map.values()][0] ?? '').text.title).toBe('ab')
+  expect(await saver.save('wish')).toBe(true)
+  expect(server.text.title).toBe('ab')
 })
 
 test('a browser without room is admitted, and saving goes on', async () => {

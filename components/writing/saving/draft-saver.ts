@@ -44,6 +44,8 @@ export type SaverState = {
 type Begin = Pick<SaverState, 'articleId' | 'lockVersion' | 'savedAt'> & {
   readonly draftKey: string
   readonly text: ArticleText
+  /** Nothing is sent before somebody asks; what was asked for and not answered is still repeated. */
+  readonly isByHand?: boolean
 }
 
 type Parts = {
@@ -74,6 +76,7 @@ const tryingAgain: ReadonlySet<SaverPhase> = new Set(['unreachable', 'not-kept']
 
 export class DraftSaver {
   readonly #parts: Parts
+  readonly isByHand: boolean
   #draftKey: string
   readonly #listeners = new Set<() => void>()
   #state: SaverState
@@ -88,7 +91,8 @@ export class DraftSaver {
   #copyTimer: ReturnType<typeof setTimeout> | undefined
   #copyTook = 0
 
-  constructor({ draftKey, text, ...begin }: Begin, parts: Parts) {
+  constructor({ draftKey, text, isByHand = false, ...begin }: Begin, parts: Parts) {
+    this.isByHand = isByHand
     this.#parts = parts
     this.#draftKey = draftKey
     this.#text = text
@@ -163,7 +167,8 @@ export class DraftSaver {
     while (this.#underWay) await this.#underWay
     const { phase } = this.#state
     const isRefused = phase === 'refused' && this.#refused === this.#text
-    const isWaiting = by === 'clock' ? waiting.has(phase) || isRefused : phase === 'conflict'
+    const isUnasked = this.isByHand && !tryingAgain.has(phase)
+    const isWaiting = by === 'clock' ? waiting.has(phase) || isRefused || isUnasked : phase === 'conflict'
     if (isWaiting) return false
     if (this.#isDirty || this.#unanswered || this.#state.articleId === null) {
       this.#underWay = this.#send(by).finally(() => {
@@ -205,6 +210,7 @@ export class DraftSaver {
 
   #schedule(delay: number): void {
     clearTimeout(this.#timer)
+    if (this.isByHand && !tryingAgain.has(this.#state.phase)) return
     this.#timer = setTimeout(() => void this.save('clock'), delay)
   }
 
@@ -217,6 +223,8 @@ export class DraftSaver {
     if (repeated) {
       const isTaken = await this.#exchange(repeated)
       if (!isTaken || (!this.#isDirty && this.#state.phase === 'saved')) return
+      // What was typed since was not asked for.
+      if (this.isByHand && by === 'clock') return
     }
     const { articleId, lockVersion } = this.#state
     await this.#exchange({ articleId, draftKey: this.#draftKey, seenLockVersion: lockVersion, text: this.#text, by })

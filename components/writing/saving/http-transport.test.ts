@@ -27,6 +27,18 @@ test('a save carries the version seen, the account and who asked; the first one 
   ])
 })
 
+test('a correction says so, when it is sent and when it asks what is saved', async () => {
+  const fetched = answering(200, { articleId: 7, lockVersion: 3, savedAt: 5 })
+  const correction = httpTransport(3, (saved) => saved, true)
+  await correction.save(request)
+  await correction.read(7)
+  expect(fetched.mock.calls.map(([address]) => address)).toEqual([
+    '/panel/artykuly/7/szkic',
+    '/panel/artykuly/7/szkic?poprawka=1',
+  ])
+  expect(JSON.parse(String(fetched.mock.calls[0]?.[1]?.body))).toMatchObject({ by: 'correction', seenLockVersion: 2 })
+})
+
 test.each([
   [401, { code: 'signed-out' }, 'signed-out'],
   [403, { code: 'forbidden' }, 'forbidden'],

@@ -5,14 +5,22 @@ import type { DraftTransport, FieldProblem, SaveAnswer } from './draft-transport
 const GIVE_UP_MS = 20_000
 
 /** Saves and reads drafts over the routes of the panel, for one account; `toFormText` as the form shows a saved text. */
-export function httpTransport(accountId: number, toFormText: (text: ArticleText) => ArticleText): DraftTransport {
+export function httpTransport(
+  accountId: number,
+  toFormText: (text: ArticleText) => ArticleText,
+  isCorrection = false,
+): DraftTransport {
   return {
     save: async ({ articleId, draftKey, seenLockVersion, text, by }) => {
       const isNew = articleId === null
       const response = await ask(`/panel/artykuly/${isNew ? 'nowy' : articleId}/szkic`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ ...text, accountId, ...(isNew ? { draftKey } : { seenLockVersion, by }) }),
+        body: JSON.stringify({
+          ...text,
+          accountId,
+          ...(isNew ? { draftKey } : { seenLockVersion, by: isCorrection ? 'correction' : by }),
+        }),
       })
       if (response === null) return { kind: 'unreachable' }
       const json = await readJson(response)
@@ -21,7 +29,7 @@ export function httpTransport(accountId: number, toFormText: (text: ArticleText)
       return response.status === 422 ? { kind: 'refused', problems: toProblems(json, text) } : toStopped(response, json)
     },
     read: async (articleId) => {
-      const response = await ask(`/panel/artykuly/${articleId}/szkic`)
+      const response = await ask(`/panel/artykuly/${articleId}/szkic${isCorrection ? '?poprawka=1' : ''}`)
       if (response === null) return { kind: 'unreachable' }
       const json = await readJson(response)
       if (!response.ok) return toStopped(response, json)

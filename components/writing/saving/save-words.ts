@@ -21,8 +21,8 @@ export const stopSentences = {
 } as const satisfies Record<SaverPhase, string | null>
 
 /** Said when somebody asked for saving (`savedAt` = ms UTC). */
-export function savedMessage(savedAt: number): string {
-  return `Zapisano szkic, ${clockTime(savedAt)}.`
+export function savedMessage(savedAt: number, isCorrection: boolean): string {
+  return `Zapisano ${isCorrection ? 'poprawkę' : 'szkic'}, ${clockTime(savedAt)}.`
 }
 
 /** The short state beside the buttons, at `now` (ms UTC). */

@@ -88,6 +88,7 @@ function common({ context, account }: Staff, text: ArticleText) {
     accountId: account.id,
     accountName: account.name,
     placeInList: '',
+    isCorrection: false,
     ...listWritingChoices(db),
     images: Object.fromEntries(images.map((image) => [image.mediaId, imageSources(image, STAFF_IMAGE_ADDRESS)])),
     files: Object.fromEntries(files.map((file) => [file.attachmentId, fileFacts(file)])),

@@ -9,11 +9,13 @@ type Props = {
   readonly requested: RequestedAction
   /** What the page is for, also when it cannot be done now. */
   readonly purpose: ArticleAction
+  /** The writing surface takes the whole width. */
+  readonly width?: 'reading' | 'full'
   readonly children: ReactNode
 }
 
 /** A page that names the article and what is about to happen to it, and asks. */
-export function Confirmation({ requested: { staff, article, action }, purpose, children }: Props) {
+export function Confirmation({ requested: { staff, article, action }, purpose, width = 'reading', children }: Props) {
   const name = articleName(article.title)
   return (
     <PanelPage
@@ -24,7 +26,7 @@ export function Confirmation({ requested: { staff, article, action }, purpose, c
         { label: 'Artykuły', href: '/panel/artykuly' },
         { label: name, href: `/panel/artykuly/${article.id}` },
       ]}
-      width="reading"
+      {...(width === 'reading' ? { width } : {})}
     >
       {action === null ? <NotNow article={article} /> : children}
     </PanelPage>

@@ -1,6 +1,8 @@
 import { readJson, staffRoute } from '#app/_server/staff-route.ts'
+import { isLockedState } from '#domain/article/article-state.ts'
 import { isOpenToWriting, requireArticleForWriting } from '#services/article/article-for-writing.ts'
 import { autosaveDraft } from '#services/article/autosave-draft.ts'
+import { correctArticle } from '#services/article/correct-article.ts'
 import { saveDraft } from '#services/article/save-draft.ts'
 import { articleNumber } from '../../article-number.ts'
 import { draftAnswer, otherAccount } from '../../draft-answers.ts'
@@ -9,23 +11,26 @@ type Params = { articleId: string }
 
 export const dynamic = 'force-dynamic'
 
-/** What is saved now, for a form that met a newer version. */
+/** What is saved now, for a form that met a newer version; `?poprawka=1` = the form corrects a text that waits. */
 export const GET = staffRoute<Params>({
   rights: ['author', 'editor'],
-  run: ({ context }, _request, { articleId }) => {
+  run: ({ context }, request, { articleId }) => {
     const article = requireArticleForWriting(context.db, articleNumber(articleId))
     const { lockVersion, savedAt, savedBy, text } = article
     return Response.json({
       lockVersion,
       savedAt,
       savedBy: savedBy?.name ?? null,
-      isOpen: isOpenToWriting(article),
+      isOpen: isCorrection(request) ? isLockedState(article.openState) : isOpenToWriting(article),
       text,
     })
   },
 })
 
-/** Keeps the text: `by: 'clock'` while somebody writes, `by: 'wish'` when they asked for it. */
+/**
+ * Keeps the text: `by: 'clock'` while somebody writes, `by: 'wish'` when they asked for it, `by: 'correction'` when an
+ * editor changes a text that waits.
+ */
 export const POST = staffRoute<Params>({
   rights: ['author', 'editor'],
   run: async (staff, request, { articleId }) => {
@@ -34,9 +39,13 @@ export const POST = staffRoute<Params>({
     if (stranger) return stranger
     const { context } = staff
     const { by, ...rest } = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {}
-    const save = by === 'clock' ? autosaveDraft : saveDraft
+    const save = by === 'correction' ? correctArticle : by === 'clock' ? autosaveDraft : saveDraft
     // Whatever was sent: the input of the verb refuses what it cannot take.
     const input = { ...rest, articleId: articleNumber(articleId) } as Parameters<typeof saveDraft>[1]
     return draftAnswer(save(context, input), context)
   },
 })
+
+function isCorrection(request: Request): boolean {
+  return new URL(request.url).searchParams.get('poprawka') === '1'
+}

@@ -1,0 +1,70 @@
+import { eq } from 'drizzle-orm'
+import { articleRevisions } from '#db/schema/index.ts'
+import { CorrectArticleInput } from '#domain/article/article-input.ts'
+import { isLockedState } from '#domain/article/article-state.ts'
+import { Conflict } from '#domain/errors.ts'
+import { mayCorrectLockedText } from '#domain/permissions.ts'
+import { accountOf } from '../account-of.ts'
+import { defineVerb } from '../define-verb.ts'
+import { requireSeenVersion } from '../lock-version.ts'
+import { done, refused, unchanged } from '../outcome.ts'
+import { chosenSlugIssues, findCurrentSlug } from './article-address.ts'
+import { type Revision, requireOpenText } from './article-revisions.ts'
+import { missingRecords, replaceDraftParts, toContentColumns } from './draft-content.ts'
+import { issuesBeforeReaders } from './put-before-readers.ts'
+import { isStoredText } from './stored-text.ts'
+import { touchArticle } from './touch-article.ts'
+
+/**
+ * An editor changes the words of a text that waits for approval or for its hour. State, hour and who handed it over stay;
+ * the lock version rises, so that nobody approves what they have not seen; whoever keeps the text finds the correction on
+ * the dashboard. A planned text must pass the gate for its moment, because nobody looks at it again.
+ * Refuses `slug: taken` and `slug: meant`; for a planned text the blocking issues of the gate.
+ * Throws NotFound; Forbidden; Conflict (no such text waits, changed since `seenLockVersion`).
+ */
+export const correctArticle = defineVerb({
+  name: 'article.correct',
+  input: CorrectArticleInput,
+  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  allow: mayCorrectLockedText,
+  run: ({ tx, now, actor }, { articleId, seenLockVersion, ...content }, { article, revision }) => {
+    if (article.publicState === 'withdrawn') throw new Conflict(`Article ${articleId} is withdrawn`)
+    if (!isLockedState(revision.state)) throw new Conflict(`The text of article ${articleId} waits for nothing`)
+    const slug = content.slug ?? findCurrentSlug(tx, articleId) ?? revision.slug
+    if (isStoredText(tx, revision, content, slug)) return unchanged({ articleId, lockVersion: article.lockVersion })
+    requireSeenVersion(article, seenLockVersion)
+    const issues = missingRecords(tx, content)
+    if (slug !== revision.slug) {
+      issues.push(...chosenSlugIssues(tx, { locale: article.locale, articleId }, slug))
+    }
+    if (issues.length > 0) return refused(...issues)
+
+    const by = accountOf(actor)
+    const written = { slug, ...toContentColumns(content), updatedAt: now, updatedBy: by }
+    tx.update(articleRevisions)
+      .set({ ...written, correctedAt: now, correctedBy: by })
+      .where(eq(articleRevisions.id, revision.id))
+      .run()
+    replaceDraftParts(tx, revision.id, content)
+    const corrected: Revision = { ...revision, ...written }
+    if (revision.state === 'scheduled' && revision.dueAt !== null) {
+      const blocking = issuesBeforeReaders(tx, { article, revision: corrected }, revision.dueAt)
+      if (blocking.length > 0) return refused(...blocking)
+    }
+    touchArticle(tx, articleId)
+    return done(
+      { articleId, lockVersion: article.lockVersion + 1 },
+      {
+        subject: { kind: 'article', id: articleId },
+        details: {
+          revision: revision.number,
+          title: written.title,
+          slug,
+          state: revision.state,
+          dueAt: revision.dueAt,
+        },
+        readersSee: false,
+      },
+    )
+  },
+})
