@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { parseConfig } from './portal-config.ts'
+import { describe, expect, it, test } from 'vitest'
+import { ownAddress, parseConfig } from './portal-config.ts'
 
 function refusalsOf(env: Record<string, string>): readonly string[] {
   const result = parseConfig(env)
@@ -114,4 +114,14 @@ describe('parseConfig', () => {
     ])
     expect(refusals.join('\n')).not.toContain('tajne')
   })
+})
+
+test.each([
+  ['127.0.0.1', 'http://127.0.0.1:3000'],
+  ['0.0.0.0', 'http://127.0.0.1:3000'],
+  ['::', 'http://[::1]:3000'],
+  ['::1', 'http://[::1]:3000'],
+  ['portal.lan', 'http://portal.lan:3000'],
+])('who listens on %s is reached from its own machine at %s', (host, address) => {
+  expect(ownAddress({ host, port: 3_000 })).toBe(address)
 })

@@ -21,6 +21,13 @@ export type PortalConfig = {
   readonly purgeUrls: readonly string[]
 }
 
+/** Where a process that listens there can be reached from its own machine, without TLS: `http://127.0.0.1:3000`. */
+export function ownAddress({ host, port }: Pick<PortalConfig, 'host' | 'port'>): string {
+  const everywhere: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' }
+  const reachable = everywhere[host] ?? host
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
+}
+
 export type ConfigResult =
   | { readonly ok: true; readonly config: PortalConfig }
   /** One Polish sentence per variable, beginning with its name. Never carries a secret. */

@@ -11,7 +11,9 @@ export function logWhenDone(log: Log, response: ServerResponse, seen: Readonly<L
   response.once('close', () => {
     const status = response.writableFinished ? response.statusCode : 499
     const line = { ...seen, status, ms: Math.round(performance.now() - startedAt) }
-    if (status >= 500) log.error(line, 'request')
+    // 503 is said on purpose, and often when it is said at all: its lines are written together like the others.
+    if (status === 503) log.warn(line, 'request')
+    else if (status >= 500) log.error(line, 'request')
     else log.info(line, 'request')
   })
 }

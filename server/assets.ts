@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { type KeptAnswer, keepAnswer, sizeOf } from './kept-answer.ts'
-import { COMMON_HEADERS, FILE_CSP, transportHeaders } from './security-headers.ts'
+import { commonHeaders, FILE_CSP } from './security-headers.ts'
 
 /** Memory for built and public files, in bytes; what is pushed out is read from the disk again. */
 const ASSETS_BYTES = 16 * 1024 * 1024
@@ -38,7 +38,7 @@ export type Assets = {
 export function createAssets(options: { publicDir: string; staticDir: string; siteUrl: string }): Assets {
   const files = new Map([...listFiles(options.publicDir, '/'), ...listFiles(options.staticDir, '/_next/static/')])
   const kept = new LRUCache<string, KeptAnswer>({ maxSize: ASSETS_BYTES, sizeCalculation: sizeOf })
-  const headers = { ...COMMON_HEADERS, ...transportHeaders(options.siteUrl), 'content-security-policy': FILE_CSP }
+  const headers = { ...commonHeaders(options.siteUrl), 'content-security-policy': FILE_CSP }
 
   return {
     findKept: (path) => kept.get(path) ?? null,

@@ -1,8 +1,9 @@
-import { STATUS_CODES } from 'node:http'
-import type { Duplex } from 'node:stream'
+import { type ServerResponse, STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
 import { failurePage } from './failure-page.ts'
 import type { FailureStatus } from './failure-words.ts'
 import { LIMITS } from './limits.ts'
+import { commonHeaders } from './security-headers.ts'
 
 type ParserError = Error & { readonly code?: string; readonly rawPacket?: Buffer }
 
@@ -12,15 +13,19 @@ type ParserError = Error & { readonly code?: string; readonly rawPacket?: Buffer
  */
 export function answerClientError(
   error: ParserError,
-  socket: Duplex,
-  options: { requestId: string; isAnswering: boolean },
+  socket: Socket,
+  options: { requestId: string; last: ServerResponse | null; siteUrl: string },
 ): FailureStatus | null {
-  if (error.code === 'ECONNRESET' || !socket.writable || options.isAnswering) {
-    socket.destroy()
+  const isAnswering = options.last?.headersSent === true && !options.last.writableFinished
+  if (error.code === 'ECONNRESET' || !socket.writable || isAnswering) {
+    // A whole answer that is on its way still arrives.
+    if (options.last?.writableEnded) socket.destroySoon()
+    else socket.destroy()
     return null
   }
   const answer = failurePage(statusOf(error), { reference: options.requestId })
   const headers = {
+    ...commonHeaders(options.siteUrl),
     ...answer.headers,
     'x-request-id': options.requestId,
     'content-length': String(answer.body.byteLength),

@@ -2,34 +2,40 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 
-/** `last`: what was asked for last on a connection, be it answered long ago; null before the first request. */
-type Connection = { readonly socket: Socket; last: ServerResponse | null }
+const followed = new WeakMap<Server, ReadonlySet<Socket>>()
 
-export type Connections = ReadonlyMap<Duplex, Readonly<Connection>>
+/** What was asked for last on a connection, be it answered long ago. */
+const LAST = Symbol('last answer')
 
-const followed = new WeakMap<Server, Connections>()
+type FollowedSocket = Duplex & { [LAST]?: ServerResponse | null }
 
 /**
  * The open connections of a server, followed from the first call on.
- * A field is written over with each request, where a set of running answers would grow and shrink: tables that a set has
- * left behind hold answers long sent until the next full collection, which then comes every two seconds under load.
+ * What runs on each is a field that is written over with each request, where a set of running answers would grow and
+ * shrink: tables that a set has left behind hold answers long sent until the next full collection, which then comes every
+ * two seconds under load.
  */
-export function connectionsOf(server: Server): Connections {
+export function connectionsOf(server: Server): ReadonlySet<Socket> {
   const known = followed.get(server)
   if (known) return known
-  const connections = new Map<Duplex, Connection>()
-  server.on('connection', (socket: Socket) => {
-    connections.set(socket, { socket, last: null })
+  const connections = new Set<Socket>()
+  server.on('connection', (socket: Socket & FollowedSocket) => {
+    socket[LAST] = null
+    connections.add(socket)
     socket.once('close', () => connections.delete(socket))
   })
-  const note = ({ socket }: IncomingMessage, response: ServerResponse) => {
-    const connection = connections.get(socket)
-    if (connection) connection.last = response
-  }
-  server.prependListener('request', note)
-  server.prependListener('checkContinue', note)
   followed.set(server, connections)
   return connections
+}
+
+/** Called for each request by the one listener of the server: a further listener would cost a tenth of an answer from memory. */
+export function noteAnswer({ socket }: IncomingMessage, response: ServerResponse): void {
+  ;(socket as FollowedSocket)[LAST] = response
+}
+
+/** Null before the first request of a connection. */
+export function lastAnswer(socket: FollowedSocket): ServerResponse | null {
+  return socket[LAST] ?? null
 }
 
 /** Whether the answer is still to be finished. */

@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Renderer } from './public-page.ts'
-import { openTestDoor, TEST_SITE, type TestDoor } from './testing.ts'
+import { openTestDoor, sendRaw, TEST_SITE, type TestDoor } from './testing.ts'
 
 let door: TestDoor
 afterEach(() => door.close())
@@ -77,6 +77,27 @@ describe('where a change may come from', () => {
     door = await openTestDoor({ renderer })
     expect((await send('/panel', { method: 'POST', headers: OWN, body: 'abc' })).status).toBe(200)
     expect(reached).toMatchObject([{ method: 'POST', url: '/panel', bytes: 3 }])
+  })
+})
+
+describe('after a change', () => {
+  it('caches in front hear of it when the answer begins, not when the sender has all of it', async () => {
+    const heard: string[] = []
+    const rest = Promise.withResolvers<void>()
+    const renderer: Renderer = async (request, response) => {
+      heard.push(`rendered ${request.method}`)
+      response.write('zapisano')
+      heard.push('answer begun')
+      await rest.promise
+      response.end()
+    }
+    door = await openTestDoor({ renderer, afterWriting: () => void heard.push('told') })
+    const saved = send('/panel', { method: 'POST', headers: OWN, body: 'a' })
+    await expect.poll(() => heard).toEqual(['rendered POST', 'told', 'answer begun'])
+    rest.resolve()
+    await saved
+    await send('/panel')
+    expect(heard.filter((one) => one === 'told')).toHaveLength(1)
   })
 })
 
@@ -357,6 +378,51 @@ describe('what headers may say', () => {
 })
 
 describe('what the door says by itself', () => {
+  const missing: Renderer = (_, response) => void response.writeHead(404, { 'content-type': 'text/html' }).end()
+  const ALWAYS = {
+    'strict-transport-security': 'max-age=63072000; includeSubDomains',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': expect.any(String),
+    'permissions-policy': expect.any(String),
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+  }
+
+  it.each<[string, number, string, Parameters<typeof send>[1]?]>([
+    ['its health', 200, '/api/health'],
+    ['what readers see in a word', 200, '/api/generation'],
+    ['where an address without the slash is', 301, '/aktualnosci/'],
+    ['that an address makes no sense', 400, '/%'],
+    ['that a change came from elsewhere', 403, '/panel', { method: 'POST' }],
+    ['that nobody is signed in', 401, '/panel/api/obrazy', { method: 'POST', headers: OWN }],
+    ['that there is no such page', 404, '/nie-ma'],
+    ['that there is no such file', 404, '/media/nie-ma/640.webp'],
+    ['that there is no such page of the staff', 404, '/panel/nie-ma'],
+    ['that a page is only read', 405, '/', { method: 'POST' }],
+    ['that an address is too long', 414, `/${'a'.repeat(5_000)}`],
+    ['that it does not know a method', 501, '/', { method: 'PROPFIND' }],
+  ])('has the headers of every answer, with those of https: %s', async (_, status, path, options) => {
+    door = await openTestDoor({ renderer: missing })
+    const got = await send(path, options)
+    expect(got.status).toBe(status)
+    expect(got.headers).toMatchObject(ALWAYS)
+  })
+
+  it('has them also where nothing could be read', async () => {
+    door = await openTestDoor()
+    const raw = (await sendRaw(door.port, 'to nie jest HTTP\r\n\r\n')).toLowerCase()
+    for (const name of Object.keys(ALWAYS)) expect(raw).toContain(`\r\n${name}: `)
+  })
+
+  it('says nothing of https where there is none', async () => {
+    door = await openTestDoor({ siteUrl: 'http://portal.example' })
+    for (const path of ['/api/health', '/%', '/nie-ma', '/aktualnosci/']) {
+      const { headers } = await send(path)
+      expect(headers).not.toHaveProperty('strict-transport-security')
+      expect(headers['x-content-type-options']).toBe('nosniff')
+    }
+  })
+
   it('is well: 200, without Next', async () => {
     door = await openTestDoor({ renderer: () => Promise.reject(new Error('Next is down')) })
     const got = await send('/api/health')

@@ -7,7 +7,7 @@ import { aScheduledArticle, TEN } from '#services/article/testing.ts'
 import { publicContext } from '#services/context.ts'
 import { preparePublicMoment } from '#services/public/public-moment.ts'
 import { auditEntries } from '#services/testing.ts'
-import { publishDueArticles } from './due-moments.ts'
+import { DUE_BATCH, publishDueArticles } from './due-moments.ts'
 
 const DUE = TEN + 3_600_000
 const MANY = 200
@@ -47,6 +47,18 @@ test('others get their turn in between', async () => {
   }
   await publishing
   expect(turns).toBeGreaterThanOrEqual(3)
+})
+
+test('what was published is told batch by batch, except the last', async () => {
+  const db = openTestDatabase()
+  const count = 2 * DUE_BATCH + 1
+  for (let index = 0; index < count; index++) aScheduledArticle(db, DUE, TEN, { title: `Komunikat ${index}` })
+  const published: number[] = []
+  const told = () => published.push(listFeedArticles(publicContext(db, DUE), count).length)
+  await publishDueArticles(db, DUE, told)
+  expect(published).toEqual([DUE_BATCH, 2 * DUE_BATCH])
+  await publishDueArticles(db, DUE, told)
+  expect(published).toHaveLength(2)
 })
 
 test('one that fails keeps none of the others back', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from './answer.ts'
-import { FAILURE_WORDS, type FailureStatus, type FailureWords } from './failure-words.ts'
+import { FAILURE_WORDS, type FailureStatus, type FailureWords, OVERLOADED_WORDS } from './failure-words.ts'
 import { COMMON_HEADERS } from './security-headers.ts'
 
 const STYLE = `
@@ -21,6 +21,14 @@ a:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
 const CSP = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`
 
+/** How soon somebody turned away by load may come back, in seconds (Retry-After, RFC 9110, 10.2.3). */
+const OVERLOAD_LASTS_S = '5'
+
+/** What `failurePage` and `problem` are told of an overload: its words, and when to come back. */
+export const OVERLOADED = { words: OVERLOADED_WORDS, headers: { 'retry-after': OVERLOAD_LASTS_S } } as const
+
+const FRONT_PAGE = { href: '/', text: 'Strona główna' }
+
 /** Statuses for which the reader gets a number to quote: it stands in our log as `requestId`. */
 const WITH_REFERENCE: ReadonlySet<number> = new Set([500, 503])
 
@@ -32,7 +40,7 @@ export function failurePage(
   status: FailureStatus,
   options: { reference: string; headers?: Readonly<Record<string, string>>; words?: FailureWords },
 ): Answer {
-  const { title, text } = options.words ?? FAILURE_WORDS[status]
+  const { title, text, link = FRONT_PAGE }: FailureWords = options.words ?? FAILURE_WORDS[status]
   const reference = WITH_REFERENCE.has(status)
     ? `<p>Numer zgłoszenia: <strong class="number">${options.reference}</strong></p>`
     : ''
@@ -50,7 +58,7 @@ export function failurePage(
 <h1>${title}</h1>
 <p>${text}</p>
 ${reference}
-<p><a href="/">Strona główna</a></p>
+<p><a href="${link.href}">${link.text}</a></p>
 <p class="quiet">W razie zagrożenia życia lub zdrowia zadzwoń pod numer <a href="tel:112">112</a>.</p>
 </main>
 </body>
@@ -69,4 +77,9 @@ ${reference}
     },
     body: Buffer.from(html),
   }
+}
+
+/** 503 for a reader whose page cannot be rendered just now. */
+export function overloadPage({ reference }: { reference: string }): Answer {
+  return failurePage(503, { reference, ...OVERLOADED })
 }

@@ -1,10 +1,23 @@
-export type FailureWords = { readonly title: string; readonly text: string }
+export type FailureWords = {
+  readonly title: string
+  readonly text: string
+  /** Where to go next; the front page when nothing else is said. */
+  readonly link?: { readonly href: string; readonly text: string }
+  /** Stable name for programs, where the status alone does not say it. */
+  readonly code?: string
+}
 
 /** What the door says when it answers by itself. Each: what happened and what to do next. */
 export const FAILURE_WORDS = {
   400: {
     title: 'Nieprawidłowe żądanie',
     text: 'Serwer nie rozumie tego adresu albo żądania. Sprawdź adres i spróbuj jeszcze raz.',
+  },
+  401: {
+    title: 'Trzeba się zalogować',
+    text: 'Sesja wygasła albo przeglądarka nie przysłała jej z tym żądaniem, więc nic nie zostało przyjęte. Zaloguj się i powtórz czynność.',
+    link: { href: '/logowanie', text: 'Zaloguj się' },
+    code: 'signed-out',
   },
   403: {
     title: 'Odmowa wykonania',
@@ -56,6 +69,12 @@ export const FAILURE_WORDS = {
 export const NO_RIGHT_WORDS: FailureWords = {
   title: 'Nie masz uprawnień do tej czynności',
   text: 'Twoje konto nie ma uprawnienia do tej strony. Jeżeli jest potrzebne do pracy, poproś o nie administratora portalu.',
+}
+
+/** 503 of a moment: more first renders, sign-ins or forms at once than the portal takes; answers from memory go on. */
+export const OVERLOADED_WORDS: FailureWords = {
+  title: 'Portal jest chwilowo przeciążony',
+  text: 'Zbyt wiele osób korzysta z portalu w tej samej chwili, więc nie udało się wykonać tego żądania i nic nie zostało zapisane. Spróbuj ponownie za kilka sekund.',
 }
 
 export type FailureStatus = keyof typeof FAILURE_WORDS

@@ -99,4 +99,4 @@ test('after a publication no server shows what was before it, however many read'
   agent.destroy()
   expect(stale).toEqual([])
   expect(reads).toBeGreaterThan(PUBLICATIONS)
-})
+}, 60_000)

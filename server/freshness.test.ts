@@ -9,11 +9,11 @@ const quiet = createLog({ write: () => {} })
 const TEN = Date.UTC(2026, 2, 2, 9)
 const A_DAY = 86_400_000
 
-function world(options: { publishDue?: (now: number) => Promise<void> } = {}) {
+function world(options: { publishDue?: (now: number, afterBatch: () => void) => Promise<void> } = {}) {
   const state = { now: TEN, moment: { epoch: 1, dueAt: null } as PublicMoment, published: 0 }
-  const publishDue = async (now: number) => {
+  const publishDue = async (now: number, afterBatch: () => void) => {
     state.published += 1
-    await options.publishDue?.(now)
+    await options.publishDue?.(now, afterBatch)
     state.moment = { epoch: state.moment.epoch + 1, dueAt: null }
   }
   const freshness = createFreshness({ clock: () => state.now, readMoment: () => state.moment, publishDue, log: quiet })
@@ -146,5 +146,84 @@ describe('a due moment', () => {
     await turn()
     expect(await freshness.settle()).toBe(await generation())
     expect(state.published).toBe(2)
+  })
+})
+
+describe('many texts due at one moment', () => {
+  /** Publishes a batch whenever told, and has more until told to end. */
+  function inBatches() {
+    let goOn = Promise.withResolvers<'more' | 'end'>()
+    const at = world({
+      publishDue: async (_, afterBatch) => {
+        for (;;) {
+          const what = await goOn.promise
+          at.state.moment = { ...at.state.moment, epoch: at.state.moment.epoch + 1 }
+          if (what === 'end') return
+          goOn = Promise.withResolvers()
+          afterBatch()
+        }
+      },
+    })
+    const batch = async (what: 'more' | 'end') => {
+      goOn.resolve(what)
+      await turn()
+    }
+    return { ...at, batch }
+  }
+
+  it('are waited for up to the first batch; until all are published the number is the former one', async () => {
+    const { freshness, generation, due, batch } = inBatches()
+    const former = await generation()
+    due(TEN)
+    await turn()
+    const waiting = freshness.settle()
+    expect(await Promise.race([waiting, turn('still waiting')])).toBe('still waiting')
+    await batch('more')
+    expect(await waiting).toBe(former)
+    for (let time = 0; time < 5; time++) {
+      await batch('more')
+      expect([await generation(), await freshness.settle(), await freshness.token()]).toEqual([
+        former,
+        former,
+        '1.2026-03-02',
+      ])
+    }
+    await batch('end')
+    expect(await generation()).toBe((former ?? 0) + 1)
+  })
+
+  it('hold the number for five seconds at most, and then the next one', async () => {
+    const { state, freshness, generation, due, batch } = inBatches()
+    const former = (await generation()) ?? 0
+    due(TEN)
+    await turn()
+    const waiting = freshness.settle()
+    await batch('more')
+    await waiting
+    const seen: (number | null)[] = []
+    for (const ms of [4_999, 1, 4_999, 1]) {
+      state.now += ms
+      await batch('more')
+      seen.push(await generation())
+    }
+    expect(seen).toEqual([former, former + 1, former + 1, former + 2])
+    await batch('end')
+    expect(await generation()).toBe(former + 3)
+  })
+
+  it('of which one cannot be published keep nobody from reading, and are tried again', async () => {
+    const { state, freshness, generation, due } = world({
+      publishDue: async (_, afterBatch) => {
+        afterBatch()
+        throw new Error('1 due texts could not be published')
+      },
+    })
+    due(TEN)
+    await turn()
+    expect(await freshness.settle()).not.toBeNull()
+    await turn()
+    expect(await generation()).not.toBeNull()
+    state.now += 5_000
+    expect(await generation()).toBeNull()
   })
 })

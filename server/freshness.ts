@@ -6,6 +6,12 @@ import type { Log } from './log.ts'
 const RETRY_MS = 5_000
 
 /**
+ * While many texts are published together, one number holds for so long, in ms, although each of them changes what readers
+ * see: rendering every page anew after each would make all readers wait for as long as it takes.
+ */
+const HELD_MS = 5_000
+
+/**
  * Within one turn of the event loop the database is asked once for so many requests: all of them had arrived before the
  * turn began, so none of them can come from somebody who knows of a later write. The bound is for turns with more than a
  * thousand sockets at once, where libuv may take in further requests before the turn ends.
@@ -16,9 +22,13 @@ export type Freshness = {
   /**
    * Number of what readers see at this instant: what was rendered under one number holds as long as the number stays.
    * Null: a due moment has passed and nobody has published its text yet, so ask `settle`.
+   * While more than one batch of due texts is being published the number stays as it was, for five seconds at most.
    */
   readonly generation: () => number | null
-  /** Publishes what is due, once for all who ask, and answers with the number that holds then. Never throws for that. */
+  /**
+   * Publishes what is due, once for all who ask, and answers with the number that holds then: after the first batch when
+   * there are many. Never throws for that.
+   */
   readonly settle: () => Promise<number>
   /** The same fact in words that hold in every process and after a restart: `417.2026-03-02`. For caches in front of us. */
   readonly token: () => Promise<string>
@@ -27,8 +37,8 @@ export type Freshness = {
 export type FreshnessOptions = {
   readonly clock: () => number
   readonly readMoment: () => PublicMoment
-  /** Brings every text whose moment has come before its readers. */
-  readonly publishDue: (now: number) => Promise<void>
+  /** Brings every text whose moment has come before its readers. Calls `afterBatch` when some are published and more are due. */
+  readonly publishDue: (now: number, afterBatch: () => void) => Promise<void>
   readonly log: Log
 }
 
@@ -41,8 +51,11 @@ export function createFreshness({ clock, readMoment, publishDue, log }: Freshnes
   let generation = 0
   let epoch = Number.NaN
   let today = { from: 0, to: 0 }
-  let settling: Promise<void> | null = null
+  let publishing: { readonly firstBatch: Promise<void> } | null = null
   let retryAt = 0
+
+  /** Since when the number is held while more batches follow; null: it is not. */
+  let heldSince: number | null = null
 
   /** What the database said in this turn of the event loop, and how often that was used. */
   let told: number | null | undefined
@@ -65,8 +78,11 @@ export function createFreshness({ clock, readMoment, publishDue, log }: Freshnes
 
   const ask = (): number | null => {
     const now = clock()
+    if (isHeld(now)) return generation
     const moment = readMoment()
-    if (moment.dueAt !== null && moment.dueAt <= now && !isWaiting(now)) return null
+    const isDue = moment.dueAt !== null && moment.dueAt <= now
+    if (isDue && heldSince === null && !isWaiting(now)) return null
+    if (heldSince !== null) heldSince = now
     if (moment.epoch !== epoch || now < today.from || now >= today.to) {
       epoch = moment.epoch
       today = warsawDayBounds(now)
@@ -75,30 +91,45 @@ export function createFreshness({ clock, readMoment, publishDue, log }: Freshnes
     return generation
   }
 
+  const isHeld = (now: number) => heldSince !== null && now >= heldSince && now - heldSince < HELD_MS
+
   /** A clock moved back must not make the wait longer. */
   const isWaiting = (now: number) => now < retryAt && retryAt - now <= RETRY_MS
 
-  const publish = async () => {
+  const publish = async (afterFirstBatch: () => void) => {
     const now = clock()
+    const afterBatch = () => {
+      heldSince ??= clock()
+      forget()
+      afterFirstBatch()
+    }
     try {
-      await publishDue(now)
+      await publishDue(now, afterBatch)
       const { dueAt } = readMoment()
       if (dueAt !== null && dueAt <= now) throw new Error('A text is still due after all were published')
     } catch (error) {
       retryAt = clock() + RETRY_MS
       log.error({ err: error }, 'due texts not published')
     } finally {
-      settling = null
+      publishing = null
+      heldSince = null
       forget()
+      afterFirstBatch()
     }
+  }
+
+  const startPublishing = () => {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    publishing = { firstBatch: promise }
+    void publish(resolve)
+    return promise
   }
 
   const settle = async (): Promise<number> => {
     for (;;) {
       const settled = read()
       if (settled !== null) return settled
-      settling ??= publish()
-      await settling
+      await (publishing?.firstBatch ?? startPublishing())
     }
   }
   const token = async () => {

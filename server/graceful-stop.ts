@@ -1,5 +1,5 @@
 import type { Server, ServerResponse } from 'node:http'
-import { connectionsOf, isRunning } from './connections.ts'
+import { connectionsOf, isRunning, lastAnswer } from './connections.ts'
 
 /** After this long what still runs is cut, so that the process is gone within 10 s of the signal. */
 export const STOP_PATIENCE_MS = 9_000
@@ -10,15 +10,11 @@ export const STOP_PATIENCE_MS = 9_000
  */
 export function createGracefulStop(server: Server, patienceMs: number = STOP_PATIENCE_MS): () => Promise<boolean> {
   const connections = connectionsOf(server)
-  let stopping = false
-  const closeAfter = (_: unknown, response: ServerResponse) => {
-    if (stopping) lastOnConnection(response)
-  }
-  server.prependListener('request', closeAfter)
-  server.prependListener('checkContinue', closeAfter)
+  const closeAfter = (_: unknown, response: ServerResponse) => lastOnConnection(response)
 
   return () => {
-    stopping = true
+    server.prependListener('request', closeAfter)
+    server.prependListener('checkContinue', closeAfter)
     const { promise, resolve } = Promise.withResolvers<boolean>()
     const timer = setTimeout(() => {
       resolve(false)
@@ -28,7 +24,10 @@ export function createGracefulStop(server: Server, patienceMs: number = STOP_PAT
       clearTimeout(timer)
       resolve(true)
     })
-    for (const { last } of connections.values()) if (last && isRunning(last)) lastOnConnection(last)
+    for (const socket of connections) {
+      const last = lastAnswer(socket)
+      if (last && isRunning(last)) lastOnConnection(last)
+    }
     server.closeIdleConnections()
     return promise
   }

@@ -29,9 +29,29 @@ describe('what is sent past every browser', () => {
     ['a length and chunks', `POST /panel HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n${CLOSE}`, 400],
     ['a folded header', `GET / HTTP/1.1\r\nX-A: 1\r\n evil: 2\r\n${CLOSE}`, 400],
     ['a protocol of tomorrow', `GET / HTTP/9.9\r\n${CLOSE}`, 400],
+    ['a protocol of another kind', `GET / HTTP/2.0\r\n${CLOSE}`, 400],
+    ['a protocol of yesterday', `GET / HTTP/0.9\r\n${CLOSE}`, 400],
+    ['a version that nobody has', `GET / HTTP/1.2\r\n${CLOSE}`, 400],
+    ['no version', 'GET /\r\n\r\n', 400],
+    ['two hosts', `GET / HTTP/1.1\r\nHost: b\r\n${CLOSE}`, 400],
+    ['two hosts that are one', `GET / HTTP/1.1\r\nhost: a\r\n${CLOSE}`, 400],
+    ['an unknown transfer coding', `POST /panel HTTP/1.1\r\nTransfer-Encoding: xchunked\r\n${CLOSE}`, 400],
+    ['an unknown transfer coding of a question', `GET / HTTP/1.1\r\nTransfer-Encoding: xchunked\r\n${CLOSE}`, 400],
+    ['a coding under the chunks', `POST /panel HTTP/1.1\r\nTransfer-Encoding: gzip, chunked\r\n${CLOSE}0\r\n\r\n`, 400],
+    ['chunks twice', `POST /panel HTTP/1.1\r\nTransfer-Encoding: chunked, chunked\r\n${CLOSE}0\r\n\r\n`, 400],
+    ['chunks of yesterday', `POST /panel HTTP/1.0\r\nTransfer-Encoding: chunked\r\n${CLOSE}0\r\n\r\n`, 400],
   ])('%s is answered calmly', async (_, bytes, status) => {
     door = await openTestDoor()
     expect(statusOf(await sendRaw(door.port, bytes))).toBe(status)
+  })
+
+  it('is answered so also where the page lies in memory', async () => {
+    door = await openTestDoor()
+    const plain = `GET / HTTP/1.1\r\n${CLOSE}`
+    for (let time = 0; time < 2; time++) expect(statusOf(await sendRaw(door.port, plain))).toBe(200)
+    for (const bytes of [`GET / HTTP/2.0\r\n${CLOSE}`, `GET / HTTP/1.1\r\nHost: a\r\n${CLOSE}`]) {
+      expect(statusOf(await sendRaw(door.port, bytes))).toBe(400)
+    }
   })
 
   it('has a complete page also for what cannot be read', async () => {

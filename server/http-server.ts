@@ -1,6 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { Socket } from 'node:net'
+import { countArrivals } from './arrivals.ts'
 import { answerClientError } from './client-error.ts'
-import { connectionsOf } from './connections.ts'
+import { connectionsOf, lastAnswer, noteAnswer } from './connections.ts'
 import type { Door } from './door.ts'
 import { LIMITS } from './limits.ts'
 import type { Log } from './log.ts'
@@ -8,7 +10,7 @@ import { newRequestId } from './request-id.ts'
 import { cutSlowReaders } from './slow-readers.ts'
 
 /** The `node:http` server with our limits; `dev` lets Next's development socket through, nothing else is ever upgraded. */
-export function createHttpServer(options: { door: Door; log: Log; dev: boolean }): Server {
+export function createHttpServer(options: { door: Door; siteUrl: string; log: Log; dev: boolean }): Server {
   const server = createServer({
     maxHeaderSize: LIMITS.headerBytes,
     headersTimeout: LIMITS.headersMs,
@@ -20,22 +22,21 @@ export function createHttpServer(options: { door: Door; log: Log; dev: boolean }
   server.maxConnections = LIMITS.connections
   server.timeout = LIMITS.silenceMs
   cutSlowReaders(server)
-  const connections = connectionsOf(server)
+  countArrivals(server)
+  connectionsOf(server)
 
-  const take = (request: IncomingMessage, response: ServerResponse) => {
-    // A client that leaves half-way is an event of every day; the log line of the request says so (499).
-    request.on('error', () => {})
-    response.on('error', () => {})
-    void options.door(request, response)
+  const take: RequestListener = (request, response) => {
+    noteAnswer(request, response)
+    options.door(request, response)
   }
   server.on('request', take)
   // The door decides before the client is told to go on: a refused body is then never sent.
   server.on('checkContinue', take)
   server.on('clientError', (error, socket) => {
-    const last = connections.get(socket)?.last
-    const isAnswering = last?.headersSent === true && !last.writableFinished
     const requestId = newRequestId()
-    const status = answerClientError(error, socket, { requestId, isAnswering })
+    // Node's types say Duplex; a server of ours has sockets.
+    const asked = { requestId, last: lastAnswer(socket), siteUrl: options.siteUrl }
+    const status = answerClientError(error, socket as Socket, asked)
     if (status !== null)
       options.log.info({ requestId, kind: 'refused', status, code: 'code' in error ? error.code : null }, 'request')
   })

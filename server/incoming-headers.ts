@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { ownRequestHeaders } from './own-requests.ts'
 import type { RouteKind } from './route-kind.ts'
 
 /** The address of the client as the door knows it; what a client itself sends under this name is dropped. */
@@ -41,7 +42,7 @@ export function replaceIncomingHeaders(
     if (INTERNAL.test(name) || (!mayNavigate && FRAMEWORK.test(name))) delete request.headers[name]
     if (!mayHaveCookies(trusted.kind) && /^(cookie|authorization)$/.test(name)) delete request.headers[name]
   }
-  Object.assign(request.headers, insideHeaders(trusted))
+  Object.assign(request.headers, insideHeaders(trusted), ownRequestHeaders(request.headers))
   if (trusted.nonce) request.headers['content-security-policy'] = `script-src 'nonce-${trusted.nonce}'`
   request.rawHeaders = Object.entries(request.headers).flatMap(([name, value]) => [name, String(value)])
 }

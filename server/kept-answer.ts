@@ -29,7 +29,8 @@ const ASKED_BY_DATE = /^application\/(?:atom\+xml|feed\+json)\b/
 const OVERHEAD = 3_072
 
 export function keepAnswer(answer: Answer, generation: number): KeptAnswer {
-  const isCoded = isWorthCoding(answer.headers['content-type'], answer.body.byteLength)
+  // A failure is sent once, perhaps to hundreds at a time: compressing it would cost more than sending it.
+  const isCoded = answer.status < 500 && isWorthCoding(answer.headers['content-type'], answer.body.byteLength)
   // Of an answer without a body nothing can be told apart.
   const hash = answer.body.byteLength > 0 && answer.status < 500 ? tagOf(answer.body) : null
   const headers = isCoded ? { ...answer.headers, vary: 'Accept-Encoding' } : answer.headers

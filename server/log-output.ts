@@ -50,7 +50,7 @@ export class LogOutput {
 
   flush(): void {
     if (this.#isGone || (this.#length === 0 && this.#kept.length === 0)) return
-    const bytes = Buffer.concat([this.#kept, Buffer.from(this.#lines.join(''))])
+    const bytes = this.#length === 0 ? this.#kept : Buffer.concat([this.#kept, Buffer.from(this.#lines.join(''))])
     this.#lines = []
     this.#length = 0
     let sent = 0

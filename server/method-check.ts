@@ -26,3 +26,8 @@ export function checkMethod(method: string, kind: RouteKind): MethodVerdict {
   if (allowed.includes(method)) return { ok: true }
   return { ok: false, status: KNOWN.has(method) ? 405 : 501, allow: allowed.join(', ') }
 }
+
+/** Safe methods that ask for an answer (RFC 9110, 9.2.1). */
+export function isReading(method: string): boolean {
+  return method === 'GET' || method === 'HEAD'
+}

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { RouteKind } from './route-kind.ts'
-import { COMMON_HEADERS, FILE_CSP, readerCsp, staffCsp, transportHeaders } from './security-headers.ts'
+import { commonHeaders, FILE_CSP, readerCsp, staffCsp } from './security-headers.ts'
 
 /**
  * Sets the headers that must stand before Next begins to answer: it streams, and later ones would be too late.
@@ -10,7 +10,7 @@ export function preparePassThrough(
   response: ServerResponse,
   options: { kind: RouteKind; path: string; nonce: string; siteUrl: string; dev: boolean },
 ): void {
-  const headers = { ...COMMON_HEADERS, ...transportHeaders(options.siteUrl), 'content-security-policy': csp(options) }
+  const headers = { ...commonHeaders(options.siteUrl), 'content-security-policy': csp(options) }
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (options.kind === 'staff' || options.kind === 'api') response.setHeader('cache-control', 'no-store')
   else refuseCookies(response)

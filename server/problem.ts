@@ -7,16 +7,24 @@ export function problem(
   status: FailureStatus,
   options: { reference: string; headers?: Readonly<Record<string, string>>; words?: FailureWords },
 ): Answer {
-  const { title, text } = options.words ?? FAILURE_WORDS[status]
+  const { title, text, code }: FailureWords = options.words ?? FAILURE_WORDS[status]
   return {
     status,
     headers: {
       ...DATA_HEADERS,
       'content-type': 'application/problem+json; charset=utf-8',
+      ...(status === 503 ? { 'retry-after': '120' } : {}),
       ...options.headers,
     },
     body: Buffer.from(
-      JSON.stringify({ type: 'about:blank', title, status, detail: text, requestId: options.reference }),
+      JSON.stringify({
+        type: 'about:blank',
+        title,
+        status,
+        ...(code && { code }),
+        detail: text,
+        requestId: options.reference,
+      }),
     ),
   }
 }

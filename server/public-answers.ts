@@ -5,13 +5,17 @@ import type { KeptAnswers } from './kept-answers.ts'
 
 export type PublicAddress = { readonly path: string; readonly query: string; readonly requestId: string }
 
-export type RenderPublicPage = (address: PublicAddress) => Promise<Answer>
+/** `gone` is aborted when nobody waits for the answer any more. */
+export type RenderPublicPage = (address: PublicAddress, gone: AbortSignal) => Promise<Answer>
 
 export type PublicAnswers = {
   /** At once and without a promise: the answer kept for exactly this address, when it still holds. */
   readonly findKept: (address: string) => KeptAnswer | null
-  /** Renders when nothing is kept; all who ask for an address meanwhile share the one rendering. */
-  readonly answer: (address: PublicAddress) => Promise<KeptAnswer>
+  /**
+   * Renders when nothing is kept; all who ask for an address meanwhile share the one rendering, which goes on as long as
+   * one of them is there. `gone` is aborted when this reader leaves.
+   */
+  readonly answer: (address: PublicAddress, gone?: AbortSignal) => Promise<KeptAnswer>
   /** Tells that an answer grew: a further representation was made of it. */
   readonly keep: (address: string, kept: KeptAnswer) => void
 }
@@ -29,10 +33,23 @@ export function createPublicAnswers(options: {
   readonly render: RenderPublicPage
 }): PublicAnswers {
   const { freshness, kept, render } = options
-  const rendering = new Map<string, Promise<KeptAnswer>>()
+  const rendering = new Map<string, Rendering>()
 
-  async function renderOnce(address: PublicAddress, generation: number): Promise<KeptAnswer> {
-    const answer = keepAnswer(await render(address), generation)
+  function start(ticket: string, address: PublicAddress, generation: number): Rendering {
+    const abandoned = new AbortController()
+    // Whoever asks after the last reader has left begins anew.
+    const forget = () => {
+      if (rendering.get(ticket) === started) rendering.delete(ticket)
+    }
+    abandoned.signal.addEventListener('abort', forget)
+    const answer = renderOnce(address, generation, abandoned.signal).finally(forget)
+    const started: Rendering = { answer, abandoned, readers: 0 }
+    rendering.set(ticket, started)
+    return started
+  }
+
+  async function renderOnce(address: PublicAddress, generation: number, gone: AbortSignal): Promise<KeptAnswer> {
+    const answer = keepAnswer(await render(address, gone), generation)
     if (answer.status >= 500) return answer
     const shared = answer.status === 404 ? sharedAbsence(answer) : answer
     if (freshness.generation() === generation) kept.keep(address.path + address.query, shared)
@@ -53,18 +70,35 @@ export function createPublicAnswers(options: {
       const generation = freshness.generation()
       return generation === null ? null : kept.find(address, generation)
     },
-    answer: async (address) => {
+    answer: async (address, gone = STAYING) => {
       const generation = freshness.generation() ?? (await freshness.settle())
       const key = address.path + address.query
       const found = kept.find(key, generation)
       if (found !== null) return found
       const ticket = `${generation} ${key}`
-      const running = rendering.get(ticket)
-      if (running !== undefined) return running
-      const started = renderOnce(address, generation).finally(() => rendering.delete(ticket))
-      rendering.set(ticket, started)
-      return started
+      return share(rendering.get(ticket) ?? start(ticket, address, generation), gone)
     },
     keep: kept.keep,
+  }
+}
+
+type Rendering = { readonly answer: Promise<KeptAnswer>; readonly abandoned: AbortController; readers: number }
+
+/** A reader who never leaves before the answer. */
+const STAYING = new AbortController().signal
+
+/** One more reader of the rendering; the last one to leave stops it. */
+async function share(rendering: Rendering, gone: AbortSignal): Promise<KeptAnswer> {
+  const leave = () => {
+    rendering.readers -= 1
+    if (rendering.readers === 0) rendering.abandoned.abort()
+  }
+  rendering.readers += 1
+  if (gone.aborted) leave()
+  else gone.addEventListener('abort', leave, { once: true })
+  try {
+    return await rendering.answer
+  } finally {
+    gone.removeEventListener('abort', leave)
   }
 }

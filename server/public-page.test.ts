@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { createAdmission } from './admission.ts'
 import { createLog } from './log.ts'
 import { createPublicPage, type PublicPageOptions, type Renderer } from './public-page.ts'
 import { TEST_SITE } from './testing.ts'
@@ -13,6 +14,7 @@ function pageOf(renderer: Renderer, options: Partial<PublicPageOptions> = {}) {
     siteUrl: TEST_SITE,
     dev: false,
     log: quiet,
+    admission: createAdmission({ slots: 2, waiting: 10, waitMs: 1_000 }),
     ...options,
   })
 }

@@ -1,13 +1,14 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
+import { type Admission, Overloaded } from './admission.ts'
 import type { Answer } from './answer.ts'
-import { failurePage } from './failure-page.ts'
+import { failurePage, overloadPage } from './failure-page.ts'
 import { withoutFlightData } from './flight-data.ts'
 import { publicRenderingHeaders } from './incoming-headers.ts'
 import { LIMITS } from './limits.ts'
 import type { Log } from './log.ts'
 import { toReaderPage } from './reader-html.ts'
-import { COMMON_HEADERS, readerCsp, transportHeaders } from './security-headers.ts'
+import { commonHeaders, readerCsp } from './security-headers.ts'
 import { stateHeaders } from './state-headers.ts'
 
 /** Next's request handler, or a stand-in for it in tests. */
@@ -22,6 +23,8 @@ export type PublicPageOptions = {
   readonly siteUrl: string
   readonly dev: boolean
   readonly log: Log
+  /** Who may render now: first renders of public pages share a few slots. */
+  readonly admission: Admission
 }
 
 /** Of what Next answers only this reaches a reader: no cookie, no Link preloads, no name of the framework. */
@@ -44,34 +47,57 @@ type Rendered = { readonly status: number; readonly headers: Record<string, stri
 
 /**
  * Renders public addresses for nobody in particular: the answer depends on address and database alone, which is what
- * will let it be kept. Never throws: what goes wrong becomes a complete page with its status.
+ * will let it be kept. Never throws: what goes wrong becomes a complete page with its status, also 503 when too many
+ * renders wait. `gone` is aborted when nobody waits for the answer any more: a queued render is dropped, a running one
+ * is stopped.
  */
 export function createPublicPage(options: PublicPageOptions) {
-  return async (address: { path: string; query: string; requestId: string }): Promise<Answer> => {
-    const { path, query, requestId } = address
+  return async (
+    address: { path: string; query: string; requestId: string },
+    gone: AbortSignal = new AbortController().signal,
+  ): Promise<Answer> => {
+    const { requestId } = address
     try {
-      const rendered = await render(options, path + query, requestId)
-      if (rendered.status === 404) return await absence(options, path, requestId)
-      if (rendered.status >= 500 && !options.dev) return failurePage(500, { reference: requestId })
-      const answer = await toAnswer(options, rendered, toReaderStatus(rendered.status))
-      return isSearch(path, query) ? withHeader(answer, 'cache-control', HELD_BY_NOBODY) : answer
+      const leave = await options.admission.enter(gone)
+      try {
+        return await renderPage(options, address, gone)
+      } finally {
+        leave()
+      }
     } catch (error) {
-      if (error instanceof RenderTimeout) return failurePage(503, { reference: requestId })
+      if (error instanceof Overloaded) return overloadPage({ reference: requestId })
+      if (error instanceof RenderTimeout || gone.aborted) return failurePage(503, { reference: requestId })
       options.log.error({ err: error, requestId }, 'rendering failed')
       return failurePage(500, { reference: requestId })
     }
   }
 }
 
+async function renderPage(
+  options: PublicPageOptions,
+  { path, query, requestId }: { path: string; query: string; requestId: string },
+  gone: AbortSignal,
+): Promise<Answer> {
+  const rendered = await render(options, path + query, { requestId, gone })
+  if (rendered.status === 404) return absence(options, path, { requestId, gone })
+  if (rendered.status >= 500 && !options.dev) return failurePage(500, { reference: requestId })
+  const answer = await toAnswer(options, rendered, toReaderStatus(rendered.status))
+  return isSearch(path, query) ? withHeader(answer, 'cache-control', HELD_BY_NOBODY) : answer
+}
+
+type Asked = { readonly requestId: string; readonly gone: AbortSignal }
+
 /** Next's page for the missing is empty without JavaScript, so another page of ours is shown in its place. */
-async function absence(options: PublicPageOptions, path: string, requestId: string): Promise<Answer> {
+async function absence(options: PublicPageOptions, path: string, asked: Asked): Promise<Answer> {
+  const { requestId } = asked
   const status = options.explainAbsence(path) === 'gone' ? 410 : 404
   const address = status === 410 ? `/strona-bledu/410?adres=${encodeURIComponent(path)}` : '/strona-bledu/404'
   try {
-    const rendered = await render(options, address, requestId)
+    const rendered = await render(options, address, asked)
     if (rendered.status === 200) return await toAnswer(options, rendered, status)
     options.log.error({ requestId, status: rendered.status }, 'error page not rendered')
   } catch (error) {
+    if (asked.gone.aborted) throw error
     options.log.error({ err: error, requestId }, 'error page not rendered')
   }
   return failurePage(status, { reference: requestId })
@@ -79,28 +105,44 @@ async function absence(options: PublicPageOptions, path: string, requestId: stri
 
 class RenderTimeout extends Error {}
 
-async function render(options: PublicPageOptions, url: string, requestId: string): Promise<Rendered> {
+async function render(options: PublicPageOptions, url: string, { requestId, gone }: Asked): Promise<Rendered> {
   const headers = publicRenderingHeaders(options.siteUrl, requestId)
-  const timeout = Promise.withResolvers<never>()
-  const timer = setTimeout(() => timeout.reject(new RenderTimeout()), LIMITS.renderMs)
+  const stop = new AbortController()
+  const onGone = () => stop.abort(gone.reason)
+  const timer = setTimeout(() => stop.abort(new RenderTimeout()), LIMITS.renderMs)
+  gone.addEventListener('abort', onGone)
   try {
-    return await Promise.race([ask(options.renderer, url, headers), timeout.promise])
+    return await ask(options.renderer, { url, headers, stop: stop.signal })
   } finally {
     clearTimeout(timer)
+    gone.removeEventListener('abort', onGone)
   }
 }
 
-/** As a stream: the answer would be made into one large string else, which nobody reads. */
-async function ask(renderer: Renderer, url: string, headers: IncomingHttpHeaders): Promise<Rendered> {
-  const answer = await inject(dispatch(renderer), { method: 'GET', url, headers, payloadAsStream: true })
-  const chunks: Buffer[] = []
-  for await (const chunk of answer.stream()) chunks.push(chunk)
-  return { status: answer.statusCode, headers: keptHeaders(answer.headers), body: Buffer.concat(chunks) }
+/** As a stream: the answer would be made into one large string else, which nobody reads. Throws the reason of `stop`. */
+async function ask(
+  renderer: Renderer,
+  { url, headers, stop }: { url: string; headers: IncomingHttpHeaders; stop: AbortSignal },
+): Promise<Rendered> {
+  try {
+    const answer = await inject(dispatch(renderer, stop), { method: 'GET', url, headers, payloadAsStream: true })
+    const chunks: Buffer[] = []
+    for await (const chunk of answer.stream()) chunks.push(chunk)
+    return { status: answer.statusCode, headers: keptHeaders(answer.headers), body: Buffer.concat(chunks) }
+  } catch (error) {
+    throw stop.aborted ? stop.reason : error
+  }
 }
 
-/** A renderer that fails before it answers ends the injected request instead of leaving it open. */
-function dispatch(renderer: Renderer): Renderer {
+/**
+ * A renderer that fails before it answers ends the injected request instead of leaving it open. When the work is to stop,
+ * the response is closed as a reader's would be, and Next ends what it was rendering.
+ */
+function dispatch(renderer: Renderer, stop: AbortSignal): Renderer {
   return async (request, response) => {
+    const onStop = () => void response.destroy()
+    stop.addEventListener('abort', onStop, { once: true })
+    response.once('close', () => stop.removeEventListener('abort', onStop))
     try {
       await renderer(request, response)
     } catch (error) {
@@ -123,8 +165,7 @@ async function toAnswer(options: PublicPageOptions, rendered: Rendered, status: 
   return {
     status,
     headers: {
-      ...COMMON_HEADERS,
-      ...transportHeaders(options.siteUrl),
+      ...commonHeaders(options.siteUrl),
       'content-security-policy': readerCsp(options),
       'cache-control': HELD_BUT_ASKED,
       ...rendered.headers,

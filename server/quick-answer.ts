@@ -8,18 +8,21 @@ import { type Condition, sendKept } from './send-kept.ts'
 export type Preference = { readonly coding: ContentCoding; readonly condition: Condition }
 
 /**
- * Null for a request that is more than a plain question: another method, or with a body. Those go the whole way through
+ * Null for a request that is more than a plain question: another method, with a body, or not plain enough. Those go the whole way through
  * the door.
  */
 export function readPreference(request: IncomingMessage): Preference | null {
   if (request.method !== 'GET' && request.method !== 'HEAD') return null
+  if (request.httpVersionMajor !== 1) return null
   const { rawHeaders } = request
+  let hosts = 0
   let acceptEncoding: string | undefined
   let tags: string | undefined
   let since: string | undefined
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index] ?? ''
     // Only names of these lengths are of interest; comparing a number is cheaper than folding a name.
+    if (name.length === 4 && name.toLowerCase() === 'host' && ++hosts > 1) return null
     if (name.length !== 13 && name.length !== 14 && name.length !== 15 && name.length !== 17) continue
     const folded = name.toLowerCase()
     if (folded === 'content-length' || folded === 'transfer-encoding') return null

@@ -1,18 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Answer, sendAnswer } from './answer.ts'
-import { failurePage } from './failure-page.ts'
-import { type FailureStatus, NO_RIGHT_WORDS } from './failure-words.ts'
+import { failurePage, OVERLOADED } from './failure-page.ts'
+import { type FailureStatus, type FailureWords, NO_RIGHT_WORDS } from './failure-words.ts'
 import { problem, wantsProblem } from './problem.ts'
 import { discardBody, hasBody } from './request-body.ts'
+
+/** Header lines of a failure, and its words where they are not those of its status. */
+export type FailureDetails = { readonly headers?: Readonly<Record<string, string>>; readonly words?: FailureWords }
 
 /** A complete page, or problem+json to a program. */
 export function failure(
   status: FailureStatus,
   request: IncomingMessage,
   asked: { requestId: string; path: string },
-  headers: Record<string, string> = {},
+  { headers = {}, words }: FailureDetails = {},
 ): Answer {
-  const options = { reference: asked.requestId, headers }
+  const options = { reference: asked.requestId, headers, ...(words && { words }) }
   return wantsProblem(asked.path, request.headers.accept) ? problem(status, options) : failurePage(status, options)
 }
 
@@ -26,11 +29,11 @@ export function noRight(request: IncomingMessage, asked: { requestId: string; pa
 export function refuse(
   request: IncomingMessage,
   response: ServerResponse,
-  refusal: { status: FailureStatus; requestId: string; path: string; headers?: Record<string, string> },
+  refusal: FailureDetails & { status: FailureStatus; requestId: string; path: string },
 ): void {
   if (response.headersSent || response.destroyed) return
   const { status, requestId, path } = refusal
-  const answer = failure(status, request, { requestId, path }, refusal.headers)
+  const answer = failure(status, request, { requestId, path }, refusal)
   if (request.complete || !hasBody(request)) {
     sendAnswer(request, response, answer)
     return
@@ -43,3 +46,6 @@ export function refuse(
   if (request.method !== 'HEAD') response.write(answer.body)
   discardBody(request, response)
 }
+
+/** 503 of a moment: so much is asked for at once that this request has to come back. */
+export const overload: FailureDetails = OVERLOADED

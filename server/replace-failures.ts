@@ -1,7 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer } from './answer.ts'
+import { COMMON_HEADERS } from './security-headers.ts'
 
 type Replacement = (status: 403 | 404 | 500) => Answer
+
+/** What stays of the header lines set so far: they belong to the answer whoever gives it. */
+const OF_EVERY_ANSWER = new Set([...Object.keys(COMMON_HEADERS), 'strict-transport-security', 'x-request-id'])
 
 /**
  * Puts our own complete answer in the place of Next's page for 403, 404 and 5xx, which is empty without JavaScript, and for
@@ -22,7 +26,7 @@ export function replaceFailures(request: IncomingMessage, response: ServerRespon
     if (response.headersSent) return
     const { statusCode } = response
     const answer = replacement(statusCode === 403 || statusCode === 404 ? statusCode : 500)
-    for (const name of response.getHeaderNames()) if (name !== 'x-request-id') response.removeHeader(name)
+    for (const name of response.getHeaderNames()) if (!OF_EVERY_ANSWER.has(name)) response.removeHeader(name)
     response.writeHead(answer.status, { ...answer.headers, 'content-length': String(answer.body.byteLength) })
     end(request.method === 'HEAD' ? undefined : answer.body)
   }

@@ -5,29 +5,42 @@ export type BodyVerdict =
   | { readonly ok: true; readonly request: IncomingMessage }
   | { readonly ok: false; readonly status: 400 | 413 }
 
+export type BodyRules = {
+  /** Most that may come, in bytes. */
+  readonly limit: number
+  /** What claims to be a multipart form must be one, because Next answers 500 otherwise. */
+  readonly isForm: boolean
+  /** A declared body goes on as it comes, to a reader of its own. */
+  readonly isStreamed: boolean
+}
+
 /**
- * Lets through a body of at most `limit` bytes.
- * With a declared length the declaration decides (Node reads no byte more than declared) and the body streams on.
- * Without one (chunked) the body is counted and gathered here first, so that Next never meets more than the limit;
- * the request that comes back replays it. `goOn` is called before anything is read, for a client that waits for it.
- * `isForm`: what claims to be a multipart form is gathered too and must be one, because Next answers 500 otherwise.
+ * Takes in a body of at most `limit` bytes, whole, before Next meets it: a sender who takes long holds nothing else
+ * meanwhile. Only what is streamed and declares its length goes on as it comes: the declaration decides, for Node reads no
+ * byte more. The request that comes back replays what was gathered. `goOn` is called before anything is read, for a client
+ * that waits for it.
  */
 export async function acceptBody(
   request: IncomingMessage,
-  { limit, isForm }: { readonly limit: number; readonly isForm: boolean },
+  { limit, isForm, isStreamed }: BodyRules,
   goOn: () => void,
 ): Promise<BodyVerdict> {
-  if (!hasBody(request)) return { ok: true, request }
-  const declared = request.headers['content-length']
-  if (declared !== undefined && Number(declared) > limit) return { ok: false, status: 413 }
+  const declared = declaredLength(request)
+  if (declared !== null && declared > limit) return { ok: false, status: 413 }
   goOn()
-  const type = request.headers['content-type'] ?? ''
-  const formType = isForm && /^\s*multipart\/form-data\b/i.test(type) ? type : null
-  if (declared !== undefined && formType === null) return { ok: true, request }
-  const body = await gather(request, limit)
+  if (declared !== null && isStreamed) return { ok: true, request }
+  const body = await gather(request, { limit, size: declared ?? FIRST_BYTES })
   if (typeof body === 'number') return { ok: false, status: body }
-  if (formType !== null && !(await isReadableForm(body, formType))) return { ok: false, status: 400 }
+  const type = request.headers['content-type'] ?? ''
+  if (isForm && /^\s*multipart\/form-data\b/i.test(type) && !(await isReadableForm(body, type)))
+    return { ok: false, status: 400 }
   return { ok: true, request: replay(request, body) }
+}
+
+/** Null for a body that comes in chunks. */
+export function declaredLength(request: IncomingMessage): number | null {
+  const declared = request.headers['content-length']
+  return declared === undefined ? null : Number(declared)
 }
 
 /** Asked of the same parser that Next will ask. */
@@ -44,17 +57,35 @@ export function hasBody(request: IncomingMessage): boolean {
   return request.headers['transfer-encoding'] !== undefined || (declared !== undefined && Number(declared) !== 0)
 }
 
-/** The whole body; 413 when there is more than `limit`, 400 when the client went away before its end. */
-async function gather(request: IncomingMessage, limit: number): Promise<Buffer | 400 | 413> {
+/** Memory for a body of unknown length at first, in bytes; it doubles as the body grows. */
+const FIRST_BYTES = 16_384
+
+/**
+ * The whole body; 413 when there is more than `limit`, 400 when the client went away before its end. Each piece is copied
+ * into one place: a piece kept as it came keeps the whole buffer that it was read into, and there may be one for each byte.
+ */
+async function gather(
+  request: IncomingMessage,
+  { limit, size }: { readonly limit: number; readonly size: number },
+): Promise<Buffer | 400 | 413> {
   const { promise, resolve } = Promise.withResolvers<Buffer | 400 | 413>()
-  const chunks: Buffer[] = []
-  let size = 0
+  let body = Buffer.allocUnsafeSlow(size)
+  let length = 0
   const onData = (chunk: Buffer) => {
-    size += chunk.byteLength
-    if (size > limit) settle(413)
-    else chunks.push(chunk)
+    const needed = length + chunk.byteLength
+    if (needed > limit) {
+      settle(413)
+      return
+    }
+    if (needed > body.byteLength) {
+      const larger = Buffer.allocUnsafeSlow(Math.min(limit, Math.max(needed, body.byteLength * 2)))
+      body.copy(larger, 0, 0, length)
+      body = larger
+    }
+    chunk.copy(body, length)
+    length = needed
   }
-  const onEnd = () => settle(Buffer.concat(chunks))
+  const onEnd = () => settle(body.subarray(0, length))
   const onBroken = () => settle(400)
   const settle = (verdict: Buffer | 400 | 413) => {
     request.off('data', onData).off('end', onEnd).off('error', onBroken).off('close', onBroken)

@@ -1,4 +1,4 @@
-/** On every answer, whatever it carries. */
+/** On every answer, whatever it carries; `commonHeaders` adds what depends on the address of the portal. */
 export const COMMON_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -46,4 +46,9 @@ export function staffCsp(nonce: string, options: { dev: boolean; path: string })
 /** HTTPS for two years once seen, but only when the portal is really served so (RFC 6797, 7.2). */
 export function transportHeaders(siteUrl: string): Record<string, string> {
   return siteUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}
+}
+
+/** On every answer of a portal at this address, also on those that the gateway gives by itself. */
+export function commonHeaders(siteUrl: string): Record<string, string> {
+  return { ...COMMON_HEADERS, ...transportHeaders(siteUrl) }
 }

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Database } from '#db/client.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
 import { preparePublicMoment } from '#services/public/public-moment.ts'
+import { createAdmission } from './admission.ts'
 import { createAssets } from './assets.ts'
 import { createDoor } from './door.ts'
 import { publishDueArticles } from './due-moments.ts'
@@ -12,6 +13,7 @@ import { createGracefulStop } from './graceful-stop.ts'
 import { createHealth } from './health.ts'
 import { createHttpServer } from './http-server.ts'
 import { createKeptAnswers, keepNothing } from './kept-answers.ts'
+import { LIMITS } from './limits.ts'
 import { listen } from './listen.ts'
 import type { Log } from './log.ts'
 import { startNext } from './next-renderer.ts'
@@ -24,6 +26,9 @@ import { startRetention } from './retention.ts'
 
 /** How long Next may take to close after the last request ended, in ms. */
 const CLOSING_MS = 500
+
+/** In development a render may compile for seconds first, for one person. */
+const UNBOUNDED = { slots: Number.POSITIVE_INFINITY, waiting: 0, waitMs: 0 }
 
 export type ServeOptions = {
   readonly config: PortalConfig
@@ -48,12 +53,20 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   const freshness = createFreshness({
     clock,
     readMoment: preparePublicMoment(database),
-    publishDue: (now) => publishDueArticles(database, now),
+    publishDue: (now, afterBatch) => publishDueArticles(database, now, afterBatch),
     log,
   })
   const edge = createEdgePurge({ urls: config.purgeUrls, log })
   let pulse: Pulse | null = null
-  const page = createPublicPage({ renderer: render, explainAbsence: options.explainAbsence, siteUrl, dev, log })
+  const admission = createAdmission(dev ? UNBOUNDED : LIMITS.publicRenders)
+  const page = createPublicPage({
+    renderer: render,
+    explainAbsence: options.explainAbsence,
+    siteUrl,
+    dev,
+    log,
+    admission,
+  })
   const publicDir = join(dir, 'public')
   const reads = startReadCounter(log)
   const door = createDoor({
@@ -70,7 +83,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     afterWriting: () => pulse?.beat(),
     publicFiles: listPublicFiles(publicDir, { dev }),
   })
-  const server = createHttpServer({ door, log, dev })
+  const server = createHttpServer({ door, siteUrl, log, dev })
   const next = await startNext({ dir, dev, host, port, httpServer: server })
   renderer = next.renderer
   const stopServer = createGracefulStop(server)

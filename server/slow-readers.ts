@@ -15,7 +15,7 @@ export function cutSlowReaders(server: Server, { everyMs = 5_000, clock = perfor
   const waiting = new WeakMap<Socket, Waiting>()
   const look = () => {
     const now = clock()
-    for (const { socket } of connections.values()) {
+    for (const socket of connections) {
       const before = waiting.get(socket)
       // Nothing is left, or the next piece of a stream was taken: the time begins anew.
       if (socket.writableLength === 0) waiting.delete(socket)

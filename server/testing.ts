@@ -2,10 +2,12 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { Writable } from 'node:stream'
+import { type Admission, createAdmission } from './admission.ts'
 import { createDoor, type DoorOptions } from './door.ts'
 import type { Freshness } from './freshness.ts'
 import { createHttpServer } from './http-server.ts'
 import { createKeptAnswers, type KeptAnswers } from './kept-answers.ts'
+import { LIMITS } from './limits.ts'
 import { createLog } from './log.ts'
 import { createPublicAnswers } from './public-answers.ts'
 import { createPublicPage, type ExplainAbsence } from './public-page.ts'
@@ -26,6 +28,7 @@ type TestDoorOptions = Partial<DoorOptions> & {
   readonly explainAbsence?: ExplainAbsence
   readonly freshness?: Freshness
   readonly kept?: KeptAnswers
+  readonly admission?: Admission
 }
 
 /** What readers see changes when the test says so. */
@@ -47,6 +50,7 @@ export async function openTestDoor(given: TestDoorOptions = {}): Promise<TestDoo
     explainAbsence = () => 'missing',
     freshness = freshnessByHand(),
     kept = createKeptAnswers(),
+    admission = createAdmission(LIMITS.publicRenders),
     ...options
   } = given
   const { renderer = (_, response) => response.end('ok'), siteUrl = TEST_SITE, dev = false } = options
@@ -59,7 +63,7 @@ export async function openTestDoor(given: TestDoorOptions = {}): Promise<TestDoo
       },
     }),
   )
-  const render = createPublicPage({ renderer, explainAbsence, siteUrl, dev, log })
+  const render = createPublicPage({ renderer, explainAbsence, siteUrl, dev, log, admission })
   const door = createDoor({
     siteUrl,
     trustProxy: [],
@@ -74,7 +78,7 @@ export async function openTestDoor(given: TestDoorOptions = {}): Promise<TestDoo
     log,
     ...options,
   })
-  const server = createHttpServer({ door, log, dev: false })
+  const server = createHttpServer({ door, siteUrl, log, dev: false })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

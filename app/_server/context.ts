@@ -1,7 +1,7 @@
 import 'server-only'
 import { resolve } from 'node:path'
 import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
-import { type PortalConfig, parseConfig } from '#domain/portal-config.ts'
+import { ownAddress, type PortalConfig, parseConfig } from '#domain/portal-config.ts'
 import { type PublicContext, publicContext } from '#services/context.ts'
 
 /** The only meeting of Next's side with the database, the configuration and the clock. */
@@ -45,8 +45,5 @@ export function dataDirectory(): string {
 
 /** Where this process can be reached from its own machine. */
 export function listeningAddress(): string {
-  const { host, port } = held().config
-  const everywhere: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' }
-  const reachable = everywhere[host] ?? host
-  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
+  return ownAddress(held().config)
 }

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type BodySender, createBodyBudget } from './body-budget.ts'
+import { createClientAddress } from './client-address.ts'
+import type { FailureStatus } from './failure-words.ts'
+import { CLIENT_HEADER, replaceIncomingHeaders } from './incoming-headers.ts'
+import { createLanes, holdSlot, laneOf } from './lanes.ts'
+import { bodyLimit, isUpload } from './limits.ts'
+import { isReading } from './method-check.ts'
+import { onceAnswering } from './once-answering.ts'
+import { isOwnRequest } from './own-requests.ts'
+import { preparePassThrough } from './pass-through.ts'
+import type { Renderer } from './public-page.ts'
+import { whenGone } from './reader-gone.ts'
+import { type FailureDetails, failure, noRight } from './refuse.ts'
+import { replaceFailures } from './replace-failures.ts'
+import { acceptBody, type BodyVerdict, declaredLength, hasBody } from './request-body.ts'
+import type { RouteKind } from './route-kind.ts'
+import { mayBeKnownBrowser, mayHoldSession } from './session-cookies.ts'
+
+export type ForwardingOptions = {
+  readonly siteUrl: string
+  readonly trustProxy: readonly string[]
+  readonly dev: boolean
+  readonly renderer: Renderer
+  /** Called when the answer to a request that may have written something begins. */
+  readonly afterWriting?: () => void
+}
+
+/** Where a request goes, and how it is refused on the way. */
+export type Passing = {
+  readonly path: string
+  readonly query: string
+  readonly kind: RouteKind
+  readonly requestId: string
+  readonly no: (status: FailureStatus, details?: FailureDetails) => void
+}
+
+export type Forward = (request: IncomingMessage, response: ServerResponse, to: Passing) => Promise<void>
+
+/**
+ * Hands on to Next what the gateway does not answer itself: staff, programs and files. First who may send a body at all,
+ * then memory for it, then the whole body, then a slot; so whoever sends slowly holds nothing that others need.
+ * Throws Overloaded when there is no memory or no slot in time, and AbortError when the sender left meanwhile.
+ */
+export function createForwarding(options: ForwardingOptions): Forward {
+  const clientAddress = createClientAddress(options.trustProxy)
+  const lanes = createLanes()
+  const bodies = createBodyBudget()
+
+  return async function forward(request: IncomingMessage, response: ServerResponse, to: Passing): Promise<void> {
+    if (needsSession(to.path) && !mayHoldSession(request.headers.cookie)) return to.no(401)
+    const gone = whenGone(response)
+    const rules = { limit: bodyLimit(to.path), isForm: isFormPlace(to), isStreamed: isUpload(to.path) }
+    const declared = declaredLength(request)
+    if (declared !== null && declared > rules.limit) return to.no(413)
+    const reserve = hasBody(request) ? await bodies.reserve(senderOf(request, to), declared ?? rules.limit, gone) : null
+    try {
+      const body: BodyVerdict = reserve
+        ? await acceptBody(request, rules, () => goOn(request, response))
+        : { ok: true, request }
+      if (!body.ok) return to.no(body.status)
+      if (!rules.isStreamed) reserve?.keepOnly(declaredLength(body.request) ?? rules.limit)
+      await render(body.request, response, { ...to, gone })
+    } finally {
+      reserve?.release()
+    }
+  }
+
+  /** What Next asks of us for somebody comes from that person. */
+  function addressOf(request: IncomingMessage): string {
+    const { [CLIENT_HEADER]: told, ...headers } = request.headers
+    return typeof told === 'string' && isOwnRequest(headers) ? told : clientAddress(request)
+  }
+
+  async function render(
+    request: IncomingMessage,
+    response: ServerResponse,
+    to: Passing & { gone: AbortSignal },
+  ): Promise<void> {
+    const { siteUrl, dev } = options
+    const lane = dev ? null : laneOf(request, to)
+    if (lane !== null) holdSlot(response, lane, await lanes[lane].enter(to.gone))
+    const nonce = randomBytes(16).toString('base64')
+    replaceIncomingHeaders(request, { ...to, siteUrl, dev, nonce, clientAddress: addressOf(request) })
+    preparePassThrough(response, { kind: to.kind, path: to.path, nonce, siteUrl, dev })
+    replaceFailures(request, response, (status) =>
+      status === 403 ? noRight(request, to) : failure(status, request, to),
+    )
+    request.url = to.path + to.query
+    // What is written is written by now, and the caches in front hear of it while the answer is on its way.
+    if (!isReading(request.method ?? '')) onceAnswering(response, () => options.afterWriting?.())
+    await options.renderer(request, response)
+  }
+}
+
+/** What scripts of the staff side call has nothing for a stranger: no byte of a body is read for one. */
+function needsSession(path: string): boolean {
+  return path.startsWith('/panel/api/')
+}
+
+function senderOf({ headers: { cookie } }: IncomingMessage, { path }: { path: string }): BodySender {
+  if (path === '/logowanie') return mayBeKnownBrowser(cookie) ? 'form' : 'signIn'
+  if (!mayHoldSession(cookie)) return 'stranger'
+  return isUpload(path) ? 'upload' : 'form'
+}
+
+/** Pages of the staff side take forms; what takes files reads them itself, as they come. */
+function isFormPlace({ kind, path }: { kind: RouteKind; path: string }): boolean {
+  return kind === 'staff' && !path.startsWith('/panel/api/')
+}
+
+/** Some clients wait for a word before they send a body (RFC 9110, 10.1.1). */
+function goOn(request: IncomingMessage, response: ServerResponse): void {
+  if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue()
+}
