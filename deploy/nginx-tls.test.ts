@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { get, type IncomingHttpHeaders } from 'node:http'
+import { get as getByTls } from 'node:https'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { isProgram } from '#scripts/is-program.ts'
+import { LIMITS } from '#server/limits.ts'
+import { openTestDoor, type TestDoor } from '#server/testing.ts'
+import { OPENSSL } from './testing-certificate.ts'
+import { NGINX, startNginxWithTls, type TlsEdge } from './testing-edge.ts'
+
+const isHere = isProgram(NGINX) && isProgram(OPENSSL)
+
+type Got = { status: number; headers: IncomingHttpHeaders; body: string }
+
+function read(url: string, ca: string): Promise<Got> {
+  return new Promise((resolve, reject) => {
+    const ask = url.startsWith('https:') ? getByTls : get
+    ask(url, { ca, agent: false }, (answer) => {
+      let body = ''
+      answer.setEncoding('utf8').on('data', (part: string) => {
+        body += part
+      })
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body }))
+    }).on('error', reject)
+  })
+}
+
+describe('nginx with https, as the configuration says', () => {
+  let door: TestDoor
+  let edge: TlsEdge
+  afterEach(async () => {
+    if (!isHere) return
+    await edge.stop()
+    await door.close()
+  })
+
+  test.skipIf(!isHere)('every answer says that it is to be asked by https from now on', async () => {
+    door = await openTestDoor({
+      renderer: (request, response) => {
+        const status = request.url?.startsWith('/nie-ma') || request.url?.startsWith('/media') ? 404 : 200
+        response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end('<h1>treść</h1>')
+      },
+    })
+    edge = await startNginxWithTls(door.port)
+    const answers = {
+      '/': 200,
+      '/panel': 200,
+      '/nie-ma': 404,
+      '/media/nie-ma/640.webp': 404,
+      '/aktualnosci/': 301,
+      '/%': 400,
+      '/api/health': 200,
+    }
+    for (const [path, status] of Object.entries(answers)) {
+      const got = await read(edge.url + path, edge.certificate)
+      // What makes no sense at all is answered by nginx itself.
+      expect([path, got.status]).toEqual([path, status])
+      if (path !== '/%') expect(got.headers['strict-transport-security'], path).toContain('max-age=')
+    }
+  })
+
+  test.skipIf(!isHere)('whoever comes without https is led to it', async () => {
+    door = await openTestDoor()
+    edge = await startNginxWithTls(door.port)
+    const got = await read(`${edge.httpUrl}/aktualnosci?strona=2`, edge.certificate)
+    expect([got.status, got.headers.location]).toEqual([301, 'https://127.0.0.1/aktualnosci?strona=2'])
+  })
+
+  test.runIf(!isHere)('was NOT tried: nginx or openssl is not installed', () => {
+    console.warn(`${NGINX} albo ${OPENSSL}: brak programu, konfiguracja z https nie została wypróbowana.`)
+  })
+})
+
+test('nginx closes an idle connection to the portal before the portal does', () => {
+  const given = readFileSync(join(import.meta.dirname, 'nginx/komunikat.conf'), 'utf8')
+  const seconds = Number(/keepalive_timeout (\d+)s;/.exec(given)?.[1])
+  expect(LIMITS.keepAliveMs).toBeGreaterThanOrEqual((seconds + 5) * 1_000)
+  // What Varnish does unless told otherwise (backend_idle_timeout).
+  expect(LIMITS.keepAliveMs).toBeGreaterThan(60_000)
+})
