@@ -7,6 +7,7 @@ import { auditPages } from './bench/lighthouse.ts'
 import { requireWrk } from './bench/load.ts'
 import { measureFirstRendering } from './bench/measure-first-rendering.ts'
 import { readManyArticles } from './bench/measure-memory.ts'
+import { type Misses, measureMisses } from './bench/measure-misses.ts'
 import { measurePublishing } from './bench/measure-publishing.ts'
 import { measureThroughput } from './bench/measure-throughput.ts'
 import { weighPage } from './bench/page-weight.ts'
@@ -34,14 +35,14 @@ const FIRST_PAGES = [
 
 const AUDITED = [...PAGES, { name: 'archive', path: '/archiwum/2015' }, { name: 'team', path: '/zespoly/lodzkie' }]
 
-const PARTS = ['pages', 'publishing', 'growth', 'lighthouse'] as const
+const PARTS = ['pages', 'misses', 'publishing', 'growth', 'lighthouse'] as const
 type Part = (typeof PARTS)[number]
 
 type Choices = { parts: readonly Part[]; sizes: number[]; runs: number; publications: number; addresses: number }
 
 const FULL: Choices = { parts: PARTS, sizes: [1_000, 10_000, 100_000], runs: 5, publications: 1_000, addresses: 10_000 }
 const SHORT: Choices = {
-  parts: ['pages', 'publishing', 'growth'],
+  parts: ['pages', 'misses', 'publishing', 'growth'],
   sizes: [1_000],
   runs: 2,
   publications: 50,
@@ -53,7 +54,7 @@ const RESULT = 'docs/performance.json'
 
 /**
  * `npm run bench`: the production build on generated portals of three sizes; writes docs/performance.md and its chart.
- * `--only=pages,publishing,growth,lighthouse` measures some parts anew; `--sizes=1000,10000`, `--runs=`, `--publications=`,
+ * `--only=pages,misses,publishing,growth,lighthouse` measures some parts anew; `--sizes=1000,10000`, `--runs=`, `--publications=`,
  * `--addresses=100000`. `--short`: minutes less, for looking; writes nothing. Only on this machine.
  */
 export async function main(args: readonly string[]): Promise<void> {
@@ -73,8 +74,20 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 function lastResult(): BenchResult {
-  const nothing = { machine: '', day: '', throughput: [], sizes: [], publishing: null, weights: [], audits: null }
-  return existsSync(RESULT) ? (JSON.parse(readFileSync(RESULT, 'utf8')) as BenchResult) : nothing
+  const nothing = {
+    machine: '',
+    day: '',
+    throughput: [],
+    misses: [],
+    sizes: [],
+    publishing: null,
+    weights: [],
+    audits: null,
+  }
+  // A part that is newer than the file is not in it.
+  return existsSync(RESULT)
+    ? { ...nothing, ...(JSON.parse(readFileSync(RESULT, 'utf8')) as Partial<BenchResult>) }
+    : nothing
 }
 
 async function measure({ parts, sizes, ...choices }: Choices): Promise<Partial<BenchResult>> {
@@ -84,6 +97,11 @@ async function measure({ parts, sizes, ...choices }: Choices): Promise<Partial<B
     // Pinned, so that ours and node:http have the same one core.
     const few = { articles: smallest, pinned: true }
     result = { ...result, ...(await withPortal(few, (portal) => measurePages(portal, choices))) }
+  }
+  if (parts.includes('misses')) {
+    say('strony, których nie ma w pamięci')
+    const misses: Misses[] = await withPortal({ articles: smallest, pinned: false }, measureMisses)
+    result = { ...result, misses }
   }
   if (parts.includes('publishing')) {
     say(`${choices.publications} publikacji`)

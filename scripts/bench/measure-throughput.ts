@@ -84,11 +84,9 @@ function middle(loads: readonly Load[]): Load {
 }
 
 /** Headers that `node:http` adds by itself would stand there twice. */
-function comparable(headers: IncomingHttpHeaders): Record<string, string> {
+function comparable(headers: IncomingHttpHeaders): string[] {
   const own = new Set(['date', 'connection', 'keep-alive'])
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => (own.has(name) ? [] : [[name, String(value)]])),
-  )
+  return Object.entries(headers).flatMap(([name, value]) => (own.has(name) ? [] : [name, String(value)]))
 }
 
 /** The answer as it travels: `fetch` would unpack it. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isProgram } from '../is-program.ts'
@@ -10,6 +10,8 @@ export type Measured = {
   readonly pid: number
   /** Memory in use now (RSS), in MB. */
   readonly memory: () => number
+  /** The same with all processes that it has started and that run now. */
+  readonly memoryWithChildren: () => number
   /** Processor time used so far, in ms. */
   readonly processor: () => number
   readonly stop: () => Promise<void>
@@ -35,12 +37,33 @@ export function startMeasured(
   if (pid === undefined) throw new Error(`${program} did not start`)
   return {
     pid,
-    memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024,
+    memory: () => memoryOf(pid),
+    memoryWithChildren: () => familyOf(pid).reduce((total, one) => total + memoryOf(one), 0),
     processor: () => {
       const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
       return (Number(fields[11]) + Number(fields[12])) * TICK_MS
     },
     stop: () => stop(child),
+  }
+}
+
+/** Memory in use (RSS), in MB; 0 when the process has just ended. */
+function memoryOf(pid: number): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}
+
+/** The process and all below it. */
+function familyOf(pid: number): number[] {
+  try {
+    const tasks = readdirSync(`/proc/${pid}/task`)
+    const children = tasks.flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' '))
+    return [pid, ...children.filter((child) => child.trim() !== '').flatMap((child) => familyOf(Number(child)))]
+  } catch {
+    return [pid]
   }
 }
 
