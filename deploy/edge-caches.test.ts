@@ -1,8 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { isProgram } from '#scripts/is-program.ts'
 import type { Renderer } from '#server/public-page.ts'
 import { freshnessByHand, openTestDoor, type TestDoor } from '#server/testing.ts'
 import { type Edge, NGINX, startNginx, startVarnish, VARNISH } from './testing-edge.ts'
+
+// Another program starts for each, whose time is not ours to say.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Each with the program that it needs; where that is not installed the tests say so and are not run. */
 const caches = [

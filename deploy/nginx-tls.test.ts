@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { get, type IncomingHttpHeaders } from 'node:http'
 import { get as getByTls } from 'node:https'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { isProgram } from '#scripts/is-program.ts'
 import { LIMITS } from '#server/limits.ts'
 import { openTestDoor, type TestDoor } from '#server/testing.ts'
 import { OPENSSL } from './testing-certificate.ts'
 import { NGINX, startNginxWithTls, type TlsEdge } from './testing-edge.ts'
+
+// Another program starts for each, whose time is not ours to say.
+vi.setConfig({ testTimeout: 60_000 })
 
 const isHere = isProgram(NGINX) && isProgram(OPENSSL)
 
