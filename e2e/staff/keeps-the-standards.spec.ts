@@ -81,7 +81,8 @@ test('every screen is valid HTML by the Nu checker, as it is sent', async ({ pag
   await signInWithEveryRight(page)
   const pages = new Map<string, string>()
   for (const address of ['/logowanie', ...screens]) pages.set(address, await (await page.request.get(address)).text())
-  expect(nuFindings(pages)).toEqual([])
+  // React closes void elements with a slash, which HTML allows and ignores; the checker only notes it.
+  expect(nuFindings(pages).filter((words) => !words.includes('Trailing slash on void elements'))).toEqual([])
 })
 
 test('each screen is called by a name of its own', async ({ page }) => {
