@@ -2,6 +2,7 @@ import { openDatabase } from '#db/client.ts'
 import { errorsOf, rewrite, writeDraft } from '../support/articles.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
+import { titleOf } from '../support/writing.ts'
 
 const TITLE = 'Otwarto punkt konsultacyjny w Gdyni'
 
@@ -147,7 +148,7 @@ test('an editor corrects a text that waits: nothing is saved before it is asked 
   await editor.goto(`/panel/artykuly/${articleId}`)
   await editor.getByRole('link', { name: 'Popraw tekst' }).click()
   await expect(editor.getByText('czeka na zatwierdzenie').first()).toBeVisible()
-  await editor.getByLabel('Tytuł', { exact: true }).fill(title)
+  await titleOf(editor).fill(title)
   await expect(editor.getByText('Są niezapisane zmiany')).toBeVisible()
   await editor.getByRole('button', { name: 'Zapisz poprawkę' }).click()
   await expect(editor.getByText(/Zapisano poprawkę/)).toBeAttached()
