@@ -25,6 +25,7 @@ describe('parseConfig', () => {
       demoPassword: null,
       trustProxy: [],
       purgeUrls: [],
+      scanner: null,
     })
   })
 
@@ -48,6 +49,21 @@ describe('parseConfig', () => {
   it('reads trusted proxies', () => {
     expect(configOf({ TRUST_PROXY: 'loopback' }).trustProxy).toEqual(['loopback'])
     expect(configOf({ TRUST_PROXY: '10.0.0.0/8, ::1' }).trustProxy).toEqual(['10.0.0.0/8', '::1'])
+  })
+
+  it('reads the virus scanner, which is waited for unless said otherwise', () => {
+    expect(configOf({ SCAN_COMMAND: 'clamdscan  --no-summary -' }).scanner).toEqual({
+      by: { command: ['clamdscan', '--no-summary', '-'] },
+      whenAway: 'refuse',
+    })
+    for (const socket of ['/run/clamav/clamd.ctl', 'clamav:3310']) {
+      expect(configOf({ SCAN_SOCKET: socket, SCAN_UNAVAILABLE: 'accept' }).scanner).toEqual({
+        by: { socket },
+        whenAway: 'accept',
+      })
+    }
+    const both = refusalsOf({ SCAN_COMMAND: 'clamdscan -', SCAN_SOCKET: '/run/clamav/clamd.ctl' })
+    expect(both).toEqual(['SCAN_SOCKET: podaj albo SCAN_COMMAND, albo SCAN_SOCKET.'])
   })
 
   it('reads the demo switch and the first account', () => {
@@ -77,6 +93,9 @@ describe('parseConfig', () => {
     ['SITE_URL', 'https://a b'],
     ['DATA_DIR', 'a\0b'],
     ['AUTH_SECRET', 'za-krotki'],
+    ['SCAN_SOCKET', 'clamd.ctl'],
+    ['SCAN_SOCKET', 'clamav:port'],
+    ['SCAN_UNAVAILABLE', 'tak'],
     ['DEMO', 'tak'],
     ['DEMO_PASSWORD', 'krotkie'],
     ['TRUST_PROXY', '1'],

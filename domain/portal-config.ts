@@ -19,6 +19,15 @@ export type PortalConfig = {
   readonly trustProxy: readonly string[]
   /** Caches in front of us, each told by the method PURGE at its address when what readers see has changed. */
   readonly purgeUrls: readonly string[]
+  /** Virus scanner that sees each file before it is kept. Null: none. */
+  readonly scanner: Scanner | null
+}
+
+export type Scanner = {
+  /** A program with its arguments, given the file on its standard input; or the socket of clamd: a path, or host:port. */
+  readonly by: { readonly command: readonly [string, ...string[]] } | { readonly socket: string }
+  /** What happens to a file while the scanner does not answer. */
+  readonly whenAway: 'refuse' | 'accept'
 }
 
 /** Where a process that listens there can be reached from its own machine, without TLS: `http://127.0.0.1:3000`. */
@@ -60,6 +69,11 @@ const purgeAddresses = z
   .transform((value) => value.split(',').map((part) => part.trim()))
   .pipe(z.array(z.url({ protocol: /^https?$/ })).min(1))
 
+const words = z
+  .string()
+  .transform((value) => value.split(/\s+/))
+  .pipe(z.tuple([z.string().min(1)], z.string()))
+
 const variables = {
   PORT: [port, 'musi być liczbą od 1 do 65535, na przykład 3000'],
   HOST: [host, 'musi być adresem IP albo nazwą komputera, na przykład 127.0.0.1 lub 0.0.0.0'],
@@ -72,6 +86,12 @@ const variables = {
   DEMO_PASSWORD: [password, `musi mieć co najmniej ${MIN_PASSWORD} znaków`],
   TRUST_PROXY: [trustedProxies, 'musi mieć wartość „loopback” albo listę adresów i zakresów po przecinku'],
   PURGE_URLS: [purgeAddresses, 'musi być listą adresów http lub https po przecinku'],
+  SCAN_COMMAND: [words, 'musi być poleceniem, na przykład clamdscan --no-summary -'],
+  SCAN_SOCKET: [
+    z.string().regex(/^(?:\/.+|[^/\s]+:\d{1,5})$/),
+    'musi być ścieżką gniazda clamd albo adresem z portem, na przykład /run/clamav/clamd.ctl lub 127.0.0.1:3310',
+  ],
+  SCAN_UNAVAILABLE: [z.enum(['refuse', 'accept']), 'musi mieć wartość refuse albo accept'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>
 
 type Variable = keyof typeof variables
@@ -105,10 +125,22 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     demoPassword: read('DEMO_PASSWORD'),
     trustProxy: read('TRUST_PROXY') ?? [],
     purgeUrls: read('PURGE_URLS') ?? [],
+    scanner: toScanner(read('SCAN_COMMAND'), read('SCAN_SOCKET'), read('SCAN_UNAVAILABLE')),
   }
   if (given('ADMIN_EMAIL') && !given('ADMIN_PASSWORD')) refusals.push('ADMIN_PASSWORD: brak hasła do ADMIN_EMAIL.')
   if (given('ADMIN_PASSWORD') && !given('ADMIN_EMAIL')) refusals.push('ADMIN_EMAIL: brak adresu do ADMIN_PASSWORD.')
+  if (given('SCAN_COMMAND') && given('SCAN_SOCKET'))
+    refusals.push('SCAN_SOCKET: podaj albo SCAN_COMMAND, albo SCAN_SOCKET.')
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, config }
+}
+
+function toScanner(
+  command: readonly [string, ...string[]] | null,
+  socket: string | null,
+  whenAway: Scanner['whenAway'] | null,
+): Scanner | null {
+  const by = command !== null ? { command } : socket !== null ? { socket } : null
+  return by && { by, whenAway: whenAway ?? 'refuse' }
 }
 
 function isOrigin(value: string): boolean {

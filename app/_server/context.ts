@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
 import { ownAddress, type PortalConfig, parseConfig } from '#domain/portal-config.ts'
 import { type PublicContext, publicContext } from '#services/context.ts'
+import type { FileStore } from '#services/media/store-file.ts'
 
 /** The only meeting of Next's side with the database, the configuration and the clock. */
 
@@ -41,6 +42,11 @@ export function siteUrl(): string {
 /** Where the database and the files of readers lie. */
 export function dataDirectory(): string {
   return resolve(held().config.dataDir)
+}
+
+/** Where uploaded documents are kept, and the scanner that sees them first. */
+export function fileStore(): FileStore {
+  return { dataDirectory: dataDirectory(), scanner: held().config.scanner }
 }
 
 /** Where this process can be reached from its own machine. */

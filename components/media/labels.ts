@@ -23,10 +23,20 @@ export const fileRefusalLabels = {
   encrypted: 'Plik jest zabezpieczony hasłem. Zapisz go bez hasła i wyślij ponownie.',
   macros: 'Plik zawiera makra. Zapisz go bez makr, jako DOCX, XLSX lub ODT.',
   'active-content':
-    'PDF zawiera skrypty lub polecenia uruchomienia programu. Zapisz go jako zwykły PDF, bez formularzy i skryptów.',
+    'PDF zawiera skrypty, multimedia, wysyłanie formularza lub polecenia uruchomienia programu. Zapisz go jako zwykły PDF, bez skryptów, i wyślij ponownie.',
+  'embedded-files':
+    'Plik ma w środku inne pliki lub obiekty. Usuń je i zapisz plik ponownie; każdy z nich możesz dodać jako osobny załącznik.',
+  'external-content':
+    'Dokument pobiera szablon lub treść spoza siebie. Odłącz szablon, przerwij łącza do innych plików i wyślij dokument ponownie; zwykłe odnośniki mogą zostać.',
+  dde: 'Dokument zawiera polecenia DDE, które uruchamiają inne programy. Usuń te pola lub formuły i wyślij dokument ponownie.',
+  'too-heavy':
+    'Pliku nie udało się sprawdzić, bo jest zbyt złożony. Zapisz go jeszcze raz (PDF: przez „Drukuj do PDF”) albo podziel na mniejsze.',
   'not-utf8': 'Plik CSV nie jest zapisany w UTF-8. Zapisz go jako „CSV UTF-8” i wyślij ponownie.',
   'not-a-table': 'Pierwszy wiersz pliku CSV nie ma kolumn. Oddziel je średnikami, przecinkami lub tabulatorami.',
   broken: 'Plik jest uszkodzony albo niepełny. Zapisz go jeszcze raz i wyślij ponownie.',
+  infected: 'Program antywirusowy znalazł w pliku zagrożenie. Pliku nie przyjęto. Powiadom administratora portalu.',
+  'scanner-away':
+    'Pliku nie przyjęto, bo program antywirusowy teraz nie odpowiada. Spróbuj ponownie za kilka minut; jeśli się nie uda, powiadom administratora portalu.',
 } as const satisfies Record<FileRefusal, string>
 
 /** For the chooser of the browser; what a file is, is asked again when it comes. */

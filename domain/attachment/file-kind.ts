@@ -17,9 +17,15 @@ export const fileRefusals = [
   'encrypted',
   'macros',
   'active-content',
+  'embedded-files',
+  'external-content',
+  'dde',
+  'too-heavy',
   'not-utf8',
   'not-a-table',
   'broken',
+  'infected',
+  'scanner-away',
 ] as const
 export type FileRefusal = (typeof fileRefusals)[number]
 

@@ -17,7 +17,7 @@ import { createAttachment } from '#services/attachment/create-attachment.ts'
 import { editorContext, type WriteContext } from '#services/context.ts'
 import { createMedia } from '#services/media/create-media.ts'
 import { keepImage } from '#services/media/keep-image.ts'
-import { storeFile } from '#services/media/store-file.ts'
+import { keepFile } from '#services/media/store-file.ts'
 import type { VerbResult } from '#services/outcome.ts'
 import { createTag } from '#services/tag/create-tag.ts'
 import type { Portal } from './portal.ts'
@@ -121,13 +121,12 @@ async function plantFiles(dataDir: string, context: WriteContext) {
   if (!image.ok) throw new Error('The picture was refused')
   const { mediaId } = accepted(createMedia(context, { ...image.value, uploadName: `${PLANTED}-${COMPANION}.jpg` }))
   const fileName = `${PLANTED}-${COMPANION}.csv`
-  const file = storeFile(dataDir, { bytes: Buffer.from(`a;b\n${PLANTED};${COMPANION}\n`), fileName })
-  if (!file.ok) throw new Error('The file was refused')
-  const { attachmentId } = accepted(createAttachment(context, file.value))
+  const file = keepFile(dataDir, { bytes: Buffer.from(`a;b\n${PLANTED};${COMPANION}\n`), fileName, kind: 'csv' })
+  const { attachmentId } = accepted(createAttachment(context, file))
   const pictures = formatsOf(image.value).flatMap((format) =>
     [320, 480, 640, 900, 960].map((width) => `${IMAGE_ADDRESS}/${image.value.hash}/${imageFileName(width, format)}`),
   )
-  return { mediaId, attachmentId, addresses: [...pictures, fileAddress(attachmentId, file.value.fileName)] }
+  return { mediaId, attachmentId, addresses: [...pictures, fileAddress(attachmentId, file.fileName)] }
 }
 
 const seen = ({ articleId, lockVersion }: { articleId: number; lockVersion: number }) => {

@@ -1,37 +1,30 @@
 import { MAX_FILE_BYTES } from '#domain/attachment/attachment-input.ts'
-import type { FileKind, FileRefusal } from '#domain/attachment/file-kind.ts'
-import { officeKind } from './office-kind.ts'
-import { pdfRefusal } from './pdf-refusal.ts'
-
-type Verdict = { readonly ok: true; readonly kind: FileKind } | { readonly ok: false; readonly refusal: FileRefusal }
+import type { FileRefusal } from '#domain/attachment/file-kind.ts'
+import { cleanLine } from '#domain/text/clean-text.ts'
+import type { Look } from './inspection/look-into.ts'
+import { runInspector } from './inspection/run-inspector.ts'
 
 /**
  * What a file is, by what is inside it, and whether readers may be given it. Its name is asked one thing only: plain text
- * has no mark of its own, so a table must be called .csv. Never throws for what a file can hold.
+ * has no mark of its own, so a table must be called .csv. PDF and office documents are looked into in a process of their
+ * own (inspection/run-inspector.ts). Never throws for what a file can hold.
  */
-export function inspectFile(bytes: Uint8Array, fileName: string): Verdict {
+export async function inspectFile(bytes: Uint8Array, fileName: string): Promise<Look> {
   if (bytes.length === 0) return refuse('empty')
   if (bytes.length > MAX_FILE_BYTES) return refuse('too-large')
   const mark = String.fromCharCode(...bytes.subarray(0, 8))
-  if (mark.startsWith('%PDF-')) {
-    const refusal = pdfRefusal(bytes)
-    return refusal === null ? { ok: true, kind: 'pdf' } : refuse(refusal)
-  }
-  if (mark.startsWith('PK\x03\x04')) {
-    const office = officeKind(bytes)
-    return 'kind' in office ? { ok: true, kind: office.kind } : refuse(office.refusal)
-  }
+  if (mark.startsWith('%PDF-') || mark.startsWith('PK\x03\x04')) return withCleanWords(await runInspector(bytes))
   // Compound files (MS-CFB, 2.2): DOC and XLS, and every document of Office that has a password.
   if (mark === '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1') return refuse('old-office')
   return /\.csv$/i.test(fileName) ? inspectTable(bytes) : refuse('not-allowed-kind')
 }
 
-function inspectTable(bytes: Uint8Array): Verdict {
+function inspectTable(bytes: Uint8Array): Look {
   const text = readUtf8(bytes)
   if (text === null) return refuse('not-utf8')
   if (/^\s*</.test(text)) return refuse('not-allowed-kind')
   if (/[^\P{Cc}\t\n\r]/u.test(text)) return refuse('broken')
-  return /[;,\t]/.test(text.split('\n', 1)[0] ?? '') ? { ok: true, kind: 'csv' } : refuse('not-a-table')
+  return /[;,\t]/.test(text.split('\n', 1)[0] ?? '') ? { ok: true, kind: 'csv', findings: null } : refuse('not-a-table')
 }
 
 /** null = another encoding: whoever made the file saves it again in UTF-8. */
@@ -43,6 +36,21 @@ function readUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function refuse(refusal: FileRefusal) {
-  return { ok: false, refusal } as const
+/** Words of a stranger's file: as clean as what people type (domain/text/clean-text.ts). */
+function withCleanWords(look: Look): Look {
+  if (!look.ok || look.findings === null) return look
+  const { title, language } = look.findings
+  const isLanguage = language !== null && /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(language)
+  return {
+    ...look,
+    findings: {
+      ...look.findings,
+      title: title === null ? null : cleanLine(title).trim() || null,
+      language: isLanguage ? language : null,
+    },
+  }
+}
+
+function refuse(refusal: FileRefusal): Look {
+  return { ok: false, refusal }
 }

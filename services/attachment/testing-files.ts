@@ -1,8 +1,8 @@
-import { deflateRawSync, deflateSync } from 'node:zlib'
+import { crc32, deflateRawSync, deflateSync } from 'node:zlib'
 
 /** Files of tests, made from nothing. */
 
-type Part = readonly [name: string, content: string, how?: 'stored' | 'encrypted']
+type Part = readonly [name: string, content: string | Buffer, how?: 'stored' | 'encrypted']
 
 /** A ZIP as office programs write it. */
 export function aZip(...parts: readonly Part[]): Buffer {
@@ -15,6 +15,7 @@ export function aZip(...parts: readonly Part[]): Buffer {
     shared.writeUInt16LE(20, 0)
     shared.writeUInt16LE(how === 'encrypted' ? 1 : 0, 2)
     shared.writeUInt16LE(how === 'stored' ? 0 : 8, 4)
+    shared.writeUInt32LE(crc32(content), 10)
     shared.writeUInt32LE(packed.length, 14)
     shared.writeUInt32LE(Buffer.byteLength(content), 18)
     shared.writeUInt16LE(Buffer.byteLength(name), 22)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Database } from '#db/client.ts'
 import { createAttachment } from '../attachment/create-attachment.ts'
 import { systemContext } from '../context.ts'
-import { storeFile } from '../media/store-file.ts'
+import { keepFile } from '../media/store-file.ts'
 import type { DemoFileKey } from './articles/demo-article.ts'
 import { demoFiles } from './files/demo-files.ts'
 
@@ -12,10 +12,9 @@ export function writeDemoFiles(db: Database, now: number, dataDirectory: string)
   const keys = Object.keys(demoFiles) as DemoFileKey[]
   return new Map(
     keys.map((key) => {
-      const fileName = demoFiles[key]
+      const { fileName, kind } = demoFiles[key]
       const bytes = readFileSync(new URL(`./files/${fileName}`, import.meta.url))
-      const stored = storeFile(dataDirectory, { bytes, fileName })
-      const created = stored.ok ? createAttachment(context, stored.value) : stored
+      const created = createAttachment(context, keepFile(dataDirectory, { bytes, fileName, kind }))
       if (!created.ok) throw new Error(`Demo file was refused (${fileName}): ${JSON.stringify(created.issues)}`)
       return [key, created.value.attachmentId]
     }),

@@ -10,7 +10,7 @@ import { createMedia } from './create-media.ts'
 import { imageFolder, imagesFolder, unfinishedFolder } from './image-paths.ts'
 import { keepImage } from './keep-image.ts'
 import { removeOrphans, setAsideFolder } from './remove-orphans.ts'
-import { storedFilePath, storeFile } from './store-file.ts'
+import { keepFile, storedFilePath } from './store-file.ts'
 import { aFlag, aPhoto } from './testing-images.ts'
 
 const HOUR = 3_600_000
@@ -30,11 +30,8 @@ test('what has its row stays; what was cut off before it is set aside after an h
     if (!kept.ok) throw new Error(JSON.stringify(kept.issues))
     return kept.value
   }
-  const store = (objects: string) => {
-    const stored = storeFile(directory, { bytes: aPdf({ objects }), fileName: 'plan.pdf' })
-    if (!stored.ok) throw new Error(JSON.stringify(stored.issues))
-    return stored.value
-  }
+  const store = (objects: string) =>
+    keepFile(directory, { bytes: aPdf({ objects }), fileName: 'plan.pdf', kind: 'pdf' })
   const [entered, left, fresh] = [await keep(aFlag()), await keep(aPhoto()), await keep(aPhoto(undefined, 2))]
   const [known, lost] = [store(''), store('3 0 obj null endobj\n')]
   accepted(createMedia(editorAt(db), { ...entered, uploadName: 'a.png' }))

@@ -7,10 +7,11 @@ import { storedFilePath, storeFile } from './store-file.ts'
 
 const csv = new TextEncoder().encode('rok;plan\n2013;KPD\n')
 
-test('the bytes lie under their hash, once, and no temporary name is left', () => {
+test('the bytes lie under their hash, once, and no temporary name is left', async () => {
   const directory = testDirectory()
-  const first = storeFile(directory, { bytes: csv, fileName: 'plany.csv' })
-  const second = storeFile(directory, { bytes: csv, fileName: 'inna-nazwa.csv' })
+  const store = { dataDirectory: directory, scanner: null }
+  const first = await storeFile(store, { bytes: csv, fileName: 'plany.csv' })
+  const second = await storeFile(store, { bytes: csv, fileName: 'inna-nazwa.csv' })
   if (!first.ok) throw new Error(JSON.stringify(first.issues))
   expect(second).toEqual({ ok: true, value: { ...first.value, fileName: 'inna-nazwa.csv' } })
   expect(first.value).toMatchObject({ fileName: 'plany.csv', mimeType: 'text/csv', bytes: csv.length })
@@ -23,9 +24,10 @@ test.each([
   ['empty', new Uint8Array(), 'plan.pdf'],
   ['too-large', new Uint8Array(MAX_FILE_BYTES + 1), 'plan.pdf'],
   ['not-allowed-kind', new TextEncoder().encode('<html>'), 'plan.pdf'],
-])('refuses: %s', (key, bytes, fileName) => {
+])('refuses: %s', async (key, bytes, fileName) => {
   const directory = testDirectory()
-  expect(storeFile(directory, { bytes, fileName })).toMatchObject({ ok: false, issues: [{ field: 'file', key }] })
+  const stored = await storeFile({ dataDirectory: directory, scanner: null }, { bytes, fileName })
+  expect(stored).toMatchObject({ ok: false, issues: [{ field: 'file', key }] })
   expect(readdirSync(directory)).toEqual([])
 })
 

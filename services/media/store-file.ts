@@ -2,10 +2,12 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { MAX_FILE_BYTES, type StoredFile } from '#domain/attachment/attachment-input.ts'
-import { type FileRefusal, fileKinds } from '#domain/attachment/file-kind.ts'
+import { type FileKind, type FileRefusal, fileKinds } from '#domain/attachment/file-kind.ts'
 import { tidyFileName } from '#domain/attachment/file-name.ts'
 import type { Issue } from '#domain/issue.ts'
+import type { Scanner } from '#domain/portal-config.ts'
 import { inspectFile } from '../attachment/inspect-file.ts'
+import { scanRefusal } from '../attachment/scan-file.ts'
 import { keepFromRemoval, writeFileDurably } from './durable-file.ts'
 
 export const filesFolder = (dataDirectory: string) => join(dataDirectory, 'files')
@@ -16,23 +18,40 @@ export function storedFilePath(dataDirectory: string, hash: string): string {
   return join(filesFolder(dataDirectory), hash.slice(0, 2), hash)
 }
 
+/** Where files are kept, and who looks through them first (domain/portal-config.ts). */
+export type FileStore = { readonly dataDirectory: string; readonly scanner: Scanner | null }
+
 /**
  * Keeps the bytes before any row speaks of them, under a name that fits what they are. A file that no row speaks of does
  * no harm; it is removed at a later start (services/media/remove-orphans.ts).
  * Issues: `file:` and a reason of `fileRefusals`. Throws when the disk refuses.
  */
-export function storeFile(
-  dataDirectory: string,
+export async function storeFile(
+  { dataDirectory, scanner }: FileStore,
   { bytes, fileName }: { bytes: Uint8Array; fileName: string },
-): { readonly ok: true; readonly value: StoredFile } | { readonly ok: false; readonly issues: readonly Issue[] } {
-  const found = inspectFile(bytes, fileName)
+): Promise<
+  { readonly ok: true; readonly value: StoredFile } | { readonly ok: false; readonly issues: readonly Issue[] }
+> {
+  const found = await inspectFile(bytes, fileName)
   if (!found.ok) return { ok: false, issues: [toIssue(found.refusal)] }
+  const refusal = await scanRefusal(bytes, scanner)
+  if (refusal !== null) return { ok: false, issues: [toIssue(refusal)] }
+  return { ok: true, value: keepFile(dataDirectory, { bytes, fileName, kind: found.kind }) }
+}
+
+/**
+ * Keeps the bytes of a file whose kind is known. For files of our own; those of people come through storeFile.
+ * Throws when the disk refuses.
+ */
+export function keepFile(
+  dataDirectory: string,
+  { bytes, fileName, kind }: { bytes: Uint8Array; fileName: string; kind: FileKind },
+): StoredFile {
   const hash = createHash('sha256').update(bytes).digest('hex')
   const path = storedFilePath(dataDirectory, hash)
   if (existsSync(path)) keepFromRemoval(path)
   else writeFileDurably(path, `${path}.${randomUUID()}.new`, bytes)
-  const { mimeType } = fileKinds[found.kind]
-  return { ok: true, value: { fileName: tidyFileName(fileName, found.kind), hash, mimeType, bytes: bytes.length } }
+  return { fileName: tidyFileName(fileName, kind), hash, mimeType: fileKinds[kind].mimeType, bytes: bytes.length }
 }
 
 function toIssue(key: FileRefusal): Issue {

@@ -5,7 +5,7 @@ import { aPdf } from '../../attachment/testing-files.ts'
 import { systemContext } from '../../context.ts'
 import { createMedia } from '../create-media.ts'
 import { keepImage } from '../keep-image.ts'
-import { storeFile } from '../store-file.ts'
+import { keepFile } from '../store-file.ts'
 import { aPhoto } from '../testing-images.ts'
 
 /* Takes in images and files until it is killed; writes the hash of each when its row is there. */
@@ -20,8 +20,7 @@ for (let number = 1; ; number += 1) {
   if (!kept.ok) throw new Error(JSON.stringify(kept.issues))
   const made = createMedia(context, { ...kept.value, uploadName: `${seed}.jpg` })
   if (!made.ok) throw new Error(JSON.stringify(made.issues))
-  const stored = storeFile(directory, { bytes: aPdf({ objects: `${seed} 0 obj null endobj\n` }), fileName: 'plan.pdf' })
-  if (!stored.ok) throw new Error(JSON.stringify(stored.issues))
-  createAttachment(context, stored.value)
+  const bytes = aPdf({ objects: `${seed} 0 obj null endobj\n` })
+  createAttachment(context, keepFile(directory, { bytes, fileName: 'plan.pdf', kind: 'pdf' }))
   process.stdout.write(`${kept.value.hash}\n`)
 }

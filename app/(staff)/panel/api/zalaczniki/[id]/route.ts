@@ -1,4 +1,4 @@
-import { dataDirectory } from '#app/_server/context.ts'
+import { fileStore } from '#app/_server/context.ts'
 import { uploadRoute } from '#app/_server/uploads.ts'
 import { fileRefusalLabels } from '#components/media/labels.ts'
 import { MAX_FILE_BYTES } from '#domain/attachment/attachment-input.ts'
@@ -14,8 +14,8 @@ type Params = { readonly id: string }
 export const POST = uploadRoute({
   labels: fileRefusalLabels,
   max: MAX_FILE_BYTES,
-  keep: ({ context }, { bytes, name, field }, { id }: Params) => {
-    const stored = storeFile(dataDirectory(), { bytes, fileName: name })
+  keep: async ({ context }, { bytes, name, field }, { id }: Params) => {
+    const stored = await storeFile(fileStore(), { bytes, fileName: name })
     if (!stored.ok) return stored
     const seenLockVersion = Number(field('seenLockVersion'))
     const made = replaceAttachment(context, { attachmentId: Number(id), seenLockVersion, ...stored.value })
