@@ -21,3 +21,16 @@ export class Conflict extends ExpectedError {
   override readonly name = 'Conflict'
   readonly code = 'conflict'
 }
+
+/** The actor has done so much of it lately that it must wait. `sentence`: Polish, what happened and when to try again. */
+export class TooMany extends ExpectedError {
+  override readonly name = 'TooMany'
+  readonly code = 'too-many'
+  readonly retryAfterMs: number
+  readonly sentence: string
+  constructor(message: string, { retryAfterMs, sentence }: { retryAfterMs: number; sentence: string }) {
+    super(message)
+    this.retryAfterMs = retryAfterMs
+    this.sentence = sentence
+  }
+}

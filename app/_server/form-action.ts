@@ -10,13 +10,14 @@ import {
   type ShownSecret,
 } from '#components/form/form-state.ts'
 import type { DoneCode } from '#components/panel/done-labels.ts'
-import { Conflict, Forbidden, NotFound } from '#domain/errors.ts'
+import { Conflict, Forbidden, NotFound, TooMany } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { type FormReader, formReader, typedValues } from './form-reader.ts'
 import { changeRows, type RowLists, withoutEmptyRows } from './form-rows.ts'
 import { type IssueSentences, issueSentence } from './issue-sentence.ts'
 import { backToList, samePlace } from './list-place.ts'
 import { previewToken } from './preview-token.ts'
+import { requireSaveQuota } from './quotas.ts'
 import { findStaff, type Staff } from './staff.ts'
 import { storageTrouble } from './storage-trouble.ts'
 
@@ -66,6 +67,7 @@ export function formAction({ sentences = {}, fields = {}, rows = {}, find = find
     if (moved) return answer({ status: 'idle', ...moved })
     let result: FormAnswer
     try {
+      requireSaveQuota(staff)
       result = await run(staff, formReader(form), form)
     } catch (error) {
       return answer(stopped(error))
@@ -116,6 +118,7 @@ function stopped(error: unknown): Partial<FormState> {
   }
   if (error instanceof Forbidden) return { message: 'Nie masz uprawnień do tej czynności.' }
   if (error instanceof NotFound) return { message: 'Tego już nie ma: ktoś to usunął albo adres jest nieprawidłowy.' }
+  if (error instanceof TooMany) return { message: error.sentence }
   const trouble = storageTrouble(error)
   if (trouble) return { message: trouble.text }
   throw error

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Right } from '#domain/account/rights.ts'
-import { Conflict, Forbidden, NotFound } from '#domain/errors.ts'
+import { Conflict, Forbidden, NotFound, TooMany } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { recordRefusedAddress } from '#services/audit/record-security-event.ts'
 import { SESSION_ENDED } from './form-action.ts'
@@ -18,8 +18,8 @@ type StaffRouteDefinition<Params> = {
 
 /**
  * The one shape of a route handler of the panel, for what scripts call (uploads, autosave, lookups). Expected errors are
- * problem+json with a stable `code` (RFC 9457): 401 signed-out, 403 forbidden, 404 not-found, 409 conflict; 507 disk-full,
- * 503 storage-busy, storage-refuses.
+ * problem+json with a stable `code` (RFC 9457): 401 signed-out, 403 forbidden, 404 not-found, 409 conflict, 429 too-many
+ * with Retry-After; 507 disk-full, 503 storage-busy, storage-refuses.
  */
 export function staffRoute<Params = Record<string, never>>({ rights, run }: StaffRouteDefinition<Params>) {
   return async (request: Request, { params }: RouteContext<Params>): Promise<Response> => {
@@ -37,6 +37,7 @@ export function staffRoute<Params = Record<string, never>>({ rights, run }: Staf
       if (error instanceof Conflict) {
         return problem(409, error.code, 'Nie zapisano: ktoś zapisał już inną wersję.')
       }
+      if (error instanceof TooMany) return tooManyProblem(error)
       const trouble = storageTrouble(error)
       if (trouble) return problem(trouble.status, trouble.code, trouble.text)
       throw error
@@ -50,6 +51,13 @@ const NO_RIGHT = 'Nie masz uprawnień do tej czynności.'
 export function refusedProblem(issues: readonly Issue[], sentences: IssueSentences = {}): Response {
   const errors = issues.map((issue) => ({ ...issue, text: issueSentence(issue, sentences) }))
   return problem(422, 'refused', 'Popraw błędy w formularzu.', { errors })
+}
+
+/** 429 that says when to come back (RFC 6585, 4). */
+function tooManyProblem({ code, sentence, retryAfterMs }: TooMany): Response {
+  const answer = problem(429, code, sentence)
+  answer.headers.set('retry-after', String(Math.ceil(retryAfterMs / 1_000)))
+  return answer
 }
 
 export function problem(status: number, code: string, detail: string, more: Record<string, unknown> = {}): Response {

@@ -14,6 +14,8 @@ const codes: Readonly<Record<string, string>> = {
   forbidden: 'Nie masz uprawnień do tej czynności.',
   conflict: 'Nie podmieniono: tymczasem ktoś podmienił ten plik. Sprawdź listę i spróbuj ponownie.',
   'not-found': 'Tego pliku już nie ma.',
+  'too-many':
+    'Nie przyjęto pliku: z tego konta przesłano w ciągu godziny najwięcej, ile można. Spróbuj ponownie później.',
   'disk-full': storageTroubles['disk-full'].text,
   'storage-busy': storageTroubles['storage-busy'].text,
   'storage-refuses': storageTroubles['storage-refuses'].text,

@@ -5,6 +5,7 @@ import { backInPlace } from '#components/panel/list-place.ts'
 import { ExpectedError } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { turns } from '#services/media/turns.ts'
+import { requireUploadQuota } from './quotas.ts'
 import { receiveUpload, type Upload } from './receive-upload.ts'
 import { findStaff, type Staff } from './staff.ts'
 import { problem, refusedProblem, staffRoute } from './staff-route.ts'
@@ -20,6 +21,8 @@ type Definition<Params, Value> = {
   readonly labels: Readonly<Record<string, string>>
   /** Largest file, in bytes. */
   readonly max: number
+  /** Asked before anything is received. Throws Forbidden; NotFound. */
+  readonly ask: (staff: Staff, params: Params) => void
   readonly keep: (staff: Staff, upload: Upload, params: Params) => Promise<Kept<Value>> | Kept<Value>
   /** What a program is told. */
   readonly answer: (value: Value) => Record<string, unknown>
@@ -67,12 +70,14 @@ export function uploadRoute<Value, Params = Record<string, never>>(definition: D
   }
 }
 
-function take<Params, Value>(
+async function take<Params, Value>(
   staff: Staff,
   request: Request,
   params: Params,
-  { max, keep }: Definition<Params, Value>,
+  { max, ask, keep }: Definition<Params, Value>,
 ): Promise<Kept<Value>> {
+  ask(staff, params)
+  requireUploadQuota(staff, Number(request.headers.get('content-length') ?? max))
   return inTurn(async () => {
     const received = await receiveUpload(request, max)
     if (received.ok) return keep(staff, received.upload, params)

@@ -13,7 +13,13 @@ export function useGuards(saver: DraftSaver, save: () => Promise<boolean>): void
     const copy = () => saver.copyNow()
     const tryAgain = () => {
       const { phase } = saver.state
-      if (phase === 'signed-out' || phase === 'other-account' || phase === 'unreachable' || phase === 'not-kept')
+      if (
+        phase === 'signed-out' ||
+        phase === 'other-account' ||
+        phase === 'unreachable' ||
+        phase === 'not-kept' ||
+        phase === 'too-many'
+      )
         void saver.save('wish')
     }
     window.addEventListener(

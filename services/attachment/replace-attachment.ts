@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
 import { attachmentFiles, attachments } from '#db/schema/index.ts'
 import { ReplaceAttachmentInput } from '#domain/attachment/attachment-input.ts'
 import { NotFound } from '#domain/errors.ts'
@@ -19,13 +20,7 @@ import { findFile, isOffered, listLockedArticles } from './attachment-queries.ts
 export const replaceAttachment = defineVerb({
   name: 'attachment.replace',
   input: ReplaceAttachmentInput,
-  load: (tx, { attachmentId }) => {
-    const attachment = tx.select().from(attachments).where(eq(attachments.id, attachmentId)).get()
-    if (!attachment) throw new NotFound(`There is no attachment ${attachmentId}`)
-    const lockedArticleIds = listLockedArticles(tx, attachmentId)
-    const isLocked = lockedArticleIds.length > 0
-    return { ...attachment, isOffered: isOffered(tx, attachmentId), isLocked, lockedArticleIds }
-  },
+  load: (tx, { attachmentId }) => requireReplaceable(tx, attachmentId),
   allow: mayReplaceFile,
   run: ({ tx, now }, { attachmentId, seenLockVersion, ...file }, attachment) => {
     const former = findFile(tx, attachmentId)
@@ -55,3 +50,12 @@ export const replaceAttachment = defineVerb({
     )
   },
 })
+
+/** What decides who may replace its file. Throws NotFound. */
+export function requireReplaceable(tx: Reader, attachmentId: number) {
+  const attachment = tx.select().from(attachments).where(eq(attachments.id, attachmentId)).get()
+  if (!attachment) throw new NotFound(`There is no attachment ${attachmentId}`)
+  const lockedArticleIds = listLockedArticles(tx, attachmentId)
+  const isLocked = lockedArticleIds.length > 0
+  return { ...attachment, isOffered: isOffered(tx, attachmentId), isLocked, lockedArticleIds }
+}

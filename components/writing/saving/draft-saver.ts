@@ -20,6 +20,7 @@ export type SaverPhase =
   | 'closed'
   | 'unreachable'
   | 'not-kept'
+  | 'too-many'
   | 'signed-out'
   | 'other-account'
   | 'forbidden'
@@ -72,7 +73,7 @@ const waiting: ReadonlySet<SaverPhase> = new Set([
 ])
 
 /** Phases out of which the clock tries again by itself. */
-const tryingAgain: ReadonlySet<SaverPhase> = new Set(['unreachable', 'not-kept'])
+const tryingAgain: ReadonlySet<SaverPhase> = new Set(['unreachable', 'not-kept', 'too-many'])
 
 export class DraftSaver {
   readonly #parts: Parts

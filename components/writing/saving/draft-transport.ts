@@ -15,7 +15,8 @@ export type SaveRequest = {
 
 /**
  * `unreachable`: no answer, or one that says nothing of the text (5xx, a proxy's page); it may have been saved.
- * `not-kept`: the server is there and says that it could keep nothing (a full disk); it may later.
+ * `not-kept`: the server is there and says that it could keep nothing (a full disk); it may later. `too-many`: the account
+ * has saved as often within an hour as it may.
  */
 export type SaveAnswer =
   | { readonly kind: 'saved'; readonly articleId: number; readonly lockVersion: number; readonly savedAt: number }
@@ -28,6 +29,7 @@ export type SaveAnswer =
   | { readonly kind: 'too-large' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'not-kept' }
+  | { readonly kind: 'too-many' }
 
 /** What stands on the server now. `isOpen` = saving beside it is possible at all. */
 export type ServerDraft = {

@@ -46,12 +46,14 @@ test.each([
   [404, { code: 'not-found' }, 'gone'],
   [409, { code: 'conflict' }, 'conflict'],
   [413, '', 'too-large'],
+  [429, { code: 'too-many' }, 'too-many'],
   // Words of something between us and the server say nothing of the text.
   [200, '<html>', 'unreachable'],
   [200, {}, 'unreachable'],
   [401, '<html>', 'unreachable'],
   [403, '<html>', 'unreachable'],
   [404, {}, 'unreachable'],
+  [429, '', 'unreachable'],
   [500, {}, 'unreachable'],
   [503, '', 'unreachable'],
 ])('%d with %j means "%s"', async (status, body, kind) => {

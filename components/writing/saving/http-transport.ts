@@ -82,6 +82,7 @@ function toStopped(
   if (status === 403 && code === 'forbidden') return { kind: 'forbidden' }
   if (status === 404 && code === 'not-found') return { kind: 'gone' }
   if ((status === 503 || status === 507) && code !== undefined) return { kind: 'not-kept' }
+  if (status === 429 && code === 'too-many') return { kind: 'too-many' }
   if (status === 413) return { kind: 'too-large' }
   return { kind: 'unreachable' }
 }

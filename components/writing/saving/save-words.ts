@@ -13,6 +13,7 @@ export const stopSentences = {
   closed: `Nie zapisano: tekst przekazano dalej albo wycofano i nie można go teraz zmieniać. ${waits} Skopiuj go, jeśli jest potrzebny.`,
   unreachable: `Nie zapisano: brak połączenia z serwerem. ${waits} Zapis zostanie ponowiony.`,
   'not-kept': `Nie zapisano: serwer nie może teraz zapisywać danych. ${waits} Zapis zostanie ponowiony; jeśli się nie uda, powiadom administratora portalu.`,
+  'too-many': `Nie zapisano: z tego konta zapisano w ciągu godziny najwięcej razy, ile można. ${waits} Zapis zostanie ponowiony.`,
   'signed-out': 'Sesja wygasła. Zaloguj się ponownie, tekst czeka w tej karcie.',
   'other-account': `Nie zapisano: w tej przeglądarce zalogowano inne konto. ${waits}`,
   forbidden: `Nie zapisano: nie masz uprawnień do tej czynności. ${waits}`,

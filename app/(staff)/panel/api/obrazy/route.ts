@@ -4,6 +4,7 @@ import { imageRefusalLabels } from '#components/media/labels.ts'
 import { tidyFileName } from '#domain/attachment/file-name.ts'
 import { imageSources, STAFF_IMAGE_ADDRESS } from '#domain/media/image-address.ts'
 import { MAX_IMAGE_BYTES } from '#domain/media/image-size.ts'
+import { askToAddImage } from '#services/attachment/ask-to-upload.ts'
 import { createMedia } from '#services/media/create-media.ts'
 import { keepImage } from '#services/media/keep-image.ts'
 
@@ -13,6 +14,7 @@ export const dynamic = 'force-dynamic'
 export const POST = uploadRoute({
   labels: imageRefusalLabels,
   max: MAX_IMAGE_BYTES,
+  ask: ({ context }) => askToAddImage(context),
   keep: async ({ context }, { bytes, name }) => {
     const kept = await keepImage(dataDirectory(), bytes)
     if (!kept.ok) return kept

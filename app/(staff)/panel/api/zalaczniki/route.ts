@@ -2,6 +2,7 @@ import { fileStore } from '#app/_server/context.ts'
 import { uploadRoute } from '#app/_server/uploads.ts'
 import { fileRefusalLabels } from '#components/media/labels.ts'
 import { MAX_FILE_BYTES } from '#domain/attachment/attachment-input.ts'
+import { askToAddFile } from '#services/attachment/ask-to-upload.ts'
 import { createAttachment } from '#services/attachment/create-attachment.ts'
 import { storeFile } from '#services/media/store-file.ts'
 import { uploadedFile } from './uploaded-file.ts'
@@ -15,6 +16,7 @@ export const dynamic = 'force-dynamic'
 export const POST = uploadRoute({
   labels: fileRefusalLabels,
   max: MAX_FILE_BYTES,
+  ask: ({ context }) => askToAddFile(context),
   keep: async ({ context }, { bytes, name, field }) => {
     const stored = await storeFile(fileStore(), { bytes, fileName: name })
     if (!stored.ok) return stored

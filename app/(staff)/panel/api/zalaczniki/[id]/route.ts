@@ -2,6 +2,7 @@ import { fileStore } from '#app/_server/context.ts'
 import { uploadRoute } from '#app/_server/uploads.ts'
 import { fileRefusalLabels } from '#components/media/labels.ts'
 import { MAX_FILE_BYTES } from '#domain/attachment/attachment-input.ts'
+import { askToReplaceFile } from '#services/attachment/ask-to-upload.ts'
 import { replaceAttachment } from '#services/attachment/replace-attachment.ts'
 import { storeFile } from '#services/media/store-file.ts'
 import { uploadedFile } from '../uploaded-file.ts'
@@ -14,6 +15,7 @@ type Params = { readonly id: string }
 export const POST = uploadRoute({
   labels: fileRefusalLabels,
   max: MAX_FILE_BYTES,
+  ask: ({ context }, { id }) => askToReplaceFile(context, Number(id)),
   keep: async ({ context }, { bytes, name, field }, { id }: Params) => {
     const stored = await storeFile(fileStore(), { bytes, fileName: name })
     if (!stored.ok) return stored

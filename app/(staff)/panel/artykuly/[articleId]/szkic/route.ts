@@ -1,3 +1,4 @@
+import { requireSaveQuota } from '#app/_server/quotas.ts'
 import { readJson, staffRoute } from '#app/_server/staff-route.ts'
 import { isLockedState } from '#domain/article/article-state.ts'
 import { isOpenToWriting, requireArticleForWriting } from '#services/article/article-for-writing.ts'
@@ -34,6 +35,7 @@ export const GET = staffRoute<Params>({
 export const POST = staffRoute<Params>({
   rights: ['author', 'editor'],
   run: async (staff, request, { articleId }) => {
+    requireSaveQuota(staff)
     const sent = await readJson(request)
     const stranger = otherAccount(staff, sent)
     if (stranger) return stranger

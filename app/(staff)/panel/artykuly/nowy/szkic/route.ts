@@ -1,3 +1,4 @@
+import { requireSaveQuota } from '#app/_server/quotas.ts'
 import { readJson, staffRoute } from '#app/_server/staff-route.ts'
 import { createArticle } from '#services/article/create-article.ts'
 import { draftAnswer, otherAccount } from '../../draft-answers.ts'
@@ -8,6 +9,7 @@ export const dynamic = 'force-dynamic'
 export const POST = staffRoute({
   rights: ['author', 'editor'],
   run: async (staff, request) => {
+    requireSaveQuota(staff)
     const sent = await readJson(request)
     const stranger = otherAccount(staff, sent)
     if (stranger) return stranger

@@ -1,0 +1,24 @@
+import { mayReplaceFile, mayWriteArticles } from '#domain/permissions.ts'
+import type { WriteContext } from '../context.ts'
+import { createMedia } from '../media/create-media.ts'
+import { requireAllowed } from '../require-allowed.ts'
+import { createAttachment } from './create-attachment.ts'
+import { replaceAttachment, requireReplaceable } from './replace-attachment.ts'
+
+/* Asked before the bytes of an upload are received and kept. */
+
+/** Throws Forbidden. */
+export function askToAddImage(context: WriteContext): void {
+  requireAllowed(context, createMedia.verbName, mayWriteArticles)
+}
+
+/** Throws Forbidden. */
+export function askToAddFile(context: WriteContext): void {
+  requireAllowed(context, createAttachment.verbName, mayWriteArticles)
+}
+
+/** Throws NotFound; Forbidden. */
+export function askToReplaceFile(context: WriteContext, attachmentId: number): void {
+  const attachment = requireReplaceable(context.db, attachmentId)
+  requireAllowed(context, replaceAttachment.verbName, (actor) => mayReplaceFile(actor, attachment))
+}
