@@ -134,6 +134,15 @@ export const anAttachmentFile = (row: Row = {}): Row => ({
   ...row,
 })
 
+export const aPdfFinding = (row: Row = {}): Row => ({
+  attachment_file_id: 1,
+  is_tagged: 1,
+  has_text: 1,
+  title: 'Krajowy Plan Działań',
+  language: 'pl',
+  ...row,
+})
+
 export const anAttachmentUse = (row: Row = {}): Row => ({
   revision_id: 1,
   position: 1,

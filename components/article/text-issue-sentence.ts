@@ -24,6 +24,18 @@ const sentences: Readonly<Record<string, string>> = {
   'attachments.locale.not-a-language': 'Wybierz język załącznika z listy.',
   'attachments.not-listed': 'Plik wstawiony w treści musi być też na liście załączników.',
   'attachments.not-a-record': 'Pliku z listy załączników nie ma już w portalu. Usuń go z listy.',
+  'attachments.accessibility-not-checked':
+    'Nie sprawdzono dostępności pliku „{title}”. Sprawdź go i zaznacz wynik przy załączniku.',
+  'attachments.pdf-not-checked':
+    'Nie sprawdzono budowy pliku PDF „{title}”. Upewnij się, że ma tagi, tytuł, język i tekst, a nie same obrazy stron.',
+  'attachments.pdf-pictures-only':
+    'Plik PDF „{title}” zawiera same obrazy stron, więc czytnik ekranu niczego z niego nie przeczyta. Dodaj plik z tekstem.',
+  'attachments.pdf-not-tagged':
+    'Plik PDF „{title}” nie ma tagów, więc czytnik ekranu nie rozpozna nagłówków, list i tabel. Zapisz go z dokumentu jako dostępny PDF (z tagami).',
+  'attachments.pdf-without-title':
+    'Plik PDF „{title}” nie ma tytułu we właściwościach. Wpisz tytuł w dokumencie i zapisz PDF ponownie.',
+  'attachments.pdf-without-language':
+    'Plik PDF „{title}” nie ma ustawionego języka. Ustaw język w dokumencie i zapisz PDF ponownie.',
   'tagIds.not-a-record': 'Jednego z wybranych tagów już nie ma. Usuń go z listy.',
   'projectId.not-a-record': 'Wybranego projektu już nie ma. Wybierz inny.',
   'not-a-date': 'Takiej daty nie ma. Wpisz rok, a dzień tylko razem z miesiącem.',

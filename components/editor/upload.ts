@@ -1,3 +1,4 @@
+import type { PdfFindings } from '#domain/attachment/pdf-findings.ts'
 import { newBlockId } from './schema/block-ids.ts'
 
 export type UploadedImage = {
@@ -12,6 +13,8 @@ export type UploadedAttachment = {
   readonly attachmentId: number
   readonly fileName: string
   readonly format: string
+  readonly mimeType: string
+  readonly findings: PdfFindings | null
   readonly bytes: number
   readonly href: string
 }

@@ -48,7 +48,7 @@ export function ArticleWriter({ view }: Props) {
   // Counting and checking may come a moment after the keys.
   const seen = useDeferredValue(text)
   const isChanged = !view.isReadersText || seen !== view.text || state.savedAt !== view.savedAt
-  const issues = useMemo(() => gateOfText(seen, view, isChanged), [seen, view, isChanged])
+  const issues = useMemo(() => gateOfText(seen, view, { isChanged, findFile: files }), [seen, view, isChanged, files])
   const named = useMemo(() => bodyReferences(seen.body), [seen.body])
   const words = useMemo(
     () => counted(wordCount(bodyText(seen.body)), { one: 'słowo', few: 'słowa', many: 'słów' }),

@@ -2,9 +2,14 @@ import type { ArticleText } from '#domain/article/article-text.ts'
 import { type GateIssue, publishIssues } from '#domain/article/publish-issues.ts'
 import { parsePartialDate } from '#domain/partial-date.ts'
 import { meantSlug } from './form-text.ts'
-import type { WritingView } from './writing-view.ts'
+import type { FileFacts, WritingView } from './writing-view.ts'
 
 type About = Pick<WritingView, 'currentSlug' | 'today' | 'occasion'>
+
+type Known = {
+  readonly isChanged: boolean
+  readonly findFile: (attachmentId: number) => FileFacts | null
+}
 
 /**
  * What the gate says of the text as it stands in the form; a date half typed is what a save would refuse. `isChanged`
@@ -13,7 +18,7 @@ type About = Pick<WritingView, 'currentSlug' | 'today' | 'occasion'>
 export function gateOfText(
   text: ArticleText,
   { currentSlug, today, occasion }: About,
-  isChanged: boolean,
+  { isChanged, findFile }: Known,
 ): readonly GateIssue[] {
   const dates = ['firstPublished', 'event', 'validUntil'] as const
   const impossible = dates.filter((field) => text[field] !== null && dateOf(text[field]) === null)
@@ -23,6 +28,10 @@ export function gateOfText(
     summary: text.summary,
     body: text.body,
     leadImage: text.leadImage,
+    attachments: text.attachments.flatMap(({ attachmentId, ...use }) => {
+      const file = findFile(attachmentId)
+      return file === null ? [] : [{ ...use, ...file }]
+    }),
     firstPublished: dateOf(text.firstPublished),
     event: dateOf(text.event),
     validUntil: dateOf(text.validUntil),

@@ -1,6 +1,6 @@
 'use client'
 import type { Editor } from '@tiptap/react'
-import { type RefObject, useMemo, useRef } from 'react'
+import { type RefObject, useCallback, useMemo, useRef } from 'react'
 import { putBlock } from '#components/editor/dialogs/put-record.ts'
 import { titleOfFile } from '#components/editor/dialogs/title-of-file.ts'
 import type { EditorImage } from '#components/editor/schema/editor-records.ts'
@@ -18,6 +18,7 @@ export function useDesk(view: WritingView, { text, write, announce }: Writer, ed
   const attachments = useRef(text.attachments)
   attachments.current = text.attachments
 
+  const findFile = useCallback((id: number): FileFacts | null => files.current.get(id) ?? null, [])
   const steady = useMemo(() => {
     const listAttachment = (use: AttachmentUse) => {
       const listed = attachments.current.findIndex(({ attachmentId }) => attachmentId === use.attachmentId)
@@ -74,7 +75,7 @@ export function useDesk(view: WritingView, { text, write, announce }: Writer, ed
   }, [view, write, announce, editor])
 
   const desk: WritingDesk = { ...steady, attachments: text.attachments }
-  return { desk, files: (id: number): FileFacts | null => files.current.get(id) ?? null }
+  return { desk, files: findFile }
 }
 
 async function inTurn(files: readonly File[], bringIn: (file: File) => Promise<void>): Promise<void> {

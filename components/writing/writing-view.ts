@@ -4,6 +4,7 @@ import type { ArticleAction } from '#domain/article/article-actions.ts'
 import type { ArticleStanding } from '#domain/article/article-standing.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import type { PublishOccasion } from '#domain/article/publish-issues.ts'
+import type { PdfFindings } from '#domain/attachment/pdf-findings.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 
 export type TagChoice = { readonly id: number; readonly name: string }
@@ -11,6 +12,9 @@ export type TagChoice = { readonly id: number; readonly name: string }
 export type FileFacts = {
   readonly fileName: string
   readonly format: string
+  readonly mimeType: string
+  /** Of a PDF: what was found in it; null = nobody has looked into it. */
+  readonly findings: PdfFindings | null
   readonly bytes: number
   readonly href: string
 }

@@ -1,5 +1,5 @@
 import { proveGuards } from '../testing-guards.ts'
-import { anAttachment, anAttachmentFile, anImage, NOON } from '../testing-rows.ts'
+import { anAttachment, anAttachmentFile, anImage, aPdfFinding, NOON } from '../testing-rows.ts'
 
 const ANOTHER_HASH = 'cd'.repeat(32)
 
@@ -51,6 +51,26 @@ proveGuards('attachment_files', {
     attachment_files_one_current: {
       refuses: [({ put }) => put('attachment_files', anAttachmentFile({ hash: ANOTHER_HASH }))],
       allows: [({ put }) => put('attachment_files', anAttachmentFile({ hash: ANOTHER_HASH, replaced_at: NOON }))],
+    },
+  },
+})
+
+proveGuards('pdf_findings', {
+  given: ({ put }) => {
+    put('attachments', anAttachment())
+    put('attachments', anAttachment())
+    put('attachment_files', anAttachmentFile())
+    put('attachment_files', anAttachmentFile({ attachment_id: 2 }))
+    put('pdf_findings', aPdfFinding())
+  },
+  cases: {
+    pdf_findings_title_says_something: {
+      refuses: [({ put }) => put('pdf_findings', aPdfFinding({ attachment_file_id: 2, title: ' ' }))],
+      allows: [({ put }) => put('pdf_findings', aPdfFinding({ attachment_file_id: 2, title: null }))],
+    },
+    pdf_findings_language_says_something: {
+      refuses: [({ put }) => put('pdf_findings', aPdfFinding({ attachment_file_id: 2, language: '' }))],
+      allows: [({ put }) => put('pdf_findings', aPdfFinding({ attachment_file_id: 2, language: null }))],
     },
   },
 })

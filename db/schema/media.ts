@@ -53,3 +53,24 @@ export const attachmentFiles = sqliteTable(
     check('attachment_files_name_is_filled', filled('file_name')),
   ],
 )
+
+/**
+ * What a look into a PDF found for people who read it with assistive technology (domain/attachment/pdf-findings.ts). A PDF
+ * without a row has not been looked into.
+ */
+export const pdfFindings = sqliteTable(
+  'pdf_findings',
+  {
+    attachmentFileId: integer('attachment_file_id')
+      .primaryKey()
+      .references(() => attachmentFiles.id),
+    isTagged: integer('is_tagged', { mode: 'boolean' }).notNull(),
+    hasText: integer('has_text', { mode: 'boolean' }).notNull(),
+    title: text('title'),
+    language: text('language'),
+  },
+  () => [
+    check('pdf_findings_title_says_something', sql`"title" is null or length(trim("title")) > 0`),
+    check('pdf_findings_language_says_something', sql`"language" is null or length(trim("language")) > 0`),
+  ],
+)

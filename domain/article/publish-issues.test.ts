@@ -10,6 +10,7 @@ const complete: GateSubject = {
   summary: 'Wojewoda powołał zespół.',
   body: body(paragraph(id(), text('Zespół rozpoczął pracę.'))),
   leadImage: null,
+  attachments: [],
   firstPublished: null,
   event: null,
   validUntil: null,
@@ -53,6 +54,27 @@ test('a missing summary is advice, a decorative image needs no words, this month
   })
   expect(issues).toEqual([{ field: 'summary', key: 'missing', severity: 'advice' }])
   expect(isReadyToPublish(issues)).toBe(true)
+})
+
+const pdf = { title: 'Plan', accessibility: 'accessible', mimeType: 'application/pdf' } as const
+const found = { isTagged: true, hasText: true, title: 'Plan', language: 'pl' } as const
+
+test.each([
+  [[], { ...pdf, findings: found }],
+  [['pdf-not-checked'], { ...pdf, findings: null }],
+  [['pdf-pictures-only'], { ...pdf, findings: { isTagged: false, hasText: false, title: null, language: null } }],
+  [
+    ['pdf-not-tagged', 'pdf-without-title', 'pdf-without-language'],
+    { ...pdf, findings: { ...found, isTagged: false, title: null, language: null } },
+  ],
+  [['accessibility-not-checked', 'pdf-not-checked'], { ...pdf, accessibility: 'unknown' as const, findings: null }],
+  [['accessibility-not-checked'], { ...pdf, accessibility: 'unknown' as const, mimeType: 'text/csv', findings: null }],
+  [[], { ...pdf, mimeType: 'text/csv', findings: null }],
+])('what is worth doing about a file: %j', (keys, attachment) => {
+  const issues = publishIssues({ ...complete, attachments: [attachment] })
+  expect(issues).toEqual(
+    keys.map((key) => ({ field: 'attachments', key, severity: 'advice', context: { title: 'Plan' } })),
+  )
 })
 
 test('faults of the body come through the same gate', () => {

@@ -1,3 +1,4 @@
+import { attachmentIssues, type CheckedAttachment } from '../attachment/attachment-issues.ts'
 import type { Issue } from '../issue.ts'
 import type { PartialDate } from '../partial-date.ts'
 import type { Body } from './body/body.ts'
@@ -21,6 +22,7 @@ export type GateSubject = {
   readonly summary: string
   readonly body: Body
   readonly leadImage: ImageUse | null
+  readonly attachments: readonly CheckedAttachment[]
   readonly firstPublished: PartialDate | null
   readonly event: PartialDate | null
   readonly validUntil: PartialDate | null
@@ -64,6 +66,7 @@ export function publishIssues(subject: GateSubject): readonly GateIssue[] {
   }
   const isChange = subject.occasion === 'change' || subject.occasion === 'change-in-archive'
   if (isChange && (subject.changeNote ?? '').trim() === '') add('blocking', 'changeNote', 'missing')
+  for (const { field, key, context } of attachmentIssues(subject.attachments)) add('advice', field, key, context)
   return [...issues, ...bodyIssues(subject.body)]
 }
 

@@ -3,6 +3,7 @@ import { idempotencyKey, recordId, seenLockVersion } from '../input-parts.ts'
 import { lineSchema } from '../text/clean-text.ts'
 import { type FileKind, fileKinds } from './file-kind.ts'
 import { MAX_FILE_NAME } from './file-name.ts'
+import { MAX_PDF_LANGUAGE, MAX_PDF_TITLE, type PdfFindings } from './pdf-findings.ts'
 
 /** Largest file of a reader's download, in bytes. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024
@@ -19,8 +20,19 @@ const file = {
   bytes: z.int().positive({ error: 'empty' }).max(MAX_FILE_BYTES, { error: 'too-large' }),
 }
 
-export const CreateAttachmentInput = z.object({ idempotencyKey, ...file })
-export const ReplaceAttachmentInput = z.object({ attachmentId: recordId, seenLockVersion, ...file })
+/** What a look into a PDF found; null = not looked into, or no PDF. */
+const findings = z
+  .object({
+    isTagged: z.boolean(),
+    hasText: z.boolean(),
+    title: lineSchema({ max: MAX_PDF_TITLE }).nullable(),
+    language: lineSchema({ max: MAX_PDF_LANGUAGE }).nullable(),
+  })
+  .nullable()
+  .default(null)
+
+export const CreateAttachmentInput = z.object({ idempotencyKey, findings, ...file })
+export const ReplaceAttachmentInput = z.object({ attachmentId: recordId, seenLockVersion, findings, ...file })
 
 export const DeleteAttachmentInput = z.object({ attachmentId: recordId })
 
@@ -29,4 +41,6 @@ export type StoredFile = {
   readonly hash: string
   readonly mimeType: (typeof fileKinds)[FileKind]['mimeType']
   readonly bytes: number
+  /** Of a PDF: what was found in it; null = nothing could be found, or it is no PDF. */
+  readonly findings: PdfFindings | null
 }

@@ -2,6 +2,7 @@ import type { Reader } from '#db/client.ts'
 import type { Body } from '#domain/article/body/body.ts'
 import { type GateIssue, type PublishOccasion, publishIssues } from '#domain/article/publish-issues.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
+import { listCheckedAttachments } from '../attachment/attachment-queries.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
 import type { Article, Revision } from './article-revisions.ts'
 import { findLeadImage } from './revision-images.ts'
@@ -19,6 +20,7 @@ export function gateIssues(
     // The table holds only bodies that passed parseBody.
     body: JSON.parse(revision.body) as Body,
     leadImage: findLeadImage(db, revision.id),
+    attachments: listCheckedAttachments(db, revision.id),
     firstPublished: fromDateColumn(revision.firstPublishedEdtf),
     event: fromDateColumn(revision.eventEdtf),
     validUntil: fromDateColumn(revision.validUntilEdtf),

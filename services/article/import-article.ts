@@ -128,6 +128,7 @@ function legacyGate(page: OldPage, slug: string, now: number) {
     summary: '',
     body: page.body,
     leadImage: null,
+    attachments: [],
     firstPublished: page.publishedOn,
     event: null,
     validUntil: null,

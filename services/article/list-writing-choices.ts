@@ -1,8 +1,9 @@
-import { and, asc, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { attachmentFiles, media, projects, tags } from '#db/schema/index.ts'
+import { attachmentFiles, media, pdfFindings, projects, tags } from '#db/schema/index.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
+import { foundInPdf } from '../attachment/attachment-queries.ts'
 import { isLiving } from '../tag/living-tags.ts'
 
 /** Records that a form of an article chooses from, in Polish order. */
@@ -38,8 +39,10 @@ export function listFilesOfText(db: Reader, { body, leadImage, attachments }: Ar
         fileName: attachmentFiles.fileName,
         mimeType: attachmentFiles.mimeType,
         bytes: attachmentFiles.bytes,
+        findings: foundInPdf,
       })
       .from(attachmentFiles)
+      .leftJoin(pdfFindings, eq(pdfFindings.attachmentFileId, attachmentFiles.id))
       .where(
         and(
           inArray(

@@ -1,7 +1,8 @@
 import { and, asc, eq, exists, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { articleRevisions, articles, attachmentFiles, revisionAttachments } from '#db/schema/index.ts'
+import { articleRevisions, articles, attachmentFiles, pdfFindings, revisionAttachments } from '#db/schema/index.ts'
 import { lockedRevisionStates } from '#domain/article/article-state.ts'
+import type { CheckedAttachment } from '#domain/attachment/attachment-issues.ts'
 import type { PublicContext } from '../context.ts'
 
 /**
@@ -44,6 +45,34 @@ export function listRevisionAttachments({ db }: PublicContext, revisionId: numbe
       attachmentFiles,
       and(eq(attachmentFiles.attachmentId, revisionAttachments.attachmentId), isNull(attachmentFiles.replacedAt)),
     )
+    .where(eq(revisionAttachments.revisionId, revisionId))
+    .orderBy(asc(revisionAttachments.position))
+    .all()
+}
+
+/** What was found in a file, for a query that joins it from the left; null = nobody has looked into it. */
+export const foundInPdf = {
+  isTagged: pdfFindings.isTagged,
+  hasText: pdfFindings.hasText,
+  title: pdfFindings.title,
+  language: pdfFindings.language,
+}
+
+/** What the publish checks ask of the files of a text, in their order. */
+export function listCheckedAttachments(db: Reader, revisionId: number): readonly CheckedAttachment[] {
+  return db
+    .select({
+      title: revisionAttachments.title,
+      accessibility: revisionAttachments.accessibility,
+      mimeType: attachmentFiles.mimeType,
+      findings: foundInPdf,
+    })
+    .from(revisionAttachments)
+    .innerJoin(
+      attachmentFiles,
+      and(eq(attachmentFiles.attachmentId, revisionAttachments.attachmentId), isNull(attachmentFiles.replacedAt)),
+    )
+    .leftJoin(pdfFindings, eq(pdfFindings.attachmentFileId, attachmentFiles.id))
     .where(eq(revisionAttachments.revisionId, revisionId))
     .orderBy(asc(revisionAttachments.position))
     .all()

@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
-import { attachmentFiles, attachments } from '#db/schema/index.ts'
+import { attachments } from '#db/schema/index.ts'
 import { CreateAttachmentInput } from '#domain/attachment/attachment-input.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { findByIdempotencyKey, recordIdempotencyKey, requestIdentity } from '../idempotency-key.ts'
 import { done, unchanged } from '../outcome.ts'
+import { insertFile } from './insert-file.ts'
 
 /**
  * Enters a file that already lies on the disk (services/media/store-file.ts). Nobody sees it before a text uses it.
@@ -15,7 +16,7 @@ export const createAttachment = defineVerb({
   input: CreateAttachmentInput,
   load: () => null,
   allow: mayWriteArticles,
-  run: ({ tx, now, actor }, { idempotencyKey: key, ...file }) => {
+  run: ({ tx, now, actor }, { idempotencyKey: key, findings, ...file }) => {
     const identity = requestIdentity(actor, { verb: 'attachment.create', key, content: file })
     const madeId = findByIdempotencyKey(tx, identity)
     if (madeId !== null && tx.select().from(attachments).where(eq(attachments.id, madeId)).get()) {
@@ -26,9 +27,7 @@ export const createAttachment = defineVerb({
       .values({ createdAt: now })
       .returning({ id: attachments.id })
       .get()
-    tx.insert(attachmentFiles)
-      .values({ attachmentId, ...file, createdAt: now })
-      .run()
+    insertFile(tx, { attachmentId, ...file, createdAt: now }, findings)
     recordIdempotencyKey(tx, identity, attachmentId, now)
     return done(
       { attachmentId },

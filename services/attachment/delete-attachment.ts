@@ -1,5 +1,5 @@
-import { asc, eq } from 'drizzle-orm'
-import { attachmentFiles, attachments } from '#db/schema/index.ts'
+import { asc, eq, inArray } from 'drizzle-orm'
+import { attachmentFiles, attachments, pdfFindings } from '#db/schema/index.ts'
 import { DeleteAttachmentInput } from '#domain/attachment/attachment-input.ts'
 import { NotFound } from '#domain/errors.ts'
 import { mayDeleteFiles } from '#domain/permissions.ts'
@@ -16,7 +16,7 @@ export const deleteAttachment = defineVerb({
   input: DeleteAttachmentInput,
   load: (tx, { attachmentId }) => {
     const files = tx
-      .select({ hash: attachmentFiles.hash, fileName: attachmentFiles.fileName })
+      .select({ id: attachmentFiles.id, hash: attachmentFiles.hash, fileName: attachmentFiles.fileName })
       .from(attachmentFiles)
       .where(eq(attachmentFiles.attachmentId, attachmentId))
       .orderBy(asc(attachmentFiles.id))
@@ -28,11 +28,17 @@ export const deleteAttachment = defineVerb({
   run: ({ tx }, { attachmentId }, files) => {
     if (usesOfAttachments(tx, [attachmentId]).has(attachmentId))
       return refused({ field: 'attachmentId', key: 'in-use' })
+    const fileIds = files.map(({ id }) => id)
+    tx.delete(pdfFindings).where(inArray(pdfFindings.attachmentFileId, fileIds)).run()
     tx.delete(attachmentFiles).where(eq(attachmentFiles.attachmentId, attachmentId)).run()
     tx.delete(attachments).where(eq(attachments.id, attachmentId)).run()
     return done(
       { attachmentId },
-      { subject: { kind: 'attachment', id: attachmentId }, details: { files }, readersSee: false },
+      {
+        subject: { kind: 'attachment', id: attachmentId },
+        details: { files: files.map(({ hash, fileName }) => ({ hash, fileName })) },
+        readersSee: false,
+      },
     )
   },
 })

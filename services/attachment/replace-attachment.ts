@@ -9,6 +9,7 @@ import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, unchanged } from '../outcome.ts'
 import { findFile, isOffered, listLockedArticles } from './attachment-queries.ts'
+import { insertFile } from './insert-file.ts'
 
 /**
  * Puts another stored file behind an attachment's address; the former ones are kept. Readers have it at once where a
@@ -22,7 +23,7 @@ export const replaceAttachment = defineVerb({
   input: ReplaceAttachmentInput,
   load: (tx, { attachmentId }) => requireReplaceable(tx, attachmentId),
   allow: mayReplaceFile,
-  run: ({ tx, now }, { attachmentId, seenLockVersion, ...file }, attachment) => {
+  run: ({ tx, now }, { attachmentId, seenLockVersion, findings, ...file }, attachment) => {
     const former = findFile(tx, attachmentId)
     if (former?.hash === file.hash && former.fileName === file.fileName) {
       return unchanged({ attachmentId, lockVersion: attachment.lockVersion })
@@ -32,9 +33,7 @@ export const replaceAttachment = defineVerb({
       .set({ replacedAt: now })
       .where(and(eq(attachmentFiles.attachmentId, attachmentId), isNull(attachmentFiles.replacedAt)))
       .run()
-    tx.insert(attachmentFiles)
-      .values({ attachmentId, ...file, createdAt: now })
-      .run()
+    insertFile(tx, { attachmentId, ...file, createdAt: now }, findings)
     tx.update(attachments)
       .set({ lockVersion: sql`${attachments.lockVersion} + 1` })
       .where(eq(attachments.id, attachmentId))

@@ -7,6 +7,7 @@ import type { Body } from '#domain/article/body/body.ts'
 import { bodyOutline } from '#domain/article/body/body-outline.ts'
 import { isReadyToPublish, publishIssues } from '#domain/article/publish-issues.ts'
 import { findLeadImage } from '../article/revision-images.ts'
+import { listCheckedAttachments } from '../attachment/attachment-queries.ts'
 import { imageFolder } from '../media/image-paths.ts'
 import { storedFilePath } from '../media/store-file.ts'
 import { demoArticles } from './articles/demo-articles.ts'
@@ -95,6 +96,7 @@ test('every public text passes the gate without a word of advice; the unfinished
       summary: revision.summary,
       body: JSON.parse(revision.body) as Body,
       leadImage: findLeadImage(db, revision.id),
+      attachments: listCheckedAttachments(db, revision.id),
       firstPublished: null,
       event: null,
       validUntil: null,

@@ -12,9 +12,9 @@ export function writeDemoFiles(db: Database, now: number, dataDirectory: string)
   const keys = Object.keys(demoFiles) as DemoFileKey[]
   return new Map(
     keys.map((key) => {
-      const { fileName, kind } = demoFiles[key]
+      const { fileName, ...known } = demoFiles[key]
       const bytes = readFileSync(new URL(`./files/${fileName}`, import.meta.url))
-      const created = createAttachment(context, keepFile(dataDirectory, { bytes, fileName, kind }))
+      const created = createAttachment(context, keepFile(dataDirectory, { bytes, fileName, ...known }))
       if (!created.ok) throw new Error(`Demo file was refused (${fileName}): ${JSON.stringify(created.issues)}`)
       return [key, created.value.attachmentId]
     }),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { MAX_FILE_BYTES, type StoredFile } from '#domain/attachment/attachment-input.ts'
 import { type FileKind, type FileRefusal, fileKinds } from '#domain/attachment/file-kind.ts'
 import { tidyFileName } from '#domain/attachment/file-name.ts'
+import type { PdfFindings } from '#domain/attachment/pdf-findings.ts'
 import type { Issue } from '#domain/issue.ts'
 import type { Scanner } from '#domain/portal-config.ts'
 import { inspectFile } from '../attachment/inspect-file.ts'
@@ -36,7 +37,7 @@ export async function storeFile(
   if (!found.ok) return { ok: false, issues: [toIssue(found.refusal)] }
   const refusal = await scanRefusal(bytes, scanner)
   if (refusal !== null) return { ok: false, issues: [toIssue(refusal)] }
-  return { ok: true, value: keepFile(dataDirectory, { bytes, fileName, kind: found.kind }) }
+  return { ok: true, value: keepFile(dataDirectory, { bytes, fileName, ...found }) }
 }
 
 /**
@@ -45,13 +46,19 @@ export async function storeFile(
  */
 export function keepFile(
   dataDirectory: string,
-  { bytes, fileName, kind }: { bytes: Uint8Array; fileName: string; kind: FileKind },
+  {
+    bytes,
+    fileName,
+    kind,
+    findings = null,
+  }: { bytes: Uint8Array; fileName: string; kind: FileKind; findings?: PdfFindings | null },
 ): StoredFile {
   const hash = createHash('sha256').update(bytes).digest('hex')
   const path = storedFilePath(dataDirectory, hash)
   if (existsSync(path)) keepFromRemoval(path)
   else writeFileDurably(path, `${path}.${randomUUID()}.new`, bytes)
-  return { fileName: tidyFileName(fileName, kind), hash, mimeType: fileKinds[kind].mimeType, bytes: bytes.length }
+  const { mimeType } = fileKinds[kind]
+  return { fileName: tidyFileName(fileName, kind), hash, mimeType, bytes: bytes.length, findings }
 }
 
 function toIssue(key: FileRefusal): Issue {

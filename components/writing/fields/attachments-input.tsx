@@ -1,11 +1,13 @@
 'use client'
 import { fileSize } from '#components/article/file-size.ts'
+import { pdfFindingsWords } from '#components/article/pdf-findings-words.ts'
 import { UseFields } from '#components/editor/dialogs/attachment-dialog.tsx'
 import { titleOfFile } from '#components/editor/dialogs/title-of-file.ts'
 import { UploadField } from '#components/editor/dialogs/upload-field.tsx'
 import type { WritingDesk } from '#components/editor/writing-desk.ts'
 import { fieldId } from '#components/form/form-scope.tsx'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
+import { fileKinds } from '#domain/attachment/file-kind.ts'
 import type { FileFacts } from '../writing-view.ts'
 import { useProblems } from './writer-field.tsx'
 
@@ -41,6 +43,7 @@ export function AttachmentsInput({ legend, uses, files, inText, desk, onChange }
         {uses.map((use, index) => (
           <li key={use.attachmentId}>
             <p className="field-hint">{factsOf(files(use.attachmentId), inText.includes(use.attachmentId))}</p>
+            <PdfFacts file={files(use.attachmentId)} />
             <UseFields
               use={use}
               onChange={(next) => put(index, next)}
@@ -91,6 +94,12 @@ export function AttachmentsInput({ legend, uses, files, inText, desk, onChange }
       />
     </fieldset>
   )
+}
+
+/** What a look into a PDF found, so that whoever marks it as accessible knows. */
+function PdfFacts({ file }: { file: FileFacts | null }) {
+  if (file === null || file.mimeType !== fileKinds.pdf.mimeType) return null
+  return <p className="field-hint">{`PDF: ${pdfFindingsWords(file.findings)}`}</p>
 }
 
 function factsOf(file: FileFacts | null, isInText: boolean): string {

@@ -1,13 +1,27 @@
 import type { FileKind } from '#domain/attachment/file-kind.ts'
+import type { PdfFindings } from '#domain/attachment/pdf-findings.ts'
+
+type DemoFile = { readonly fileName: string; readonly kind: FileKind; readonly findings: PdfFindings | null }
+
+const madeWithCare = (title: string, language: string): PdfFindings => ({
+  isTagged: true,
+  hasText: true,
+  title,
+  language,
+})
 
 /** Files of the demonstration, made for it and looked into by a test; each lies beside this one under its name. */
 export const demoFiles = {
-  plan: { fileName: 'plany-dzialan.pdf', kind: 'pdf' },
-  'plan-list': { fileName: 'wykaz-planow.csv', kind: 'csv' },
-  trainings: { fileName: 'szkolenia-2015.csv', kind: 'csv' },
-  'leaflet-uk': { fileName: 'ulotka-uk.pdf', kind: 'pdf' },
-  'leaflet-pl': { fileName: 'ulotka-pl.pdf', kind: 'pdf' },
-  'leaflet-en': { fileName: 'ulotka-en.pdf', kind: 'pdf' },
-  'offer-form': { fileName: 'wzor-oferty.docx', kind: 'docx' },
-  'team-dates': { fileName: 'daty-powolania.csv', kind: 'csv' },
-} as const satisfies Record<string, { readonly fileName: string; readonly kind: FileKind }>
+  plan: {
+    fileName: 'plany-dzialan.pdf',
+    kind: 'pdf',
+    findings: madeWithCare('Krótko o krajowych planach działań', 'pl'),
+  },
+  'plan-list': { fileName: 'wykaz-planow.csv', kind: 'csv', findings: null },
+  trainings: { fileName: 'szkolenia-2015.csv', kind: 'csv', findings: null },
+  'leaflet-uk': { fileName: 'ulotka-uk.pdf', kind: 'pdf', findings: madeWithCare('Пам’ятка: безпечна подорож', 'uk') },
+  'leaflet-pl': { fileName: 'ulotka-pl.pdf', kind: 'pdf', findings: madeWithCare('Ulotka: bezpieczna podróż', 'pl') },
+  'leaflet-en': { fileName: 'ulotka-en.pdf', kind: 'pdf', findings: madeWithCare('Leaflet: travel safely', 'en') },
+  'offer-form': { fileName: 'wzor-oferty.docx', kind: 'docx', findings: null },
+  'team-dates': { fileName: 'daty-powolania.csv', kind: 'csv', findings: null },
+} as const satisfies Record<string, DemoFile>

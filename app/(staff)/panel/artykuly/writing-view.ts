@@ -106,8 +106,8 @@ function actionsOf({ context, account }: Staff, { submittedBy, ...subject }: Onc
 
 type File = ReturnType<typeof listFilesOfText>['files'][number]
 
-function fileFacts({ attachmentId, fileName, mimeType, bytes }: File) {
+function fileFacts({ attachmentId, fileName, mimeType, bytes, findings }: File) {
   const kind = fileKindOfMime(mimeType)
   const format = kind === null ? 'plik' : fileKinds[kind].label
-  return { fileName, format, bytes, href: staffFileAddress(attachmentId, fileName) }
+  return { fileName, format, mimeType, findings, bytes, href: staffFileAddress(attachmentId, fileName) }
 }

@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic'
 
 /**
  * A document in, with the `idempotencyKey` of what sends it (none = never a repetition):
- * `{ attachmentId, fileName, format, bytes, href }`, the address for staff.
+ * `{ attachmentId, fileName, format, mimeType, findings, bytes, href }`, the address for staff.
  */
 export const POST = uploadRoute({
   labels: fileRefusalLabels,
