@@ -34,3 +34,9 @@ export class TooMany extends ExpectedError {
     this.sentence = sentence
   }
 }
+
+/** So many others wait for the same that this one would wait too long. */
+export class Overloaded extends ExpectedError {
+  override readonly name = 'Overloaded'
+  readonly code = 'overloaded'
+}

@@ -93,6 +93,31 @@ describe('what is sent past every browser', () => {
     expect(statusOf(await sendRaw(door.port, 'GET / HTTP/1.1\r\nX-A: '))).toBe(408)
   })
 
+  it('does not cut whoever waits for an answer longer than a connection may be silent', async () => {
+    let silences = 0
+    door = await openTestDoor({
+      renderer: async (_, response) => {
+        // The answer comes when the connection has been silent for too long, twice.
+        while (silences < 2) await new Promise((next) => setTimeout(next, 20))
+        response.end('gotowe')
+      },
+    })
+    door.server.timeout = 50
+    door.server.on('timeout', () => {
+      silences += 1
+    })
+    const head = 'POST /panel HTTP/1.1\r\nHost: a\r\nOrigin: https://komunikat.example\r\nConnection: close\r\n'
+    expect(await sendRaw(door.port, `${head}Content-Length: 5\r\n\r\n12345`)).toContain('gotowe')
+  })
+
+  it('cuts a silent connection to which nothing is owed, and one that takes nothing of its answer', async () => {
+    door = await openTestDoor({ renderer: (_, response) => void response.write('początek') })
+    door.server.timeout = 50
+    await once(connect(door.port, '127.0.0.1').resume(), 'close')
+    const head = 'POST /panel HTTP/1.1\r\nHost: a\r\nOrigin: https://komunikat.example\r\n'
+    expect(await sendRaw(door.port, `${head}Content-Length: 0\r\n\r\n`)).toContain('początek')
+  })
+
   it('still serves others afterwards', async () => {
     door = await openTestDoor()
     await sendRaw(door.port, 'to nie jest HTTP\r\n\r\n')

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { countArrivals } from './arrivals.ts'
 import { answerClientError } from './client-error.ts'
-import { connectionsOf, lastAnswer, noteAnswer } from './connections.ts'
+import { connectionsOf, isRunning, lastAnswer, noteAnswer } from './connections.ts'
 import type { Door } from './door.ts'
 import { LIMITS } from './limits.ts'
 import type { Log } from './log.ts'
@@ -24,6 +24,12 @@ export function createHttpServer(options: { door: Door; siteUrl: string; log: Lo
   cutSlowReaders(server)
   countArrivals(server)
   connectionsOf(server)
+  server.on('timeout', (socket) => {
+    const last = lastAnswer(socket)
+    // Whoever waits for an answer that has not begun is silent because of us: an upload whose turn has not come yet.
+    if (last && isRunning(last) && !last.headersSent) socket.setTimeout(server.timeout)
+    else socket.destroy()
+  })
 
   const take: RequestListener = (request, response) => {
     noteAnswer(request, response)

@@ -10,7 +10,7 @@ export const LIMITS = {
   headersMs: 10_000,
   /** From the first byte to the end of the body. */
   requestMs: 120_000,
-  /** Silence on a connection while an answer is being written (a slow reader is cut). */
+  /** Silence on a connection that waits for no answer of ours, or is being written to (a slow reader is cut). */
   silenceMs: 60_000,
   /** What is ready may take so long to be fetched, and a second more for each so many bytes (a slower reader is cut). */
   answerMs: 60_000,

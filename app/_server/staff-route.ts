@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Right } from '#domain/account/rights.ts'
-import { Conflict, Forbidden, NotFound, TooMany } from '#domain/errors.ts'
+import { Conflict, Forbidden, NotFound, Overloaded, TooMany } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { recordRefusedAddress } from '#services/audit/record-security-event.ts'
 import { SESSION_ENDED } from './form-action.ts'
@@ -19,7 +19,7 @@ type StaffRouteDefinition<Params> = {
 /**
  * The one shape of a route handler of the panel, for what scripts call (uploads, autosave, lookups). Expected errors are
  * problem+json with a stable `code` (RFC 9457): 401 signed-out, 403 forbidden, 404 not-found, 409 conflict, 429 too-many
- * with Retry-After; 507 disk-full, 503 storage-busy, storage-refuses.
+ * with Retry-After; 507 disk-full, 503 storage-busy, storage-refuses, overloaded with Retry-After.
  */
 export function staffRoute<Params = Record<string, never>>({ rights, run }: StaffRouteDefinition<Params>) {
   return async (request: Request, { params }: RouteContext<Params>): Promise<Response> => {
@@ -37,7 +37,8 @@ export function staffRoute<Params = Record<string, never>>({ rights, run }: Staf
       if (error instanceof Conflict) {
         return problem(409, error.code, 'Nie zapisano: ktoś zapisał już inną wersję.')
       }
-      if (error instanceof TooMany) return tooManyProblem(error)
+      if (error instanceof TooMany) return comeBack(problem(429, error.code, error.sentence), error.retryAfterMs)
+      if (error instanceof Overloaded) return comeBack(problem(503, error.code, OVERLOADED), OVERLOADED_MS)
       const trouble = storageTrouble(error)
       if (trouble) return problem(trouble.status, trouble.code, trouble.text)
       throw error
@@ -53,10 +54,12 @@ export function refusedProblem(issues: readonly Issue[], sentences: IssueSentenc
   return problem(422, 'refused', 'Popraw błędy w formularzu.', { errors })
 }
 
-/** 429 that says when to come back (RFC 6585, 4). */
-function tooManyProblem({ code, sentence, retryAfterMs }: TooMany): Response {
-  const answer = problem(429, code, sentence)
-  answer.headers.set('retry-after', String(Math.ceil(retryAfterMs / 1_000)))
+const OVERLOADED = 'Nie przyjęto pliku: zbyt wiele osób przesyła teraz pliki. Spróbuj ponownie za pół minuty.'
+const OVERLOADED_MS = 30_000
+
+/** With the time after which it is worth asking again (RFC 9110, 10.2.3). */
+function comeBack(answer: Response, afterMs: number): Response {
+  answer.headers.set('retry-after', String(Math.ceil(afterMs / 1_000)))
   return answer
 }
 

@@ -14,6 +14,7 @@ const codes: Readonly<Record<string, string>> = {
   forbidden: 'Nie masz uprawnień do tej czynności.',
   conflict: 'Nie podmieniono: tymczasem ktoś podmienił ten plik. Sprawdź listę i spróbuj ponownie.',
   'not-found': 'Tego pliku już nie ma.',
+  overloaded: 'Nie przyjęto pliku: zbyt wiele osób przesyła teraz pliki. Spróbuj ponownie za pół minuty.',
   'too-many':
     'Nie przyjęto pliku: z tego konta przesłano w ciągu godziny najwięcej, ile można. Spróbuj ponownie później.',
   'disk-full': storageTroubles['disk-full'].text,

@@ -19,6 +19,7 @@ type Kept<Value> =
 type Definition<Params, Value> = {
   /** Sentences where a picture and a document have different ones. */
   readonly labels: Readonly<Record<string, string>>
+  readonly kind: keyof typeof intakes
   /** Largest file, in bytes. */
   readonly max: number
   /** Asked before anything is received. Throws Forbidden; NotFound. */
@@ -31,8 +32,12 @@ type Definition<Params, Value> = {
   readonly done: DoneCode
 }
 
-/** So many files are held in memory at a time; a further one waits in its connection, unread. */
-const inTurn = turns(3)
+/**
+ * So many files of a kind are held in memory at a time; a further one waits in its connection, unread, and when eight wait
+ * already it is refused: the first of them would be cut before its turn. Pictures, which take seconds, and
+ * documents wait for their own kind only.
+ */
+const intakes = { image: turns(3, 8), document: turns(3, 8) }
 
 /**
  * The one shape of a route that takes a file in, for whoever writes. A program gets 201 with JSON, or problem+json (413
@@ -74,11 +79,11 @@ async function take<Params, Value>(
   staff: Staff,
   request: Request,
   params: Params,
-  { max, ask, keep }: Definition<Params, Value>,
+  { kind, max, ask, keep }: Definition<Params, Value>,
 ): Promise<Kept<Value>> {
   ask(staff, params)
   requireUploadQuota(staff, Number(request.headers.get('content-length') ?? max))
-  return inTurn(async () => {
+  return intakes[kind](async () => {
     const received = await receiveUpload(request, max)
     if (received.ok) return keep(staff, received.upload, params)
     return { ok: false, issues: [{ field: 'file', key: received.key }] }

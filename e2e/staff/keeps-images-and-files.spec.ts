@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
 import type { APIResponse, Page } from '@playwright/test'
+import { aPdfWithAction, aRealPdf } from '#services/attachment/inspection/testing-documents.ts'
 import { aDocx, aMacroDocx, aPdf } from '#services/attachment/testing-files.ts'
 import { aFlag, aPhoto, aPngOf } from '#services/media/testing-images.ts'
 import { signIn } from '../support/staff.ts'
@@ -113,8 +114,11 @@ test('a program is told where its image lies; staff see it, readers do not', asy
   const again = await post(page, '/panel/api/obrazy?nazwa=kopia.jpg', photo)
   expect((await again.json()).mediaId).toBe(image.mediaId)
 
-  const file = await (await post(page, '/panel/api/zalaczniki?nazwa=plan.exe', aPdf())).json()
+  const pdf = await aRealPdf((doc) => doc.setTitle('Plan'))
+  const file = await (await post(page, '/panel/api/zalaczniki?nazwa=plan.exe', pdf)).json()
   expect(file).toMatchObject({ fileName: 'plan.pdf', format: 'PDF' })
+  // Found in a child process, which runs the source beside the build.
+  expect(file.findings).toEqual({ isTagged: false, hasText: true, title: 'Plan', language: null })
   expect((await page.request.get(file.href)).headers()['content-disposition']).toContain('attachment')
 
   const stranger = await playwright.request.newContext({ baseURL: portal.url })
@@ -143,8 +147,8 @@ test('whatever is sent, the answer is a sentence and never a failure of ours', a
     ['/panel/api/zalaczniki?nazwa=lista.csv', Buffer.from([0xb3, 0x3b]), 422],
     ['/panel/api/zalaczniki', deflateSync('nic'), 422],
     ['/panel/api/zalaczniki/999999?seenLockVersion=1', aPdf(), 404],
-    ['/panel/api/zalaczniki/abc?seenLockVersion=1', aPdf(), 422],
-    ['/panel/api/zalaczniki/1?seenLockVersion=x', aPdf(), 422],
+    ['/panel/api/zalaczniki/abc?seenLockVersion=1', aPdf(), 404],
+    ['/panel/api/zalaczniki', await aPdfWithAction({ S: 'Launch' }), 422],
     // Offered to readers: not for an author to put another in its place.
     ['/panel/api/zalaczniki/1?seenLockVersion=1', aPdf(), 403],
     ['/panel/api/obrazy', await aFlag().png().toBuffer(), 403, { origin: 'https://obcy.example' }],

@@ -12,6 +12,7 @@ export const dynamic = 'force-dynamic'
 
 /** A picture in: `{ mediaId, hash, name, width, height, src, srcSet, webpSrcSet }`, addresses for staff. */
 export const POST = uploadRoute({
+  kind: 'image',
   labels: imageRefusalLabels,
   max: MAX_IMAGE_BYTES,
   ask: ({ context }) => askToAddImage(context),

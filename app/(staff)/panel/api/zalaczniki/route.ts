@@ -14,6 +14,7 @@ export const dynamic = 'force-dynamic'
  * `{ attachmentId, fileName, format, mimeType, findings, bytes, href }`, the address for staff.
  */
 export const POST = uploadRoute({
+  kind: 'document',
   labels: fileRefusalLabels,
   max: MAX_FILE_BYTES,
   ask: ({ context }) => askToAddFile(context),

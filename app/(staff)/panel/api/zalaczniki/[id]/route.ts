@@ -13,6 +13,7 @@ type Params = { readonly id: string }
 
 /** Another file behind the same address; `seenLockVersion` comes in the form or in the query. */
 export const POST = uploadRoute({
+  kind: 'document',
   labels: fileRefusalLabels,
   max: MAX_FILE_BYTES,
   ask: ({ context }, { id }) => askToReplaceFile(context, Number(id)),
