@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
+import { pdfFindings } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { SHA_256 } from '#db/testing-rows.ts'
+import { findStaffArticle, listOpenIssues } from '../article/find-staff-article.ts'
 import { publishArticle } from '../article/publish-article.ts'
 import { saveDraft } from '../article/save-draft.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aText, editorAt, TEN } from '../article/testing.ts'
 import { withdrawArticle } from '../article/withdraw-article.ts'
 import { publicContext } from '../context.ts'
-import { accepted } from '../testing.ts'
+import { accepted, asEditor } from '../testing.ts'
 import { findPublicFile, listRevisionAttachments } from './attachment-queries.ts'
 import { createAttachment } from './create-attachment.ts'
+import { deleteAttachment } from './delete-attachment.ts'
+import { replaceAttachment } from './replace-attachment.ts'
 
 function aFile(db: Database) {
   const file = { fileName: 'plan.pdf', hash: SHA_256, mimeType: 'application/pdf', bytes: 12 } as const
@@ -63,4 +67,30 @@ test('the files of a text come in its order', () => {
     { attachmentId: second, title: 'Plan' },
     { attachmentId: first },
   ])
+})
+
+test('what was found in a PDF goes with its file: said before publishing, until another file says otherwise', () => {
+  const db = openTestDatabase()
+  const findings = { isTagged: false, hasText: true, title: 'Plan', language: null }
+  const file = { fileName: 'plan.pdf', hash: SHA_256, mimeType: 'application/pdf', bytes: 12 } as const
+  const { attachmentId } = accepted(createAttachment(editorAt(db), { ...file, findings }))
+  const { articleId } = aDraft(db, used(attachmentId))
+  const advice = () => {
+    const article = findStaffArticle(db, articleId)
+    if (article === null) throw new Error('There is no such article')
+    return listOpenIssues(db, article, TEN)
+      .filter(({ field }) => field === 'attachments')
+      .map(({ key }) => key)
+  }
+  expect(advice()).toEqual(['pdf-not-tagged', 'pdf-without-language'])
+  const replace = (seenLockVersion: number, change: object) =>
+    accepted(replaceAttachment(editorAt(db), { ...file, attachmentId, seenLockVersion, ...change }))
+  replace(1, { hash: 'cd'.repeat(32), findings: { ...findings, isTagged: true, language: 'pl' } })
+  expect(advice()).toEqual([])
+  // One that could not be read for it.
+  replace(2, { hash: 'ef'.repeat(32) })
+  expect(advice()).toEqual(['pdf-not-checked'])
+  const other = accepted(createAttachment(editorAt(db), { ...file, findings })).attachmentId
+  accepted(deleteAttachment(asEditor(db, TEN), { attachmentId: other }))
+  expect(db.select().from(pdfFindings).all()).toHaveLength(2)
 })
