@@ -43,7 +43,7 @@ function askCommand(
 ): Promise<ScanVerdict> {
   const { promise, resolve } = Promise.withResolvers<ScanVerdict>()
   // Of our environment it gets what finds programs, no secrets.
-  const env = { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot }
+  const env = { NODE_ENV: 'production' as const, PATH: process.env.PATH, SystemRoot: process.env.SystemRoot }
   const child = spawn(program, args, { stdio: ['pipe', 'ignore', 'ignore'], env, windowsHide: true })
   const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs)
   child.once('error', () => resolve('away'))

@@ -39,7 +39,10 @@ export function startConfined(program: string): ConfinedProcess {
   const child = spawn(file, args, {
     cwd: root,
     // As little as the system needs; of glibc, one arena for all threads.
-    env: isWindows ? { SystemRoot: process.env.SystemRoot } : { MALLOC_ARENA_MAX: '1' },
+    env: {
+      NODE_ENV: 'production',
+      ...(isWindows ? { SystemRoot: process.env.SystemRoot } : { MALLOC_ARENA_MAX: '1' }),
+    },
     stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
     windowsHide: true,
   })

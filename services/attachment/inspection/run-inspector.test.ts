@@ -86,7 +86,7 @@ test('a child has no environment of ours, reads no file but the program, writes 
   delete process.env.AUTH_SECRET
   const refused = 'ERR_ACCESS_DENIED'
   expect(JSON.parse(await text(output))).toEqual({
-    environment: ['MALLOC_ARENA_MAX'],
+    environment: ['MALLOC_ARENA_MAX', 'NODE_ENV'],
     reads: refused,
     readsSecrets: refused,
     writes: refused,

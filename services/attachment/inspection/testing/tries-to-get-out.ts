@@ -14,7 +14,9 @@ function attempt(work: () => unknown): string {
 }
 
 const report = {
-  environment: Object.keys(process.env).filter((name) => !['PWD', 'SHLVL', '_', 'OLDPWD'].includes(name)),
+  environment: Object.keys(process.env)
+    .filter((name) => !['PWD', 'SHLVL', '_', 'OLDPWD'].includes(name))
+    .sort(),
   reads: attempt(() => readFileSync('/etc/passwd')),
   readsSecrets: attempt(() => readFileSync('.env.example')),
   writes: attempt(() => writeFileSync('services/attachment/inspection/testing/written', 'x')),

@@ -16,7 +16,7 @@ export const POST = uploadRoute({
   kind: 'document',
   labels: fileRefusalLabels,
   max: MAX_FILE_BYTES,
-  ask: ({ context }, { id }) => askToReplaceFile(context, Number(id)),
+  ask: ({ context }, { id }: Params) => askToReplaceFile(context, Number(id)),
   keep: async ({ context }, { bytes, name, field }, { id }: Params) => {
     const stored = await storeFile(fileStore(), { bytes, fileName: name })
     if (!stored.ok) return stored
