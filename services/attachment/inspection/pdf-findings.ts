@@ -15,7 +15,7 @@ const packageFolder = join(import.meta.dirname, '..', '..', '..', 'node_modules'
 export async function pdfFindings(bytes: Uint8Array): Promise<PdfFindings | null> {
   const loading = getDocument({
     // The library takes the bytes for itself.
-    data: Uint8Array.from(bytes),
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     disableFontFace: true,
     useSystemFonts: false,

@@ -18,8 +18,11 @@ const PAGE_BYTES = 4_096
 /** Longest answer read, in characters. */
 const MAX_ANSWER = 65_536
 
-/** So many files are looked into at a time, so that a crowd of them takes neither the machine nor the turns of others. */
-const inTurn = turns(2)
+/**
+ * One file is looked into at a time: a crowd of them takes no more memory than the limit above, and it neither fills the
+ * machine nor takes the turns of other work.
+ */
+const inTurn = turns(1)
 
 type Limits = { readonly ms: number; readonly memory: number }
 
