@@ -51,6 +51,13 @@ sub vcl_recv {
   return (hash);
 }
 
+sub vcl_backend_fetch {
+  # An upload may wait for its turn.
+  if (bereq.url ~ "^/panel/api/(obrazy|zalaczniki)(/|\?|$)") {
+    set bereq.first_byte_timeout = 180s;
+  }
+}
+
 sub vcl_backend_response {
   # Held is only what the portal marks as public: never a page of staff, a search or a failure.
   if (beresp.http.cache-control ~ "^public" && beresp.status < 500) {
