@@ -28,21 +28,23 @@ function quotas(): Quotas {
 }
 
 /** Before a file of so many bytes is received; 0 = not known. Throws TooMany. */
-export function requireUploadQuota({ account }: Staff, bytes: number): void {
+export function requireUploadQuota({ context }: Staff, bytes: number): void {
+  const { accountId } = context.actor
   const now = Date.now()
-  const wait = quotas().uploads.take(account.id, 1, now) ?? quotas().bytes.take(account.id, bytes, now)
+  const wait = quotas().uploads.take(accountId, 1, now) ?? quotas().bytes.take(accountId, bytes, now)
   if (wait === null) return
-  throw new TooMany(`Account ${account.id} has sent too many files`, {
+  throw new TooMany(`Account ${accountId} has sent too many files`, {
     retryAfterMs: wait,
     sentence: `Nie przyjęto pliku: z tego konta przesłano w ciągu godziny najwięcej, ile można (${MAX_UPLOADS} plików lub ${MAX_UPLOADED_BYTES / 1_000_000} MB). ${tryAgain(wait)}`,
   })
 }
 
 /** Before anything is saved. Throws TooMany. */
-export function requireSaveQuota({ account }: Staff): void {
-  const wait = quotas().saves.take(account.id, 1, Date.now())
+export function requireSaveQuota({ context }: Staff): void {
+  const { accountId } = context.actor
+  const wait = quotas().saves.take(accountId, 1, Date.now())
   if (wait === null) return
-  throw new TooMany(`Account ${account.id} has saved too often`, {
+  throw new TooMany(`Account ${accountId} has saved too often`, {
     retryAfterMs: wait,
     sentence: `Nie zapisano: z tego konta zapisano w ciągu godziny najwięcej razy, ile można (${MAX_SAVES}). ${tryAgain(wait)}`,
   })
