@@ -21,6 +21,8 @@ import { aHelpline, anAct, anInstitutionList, aPlan, aProject, aTeam } from '#se
  */
 
 const there = vi.hoisted(() => ({ staff: null as unknown }))
+// More is sent here than one account may send within an hour.
+vi.mock('#app/_server/quotas.ts', () => ({ requireSaveQuota: () => {} }))
 vi.mock('server-only', () => ({}))
 vi.mock('next/headers', () => ({ headers: async () => new Headers() }))
 vi.mock('next/cache', () => ({ refresh: () => {} }))

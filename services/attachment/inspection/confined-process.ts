@@ -1,6 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import process from 'node:process'
 import type { Readable, Writable } from 'node:stream'
+
+// Imported in the ordinary way, a bundler follows what is started to a module of its own and looks for it beside the bundle.
+const { spawn } = process.getBuiltinModule('node:child_process')
 
 /** Of the memory of a child, what objects of JavaScript may take, in MB; buffers lie outside of it. */
 const HEAP_MB = 150

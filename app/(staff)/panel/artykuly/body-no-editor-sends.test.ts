@@ -15,6 +15,8 @@ import { accountOf, asEditor, everythingIn, NOW } from '#services/testing.ts'
  */
 
 const there = vi.hoisted(() => ({ staff: null as unknown }))
+// More is sent here than one account may send within an hour.
+vi.mock('#app/_server/quotas.ts', () => ({ requireSaveQuota: () => {} }))
 vi.mock('server-only', () => ({}))
 vi.mock('next/cache', () => ({ refresh: () => {} }))
 vi.mock('next/navigation', () => ({ redirect: () => {} }))
