@@ -24,6 +24,10 @@ const about = { currentSlug: 'powolano-zespol', today: '2026-03-02', occasion: '
 
 test('a text that is what readers have is not asked what was changed; a changed one is', () => {
   expect(gateOfText(published, about, { isChanged: false, findFile: () => null })).toEqual([])
-  expect(gateOfText(published, about, { isChanged: true, findFile: () => null })).toEqual([{ field: 'changeNote', key: 'missing', severity: 'blocking' }])
-  expect(gateOfText({ ...published, title: '' }, about, { isChanged: false, findFile: () => null })).toMatchObject([{ field: 'title', key: 'missing' }])
+  expect(gateOfText(published, about, { isChanged: true, findFile: () => null })).toEqual([
+    { field: 'changeNote', key: 'missing', severity: 'blocking' },
+  ])
+  expect(gateOfText({ ...published, title: '' }, about, { isChanged: false, findFile: () => null })).toMatchObject([
+    { field: 'title', key: 'missing' },
+  ])
 })
