@@ -29,8 +29,8 @@ function quotas(): Quotas {
 
 /** Before a file of so many bytes is received; 0 = not known. Throws TooMany. */
 export function requireUploadQuota({ context }: Staff, bytes: number): void {
-  const { accountId } = context.actor
-  const now = Date.now()
+  const { actor, now } = context
+  const { accountId } = actor
   const wait = quotas().uploads.take(accountId, 1, now) ?? quotas().bytes.take(accountId, bytes, now)
   if (wait === null) return
   throw new TooMany(`Account ${accountId} has sent too many files`, {
@@ -42,7 +42,7 @@ export function requireUploadQuota({ context }: Staff, bytes: number): void {
 /** Before anything is saved. Throws TooMany. */
 export function requireSaveQuota({ context }: Staff): void {
   const { accountId } = context.actor
-  const wait = quotas().saves.take(accountId, 1, Date.now())
+  const wait = quotas().saves.take(accountId, 1, context.now)
   if (wait === null) return
   throw new TooMany(`Account ${accountId} has saved too often`, {
     retryAfterMs: wait,
