@@ -27,7 +27,7 @@ function quotas(): Quotas {
   return holder.komunikatQuotas
 }
 
-/** Before a file of so many bytes is received; 0 = not known. Throws TooMany. */
+/** Before a body of so many bytes is received. Throws TooMany. */
 export function requireUploadQuota({ context }: Staff, bytes: number): void {
   const { actor, now } = context
   const { accountId } = actor
