@@ -1,4 +1,5 @@
 import { fileStore } from '#app/_server/context.ts'
+import type { Staff } from '#app/_server/staff.ts'
 import { uploadRoute } from '#app/_server/uploads.ts'
 import { fileRefusalLabels } from '#components/media/labels.ts'
 import { MAX_FILE_BYTES } from '#domain/attachment/attachment-input.ts'
@@ -16,7 +17,7 @@ export const POST = uploadRoute({
   kind: 'document',
   labels: fileRefusalLabels,
   max: MAX_FILE_BYTES,
-  ask: ({ context }, { id }: Params) => askToReplaceFile(context, Number(id)),
+  ask: ({ context }: Staff, { id }: Params) => askToReplaceFile(context, Number(id)),
   keep: async ({ context }, { bytes, name, field }, { id }: Params) => {
     const stored = await storeFile(fileStore(), { bytes, fileName: name })
     if (!stored.ok) return stored
