@@ -9,6 +9,7 @@ export function publisherView(settings: Settings): PublisherView {
     email: settings['contact-email'],
     phone: settings['contact-phone'],
     address: settings['contact-address'],
+    dpo: settings['dpo-contact'],
     isPlaceholder: unfilledSettings(settings).length > 0,
   }
 }

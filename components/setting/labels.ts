@@ -1,17 +1,18 @@
-import type { ChangeableKey } from '#domain/setting/setting-input.ts'
+import { type ChangeableKey, statementKeys } from '#domain/setting/setting-input.ts'
 
 /** Groups of settings, each saved on its own; keys in the order of its form. */
 export const settingGroups = {
-  publisher: ['publisher', 'contact-unit', 'contact-email', 'contact-phone', 'contact-address'],
-  portal: ['site-name', 'quick-exit-url'],
-  statement: [
-    'site-published-on',
-    'site-updated-on',
-    'statement-made-on',
-    'statement-reviewed-on',
-    'statement-architecture',
-    'statement-communication',
+  publisher: [
+    'publisher',
+    'contact-unit',
+    'contact-email',
+    'contact-phone',
+    'contact-address',
+    'dpo-contact',
+    'server-logs-kept',
   ],
+  portal: ['site-name', 'quick-exit-url'],
+  statement: statementKeys,
 } as const satisfies Record<string, readonly ChangeableKey[]>
 
 export type SettingGroup = keyof typeof settingGroups

@@ -2,15 +2,23 @@ import { typeset } from '#domain/text/typography.ts'
 import { PlaceholderNote } from './placeholder-note.tsx'
 import { PublisherFacts } from './publisher-facts.tsx'
 import type { PublisherView } from './publisher-view.ts'
+import { DataProtectionOfficer, StaffRecords } from './records-kept.tsx'
 import type { SiteView } from './site-view.ts'
 import { TextPage } from './text-page.tsx'
+
+type Props = {
+  readonly site: SiteView
+  readonly publisher: PublisherView
+  /** What servers on the way keep, in the publisher's words. */
+  readonly serverLogs: string
+}
 
 /**
  * What the portal does not collect, and the little that remains. Each sentence is a promise that a test keeps: no
  * cookie, no other host (e2e/support/reader-test.ts), the line of the log (server/access-log.ts), the one thing stored
  * in the tab (components/site/text-size.test.tsx).
  */
-export function PrivacyPage({ site, publisher }: { site: SiteView; publisher: PublisherView }) {
+export function PrivacyPage({ site, publisher, serverLogs }: Props) {
   return (
     <TextPage site={site} current="/polityka-prywatnosci" title="Polityka prywatności">
       <p>
@@ -48,19 +56,17 @@ export function PrivacyPage({ site, publisher }: { site: SiteView; publisher: Pu
           'Program portalu zapisuje przy każdym żądaniu: czas, adres strony bez tego, co wpisano w wyszukiwarkę, wynik, czas odpowiedzi i losowy numer żądania. Nie zapisuje adresu IP ani rodzaju przeglądarki.',
         )}
       </p>
-      <p>
-        {typeset(
-          'Serwery po drodze, na przykład operatora łącza albo wydawcy portalu, mogą prowadzić własne zapisy. Jak długo są przechowywane, wydawca poda tutaj przed uruchomieniem portalu.',
-        )}
-      </p>
+      <p>{typeset(serverLogs)}</p>
+      <StaffRecords />
       <h2>Gdy do nas napiszesz</h2>
       <p>
         {typeset(
-          'Na portalu nie ma formularzy dla czytelników poza wyszukiwaniem. Gdy wyślesz e-mail albo zadzwonisz, dane, które podasz, służą tylko do odpowiedzi. Ich administratorem jest wydawca portalu. Masz prawo dostępu do nich, sprostowania, usunięcia, ograniczenia przetwarzania oraz skargi do Prezesa Urzędu Ochrony Danych Osobowych.',
+          'Na portalu nie ma formularzy dla czytelników poza wyszukiwaniem. Gdy wyślesz e-mail albo zadzwonisz, dane, które podasz, służą tylko do odpowiedzi (art. 6 ust. 1 lit. e RODO: zadanie w interesie publicznym). Ich administratorem jest wydawca portalu. Masz prawo dostępu do nich, sprostowania, usunięcia, ograniczenia przetwarzania oraz skargi do Prezesa Urzędu Ochrony Danych Osobowych.',
         )}
       </p>
       {publisher.isPlaceholder && <PlaceholderNote />}
       <PublisherFacts publisher={publisher} />
+      <DataProtectionOfficer contact={publisher.dpo} />
     </TextPage>
   )
 }

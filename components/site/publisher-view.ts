@@ -5,6 +5,8 @@ export type PublisherView = {
   readonly email: string
   readonly phone: string
   readonly address: string
+  /** How to reach the data protection officer. */
+  readonly dpo: string
   /** Some of it is still the placeholder the portal began with. */
   readonly isPlaceholder: boolean
 }

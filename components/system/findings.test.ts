@@ -61,6 +61,7 @@ describe('duties', () => {
     'contact-email': 'a@urzad.example',
     'contact-phone': '+48 22 000 00 00',
     'contact-address': 'ul. Prosta 1',
+    'dpo-contact': 'iod@urzad.example',
     'statement-made-on': '2025-06-01',
   }
   const today = '2026-01-15'

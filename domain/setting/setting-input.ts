@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { isoDay, recordId, seenChoice, webAddress } from '../input-parts.ts'
+import { statementStatuses } from '../statement/statement.ts'
+import { parseBarriers } from '../statement/statement-lists.ts'
 import { lineSchema, textSchema } from '../text/clean-text.ts'
 
 /** Every choice of the portal: its key, its shape and what holds until somebody chooses. */
@@ -20,18 +22,46 @@ export const settingSchemas = {
   'contact-email': lineSchema({ max: 200 }).pipe(z.email({ error: 'not-an-email' })),
   'contact-phone': lineSchema({ max: 40 }).refine((text) => /^\+?\d[\d ]{6,20}$/.test(text), { error: 'not-a-phone' }),
   'contact-address': lineSchema({ max: 300 }),
+  /** How to reach the data protection officer, a function or an address rather than a name. */
+  'dpo-contact': lineSchema({ max: 200 }),
+  /** How long servers on the way (proxy, host, network) keep logs of their own. */
+  'server-logs-kept': textSchema({ max: 600 }),
 
   /** Days of the accessibility statement (domain/statement/statement.ts says what each means). */
   'site-published-on': isoDay,
   'site-updated-on': isoDay,
   'statement-made-on': isoDay,
   'statement-reviewed-on': isoDay.nullable(),
+  'statement-status': z.enum(statementStatuses, { error: 'not-a-status' }),
+  /** A line each: "Element | opis" or "Element | opis | adres strony" (`parseBarriers`). */
+  'statement-barriers': textSchema({ max: 6000, required: false }).refine((text) => parseBarriers(text) !== null, {
+    error: 'not-a-barrier',
+  }),
+  /** Contents that the Act does not cover, a line each. */
+  'statement-exceptions': textSchema({ max: 3000, required: false }),
+  /** How the statement was prepared, a paragraph a line. */
+  'statement-basis': textSchema({ max: 3000 }),
   'statement-architecture': textSchema({ max: 3000 }),
   'statement-communication': textSchema({ max: 3000 }),
 } as const
 
 export type SettingKey = keyof typeof settingSchemas
 export type Settings = { readonly [Key in SettingKey]: z.output<(typeof settingSchemas)[Key]> }
+
+/** What the accessibility statement is made of, in the order of its form. */
+export const statementKeys = [
+  'site-published-on',
+  'site-updated-on',
+  'statement-made-on',
+  'statement-reviewed-on',
+  'statement-status',
+  'statement-barriers',
+  'statement-exceptions',
+  'statement-basis',
+  'statement-architecture',
+  'statement-communication',
+] as const satisfies readonly SettingKey[]
+export type StatementKey = (typeof statementKeys)[number]
 
 export const defaultSettings: Settings = {
   'site-name': 'Komunikat',
@@ -43,10 +73,25 @@ export const defaultSettings: Settings = {
   'contact-email': 'redakcja@komunikat.invalid',
   'contact-phone': '+48 00 000 00 00',
   'contact-address': 'adresu jeszcze nie podano',
+  'dpo-contact': 'danych inspektora jeszcze nie podano',
+  'server-logs-kept':
+    'Serwery po drodze, na przykład operatora łącza albo wydawcy portalu, mogą prowadzić własne zapisy. Jak długo są przechowywane, wydawca poda tutaj przed uruchomieniem portalu.',
   'site-published-on': '2026-11-24',
   'site-updated-on': '2026-11-24',
   'statement-made-on': '2026-11-24',
   'statement-reviewed-on': null,
+  'statement-status': 'częściowo zgodna',
+  // What is true of the portal's code wherever it runs. A change of it that affects accessibility is written down here too.
+  'statement-barriers': [
+    'Pliki do pobrania | nie każdy dokument PDF, DOCX lub arkusz dołączony do artykułu sprawdziliśmy pod kątem dostępności. Czytnik ekranu może nie odczytać ich układu, tabel i opisów ilustracji. Przy każdym pliku piszemy, czy jest dostępny. Napisz do nas, a przyślemy treść w innej formie.',
+    'Treści z dawnego portalu | zachowaliśmy je tak, jak były opublikowane, także z ich błędami. Bywa, że tabela nie ma nagłówków, odnośnik nie mówi, dokąd prowadzi, a akapit wygląda jak śródtytuł, choć nim nie jest. Takie strony są oznaczone. Napisz do nas, a przyślemy treść poprawioną.',
+    'Dłuższe artykuły | nie oznaczyliśmy jeszcze wszystkich słów obcojęzycznych w tekście. Czytnik ekranu może odczytać je z polską wymową. Oznaczamy je przy kolejnych zmianach artykułów.',
+  ].join('\n'),
+  'statement-exceptions': '',
+  'statement-basis': [
+    'Deklarację sporządziliśmy na podstawie samooceny. Każdy rodzaj strony sprawdzają przy każdej zmianie programu dwa automaty (axe-core i IBM Accessibility Checker), w motywie jasnym, ciemnym i w kolorach wymuszonych, na ekranie wąskim (320 px) i szerokim.',
+    'Nie przeprowadziliśmy jeszcze audytu zewnętrznego ani badań z osobami, które na co dzień korzystają z czytników ekranu.',
+  ].join('\n'),
   'statement-architecture':
     'Wydawca portalu nie podał jeszcze adresu siedziby ani opisu jej dostępności: wejść, ciągów komunikacyjnych, wind i miejsc parkingowych. Uzupełni je przed uruchomieniem portalu.',
   'statement-communication':
@@ -88,6 +133,7 @@ const placeholderKeys = [
   'contact-email',
   'contact-phone',
   'contact-address',
+  'dpo-contact',
 ] as const satisfies SettingKey[]
 
 /** Settings that still hold the placeholder they began with. */

@@ -26,6 +26,16 @@ test.each([
   expect(issues({ [key]: value })).toEqual(expected)
 })
 
+test.each([
+  [{ 'statement-status': 'w pełni zgodna' }, ['statement-status: status-denies-barriers']],
+  [{ 'statement-barriers': '' }, ['statement-barriers: status-without-barriers']],
+  [{ 'statement-status': 'w pełni zgodna', 'statement-barriers': '' }, []],
+  [{ 'statement-barriers': '', 'statement-exceptions': 'Mapy sprzed 2018 roku.' }, []],
+  [{ 'statement-status': 'niezgodna' }, []],
+] as const)('the status and what is listed agree: %j', (changes, expected) => {
+  expect(issues(changes)).toEqual(expected)
+})
+
 test('days chosen together are looked at together', () => {
   expect(issues({ 'site-published-on': '2028-01-01', 'site-updated-on': '2028-01-01' })).toEqual([])
   expect(issues({ 'site-published-on': '2028-01-02', 'site-updated-on': '2028-01-01' })).toEqual([

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.ts'
+import { statementLines } from '../statement/statement-lists.ts'
 import type { SettingKey, Settings } from './setting-input.ts'
 
 /**
@@ -7,6 +8,8 @@ import type { SettingKey, Settings } from './setting-input.ts'
  * - `never-moves`: the day the accessibility statement was first made is written once (technical conditions v2.0);
  * - `before-publication`: the site would have changed before it was published;
  * - `before-statement`: the statement would have been reviewed before it was made.
+ * - `status-denies-barriers`, `status-without-barriers`: the statement would call the site wholly accessible beside a list
+ *   of what is not, or not wholly without one.
  */
 export function settingIssues(before: Settings, chosen: ReadonlySet<SettingKey>, changes: Partial<Settings>): Issue[] {
   const after: Settings = { ...before, ...changes }
@@ -19,6 +22,11 @@ export function settingIssues(before: Settings, chosen: ReadonlySet<SettingKey>,
   const reviewed = after['statement-reviewed-on']
   if (reviewed !== null && reviewed < after[made]) {
     issues.push({ field: firstOf(changes, 'statement-reviewed-on', made), key: 'before-statement' })
+  }
+  const isWhole = statementLines(`${after['statement-barriers']}\n${after['statement-exceptions']}`).length === 0
+  if (isWhole !== (after['statement-status'] === 'w pełni zgodna')) {
+    const key = isWhole ? 'status-without-barriers' : 'status-denies-barriers'
+    issues.push({ field: firstOf(changes, 'statement-status', 'statement-barriers'), key })
   }
   return issues
 }

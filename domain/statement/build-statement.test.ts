@@ -126,6 +126,16 @@ describe('status', () => {
     expect(() => partly({ status: 'w pełni zgodna' })).toThrow(RangeError)
     expect(() => whole({ status: 'częściowo zgodna' })).toThrow(RangeError)
     expect(() => whole({ status: 'niezgodna' })).toThrow(RangeError)
+    expect(() => whole({ exceptions: ['Mapy'] })).toThrow(RangeError)
+  })
+
+  test('barriers name their pages, exceptions stand under a heading of their own', () => {
+    const built = partly({
+      barriers: [{ element: 'Mapa', description: 'nie ma opisu.', page: { text: '/zespoly', href: '/zespoly' } }],
+      exceptions: ['Mapy sprzed 2018 roku.'],
+    })
+    expect(titles(built)).toContain('3 Treści nieobjęte przepisami')
+    expect(inlines(built)).toEqual(expect.arrayContaining([{ text: '/zespoly', href: '/zespoly' }, ': nie ma opisu.']))
   })
 })
 

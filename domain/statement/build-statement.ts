@@ -33,8 +33,8 @@ export function buildStatement(content: StatementContent): Statement {
   ]
 }
 
-function requireHonest({ status, barriers, excessiveCost, ...dates }: StatementContent): void {
-  const isWhole = barriers.length === 0 && excessiveCost === null
+function requireHonest({ status, barriers, exceptions, excessiveCost, ...dates }: StatementContent): void {
+  const isWhole = barriers.length === 0 && exceptions.length === 0 && excessiveCost === null
   if (isWhole !== (status === 'w pełni zgodna')) {
     throw new RangeError(`Status „${status}” with ${barriers.length} barriers`)
   }
@@ -79,13 +79,20 @@ function status({ siteName, status }: StatementContent): StatementSection {
   ])
 }
 
-function unavailable({ status, barriers, excessiveCost }: StatementContent): StatementSection[] {
+function unavailable({ status, barriers, exceptions, excessiveCost }: StatementContent): StatementSection[] {
   if (status === 'w pełni zgodna') return []
   return [
     { level: 2, title: 'Niedostępne treści', blocks: [] },
     ...(barriers.length === 0
       ? []
       : [section(3, 'Niezgodność z załącznikiem', undefined, [{ kind: 'list', items: barriers.map(barrierParts) }])]),
+    ...(exceptions.length === 0
+      ? []
+      : [
+          section(3, 'Treści nieobjęte przepisami', undefined, [
+            { kind: 'list', items: exceptions.map((exception) => [exception]) },
+          ]),
+        ]),
     ...(excessiveCost === null
       ? []
       : [
@@ -96,8 +103,8 @@ function unavailable({ status, barriers, excessiveCost }: StatementContent): Sta
   ]
 }
 
-function barrierParts({ element, page, description, effect, wayRound }: Barrier): StatementInline[] {
-  return [`${element}`, ...(page ? [' (', page, ')'] : []), `: ${description} ${effect} ${wayRound}`]
+function barrierParts({ element, page, description }: Barrier): StatementInline[] {
+  return [`${element}`, ...(page ? [' (', page, ')'] : []), `: ${description}`]
 }
 
 function preparation({ madeOn, reviewedOn, assessment }: StatementContent): StatementSection {

@@ -59,13 +59,11 @@ export type StatementSection = {
 
 export type Statement = readonly StatementSection[]
 
-/** Something on the site that not everyone can use: what, where, whom it stops and what can be done instead. */
+/** Something on the site that not everyone can use: what, where, and in sentences why, whom it stops and what to do instead. */
 export type Barrier = {
   readonly element: string
   readonly page: { readonly text: string; readonly href: string } | null
   readonly description: string
-  readonly effect: string
-  readonly wayRound: string
 }
 
 /** All that the statement says about one installation of the portal. Absent parts are null or empty. */
@@ -78,6 +76,8 @@ export type StatementContent = {
   readonly siteUpdatedOn: IsoDay
   readonly status: StatementStatus
   readonly barriers: readonly Barrier[]
+  /** Contents that the Act does not cover, a sentence each. */
+  readonly exceptions: readonly string[]
   /** Contents left out at excessive cost, and where the assessment stands. */
   readonly excessiveCost: { readonly text: string; readonly href: string } | null
   /** The day the statement was first made; it never moves. */

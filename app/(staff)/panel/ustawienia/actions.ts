@@ -10,6 +10,12 @@ const sentences = {
   'publisher.missing': 'Wpisz nazwę wydawcy.',
   'site-name.missing': 'Wpisz nazwę portalu.',
   'never-moves': 'Dzień sporządzenia deklaracji zapisuje się raz i nie można go zmienić. Wpisz dzień przeglądu.',
+  'not-a-status': 'Wybierz stan dostępności.',
+  'not-a-barrier':
+    'Wpisz każdą treść w osobnym wierszu: element | opis albo element | opis | adres strony, na przykład /plany.',
+  'status-denies-barriers':
+    'Strona nie może być w pełni zgodna, dopóki wymieniasz niedostępne treści albo wyłączenia. Zmień stan albo usuń je z listy.',
+  'status-without-barriers': 'Wymień, co jest niedostępne, albo zmień stan na „w pełni zgodna”.',
   'before-publication': 'Ostatnia istotna zmiana strony nie może być wcześniejsza niż jej publikacja.',
   'before-statement': 'Przegląd deklaracji nie może być wcześniejszy niż jej sporządzenie.',
 }

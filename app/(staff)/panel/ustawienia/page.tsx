@@ -4,11 +4,13 @@ import { dateFields } from '#components/form/date-fields.ts'
 import type { InitialValues } from '#components/form/form-state.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { PartialDateField } from '#components/form/partial-date-field.tsx'
+import { SelectField } from '#components/form/select-field.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 import { daySettings, type SettingGroup, settingGroups } from '#components/setting/labels.ts'
 import { unfilledSettings } from '#domain/setting/setting-input.ts'
+import { statementStatuses } from '#domain/statement/statement.ts'
 import { listChosenSettings, readSettings } from '#services/setting/setting-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { changePortalAction, changePublisherAction, changeStatementAction } from './actions.ts'
@@ -57,6 +59,17 @@ export default async function Page() {
           <TextField name="contact-email" label="E-mail" type="email" inputMode="email" />
           <TextField name="contact-phone" label="Telefon" type="tel" inputMode="tel" width="medium" />
           <TextField name="contact-address" label="Adres" />
+          <TextField
+            name="dpo-contact"
+            label="Inspektor ochrony danych"
+            hint="Jak się z nim skontaktować, na przykład: iod@urzad.gov.pl. Bez nazwiska."
+          />
+          <TextArea
+            name="server-logs-kept"
+            label="Zapisy innych serwerów"
+            rows={3}
+            hint="Co i jak długo zapisują serwery przed portalem. Pokazuje się w polityce prywatności; czas zapisów samego portalu strona podaje sama."
+          />
         </StaffForm>
       </section>
       <section className="panel-section" aria-labelledby="portal">
@@ -111,6 +124,31 @@ export default async function Page() {
             legend="Data ostatniego przeglądu deklaracji"
             isOptional
             hint={DAY}
+          />
+          <SelectField
+            name="statement-status"
+            label="Stan dostępności cyfrowej"
+            choices={statementStatuses.map((status) => ({ value: status, label: status }))}
+          />
+          <TextArea
+            name="statement-barriers"
+            label="Niedostępne treści"
+            isOptional
+            rows={8}
+            hint="Jedna w wierszu: element | opis, skutek i co można zrobić | adres strony. Adres jest nieobowiązkowy, na przykład /plany."
+          />
+          <TextArea
+            name="statement-exceptions"
+            label="Treści nieobjęte przepisami"
+            isOptional
+            rows={3}
+            hint="Jedna w wierszu, na przykład: Mapy w planach sprzed 2018 roku."
+          />
+          <TextArea
+            name="statement-basis"
+            label="Podstawa deklaracji"
+            rows={4}
+            hint="Jak oceniono dostępność: samoocena albo audyt, kto i kiedy. Każdy wiersz to osobny akapit."
           />
           <TextArea name="statement-architecture" label="Dostępność architektoniczna siedziby" rows={6} />
           <TextArea name="statement-communication" label="Dostępność komunikacyjna" rows={5} />
