@@ -22,6 +22,8 @@ import {
   orderedList,
   paragraph,
   projectFunding,
+  subscript,
+  superscript,
   table,
   tableCell,
   tableRow,
@@ -101,6 +103,12 @@ describe('words', () => {
   test('share elements with their neighbours', () => {
     expect(html(paragraph(id, text('a', bold), text('b', bold, italic), hardBreak, text('c', italic)))).toBe(
       '<p><strong>a<em>b</em></strong><br/><em>c</em></p>',
+    )
+  })
+
+  test('raised and lowered signs stay so', () => {
+    expect(html(paragraph(id, text('CO'), text('2', subscript), text(', 10'), text('6', bold, superscript)))).toBe(
+      '<p>CO<sub>2</sub>, 10<strong><sup>6</sup></strong></p>',
     )
   })
 
@@ -211,6 +219,14 @@ describe('blocks', () => {
         orderedList('lista-03', 5, listItem('pozycja4', paragraph('akapit-5', text('e')))),
       ),
     ).toBe('<ul><li>a<ol><li>b</li></ol></li><li><p>c</p><p>d</p></li></ul><ol start="5"><li>e</li></ol>')
+  })
+
+  test('a list counts as it was written', () => {
+    const item = listItem('pozycja-1', paragraph('akapit-3', text('litera')))
+    const list = orderedList('lista-01', 3, item)
+    expect(html({ ...list, attrs: { ...list.attrs, numbering: 'lower-alpha' } })).toBe(
+      '<ol start="3" type="a" class="lower-alpha"><li>litera</li></ol>',
+    )
   })
 
   test('quotes, with and without their source', () => {

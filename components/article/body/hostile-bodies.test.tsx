@@ -17,11 +17,11 @@ const context: BodyContext = {
 }
 
 const elements = new Set(
-  'a aside blockquote br caption div em figcaption figure h2 h3 h4 hr li ol p section span strong table tbody td th thead tr ul'.split(
+  'a aside blockquote br caption div em figcaption figure h2 h3 h4 hr li ol p section span strong sub sup table tbody td th thead tr ul'.split(
     ' ',
   ),
 )
-const attributes = new Set('aria-label class colspan dir href id lang rel rowspan scope start tabindex'.split(' '))
+const attributes = new Set('aria-label class colspan dir href id lang rel rowspan scope start tabindex type'.split(' '))
 /** Addresses that a link may have, whatever a body says. */
 const address = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/))/
 

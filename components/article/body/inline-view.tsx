@@ -77,6 +77,10 @@ function wrapped(mark: Mark | undefined, key: number, inside: ReactNode): ReactN
       return <strong key={key}>{inside}</strong>
     case 'italic':
       return <em key={key}>{inside}</em>
+    case 'superscript':
+      return <sup key={key}>{inside}</sup>
+    case 'subscript':
+      return <sub key={key}>{inside}</sub>
     case 'lang':
       return (
         <span key={key} lang={mark.attrs.lang} dir={languageDirection(mark.attrs.lang)}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { BulletList, Inline, ListItem, NestedBlock, OrderedList, Paragraph } from '#domain/article/body/body.ts'
 import { inlineText, isBlank } from '#domain/article/body/body-nodes.ts'
+import { listTypes } from '#domain/article/body/list-numbering.ts'
 import { textDirection } from '#domain/article/body/text-direction.ts'
 import { AttachmentLine } from './attachment-line.tsx'
 import type { BodyContext } from './body-context.ts'
@@ -40,7 +41,12 @@ function NestedBlockView({ block, context }: { block: NestedBlock; context: Body
       )
     case 'orderedList':
       return (
-        <ol dir={listDirection(block)} start={block.attrs.start === 1 ? undefined : block.attrs.start}>
+        <ol
+          dir={listDirection(block)}
+          start={block.attrs.start === 1 ? undefined : block.attrs.start}
+          type={block.attrs.numbering && listTypes[block.attrs.numbering]}
+          className={block.attrs.numbering}
+        >
           <Items items={block.content} context={context} />
         </ol>
       )

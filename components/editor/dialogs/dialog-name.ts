@@ -7,4 +7,5 @@ export type DialogName =
   | 'team-register'
   | 'project'
   | 'quote'
+  | 'list'
   | 'help'

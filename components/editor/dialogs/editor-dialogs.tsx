@@ -7,6 +7,7 @@ import { HelpDialog } from './help-dialog.tsx'
 import { ImageDialog } from './image-dialog.tsx'
 import { LanguageDialog } from './language-dialog.tsx'
 import { LinkDialog } from './link-dialog.tsx'
+import { ListDialog } from './list-dialog.tsx'
 import { ProjectDialog } from './project-dialog.tsx'
 import { QuoteDialog } from './quote-dialog.tsx'
 import { TableDialog } from './table-dialog.tsx'
@@ -25,6 +26,7 @@ const dialogs = {
   'team-register': TeamRegisterDialog,
   project: ProjectDialog,
   quote: QuoteDialog,
+  list: ListDialog,
   help: HelpDialog,
 } as const satisfies Record<DialogName, (props: EditorDialogProps) => React.ReactNode>
 

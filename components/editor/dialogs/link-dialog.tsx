@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { LinkTarget } from '#domain/article/body/body.ts'
 import { parseHref } from '#domain/article/body/link-target.ts'
+import { unwrapAddress } from '#domain/article/body/wrapped-address.ts'
 import { type VoivodeshipCode, voivodeship, voivodeshipCodes } from '#domain/voivodeship.ts'
 import { ArticleSearch } from './article-search.tsx'
 import { DialogField } from './dialog-field.tsx'
@@ -132,7 +133,7 @@ type Chosen = { kind: Kind; href: string; articleId: number | null; team: Voivod
 function toTarget({ kind, href, articleId, team }: Chosen): LinkTarget | string {
   if (kind === 'team') return { kind, voivodeship: team }
   if (kind === 'article') return articleId === null ? 'Wybierz artykuł z listy.' : { kind, articleId }
-  const typed = href.trim()
+  const typed = unwrapAddress(href.trim()) ?? ''
   const parsed = parseHref(/^www\./i.test(typed) ? `https://${typed}` : typed)
   return parsed === null
     ? 'Wpisz adres zaczynający się od https://, mailto: albo tel:, bez odstępów.'

@@ -8,6 +8,7 @@ export const shortcuts: readonly { readonly action: string; readonly keys: strin
   { action: 'Nagłówek 2, 3, 4', keys: 'Ctrl + Alt + 2, 3, 4' },
   { action: 'Pogrubienie', keys: 'Ctrl + B' },
   { action: 'Kursywa', keys: 'Ctrl + I' },
+  { action: 'Indeks górny, indeks dolny', keys: 'Ctrl + . lub Ctrl + ,' },
   { action: 'Odnośnik', keys: 'Ctrl + K' },
   { action: 'Lista', keys: 'Ctrl + Shift + 8' },
   { action: 'Lista numerowana', keys: 'Ctrl + Shift + 7' },

@@ -8,7 +8,7 @@ import { clipboardTree } from './testing-clipboard.ts'
 
 const schema = getSchema(editorExtensions())
 
-/** A short way to see blocks: "h2 Tytuł", "ol[li[p raz] li[p dwa]]", with **bold**, _italic_ and {lang|words}. */
+/** A short way to see blocks: "h2 Tytuł", "ol3:lower-alpha[li[p raz]]", with **bold**, _italic_, ^raised^ and {lang|words}. */
 function shape(blocks: readonly PastedBlock[]): string {
   return blocks.map(one).join(' ')
 }
@@ -18,14 +18,14 @@ function one(node: NonNullable<PastedBlock['content']>[number]): string {
   if ('text' in node) return marked(node as never)
   const block = node as PastedBlock
   const inside = (block.content ?? []).map(one)
-  const { level, start, headers, caption } = block.attrs ?? {}
+  const { level, start, numbering, headers, caption } = block.attrs ?? {}
   switch (block.type) {
     case 'paragraph':
       return `p ${inside.join('')}`.trim()
     case 'heading':
       return `h${level} ${inside.join('')}`
     case 'orderedList':
-      return `ol${start === 1 ? '' : start}[${inside.join(' ')}]`
+      return `ol${start === 1 ? '' : start}${numbering ? `:${numbering}` : ''}[${inside.join(' ')}]`
     case 'bulletList':
       return `ul[${inside.join(' ')}]`
     case 'table':
@@ -39,6 +39,8 @@ function marked({ text, marks = [] }: { text: string; marks?: { type: string; at
   return marks.toReversed().reduce((words, { type, attrs }) => {
     if (type === 'bold') return `**${words}**`
     if (type === 'italic') return `_${words}_`
+    if (type === 'superscript') return `^${words}^`
+    if (type === 'subscript') return `,${words},`
     if (type === 'lang') return `{${(attrs as unknown as { lang: string }).lang}|${words}}`
     return `<${(attrs as unknown as { target: { href: string } }).target.href}|${words}>`
   }, text)
@@ -90,7 +92,7 @@ describe('Word', () => {
     )
     expect(shape).toBe(
       'ul[li[p policja] li[p Straż Graniczna ul[li[p oddziały] li[p placówki]]] li[p prokuratura]] p Kolejno: ' +
-        'ol3[li[p trzeci ol[li[p litera]]] li[p czwarty]]',
+        'ol3[li[p trzeci ol:lower-alpha[li[p litera]]] li[p czwarty]]',
     )
   })
 
@@ -119,6 +121,114 @@ describe('Word', () => {
       oraz <span lang=EN-US>województwo łódzkie</span><span lang=EN-US>, 2015</span></p>`),
     )
     expect(shape).toBe('p Ulotka {uk|Допомога} i {en-US|help} oraz województwo łódzkie, 2015')
+  })
+
+  describe('numbers', () => {
+    const numbered = (lfo: number, level: number, marker: string, words: string) =>
+      `<p class=MsoListParagraph style='margin-left:36.0pt;mso-list:l${lfo} level${level} lfo${lfo}'><![if !supportLists]><span
+      style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;</span></span><![endif]>${words}</p>`
+
+    test('a numbered heading is a heading, its number the first of its words', () => {
+      const title = (level: number, marker: string, words: string) =>
+        `<h${level} style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${marker}<span>&nbsp;&nbsp;
+        </span></span><![endif]>${words}</h${level}>`
+      const { shape } = pasted(
+        page(`${title(1, '2.', 'Zadania')}<p>Opis.</p>${title(2, '2.1.', 'Terminy')}<p class=MsoHeading9
+        style='mso-list:l0 level9 lfo1'><span style='mso-list:Ignore'>·</span>Bez numeru</p>`),
+      )
+      expect(shape).toBe('h2 2. Zadania p Opis. h3 2.1. Terminy h4 Bez numeru')
+    })
+
+    test('another list of the source is another list', () => {
+      const { shape } = pasted(
+        page(
+          numbered(1, 1, '1.', 'wniosek') +
+            numbered(1, 1, '2.', 'oświadczenie') +
+            '<p class=MsoNormal><o:p>&nbsp;</o:p></p>' +
+            numbered(2, 1, '1.', 'opłata'),
+        ),
+      )
+      expect(shape).toBe('ol[li[p wniosek] li[p oświadczenie]] ol[li[p opłata]]')
+    })
+
+    test('a number that begins again or leaves some out begins a list, a list after a paragraph goes on', () => {
+      const { shape } = pasted(
+        page(
+          numbered(1, 1, '1.', 'a') +
+            numbered(1, 1, '1.', 'b') +
+            numbered(1, 1, '4.', 'c') +
+            '<p>Przerwa.</p>' +
+            numbered(1, 1, '5.', 'd'),
+        ),
+      )
+      expect(shape).toBe('ol[li[p a]] ol[li[p b]] ol4[li[p c]] p Przerwa. ol5[li[p d]]')
+    })
+
+    test('what a list cannot draw stays as words where it was', () => {
+      const { shape, report } = pasted(
+        page(
+          numbered(1, 1, '§ 4.', 'Zespół działa przy wojewodzie.') +
+            numbered(1, 3, '1)', 'zwołuje posiedzenia;') +
+            numbered(1, 4, 'a)', 'zwyczajne,') +
+            numbered(1, 4, 'b)', 'nadzwyczajne;') +
+            numbered(1, 3, '2)', 'prowadzi rejestr.') +
+            numbered(2, 1, 'I.', 'Etap') +
+            numbered(2, 2, '1.1.', 'część') +
+            numbered(2, 1, 'II.', 'Etap drugi') +
+            numbered(3, 1, 'Art. 5', 'Przepis'),
+        ),
+      )
+      expect(shape).toBe(
+        'p § 4. Zespół działa przy wojewodzie. ol[li[p zwołuje posiedzenia; ol:lower-alpha[li[p zwyczajne,] li[p nadzwyczajne;]]] ' +
+          'li[p prowadzi rejestr.]] ol:upper-roman[li[p Etap p 1.1. część] li[p Etap drugi]] p Art. 5 Przepis',
+      )
+      expect(report).toBe('Usunięto formatowanie: nawiasy przy numerach list (teraz kropki).')
+    })
+
+    test('bullets of fonts of signs are bullets', () => {
+      const { shape } = pasted(page(['§', 'Ø', 'v', 'o', '-'].map((sign) => numbered(1, 1, sign, 'x')).join('')))
+      expect(shape).toBe('ul[li[p x] li[p x] li[p x] li[p x] li[p x]]')
+    })
+
+    test('a marker of a paragraph that is no item of a list is not lost', () => {
+      expect(pasted(page(`<p><span style='mso-list:Ignore'>3.<span>&nbsp;</span></span>Termin</p>`)).shape).toBe(
+        'p 3. Termin',
+      )
+    })
+
+    test('lists of HTML among items of Word: deeper ones stand in the item before', () => {
+      const { shape } = pasted(
+        page(
+          `${numbered(5, 1, '·', 'gminy')}<ul type=disc><ul type=circle><li class=MsoNormal
+          style='mso-list:l5 level2 lfo5'>wiejskie</li></ul></ul>${numbered(5, 1, '·', 'powiaty')}
+          <p>Dalej:</p><ol start=3 type=a><li style='mso-list:l6 level1 lfo6'>raz</li><li style='mso-list:l6 level1 lfo6'>dwa</li></ol>`,
+        ),
+      )
+      expect(shape).toBe(
+        'ul[li[p gminy ul[li[p wiejskie]]] li[p powiaty]] p Dalej: ol3:lower-alpha[li[p raz] li[p dwa]]',
+      )
+    })
+  })
+
+  test('raised and lowered signs, also by a class of the style sheet', () => {
+    const { shape, report } = pasted(
+      `<html><head><style><!-- span.MsoFootnoteReference {vertical-align:super; color:red} --></style></head><body>
+      <p>Emisja 3,2·10<sup>9</sup> kg CO<span style='vertical-align:sub'>2</span> na km<span
+      style='font-size:7.0pt;vertical-align:super'>2</span><span class=MsoFootnoteReference>[1]</span>.</p></body></html>`,
+    )
+    expect(shape).toBe('p Emisja 3,2·10^9^ kg CO,2, na km^2^^[1]^.')
+    expect(report).toBe('Usunięto formatowanie: kroje i wielkość pisma.')
+  })
+
+  test('a link of Safe Links is the address meant; one that hides it is words', () => {
+    const wrapped = (query: string) =>
+      `https://nam02.safelinks.protection.outlook.com/?${query}&amp;data=05%7Canna%40urzad.example`
+    const { shape, report } = pasted(
+      page(`<p><a href="${wrapped('url=https%3A%2F%2Fdane.example%2Fraport')}">raport</a> i <a
+      href="${wrapped('url=nic')}" originalsrc="https://dane.example/b">drugi</a> i <a href="${wrapped('x=1')}">trzeci</a></p>`),
+    )
+    expect(shape).toBe('p <https://dane.example/raport|raport> i <https://dane.example/b|drugi> i trzeci')
+    expect(report).toBe('Usunięto formatowanie: odnośniki do niedozwolonych adresów.')
   })
 
   test('Word on the web: each item is a list with its level', () => {
@@ -203,6 +313,50 @@ describe('pages', () => {
     const { shape } = pasted(`<ul><li><h2>Tytuł</h2><table><tr><td>x</td><td>y</td></tr></table></li><li></li></ul>`)
     expect(shape).toBe('ul[li[p Tytuł p x p y]]')
   })
+})
+
+describe('Excel', () => {
+  const sheet = (rows: string, css = '.xl66 {font-weight:700; color:white;}') =>
+    `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta name=ProgId content=Excel.Sheet><style><!--table {mso-x:1}
+    @page {margin:1in} ${css}--></style></head><body><table>${rows}</table></body></html>`
+
+  test('a hidden row and a hidden column stay behind and are named; the header row is bold by its class', () => {
+    const { shape, report } = pasted(
+      sheet(`<col width=64><col width=0 style='display:none'><col width=64><tr><td class=xl66>Rok</td><td class=xl66>Kod</td><td
+      class=xl66>Liczba</td></tr><tr style='display:none'><td>2019</td><td>x</td><td>9</td></tr><tr><td>2020</td><td>y</td><td>4</td></tr>`),
+    )
+    expect(shape).toBe('table:row[tr[th[p Rok] th[p Liczba]] tr[td[p 2020] td[p 4]]]')
+    expect(report).toBe('Usunięto formatowanie: tekst ukryty.')
+  })
+
+  test('a class that hides is seen too', () => {
+    const { shape, report } = pasted(
+      sheet('<tr class=h><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr>', '.h {display:none}'),
+    )
+    expect([shape, report]).toEqual(['table:none[tr[td[p c] td[p d]]]', 'Usunięto formatowanie: tekst ukryty.'])
+  })
+})
+
+describe('typed bullets', () => {
+  test.each([
+    ['<p>· raz</p><p>·dwa</p>', 'ul[li[p raz] li[p dwa]]'],
+    [
+      '<p>W skład wchodzą:<br>• policja,<br>• urząd<br>gminy</p>',
+      'p W skład wchodzą: ul[li[p policja,] li[p urząd⏎gminy]]',
+    ],
+    ["<p><span style='font-family:Symbol'>\uf0b7</span> raz</p>", 'ul[li[p raz]]'],
+    ['<p>3·10</p>', 'p 3·10'],
+    ['<ul><li>• raz</li><li>dwa</li></ul>', 'ul[li[p raz] li[p dwa]]'],
+  ])('%s', (html, expected) => expect(pasted(html).shape).toBe(expected))
+})
+
+test('lists of a page: where they begin, their kind, a number given to an item', () => {
+  expect(
+    pasted('<ol type="I" start="4"><li>a</li></ol><ol style="list-style-type:lower-roman"><li>b</li></ol>').shape,
+  ).toBe('ol4:upper-roman[li[p a]] ol:lower-roman[li[p b]]')
+  expect(pasted('<ol><li>a</li><li>b</li><li value="7">c</li><li>d</li></ol>').shape).toBe(
+    'ol[li[p a] li[p b]] ol7[li[p c] li[p d]]',
+  )
 })
 
 describe('odd input', () => {

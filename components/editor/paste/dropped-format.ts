@@ -16,7 +16,6 @@ export function noteFormat({ tag, attributes, style }: PastedElement, report: Pa
   // A link is underlined on the page anyway.
   if (tag === 'u' || (/underline/.test(decoration) && tag !== 'a')) report.drop('underline')
   if (/^(?:s|strike|del)$/.test(tag) || /line-through/.test(decoration)) report.drop('strike')
-  if (tag === 'sub' || tag === 'sup' || /^(?:super|sub)$/.test(style['vertical-align'] ?? '')) report.drop('raised')
 }
 
 function isColoured(value: string | undefined): boolean {

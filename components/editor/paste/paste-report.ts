@@ -7,7 +7,7 @@ export const droppedKinds = {
   alignment: 'wyrównanie',
   underline: 'podkreślenia',
   strike: 'przekreślenia',
-  raised: 'indeksy górne i dolne',
+  brackets: 'nawiasy przy numerach list (teraz kropki)',
   link: 'odnośniki do niedozwolonych adresów',
   form: 'pola formularzy',
   embedded: 'filmy, ramki i osadzone obiekty',

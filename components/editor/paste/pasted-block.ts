@@ -1,4 +1,4 @@
-import type { Inline } from '#domain/article/body/body.ts'
+import type { Inline, ListNumbering } from '#domain/article/body/body.ts'
 
 /** A block of the pasted text before it gets its id: the shape of a body, with two kinds that are resolved at the end. */
 export type PastedBlock = {
@@ -7,10 +7,20 @@ export type PastedBlock = {
   readonly content?: readonly (PastedBlock | Inline)[]
 }
 
-/** An item of a list told by its level alone, as Word does. `pastedList` makes lists of neighbours. */
+/**
+ * What stands before an item: a bullet; a number, whose value is not always told (null = the next one); or a marker as
+ * it was written, to be read beside the one before it.
+ */
+export type ItemMark =
+  | { readonly kind: 'bullet' }
+  | { readonly kind: 'number'; readonly value: number | null; readonly numbering: ListNumbering | null }
+  | { readonly kind: 'written'; readonly marker: string }
+
+/** An item of a list told by its level alone, as Word does. `joinFlatItems` makes lists of neighbours. */
 export type FlatItem = PastedBlock & {
   readonly type: 'flatItem'
-  readonly attrs: { readonly level: number; readonly ordered: boolean; readonly start: number }
+  /** `list` = name of the list in the source, null when it has none. */
+  readonly attrs: { readonly level: number; readonly list: string | null; readonly mark: ItemMark }
   readonly content: readonly PastedBlock[]
 }
 

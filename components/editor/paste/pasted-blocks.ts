@@ -1,4 +1,6 @@
+import { withBulletLines } from './bullet-lines.ts'
 import { noteFormat } from './dropped-format.ts'
+import { isListMarker, markerText, withoutMarker } from './item-marker.ts'
 import { LineWriter } from './line-writer.ts'
 import type { PasteReport } from './paste-report.ts'
 import type { PastedBlock } from './pasted-block.ts'
@@ -24,7 +26,7 @@ export function blockReader(report: PasteReport): ReadBlocks {
     const writer = new LineWriter()
     for (const node of nodes) visit(node, marks, writer)
     writer.endLine()
-    return writer.blocks
+    return withBulletLines(writer.blocks)
   }
 
   function visit(node: PastedNode, marks: PastedMarks, writer: LineWriter): void {
@@ -35,13 +37,19 @@ export function blockReader(report: PasteReport): ReadBlocks {
   function visitElement(node: PastedElement, marks: PastedMarks, writer: LineWriter): void {
     noteFormat(node, report)
     const inside = marksInside(node, marks, report)
-    if (node.tag === 'br') writer.breakLine()
+    if (isListMarker(node)) writeMarker(node, marks, writer)
+    else if (node.tag === 'br') writer.breakLine()
     else if (!blocks.has(node.tag)) visitAll(node, inside, writer)
     else {
       writer.endLine()
       visitBlock(node, inside, writer)
       writer.endLine()
     }
+  }
+
+  function writeMarker(node: PastedElement, marks: PastedMarks, writer: LineWriter): void {
+    const marker = markerText([node]) ?? ''
+    if (marker !== '') writer.write(`${marker} `, toMarks(marks, marker, report))
   }
 
   function visitAll(node: PastedElement, marks: PastedMarks, writer: LineWriter): void {
@@ -53,21 +61,29 @@ export function blockReader(report: PasteReport): ReadBlocks {
     const level = headingLevel(node)
     if (whole !== null) writer.push(...whole)
     // A heading is bold by itself.
-    else visitAll(node, level === null ? marks : { ...marks, bold: false }, writer)
+    else if (level === null) visitAll(node, marks, writer)
+    else visitAll(withoutBullet(node), { ...marks, bold: false }, writer)
     if (level !== null) writer.endLine((content) => ({ type: 'heading', attrs: { level }, content }))
   }
 
   /** Blocks that hold others; null = the element is a line of its own or only surrounds some. */
   function wholeBlocks(node: PastedElement, marks: PastedMarks): readonly PastedBlock[] | null {
-    const item = flatItemOf(node, (children) => read(children, marks))
+    const item = headingLevel(node) === null ? flatItemOf(node, (children) => read(children, marks), report) : null
     if (item) return [item]
     if (node.tag === 'ul' || node.tag === 'ol') return pastedList(node, marks, read)
-    if (node.tag === 'table') return pastedTable(node, marks, read)
+    if (node.tag === 'table') return pastedTable(node, { marks, read, report })
     if (node.tag === 'hr') return [{ type: 'horizontalRule' }]
     return node.tag === 'blockquote' ? quote(read(node.children, marks)) : null
   }
 
   return read
+}
+
+/** A number of a heading is part of its words, as other places of the text call it by its number; a bullet is not. */
+function withoutBullet(heading: PastedElement): PastedElement {
+  const marker = markerText(heading.children)
+  if (marker === null || /[\p{L}\p{N}]/u.test(marker)) return heading
+  return { ...heading, children: withoutMarker(heading.children) }
 }
 
 function quote(blocks: readonly PastedBlock[]): readonly PastedBlock[] {

@@ -1,5 +1,6 @@
 import type { Mark } from '#domain/article/body/body.ts'
 import { parseHref } from '#domain/article/body/link-target.ts'
+import { unwrapAddress } from '#domain/article/body/wrapped-address.ts'
 import { isLanguageTag } from '../schema/marks.ts'
 import type { PasteReport } from './paste-report.ts'
 import type { PastedElement } from './pasted-tree.ts'
@@ -8,11 +9,12 @@ import type { PastedElement } from './pasted-tree.ts'
 export type PastedMarks = {
   readonly bold: boolean
   readonly italic: boolean
+  readonly raised: 'superscript' | 'subscript' | null
   readonly lang: string | null
   readonly href: string | null
 }
 
-export const noMarks: PastedMarks = { bold: false, italic: false, lang: null, href: null }
+export const noMarks: PastedMarks = { bold: false, italic: false, raised: null, lang: null, href: null }
 
 export function marksInside(element: PastedElement, outside: PastedMarks, report: PasteReport): PastedMarks {
   return {
@@ -26,6 +28,7 @@ export function marksInside(element: PastedElement, outside: PastedMarks, report
       element.tag === 'i' || element.tag === 'em',
       italicStyle(element.style['font-style']),
     ),
+    raised: raisedBy(element, outside.raised),
     lang: langOf(element, outside.lang),
     href: element.tag === 'a' ? hrefOf(element, report) : outside.href,
   }
@@ -33,7 +36,7 @@ export function marksInside(element: PastedElement, outside: PastedMarks, report
 
 /** In the order of a body. A language that the words themselves contradict is left out. */
 export function toMarks(
-  { bold, italic, lang, href }: PastedMarks,
+  { bold, italic, raised, lang, href }: PastedMarks,
   words: string,
   report: PasteReport,
 ): readonly Mark[] {
@@ -45,6 +48,7 @@ export function toMarks(
   }
   if (bold) marks.push({ type: 'bold' })
   if (italic) marks.push({ type: 'italic' })
+  if (raised !== null) marks.push({ type: raised })
   return marks
 }
 
@@ -59,6 +63,14 @@ function boldStyle(weight: string | undefined): boolean | null {
 
 function italicStyle(style: string | undefined): boolean | null {
   return style === undefined || style === 'inherit' ? null : /^(?:italic|oblique)/.test(style)
+}
+
+function raisedBy({ tag, style }: PastedElement, outside: PastedMarks['raised']): PastedMarks['raised'] {
+  if (tag === 'td' || tag === 'th') return outside
+  const place = style['vertical-align']
+  if (tag === 'sup' || place === 'super') return 'superscript'
+  if (tag === 'sub' || place === 'sub') return 'subscript'
+  return place === 'baseline' ? null : outside
 }
 
 /** Polish is the language of the page and needs no mark. */
@@ -87,13 +99,13 @@ function isPolish(words: string): boolean {
 
 function hrefOf({ attributes }: PastedElement, report: PasteReport): string | null {
   if (attributes.href === undefined) return null
-  const href = parseHref(unwrapped(attributes.href.trim()).replaceAll(' ', '%20'))
+  // Outlook keeps the address that was meant beside its own.
+  const href = addressOf(attributes.originalsrc) ?? addressOf(attributes.href)
   if (href === null) report.drop('link')
   return href
 }
 
-/** A document of Google's leads every link through its own address. */
-function unwrapped(href: string): string {
-  if (!/^https:\/\/www\.google\.[a-z.]+\/url\?/.test(href) || !URL.canParse(href)) return href
-  return new URL(href).searchParams.get('q') ?? href
+function addressOf(written: string | undefined): string | null {
+  const address = written === undefined ? null : unwrapAddress(written.trim())
+  return address === null ? null : parseHref(address.replaceAll(' ', '%20'))
 }

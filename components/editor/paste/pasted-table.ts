@@ -1,18 +1,25 @@
 import type { Inline, TableHeaders } from '#domain/article/body/body.ts'
 import { cellSpan } from '../schema/table-nodes.ts'
+import { noteFormat } from './dropped-format.ts'
+import type { PasteReport } from './paste-report.ts'
 import { isBlockOf, type PastedBlock, pastedParagraph } from './pasted-block.ts'
 import type { ReadBlocks } from './pasted-blocks.ts'
-import type { PastedMarks } from './pasted-marks.ts'
+import { marksInside, type PastedMarks } from './pasted-marks.ts'
 import { type PastedElement, pastedText } from './pasted-tree.ts'
 import { asNested } from './placed-blocks.ts'
+import { isHidden } from './unwanted-element.ts'
+
+type Reading = { readonly marks: PastedMarks; readonly read: ReadBlocks; readonly report: PasteReport }
 
 type Cell = { readonly isHead: boolean; readonly block: PastedBlock }
 type Row = readonly Cell[]
 
 /** A table of the source with a guess at its headers; one cell alone was only a frame around its text. */
-export function pastedTable(table: PastedElement, marks: PastedMarks, read: ReadBlocks): readonly PastedBlock[] {
+export function pastedTable(table: PastedElement, reading: Reading): readonly PastedBlock[] {
+  const isHiddenColumn = hiddenColumns(table)
   const rows = rowsOf(table)
-    .map(({ row, isHead }) => cellsOf(row, isHead, marks, read))
+    .filter(({ row }) => isShown(row, reading.report))
+    .map(({ row, isHead }) => cellsOf(row, isHead, isHiddenColumn, reading))
     .filter((row) => row.length > 0)
   if (rows.flat().length <= 1) return rows.flat().flatMap(({ block }) => (block.content ?? []).filter(isBlockOf))
   const headers = guessHeaders(rows)
@@ -39,10 +46,47 @@ function rowsOf(table: PastedElement): readonly { row: PastedElement; isHead: bo
   })
 }
 
-function cellsOf(row: PastedElement, isHead: boolean, marks: PastedMarks, read: ReadBlocks): Row {
+/** Columns of the source that are not shown, counted from 0 (Excel writes that on `<col>` alone). */
+function hiddenColumns(table: PastedElement): (column: number) => boolean {
+  const hidden: boolean[] = []
+  for (const col of colsOf(table)) {
+    for (let count = cellSpan(col.attributes.span ?? null); count > 0; count -= 1) hidden.push(isHidden(col))
+  }
+  return (column) => hidden[column] === true
+}
+
+function colsOf({ children }: PastedElement): readonly PastedElement[] {
+  return children.flatMap((child) => {
+    if (typeof child === 'string') return []
+    return child.tag === 'colgroup' ? colsOf(child) : child.tag === 'col' ? [child] : []
+  })
+}
+
+function isShown(element: PastedElement, report: PasteReport): boolean {
+  if (!isHidden(element)) return true
+  report.drop('hidden')
+  return false
+}
+
+function cellsOf(
+  row: PastedElement,
+  isHead: boolean,
+  isHiddenColumn: (column: number) => boolean,
+  { marks, read, report }: Reading,
+): Row {
+  let next = 0
   return row.children.flatMap((child) => {
     if (typeof child === 'string' || (child.tag !== 'td' && child.tag !== 'th')) return []
-    const content = asNested(read(child.children, marks))
+    const column = next
+    next += cellSpan(child.attributes.colspan ?? null)
+    if (isHiddenColumn(column)) {
+      report.drop('hidden')
+      return []
+    }
+    if (!isShown(child, report)) return []
+    noteFormat(child, report)
+    const inside = marksInside(child, marksInside(row, marks, report), report)
+    const content = asNested(read(child.children, child.tag === 'th' ? { ...inside, bold: false } : inside))
     const { colspan = null, rowspan = null } = child.attributes
     return [
       {

@@ -1,8 +1,11 @@
+import { type ClassStyles, parseClassStyles, withClassStyles } from './class-styles.ts'
 import { MAX_PASTED_DEPTH, type PastedNode, parseStyle } from './pasted-tree.ts'
 
 /** A document made by DOMParser runs no script, loads no image and applies no style (HTML, 8.5.1). */
 export function readClipboardHtml(html: string): readonly PastedNode[] {
-  return children(new DOMParser().parseFromString(withoutHandlers(html), 'text/html').body, 1)
+  const source = new DOMParser().parseFromString(withoutHandlers(html), 'text/html')
+  const css = [...source.querySelectorAll('style')].map(({ textContent }) => textContent ?? '')
+  return children(source.body, 1, parseClassStyles(css.join('\n')))
 }
 
 /** They would never run; but a browser reports each to the page's policy, and its reports are to mean something. */
@@ -10,19 +13,19 @@ function withoutHandlers(html: string): string {
   return html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/[\s/]on[a-z]+\s*=/gi, ' data-handler='))
 }
 
-function children(parent: Element, depth: number): readonly PastedNode[] {
+function children(parent: Element, depth: number, styles: ClassStyles): readonly PastedNode[] {
   if (depth > MAX_PASTED_DEPTH) return [parent.textContent ?? '']
   return [...parent.childNodes].flatMap((node) => {
     if (node instanceof Text || node.nodeType === Node.TEXT_NODE) return [node.textContent ?? '']
-    return node.nodeType === Node.ELEMENT_NODE ? [element(node as Element, depth)] : []
+    return node.nodeType === Node.ELEMENT_NODE ? [element(node as Element, depth, styles)] : []
   })
 }
 
-function element(node: Element, depth: number): PastedNode {
+function element(node: Element, depth: number, styles: ClassStyles): PastedNode {
   return {
     tag: node.nodeName.toLowerCase(),
     attributes: Object.fromEntries([...node.attributes].map(({ name, value }) => [name.toLowerCase(), value])),
-    style: parseStyle(node.getAttribute('style')),
-    children: children(node, depth + 1),
+    style: withClassStyles(parseStyle(node.getAttribute('style')), node.getAttribute('class') ?? undefined, styles),
+    children: children(node, depth + 1, styles),
   }
 }

@@ -28,19 +28,21 @@ export function isUnwanted(element: PastedElement, report: PasteReport): boolean
   }
   if (embedded.has(tag)) return noted('embedded', report)
   if (fields.has(tag)) return noted('form', report)
-  if (attributes.hidden !== undefined || style.display === 'none' || style['mso-hide'] === 'all') {
-    return noted('hidden', report)
-  }
+  if (isHidden(element)) return noted('hidden', report)
   if (tag === 'del' && attributes.datetime !== undefined) return noted('revision', report)
   if (/comment/.test(style['mso-element'] ?? '') || /msocom/i.test(attributes.class ?? '')) {
     return noted('comment', report)
   }
-  return isListMarker(element)
+  return false
 }
 
-/** Word writes the bullet or the number of an item as words of its own. */
-function isListMarker({ style }: PastedElement): boolean {
-  return /^ignore$/i.test(style['mso-list'] ?? '')
+export function isHidden({ attributes, style }: PastedElement): boolean {
+  return (
+    attributes.hidden !== undefined ||
+    style.display === 'none' ||
+    style.visibility === 'hidden' ||
+    style['mso-hide'] === 'all'
+  )
 }
 
 function noted(kind: Parameters<PasteReport['drop']>[0], report: PasteReport): true {

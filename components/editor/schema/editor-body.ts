@@ -32,9 +32,12 @@ function toBlock(node: JSONContent): JSONContent {
   return holds ? { ...copy, content: toBlocks(node.content) } : copy
 }
 
+/** A list counted in digits says nothing of its numbering. */
 function storableAttrs(attrs: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(attrs).map(([name, value]) => [name, typeof value === 'string' ? storable(value) : value]),
+    Object.entries(attrs)
+      .filter(([name, value]) => name !== 'numbering' || value !== null)
+      .map(([name, value]) => [name, typeof value === 'string' ? storable(value) : value]),
   )
 }
 

@@ -1,4 +1,6 @@
 import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list'
+import { type ListNumbering, listNumberings } from '#domain/article/body/body.ts'
+import { listTypes, toNumbering } from '#domain/article/body/list-numbering.ts'
 import { blockAttributes } from './block-attributes.ts'
 import { contentExpression } from './content-expression.ts'
 
@@ -15,6 +17,12 @@ const orderedList = OrderedList.extend({
       default: 1,
       parseHTML: (element: HTMLElement) => listStart(element.getAttribute('start')),
       renderHTML: ({ start }) => (start === 1 ? {} : { start }),
+    },
+    /** null = digits. */
+    numbering: {
+      default: null,
+      parseHTML: (element: HTMLElement) => toNumbering(element.getAttribute('type')),
+      renderHTML: ({ numbering }) => (isNumbering(numbering) ? { type: listTypes[numbering], class: numbering } : {}),
     },
   }),
   // Pasted text is read in one place (paste/).
@@ -33,6 +41,10 @@ const listItem = ListItem.extend({
     }
   },
 })
+
+function isNumbering(value: unknown): value is ListNumbering {
+  return listNumberings.some((one) => one === value)
+}
 
 /** A number that a list may begin with; 1 for anything else. */
 export function listStart(text: string | null): number {

@@ -46,6 +46,25 @@ const lang = Mark.create({
 const bold = Bold.extend({ priority: priority('bold'), renderHTML: () => ['strong', 0] })
 const italic = Italic.extend({ priority: priority('italic'), renderHTML: () => ['em', 0] })
 
+/** A sign is raised or lowered, not both. */
+const superscript = raisedMark({ name: 'superscript', tag: 'sup', excludes: 'subscript', shortcut: 'Mod-.' })
+const subscript = raisedMark({ name: 'subscript', tag: 'sub', excludes: 'superscript', shortcut: 'Mod-,' })
+
+type Raised = { name: 'superscript' | 'subscript'; tag: 'sup' | 'sub'; excludes: string; shortcut: string }
+
+function raisedMark({ name, tag, excludes, shortcut }: Raised) {
+  return Mark.create({
+    name,
+    priority: priority(name),
+    excludes: `${name} ${excludes}`,
+    parseHTML: () => [{ tag }],
+    renderHTML: () => [tag, 0],
+    addKeyboardShortcuts() {
+      return { [shortcut]: () => this.editor.commands.toggleMark(name) }
+    },
+  })
+}
+
 export function isLanguageTag(text: string | null): text is string {
   return text !== null && languageTag.test(text)
 }
@@ -68,4 +87,4 @@ function readTarget(element: HTMLElement): unknown {
   }
 }
 
-export const marks = [link, lang, bold, italic]
+export const marks = [link, lang, bold, italic, superscript, subscript]

@@ -2,7 +2,16 @@
 import { type Editor, useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { DialogName } from '../dialogs/dialog-name.ts'
-import { type DialogTool, listTools, quoteTools, recordTools, type Tool, tableTools, tools } from './tools.ts'
+import {
+  type DialogTool,
+  listTools,
+  numberedListTools,
+  quoteTools,
+  recordTools,
+  type Tool,
+  tableTools,
+  tools,
+} from './tools.ts'
 
 type Props = { readonly editor: Editor; readonly onDialog: (dialog: DialogName) => void }
 
@@ -123,7 +132,14 @@ function toolsFor(editor: Editor): readonly Group[] {
   return [
     ...tools.map((group, index) => ({ label: groupLabels[index] ?? '', tools: group })),
     ...(editor.isActive('table') ? [{ label: 'Ta tabela', tools: tableTools }] : []),
-    ...(editor.isActive('listItem') ? [{ label: 'Ta lista', tools: listTools }] : []),
+    ...(editor.isActive('listItem')
+      ? [
+          {
+            label: 'Ta lista',
+            tools: editor.isActive('orderedList') ? [...listTools, ...numberedListTools] : listTools,
+          },
+        ]
+      : []),
     ...(editor.isActive('blockquote') ? [{ label: 'Ten cytat', tools: quoteTools }] : []),
     ...(record === undefined ? [] : [{ label: 'Ten element', tools: recordTools(record) }]),
   ]

@@ -56,6 +56,20 @@ export const tools: readonly (readonly (Tool | DialogTool)[])[] = [
       run: (editor) => editor.chain().focus().toggleItalic().run(),
     },
     {
+      name: 'superscript',
+      label: 'Indeks górny',
+      shortcut: 'Ctrl+.',
+      isOn: (editor) => editor.isActive('superscript'),
+      run: (editor) => editor.chain().focus().toggleMark('superscript').run(),
+    },
+    {
+      name: 'subscript',
+      label: 'Indeks dolny',
+      shortcut: 'Ctrl+,',
+      isOn: (editor) => editor.isActive('subscript'),
+      run: (editor) => editor.chain().focus().toggleMark('subscript').run(),
+    },
+    {
       name: 'link',
       label: 'Odnośnik',
       shortcut: 'Ctrl+K',
@@ -179,6 +193,10 @@ export const listTools: readonly (Tool | DialogTool)[] = [
     isOff: (editor) => !editor.can().liftListItem('listItem'),
     run: (editor) => editor.chain().focus().liftListItem('listItem').run(),
   },
+]
+
+export const numberedListTools: readonly (Tool | DialogTool)[] = [
+  { name: 'numbering', label: 'Numeracja listy', dialog: 'list' },
 ]
 
 /** A block that names a record, chosen as a whole. */

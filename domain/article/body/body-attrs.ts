@@ -3,7 +3,14 @@ import { isSlug } from '#domain/article/slug.ts'
 import { type IsoDay, isIsoDay, parsePartialDate } from '#domain/partial-date.ts'
 import { cleanLine } from '#domain/text/clean-text.ts'
 import { isVoivodeshipCode, type VoivodeshipCode, voivodeshipCodes } from '#domain/voivodeship.ts'
-import { bodySchemaVersion, type MarkType, type NodeType, tableHeaders } from './body.ts'
+import {
+  bodySchemaVersion,
+  bodySchemaVersions,
+  listNumberings,
+  type MarkType,
+  type NodeType,
+  tableHeaders,
+} from './body.ts'
 import { linkTargetSchema } from './link-target.ts'
 
 /** Longest caption, alternative text and other line of a body, in UTF-16 units. */
@@ -52,11 +59,13 @@ const teamRegister = z
 
 /** The attributes of each node, all of them named and no others. null = the node has none. */
 export const nodeAttrs = {
-  doc: z.strictObject({ schemaVersion: z.literal(bodySchemaVersion, { error: 'unknown-version' }) }),
+  doc: z.strictObject({
+    schemaVersion: z.literal(bodySchemaVersions, { error: 'unknown-version' }).transform(() => bodySchemaVersion),
+  }),
   paragraph: onlyId,
   heading: z.strictObject({ id, level: z.literal([2, 3, 4]) }),
   bulletList: onlyId,
-  orderedList: z.strictObject({ id, start: z.int().min(0).max(9_999) }),
+  orderedList: z.strictObject({ id, start: z.int().min(0).max(9_999), numbering: z.enum(listNumberings).optional() }),
   listItem: onlyId,
   blockquote: z.strictObject({ id, attribution: optionalLine }),
   table: z.strictObject({ id, caption: optionalLine, headers: z.enum(tableHeaders) }),
@@ -80,6 +89,8 @@ export const markAttrs = {
   lang: z.strictObject({ lang }),
   bold: null,
   italic: null,
+  superscript: null,
+  subscript: null,
 } as const satisfies Record<MarkType, z.ZodType | null>
 
 /** What no text of a body may hold: control characters (a line break is a node of its own) and half characters. */

@@ -56,6 +56,8 @@ export function text(words: string, ...marks: readonly Mark[]): Text {
 
 export const bold: Mark = { type: 'bold' }
 export const italic: Mark = { type: 'italic' }
+export const superscript: Mark = { type: 'superscript' }
+export const subscript: Mark = { type: 'subscript' }
 export const hardBreak: HardBreak = { type: 'hardBreak' }
 
 export function link(target: LinkTarget): LinkMark {

@@ -1,4 +1,5 @@
 import type { BodyNode, Inline } from './body.ts'
+import { lowered, raised } from './raised-signs.ts'
 
 /** Every node below `parent`, in reading order, each before its children. */
 export function* bodyNodes(parent: { readonly content: readonly BodyNode[] }): Generator<BodyNode> {
@@ -9,9 +10,18 @@ export function* bodyNodes(parent: { readonly content: readonly BodyNode[] }): G
   }
 }
 
-/** Text of a paragraph, a heading or a part of one; a hard break is a line feed. */
+/**
+ * Text of a paragraph, a heading or a part of one; a hard break is a line feed. Raised and lowered signs stay so: 10⁶ is
+ * never 106.
+ */
 export function inlineText(content: readonly Inline[]): string {
-  return content.map((node) => (node.type === 'text' ? node.text : '\n')).join('')
+  return content.map(plainWords).join('')
+}
+
+function plainWords(node: Inline): string {
+  if (node.type === 'hardBreak') return '\n'
+  if (node.marks?.some(({ type }) => type === 'superscript')) return raised(node.text)
+  return node.marks?.some(({ type }) => type === 'subscript') ? lowered(node.text) : node.text
 }
 
 /** Whether a reader would find nothing here: no visible character, no image, no file, no record. */

@@ -21,6 +21,8 @@ import {
   orderedList,
   paragraph,
   projectFunding,
+  subscript,
+  superscript,
   text,
   textTable,
 } from './body-builder.ts'
@@ -45,6 +47,19 @@ const parsed = (json: unknown): Body => {
 const id = blockIds('wszystko')
 const everything = body(
   paragraph(id(), text('Tekst '), text('ważny', bold, italic), hardBreak, text('Hilfe', lang('de'), bold)),
+  paragraph(
+    id(),
+    text('10'),
+    text('6', bold, superscript),
+    text(' m'),
+    text('2', superscript),
+    text(' CO'),
+    text('2', subscript),
+  ),
+  {
+    ...orderedList(id(), 3, listItem(id(), paragraph(id(), text('litera c')))),
+    attrs: { id: 'wszystko-litery', start: 3, numbering: 'lower-alpha' },
+  },
   paragraph(id()),
   paragraph(
     id(),
@@ -94,6 +109,11 @@ describe('what may be kept', () => {
     expect(parsed(doc(p(t('a'))))).toEqual(body(paragraph('akapit-1', text('a'))))
   })
 
+  test('a body of the first version is read and becomes one of the newest', () => {
+    const first = { ...everything, attrs: { schemaVersion: 1 } }
+    expect(parsed(first)).toEqual(everything)
+  })
+
   test('marks are put in one order', () => {
     expect(parsed(doc(p(t('a', italic, bold, lang('de')))))).toEqual(
       body(paragraph('akapit-1', text('a', lang('de'), bold, italic))),
@@ -136,7 +156,7 @@ describe('what is refused', () => {
   test.each([
     [{ type: 'doc', content: [] }, 'wrong-attribute /attrs'],
     [{ type: 'doc', attrs: {}, content: [] }, 'unknown-version /attrs'],
-    [{ type: 'doc', attrs: { schemaVersion: 2 }, content: [] }, 'unknown-version /attrs'],
+    [{ type: 'doc', attrs: { schemaVersion: 3 }, content: [] }, 'unknown-version /attrs'],
     [{ ...doc(), version: 1 }, 'unknown-key '],
     [{ ...doc(), content: {} }, 'missing-content '],
     [JSON.parse('{"type":"doc","attrs":{"schemaVersion":1},"content":[],"__proto__":{"a":1}}'), 'unknown-key '],
@@ -223,6 +243,15 @@ describe('what is refused', () => {
       {
         type: 'orderedList',
         attrs: { id: 'lista-01', start: -1 },
+        content: [listItem('pozycja1', paragraph('akapit-1'))],
+      },
+      'wrong-attribute /content/0/attrs',
+    ],
+    [
+      'a numbering that is none',
+      {
+        type: 'orderedList',
+        attrs: { id: 'lista-01', start: 1, numbering: 'decimal' },
         content: [listItem('pozycja1', paragraph('akapit-1'))],
       },
       'wrong-attribute /content/0/attrs',

@@ -17,6 +17,8 @@ import {
   orderedList,
   paragraph,
   projectFunding,
+  subscript,
+  superscript,
   text,
   textTable,
 } from './body-builder.ts'
@@ -28,6 +30,19 @@ describe('plain text', () => {
     const id = blockIds('tekst')
     expect(bodyText(body())).toBe('')
     expect(bodyText(body(paragraph(id()), paragraph(id(), text('  '))))).toBe('')
+  })
+
+  test('raised and lowered signs do not become other numbers', () => {
+    const words = paragraph(
+      'akapit-1',
+      text('10'),
+      text('6', superscript),
+      text(' m'),
+      text('2', superscript),
+      text(' CO'),
+      text('2', subscript),
+    )
+    expect(bodyText(body(words))).toBe('10⁶ m² CO₂')
   })
 
   test('has a line for each block, item, break and row', () => {

@@ -10,10 +10,15 @@ import type { VoivodeshipCode } from '#domain/voivodeship.ts'
  *    states are looked up when the page is made.
  */
 
-export const bodySchemaVersion = 1
+/**
+ * Version 2 added numbering of lists and raised and lowered signs. A body of version 1 is one of version 2 that uses
+ * neither, so it is read as it is; `parseBody` writes the newest.
+ */
+export const bodySchemaVersion = 2
+export const bodySchemaVersions = [1, bodySchemaVersion] as const
 
-/** In the order in which marks stand on a text, the outermost first. */
-export const markTypes = ['link', 'lang', 'bold', 'italic'] as const
+/** In the order in which marks stand on a text, the outermost first. No text is raised and lowered at once. */
+export const markTypes = ['link', 'lang', 'bold', 'italic', 'superscript', 'subscript'] as const
 export type MarkType = (typeof markTypes)[number]
 
 /** A team is named by its voivodeship: the link appears on the page once the register has that team. */
@@ -25,7 +30,8 @@ export type LinkTarget =
 export type LinkMark = { readonly type: 'link'; readonly attrs: { readonly target: LinkTarget } }
 /** `lang` is a BCP 47 tag: WCAG 3.1.2, language of parts. */
 export type LangMark = { readonly type: 'lang'; readonly attrs: { readonly lang: string } }
-export type Mark = LinkMark | LangMark | { readonly type: 'bold' } | { readonly type: 'italic' }
+export type PlainMark = { readonly type: Exclude<MarkType, 'link' | 'lang'> }
+export type Mark = LinkMark | LangMark | PlainMark
 
 export type Text = { readonly type: 'text'; readonly text: string; readonly marks?: readonly Mark[] }
 export type HardBreak = { readonly type: 'hardBreak'; readonly marks?: readonly Mark[] }
@@ -43,7 +49,10 @@ export type Heading = Block<'heading', { level: 2 | 3 | 4 }> & Holding<Inline>
 // An interface, since a type alias may not name itself through its lists.
 export interface ListItem extends Block<'listItem'>, Holding<NestedBlock> {}
 export type BulletList = Block<'bulletList'> & Holding<ListItem>
-export type OrderedList = Block<'orderedList', { start: number }> & Holding<ListItem>
+/** How the entries of a list are counted, by their CSS names; digits are said by leaving `numbering` out. */
+export const listNumberings = ['lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman'] as const
+export type ListNumbering = (typeof listNumberings)[number]
+export type OrderedList = Block<'orderedList', { start: number; numbering?: ListNumbering }> & Holding<ListItem>
 export type Blockquote = Block<'blockquote', { attribution: string | null }> & Holding<QuotedBlock>
 
 type Span = { readonly colspan: number; readonly rowspan: number }
@@ -87,7 +96,7 @@ export type TopBlock = NestedBlock | Heading | Blockquote | Table | TeamRegister
 
 export type Body = {
   readonly type: 'doc'
-  readonly attrs: { readonly schemaVersion: typeof bodySchemaVersion }
+  readonly attrs: { readonly schemaVersion: (typeof bodySchemaVersions)[number] }
   readonly content: readonly TopBlock[]
 }
 

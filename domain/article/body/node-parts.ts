@@ -61,6 +61,7 @@ function parseMarks(raw: unknown): { readonly ok: true; readonly marks: readonly
     if (marks.has(parsed.mark.type)) return { ok: false, key: 'repeated-mark', name: parsed.mark.type }
     marks.set(parsed.mark.type, parsed.mark)
   }
+  if (marks.has('superscript') && marks.has('subscript')) return { ok: false, key: 'repeated-mark', name: 'subscript' }
   return { ok: true, marks: markTypes.flatMap((type) => marks.get(type) ?? []) }
 }
 
@@ -71,7 +72,7 @@ function parseMark(raw: unknown): { readonly ok: true; readonly mark: Mark } | R
   }
   const strange = strangeKey(raw, markAttrs[type] === null ? ownKeys.plainMark : ownKeys.mark)
   if (strange !== null) return { ok: false, key: 'unknown-key', name: strange }
-  if (type === 'bold' || type === 'italic') return { ok: true, mark: { type } }
+  if (type !== 'link' && type !== 'lang') return { ok: true, mark: { type } }
   if (type === 'lang') {
     const parsed = markAttrs.lang.safeParse(raw.attrs)
     return parsed.success ? { ok: true, mark: { type, attrs: parsed.data } } : toRefused(parsed.error)

@@ -85,9 +85,9 @@ export function randomDocument(random: () => number, mischief: number): unknown 
     ids += 1
     const id = odd(`losowy-${ids}-id`)
     const all: Record<string, object> = {
-      doc: { schemaVersion: odd(1) },
+      doc: { schemaVersion: odd(pick([1, 2])) },
       heading: { id, level: odd(pick([2, 3, 4])) },
-      orderedList: { id, start: odd(1) },
+      orderedList: { id, start: odd(1), ...(random() < 0.3 ? { numbering: odd('lower-alpha') } : {}) },
       blockquote: { id, attribution: odd(pick([null, 'Wojewoda'])) },
       table: { id, caption: odd(pick([null, 'Daty'])), headers: odd(pick(['row', 'column', 'both', 'none'])) },
       tableCell: { id, colspan: odd(pick([1, 1, 2])), rowspan: odd(pick([1, 1, 3])) },
@@ -112,6 +112,8 @@ export function randomDocument(random: () => number, mischief: number): unknown 
       pick([
         { type: 'bold' },
         { type: 'italic' },
+        { type: 'superscript' },
+        { type: 'subscript' },
         { type: 'lang', attrs: { lang: odd('uk') } },
         {
           type: 'link',
