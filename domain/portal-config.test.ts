@@ -26,6 +26,7 @@ describe('parseConfig', () => {
       trustProxy: [],
       purgeUrls: [],
       scanner: null,
+      oldPortalHosts: [],
     })
   })
 
@@ -105,6 +106,7 @@ describe('parseConfig', () => {
     ['PURGE_URLS', 'ftp://cache'],
     ['PURGE_URLS', 'cache:6081'],
     ['PURGE_URLS', 'http://127.0.0.1:6081/,'],
+    ['OLD_PORTAL_HOSTS', 'https://dawny.example'],
   ])('refuses %s=%j in one line that names it', (name, value) => {
     const refusals = refusalsOf({ [name]: value })
     expect(refusals).toHaveLength(1)

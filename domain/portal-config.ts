@@ -21,6 +21,8 @@ export type PortalConfig = {
   readonly purgeUrls: readonly string[]
   /** Virus scanner that sees each file before it is kept. Null: none. */
   readonly scanner: Scanner | null
+  /** Hosts of the old portal, without "www.": only their pages are brought in. Empty: pages of any host. */
+  readonly oldPortalHosts: readonly string[]
 }
 
 export type Scanner = {
@@ -74,6 +76,18 @@ const words = z
   .transform((value) => value.split(/\s+/))
   .pipe(z.tuple([z.string().min(1)], z.string()))
 
+const oldPortalHosts = z
+  .string()
+  .transform((value) =>
+    value.split(',').map((part) =>
+      part
+        .trim()
+        .toLowerCase()
+        .replace(/^www\./, ''),
+    ),
+  )
+  .pipe(z.array(host).min(1))
+
 const variables = {
   PORT: [port, 'musi być liczbą od 1 do 65535, na przykład 3000'],
   HOST: [host, 'musi być adresem IP albo nazwą komputera, na przykład 127.0.0.1 lub 0.0.0.0'],
@@ -92,6 +106,7 @@ const variables = {
     'musi być ścieżką gniazda clamd albo adresem z portem, na przykład /run/clamav/clamd.ctl lub 127.0.0.1:3310',
   ],
   SCAN_UNAVAILABLE: [z.enum(['refuse', 'accept']), 'musi mieć wartość refuse albo accept'],
+  OLD_PORTAL_HOSTS: [oldPortalHosts, 'musi być listą nazw serwisów po przecinku, na przykład dawny-portal.example'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>
 
 type Variable = keyof typeof variables
@@ -126,6 +141,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     trustProxy: read('TRUST_PROXY') ?? [],
     purgeUrls: read('PURGE_URLS') ?? [],
     scanner: toScanner(read('SCAN_COMMAND'), read('SCAN_SOCKET'), read('SCAN_UNAVAILABLE')),
+    oldPortalHosts: read('OLD_PORTAL_HOSTS') ?? [],
   }
   if (given('ADMIN_EMAIL') && !given('ADMIN_PASSWORD')) refusals.push('ADMIN_PASSWORD: brak hasła do ADMIN_EMAIL.')
   if (given('ADMIN_PASSWORD') && !given('ADMIN_EMAIL')) refusals.push('ADMIN_EMAIL: brak adresu do ADMIN_PASSWORD.')

@@ -22,12 +22,12 @@ const USAGE = 'Użycie: npm run import -- page <plik>… (strony zapisane z dawn
  */
 export async function main([kind, ...files]: string[]): Promise<number> {
   if (kind !== 'page' || files.length === 0) throw new StartRefusal(USAGE)
-  const { dataDir, siteUrl } = readConfig(process.env)
+  const { dataDir, siteUrl, oldPortalHosts: hosts } = readConfig(process.env)
   requireDataDirectory(dataDir)
   migrate({ dataDir, now: Date.now() })
   const db = openDatabase(join(dataDir, DATABASE_FILE))
   try {
-    const results = files.map((file) => importFile(db, file, siteUrl))
+    const results = files.map((file) => importFile(db, file, { siteUrl, hosts }))
     console.log(summary(results))
     return results.includes('refused') ? 1 : 0
   } finally {
@@ -37,7 +37,9 @@ export async function main([kind, ...files]: string[]): Promise<number> {
 
 type Result = 'new' | 'already' | 'refused'
 
-function importFile(db: Database, file: string, siteUrl: string): Result {
+type Portal = { readonly siteUrl: string; readonly hosts: readonly string[] }
+
+function importFile(db: Database, file: string, { siteUrl, hosts }: Portal): Result {
   const refuse = (sentence: string): Result => {
     console.log(`\n${file}\n  Nie przeniesiono. ${sentence}`)
     return 'refused'
@@ -46,7 +48,7 @@ function importFile(db: Database, file: string, siteUrl: string): Result {
   if (!existsSync(path)) return refuse('Nie ma takiego pliku.')
   const page = readPageFile(path)
   if (!page.ok) return refuse(refusalSentence(page.reason))
-  const result = importArticle(systemContext(db, Date.now(), 'import'), page.source)
+  const result = importArticle(systemContext(db, Date.now(), 'import'), { ...page.source, hosts })
   if (!result.ok) return refuse(result.issues.map(issueSentence).join(' '))
   const { title, slug, already, report } = result.value
   const done = already ? 'Ta strona była już przeniesiona. Nic się nie zmieniło.' : 'Przeniesiono do archiwum.'

@@ -74,6 +74,18 @@ export const findingSentences = {
   'bare-url': (finding) => `Adres strony wpisany w tekst, bez opisu: ${found(finding)}`,
   'relative-link': (finding) =>
     `Odnośnik „${finding.quote}” prowadzi w miejsce, którego tu nie ma (${String(finding.context?.href ?? '')}). Słowa zostały, odnośnika nie ma.`,
+  'file-left-behind': (finding) =>
+    `Plik „${finding.quote}” (${String(finding.context?.href ?? '')}) nie został przeniesiony. Dodaj go jako załącznik albo usuń odnośnik.`,
+  'embedded-left': ({ quote }) =>
+    `Film, ramka lub inny osadzony element (${quote || 'bez adresu'}) nie został przeniesiony. Jeśli jest potrzebny, dodaj do niego odnośnik.`,
+  'image-without-text': ({ quote }) =>
+    `Obraz bez tekstu alternatywnego (${quote || 'bez adresu'}) nie został przeniesiony. Jeśli coś znaczył, prześlij go i opisz.`,
+  'empty-list': ({ quote }) =>
+    `Pusta lista${quote === '' ? '' : ` po słowach „${quote}”`}. Uzupełnij ją albo popraw zdanie, które ją zapowiada.`,
+  'hidden-text': ({ quote }) => `Tekst ukryty na dawnej stronie nie został przeniesiony: „${quote}”`,
+  'struck-out': ({ quote }) => `Tekst był przekreślony, a tu nie jest: „${quote}”. Zdecyduj, czy ma zostać.`,
+  'table-flattened': ({ quote }) =>
+    `Tabela z listami, nagłówkami lub tabelami w komórkach stała się akapitami. Sprawdź kolejność: „${quote}”`,
   'table-headers': ({ quote }) => `Tabela bez oznaczonych nagłówków: „${quote}”`,
   'text-after-tags': ({ quote }) => `Tekst za tagami zachowano na końcu artykułu: „${quote}”`,
   'page-may-be-cut': ({ quote }) =>
@@ -89,15 +101,20 @@ export const refusalSentences = {
   unreadable: ({ context }) =>
     `Nie można otworzyć pliku (${String(context?.code ?? 'błąd odczytu')}). Sprawdź nazwę i uprawnienia.`,
   'html-without-lines': () => 'Plik HTML trzeba odczytać poleceniem importu, nie jako zwykły tekst.',
-  'other-document': () =>
-    'To nie jest strona dawnego portalu: nie ma w niej daty dodania ani innych jej stałych elementów.',
-  'no-date-line': () => 'Brak wiersza „Dodane dnia dd.mm.rrrr”. Bez daty publikacji strony nie można przenieść.',
+  'other-document': (reason) =>
+    `To nie jest strona dawnego portalu${from(reason)}: nie ma w niej daty dodania ani innych jej stałych elementów.`,
+  'other-site': ({ context }) =>
+    `To jest strona z innego serwisu (${String(context?.host ?? 'nieznany adres')}), a nie z dawnego portalu.`,
+  'no-date-line': (reason) =>
+    `Brak wiersza „Dodane dnia dd.mm.rrrr”${from(reason)}. Bez daty publikacji strony nie można przenieść.`,
   'publication-date-impossible': ({ context }) =>
     `Takiej daty nie ma: ${String(context?.date ?? '')}. Sprawdź datę dodania w pliku.`,
   'several-pages': ({ context }) =>
     `Dat dodania w pliku: ${Number(context?.count ?? 2)}, a plik ma zawierać jedną stronę. Zapisz każdą stronę osobno.`,
   'no-title': () => 'Nie znaleziono tytułu nad datą dodania.',
   'only-furniture': () => 'Pod datą dodania nie ma treści.',
+  'other-text-known': ({ context }) =>
+    `Strona z tego adresu jest już w archiwum (/aktualnosci/${String(context?.slug ?? '')}), ale z innym tekstem. Porównaj je i popraw artykuł w panelu.`,
   'body-refused': ({ context }) =>
     `Treści nie można zapisać (${String(context?.because ?? '')}). Podziel stronę albo zgłoś błąd.`,
   'english-page': () =>
@@ -113,6 +130,11 @@ export function findingSentence(finding: Finding): string {
 export function refusalSentence(reason: RefusalReason): string {
   const sentence: (reason: RefusalReason) => string = refusalSentences[reason.key]
   return sentence(reason)
+}
+
+/** Where a saved page says it comes from. */
+function from({ context }: RefusalReason): string {
+  return context?.host === undefined ? '' : ` (strona z adresu ${context.host})`
 }
 
 function found({ quote, context }: Finding): string {

@@ -17,8 +17,15 @@ const FRAME: readonly (readonly [DroppedKey, RegExp])[] = [
     /^(?:wydrukowano|data wydruku|printed(?: on)?)?:?\s*(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}),?\s+(?:godz\. )?\d{1,2}:\d{2}(?::\d{2})?$/iu,
   ],
   ['page-address-line', /^(?:(?:źródło|adres|source|url)\s*:\s*)?(?:https?:\/\/|www\.)\S+$/iu],
-  ['share', /^(?:podziel się(?: treścią)?|udostępnij|share(?: this| the)?(?: content| page)?)\s*:?$/iu],
-  ['share', /^(?:facebook|twitter|x|linkedin|google\+?|wykop|e-?mail|pinterest|blip|śledzik)$/iu],
+  // The names of the services may stand on the same line.
+  [
+    'share',
+    /^(?:podziel się(?: treścią)?|udostępnij|share(?: this| the)?(?: content| page)?)\s*:?(?:[\s,|·]*(?:facebook|twitter|x|linkedin|google\+?|wykop|e-?mail|pinterest|blip|śledzik|instagram|whatsapp|messenger)){0,12}$/iu,
+  ],
+  [
+    'share',
+    /^(?:facebook|twitter|x|linkedin|google\+?|wykop|e-?mail|pinterest|blip|śledzik|instagram|whatsapp|messenger)$/iu,
+  ],
   [
     'navigation',
     /^(?:powrót|wróć|drukuj|wersja do druku|pdf|strona główna|do góry|wyślij(?: znajomemu)?|poleć(?: znajomemu)?|back|print(?: version)?|home(?: page)?|top|send|mapa strony|kontakt|szukaj|site map|contact|search)$/iu,

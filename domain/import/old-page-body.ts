@@ -1,19 +1,26 @@
 import {
+  type Blockquote,
   type Body,
   bodySchemaVersion,
   type Inline,
   type ListItem,
   type Mark,
-  type NestedBlock,
+  markTypes,
+  type OrderedList,
+  type QuotedBlock,
   type TopBlock,
 } from '#domain/article/body/body.ts'
+import { MAX_LINE } from '#domain/article/body/body-attrs.ts'
+import { canonicalLanguage } from '#domain/article/body/language-tag.ts'
 import { parseHref } from '#domain/article/body/link-target.ts'
+import { unwrapAddress } from '#domain/article/body/wrapped-address.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 import { findVoivodeshipMentions } from '#domain/team/team-mentions.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 import { isEnglishText } from './english-text.ts'
 import { startOfName } from './image-text.ts'
 import type { PageBlock, PageItem, PageText } from './page-blocks.ts'
+import type { SourceMark } from './source-line.ts'
 import type { TeamRegisterPlace } from './team-claims.ts'
 
 /** A team named in the text, made a link there. */
@@ -53,9 +60,19 @@ type Page = {
 export function buildOldPageBody({ blocks, lang, publishedOn, register }: Page): BuiltBody {
   const writer = new BodyWriter(lang)
   const content: TopBlock[] = []
+  let quote: { of: number; content: QuotedBlock[] } | null = null
   for (const [at, block] of blocks.entries()) {
-    content.push(writer.top(block))
+    const made = writer.top(block)
+    if (block.quote === undefined || !made.every(isQuotable)) {
+      content.push(...made)
+      quote = null
+    } else if (quote?.of === block.quote) quote.content.push(...made)
+    else {
+      quote = { of: block.quote, content: [...made] }
+      content.push(writer.quote(quote.content))
+    }
     if (register?.afterBlock !== at) continue
+    quote = null
     content.push({
       type: 'teamRegister',
       attrs: {
@@ -87,18 +104,23 @@ class BodyWriter {
     return `${kind}-${String(this.#count).padStart(4, '0')}`
   }
 
-  top(block: PageBlock): TopBlock {
-    if (block.kind === 'list') return this.#list(block.items)
-    if (block.kind === 'table') return this.#table(block.rows, block.hasHeaderRow ? 'row' : 'none')
-    if (block.kind === 'heading') {
+  top(block: PageBlock): readonly TopBlock[] {
+    if (block.kind === 'list') return this.#lists(block.items)
+    if (block.kind === 'table') return [this.#table(block)]
+    if (block.kind === 'heading' && block.quote === undefined) {
       const id = this.nextId('heading')
-      return { type: 'heading', attrs: { id, level: block.level }, content: this.#inline(block.text, id) }
+      const content = this.#inline(withoutBold(block.text), id)
+      return [{ type: 'heading', attrs: { id, level: block.level }, content }]
     }
-    if (block.kind === 'paragraph') return this.#paragraph(block.text)
+    if (block.kind !== 'image-text') return [this.#paragraph(block.text)]
     const id = this.nextId('image-text')
     const { text, line } = block.text
     this.imageTexts.push({ text, line, gluedTo: block.gluedTo, blockId: id })
-    return { type: 'paragraph', attrs: { id }, content: toInline(text, this.#nameLang(text)) }
+    return [{ type: 'paragraph', attrs: { id }, content: toInline(text, this.#nameLang(text)) }]
+  }
+
+  quote(content: readonly QuotedBlock[]): Blockquote {
+    return { type: 'blockquote', attrs: { id: this.nextId('quote'), attribution: null }, content }
   }
 
   #paragraph(text: PageText) {
@@ -106,34 +128,56 @@ class BodyWriter {
     return { type: 'paragraph' as const, attrs: { id }, content: this.#inline(text, id) }
   }
 
-  #list(items: readonly PageItem[]) {
+  /** A list ends where another list of the page begins, or its numbers do. */
+  #lists(items: readonly PageItem[]): readonly QuotedBlock[] {
+    const runs: PageItem[][] = []
+    for (const item of items) {
+      const run = runs.at(-1)
+      const last = run?.at(-1)
+      if (run && last && goesOn(last, item)) run.push(item)
+      else runs.push([item])
+    }
+    return runs.map((run) => this.#list(run))
+  }
+
+  #list(items: readonly PageItem[]): QuotedBlock {
     const id = this.nextId('list')
     const content = items.map((item): ListItem => {
       const itemId = this.nextId('item')
-      const nested: NestedBlock[] = item.children.length > 0 ? [this.#list(item.children)] : []
-      return { type: 'listItem', attrs: { id: itemId }, content: [this.#paragraph(item.text), ...nested] }
+      return {
+        type: 'listItem',
+        attrs: { id: itemId },
+        content: [this.#paragraph(item.text), ...this.#lists(item.children)],
+      }
     })
-    if (items[0]?.isOrdered) return { type: 'orderedList' as const, attrs: { id, start: 1 }, content }
-    return { type: 'bulletList' as const, attrs: { id }, content }
+    const [first] = items
+    if (!first?.isOrdered) return { type: 'bulletList', attrs: { id }, content }
+    const { value: start = 1, numbering = null } = first.number ?? {}
+    const attrs: OrderedList['attrs'] = { id, start, ...(numbering !== null && { numbering }) }
+    return { type: 'orderedList', attrs, content }
   }
 
-  #table(rows: readonly (readonly PageText[])[], headers: 'row' | 'none'): TopBlock {
-    const attrs = { id: this.nextId('table'), caption: null, headers }
-    const content = rows.map((cells, at) => ({
+  #table({ rows, headers, caption = '' }: Extract<PageBlock, { kind: 'table' }>): TopBlock {
+    const attrs = { id: this.nextId('table'), caption: caption === '' ? null : caption.slice(0, MAX_LINE), headers }
+    const content = rows.map((cells, row) => ({
       type: 'tableRow' as const,
       attrs: { id: this.nextId('table-row') },
-      content: cells.map((cell) => ({
-        type: headers === 'row' && at === 0 ? ('tableHeader' as const) : ('tableCell' as const),
-        attrs: { id: this.nextId('cell'), colspan: 1, rowspan: 1 },
-        content: [this.#paragraph(cell)],
-      })),
+      content: cells.map((cell, column) => {
+        const isHead = cell.isHeader === true || (row === 0 && headers !== 'none' && headers !== 'column')
+        const isFirst = column === 0 && (headers === 'column' || headers === 'both')
+        return {
+          type: isHead || isFirst ? ('tableHeader' as const) : ('tableCell' as const),
+          attrs: { id: this.nextId('cell'), colspan: cell.colspan ?? 1, rowspan: cell.rowspan ?? 1 },
+          content: [this.#paragraph(isHead || isFirst ? withoutBold(cell) : cell)],
+        }
+      }),
     }))
     return { type: 'table', attrs, content }
   }
 
   #inline(of: PageText, blockId: string): Inline[] {
     const links = of.links.flatMap(({ start, end, href }): Span[] => {
-      const allowed = href.startsWith('/') ? null : parseHref(href)
+      const allowed = href.startsWith('/') ? null : parseHref(unwrapAddress(href) ?? '')
       return allowed === null
         ? []
         : [{ start, end, mark: { type: 'link', attrs: { target: { kind: 'url', href: allowed } } } }]
@@ -150,7 +194,16 @@ class BodyWriter {
         mark: { type: 'link', attrs: { target: { kind: 'team', voivodeship: code } } },
       }),
     )
-    return toInline(of.text, [...links, ...teamLinks, ...foreignTitles(of.text, this.#lang)])
+    const marks = (of.marks ?? []).flatMap((mark) => this.#markSpan(mark))
+    return toInline(of.text, [...links, ...teamLinks, ...marks, ...foreignTitles(of.text, this.#lang)])
+  }
+
+  #markSpan({ start, end, ...marked }: SourceMark): Span[] {
+    if (marked.mark !== 'lang') return [{ start, end, mark: { type: marked.mark } }]
+    const lang = canonicalLanguage(marked.lang)
+    // The language of the page itself needs no mark.
+    if (lang === null || lang.split('-')[0] === this.#lang) return []
+    return [{ start, end, mark: { type: 'lang', attrs: { lang } } }]
   }
 
   #nameLang(imageText: string): Span[] {
@@ -158,6 +211,21 @@ class BodyWriter {
     const isForeign = this.#lang === 'pl' && isEnglishText(imageText.slice(start))
     return isForeign ? [{ start, end: imageText.length, mark: { type: 'lang', attrs: { lang: 'en' } } }] : []
   }
+}
+
+function isQuotable(block: TopBlock): block is QuotedBlock {
+  return block.type === 'paragraph' || block.type === 'bulletList' || block.type === 'orderedList'
+}
+
+function goesOn(before: PageItem, item: PageItem): boolean {
+  if (before.isOrdered !== item.isOrdered || before.list !== item.list) return false
+  if (before.number === null || item.number === null) return true
+  return item.number.numbering === before.number.numbering && item.number.value === before.number.value + 1
+}
+
+/** Headings are bold by themselves. */
+function withoutBold<Words extends PageText>(text: Words): Words {
+  return text.marks ? { ...text, marks: text.marks.filter(({ mark }) => mark !== 'bold') } : text
 }
 
 type Span = { readonly start: number; readonly end: number; readonly mark: Mark }
@@ -186,10 +254,10 @@ function toInline(text: string, spans: readonly Span[]): Inline[] {
     for (; (opening[next]?.start ?? Number.POSITIVE_INFINITY) <= from; next++)
       open.push(...opening.slice(next, next + 1))
     open = open.filter(({ end }) => end > from)
-    const marks = ORDER.flatMap((type) => open.find(({ mark }) => mark.type === type)?.mark ?? [])
+    const found = markTypes.flatMap((type) => open.find(({ mark }) => mark.type === type)?.mark ?? [])
+    const isRaised = found.some(({ type }) => type === 'superscript')
+    const marks = isRaised ? found.filter(({ type }) => type !== 'subscript') : found
     const marked = marks.length > 0 ? { marks } : {}
     return [piece === '\n' ? { type: 'hardBreak', ...marked } : { type: 'text', text: piece, ...marked }]
   })
 }
-
-const ORDER: readonly Mark['type'][] = ['link', 'lang']

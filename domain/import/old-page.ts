@@ -5,8 +5,9 @@ import { checkInput } from './checks/check-input.ts'
 import { checkPage } from './checks/check-page.ts'
 import { relativeLinks } from './checks/relative-links.ts'
 import { tableHeaders } from './checks/table-headers.ts'
-import { capFindings, type DroppedKey, type FidelityReport, type Finding } from './fidelity-report.ts'
+import { capFindings, type DroppedKey, type FidelityReport, type Finding, type ToCheckKey } from './fidelity-report.ts'
 import { buildOldPageBody, type ImageText, type LinkedTeam } from './old-page-body.ts'
+import { pageHost } from './page-address.ts'
 import { pageBlocks } from './page-blocks.ts'
 import { cutPageParts, type PageParts } from './page-parts.ts'
 import { plainTextLines } from './plain-text-lines.ts'
@@ -47,8 +48,11 @@ export type ReadOldPage =
 export function readOldPage(source: OldPageSource): ReadOldPage {
   const lines = readLines(source)
   if ('key' in lines) return { ok: false, reason: lines }
+  const host = pageHost(source.canonicalUrl ?? null)
+  if (host !== null && source.hosts && source.hosts.length > 0 && !source.hosts.includes(host))
+    return { ok: false, reason: { key: 'other-site', context: { host } } }
   const parts = cutPageParts(lines)
-  if (!parts.ok) return parts
+  if (!parts.ok) return host === null ? parts : { ok: false, reason: withHost(parts.reason, host) }
   const skipped = (source.skipped ?? []).map(
     ({ line, text }): Finding<DroppedKey> => ({ key: 'outside-page', line, quote: text }),
   )
@@ -77,7 +81,13 @@ export function readOldPage(source: OldPageSource): ReadOldPage {
     pageAddress,
   }
   const checked = checkPage(checkInput({ ...parts.title, links: [] }, blocks, publishedOn))
-  const toCheck = [...checked, ...tableHeaders(blocks), ...relativeLinks(blocks), ...parts.toCheck]
+  const toCheck = [
+    ...checked,
+    ...tableHeaders(blocks),
+    ...relativeLinks(blocks, pageAddress),
+    ...leftBehind(source, parts),
+    ...parts.toCheck,
+  ]
   return {
     ok: true,
     page,
@@ -112,6 +122,18 @@ function withoutRepeatedCaptions(lines: readonly SourceLine[]) {
     .filter((_, at) => isRepeated(at))
     .map(({ line, text }): Finding<DroppedKey> => ({ key: 'repeated-caption', line, quote: text }))
   return { body: lines.filter((_, at) => !isRepeated(at)), repeated }
+}
+
+/** A page without our labels says where it comes from, so that nobody looks for a date in a page of another site. */
+function withHost({ key, context }: RefusalReason, host: string): RefusalReason {
+  return { key, context: { ...context, host } }
+}
+
+/** Of what stands above the date only frames of the old page were made. */
+function leftBehind({ leftBehind = [] }: OldPageSource, { dateLine }: PageParts): Finding<ToCheckKey>[] {
+  return leftBehind
+    .filter(({ line }) => line >= dateLine.line)
+    .map(({ kind, line, text }) => ({ key: kind, line, quote: text }))
 }
 
 function byLine<Some extends Finding>(findings: readonly Some[]): Some[] {

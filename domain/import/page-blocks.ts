@@ -1,18 +1,43 @@
+import type { TableHeaders } from '#domain/article/body/body.ts'
+import type { WrittenNumber } from '#domain/article/body/list-numbering.ts'
 import { splitGluedImageText } from './image-text.ts'
-import type { SourceLine, SourceLink } from './source-line.ts'
+import type { SourceCell, SourceLine, SourceLink, SourceMark } from './source-line.ts'
 
 /** Text of one block. `\n` is a line break inside it; `line` is where it begins in the saved file. */
-export type PageText = { readonly text: string; readonly line: number; readonly links: readonly SourceLink[] }
+export type PageText = {
+  readonly text: string
+  readonly line: number
+  readonly links: readonly SourceLink[]
+  readonly marks?: readonly SourceMark[]
+}
 
-export type PageItem = { readonly text: PageText; readonly isOrdered: boolean; readonly children: readonly PageItem[] }
+/** `list` tells lists of one page apart; `number` is what the page showed before the item. */
+export type PageItem = {
+  readonly text: PageText
+  readonly isOrdered: boolean
+  readonly list: number | null
+  readonly number: WrittenNumber | null
+  readonly children: readonly PageItem[]
+}
 
-/** What stands between the title and the tags, in order. `gluedTo` is the text an image's text ran into. */
-export type PageBlock =
+export type PageCell = PageText & Partial<Pick<SourceCell, 'colspan' | 'rowspan' | 'isHeader'>>
+
+/**
+ * What stands between the title and the tags, in order. `gluedTo` is the text an image's text ran into; `quote` tells
+ * which quotation of the page the block belongs to.
+ */
+export type PageBlock = { readonly quote?: number } & PageBlockKind
+type PageBlockKind =
   | { readonly kind: 'paragraph'; readonly text: PageText }
   | { readonly kind: 'heading'; readonly text: PageText; readonly level: 2 | 3 | 4 }
   | { readonly kind: 'image-text'; readonly text: PageText; readonly gluedTo: string | null; readonly isRunIn: boolean }
   | { readonly kind: 'list'; readonly items: readonly PageItem[] }
-  | { readonly kind: 'table'; readonly hasHeaderRow: boolean; readonly rows: readonly (readonly PageText[])[] }
+  | {
+      readonly kind: 'table'
+      readonly headers: TableHeaders
+      readonly caption?: string
+      readonly rows: readonly (readonly PageCell[])[]
+    }
 
 /** Nesting deeper than this is flattened: the old portal knew two levels. */
 const DEEPEST_LIST = 4
@@ -27,10 +52,13 @@ export function pageBlocks(lines: readonly SourceLine[]): PageBlock[] {
     if (line === undefined) break
     const same = runLength(joined, at)
     const run = joined.slice(at, at + same)
-    if (line.kind === 'list-item') blocks.push({ kind: 'list', items: nestItems(run) })
-    else if (line.kind === 'table-row')
-      blocks.push({ kind: 'table', hasHeaderRow: line.isHeader === true, rows: run.map(toCells) })
-    else blocks.push(...textBlocks(line, joined[at + 1]))
+    const made: readonly PageBlock[] =
+      line.kind === 'list-item'
+        ? [{ kind: 'list', items: nestItems(run) }]
+        : line.kind === 'table-row'
+          ? [tableOf(run, line.caption)]
+          : textBlocks(line, joined[at + 1])
+    blocks.push(...(line.quote === undefined ? made : made.map((block) => ({ ...block, quote: line.quote }))))
     at += same
   }
   return blocks
@@ -42,7 +70,10 @@ function runLength(lines: readonly SourceLine[], from: number): number {
   let to = from + 1
   const goesOn = (line: SourceLine | undefined) =>
     line?.kind === first.kind &&
-    (line.indent > first.indent || (line.bullet === 'number') === (first.bullet === 'number'))
+    line.table === first.table &&
+    line.quote === first.quote &&
+    (line.indent > first.indent ||
+      (line.list === first.list && (line.bullet === 'number') === (first.bullet === 'number')))
   while (goesOn(lines[to])) to++
   return to - from
 }
@@ -55,7 +86,9 @@ function textBlocks(line: SourceLine, next: SourceLine | undefined): PageBlock[]
   }
   const glued = splitGluedImageText(line.text)
   if (glued === null) return [{ kind: 'paragraph', text: toText(line) }]
-  const rest = toText({ ...line, text: glued.rest, links: shiftLinks(line.links ?? [], glued.imageText.length) })
+  const by = glued.imageText.length
+  const links = shifted(line.links ?? [], by)
+  const rest = toText({ ...line, text: glued.rest, links, marks: shifted(line.marks ?? [], by) })
   return [
     {
       kind: 'image-text',
@@ -68,24 +101,38 @@ function textBlocks(line: SourceLine, next: SourceLine | undefined): PageBlock[]
 }
 
 function toText(line: SourceLine): PageText {
-  return { text: line.text, line: line.line, links: line.links ?? [] }
+  return { text: line.text, line: line.line, links: line.links ?? [], ...(line.marks && { marks: line.marks }) }
 }
 
-function toCells(row: SourceLine): PageText[] {
-  return (row.cells ?? [row.text]).map((text) => ({ text, line: row.line, links: [] }))
+function tableOf(run: readonly SourceLine[], caption: string | undefined): PageBlock {
+  const rows = run.map(toCells)
+  const isHead = (cells: readonly PageCell[]) => cells.length > 0 && cells.every(({ isHeader }) => isHeader === true)
+  const row = isHead(rows[0] ?? [])
+  const data = row ? rows.slice(1) : rows
+  // A cell that reaches down stands in the first column of the rows below, too.
+  const column = data.length > 0 && data.every(([first, ...rest]) => first?.isHeader === true && rest.length > 0)
+  const headers = row ? (column ? 'both' : 'row') : column ? 'column' : 'none'
+  return { kind: 'table', headers, ...(caption !== undefined && { caption }), rows }
 }
 
-function shiftLinks(links: readonly SourceLink[], by: number): SourceLink[] {
-  return links
-    .filter(({ start }) => start >= by)
-    .map((link) => ({ ...link, start: link.start - by, end: link.end - by }))
+function toCells(row: SourceLine): PageCell[] {
+  return (row.cells ?? []).map((cell) => ({ ...cell, line: row.line }))
+}
+
+function shifted<Span extends { readonly start: number; readonly end: number }>(
+  spans: readonly Span[],
+  by: number,
+): Span[] {
+  return spans
+    .filter(({ end }) => end > by)
+    .map((span) => ({ ...span, start: Math.max(0, span.start - by), end: span.end - by }))
 }
 
 function headingLevel(level: number): 2 | 3 | 4 {
   return level <= 2 ? 2 : level === 3 ? 3 : 4
 }
 
-type Draft = { text: PageText; isOrdered: boolean; children: Draft[] }
+type Draft = Omit<PageItem, 'children'> & { children: Draft[] }
 
 function nestItems(lines: readonly SourceLine[]): PageItem[] {
   const top: Draft[] = []
@@ -94,7 +141,13 @@ function nestItems(lines: readonly SourceLine[]): PageItem[] {
     while (open.length > 1 && (open.at(-1)?.indent ?? 0) > line.indent) open.pop()
     const level = open.at(-1)
     const parent = level?.items.at(-1)
-    const item: Draft = { text: toText(line), isOrdered: line.bullet === 'number', children: [] }
+    const item: Draft = {
+      text: toText(line),
+      isOrdered: line.bullet === 'number',
+      list: line.list ?? null,
+      number: line.number ?? null,
+      children: [],
+    }
     if (level === undefined) {
       top.push(item)
       open.push({ indent: line.indent, items: top })
@@ -130,7 +183,7 @@ function joinLines(lines: readonly SourceLine[]): SourceLine[] {
 }
 
 function continues(first: SourceLine, before: SourceLine, line: SourceLine): boolean {
-  if (line.kind !== 'text' || line.gap || (line.links?.length ?? 0) > 0) return false
+  if (line.kind !== 'text' || line.gap || (line.links?.length ?? 0) > 0 || (line.marks?.length ?? 0) > 0) return false
   if (first.kind === 'text') return true
   if (first.kind !== 'list-item') return false
   return line.indent > first.indent || (/^\p{Ll}/u.test(line.text) && !/[.;:!?]$/u.test(before.text))

@@ -7,11 +7,13 @@ export const REFUSAL_KEYS = [
   'unreadable',
   'html-without-lines',
   'other-document',
+  'other-site',
   'no-date-line',
   'publication-date-impossible',
   'several-pages',
   'no-title',
   'only-furniture',
+  'other-text-known',
   'body-refused',
   'english-page',
 ] as const

@@ -1,5 +1,23 @@
+import type { WrittenNumber } from '#domain/article/body/list-numbering.ts'
+
 /** A link inside a line: half-open range of UTF-16 offsets into `text`, and an absolute address. */
 export type SourceLink = { readonly start: number; readonly end: number; readonly href: string }
+
+/** Emphasis, a raised or lowered sign or another language inside a line: a half-open range as of a link. */
+export type SourceMark = { readonly start: number; readonly end: number } & (
+  | { readonly mark: 'bold' | 'italic' | 'superscript' | 'subscript' }
+  | { readonly mark: 'lang'; readonly lang: string }
+)
+
+export type SourceCell = {
+  readonly text: string
+  readonly links: readonly SourceLink[]
+  readonly marks: readonly SourceMark[]
+  readonly colspan: number
+  readonly rowspan: number
+  /** Marked as a heading. */
+  readonly isHeader: boolean
+}
 
 /**
  * One line of a saved page, freed of the format it was saved in.
@@ -16,15 +34,36 @@ export type SourceLine = {
   readonly level?: number
   /** List items only. */
   readonly bullet?: '•' | '·' | '-' | 'number'
-  /** Table rows only; `text` is then the cells joined with a tab. */
-  readonly cells?: readonly string[]
-  /** Table rows only: every cell was marked as a heading. */
-  readonly isHeader?: boolean
+  /** Items of an HTML list: which list of the page it is, so that neighbours are not joined. */
+  readonly list?: number
+  /** Items of a numbered HTML list only. */
+  readonly number?: WrittenNumber
+  /** Table rows only; `text` is then the cells joined with a space. */
+  readonly cells?: readonly SourceCell[]
+  /** Table rows only: which table of the page it is, and what its caption says. */
+  readonly table?: number
+  readonly caption?: string
+  /** Which quotation of the page the line stands in. */
+  readonly quote?: number
   readonly links?: readonly SourceLink[]
+  readonly marks?: readonly SourceMark[]
 }
 
 /** Text outside the page itself that the converter left out: menus, headers, footers, scripts' fallbacks. */
 export type SkippedText = { readonly line: number; readonly text: string }
+
+/** What the page had and its text cannot hold: to be named, so that nobody thinks it came along. */
+export type LeftBehind = {
+  readonly kind:
+    | 'embedded-left'
+    | 'empty-list'
+    | 'image-without-text'
+    | 'hidden-text'
+    | 'struck-out'
+    | 'table-flattened'
+  readonly line: number
+  readonly text: string
+}
 
 /**
  * A saved page, decoded. Plain text needs only the first two; an HTML page also brings the lines read from it,
@@ -35,8 +74,11 @@ export type OldPageSource = {
   readonly bytesText: string
   readonly lines?: readonly SourceLine[]
   readonly skipped?: readonly SkippedText[]
+  readonly leftBehind?: readonly LeftBehind[]
   readonly canonicalUrl?: string | null
   readonly lang?: string | null
+  /** Hosts of the old portal, without "www."; none = a page may come from any. */
+  readonly hosts?: readonly string[]
 }
 
 /**

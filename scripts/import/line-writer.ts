@@ -1,11 +1,8 @@
-import type { SourceLine, SourceLink } from '#domain/import/source-line.ts'
+import type { SourceCell, SourceLine, SourceLink, SourceMark } from '#domain/import/source-line.ts'
 
-type Kind = {
-  readonly kind: 'text' | 'heading' | 'list-item'
-  readonly level?: number
-  readonly bullet?: '•' | 'number'
-  readonly indent?: number
-}
+type Kind = Pick<SourceLine, 'kind' | 'level' | 'bullet' | 'list' | 'number'> & { readonly indent?: number }
+type Mark = SourceMark extends infer One ? (One extends SourceMark ? Omit<One, 'start' | 'end'> : never) : never
+type Rich = Pick<SourceCell, 'text' | 'links' | 'marks'>
 
 /** Collects inline text of HTML into lines: white space collapses as a browser shows it, fixed spaces stay. */
 export class LineWriter {
@@ -14,8 +11,11 @@ export class LineWriter {
   #line = 0
   #links: SourceLink[] = []
   #link: { start: number; href: string } | null = null
+  #marks: SourceMark[] = []
+  #openMarks: { start: number; mark: Mark }[] = []
   #gap = true
   #kind: Kind = { kind: 'text' }
+  #quote: number | null = null
 
   get isEmpty(): boolean {
     return this.#text.trim() === ''
@@ -30,12 +30,13 @@ export class LineWriter {
     this.#kind = kind
   }
 
+  /** Which quotation the next lines stand in; null = none. */
+  quote(quote: number | null): void {
+    this.#quote = quote
+  }
+
   write(raw: string, line: number): void {
-    const text = raw
-      .toWellFormed()
-      .replace(/[ \t\n\r\f]+/g, ' ')
-      .replace(/\p{Cc}/gu, '')
-      .normalize('NFC')
+    const text = cleaned(raw)
     const isSpaced = this.#text === '' || /[ \n]$/.test(this.#text)
     const added = isSpaced && text.startsWith(' ') ? text.slice(1) : text
     if (this.isEmpty && added.trim() !== '') this.#line = line
@@ -56,36 +57,49 @@ export class LineWriter {
     this.#link = null
   }
 
+  openMark(mark: Mark): void {
+    this.#openMarks.push({ start: this.#text.length, mark })
+  }
+
+  closeMark(): void {
+    const open = this.#openMarks.pop()
+    if (open) this.#keepMark(open)
+  }
+
   /** The text of an image; what follows in the same block ran into it. */
   image(alt: string, line: number): void {
     this.flush()
-    const text = alt
-      .toWellFormed()
-      .replace(/[ \t\n\r\f]+/g, ' ')
-      .replace(/\p{Cc}/gu, '')
-      .normalize('NFC')
-      .trim()
+    const text = cleaned(alt).trim()
     if (text === '') return
-    this.lines.push({ kind: 'image-alt', text, indent: 0, line, gap: this.#gap })
+    this.lines.push({ kind: 'image-alt', text, indent: 0, line, gap: this.#gap, ...this.#quoted() })
     this.#gap = false
   }
 
-  row(cells: readonly string[], line: number, isHeader: boolean): void {
-    this.lines.push({ kind: 'table-row', text: cells.join(' '), indent: 0, line, gap: true, cells, isHeader })
+  row(
+    cells: readonly SourceCell[],
+    of: { readonly line: number; readonly table: number; readonly caption: string },
+  ): void {
+    const { line, table, caption } = of
+    const text = cells.map((cell) => cell.text).join(' ')
+    this.lines.push({ kind: 'table-row', text, indent: 0, line, gap: true, cells, table, ...(caption && { caption }) })
   }
 
-  /** Ends the line; an open link goes on in the next. */
+  /** Ends the line; an open link or mark goes on in the next. */
   flush(): void {
-    const open = this.#link
-    this.closeLink()
-    const lead = this.#text.length - this.#text.trimStart().length
-    const text = this.#text.trim()
-    if (text !== '')
-      this.lines.push({ ...this.#describe(), text, line: this.#line, gap: this.#gap, ...this.#linksOf(text, lead) })
-    if (text !== '') this.#gap = true
-    this.#text = ''
-    this.#links = []
-    this.#link = open && { start: 0, href: open.href }
+    const line = this.#line
+    const rich = this.#takeRich()
+    if (rich.text === '') return
+    const { links, marks, text } = rich
+    this.lines.push({
+      ...this.#describe(),
+      text,
+      line,
+      gap: this.#gap,
+      ...this.#quoted(),
+      ...(links.length > 0 && { links }),
+      ...(marks.length > 0 && { marks }),
+    })
+    this.#gap = true
   }
 
   /** A block boundary: nothing behind it ran into what stands before it. */
@@ -94,28 +108,55 @@ export class LineWriter {
     this.#gap = true
   }
 
-  /** Takes the text collected so far without making a line of it. */
-  take(): string {
+  /** Takes what was collected so far without making a line of it. */
+  take(): Rich {
+    return this.#takeRich()
+  }
+
+  #takeRich(): Rich {
+    const openLink = this.#link
+    const openMarks = this.#openMarks
+    this.closeLink()
+    for (const open of openMarks) this.#keepMark(open)
+    const lead = this.#text.length - this.#text.trimStart().length
     const text = this.#text.trim()
+    const rich = { text, links: within(this.#links, lead, text), marks: within(this.#marks, lead, text) }
     this.#text = ''
     this.#links = []
-    this.#link = null
-    return text
+    this.#marks = []
+    this.#link = openLink && { start: 0, href: openLink.href }
+    this.#openMarks = openMarks.map(({ mark }) => ({ start: 0, mark }))
+    return rich
   }
 
-  #describe(): Pick<SourceLine, 'kind' | 'indent'> & { level?: number; bullet?: '•' | 'number' } {
-    const { kind, level, bullet, indent = 0 } = this.#kind
-    return { kind, indent, ...(level === undefined ? {} : { level }), ...(bullet === undefined ? {} : { bullet }) }
+  #keepMark({ start, mark }: { start: number; mark: Mark }): void {
+    if (start < this.#text.length) this.#marks.push({ ...mark, start, end: this.#text.length })
   }
 
-  #linksOf(text: string, lead: number): { links?: readonly SourceLink[] } {
-    const links = this.#links
-      .map(({ start, end, href }) => ({
-        start: Math.max(0, start - lead),
-        end: Math.min(text.length, end - lead),
-        href,
-      }))
-      .filter(({ start, end }) => end > start)
-    return links.length > 0 ? { links } : {}
+  #describe(): Pick<SourceLine, 'kind' | 'indent' | 'level' | 'bullet' | 'list' | 'number'> {
+    return { indent: 0, ...this.#kind }
   }
+
+  #quoted(): { quote?: number } {
+    return this.#quote === null ? {} : { quote: this.#quote }
+  }
+}
+
+function cleaned(raw: string): string {
+  return raw
+    .toWellFormed()
+    .replace(/[ \t\n\r\f]+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .normalize('NFC')
+}
+
+/** Ranges as they are in the trimmed text. */
+function within<Span extends { readonly start: number; readonly end: number }>(
+  spans: readonly Span[],
+  lead: number,
+  text: string,
+): readonly Span[] {
+  return spans
+    .map((span) => ({ ...span, start: Math.max(0, span.start - lead), end: Math.min(text.length, span.end - lead) }))
+    .filter(({ start, end }) => end > start)
 }

@@ -43,8 +43,18 @@ test('an image and the text behind it stand together, the next paragraph apart',
 test('rows say whether they are headings, and their cells', () => {
   const { lines } = htmlToOldPageText('<table><tr><th>A<th>B<tr><td>1<td>2</table>')
   expect(lines).toMatchObject([
-    { isHeader: true, cells: ['A', 'B'] },
-    { isHeader: false, cells: ['1', '2'] },
+    {
+      cells: [
+        { text: 'A', isHeader: true },
+        { text: 'B', isHeader: true },
+      ],
+    },
+    {
+      cells: [
+        { text: '1', isHeader: false },
+        { text: '2', isHeader: false },
+      ],
+    },
   ])
 })
 

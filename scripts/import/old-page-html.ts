@@ -1,6 +1,8 @@
 import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 'parse5'
-import type { SkippedText, SourceLine } from '#domain/import/source-line.ts'
+import type { LeftBehind, SkippedText, SourceCell, SourceLine } from '#domain/import/source-line.ts'
+import { inlineMarks, styleOf } from './inline-marks.ts'
 import { LineWriter } from './line-writer.ts'
+import { ListReader } from './list-reader.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
@@ -9,30 +11,22 @@ export type OldPageText = {
   readonly lines: readonly SourceLine[]
   /** Menus, side boxes and footers that stand outside the page itself. */
   readonly skipped: readonly SkippedText[]
+  /** What the page had and lines of text cannot hold. */
+  readonly leftBehind: readonly LeftBehind[]
   readonly title: string | null
   readonly canonicalUrl: string | null
   readonly lang: string | null
 }
 
-const INVISIBLE = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'iframe',
-  'svg',
-  'button',
-  'select',
-  'textarea',
-  'object',
-  'head',
-])
+const INVISIBLE = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'select', 'textarea', 'head'])
+const EMBEDDED = new Set(['iframe', 'video', 'audio', 'object', 'embed', 'applet', 'canvas', 'frame'])
 const BLOCKS = new Set(
   'p div section article main blockquote ul ol dl dt dd table tbody thead tr td th figure figcaption address hr center fieldset form header footer pre li h1 h2 h3 h4 h5 h6 body'.split(
     ' ',
   ),
 )
 const LONGEST_SKIPPED = 200
+const LONGEST_LEFT = 120
 
 /**
  * Lines of a page saved as HTML: paragraphs, headings, list items, image texts and rows of tables, each with its line in
@@ -44,40 +38,72 @@ export function htmlToOldPageText(html: string): OldPageText {
   const facts = readFacts(document)
   const writer = new LineWriter()
   const skipped: SkippedText[] = []
-  const lists: { isOrdered: boolean }[] = []
+  const leftBehind: LeftBehind[] = []
+  const lists = new ListReader()
+  const quotes: number[] = []
+  const marked: { node: Element; count: number }[] = []
+  const tables = new Map<Element, number>()
+  let quoteCount = 0
   let item: Element | null = null
-  let cells: string[] | null = null
+  let cells: SourceCell[] | null = null
   let isInPage = false
 
   const steps: { node: Node; isLeaving: boolean }[] = [{ node: document, isLeaving: false }]
   const end = (name: string, node: Element) => {
     if (node === facts.root) isInPage = false
     if (name === 'a') writer.closeLink()
-    if ((name === 'td' || name === 'th') && cells) cells.push(writer.take())
+    if (name === 'q') writer.write('”', lineOf(node))
+    if (marked.at(-1)?.node === node) for (let left = marked.pop()?.count ?? 0; left > 0; left--) writer.closeMark()
+    if ((name === 'td' || name === 'th') && cells) cells.push({ ...writer.take(), ...cellFacts(node) })
     else if (name === 'tr' && cells) {
-      if (cells.some((cell) => cell !== '')) writer.row(cells, lineOf(node), isHeaderRow(node))
+      const table = tableOf(node)
+      const number = table === null ? 0 : (tables.get(table) ?? tables.size + 1)
+      const caption = table === null || tables.has(table) ? '' : captionOf(table)
+      if (table) tables.set(table, number)
+      if (cells.some(({ text }) => text !== '')) writer.row(cells, { line: lineOf(node), table: number, caption })
       cells = null
     } else if (BLOCKS.has(name) && !cells && !(item && item !== node && isPlainBlock(name))) writer.flushBlock()
-    if (name === 'ul' || name === 'ol') lists.pop()
+    if (name === 'ul' || name === 'ol') {
+      if (lists.close(writer.lines.length))
+        leave('empty-list', node, writer.lines.at(-1)?.text.slice(-LONGEST_LEFT) ?? '')
+    }
+    if (name === 'blockquote') {
+      quotes.pop()
+      writer.quote(quotes.at(-1) ?? null)
+    }
+    if (/^(?:s|strike|del)$/.test(name) && textOf(node) !== '') leave('struck-out', node, textOf(node))
     if (node === item) item = null
     if (/^h[1-6]$|^li$|^[uo]l$/.test(name)) writer.begin({ kind: 'text' })
   }
   const start = (name: string, node: Element) => {
     if (name === 'br') return writer.breakLine()
+    const marks = inlineMarks(node)
+    if (BLOCKS.has(name) && !cells && !(item && isPlainBlock(name))) writer.flushBlock()
+    for (const mark of marks) writer.openMark(mark)
+    if (marks.length > 0) marked.push({ node, count: marks.length })
+    if (name === 'q') return writer.write('„', lineOf(node))
     if (name === 'a') return writer.openLink(linkTarget(attribute(node, 'href'), facts.canonicalUrl))
     if (name === 'img') {
-      if (cells) return writer.write(` ${attribute(node, 'alt') ?? ''} `, lineOf(node))
-      return writer.image(attribute(node, 'alt') ?? '', lineOf(node))
+      const alt = attribute(node, 'alt') ?? ''
+      if (alt.trim() === '') leave('image-without-text', node, attribute(node, 'src') ?? '')
+      return cells ? writer.write(` ${alt} `, lineOf(node)) : writer.image(alt, lineOf(node))
     }
     if (cells) return BLOCKS.has(name) && !writer.isEmpty ? writer.write(' ', lineOf(node)) : undefined
     if (item && isPlainBlock(name)) return writer.breakLine()
-    if (BLOCKS.has(name)) writer.flushBlock()
-    if (name === 'ul' || name === 'ol') lists.push({ isOrdered: name === 'ol' })
+    if (name === 'ul' || name === 'ol') lists.open(node, writer.lines.length)
+    if (name === 'blockquote') {
+      quotes.push(++quoteCount)
+      writer.quote(quoteCount)
+    }
+    if (name === 'table' && !isDataTable(node) && isGrid(node)) leave('table-flattened', node, textOf(node))
     if (name === 'tr' && isDataTable(tableOf(node))) cells = []
     if (/^h[1-6]$/.test(name)) writer.begin({ kind: 'heading', level: Number(name[1]) })
     if (name !== 'li') return
     item = node
-    writer.begin({ kind: 'list-item', indent: lists.length * 2, bullet: lists.at(-1)?.isOrdered ? 'number' : '•' })
+    writer.begin({ kind: 'list-item', ...lists.item(node) })
+  }
+  const leave = (kind: LeftBehind['kind'], node: Element, text: string) => {
+    leftBehind.push({ kind, line: lineOf(node), text: text.slice(0, LONGEST_LEFT) })
   }
 
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
@@ -89,7 +115,17 @@ export function htmlToOldPageText(html: string): OldPageText {
         end(node.tagName, node)
         continue
       }
-      if (INVISIBLE.has(node.tagName) || attribute(node, 'hidden') !== null) continue
+      if (INVISIBLE.has(node.tagName)) continue
+      if (EMBEDDED.has(node.tagName)) {
+        leave('embedded-left', node, embeddedAddress(node))
+        continue
+      }
+      if (isHidden(node)) {
+        if (textOf(node) !== '') leave('hidden-text', node, textOf(node))
+        continue
+      }
+      // The table says it itself.
+      if (node.tagName === 'caption' && isDataTable(tableOf(node))) continue
       if (!isInPage && isOutsidePage(node)) {
         const text = textOf(node)
         if (text !== '') skipped.push({ line: lineOf(node), text: text.slice(0, LONGEST_SKIPPED) })
@@ -103,7 +139,14 @@ export function htmlToOldPageText(html: string): OldPageText {
       for (const child of node.childNodes.toReversed()) steps.push({ node: child, isLeaving: false })
   }
   writer.flushBlock()
-  return { lines: writer.lines, skipped, title: facts.title, canonicalUrl: facts.canonicalUrl, lang: facts.lang }
+  return {
+    lines: writer.lines,
+    skipped,
+    leftBehind,
+    title: facts.title,
+    canonicalUrl: facts.canonicalUrl,
+    lang: facts.lang,
+  }
 }
 
 /** Inside a list item these only begin a new line of it. */
@@ -171,9 +214,43 @@ function isDataTable(table: Element | null): boolean {
   return isData
 }
 
-/** Every cell of the row is a heading. */
-function isHeaderRow(row: Element): boolean {
-  return row.childNodes.filter((cell) => tree.isElementNode(cell)).every((cell) => cell.tagName === 'th')
+/** Cells of a head are headings even where the page forgot `<th>`. */
+function cellFacts(cell: Element): Omit<SourceCell, 'text' | 'links' | 'marks'> {
+  const head = cell.parentNode?.parentNode
+  const isInHead = head !== null && head !== undefined && tree.isElementNode(head) && head.tagName === 'thead'
+  return { colspan: span(cell, 'colspan'), rowspan: span(cell, 'rowspan'), isHeader: cell.tagName === 'th' || isInHead }
+}
+
+/** Within the limits of a body; 1 for anything else. */
+function span(cell: Element, name: string): number {
+  const count = Number(attribute(cell, name) ?? '1')
+  return Number.isInteger(count) && count >= 1 && count <= 100 ? count : 1
+}
+
+function captionOf(table: Element): string {
+  const caption = table.childNodes.find((node) => tree.isElementNode(node) && node.tagName === 'caption')
+  return caption && tree.isElementNode(caption) ? textOf(caption) : ''
+}
+
+/** Rows and columns that a reader would lose, had the table been one of data. */
+function isGrid(table: Element): boolean {
+  const named = (nodes: readonly Node[], name: RegExp) =>
+    nodes.filter((node) => tree.isElementNode(node) && name.test(node.tagName))
+  const inside = (node: Node) => ('childNodes' in node ? node.childNodes : [])
+  const parts = [table, ...named(table.childNodes, /^t(?:head|body|foot)$/)]
+  const rows = parts.flatMap((part) => named(inside(part), /^tr$/))
+  return rows.filter((row) => named(inside(row), /^t[dh]$/).length >= 2).length >= 2
+}
+
+function isHidden(node: Element): boolean {
+  const style = styleOf(node)
+  return attribute(node, 'hidden') !== null || style.display === 'none' || style.visibility === 'hidden'
+}
+
+function embeddedAddress(node: Element): string {
+  const source = [...descendants(node)].find((child) => tree.isElementNode(child) && child.tagName === 'source')
+  const inside = source && tree.isElementNode(source) ? attribute(source, 'src') : null
+  return attribute(node, 'src') ?? attribute(node, 'data') ?? inside ?? ''
 }
 
 /** All nodes below one, in document order. */

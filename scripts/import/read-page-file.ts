@@ -31,8 +31,8 @@ export function toPageSource(bytes: Uint8Array, fileName: string): PageFile {
   if (!decoded.ok) return decoded
   const { text } = decoded
   if (!looksLikeHtml(text)) return { ok: true, source: { fileName, bytesText: text } }
-  const { lines, skipped, canonicalUrl, lang } = htmlToOldPageText(text)
-  return { ok: true, source: { fileName, bytesText: text, lines, skipped, canonicalUrl, lang } }
+  const { lines, skipped, leftBehind, canonicalUrl, lang } = htmlToOldPageText(text)
+  return { ok: true, source: { fileName, bytesText: text, lines, skipped, leftBehind, canonicalUrl, lang } }
 }
 
 function isSystemError(error: unknown): error is Error & { code: string } {

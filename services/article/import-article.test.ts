@@ -154,3 +154,20 @@ test('an unknown address is missing; a withdrawn article says that it is gone an
   expect(explainAbsence(db, `/aktualnosci/${slug}`, NOW)).toBe('gone')
   expect(listNewestArticles(publicContext(db, NOW), 7)).toEqual([])
 })
+
+test('the same page saved under http, https or www is one page; with other words it is refused', () => {
+  const db = openTestDatabase()
+  const from = (canonicalUrl: string, bytesText = page) =>
+    importArticle(systemContext(db, NOW, 'import'), { fileName: 'strona.html', bytesText, canonicalUrl })
+  const first = from('http://dawny.example/hl/1,A.html')
+  expect(first.ok && first.value.already).toBe(false)
+  const again = `${page} `.replace('A A A', 'A  A  A')
+  const twin = from('https://www.dawny.example/hl/1,A.html', again)
+  expect(twin).toMatchObject({ ok: true, value: { already: true, articleId: first.ok ? first.value.articleId : 0 } })
+  expect(from('https://dawny.example/hl/1,A.html', page.replace('rozpoczęły', 'zakończyły'))).toEqual({
+    ok: false,
+    issues: [{ field: 'file', key: 'other-text-known', context: { slug: first.ok ? first.value.slug : '' } }],
+  })
+  expect(from('https://dawny.example/hl/2,B.html', page.replace('rozpoczęły', 'zakończyły')).ok).toBe(true)
+  expect(db.select().from(articles).all()).toHaveLength(2)
+})

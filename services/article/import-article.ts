@@ -1,20 +1,21 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/client.ts'
-import { articles, imports } from '#db/schema/index.ts'
+import { articleRevisions, articles, imports } from '#db/schema/index.ts'
 import { bodyText } from '#domain/article/body/body-text.ts'
 import { publishIssues } from '#domain/article/publish-issues.ts'
 import type { FidelityReport } from '#domain/import/fidelity-report.ts'
 import { normalisedForChecksum } from '#domain/import/normalised-for-checksum.ts'
 import { type OldPage, readOldPage } from '#domain/import/old-page.ts'
+import { sameAddresses } from '#domain/import/page-address.ts'
 import type { RefusalReason } from '#domain/import/refusal-reason.ts'
 import type { OldPageSource } from '#domain/import/source-line.ts'
 import { hasPublicPages } from '#domain/locale.ts'
 import { mayImportArticles } from '#domain/permissions.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { defineVerb } from '../define-verb.ts'
-import { done, unchanged } from '../outcome.ts'
+import { done, refused, unchanged } from '../outcome.ts'
 import { toDateColumns } from '../partial-date-row.ts'
 import { giveAddress, requireCurrentSlug } from './article-address.ts'
 import { refreshOverview } from './article-overview.ts'
@@ -48,7 +49,8 @@ export type ImportedArticle = {
 /**
  * Brings a page of the old portal into the archive, text kept as published. What the page does not say (who wrote it,
  * who archived it, when and why) stays null. Faults that the gate would stop are recorded with the report.
- * The key is the checksum of the normalised file: a second import of the same page changes nothing.
+ * The key is the checksum of the normalised file: a second import of the same page changes nothing. Nor does the same
+ * page saved again under another way of writing its address; with other words it is refused, so that none are lost.
  */
 export const importArticle = defineVerb({
   name: 'article.import',
@@ -59,6 +61,13 @@ export const importArticle = defineVerb({
     const checksum = createHash('sha256').update(normalisedForChecksum(source.bytesText)).digest('hex')
     const known = findImport(tx, checksum)
     if (known) return unchanged<ImportedArticle>({ ...known, title: page.title, report, already: true })
+    const twin = page.pageAddress === null ? null : findTwin(tx, page.pageAddress)
+    if (twin !== null) {
+      const { articleId, slug } = twin
+      if (twin.title !== page.title || twin.bodyText !== bodyText(page.body))
+        return refused({ field: 'file', key: 'other-text-known', context: { slug } })
+      return unchanged<ImportedArticle>({ articleId, slug, title: page.title, report, already: true })
+    }
 
     const { id: articleId } = tx
       .insert(articles)
@@ -118,6 +127,17 @@ export const importArticle = defineVerb({
 function findImport(tx: Reader, checksum: string): { articleId: number; slug: string } | undefined {
   const found = tx.select({ articleId: imports.articleId }).from(imports).where(eq(imports.checksum, checksum)).get()
   return found && { articleId: found.articleId, slug: requireCurrentSlug(tx, found.articleId) }
+}
+
+/** The page of the same address, with the words that came in first. */
+function findTwin(tx: Reader, address: string) {
+  const found = tx
+    .select({ articleId: imports.articleId, title: articleRevisions.title, bodyText: articleRevisions.bodyText })
+    .from(imports)
+    .innerJoin(articleRevisions, and(eq(articleRevisions.articleId, imports.articleId), eq(articleRevisions.number, 1)))
+    .where(inArray(imports.sourceUrl, sameAddresses(address)))
+    .get()
+  return found ? { ...found, slug: requireCurrentSlug(tx, found.articleId) } : null
 }
 
 /** Profile "legacy": what the gate says is kept for whoever brings the article back from the archive, and stops nobody. */

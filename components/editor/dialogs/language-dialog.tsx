@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { isLanguageTag } from '../schema/marks.ts'
+import { isLanguageTag } from '#domain/article/body/language-tag.ts'
 import { DialogField } from './dialog-field.tsx'
 import { EditorDialog } from './editor-dialog.tsx'
 import type { EditorDialogProps } from './editor-dialogs.tsx'

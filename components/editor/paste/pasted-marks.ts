@@ -1,7 +1,7 @@
 import type { Mark } from '#domain/article/body/body.ts'
+import { canonicalLanguage } from '#domain/article/body/language-tag.ts'
 import { parseHref } from '#domain/article/body/link-target.ts'
 import { unwrapAddress } from '#domain/article/body/wrapped-address.ts'
-import { isLanguageTag } from '../schema/marks.ts'
 import type { PasteReport } from './paste-report.ts'
 import type { PastedElement } from './pasted-tree.ts'
 
@@ -77,19 +77,9 @@ function raisedBy({ tag, style }: PastedElement, outside: PastedMarks['raised'])
 function langOf({ attributes }: PastedElement, outside: string | null): string | null {
   const said = attributes.lang ?? attributes['xml:lang']
   if (said === undefined || said.trim() === '') return outside
-  const tag = canonicalTag(said)
+  const tag = canonicalLanguage(said)
   if (tag === null) return outside
   return /^pl(?:-|$)/.test(tag) ? null : tag
-}
-
-function canonicalTag(text: string): string | null {
-  try {
-    const [tag = null] = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))
-    return isLanguageTag(tag) ? tag : null
-  } catch {
-    // Not a language at all, for example Word's "x-none".
-    return null
-  }
 }
 
 /** Word calls whole texts English because nobody told it otherwise. */

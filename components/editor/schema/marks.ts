@@ -2,6 +2,7 @@ import { Mark } from '@tiptap/core'
 import { Bold } from '@tiptap/extension-bold'
 import { Italic } from '@tiptap/extension-italic'
 import { type LinkTarget, type MarkType, markTypes } from '#domain/article/body/body.ts'
+import { isLanguageTag } from '#domain/article/body/language-tag.ts'
 import { parseHref, parseLinkTarget } from '#domain/article/body/link-target.ts'
 import { jsonAttribute } from './block-attributes.ts'
 
@@ -24,8 +25,6 @@ const link = Mark.create({
     0,
   ],
 })
-
-const languageTag = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/
 
 const lang = Mark.create({
   name: 'lang',
@@ -63,10 +62,6 @@ function raisedMark({ name, tag, excludes, shortcut }: Raised) {
       return { [shortcut]: () => this.editor.commands.toggleMark(name) }
     },
   })
-}
-
-export function isLanguageTag(text: string | null): text is string {
-  return text !== null && languageTag.test(text)
 }
 
 function toTarget(value: unknown): LinkTarget | null {

@@ -11,6 +11,7 @@ import {
   type NodeType,
   tableHeaders,
 } from './body.ts'
+import { languageTag } from './language-tag.ts'
 import { linkTargetSchema } from './link-target.ts'
 
 /** Longest caption, alternative text and other line of a body, in UTF-16 units. */
@@ -81,8 +82,7 @@ export const nodeAttrs = {
   hardBreak: null,
 } as const satisfies Record<NodeType, z.ZodType | null>
 
-/** Language tags as registered and written canonically: uk, pt-BR, sr-Latn (RFC 5646, 2.1 and 2.1.1). */
-const lang = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/)
+const lang = z.string().regex(languageTag)
 
 export const markAttrs = {
   link: z.strictObject({ target: linkTargetSchema }),

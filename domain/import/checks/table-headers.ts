@@ -4,7 +4,7 @@ import type { PageBlock } from '../page-blocks.ts'
 /** A table that came without marked headings: a person says which row or column they are (WCAG 1.3.1). */
 export function tableHeaders(blocks: readonly PageBlock[]): Finding<'table-headers'>[] {
   return blocks.flatMap((block) => {
-    if (block.kind !== 'table' || block.hasHeaderRow) return []
+    if (block.kind !== 'table' || block.headers !== 'none') return []
     const first = block.rows[0] ?? []
     return [
       {

@@ -1,0 +1,49 @@
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import type { LineWriter } from './line-writer.ts'
+
+type Element = DefaultTreeAdapterTypes.Element
+type Mark = Parameters<LineWriter['openMark']>[0]
+
+const byTag: Readonly<Record<string, Mark['mark'] | undefined>> = {
+  b: 'bold',
+  strong: 'bold',
+  i: 'italic',
+  em: 'italic',
+  cite: 'italic',
+  dfn: 'italic',
+  sup: 'superscript',
+  sub: 'subscript',
+}
+
+/** What an element says of the words inside it: emphasis, raised and lowered signs, another language. */
+export function inlineMarks(node: Element): readonly Mark[] {
+  if (node.tagName === 'html' || node.tagName === 'body') return []
+  const style = styleOf(node)
+  const weight = style['font-weight'] ?? ''
+  const marks = new Set<Mark['mark'] | undefined>([
+    byTag[node.tagName],
+    /^bold/.test(weight) || Number.parseInt(weight, 10) >= 600 ? 'bold' : undefined,
+    /^(?:italic|oblique)/.test(style['font-style'] ?? '') ? 'italic' : undefined,
+    style['vertical-align'] === 'super' ? 'superscript' : style['vertical-align'] === 'sub' ? 'subscript' : undefined,
+  ])
+  const lang = attribute(node, 'lang') ?? attribute(node, 'xml:lang')
+  return [
+    ...[...marks].flatMap((mark): Mark[] => (mark === undefined || mark === 'lang' ? [] : [{ mark }])),
+    ...(lang === null || lang.trim() === '' ? [] : [{ mark: 'lang' as const, lang }]),
+  ]
+}
+
+/** The element's own style, names and values in lower case. */
+export function styleOf(node: Element): Readonly<Record<string, string>> {
+  const parts = (attribute(node, 'style') ?? '').toLowerCase().split(';')
+  return Object.fromEntries(
+    parts.flatMap((part) => {
+      const colon = part.indexOf(':')
+      return colon === -1 ? [] : [[part.slice(0, colon).trim(), part.slice(colon + 1).trim()]]
+    }),
+  )
+}
+
+function attribute(node: Element, name: string): string | null {
+  return node.attrs.find((one) => one.name === name)?.value ?? null
+}
