@@ -1,3 +1,4 @@
+import { textIssueSentence } from '#components/article/text-issue-sentence.ts'
 import type { Finding, FindingKey } from '#domain/import/fidelity-report.ts'
 import type { RefusalKey, RefusalReason } from '#domain/import/refusal-reason.ts'
 import { parsePartialDate } from '#domain/partial-date.ts'
@@ -87,6 +88,16 @@ export const findingSentences = {
   'table-flattened': ({ quote }) =>
     `Tabela z listami, nagłówkami lub tabelami w komórkach stała się akapitami. Sprawdź kolejność: „${quote}”`,
   'table-headers': ({ quote }) => `Tabela bez oznaczonych nagłówków: „${quote}”`,
+  'paragraph-as-heading': advice,
+  'capitals-in-text': advice,
+  'spaced-letters': advice,
+  'fake-list': advice,
+  'foreign-unmarked': advice,
+  'sensory-wording': advice,
+  'link-says-nothing': advice,
+  'link-is-address': advice,
+  'link-same-text': advice,
+  'link-file-kind': advice,
   'text-after-tags': ({ quote }) => `Tekst za tagami zachowano na końcu artykułu: „${quote}”`,
   'page-may-be-cut': ({ quote }) =>
     `Brak stopki dawnej strony („Tagi:”), plik może być ucięty. Kończy się słowami: „${quote}”`,
@@ -130,6 +141,11 @@ export function findingSentence(finding: Finding): string {
 export function refusalSentence(reason: RefusalReason): string {
   const sentence: (reason: RefusalReason) => string = refusalSentences[reason.key]
   return sentence(reason)
+}
+
+/** What the editor would say of the same text. */
+function advice({ key, quote, context = {} }: Finding): string {
+  return textIssueSentence({ field: 'body', key, context: { text: quote, ...context } })
 }
 
 /** Where a saved page says it comes from. */

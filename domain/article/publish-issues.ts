@@ -1,8 +1,11 @@
 import { attachmentIssues, type CheckedAttachment } from '../attachment/attachment-issues.ts'
 import type { Issue } from '../issue.ts'
 import type { PartialDate } from '../partial-date.ts'
+import { findShoutedWords, isShouted } from './advice/capitals.ts'
+import { findSensoryWording } from './advice/sensory-wording.ts'
+import { findSpacedLetters } from './advice/spaced-letters.ts'
 import type { Body } from './body/body.ts'
-import { bodyIssueSeverities } from './body/body-issue.ts'
+import { type BodyIssueKey, bodyIssueSeverities } from './body/body-issue.ts'
 import { bodyIssues } from './body/body-issues.ts'
 import { bodyText } from './body/body-text.ts'
 import { altFault, type ImageUse } from './body/image-issues.ts'
@@ -48,6 +51,7 @@ export function publishIssues(subject: GateSubject): readonly GateIssue[] {
 
   if (subject.title.trim() === '') add('blocking', 'title', 'missing')
   if (subject.title.length > MAX_TITLE) add('blocking', 'title', 'too-long', { max: MAX_TITLE })
+  for (const { field, key, text } of wordingOf(subject)) add('advice', field, key, { text })
   if (!isSlug(subject.slug)) add('blocking', 'slug', 'not-a-slug')
   if (subject.summary.trim() === '') add('advice', 'summary', 'missing')
   if (subject.summary.length > MAX_SUMMARY) add('blocking', 'summary', 'too-long', { max: MAX_SUMMARY })
@@ -68,6 +72,19 @@ export function publishIssues(subject: GateSubject): readonly GateIssue[] {
   if (isChange && (subject.changeNote ?? '').trim() === '') add('blocking', 'changeNote', 'missing')
   for (const { field, key, context } of attachmentIssues(subject.attachments)) add('advice', field, key, context)
   return [...issues, ...bodyIssues(subject.body)]
+}
+
+/** How title and summary are written, by the rules for the body. */
+function wordingOf({ title, summary }: GateSubject): readonly { field: string; key: BodyIssueKey; text: string }[] {
+  const fields = Object.entries({ title, summary })
+  return fields.flatMap(([field, words]) => {
+    const found: readonly (readonly [BodyIssueKey, string | null])[] = [
+      ['capitals-in-text', isShouted(words) ? words : findShoutedWords(words)],
+      ['spaced-letters', findSpacedLetters(words)],
+      ['sensory-wording', findSensoryWording(words)],
+    ]
+    return found.flatMap(([key, text]) => (text === null ? [] : [{ field, key, text }]))
+  })
 }
 
 /** What keeps the text from its readers; advice does not. */

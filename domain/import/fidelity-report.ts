@@ -1,3 +1,5 @@
+import type { BodyIssueKey } from '#domain/article/body/body-issue.ts'
+
 /** What the reader of a saved page understood and kept. */
 export const RECOGNISED_KEYS = [
   'title',
@@ -34,6 +36,20 @@ export const DROPPED_KEYS = [
   'repeated-caption',
 ] as const
 
+/** What the editor advises about a text too, by the same rules (domain/article/body/body-issues.ts). */
+export const ADVICE_KEYS = [
+  'paragraph-as-heading',
+  'capitals-in-text',
+  'spaced-letters',
+  'fake-list',
+  'foreign-unmarked',
+  'sensory-wording',
+  'link-says-nothing',
+  'link-is-address',
+  'link-same-text',
+  'link-file-kind',
+] as const satisfies readonly BodyIssueKey[]
+
 /** What a person should look at. The text itself is never changed. */
 export const TO_CHECK_KEYS = [
   'malformed-period',
@@ -68,6 +84,7 @@ export const TO_CHECK_KEYS = [
   'table-headers',
   'text-after-tags',
   'page-may-be-cut',
+  ...ADVICE_KEYS,
 ] as const
 
 export type RecognisedKey = (typeof RECOGNISED_KEYS)[number]

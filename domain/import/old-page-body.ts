@@ -43,6 +43,8 @@ export type BuiltBody = {
   readonly body: Body
   readonly teams: readonly LinkedTeam[]
   readonly imageTexts: readonly ImageText[]
+  /** Where each paragraph and heading begins in the saved file, by its id. */
+  readonly lines: ReadonlyMap<string, number>
 }
 
 type Page = {
@@ -60,7 +62,7 @@ type Page = {
 export function buildOldPageBody({ blocks, lang, publishedOn, register }: Page): BuiltBody {
   const writer = new BodyWriter(lang)
   const content: TopBlock[] = []
-  let quote: { of: number; content: QuotedBlock[] } | null = null
+  let quote = null as { of: number; content: QuotedBlock[] } | null
   for (const [at, block] of blocks.entries()) {
     const made = writer.top(block)
     if (block.quote === undefined || !made.every(isQuotable)) {
@@ -86,12 +88,13 @@ export function buildOldPageBody({ blocks, lang, publishedOn, register }: Page):
     })
   }
   const body: Body = { type: 'doc', attrs: { schemaVersion: bodySchemaVersion }, content }
-  return { body, teams: writer.teams, imageTexts: writer.imageTexts }
+  return { body, teams: writer.teams, imageTexts: writer.imageTexts, lines: writer.lines }
 }
 
 class BodyWriter {
   readonly teams: LinkedTeam[] = []
   readonly imageTexts: ImageText[] = []
+  readonly lines = new Map<string, number>()
   readonly #lang: 'pl' | 'en'
   #count = 0
 
@@ -176,6 +179,7 @@ class BodyWriter {
   }
 
   #inline(of: PageText, blockId: string): Inline[] {
+    this.lines.set(blockId, of.line)
     const links = of.links.flatMap(({ start, end, href }): Span[] => {
       const allowed = href.startsWith('/') ? null : parseHref(unwrapAddress(href) ?? '')
       return allowed === null

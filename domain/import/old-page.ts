@@ -5,6 +5,7 @@ import { checkInput } from './checks/check-input.ts'
 import { checkPage } from './checks/check-page.ts'
 import { relativeLinks } from './checks/relative-links.ts'
 import { tableHeaders } from './checks/table-headers.ts'
+import { writingAdvice } from './checks/writing-advice.ts'
 import { capFindings, type DroppedKey, type FidelityReport, type Finding, type ToCheckKey } from './fidelity-report.ts'
 import { buildOldPageBody, type ImageText, type LinkedTeam } from './old-page-body.ts'
 import { pageHost } from './page-address.ts'
@@ -83,6 +84,7 @@ export function readOldPage(source: OldPageSource): ReadOldPage {
   const checked = checkPage(checkInput({ ...parts.title, links: [] }, blocks, publishedOn))
   const toCheck = [
     ...checked,
+    ...writingAdvice({ ...built, lang }),
     ...tableHeaders(blocks),
     ...relativeLinks(blocks, pageAddress),
     ...leftBehind(source, parts),

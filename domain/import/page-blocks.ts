@@ -58,7 +58,8 @@ export function pageBlocks(lines: readonly SourceLine[]): PageBlock[] {
         : line.kind === 'table-row'
           ? [tableOf(run, line.caption)]
           : textBlocks(line, joined[at + 1])
-    blocks.push(...(line.quote === undefined ? made : made.map((block) => ({ ...block, quote: line.quote }))))
+    const { quote } = line
+    blocks.push(...(quote === undefined ? made : made.map((block) => ({ ...block, quote }))))
     at += same
   }
   return blocks

@@ -16,10 +16,23 @@ const units = 'km²|m²|km|m|cm|mm|kg|g|t|ha|h|min|s|kB|KB|MB|GB|px|proc\\.|%|�
 const abbreviations =
   'nr|art\\.|ust\\.|pkt|poz\\.|Dz\\.|Dz\\. ?U\\.|ul\\.|al\\.|ds\\.|lit\\.|godz\\.|tel\\.|str\\.|im\\.|§'
 
+/**
+ * Short words that stand before a name, a number or what they explain. Not behind a full stop, a hyphen or "@", where
+ * they end an address ("gov.pl. Dalej").
+ */
+const leadingWords =
+  's\\.|ss\\.|tj\\.|tzn\\.|tzw\\.|np\\.|m\\.in\\.|ok\\.|zob\\.|por\\.|dr\\.?|prof\\.|mgr|inż\\.|hab\\.|ks\\.|św\\.|gen\\.|płk|mjr|insp\\.|nadinsp\\.|woj\\.|pow\\.|gm\\.|pl\\.|os\\.'
+
+/** Two to five groups of digits, nine to eleven digits in all: a telephone number is read and copied as one. */
+const telephone = /(?<![\p{L}\d.,:/-])(?:\+\d{1,3}[ \u00a0])?\(?\d{1,3}\)?(?:[ \u00a0]\d{2,4}){2,4}(?![\d/-]|[.,:]\d)/gu
+
 /** Spaces after which, or before which, a line must not break. Each looks at a bounded number of characters around. */
 const boundSpaces = [
   /(?<=(?<![\p{L}\p{M}\p{N}])[aiouwz]) (?=\S)/giu,
   new RegExp(`(?<=(?<![\\p{L}\\p{M}\\p{N}])(?:${abbreviations})) (?=\\S)`, 'giu'),
+  new RegExp(`(?<=(?<![\\p{L}\\p{M}\\p{N}.@/-])(?:${leadingWords})) (?=\\S)`, 'giu'),
+  // "XX w." and "XX wieku", but not a list numbered I, V or X.
+  /(?<=(?<![\p{L}\p{M}\p{N}])[IVX]{1,5}) (?=w\.|wiek)/gu,
   /(?<=(?<!\d)\d{4}) (?=r\.)/g,
   new RegExp(`(?<=(?<!\\d)\\d{1,2}) (?=(?:${monthNames})(?![\\p{L}\\p{M}]))`, 'giu'),
   new RegExp(`(?<=\\d) (?=(?:${units}|${scales}|${currencies})(?![\\p{L}\\p{M}\\p{N}]))`, 'gu'),
@@ -56,7 +69,13 @@ function typesetLine(line: string): string {
     .replace(hyphenedNumbers, (found, from: string, to: string, word: string | undefined, at: number) =>
       !isFixed(at) && isRange(from, to, word !== undefined) ? found.replace('-', '–') : found,
     )
-  return boundSpaces.reduce((bound, space) => bound.replace(space, nbsp), curlQuotes(dashed, isFixed))
+  const bound = boundSpaces.reduce((text, space) => text.replace(space, nbsp), curlQuotes(dashed, isFixed))
+  return bound.replace(telephone, (found) => (isTelephone(found) ? found.replaceAll(' ', nbsp) : found))
+}
+
+function isTelephone(groups: string): boolean {
+  const digits = groups.replace(/\D/g, '').length
+  return digits >= 9 && digits <= 11
 }
 
 /**

@@ -216,8 +216,9 @@ function isDataTable(table: Element | null): boolean {
 
 /** Cells of a head are headings even where the page forgot `<th>`. */
 function cellFacts(cell: Element): Omit<SourceCell, 'text' | 'links' | 'marks'> {
-  const head = cell.parentNode?.parentNode
-  const isInHead = head !== null && head !== undefined && tree.isElementNode(head) && head.tagName === 'thead'
+  const row = cell.parentNode
+  const head = row !== null && tree.isElementNode(row) ? row.parentNode : null
+  const isInHead = head !== null && tree.isElementNode(head) && head.tagName === 'thead'
   return { colspan: span(cell, 'colspan'), rowspan: span(cell, 'rowspan'), isHeader: cell.tagName === 'th' || isInHead }
 }
 

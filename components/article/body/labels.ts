@@ -37,14 +37,31 @@ export function languageLabel({ code, name }: { readonly code: string; readonly 
 export const bodyIssueLabels = {
   'heading-empty': 'Wpisz treść nagłówka albo usuń pusty nagłówek.',
   'heading-level-jump': 'Zamiast nagłówka poziomu {level} użyj poziomu {expected}.',
+  'paragraph-as-heading':
+    'Akapit „{text}” jest cały pogrubiony. Jeśli to śródtytuł, zmień go na nagłówek, a pogrubienie usuń.',
+  'capitals-as-heading': 'Napisz „{text}” zwykłymi literami. Jeśli to śródtytuł, zmień akapit na nagłówek.',
+  'capitals-in-text': 'Napisz „{text}” zwykłymi literami: wielkie czyta się trudniej. Ważne słowa możesz pogrubić.',
+  'spaced-letters': 'Usuń odstępy między literami w „{text}”: czytnik ekranu czyta je po jednej.',
+  'fake-list':
+    'Wiersze od „{text}” wyglądają na listę. Usuń znaki z początku wierszy i użyj przycisku „Lista” albo „Lista numerowana”.',
+  'foreign-unmarked': 'Zaznacz fragment „{text}” i wskaż jego język przyciskiem „Język”.',
+  'sensory-wording':
+    'Nie każdy widzi kolor, kształt i położenie: „{text}”. Podaj nazwę przycisku, pola lub części strony.',
+  'email-in-text': 'Zrób z adresu „{text}” odnośnik (mailto:), żeby można było od razu napisać.',
+  'phone-in-text': 'Zrób z numeru „{text}” odnośnik (tel:), żeby można było od razu zadzwonić.',
   'link-empty': 'Odnośnik nie ma tekstu. Wpisz tekst albo usuń odnośnik.',
   'link-says-nothing': 'Odnośnik „{text}” nie mówi, dokąd prowadzi. Wpisz nazwę strony lub dokumentu.',
   'link-is-address': 'Zamiast adresu „{text}” wpisz nazwę strony.',
+  'link-same-text': 'Odnośniki „{text}” prowadzą w różne miejsca. Nadaj każdemu własną nazwę.',
+  'link-file-kind': 'Odnośnik „{text}” otwiera plik. Dopisz w nim rodzaj, na przykład „({kind})”.',
   'image-without-alt': 'Wpisz tekst alternatywny albo zaznacz „Obraz dekoracyjny”.',
   'image-decorative-with-alt':
     'Obraz dekoracyjny nie ma tekstu alternatywnego. Usuń tekst albo odznacz „Obraz dekoracyjny”.',
   'image-alt-is-file-name': 'Tekst alternatywny „{alt}” jest nazwą pliku. Opisz, co widać na obrazie.',
   'image-alt-says-nothing': 'Tekst alternatywny „{alt}” nic nie mówi. Opisz, co widać na obrazie.',
+  'image-alt-is-address': 'Tekst alternatywny „{alt}” jest adresem. Opisz, co widać na obrazie.',
+  'image-alt-is-credit':
+    'Tekst alternatywny „{alt}” mówi tylko, czyj jest obraz. Opisz, co na nim widać, a autora podaj w podpisie.',
   'image-alt-repeats-caption': 'Tekst alternatywny powtarza podpis. Opisz to, czego podpis nie mówi.',
   'image-alt-long': 'Tekst alternatywny ma {length} znaków. Skróć go do {limit}, a resztę opisz w treści.',
   'table-without-headers': 'Wskaż, czy nagłówki tabeli są w pierwszym wierszu, w pierwszej kolumnie czy w obu.',

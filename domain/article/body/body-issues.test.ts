@@ -123,7 +123,7 @@ describe('images', () => {
     ['Zdjęcie', 'image-alt-says-nothing'],
     ['obraz 1', 'image-alt-says-nothing'],
     ['posiedzenie zespołu', 'image-alt-repeats-caption'],
-    ['Opis '.repeat(60), 'image-alt-long'],
+    ['Widok sali '.repeat(30), 'image-alt-long'],
   ])('alt %j: %s', (alt, key) => {
     expect(keys(image('obraz-01', 1, { alt, caption: 'Posiedzenie zespołu.' }))).toEqual([key])
   })
@@ -173,9 +173,22 @@ test('what only a person can judge is advice', () => {
   expect(
     Object.entries(bodyIssueSeverities).flatMap(([key, severity]) => (severity === 'advice' ? [key] : [])),
   ).toEqual([
+    'paragraph-as-heading',
+    'capitals-as-heading',
+    'capitals-in-text',
+    'spaced-letters',
+    'fake-list',
+    'foreign-unmarked',
+    'sensory-wording',
+    'email-in-text',
+    'phone-in-text',
     'link-says-nothing',
     'link-is-address',
+    'link-same-text',
+    'link-file-kind',
     'image-alt-says-nothing',
+    'image-alt-is-address',
+    'image-alt-is-credit',
     'image-alt-repeats-caption',
     'image-alt-long',
     'table-without-caption',

@@ -2,12 +2,14 @@ import type { Body, Heading } from './body.ts'
 import { type BodyIssue, bodyIssue } from './body-issue.ts'
 import { bodyNodes, isBlank } from './body-nodes.ts'
 import { imageIssues } from './image-issues.ts'
-import { linkIssues } from './link-issues.ts'
+import { linkIssues, sameTextIssues } from './link-issues.ts'
 import { tableIssues } from './table-issues.ts'
+import { disguiseIssues, textIssues } from './text-issues.ts'
 
 /** Faults of content that readers would meet, in reading order. Form is not looked at again: see `parseBody`. */
 export function bodyIssues(body: Body): readonly BodyIssue[] {
   const issues: BodyIssue[] = []
+  const ofWhole = byBlock([...disguiseIssues(body), ...sameTextIssues(body)])
   // The title of the page is its heading of level 1.
   let level = 1
   for (const node of bodyNodes(body)) {
@@ -16,11 +18,17 @@ export function bodyIssues(body: Body): readonly BodyIssue[] {
       // An empty heading is not shown, so the next one follows the heading before it.
       if (!isBlank(node)) level = node.attrs.level
     }
-    if (node.type === 'heading' || node.type === 'paragraph') issues.push(...linkIssues(node))
+    if (node.type === 'heading' || node.type === 'paragraph') {
+      issues.push(...(ofWhole.get(node.attrs.id) ?? []), ...textIssues(node), ...linkIssues(node))
+    }
     if (node.type === 'image') issues.push(...imageIssues(node))
     if (node.type === 'table') issues.push(...tableIssues(node))
   }
   return issues
+}
+
+function byBlock(issues: readonly BodyIssue[]): ReadonlyMap<unknown, readonly BodyIssue[]> {
+  return Map.groupBy(issues, ({ context }) => context?.block)
 }
 
 /** WCAG 1.3.1 and 2.4.6, techniques G141 and H42: levels go down one at a time, and a heading says something. */

@@ -1,15 +1,9 @@
+import { isAddress, isCredit, isFileName, saysNothingOfPicture } from '../advice/alt-text.ts'
 import type { Image } from './body.ts'
 import { type BodyIssue, type BodyIssueKey, bodyIssue } from './body-issue.ts'
 
 /** From here on a description belongs to the text beside the image; screen readers cannot pause inside it. */
 export const longAlt = 250
-
-/** With or without spaces: "Zdjęcie grupowe 2.JPG". */
-const fileName = /\.(?:jpe?g|jfif|png|gif|webp|avif|svg|bmp|tiff?|hei[cf]|pdf|docx?)$/i
-const cameraName = /^(?:img|dsc[nf]?|pict?|pxl|vid|p|screenshot|zrzut)[-_ ]?\d{2,}[\d_ -]*$/i
-const joinedWords = /^[\p{L}\p{N}-]+(?:_[\p{L}\p{N}-]+)+$/u
-const empty =
-  /^(?:obraz(?:ek)?|zdjęcie|foto(?:grafia)?|grafika|ilustracja|logo|ikona|baner|banner|image|photo|picture)[\s\d.]*$/iu
 
 /** One use of an image: its alternative text or the word that it is decorative, and the caption beside it. */
 export type ImageUse = { readonly alt: string; readonly decorative: boolean; readonly caption: string | null }
@@ -25,7 +19,9 @@ export function altFault({ decorative, caption, ...use }: ImageUse): AltFault | 
   if (decorative) return alt === '' ? null : { key: 'image-decorative-with-alt' }
   if (alt === '') return { key: 'image-without-alt' }
   if (isFileName(alt)) return { key: 'image-alt-is-file-name', values: { alt } }
-  if (empty.test(alt)) return { key: 'image-alt-says-nothing', values: { alt } }
+  if (isAddress(alt)) return { key: 'image-alt-is-address', values: { alt } }
+  if (saysNothingOfPicture(alt)) return { key: 'image-alt-says-nothing', values: { alt } }
+  if (isCredit(alt)) return { key: 'image-alt-is-credit', values: { alt } }
   if (caption !== null && isSame(alt, caption)) return { key: 'image-alt-repeats-caption' }
   return alt.length > longAlt ? { key: 'image-alt-long', values: { length: alt.length, limit: longAlt } } : null
 }
@@ -33,10 +29,6 @@ export function altFault({ decorative, caption, ...use }: ImageUse): AltFault | 
 export function imageIssues({ attrs }: Image): readonly BodyIssue[] {
   const fault = altFault(attrs)
   return fault === null ? [] : [bodyIssue(fault.key, attrs.id, fault.values)]
-}
-
-function isFileName(alt: string): boolean {
-  return [fileName, cameraName, joinedWords].some((pattern) => pattern.test(alt))
 }
 
 function isSame(alt: string, caption: string): boolean {

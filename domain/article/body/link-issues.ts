@@ -1,46 +1,13 @@
+import { namesFileKind, saysNothing } from '../advice/link-text.ts'
 import { isAddressText } from './address-text.ts'
-import type { Heading, Paragraph } from './body.ts'
+import type { Body, Heading, LinkTarget, Paragraph } from './body.ts'
 import { type BodyIssue, bodyIssue } from './body-issue.ts'
-import { inlineText } from './body-nodes.ts'
+import { bodyNodes, inlineText } from './body-nodes.ts'
+import { fileKindOf } from './file-address.ts'
 import { linkRuns } from './link-runs.ts'
 
 /** How much of a link's text its issue repeats, in UTF-16 units. */
 const shownText = 80
-
-/** Whole texts of links that mean nothing in a list of links, in lower case and without punctuation. */
-const emptyPhrases: ReadonlySet<string> = new Set([
-  'tu',
-  'tutaj',
-  'link',
-  'odnośnik',
-  'ten link',
-  'pod linkiem',
-  'pod tym linkiem',
-  'pod tym adresem',
-  'na tej stronie',
-  'ta strona',
-  'więcej',
-  'więcej informacji',
-  'więcej tutaj',
-  'czytaj',
-  'czytaj dalej',
-  'czytaj więcej',
-  'zobacz',
-  'zobacz tutaj',
-  'zobacz więcej',
-  'dowiedz się więcej',
-  'przejdź',
-  'pobierz',
-  'pobierz tutaj',
-  'sprawdź',
-  'szczegóły',
-  'here',
-  'more',
-  'read more',
-  'see more',
-  'learn more',
-  'this link',
-])
 
 /** Texts of links: each says by itself where it leads (WCAG 2.4.4, technique G91). */
 export function linkIssues({ attrs, content }: Paragraph | Heading): readonly BodyIssue[] {
@@ -49,14 +16,40 @@ export function linkIssues({ attrs, content }: Paragraph | Heading): readonly Bo
     const text = inlineText(run.content).trim()
     if (text === '') return [bodyIssue('link-empty', attrs.id)]
     if (saysNothing(text)) return [bodyIssue('link-says-nothing', attrs.id, { text: text.slice(0, shownText) })]
-    return isAddressText(text) ? [bodyIssue('link-is-address', attrs.id, { text: text.slice(0, shownText) })] : []
+    if (isAddressText(text)) return [bodyIssue('link-is-address', attrs.id, { text: text.slice(0, shownText) })]
+    const kind = fileKind(run.target, text)
+    return kind === null ? [] : [bodyIssue('link-file-kind', attrs.id, { text: text.slice(0, shownText), kind })]
   })
 }
 
-function saysNothing(text: string): boolean {
-  const words = text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
-  return words === '' || emptyPhrases.has(words) || /^(?:kliknij|click here)(?: |$)/.test(words)
+/** Two links with the same words lead to two places: in a list of links nobody can tell them apart (WCAG 2.4.4). */
+export function sameTextIssues(body: Body): readonly BodyIssue[] {
+  const places = new Map<string, Set<string>>()
+  const issues: BodyIssue[] = []
+  for (const node of bodyNodes(body)) {
+    if (node.type !== 'heading' && node.type !== 'paragraph') continue
+    for (const { target, content } of linkRuns(node.content)) {
+      const text = inlineText(content).trim()
+      if (target === null || text === '' || saysNothing(text) || isAddressText(text)) continue
+      const words = text.toLowerCase().replace(/\s+/g, ' ')
+      const known = places.get(words) ?? new Set()
+      const place = placeOf(target)
+      if (known.size > 0 && !known.has(place)) {
+        issues.push(bodyIssue('link-same-text', node.attrs.id, { text: text.slice(0, shownText) }))
+      }
+      places.set(words, known.add(place))
+    }
+  }
+  return issues
+}
+
+/** One page under http, https or www is one place. */
+function placeOf(target: LinkTarget): string {
+  if (target.kind !== 'url') return JSON.stringify(target)
+  return target.href.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')
+}
+
+function fileKind(target: LinkTarget, text: string): string | null {
+  const kind = target.kind === 'url' ? fileKindOf(target.href) : null
+  return kind === null || namesFileKind(text) ? null : kind
 }

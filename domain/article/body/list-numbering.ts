@@ -29,8 +29,10 @@ export function readNumber(word: string, before: WrittenNumber | null = null): W
   const isUpper = word === word.toUpperCase()
   const letter = letterValue(word.toLowerCase())
   const roman = romanValue(word.toLowerCase())
-  const asLetter: WrittenNumber | null = letter && { value: letter, numbering: isUpper ? 'upper-alpha' : 'lower-alpha' }
-  const asRoman: WrittenNumber | null = roman && { value: roman, numbering: isUpper ? 'upper-roman' : 'lower-roman' }
+  const asLetter: WrittenNumber | null =
+    letter === null ? null : { value: letter, numbering: isUpper ? 'upper-alpha' : 'lower-alpha' }
+  const asRoman: WrittenNumber | null =
+    roman === null ? null : { value: roman, numbering: isUpper ? 'upper-roman' : 'lower-roman' }
   if (asLetter === null || asRoman === null) return asLetter ?? asRoman
   if (before !== null && isNext(before, asLetter)) return asLetter
   if (before !== null && isNext(before, asRoman)) return asRoman

@@ -19,7 +19,9 @@ export const helpArticles: readonly DemoArticle[] = [
         const { body, p, list } = bodyWriter('telefon-2013')
         return body(
           p(
-            'Pod numerem 22 628 99 99 można porozmawiać o handlu ludźmi: o własnej sytuacji albo o kimś, kto potrzebuje pomocy.',
+            'Pod numerem ',
+            toPage('tel:+48226289999', '22 628 99 99'),
+            ' można porozmawiać o handlu ludźmi: o własnej sytuacji albo o kimś, kto potrzebuje pomocy.',
           ),
           p('Rozmowa jest możliwa w czterech językach:'),
           list(
