@@ -337,6 +337,10 @@ describe('Excel', () => {
   })
 })
 
+test('marks of a quotation that a browser draws are written', () => {
+  expect(pasted('<p>Hasło <q>Bądź <b>czujny</b></q> zostaje.</p>').shape).toBe('p Hasło „Bądź **czujny**” zostaje.')
+})
+
 describe('typed bullets', () => {
   test.each([
     ['<p>· raz</p><p>·dwa</p>', 'ul[li[p raz] li[p dwa]]'],

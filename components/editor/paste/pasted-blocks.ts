@@ -39,7 +39,12 @@ export function blockReader(report: PasteReport): ReadBlocks {
     const inside = marksInside(node, marks, report)
     if (isListMarker(node)) writeMarker(node, marks, writer)
     else if (node.tag === 'br') writer.breakLine()
-    else if (!blocks.has(node.tag)) visitAll(node, inside, writer)
+    else if (node.tag === 'q') {
+      // A browser draws the marks of a quotation; in a text of ours they are signs.
+      writer.write('„', toMarks(inside, '„', report))
+      visitAll(node, inside, writer)
+      writer.write('”', toMarks(inside, '”', report))
+    } else if (!blocks.has(node.tag)) visitAll(node, inside, writer)
     else {
       writer.endLine()
       visitBlock(node, inside, writer)

@@ -47,7 +47,7 @@ function readsAsList<Of>(lines: readonly Line<Of>[], at: number, count: number):
 
 function numberedLength<Of>(lines: readonly Line<Of>[], at: number): number {
   let end = at
-  let next: string | null = null
+  let next = null as string | null
   for (let line = lines[end]; line !== undefined; line = lines[end]) {
     const number = numbered.exec(line.text)?.[1]
     if (number === undefined || (next !== null && number !== next)) break

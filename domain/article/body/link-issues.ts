@@ -32,7 +32,7 @@ export function sameTextIssues(body: Body): readonly BodyIssue[] {
       const text = inlineText(content).trim()
       if (target === null || text === '' || saysNothing(text) || isAddressText(text)) continue
       const words = text.toLowerCase().replace(/\s+/g, ' ')
-      const known = places.get(words) ?? new Set()
+      const known = places.get(words) ?? new Set<string>()
       const place = placeOf(target)
       if (known.size > 0 && !known.has(place)) {
         issues.push(bodyIssue('link-same-text', node.attrs.id, { text: text.slice(0, shownText) }))
