@@ -139,6 +139,22 @@ test('a text pasted from Word keeps its structure and tells once what was left b
   expect(await page.title()).not.toContain('uruchomiono')
 })
 
+test('rows of a sheet keep their headers, numbers and raised signs; a hidden row is named', async ({ page }) => {
+  await signIn(page, 'autor')
+  await beginArticle(page)
+  await bodyOf(page).click()
+  await pasteHtml(
+    page,
+    `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style><!-- .xl65 {font-weight:700;} --></style></head><body><table>
+    <tr><td class=xl65>Rok</td><td class=xl65>Emisja, 10<sup>6</sup> kg</td></tr><tr height=0 hidden><td>2020</td><td>9</td></tr>
+    <tr><td>2021</td><td>7</td></tr></table></body></html>`,
+  )
+  await expect(bodyOf(page).locator('th')).toHaveText(['Rok', 'Emisja, 106 kg'])
+  await expect(bodyOf(page).locator('th sup')).toHaveText('6')
+  await expect(bodyOf(page).locator('td')).toHaveText(['2021', '7'])
+  await expect(page.getByText('Usunięto formatowanie: tekst ukryty.')).toBeVisible()
+})
+
 test('an entry of the checklist leads to what is to be mended', async ({ page }) => {
   await signIn(page, 'redaktor')
   await beginArticle(page)

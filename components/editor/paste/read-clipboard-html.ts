@@ -3,9 +3,14 @@ import { MAX_PASTED_DEPTH, type PastedNode, parseStyle } from './pasted-tree.ts'
 
 /** A document made by DOMParser runs no script, loads no image and applies no style (HTML, 8.5.1). */
 export function readClipboardHtml(html: string): readonly PastedNode[] {
-  const source = new DOMParser().parseFromString(withoutHandlers(html), 'text/html')
-  const css = [...source.querySelectorAll('style')].map(({ textContent }) => textContent ?? '')
-  return children(source.body, 1, parseClassStyles(css.join('\n')))
+  const css: string[] = []
+  // Taken out before parsing: the page's policy would report each as a style of its own.
+  const bare = html.replace(/<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi, (_all, rules: string) => {
+    css.push(rules)
+    return ''
+  })
+  const { body } = new DOMParser().parseFromString(withoutHandlers(bare), 'text/html')
+  return children(body, 1, parseClassStyles(css.join('\n')))
 }
 
 /** They would never run; but a browser reports each to the page's policy, and its reports are to mean something. */
