@@ -18,6 +18,8 @@ import {
   orderedList,
   paragraph,
   projectFunding,
+  subscript,
+  superscript,
   text,
   textTable,
 } from '../article/body/body-builder.ts'
@@ -62,6 +64,11 @@ test('headings, lists, quotes, tables and marks keep their meaning', () => {
   expect(html(bulletList('l', item('a')), orderedList('o', 3, item('b')))).toBe(
     '<ul><li>a</li></ul><ol start="3"><li>b</li></ol>',
   )
+  expect(html(paragraph('p', text('10'), text('6', superscript), text(' CO'), text('2', subscript)))).toBe(
+    '<p>10<sup>6</sup> CO<sub>2</sub></p>',
+  )
+  const list = orderedList('o', 1, item('b'))
+  expect(html({ ...list, attrs: { ...list.attrs, numbering: 'lower-alpha' } })).toBe('<ol type="a"><li>b</li></ol>')
   expect(html(blockquote('q', 'Minister', paragraph('p', text('Tak'))), horizontalRule('r'))).toBe(
     '<blockquote><p>Tak</p></blockquote><p>Minister</p><hr/>',
   )

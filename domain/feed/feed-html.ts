@@ -2,6 +2,7 @@ import type { BlockNode, Body, Inline, LinkTarget, Mark, NestedBlock } from '../
 import { inlineText, isBlank } from '../article/body/body-nodes.ts'
 import { linkRuns } from '../article/body/link-runs.ts'
 import { parseHref } from '../article/body/link-target.ts'
+import { listTypes } from '../article/body/list-numbering.ts'
 import { type GridCell, tableGrid } from '../article/body/table-grid.ts'
 import { typeset } from '../text/typography.ts'
 import type { VoivodeshipCode } from '../voivodeship.ts'
@@ -36,7 +37,10 @@ function block(node: BlockNode, at: FeedAddresses): string {
     case 'bulletList':
       return element('ul', blocks(node.content, at))
     case 'orderedList':
-      return element('ol', blocks(node.content, at), node.attrs.start === 1 ? {} : { start: String(node.attrs.start) })
+      return element('ol', blocks(node.content, at), {
+        ...(node.attrs.start !== 1 && { start: String(node.attrs.start) }),
+        ...(node.attrs.numbering && { type: listTypes[node.attrs.numbering] }),
+      })
     case 'listItem':
       return element('li', bare(node.content, at))
     case 'blockquote': {
@@ -121,6 +125,10 @@ function wrapped(inside: string, mark: Mark): string {
       return element('strong', inside)
     case 'italic':
       return element('em', inside)
+    case 'superscript':
+      return element('sup', inside)
+    case 'subscript':
+      return element('sub', inside)
     case 'lang':
       return element('span', inside, { lang: mark.attrs.lang })
     case 'link':
