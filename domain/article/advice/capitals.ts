@@ -5,9 +5,9 @@ const shoutedRun = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ \u00a0]+\p{Lu}+){2,}(?![\p{L
 const FEWEST_IN_RUN = 15
 
 /** A short line all in capitals: a heading that no screen reader can find, and hard to read. */
-export function isShouted(text: string): boolean {
+export function isShouted(text: string, fewest = FEWEST_LETTERS): boolean {
   if (text.length > LONGEST_HEADING || /\p{Ll}/u.test(text)) return false
-  return lettersOf(text) >= FEWEST_LETTERS
+  return lettersOf(text) >= fewest
 }
 
 /** Words written in capitals inside other text; null when there are none. */

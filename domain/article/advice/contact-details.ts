@@ -1,6 +1,8 @@
 const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu
+const SPELLED_EMAIL =
+  /(?<![\p{L}\d.])[\p{L}\d._-]{1,64}\s?[([](?:at|małpa)[)\]]\s?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/giu
 const PHONE =
-  /(?<![\d.,/-])(?:\+48[\s-]?|\(?0?[\s-]?\d{2}\)[\s-]?)?\d{2,3}(?:[\s-]\d{2,3}){1,3}(?![\d]|[\s-]\d|[.,]\d)|(?<!\d)(?:\+48)?\d{9}(?!\d)/gu
+  /(?<![\d.,/-])(?:\+48[\s-]?|\(?0?[\s-]?\d{2}\)[\s-]?)?\d{2,3}(?:[\s-]\d{2,3}){1,3}(?![\d]|[\s-]\d|[.,]\d)|(?<!\d)(?:\+48)?\d{9}(?!\d)|(?<![\d/])\d{2}\/\d{3}[\s-]\d{2}[\s-]\d{2}(?!\d)/gu
 const SHORT_PHONE =
   /(?<!\p{L})(?:tel(?:\.|efon\p{L}{0,3})|infolini\p{L}{1,2}|numer\p{L}{0,3}|helpline|phone)\s*:?\s*(?:nr\s*)?(?:112|997|999|116\s?\d{3}|800\s?\d{3}\s?\d{3})(?!\d)/giu
 const COUNTED = /^\s?(?:zł|złotych|PLN|EUR|euro|€|USD|tys\.|mln|mld|osób|os\.|r\.|proc\.|%|mieszkańc)/iu
@@ -11,7 +13,7 @@ const REGISTERED =
 export type FoundText = { readonly index: number; readonly found: string }
 
 export function findEmails(text: string): readonly FoundText[] {
-  return [...text.matchAll(EMAIL)].map(({ 0: found, index }) => ({ index, found }))
+  return [...text.matchAll(EMAIL), ...text.matchAll(SPELLED_EMAIL)].map(({ 0: found, index }) => ({ index, found }))
 }
 
 /** Telephone numbers of nine digits, and short ones that the text calls so. In no stated order. */

@@ -7,6 +7,9 @@ const emptyWords = new Set(
    więcej informacji informacja informacje informację szczegóły szczegółów szczegółowe
    czytaj przeczytaj zobacz sprawdź przejdź otwórz pobierz obejrzyj kliknij klik klikając kliknięcie dalej dowiedz się poniżej
    załącznik załączniku załącznika załącznikiem załączniki artykuł artykule artykułu tekst tekstu treść treści pełna pełny cały
+   niniejszy niniejszego niniejszym niniejszej niniejszą poniższy poniższego poniższym poniższej poniższą powyższy powyższego powyższym
+   komunikat komunikatu komunikacie ogłoszenie ogłoszeniu ogłoszenia formularz formularza formularzu formularzem temat temacie
+   wejdź zapoznaj się
    here more read see learn this link click the page document file download`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -1,9 +1,16 @@
 const colour = '(?:czerwon|zielon|niebiesk|żółt|pomarańczow|szar|granatow|fioletow|różow|czarn)\\p{L}{1,3}'
 const thing =
-  '(?:przycisk|ikon|ramk|ramc|pole|polu|pól|pasek|pasku|napis|link|odnośnik|zakładk|zakładc|menu|formularz|banner|baner|kafel|kafl|strzałk|kwadrat|kółk|okienk|kolumn|panel|znaczek|znacz)\\p{L}{0,4}'
+  '(?:przycisk|ikon|ramk|ramc|pole|pola|polu|pól|tekst|liter|czcionk|pasek|pasku|napis|link|odnośnik|zakładk|zakładc|menu|formularz|banner|baner|kafel|kafl|strzałk|kwadrat|kółk|okienk|kolumn|panel|znaczek|znacz)\\p{L}{0,4}'
 const side = '(?:po|z|w) (?:prawej|lewej|prawym|lewym|górnym|dolnym)(?: (?:stronie|strony|górnym|dolnym|rogu|boku))*'
 
 const patterns: readonly RegExp[] = [
+  `(?:duż|mał|wielk|najwięk)\\p{L}{1,3} (?:przycisk|ikon|strzałk|napis)`,
+  `kolor\\p{L}{0,2} ${colour}`,
+  `(?:ramc|ramk|menu|kolumn|panel|okienk)\\p{L}{0,3} (?:obok|z boku)`,
+  `${side} (?:znajdziesz|kliknij|wybierz|pojawi|wpisz|naciśnij)`,
+  `(?:kliknij|naciśnij|wybierz)(?: \\p{L}+){0,4} po (?:usłyszeniu )?(?:sygnał|dźwięk)`,
+  `po (?:usłyszeniu )?(?:sygnał|dźwięk)\\p{L}{1,2}(?: \\p{L}+){0,2} (?:kliknij|naciśnij|wybierz)`,
+  `jak widać (?:na|w|po|powyżej|poniżej|obok)(?!\\p{L})`,
   `${colour} ${thing}`,
   `${thing} (?:w kolorze|koloru|o kolorze) `,
   `${thing} ${colour}(?!\\p{L})`,

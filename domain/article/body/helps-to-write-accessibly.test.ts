@@ -37,6 +37,14 @@ const keysOf = (of: Body) => bodyIssues(of).map(({ key }) => key)
 
 const bad: readonly (readonly [string, BodyIssueKey, readonly TopBlock[]])[] = [
   // headings that are only drawn
+  ['a bold paragraph with a plain colon', 'paragraph-as-heading', [p(text('Skład zespołu', bold), ':'), after]],
+  [
+    'a bold question above its answer',
+    'paragraph-as-heading',
+    [p(text('Kto może skorzystać?', bold), hardBreak, text('Każdy.'))],
+  ],
+  ['one word in capitals', 'capitals-as-heading', [p('UWAGA'), after]],
+  ['capitals and a year', 'capitals-as-heading', [p('KONKURS 2024'), after]],
   ['a bold paragraph', 'paragraph-as-heading', [p(text('Kto może złożyć wniosek', bold)), after]],
   ['a bold question', 'paragraph-as-heading', [p(text('Gdzie szukać pomocy?', bold)), after]],
   [
@@ -55,10 +63,22 @@ const bad: readonly (readonly [string, BodyIssueKey, readonly TopBlock[]])[] = [
   ['capitals in a sentence', 'capitals-in-text', [p('Prosimy: NIE PODPISUJ UMOWY BEZ CZYTANIA, to ważne.')]],
   ['capitals for urgency', 'capitals-in-text', [p('UWAGA NA FAŁSZYWE OFERTY pracy za granicą.')]],
   // spaced letters
+  ['three letters', 'spaced-letters', [p('Odpowiedź brzmi T A K zawsze.')]],
+  ['two spaces', 'spaced-letters', [p('P  O  M  O  C dla ofiar')]],
   ['spaced capitals', 'spaced-letters', [p('K O M U N I K A T w sprawie naboru')]],
   ['spaced small letters', 'spaced-letters', [p('To jest b a r d z o ważne.')]],
   ['spaced heading', 'spaced-letters', [heading(id(), 2, text('P r o g r a m')), after]],
   // lists written by hand
+  ['arrows', 'fake-list', [p('-> wniosek'), p('-> opłata')]],
+  ['Roman numbers', 'fake-list', [p('I. Wstęp'), p('II. Zadania'), p('III. Terminy')]],
+  ['hyphens close to their words', 'fake-list', [p('W skład wchodzą:'), p('-policja,'), p('-straż.')]],
+  ['numbers close to their words', 'fake-list', [p('1)wniosek'), p('2)opłata')]],
+  [
+    'dashes without a colon',
+    'fake-list',
+    [p('Zadania zespołu'), p('- Pomoc ofiarom'), p('- Szkolenia'), p('- Współpraca')],
+  ],
+  ['numbers with a hyphen', 'fake-list', [p('1 - wniosek'), p('2 - opłata')]],
   ['hyphens under a colon', 'fake-list', [p('W skład wchodzą:'), p('- policja'), p('- prokuratura')]],
   ['dashes with commas', 'fake-list', [p('– wniosek,'), p('– oświadczenie,'), p('– kopia umowy.')]],
   ['bullets typed', 'fake-list', [p('• policja'), p('• Straż Graniczna')]],
@@ -70,6 +90,11 @@ const bad: readonly (readonly [string, BodyIssueKey, readonly TopBlock[]])[] = [
   ['stars', 'fake-list', [p('* noclegi'), p('* wyżywienie')]],
   ['lines broken by hand', 'fake-list', [lines('Zabierz ze sobą:', '- dowód,', '- umowę.')]],
   // languages
+  ['a short English sentence', 'foreign-unmarked', [p('Human trafficking is a crime.')]],
+  ['an English motto', 'foreign-unmarked', [p('Motto: „Stop trafficking in human beings now”.')]],
+  ['a Spanish sentence', 'foreign-unmarked', [p('Si necesita ayuda, llame a este número.')]],
+  ['an Italian sentence', 'foreign-unmarked', [p('Se hai bisogno di aiuto, chiama questo numero.')]],
+  ['a Turkish sentence', 'foreign-unmarked', [p('Yardıma ihtiyacınız varsa bizi arayın.')]],
   ['an English sentence', 'foreign-unmarked', [p('If you need help, call us and we will find a safe place for you.')]],
   [
     'an English sentence in a Polish text',
@@ -88,6 +113,12 @@ const bad: readonly (readonly [string, BodyIssueKey, readonly TopBlock[]])[] = [
   ['a Vietnamese sentence', 'foreign-unmarked', [p('Hãy gọi cho chúng tôi nếu bạn cần giúp đỡ.')]],
   ['Arabic', 'foreign-unmarked', [p('اتصل بنا إذا كنت بحاجة إلى مساعدة')]],
   // words that only eyes can follow
+  ['a colour of words', 'sensory-wording', [p('Przeczytaj czerwony tekst poniżej.')]],
+  ['a colour on a map', 'sensory-wording', [p('Województwa z zespołem mają na mapie kolor niebieski.')]],
+  ['a frame beside', 'sensory-wording', [p('Numer znajdziesz w ramce obok.')]],
+  ['a size', 'sensory-wording', [p('Naciśnij duży przycisk.')]],
+  ['a sound', 'sensory-wording', [p('Po usłyszeniu sygnału kliknij „Dalej”.')]],
+  ['as one can see', 'sensory-wording', [p('Jak widać na wykresie, liczba spraw rośnie.')]],
   ['a colour of a button', 'sensory-wording', [p('Kliknij zielony przycisk na stronie.')]],
   ['a side of the screen', 'sensory-wording', [p('Formularz jest po prawej stronie ekranu.')]],
   ['a menu on the left', 'sensory-wording', [p('Wybierz dział w menu po lewej stronie.')]],
@@ -97,6 +128,10 @@ const bad: readonly (readonly [string, BodyIssueKey, readonly TopBlock[]])[] = [
   ['a corner', 'sensory-wording', [p('Wyszukiwarka jest w prawym górnym rogu.')]],
   ['a colour after the thing', 'sensory-wording', [p('Szczegóły są pod przyciskiem w kolorze niebieskim.')]],
   // links
+  ['the link below', 'link-says-nothing', [p('Zapisy przez ', to(page, 'poniższy link'), '.')]],
+  ['more on this', 'link-says-nothing', [p(to(page, 'Więcej na ten temat'))]],
+  ['a telephone with a stroke', 'phone-in-text', [p('tel. 22/555 01 23')]],
+  ['a spelled e-mail', 'email-in-text', [p('Pisz: nabor(at)urzad.example')]],
   ['here', 'link-says-nothing', [p('Wniosek znajduje się ', to(page, 'w tym miejscu'), '.')]],
   ['this document', 'link-says-nothing', [p('Zasady opisuje ', to(page, 'ten dokument'), '.')]],
   ['under this link', 'link-says-nothing', [p('Zapisy ', to(page, 'pod tym linkiem'), '.')]],
@@ -126,6 +161,10 @@ const bad: readonly (readonly [string, BodyIssueKey, readonly TopBlock[]])[] = [
       ['Wykres', 'image-alt-says-nothing'],
       ['mapa', 'image-alt-says-nothing'],
       ['brak', 'image-alt-says-nothing'],
+      ['Zdjęcie ilustracyjne', 'image-alt-says-nothing'],
+      ['ilustracja do tekstu', 'image-alt-says-nothing'],
+      ['lorem ipsum', 'image-alt-says-nothing'],
+      ['Grafika: MSWiA', 'image-alt-is-credit'],
       ['Brak opisu', 'image-alt-says-nothing'],
       ['-', 'image-alt-says-nothing'],
       ['...', 'image-alt-says-nothing'],
@@ -149,6 +188,18 @@ const bad: readonly (readonly [string, BodyIssueKey, readonly TopBlock[]])[] = [
 ]
 
 const good: readonly (readonly [string, readonly TopBlock[]])[] = [
+  [
+    'three people speak',
+    [p('– Dziękuję – powiedział minister.'), p('– To my dziękujemy – odpowiedział wojewoda.'), p('– Do zobaczenia.')],
+  ],
+  ['people on a picture from the left', [p('Na zdjęciu od lewej: wojewoda Anna Nowak i komendant Jan Lis.')]],
+  ['names with colours', [p('Niebieska Linia, Zielona Linia i Czerwony Krzyż prowadzą dyżury.')]],
+  ['a bank account', [p('Konto: 12 1020 1026 0000 0102 0123 4567')]],
+  ['an English name of a project', [p('Projekt „Safe Work Abroad” zakończono.')]],
+  ['a postal address', [p('Adres: ul. Batorego 5, 02-591 Warszawa')]],
+  ['a bold name above an address', [p(text('Komenda Główna', bold), hardBreak, text('ul. Puławska 148')), after]],
+  ['alt that begins with a number of years', [picture('Foto 25 lat policji')]],
+  ['alt with a colon', [picture('Grafika: dłoń zatrzymuje cień')]],
   ['a heading', [heading(id(), 2, text('Kto może złożyć wniosek')), after]],
   ['bold words in a sentence', [p('Termin mija ', text('30 czerwca', bold), '.'), after]],
   ['a bold sentence', [p(text('Nabór przedłużono do końca roku.', bold)), after]],
