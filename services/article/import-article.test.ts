@@ -75,7 +75,7 @@ test('a page becomes an archived article under its own date, with its teams, tag
   if (found.kind !== 'article') throw new Error(found.kind)
   expect(found.revision.title).toBe('Zespoły łódzki i śląski rozpoczęły  pracę')
   expect(found.revision.bodyText).toContain('dwa zespoły , w tym:')
-  expect(found.tags).toEqual([{ name: 'Zespoły', slug: 'zespoly' }])
+  expect(found.tags).toEqual([{ name: 'Zespoły', slug: 'zespoly', quickExit: false }])
   expect(found.source).toMatchObject({ fileName: 'strona.txt', importedAt: NOW })
   expect(found.source?.report.toCheck.map(({ key }) => key)).toContain('space-before-punctuation')
   const named = db.select({ code: revisionTeams.voivodeshipCode }).from(revisionTeams).all()
