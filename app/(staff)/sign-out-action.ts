@@ -7,7 +7,7 @@ import { storageTrouble } from '#app/_server/storage-trouble.ts'
 import { endSession } from '#services/session/end-session.ts'
 
 /** Ends the session here, then takes its cookie. */
-export async function signOutAction(): Promise<void> {
+export async function signOutAction(): Promise<never> {
   const session = await findStaffSession()
   try {
     if (session) endSession(database(), session, Date.now())

@@ -2,9 +2,16 @@
 import { createContext, useContext } from 'react'
 import { type FormState, type FormValues, idleForm } from './form-state.ts'
 
-type FormScope = { readonly state: FormState; readonly saved: FormValues }
+type FormScope = {
+  readonly state: FormState
+  readonly saved: FormValues
+  /** What a failure is called: "Nie zapisano". */
+  readonly undone: string
+}
 
-export const FormScopeContext = createContext<FormScope>({ state: idleForm, saved: {} })
+export const NOT_SAVED = 'Nie zapisano'
+
+export const FormScopeContext = createContext<FormScope>({ state: idleForm, saved: {}, undone: NOT_SAVED })
 
 /** What the row of a list is called, „członek 2”, for the fields in it; null outside lists. */
 export const RowNameContext = createContext<string | null>(null)

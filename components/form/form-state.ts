@@ -14,7 +14,15 @@ export type FormState = {
   readonly focus?: string | null
   /** Done, and something to copy now, for it is shown once: a generated password. */
   readonly secret?: ShownSecret
+  /** Set in the browser alone: the last sending got no answer of ours, and the fields stay as they are. */
+  readonly unsent?: Unsent
 }
+
+/** `count` tells one failure from an equal one before it. */
+export type Unsent = { readonly reason: UnsentReason; readonly count: number }
+
+/** `unreachable`: no answer, or one that is not ours; `failed`: our server failed; `outdated`: it is of a newer release. */
+export type UnsentReason = 'unreachable' | 'failed' | 'outdated'
 
 export type FormPreview = {
   /** Comes back with the form: the answer was made for just these values. */

@@ -1,11 +1,12 @@
 'use client'
-import { Fragment, type ReactNode, useActionState } from 'react'
+import { Fragment, type ReactNode, useRef } from 'react'
 import { ErrorSummary } from './error-summary.tsx'
-import { useFormAddress } from './form-address.ts'
 import { FormPreviewView } from './form-preview.tsx'
-import { FormScopeContext } from './form-scope.tsx'
-import { type FormActionProp, type InitialValues, idleForm, toFormValues } from './form-state.ts'
+import { FormScopeContext, NOT_SAVED } from './form-scope.tsx'
+import { type FormActionProp, type InitialValues, toFormValues } from './form-state.ts'
 import { SecretShown } from './secret-shown.tsx'
+import { useFormSending } from './use-form-sending.ts'
+import { useLeaveGuard } from './use-leave-guard.ts'
 
 type Props = {
   readonly action: FormActionProp
@@ -24,12 +25,17 @@ type Props = {
   readonly cancel?: string
   /** Beside the main button: a link back, a second submit button. */
   readonly beside?: ReactNode
+  /** What a failure is called, where nothing is saved: "Nie zalogowano". */
+  readonly undone?: string
+  /** Whether what is typed here is work, so that leaving without saving asks first. */
+  readonly isWork?: boolean
   readonly children: ReactNode
 }
 
 /**
  * A form of the panel: errors in a summary and beside their fields, nothing typed ever lost, conflicts shown field by
- * field. Works without JavaScript: the same action answers a plain post with the same page.
+ * field; leaving with unsaved changes asks first. Works without JavaScript: the same action answers a plain post with
+ * the same page.
  */
 export function StaffForm({
   action,
@@ -41,15 +47,20 @@ export function StaffForm({
   reload,
   cancel,
   beside,
+  undone = NOT_SAVED,
+  isWork = true,
   children,
 }: Props) {
-  const [state, send, isSending] = useActionState(action, idleForm, useFormAddress())
+  const { state, sending, isSending } = useFormSending(action)
+  const form = useRef<HTMLFormElement>(null)
+  useLeaveGuard(form, { state, isSending, isWork })
   const isConflict = state.status === 'conflict'
   if (state.secret) return <SecretShown message={state.message} secret={state.secret} />
   return (
-    <FormScopeContext value={{ state, saved: toFormValues(values) }}>
+    <FormScopeContext value={{ state, saved: toFormValues(values), undone }}>
       <form
-        action={send}
+        ref={form}
+        {...sending}
         className="staff-form"
         // A named form is a landmark of the page; a small one in a row of a list is none.
         {...(tone === 'plain' ? { role: 'none' } : { 'aria-label': name })}
@@ -57,7 +68,7 @@ export function StaffForm({
       >
         {/* Enter in a field means the main button, whichever other buttons come before it. */}
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
-        {/* React clears a form it has sent; drawn anew, the fields begin with what was typed. */}
+        {/* Drawn anew with each answer, the fields begin with what was typed; without one they stay as they are. */}
         <Fragment key={state.count}>
           <ErrorSummary />
           <FormPreviewView />
@@ -76,7 +87,7 @@ export function StaffForm({
             {isConflict ? 'Zostaw moją' : state.preview && confirm ? confirm : submit}
           </button>
           {isConflict && reload && (
-            <a className="button" href={reload}>
+            <a className="button" href={reload} data-discards="">
               Użyj zapisanej
             </a>
           )}

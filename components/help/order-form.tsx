@@ -1,9 +1,9 @@
 'use client'
-import { type ReactNode, useActionState } from 'react'
+import type { ReactNode } from 'react'
 import { ErrorSummary } from '#components/form/error-summary.tsx'
-import { useFormAddress } from '#components/form/form-address.ts'
-import { FormScopeContext } from '#components/form/form-scope.tsx'
-import { type FormActionProp, idleForm } from '#components/form/form-state.ts'
+import { FormScopeContext, NOT_SAVED } from '#components/form/form-scope.tsx'
+import type { FormActionProp } from '#components/form/form-state.ts'
+import { useFormSending } from '#components/form/use-form-sending.ts'
 
 export type OrderedLine = {
   readonly id: number
@@ -20,10 +20,10 @@ export function OrderForm({
   readonly lines: readonly OrderedLine[]
   readonly action: FormActionProp
 }) {
-  const [state, send] = useActionState(action, idleForm, useFormAddress())
+  const { state, sending } = useFormSending(action)
   return (
-    <FormScopeContext value={{ state, saved: {} }}>
-      <form action={send} className="staff-form">
+    <FormScopeContext value={{ state, saved: {}, undone: NOT_SAVED }}>
+      <form {...sending} className="staff-form">
         <ErrorSummary />
         {lines.map(({ id }) => (
           <input key={id} type="hidden" name="seen" value={id} />

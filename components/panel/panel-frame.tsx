@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { FormActionProp } from '#components/form/form-state.ts'
 import { DemoNotice } from '#components/site/demo-notice.tsx'
 import { Mark } from '#components/site/mark.tsx'
 import { SkipLinks } from '#components/site/skip-links.tsx'
@@ -24,7 +25,7 @@ type Props = {
   readonly actions?: ReactNode
   /** Wide pages: tables and the writing surface. */
   readonly width?: 'reading' | 'wide'
-  readonly signOut: () => Promise<void>
+  readonly signOut: FormActionProp
   readonly children: ReactNode
 }
 
@@ -54,7 +55,7 @@ export function PanelFrame({
           <div className="panel-person">
             <span>{staff.name}</span>
             <a href="/">Zobacz portal</a>
-            <SignOutForm signOut={signOut} />
+            <SignOutForm action={signOut} />
           </div>
         </div>
         <PanelMenu rights={staff.rights} current={current} />

@@ -35,7 +35,7 @@ export function SignInPage({ siteName, isDemo, isSignedOut, callbackUrl, action 
           {isSignedOut && <p className="done-message">Wylogowano.</p>}
         </div>
         <h1>Logowanie</h1>
-        <StaffForm action={action} values={{ callbackUrl }} submit="Zaloguj się">
+        <StaffForm action={action} values={{ callbackUrl }} submit="Zaloguj się" undone="Nie zalogowano" isWork={false}>
           <TextField name="email" label="Adres e-mail" type="email" autoComplete="username" />
           <PasswordField name="haslo" label="Hasło" autoComplete="current-password" />
           <HiddenValue name="callbackUrl" />

@@ -1,0 +1,32 @@
+import type { FormActionProp, UnsentReason } from './form-state.ts'
+
+/**
+ * The action with its failures as answers: without one, React shows the error page in place of the form and everything
+ * typed is gone. What Next throws to go elsewhere (a redirect) goes on.
+ */
+export function keepWords(action: FormActionProp): FormActionProp {
+  return async (before, form) => {
+    try {
+      return await action(before, form)
+    } catch (error) {
+      if (isNavigation(error)) throw error
+      return { ...before, unsent: { reason: reasonOf(error), count: (before.unsent?.count ?? 0) + 1 } }
+    }
+  }
+}
+
+/** Next marks with a digest of its own what is no failure: NEXT_REDIRECT and NEXT_HTTP_ERROR_FALLBACK. */
+function isNavigation(error: unknown): boolean {
+  return digestOf(error).startsWith('NEXT_')
+}
+
+/** An error of the server comes with a digest and without its message; one of the way there has none. */
+function reasonOf(error: unknown): UnsentReason {
+  if (error instanceof Error && error.name === 'UnrecognizedActionError') return 'outdated'
+  return digestOf(error) === '' ? 'unreachable' : 'failed'
+}
+
+function digestOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('digest' in error)) return ''
+  return String(error.digest)
+}
