@@ -3,6 +3,7 @@ import type { Reader } from '#db/client.ts'
 import type { Actor } from '#domain/actor.ts'
 import { Forbidden } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
+import { toIssue } from '#domain/zod-issue.ts'
 import { raisePublicEpoch } from './audit/public-epoch.ts'
 import { recordAudit } from './audit/record-audit.ts'
 import { recordRefusal } from './audit/record-security-event.ts'
@@ -81,24 +82,4 @@ function perform<Input extends z.ZodType, Subject, Value>(
     if (outcome.effect.readersSee) raisePublicEpoch(tx)
   }
   return outcome.value
-}
-
-/** Messages of our schemas are issue keys; a message of zod's own means a wrong shape, which only a program can send. */
-function toIssue(issue: z.core.$ZodIssue): Issue {
-  const key = /^[a-z][a-z0-9-]*$/.test(issue.message) ? issue.message : shapeKey(issue.code)
-  const context = issueContext(issue)
-  return { field: issue.path.join('.'), key, ...(context && { context }) }
-}
-
-/** `invalid-type`, `invalid-value`, `invalid-unrecognized-keys`. */
-function shapeKey(code: string): string {
-  const words = code.replaceAll('_', '-')
-  return words.startsWith('invalid-') ? words : `invalid-${words}`
-}
-
-/** Values that the sentence of an issue needs: the limit of a text, or what a schema of ours gave along. */
-function issueContext(issue: z.core.$ZodIssue): Issue['context'] {
-  if (issue.code === 'too_big') return { max: Number(issue.maximum) }
-  if (issue.code === 'custom') return issue.params as Issue['context']
-  return undefined
 }

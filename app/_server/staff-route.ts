@@ -50,8 +50,11 @@ const NO_RIGHT = 'Nie masz uprawnień do tej czynności.'
 
 /** 422 with each issue: its field, its stable key and its sentence. */
 export function refusedProblem(issues: readonly Issue[], sentences: IssueSentences = {}): Response {
-  const errors = issues.map((issue) => ({ ...issue, text: issueSentence(issue, sentences) }))
-  return problem(422, 'refused', 'Popraw błędy w formularzu.', { errors })
+  return problem(422, 'refused', 'Popraw błędy w formularzu.', { errors: describedIssues(issues, sentences) })
+}
+
+export function describedIssues(issues: readonly Issue[], sentences: IssueSentences = {}) {
+  return issues.map((issue) => ({ ...issue, text: issueSentence(issue, sentences) }))
 }
 
 const OVERLOADED = 'Nie przyjęto pliku: zbyt wiele osób przesyła teraz pliki. Spróbuj ponownie za pół minuty.'

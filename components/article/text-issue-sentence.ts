@@ -45,7 +45,13 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** The sentence of an issue of a text, from the gate or from a save. */
 export function textIssueSentence({ field, key, context = {} }: Issue): string {
+  if (key === 'not-a-date' && context.typed !== undefined) return noSuchDate(String(context.typed))
   const name = field.replaceAll(/\.\d+(?=\.|$)/g, '')
   const sentence = sentences[`${name}.${key}`] ?? sentences[key] ?? 'Popraw to pole.'
   return sentence.replaceAll(/\{(\w+)\}/g, (_all, value: string) => String(context[value] ?? ''))
+}
+
+/** An impossible date, named as it was typed. */
+export function noSuchDate(typed: string): string {
+  return `Takiej daty nie ma: ${typed}. Wpisz rok, a dzień tylko razem z miesiącem.`
 }

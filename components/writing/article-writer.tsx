@@ -34,7 +34,7 @@ export function ArticleWriter({ view }: Props) {
 
   const save = useCallback(async () => {
     const isSaved = await keep()
-    if (saver.state.phase === 'refused') setAsked((count) => count + 1)
+    if (saver.state.phase === 'refused' || saver.state.phase === 'partly') setAsked((count) => count + 1)
     if (saver.state.phase === 'conflict') requestAnimationFrame(showComparison)
     return isSaved
   }, [keep, saver])
@@ -71,7 +71,7 @@ export function ArticleWriter({ view }: Props) {
               <p>{view.returnNote}</p>
             </section>
           )}
-          <Checklist issues={issues} onGo={(issue) => goToIssue(issue, editor.current)} />
+          <Checklist issues={issues} problems={state.problems} onGo={(issue) => goToIssue(issue, editor.current)} />
           <WriterRail {...standingNow(view, state)} publicHref={view.publicHref} now={now} />
           {state.articleId !== null && (
             <WriterSteps

@@ -5,14 +5,23 @@ import { textIssueSentence } from '#components/article/text-issue-sentence.ts'
 import { Icon } from '#components/ui/icon.tsx'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import type { GateIssue } from '#domain/article/publish-issues.ts'
+import type { FieldProblem } from './saving/draft-transport.ts'
 
-type Props = { readonly issues: readonly GateIssue[]; readonly onGo: (issue: GateIssue) => void }
+type Props = {
+  readonly issues: readonly GateIssue[]
+  /** Fields that the server would not save. */
+  readonly problems: readonly FieldProblem[]
+  readonly onGo: (issue: GateIssue) => void
+}
+
+type Entry = { readonly issue: GateIssue; readonly text: string }
 
 /** What the gate would say now; each entry leads to its place. Advice stands below and holds nothing back. */
-export function Checklist({ issues, onGo }: Props) {
+export function Checklist({ issues, problems, onGo }: Props) {
   const titleId = useId()
-  const blocking = issues.filter(({ severity }) => severity === 'blocking')
-  const advice = issues.filter(({ severity }) => severity === 'advice')
+  const entries = issues.map((issue): Entry => ({ issue, text: textIssueSentence(issue) }))
+  const blocking = [...entries.filter(({ issue }) => issue.severity === 'blocking'), ...unnamed(problems, issues)]
+  const advice = entries.filter(({ issue }) => issue.severity === 'advice')
   return (
     <section className="checklist" aria-labelledby={titleId}>
       <h2 id={titleId}>{blocking.length > 0 ? `Do uzupełnienia: ${blocking.length}` : 'Gotowe do publikacji'}</h2>
@@ -22,26 +31,37 @@ export function Checklist({ issues, onGo }: Props) {
           Nic nie zatrzymuje publikacji.
         </p>
       )}
-      <Entries issues={blocking} onGo={onGo} />
+      <Entries entries={blocking} onGo={onGo} />
       {advice.length > 0 && (
         <>
           <h3>Warto poprawić: {advice.length}</h3>
-          <Entries issues={advice} onGo={onGo} />
+          <Entries entries={advice} onGo={onGo} />
         </>
       )}
     </section>
   )
 }
 
-function Entries({ issues, onGo }: Props) {
-  if (issues.length === 0) return null
+/** What only the server can know (an address that is taken), and what this form has not found itself. */
+function unnamed(problems: readonly FieldProblem[], issues: readonly GateIssue[]): readonly Entry[] {
+  return problems.flatMap(({ field, text }) => {
+    const [name = field] = field.split('.')
+    const isNamed = issues.some((issue) => issue.severity === 'blocking' && issue.field === name)
+    return isNamed ? [] : [{ issue: { field: name, key: 'not-saved', severity: 'blocking' as const }, text }]
+  })
+}
+
+type EntriesProps = { readonly entries: readonly Entry[]; readonly onGo: Props['onGo'] }
+
+function Entries({ entries, onGo }: EntriesProps) {
+  if (entries.length === 0) return null
   return (
     <ul>
-      {issues.map((issue, index) => (
+      {entries.map(({ issue, text }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two places may have one and the same fault
         <li key={`${issue.field}-${issue.key}-${index}`}>
           <button type="button" className="link-button" onClick={() => onGo(issue)}>
-            {textFieldLabels[issue.field as keyof ArticleText] ?? issue.field}: {textIssueSentence(issue)}
+            {textFieldLabels[issue.field as keyof ArticleText] ?? issue.field}: {text}
           </button>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { type GateIssue, publishIssues } from '#domain/article/publish-issues.ts'
 import { parsePartialDate } from '#domain/partial-date.ts'
+import { typedDate } from './fields/date-parts.ts'
 import { meantSlug } from './form-text.ts'
 import type { FileFacts, WritingView } from './writing-view.ts'
 
@@ -12,7 +13,7 @@ type Known = {
 }
 
 /**
- * What the gate says of the text as it stands in the form; a date half typed is what a save would refuse. `isChanged`
+ * What the gate says of the text as it stands in the form; a date half typed is what a save would leave out. `isChanged`
  * false = it is what readers have: nothing was changed, so nobody is asked what.
  */
 export function gateOfText(
@@ -21,7 +22,11 @@ export function gateOfText(
   { isChanged, findFile }: Known,
 ): readonly GateIssue[] {
   const dates = ['firstPublished', 'event', 'validUntil'] as const
-  const impossible = dates.filter((field) => text[field] !== null && dateOf(text[field]) === null)
+  const impossible = dates.flatMap((field) => {
+    const typed = text[field]
+    if (typed === null || dateOf(typed) !== null) return []
+    return [{ field, key: 'not-a-date', severity: 'blocking' as const, context: { typed: typedDate(typed) } }]
+  })
   const issues = publishIssues({
     title: text.title,
     slug: meantSlug(text, currentSlug),
@@ -40,7 +45,7 @@ export function gateOfText(
     publishedOn: today,
   })
   const asked = isChanged ? issues : issues.filter(({ field }) => field !== 'changeNote')
-  return [...asked, ...impossible.map((field) => ({ field, key: 'not-a-date', severity: 'blocking' as const }))]
+  return [...asked, ...impossible]
 }
 
 function dateOf(edtf: string | null) {

@@ -74,5 +74,5 @@ function StopWays({
       </button>
     )
   }
-  return phase === 'refused' ? null : again
+  return phase === 'refused' || phase === 'partly' ? null : again
 }

@@ -7,6 +7,7 @@ import { archiveReasons } from './article-state.ts'
 import { accessibilityMarks } from './attachment-use.ts'
 import { MAX_LINE } from './body/body-attrs.ts'
 import { parseBody } from './body/body-schema.ts'
+import { draftInput } from './draft-input.ts'
 import { isSlug } from './slug.ts'
 
 /** What the table keeps; the gate is stricter (domain/article/publish-issues.ts). */
@@ -73,13 +74,16 @@ const dueAt = z.int().min(0).max(LAST_DUE_AT)
 
 const ofArticle = { articleId: recordId, seenLockVersion }
 
-export const CreateArticleInput = z.object({
-  locale: z.enum(publicLocales, { error: 'no-public-pages' }).default('pl'),
-  draftKey: idempotencyKey,
-  ...content,
-})
-export const SaveDraftInput = z.object({ ...ofArticle, ...content })
-export const CorrectArticleInput = SaveDraftInput
+export const CreateArticleInput = draftInput(
+  z.object({
+    locale: z.enum(publicLocales, { error: 'no-public-pages' }).default('pl'),
+    draftKey: idempotencyKey,
+    ...content,
+  }),
+)
+export const SaveDraftInput = draftInput(z.object({ ...ofArticle, ...content }))
+/** A text that waits is close to its readers: nothing wrong in it is left out. */
+export const CorrectArticleInput = z.object({ ...ofArticle, ...content })
 export const SubmitArticleInput = z.object(ofArticle)
 export const TakeBackArticleInput = z.object(ofArticle)
 /** `note` is what the author is asked to mend. */
@@ -121,4 +125,4 @@ export const WithdrawArticleInput = z.object({
   successorId: recordId.nullable().default(null),
 })
 
-export type ArticleContent = Omit<z.output<typeof CreateArticleInput>, 'locale' | 'draftKey'>
+export type ArticleContent = Omit<z.output<typeof CreateArticleInput>, 'locale' | 'draftKey' | 'issues'>

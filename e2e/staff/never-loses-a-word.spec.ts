@@ -117,6 +117,36 @@ test('the tab is closed before anything was saved: the text is offered back with
   await expect(again.getByRole('region', { name: 'W tej przeglądarce jest niezapisany tekst' })).toHaveCount(0)
 })
 
+test('an impossible date and a taken address stop neither the saving nor the words; publishing waits for them', async ({
+  page,
+}) => {
+  await signIn(page, 'redaktor')
+  await beginArticle(page)
+  await titleOf(page).fill('Zła data obok')
+  const date = page.getByRole('group', { name: 'Data wydarzenia' })
+  await date.getByLabel('Dzień').fill('31')
+  await date.getByLabel('Miesiąc').fill('luty')
+  await date.getByLabel('Rok').fill('2015')
+  await writeAtEnd(page, 'Słowa, które nie czekają na datę.')
+  await expect(page.locator('.writer-state')).toContainText(/^Zapisano tekst bez zaznaczonych pól/)
+  await page.waitForURL(/\/panel\/artykuly\/\d+$/)
+  await expect(date).toContainText('Takiej daty nie ma: 31.luty.2015.')
+  await page.getByRole('link', { name: 'Opublikuj' }).click()
+  await expect(page.getByRole('region', { name: 'Popraw błędy w formularzu' })).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Do uzupełnienia: 1' })).toContainText('31.luty.2015')
+
+  const address = page.url()
+  const other = await page.context().newPage()
+  await other.goto(address)
+  await expect(bodyOf(other)).toContainText('Słowa, które nie czekają na datę.')
+  await other.close()
+
+  await date.getByLabel('Miesiąc').fill('3')
+  await untilSaved(page)
+  await page.getByRole('link', { name: 'Opublikuj' }).click()
+  await page.waitForURL(/\/opublikuj$/)
+})
+
 test('leaving by a link saves first', async ({ page }) => {
   await signIn(page, 'autor')
   await beginArticle(page)

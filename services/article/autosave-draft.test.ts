@@ -55,12 +55,13 @@ test('the same text again is no write and no conflict, however old the form', ()
   write(2, 'Dwa.')
   expectNothingChanged(db, () => {
     const again = autosaveDraft(asAuthor(db, TEN), { articleId, seenLockVersion: 1, ...aText({ words: 'Dwa.' }) })
-    expect(accepted(again)).toEqual({ articleId, lockVersion: 3 })
+    expect(accepted(again)).toEqual({ articleId, lockVersion: 3, issues: [] })
     expect(
       accepted(saveDraft(asAuthor(db, TEN), { articleId, seenLockVersion: 3, ...aText({ words: 'Dwa.' }) })),
     ).toEqual({
       articleId,
       lockVersion: 3,
+      issues: [],
     })
   })
 })

@@ -24,7 +24,7 @@ export const autosaveDraft = defineVerb({
   run: (scope, { articleId, ...input }, article) => {
     const kept = keepDraft(scope, article, input)
     if (kept.kind === 'refused') return refused(...kept.issues)
-    const value = { articleId, lockVersion: kept.lockVersion }
+    const value = { articleId, lockVersion: kept.lockVersion, issues: kept.issues }
     if (kept.kind === 'unchanged') return unchanged(value)
     return isSameSitting(scope, articleId) ? continued(value) : done(value, kept.effect)
   },

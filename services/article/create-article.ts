@@ -9,28 +9,36 @@ import { done, refused, unchanged } from '../outcome.ts'
 import { chosenSlugIssues, freeSlugFor } from './article-address.ts'
 import { refreshOverview } from './article-overview.ts'
 import { requireArticle } from './article-revisions.ts'
-import { missingRecords, replaceDraftParts, toContentColumns } from './draft-content.ts'
+import { replaceDraftParts, toContentColumns } from './draft-content.ts'
+import { withLastGoodFields } from './last-good-fields.ts'
 
 /**
  * Begins an article with its first draft. The address is only meant; it is given at publication. A request repeated
  * with its `draftKey`, because the answer was lost, is answered as it was: with the article it has begun, at the version
  * it had then, so that whatever was saved since is met and not written over. Another text under the same key is kept as
  * an article of its own. Throws NotFound when the article begun is in the bin.
- * Refuses `slug: taken` (another article has or had it) and `slug: meant` (another draft has it in mind).
+ * Fields beside the body that cannot be kept are left empty and named in `issues` of the value, `slug: taken` (another
+ * article has or had it) and `slug: meant` (another draft has it in mind) among them. Refuses what is wrong in the body.
  */
 export const createArticle = defineVerb({
   name: 'article.create',
   input: CreateArticleInput,
   load: () => null,
   allow: mayWriteArticles,
-  run: ({ tx, now, actor }, { locale, draftKey, ...content }) => {
+  run: ({ tx, now, actor }, { locale, draftKey, issues: wrong, ...sent }) => {
     const by = accountOf(actor)
-    const identity = requestIdentity(actor, { verb: 'article.create', key: draftKey, content: { locale, ...content } })
+    const settle = (self: number | null) => {
+      const slugIssues = sent.slug === null ? [] : chosenSlugIssues(tx, { locale, articleId: self }, sent.slug)
+      return withLastGoodFields(tx, null, { content: sent, issues: [...wrong, ...slugIssues] })
+    }
+    const identity = requestIdentity(actor, { verb: 'article.create', key: draftKey, content: { locale, ...sent } })
     const begunId = findByIdempotencyKey(tx, identity)
-    if (begunId !== null) return unchanged({ articleId: requireArticle(tx, begunId).id, lockVersion: 1 })
-    const issues = missingRecords(tx, content)
-    if (content.slug !== null) issues.push(...chosenSlugIssues(tx, { locale, articleId: null }, content.slug))
-    if (issues.length > 0) return refused(...issues)
+    if (begunId !== null) {
+      return unchanged({ articleId: requireArticle(tx, begunId).id, lockVersion: 1, issues: settle(begunId).issues })
+    }
+    const settled = settle(null)
+    if (!settled.ok) return refused(...settled.issues)
+    const { content, issues } = settled
     const { id: articleId } = tx
       .insert(articles)
       .values({ locale, translationGroup: randomUUID(), createdAt: now, createdBy: by })
@@ -56,7 +64,7 @@ export const createArticle = defineVerb({
     refreshOverview(tx, articleId)
     recordIdempotencyKey(tx, identity, articleId, now)
     return done(
-      { articleId, lockVersion: 1 },
+      { articleId, lockVersion: 1, issues },
       {
         subject: { kind: 'article', id: articleId },
         details: { revision: 1, title: content.title, slug },

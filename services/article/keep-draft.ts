@@ -17,42 +17,51 @@ import {
   type Revision,
   requireDraft,
 } from './article-revisions.ts'
-import { missingRecords, replaceDraftParts, toContentColumns } from './draft-content.ts'
+import { replaceDraftParts, toContentColumns } from './draft-content.ts'
+import { withLastGoodFields } from './last-good-fields.ts'
 import { isStoredText } from './stored-text.ts'
 import { touchArticle } from './touch-article.ts'
 
+type SentDraft = ArticleContent & { readonly seenLockVersion: number; readonly issues: readonly Issue[] }
+
 export type KeptDraft =
-  | { readonly kind: 'unchanged'; readonly lockVersion: number }
+  | { readonly kind: 'unchanged'; readonly lockVersion: number; readonly issues: readonly Issue[] }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'kept'; readonly lockVersion: number; readonly effect: Effect }
+  | { readonly kind: 'kept'; readonly lockVersion: number; readonly effect: Effect; readonly issues: readonly Issue[] }
 
 /**
  * Keeps the text of a draft, for the verbs of a wish and of a clock. A published text is never edited: when nothing is
  * under work, a new draft is begun beside it. A text that stands there already is no write and no conflict, however old
  * the form: so a save repeated because its answer was lost does no harm.
- * Refuses `slug: taken` and `slug: meant` when another article has, had or is going to have the address.
+ * Fields beside the body that cannot be kept have their last good value and are named in `issues`, `slug: taken` and
+ * `slug: meant` (another article has, had or is going to have the address) among them. Refuses what is wrong in the body.
  * Throws Conflict (changed since `seenLockVersion`, waiting for a second person, withdrawn).
  */
 export function keepDraft(
   { tx, now, actor }: VerbScope,
   article: Article,
-  { seenLockVersion, ...content }: ArticleContent & { readonly seenLockVersion: number },
+  { seenLockVersion, issues: wrong, ...sent }: SentDraft,
 ): KeptDraft {
   if (article.publicState === 'withdrawn') throw new Conflict(`Article ${article.id} is withdrawn`)
   const open = findOpenRevision(tx, article.id)
   if (open) requireDraft(open)
-  const slug = content.slug ?? meantSlug(tx, article, open, content.title)
   const standing = open ?? findPublishedRevision(tx, article.id)
+  // An address that was saved once does not stand in the way of saving: the gate looks at it again.
+  const slugIssues =
+    sent.slug === null || sent.slug === open?.slug
+      ? []
+      : chosenSlugIssues(tx, { locale: article.locale, articleId: article.id }, sent.slug)
+  const settled = withLastGoodFields(tx, standing, { content: sent, issues: [...wrong, ...slugIssues] })
+  if (!settled.ok) {
+    requireSeenVersion(article, seenLockVersion)
+    return { kind: 'refused', issues: settled.issues }
+  }
+  const { content, issues } = settled
+  const slug = content.slug ?? meantSlug(tx, article, open, content.title)
   if (standing && isStoredText(tx, standing, content, slug)) {
-    return { kind: 'unchanged', lockVersion: article.lockVersion }
+    return { kind: 'unchanged', lockVersion: article.lockVersion, issues }
   }
   requireSeenVersion(article, seenLockVersion)
-  const issues = missingRecords(tx, content)
-  // An address that was saved once does not stand in the way of saving: the gate looks at it again.
-  if (content.slug !== null && content.slug !== open?.slug) {
-    issues.push(...chosenSlugIssues(tx, { locale: article.locale, articleId: article.id }, content.slug))
-  }
-  if (issues.length > 0) return { kind: 'refused', issues }
 
   const by = accountOf(actor)
   const written = { slug, ...toContentColumns(content), updatedAt: now, updatedBy: by }
@@ -63,6 +72,7 @@ export function keepDraft(
   return {
     kind: 'kept',
     lockVersion: article.lockVersion + 1,
+    issues,
     effect: {
       subject: { kind: 'article', id: article.id },
       details: { revision: revision.number, title: written.title, slug },

@@ -67,6 +67,9 @@ describe('the images of a text', () => {
   test('must have been uploaded', () => {
     const db = openTestDatabase()
     const content = body(image(blockIds('obrazy')(), 7, { alt: 'Mapa' }))
+    expect(accepted(createArticle(editorAt(db), aText(lead(8)))).issues).toEqual([
+      { field: 'leadImage', key: 'no-such-image' },
+    ])
     expect(createArticle(editorAt(db), { ...aText(lead(8)), body: content })).toEqual({
       ok: false,
       issues: [

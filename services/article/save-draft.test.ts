@@ -32,16 +32,19 @@ test('a saved text keeps the address it had in mind', () => {
   expect(db.select().from(articleRevisions).get()).toMatchObject({ slug: 'zespol-w-lodzi' })
 })
 
-test('an address of another article or draft is refused, one that was saved before is not in the way', () => {
+test('an address of another article or draft is named and not taken, one that was saved before is not in the way', () => {
   const db = openTestDatabase()
   const other = aDraft(db, { title: 'Inny', slug: 'inny' })
   const draft = aDraft(db, { slug: 'zespol' })
   const save = (seenLockVersion: number, content: Parameters<typeof aText>[0]) =>
     saveDraft(editorAt(db), { articleId: draft.articleId, seenLockVersion, ...aText(content) })
-  expect(save(1, { slug: 'inny' })).toEqual({ ok: false, issues: [{ field: 'slug', key: 'meant' }] })
+  const words = 'Słowa zapisane obok złego adresu.'
+  expect(accepted(save(1, { slug: 'inny', words })).issues).toEqual([{ field: 'slug', key: 'meant' }])
+  const saved = db.select().from(articleRevisions).where(eq(articleRevisions.articleId, draft.articleId)).get()
+  expect(saved).toMatchObject({ slug: 'zespol', bodyText: words })
   db.update(articleRevisions).set({ slug: 'zespol' }).where(eq(articleRevisions.articleId, other.articleId)).run()
-  expect(save(1, { slug: 'zespol', words: 'Inny tekst.' }).ok).toBe(true)
-  expect(save(2, { slug: 'wolny' }).ok).toBe(true)
+  expect(accepted(save(2, { slug: 'zespol', words: 'Inny tekst.' })).issues).toEqual([])
+  expect(accepted(save(3, { slug: 'wolny' })).issues).toEqual([])
 })
 
 test('a title that changes a little keeps its own address', () => {

@@ -9,7 +9,17 @@ export function toDateParts(edtf: string | null): DateParts | null {
 
 /** What was typed, put together; what is no date stays none, for the server to say so. null = nothing typed. */
 export function fromDateParts({ day, month, year }: DateParts): string | null {
-  const [y, m, d] = [year, month, day].map((part) => part.replace(/\D/g, ''))
+  // The signs that part a date and an interval in EDTF; all others stay, so that the date can be named as typed.
+  const [y = '', m = '', d = ''] = [year, month, day].map((part) => part.replace(/[-/]/g, '').trim())
   if (!y && !m && !d) return null
-  return [y, ...(m || d ? [(m ?? '').padStart(2, '0')] : []), ...(d ? [d.padStart(2, '0')] : [])].join('-')
+  return [y, ...(m || d ? [twoDigits(m)] : []), ...(d ? [twoDigits(d)] : [])].join('-')
+}
+
+function twoDigits(part: string): string {
+  return /^\d$/.test(part) ? `0${part}` : part
+}
+
+/** What was typed, to name a date that cannot be: "2015-02-31" is "31.02.2015". */
+export function typedDate(edtf: string): string {
+  return edtf.split('-').filter(Boolean).toReversed().join('.')
 }

@@ -87,7 +87,8 @@ class Server {
       this.text = text
       this.lockVersion += 1
     }
-    return { kind: 'saved', articleId: 7, lockVersion: this.lockVersion, savedAt: 1_000 + this.lockVersion }
+    const problems = text.event === '2015-13' ? [{ field: 'event', text: 'Takiej daty nie ma: 13.2015.' }] : []
+    return { kind: 'saved', articleId: 7, lockVersion: this.lockVersion, savedAt: 1_000 + this.lockVersion, problems }
   }
 }
 
@@ -388,4 +389,22 @@ test('copies of other tabs are offered, the newest first; a foreign account’s 
   const [newest] = copies.list(7)
   if (newest) copies.discard(newest)
   expect(copies.list(7)).toHaveLength(1)
+})
+
+test('a field the server left out: the rest is saved and said so, the copy stays, nothing is sent again for it', async () => {
+  const { server, saver, store } = aWriter(null)
+  saver.change({ ...aText('Słowa'), event: '2015-13' })
+  await quiet()
+  expect(server.text.title).toBe('Słowa')
+  expect(saver.state).toMatchObject({ phase: 'partly', articleId: 7, savedAt: 1_002, problems: [{ field: 'event' }] })
+  // What is typed in the field exists nowhere else yet.
+  expect(saver.isDirty).toBe(true)
+  expect([...store.map.values()].join()).toContain('2015-13')
+  await saver.save('clock')
+  expect(server.requests).toHaveLength(1)
+  saver.change(aText('Słowa'))
+  await quiet()
+  expect(saver.state).toMatchObject({ phase: 'saved', problems: [] })
+  expect(saver.isDirty).toBe(false)
+  expect(store.map.size).toBe(0)
 })

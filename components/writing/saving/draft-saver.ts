@@ -16,6 +16,7 @@ export type SaverPhase =
   | 'changed'
   | 'saving'
   | 'refused'
+  | 'partly'
   | 'conflict'
   | 'closed'
   | 'unreachable'
@@ -85,7 +86,7 @@ export class DraftSaver {
   #isDirty = false
   #underWay: Promise<void> | null = null
   #unanswered: SaveRequest | null = null
-  /** What the server refused: the same again would be refused again. */
+  /** What the server refused, whole or some fields of it: the same again would be refused again. */
   #refused: ArticleText | null = null
   #failures = 0
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -167,7 +168,7 @@ export class DraftSaver {
     clearTimeout(this.#timer)
     while (this.#underWay) await this.#underWay
     const { phase } = this.#state
-    const isRefused = phase === 'refused' && this.#refused === this.#text
+    const isRefused = (phase === 'refused' || phase === 'partly') && this.#refused === this.#text
     const isUnasked = this.isByHand && !tryingAgain.has(phase)
     const isWaiting = by === 'clock' ? waiting.has(phase) || isRefused || isUnasked : phase === 'conflict'
     if (isWaiting) return false
@@ -244,21 +245,27 @@ export class DraftSaver {
     return answer.kind === 'saved'
   }
 
-  #taken(request: SaveRequest, { articleId, lockVersion, savedAt }: Extract<SaveAnswer, { kind: 'saved' }>): void {
+  #taken(
+    request: SaveRequest,
+    { articleId, lockVersion, savedAt, problems }: Extract<SaveAnswer, { kind: 'saved' }>,
+  ): void {
+    const isChanged = this.#text !== request.text
+    const isPartly = problems.length > 0
     this.#failures = 0
-    this.#isDirty = this.#text !== request.text
+    this.#refused = isPartly ? request.text : null
+    this.#isDirty = isChanged || isPartly
     if (request.articleId === null) this.#parts.copies.clear(null)
     this.#set({
-      phase: this.#isDirty ? 'changed' : 'saved',
+      phase: isChanged ? 'changed' : isPartly ? 'partly' : 'saved',
       articleId,
       lockVersion,
       savedAt,
-      problems: [],
+      problems,
       other: null,
     })
     if (this.#isDirty) {
       this.copyNow()
-      this.#schedule(QUIET_MS)
+      if (isChanged) this.#schedule(QUIET_MS)
     } else this.#parts.copies.clear(articleId)
   }
 

@@ -19,7 +19,14 @@ export type SaveRequest = {
  * has saved as often within an hour as it may.
  */
 export type SaveAnswer =
-  | { readonly kind: 'saved'; readonly articleId: number; readonly lockVersion: number; readonly savedAt: number }
+  | {
+      readonly kind: 'saved'
+      readonly articleId: number
+      readonly lockVersion: number
+      readonly savedAt: number
+      /** Fields that were not saved with the rest: they have their former value there. */
+      readonly problems: readonly FieldProblem[]
+    }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'refused'; readonly problems: readonly FieldProblem[] }
   | { readonly kind: 'signed-out' }

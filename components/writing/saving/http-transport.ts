@@ -1,4 +1,6 @@
+import { noSuchDate } from '#components/article/text-issue-sentence.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
+import { typedDate } from '../fields/date-parts.ts'
 import type { DraftTransport, FieldProblem, SaveAnswer } from './draft-transport.ts'
 
 /** A server that is stopping may leave a connection open and say nothing. */
@@ -24,7 +26,7 @@ export function httpTransport(
       })
       if (response === null) return { kind: 'unreachable' }
       const json = await readJson(response)
-      if (response.ok) return toSaved(json)
+      if (response.ok) return toSaved(json, text)
       if (response.status === 409) return { kind: 'conflict' }
       return response.status === 422 ? { kind: 'refused', problems: toProblems(json, text) } : toStopped(response, json)
     },
@@ -50,25 +52,26 @@ async function readJson(response: Response): Promise<unknown> {
   return response.json().catch(() => null)
 }
 
-function toSaved(json: unknown): SaveAnswer {
+function toSaved(json: unknown, sent: ArticleText): SaveAnswer {
   const { articleId, lockVersion, savedAt } = (json ?? {}) as Record<string, unknown>
   const isWhole = [articleId, lockVersion, savedAt].every((value) => typeof value === 'number')
   // Somebody between us and the server answered for it.
   if (!isWhole) return { kind: 'unreachable' }
-  return { kind: 'saved', articleId: Number(articleId), lockVersion: Number(lockVersion), savedAt: Number(savedAt) }
+  return {
+    kind: 'saved',
+    articleId: Number(articleId),
+    lockVersion: Number(lockVersion),
+    savedAt: Number(savedAt),
+    problems: toProblems(json, sent),
+  }
 }
 
 function toProblems(json: unknown, sent: ArticleText): readonly FieldProblem[] {
   const { errors } = (json ?? {}) as { errors?: readonly (FieldProblem & { readonly key?: string })[] }
   return (errors ?? []).map(({ field, key, text }) => {
     const typed = key === 'not-a-date' ? sent[field as keyof ArticleText] : null
-    return { field, text: typeof typed === 'string' ? `Takiej daty nie ma: ${asTyped(typed)}.` : text }
+    return { field, text: typeof typed === 'string' ? noSuchDate(typedDate(typed)) : text }
   })
-}
-
-/** "2015-02-31" as it stands in its three fields: "31.02.2015". */
-function asTyped(edtf: string): string {
-  return edtf.split('-').filter(Boolean).toReversed().join('.')
 }
 
 /** Only our own words count as a refusal: a proxy's 403 or 404 says nothing of the text. */

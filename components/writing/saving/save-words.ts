@@ -9,6 +9,7 @@ export const stopSentences = {
   changed: null,
   saving: null,
   refused: `Nie zapisano: popraw zaznaczone pola. ${waits}`,
+  partly: 'Zapisano tekst bez zaznaczonych pól. Popraw je i zapisz ponownie; do tego czasu mają poprzednie wartości.',
   conflict: 'Nie zapisano: ktoś zapisał już inną wersję. Porównaj wersje i wybierz, co zostawić.',
   closed: `Nie zapisano: tekst przekazano dalej albo wycofano i nie można go teraz zmieniać. ${waits} Skopiuj go, jeśli jest potrzebny.`,
   unreachable: `Nie zapisano: brak połączenia z serwerem. ${waits} Zapis zostanie ponowiony.`,
@@ -30,6 +31,7 @@ export function savedMessage(savedAt: number, isCorrection: boolean): string {
 export function saveState({ phase, savedAt }: SaverState, now: number): string {
   if (phase === 'saving') return 'Zapisywanie…'
   if (phase === 'saved') return savedAt === null ? 'Nowy artykuł' : `Zapisano ${clockMoment(savedAt, now)}`
+  if (phase === 'partly' && savedAt !== null) return `Zapisano tekst bez zaznaczonych pól, ${clockMoment(savedAt, now)}`
   const last = savedAt === null ? '' : `, ostatnio ${clockMoment(savedAt, now)}`
   return phase === 'changed' ? `Są niezapisane zmiany${last}` : `Nie zapisano${last}`
 }

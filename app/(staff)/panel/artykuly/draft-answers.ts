@@ -1,16 +1,20 @@
 import type { Staff } from '#app/_server/staff.ts'
-import { problem, refusedProblem } from '#app/_server/staff-route.ts'
+import { describedIssues, problem, refusedProblem } from '#app/_server/staff-route.ts'
 import { textIssueSentence } from '#components/article/text-issue-sentence.ts'
 import type { Issue } from '#domain/issue.ts'
 import type { EditorContext } from '#services/context.ts'
 import type { VerbResult } from '#services/outcome.ts'
 
-type Kept = { readonly articleId: number; readonly lockVersion: number }
+type Kept = { readonly articleId: number; readonly lockVersion: number; readonly issues?: readonly Issue[] }
 
-/** What a form that saves by script is told: the version to send next and when the text was taken (ms UTC). */
+/**
+ * What a form that saves by script is told: the version to send next, when the text was taken (ms UTC), and in `errors`
+ * each field that was not saved with it.
+ */
 export function draftAnswer(result: VerbResult<Kept>, { now }: EditorContext): Response {
   if (!result.ok) return refusedProblem(result.issues, sentencesOf(result.issues))
-  return Response.json({ ...result.value, savedAt: now })
+  const { issues = [], ...value } = result.value
+  return Response.json({ ...value, savedAt: now, errors: describedIssues(issues, sentencesOf(issues)) })
 }
 
 /**

@@ -1,0 +1,73 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { attachmentFiles } from '#db/schema/index.ts'
+import type { ArticleContent } from '#domain/article/article-input.ts'
+import type { ArticleText } from '#domain/article/article-text.ts'
+import type { Issue } from '#domain/issue.ts'
+import { parsePartialDate } from '#domain/partial-date.ts'
+import type { Revision } from './article-revisions.ts'
+import { missingRecords } from './draft-content.ts'
+import { readStoredText } from './stored-text.ts'
+
+export type SettledContent =
+  | { readonly ok: true; readonly content: ArticleContent; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/**
+ * A text that can be saved: each field named in `issues`, and each that names a record which is not there, has the value
+ * it had in `standing`; in a new text it is empty. What stays wrong then stands in the body, and nothing is saved.
+ */
+export function withLastGoodFields(
+  tx: Reader,
+  standing: Revision | null,
+  { content, issues }: { readonly content: ArticleContent; readonly issues: readonly Issue[] },
+): SettledContent {
+  const all = [...issues, ...missingRecords(tx, content)]
+  if (all.length === 0) return { ok: true, content, issues: [] }
+  const settled = putBack(tx, content, { standing: standing && readStoredText(tx, standing), issues: all })
+  return missingRecords(tx, settled).length > 0
+    ? { ok: false, issues: all }
+    : { ok: true, content: settled, issues: all }
+}
+
+type Wrong = { readonly standing: ArticleText | null; readonly issues: readonly Issue[] }
+
+function putBack(tx: Reader, content: ArticleContent, { standing, issues }: Wrong): ArticleContent {
+  const settled: Record<string, unknown> = { ...content }
+  for (const { field } of issues) {
+    const [name = '', index] = field.split('.')
+    if (name === 'attachments' && index !== undefined) {
+      settled.attachments = withKnownUse(tx, settled.attachments as Uses, { index: Number(index), standing })
+    } else if (name !== 'body') settled[name] = lastGood(name as keyof ArticleText, standing)
+  }
+  // Fields are put back under the names they were read from.
+  return settled as ArticleContent
+}
+
+const dates: ReadonlySet<string> = new Set(['event', 'firstPublished', 'validUntil'])
+const lists: ReadonlySet<string> = new Set(['tagIds', 'voivodeships', 'attachments'])
+
+function lastGood(name: keyof ArticleText, standing: ArticleText | null): unknown {
+  const value = standing?.[name] ?? null
+  if (value === null) return name === 'title' || name === 'summary' ? '' : lists.has(name) ? [] : null
+  return dates.has(name) ? parsePartialDate(String(value)) : value
+}
+
+type Uses = ArticleContent['attachments']
+
+/** What the text said of the file before; of a new one, its own name. */
+function withKnownUse(
+  tx: Reader,
+  uses: Uses,
+  { index, standing }: { readonly index: number; readonly standing: ArticleText | null },
+): Uses {
+  const use = uses[index]
+  if (!use) return uses
+  const before = standing?.attachments.find(({ attachmentId }) => attachmentId === use.attachmentId)
+  const file = tx
+    .select({ fileName: attachmentFiles.fileName })
+    .from(attachmentFiles)
+    .where(and(eq(attachmentFiles.attachmentId, use.attachmentId), isNull(attachmentFiles.replacedAt)))
+    .get()
+  return uses.with(index, before ?? { ...use, title: (file?.fileName ?? use.title).slice(0, 200) })
+}
