@@ -2,10 +2,9 @@
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import type { Body } from '#domain/article/body/body.ts'
+import { plainText, takeDropped, takePasted } from './clipboard-events.ts'
 import type { DialogName } from './dialogs/dialog-name.ts'
 import { EditorDialogs } from './dialogs/editor-dialogs.tsx'
-import { insertPasted } from './paste/insert-pasted.ts'
-import { isFromEditor } from './paste/is-from-editor.ts'
 import { toBody, toEditorJson } from './schema/editor-body.ts'
 import { editorExtensions } from './schema/editor-extensions.ts'
 import { Toolbar } from './toolbar/toolbar.tsx'
@@ -26,7 +25,10 @@ type Props = {
 export function BodyEditor({ body, desk, labelId, fieldId, describedBy, onChange, onBlur, onReady }: Props) {
   const [dialog, setDialog] = useState<DialogName | null>(null)
   // Begun once: from then on the editor holds the text and tells what became of it.
-  const [begun] = useState(() => ({ extensions: editorExtensions(desk.records), content: toEditorJson(body) }))
+  const [begun] = useState(() => ({
+    extensions: editorExtensions(desk.records, desk.announce),
+    content: toEditorJson(body),
+  }))
   const editor = useEditor({
     ...begun,
     immediatelyRender: false,
@@ -46,35 +48,8 @@ export function BodyEditor({ body, desk, labelId, fieldId, describedBy, onChange
         spellcheck: 'true',
       },
       handleDOMEvents: {
-        paste: (view, event) => {
-          const { clipboardData } = event
-          if (clipboardData === null || isFromEditor(clipboardData)) return false
-          const html = clipboardData.getData('text/html')
-          if (html === '' && clipboardData.files.length > 0) {
-            event.preventDefault()
-            desk.onFiles([...clipboardData.files])
-            return true
-          }
-          if (html === '') return false
-          event.preventDefault()
-          const report = insertPasted(view, html)
-          if (report !== null) desk.announce(report)
-          return true
-        },
-        drop: (view, event) => {
-          const files = [...(event.dataTransfer?.files ?? [])]
-          if (files.length > 0) {
-            event.preventDefault()
-            desk.onFiles(files)
-            return true
-          }
-          const html = event.dataTransfer?.getData('text/html') ?? ''
-          if (view.dragging || html === '') return false
-          event.preventDefault()
-          const report = insertPasted(view, html)
-          if (report !== null) desk.announce(report)
-          return true
-        },
+        paste: (view, event) => takePasted(view, event, desk),
+        drop: (view, event) => takeDropped(view, event, desk),
         keydown: (_view, event) => {
           if (!event.altKey || event.key !== 'F10') return false
           event.preventDefault()
@@ -82,6 +57,7 @@ export function BodyEditor({ body, desk, labelId, fieldId, describedBy, onChange
           return true
         },
       },
+      clipboardTextSerializer: (slice) => plainText(slice.content),
       // What stands in the way at the top and at the bottom: the tools and the foot.
       scrollThreshold: { top: 160, bottom: 110, left: 0, right: 0 },
       scrollMargin: { top: 170, bottom: 120, left: 0, right: 0 },

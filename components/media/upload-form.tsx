@@ -1,5 +1,6 @@
 'use client'
 import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { refuseStrayDrops } from '#components/editor/stray-drops.ts'
 import { upload } from '#components/editor/upload.ts'
 import { type SentFile, SentFiles } from './sent-files.tsx'
 
@@ -27,7 +28,12 @@ export function UploadForm({ action, label, hint, accept, submit, doneHref, idem
   const [isOver, setOver] = useState(false)
   const [sent, setSent] = useState<readonly SentFile[]>([])
   const [isSending, setSending] = useState(false)
-  useEffect(() => setEnhanced(true), [])
+  useEffect(() => {
+    setEnhanced(true)
+    const listening = new AbortController()
+    refuseStrayDrops(listening.signal)
+    return () => listening.abort()
+  }, [])
 
   async function send(files: readonly File[]) {
     if (files.length === 0 || isSending) return

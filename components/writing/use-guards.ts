@@ -1,15 +1,18 @@
 'use client'
 import { useEffect } from 'react'
+import { refuseStrayDrops } from '#components/editor/stray-drops.ts'
 import type { DraftSaver } from './saving/draft-saver.ts'
 
 /**
  * Nothing written is left behind: closing the tab copies the text at once and asks, a link of the page saves first,
- * coming back (to the tab, to the network, from signing in) tries again. Ctrl+S saves.
+ * coming back (to the tab, to the network, from signing in) tries again. A file dropped beside the text opens nothing. Ctrl+S
+ * saves.
  */
 export function useGuards(saver: DraftSaver, save: () => Promise<boolean>): void {
   useEffect(() => {
     const listening = new AbortController()
     const { signal } = listening
+    refuseStrayDrops(signal)
     const copy = () => saver.copyNow()
     const tryAgain = () => {
       const { phase } = saver.state

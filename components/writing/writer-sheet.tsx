@@ -51,7 +51,7 @@ export function WriterSheet({ view, writer, desk, files, named, onReady }: Props
         onChange={(summary) => write({ summary })}
         onBlur={onBlur}
       />
-      <BodyField hint="Z klawiatury: Alt + F10 prowadzi do narzędzi, Tab do następnego pola.">
+      <BodyField hint="Z klawiatury: Alt + F10 prowadzi do narzędzi, Tab do następnego pola. W tabeli Tab prowadzi do następnej komórki; z tabeli wychodzi się klawiszem Escape, a potem Tab.">
         {(described) => (
           <BodyEditor
             key={writer.edition}

@@ -3,12 +3,13 @@ import { type ContentRule, contentRules } from '#domain/article/body/body-model.
 
 /**
  * What a node may hold, in ProseMirror's notation, made from the one rule that the server asks too. Paragraphs come
- * first: the editor fills with what is named first.
+ * first: the editor fills with what is named first. A body may be empty, a text being written never is: without a paragraph
+ * the cursor has no place, and no tool has anything to change.
  */
 export function contentExpression(type: NodeType): string {
   const rule: ContentRule | null = contentRules[type]
   if (rule === null) return ''
   const any = `(${[...rule.children].join(' | ')})`
   if (rule.first) return `${[...rule.first].join(' | ')} ${any}*`
-  return any + (rule.atLeast === 1 ? '+' : '*')
+  return any + (rule.atLeast === 1 || type === 'doc' ? '+' : '*')
 }

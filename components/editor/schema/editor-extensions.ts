@@ -8,11 +8,15 @@ import { marks } from './marks.ts'
 import { quoteNode } from './quote-node.ts'
 import { recordNodes } from './record-nodes.ts'
 import { tableHeadersExtension } from './table-headers.ts'
+import { tableKeys } from './table-keys.ts'
 import { tableNodes } from './table-nodes.ts'
 import { textNodes } from './text-nodes.ts'
 
-/** Everything a body may hold, and nothing else. Without `records` it is the bare schema. */
-export function editorExtensions(records: EditorRecords | null = null): Extensions {
+/** Everything a body may hold, and nothing else. Without `records` it is the bare schema; `announce` says what no eye needs. */
+export function editorExtensions(
+  records: EditorRecords | null = null,
+  announce: (message: string) => void = () => {},
+): Extensions {
   return [
     ...textNodes,
     ...listNodes,
@@ -21,6 +25,7 @@ export function editorExtensions(records: EditorRecords | null = null): Extensio
     ...recordNodes.map((node) => node.configure({ records })),
     ...marks,
     tableHeadersExtension,
+    tableKeys.configure({ announce }),
     chosenBlocks,
     blockIds,
     UndoRedo.configure({ depth: 500 }),

@@ -29,7 +29,10 @@ const orderedList = OrderedList.extend({
   addProseMirrorPlugins: () => [],
 })
 
-/** Tab leaves the editor (WCAG 2.1.2), so levels of a list have keys of their own. */
+/**
+ * Outside a table Tab leaves the editor, so levels of a list have keys of their own. In a table it goes from cell to cell, as
+ * everywhere else people know tables, and Escape lets it out: no trap, for the hint says so (WCAG 2.1.2, table-keys.ts).
+ */
 const listItem = ListItem.extend({
   content: contentExpression('listItem'),
   addAttributes: () => blockAttributes,

@@ -40,7 +40,7 @@ export const tableHeadersExtension = Extension.create({
   }),
 })
 
-function placeHeaders(tr: Transaction, position: number): void {
+export function placeHeaders(tr: Transaction, position: number): void {
   const table = tr.doc.nodeAt(position)
   if (table?.type.name !== 'table') return
   const { tableHeader, tableCell } = tr.doc.type.schema.nodes
@@ -70,7 +70,7 @@ export function findTable({ selection, doc }: EditorState): { readonly table: No
   return position === null || !table ? null : { table, position }
 }
 
-function tablePosition($from: EditorState['selection']['$from']): number | null {
+export function tablePosition($from: EditorState['selection']['$from']): number | null {
   for (let depth = $from.depth; depth > 0; depth -= 1) {
     if ($from.node(depth).type.name === 'table') return $from.before(depth)
   }

@@ -64,7 +64,7 @@ export function cellSpan(text: string | null): number {
   return Number.isInteger(span) && span >= 1 && span <= 100 ? span : 1
 }
 
-/** Tab leaves the editor; the next cell is reached with arrows or Alt and an arrow. */
+/** Tab has one place of its own (table-keys.ts), with a way out of the table. */
 function withoutTab<Shortcuts extends object>(shortcuts: Shortcuts): Omit<Shortcuts, 'Tab' | 'Shift-Tab'> {
   const { Tab: _tab, 'Shift-Tab': _back, ...rest } = shortcuts as Shortcuts & Record<'Tab' | 'Shift-Tab', unknown>
   return rest

@@ -1,0 +1,77 @@
+import type { Fragment } from '@tiptap/pm/model'
+import { TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { insertPasted } from './paste/insert-pasted.ts'
+import { isFromEditor } from './paste/is-from-editor.ts'
+import { pastedAddress } from './pasted-address.ts'
+import type { WritingDesk } from './writing-desk.ts'
+
+type Desk = Pick<WritingDesk, 'onFiles' | 'announce'>
+
+/** What comes from the clipboard: a picture as its file, an address upon chosen words as a link, a text without its dress. */
+export function takePasted(view: EditorView, event: ClipboardEvent, desk: Desk): boolean {
+  const { clipboardData } = event
+  if (clipboardData === null || isFromEditor(clipboardData)) return false
+  const files = [...clipboardData.files]
+  const html = clipboardData.getData('text/html')
+  if (files.length > 0 && (html === '' || isOnlyPicture(html))) {
+    event.preventDefault()
+    desk.onFiles(files)
+    return true
+  }
+  if (linkChosenWords(view, clipboardData.getData('text/plain'))) {
+    event.preventDefault()
+    desk.announce('Dodano odnośnik do zaznaczonych słów.')
+    return true
+  }
+  return takeHtml(view, event, { html, desk })
+}
+
+/** What is dropped on the text: files, or a text from elsewhere; a piece of the text itself is moved by the editor. */
+export function takeDropped(view: EditorView, event: DragEvent, desk: Desk): boolean {
+  const html = event.dataTransfer?.getData('text/html') ?? ''
+  const files = [...(event.dataTransfer?.files ?? [])]
+  if (files.length > 0) {
+    event.preventDefault()
+    desk.onFiles(files)
+    return true
+  }
+  return view.dragging ? false : takeHtml(view, event, { html, desk })
+}
+
+function takeHtml(
+  view: EditorView,
+  event: Event,
+  { html, desk }: { readonly html: string; readonly desk: Desk },
+): boolean {
+  if (html === '') return false
+  event.preventDefault()
+  const report = insertPasted(view, html)
+  if (report !== null) desk.announce(report)
+  return true
+}
+
+/**
+ * A picture copied from a page comes as a file, and beside it as HTML that only names its address elsewhere. A copied text or
+ * table may come with a picture of itself; there the words count.
+ */
+export function isOnlyPicture(html: string): boolean {
+  const words = html.replace(/<!--[\s\S]*?-->|<(style|script|title)\b[\s\S]*?<\/\1\s*>|<[^>]*>|&nbsp;/gi, '')
+  return /<img\b/i.test(html) && words.trim() === ''
+}
+
+function linkChosenWords(view: EditorView, text: string): boolean {
+  const { selection, schema, tr } = view.state
+  const href = pastedAddress(text)
+  const { link } = schema.marks
+  if (href === null || link === undefined || selection.empty || !(selection instanceof TextSelection)) return false
+  const { from, to } = selection
+  const target = { kind: 'url', href }
+  view.dispatch(tr.addMark(from, to, link.create({ target })).scrollIntoView())
+  return true
+}
+
+/** Words for other programs: a line for each paragraph, with nothing between them. */
+export function plainText(content: Fragment): string {
+  return content.textBetween(0, content.size, '\n', ({ type }) => (type.name === 'hardBreak' ? '\n' : ''))
+}
