@@ -1,7 +1,12 @@
 'use client'
+import { useRef, useState } from 'react'
 import type { EditorRecords } from '#components/editor/schema/editor-records.ts'
-import { ConflictPanel } from './conflict/conflict-panel.tsx'
+import { joinTexts } from '#domain/article/text-differences.ts'
+import { clockMoment } from './clock-time.ts'
+import { ConflictPanel, type ConflictWays } from './conflict/conflict-panel.tsx'
 import { RestoreOffer } from './restore-offer.tsx'
+import type { ServerDraft } from './saving/draft-transport.ts'
+import { useSettled } from './use-settled.ts'
 import type { Writer } from './use-writer.ts'
 import type { WritingView } from './writing-view.ts'
 
@@ -12,9 +17,12 @@ type Props = {
   readonly now: number
 }
 
+/** A pause in typing after which two texts are compared anew, in ms. */
+const PAUSE_MS = 800
+
 /** Other texts than the one in the form: kept in this browser, put aside, or saved by somebody meanwhile. */
 export function WriterOffers({ view, writer, records, now }: Props) {
-  const { state, text, offers } = writer
+  const { state, offers } = writer
   const [offer] = offers
   return (
     <>
@@ -36,18 +44,25 @@ export function WriterOffers({ view, writer, records, now }: Props) {
         </div>
       )}
       {state.phase === 'conflict' && state.other !== null && (
-        <ConflictPanel
-          key={state.other.lockVersion}
-          mine={text}
-          other={state.other}
-          view={view}
-          records={records}
-          now={now}
-          onKeepMine={() => void writer.resolve(text)}
-          onTakeSaved={writer.takeSaved}
-          onJoin={(joined) => void writer.resolve(joined)}
-        />
+        <Conflict key={state.other.lockVersion} {...{ view, writer, records, now, other: state.other }} />
       )}
     </>
   )
+}
+
+function Conflict({ view, writer, records, now, other }: Props & { readonly other: ServerDraft }) {
+  const { text } = writer
+  const mine = useSettled(text, PAUSE_MS)
+  const current = useRef(writer)
+  current.current = writer
+  const [ways] = useState(
+    (): ConflictWays => ({
+      keepMine: () => void current.current.resolve(current.current.text),
+      takeSaved: () => current.current.takeSaved(),
+      join: (choice) => void current.current.resolve(joinTexts(current.current.text, other.text, choice)),
+    }),
+  )
+  const who = other.savedBy === null ? '' : ` (${other.savedBy})`
+  const savedTitle = `Wersja zapisana o ${clockMoment(other.savedAt, now)}${who}`
+  return <ConflictPanel {...{ mine, other, savedTitle, view, records, ways }} />
 }

@@ -30,12 +30,13 @@ export function textDifferences(mine: ArticleText, saved: ArticleText): TextDiff
 
 export type BlockChoice = 'mine' | 'saved' | 'both'
 
+export type TextChoice = {
+  readonly fields: ReadonlySet<TextField>
+  readonly blocks: ReadonlyMap<string, BlockChoice>
+}
+
 /** The text put together by hand: for each field and each differing block, whose it is. */
-export function joinTexts(
-  mine: ArticleText,
-  saved: ArticleText,
-  choice: { readonly fields: ReadonlySet<TextField>; readonly blocks: ReadonlyMap<string, BlockChoice> },
-): ArticleText {
+export function joinTexts(mine: ArticleText, saved: ArticleText, choice: TextChoice): ArticleText {
   const taken = Object.fromEntries([...choice.fields].map((field) => [field, saved[field]]))
   const content = textDifferences(mine, saved).blocks.flatMap((block) => {
     if ('same' in block) return [block.same]

@@ -1,7 +1,10 @@
 export type DiffStep<Item> = { readonly kind: 'same' | 'removed' | 'added'; readonly item: Item }
 
-/** Beyond so many differences two sequences are two texts: saying more would cost time and help nobody. */
-const MAX_EDITS = 2_000
+/**
+ * Beyond so many differences two sequences are two texts: saying more would cost time and help nobody. The work grows with
+ * their square, and the comparison of two texts must not hold up a page on which somebody writes.
+ */
+const MAX_EDITS = 500
 
 /**
  * The shortest way from one sequence to another (Myers 1986, "An O(ND) difference algorithm"). Items are compared by

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Fragment, type Node, Slice } from '@tiptap/pm/model'
 import { Plugin, type Transaction } from '@tiptap/pm/state'
+import { BlockIdStep } from './block-id-step.ts'
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789'
 const length = 12
@@ -46,8 +47,7 @@ function giveIds(tr: Transaction, doc: Node): Transaction | null {
     return true
   })
   if (without.length === 0) return null
-  for (const position of without) tr.setNodeAttribute(position, 'id', newBlockId())
-  return tr
+  return tr.step(new BlockIdStep(new Map(without.map((position) => [position, newBlockId()]))))
 }
 
 function hasId(node: Node): boolean {

@@ -1,10 +1,9 @@
 'use client'
-import { useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { textFieldLabels } from '#components/article/text-field-labels.ts'
 import type { EditorRecords } from '#components/editor/schema/editor-records.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
-import { type BlockChoice, joinTexts, type TextField, textDifferences } from '#domain/article/text-differences.ts'
-import { clockMoment } from '../clock-time.ts'
+import { type BlockChoice, type TextChoice, type TextField, textDifferences } from '#domain/article/text-differences.ts'
 import type { ServerDraft } from '../saving/draft-transport.ts'
 import type { WritingView } from '../writing-view.ts'
 import { blockKind, blockWords } from './block-words.ts'
@@ -12,25 +11,32 @@ import { ChoiceRow } from './choice-row.tsx'
 import { valueWords } from './value-words.ts'
 import { WordsCompared } from './words-compared.tsx'
 
-type Props = {
-  readonly mine: ArticleText
-  readonly other: ServerDraft
-  readonly view: WritingView
-  readonly records: EditorRecords
-  readonly now: number
-  readonly onKeepMine: () => void
-  readonly onTakeSaved: () => void
-  readonly onJoin: (joined: ArticleText) => void
+export type ConflictWays = {
+  readonly keepMine: () => void
+  readonly takeSaved: () => void
+  /** What is chosen is applied to the text as it is by then. */
+  readonly join: (choice: TextChoice) => void
 }
 
-/** Two people saved: both texts side by side, field by field and block by block, and three ways out. */
-export function ConflictPanel({ mine, other, view, records, now, onKeepMine, onTakeSaved, onJoin }: Props) {
+type Props = {
+  /** My text as it was when typing last paused. */
+  readonly mine: ArticleText
+  readonly other: ServerDraft
+  readonly savedTitle: string
+  readonly view: WritingView
+  readonly records: EditorRecords
+  readonly ways: ConflictWays
+}
+
+/**
+ * Two people saved: both texts side by side, field by field and block by block, and three ways out. Drawn only when one of
+ * the texts has changed: comparing long ones takes longer than the pause between two keystrokes.
+ */
+export const ConflictPanel = memo(function ConflictPanel({ mine, other, savedTitle, view, records, ways }: Props) {
   const [isJoining, setJoining] = useState(false)
   const [fields, setFields] = useState<ReadonlySet<TextField>>(new Set())
   const [blocks, setBlocks] = useState<ReadonlyMap<string, BlockChoice>>(new Map())
-  const differences = textDifferences(mine, other.text)
-  const who = other.savedBy === null ? '' : ` (${other.savedBy})`
-  const savedTitle = `Wersja zapisana o ${clockMoment(other.savedAt, now)}${who}`
+  const differences = useMemo(() => textDifferences(mine, other.text), [mine, other.text])
   const count = differences.fields.length + differences.differingBlocks
 
   return (
@@ -42,10 +48,10 @@ export function ConflictPanel({ mine, other, view, records, now, onKeepMine, onT
           : `Wersje różnią się w ${count === 1 ? 'jednym miejscu' : `${count} miejscach`}. Twój tekst czeka w tej karcie, dopóki nie zdecydujesz.`}
       </p>
       <div className="form-foot">
-        <button type="button" className="button button-main" onClick={onKeepMine}>
+        <button type="button" className="button button-main" onClick={ways.keepMine}>
           Zostaw moją
         </button>
-        <button type="button" className="button" onClick={onTakeSaved}>
+        <button type="button" className="button" onClick={ways.takeSaved}>
           Użyj zapisanej
         </button>
         {count > 0 && (
@@ -104,18 +110,14 @@ export function ConflictPanel({ mine, other, view, records, now, onKeepMine, onT
       })}
       {isJoining && (
         <div className="form-foot">
-          <button
-            type="button"
-            className="button button-main"
-            onClick={() => onJoin(joinTexts(mine, other.text, { fields, blocks }))}
-          >
+          <button type="button" className="button button-main" onClick={() => ways.join({ fields, blocks })}>
             Zapisz połączony tekst
           </button>
         </div>
       )}
     </section>
   )
-}
+})
 
 function withField(all: ReadonlySet<TextField>, field: TextField, isTaken: boolean): ReadonlySet<TextField> {
   const next = new Set(all)

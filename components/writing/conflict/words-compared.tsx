@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { diffWords, type WordRun } from '#domain/text/word-diff.ts'
 
 type Props = {
@@ -6,8 +7,11 @@ type Props = {
   readonly savedTitle: string
 }
 
-/** Two versions side by side; what only one of them has is marked, by sign and by element, not by colour alone. */
-export function WordsCompared({ mine, saved, savedTitle }: Props) {
+/**
+ * Two versions side by side; what only one of them has is marked, by sign and by element, not by colour alone. Compared
+ * anew only when one of the two has changed.
+ */
+export const WordsCompared = memo(function WordsCompared({ mine, saved, savedTitle }: Props) {
   const runs = diffWords(saved, mine)
   return (
     <div className="compared">
@@ -21,7 +25,7 @@ export function WordsCompared({ mine, saved, savedTitle }: Props) {
       </div>
     </div>
   )
-}
+})
 
 function run({ kind, text }: WordRun, index: number) {
   if (kind === 'same') return text
