@@ -7,7 +7,7 @@ import { toFormText } from './form-text.ts'
 import { DraftSaver } from './saving/draft-saver.ts'
 import { httpTransport } from './saving/http-transport.ts'
 import { browserStore, LocalCopies, type StoredCopy } from './saving/local-copy.ts'
-import { savedMessage, stopSentences } from './saving/save-words.ts'
+import { messageOfPhase, savedMessage, stopSentences } from './saving/save-words.ts'
 import type { WritingView } from './writing-view.ts'
 
 /** The text being written, its saving and the messages about both. Only in a browser. */
@@ -90,12 +90,13 @@ export function useWriter(view: WritingView) {
     setMessage('Przywrócono twoją wersję.')
   }
 
-  // What stopped saving while nobody pressed anything is said once, when it begins.
-  const { phase } = state
-  useEffect(() => {
-    const sentence = stopSentences[phase]
-    if (sentence !== null) setMessage(sentence)
-  }, [phase])
+  // What stopped saving while nobody pressed anything is said once, when it begins, and taken back when it is over.
+  const { phase, savedAt } = state
+  const { isCorrection } = view
+  useEffect(
+    () => setMessage((said) => messageOfPhase({ phase, savedAt, isCorrection }, said)),
+    [phase, savedAt, isCorrection],
+  )
 
   useEffect(() => {
     if (view.articleId === null && state.articleId !== null) {

@@ -23,7 +23,9 @@ export function draftInput<Strict extends z.ZodObject>(strict: Strict) {
     const issues = whole.error.issues.map(toIssue)
     const rest = issues.some(stopsAll) ? null : strict.safeParse(withoutFields(raw, whole.error.issues))
     if (rest?.success) return { ...rest.data, issues }
-    context.issues.push(...whole.error.issues.map((issue) => ({ ...issue, input: raw })))
+    // An issue that was told once is told again as it was; zod's type for raw ones asks more of some kinds.
+    const again = whole.error.issues.map((issue) => ({ ...issue, input: raw }) as z.core.$ZodRawIssue)
+    context.issues.push(...again)
     return z.NEVER
   })
   // zod cannot say that a transformation of anything expects the shape it parses.

@@ -79,7 +79,7 @@ class Server {
         this.begun.set(request, text.title)
         this.text = text
       }
-      return { kind: 'saved', articleId: 7, lockVersion: 1, savedAt: 1_001 }
+      return { kind: 'saved', articleId: 7, lockVersion: 1, savedAt: 1_001, problems: problemsOf(text) }
     }
     const isSame = JSON.stringify(text) === JSON.stringify(this.text)
     if (!isSame && seenLockVersion !== this.lockVersion) return { kind: 'conflict' }
@@ -87,9 +87,13 @@ class Server {
       this.text = text
       this.lockVersion += 1
     }
-    const problems = text.event === '2015-13' ? [{ field: 'event', text: 'Takiej daty nie ma: 13.2015.' }] : []
-    return { kind: 'saved', articleId: 7, lockVersion: this.lockVersion, savedAt: 1_000 + this.lockVersion, problems }
+    const savedAt = 1_000 + this.lockVersion
+    return { kind: 'saved', articleId: 7, lockVersion: this.lockVersion, savedAt, problems: problemsOf(text) }
   }
+}
+
+function problemsOf({ event }: ArticleText) {
+  return event === '2015-13' ? [{ field: 'event', text: 'Takiej daty nie ma: 13.2015.' }] : []
 }
 
 function aWriter(articleId: number | null = 7, isByHand = false) {
@@ -396,7 +400,7 @@ test('a field the server left out: the rest is saved and said so, the copy stays
   saver.change({ ...aText('Słowa'), event: '2015-13' })
   await quiet()
   expect(server.text.title).toBe('Słowa')
-  expect(saver.state).toMatchObject({ phase: 'partly', articleId: 7, savedAt: 1_002, problems: [{ field: 'event' }] })
+  expect(saver.state).toMatchObject({ phase: 'partly', articleId: 7, savedAt: 1_001, problems: [{ field: 'event' }] })
   // What is typed in the field exists nowhere else yet.
   expect(saver.isDirty).toBe(true)
   expect([...store.map.values()].join()).toContain('2015-13')

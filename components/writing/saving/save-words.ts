@@ -22,6 +22,23 @@ export const stopSentences = {
   'too-large': `Nie zapisano: tekst jest za długi (maksymalnie 1 MB). ${waits} Skróć go albo podziel na kilka artykułów.`,
 } as const satisfies Record<SaverPhase, string | null>
 
+const stops: ReadonlySet<string> = new Set(Object.values(stopSentences).filter((sentence) => sentence !== null))
+
+/**
+ * What is to be said when the saver comes to a phase while `message` stands: what stops it, once; and once it does not stop
+ * any more, no word of that is left standing beside "Zapisano".
+ */
+export function messageOfPhase(
+  { phase, savedAt, isCorrection }: Pick<SaverState, 'phase' | 'savedAt'> & { readonly isCorrection: boolean },
+  message: string,
+): string {
+  const stop = stopSentences[phase]
+  if (stop !== null) return stop
+  // Under way, what was said before still holds.
+  if (phase === 'saving' || !stops.has(message)) return message
+  return phase === 'saved' && savedAt !== null ? savedMessage(savedAt, isCorrection) : ''
+}
+
 /** Said when somebody asked for saving (`savedAt` = ms UTC). */
 export function savedMessage(savedAt: number, isCorrection: boolean): string {
   return `Zapisano ${isCorrection ? 'poprawkę' : 'szkic'}, ${clockTime(savedAt)}.`
