@@ -102,6 +102,7 @@ const findSignedIn = cache(async (): Promise<{ staff: Staff; mustChangePassword:
       rights: [...rights],
       siteName: settings['site-name'],
       isDemo: settings['demo-since'] !== null,
+      session: { expiresAt: session.expiresAt, now },
       done: new URLSearchParams((await currentAddress()).split('?')[1]).get('komunikat'),
     },
   }

@@ -59,8 +59,8 @@ export function BodyEditor({ body, desk, labelId, fieldId, describedBy, onChange
       },
       clipboardTextSerializer: (slice) => plainText(slice.content),
       // What stands in the way at the top and at the bottom: the tools and the foot.
-      scrollThreshold: { top: 160, bottom: 110, left: 0, right: 0 },
-      scrollMargin: { top: 170, bottom: 120, left: 0, right: 0 },
+      scrollThreshold: clearOf(160, 10),
+      scrollMargin: clearOf(170, 20),
       handleDoubleClickOn: (_view, _position, node) => openDialogOf(node.type.name),
       handleKeyDown: (view, event) => {
         if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
@@ -103,6 +103,19 @@ export function BodyEditor({ body, desk, labelId, fieldId, describedBy, onChange
       />
     </div>
   )
+}
+
+/** So many px to keep free around the cursor; the foot is measured each time, for a band may be open in it. */
+function clearOf(top: number, aboveFoot: number) {
+  return {
+    top,
+    left: 0,
+    right: 0,
+    get bottom() {
+      const foot = document.querySelector<HTMLElement>('.writer-foot')
+      return (foot?.offsetHeight ?? 0) + aboveFoot
+    },
+  }
 }
 
 const dialogsOfRecords: Readonly<Record<string, DialogName>> = {

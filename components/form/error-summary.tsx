@@ -1,5 +1,5 @@
 'use client'
-import { useContext, useEffect, useRef } from 'react'
+import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { FormScopeContext, fieldId } from './form-scope.tsx'
 import type { FormState, UnsentReason } from './form-state.ts'
 
@@ -35,30 +35,59 @@ const unsentWords = {
 export function ErrorSummary() {
   const { state, undone } = useContext(FormScopeContext)
   const place = useRef<HTMLDivElement>(null)
+  const titleId = useId()
   // The counts tell one answer from an equal one before it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the effect belongs to the answer, not to what it reads
   useEffect(() => place.current?.focus(), [state.count, state.unsent?.count])
+  const names = useFieldNames(state)
   if (state.unsent) {
     const { why, text } = unsentWords[state.unsent.reason]
     return (
-      <div ref={place} className="error-summary" role="alert" tabIndex={-1} aria-labelledby="bledy-formularza">
-        <h2 id="bledy-formularza">{`${undone}: ${why}`}</h2>
+      <div ref={place} className="error-summary" role="alert" tabIndex={-1} aria-labelledby={titleId}>
+        <h2 id={titleId}>{`${undone}: ${why}`}</h2>
         <p>{text}</p>
       </div>
     )
   }
   if (state.status === 'idle' || state.status === 'done') return null
   return (
-    <div ref={place} className="error-summary" role="alert" tabIndex={-1} aria-labelledby="bledy-formularza">
-      <h2 id="bledy-formularza">{titles[state.status]}</h2>
+    <div ref={place} className="error-summary" role="alert" tabIndex={-1} aria-labelledby={titleId}>
+      <h2 id={titleId}>{titles[state.status]}</h2>
       {state.message && <p>{state.message}</p>}
       {state.errors.length > 0 && (
         <ul>
           {state.errors.map(({ field, text }) => (
-            <li key={field + text}>{field === '' ? text : <a href={`#${fieldId(field)}`}>{text}</a>}</li>
+            <li key={field + text}>
+              {field === '' ? text : <a href={`#${fieldId(field)}`}>{named(names[field], text)}</a>}
+            </li>
           ))}
         </ul>
       )}
     </div>
   )
+}
+
+/**
+ * What the fields with errors are called on the page, so that each error says where it is (WCAG 3.3.1). The labels stand
+ * further down; without a script the sentences speak for themselves.
+ */
+function useFieldNames(state: FormState): Readonly<Record<string, string>> {
+  const [names, setNames] = useState<Readonly<Record<string, string>>>({})
+  useLayoutEffect(() => {
+    setNames(Object.fromEntries(state.errors.map(({ field }) => [field, labelOf(fieldId(field))])))
+  }, [state.errors])
+  return names
+}
+
+function labelOf(id: string): string {
+  const control = document.getElementById(id)
+  const label = document.querySelector(`label[for="${CSS.escape(id)}"]`) ?? control?.querySelector(':scope > legend')
+  const words = label?.cloneNode(true)
+  if (!(words instanceof Element)) return ''
+  for (const aside of words.querySelectorAll('.field-optional')) aside.remove()
+  return (words.textContent ?? '').trim()
+}
+
+function named(name: string | undefined, text: string): string {
+  return name === undefined || name === '' ? text : `${name}: ${text}`
 }

@@ -9,11 +9,13 @@ type Props = {
   readonly isOptional?: boolean
   readonly errors: readonly string[]
   readonly savedElsewhere: string | null
+  /** Said when it appears, where no summary takes the focus. */
+  readonly isSaid?: boolean
   readonly children: ReactNode
 }
 
 /** Label, hint, errors and the saved value of a conflict, around one control. */
-export function FieldFrame({ id, label, hint, isOptional, errors, savedElsewhere, children }: Props) {
+export function FieldFrame({ id, label, hint, isOptional, errors, savedElsewhere, isSaid = false, children }: Props) {
   return (
     <div className={errors.length > 0 ? 'field field-refused' : 'field'}>
       <label htmlFor={id}>
@@ -25,7 +27,13 @@ export function FieldFrame({ id, label, hint, isOptional, errors, savedElsewhere
           {hint}
         </p>
       )}
-      <FieldErrors id={id} errors={errors} />
+      {isSaid ? (
+        <div role="alert">
+          <FieldErrors id={id} errors={errors} />
+        </div>
+      ) : (
+        <FieldErrors id={id} errors={errors} />
+      )}
       {children}
       <SavedElsewhere value={savedElsewhere} />
     </div>

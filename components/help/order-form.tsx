@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { ErrorSummary } from '#components/form/error-summary.tsx'
 import { FormScopeContext, NOT_SAVED } from '#components/form/form-scope.tsx'
 import type { FormActionProp } from '#components/form/form-state.ts'
@@ -21,10 +21,25 @@ export function OrderForm({
   readonly action: FormActionProp
 }) {
   const { state, sending } = useFormSending(action)
+  const place = useRef<HTMLFormElement>(null)
+  const moved = useRef<string | null>(null)
+  // The line has moved and its button may be gone with the place where it stood: the hand stays with the line.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect belongs to the answer, not to what it reads
+  useEffect(() => focusMoved(place.current, moved.current), [state.count, lines])
   return (
     <FormScopeContext value={{ state, saved: {}, undone: NOT_SAVED }}>
-      <form {...sending} className="staff-form">
+      <form
+        ref={place}
+        {...sending}
+        onClickCapture={({ target }) => {
+          if (target instanceof HTMLButtonElement) moved.current = target.value
+        }}
+        className="staff-form"
+      >
         <ErrorSummary />
+        <div role="status" className="done-place">
+          {state.status === 'done' && state.message && <p className="done-message">{state.message}</p>}
+        </div>
         {lines.map(({ id }) => (
           <input key={id} type="hidden" name="seen" value={id} />
         ))}
@@ -81,4 +96,12 @@ function MoveButton({ id, name, way, label }: MoveProps) {
       <span className="visually-hidden"> ({name})</span>
     </button>
   )
+}
+
+/** The same button of the moved line, or at the end of the list the other one; not while a summary has the focus. */
+function focusMoved(form: HTMLFormElement | null, value: string | null): void {
+  const [id] = value?.split(':') ?? []
+  if (form === null || value === null || form.querySelector('.error-summary') !== null) return
+  const button = form.querySelector(`[value="${value}"]`) ?? form.querySelector(`[value^="${id}:"]`)
+  if (button instanceof HTMLElement) button.focus()
 }

@@ -95,7 +95,7 @@ export function UploadForm({ action, label, hint, accept, submit, doneHref, idem
           multiple={isEnhanced}
           aria-describedby={`${id}-podpowiedz`}
         />
-        <button type="submit" className="button button-main" disabled={isSending}>
+        <button type="submit" className="button button-main" aria-disabled={isSending || undefined}>
           {submit}
         </button>
       </div>

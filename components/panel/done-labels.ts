@@ -44,7 +44,6 @@ export const doneLabels = {
   'plan-zmieniony': 'Zmieniono plan.',
   'infolinia-dodana': 'Dodano infolinię. Czytelnicy już ją widzą.',
   'infolinia-zmieniona': 'Zmieniono infolinię.',
-  'kolejnosc-zmieniona': 'Zmieniono kolejność.',
   'strona-zmieniona': 'Zapisano stronę. Czytelnicy widzą ją od teraz.',
   'komunikat-przypiety': 'Przypięto komunikat do strony głównej.',
   'komunikat-zdjety': 'Zdjęto komunikat ze strony głównej.',

@@ -7,6 +7,7 @@ import { Icon } from '#components/ui/icon.tsx'
 import { typeset } from '#domain/text/typography.ts'
 import { doneLabel } from './done-labels.ts'
 import { PanelMenu } from './panel-menu.tsx'
+import { SessionLine } from './session-line.tsx'
 import { SignOutForm } from './sign-out-form.tsx'
 import type { StaffView } from './staff-view.ts'
 
@@ -45,6 +46,7 @@ export function PanelFrame({
   return (
     <>
       <SkipLinks />
+      <SessionLine session={staff.session} />
       <header className="panel-head">
         {staff.isDemo && <DemoNotice />}
         <div className="panel-width panel-mast">

@@ -1,4 +1,5 @@
 import type { Right } from '#domain/account/rights.ts'
+import type { SessionView } from './session-timer.ts'
 
 /** What every page of the panel shows of whoever is signed in. */
 export type StaffView = {
@@ -6,6 +7,7 @@ export type StaffView = {
   readonly rights: readonly Right[]
   readonly siteName: string
   readonly isDemo: boolean
+  readonly session: SessionView
   /** Code of what was just done (done-labels.ts), as it stands in the address; anything else says nothing. */
   readonly done: string | null
 }

@@ -13,6 +13,7 @@ import { goToAddressed, goToIssue } from './go-to-issue.ts'
 import { standingNow } from './standing-now.ts'
 import { useDesk } from './use-desk.ts'
 import { useGuards } from './use-guards.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useWriter } from './use-writer.ts'
 import { WriterFoot } from './writer-foot.tsx'
 import { WriterOffers } from './writer-offers.tsx'
@@ -39,6 +40,7 @@ export function ArticleWriter({ view }: Props) {
     return isSaved
   }, [keep, saver])
   useGuards(saver, save)
+  useKeptFocus()
 
   const onReady = useCallback((ready: Editor) => {
     if (editor.current === null) goToAddressed(ready)

@@ -1,5 +1,6 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { followFootHeight } from './foot-height.ts'
 import type { SaverState } from './saving/draft-saver.ts'
 import { savedMessage, saveState, stopSentences } from './saving/save-words.ts'
 
@@ -18,12 +19,14 @@ type Props = {
 
 /** Always in view: what is saved, what stands in the way, and the next step. */
 export function WriterFoot({ state, message, words, owner, isCorrection, onSave, onCompare, children }: Props) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => (place.current ? followFootHeight(place.current) : undefined), [])
   const phase = state.phase === 'saving' ? state.before : state.phase
   const stop = stopSentences[phase]
   // What stands in the band or in the state beside is only spoken here.
   const isShown = message !== stop && (state.savedAt === null || message !== savedMessage(state.savedAt, isCorrection))
   return (
-    <div className="writer-foot">
+    <div ref={place} className="writer-foot">
       {stop !== null && (
         <div className="band writer-band">
           <p>

@@ -62,7 +62,7 @@ for (const { javaScriptEnabled, merged, into, line, suffix } of ways) {
       const before = await names.allTextContents()
       const place = before.indexOf(line)
       await page.getByRole('button', { name: `Wyżej (${line})` }).click()
-      await expect(doneMessage(page)).toHaveText('Zmieniono kolejność.')
+      await expect(page.getByText('Zmieniono kolejność.')).toBeVisible()
       await expect(names.nth(place - 1)).toHaveText(line)
       await page.getByRole('button', { name: `Niżej (${line})` }).click()
       await expect(names).toHaveText(before)

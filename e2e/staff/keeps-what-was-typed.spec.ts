@@ -1,19 +1,19 @@
-import type { Page } from '@playwright/test'
+import { errorSummary, untilTaken } from '../support/forms.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
 
 const awayTitle = 'Nie zapisano: brak połączenia z serwerem'
-const summary = (page: Page) => page.getByRole('alert')
 
 test('without a connection the words stay in the form, and the next try saves them', async ({ page, context }) => {
   await signIn(page, 'redaktor')
   await page.goto('/panel/tagi/nowy')
   const name = page.getByLabel('Nazwa')
+  await untilTaken(name)
   await name.fill('Pisane bez sieci')
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Dodaj tag' }).click()
-  await expect(summary(page)).toBeFocused()
-  await expect(summary(page)).toContainText(awayTitle)
+  await expect(errorSummary(page)).toBeFocused()
+  await expect(errorSummary(page)).toContainText(awayTitle)
   await expect(name).toHaveValue('Pisane bez sieci')
   await context.setOffline(false)
   // Leaving is not asked about: this is the saving itself.
@@ -36,13 +36,14 @@ test("a proxy's page, half an answer and a failing server leave every field as i
     { status: 200, contentType: 'text/x-component', body: '0:{"a":"$@1"' },
     { status: 500, contentType: 'text/x-component', body: '0:{"a":"$@1","q":"","i":false}\n1:E{"digest":"123"}\n' },
   ]
+  await untilTaken(fields.first())
   for (const field of await fields.all()) await field.fill('wpisane-przed-awaria')
   for (const answer of answers) {
     await page.route('**/panel/moje-konto/haslo', (route) =>
       route.request().method() === 'POST' ? route.fulfill(answer) : route.fallback(),
     )
     await page.getByRole('button', { name: 'Zmień hasło' }).click()
-    await expect(summary(page)).toContainText(answer.status === 500 ? 'błąd po stronie serwera' : awayTitle)
+    await expect(errorSummary(page)).toContainText(answer.status === 500 ? 'błąd po stronie serwera' : awayTitle)
     for (const field of await fields.all()) await expect(field).toHaveValue('wpisane-przed-awaria')
     await page.unroute('**/panel/moje-konto/haslo')
   }
@@ -50,20 +51,22 @@ test("a proxy's page, half an answer and a failing server leave every field as i
 
 test('signing in and out without a connection say so in their place', async ({ page, context }) => {
   await page.goto('/logowanie')
+  await untilTaken(page.getByLabel('Adres e-mail'))
   await page.getByLabel('Adres e-mail').fill('autor@komunikat.localhost')
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Zaloguj się' }).click()
-  await expect(summary(page)).toContainText('Nie zalogowano: brak połączenia z serwerem')
+  await expect(errorSummary(page)).toContainText('Nie zalogowano: brak połączenia z serwerem')
   await expect(page.getByLabel('Adres e-mail')).toHaveValue('autor@komunikat.localhost')
   await context.setOffline(false)
 
   await signIn(page, 'redaktor')
   await page.goto('/panel/infolinie')
+  await untilTaken(page.getByRole('button', { name: 'Niżej' }).first())
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Niżej' }).first().click()
-  await expect(page.getByRole('main').getByRole('alert')).toContainText(awayTitle)
+  await expect(page.getByRole('main').getByRole('alert', { name: /Nie zapisano/ })).toContainText(awayTitle)
   await page.getByRole('button', { name: 'Wyloguj się' }).click()
-  await expect(page.getByRole('banner').getByRole('alert')).toContainText('Nie wylogowano')
+  await expect(page.getByRole('banner').getByRole('alert', { name: /Nie wylogowano/ })).toContainText('Nie wylogowano')
   await context.setOffline(false)
 })
 
@@ -77,6 +80,7 @@ test('a changed form asks before it is left: by a link, by another form, by clos
     asked.push(dialog.type() === 'confirm' ? dialog.message() : dialog.type())
     await (answer === 'stay' ? dialog.dismiss() : dialog.accept())
   })
+  await untilTaken(name)
   await name.fill('Linia, o którą pytają')
   await page.getByRole('link', { name: 'Anuluj' }).click()
   await expect.poll(() => asked.length).toBe(1)
@@ -89,7 +93,7 @@ test('a changed form asks before it is left: by a link, by another form, by clos
 
   // Refused, it still holds work, though its fields begin with what was typed.
   await page.getByRole('button', { name: 'Dodaj infolinię' }).click()
-  await expect(summary(page)).toBeFocused()
+  await expect(errorSummary(page)).toBeFocused()
   await page.getByRole('link', { name: 'Anuluj' }).click()
   await expect.poll(() => asked.length).toBe(4)
   answer = 'leave'
@@ -106,6 +110,7 @@ test('a changed form asks before it is left: by a link, by another form, by clos
 test('a page that fails in the browser says so in Polish', async ({ page }) => {
   await signIn(page, 'redaktor')
   await page.goto('/panel/tagi/nowy')
+  await untilTaken(page.getByLabel('Nazwa'))
   await page.getByLabel('Nazwa').fill('Słowa')
   await page.evaluate(() => {
     // What every form does while it is drawn.

@@ -56,6 +56,8 @@ test('two people write one draft, a third save comes in between: both texts stay
     .check()
   await panel.getByRole('button', { name: 'Zapisz połączony tekst' }).click()
   await untilSaved(page)
+  // The panel is gone with the button in it; the focus is in the form, not at the top of the page.
+  await expect(page.locator('main :focus')).toHaveCount(1)
   await page.reload()
   await expect(titleOf(page)).toHaveValue('Wspólny tekst, trzeci zapis')
   await expect(bodyOf(page)).toContainText('Początek. Słowa autora. I dalej.')
@@ -176,6 +178,8 @@ test('the server stops and starts again while somebody writes: nothing is lost a
   const port = new URL(first.url).port
   const second = await startPortal({ demo: true, env: { DATA_DIR: first.dataDir, PORT: port } })
   await expect(page.locator('.writer-state')).toContainText(/^Zapisano/, { timeout: 60_000 })
+  // What stopped the saving is no longer said beside it.
+  await expect(page.getByText(/brak połączenia z serwerem/)).toHaveCount(0)
   await page.reload()
   await expect(bodyOf(page)).toHaveText('Przed awarią. W czasie awarii. I jeszcze.')
   await page.goto('/panel/artykuly?q=Awaria')

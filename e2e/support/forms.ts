@@ -2,12 +2,12 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 /** What is wrong with the form, or that somebody else saved; the announcer of Next is an alert too. */
 export function errorSummary(page: Page): Locator {
-  return page.getByRole('alert', { name: /Popraw błędy|Nie zapisano/ })
+  return page.getByRole('alert', { name: /Popraw błędy|Nie (?:zapisano|zalogowano|wylogowano)/ })
 }
 
 /** What the page says was just done; forms have places of their own for what they say later. */
 export function doneMessage(page: Page): Locator {
-  return page.getByRole('status').first()
+  return page.getByRole('main').getByRole('status').first()
 }
 
 /** Chooses from a list the first entry with these words. */

@@ -16,6 +16,7 @@ address                                        | example | author editor adminis
 /panel/api/artykuly-do-odnosnika               | -         | yes    yes    no
 /panel/api/media/[hash]/[file]                 | 1         | yes    yes    yes
 /panel/api/obrazy                              | -         | yes    yes    no
+/panel/api/sesja                               | -         | yes    yes    yes
 /panel/api/zalaczniki                          | -         | yes    yes    no
 /panel/api/zalaczniki/[id]                     | 1         | yes    yes    no
 /panel/api/zalaczniki/[id]/[name]              | 1         | yes    yes    yes

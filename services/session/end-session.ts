@@ -8,7 +8,7 @@ import type { LiveSession } from './find-session.ts'
  * Signs one browser out, here and not only in its cookie, with its entry in the security log: both or neither. Ending it
  * twice changes nothing.
  */
-export function endSession(db: Database, { sessionId, accountId }: LiveSession, now: number): void {
+export function endSession(db: Database, { sessionId, accountId }: Omit<LiveSession, 'expiresAt'>, now: number): void {
   db.transaction(
     (tx) => {
       const { changes } = tx

@@ -8,7 +8,8 @@ import { sessionIdOf } from './session-token.ts'
 /** The last request is kept to the minute: a write on every request would be for nothing. */
 const SEEN_TO_MS = 60_000
 
-export type LiveSession = { readonly sessionId: string; readonly accountId: number }
+/** `expiresAt`: when it ends however busy, ms UTC. */
+export type LiveSession = { readonly sessionId: string; readonly accountId: number; readonly expiresAt: number }
 
 /** The session of a token, asked on every request of the panel, and seen at `now`; null when it has ended or never was. */
 export function findSession(db: Database, token: string, now: number): LiveSession | null {
@@ -16,7 +17,7 @@ export function findSession(db: Database, token: string, now: number): LiveSessi
   const session = db.select().from(sessions).where(eq(sessions.id, sessionId)).get()
   if (!session || !isSessionAlive(session, now)) return null
   if (now - session.lastSeenAt >= SEEN_TO_MS) keepSeen(db, sessionId, now)
-  return { sessionId, accountId: session.accountId }
+  return { sessionId, accountId: session.accountId, expiresAt: session.expiresAt }
 }
 
 /** A disk without room must not keep anybody from reading: such a request leaves no trace, and the session ends sooner. */

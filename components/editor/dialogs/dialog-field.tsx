@@ -21,7 +21,7 @@ export function DialogField({ label, hint, error = null, isOptional = false, chi
   const id = useId()
   const errors = error === null ? [] : [error]
   return (
-    <FieldFrame {...{ id, label, hint, isOptional, errors, savedElsewhere: null }}>
+    <FieldFrame {...{ id, label, hint, isOptional, errors, savedElsewhere: null, isSaid: true }}>
       {children({
         id,
         'aria-describedby': describedBy(id, { hint, errors }),

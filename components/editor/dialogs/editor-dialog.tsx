@@ -1,5 +1,6 @@
 'use client'
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { flushSync } from 'react-dom'
 
 type Props = {
   readonly title: string
@@ -28,7 +29,10 @@ export function EditorDialog({ title, submit, onSubmit, onClose, beside, isBusy 
     event.preventDefault()
     // A dialog inside the writing form must not send that one.
     event.stopPropagation()
-    if (!isBusy) onSubmit?.()
+    if (isBusy) return
+    flushSync(() => onSubmit?.())
+    // Refused, the first field with an error takes the focus (WCAG 4.1.3, 3.3.1).
+    place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }
 
   return (

@@ -1,5 +1,5 @@
 'use client'
-import { type DragEvent, useState } from 'react'
+import { type DragEvent, useRef, useState } from 'react'
 import type { UploadOutcome } from '../upload.ts'
 import { DialogField } from './dialog-field.tsx'
 
@@ -22,6 +22,7 @@ type State =
 /** A file by button or dropped here, sent at once; how far it is, and why it was refused, is told beside it. */
 export function UploadField<Value>({ label, hint, accept, error, send, onBusy, onSent }: Props<Value>) {
   const [state, setState] = useState<State>({ kind: 'idle' })
+  const place = useRef<HTMLDivElement>(null)
 
   async function take(file: File | undefined) {
     if (file === undefined || state.kind === 'sending') return
@@ -29,7 +30,10 @@ export function UploadField<Value>({ label, hint, accept, error, send, onBusy, o
     onBusy?.(true)
     const outcome = await send(file, (share) => setState({ kind: 'sending', share }))
     onBusy?.(false)
-    if (!outcome.ok) return setState({ kind: 'refused', message: outcome.message })
+    if (!outcome.ok) {
+      setState({ kind: 'refused', message: outcome.message })
+      return takeFocus(place.current)
+    }
     setState({ kind: 'sent', name: file.name })
     onSent(outcome.value, file)
   }
@@ -41,7 +45,7 @@ export function UploadField<Value>({ label, hint, accept, error, send, onBusy, o
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is the first
-    <div className="editor-upload" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+    <div ref={place} className="editor-upload" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <DialogField label={label} hint={hint} error={state.kind === 'refused' ? state.message : error}>
         {(control) => (
           <input
@@ -64,4 +68,12 @@ export function UploadField<Value>({ label, hint, accept, error, send, onBusy, o
       </p>
     </div>
   )
+}
+
+/** A refusal takes the focus to its field, unless somebody has gone on to write elsewhere on the page meanwhile. */
+function takeFocus(place: HTMLElement | null): void {
+  const { activeElement } = document
+  const isFree = activeElement === document.body || activeElement === null
+  const isHere = place !== null && (place.contains(activeElement) || place.closest('dialog') !== null)
+  if (isFree || isHere) place?.querySelector<HTMLElement>('input')?.focus()
 }

@@ -23,7 +23,7 @@ type Props = {
 
 /** The files of the article in their order, each with title, language and whether it was found accessible. */
 export function AttachmentsInput({ legend, uses, files, inText, desk, onChange }: Props) {
-  const errors = useProblems('attachments')
+  const errors = useProblems('attachments', { isWhole: true })
   const put = (index: number, use: AttachmentUse) => onChange(uses.with(index, use))
 
   function move(index: number, step: 1 | -1) {

@@ -6,10 +6,11 @@ import type { FieldProblem } from '../saving/draft-transport.ts'
 
 export const ProblemsContext = createContext<readonly FieldProblem[]>([])
 
-/** What the server refused in this field, its parts included ("attachments.2.title"). */
-export function useProblems(name: string): readonly string[] {
+/** What the server refused in this field; its parts too ("leadImage.alt"), unless they have fields of their own. */
+export function useProblems(name: string, { isWhole = false } = {}): readonly string[] {
   const problems = useContext(ProblemsContext)
-  return problems.filter(({ field }) => field === name || field.startsWith(`${name}.`)).map(({ text }) => text)
+  const own = problems.filter(({ field }) => field === name || (!isWhole && field.startsWith(`${name}.`)))
+  return own.map(({ text }) => text)
 }
 
 type Control = {

@@ -49,7 +49,10 @@ export const orderHelplinesAction = formAction({
     const from = seen.indexOf(Number(id))
     const to = from + (way === 'wyzej' ? -1 : 1)
     const wanted = from < 0 || to < 0 || to >= seen.length ? seen : seen.with(from, seen[to] ?? 0).with(to, Number(id))
-    return answerTo(orderHelplines(context, { seen, wanted }), () => goTo(LIST, 'kolejnosc-zmieniona'))
+    return answerTo(orderHelplines(context, { seen, wanted }), () => ({
+      kind: 'stay',
+      message: 'Zmieniono kolejność.',
+    }))
   },
 })
 
