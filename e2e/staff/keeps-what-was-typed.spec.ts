@@ -7,7 +7,7 @@ const awayTitle = 'Nie zapisano: brak połączenia z serwerem'
 test('without a connection the words stay in the form, and the next try saves them', async ({ page, context }) => {
   await signIn(page, 'redaktor')
   await page.goto('/panel/tagi/nowy')
-  const name = page.getByLabel('Nazwa')
+  const name = page.getByLabel('Nazwa', { exact: true })
   await untilTaken(name)
   await name.fill('Pisane bez sieci')
   await context.setOffline(true)
@@ -73,7 +73,7 @@ test('signing in and out without a connection say so in their place', async ({ p
 test('a changed form asks before it is left: by a link, by another form, by closing', async ({ page }) => {
   await signIn(page, 'redaktor')
   await page.goto('/panel/infolinie/nowa')
-  const name = page.getByLabel('Nazwa')
+  const name = page.getByLabel('Nazwa', { exact: true })
   const asked: string[] = []
   let answer: 'stay' | 'leave' = 'stay'
   page.on('dialog', async (dialog) => {
@@ -110,8 +110,8 @@ test('a changed form asks before it is left: by a link, by another form, by clos
 test('a page that fails in the browser says so in Polish', async ({ page }) => {
   await signIn(page, 'redaktor')
   await page.goto('/panel/tagi/nowy')
-  await untilTaken(page.getByLabel('Nazwa'))
-  await page.getByLabel('Nazwa').fill('Słowa')
+  await untilTaken(page.getByLabel('Nazwa', { exact: true }))
+  await page.getByLabel('Nazwa', { exact: true }).fill('Słowa')
   await page.evaluate(() => {
     // What every form does while it is drawn.
     Object.fromEntries = () => {
