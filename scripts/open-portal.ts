@@ -12,6 +12,7 @@ import { requireDataDirectory } from './data-directory.ts'
 import { withExclusiveLock } from './exclusive-lock.ts'
 import { readConfig } from './read-config.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
+import { stopWithParent } from './stop-with-parent.ts'
 
 const PATIENCE_MS = 600_000
 
@@ -21,6 +22,7 @@ const PATIENCE_MS = 600_000
  * Throws StartRefusal.
  */
 export async function openPortal(options: { dev: boolean; build: () => Promise<unknown> }): Promise<void> {
+  stopWithParent()
   const config = readConfig(process.env)
   requireDataDirectory(config.dataDir)
   await requireFreePort(config)

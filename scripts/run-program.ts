@@ -1,6 +1,11 @@
 import { spawn } from 'node:child_process'
 
-/** Runs a program to its end, its output going where ours goes, and returns its exit code (1 when killed). */
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
+
+/**
+ * Runs a program to its end, its output going where ours goes, and returns its exit code (1 when killed).
+ * A signal to us goes on to the program, and ends us as soon as it has ended: a stopped start leaves no build behind.
+ */
 export function runProgram(
   program: string,
   args: readonly string[],
@@ -8,7 +13,24 @@ export function runProgram(
 ): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>()
   const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...env } })
-  child.once('error', reject).once('exit', (code) => resolve(code ?? 1))
+  let received: NodeJS.Signals | null = null
+  const passOn = (signal: NodeJS.Signals) => {
+    received = signal
+    child.kill(signal)
+  }
+  const stopListening = () => {
+    for (const signal of SIGNALS) process.off(signal, passOn)
+  }
+  for (const signal of SIGNALS) process.on(signal, passOn)
+  child.once('error', (error) => {
+    stopListening()
+    reject(error)
+  })
+  child.once('exit', (code) => {
+    stopListening()
+    if (received) process.kill(process.pid, received)
+    else resolve(code ?? 1)
+  })
   return promise
 }
 

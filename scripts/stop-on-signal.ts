@@ -1,20 +1,28 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Log } from '#server/log.ts'
 
+/** What asks a portal to stop: an operator or a container, Ctrl + C, a terminal that was closed. */
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
+
+/** Ctrl + C reaches us twice, from the terminal and from npm, which passes it on. Within this time it is one, in ms. */
+const SAME_SIGNAL_MS = 1_000
+
 /**
- * On SIGTERM or SIGINT: finishes running requests (the door has its own patience), closes the database and exits with 0.
- * A second signal means now.
+ * On each of them: finishes running requests (the door has its own patience), closes the database and exits with 0.
+ * The same signal again, later, means now.
  */
 export function stopOnSignal(portal: { log: Log; stop: () => Promise<boolean>; closeDatabase: () => void }): void {
-  let stopping = false
+  let first: { signal: NodeJS.Signals; at: number } | null = null
   const onSignal = async (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(1)
-    stopping = true
+    const at = performance.now()
+    if (first?.signal === signal && at - first.at > SAME_SIGNAL_MS) process.exit(1)
+    if (first) return
+    first = { signal, at }
     const inPeace = await portal.stop()
     portal.closeDatabase()
     portal.log.info({ signal, inPeace }, 'stopped')
     await wait(0)
     process.exit(0)
   }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, (name) => void onSignal(name))
+  for (const signal of SIGNALS) process.on(signal, (name) => void onSignal(name))
 }

@@ -49,6 +49,14 @@ test('a portal asked to stop leaves with code 0 within ten seconds and says so i
   await expect(fetch(portal.url)).rejects.toThrow()
 })
 
+test('a portal started by npm stops when npm is told to, and gives its port back', async () => {
+  const portal = await startPortal({ demo: false, byNpm: true })
+  await portal.signal('SIGTERM')
+  expect(portal.output()).toMatch(/"inPeace":true,"msg":"stopped"/)
+  await expect(fetch(portal.url)).rejects.toThrow()
+  rmSync(portal.dataDir, { recursive: true })
+})
+
 test('a portal that was killed serves again', async () => {
   const portal = await startPortal({ demo: false })
   await portal.kill()

@@ -1,0 +1,2 @@
+@rem npm runs package.json with cmd.exe on Windows, which has no exec: a command found here first.
+@%*
