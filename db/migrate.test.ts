@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -145,7 +145,7 @@ test('a copy of what there was is laid aside before the next migration', () => {
   client.exec("insert into towns values (7, 'Łódź')")
   expect(migrateTo(towns, offices)).toEqual(['0001_offices'])
   const copies = readdirSync(backups)
-  expect(copies).toEqual([expect.stringMatching(/^before-0001_offices-2026-01-15T110000\.000Z-\d+\.sqlite$/)])
+  expect(copies).toEqual([expect.stringMatching(/^before-0001_offices-2026-01-15T110000\.000Z\.sqlite$/)])
   const copy = open(join(backups, copies[0] ?? ''))
   expect(copy.prepare('select name from towns').pluck().all()).toEqual(['Łódź'])
   expect(appliedIn(copy)).toEqual(['0000_towns'])
@@ -211,4 +211,32 @@ describe('two processes starting at once', () => {
     },
     30_000,
   )
+})
+
+describe('the copy before a migration', () => {
+  const bad = toMigration('0001_bad', 'fault')
+
+  test('of a migration that is tried again is used again while nothing was written since', () => {
+    const { migrateTo, file, backups } = migrated(towns)
+    for (let attempt = 0; attempt < 3; attempt += 1) expect(() => migrateTo(towns, bad)).toThrow(/syntax error/)
+    expect(readdirSync(backups)).toHaveLength(1)
+    open(file).exec("insert into towns values (9, 'Ełk')")
+    const later = () => migrateFile({ file, backups, now: NOW + 1, migrations: [towns, bad] })
+    expect(later).toThrow(/syntax error/)
+    expect(readdirSync(backups)).toHaveLength(2)
+  })
+
+  test('that a kill cut short keeps no name of a copy, and is made again', () => {
+    const { migrateTo, file, backups } = migrated(towns)
+    open(file).exec("insert into towns values (7, 'Łódź')")
+    mkdirSync(backups)
+    writeFileSync(join(backups, 'before-0001_offices-2026-01-15T105900.000Z-4711.sqlite.part'), 'SQLite format 3\0')
+    // Earlier versions wrote under the final name: what is not whole is not taken for a copy.
+    writeFileSync(join(backups, 'before-0001_offices-2026-01-15T105800.000Z-4710.sqlite'), 'SQLite format 3\0')
+    migrateTo(towns, offices)
+    const [cut, whole, ...rest] = readdirSync(backups).sort()
+    expect([cut, rest]).toEqual(['before-0001_offices-2026-01-15T105800.000Z-4710.sqlite', []])
+    const copy = open(join(backups, whole ?? ''))
+    expect(copy.prepare('select name from towns').pluck().all()).toEqual(['Łódź'])
+  })
 })

@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { StartRefusal } from '#domain/start-refusal.ts'
 import { DATABASE_FILE } from './client.ts'
+import { databaseRefusal } from './database-refusal.ts'
+import { requireReplayableLog } from './leftover-log.ts'
 import { listMigrations, type Migration } from './migration-files.ts'
+import { copyBeforeMigration } from './pre-migration-copy.ts'
 import { writeAheadLog } from './write-ahead-log.ts'
 
 /** How long a second process waits while the first one migrates, in ms. */
@@ -13,15 +16,22 @@ const PATIENCE_MS = 60_000
  * Brings the database in `dataDir` to the schema of this code. Returns the names of what was applied.
  *
  * 1. One process at a time: each migration runs in BEGIN EXCLUSIVE and asks again, inside, whether it is still due.
- * 2. A copy of a database that holds something is laid in `dataDir/backups` before its first pending migration.
+ * 2. A proven copy of a database that holds something is in `dataDir/backups` before its first pending migration runs.
  * 3. Foreign keys are off before BEGIN (SQLite ignores the switch inside), and checked as a whole before COMMIT.
  * 4. A migration and its mark are one transaction: killed half-way, it never happened.
  * 5. A database that knows migrations this code does not is refused: newer than the code.
+ * 6. A write-ahead log left by a crash is tried on a copy before anything opens the database (db/leftover-log.ts).
  *
- * Throws StartRefusal (5; a migration edited after it was applied) or SqliteError.
+ * Throws StartRefusal (5; 6; a migration edited after it was applied; a file that is damaged or cannot be opened).
  */
 export function migrate({ dataDir, now }: { dataDir: string; now: number }): { applied: string[] } {
-  return migrateFile({ file: join(dataDir, DATABASE_FILE), backups: join(dataDir, 'backups'), now })
+  const file = join(dataDir, DATABASE_FILE)
+  try {
+    requireReplayableLog(file)
+    return migrateFile({ file, backups: join(dataDir, 'backups'), now })
+  } catch (error) {
+    throw databaseRefusal(error, file)
+  }
 }
 
 export function migrateFile(options: {
@@ -39,7 +49,13 @@ export function migrateFile(options: {
     writeAheadLog(client, PATIENCE_MS)
     const pending = pendingMigrations(client, migrations)
     if (pending.length === 0) return { applied: [] }
-    if (backups && !isNew && appliedMigrations(client).size > 0) copyFirst(client, backups, pending, now)
+    const [first] = pending
+    if (backups && first && !isNew && appliedMigrations(client).size > 0) {
+      whileNobodyWrites(client, () => {
+        const isPending = pendingMigrations(client, migrations).some(({ name }) => name === first.name)
+        if (isPending) copyBeforeMigration(client, { backups, migration: first.name, now })
+      })
+    }
     return {
       applied: pending.filter((migration) => applyOnce(client, migration, migrations, now)).map(({ name }) => name),
     }
@@ -76,11 +92,15 @@ function appliedMigrations(client: Sqlite.Database): Map<string, string> {
   return new Map(rows.map((row) => [row.name, row.hash]))
 }
 
-function copyFirst(client: Sqlite.Database, backups: string, pending: Migration[], now: number): void {
-  mkdirSync(backups, { recursive: true })
-  const stamp = new Date(now).toISOString().replaceAll(':', '')
-  const copy = join(backups, `before-${pending[0]?.name}-${stamp}-${process.pid}.sqlite`)
-  client.prepare('vacuum into ?').run(copy)
+/** A second connection keeps writers out: `vacuum into` works in no transaction of its own. */
+function whileNobodyWrites(client: Sqlite.Database, work: () => void): void {
+  const guard = new Sqlite(client.name, { timeout: PATIENCE_MS })
+  try {
+    guard.exec('begin immediate')
+    work()
+  } finally {
+    guard.close()
+  }
 }
 
 /** Returns false when another process was faster. */

@@ -1,9 +1,10 @@
-/** Why nothing could be written: no room, another writer that took too long, or a disk that refuses. */
-export type StorageFault = 'disk-full' | 'storage-busy' | 'storage-refuses'
+/** Why nothing could be written: no room, another writer that took too long, a disk that refuses, or a file replaced under us. */
+export type StorageFault = 'disk-full' | 'storage-busy' | 'storage-refuses' | 'database-replaced'
 
 const faults: readonly (readonly [code: RegExp, fault: StorageFault])[] = [
   [/^(?:SQLITE_FULL|ENOSPC|EDQUOT)$/, 'disk-full'],
   [/^SQLITE_(?:BUSY|LOCKED)/, 'storage-busy'],
+  [/^DATABASE_REPLACED$/, 'database-replaced'],
   // SQLITE_IOERR: the log beside the database could not be lengthened, which a full disk answers too.
   [/^(?:SQLITE_(?:READONLY|CANTOPEN|PERM|IOERR)|EROFS$|EACCES$|EPERM$|EIO$|EMFILE$|ENFILE$)/, 'storage-refuses'],
 ]

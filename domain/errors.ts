@@ -40,3 +40,8 @@ export class Overloaded extends ExpectedError {
   override readonly name = 'Overloaded'
   readonly code = 'overloaded'
 }
+
+/** Another process is writing. Nothing happened: whoever asked may wait and try again. */
+export class Busy extends Error {
+  override readonly name = 'Busy'
+}

@@ -1,6 +1,4 @@
-import { join } from 'node:path'
-import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
-import { migrate } from '#db/migrate.ts'
+import type { Database } from '#db/client.ts'
 import { emailSchema } from '#domain/account/account-input.ts'
 import { type Right, rights } from '#domain/account/rights.ts'
 import { StartRefusal } from '#domain/start-refusal.ts'
@@ -11,8 +9,9 @@ import { createAccount } from '#services/account/create-account.ts'
 import { generatePassword, hashPassword } from '#services/account/password.ts'
 import { resetPassword } from '#services/account/reset-password.ts'
 import { systemContext } from '#services/context.ts'
+import { retryWhileBusy } from '#services/retry-while-busy.ts'
 import { lastSignIns } from '#services/session/session-queries.ts'
-import { requireDataDirectory } from './data-directory.ts'
+import { withCommandDatabase } from './command-database.ts'
 import { readConfig } from './read-config.ts'
 
 const USAGE = `Użycie:
@@ -29,17 +28,12 @@ const rightWords: Readonly<Record<string, Right>> = {
 /** `npm run admin`: accounts from the machine itself, when nobody can sign in. Passwords are printed once, here. */
 export async function main([command, ...args]: string[]): Promise<number> {
   const { dataDir } = readConfig(process.env)
-  requireDataDirectory(dataDir)
-  migrate({ dataDir, now: Date.now() })
-  const db = openDatabase(join(dataDir, DATABASE_FILE))
-  try {
+  return withCommandDatabase(dataDir, (db) => {
     if (command === 'list') return list(db)
-    if (command === 'create') return await create(db, args)
-    if (command === 'reset') return await reset(db, args)
+    if (command === 'create') return create(db, args)
+    if (command === 'reset') return reset(db, args)
     throw new StartRefusal(USAGE)
-  } finally {
-    db.$client.close()
-  }
+  })
 }
 
 function list(db: Database): number {
@@ -65,7 +59,7 @@ function list(db: Database): number {
 async function create(db: Database, [email, name, words]: string[]): Promise<number> {
   if (!email || !name) throw new StartRefusal(USAGE)
   const password = generatePassword()
-  const result = createAccount(systemContext(db, Date.now(), 'operator'), {
+  const account = {
     email,
     name,
     unit: null,
@@ -73,7 +67,8 @@ async function create(db: Database, [email, name, words]: string[]): Promise<num
     rights: words === undefined ? [...rights] : words.split(',').map(toRight),
     passwordHash: await hashPassword(password),
     mustChangePassword: true,
-  })
+  }
+  const result = await retryWhileBusy(() => createAccount(systemContext(db, Date.now(), 'operator'), account))
   if (!result.ok)
     throw new StartRefusal(
       `Nie utworzono konta: ${result.issues.map(({ field, key }) => sentence(field, key)).join(' ')}`,
@@ -88,11 +83,12 @@ async function reset(db: Database, [email]: string[]): Promise<number> {
   if (!found) throw new StartRefusal(`Nie ma konta ${email ?? '(brak adresu)'}. Lista kont: npm run admin -- list`)
   const account = requireAccount(db, found.id)
   const password = generatePassword()
-  const result = resetPassword(systemContext(db, Date.now(), 'operator'), {
+  const change = {
     accountId: account.id,
     seenLockVersion: account.lockVersion,
     passwordHash: await hashPassword(password),
-  })
+  }
+  const result = await retryWhileBusy(() => resetPassword(systemContext(db, Date.now(), 'operator'), change))
   if (!result.ok) throw new StartRefusal('Nie zmieniono hasła.')
   console.log('Zakończono wszystkie sesje tego konta.')
   console.log(`Nowe hasło konta ${account.email} (pokazane tylko teraz, do zmiany przy logowaniu): ${password}`)

@@ -1,18 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statfsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { DATABASE_FILE } from '#db/client.ts'
+import { databaseRefusal } from '#db/database-refusal.ts'
+import { requireReplayableLog } from '#db/leftover-log.ts'
 import { pendingMigrations } from '#db/migrate.ts'
 import { listMigrations } from '#db/migration-files.ts'
+import { isDiskNearlyFull } from '#domain/disk-space.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
 import { StartRefusal } from '#domain/start-refusal.ts'
-import { diskReasons } from '#server/health.ts'
 import { listen } from '#server/listen.ts'
 import { isBuildFresh } from './build.ts'
 import { findChromium } from './chromium.ts'
 import { requireDataDirectory } from './data-directory.ts'
 import { type Lock, missingEntries } from './lock-complete.ts'
+import { openToOthers } from './private-files.ts'
 import { readConfig } from './read-config.ts'
 
 /** A finding: what was looked at and how it is; `mend` says what to do when it is not well. */
@@ -40,7 +43,13 @@ const machineLooks: readonly Look[] = [
 ]
 
 function portalLooks(config: PortalConfig): readonly Look[] {
-  return [() => directory(config), () => disk(config), () => database(config), () => port(config)]
+  return [
+    () => directory(config),
+    () => permissions(config),
+    () => disk(config),
+    () => database(config),
+    () => port(config),
+  ]
 }
 
 function configuration(): Finding {
@@ -85,18 +94,33 @@ function directory(config: PortalConfig): Finding {
   return { about: 'Katalog danych', is: config.dataDir }
 }
 
+function permissions(config: PortalConfig): Finding {
+  const about = 'Uprawnienia do danych'
+  const open = openToOthers(config.dataDir)
+  if (open.length === 0) return { about, is: 'dane należą tylko do konta portalu' }
+  return {
+    about,
+    is: `inne konta tej maszyny mają dostęp do: ${open.join(', ')}`,
+    mend: `Uruchom portal ponownie: zamknie je sam. Jeśli to nie pomoże: chmod -R go= ${config.dataDir}`,
+  }
+}
+
 function disk(config: PortalConfig): Finding {
   const about = 'Dysk'
-  if (diskReasons(config.dataDir).length === 0) return { about, is: 'miejsca wystarczy' }
-  return { about, is: 'mniej niż 5 % wolnego miejsca', mend: 'Zwolnij miejsce: bez niego zapis się nie uda.' }
+  const { bavail, blocks, bsize } = statfsSync(config.dataDir)
+  if (!isDiskNearlyFull({ freeBytes: bavail * bsize, totalBytes: blocks * bsize }))
+    return { about, is: 'miejsca wystarczy' }
+  return { about, is: 'kończy się miejsce', mend: 'Zwolnij miejsce: bez niego zapis się nie uda.' }
 }
 
 function database(config: PortalConfig): Finding {
   const about = 'Baza danych'
   const file = join(config.dataDir, DATABASE_FILE)
   if (!existsSync(file)) return { about, is: 'jeszcze jej nie ma; utworzy ją npm start' }
-  const client = new Sqlite(file, { readonly: true })
+  let client: Sqlite.Database | null = null
   try {
+    requireReplayableLog(file)
+    client = new Sqlite(file, { readonly: true })
     const check = client.pragma('quick_check(1)', { simple: true })
     if (check !== 'ok')
       return { about, is: `uszkodzona (${String(check)})`, mend: 'Zatrzymaj portal i odtwórz bazę z kopii.' }
@@ -104,8 +128,10 @@ function database(config: PortalConfig): Finding {
     const total = listMigrations().length
     if (pending > 0) return { about, is: `spójna, schemat ${total - pending} z ${total}; npm start dokończy migracje` }
     return { about, is: `spójna, schemat ${total} z ${total}` }
+  } catch (error) {
+    throw databaseRefusal(error, file)
   } finally {
-    client.close()
+    client?.close()
   }
 }
 

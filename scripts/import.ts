@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { refusalSentence } from '#components/import/labels.ts'
 import { formatReport } from '#components/import/report-text.ts'
-import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
-import { migrate } from '#db/migrate.ts'
+import type { Database } from '#db/client.ts'
 import { REFUSAL_KEYS, type RefusalReason } from '#domain/import/refusal-reason.ts'
 import type { Issue } from '#domain/issue.ts'
 import { StartRefusal } from '#domain/start-refusal.ts'
 import { counted } from '#domain/text/plural.ts'
 import { importArticle } from '#services/article/import-article.ts'
 import { systemContext } from '#services/context.ts'
-import { requireDataDirectory } from './data-directory.ts'
+import { retryWhileBusy } from '#services/retry-while-busy.ts'
+import { withCommandDatabase } from './command-database.ts'
 import { readPageFile } from './import/read-page-file.ts'
 import { readConfig } from './read-config.ts'
 
@@ -23,23 +23,19 @@ const USAGE = 'Użycie: npm run import -- page <plik>… (strony zapisane z dawn
 export async function main([kind, ...files]: string[]): Promise<number> {
   if (kind !== 'page' || files.length === 0) throw new StartRefusal(USAGE)
   const { dataDir, siteUrl, oldPortalHosts: hosts } = readConfig(process.env)
-  requireDataDirectory(dataDir)
-  migrate({ dataDir, now: Date.now() })
-  const db = openDatabase(join(dataDir, DATABASE_FILE))
-  try {
-    const results = files.map((file) => importFile(db, file, { siteUrl, hosts }))
+  return withCommandDatabase(dataDir, async (db) => {
+    const results: Result[] = []
+    for (const file of files) results.push(await importFile(db, file, { siteUrl, hosts }))
     console.log(summary(results))
     return results.includes('refused') ? 1 : 0
-  } finally {
-    db.$client.close()
-  }
+  })
 }
 
 type Result = 'new' | 'already' | 'refused'
 
 type Portal = { readonly siteUrl: string; readonly hosts: readonly string[] }
 
-function importFile(db: Database, file: string, { siteUrl, hosts }: Portal): Result {
+async function importFile(db: Database, file: string, { siteUrl, hosts }: Portal): Promise<Result> {
   const refuse = (sentence: string): Result => {
     console.log(`\n${file}\n  Nie przeniesiono. ${sentence}`)
     return 'refused'
@@ -48,7 +44,8 @@ function importFile(db: Database, file: string, { siteUrl, hosts }: Portal): Res
   if (!existsSync(path)) return refuse('Nie ma takiego pliku.')
   const page = readPageFile(path)
   if (!page.ok) return refuse(refusalSentence(page.reason))
-  const result = importArticle(systemContext(db, Date.now(), 'import'), { ...page.source, hosts })
+  const source = { ...page.source, hosts }
+  const result = await retryWhileBusy(() => importArticle(systemContext(db, Date.now(), 'import'), source))
   if (!result.ok) return refuse(result.issues.map(issueSentence).join(' '))
   const { title, slug, already, report } = result.value
   const done = already ? 'Ta strona była już przeniesiona. Nic się nie zmieniło.' : 'Przeniesiono do archiwum.'

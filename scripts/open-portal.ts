@@ -1,14 +1,17 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
+import { databaseRefusal } from '#db/database-refusal.ts'
 import { migrate } from '#db/migrate.ts'
+import { closeConnections } from '#db/open-connections.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
 import { listen } from '#server/listen.ts'
 import { createLog, type Log } from '#server/log.ts'
 import { isDatabaseEmpty } from '#services/is-database-empty.ts'
 import { requireGoodAdminPassword } from './admin-password.ts'
 import { ensureAuthSecret } from './auth-secret.ts'
-import { requireDataDirectory } from './data-directory.ts'
+import { preparePortalDirectory } from './data-directory.ts'
+import { keepReserve } from './disk-reserve.ts'
 import { withExclusiveLock } from './exclusive-lock.ts'
 import { readConfig } from './read-config.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
@@ -24,30 +27,14 @@ const PATIENCE_MS = 600_000
 export async function openPortal(options: { dev: boolean; build: () => Promise<unknown> }): Promise<void> {
   stopWithParent()
   const config = readConfig(process.env)
-  requireDataDirectory(config.dataDir)
+  const { isFull } = preparePortalDirectory(config.dataDir)
   await requireFreePort(config)
+  if (isFull) console.log(FULL_DISK)
+  else keepReserve(config.dataDir)
 
-  const database = await withExclusiveLock(
-    startLock(config),
-    { patienceMs: PATIENCE_MS, onWait: sayWaiting },
-    async () => {
-      process.env.AUTH_SECRET = ensureAuthSecret(config)
-      const { applied } = migrate({ dataDir: config.dataDir, now: Date.now() })
-      if (applied.length > 0) console.log(`Baza danych: wykonano migracje (${applied.length}).`)
-      const opened = openDatabase(join(config.dataDir, DATABASE_FILE))
-      const isFirstStart = isDatabaseEmpty(opened)
-      const warning = isFirstStart && config.admin && (await requireGoodAdminPassword(config.admin, config.siteUrl))
-      if (warning) console.log(`Uwaga: ${warning}`)
-      await options.build()
-      if (isFirstStart) {
-        // Loaded only now: it brings all the demonstration content along.
-        const { ensureFirstContent } = await import('#services/first-content.ts')
-        const { lines } = await ensureFirstContent(opened, config, Date.now())
-        for (const line of lines) console.log(line)
-      }
-      return opened
-    },
-  )
+  const database = await openPreparedDatabase(config, options.build).catch((error: unknown) => {
+    throw databaseRefusal(error, join(config.dataDir, DATABASE_FILE))
+  })
 
   const { explainAbsence } = await import('#services/public/explain-absence.ts')
   const { serve } = await import('#server/serve.ts')
@@ -63,11 +50,35 @@ export async function openPortal(options: { dev: boolean; build: () => Promise<u
     explainAbsence: (path) => explainAbsence(database, path, Date.now()),
     clock: Date.now,
   })
-  stopOnSignal({ log, stop, closeDatabase: () => database.$client.close() })
+  stopOnSignal({ log, stop, closeDatabase: closeConnections })
   clearAwayOrphans(database, config.dataDir, log)
   console.log(
     `Portal działa: ${config.siteUrl} (gotowy po ${(performance.now() / 1000).toFixed(1).replace('.', ',')} s).`,
   )
+}
+
+const FULL_DISK =
+  'Na dysku nie ma miejsca: portal uruchamia się do czytania, a zapisy będą odrzucane, dopóki miejsca nie przybędzie.'
+
+/** One process at a time: secret, migrations, build, first content. */
+function openPreparedDatabase(config: PortalConfig, build: () => Promise<unknown>): Promise<Database> {
+  return withExclusiveLock(startLock(config), { patienceMs: PATIENCE_MS, onWait: sayWaiting }, async () => {
+    process.env.AUTH_SECRET = ensureAuthSecret(config)
+    const { applied } = migrate({ dataDir: config.dataDir, now: Date.now() })
+    if (applied.length > 0) console.log(`Baza danych: wykonano migracje (${applied.length}).`)
+    const opened = openDatabase(join(config.dataDir, DATABASE_FILE))
+    const isFirstStart = isDatabaseEmpty(opened)
+    const warning = isFirstStart && config.admin && (await requireGoodAdminPassword(config.admin, config.siteUrl))
+    if (warning) console.log(`Uwaga: ${warning}`)
+    await build()
+    if (isFirstStart) {
+      // Loaded only now: it brings all the demonstration content along.
+      const { ensureFirstContent } = await import('#services/first-content.ts')
+      const { lines } = await ensureFirstContent(opened, config, Date.now())
+      for (const line of lines) console.log(line)
+    }
+    return opened
+  })
 }
 
 /** Behind the open door: readers need not wait for it, and a start does not fail by it. */
@@ -77,7 +88,8 @@ async function clearAwayOrphans(database: Database, dataDir: string, log: Log): 
     const found = await removeOrphans(database, dataDir, Date.now())
     if (found > 0) log.info({ found }, 'files of uploads that were cut off: cleared away')
   } catch (error) {
-    log.error({ err: error }, 'files of uploads that were cut off: not cleared away')
+    // A portal that was stopped meanwhile has closed its database; the next start goes on.
+    if (database.$client.open) log.error({ err: error }, 'files of uploads that were cut off: not cleared away')
   }
 }
 

@@ -16,8 +16,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 /** Runs `npm start` without npm, to its end. */
-async function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
+const start = (env: Record<string, string>) => run(['start'], env)
+
+/** The same for another command of ours. */
+async function run(command: readonly string[], env: Record<string, string>) {
+  const child = spawn(process.execPath, ['scripts/run.mjs', ...command.filter((part) => part !== '')], {
     env: { NODE_ENV: 'production', PATH: process.env.PATH, HOME: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -85,4 +88,20 @@ describe('ensureAuthSecret', () => {
 it('loads nothing before the settings of memory, which begin the process anew', () => {
   const imports = readFileSync('scripts/start.ts', 'utf8').match(/^import .*/gm)
   expect(imports).toEqual(["import { applyAllocatorSettings } from './allocator-settings.ts'"])
+})
+
+describe('a damaged database', { timeout: 60_000 }, () => {
+  it.each([
+    ['start', ''],
+    ['admin', 'list'],
+    ['doctor', ''],
+  ])('is told by %s in one line with the file and the next step', async (command, argument) => {
+    writeFileSync(join(folder, 'komunikat.sqlite'), 'to nie jest baza danych '.repeat(100), { mode: 0o600 })
+    const { code, lines } = await run([command, argument], { PORT: String(await freePort()), DATA_DIR: folder })
+    expect(code).toBe(1)
+    const told = lines.filter((line) => line.includes('komunikat.sqlite'))
+    expect(told).toEqual([expect.stringMatching(/Baza danych \S+komunikat\.sqlite: plik jest uszkodzony.+z kopii/)])
+    expect(lines.join('\n')).not.toMatch(/\n {4}at |SqliteError|node:internal/)
+    if (command !== 'doctor') expect(lines).toHaveLength(1)
+  })
 })

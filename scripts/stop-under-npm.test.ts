@@ -14,7 +14,10 @@ async function startedByNpm() {
   const folder = mkdtempSync(join(tmpdir(), 'npm-start-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const start = scripts.start?.replace('scripts/run.mjs start', PROGRAM)
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'stand-in', version: '1.0.0', scripts: { start } }))
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'stand-in', version: '1.0.0', scripts: { start } }),
+  )
   const child = spawn('npm', ['start'], {
     cwd: folder,
     // The Node that runs us, as npm puts the pinned one first.

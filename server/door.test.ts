@@ -429,6 +429,13 @@ describe('what the door says by itself', () => {
     expect([got.status, JSON.parse(got.body)]).toEqual([200, { status: 'ok' }])
   })
 
+  it('lives: 200 also while it is not well', async () => {
+    door = await openTestDoor({ health: () => ({ status: 'unavailable', reasons: ['writes-fail'] }) })
+    const got = await send('/api/health/live')
+    expect([got.status, JSON.parse(got.body)]).toEqual([200, { status: 'ok' }])
+    expect(got.headers['cache-control']).toBe('no-store')
+  })
+
   it('is not well: 503 with the reasons', async () => {
     door = await openTestDoor({ health: () => ({ status: 'unavailable', reasons: ['database-read-only'] }) })
     const got = await send('/api/health')

@@ -8,7 +8,7 @@ import type { FailureStatus } from './failure-words.ts'
 import { createForwarding, type ForwardingOptions } from './forwarding.ts'
 import { generationAnswer } from './generation-answer.ts'
 import type { HealthReport } from './health.ts'
-import { healthAnswer } from './health-answer.ts'
+import { healthAnswer, liveAnswer } from './health-answer.ts'
 import { type KeptAnswer, requireVariant } from './kept-answer.ts'
 import type { Log } from './log.ts'
 import { checkMethod, isReading } from './method-check.ts'
@@ -30,7 +30,7 @@ export type DoorOptions = ForwardingOptions & {
   readonly answers: PublicAnswers
   /** Null in development, where Next serves its files itself. */
   readonly assets: Assets | null
-  readonly health: () => HealthReport
+  readonly health: () => HealthReport | Promise<HealthReport>
   /** What readers see, in a word that caches in front of us can compare. */
   readonly generation: () => Promise<string>
   readonly publicFiles: PublicFiles
@@ -97,7 +97,8 @@ export function createDoor(options: DoorOptions): Door {
       if (!verdict.ok) return no(verdict.status, { headers: { allow: verdict.allow } })
       if (!isAllowedOrigin(method, request.headers.origin, options.siteUrl)) return no(403)
       if (isReading(method) && hasBody(request)) return no(400)
-      if (kind === 'health') return sendAnswer(request, response, healthAnswer(options.health()))
+      if (kind === 'live') return sendAnswer(request, response, liveAnswer())
+      if (kind === 'health') return sendAnswer(request, response, healthAnswer(await options.health()))
       if (kind === 'generation') return sendAnswer(request, response, generationAnswer(await options.generation()))
       if (path !== '/' && path.endsWith('/')) return sendAnswer(request, response, withoutSlash(path, query))
       if (kind === 'internal' || (kind === 'public' && !isDevelopmentNavigation(request))) {

@@ -1,7 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Database } from '#db/client.ts'
+import { Busy } from '#domain/errors.ts'
 import { listDueArticles, publishDueArticle } from '#services/article/publish-due-article.ts'
 import { systemContext } from '#services/context.ts'
+import { retryWhileBusy } from '#services/retry-while-busy.ts'
 
 /** So many are published before readers who came at that moment are answered; those beyond it follow meanwhile. */
 export const DUE_BATCH = 20
@@ -16,9 +18,11 @@ export async function publishDueArticles(db: Database, now: number, afterBatch: 
   for (const [index, articleId] of listDueArticles(db, now).entries()) {
     if (index > 0 && index % DUE_BATCH === 0) afterBatch()
     try {
-      publishDueArticle(systemContext(db, now, 'due'), { articleId })
+      await retryWhileBusy(() => publishDueArticle(systemContext(db, now, 'due'), { articleId }))
     } catch (error) {
       failures.push(error)
+      // Whoever writes keeps all of them waiting: they are tried again together.
+      if (error instanceof Busy) break
     }
     await breathe()
   }

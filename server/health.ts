@@ -1,80 +1,91 @@
-import { existsSync, statfsSync } from 'node:fs'
-import { join } from 'node:path'
-import { DATABASE_FILE, openDatabase } from '#db/client.ts'
+import { accessSync, constants, statfsSync } from 'node:fs'
+import { type Database, openDatabase } from '#db/client.ts'
 import { pendingMigrations } from '#db/migrate.ts'
+import { fileState } from '#db/open-connections.ts'
+import { isDiskNearlyFull } from '#domain/disk-space.ts'
 import { StartRefusal } from '#domain/start-refusal.ts'
+import { writeProbe } from './write-probe.ts'
 
 export type HealthReason =
   | 'database-missing'
+  /** Another file stands at the path of the open one: what is saved would go nowhere. */
+  | 'database-replaced'
   | 'database-unreadable'
   | 'database-read-only'
   | 'migration-pending'
   | 'schema-newer'
-  | 'disk-nearly-full'
+  /** Nothing can be written into the data directory: most often a full disk. Readers still have every page. */
+  | 'writes-fail'
 
 /** cache-not-purged: a cache in front of us (PURGE_URLS) does not answer and may show what has changed since. */
-export type HealthWarning = 'cache-not-purged'
+export type HealthWarning = 'cache-not-purged' | 'disk-nearly-full'
 
 export type HealthReport =
   /** Warnings: fit to serve and to save, and still something for the operator to look at. */
   | { readonly status: 'ok'; readonly warnings?: readonly HealthWarning[] }
   | { readonly status: 'unavailable'; readonly reasons: readonly HealthReason[] }
 
-/** Below this share of free space writes are about to fail. */
-const MIN_FREE_SHARE = 0.05
-
 /** One look lasts so long, in ms: asking about health must not become the load. */
 const LOOK_LASTS_MS = 1_000
 
-type Connection = ReturnType<typeof openDatabase>['$client']
-
-/** Is the portal fit to serve and to save? Asks database and disk anew, at most once a second. */
-export function createHealth(options: {
+type HealthOptions = {
   readonly dataDir: string
+  /** The connection that the portal works with. */
+  readonly database: Database
   readonly clock: () => number
   readonly isEdgeBehind?: () => boolean
-}): () => HealthReport {
+}
+
+/** Is the portal fit to serve and to save? Asks database and disk again, at most once a second. */
+export function createHealth(options: HealthOptions): () => Promise<HealthReport> {
   let lookedAt = Number.NEGATIVE_INFINITY
-  let report: HealthReport = { status: 'ok' }
+  let report: Promise<HealthReport> = Promise.resolve({ status: 'ok' })
   return () => {
     if (Math.abs(options.clock() - lookedAt) < LOOK_LASTS_MS) return report
-    const reasons = [...databaseReasons(join(options.dataDir, DATABASE_FILE)), ...diskReasons(options.dataDir)]
-    report = reasons.length > 0 ? { status: 'unavailable', reasons } : { status: 'ok', ...warningsOf(options) }
     lookedAt = options.clock()
+    report = look(options)
     return report
   }
 }
 
-function warningsOf(options: { isEdgeBehind?: () => boolean }): { warnings?: HealthWarning[] } {
-  return options.isEdgeBehind?.() ? { warnings: ['cache-not-purged'] } : {}
+async function look(options: HealthOptions): Promise<HealthReport> {
+  const reasons = databaseReasons(options.database)
+  if ((await writeProbe(options.dataDir)) !== null) reasons.push('writes-fail')
+  if (reasons.length > 0) return { status: 'unavailable', reasons }
+  const warnings = warningsOf(options)
+  return warnings.length > 0 ? { status: 'ok', warnings } : { status: 'ok' }
 }
 
-export function databaseReasons(file: string): HealthReason[] {
-  if (!existsSync(file)) return ['database-missing']
-  let client: Connection | null = null
+function warningsOf({ dataDir, isEdgeBehind }: HealthOptions): HealthWarning[] {
+  const { bavail, blocks, bsize } = statfsSync(dataDir)
+  const isLow = isDiskNearlyFull({ freeBytes: bavail * bsize, totalBytes: blocks * bsize })
+  return [
+    ...(isLow ? (['disk-nearly-full'] as const) : []),
+    ...(isEdgeBehind?.() ? (['cache-not-purged'] as const) : []),
+  ]
+}
+
+/** What is wrong with the open database and with the file at its path. */
+export function databaseReasons({ $client }: Database): HealthReason[] {
+  const state = fileState($client)
+  if (state !== 'same') return [state === 'missing' ? 'database-missing' : 'database-replaced']
+  let reader: Database | null = null
   try {
-    client = openDatabase(file).$client
-    return connectionReasons(client)
+    accessSync($client.name, constants.W_OK)
+    // A connection of its own reads from the file, where ours may answer from memory.
+    reader = openDatabase($client.name, 'read-only')
+    reader.$client.prepare('select count(*) from sqlite_schema').get()
+    return [...schemaReasons(reader), ...writeReasons($client)]
   } catch (error) {
     return [isReadOnly(error) ? 'database-read-only' : 'database-unreadable']
   } finally {
-    client?.close()
+    reader?.$client.close()
   }
 }
 
-/** The same for an open connection. */
-export function connectionReasons(client: Connection): HealthReason[] {
+function schemaReasons({ $client }: Database): HealthReason[] {
   try {
-    client.prepare('select count(*) from sqlite_schema').get()
-    return [...schemaReasons(client), ...writeReasons(client)]
-  } catch {
-    return ['database-unreadable']
-  }
-}
-
-function schemaReasons(client: Connection): HealthReason[] {
-  try {
-    return pendingMigrations(client).length > 0 ? ['migration-pending'] : []
+    return pendingMigrations($client).length > 0 ? ['migration-pending'] : []
   } catch (error) {
     if (error instanceof StartRefusal) return ['schema-newer']
     throw error
@@ -85,7 +96,8 @@ function schemaReasons(client: Connection): HealthReason[] {
  * Writes, and takes it back: `begin immediate` alone succeeds on a read-only database as a read transaction.
  * Someone else writing just now is a good sign.
  */
-function writeReasons(client: Connection): HealthReason[] {
+function writeReasons(client: Database['$client']): HealthReason[] {
+  const timeout = client.pragma('busy_timeout', { simple: true })
   client.pragma('busy_timeout = 0')
   try {
     client.exec('begin immediate')
@@ -96,16 +108,12 @@ function writeReasons(client: Connection): HealthReason[] {
     return codeOf(error).startsWith('SQLITE_BUSY') ? [] : ['database-unreadable']
   } finally {
     if (client.inTransaction) client.exec('rollback')
+    client.pragma(`busy_timeout = ${timeout}`)
   }
 }
 
-export function diskReasons(dataDir: string, statfs: typeof statfsSync = statfsSync): HealthReason[] {
-  const { bavail, blocks } = statfs(dataDir)
-  return blocks > 0 && bavail / blocks < MIN_FREE_SHARE ? ['disk-nearly-full'] : []
-}
-
 function isReadOnly(error: unknown): boolean {
-  return /^SQLITE_(READONLY|CANTOPEN|PERM)/.test(codeOf(error))
+  return /^(?:SQLITE_(?:READONLY|CANTOPEN|PERM)|EACCES$|EPERM$|EROFS$)/.test(codeOf(error))
 }
 
 function codeOf(error: unknown): string {

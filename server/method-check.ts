@@ -3,6 +3,7 @@ import type { RouteKind } from './route-kind.ts'
 const READING = ['GET', 'HEAD'] as const
 const METHODS: Record<RouteKind, readonly string[]> = {
   health: READING,
+  live: READING,
   generation: READING,
   asset: READING,
   file: READING,

@@ -7,7 +7,8 @@ const EVERY_MS = 1_000
 export type Pulse = {
   /** Looks now: something may just have been written. */
   readonly beat: () => void
-  readonly stop: () => void
+  /** Looks no more. Resolves when a look that had begun has ended: only then may the database be closed. */
+  readonly stop: () => Promise<void>
 }
 
 /**
@@ -17,7 +18,12 @@ export type Pulse = {
 export function startPulse(options: { freshness: Freshness; onChange: () => void; log: Log }): Pulse {
   const { freshness, onChange, log } = options
   let known: number | null = null
-  const look = async () => {
+  let isStopped = false
+  let running: Promise<void> = Promise.resolve()
+  const look = () => {
+    if (!isStopped) running = Promise.all([running, lookOnce()]).then(() => {})
+  }
+  const lookOnce = async () => {
     try {
       const generation = freshness.generation() ?? (await freshness.settle())
       if (generation === known) return
@@ -27,9 +33,16 @@ export function startPulse(options: { freshness: Freshness; onChange: () => void
       log.error({ err: error }, 'freshness not known')
     }
   }
-  const timer = setInterval(() => void look(), EVERY_MS)
+  const timer = setInterval(look, EVERY_MS)
   timer.unref()
-  void look()
-  // After the turn in which it was written: within one turn the database is not asked twice.
-  return { beat: () => void setImmediate(() => void look()), stop: () => clearInterval(timer) }
+  look()
+  return {
+    // After the turn in which it was written: within one turn the database is not asked twice.
+    beat: () => void setImmediate(look),
+    stop: () => {
+      isStopped = true
+      clearInterval(timer)
+      return running
+    },
+  }
 }

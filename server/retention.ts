@@ -2,6 +2,7 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import type { Database } from '#db/client.ts'
 import { expireRecords } from '#services/audit/expire-records.ts'
 import { systemContext } from '#services/context.ts'
+import { retryWhileBusy } from '#services/retry-while-busy.ts'
 import type { Log } from './log.ts'
 
 const DAY_MS = 86_400_000
@@ -19,11 +20,12 @@ export async function expireAll({ database, clock, log }: Parameters<typeof star
   try {
     for (;;) {
       await yieldToEventLoop()
-      const result = expireRecords(systemContext(database, clock(), 'due'), {})
+      const result = await retryWhileBusy(() => expireRecords(systemContext(database, clock(), 'due'), {}))
       if (!result.ok || result.value.entries + result.value.sessions === 0) return
       log.info({ expired: result.value }, 'records past their time deleted')
     }
   } catch (error) {
-    log.error({ err: error }, 'records past their time not deleted')
+    // A portal that was stopped meanwhile has closed its database.
+    if (database.$client.open) log.error({ err: error }, 'records past their time not deleted')
   }
 }

@@ -22,6 +22,8 @@ describe('routeKind', () => {
     ['/aktualnosci/artykul.segments/_tree.segment.rsc', 'internal'],
     ['/logowanie', 'staff'],
     ['/api/health', 'health'],
+    ['/api/health/live', 'live'],
+    ['/api/health/dead', 'api'],
     ['/api/generation', 'generation'],
     ['/api/v1/artykuly', 'api'],
     ['/media/abc/640.webp', 'file'],

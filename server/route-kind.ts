@@ -1,10 +1,11 @@
 /**
- * health, generation: answered by the door alone. asset: built files and `public/`. file: media and attachments, streamed.
+ * health, live, generation: answered by the door alone. asset: built files and `public/`. file: media and attachments, streamed.
  * staff, api: passed to Next with cookies. development: Next's own tools. internal: rendered for us, never for outsiders.
  * public: everything else; rendered for nobody in particular.
  */
 export type RouteKind =
   | 'health'
+  | 'live'
   | 'generation'
   | 'asset'
   | 'file'
@@ -22,6 +23,7 @@ const FILES = ['/media', '/zalaczniki']
 /** What stands behind a path, in the spelling of `parseTarget`. */
 export function routeKind(path: string, options: { publicFiles: PublicFiles; dev: boolean }): RouteKind {
   if (path === '/api/health') return 'health'
+  if (path === '/api/health/live') return 'live'
   if (path === '/api/generation') return 'generation'
   if (path.startsWith('/_next/') || path.startsWith('/__next')) return frameworkKind(path, options.dev)
   // Another representation of a page (flight data) is nobody's address.

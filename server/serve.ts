@@ -12,6 +12,7 @@ import { createFreshness } from './freshness.ts'
 import { createGracefulStop } from './graceful-stop.ts'
 import { createHealth } from './health.ts'
 import { createHttpServer } from './http-server.ts'
+import { keepEpoch } from './keep-epoch.ts'
 import { createKeptAnswers, keepNothing } from './kept-answers.ts'
 import { LIMITS } from './limits.ts'
 import { listen } from './listen.ts'
@@ -50,9 +51,10 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   const { siteUrl, trustProxy, host, port, dataDir } = config
   let renderer: Renderer = () => Promise.reject(new Error('Next is not ready'))
   const render: Renderer = (request, response) => renderer(request, response)
+  const readMoment = preparePublicMoment(database)
   const freshness = createFreshness({
     clock,
-    readMoment: preparePublicMoment(database),
+    readMoment,
     publishDue: (now, afterBatch) => publishDueArticles(database, now, afterBatch),
     log,
   })
@@ -78,7 +80,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     renderer: render,
     answers: createPublicAnswers({ freshness, kept: dev ? keepNothing : createKeptAnswers(), render: page }),
     assets: dev ? null : createAssets({ publicDir, staticDir: join(dir, options.distDir, 'static'), siteUrl }),
-    health: createHealth({ dataDir, clock, isEdgeBehind: edge.isBehind }),
+    health: createHealth({ dataDir, database, clock, isEdgeBehind: edge.isBehind }),
     generation: freshness.token,
     afterWriting: () => pulse?.beat(),
     publicFiles: listPublicFiles(publicDir, { dev }),
@@ -88,16 +90,20 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   renderer = next.renderer
   const stopServer = createGracefulStop(server)
   await listen(server, { host, port })
-  pulse = startPulse({ freshness, onChange: edge.purge, log })
+  const onChange = () => {
+    edge.purge()
+    keepEpoch(dataDir, readMoment().epoch, log)
+  }
+  pulse = startPulse({ freshness, onChange, log })
   const retention = startRetention({ database, clock, log })
   return {
     stop: async () => {
-      pulse?.stop()
+      const looked = pulse?.stop()
       edge.stop()
       reads.stop()
       retention.stop()
       const inPeace = await stopServer()
-      await Promise.race([next.close(), wait(CLOSING_MS)])
+      await Promise.race([Promise.all([next.close(), looked]), wait(CLOSING_MS)])
       return inPeace
     },
   }

@@ -1,3 +1,4 @@
+import { writeTransaction } from '#db/write-transaction.ts'
 import { Forbidden } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { recordRefusal } from './audit/record-security-event.ts'
@@ -25,14 +26,11 @@ export function atomically<Value>(
   attempt: () => VerbResult<Value>,
 ): VerbResult<Value> {
   try {
-    return context.db.transaction(
-      () => {
-        const result = attempt()
-        if (!result.ok) throw new RolledBack(result.issues)
-        return result
-      },
-      { behavior: 'immediate' },
-    )
+    return writeTransaction(context.db, () => {
+      const result = attempt()
+      if (!result.ok) throw new RolledBack(result.issues)
+      return result
+    })
   } catch (error) {
     if (error instanceof RolledBack) return { ok: false, issues: error.issues }
     if (error instanceof Forbidden) recordRefusal(context, name)

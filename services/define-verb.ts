@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Reader } from '#db/client.ts'
+import { writeTransaction } from '#db/write-transaction.ts'
 import type { Actor } from '#domain/actor.ts'
 import { Forbidden } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
@@ -42,7 +43,8 @@ class RolledBack extends Error {
  * The one shape of a write: parse → one immediate transaction { rights anew → load → allow → run → audit → public epoch } → answer.
  * All of it happens or nothing does. A refusal for lack of rights is recorded in the security log, outside the
  * transaction it rolled back.
- * Returns what a person can mend as issues. Throws NotFound, Forbidden, Conflict.
+ * Returns what a person can mend as issues. Throws NotFound, Forbidden, Conflict; Busy when another process is writing
+ * (nothing happened, whoever can wait tries again); DatabaseReplaced.
  */
 export function defineVerb<Input extends z.ZodType, Subject, Value>(
   definition: VerbDefinition<Input, Subject, Value>,
@@ -52,9 +54,7 @@ export function defineVerb<Input extends z.ZodType, Subject, Value>(
     const parsed = definition.input.safeParse(raw)
     if (!parsed.success) return { ok: false, issues: parsed.error.issues.map(toIssue) }
     try {
-      const value = context.db.transaction((tx) => perform(definition, context, tx, parsed.data), {
-        behavior: 'immediate',
-      })
+      const value = writeTransaction(context.db, (tx) => perform(definition, context, tx, parsed.data))
       return { ok: true, value }
     } catch (error) {
       if (error instanceof RolledBack) return { ok: false, issues: error.issues }

@@ -1,3 +1,4 @@
+import { writeTransaction } from '#db/write-transaction.ts'
 import { Forbidden } from '#domain/errors.ts'
 import type { EditorContext } from './context.ts'
 
@@ -16,12 +17,9 @@ class Undone<Value> extends Error {
  */
 export function dryRun<Value>(context: EditorContext, attempt: () => Value): Value {
   try {
-    return context.db.transaction(
-      () => {
-        throw new Undone(attempt())
-      },
-      { behavior: 'immediate' },
-    )
+    return writeTransaction(context.db, () => {
+      throw new Undone(attempt())
+    })
   } catch (error) {
     if (error instanceof Undone) return error.value
     // The security log must keep the refusal, and this transaction took it along: refused again, it stays.

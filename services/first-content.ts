@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.ts'
+import { writeTransaction } from '#db/write-transaction.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { createAccount } from './account/create-account.ts'
@@ -12,6 +13,7 @@ import { writeDemoRegister } from './demo-content/write-demo-register.ts'
 import { isDatabaseEmpty } from './is-database-empty.ts'
 import { changeNotice } from './notice/change-notice.ts'
 import type { VerbResult } from './outcome.ts'
+import { retryWhileBusy } from './retry-while-busy.ts'
 import { changeSettings } from './setting/change-settings.ts'
 
 /** The first account when the operator names none: with the password printed, there is always a way in. */
@@ -32,13 +34,11 @@ export async function ensureFirstContent(
   const administrator = await firstAdministrator(config, isDemo)
   const demoPassword = isDemo ? (config.demoPassword ?? generatePassword()) : null
   const demo = demoPassword && (await prepareDemo(config.dataDir, demoPassword))
-  db.transaction(
-    () => {
-      if (administrator) createFirstAdministrator(db, now, administrator)
-      if (demo) writeDemoContent(db, now, demo)
-    },
-    { behavior: 'immediate' },
-  )
+  const write = () => {
+    if (administrator) createFirstAdministrator(db, now, administrator)
+    if (demo) writeDemoContent(db, now, demo)
+  }
+  await retryWhileBusy(() => writeTransaction(db, write))
   const signInAt = `${config.siteUrl}/logowanie`
   return {
     lines: [

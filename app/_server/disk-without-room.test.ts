@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest'
 import { type FormActionProp, idleForm } from '#components/form/form-state.ts'
+import { signedOutLabels } from '#components/panel/sign-in-page.tsx'
 import type { Database } from '#db/client.ts'
 import { securityLog, sessions, tags } from '#db/schema/index.ts'
 import { storageFault } from '#db/storage-fault.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { aSession, aTag, putRow } from '#db/testing-rows.ts'
-import { Forbidden } from '#domain/errors.ts'
+import { Busy, Forbidden } from '#domain/errors.ts'
 import { findSession } from '#services/session/find-session.ts'
 import { sessionIdOf } from '#services/session/session-token.ts'
 import { createTag } from '#services/tag/create-tag.ts'
@@ -13,13 +14,26 @@ import { accountOf, asAuthor, asEditor, asNobody, NOW } from '#services/testing.
 
 /* A disk without room, as the database meets it: what is there can be read, and every write gets an answer in words. */
 
-const there = vi.hoisted(() => ({ staff: null as unknown }))
+const there = vi.hoisted(() => ({
+  staff: null as unknown,
+  session: null as unknown,
+  database: null as unknown,
+  redirect: vi.fn(),
+  signOut: vi.fn(),
+}))
 vi.mock('server-only', () => ({}))
 vi.mock('next/cache', () => ({ refresh: () => {} }))
-vi.mock('next/navigation', () => ({ redirect: () => {} }))
-vi.mock('./staff.ts', () => ({ findStaff: async () => there.staff, hasRight: () => true }))
+vi.mock('next/navigation', () => ({ redirect: there.redirect }))
+vi.mock('./auth.ts', () => ({ signOut: there.signOut }))
+vi.mock('./context.ts', () => ({ database: () => there.database }))
+vi.mock('./staff.ts', () => ({
+  findStaff: async () => there.staff,
+  findStaffSession: async () => there.session,
+  hasRight: () => true,
+}))
 const { answerTo, formAction, goTo } = await import('./form-action.ts')
 const { staffRoute } = await import('./staff-route.ts')
+const { signOutAction } = await import('../(staff)/sign-out-action.ts')
 
 /** Not one page more, and no room left on those it has. */
 function fill({ $client }: Database): void {
@@ -72,11 +86,44 @@ test('a program gets 507 with a code', async () => {
   expect(console.log).toHaveBeenCalledWith(expect.stringContaining('"fault":"disk-full"'))
 })
 
+test('while somebody else writes, a program is told when to come back', async () => {
+  there.staff = { context: asEditor(openTestDatabase()) }
+  vi.spyOn(console, 'log').mockImplementation(() => {})
+  const busy = () => {
+    throw new Busy('locked', { cause: Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' }) })
+  }
+  const route = staffRoute({ rights: ['editor'], run: busy })
+  const answer = await route(new Request('https://portal.example/x'), { params: Promise.resolve({}) })
+  expect([answer.status, answer.headers.get('retry-after'), await answer.json()]).toMatchObject([
+    503,
+    '5',
+    { code: 'storage-busy' },
+  ])
+})
+
 test('whoever may not still may not, though there is no room to write it down', () => {
   const { db, nobody } = fullDisk()
   const before = db.select().from(securityLog).all().length
   expect(() => createTag(nobody, long)).toThrow(Forbidden)
   expect(db.select().from(securityLog).all()).toHaveLength(before)
+})
+
+test('a sign-out takes the cookie and says that the session itself still holds', async () => {
+  const db = openTestDatabase()
+  const { accountId } = asEditor(db).actor
+  vi.spyOn(console, 'log').mockImplementation(() => {})
+  const row = aSession({ id: sessionIdOf('znak'), account_id: accountId, created_at: NOW, last_seen_at: NOW })
+  there.session = { sessionId: row.id, accountId }
+  there.database = db
+  db.$client.pragma('query_only = on')
+  await signOutAction()
+  expect(there.signOut).toHaveBeenCalledOnce()
+  expect(there.redirect).toHaveBeenCalledWith('/logowanie?wylogowano=przegladarka')
+  expect(signedOutLabels.browser).toMatch(/^Wylogowano w tej przeglądarce\. .*wygaśnie/)
+
+  db.$client.pragma('query_only = off')
+  await signOutAction()
+  expect(there.redirect).toHaveBeenLastCalledWith('/logowanie?wylogowano=1')
 })
 
 test('a session reads on', () => {

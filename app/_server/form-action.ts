@@ -12,6 +12,7 @@ import {
 import type { DoneCode } from '#components/panel/done-labels.ts'
 import { Conflict, Forbidden, NotFound, TooMany } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
+import { retryWhileBusy } from '#services/retry-while-busy.ts'
 import { type FormReader, formReader, typedValues } from './form-reader.ts'
 import { changeRows, type RowLists, withoutEmptyRows } from './form-rows.ts'
 import { type IssueSentences, issueSentence } from './issue-sentence.ts'
@@ -40,6 +41,7 @@ type FormActionDefinition = {
   readonly rows?: RowLists
   /** Who may send it at all; anybody signed in whose password is their own, unless said otherwise. */
   readonly find?: () => Promise<Staff | null>
+  /** Repeated while another process writes: it calls one verb, or several `atomically`. */
   readonly run: (staff: Staff, read: FormReader, form: FormData) => FormAnswer | Promise<FormAnswer>
 }
 
@@ -68,7 +70,7 @@ export function formAction({ sentences = {}, fields = {}, rows = {}, find = find
     let result: FormAnswer
     try {
       requireSaveQuota(staff)
-      result = await run(staff, formReader(form), form)
+      result = await retryWhileBusy(() => run(staff, formReader(form), form))
     } catch (error) {
       return answer(stopped(error))
     }

@@ -6,7 +6,7 @@ import { recordRefusedAddress } from '#services/audit/record-security-event.ts'
 import { SESSION_ENDED } from './form-action.ts'
 import { type IssueSentences, issueSentence } from './issue-sentence.ts'
 import { findStaff, hasRight, type Staff } from './staff.ts'
-import { storageTrouble } from './storage-trouble.ts'
+import { type StorageTrouble, storageTrouble } from './storage-trouble.ts'
 
 type RouteContext<Params> = { readonly params: Promise<Params> }
 
@@ -40,10 +40,19 @@ export function staffRoute<Params = Record<string, never>>({ rights, run }: Staf
       if (error instanceof TooMany) return comeBack(problem(429, error.code, error.sentence), error.retryAfterMs)
       if (error instanceof Overloaded) return comeBack(problem(503, error.code, OVERLOADED), OVERLOADED_MS)
       const trouble = storageTrouble(error)
-      if (trouble) return problem(trouble.status, trouble.code, trouble.text)
+      if (trouble) return troubleProblem(trouble)
       throw error
     }
   }
+}
+
+/** Another writer will be done soon (RFC 9110, 10.2.3): a program is told when to come back, in seconds. */
+const RETRY_AFTER_S = 5
+
+function troubleProblem({ status, code, text }: StorageTrouble): Response {
+  const response = problem(status, code, text)
+  if (code === 'storage-busy') response.headers.set('retry-after', String(RETRY_AFTER_S))
+  return response
 }
 
 const NO_RIGHT = 'Nie masz uprawnień do tej czynności.'

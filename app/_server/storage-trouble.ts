@@ -2,7 +2,7 @@ import 'server-only'
 import { type StorageFault, storageFault } from '#db/storage-fault.ts'
 
 /** What a person is told when nothing could be kept, and what a program gets (RFC 4918, 11.5: 507). */
-type StorageTrouble = { readonly code: StorageFault; readonly status: 503 | 507; readonly text: string }
+export type StorageTrouble = { readonly code: StorageFault; readonly status: 503 | 507; readonly text: string }
 
 export const storageTroubles = {
   'disk-full': {
@@ -13,6 +13,10 @@ export const storageTroubles = {
   'storage-refuses': {
     status: 503,
     text: 'Nie zapisano: serwer nie może teraz zapisywać danych. Powiadom administratora portalu i spróbuj ponownie później.',
+  },
+  'database-replaced': {
+    status: 503,
+    text: 'Nie zapisano: plik bazy danych podmieniono albo usunięto w czasie pracy portalu. Zostaw tę kartę otwartą i powiadom administratora: musi uruchomić portal ponownie.',
   },
 } as const satisfies Record<StorageFault, Omit<StorageTrouble, 'code'>>
 

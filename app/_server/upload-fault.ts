@@ -20,6 +20,7 @@ const codes: Readonly<Record<string, string>> = {
   'disk-full': storageTroubles['disk-full'].text,
   'storage-busy': storageTroubles['storage-busy'].text,
   'storage-refuses': storageTroubles['storage-refuses'].text,
+  'database-replaced': storageTroubles['database-replaced'].text,
 }
 
 /** The sentence for a code; `labels` are those of the kind of file. null = no code of ours. */

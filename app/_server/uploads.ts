@@ -5,6 +5,7 @@ import { backInPlace } from '#components/panel/list-place.ts'
 import { ExpectedError } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { turns } from '#services/media/turns.ts'
+import { retryWhileBusy } from '#services/retry-while-busy.ts'
 import { requireUploadQuota } from './quotas.ts'
 import { receiveUpload, type Upload } from './receive-upload.ts'
 import { findStaff, type Staff } from './staff.ts'
@@ -85,7 +86,7 @@ async function take<Params, Value>(
   requireUploadQuota(staff, Number(request.headers.get('content-length') ?? max))
   return intakes[kind](async () => {
     const received = await receiveUpload(request, max)
-    if (received.ok) return keep(staff, received.upload, params)
+    if (received.ok) return retryWhileBusy(() => keep(staff, received.upload, params))
     return { ok: false, issues: [{ field: 'file', key: received.key }] }
   })
 }

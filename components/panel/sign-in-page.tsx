@@ -8,16 +8,25 @@ import { Mark } from '#components/site/mark.tsx'
 import { SkipLinks } from '#components/site/skip-links.tsx'
 import { typeset } from '#domain/text/typography.ts'
 
+export type SignedOut = 'everywhere' | 'browser'
+
+export const signedOutLabels = {
+  everywhere: 'Wylogowano.',
+  browser:
+    'Wylogowano w tej przeglądarce. Serwer nie mógł tego zapisać, więc sama sesja wygaśnie dopiero po godzinie bez użycia. Jeśli ktoś mógł ją przejąć, powiadom administratora portalu.',
+} as const satisfies Record<SignedOut, string>
+
 type Props = {
   readonly siteName: string
   readonly isDemo: boolean
-  readonly isSignedOut: boolean
+  /** What a sign-out that led here has done; `browser`: the session on the server could not be ended. */
+  readonly signedOut: SignedOut | null
   readonly callbackUrl: string
   readonly action: FormActionProp
 }
 
 /** The way in for staff. */
-export function SignInPage({ siteName, isDemo, isSignedOut, callbackUrl, action }: Props) {
+export function SignInPage({ siteName, isDemo, signedOut, callbackUrl, action }: Props) {
   return (
     <>
       <SkipLinks />
@@ -32,7 +41,7 @@ export function SignInPage({ siteName, isDemo, isSignedOut, callbackUrl, action 
       </header>
       <main id="tresc" className="panel-width panel-main sign-in" tabIndex={-1}>
         <div role="status" className="done-place">
-          {isSignedOut && <p className="done-message">Wylogowano.</p>}
+          {signedOut && <p className="done-message">{signedOutLabels[signedOut]}</p>}
         </div>
         <h1>Logowanie</h1>
         <StaffForm action={action} values={{ callbackUrl }} submit="Zaloguj się" undone="Nie zalogowano" isWork={false}>

@@ -18,7 +18,9 @@ test.each([
   ['well', { reasons: [], warnings: [] }, ['well']],
   ['no answer', null, ['look']],
   ['read-only', { reasons: ['database-read-only'], warnings: [] }, ['wrong']],
-  ['a full disk is told by its own line', { reasons: ['disk-nearly-full'], warnings: [] }, ['well']],
+  ['little space is told by its own line', { reasons: [], warnings: ['disk-nearly-full'] }, ['well']],
+  ['nothing can be written', { reasons: ['writes-fail'], warnings: [] }, ['wrong']],
+  ['a replaced file', { reasons: ['database-replaced'], warnings: [] }, ['wrong']],
   ['a cache that does not listen', { reasons: [], warnings: ['cache-not-purged'] }, ['well', 'wrong']],
   ['what this page has no word for yet', { reasons: ['flood'], warnings: ['rain'] }, ['well']],
 ])('health: %s', (_, health, expected) => {
@@ -37,7 +39,8 @@ describe('machine', () => {
   test.each([
     ['all well', {}, ['well', 'well', 'well']],
     ['little space', { disk: { freeBytes: 10e9, totalBytes: 100e9 } }, ['look', 'well', 'well']],
-    ['hardly any space', { disk: { freeBytes: 4e9, totalBytes: 100e9 } }, ['wrong', 'well', 'well']],
+    ['little of a large disk', { disk: { freeBytes: 400e9, totalBytes: 10e12 } }, ['look', 'well', 'well']],
+    ['hardly any space', { disk: { freeBytes: 1e9, totalBytes: 100e9 } }, ['wrong', 'well', 'well']],
     ['a migration waits', { migrations: { applied: 11, known: 12 } }, ['well', 'wrong', 'well']],
     ['no copy', { lastBackup: null }, ['well', 'well', 'look']],
     ['an old copy', { lastBackup: { name: 'k.sqlite', at: NOW - 9 * DAY, bytes: 1 } }, ['well', 'well', 'look']],

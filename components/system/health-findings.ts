@@ -7,6 +7,14 @@ const DATABASE: Readonly<Record<string, readonly [sentence: string, mend: string
     'Nie ma pliku bazy.',
     'Sprawdź DATA_DIR. Jeśli plik zniknął, zatrzymaj portal i odtwórz go z kopii.',
   ],
+  'database-replaced': [
+    'Plik bazy podmieniono w czasie pracy portalu: nic się nie zapisze.',
+    'Zatrzymaj portal, sprawdź, który plik ma być bazą, i uruchom portal ponownie.',
+  ],
+  'writes-fail': [
+    'W katalogu danych nie da się nic zapisać.',
+    'Sprawdź, czy na dysku jest miejsce i czy portal może pisać w DATA_DIR. Potem zapisy wrócą same.',
+  ],
   'database-unreadable': ['Bazy nie da się odczytać.', 'Zatrzymaj portal i odtwórz bazę z kopii.'],
   'database-read-only': [
     'Bazę można tylko czytać: nic się nie zapisze.',

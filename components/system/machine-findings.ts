@@ -1,4 +1,5 @@
 import { fileSize } from '#components/article/file-size.ts'
+import { isDiskNearlyFull } from '#domain/disk-space.ts'
 import { formatWarsawInstant } from '#domain/warsaw-time.ts'
 import { type Finding, well } from './finding.ts'
 
@@ -10,8 +11,7 @@ export type MachineFacts = {
 }
 
 const DAY_MS = 86_400_000
-/** Below this share of free space saving is refused (server/health.ts); below the other one somebody should look. */
-const WRONG_SHARE = 0.05
+/** Below this share of free space somebody should look. */
 const LOOK_SHARE = 0.15
 const OLD_COPY_MS = 2 * DAY_MS
 
@@ -25,9 +25,9 @@ function diskFinding({ disk, databaseBytes }: MachineFacts): Finding {
   if (share >= LOOK_SHARE) return well('Dysk', sentence)
   return {
     about: 'Dysk',
-    state: share < WRONG_SHARE ? 'wrong' : 'look',
+    state: isDiskNearlyFull(disk) ? 'wrong' : 'look',
     sentence,
-    mend: 'Zwolnij miejsce: poniżej 5% portal zgłasza, że nie nadaje się do pracy.',
+    mend: 'Zwolnij miejsce, zanim się skończy: wtedy czytelnicy mają wszystkie strony, ale niczego nie da się zapisać.',
   }
 }
 

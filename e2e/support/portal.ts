@@ -39,7 +39,8 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
   const dataDir = sharedDataDir ?? mkdtempSync(join(tmpdir(), 'komunikat-e2e-'))
   const port = Number(options.env?.PORT ?? (await freePort()))
   const url = `http://127.0.0.1:${port}`
-  const [program, args] = options.byNpm ? ['npm', ['start']] : [process.execPath, ['scripts/run.mjs', 'start']]
+  const byNode = { program: process.execPath, args: ['scripts/run.mjs', 'start'] }
+  const { program, args } = options.byNpm ? { program: 'npm', args: ['start'] } : byNode
   const child = spawn(program, args, {
     env: {
       ...inheritedEnvironment(),

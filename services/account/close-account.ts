@@ -1,3 +1,4 @@
+import { writeTransaction } from '#db/write-transaction.ts'
 import type { Issue } from '#domain/issue.ts'
 import { mayManageAccounts } from '#domain/permissions.ts'
 import type { WriteContext } from '../context.ts'
@@ -33,7 +34,7 @@ export function closeAccount(context: WriteContext, { toAccountId, ...seen }: Le
     if (issues.length > 0) throw new Refused(issues)
   }
   try {
-    context.db.transaction(both, { behavior: 'immediate' })
+    writeTransaction(context.db, both)
     return { ok: true, value: null }
   } catch (error) {
     if (error instanceof Refused) return { ok: false, issues: error.issues }

@@ -4,6 +4,7 @@ import { storageFault } from '#db/storage-fault.ts'
 import type { SecurityEventKind } from '#domain/audit/security-event-kind.ts'
 import type { EditorContext, WriteContext } from '../context.ts'
 import type { Json } from '../outcome.ts'
+import { retryWhileBusy } from '../retry-while-busy.ts'
 import { canonicalJson } from './canonical-json.ts'
 
 type SecurityEvent = {
@@ -42,7 +43,11 @@ function recordRefused(db: Reader, event: Omit<SecurityEvent, 'kind'>): void {
   try {
     recordSecurityEvent(db, { kind: 'refused', ...event })
   } catch (error) {
-    if (storageFault(error) === null) throw error
+    const fault = storageFault(error)
+    if (fault === null) throw error
+    // Whoever was refused need not wait until the row can be written.
+    if (fault === 'storage-busy')
+      retryWhileBusy(() => recordSecurityEvent(db, { kind: 'refused', ...event })).catch(() => {})
   }
 }
 

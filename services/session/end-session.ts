@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { sessions } from '#db/schema/index.ts'
+import { writeTransaction } from '#db/write-transaction.ts'
 import { recordSecurityEvent } from '../audit/record-security-event.ts'
 import type { LiveSession } from './find-session.ts'
 
@@ -9,15 +10,12 @@ import type { LiveSession } from './find-session.ts'
  * twice changes nothing.
  */
 export function endSession(db: Database, { sessionId, accountId }: Omit<LiveSession, 'expiresAt'>, now: number): void {
-  db.transaction(
-    (tx) => {
-      const { changes } = tx
-        .update(sessions)
-        .set({ endedAt: now })
-        .where(and(eq(sessions.id, sessionId), eq(sessions.accountId, accountId), isNull(sessions.endedAt)))
-        .run()
-      if (changes > 0) recordSecurityEvent(tx, { at: now, kind: 'sign-out', accountId, verb: null, details: {} })
-    },
-    { behavior: 'immediate' },
-  )
+  writeTransaction(db, (tx) => {
+    const { changes } = tx
+      .update(sessions)
+      .set({ endedAt: now })
+      .where(and(eq(sessions.id, sessionId), eq(sessions.accountId, accountId), isNull(sessions.endedAt)))
+      .run()
+    if (changes > 0) recordSecurityEvent(tx, { at: now, kind: 'sign-out', accountId, verb: null, details: {} })
+  })
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { and, eq, gt, inArray, lte, or } from 'drizzle-orm'
 import type { Database, Reader } from '#db/client.ts'
 import { signInFailures } from '#db/schema/index.ts'
+import { writeTransaction } from '#db/write-transaction.ts'
 import {
   FAILURE_WINDOW_MS,
   FAILURES_ALLOWED,
@@ -22,19 +23,16 @@ export type BegunAttempt = { readonly wait: number; readonly countedIds: readonl
  * together. `attemptSucceeded` takes it back.
  */
 export function beginAttempt(db: Database, attempt: Attempt, now: number): BegunAttempt {
-  return db.transaction(
-    (tx) => {
-      const wait = Math.max(...KINDS.map((kind) => waitFor(tx, kind, attempt, now)))
-      if (wait > 0) return { wait, countedIds: [] }
-      tx.delete(signInFailures)
-        .where(lte(signInFailures.failedAt, now - FAILURE_WINDOW_MS))
-        .run()
-      const rows = KINDS.map((kind) => ({ subjectHash: subjectHash(kind, attempt), failedAt: now }))
-      const counted = tx.insert(signInFailures).values(rows).returning({ id: signInFailures.id }).all()
-      return { wait: 0, countedIds: counted.map(({ id }) => id) }
-    },
-    { behavior: 'immediate' },
-  )
+  return writeTransaction(db, (tx) => {
+    const wait = Math.max(...KINDS.map((kind) => waitFor(tx, kind, attempt, now)))
+    if (wait > 0) return { wait, countedIds: [] }
+    tx.delete(signInFailures)
+      .where(lte(signInFailures.failedAt, now - FAILURE_WINDOW_MS))
+      .run()
+    const rows = KINDS.map((kind) => ({ subjectHash: subjectHash(kind, attempt), failedAt: now }))
+    const counted = tx.insert(signInFailures).values(rows).returning({ id: signInFailures.id }).all()
+    return { wait: 0, countedIds: counted.map(({ id }) => id) }
+  })
 }
 
 /**

@@ -6,6 +6,7 @@ import { MAX_PASSWORD } from '#domain/account/password-issues.ts'
 import { minutesToWait } from '#domain/account/sign-in-limits.ts'
 import { hashPassword, verifyPassword } from '../account/password.ts'
 import { recordSecurityEvent } from '../audit/record-security-event.ts'
+import { retryWhileBusy } from '../retry-while-busy.ts'
 import { attemptSucceeded, beginAttempt } from './sign-in-failures.ts'
 import { startSession } from './start-session.ts'
 
@@ -27,7 +28,7 @@ export async function signIn(
 ): Promise<SignInResult> {
   const typed = email.trim().toLowerCase().slice(0, MAX_PASSWORD)
   const attempt = { account: typed, address: clientAddress }
-  const begun = beginAttempt(db, attempt, clock())
+  const begun = await retryWhileBusy(() => beginAttempt(db, attempt, clock()))
   if (begun.wait > 0) return { ok: false, reason: 'too-many', minutes: minutesToWait(begun.wait) }
 
   const account = findActiveAccount(db, typed)
@@ -39,17 +40,13 @@ export async function signIn(
   // Between the look and the answer an administrator may have closed the account or changed its password.
   const current = account && findActiveAccount(db, typed)
   if (!isTheirs || !account || current?.passwordHash !== account.passwordHash) {
-    recordSecurityEvent(db, {
-      at: now,
-      kind: 'sign-in-failed',
-      accountId: account?.id ?? null,
-      verb: null,
-      details: { from: clientAddress },
-    })
+    const failure = { accountId: account?.id ?? null, verb: null, details: { from: clientAddress } }
+    await retryWhileBusy(() => recordSecurityEvent(db, { at: now, kind: 'sign-in-failed', ...failure }))
     return { ok: false, reason: 'wrong' }
   }
-  attemptSucceeded(db, attempt, begun)
-  return { ok: true, accountId: account.id, token: startSession(db, { accountId: account.id, clientAddress, now }) }
+  const token = await retryWhileBusy(() => startSession(db, { accountId: account.id, clientAddress, now }))
+  await retryWhileBusy(() => attemptSucceeded(db, attempt, begun))
+  return { ok: true, accountId: account.id, token }
 }
 
 function findActiveAccount(db: Database, typed: string) {

@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { sessions } from '#db/schema/index.ts'
+import { writeTransaction } from '#db/write-transaction.ts'
 import { SESSION_LASTS_MS } from '#domain/account/session-limits.ts'
 import { recordSecurityEvent } from '../audit/record-security-event.ts'
 import { newSessionToken, sessionIdOf } from './session-token.ts'
@@ -14,14 +15,11 @@ export function startSession(
 ): string {
   const token = newSessionToken()
   const session = { id: sessionIdOf(token), accountId, createdAt: now, lastSeenAt: now }
-  db.transaction(
-    (tx) => {
-      tx.insert(sessions)
-        .values({ ...session, expiresAt: now + SESSION_LASTS_MS })
-        .run()
-      recordSecurityEvent(tx, { at: now, kind: 'sign-in', accountId, verb: null, details: { from: clientAddress } })
-    },
-    { behavior: 'immediate' },
-  )
+  writeTransaction(db, (tx) => {
+    tx.insert(sessions)
+      .values({ ...session, expiresAt: now + SESSION_LASTS_MS })
+      .run()
+    recordSecurityEvent(tx, { at: now, kind: 'sign-in', accountId, verb: null, details: { from: clientAddress } })
+  })
   return token
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
@@ -20,8 +20,9 @@ test('the facts are those of this database and this disk', () => {
   expect(facts.lastBackup).toBeNull()
 })
 
-test('the last copy is the newest file, whatever else lies there', () => {
-  const folder = join(dirname(openTestDatabase().$client.name), 'kopie')
+test('the last copy is the newest whole file, whatever else lies there', () => {
+  const { $client } = openTestDatabase()
+  const folder = join(dirname($client.name), 'kopie')
   expect(lastBackup(folder)).toBeNull()
   mkdirSync(folder)
   expect(lastBackup(folder)).toBeNull()
@@ -29,9 +30,13 @@ test('the last copy is the newest file, whatever else lies there', () => {
     ['dawna.sqlite', 1_000],
     ['nowa.sqlite', 2_000],
     ['uwagi.txt', 9_000],
+    ['ucieta.sqlite', 9_000],
   ] as const) {
-    writeFileSync(join(folder, name), 'abc')
+    if (name.endsWith('.sqlite')) $client.prepare('vacuum into ?').run(join(folder, name))
+    else writeFileSync(join(folder, name), 'abc')
+    if (name === 'ucieta.sqlite') truncateSync(join(folder, name), 8_192)
     utimesSync(join(folder, name), at, at)
   }
-  expect(lastBackup(folder)).toEqual({ name: 'nowa.sqlite', at: 2_000_000, bytes: 3 })
+  const bytes = statSync(join(folder, 'nowa.sqlite')).size
+  expect(lastBackup(folder)).toEqual({ name: 'nowa.sqlite', at: 2_000_000, bytes })
 })

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statfsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { count, isNull, sql } from 'drizzle-orm'
 import { DATABASE_FILE, type Database } from '#db/client.ts'
@@ -29,14 +29,30 @@ export function readPortalFacts(db: Database, dataDir: string) {
   }
 }
 
-/** The newest copy in `DATA_DIR/backups`; null when there is none. */
+/** The newest whole copy in `DATA_DIR/backups`; null when there is none. */
 export function lastBackup(folder: string): BackupFile | null {
   if (!existsSync(folder)) return null
   const copies = readdirSync(folder)
     .filter((name) => name.endsWith('.sqlite'))
     .map((name) => ({ name, stat: statSync(join(folder, name), { throwIfNoEntry: false }) }))
     .flatMap(({ name, stat }) => (stat ? [{ name, at: Math.round(stat.mtimeMs), bytes: stat.size }] : []))
-  return copies.sort((a, b) => b.at - a.at)[0] ?? null
+  return copies.sort((a, b) => b.at - a.at).find(({ name, bytes }) => isWholeFile(join(folder, name), bytes)) ?? null
+}
+
+/** Looks at the first page alone (SQLite file format, 1.3): a file cut short is not as long as it says. */
+function isWholeFile(file: string, bytes: number): boolean {
+  const header = Buffer.alloc(100)
+  const descriptor = openSync(file, 'r')
+  try {
+    if (readSync(descriptor, header) < header.length) return false
+  } finally {
+    closeSync(descriptor)
+  }
+  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') return false
+  const written = header.readUInt16BE(16)
+  const pageBytes = written === 1 ? 65_536 : written
+  const pages = header.readUInt32BE(28)
+  return pages > 0 && pages * pageBytes === bytes
 }
 
 function programVersion(): string {

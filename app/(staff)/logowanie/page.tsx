@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { readerContext } from '#app/_server/context.ts'
 import { findStaff } from '#app/_server/staff.ts'
-import { SignInPage } from '#components/panel/sign-in-page.tsx'
+import { type SignedOut, SignInPage } from '#components/panel/sign-in-page.tsx'
 import { safeReturnPath } from '#domain/account/return-path.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
 import { signInAction } from './actions.ts'
@@ -11,6 +11,12 @@ export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Logowanie' }
 
 type Props = { searchParams: Promise<{ callbackUrl?: string | string[]; wylogowano?: string | string[] }> }
+
+/** What app/(staff)/sign-out-action.ts put into the address. */
+function signedOutBy(value: string | string[] | undefined): SignedOut | null {
+  if (value === '1') return 'everywhere'
+  return value === 'przegladarka' ? 'browser' : null
+}
 
 export default async function Page({ searchParams }: Props) {
   const { callbackUrl, wylogowano } = await searchParams
@@ -21,7 +27,7 @@ export default async function Page({ searchParams }: Props) {
     <SignInPage
       siteName={settings['site-name']}
       isDemo={settings['demo-since'] !== null}
-      isSignedOut={wylogowano === '1'}
+      signedOut={signedOutBy(wylogowano)}
       callbackUrl={goTo}
       action={signInAction}
     />

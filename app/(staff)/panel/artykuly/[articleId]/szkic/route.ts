@@ -5,6 +5,7 @@ import { isOpenToWriting, requireArticleForWriting } from '#services/article/art
 import { autosaveDraft } from '#services/article/autosave-draft.ts'
 import { correctArticle } from '#services/article/correct-article.ts'
 import { saveDraft } from '#services/article/save-draft.ts'
+import { retryWhileBusy } from '#services/retry-while-busy.ts'
 import { articleNumber } from '../../article-number.ts'
 import { draftAnswer, otherAccount } from '../../draft-answers.ts'
 
@@ -44,7 +45,7 @@ export const POST = staffRoute<Params>({
     const save = by === 'correction' ? correctArticle : by === 'clock' ? autosaveDraft : saveDraft
     // Whatever was sent: the input of the verb refuses what it cannot take.
     const input = { ...rest, articleId: articleNumber(articleId) } as Parameters<typeof saveDraft>[1]
-    return draftAnswer(save(context, input), context)
+    return draftAnswer(await retryWhileBusy(() => save(context, input)), context)
   },
 })
 

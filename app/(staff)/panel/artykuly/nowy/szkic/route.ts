@@ -1,6 +1,7 @@
 import { requireSaveQuota } from '#app/_server/quotas.ts'
 import { readJson, staffRoute } from '#app/_server/staff-route.ts'
 import { createArticle } from '#services/article/create-article.ts'
+import { retryWhileBusy } from '#services/retry-while-busy.ts'
 import { draftAnswer, otherAccount } from '../../draft-answers.ts'
 
 export const dynamic = 'force-dynamic'
@@ -15,6 +16,7 @@ export const POST = staffRoute({
     if (stranger) return stranger
     const { context } = staff
     // Whatever was sent: the input of the verb refuses what it cannot take.
-    return draftAnswer(createArticle(context, sent as Parameters<typeof createArticle>[1]), context)
+    const input = sent as Parameters<typeof createArticle>[1]
+    return draftAnswer(await retryWhileBusy(() => createArticle(context, input)), context)
   },
 })

@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
+import { databaseRefusal } from '#db/database-refusal.ts'
+import { migrate } from '#db/migrate.ts'
+import { prepareDataDirectory } from './data-directory.ts'
+
+/**
+ * The database for one command: directory, migrations, connection, and its end. Throws StartRefusal in one line for
+ * whatever the person in front of the terminal can fix.
+ */
+export async function withCommandDatabase<Value>(
+  dataDir: string,
+  work: (db: Database) => Value | Promise<Value>,
+): Promise<Value> {
+  const file = join(dataDir, DATABASE_FILE)
+  prepareDataDirectory(dataDir)
+  migrate({ dataDir, now: Date.now() })
+  let db: Database | null = null
+  try {
+    db = openDatabase(file)
+    return await work(db)
+  } catch (error) {
+    throw databaseRefusal(error, file)
+  } finally {
+    db?.$client.close()
+  }
+}

@@ -1,0 +1,46 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { openTestDatabase } from '#db/testing.ts'
+import { createLog } from './log.ts'
+import { startPulse } from './pulse.ts'
+import { freshnessByHand } from './testing.ts'
+
+/** Looks that read a real database, the last of them waiting until the test lets it go on. */
+function looking() {
+  const { $client } = openTestDatabase()
+  const lines: string[] = []
+  const held = Promise.withResolvers<void>()
+  const looks = { begun: 0 }
+  const settle = async () => {
+    looks.begun += 1
+    await held.promise
+    return Number($client.prepare('select value from public_epoch').pluck().get())
+  }
+  const freshness = { ...freshnessByHand(), generation: () => null, settle }
+  const log = createLog({ write: (line: string) => void lines.push(line) })
+  const pulse = startPulse({ freshness, onChange: () => {}, log })
+  return { $client, lines, looks, pulse, letGoOn: held.resolve }
+}
+
+test('the stop waits for a look that has begun, so that the database is closed behind it', async () => {
+  const { $client, lines, pulse, letGoOn } = looking()
+  let isStopped = false
+  const stopped = pulse.stop().then(() => {
+    isStopped = true
+    $client.close()
+  })
+  await turn()
+  expect(isStopped).toBe(false)
+  letGoOn()
+  await stopped
+  expect(lines).toEqual([])
+})
+
+test('what is written while the portal stops is not looked at any more', async () => {
+  const { looks, pulse, letGoOn } = looking()
+  letGoOn()
+  pulse.beat()
+  await pulse.stop()
+  await turn()
+  expect(looks.begun).toBe(1)
+})
