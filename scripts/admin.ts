@@ -73,7 +73,9 @@ async function create(db: Database, [email, name, words]: string[]): Promise<num
     throw new StartRefusal(
       `Nie utworzono konta: ${result.issues.map(({ field, key }) => sentence(field, key)).join(' ')}`,
     )
-  console.log(`Utworzono konto ${email}. Hasło (pokazane tylko teraz, do zmiany przy logowaniu): ${password}`)
+  console.log(
+    `Utworzono konto ${email}. Hasło (pokazane tylko teraz, ważne 72 godziny, do zmiany przy logowaniu): ${password}`,
+  )
   return 0
 }
 
@@ -91,7 +93,9 @@ async function reset(db: Database, [email]: string[]): Promise<number> {
   const result = await retryWhileBusy(() => resetPassword(systemContext(db, Date.now(), 'operator'), change))
   if (!result.ok) throw new StartRefusal('Nie zmieniono hasła.')
   console.log('Zakończono wszystkie sesje tego konta.')
-  console.log(`Nowe hasło konta ${account.email} (pokazane tylko teraz, do zmiany przy logowaniu): ${password}`)
+  console.log(
+    `Nowe hasło konta ${account.email} (pokazane tylko teraz, ważne 72 godziny, do zmiany przy logowaniu): ${password}`,
+  )
   return 0
 }
 

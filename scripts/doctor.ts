@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statfsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { DATABASE_FILE } from '#db/client.ts'
+import { DATABASE_FILE, openDatabase } from '#db/client.ts'
 import { databaseRefusal } from '#db/database-refusal.ts'
 import { requireReplayableLog } from '#db/leftover-log.ts'
 import { pendingMigrations } from '#db/migrate.ts'
@@ -11,6 +11,7 @@ import { isDiskNearlyFull } from '#domain/disk-space.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
 import { StartRefusal } from '#domain/start-refusal.ts'
 import { listen } from '#server/listen.ts'
+import { areClientsHidden } from '#services/session/sign-in-sources.ts'
 import { isBuildFresh } from './build.ts'
 import { findChromium } from './chromium.ts'
 import { requireDataDirectory } from './data-directory.ts'
@@ -48,6 +49,7 @@ function portalLooks(config: PortalConfig): readonly Look[] {
     () => permissions(config),
     () => disk(config),
     () => database(config),
+    () => clients(config),
     () => port(config),
   ]
 }
@@ -132,6 +134,24 @@ function database(config: PortalConfig): Finding {
     throw databaseRefusal(error, file)
   } finally {
     client?.close()
+  }
+}
+
+/** Asked of a database only: what nobody has signed in to yet says nothing. */
+function clients(config: PortalConfig): Finding {
+  const about = 'Adresy logujących się'
+  const file = join(config.dataDir, DATABASE_FILE)
+  if (!existsSync(file)) return { about, is: 'jeszcze nikt się nie logował' }
+  const opened = openDatabase(file, 'read-only')
+  try {
+    if (!areClientsHidden(opened, config.siteUrl)) return { about, is: 'do rozróżnienia' }
+    return {
+      about,
+      is: 'wszystkie ostatnie logowania są z adresu tego komputera',
+      mend: 'Ustaw TRUST_PROXY na adres serwera pośredniczącego i niech przekazuje X-Forwarded-For.',
+    }
+  } finally {
+    opened.$client.close()
   }
 }
 

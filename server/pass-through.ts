@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { RouteKind } from './route-kind.ts'
 import { commonHeaders, FILE_CSP, readerCsp, staffCsp } from './security-headers.ts'
+import { clearCacheAtSignOut } from './sign-out-header.ts'
 
 /**
  * Sets the headers that must stand before Next begins to answer: it streams, and later ones would be too late.
@@ -16,7 +17,10 @@ export function preparePassThrough(
   else refuseCookies(response)
   // Under no-referrer a browser sends "Origin: null" with a form posted without JavaScript (Fetch, 3.2), and the door
   // would refuse our own forms.
-  if (options.kind === 'staff') response.setHeader('referrer-policy', 'same-origin')
+  if (options.kind === 'staff') {
+    response.setHeader('referrer-policy', 'same-origin')
+    clearCacheAtSignOut(response)
+  }
 }
 
 function csp(options: { kind: RouteKind; path: string; nonce: string; dev: boolean }): string {

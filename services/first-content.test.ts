@@ -64,10 +64,13 @@ test.each([{ DEMO: '0' }, { SITE_URL: 'https://portal.example' }])('no demonstra
   const db = openTestDatabase()
   const { lines } = await ensureFirstContent(db, configOf(env), NOW)
   const [, password = ''] =
-    /administrator@komunikat\.localhost\. Hasło \(pokazane tylko teraz\): (\S+)$/.exec(lines[0] ?? '') ?? []
+    /administrator@komunikat\.localhost\. Hasło \(pokazane tylko teraz, ważne 72 godziny, do zmiany przy logowaniu\): (\S+)$/.exec(
+      lines[0] ?? '',
+    ) ?? []
   const email = 'administrator@komunikat.localhost'
   const signedIn = await signIn(db, { email, password, clientAddress: '127.0.0.1' }, () => NOW)
   expect(signedIn.ok && listRights(db, signedIn.accountId)).toEqual(['administrator', 'author', 'editor'])
+  expect(db.select().from(accounts).all()).toMatchObject([{ passwordResetAt: NOW }])
   expect(db.select().from(articles).all()).toEqual([])
   expect(readSettings(db)['demo-since']).toBeNull()
 })
@@ -79,6 +82,7 @@ test('the first administrator named by the operator gets all three rights; the p
   expect((await ensureFirstContent(db, config, NOW)).lines[0]).toBe('Utworzono konto anna@urzad.example.')
   const [account] = db.select().from(accounts).all()
   expect(account?.passwordHash).toMatch(/^\$argon2id\$/)
+  expect(account?.passwordResetAt).toBeNull()
   expect(JSON.stringify(db.select().from(auditLog).all())).not.toContain(password)
   expect(JSON.stringify(db.select().from(auditLog).all())).not.toContain('$argon2id$')
 })

@@ -42,7 +42,7 @@ export async function ensureFirstContent(
   const signInAt = `${config.siteUrl}/logowanie`
   return {
     lines: [
-      ...(administrator ? [administratorLine(administrator, config.admin === null)] : []),
+      ...(administrator ? [administratorLine(administrator)] : []),
       ...(demoPassword
         ? [
             'Wpisano treści przykładowe (wersja pokazowa).',
@@ -61,21 +61,28 @@ async function prepareDemo(dataDir: string, password: string) {
   return { dataDir, passwordHash: await hashPassword(password), pictures: await keepDemoPictures(dataDir) }
 }
 
-type FirstAdministrator = { readonly email: string; readonly password: string; readonly hash: string }
+type FirstAdministrator = {
+  readonly email: string
+  readonly password: string
+  readonly hash: string
+  /** Printed where others may read it: to be changed at the first sign-in, and good for a time only. */
+  readonly isGenerated: boolean
+}
 
 /** On a demonstration only when named: it has an account of its own. */
 async function firstAdministrator(config: PortalConfig, isDemo: boolean): Promise<FirstAdministrator | null> {
   if (config.admin === null && isDemo) return null
   const { email, password } = config.admin ?? { email: FIRST_ADMINISTRATOR, password: generatePassword() }
-  return { email, password, hash: await hashPassword(password) }
+  return { email, password, hash: await hashPassword(password), isGenerated: config.admin === null }
 }
 
 /** A password that the operator chose is not printed. */
-function administratorLine({ email, password }: FirstAdministrator, isGenerated: boolean): string {
-  return `Utworzono konto ${email}.${isGenerated ? ` Hasło (pokazane tylko teraz): ${password}` : ''}`
+function administratorLine({ email, password, isGenerated }: FirstAdministrator): string {
+  const words = `Hasło (pokazane tylko teraz, ważne 72 godziny, do zmiany przy logowaniu): ${password}`
+  return `Utworzono konto ${email}.${isGenerated ? ` ${words}` : ''}`
 }
 
-function createFirstAdministrator(db: Database, now: number, { email, hash }: FirstAdministrator): void {
+function createFirstAdministrator(db: Database, now: number, { email, hash, isGenerated }: FirstAdministrator): void {
   const created = createAccount(systemContext(db, now, 'first-administrator'), {
     email,
     name: 'Administrator',
@@ -83,6 +90,7 @@ function createFirstAdministrator(db: Database, now: number, { email, hash }: Fi
     position: null,
     rights: ['author', 'editor', 'administrator'],
     passwordHash: hash,
+    mustChangePassword: isGenerated,
   })
   if (!created.ok) throw new Error(`The first account was refused: ${JSON.stringify(created.issues)}`)
 }

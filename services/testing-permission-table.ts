@@ -359,7 +359,7 @@ const ewa = (db: Database) => accepted(createAccount(theSystem(db, 'operator', E
 const seenAccount = (accountId: number) => ({ accountId, seenLockVersion: 1 })
 
 const aPasswordChange = (accountId: number) => {
-  return { accountId, verifiedHash: A_HASH, passwordHash: `${A_HASH}x`, keepSessionId: null }
+  return { accountId, verifiedHash: A_HASH, passwordHash: `${A_HASH}x`, sessionId: null }
 }
 
 const onArticle = ({ articleId, lockVersion }: { articleId: number; lockVersion: number }) => {

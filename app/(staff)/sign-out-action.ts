@@ -18,6 +18,6 @@ export async function signOutAction(): Promise<never> {
     if (!storageTrouble(error)) throw error
     isEnded = false
   }
-  await signOut({ redirect: false })
+  await signOut()
   redirect(isEnded ? '/logowanie?wylogowano=1' : '/logowanie?wylogowano=przegladarka')
 }

@@ -1,7 +1,10 @@
 import 'server-only'
+import { cookies } from 'next/headers'
 import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
-import { SESSION_LASTS_MS } from '#domain/account/session-limits.ts'
+import { KNOWN_BROWSER_LASTS_MS, SESSION_LASTS_MS } from '#domain/account/session-limits.ts'
+import { KNOWN_BROWSER_COOKIE, KNOWN_BROWSER_PATH } from '#services/session/known-browser.ts'
+import { newSessionToken } from '#services/session/session-token.ts'
 import { signIn as checkPassword } from '#services/session/sign-in.ts'
 import { database, siteUrl } from './context.ts'
 
@@ -19,37 +22,62 @@ export class TooManyTries extends CredentialsSignin {
   }
 }
 
+/** The right password, set by somebody else too long ago. */
+export class PasswordRunOut extends CredentialsSignin {}
+
 const provider = Credentials({
   credentials: { email: {}, password: {}, clientAddress: {} },
   authorize: async ({ email, password, clientAddress }) => {
-    const form = { email: String(email), password: String(password), clientAddress: String(clientAddress) }
-    const result = await checkPassword(database(), form, Date.now)
-    if (result.ok) return { id: String(result.accountId), sessionToken: result.token }
+    const browser = { before: await knownBrowser(), token: newSessionToken() }
+    const result = await checkPassword(
+      database(),
+      {
+        email: String(email),
+        password: String(password),
+        clientAddress: String(clientAddress),
+        browser,
+        previousToken: await sessionToken(),
+      },
+      Date.now,
+    )
+    if (result.ok) {
+      await knowBrowser(browser.token)
+      return { id: String(result.accountId), sessionToken: result.token }
+    }
     if (result.reason === 'too-many') throw new TooManyTries(result.minutes)
+    if (result.reason === 'run-out') throw new PasswordRunOut()
     return null
   },
 })
 
+const isSecure = () => siteUrl().startsWith('https:')
+
+const cookieOptions = (path = '/') => ({ httpOnly: true, sameSite: 'lax' as const, path, secure: isSecure() })
+
+const ourCookies = { sessionToken: 'komunikat-session', callbackUrl: 'komunikat-callback', csrfToken: 'komunikat-csrf' }
+
+const cookieName = (name: string) => (isSecure() ? `__Host-${name}` : name)
+
 function config(): NextAuthConfig {
-  const isSecure = siteUrl().startsWith('https:')
-  const cookie = (name: string) => ({
-    name: isSecure ? `__Host-${name}` : name,
-    options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure: isSecure },
-  })
+  const cookie = (name: string) => ({ name: cookieName(name), options: cookieOptions() })
   return {
     providers: [provider],
     // The door has set Host to that of SITE_URL, whatever the client claimed.
     trustHost: true,
-    useSecureCookies: isSecure,
+    useSecureCookies: isSecure(),
     cookies: {
-      sessionToken: cookie('komunikat-session'),
-      callbackUrl: cookie('komunikat-callback'),
-      csrfToken: cookie('komunikat-csrf'),
+      sessionToken: cookie(ourCookies.sessionToken),
+      callbackUrl: cookie(ourCookies.callbackUrl),
+      csrfToken: cookie(ourCookies.csrfToken),
     },
     session: { strategy: 'jwt', maxAge: SESSION_LASTS_MS / 1000 },
     pages: { signIn: '/logowanie', error: '/logowanie' },
     callbacks: {
-      jwt: ({ token, user }) => (user ? { sessionToken: user.sessionToken } : token),
+      // There is no route of next-auth: only `renewSessionCookie` can ask for an update.
+      jwt: ({ token, user, trigger, session }) => {
+        if (user) return { sessionToken: user.sessionToken }
+        return trigger === 'update' ? { sessionToken: session.sessionToken } : token
+      },
       session: ({ session, token }) => ({ ...session, sessionToken: token.sessionToken }),
     },
     // A wrong password or a forged cookie is no news for the log; the security log has the sign-ins that failed.
@@ -57,12 +85,40 @@ function config(): NextAuthConfig {
   }
 }
 
-export const { auth, signIn, signOut } = NextAuth(config)
+const { auth, signIn, signOut: dropSession, unstable_update: update } = NextAuth(config)
+
+export { signIn }
 
 /** The token of whoever asks; null = none, or not made by us. */
 export async function sessionToken(): Promise<string | null> {
   const session = await auth()
   return typeof session?.sessionToken === 'string' ? session.sessionToken : null
+}
+
+/** Gives the browser the new token of its session. */
+export async function renewSessionCookie(token: string): Promise<void> {
+  await update({ sessionToken: token })
+}
+
+/**
+ * Takes from the browser what signing in gave it, each cookie by its name: a reader's text size on the same machine is
+ * nobody's session. That it is known stays: it says only that somebody once signed in here.
+ */
+export async function signOut(): Promise<void> {
+  await dropSession({ redirect: false })
+  const jar = await cookies()
+  for (const name of Object.values(ourCookies)) jar.set(cookieName(name), '', { ...cookieOptions(), maxAge: 0 })
+}
+
+/** What a browser that has signed in before sends; null = nothing. */
+async function knownBrowser(): Promise<string | null> {
+  return (await cookies()).get(KNOWN_BROWSER_COOKIE)?.value || null
+}
+
+async function knowBrowser(token: string): Promise<void> {
+  const options = { ...cookieOptions(KNOWN_BROWSER_PATH), maxAge: KNOWN_BROWSER_LASTS_MS / 1000 }
+  const jar = await cookies()
+  jar.set(KNOWN_BROWSER_COOKIE, token, options)
 }
 
 declare module 'next-auth' {

@@ -98,6 +98,7 @@ const findSignedIn = cache(async (): Promise<{ staff: Staff; mustChangePassword:
     session,
     account: { id: account.id, name: account.name, email: account.email, rights },
     view: {
+      accountId: account.id,
       name: account.name,
       rights: [...rights],
       siteName: settings['site-name'],

@@ -49,4 +49,7 @@ export const passwordSentences = {
 
 /** How long a session lasts, wherever it is said. */
 export const SESSION_LIMITS_SENTENCE =
-  'Sesja kończy się po 60 minutach bezczynności, najpóźniej po 12 godzinach od zalogowania.'
+  'Sesja kończy się po 60 minutach bezczynności, najpóźniej po 12 godzinach od zalogowania. Gdy przeglądarek jest za dużo, nowe logowanie kończy sesję najdłużej nieużywaną.'
+
+/** Of a password that somebody else has set. */
+export const HANDED_PASSWORD_SENTENCE = 'Hasło nadane przez portal jest ważne 72 godziny i to hasło wygasło.'

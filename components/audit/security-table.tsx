@@ -15,8 +15,18 @@ export type SecurityRow = {
   readonly from: string | null
   readonly path: string | null
   readonly sessions: number | null
+  /** Tries not let through, up to this entry. */
+  readonly tries: number | null
+  readonly reason: string | null
 }
 
+/** Why, where the kind of the entry does not say it. */
+const reasons: Readonly<Record<string, string>> = {
+  'password-run-out': 'hasło nadane przez portal wygasło',
+  'too-many': 'za dużo sesji naraz',
+}
+
+const attempt = { one: 'próba', few: 'próby', many: 'prób' }
 const session = { one: 'sesja', few: 'sesje', many: 'sesji' }
 
 /** Sign-ins, failures, refusals and ended sessions, newest first. */
@@ -38,15 +48,17 @@ export function SecurityTable({ events }: { readonly events: readonly SecurityRo
 }
 
 function who({ accountId, accountName, kind }: SecurityRow) {
-  if (accountId === null) return kind === 'sign-in-failed' ? 'nie ma takiego konta' : 'portal'
+  if (accountId === null) return kind === 'sign-in-failed' || kind === 'throttled' ? 'nie ma takiego konta' : 'portal'
   return <a href={`/panel/konta/${accountId}`}>{accountName}</a>
 }
 
-function circumstances({ verb, path, sessions }: SecurityRow): string {
+function circumstances({ verb, path, sessions, tries, reason }: SecurityRow): string {
   const parts = [
     ...(verb === null ? [] : [verbLabel(verb)]),
     ...(path === null ? [] : [`strona ${visibleControls(path)}`]),
     ...(sessions === null ? [] : [counted(sessions, session)]),
+    ...(tries === null ? [] : [counted(tries, attempt)]),
+    ...(reason !== null && Object.hasOwn(reasons, reason) ? [reasons[reason]] : []),
   ]
   return parts.length > 0 ? parts.join(', ') : '–'
 }

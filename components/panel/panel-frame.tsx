@@ -57,7 +57,7 @@ export function PanelFrame({
           <div className="panel-person">
             <span>{staff.name}</span>
             <a href="/">Zobacz portal</a>
-            <SignOutForm action={signOut} />
+            <SignOutForm action={signOut} accountId={staff.accountId} />
           </div>
         </div>
         <PanelMenu rights={staff.rights} current={current} />

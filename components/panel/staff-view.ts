@@ -3,6 +3,7 @@ import type { SessionView } from './session-timer.ts'
 
 /** What every page of the panel shows of whoever is signed in. */
 export type StaffView = {
+  readonly accountId: number
   readonly name: string
   readonly rights: readonly Right[]
   readonly siteName: string

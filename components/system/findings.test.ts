@@ -4,6 +4,7 @@ import { dutyFindings } from './duty-findings.ts'
 import type { Finding } from './finding.ts'
 import { healthFindings } from './health-findings.ts'
 import { machineFindings } from './machine-findings.ts'
+import { signInFindings } from './sign-in-findings.ts'
 
 const NOW = Date.UTC(2026, 0, 15, 11)
 const DAY = 86_400_000
@@ -82,4 +83,19 @@ describe('duties', () => {
     expect(states(findings)).toEqual(expected)
     expectMends(findings)
   })
+})
+
+test.each([
+  ['quiet', { throttled: { tries: 0, sources: 0 }, areClientsHidden: false }, ['well']],
+  ['somebody guesses', { throttled: { tries: 22, sources: 1 }, areClientsHidden: false }, ['look']],
+  ['a proxy hides everybody', { throttled: { tries: 0, sources: 0 }, areClientsHidden: true }, ['well', 'wrong']],
+])('sign-ins: %s', (_, facts, expected) => {
+  const findings = signInFindings(facts)
+  expect(states(findings)).toEqual(expected)
+  expectMends(findings)
+})
+
+test('how many tries were not let through is said in figures', () => {
+  const [finding] = signInFindings({ throttled: { tries: 22, sources: 1 }, areClientsHidden: false })
+  expect(finding?.sentence).toContain('22 wstrzymane próby z 1 źródła')
 })

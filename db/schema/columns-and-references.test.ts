@@ -67,6 +67,7 @@ const references = [
   'audit_log.subject_kind → subject_kinds.code',
   'idempotency_keys.account_id → accounts.id',
   'imports.article_id → articles.id',
+  'known_browsers.account_id → accounts.id',
   'legal_acts.amends_id → legal_acts.id',
   'pdf_findings.attachment_file_id → attachment_files.id',
   'plan_tasks.plan_id → plans.id',

@@ -1,5 +1,5 @@
 import { proveGuards } from '../testing-guards.ts'
-import { anAccount, aSession, NOON, SHA_256 } from '../testing-rows.ts'
+import { anAccount, aSession, NOON, type Row, SHA_256 } from '../testing-rows.ts'
 
 proveGuards('accounts', {
   cases: {
@@ -85,3 +85,55 @@ proveGuards('sign_in_failures', {
     },
   },
 })
+
+proveGuards('known_browsers', {
+  given: ({ put }) => put('accounts', anAccount()),
+  cases: {
+    known_browsers_hash_is_sha256: {
+      refuses: [({ put }) => put('known_browsers', aKnownBrowser({ browser_hash: 'to, co stoi w ciasteczku' }))],
+      allows: [({ put }) => put('known_browsers', aKnownBrowser())],
+    },
+    'known_browsers primary key': {
+      refuses: [
+        ({ put }) => {
+          put('known_browsers', aKnownBrowser())
+          put('known_browsers', aKnownBrowser({ last_sign_in_at: NOON + 1 }))
+        },
+      ],
+      allows: [({ put }) => put('known_browsers', aKnownBrowser())],
+    },
+  },
+})
+
+proveGuards('throttled_sign_ins', {
+  cases: {
+    throttled_sign_ins_subject_is_sha256: {
+      refuses: [({ put }) => put('throttled_sign_ins', aThrottledSignIn({ subject_hash: 'anna@urzad.example' }))],
+      allows: [({ put }) => put('throttled_sign_ins', aThrottledSignIn())],
+    },
+    throttled_sign_ins_are_counted: {
+      refuses: [
+        ({ put }) => put('throttled_sign_ins', aThrottledSignIn({ tries: 0 })),
+        ({ put }) => put('throttled_sign_ins', aThrottledSignIn({ last_at: NOON - 1 })),
+      ],
+      allows: [({ put }) => put('throttled_sign_ins', aThrottledSignIn({ tries: 7, last_at: NOON + 1 }))],
+    },
+    'throttled_sign_ins primary key': {
+      refuses: [
+        ({ put }) => {
+          put('throttled_sign_ins', aThrottledSignIn())
+          put('throttled_sign_ins', aThrottledSignIn())
+        },
+      ],
+      allows: [({ put }) => put('throttled_sign_ins', aThrottledSignIn())],
+    },
+  },
+})
+
+function aKnownBrowser(row: Row = {}): Row {
+  return { browser_hash: SHA_256, account_id: 1, last_sign_in_at: NOON, ...row }
+}
+
+function aThrottledSignIn(row: Row = {}): Row {
+  return { subject_hash: SHA_256, tries: 1, first_at: NOON, last_at: NOON, ...row }
+}

@@ -8,6 +8,8 @@ import {
   aSecurityEvent,
   aSetting,
   HOUR,
+  NOON,
+  type Row,
   SHA_256,
 } from '../testing-rows.ts'
 
@@ -162,6 +164,40 @@ proveGuards('imports', {
     imports_are_never_deleted: {
       refuses: [({ run }) => run('delete from imports')],
       allows: [({ run }) => run('delete from imports where id = 99')],
+    },
+  },
+})
+
+const aViolation = (row: Row = {}): Row => ({
+  directive: 'img-src',
+  side: 'reader',
+  reports: 1,
+  first_at: NOON,
+  last_at: NOON,
+  ...row,
+})
+
+proveGuards('policy_violations', {
+  cases: {
+    policy_violations_side_is_known: {
+      refuses: [({ put }) => put('policy_violations', aViolation({ side: 'https://gdzies.example/' }))],
+      allows: [({ put }) => put('policy_violations', aViolation({ side: 'staff' }))],
+    },
+    policy_violations_are_counted: {
+      refuses: [
+        ({ put }) => put('policy_violations', aViolation({ reports: 0 })),
+        ({ put }) => put('policy_violations', aViolation({ last_at: NOON - 1 })),
+      ],
+      allows: [({ put }) => put('policy_violations', aViolation({ reports: 2, last_at: NOON + 1 }))],
+    },
+    'policy_violations primary key': {
+      refuses: [
+        ({ put }) => {
+          put('policy_violations', aViolation())
+          put('policy_violations', aViolation())
+        },
+      ],
+      allows: [({ put }) => put('policy_violations', aViolation())],
     },
   },
 })

@@ -49,8 +49,8 @@ export const ChangePasswordInput = z.object({
   /** What the current password was verified against; another one by now means that it is current no more. */
   verifiedHash: passwordHash,
   passwordHash,
-  /** The session in which it is changed goes on; every other one ends. */
-  keepSessionId: z.string().nullable(),
+  /** The session in which it is changed goes on under a new token; every other one ends. */
+  sessionId: z.string().max(64).nullable(),
 })
 
 /** `sessionId`: only this one; null = every one. */

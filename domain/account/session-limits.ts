@@ -2,6 +2,18 @@
 export const SESSION_IDLE_MS = 60 * 60_000
 /** However busy, it ends so long after signing in, in ms. */
 export const SESSION_LASTS_MS = 12 * 60 * 60_000
+/**
+ * In so many browsers an account is signed in at once; one more signs out the one that was idle longest (OWASP ASVS 5.0,
+ * 7.1.2). Accounts of a demonstration are shared by whoever looks at it.
+ */
+export const MAX_SESSIONS = 10
+export const MAX_DEMO_SESSIONS = 100
+/** A password that somebody else has set opens nothing after so long, in ms: it was sent, and lies somewhere. */
+export const HANDED_PASSWORD_LASTS_MS = 72 * 60 * 60_000
+/** A browser is known for so long after its last sign-in, in ms. */
+export const KNOWN_BROWSER_LASTS_MS = 180 * 24 * 60 * 60_000
+/** An account knows so many browsers, those of the last sign-ins. */
+export const MAX_KNOWN_BROWSERS = 20
 
 export type SessionTimes = {
   readonly createdAt: number
@@ -16,4 +28,9 @@ export type SessionTimes = {
  */
 export function isSessionAlive({ createdAt, lastSeenAt, expiresAt, endedAt }: SessionTimes, now: number): boolean {
   return endedAt === null && now >= createdAt && now < expiresAt && now < lastSeenAt + SESSION_IDLE_MS
+}
+
+/** Whether a password set by somebody else at `resetAt` (null = the owner's own) has run out at `now`. */
+export function isPasswordRunOut(resetAt: number | null, now: number): boolean {
+  return resetAt !== null && now >= resetAt + HANDED_PASSWORD_LASTS_MS
 }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { DEMO_PASSWORD, signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
 
@@ -44,4 +45,36 @@ test('the cookie of a session ended on the server opens nothing', async ({ page,
   await context.addCookies(cookies)
   await page.goto('/panel')
   await expect(page).toHaveURL(/\/logowanie/)
+})
+
+test.describe('texts that the server does not have', () => {
+  /** One for each of ten accounts: whoever signs in has one of them. */
+  const planted = Array.from({ length: 10 }, (_, index) => `komunikat.tekst.${index + 1}.nowy.karta`)
+  const left = (page: Page) => page.evaluate(() => Object.keys(localStorage).sort())
+
+  test.beforeEach(async ({ page }) => {
+    await signIn(page, 'autor')
+    await page.evaluate((keys) => {
+      for (const key of keys) localStorage.setItem(key, '{}')
+    }, planted)
+  })
+
+  test('signing out asks first; left, they are all there afterwards', async ({ page }) => {
+    await page.getByRole('button', { name: 'Wyloguj się' }).click()
+    const question = page.getByRole('dialog', { name: 'W tej przeglądarce są niezapisane teksty' })
+    await question.getByRole('button', { name: 'Anuluj' }).click()
+    await expect(question).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Wyloguj się' })).toBeFocused()
+    await page.getByRole('button', { name: 'Wyloguj się' }).click()
+    await question.getByRole('button', { name: 'Wyloguj się i zostaw je' }).click()
+    await expect(page.getByText('Wylogowano.')).toBeVisible()
+    expect(await left(page)).toEqual(planted.toSorted())
+  })
+
+  test('taken away on wish, and only those of this account', async ({ page }) => {
+    await page.getByRole('button', { name: 'Wyloguj się' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Wyloguj się i usuń je' }).click()
+    await expect(page.getByText('Wylogowano.')).toBeVisible()
+    expect(await left(page)).toHaveLength(planted.length - 1)
+  })
 })

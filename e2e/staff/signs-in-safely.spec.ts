@@ -72,6 +72,9 @@ test('a new token at every sign-in; one planted before it signs nobody in; signi
   const ids = openSessions(portal.dataDir)
   const signOut = await client.post('/panel/moje-konto', withValues(signOutForm(page.text), {}))
   expect(signOut.location).toBe('/logowanie?wylogowano=1')
+  expect(signOut.headers.get('clear-site-data')).toBe('"cache"')
+  // Each cookie by its name; that somebody once signed in here stays known.
+  expect([...client.cookies.keys()]).toEqual(['komunikat.known-browser'])
   expect(openSessions(portal.dataDir)).toBe(ids - 1)
   const thief = staffClient(portal.url)
   thief.cookies.set('komunikat-session', first ?? '')
@@ -86,7 +89,7 @@ test('cookies: hidden from scripts, of this site alone, and under https only ove
   for (const cookie of setCookies) {
     expect(cookie).toMatch(/; HttpOnly/i)
     expect(cookie).toMatch(/; SameSite=(Lax|Strict)/i)
-    expect(cookie).toMatch(/; Path=\//i)
+    expect(cookie).toMatch(nameOf(cookie) === 'komunikat.known-browser' ? /; Path=\/logowanie;/i : /; Path=\/;/i)
     expect(cookie).not.toMatch(/; Domain=/i)
   }
   const secure = await startPortal({ demo: true, env: { SITE_URL: 'https://portal.example' } })
@@ -96,7 +99,8 @@ test('cookies: hidden from scripts, of this site alone, and under https only ove
     expect(answer.status).toBe(303)
     expect(answer.setCookies.some((cookie) => cookie.startsWith('__Host-komunikat-session='))).toBe(true)
     for (const cookie of answer.setCookies) {
-      expect(cookie).toMatch(/^__Host-/)
+      // A cookie of one path cannot be __Host-.
+      expect(cookie).toMatch(/^(__Host-|komunikat\.known-browser=)/)
       expect(cookie).toMatch(/; Secure/i)
       expect(cookie).toMatch(/; HttpOnly/i)
     }
@@ -112,6 +116,32 @@ test('guesses are slowed, and the owner is told for how long', async ({ portal }
   }
   expect(answer.status).toBe(200)
   expect(toldTo(answer)).toMatch(/Zbyt wiele prób\. Spróbuj ponownie za 1[45] min\./)
+})
+
+test('a second sign-in in the same browser ends the first session', async ({ portal }) => {
+  const client = staffClient(portal.url)
+  await client.get('/logowanie')
+  const form = requireForm((await client.get('/logowanie')).text, 'haslo')
+  const values = withValues(form, { email: EDITOR, haslo: DEMO_PASSWORD })
+  await client.post('/logowanie', values)
+  const first = client.cookies.get('komunikat-session') ?? ''
+  // Two windows had the page of signing in open.
+  await client.post('/logowanie', values)
+  expect(client.cookies.get('komunikat-session')).not.toBe(first)
+  const earlier = staffClient(portal.url)
+  earlier.cookies.set('komunikat-session', first)
+  expect((await earlier.get('/panel')).status).toBe(307)
+  expect((await client.get('/panel')).status).toBe(200)
+})
+
+test('a browser that signed in before is not kept out by guesses of strangers', async ({ portal }) => {
+  const email = 'administrator@komunikat.localhost'
+  const owner = staffClient(portal.url)
+  await owner.signIn(email, DEMO_PASSWORD)
+  owner.cookies.delete('komunikat-session')
+  for (let n = 0; n < 11; n += 1) await staffClient(portal.url).signIn(email, `zgaduję po raz ${n}`)
+  expect(toldTo(await staffClient(portal.url).signIn(email, DEMO_PASSWORD))).toContain('Zbyt wiele prób.')
+  expect((await owner.signIn(email, DEMO_PASSWORD)).location).toBe('/panel')
 })
 
 const nameOf = (cookie: string) => cookie.split('=')[0]

@@ -20,12 +20,13 @@ type Form = {
 
 /**
  * Changes one's own password: the current one is asked for, because a browser left open is not its owner (OWASP ASVS
- * 5.0, 6.2.3), and guessing it is slowed as at sign-in. Both hashes are made before the verb begins.
+ * 5.0, 6.2.3), and guessing it is slowed as at sign-in, for this session alone. Answers
+ * the new token of the session. Both hashes are made before the verb begins.
  */
 export async function changeOwnPassword(
   context: EditorContext,
   { currentPassword, newPassword, repeatedPassword, clientAddress, sessionId }: Form,
-): Promise<VerbResult<{ accountId: number }>> {
+): Promise<VerbResult<{ accountId: number; token: string | null }>> {
   const { db, now, actor } = context
   const account = requireAccount(db, actor.accountId)
   const issues: Issue[] = [
@@ -36,7 +37,7 @@ export async function changeOwnPassword(
   ]
   if (issues.length > 0) return { ok: false, issues }
 
-  const attempt = { account: account.email, address: clientAddress }
+  const attempt = { account: account.email, accountId: account.id, clientAddress, sessionId }
   const begun = beginAttempt(db, attempt, now)
   if (begun.wait > 0) return refusedFor({ key: 'too-many-tries', context: { minutes: minutesToWait(begun.wait) } })
   const typed = currentPassword.length <= MAX_PASSWORD ? currentPassword : ''
@@ -47,7 +48,7 @@ export async function changeOwnPassword(
     accountId: account.id,
     verifiedHash: account.passwordHash,
     passwordHash: await hashPassword(newPassword),
-    keepSessionId: sessionId,
+    sessionId,
   })
 }
 

@@ -4,11 +4,13 @@ import { ChangePasswordInput } from '#domain/account/account-input.ts'
 import { mayChangeOwnAccount } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { done, refused } from '../outcome.ts'
+import { renewSession } from '../session/start-session.ts'
 import { requireAccount } from './account-queries.ts'
 import { endAccountSessions } from './end-account-sessions.ts'
 
 /**
- * One's own new password, both hashed before (change-own-password.ts). Ends every session but the one it is done in.
+ * One's own new password, both hashed before (change-own-password.ts). Ends every session but the one it is done in,
+ * which gets a new token (OWASP ASVS 5.0, 7.2.4): answers that, null when it was done in none.
  * Refuses when the password that was verified is current no more. Throws NotFound.
  */
 export const changePassword = defineVerb({
@@ -16,7 +18,7 @@ export const changePassword = defineVerb({
   input: ChangePasswordInput,
   load: (tx, { accountId }) => requireAccount(tx, accountId),
   allow: mayChangeOwnAccount,
-  run: ({ tx, now }, { accountId, verifiedHash, passwordHash, keepSessionId }, before) => {
+  run: ({ tx, now }, { accountId, verifiedHash, passwordHash, sessionId }, before) => {
     if (before.passwordHash !== verifiedHash) return refused({ field: 'currentPassword', key: 'wrong' })
     tx.update(accounts)
       .set({
@@ -31,9 +33,10 @@ export const changePassword = defineVerb({
       accountId,
       now,
       verb: 'account.change-password',
-      except: keepSessionId,
+      except: sessionId,
     })
+    const token = sessionId === null ? null : renewSession(tx, { sessionId, now })
     const details = { wasReset: before.passwordResetAt !== null, endedSessions }
-    return done({ accountId }, { subject: { kind: 'account', id: accountId }, details, readersSee: false })
+    return done({ accountId, token }, { subject: { kind: 'account', id: accountId }, details, readersSee: false })
   },
 })

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { Database } from '#db/client.ts'
+import type { Reader } from '#db/client.ts'
 import { sessions } from '#db/schema/index.ts'
 import { storageFault } from '#db/storage-fault.ts'
 import { isSessionAlive } from '#domain/account/session-limits.ts'
@@ -12,7 +12,7 @@ const SEEN_TO_MS = 60_000
 export type LiveSession = { readonly sessionId: string; readonly accountId: number; readonly expiresAt: number }
 
 /** The session of a token, asked on every request of the panel, and seen at `now`; null when it has ended or never was. */
-export function findSession(db: Database, token: string, now: number): LiveSession | null {
+export function findSession(db: Reader, token: string, now: number): LiveSession | null {
   const sessionId = sessionIdOf(token)
   const session = db.select().from(sessions).where(eq(sessions.id, sessionId)).get()
   if (!session || !isSessionAlive(session, now)) return null
@@ -21,7 +21,7 @@ export function findSession(db: Database, token: string, now: number): LiveSessi
 }
 
 /** A disk without room must not keep anybody from reading: such a request leaves no trace, and the session ends sooner. */
-function keepSeen(db: Database, sessionId: string, now: number): void {
+function keepSeen(db: Reader, sessionId: string, now: number): void {
   try {
     db.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, sessionId)).run()
   } catch (error) {

@@ -3,67 +3,89 @@ import { and, eq, gt, inArray, lte, or } from 'drizzle-orm'
 import type { Database, Reader } from '#db/client.ts'
 import { signInFailures } from '#db/schema/index.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
-import {
-  FAILURE_WINDOW_MS,
-  FAILURES_ALLOWED,
-  type GuessedAt,
-  waitBeforeSignIn,
-} from '#domain/account/sign-in-limits.ts'
+import { networkOf } from '#domain/account/network-of.ts'
+import { type CountedBy, LONGEST_WINDOW_MS, SIGN_IN_LIMITS, waitBeforeSignIn } from '#domain/account/sign-in-limits.ts'
+import { countThrottled } from './throttled-sign-ins.ts'
 
-/** Whose account is tried, as typed (folded), and from which address. */
-export type Attempt = Readonly<Record<GuessedAt, string>>
+/** Whose account is tried, as typed (folded), by whom. Only what somebody has proved counts as theirs. */
+export type Attempt = {
+  readonly account: string
+  /** The account's id, when there is one: for the security log. */
+  readonly accountId: number | null
+  readonly clientAddress: string
+  /** A browser that has signed in to the account before. */
+  readonly knownBrowser?: string | null
+  /** A session of the account, in which its password is asked again. */
+  readonly sessionId?: string | null
+}
 
-const KINDS = Object.keys(FAILURES_ALLOWED) as GuessedAt[]
+type Subject = { readonly kind: CountedBy; readonly hash: string }
 
 /** Let through and counted, or told to wait (ms) and not counted. */
 export type BegunAttempt = { readonly wait: number; readonly countedIds: readonly number[] }
 
 /**
  * Counts a try as failed before its password is looked at, so that tries at the same moment cannot slip through
- * together. `attemptSucceeded` takes it back.
+ * together. `attemptSucceeded` takes it back. One that must wait is noted (throttled-sign-ins.ts).
  */
 export function beginAttempt(db: Database, attempt: Attempt, now: number): BegunAttempt {
+  const subjects = subjectsOf(attempt)
   return writeTransaction(db, (tx) => {
-    const wait = Math.max(...KINDS.map((kind) => waitFor(tx, kind, attempt, now)))
-    if (wait > 0) return { wait, countedIds: [] }
-    tx.delete(signInFailures)
-      .where(lte(signInFailures.failedAt, now - FAILURE_WINDOW_MS))
-      .run()
-    const rows = KINDS.map((kind) => ({ subjectHash: subjectHash(kind, attempt), failedAt: now }))
-    const counted = tx.insert(signInFailures).values(rows).returning({ id: signInFailures.id }).all()
-    return { wait: 0, countedIds: counted.map(({ id }) => id) }
+      const stopped = subjects
+        .map((subject) => ({ subject, wait: waitFor(tx, subject, now) }))
+        .toSorted((one, other) => other.wait - one.wait)[0]
+      if (stopped && stopped.wait > 0) {
+        countThrottled(tx, { subjectHash: stopped.subject.hash, attempt, now })
+        return { wait: stopped.wait, countedIds: [] }
+      }
+      tx.delete(signInFailures)
+        .where(lte(signInFailures.failedAt, now - LONGEST_WINDOW_MS))
+        .run()
+      const rows = subjects.map(({ hash }) => ({ subjectHash: hash, failedAt: now }))
+      const counted = tx.insert(signInFailures).values(rows).returning({ id: signInFailures.id }).all()
+      return { wait: 0, countedIds: counted.map(({ id }) => id) }
   })
 }
 
 /**
- * It was the owner after all: this try was none, and the earlier ones of the account are forgotten. Earlier ones of the
- * address stay, for it may be shared with a guesser.
+ * It was the owner after all: this try was none, and the earlier ones of the account from there are forgotten. Earlier
+ * ones of the network stay, for it may be shared with a guesser.
  */
-export function attemptSucceeded(db: Database, attempt: Attempt, { countedIds }: BegunAttempt): void {
+export function attemptSucceeded(tx: Reader, attempt: Attempt, { countedIds }: BegunAttempt): void {
+  const [own] = subjectsOf(attempt)
   const isThisTry = inArray(signInFailures.id, [...countedIds])
-  db.delete(signInFailures)
-    .where(or(isThisTry, eq(signInFailures.subjectHash, subjectHash('account', attempt))))
+  tx.delete(signInFailures)
+    .where(own ? or(isThisTry, eq(signInFailures.subjectHash, own.hash)) : isThisTry)
     .run()
 }
 
-function waitFor(tx: Reader, kind: GuessedAt, attempt: Attempt, now: number): number {
+/** What a try counts against; the account's own first. */
+function subjectsOf({ account, clientAddress, knownBrowser, sessionId }: Attempt): Subject[] {
+  if (sessionId) return [subject('session', account, sessionId)]
+  if (knownBrowser) return [subject('browser', account, knownBrowser)]
+  const network = networkOf(clientAddress)
+  return [subject('account', account, network), subject('network', network), subject('strangers')]
+}
+
+function subject(kind: CountedBy, ...parts: readonly string[]): Subject {
+  return {
+    kind,
+    hash: createHash('sha256')
+      .update(JSON.stringify([kind, ...parts]))
+      .digest('hex'),
+  }
+}
+
+function waitFor(tx: Reader, { kind, hash }: Subject, now: number): number {
+  const limit = SIGN_IN_LIMITS[kind]
   const failures = tx
     .select({ at: signInFailures.failedAt })
     .from(signInFailures)
-    .where(
-      and(
-        eq(signInFailures.subjectHash, subjectHash(kind, attempt)),
-        gt(signInFailures.failedAt, now - FAILURE_WINDOW_MS),
-      ),
-    )
+    .where(and(eq(signInFailures.subjectHash, hash), gt(signInFailures.failedAt, now - limit.windowMs)))
     .all()
   return waitBeforeSignIn(
     failures.map(({ at }) => at),
-    FAILURES_ALLOWED[kind],
+    limit,
     now,
   )
-}
-
-function subjectHash(kind: GuessedAt, attempt: Attempt): string {
-  return createHash('sha256').update(`${kind}:${attempt[kind]}`).digest('hex')
 }

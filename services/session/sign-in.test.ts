@@ -1,19 +1,33 @@
-import { eq } from 'drizzle-orm'
+import { eq, isNull } from 'drizzle-orm'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Database } from '#db/client.ts'
-import { accounts, securityLog, sessions, signInFailures } from '#db/schema/index.ts'
+import { accounts, knownBrowsers, securityLog, sessions, settings, signInFailures } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { FAILURE_WINDOW_MS, FAILURES_ALLOWED } from '#domain/account/sign-in-limits.ts'
+import { aSession, HOUR, putRow } from '#db/testing-rows.ts'
+import {
+  HANDED_PASSWORD_LASTS_MS,
+  KNOWN_BROWSER_LASTS_MS,
+  MAX_DEMO_SESSIONS,
+  MAX_KNOWN_BROWSERS,
+  MAX_SESSIONS,
+} from '#domain/account/session-limits.ts'
+import { LONGEST_WINDOW_MS, SIGN_IN_LIMITS } from '#domain/account/sign-in-limits.ts'
 import { hashPassword, verifyPassword } from '../account/password.ts'
 import { accountOf, NOW } from '../testing.ts'
 import { endSession } from './end-session.ts'
 import { findSession } from './find-session.ts'
+import { isKnownBrowser, rememberBrowser } from './known-browser.ts'
 import { signIn } from './sign-in.ts'
+import { beginAttempt } from './sign-in-failures.ts'
+import { readThrottled } from './throttled-sign-ins.ts'
 
 vi.mock('../account/password.ts', async (load) => {
   const real = await load<typeof import('../account/password.ts')>()
   return { ...real, hashPassword: vi.fn(real.hashPassword), verifyPassword: vi.fn(real.verifyPassword) }
 })
+
+// Many hashes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 })
 
 const PASSWORD = 'cztery losowe słowa razem'
 let passwordHash = ''
@@ -24,6 +38,7 @@ beforeAll(async () => {
 function staff(): { db: Database; anna: number } {
   const db = openTestDatabase()
   const anna = accountOf(db, 'anna')
+  accountOf(db, 'bogdan')
   db.update(accounts).set({ passwordHash }).run()
   return { db, anna }
 }
@@ -123,48 +138,243 @@ test.each([
   expect(verified).toEqual([[expect.stringMatching(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/), 'zgaduję hasło']])
 })
 
-describe('guessing', () => {
-  const wrong = { ...form, password: 'zgaduję hasło' }
-  const guess = (db: Database, times: number, change: (n: number) => Partial<typeof form>, now = NOW) =>
-    Promise.all(Array.from({ length: times }, (_, n) => signIn(db, { ...wrong, ...change(n) }, at(now))))
+const wrong = { ...form, password: 'zgaduję hasło' }
 
-  test('of one account is slowed, wherever it comes from, also all at once; then it goes on', async () => {
+/** So many tries at once, each changed by its number. */
+function guess(db: Database, times: number, change: (n: number) => Partial<typeof form> = () => ({}), now = NOW) {
+  return Promise.all(Array.from({ length: times }, (_, n) => signIn(db, { ...wrong, ...change(n) }, at(now))))
+}
+
+const isThrottled = (result: { ok: boolean; reason?: string }) => !result.ok && result.reason === 'too-many'
+const { account, network, strangers } = SIGN_IN_LIMITS
+
+describe('guessing', () => {
+  test('of one account from one network is slowed, also all at once; then it goes on', async () => {
     const { db } = staff()
-    const results = await guess(db, FAILURES_ALLOWED.account + 3, (n) => ({ clientAddress: `192.0.2.${n}` }))
-    const slowed = results.filter((result) => !result.ok && result.reason === 'too-many')
-    expect(slowed).toHaveLength(3)
+    const results = await guess(db, account.allowed + 3)
+    expect(results.filter(isThrottled)).toHaveLength(3)
     expect(await signIn(db, form, at(NOW))).toEqual({ ok: false, reason: 'too-many', minutes: 15 })
-    expect((await signIn(db, form, at(NOW + FAILURE_WINDOW_MS))).ok).toBe(true)
+    expect((await signIn(db, form, at(NOW + LONGEST_WINDOW_MS))).ok).toBe(true)
+  })
+
+  test('from elsewhere keeps nobody out', async () => {
+    const { db } = staff()
+    await guess(db, account.allowed * 2, () => ({ clientAddress: '198.51.100.7' }))
+    expect((await signIn(db, form, at(NOW))).ok).toBe(true)
+  })
+
+  test('one /64 of IPv6 is one network', async () => {
+    const { db } = staff()
+    const results = await guess(db, account.allowed + 2, (n) => ({ clientAddress: `2001:db8:1:2::${n + 1}` }))
+    expect(results.filter(isThrottled)).toHaveLength(2)
+    expect((await signIn(db, { ...form, clientAddress: '2001:db8:1:3::1' }, at(NOW))).ok).toBe(true)
   })
 
   test('of an unknown account answers the same', async () => {
     const { db } = staff()
-    await guess(db, FAILURES_ALLOWED.account, () => ({ email: 'nikt@urzad.example' }))
+    await guess(db, account.allowed, () => ({ email: 'nikt@urzad.example' }))
     expect(await signIn(db, { ...form, email: 'nikt@urzad.example' }, at(NOW))).toMatchObject({ reason: 'too-many' })
     expect((await signIn(db, form, at(NOW))).ok).toBe(true)
   })
 
-  test('from one address is slowed, whosever account is tried', async () => {
+  test('from one network is slowed, whosever account is tried', async () => {
     const { db } = staff()
-    await guess(db, FAILURES_ALLOWED.address, (n) => ({ email: `ktos${n}@urzad.example` }))
+    await guess(db, network.allowed, (n) => ({ email: `ktos${n}@urzad.example` }))
     expect(await signIn(db, form, at(NOW))).toMatchObject({ reason: 'too-many' })
     expect((await signIn(db, { ...form, clientAddress: '198.51.100.1' }, at(NOW))).ok).toBe(true)
   })
 
+  test('from everywhere at once meets the ceiling that the processor has for strangers, for a minute', async () => {
+    const { db } = staff()
+    const failed = Array.from({ length: strangers.allowed }, (_, n) => ({
+      subjectHash: hashOfStrangers(db),
+      failedAt: NOW - n,
+    }))
+    db.insert(signInFailures).values(failed).run()
+    expect(await signIn(db, form, at(NOW))).toEqual({ ok: false, reason: 'too-many', minutes: 1 })
+    expect((await signIn(db, form, at(NOW + strangers.windowMs))).ok).toBe(true)
+  })
+
   test('however often an office signs in from its one address, that is no guessing', async () => {
     const { db } = staff()
-    for (let time = 0; time <= FAILURES_ALLOWED.address; time += 1) {
-      expect((await signIn(db, form, at(NOW))).ok).toBe(true)
-    }
+    for (let time = 0; time <= account.allowed; time += 1) expect((await signIn(db, form, at(NOW))).ok).toBe(true)
     expect(db.select().from(signInFailures).all()).toEqual([])
   })
 
-  test('a success forgets the failures of the account; what no longer counts is dropped', async () => {
+  test('a success forgets the failures of the account from there; what no longer counts is dropped', async () => {
     const { db } = staff()
-    await guess(db, FAILURES_ALLOWED.account - 1, () => ({}))
+    await guess(db, account.allowed - 1)
     expect((await signIn(db, form, at(NOW))).ok).toBe(true)
     expect((await signIn(db, wrong, at(NOW))).ok).toBe(false)
-    expect((await signIn(db, form, at(NOW + FAILURE_WINDOW_MS))).ok).toBe(true)
+    expect((await signIn(db, form, at(NOW + LONGEST_WINDOW_MS))).ok).toBe(true)
     expect(db.select().from(signInFailures).all()).toEqual([])
   })
+
+  test('leaves no trace of what was typed', async () => {
+    const { db } = staff()
+    await signIn(db, { ...wrong, email: 'moje-haslo-wpisane-nie-tam' }, at(NOW))
+    const rows = JSON.stringify([db.select().from(signInFailures).all(), db.select().from(securityLog).all()])
+    expect(rows).not.toContain('moje-haslo')
+    expect(rows).not.toContain(wrong.password)
+  })
+
+  test('that is not let through is in the security log: the first, then each tenfold', async () => {
+    const { db, anna } = staff()
+    await guess(db, account.allowed + 12)
+    await guess(db, account.allowed + 1, () => ({ email: 'nikt@urzad.example' }))
+    const throttled = db.select().from(securityLog).where(eq(securityLog.kind, 'throttled')).all()
+    expect(throttled.map(({ accountId, details }) => [accountId, JSON.parse(details)])).toEqual([
+      [anna, { from: '192.0.2.1', tries: 1 }],
+      [anna, { from: '192.0.2.1', tries: 10 }],
+      [null, { from: '192.0.2.1', tries: 1 }],
+    ])
+    expect(readThrottled(db, NOW)).toEqual({ tries: 13, sources: 2 })
+    expect(readThrottled(db, NOW + 24 * HOUR)).toEqual({ tries: 0, sources: 0 })
+  })
 })
+
+describe('a browser that has signed in before', () => {
+  const first = { before: null, token: 'pierwszy-token' }
+  const second = { before: 'pierwszy-token', token: 'drugi-token' }
+
+  async function known(): Promise<Database> {
+    const { db } = staff()
+    expect((await signIn(db, { ...form, browser: first }, at(NOW))).ok).toBe(true)
+    return db
+  }
+
+  test('lets its owner in while strangers guess from the same network, and its value is new each time', async () => {
+    const db = await known()
+    await guess(db, account.allowed + 1)
+    await guess(db, network.allowed, (n) => ({ email: `ktos${n}@urzad.example` }))
+    expect(await signIn(db, form, at(NOW))).toMatchObject({ reason: 'too-many' })
+    expect((await signIn(db, { ...form, browser: second }, at(NOW))).ok).toBe(true)
+    expect(isKnownBrowser(db, 'drugi-token', NOW)).toBe(true)
+    expect(isKnownBrowser(db, 'pierwszy-token', NOW)).toBe(false)
+    expect(JSON.stringify(db.select().from(knownBrowsers).all())).not.toContain('token')
+  })
+
+  test('has an allowance of its own, and no more', async () => {
+    const db = await known()
+    const browser = { before: 'pierwszy-token', token: 'nigdy' }
+    const results = await Promise.all(
+      Array.from({ length: SIGN_IN_LIMITS.browser.allowed + 2 }, () => signIn(db, { ...wrong, browser }, at(NOW))),
+    )
+    expect(results.filter(isThrottled)).toHaveLength(2)
+    // The network is not made to pay for it.
+    expect((await signIn(db, form, at(NOW))).ok).toBe(true)
+  })
+
+  test('is known to the accounts that signed in there only', async () => {
+    const db = await known()
+    const bogdan = { ...wrong, email: 'bogdan@urzad.example' }
+    await Promise.all(
+      Array.from({ length: account.allowed }, () => signIn(db, { ...bogdan, browser: second }, at(NOW))),
+    )
+    expect(await signIn(db, { ...form, email: bogdan.email, browser: second }, at(NOW))).toMatchObject({
+      reason: 'too-many',
+    })
+    expect((await signIn(db, { ...form, browser: second }, at(NOW))).ok).toBe(true)
+  })
+
+  test('keeps its accounts when another signs in there', async () => {
+    const db = await known()
+    await signIn(db, { ...form, email: 'bogdan@urzad.example', browser: second }, at(NOW))
+    const rows = db.select().from(knownBrowsers).all()
+    expect(rows).toHaveLength(2)
+    expect(new Set(rows.map(({ browserHash }) => browserHash)).size).toBe(1)
+  })
+
+  test('made up, counts for nothing', async () => {
+    const db = await known()
+    const browser = { before: 'zgadnięty', token: 'zgadnięty' }
+    const results = await Promise.all(
+      Array.from({ length: account.allowed + 1 }, () => signIn(db, { ...wrong, browser }, at(NOW))),
+    )
+    expect(results.filter(isThrottled)).toHaveLength(1)
+    expect(isKnownBrowser(db, 'zgadnięty', NOW)).toBe(false)
+    expect(isKnownBrowser(db, null, NOW)).toBe(false)
+  })
+
+  test('is forgotten half a year after its last sign-in, and when twenty others came since', async () => {
+    const db = await known()
+    expect(isKnownBrowser(db, 'pierwszy-token', NOW + KNOWN_BROWSER_LASTS_MS - 1)).toBe(true)
+    expect(isKnownBrowser(db, 'pierwszy-token', NOW + KNOWN_BROWSER_LASTS_MS)).toBe(false)
+    for (let n = 1; n <= MAX_KNOWN_BROWSERS; n += 1) {
+      rememberBrowser(db, { accountId: accountOf(db, 'anna'), before: null, token: `nowa-${n}`, now: NOW + n })
+    }
+    expect(isKnownBrowser(db, 'pierwszy-token', NOW + 100)).toBe(false)
+    expect(isKnownBrowser(db, 'nowa-1', NOW + 100)).toBe(true)
+  })
+})
+
+describe('sessions of one account', () => {
+  test('a second sign-in in the same browser ends the first session there, whosever it was', async () => {
+    const { db } = staff()
+    const before = await signIn(db, form, at(NOW))
+    const elsewhere = await signIn(db, form, at(NOW))
+    if (!before.ok || !elsewhere.ok) throw new Error('refused')
+    const again = await signIn(db, { ...form, email: 'bogdan@urzad.example', previousToken: before.token }, at(NOW + 1))
+    expect(again.ok).toBe(true)
+    expect(findSession(db, before.token, NOW + 1)).toBeNull()
+    expect(findSession(db, elsewhere.token, NOW + 1)).not.toBeNull()
+  })
+
+  test.each([
+    ['an ordinary portal', MAX_SESSIONS, false],
+    ['a demonstration, whose accounts are shared', MAX_DEMO_SESSIONS, true],
+  ])('are limited on %s: the one idle longest ends', async (_, most, isDemo) => {
+    const { db, anna } = staff()
+    if (isDemo)
+      db.insert(settings)
+        .values({ key: 'demo-since', value: String(NOW), updatedAt: NOW })
+        .run()
+    for (let n = 0; n < most; n += 1) {
+      const row = { account_id: anna, created_at: NOW - 1000, last_seen_at: NOW - n, expires_at: NOW + HOUR }
+      putRow(db.$client, 'sessions', aSession({ id: `sesja-${n}`, ...row }))
+    }
+    const result = await signIn(db, form, at(NOW))
+    const open = db.select().from(sessions).where(isNull(sessions.endedAt)).all()
+    expect(result.ok && open).toHaveLength(most)
+    expect(open.map(({ id }) => id)).not.toContain(`sesja-${most - 1}`)
+    expect(db.select().from(securityLog).all()).toMatchObject([
+      { kind: 'session-ended', details: '{"reason":"too-many","sessions":1}' },
+      { kind: 'sign-in' },
+    ])
+  })
+})
+
+describe('a password that somebody else has set', () => {
+  test('opens until it has run out, then says so to who knows it, and to nobody else', async () => {
+    const { db } = staff()
+    db.update(accounts)
+      .set({ passwordResetAt: NOW - HANDED_PASSWORD_LASTS_MS + 1 })
+      .run()
+    expect((await signIn(db, form, at(NOW))).ok).toBe(true)
+    expect(await signIn(db, form, at(NOW + 1))).toEqual({ ok: false, reason: 'run-out' })
+    expect(await signIn(db, wrong, at(NOW + 1))).toEqual({ ok: false, reason: 'wrong' })
+  })
+
+  test('one of the owner never runs out', async () => {
+    const { db } = staff()
+    expect((await signIn(db, form, at(NOW + 20 * 365 * 24 * HOUR))).ok).toBe(true)
+  })
+})
+
+/** What a try of a stranger counts against, whoever they are: the same for two of them. */
+function hashOfStrangers(db: Database): string {
+  const attempts = ['192.0.2.50', '192.0.2.51'].map((clientAddress) => ({
+    account: clientAddress,
+    accountId: null,
+    clientAddress,
+  }))
+  for (const attempt of attempts) beginAttempt(db, attempt, NOW - HOUR)
+  const hashes = db
+    .select()
+    .from(signInFailures)
+    .all()
+    .map(({ subjectHash }) => subjectHash)
+  const shared = hashes.find((hash, index) => hashes.indexOf(hash) !== index)
+  if (!shared) throw new Error('Strangers share no count')
+  return shared
+}

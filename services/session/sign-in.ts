@@ -1,59 +1,108 @@
 import { eq } from 'drizzle-orm'
-import type { Database } from '#db/client.ts'
+import type { Database, Reader } from '#db/client.ts'
 import { accounts } from '#db/schema/index.ts'
+import { writeTransaction } from '#db/write-transaction.ts'
 import { emailSchema } from '#domain/account/account-input.ts'
 import { MAX_PASSWORD } from '#domain/account/password-issues.ts'
+import { isPasswordRunOut } from '#domain/account/session-limits.ts'
 import { minutesToWait } from '#domain/account/sign-in-limits.ts'
 import { hashPassword, verifyPassword } from '../account/password.ts'
 import { recordSecurityEvent } from '../audit/record-security-event.ts'
 import { retryWhileBusy } from '../retry-while-busy.ts'
-import { attemptSucceeded, beginAttempt } from './sign-in-failures.ts'
+import { endSessionIn } from './end-session.ts'
+import { findSession } from './find-session.ts'
+import { isBrowserOfAccount, rememberBrowser } from './known-browser.ts'
+import { type Attempt, attemptSucceeded, beginAttempt } from './sign-in-failures.ts'
 import { startSession } from './start-session.ts'
 
 export type SignInResult =
   | { readonly ok: true; readonly accountId: number; readonly token: string }
   | { readonly ok: false; readonly reason: 'wrong' }
+  /** The password is the right one, set by somebody else, and was good for a time only. */
+  | { readonly ok: false; readonly reason: 'run-out' }
   | { readonly ok: false; readonly reason: 'too-many'; readonly minutes: number }
 
-type Credentials = { readonly email: string; readonly password: string; readonly clientAddress: string }
+type Credentials = {
+  readonly email: string
+  readonly password: string
+  readonly clientAddress: string
+  /** The cookie of a browser that signed in before, and what it gets in its place; null = no cookie is kept. */
+  readonly browser?: { readonly before: string | null; readonly token: string } | null
+  /** The token of the session that this browser still has: a second sign-in ends it. */
+  readonly previousToken?: string | null
+}
 
 /**
  * Checks who somebody is and starts their session. An unknown, a disabled and a known account with another password get
  * the same answer after the same work (OWASP ASVS 5.0, 6.3.8). `clock` gives the instant before and after hashing.
  */
-export async function signIn(
-  db: Database,
-  { email, password, clientAddress }: Credentials,
-  clock: () => number,
-): Promise<SignInResult> {
-  const typed = email.trim().toLowerCase().slice(0, MAX_PASSWORD)
-  const attempt = { account: typed, address: clientAddress }
+export async function signIn(db: Database, credentials: Credentials, clock: () => number): Promise<SignInResult> {
+  const { password, clientAddress } = credentials
+  const typed = credentials.email.trim().toLowerCase().slice(0, MAX_PASSWORD)
+  const account = findActiveAccount(db, typed)
+  const attempt = attemptOf(db, credentials, { typed, accountId: account?.id ?? null, now: clock() })
   const begun = await retryWhileBusy(() => beginAttempt(db, attempt, clock()))
   if (begun.wait > 0) return { ok: false, reason: 'too-many', minutes: minutesToWait(begun.wait) }
 
-  const account = findActiveAccount(db, typed)
   const isTheirs = await verifyPassword(
     account?.passwordHash ?? (await nobodysHash()),
     password.length <= MAX_PASSWORD ? password : '',
   )
   const now = clock()
-  // Between the look and the answer an administrator may have closed the account or changed its password.
-  const current = account && findActiveAccount(db, typed)
-  if (!isTheirs || !account || current?.passwordHash !== account.passwordHash) {
-    const failure = { accountId: account?.id ?? null, verb: null, details: { from: clientAddress } }
-    await retryWhileBusy(() => recordSecurityEvent(db, { at: now, kind: 'sign-in-failed', ...failure }))
-    return { ok: false, reason: 'wrong' }
-  }
-  const token = await retryWhileBusy(() => startSession(db, { accountId: account.id, clientAddress, now }))
-  await retryWhileBusy(() => attemptSucceeded(db, attempt, begun))
-  return { ok: true, accountId: account.id, token }
+  return retryWhileBusy(() =>
+    writeTransaction(db, (tx): SignInResult => {
+      const failed = (reason: 'wrong' | 'run-out'): SignInResult => {
+        const details = { from: clientAddress, ...(reason === 'run-out' && { reason: 'password-run-out' }) }
+        recordSecurityEvent(tx, {
+          at: now,
+          kind: 'sign-in-failed',
+          accountId: account?.id ?? null,
+          verb: null,
+          details,
+        })
+        return { ok: false, reason }
+      }
+      // Between the look and the answer an administrator may have closed the account or changed its password.
+      const current = account && findActiveAccount(tx, typed)
+      if (!isTheirs || !account || current?.passwordHash !== account.passwordHash) return failed('wrong')
+      attemptSucceeded(tx, attempt, begun)
+      if (isPasswordRunOut(current.passwordResetAt, now)) return failed('run-out')
+      return { ok: true, accountId: account.id, token: openSession(tx, credentials, { accountId: account.id, now }) }
+    }),
+  )
 }
 
-function findActiveAccount(db: Database, typed: string) {
+function attemptOf(
+  db: Database,
+  { clientAddress, browser }: Credentials,
+  { typed, accountId, now }: { typed: string; accountId: number | null; now: number },
+): Attempt {
+  const token = browser?.before ?? null
+  const isTheirs = isBrowserOfAccount(db, { token, email: typed }, now)
+  return { account: typed, accountId, clientAddress, knownBrowser: isTheirs ? token : null }
+}
+
+function openSession(
+  tx: Reader,
+  { clientAddress, browser, previousToken }: Credentials,
+  { accountId, now }: { accountId: number; now: number },
+): string {
+  const previous = previousToken ? findSession(tx, previousToken, now) : null
+  if (previous) endSessionIn(tx, previous, now)
+  if (browser) rememberBrowser(tx, { accountId, ...browser, now })
+  return startSession(tx, { accountId, clientAddress, now })
+}
+
+function findActiveAccount(db: Reader, typed: string) {
   const email = emailSchema.safeParse(typed)
   if (!email.success) return undefined
   const account = db
-    .select({ id: accounts.id, passwordHash: accounts.passwordHash, disabledAt: accounts.disabledAt })
+    .select({
+      id: accounts.id,
+      passwordHash: accounts.passwordHash,
+      passwordResetAt: accounts.passwordResetAt,
+      disabledAt: accounts.disabledAt,
+    })
     .from(accounts)
     .where(eq(accounts.email, email.data))
     .get()

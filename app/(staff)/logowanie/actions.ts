@@ -2,9 +2,10 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { AuthError, CredentialsSignin } from 'next-auth'
-import { signIn, TooManyTries } from '#app/_server/auth.ts'
+import { PasswordRunOut, signIn, TooManyTries } from '#app/_server/auth.ts'
 import { formReader, typedValues } from '#app/_server/form-reader.ts'
 import { storageTrouble } from '#app/_server/storage-trouble.ts'
+import { HANDED_PASSWORD_SENTENCE } from '#components/account/labels.ts'
 import type { FormState } from '#components/form/form-state.ts'
 import { safeReturnPath } from '#domain/account/return-path.ts'
 
@@ -33,11 +34,13 @@ export async function signInAction(before: FormState, form: FormData): Promise<F
     const trouble = storageTrouble(error instanceof AuthError ? error.cause?.err : error)
     if (trouble) return refuse({ status: 'stopped', message: trouble.text.replace('Nie zapisano', 'Nie zalogowano') })
     if (!(error instanceof CredentialsSignin)) throw error
-    const text =
-      error instanceof TooManyTries
-        ? `Zbyt wiele prób. Spróbuj ponownie za ${error.code} min.`
-        : 'Nieprawidłowy adres e-mail lub hasło.'
-    return refuse({ errors: [{ field: 'email', text }] })
+    return refuse({ errors: [{ field: 'email', text: sentenceOf(error) }] })
   }
   redirect(safeReturnPath(read.text('callbackUrl')))
+}
+
+function sentenceOf(error: CredentialsSignin): string {
+  if (error instanceof TooManyTries) return `Zbyt wiele prób. Spróbuj ponownie za ${error.code} min.`
+  if (error instanceof PasswordRunOut) return `${HANDED_PASSWORD_SENTENCE} Poproś administratora o nowe.`
+  return 'Nieprawidłowy adres e-mail lub hasło.'
 }

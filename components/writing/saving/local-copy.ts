@@ -78,6 +78,20 @@ export class LocalCopies {
     this.#remove(key)
   }
 
+  /** How many texts of this account lie here, of whatever article and tab. */
+  countAll(): number {
+    return this.#keysOfAccount().length
+  }
+
+  /** Takes all of them away, as the writer asked. */
+  clearAll(): void {
+    for (const key of this.#keysOfAccount()) this.#remove(key)
+  }
+
+  #keysOfAccount(): readonly string[] {
+    return this.#keys().filter((key) => key.startsWith(`${prefix}.${this.#accountId}.`))
+  }
+
   #key(articleId: number | null): string {
     return this.#keyOf(articleId, this.#tab)
   }

@@ -29,7 +29,7 @@ export const signOutEverywhereAction = formAction({
   run: async ({ context, account }) => {
     const ended = endSessions(context, { accountId: account.id, sessionId: null })
     if (!ended.ok) return { kind: 'refused', issues: ended.issues }
-    await signOut({ redirect: false })
+    await signOut()
     return goTo('/logowanie?wylogowano=1')
   },
 })

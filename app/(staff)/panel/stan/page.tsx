@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { dataDirectory } from '#app/_server/context.ts'
+import { dataDirectory, siteUrl } from '#app/_server/context.ts'
 import { askOwnHealth } from '#app/_server/own-health.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { Facts } from '#components/panel/facts.tsx'
@@ -7,9 +7,12 @@ import { dutyFindings } from '#components/system/duty-findings.ts'
 import { FindingTable } from '#components/system/finding-table.tsx'
 import { healthFindings } from '#components/system/health-findings.ts'
 import { machineFindings } from '#components/system/machine-findings.ts'
+import { signInFindings } from '#components/system/sign-in-findings.ts'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { listStatedDays } from '#services/helpline/helpline-queries.ts'
+import { areClientsHidden } from '#services/session/sign-in-sources.ts'
+import { readThrottled } from '#services/session/throttled-sign-ins.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
 import { readPortalFacts } from '#services/system/portal-facts.ts'
 import { PanelPage } from '../../panel-page.tsx'
@@ -24,6 +27,7 @@ export default async function Page() {
   const findings = [
     ...healthFindings(await askOwnHealth()),
     ...machineFindings(facts, now),
+    ...signInFindings({ throttled: readThrottled(db, now), areClientsHidden: areClientsHidden(db, siteUrl()) }),
     ...dutyFindings(readSettings(db), listStatedDays(db), warsawDay(now)),
   ]
   const { counts, runtime } = facts

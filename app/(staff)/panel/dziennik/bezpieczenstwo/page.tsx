@@ -62,11 +62,13 @@ export default async function Page({ searchParams }: Props) {
 }
 
 function toRow({ details, ...event }: SecurityEvent): SecurityRow {
-  const { from, path, sessions } = JSON.parse(details) as Readonly<Record<string, unknown>>
+  const { from, path, sessions, tries, reason } = JSON.parse(details) as Readonly<Record<string, unknown>>
   return {
     ...event,
     from: typeof from === 'string' && from !== '' ? from : null,
     path: typeof path === 'string' ? path : null,
     sessions: typeof sessions === 'number' ? sessions : null,
+    tries: typeof tries === 'number' ? tries : null,
+    reason: typeof reason === 'string' ? reason : null,
   }
 }

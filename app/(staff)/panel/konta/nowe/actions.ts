@@ -23,7 +23,7 @@ export const createAccountAction = formAction({
     return {
       kind: 'secret',
       message:
-        'Utworzono konto. Przekaż tej osobie hasło: jest pokazane tylko teraz, a przy pierwszym logowaniu trzeba je zmienić.',
+        'Utworzono konto. Przekaż tej osobie hasło: jest pokazane tylko teraz i ważne 72 godziny, a przy pierwszym logowaniu trzeba je zmienić.',
       value: password,
       next: { href: `/panel/konta/${created.value.accountId}`, label: 'Przejdź do konta' },
     }

@@ -1,5 +1,6 @@
 'use server'
 import { headers } from 'next/headers'
+import { renewSessionCookie } from '#app/_server/auth.ts'
 import { answerTo, formAction, goTo } from '#app/_server/form-action.ts'
 import { findStaffAnyPassword } from '#app/_server/staff.ts'
 import { passwordSentences } from '#components/account/labels.ts'
@@ -17,6 +18,7 @@ export const changePasswordAction = formAction({
       clientAddress: (await headers()).get('x-komunikat-client') ?? '',
       sessionId: session.sessionId,
     })
+    if (changed.ok && changed.value.token !== null) await renewSessionCookie(changed.value.token)
     return answerTo(changed, () => goTo('/panel', 'haslo-zmienione'))
   },
 })

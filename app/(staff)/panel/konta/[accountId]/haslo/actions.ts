@@ -15,7 +15,7 @@ export const resetPasswordAction = formAction({
     return {
       kind: 'secret',
       message:
-        'Ustawiono nowe hasło i zakończono sesje tego konta. Przekaż hasło tej osobie: jest pokazane tylko teraz, a przy logowaniu trzeba je zmienić.',
+        'Ustawiono nowe hasło i zakończono sesje tego konta. Przekaż hasło tej osobie: jest pokazane tylko teraz i ważne 72 godziny, a przy logowaniu trzeba je zmienić.',
       value: password,
       next: { href: `/panel/konta/${reset.value.accountId}`, label: 'Wróć do konta' },
     }
