@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseHref } from './article/body/link-target.ts'
 import { isIsoDay, partialDateSchema } from './partial-date.ts'
 import { lineSchema, textSchema } from './text/clean-text.ts'
 
@@ -41,10 +42,9 @@ export const optionalWebAddress = lineSchema({ max: MAX_URL, required: false })
   .default(null)
   .transform(emptyToNull)
 
+/** The rule of links in texts (parseHref), for addresses of the web alone. */
 function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return false
-  const url = new URL(text)
-  return url.username === '' && url.password === ''
+  return /^https?:/i.test(text) && parseHref(text) !== null
 }
 
 function emptyToNull(text: string | null): string | null {

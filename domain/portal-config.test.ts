@@ -18,6 +18,7 @@ describe('parseConfig', () => {
       port: 3000,
       host: '127.0.0.1',
       siteUrl: 'http://localhost:3000',
+      isSiteUrlSet: false,
       dataDir: './data',
       authSecret: null,
       admin: null,
@@ -44,7 +45,7 @@ describe('parseConfig', () => {
     ['https://KOMUNIKAT.example:443', 'https://komunikat.example'],
     ['http://[::1]:3000', 'http://[::1]:3000'],
   ])('reads the site address %s', (given, expected) => {
-    expect(configOf({ SITE_URL: given }).siteUrl).toBe(expected)
+    expect(configOf({ SITE_URL: given })).toMatchObject({ siteUrl: expected, isSiteUrlSet: true })
   })
 
   it('reads trusted proxies', () => {

@@ -8,6 +8,8 @@ export type PortalConfig = {
   readonly host: string
   /** Origin that readers see, without a slash at the end: `https://komunikat.example`. */
   readonly siteUrl: string
+  /** Whether the operator said so: then others come too, and read what we print. */
+  readonly isSiteUrlSet: boolean
   readonly dataDir: string
   /** Null: generated into the data directory at start. */
   readonly authSecret: string | null
@@ -133,6 +135,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     port: listenOn,
     host: read('HOST') ?? '127.0.0.1',
     siteUrl: read('SITE_URL') ?? `http://localhost:${listenOn}`,
+    isSiteUrlSet: given('SITE_URL') !== undefined,
     dataDir: read('DATA_DIR') ?? './data',
     authSecret: read('AUTH_SECRET'),
     admin: email !== null && adminPassword !== null ? { email, password: adminPassword } : null,

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { DATABASE_FILE, openDatabase } from '#db/client.ts'
 import { testDirectory } from '#db/testing.ts'
 import { findAccountByEmail, requireAccount } from '#services/account/account-queries.ts'
 import { verifyPassword } from '#services/account/password.ts'
+
+// Each starts a process, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 function admin(dataDir: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'admin', ...args], {

@@ -9,6 +9,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'stempel-'))
   for (const folder of ['components', 'db', 'domain', 'public', 'services']) mkdirSync(join(root, folder))
   for (const file of [
+    'instrumentation-client.ts',
     'instrumentation.ts',
     'next.config.ts',
     'package-lock.json',

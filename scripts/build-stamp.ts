@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path'
 /** What the build is made of. `server/` and `scripts/` run as they are and are no part of it. */
 const FOLDERS = ['app', 'components', 'db', 'domain', 'public', 'services']
 const FILES = [
+  'instrumentation-client.ts',
   'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',

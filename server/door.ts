@@ -13,6 +13,7 @@ import { type KeptAnswer, requireVariant } from './kept-answer.ts'
 import type { Log } from './log.ts'
 import { checkMethod, isReading } from './method-check.ts'
 import { isAllowedOrigin } from './origin-check.ts'
+import type { PolicyReports } from './policy-reports.ts'
 import type { PublicAnswers } from './public-answers.ts'
 import { answerFromMemory, type Preference, readPreference } from './quick-answer.ts'
 import { whenGone } from './reader-gone.ts'
@@ -33,6 +34,8 @@ export type DoorOptions = ForwardingOptions & {
   readonly health: () => HealthReport | Promise<HealthReport>
   /** What readers see, in a word that caches in front of us can compare. */
   readonly generation: () => Promise<string>
+  /** What browsers say our Content-Security-Policy refused. */
+  readonly policyReports: PolicyReports
   readonly publicFiles: PublicFiles
   readonly log: Log
   /** Called for each answer from memory, instead of a line of the log. */
@@ -95,6 +98,7 @@ export function createDoor(options: DoorOptions): Door {
 
       const verdict = checkMethod(method, kind)
       if (!verdict.ok) return no(verdict.status, { headers: { allow: verdict.allow } })
+      if (kind === 'policy-report') return await options.policyReports.take(request, response)
       if (!isAllowedOrigin(method, request.headers.origin, options.siteUrl)) return no(403)
       if (isReading(method) && hasBody(request)) return no(400)
       if (kind === 'live') return sendAnswer(request, response, liveAnswer())

@@ -5,6 +5,7 @@ const METHODS: Record<RouteKind, readonly string[]> = {
   health: READING,
   live: READING,
   generation: READING,
+  'policy-report': ['POST'],
   asset: READING,
   file: READING,
   public: READING,

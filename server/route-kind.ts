@@ -1,5 +1,8 @@
+import { POLICY_REPORTS } from './security-headers.ts'
+
 /**
- * health, live, generation: answered by the door alone. asset: built files and `public/`. file: media and attachments, streamed.
+ * health, live, generation, policy-report: answered by the door alone. asset: built files and `public/`. file: media and
+ * attachments, streamed.
  * staff, api: passed to Next with cookies. development: Next's own tools. internal: rendered for us, never for outsiders.
  * public: everything else; rendered for nobody in particular.
  */
@@ -7,6 +10,7 @@ export type RouteKind =
   | 'health'
   | 'live'
   | 'generation'
+  | 'policy-report'
   | 'asset'
   | 'file'
   | 'staff'
@@ -25,6 +29,7 @@ export function routeKind(path: string, options: { publicFiles: PublicFiles; dev
   if (path === '/api/health') return 'health'
   if (path === '/api/health/live') return 'live'
   if (path === '/api/generation') return 'generation'
+  if (path === POLICY_REPORTS) return 'policy-report'
   if (path.startsWith('/_next/') || path.startsWith('/__next')) return frameworkKind(path, options.dev)
   // Another representation of a page (flight data) is nobody's address.
   if (/\.rsc$|\.segments(\/|$)/.test(path)) return 'internal'

@@ -1,3 +1,6 @@
+/** Where browsers send what our Content-Security-Policy refused (server/policy-reports.ts). */
+export const POLICY_REPORTS = '/api/policy-reports'
+
 /** On every answer, whatever it carries; `commonHeaders` adds what depends on the address of the portal. */
 export const COMMON_HEADERS = {
   'x-content-type-options': 'nosniff',
@@ -20,8 +23,7 @@ export const FILE_CSP =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; sandbox"
 
 /** Public pages: our own style, image, script and answers; nothing inline, nothing from elsewhere. */
-const READER_CSP =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'none'; connect-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const READER_CSP = `default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'none'; connect-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; report-uri ${POLICY_REPORTS}`
 
 /** Development: Next's tools are inline, use eval and talk over a socket. */
 const DEVELOPMENT_CSP =
@@ -40,7 +42,7 @@ export function isPreviewPage(path: string): boolean {
 export function staffCsp(nonce: string, options: { dev: boolean; path: string }): string {
   const ancestors = isPreviewPage(options.path) ? "'self'" : "'none'"
   if (options.dev) return DEVELOPMENT_CSP.replace("frame-ancestors 'none'", `frame-ancestors ${ancestors}`)
-  return `default-src 'none'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-src 'self'; frame-ancestors ${ancestors}`
+  return `default-src 'none'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-src 'self'; frame-ancestors ${ancestors}; report-uri ${POLICY_REPORTS}`
 }
 
 /** HTTPS for two years once seen, but only when the portal is really served so (RFC 6797, 7.2). */

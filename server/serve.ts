@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Database } from '#db/client.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
 import { preparePublicMoment } from '#services/public/public-moment.ts'
+import { countPolicyViolations } from '#services/system/policy-violations.ts'
 import { createAdmission } from './admission.ts'
 import { createAssets } from './assets.ts'
 import { createDoor } from './door.ts'
@@ -18,6 +19,7 @@ import { LIMITS } from './limits.ts'
 import { listen } from './listen.ts'
 import type { Log } from './log.ts'
 import { startNext } from './next-renderer.ts'
+import { createPolicyReports } from './policy-reports.ts'
 import { createPublicAnswers } from './public-answers.ts'
 import { listPublicFiles } from './public-files.ts'
 import { createPublicPage, type ExplainAbsence, type Renderer } from './public-page.ts'
@@ -71,6 +73,11 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   })
   const publicDir = join(dir, 'public')
   const reads = startReadCounter(log)
+  const policyReports = createPolicyReports({
+    siteUrl,
+    count: (found) => countPolicyViolations(database, found, clock()),
+    onError: (error) => log.warn({ err: error }, 'violations of the content policy: not counted'),
+  })
   const door = createDoor({
     countRead: reads.count,
     siteUrl,
@@ -82,6 +89,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     assets: dev ? null : createAssets({ publicDir, staticDir: join(dir, options.distDir, 'static'), siteUrl }),
     health: createHealth({ dataDir, database, clock, isEdgeBehind: edge.isBehind }),
     generation: freshness.token,
+    policyReports,
     afterWriting: () => pulse?.beat(),
     publicFiles: listPublicFiles(publicDir, { dev }),
   })
@@ -102,6 +110,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
       edge.stop()
       reads.stop()
       retention.stop()
+      policyReports.stop()
       const inPeace = await stopServer()
       await Promise.race([Promise.all([next.close(), looked]), wait(CLOSING_MS)])
       return inPeace

@@ -9,6 +9,7 @@ import { createHttpServer } from './http-server.ts'
 import { createKeptAnswers, type KeptAnswers } from './kept-answers.ts'
 import { LIMITS } from './limits.ts'
 import { createLog } from './log.ts'
+import { createPolicyReports } from './policy-reports.ts'
 import { createPublicAnswers } from './public-answers.ts'
 import { createPublicPage, type ExplainAbsence } from './public-page.ts'
 
@@ -73,6 +74,7 @@ export async function openTestDoor(given: TestDoorOptions = {}): Promise<TestDoo
     assets: null,
     health: () => ({ status: 'ok' }),
     generation: freshness.token,
+    policyReports: createPolicyReports({ siteUrl, count: () => {}, onError: () => {} }),
     countRead: () => {},
     publicFiles: new Set(['/reader.js']),
     log,

@@ -7,6 +7,7 @@ import { generatePassword, hashPassword } from './account/password.ts'
 import { systemContext } from './context.ts'
 import { demoStaff, writeDemoStaff } from './demo-content/demo-staff.ts'
 import { writeDemoPlans } from './demo-content/plans.ts'
+import { tellDemoPassword } from './demo-content/tell-demo-password.ts'
 import { writeDemoArticles } from './demo-content/write-demo-articles.ts'
 import type { KeptDemoPictures } from './demo-content/write-demo-pictures.ts'
 import { writeDemoRegister } from './demo-content/write-demo-register.ts'
@@ -48,7 +49,7 @@ export async function ensureFirstContent(
             'Wpisano treści przykładowe (wersja pokazowa).',
             `Logowanie: ${signInAt}`,
             ...demoStaff.map(({ email }) => `  ${email}`),
-            `  Hasło wszystkich kont pokazowych${config.demoPassword === null ? ' (pokazane tylko teraz)' : ''}: ${demoPassword}`,
+            `  Hasło wszystkich kont pokazowych${tellDemoPassword(config, demoPassword)}`,
           ]
         : [`Logowanie: ${signInAt}`]),
     ],

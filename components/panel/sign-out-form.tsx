@@ -44,7 +44,7 @@ export function SignOutForm({ action, accountId }: Props) {
 
   return (
     <FormScopeContext value={{ state, saved: {}, undone: 'Nie wylogowano' }}>
-      <form ref={form} action={sending.action} onSubmit={onSubmit} role="none">
+      <form ref={form} {...sending} onSubmit={onSubmit} role="none">
         <ErrorSummary />
         <button type="submit" className="link-button">
           Wyloguj się

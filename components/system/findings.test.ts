@@ -4,6 +4,7 @@ import { dutyFindings } from './duty-findings.ts'
 import type { Finding } from './finding.ts'
 import { healthFindings } from './health-findings.ts'
 import { machineFindings } from './machine-findings.ts'
+import { policyFinding } from './policy-finding.ts'
 import { signInFindings } from './sign-in-findings.ts'
 
 const NOW = Date.UTC(2026, 0, 15, 11)
@@ -98,4 +99,14 @@ test.each([
 test('how many tries were not let through is said in figures', () => {
   const [finding] = signInFindings({ throttled: { tries: 22, sources: 1 }, areClientsHidden: false })
   expect(finding?.sentence).toContain('22 wstrzymane próby z 1 źródła')
+})
+
+test('what browsers refused is said by rule and side, in figures', () => {
+  expect(policyFinding([]).state).toBe('well')
+  const finding = policyFinding([
+    { directive: 'img-src', side: 'reader', reports: 12 },
+    { directive: 'script-src', side: 'staff', reports: 1 },
+  ])
+  expectMends([finding])
+  expect(finding.sentence).toContain('img-src, strony dla czytelników: 12 zgłoszeń; script-src, panel: 1 zgłoszenie')
 })

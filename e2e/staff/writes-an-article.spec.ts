@@ -127,7 +127,7 @@ test('a text pasted from Word keeps its structure and tells once what was left b
   await bodyOf(page).click()
   await pasteHtml(
     page,
-    `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body lang=PL><h1>Zadania</h1>
+    `<style>p.MsoNormal { margin: 0 }</style><html xmlns:o="urn:schemas-microsoft-com:office:office"><body lang=PL><h1>Zadania</h1>
     <p class=MsoNormal style='color:red;font-family:Arial'>Zespół <b>wojewódzki</b><o:p></o:p></p>
     <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.</span>policja</p>
     <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.</span>straż</p>

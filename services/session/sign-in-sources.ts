@@ -2,6 +2,7 @@ import { desc, inArray, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { securityLog } from '#db/schema/index.ts'
 import { isLoopback } from '#domain/account/network-of.ts'
+import { isOwnMachine } from '#domain/own-machine.ts'
 
 /** So many of the latest sign-ins, failed ones too, are looked at; fewer than the least say nothing yet. */
 const LOOKED_AT = 50
@@ -13,9 +14,7 @@ const LEAST = 3
  * are one network to whatever slows guesses down.
  */
 export function areClientsHidden(db: Reader, siteUrl: string): boolean {
-  const { hostname } = new URL(siteUrl)
-  if (hostname === 'localhost' || hostname.endsWith('.localhost')) return false
-  if (isLoopback(hostname.replace(/^\[|\]$/g, ''))) return false
+  if (isOwnMachine(siteUrl)) return false
   const from = db
     .select({ address: sql<string | null>`json_extract(${securityLog.details}, '$.from')` })
     .from(securityLog)

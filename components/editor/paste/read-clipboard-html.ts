@@ -9,14 +9,25 @@ export function readClipboardHtml(html: string): readonly PastedNode[] {
     css.push(rules)
     return ''
   })
-  const { body } = new DOMParser().parseFromString(withoutHandlers(bare), 'text/html')
+  const { body } = new DOMParser().parseFromString(inert(bare), 'text/html')
   return children(body, 1, parseClassStyles(css.join('\n')))
 }
 
-/** They would never run; but a browser reports each to the page's policy, and its reports are to mean something. */
-function withoutHandlers(html: string): string {
-  return html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/[\s/]on[a-z]+\s*=/gi, ' data-handler='))
+/**
+ * Handlers never run and styles never apply there; but a browser reports each of them to the page's policy, and its reports
+ * are to mean something. So they come in under names that say nothing to it; a `style` element that nobody closed as
+ * `noframes`, which hides text in the same way.
+ */
+export function inert(html: string): string {
+  return html.replace(/<\/?[a-z][^>]*>/gi, (tag) =>
+    tag
+      .replace(/^<(\/?)style(?=[\s/>])/i, '<$1noframes')
+      .replace(/(?<=[\s/"'])on[a-z]+\s*=/gi, 'data-handler=')
+      .replace(/(?<=[\s/"'])style\s*=/gi, `${STYLE}=`),
+  )
 }
+
+const STYLE = 'data-inert-style'
 
 function children(parent: Element, depth: number, styles: ClassStyles): readonly PastedNode[] {
   if (depth > MAX_PASTED_DEPTH) return [parent.textContent ?? '']
@@ -30,7 +41,7 @@ function element(node: Element, depth: number, styles: ClassStyles): PastedNode 
   return {
     tag: node.nodeName.toLowerCase(),
     attributes: Object.fromEntries([...node.attributes].map(({ name, value }) => [name.toLowerCase(), value])),
-    style: withClassStyles(parseStyle(node.getAttribute('style')), node.getAttribute('class') ?? undefined, styles),
+    style: withClassStyles(parseStyle(node.getAttribute(STYLE)), node.getAttribute('class') ?? undefined, styles),
     children: children(node, depth + 1, styles),
   }
 }

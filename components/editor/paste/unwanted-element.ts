@@ -1,7 +1,19 @@
 import type { PasteReport } from './paste-report.ts'
 import type { PastedElement } from './pasted-tree.ts'
 
-const silent = new Set(['style', 'meta', 'link', 'title', 'head', 'base', 'template', 'noscript', 'colgroup', 'col'])
+const silent = new Set([
+  'style',
+  'noframes',
+  'meta',
+  'link',
+  'title',
+  'head',
+  'base',
+  'template',
+  'noscript',
+  'colgroup',
+  'col',
+])
 const embedded = new Set([
   'iframe',
   'object',

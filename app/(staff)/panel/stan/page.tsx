@@ -7,6 +7,7 @@ import { dutyFindings } from '#components/system/duty-findings.ts'
 import { FindingTable } from '#components/system/finding-table.tsx'
 import { healthFindings } from '#components/system/health-findings.ts'
 import { machineFindings } from '#components/system/machine-findings.ts'
+import { policyFinding } from '#components/system/policy-finding.ts'
 import { signInFindings } from '#components/system/sign-in-findings.ts'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
 import { warsawDay } from '#domain/warsaw-time.ts'
@@ -14,6 +15,7 @@ import { listStatedDays } from '#services/helpline/helpline-queries.ts'
 import { areClientsHidden } from '#services/session/sign-in-sources.ts'
 import { readThrottled } from '#services/session/throttled-sign-ins.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
+import { listPolicyViolations } from '#services/system/policy-violations.ts'
 import { readPortalFacts } from '#services/system/portal-facts.ts'
 import { PanelPage } from '../../panel-page.tsx'
 
@@ -28,6 +30,7 @@ export default async function Page() {
     ...healthFindings(await askOwnHealth()),
     ...machineFindings(facts, now),
     ...signInFindings({ throttled: readThrottled(db, now), areClientsHidden: areClientsHidden(db, siteUrl()) }),
+    policyFinding(listPolicyViolations(db, now)),
     ...dutyFindings(readSettings(db), listStatedDays(db), warsawDay(now)),
   ]
   const { counts, runtime } = facts
