@@ -31,19 +31,19 @@ export type BegunAttempt = { readonly wait: number; readonly countedIds: readonl
 export function beginAttempt(db: Database, attempt: Attempt, now: number): BegunAttempt {
   const subjects = subjectsOf(attempt)
   return writeTransaction(db, (tx) => {
-      const stopped = subjects
-        .map((subject) => ({ subject, wait: waitFor(tx, subject, now) }))
-        .toSorted((one, other) => other.wait - one.wait)[0]
-      if (stopped && stopped.wait > 0) {
-        countThrottled(tx, { subjectHash: stopped.subject.hash, attempt, now })
-        return { wait: stopped.wait, countedIds: [] }
-      }
-      tx.delete(signInFailures)
-        .where(lte(signInFailures.failedAt, now - LONGEST_WINDOW_MS))
-        .run()
-      const rows = subjects.map(({ hash }) => ({ subjectHash: hash, failedAt: now }))
-      const counted = tx.insert(signInFailures).values(rows).returning({ id: signInFailures.id }).all()
-      return { wait: 0, countedIds: counted.map(({ id }) => id) }
+    const stopped = subjects
+      .map((subject) => ({ subject, wait: waitFor(tx, subject, now) }))
+      .toSorted((one, other) => other.wait - one.wait)[0]
+    if (stopped && stopped.wait > 0) {
+      countThrottled(tx, { subjectHash: stopped.subject.hash, attempt, now })
+      return { wait: stopped.wait, countedIds: [] }
+    }
+    tx.delete(signInFailures)
+      .where(lte(signInFailures.failedAt, now - LONGEST_WINDOW_MS))
+      .run()
+    const rows = subjects.map(({ hash }) => ({ subjectHash: hash, failedAt: now }))
+    const counted = tx.insert(signInFailures).values(rows).returning({ id: signInFailures.id }).all()
+    return { wait: 0, countedIds: counted.map(({ id }) => id) }
   })
 }
 

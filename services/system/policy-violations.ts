@@ -10,21 +10,21 @@ const REMEMBERED_MS = 30 * 24 * 60 * 60_000
 /** Adds to the counters. */
 export function countPolicyViolations(db: Database, found: readonly PolicyViolation[], now: number): void {
   writeTransaction(db, (tx) => {
-      tx.delete(policyViolations)
-        .where(lte(policyViolations.lastAt, now - REMEMBERED_MS))
+    tx.delete(policyViolations)
+      .where(lte(policyViolations.lastAt, now - REMEMBERED_MS))
+      .run()
+    for (const violation of found) {
+      tx.insert(policyViolations)
+        .values({ ...violation, reports: 1, firstAt: now, lastAt: now })
+        .onConflictDoUpdate({
+          target: [policyViolations.directive, policyViolations.side],
+          set: {
+            reports: sql`${policyViolations.reports} + 1`,
+            lastAt: sql`max(${policyViolations.lastAt}, ${now})`,
+          },
+        })
         .run()
-      for (const violation of found) {
-        tx.insert(policyViolations)
-          .values({ ...violation, reports: 1, firstAt: now, lastAt: now })
-          .onConflictDoUpdate({
-            target: [policyViolations.directive, policyViolations.side],
-            set: {
-              reports: sql`${policyViolations.reports} + 1`,
-              lastAt: sql`max(${policyViolations.lastAt}, ${now})`,
-            },
-          })
-          .run()
-      }
+    }
   })
 }
 
