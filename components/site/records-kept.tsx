@@ -5,7 +5,7 @@ import { typeset } from '#domain/text/typography.ts'
 export function StaffRecords() {
   return (
     <>
-      <h2>Co portal zapisuje o osobach, które go prowadzą</h2>
+      <h2>{typeset('Co portal zapisuje o osobach, które go prowadzą')}</h2>
       <ul>
         <li>
           {typeset(
