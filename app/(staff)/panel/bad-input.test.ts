@@ -344,7 +344,9 @@ async function send(db: Database, { action, fields }: Form, context: EditorConte
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
   db.$client.exec('begin')
   try {
-    return await action(idleForm, form)
+    const state = await action(idleForm, form)
+    // A form that stays where it is says so; the others lead on.
+    return state.status === 'done' ? ('done' as const) : state
   } catch (error) {
     if (error instanceof Error && error.message.startsWith('redirected to ')) return 'done' as const
     throw error
