@@ -104,6 +104,8 @@ test('every public text passes the gate without a word of advice; the unfinished
       occasion: 'first',
       publishedOn: '2026-11-24',
     })
+      // Some files of the demonstration say that nobody has checked them: readers see those words, and so do writers.
+      .filter(({ key }) => key !== 'accessibility-not-checked')
   const revisions = db.select().from(articleRevisions).orderBy(asc(articleRevisions.id)).all()
   const unfinished = revisions.filter((revision) => issuesOf(revision).length > 0)
   expect(unfinished.map(({ articleId }) => keyOf(ids, articleId))).toEqual(['competition-draft'])
