@@ -5,7 +5,8 @@ import { join } from 'node:path'
  * Who may open what, one row for each address of the staff side, as its folder names it, with what stands in the places
  * that vary on a demonstration. `yes` opens, `no` is refused with 403. A stranger, a disabled account and an ended session
  * open nothing: pages lead to `/logowanie`, what scripts call answers 401. An action that the state of an article does not
- * allow is explained to whoever writes. A route without a row fails a test.
+ * allow is explained to whoever writes; file 1 is one that readers are offered, so an author may not replace it. A route
+ * without a row fails a test.
  */
 const table = `
 address                                        | example | author editor administrator
@@ -18,7 +19,7 @@ address                                        | example | author editor adminis
 /panel/api/obrazy                              | -         | yes    yes    no
 /panel/api/sesja                               | -         | yes    yes    yes
 /panel/api/zalaczniki                          | -         | yes    yes    no
-/panel/api/zalaczniki/[id]                     | 1         | yes    yes    no
+/panel/api/zalaczniki/[id]                     | 1         | no     yes    no
 /panel/api/zalaczniki/[id]/[name]              | 1         | yes    yes    yes
 /panel/artykuly                                | -         | yes    yes    no
 /panel/artykuly/[articleId]                    | 27        | yes    yes    no
