@@ -22,7 +22,7 @@ test('without a connection the words stay in the form, and the next try saves th
   })
   await page.getByRole('button', { name: 'Dodaj tag' }).click()
   await page.waitForURL(/\/panel\/tagi\?/)
-  await expect(page.getByRole('link', { name: 'Pisane bez sieci' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Pisane bez sieci', exact: true })).toBeVisible()
 })
 
 test("a proxy's page, half an answer and a failing server leave every field as it is, passwords too", async ({
