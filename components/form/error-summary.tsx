@@ -23,7 +23,7 @@ const unsentWords = {
     text: `${stays} Wyślij formularz ponownie za chwilę. Jeśli błąd wraca, powiadom administratora portalu.`,
   },
   outdated: {
-    why: 'portal został w międzyczasie zaktualizowany',
+    why: 'portal został tymczasem zaktualizowany',
     text: `${stays} Otwórz tę stronę w nowej karcie i przenieś tam wpisany tekst.`,
   },
 } as const satisfies Record<UnsentReason, { why: string; text: string }>

@@ -1,6 +1,5 @@
 'use client'
 import { type FormEvent, startTransition, useActionState, useEffect, useMemo, useState } from 'react'
-import { useFormAddress } from './form-address.ts'
 import { type FormActionProp, idleForm } from './form-state.ts'
 import { keepWords } from './keep-words.ts'
 
@@ -14,7 +13,7 @@ export function useFormSending(action: FormActionProp) {
   const [isReady, setReady] = useState(false)
   useEffect(() => setReady(true), [])
   const keeping = useMemo(() => keepWords(action), [action])
-  const [state, send, isSending] = useActionState(isReady ? keeping : action, idleForm, useFormAddress())
+  const [state, send, isSending] = useActionState(isReady ? keeping : action, idleForm)
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
