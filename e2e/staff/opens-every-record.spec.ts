@@ -58,7 +58,7 @@ test('errors, rows and effects are as accessible as the form they stand in', asy
   await expect(errorSummary(page)).toBeFocused()
   expect(await axeViolations(page)).toEqual([])
   await page.goto('/panel/zespoly/2/zakonczenie')
-  await page.getByLabel('Rok').fill('2026')
+  await page.getByLabel('Rok').first().fill('2026')
   await page.getByLabel('publikacja', { exact: false }).first().check()
   await page.getByLabel('Jaka publikacja').fill('Komunikat')
   await page.getByRole('button', { name: 'Dalej' }).click()
