@@ -66,7 +66,7 @@ test('an address pasted on chosen words is a link, a copied picture is its file,
   await beginArticle(page)
   await bodyOf(page).click()
   await page.keyboard.type('Plan')
-  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Shift+Home')
   await pasteData(page, { 'text/plain': 'https://www.gov.pl/plan' })
   await expect(bodyOf(page).getByTitle('https://www.gov.pl/plan')).toHaveText('Plan')
   await page.keyboard.press('End')
