@@ -73,9 +73,9 @@ test('an address pasted on chosen words is a link, a copied picture is its file,
   await page.keyboard.press('Enter')
   await page.keyboard.type('Drugi wiersz')
 
+  await page.keyboard.press('Control+a')
   const copied = await page.evaluate(() => {
     const clipboardData = new DataTransfer()
-    getSelection()?.selectAllChildren(document.activeElement as Element)
     document.activeElement?.dispatchEvent(
       new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
     )
