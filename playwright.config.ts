@@ -13,7 +13,7 @@ export default defineConfig({
   // A story that passes only at the second try is a bug in the story or in the portal.
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {

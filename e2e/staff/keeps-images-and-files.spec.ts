@@ -128,7 +128,7 @@ test('a program is told where its image lies; staff see it, readers do not', asy
 })
 
 test('whatever is sent, the answer is a sentence and never a failure of ours', async ({ page, portal }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await signIn(page, 'autor')
   const big = Buffer.alloc(10 * 1_048_576 + 1)
   const cases: [address: string, body: Buffer, status: number, headers?: Record<string, string>][] = [

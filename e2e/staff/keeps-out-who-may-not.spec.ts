@@ -98,7 +98,7 @@ test('nothing opens to an account disabled a moment ago, and what it sends does 
 })
 
 test('forms of pages that one may not open do nothing when sent all the same', async ({ portal, clientOf }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const everything = await clientOf('wszystko')
   for (const person of ['autor', 'administrator'] as const) {
     const client = await clientOf(person)

@@ -65,7 +65,7 @@ for (const [index, half] of halves.entries()) {
   test(`two engines find no violation on any screen in any look, ${index + 1} of ${halves.length}`, async ({
     page,
   }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(480_000)
     await signInWithEveryRight(page)
     const found: string[] = []
     for (const address of half) {
@@ -83,7 +83,7 @@ for (const [index, half] of halves.entries()) {
 const ofReact = ['Trailing slash on void elements', 'Bad value “” for attribute “action” on element “form”']
 
 test('every screen is valid HTML by the Nu checker, as it is sent', async ({ page }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   await signInWithEveryRight(page)
   const pages = new Map<string, string>()
   for (const address of ['/logowanie', ...screens]) pages.set(address, await (await page.request.get(address)).text())
@@ -91,7 +91,7 @@ test('every screen is valid HTML by the Nu checker, as it is sent', async ({ pag
 })
 
 test('each screen is called by a name of its own', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await signInWithEveryRight(page)
   const names = new Map<string, string>()
   const shared: string[] = []
@@ -120,7 +120,7 @@ test('pages for whoever is not let in, or asks for what is not there', async ({ 
 })
 
 test('dialogs of the editor, its tools inside a table and its help, in every look', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   await signInWithEveryRight(page)
   await beginArticle(page)
   const dialog = page.getByRole('dialog')
@@ -150,7 +150,7 @@ test('dialogs of the editor, its tools inside a table and its help, in every loo
 })
 
 test('a refused form, open menus and two texts side by side, in every look', async ({ page, browser, portal }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   await signInWithEveryRight(page)
   await page.goto('/panel/akty/nowy')
   await page.getByRole('button', { name: 'Dodaj akt' }).click()
@@ -179,7 +179,7 @@ test('a refused form, open menus and two texts side by side, in every look', asy
 })
 
 test('the keyboard finds each stop in view and with a ring; larger and spaced text loses nothing', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   await signInWithEveryRight(page)
   const found: string[] = []
   for (const address of mainScreens) {

@@ -36,7 +36,7 @@ const screens = {
 
 for (const [person, addresses] of Object.entries(screens)) {
   test(`the screens of records fit a narrow phone and say what they are, for ${person}`, async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     await page.setViewportSize({ width: 320, height: 700 })
     await signIn(page, person as keyof typeof screens)
     for (const address of addresses) {
