@@ -15,7 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport: { width, height: 900 } })
 
       test('dashboard, list, bin and every question about an article', async ({ page }) => {
-        test.setTimeout(360_000)
+        test.setTimeout(600_000)
         const mark = `${colorScheme} ${width}`
         await signIn(page, 'redaktor')
         const draft = await writeDraft(page, { title: `Szkic ${mark}`, summary: '' })

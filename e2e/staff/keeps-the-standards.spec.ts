@@ -65,7 +65,7 @@ for (const [index, half] of halves.entries()) {
   test(`two engines find no violation on any screen in any look, ${index + 1} of ${halves.length}`, async ({
     page,
   }) => {
-    test.setTimeout(480_000)
+    test.setTimeout(900_000)
     await signInWithEveryRight(page)
     const found: string[] = []
     for (const address of half) {
@@ -87,7 +87,7 @@ const ofReact = [
 ]
 
 test('every screen is valid HTML by the Nu checker, as it is sent', async ({ page }) => {
-  test.setTimeout(480_000)
+  test.setTimeout(900_000)
   await signInWithEveryRight(page)
   const pages = new Map<string, string>()
   for (const address of ['/logowanie', ...screens]) pages.set(address, await (await page.request.get(address)).text())
@@ -124,7 +124,7 @@ test('pages for whoever is not let in, or asks for what is not there', async ({ 
 })
 
 test('dialogs of the editor, its tools inside a table and its help, in every look', async ({ page }) => {
-  test.setTimeout(360_000)
+  test.setTimeout(600_000)
   await signInWithEveryRight(page)
   await beginArticle(page)
   const dialog = page.getByRole('dialog')
@@ -154,7 +154,7 @@ test('dialogs of the editor, its tools inside a table and its help, in every loo
 })
 
 test('a refused form, open menus and two texts side by side, in every look', async ({ page, browser, portal }) => {
-  test.setTimeout(360_000)
+  test.setTimeout(600_000)
   await signInWithEveryRight(page)
   await page.goto('/panel/akty/nowy')
   await page.getByRole('button', { name: 'Dodaj akt' }).click()
@@ -183,7 +183,7 @@ test('a refused form, open menus and two texts side by side, in every look', asy
 })
 
 test('the keyboard finds each stop in view and with a ring; larger and spaced text loses nothing', async ({ page }) => {
-  test.setTimeout(360_000)
+  test.setTimeout(600_000)
   await signInWithEveryRight(page)
   const found: string[] = []
   for (const address of mainScreens) {
