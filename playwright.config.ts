@@ -19,7 +19,8 @@ export default defineConfig({
   use: {
     locale: 'pl-PL',
     timezoneId: 'Europe/Warsaw',
-    trace: 'retain-on-failure',
+    // Recording takes a third of the time of every story: `npm exec -- playwright test --trace on …` shows how one failed.
+    trace: 'off',
     launchOptions: { executablePath: (await findChromium(process.env)) ?? '' },
   },
   // Each has workers, and so portals, of its own: what staff publish in their stories is not what readers' stories count.

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { publicRoutes } from '#app/(public)/routes.ts'
+import { axeFindings } from '../support/axe.ts'
 import { importedAddress, importPages } from '../support/import-page.ts'
 import { expect, test } from '../support/reader-test.ts'
 
@@ -34,18 +34,12 @@ for (const { example } of publicRoutes) {
     await page.goto(portal.url + example)
     await openFolds(page)
     const found: string[] = []
-    const look = async (
-      what: string,
-      width: number,
-      { css = '', rules }: { css?: string; rules?: string[] | null },
-    ) => {
+    const look = async (what: string, width: number, { css = '', rules }: { css?: string; rules?: string[] }) => {
       await page.setViewportSize({ width, height: 800 })
       await dress(page, css)
       found.push(...(await overflow(page)).map((one) => `${what}, ${width} px: ${one}`))
       if (rules === undefined) return
-      const axe = new AxeBuilder({ page })
-      const { violations } = await (rules === null ? axe : axe.withRules(rules)).analyze()
-      found.push(...violations.map(({ id, nodes }) => `${what}, ${width} px: ${id} ${nodes[0]?.target}`))
+      found.push(...(await axeFindings(page, rules)).map((one) => `${what}, ${width} px: ${one}`))
     }
     for (const width of WIDTHS) {
       // What changes with the look is colour; every other rule needs asking once for each width.
@@ -55,7 +49,7 @@ for (const { example } of publicRoutes) {
       await look('dark', width, { rules: COLOUR_RULES })
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
       // The fixture asks all rules once more of the page as it is left: wide and light.
-      await look('light', width, { rules: width === 320 ? null : COLOUR_RULES })
+      await look('light', width, { rules: width === 320 ? [] : COLOUR_RULES })
       await look('wide spacing', width, { css: SPACING })
     }
     await look('text at 200%', 1280, { css: 'html { font-size: 200% !important }' })

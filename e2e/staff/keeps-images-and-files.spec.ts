@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib'
-import AxeBuilder from '@axe-core/playwright'
 import type { APIResponse, Page } from '@playwright/test'
 import { aPdfWithAction, aRealPdf } from '#services/attachment/inspection/testing-documents.ts'
 import { aDocx, aMacroDocx, aPdf } from '#services/attachment/testing-files.ts'
 import { aFlag, aPhoto, aPngOf } from '#services/media/testing-images.ts'
+import { axeFindings } from '../support/axe.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
 
@@ -88,8 +88,7 @@ test('the library keeps the accessibility rules, wide and narrow', async ({ page
       await page.goto(address)
       for (const fold of await page.locator('main details').all())
         await fold.evaluate((one) => one.setAttribute('open', ''))
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => String(target))])).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test'
+import { axeFindings } from '../support/axe.ts'
 import { errorSummary } from '../support/forms.ts'
 import { nuFindings } from '../support/nu-checker.ts'
 import { secondEngineViolations } from '../support/second-engine.ts'
 import { signIn } from '../support/staff.ts'
 import { EVERYTHING, expect, test as httpTest } from '../support/staff-http-test.ts'
 import { findStaffRoutes, staffRoutes } from '../support/staff-routes.ts'
-import { axeFindings, badStops, beyondWindow, cutOffWords, show, spaceText } from '../support/standards.ts'
+import { badStops, beyondWindow, cutOffWords, RULES_OF_LOOKS, show, spaceText } from '../support/standards.ts'
 import { aPicture, beginArticle, bodyOf, titleOf, untilSaved } from '../support/writing.ts'
 
 const test = httpTest.extend({ baseURL: async ({ portal }, use) => use(portal.url) })
@@ -50,13 +51,13 @@ async function open(page: Page, address: string): Promise<void> {
 async function findings(page: Page): Promise<string[]> {
   const found: string[] = []
   await show(page, 'light', 320)
-  found.push(...(await axeFindings(page, 'everything')))
+  found.push(...(await axeFindings(page)))
   const beyond = await beyondWindow(page)
   if (beyond > 0) found.push(`${beyond} px wider than a window of 320 px`)
   await show(page, 'forced colours', 1280)
-  found.push(...(await axeFindings(page, 'forced colours')))
+  found.push(...(await axeFindings(page, RULES_OF_LOOKS['forced colours'])))
   await show(page, 'dark', 1280)
-  found.push(...(await axeFindings(page, 'dark')), ...(await secondEngineViolations(page)))
+  found.push(...(await axeFindings(page, RULES_OF_LOOKS.dark)), ...(await secondEngineViolations(page)))
   return [...new Set(found)]
 }
 

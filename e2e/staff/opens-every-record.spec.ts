@@ -1,7 +1,7 @@
+import { axeFindings } from '../support/axe.ts'
 import { errorSummary } from '../support/forms.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
-import { axeViolations } from '../support/writing.ts'
 
 const screens = {
   redaktor: [
@@ -44,7 +44,7 @@ for (const [person, addresses] of Object.entries(screens)) {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(beyond, `${address}: wider than the window`).toBeLessThanOrEqual(0)
-      expect(await axeViolations(page), address).toEqual([])
+      expect(await axeFindings(page), address).toEqual([])
     }
   })
 }
@@ -56,12 +56,12 @@ test('errors, rows and effects are as accessible as the form they stand in', asy
   await expect(page.getByLabel('Numer')).toHaveCount(2)
   await page.getByRole('button', { name: 'Dodaj plan' }).click()
   await expect(errorSummary(page)).toBeFocused()
-  expect(await axeViolations(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.goto('/panel/zespoly/2/zakonczenie')
   await page.getByLabel('Rok').first().fill('2026')
   await page.getByLabel('publikacja', { exact: false }).first().check()
   await page.getByLabel('Jaka publikacja').fill('Komunikat')
   await page.getByRole('button', { name: 'Dalej' }).click()
   await expect(page.getByRole('region', { name: 'Sprawdź, co się zmieni' })).toBeFocused()
-  expect(await axeViolations(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 })

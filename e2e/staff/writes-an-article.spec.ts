@@ -1,9 +1,9 @@
+import { axeFindings } from '../support/axe.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
 import {
   aPicture,
   aTable,
-  axeViolations,
   beginArticle,
   bodyOf,
   giveFiles,
@@ -70,7 +70,7 @@ test('an author writes an article with everything in it; it is saved by itself a
   await expect(page.getByRole('list', { name: 'Wybrane tagi' })).toContainText('szkolenia')
   await expect(page.getByRole('heading', { name: 'Gotowe do publikacji' })).toBeVisible()
   await untilSaved(page)
-  expect(await axeViolations(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 
   await page.reload()
   await expect(bodyOf(page).getByRole('heading', { level: 2, name: 'Program' })).toBeVisible()
@@ -84,9 +84,9 @@ test('an author writes an article with everything in it; it is saved by itself a
   await expect(seen.getByRole('link', { name: /dane roczne \(CSV/ })).toBeVisible()
   await page.getByLabel(/Telefon/).check()
   await expect(page.locator('iframe')).toHaveCSS('width', '390px')
-  expect(await axeViolations(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.goto(`${page.url()}/strona`)
-  expect(await axeViolations(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 })
 
 test('with the keyboard alone, from the title to a saved draft', async ({ page }) => {
@@ -181,7 +181,7 @@ test('what the server refuses is told in a summary that takes the focus, and bes
   const summary = page.getByRole('region', { name: 'Popraw błędy w formularzu' })
   await expect(summary).toBeFocused()
   await expect(event.getByText('Takiej daty nie ma: 31.02.2015.')).toBeVisible()
-  expect(await axeViolations(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await summary.getByRole('link', { name: /Data wydarzenia/ }).click()
   await event.getByLabel('Dzień').fill('28')
   await untilSaved(page)
@@ -199,7 +199,7 @@ test('on the narrowest phone nothing is cut off, dialogs included', async ({ pag
     await page.getByRole('button', { name: tool, exact: true }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     expect(await overflow(), tool).toBeLessThanOrEqual(0)
-    expect(await axeViolations(page), tool).toEqual([])
+    expect(await axeFindings(page), tool).toEqual([])
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
   }

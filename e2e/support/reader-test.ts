@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axeFindings } from './axe.ts'
 import { test as base, expect } from './portal-test.ts'
 
 /**
@@ -25,12 +25,9 @@ export const test = base.extend<{ readersQuestions: undefined }>({
       const seen =
         javaScriptEnabled === false ? await (await browser.newContext({ javaScriptEnabled: true })).newPage() : page
       if (seen !== page) await seen.goto(page.url())
-      const { violations } = await new AxeBuilder({ page: seen }).analyze()
+      const violations = await axeFindings(seen)
       if (seen !== page) await seen.context().close()
-      expect(
-        violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => String(target))]),
-        'axe',
-      ).toEqual([])
+      expect(violations, 'axe').toEqual([])
     },
     { auto: true },
   ],

@@ -1,25 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 /** What depends on how the page looks; the rest is asked once. Forced colours are the reader's own, and so their contrast. */
-const rulesOf = {
+export const RULES_OF_LOOKS = {
   dark: ['color-contrast', 'link-in-text-block', 'target-size'],
   'forced colours': ['target-size'],
 } as const
-
-/**
- * What axe has against the page as it stands, the size of what one presses included (WCAG 2.5.8); what is shown in frames
- * is looked at where it is at home.
- */
-export async function axeFindings(page: Page, what: 'everything' | keyof typeof rulesOf): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).exclude('iframe')
-  const asked =
-    what === 'everything'
-      ? axe.options({ rules: { 'target-size': { enabled: true } } })
-      : axe.withRules([...rulesOf[what]])
-  const { violations } = await asked.analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`)
-}
 
 const looks = {
   light: { colorScheme: 'light', forcedColors: 'none' },

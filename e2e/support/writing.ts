@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The text of the article being written. */
@@ -29,12 +28,6 @@ export const aPicture = {
 }
 
 export const aTable = { name: 'dane_roczne.csv', mimeType: 'text/csv', buffer: Buffer.from('rok;liczba\n2015;3\n') }
-
-/** What axe has against the page as it stands; what is shown in frames is looked at where it is at home. */
-export async function axeViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`)
-}
 
 /** Pastes HTML into what has the focus, as the clipboard of another program gives it. */
 export async function pasteHtml(page: Page, html: string): Promise<void> {

@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test'
+import { type AxeResults, type RunOptions, source } from 'axe-core'
+
+/**
+ * What axe has against the page as it stands, the size of what one presses included (WCAG 2.5.8): "rule: where, where".
+ * `only` asks these rules alone. What is shown in frames is looked at where it is at home, so axe is asked in the page
+ * itself; the package made for Playwright gathers from all frames by way of an empty page of its own for each question.
+ */
+export async function axeFindings(page: Page, only: readonly string[] = []): Promise<string[]> {
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    iframes: false,
+    ...(only.length > 0
+      ? { runOnly: { type: 'rule', values: [...only] } }
+      : { rules: { 'target-size': { enabled: true } } }),
+  }
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source)
+  const violations = await page.evaluate(async (asked) => {
+    // The engine that was just loaded puts itself there.
+    const { axe } = globalThis as unknown as { axe: { run(context: object, asked: object): Promise<AxeResults> } }
+    const found = await axe.run({ exclude: [['iframe']] }, asked)
+    return found.violations.map(({ id, nodes }) => ({ id, places: nodes.map(({ target }) => String(target)) }))
+  }, options)
+  return violations.map(({ id, places }) => `${id}: ${places.join(', ')}`)
+}
