@@ -40,10 +40,13 @@ async function signInWithEveryRight(page: Page): Promise<void> {
   await page.waitForURL(/\/panel$/)
 }
 
-/** Opens the writing surface or any other page, once it does what it can do. */
+/** Opens the writing surface or any other page, once it does what it can do; what its forms have folded is unfolded. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await page.locator('main form details').evaluateAll((folds) => {
+    for (const fold of folds) if (fold instanceof HTMLDetailsElement) fold.open = true
+  })
   if (/^\/panel\/artykuly\/(\d+|nowy)$/.test(address)) await bodyOf(page).waitFor()
 }
 
@@ -66,7 +69,7 @@ for (const [index, half] of halves.entries()) {
   test(`two engines find no violation on any screen in any look, ${index + 1} of ${halves.length}`, async ({
     page,
   }) => {
-    test.setTimeout(900_000)
+    test.setTimeout(300_000)
     await signInWithEveryRight(page)
     const found: string[] = []
     for (const address of half) {
@@ -88,7 +91,7 @@ const ofReact = [
 ]
 
 test('every screen is valid HTML by the Nu checker, as it is sent', async ({ page }) => {
-  test.setTimeout(900_000)
+  test.setTimeout(300_000)
   await signInWithEveryRight(page)
   const pages = new Map<string, string>()
   for (const address of ['/logowanie', ...screens]) pages.set(address, await (await page.request.get(address)).text())
@@ -125,7 +128,7 @@ test('pages for whoever is not let in, or asks for what is not there', async ({ 
 })
 
 test('dialogs of the editor, its tools inside a table and its help, in every look', async ({ page }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(240_000)
   await signInWithEveryRight(page)
   await beginArticle(page)
   const dialog = page.getByRole('dialog')
@@ -155,7 +158,7 @@ test('dialogs of the editor, its tools inside a table and its help, in every loo
 })
 
 test('a refused form, open menus and two texts side by side, in every look', async ({ page, browser, portal }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(240_000)
   await signInWithEveryRight(page)
   await page.goto('/panel/akty/nowy')
   await page.getByRole('button', { name: 'Dodaj akt' }).click()
@@ -184,7 +187,7 @@ test('a refused form, open menus and two texts side by side, in every look', asy
 })
 
 test('the keyboard finds each stop in view and with a ring; larger and spaced text loses nothing', async ({ page }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(240_000)
   await signInWithEveryRight(page)
   const found: string[] = []
   for (const address of mainScreens) {

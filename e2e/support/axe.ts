@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { type AxeResults, type RunOptions, source } from 'axe-core'
+import axeCore, { type AxeResults, type RunOptions } from 'axe-core'
 
 /**
  * What axe has against the page as it stands, the size of what one presses included (WCAG 2.5.8): "rule: where, where".
@@ -14,7 +14,7 @@ export async function axeFindings(page: Page, only: readonly string[] = []): Pro
       ? { runOnly: { type: 'rule', values: [...only] } }
       : { rules: { 'target-size': { enabled: true } } }),
   }
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source)
   const violations = await page.evaluate(async (asked) => {
     // The engine that was just loaded puts itself there.
     const { axe } = globalThis as unknown as { axe: { run(context: object, asked: object): Promise<AxeResults> } }
