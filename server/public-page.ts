@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
-import inject from 'light-my-request'
+import { Readable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import { type Admission, Overloaded } from './admission.ts'
 import type { Answer } from './answer.ts'
 import { failurePage, overloadPage } from './failure-page.ts'
@@ -10,6 +11,7 @@ import type { Log } from './log.ts'
 import { toReaderPage } from './reader-html.ts'
 import { commonHeaders, readerCsp } from './security-headers.ts'
 import { stateHeaders } from './state-headers.ts'
+import { UnsentResponse } from './unsent-response.ts'
 
 /** Next's request handler, or a stand-in for it in tests. */
 export type Renderer = (request: IncomingMessage, response: ServerResponse) => unknown
@@ -119,36 +121,39 @@ async function render(options: PublicPageOptions, url: string, { requestId, gone
   }
 }
 
-/** As a stream: the answer would be made into one large string else, which nobody reads. Throws the reason of `stop`. */
+/**
+ * Asks without a socket. When the work is to stop, the response is closed as a reader's would be, and Next ends what it was
+ * rendering. Throws the reason of `stop`, or what the renderer threw before it answered.
+ */
 async function ask(
   renderer: Renderer,
   { url, headers, stop }: { url: string; headers: IncomingHttpHeaders; stop: AbortSignal },
 ): Promise<Rendered> {
+  const response = new UnsentResponse()
+  const onStop = () => void response.destroy()
+  stop.addEventListener('abort', onStop, { once: true })
   try {
-    const answer = await inject(dispatch(renderer, stop), { method: 'GET', url, headers, payloadAsStream: true })
-    const chunks: Buffer[] = []
-    for await (const chunk of answer.stream()) chunks.push(chunk)
-    return { status: answer.statusCode, headers: keptHeaders(answer.headers), body: Buffer.concat(chunks) }
+    const complete = finished(response)
+    const failing = (async () => renderer(askingRequest(url, headers), response.asResponse()))().then(() => complete)
+    await Promise.race([complete, failing])
+    return { status: response.statusCode, headers: keptHeaders(response.getHeaders()), body: response.body }
   } catch (error) {
+    response.destroy()
     throw stop.aborted ? stop.reason : error
+  } finally {
+    stop.removeEventListener('abort', onStop)
   }
 }
 
-/**
- * A renderer that fails before it answers ends the injected request instead of leaving it open. When the work is to stop,
- * the response is closed as a reader's would be, and Next ends what it was rendering.
- */
-function dispatch(renderer: Renderer, stop: AbortSignal): Renderer {
-  return async (request, response) => {
-    const onStop = () => void response.destroy()
-    stop.addEventListener('abort', onStop, { once: true })
-    response.once('close', () => stop.removeEventListener('abort', onStop))
-    try {
-      await renderer(request, response)
-    } catch (error) {
-      response.destroy(error instanceof Error ? error : new Error(String(error)))
-    }
-  }
+/** A request of nobody: an address and headers, and no body. */
+function askingRequest(url: string, headers: IncomingHttpHeaders): IncomingMessage {
+  const nobody = { encrypted: false, remoteAddress: undefined }
+  const request = { url, headers, method: 'GET', httpVersion: '1.1', httpVersionMajor: 1, httpVersionMinor: 1 }
+  return Object.assign(Readable.from([]), {
+    ...request,
+    socket: nobody,
+    connection: nobody,
+  }) as unknown as IncomingMessage
 }
 
 function keptHeaders(headers: Record<string, unknown>): Record<string, string> {
