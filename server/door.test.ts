@@ -117,6 +117,16 @@ describe('how much may come', () => {
     expect(reached).toEqual([])
   })
 
+  it('says why in one word to the script that sends a form', async () => {
+    door = await openTestDoor()
+    const got = await send('/panel', {
+      method: 'POST',
+      headers: { ...OWN, 'next-action': 'a', 'content-length': LIMIT + 1 },
+      body: Buffer.alloc(LIMIT + 1),
+    })
+    expect([got.status, got.headers['content-type'], got.body]).toEqual([413, 'text/plain', 'too-large'])
+  })
+
   it('tells why not also to a client that reads only after it has sent everything', async () => {
     door = await openTestDoor()
     const size = 20 * LIMIT

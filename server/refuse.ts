@@ -1,14 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { DoorRefusal } from '#domain/door-refusal.ts'
 import { type Answer, sendAnswer } from './answer.ts'
 import { failurePage, OVERLOADED } from './failure-page.ts'
 import { type FailureStatus, type FailureWords, NO_RIGHT_WORDS } from './failure-words.ts'
 import { problem, wantsProblem } from './problem.ts'
 import { discardBody, hasBody } from './request-body.ts'
+import { DATA_HEADERS } from './security-headers.ts'
 
 /** Header lines of a failure, and its words where they are not those of its status. */
 export type FailureDetails = { readonly headers?: Readonly<Record<string, string>>; readonly words?: FailureWords }
 
-/** A complete page, or problem+json to a program. */
+/** A complete page, problem+json to a program, or one word to the script that sends a form (components/form/keep-words.ts). */
 export function failure(
   status: FailureStatus,
   request: IncomingMessage,
@@ -16,7 +18,16 @@ export function failure(
   { headers = {}, words }: FailureDetails = {},
 ): Answer {
   const options = { reference: asked.requestId, headers, ...(words && { words }) }
+  const word = FORM_REFUSALS[status]
+  if (word && request.headers['next-action'] !== undefined) return plainWord(status, word, headers)
   return wantsProblem(asked.path, request.headers.accept) ? problem(status, options) : failurePage(status, options)
+}
+
+const FORM_REFUSALS: Partial<Record<FailureStatus, DoorRefusal>> = { 413: 'too-large', 503: 'overloaded' }
+
+/** Next's script takes the text of an answer only where its type is this one, without a character set. */
+function plainWord(status: FailureStatus, word: DoorRefusal, headers: Readonly<Record<string, string>>): Answer {
+  return { status, headers: { ...DATA_HEADERS, 'content-type': 'text/plain', ...headers }, body: Buffer.from(word) }
 }
 
 /** 403 to an account without the right to what it asked for. */

@@ -1,5 +1,5 @@
 import { getSchema } from '@tiptap/core'
-import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { AllSelection, EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
 import type { TopBlock } from '#domain/article/body/body.ts'
 import { blockIds, body, bulletList, listItem, paragraph, text } from '#domain/article/body/body-builder.ts'
@@ -50,6 +50,14 @@ describe('an address pasted', () => {
     const [mark] = view.state.doc.nodeAt(1)?.marks ?? []
     expect(mark?.attrs.target).toEqual({ kind: 'url', href })
     expect(said).toEqual(['Dodano odnośnik do zaznaczonych słów.'])
+  })
+
+  test('the whole text chosen by its key is chosen words too', () => {
+    const view = aView(1, 1, paragraph(id(), text('Pierwszy.')), paragraph(id(), text('Drugi.')))
+    view.state = view.state.apply(view.state.tr.setSelection(new AllSelection(view.state.doc)))
+    expect(paste(view, { 'text/plain': 'https://gov.pl' }).isTaken).toBe(true)
+    expect(view.state.doc.textBetween(0, view.state.doc.content.size, '|')).toBe('Pierwszy.|Drugi.')
+    expect(view.state.doc.nodeAt(1)?.marks).toHaveLength(1)
   })
 
   test('without chosen words, or with other words beside it, it is pasted as words', () => {

@@ -1,5 +1,5 @@
 import type { Fragment } from '@tiptap/pm/model'
-import { TextSelection } from '@tiptap/pm/state'
+import { AllSelection, type Selection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { insertPasted } from './paste/insert-pasted.ts'
 import { isFromEditor } from './paste/is-from-editor.ts'
@@ -64,11 +64,17 @@ function linkChosenWords(view: EditorView, text: string): boolean {
   const { selection, schema, tr } = view.state
   const href = pastedAddress(text)
   const { link } = schema.marks
-  if (href === null || link === undefined || selection.empty || !(selection instanceof TextSelection)) return false
+  if (href === null || link === undefined || !isOfWords(selection)) return false
   const { from, to } = selection
   const target = { kind: 'url', href }
   view.dispatch(tr.addMark(from, to, link.create({ target })).scrollIntoView())
   return true
+}
+
+/** Words dragged over, or the whole text by its key; an image alone is no words. */
+function isOfWords(selection: Selection): boolean {
+  if (!(selection instanceof TextSelection || selection instanceof AllSelection)) return false
+  return selection.content().content.textBetween(0, selection.content().content.size).trim() !== ''
 }
 
 /** Words for other programs: a line for each paragraph, with nothing between them. */

@@ -22,6 +22,14 @@ const unsentWords = {
     why: 'błąd po stronie serwera',
     text: `${stays} Wyślij formularz ponownie za chwilę. Jeśli błąd wraca, powiadom administratora portalu.`,
   },
+  'too-large': {
+    why: 'formularz jest za duży',
+    text: `${stays} Skróć tekst albo wybierz mniejszy plik i wyślij formularz ponownie.`,
+  },
+  overloaded: {
+    why: 'serwer jest teraz przeciążony',
+    text: `${stays} Wyślij formularz ponownie za kilka sekund.`,
+  },
   outdated: {
     why: 'portal został tymczasem zaktualizowany',
     text: `${stays} Otwórz tę stronę w nowej karcie i przenieś tam wpisany tekst.`,

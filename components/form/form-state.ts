@@ -1,3 +1,5 @@
+import type { DoorRefusal } from '#domain/door-refusal.ts'
+
 /** What a form is told after it was sent; made by app/_server/form-action.ts, drawn by the parts beside this file. */
 export type FormState = {
   readonly status: 'idle' | 'done' | 'refused' | 'conflict' | 'stopped'
@@ -21,8 +23,11 @@ export type FormState = {
 /** `count` tells one failure from an equal one before it. */
 export type Unsent = { readonly reason: UnsentReason; readonly count: number }
 
-/** `unreachable`: no answer, or one that is not ours; `failed`: our server failed; `outdated`: it is of a newer release. */
-export type UnsentReason = 'unreachable' | 'failed' | 'outdated'
+/**
+ * `unreachable`: no answer, or one that is not ours; `failed`: our server failed; `outdated`: it is of a newer release;
+ * `too-large` and `overloaded`: turned away at the door, before the form was looked at.
+ */
+export type UnsentReason = 'unreachable' | 'failed' | 'outdated' | DoorRefusal
 
 export type FormPreview = {
   /** Comes back with the form: the answer was made for just these values. */

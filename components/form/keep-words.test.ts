@@ -24,6 +24,10 @@ test("a proxy's page in place of an answer counts as no connection", async () =>
   expect(answer.unsent?.reason).toBe('unreachable')
 })
 
+test.each(['too-large', 'overloaded'] as const)('%s: the door says why it took no form', async (word) => {
+  expect((await failing(new Error(word))(typed, new FormData())).unsent?.reason).toBe(word)
+})
+
 test('two failures one after another are told apart', async () => {
   const send = failing(new TypeError('Failed to fetch'))
   const first = await send(typed, new FormData())

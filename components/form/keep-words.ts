@@ -1,3 +1,4 @@
+import { DOOR_REFUSALS } from '#domain/door-refusal.ts'
 import type { FormActionProp, UnsentReason } from './form-state.ts'
 
 /**
@@ -20,9 +21,14 @@ function isNavigation(error: unknown): boolean {
   return digestOf(error).startsWith('NEXT_')
 }
 
-/** An error of the server comes with a digest and without its message; one of the way there has none. */
+/**
+ * An error of the server comes with a digest and without its message; one of the way there has none. An answer in plain
+ * text becomes the message of the error.
+ */
 function reasonOf(error: unknown): UnsentReason {
   if (error instanceof Error && error.name === 'UnrecognizedActionError') return 'outdated'
+  const refusal = error instanceof Error && DOOR_REFUSALS.find((word) => word === error.message)
+  if (refusal) return refusal
   return digestOf(error) === '' ? 'unreachable' : 'failed'
 }
 

@@ -49,6 +49,17 @@ test("a proxy's page, half an answer and a failing server leave every field as i
   }
 })
 
+test('a form over the limit of the door is said to be too large, and keeps its words', async ({ page }) => {
+  await signIn(page, 'redaktor')
+  await page.goto('/panel/tagi/nowy')
+  const name = page.getByLabel('Nazwa', { exact: true })
+  await untilTaken(name)
+  await name.fill('bardzo długo '.repeat(200_000))
+  await page.getByRole('button', { name: 'Dodaj tag' }).click()
+  await expect(errorSummary(page)).toContainText('formularz jest za duży')
+  expect((await name.inputValue()).length).toBeGreaterThan(2_000_000)
+})
+
 test('signing in and out without a connection say so in their place', async ({ page, context }) => {
   await page.goto('/logowanie')
   await untilTaken(page.getByLabel('Adres e-mail'))
