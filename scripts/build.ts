@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { StartRefusal } from '#domain/start-refusal.ts'
 import { computeBuildStamp, readBuildStamp, removeBuildStamp, writeBuildStamp } from './build-stamp.ts'
 import { withExclusiveLock } from './exclusive-lock.ts'
+import { prerenderedPages } from './prerendered-pages.ts'
 import { runNode } from './run-program.ts'
 
 const NEXT = 'node_modules/next/dist/bin/next'
@@ -42,6 +43,8 @@ async function build(): Promise<void> {
     NEXT_DIST_DIR: distDir,
   })
   if (code !== 0) throw new StartRefusal('Budowanie portalu nie powiodło się; przyczyna jest powyżej.')
+  const frozen = prerenderedPages(distDir)
+  if (frozen.length > 0) throw new StartRefusal(`Strony powstałyby raz, przy budowaniu: ${frozen.join(', ')}.`)
   writeBuildStamp(distDir, stamp)
 }
 

@@ -1,7 +1,9 @@
 import '../styles/reader.css'
 import type { Metadata, Viewport } from 'next'
-import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+
+/** For every page below: rendered when asked for. `scripts/build.ts` refuses a build that froze one. */
+export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = {
   icons: { icon: '/icon.svg' },
@@ -13,7 +15,6 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
 /** Root layout of previews: the reader's own style sheet around a page that only staff may see. */
 export default async function PreviewLayout({ children }: { children: ReactNode }) {
-  await connection()
   return (
     <html lang="pl">
       <body>{children}</body>

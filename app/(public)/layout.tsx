@@ -4,6 +4,9 @@ import type { ReactNode } from 'react'
 import { siteUrl } from '#app/_server/context.ts'
 import { FEEDS } from './feed-links.ts'
 
+/** For every page below: rendered when asked for. `scripts/build.ts` refuses a build that froze one. */
+export const dynamic = 'force-dynamic'
+
 export const metadata: Metadata = {
   icons: { icon: '/icon.svg' },
   // Phone numbers become links where we make them so; a browser's guess would turn act numbers into calls.

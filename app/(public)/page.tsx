@@ -5,8 +5,6 @@ import { homeView } from './home-view.ts'
 import { pageMetadata } from './page-metadata.ts'
 import { publicSite } from './site.ts'
 
-export const dynamic = 'force-dynamic'
-
 export function generateMetadata(): Metadata {
   return pageMetadata({
     title: null,

@@ -65,11 +65,4 @@ describe("on the reader's side", () => {
     const limited = nextConfig.htmlLimitedBots
     for (const agent of ['Mozilla/5.0 Firefox/150.0', 'komunikat', '']) expect(limited?.test(agent)).toBe(true)
   })
-
-  test('every page is rendered when asked for, not frozen when built: reading SQLite tells Next nothing', () => {
-    const pages = files.filter((file) => /^app\/\(public\)\/.*(page|route)\.tsx?$/.test(file))
-    expect(pages.length).toBeGreaterThan(15)
-    const frozen = pages.filter((file) => !source(file).includes("export const dynamic = 'force-dynamic'"))
-    expect(frozen).toEqual([])
-  })
 })

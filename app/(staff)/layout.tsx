@@ -1,13 +1,14 @@
 import '../styles/panel.css'
 import type { Metadata, Viewport } from 'next'
-import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { readerContext } from '#app/_server/context.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
 
+/** For every page below: rendered when asked for. `scripts/build.ts` refuses a build that froze one. */
+export const dynamic = 'force-dynamic'
+
 /** Every tab of the panel says which portal it belongs to: "Artykuły – Komunikat". */
 export async function generateMetadata(): Promise<Metadata> {
-  await connection()
   const name = readSettings(readerContext().db)['site-name']
   return {
     title: { template: `%s – ${name}`, default: name },
@@ -29,7 +30,6 @@ export const viewport: Viewport = {
 /** Root layout of the staff side. Who may come in is asked by every page, not here. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   // The nonce of scripts belongs to one request, so nothing here may be made ahead.
-  await connection()
   return (
     <html lang="pl">
       <body>{children}</body>

@@ -10,8 +10,6 @@ import { pageMetadata } from '../page-metadata.ts'
 import { pageHref, pagerView } from '../pager-view.ts'
 import { publicSite } from '../site.ts'
 
-export const dynamic = 'force-dynamic'
-
 type Props = { searchParams: Promise<{ strona?: string | string[] }> }
 
 const LIST = { path: '/aktualnosci' }

@@ -12,8 +12,6 @@ import { readSettings } from '#services/setting/setting-queries.ts'
 import { pageMetadata } from '../page-metadata.ts'
 import { publicSite } from '../site.ts'
 
-export const dynamic = 'force-dynamic'
-
 export function generateMetadata(): Metadata {
   return pageMetadata({
     title: 'Deklaracja dostępności',

@@ -10,8 +10,6 @@ import { pageMetadata } from '../page-metadata.ts'
 import { publisherView } from '../publisher-view.ts'
 import { publicSite } from '../site.ts'
 
-export const dynamic = 'force-dynamic'
-
 export function generateMetadata(): Metadata {
   return pageMetadata({
     title: 'Kontakt',

@@ -5,8 +5,6 @@ import { pageMetadata } from '../page-metadata.ts'
 import { publicSite } from '../site.ts'
 import { helpView } from './help-view.ts'
 
-export const dynamic = 'force-dynamic'
-
 /** The title stays in the history and on the tab: it says nothing of what the help is for. */
 export function generateMetadata(): Metadata {
   return pageMetadata({

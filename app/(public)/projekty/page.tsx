@@ -5,8 +5,6 @@ import { pageMetadata } from '../page-metadata.ts'
 import { publicSite } from '../site.ts'
 import { projectsView } from './projects-view.ts'
 
-export const dynamic = 'force-dynamic'
-
 export function generateMetadata(): Metadata {
   return pageMetadata({
     title: 'Projekty współfinansowane',

@@ -6,8 +6,6 @@ import { pageMetadata } from '../page-metadata.ts'
 import { publicSite } from '../site.ts'
 import { type SearchParameters, searchView } from './search-view.ts'
 
-export const dynamic = 'force-dynamic'
-
 /** The title does not repeat the question: it would stay in the history of a shared computer twice. */
 export function generateMetadata(): Metadata {
   return pageMetadata({

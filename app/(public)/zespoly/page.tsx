@@ -5,8 +5,6 @@ import { pageMetadata } from '../page-metadata.ts'
 import { publicSite } from '../site.ts'
 import { teamsView } from './teams-view.ts'
 
-export const dynamic = 'force-dynamic'
-
 export function generateMetadata(): Metadata {
   return pageMetadata({
     title: 'Zespoły wojewódzkie',

@@ -7,7 +7,6 @@ import { safeReturnPath } from '#domain/account/return-path.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
 import { signInAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Logowanie' }
 
 type Props = { searchParams: Promise<{ callbackUrl?: string | string[]; wylogowano?: string | string[] }> }

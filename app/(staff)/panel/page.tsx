@@ -4,7 +4,6 @@ import { PanelPage } from '../panel-page.tsx'
 import { DeskNotes } from './desk-notes.tsx'
 import { WritersDashboard } from './writers-dashboard.tsx'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Pulpit' }
 
 export default async function Page() {

@@ -15,8 +15,6 @@ import { articleImages } from './article-images.ts'
 import { articleDescription, articleThing, lastChange, lastChangeDay } from './article-thing.ts'
 import { articleView } from './article-view.tsx'
 
-export const dynamic = 'force-dynamic'
-
 type Props = { params: Promise<{ slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -8,8 +8,6 @@ import { pageHref } from '../../pager-view.ts'
 import { publicSite } from '../../site.ts'
 import { archiveYearPath, archiveYearView } from './archive-year-view.ts'
 
-export const dynamic = 'force-dynamic'
-
 type Props = { params: Promise<{ rok: string }>; searchParams: Promise<{ strona?: string | string[] }> }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

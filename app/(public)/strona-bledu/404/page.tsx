@@ -3,8 +3,6 @@ import { MissingPage } from '#components/site/missing-page.tsx'
 import { pageMetadata } from '../../page-metadata.ts'
 import { publicSite } from '../../site.ts'
 
-export const dynamic = 'force-dynamic'
-
 export function generateMetadata(): Metadata {
   return pageMetadata({
     title: 'Nie ma takiej strony',

@@ -8,8 +8,6 @@ import { articleSlugOf } from '#services/public/explain-absence.ts'
 import { pageMetadata } from '../../page-metadata.ts'
 import { publicSite } from '../../site.ts'
 
-export const dynamic = 'force-dynamic'
-
 export function generateMetadata(): Metadata {
   return pageMetadata({
     title: 'Tę stronę wycofano',

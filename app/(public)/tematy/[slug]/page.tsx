@@ -13,8 +13,6 @@ import { pageMetadata } from '../../page-metadata.ts'
 import { pageHref, pagerView } from '../../pager-view.ts'
 import { publicSite } from '../../site.ts'
 
-export const dynamic = 'force-dynamic'
-
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ strona?: string | string[] }> }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -13,8 +13,6 @@ import { pageMetadata } from '../../page-metadata.ts'
 import { publicSite } from '../../site.ts'
 import { teamView } from './team-view.ts'
 
-export const dynamic = 'force-dynamic'
-
 type Props = { params: Promise<{ voivodeship: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -14,7 +14,6 @@ import { fromDateColumn } from '#services/partial-date-row.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { type ListAddress, listHref, listQuery, matching, pageOf } from '../panel-list.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Akty prawne' }
 
 const ADDRESS = '/panel/akty'

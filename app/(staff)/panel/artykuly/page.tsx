@@ -18,7 +18,6 @@ import { listTagChoices } from '#services/tag/tag-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { doneLink } from './done-link.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Artykuły' }
 
 type Props = { searchParams: Promise<AddressParameters> }

@@ -16,7 +16,6 @@ import { PanelPage } from '../../panel-page.tsx'
 import { toEntryViews } from './entry-views.ts'
 import { logHref, readParts, type SearchParams, toFilter, toNumber, toPlace, wrongDays } from './log-address.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Dziennik zdarzeń' }
 
 const ADDRESS = '/panel/dziennik'

@@ -10,7 +10,6 @@ import { requireDateColumn } from '#services/partial-date-row.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { orderHelplinesAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Infolinie' }
 
 const ADDRESS = '/panel/infolinie'

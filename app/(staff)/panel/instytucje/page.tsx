@@ -15,7 +15,6 @@ import { listInstitutions } from '#services/institution/institution-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { type ListAddress, listHref, listQuery, pagesFor } from '../panel-list.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Instytucje' }
 
 const ADDRESS = '/panel/instytucje'

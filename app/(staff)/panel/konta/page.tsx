@@ -5,7 +5,6 @@ import { listAccounts } from '#services/account/account-queries.ts'
 import { lastSignIns } from '#services/session/session-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Konta' }
 
 export default async function Page() {

@@ -9,7 +9,6 @@ import { listBin } from '#services/article/list-bin.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { restoreArticleAction, takeUpChangesAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Kosz' }
 
 type Props = { searchParams: Promise<{ strona?: string | string[] }> }

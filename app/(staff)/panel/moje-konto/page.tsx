@@ -13,7 +13,6 @@ import { listOpenSessions } from '#services/session/session-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { changeOwnDataAction, endOneSessionAction, signOutEverywhereAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Moje konto' }
 
 export default async function Page() {

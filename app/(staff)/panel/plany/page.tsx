@@ -13,7 +13,6 @@ import { listPublicPlans } from '#services/plan/plan-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { type ListAddress, listHref, listQuery, matching, pageOf } from '../panel-list.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Plany' }
 
 const ADDRESS = '/panel/plany'

@@ -10,7 +10,6 @@ import { deleteMediaAction } from './actions.ts'
 import { FileLibrary } from './file-library.tsx'
 import { fileListQuery } from './file-list-query.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Obrazy' }
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> }

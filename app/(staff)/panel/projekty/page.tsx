@@ -13,7 +13,6 @@ import { listPublicProjects } from '#services/project/public-projects.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { type ListAddress, listHref, listQuery, matching, pageOf } from '../panel-list.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Projekty' }
 
 const ADDRESS = '/panel/projekty'

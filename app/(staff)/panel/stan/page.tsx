@@ -19,7 +19,6 @@ import { listPolicyViolations } from '#services/system/policy-violations.ts'
 import { readPortalFacts } from '#services/system/portal-facts.ts'
 import { PanelPage } from '../../panel-page.tsx'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Stan systemu' }
 
 export default async function Page() {

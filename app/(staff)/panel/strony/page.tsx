@@ -12,7 +12,6 @@ import { readPage } from '#services/page/page-queries.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Strony' }
 
 export default async function Page() {

@@ -11,7 +11,6 @@ import { listTagsForStaff } from '#services/tag/list-tags-for-staff.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { type ListAddress, listHref, listQuery, matching, pageOf } from '../panel-list.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Tagi' }
 
 const ADDRESS = '/panel/tagi'

@@ -15,7 +15,6 @@ import { listChosenSettings, readSettings } from '#services/setting/setting-quer
 import { PanelPage } from '../../panel-page.tsx'
 import { changePortalAction, changePublisherAction, changeStatementAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Ustawienia' }
 
 const ADDRESS = '/panel/ustawienia'

@@ -16,7 +16,6 @@ import { PanelPage } from '../../panel-page.tsx'
 import { type ListAddress, listQuery, matching } from '../panel-list.ts'
 import { membershipsToCheck } from './memberships-to-check.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Zespoły' }
 
 const ADDRESS = '/panel/zespoly'

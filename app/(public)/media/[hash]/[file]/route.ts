@@ -2,8 +2,6 @@ import { readerContext } from '#app/_server/context.ts'
 import { imageResponse } from '#app/_server/image-response.ts'
 import { findPublicImage } from '#services/media/media-queries.ts'
 
-export const dynamic = 'force-dynamic'
-
 type Context = { params: Promise<{ hash: string; file: string }> }
 
 /**

@@ -5,8 +5,6 @@ import { fileAddress } from '#domain/attachment/file-address.ts'
 import { findPublicFile } from '#services/attachment/attachment-queries.ts'
 import { decodeAddressPart } from '../../../address-part.ts'
 
-export const dynamic = 'force-dynamic'
-
 type Context = { params: Promise<{ id: string; name: string }> }
 
 /** Asked again each time, so that a withdrawn file is gone at the next request; unchanged it costs no bytes. */

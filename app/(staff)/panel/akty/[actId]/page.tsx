@@ -10,7 +10,6 @@ import { found, recordNumber } from '../../record-address.ts'
 import { actChoices } from '../act-choices.ts'
 import { changeActAction } from '../actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Zmiana aktu prawnego' }
 
 export default async function Page({ params }: { params: Promise<{ actId: string }> }) {

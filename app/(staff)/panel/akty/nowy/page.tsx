@@ -6,7 +6,6 @@ import { PanelPage } from '../../../panel-page.tsx'
 import { actChoices } from '../act-choices.ts'
 import { createActAction } from '../actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Nowy akt prawny' }
 
 export default async function Page() {

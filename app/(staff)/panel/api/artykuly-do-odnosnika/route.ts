@@ -1,8 +1,6 @@
 import { staffRoute } from '#app/_server/staff-route.ts'
 import { findArticlesToLink } from '#services/article/find-articles-to-link.ts'
 
-export const dynamic = 'force-dynamic'
-
 /** Articles by words of their titles (`q`), for the dialog of a link. */
 export const GET = staffRoute({
   rights: ['author', 'editor'],

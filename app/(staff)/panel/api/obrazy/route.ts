@@ -8,8 +8,6 @@ import { askToAddImage } from '#services/attachment/ask-to-upload.ts'
 import { createMedia } from '#services/media/create-media.ts'
 import { keepImage } from '#services/media/keep-image.ts'
 
-export const dynamic = 'force-dynamic'
-
 /** A picture in: `{ mediaId, hash, name, width, height, src, srcSet, webpSrcSet }`, addresses for staff. */
 export const POST = uploadRoute({
   kind: 'image',

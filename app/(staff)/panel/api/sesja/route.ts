@@ -1,7 +1,5 @@
 import { staffRoute } from '#app/_server/staff-route.ts'
 
-export const dynamic = 'force-dynamic'
-
 /** Keeps a session that somebody wants to stay in: being asked about is being used. It ends at its hour all the same. */
 export const POST = staffRoute({
   rights: ['author', 'editor', 'administrator'],

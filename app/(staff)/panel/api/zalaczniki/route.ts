@@ -7,8 +7,6 @@ import { createAttachment } from '#services/attachment/create-attachment.ts'
 import { storeFile } from '#services/media/store-file.ts'
 import { uploadedFile } from './uploaded-file.ts'
 
-export const dynamic = 'force-dynamic'
-
 /**
  * A document in, with the `idempotencyKey` of what sends it (none = never a repetition):
  * `{ attachmentId, fileName, format, mimeType, findings, bytes, href }`, the address for staff.

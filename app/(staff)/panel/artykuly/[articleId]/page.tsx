@@ -19,8 +19,6 @@ import { orMissingPage } from '../or-missing-page.ts'
 import { previewOf } from '../preview-of.ts'
 import { writingView } from '../writing-view.ts'
 
-export const dynamic = 'force-dynamic'
-
 type Props = { params: Promise<{ articleId: string }> }
 
 /** Several texts may be open in tabs: each is called by its name. */

@@ -5,7 +5,6 @@ import { WriterGate } from '#components/writing/writer-gate.tsx'
 import { PanelPage } from '../../../panel-page.tsx'
 import { newWritingView } from '../writing-view.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Nowy artykuł' }
 
 export default async function Page() {

@@ -12,7 +12,6 @@ import { findAuditEntry } from '#services/audit/audit-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { toEntryViews } from '../entry-views.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Zdarzenie' }
 
 type Props = { params: Promise<{ number: string }> }

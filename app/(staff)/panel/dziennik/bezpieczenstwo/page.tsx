@@ -11,7 +11,6 @@ import { listSecurityEvents, type SecurityEvent } from '#services/audit/security
 import { PanelPage } from '../../../panel-page.tsx'
 import { logHref, readParts, type SearchParams, toDays, toNumber, wrongDays } from '../log-address.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Logowania i odmowy' }
 
 const ADDRESS = '/panel/dziennik/bezpieczenstwo'

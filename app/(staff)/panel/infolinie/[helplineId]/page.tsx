@@ -10,7 +10,6 @@ import { PanelPage } from '../../../panel-page.tsx'
 import { found, recordNumber } from '../../record-address.ts'
 import { changeHelplineAction } from '../actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Zmiana infolinii' }
 
 export default async function Page({ params }: { params: Promise<{ helplineId: string }> }) {

@@ -5,7 +5,6 @@ import { HelplineFields } from '#components/help/helpline-fields.tsx'
 import { PanelPage } from '../../../panel-page.tsx'
 import { createHelplineAction } from '../actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Nowa infolinia' }
 
 export default async function Page() {

@@ -9,7 +9,6 @@ import { PanelPage } from '../../../panel-page.tsx'
 import { found, recordNumber } from '../../record-address.ts'
 import { changeInstitutionAction } from '../actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Zmiana instytucji' }
 
 export default async function Page({ params }: { params: Promise<{ institutionId: string }> }) {

@@ -5,7 +5,6 @@ import { PastedRows } from '#components/institution/pasted-rows.tsx'
 import { PanelPage } from '../../../panel-page.tsx'
 import { pasteInstitutionsAction } from '../actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Lista instytucji' }
 
 export default async function Page() {

@@ -5,7 +5,6 @@ import { InstitutionFields } from '#components/institution/institution-fields.ts
 import { PanelPage } from '../../../panel-page.tsx'
 import { createInstitutionAction } from '../actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Nowa instytucja' }
 
 export default async function Page() {

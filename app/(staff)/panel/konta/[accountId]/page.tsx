@@ -10,7 +10,6 @@ import { PanelPage } from '../../../panel-page.tsx'
 import { findAccountView } from './account-view.ts'
 import { changeAccountAction, enableAccountAction, endAccountSessionsAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Konto' }
 
 type Props = { params: Promise<{ accountId: string }> }

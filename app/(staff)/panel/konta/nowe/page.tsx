@@ -5,7 +5,6 @@ import { StaffForm } from '#components/form/staff-form.tsx'
 import { PanelPage } from '../../../panel-page.tsx'
 import { createAccountAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Nowe konto' }
 
 export default async function Page() {

@@ -6,7 +6,6 @@ import { requireAccount } from '#services/account/account-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { changePasswordAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Zmiana hasła' }
 
 export default async function Page() {

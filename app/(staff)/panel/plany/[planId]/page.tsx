@@ -10,7 +10,6 @@ import { PanelPage } from '../../../panel-page.tsx'
 import { found, recordNumber } from '../../record-address.ts'
 import { changePlanAction } from '../actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Zmiana planu' }
 
 export default async function Page({ params }: { params: Promise<{ planId: string }> }) {

@@ -6,7 +6,6 @@ import { PlanFields } from '#components/plan/plan-fields.tsx'
 import { PanelPage } from '../../../panel-page.tsx'
 import { createPlanAction } from '../actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Nowy plan' }
 
 export default async function Page() {

@@ -11,7 +11,6 @@ import { deleteAttachmentAction } from '../actions.ts'
 import { FileLibrary } from '../file-library.tsx'
 import { fileListQuery } from '../file-list-query.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Pliki do pobrania' }
 
 const ADDRESS = '/panel/pliki/zalaczniki'

@@ -13,7 +13,6 @@ import { recordNumber } from '../../record-address.ts'
 import { changeProjectAction } from '../actions.ts'
 import { imageChoices } from '../image-choices.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Zmiana projektu' }
 
 export default async function Page({ params }: { params: Promise<{ projectId: string }> }) {

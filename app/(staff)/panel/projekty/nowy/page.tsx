@@ -7,7 +7,6 @@ import { PanelPage } from '../../../panel-page.tsx'
 import { createProjectAction } from '../actions.ts'
 import { imageChoices } from '../image-choices.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Nowy projekt' }
 
 export default async function Page() {

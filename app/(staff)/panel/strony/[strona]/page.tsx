@@ -11,7 +11,6 @@ import { readPage } from '#services/page/page-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { changePageAction } from '../actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Zmiana strony' }
 
 export default async function Page({ params }: { params: Promise<{ strona: string }> }) {

@@ -12,7 +12,6 @@ import { choiceLockVersion, readSettings } from '#services/setting/setting-queri
 import { PanelPage } from '../../../panel-page.tsx'
 import { pinNoticeAction, takeDownNoticeAction } from '../actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Komunikat na stronie głównej' }
 
 const ADDRESS = '/panel/strony/komunikat'

@@ -9,7 +9,6 @@ import { PanelPage } from '../../../panel-page.tsx'
 import { found, recordNumber } from '../../record-address.ts'
 import { changeTagAction } from '../actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Zmiana tagu' }
 
 export default async function Page({ params }: { params: Promise<{ tagId: string }> }) {

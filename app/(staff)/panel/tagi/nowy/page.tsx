@@ -5,7 +5,6 @@ import { TagFields } from '#components/tag/tag-fields.tsx'
 import { PanelPage } from '../../../panel-page.tsx'
 import { createTagAction } from '../actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Nowy tag' }
 
 export default async function Page() {

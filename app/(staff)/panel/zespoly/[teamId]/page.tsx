@@ -10,7 +10,6 @@ import { PanelPage } from '../../../panel-page.tsx'
 import { membershipsToCheck } from '../memberships-to-check.ts'
 import { requireTeamPage } from '../require-team-page.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Zespół' }
 
 export default async function Page({ params }: { params: Promise<{ teamId: string }> }) {

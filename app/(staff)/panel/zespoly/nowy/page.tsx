@@ -12,7 +12,6 @@ import { actChoices } from '../../akty/act-choices.ts'
 import { createTeamAction } from '../actions.ts'
 import { emptyState } from '../team-values.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Nowy zespół' }
 
 export default async function Page() {

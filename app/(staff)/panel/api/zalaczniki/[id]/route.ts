@@ -8,8 +8,6 @@ import { replaceAttachment } from '#services/attachment/replace-attachment.ts'
 import { storeFile } from '#services/media/store-file.ts'
 import { uploadedFile } from '../uploaded-file.ts'
 
-export const dynamic = 'force-dynamic'
-
 type Params = { readonly id: string }
 
 /** Another file behind the same address; `seenLockVersion` comes in the form or in the query. */

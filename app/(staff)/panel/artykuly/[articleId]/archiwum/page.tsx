@@ -13,7 +13,6 @@ import { type ArticleParams, requestedAction } from '../requested-action.ts'
 import { keptValues, successorChoices } from '../successor-search.ts'
 import { archiveArticleAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: articleActionLabels.archive }
 
 type Props = { params: ArticleParams; searchParams: Promise<AddressParameters> }

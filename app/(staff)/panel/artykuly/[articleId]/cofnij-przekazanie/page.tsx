@@ -6,7 +6,6 @@ import { Confirmation } from '../confirmation.tsx'
 import { type ArticleParams, requestedAction } from '../requested-action.ts'
 import { takeBackArticleAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: articleActionLabels['take-back'] }
 
 export default async function Page({ params }: { params: ArticleParams }) {

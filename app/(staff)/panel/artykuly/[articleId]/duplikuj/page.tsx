@@ -8,7 +8,6 @@ import { Confirmation } from '../confirmation.tsx'
 import { type ArticleParams, requestedAction } from '../requested-action.ts'
 import { duplicateArticleAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: articleActionLabels.duplicate }
 
 export default async function Page({ params }: { params: ArticleParams }) {

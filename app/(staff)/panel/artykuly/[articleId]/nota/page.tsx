@@ -9,7 +9,6 @@ import { Confirmation } from '../confirmation.tsx'
 import { type ArticleParams, requestedAction } from '../requested-action.ts'
 import { annotateArticleAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: articleActionLabels.annotate }
 
 export default async function Page({ params }: { params: ArticleParams }) {

@@ -11,7 +11,6 @@ import { Incomplete } from '../incomplete.tsx'
 import { type ArticleParams, requestedAction } from '../requested-action.ts'
 import { publishArticleAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: articleActionLabels.publish }
 
 export default async function Page({ params }: { params: ArticleParams }) {

@@ -6,7 +6,6 @@ import { PanelPage } from '../../../../panel-page.tsx'
 import { articleNumber } from '../../article-number.ts'
 import { orMissingPage } from '../../or-missing-page.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Podgląd artykułu' }
 
 type Props = { params: Promise<{ articleId: string }> }

@@ -11,7 +11,6 @@ import { writingView } from '../../writing-view.ts'
 import { Confirmation } from '../confirmation.tsx'
 import { type ArticleParams, requestedAction } from '../requested-action.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: articleActionLabels.correct }
 
 /** The writing surface over a text that waits for approval or for its hour. */

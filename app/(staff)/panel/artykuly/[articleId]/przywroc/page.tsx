@@ -10,7 +10,6 @@ import { Incomplete } from '../incomplete.tsx'
 import { type ArticleParams, requestedAction } from '../requested-action.ts'
 import { bringBackArticleAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: articleActionLabels['bring-back'] }
 
 export default async function Page({ params }: { params: ArticleParams }) {

@@ -11,8 +11,6 @@ import { draftAnswer, otherAccount } from '../../draft-answers.ts'
 
 type Params = { articleId: string }
 
-export const dynamic = 'force-dynamic'
-
 /** What is saved now, for a form that met a newer version; `?poprawka=1` = the form corrects a text that waits. */
 export const GET = staffRoute<Params>({
   rights: ['author', 'editor'],

@@ -6,7 +6,6 @@ import { Confirmation } from '../confirmation.tsx'
 import { type ArticleParams, requestedAction } from '../requested-action.ts'
 import { binArticleAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: articleActionLabels.bin }
 
 export default async function Page({ params }: { params: ArticleParams }) {

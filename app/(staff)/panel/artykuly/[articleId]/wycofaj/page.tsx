@@ -10,7 +10,6 @@ import { type ArticleParams, requestedAction } from '../requested-action.ts'
 import { keptValues, successorChoices } from '../successor-search.ts'
 import { withdrawArticleAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: articleActionLabels.withdraw }
 
 type Props = { params: ArticleParams; searchParams: Promise<AddressParameters> }

@@ -13,7 +13,6 @@ import { Incomplete } from '../incomplete.tsx'
 import { type ArticleParams, requestedAction } from '../requested-action.ts'
 import { scheduleArticleAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: articleActionLabels.schedule }
 
 export default async function Page({ params }: { params: ArticleParams }) {

@@ -10,7 +10,6 @@ import { Confirmation } from '../confirmation.tsx'
 import { type ArticleParams, requestedAction } from '../requested-action.ts'
 import { rescheduleArticleAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: articleActionLabels.reschedule }
 
 export default async function Page({ params }: { params: ArticleParams }) {

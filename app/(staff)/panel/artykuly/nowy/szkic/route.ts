@@ -4,8 +4,6 @@ import { createArticle } from '#services/article/create-article.ts'
 import { retryWhileBusy } from '#services/retry-while-busy.ts'
 import { draftAnswer, otherAccount } from '../../draft-answers.ts'
 
-export const dynamic = 'force-dynamic'
-
 /** Begins the article with its first save. */
 export const POST = staffRoute({
   rights: ['author', 'editor'],

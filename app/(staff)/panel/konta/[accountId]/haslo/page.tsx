@@ -7,7 +7,6 @@ import { PanelPage } from '../../../../panel-page.tsx'
 import { findAccountView } from '../account-view.ts'
 import { resetPasswordAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Nowe hasło konta' }
 
 type Props = { params: Promise<{ accountId: string }> }

@@ -12,7 +12,6 @@ import { PanelPage } from '../../../../panel-page.tsx'
 import { findAccountView } from '../account-view.ts'
 import { disableAccountAction } from './actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Wyłączenie konta' }
 
 type Props = { params: Promise<{ accountId: string }> }

@@ -11,7 +11,6 @@ import { PanelPage } from '../../../../panel-page.tsx'
 import { found, recordNumber } from '../../../record-address.ts'
 import { mergeTagAction } from '../../actions.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Łączenie tagów' }
 
 export default async function Page({ params }: { params: Promise<{ tagId: string }> }) {

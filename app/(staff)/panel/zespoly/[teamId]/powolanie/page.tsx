@@ -10,7 +10,6 @@ import { resumeTeamAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 import { emptyState } from '../../team-values.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Ponowne powołanie zespołu' }
 
 export default async function Page({ params }: { params: Promise<{ teamId: string }> }) {

@@ -14,7 +14,6 @@ import { changeMembersAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 import { memberValues } from '../../team-values.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Skład zespołu' }
 
 export default async function Page({ params }: { params: Promise<{ teamId: string }> }) {

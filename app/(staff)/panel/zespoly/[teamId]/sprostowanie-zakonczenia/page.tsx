@@ -10,7 +10,6 @@ import { PanelPage } from '../../../../panel-page.tsx'
 import { correctEndAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Sprostowanie zakończenia' }
 
 export default async function Page({ params }: { params: Promise<{ teamId: string }> }) {

@@ -16,7 +16,6 @@ import { correctTeamAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 import { changingValues, establishedValues, sourceValues } from '../../team-values.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Sprostowanie' }
 
 type Props = { params: Promise<{ teamId: string }>; searchParams: Promise<{ stan?: string | string[] }> }

@@ -9,7 +9,6 @@ import { actChoices } from '../../../akty/act-choices.ts'
 import { endTeamAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Zakończenie działania zespołu' }
 
 export default async function Page({ params }: { params: Promise<{ teamId: string }> }) {

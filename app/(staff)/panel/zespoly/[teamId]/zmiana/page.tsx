@@ -13,7 +13,6 @@ import { changeTeamAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 import { changingValues } from '../../team-values.ts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Zmiana stanu zespołu' }
 
 export default async function Page({ params }: { params: Promise<{ teamId: string }> }) {

@@ -6,7 +6,6 @@ import { orMissingPage } from '#app/(staff)/panel/artykuly/or-missing-page.ts'
 import { previewOf } from '#app/(staff)/panel/artykuly/preview-of.ts'
 import { ArticlePage } from '#components/article/article-page.tsx'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Podgląd' }
 
 type Props = { params: Promise<{ articleId: string }> }

@@ -2,8 +2,6 @@ import { imageResponse } from '#app/_server/image-response.ts'
 import { staffRoute } from '#app/_server/staff-route.ts'
 import { findImage } from '#services/media/media-queries.ts'
 
-export const dynamic = 'force-dynamic'
-
 /** Any image, for whoever writes: public addresses know no session, so drafts and the library show their images from here. */
 export const GET = staffRoute<{ hash: string; file: string }>({
   rights: ['author', 'editor', 'administrator'],

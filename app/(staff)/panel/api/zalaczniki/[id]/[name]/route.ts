@@ -2,8 +2,6 @@ import { attachmentResponse } from '#app/_server/attachment-response.ts'
 import { staffRoute } from '#app/_server/staff-route.ts'
 import { findFile } from '#services/attachment/attachment-queries.ts'
 
-export const dynamic = 'force-dynamic'
-
 /** The present file of any attachment, for staff; its name in the address is for people. */
 export const GET = staffRoute<{ id: string; name: string }>({
   rights: ['author', 'editor', 'administrator'],
