@@ -6,6 +6,7 @@ import { requireForm, staffClient, withValues } from '#e2e/support/staff-client.
 import { quantile } from './figures.ts'
 import type { BenchPortal } from './portal.ts'
 import { DEMO_PASSWORD } from './prepare-portal.ts'
+import { letReadersWait } from './waiting-readers.ts'
 
 /** Answers by status; how long the slowest took, in ms. */
 export type Answers = { readonly statuses: Readonly<Record<string, number>>; readonly slowest: number }
@@ -24,8 +25,6 @@ export type Misses = {
 const FIRST_RENDERS = 300
 const UPLOADS = 8
 const SIGN_INS = 50
-/** Between two questions for the page in memory, of each of four readers, in ms. */
-const PAUSE_MS = 10
 
 /**
  * Three hundred different pages at once that nobody has asked for since a change, and what a reader of a page in memory
@@ -43,27 +42,21 @@ type Work = { readonly work: () => Promise<Pick<Misses, 'uploads' | 'signIns'>> 
 
 async function crowd(portal: BenchPortal, name: string, { work }: Work): Promise<Misses> {
   forgetPages(portal)
-  await ask(`${portal.url}/`)
+  const endReading = await letReadersWait(`${portal.url}/`)
   let most = 0
   let running = true
-  const waits: number[] = []
-  const reader = async () => {
-    while (running) {
-      waits.push((await ask(`${portal.url}/`)).ms)
-      await wait(PAUSE_MS)
-    }
-  }
   const watch = async () => {
     while (running) {
       most = Math.max(most, portal.memoryWithChildren())
       await wait(50)
     }
   }
-  const meanwhile = [reader(), reader(), reader(), reader(), watch()]
+  const watching = watch()
   const pages = Array.from({ length: FIRST_RENDERS }, (_, index) => `${portal.url}/aktualnosci/pomiar-${index + 1}`)
   const [first, others] = await Promise.all([Promise.all(pages.map((page) => ask(page))), work()])
   running = false
-  await Promise.all(meanwhile)
+  await watching
+  const waits = await endReading()
   return {
     name,
     first: answersOf(first),

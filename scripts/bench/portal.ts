@@ -34,10 +34,11 @@ export async function medianStart(dataDir: string, times: number): Promise<numbe
   return median(starts)
 }
 
-/** What `npm start` gives to node. */
-function startArguments(): string[] {
+/** What `npm start` gives to node: the words after `exec node`. */
+export function startArguments(): string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
-  return scripts.start.split(' ').slice(1)
+  const words = scripts.start.split(' ')
+  return words.slice(words.indexOf('node') + 1)
 }
 
 /** Runs `work` on a portal with `count` generated articles, and leaves nothing of it. */
