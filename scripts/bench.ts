@@ -136,7 +136,7 @@ async function measureSize(portal: BenchPortal, articles: number, { runs, addres
   const memoryAfter = await readManyArticles(portal, addressesRead)
   // Last, when the machine has forgotten that it wrote all those articles.
   const coldStart = await medianStart(portal.dataDir, runs)
-  return { articles, coldStart, fresh, first, kept: kept.processor, memoryAfter, addressesRead }
+  return { articles, coldStart, fresh, first, kept: kept.processor.ours, memoryAfter, addressesRead }
 }
 
 async function measurePages(portal: BenchPortal, { runs }: Amounts) {

@@ -56,6 +56,7 @@ ${table(
     'p99 ms',
     'p99 of node:http',
     'CPU µs',
+    'CPU µs of node:http',
     'failures',
   ],
   result.throughput.map((one) => [
@@ -68,7 +69,8 @@ ${table(
     rounded(one.ours.p50, 1),
     rounded(one.ours.p99, 1),
     rounded(one.baseline.p99, 1),
-    rounded(one.processor),
+    rounded(one.processor.ours),
+    rounded(one.processor.baseline),
     String(one.ours.failures),
   ]),
 )}
