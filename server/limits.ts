@@ -24,7 +24,7 @@ export const LIMITS = {
    * First renders of public pages: so many at a time, so many behind them, each for so long at most. A render is work of
    * the one event loop from beginning to end: a second one beside it would make neither earlier, and everybody else later.
    */
-  publicRenders: { slots: 1, waiting: 200, waitMs: 2_500 },
+  publicRenders: { slots: 1, waiting: 200, waitMs: 2_000 },
   /** The same for everything else that is rendered or checked (server/lanes.ts). */
   lanes: {
     staff: { slots: 4, waiting: 500, waitMs: 10_000 },
