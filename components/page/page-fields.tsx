@@ -10,9 +10,9 @@ export function PageFields() {
         rows={18}
         hint="Pusty wiersz kończy akapit. Wyczyść pole, żeby wrócić do tekstu wbudowanego."
       />
-      <details className="signs">
+      <details className="form-fold">
         <summary>Jak zapisać śródtytuł, listę i odnośnik</summary>
-        <ul>
+        <ul className="form-fold-body">
           <li>
             <code>## Śródtytuł</code>, niżej <code>### mniejszy</code>
           </li>

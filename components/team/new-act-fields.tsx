@@ -10,12 +10,14 @@ export function NewActFields({ acts }: { readonly acts: readonly Choice[] }) {
   const { state } = useContext(FormScopeContext)
   const isChosen = Object.values(state.typed ?? {}).some((values) => values.includes(NEW_ACT))
   return (
-    <details className="signs" open={isChosen}>
+    <details className="form-fold" open={isChosen}>
       <summary>Dodaj akt, którego nie ma na liście</summary>
-      <p className="field-hint">
-        Wypełnij te pola i wybierz wyżej: „nowy akt, opisany niżej”. Akt trafi do rejestru razem ze zmianą zespołu.
-      </p>
-      <ActFields others={acts} at={NEW_ACT_FIELDS} />
+      <div className="form-fold-body">
+        <p className="field-hint">
+          Wypełnij te pola i wybierz wyżej: „nowy akt, opisany niżej”. Akt trafi do rejestru razem ze zmianą zespołu.
+        </p>
+        <ActFields others={acts} at={NEW_ACT_FIELDS} />
+      </div>
     </details>
   )
 }
