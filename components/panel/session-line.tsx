@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { clockTime } from '#components/writing/clock-time.ts'
+import { formatWarsawTime } from '#domain/warsaw-time.ts'
 import { type SessionView, sessionTimer } from './session-timer.ts'
 
 type Phase = 'quiet' | 'ending' | 'last' | 'ended' | 'unreachable'
@@ -27,7 +27,7 @@ export function SessionLine({ session }: { readonly session: SessionView }) {
       {phase === 'unreachable' && <p>Nie przedłużono sesji: brak połączenia z serwerem. Spróbuj ponownie.</p>}
       {phase === 'last' && (
         <p>
-          O {clockTime(timer.expiresAt)} skończy się sesja, po 12 godzinach od zalogowania. Zapisz pracę, a potem
+          O {formatWarsawTime(timer.expiresAt)} skończy się sesja, po 12 godzinach od zalogowania. Zapisz pracę, a potem
           zaloguj się ponownie w nowej karcie.
         </p>
       )}

@@ -1,4 +1,5 @@
-import { clockMoment, clockTime } from '../clock-time.ts'
+import { formatWarsawTime } from '#domain/warsaw-time.ts'
+import { clockMoment } from '../clock-time.ts'
 import type { SaverPhase, SaverState } from './draft-saver.ts'
 
 const waits = 'Tekst czeka w tej karcie.'
@@ -41,7 +42,7 @@ export function messageOfPhase(
 
 /** Said when somebody asked for saving (`savedAt` = ms UTC). */
 export function savedMessage(savedAt: number, isCorrection: boolean): string {
-  return `Zapisano ${isCorrection ? 'poprawkę' : 'szkic'}, ${clockTime(savedAt)}.`
+  return `Zapisano ${isCorrection ? 'poprawkę' : 'szkic'}, ${formatWarsawTime(savedAt)}.`
 }
 
 /** The short state beside the buttons, at `now` (ms UTC). */
