@@ -185,6 +185,12 @@ describe('Word', () => {
       expect(report).toBe('Usunięto formatowanie: nawiasy przy numerach list (teraz kropki).')
     })
 
+    test('a list that counts down says that it counts up now', () => {
+      const { shape, report } = pasted('<ol reversed><li>trzecie</li><li>drugie</li></ol>')
+      expect(shape).toBe('ol[li[p trzecie] li[p drugie]]')
+      expect(report).toBe('Usunięto formatowanie: odliczanie numerów list w dół (teraz rosną).')
+    })
+
     test('bullets of fonts of signs are bullets', () => {
       const { shape } = pasted(page(['§', 'Ø', 'v', 'o', '-'].map((sign) => numbered(1, 1, sign, 'x')).join('')))
       expect(shape).toBe('ul[li[p x] li[p x] li[p x] li[p x] li[p x]]')

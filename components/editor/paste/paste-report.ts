@@ -8,6 +8,7 @@ export const droppedKinds = {
   underline: 'podkreślenia',
   strike: 'przekreślenia',
   brackets: 'nawiasy przy numerach list (teraz kropki)',
+  countdown: 'odliczanie numerów list w dół (teraz rosną)',
   link: 'odnośniki do niedozwolonych adresów',
   form: 'pola formularzy',
   embedded: 'filmy, ramki i osadzone obiekty',
