@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type BodySender, createBodyBudget } from './body-budget.ts'
 import { createClientAddress } from './client-address.ts'
 import type { FailureStatus } from './failure-words.ts'
+import { omitEmptyTargets } from './form-targets.ts'
 import { CLIENT_HEADER, replaceIncomingHeaders } from './incoming-headers.ts'
 import { createLanes, holdSlot, laneOf } from './lanes.ts'
 import { bodyLimit, isUpload } from './limits.ts'
@@ -84,6 +85,7 @@ export function createForwarding(options: ForwardingOptions): Forward {
     const nonce = randomBytes(16).toString('base64')
     replaceIncomingHeaders(request, { ...to, siteUrl, dev, nonce, clientAddress: addressOf(request) })
     preparePassThrough(response, { kind: to.kind, path: to.path, nonce, siteUrl, dev })
+    if (to.kind === 'staff' && !dev) omitEmptyTargets(response)
     replaceFailures(request, response, (status) =>
       status === 403 ? noRight(request, to) : failure(status, request, to),
     )

@@ -80,15 +80,8 @@ for (const [index, half] of halves.entries()) {
   })
 }
 
-/**
- * What React writes and browsers understand: a slash in void elements, and `action=""` where a form is sent to the address it
- * stands at. An address with a fragment instead would follow whoever has no script from page to page.
- */
-const ofReact = [
-  'Trailing slash on void elements',
-  'Bad value “” for attribute “action” on element “form”',
-  'omit the “action” attribute',
-]
+/** What React writes and HTML allows: a slash in void elements. */
+const ofReact = ['Trailing slash on void elements']
 
 test('every screen is valid HTML by the Nu checker, as it is sent', async ({ page }) => {
   test.setTimeout(300_000)
