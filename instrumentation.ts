@@ -1,7 +1,7 @@
 import type { Instrumentation } from 'next'
 
 /**
- * What was thrown while a page, an action or a route handler was being made, as one line of the log. The door's own line
+ * What was thrown while a page, an action or a route handler was being made, as one line of the log. The gateway's own line
  * about the same request carries the same `requestId`, which is the number shown to the person.
  */
 export const onRequestError: Instrumentation.onRequestError = (error, request, context) => {

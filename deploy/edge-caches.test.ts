@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { isProgram } from '#scripts/is-program.ts'
 import type { Renderer } from '#server/public-page.ts'
-import { freshnessByHand, openTestDoor, type TestDoor } from '#server/testing.ts'
+import { freshnessByHand, openTestGateway, type TestGateway } from '#server/testing.ts'
 import { type Edge, NGINX, startNginx, startVarnish, VARNISH } from './testing-edge.ts'
 
 // Another program starts for each, whose time is not ours to say.
@@ -15,12 +15,12 @@ const caches = [
 
 describe.each(caches)('$name, with the configuration we give', ({ program, start }) => {
   const isHere = isProgram(program)
-  let door: TestDoor
+  let gateway: TestGateway
   let edge: Edge
   afterEach(async () => {
     if (!isHere) return
     await edge.stop()
-    await door.close()
+    await gateway.close()
   })
 
   async function portal() {
@@ -34,8 +34,8 @@ describe.each(caches)('$name, with the configuration we give', ({ program, start
     }
     const freshness = freshnessByHand()
     const again: string[] = []
-    door = await openTestDoor({ renderer, freshness, countRead: (address) => void again.push(address) })
-    edge = await start(door.port)
+    gateway = await openTestGateway({ renderer, freshness, countRead: (address) => void again.push(address) })
+    edge = await start(gateway.port)
     const publish = async (text: string) => {
       words = text
       freshness.change()
@@ -47,7 +47,8 @@ describe.each(caches)('$name, with the configuration we give', ({ program, start
     }
     /** How often the portal itself was asked for the path. */
     const asked = (path: string) =>
-      door.lines.filter((line) => line.path === path).length + again.filter((one) => one.split('?')[0] === path).length
+      gateway.lines.filter((line) => line.path === path).length +
+      again.filter((one) => one.split('?')[0] === path).length
     return { reached, publish, read, asked }
   }
 
@@ -105,7 +106,7 @@ describe.each(caches)('$name, with the configuration we give', ({ program, start
   test.skipIf(!isHere)('still shows held pages while the portal is away', async () => {
     const { read } = await portal()
     await read('/a')
-    await door.close()
+    await gateway.close()
     const got = await read('/a')
     expect([got.status, got.text.includes('pierwsza wersja')]).toEqual([200, true])
   })

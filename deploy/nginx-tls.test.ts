@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { isProgram } from '#scripts/is-program.ts'
 import { LIMITS } from '#server/limits.ts'
-import { openTestDoor, type TestDoor } from '#server/testing.ts'
+import { openTestGateway, type TestGateway } from '#server/testing.ts'
 import { OPENSSL } from './testing-certificate.ts'
 import { NGINX, startNginxWithTls, type TlsEdge } from './testing-edge.ts'
 
@@ -30,22 +30,22 @@ function read(url: string, ca: string): Promise<Got> {
 }
 
 describe('nginx with https, as the configuration says', () => {
-  let door: TestDoor
+  let gateway: TestGateway
   let edge: TlsEdge
   afterEach(async () => {
     if (!isHere) return
     await edge.stop()
-    await door.close()
+    await gateway.close()
   })
 
   test.skipIf(!isHere)('every answer says that it is to be asked by https from now on', async () => {
-    door = await openTestDoor({
+    gateway = await openTestGateway({
       renderer: (request, response) => {
         const status = request.url?.startsWith('/nie-ma') || request.url?.startsWith('/media') ? 404 : 200
         response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end('<h1>treść</h1>')
       },
     })
-    edge = await startNginxWithTls(door.port)
+    edge = await startNginxWithTls(gateway.port)
     const answers = {
       '/': 200,
       '/panel': 200,
@@ -64,8 +64,8 @@ describe('nginx with https, as the configuration says', () => {
   })
 
   test.skipIf(!isHere)('whoever comes without https is led to it', async () => {
-    door = await openTestDoor()
-    edge = await startNginxWithTls(door.port)
+    gateway = await openTestGateway()
+    edge = await startNginxWithTls(gateway.port)
     const got = await read(`${edge.httpUrl}/aktualnosci?strona=2`, edge.certificate)
     expect([got.status, got.headers.location]).toEqual([301, 'https://127.0.0.1/aktualnosci?strona=2'])
   })

@@ -57,11 +57,11 @@ describe('computeBuildStamp', () => {
     expect(stamp()).not.toBe(withB)
   })
 
-  it('does not change with tests, scripts, the door, dates or other variables', () => {
+  it('does not change with tests, scripts, the gateway, dates or other variables', () => {
     const before = stamp()
     put('domain/slug.test.ts', 'test')
     put('scripts/start.ts', 'zmiana')
-    put('server/door.ts', 'zmiana')
+    put('server/gateway.ts', 'zmiana')
     utimesSync(join(root, 'app/page.tsx'), 1, 1)
     expect(stamp({ PORT: '4000', AUTH_SECRET: 'x' })).toBe(before)
   })

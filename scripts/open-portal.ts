@@ -21,7 +21,7 @@ const PATIENCE_MS = 600_000
 
 /**
  * Brings the portal up, in this order, so that whatever is wrong is said before anything was changed:
- * configuration, data directory, port; then, one process at a time: migrations, build, first content; then the door opens.
+ * configuration, data directory, port; then, one process at a time: migrations, build, first content; then the server listens.
  * Throws StartRefusal.
  */
 export async function openPortal(options: { dev: boolean; build: () => Promise<unknown> }): Promise<void> {
@@ -36,7 +36,7 @@ export async function openPortal(options: { dev: boolean; build: () => Promise<u
     throw databaseRefusal(error, join(config.dataDir, DATABASE_FILE))
   })
 
-  const { explainAbsence } = await import('#services/public/explain-absence.ts')
+  const { notFoundOrGone } = await import('#services/public/explain-absence.ts')
   const { serve } = await import('#server/serve.ts')
   const log = createLog()
   if (options.dev) log.level = 'warn'
@@ -47,7 +47,7 @@ export async function openPortal(options: { dev: boolean; build: () => Promise<u
     distDir: process.env.NEXT_DIST_DIR ?? '.next',
     dev: options.dev,
     log,
-    explainAbsence: (path) => explainAbsence(database, path, Date.now()),
+    notFoundOrGone: (path) => notFoundOrGone(database, path, Date.now()),
     clock: Date.now,
   })
   stopOnSignal({ log, stop, closeDatabase: closeConnections })
@@ -81,7 +81,7 @@ function openPreparedDatabase(config: PortalConfig, build: () => Promise<unknown
   })
 }
 
-/** Behind the open door: readers need not wait for it, and a start does not fail by it. */
+/** While the server listens: readers need not wait for it, and a start does not fail by it. */
 async function clearAwayOrphans(database: Database, dataDir: string, log: Log): Promise<void> {
   try {
     const { removeOrphans } = await import('#services/media/remove-orphans.ts')

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** A whole answer as a value: it knows nothing of who asked, so it can be kept and sent again. */
+/** A whole answer as a value: it knows nothing of who asked, so it can be cached and sent again. */
 export type Answer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>

@@ -8,7 +8,7 @@ import { countArrivals } from './arrivals.ts'
 
 const BURST = 60
 
-/** From a thread of its own, because this one is about to be kept busy; says when all stand before the door. */
+/** From a thread of its own, because this one is about to be kept busy; says when all have connected. */
 const CALLERS = `const { connect } = require('node:net')
 const { workerData: { port, count, ready } } = require('node:worker_threads')
 let connected = 0

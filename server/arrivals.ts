@@ -19,7 +19,7 @@ export function countArrivals(server: Server): void {
   })
 }
 
-/** Calls `begin` when all who stand before the door have been let in: after two turns of the event loop at the earliest. */
+/** Calls `begin` when all who have connected have been accepted: after two turns of the event loop at the earliest. */
 export function afterArrivals(begin: () => void): void {
   const until = performance.now() + PATIENCE_MS
   let known = accepted

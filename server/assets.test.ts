@@ -4,10 +4,10 @@ import { gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { testDirectory } from '#db/testing.ts'
 import { createAssets } from './assets.ts'
-import { openTestDoor, sendRaw, TEST_SITE, type TestDoor } from './testing.ts'
+import { openTestGateway, sendRaw, TEST_SITE, type TestGateway } from './testing.ts'
 
-let door: TestDoor
-afterEach(() => door.close())
+let gateway: TestGateway
+afterEach(() => gateway.close())
 
 const STYLE = 'body{color:#1c2326}'.repeat(200)
 
@@ -21,13 +21,13 @@ async function openWithFiles() {
   writeFileSync(join(publicDir, 'icon.svg'), '<svg/>')
   writeFileSync(join(staticDir, 'chunks/0abc~x.css'), STYLE)
   const assets = createAssets({ publicDir, staticDir, siteUrl: TEST_SITE })
-  door = await openTestDoor({ assets, publicFiles: new Set(['/reader.js', '/icon.svg']) })
+  gateway = await openTestGateway({ assets, publicFiles: new Set(['/reader.js', '/icon.svg']) })
 }
 
 describe('files of the portal', () => {
-  it('with a name made of their content are kept for ever, compressed', async () => {
+  it('with a name made of their content are cached for ever, compressed', async () => {
     await openWithFiles()
-    const path = `${door.url}/_next/static/chunks/0abc~x.css`
+    const path = `${gateway.url}/_next/static/chunks/0abc~x.css`
     for (const got of [await fetch(path), await fetch(path)]) {
       expect(Object.fromEntries(got.headers)).toMatchObject({
         'cache-control': 'public, max-age=31536000, immutable',
@@ -47,11 +47,11 @@ describe('files of the portal', () => {
 
   it('with a lasting name are asked about each time', async () => {
     await openWithFiles()
-    const first = await fetch(`${door.url}/reader.js`)
+    const first = await fetch(`${gateway.url}/reader.js`)
     expect(first.headers.get('cache-control')).toBe('public, no-cache')
     const etag = first.headers.get('etag') ?? ''
     expect(etag).toMatch(/^"[\w-]{22}"$/)
-    expect((await fetch(`${door.url}/reader.js`, { headers: { 'if-none-match': etag } })).status).toBe(304)
+    expect((await fetch(`${gateway.url}/reader.js`, { headers: { 'if-none-match': etag } })).status).toBe(304)
   })
 
   it('are only those that stand in the two folders', async () => {
@@ -62,10 +62,10 @@ describe('files of the portal', () => {
       '/_next/static/..%2fsecret.txt',
     ]
     for (const path of outside) {
-      const raw = await sendRaw(door.port, `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`)
+      const raw = await sendRaw(gateway.port, `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`)
       expect(raw).not.toContain('tajne')
       expect(raw).toMatch(/^HTTP\/1.1 400 /)
     }
-    expect((await fetch(`${door.url}/_next/static/secret.txt`)).headers.get('etag')).toBeNull()
+    expect((await fetch(`${gateway.url}/_next/static/secret.txt`)).headers.get('etag')).toBeNull()
   })
 })

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { LRUCache } from 'lru-cache'
-import { type KeptAnswer, keepAnswer, sizeOf } from './kept-answer.ts'
+import { type CachedResponse, keepAnswer, sizeOf } from './cached-response.ts'
 import { commonHeaders, FILE_CSP } from './security-headers.ts'
 
 /** Memory for built and public files, in bytes; what is pushed out is read from the disk again. */
@@ -25,10 +25,10 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 export type Assets = {
-  readonly findKept: (path: string) => KeptAnswer | null
+  readonly findCached: (path: string) => CachedResponse | null
   /** Null when there is no such file. */
-  readonly load: (path: string) => Promise<KeptAnswer | null>
-  readonly keep: (path: string, kept: KeptAnswer) => void
+  readonly load: (path: string) => Promise<CachedResponse | null>
+  readonly keep: (path: string, cached: CachedResponse) => void
 }
 
 /**
@@ -37,12 +37,12 @@ export type Assets = {
  */
 export function createAssets(options: { publicDir: string; staticDir: string; siteUrl: string }): Assets {
   const files = new Map([...listFiles(options.publicDir, '/'), ...listFiles(options.staticDir, '/_next/static/')])
-  const kept = new LRUCache<string, KeptAnswer>({ maxSize: ASSETS_BYTES, sizeCalculation: sizeOf })
+  const cache = new LRUCache<string, CachedResponse>({ maxSize: ASSETS_BYTES, sizeCalculation: sizeOf })
   const headers = { ...commonHeaders(options.siteUrl), 'content-security-policy': FILE_CSP }
 
   return {
-    findKept: (path) => kept.get(path) ?? null,
-    keep: (path, answer) => void kept.set(path, answer),
+    findCached: (path) => cache.get(path) ?? null,
+    keep: (path, answer) => void cache.set(path, answer),
     load: async (path) => {
       const file = files.get(path)
       if (file === undefined) return null
@@ -56,7 +56,7 @@ export function createAssets(options: { publicDir: string; staticDir: string; si
         body: await readFile(file),
       }
       const loaded = keepAnswer(answer, 0)
-      kept.set(path, loaded)
+      cache.set(path, loaded)
       return loaded
     },
   }

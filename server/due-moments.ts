@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import type { Database } from '#db/client.ts'
 import { Busy } from '#domain/errors.ts'
 import { listDueArticles, publishDueArticle } from '#services/article/publish-due-article.ts'
@@ -24,7 +24,7 @@ export async function publishDueArticles(db: Database, now: number, afterBatch: 
       // Whoever writes keeps all of them waiting: they are tried again together.
       if (error instanceof Busy) break
     }
-    await breathe()
+    await yieldToEventLoop()
   }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} due texts could not be published`)
 }

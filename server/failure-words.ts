@@ -7,7 +7,7 @@ export type FailureWords = {
   readonly code?: string
 }
 
-/** What the door says when it answers by itself. Each: what happened and what to do next. */
+/** What the gateway says when it answers by itself. Each: what happened and what to do next. */
 export const FAILURE_WORDS = {
   400: {
     title: 'Nieprawidłowe żądanie',

@@ -58,7 +58,7 @@ export function createForwarding(options: ForwardingOptions): Forward {
     const reserve = hasBody(request) ? await bodies.reserve(senderOf(request, to), declared ?? rules.limit, gone) : null
     try {
       const body: BodyVerdict = reserve
-        ? await acceptBody(request, rules, () => goOn(request, response))
+        ? await acceptBody(request, rules, () => sendContinue(request, response))
         : { ok: true, request }
       if (!body.ok) return to.no(body.status)
       if (!rules.isStreamed) reserve?.keepOnly(declaredLength(body.request) ?? rules.limit)
@@ -113,6 +113,6 @@ function isFormPlace({ kind, path }: { kind: RouteKind; path: string }): boolean
 }
 
 /** Some clients wait for a word before they send a body (RFC 9110, 10.1.1). */
-function goOn(request: IncomingMessage, response: ServerResponse): void {
+function sendContinue(request: IncomingMessage, response: ServerResponse): void {
   if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue()
 }

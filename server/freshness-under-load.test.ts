@@ -13,7 +13,7 @@ import { accepted } from '#services/testing.ts'
 import { createFreshness } from './freshness.ts'
 import { createLog } from './log.ts'
 import type { Renderer } from './public-page.ts'
-import { openTestDoor } from './testing.ts'
+import { openTestGateway } from './testing.ts'
 
 /** `npm run bench` does a thousand on the whole portal; here Next's place is taken by queries alone. */
 const PUBLICATIONS = 60
@@ -29,12 +29,12 @@ async function openServer(file: string) {
     publishDue: () => Promise.resolve(),
     log,
   })
-  const door = await openTestDoor({ renderer: fromDatabase(db), freshness })
+  const gateway = await openTestGateway({ renderer: fromDatabase(db), freshness })
   onTestFinished(async () => {
-    await door.close()
+    await gateway.close()
     db.$client.close()
   })
-  return door
+  return gateway
 }
 
 /** The title of the article, or of all in the list, read after a moment as a rendering would. */

@@ -1,39 +1,39 @@
 import { connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createGracefulStop } from './graceful-stop.ts'
-import { openTestDoor, type TestDoor } from './testing.ts'
+import { openTestGateway, type TestGateway } from './testing.ts'
 
-let door: TestDoor
-afterEach(() => door.close())
+let gateway: TestGateway
+afterEach(() => gateway.close())
 
 /** A renderer that answers when told to. */
-async function openSlowDoor(patienceMs?: number) {
+async function openSlowGateway(patienceMs?: number) {
   const arrived = Promise.withResolvers<void>()
   const finish = Promise.withResolvers<void>()
-  door = await openTestDoor({
+  gateway = await openTestGateway({
     renderer: async (_, response) => {
       arrived.resolve()
       await finish.promise
       response.end('zapisano')
     },
   })
-  return { arrived: arrived.promise, finish: finish.resolve, stop: createGracefulStop(door.server, patienceMs) }
+  return { arrived: arrived.promise, finish: finish.resolve, stop: createGracefulStop(gateway.server, patienceMs) }
 }
 
 describe('createGracefulStop', () => {
   it('ends at once when nothing runs, also with idle connections', async () => {
-    door = await openTestDoor()
-    const stop = createGracefulStop(door.server)
-    await (await fetch(door.url)).text()
+    gateway = await openTestGateway()
+    const stop = createGracefulStop(gateway.server)
+    await (await fetch(gateway.url)).text()
     expect(await stop()).toBe(true)
   })
 
   it('finishes a running request and takes no new one', async () => {
-    const { arrived, finish, stop } = await openSlowDoor()
-    const running = fetch(`${door.url}/panel`)
+    const { arrived, finish, stop } = await openSlowGateway()
+    const running = fetch(`${gateway.url}/panel`)
     await arrived
     const stopped = stop()
-    await expect(fetch(`${door.url}/panel`)).rejects.toThrow()
+    await expect(fetch(`${gateway.url}/panel`)).rejects.toThrow()
     finish()
     const response = await running
     expect([response.status, await response.text(), response.headers.get('connection')]).toEqual([
@@ -45,8 +45,8 @@ describe('createGracefulStop', () => {
   })
 
   it('cuts what does not end in time', async () => {
-    const { arrived, stop } = await openSlowDoor(100)
-    const running = fetch(`${door.url}/panel`).then(
+    const { arrived, stop } = await openSlowGateway(100)
+    const running = fetch(`${gateway.url}/panel`).then(
       () => 'answered',
       () => 'cut',
     )
@@ -56,8 +56,8 @@ describe('createGracefulStop', () => {
   })
 
   it('lets no reader who goes on asking from memory keep us up', async () => {
-    const { arrived, finish, stop } = await openSlowDoor()
-    const socket = connect(door.port, '127.0.0.1')
+    const { arrived, finish, stop } = await openSlowGateway()
+    const socket = connect(gateway.port, '127.0.0.1')
     let received = ''
     // Closed while its last question was on the way: a browser asks again, elsewhere.
     socket.on('error', () => {})

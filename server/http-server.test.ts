@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { openTestDoor, sendRaw, statusOf, type TestDoor } from './testing.ts'
+import { openTestGateway, sendRaw, statusOf, type TestGateway } from './testing.ts'
 
-let door: TestDoor
-afterEach(() => door.close())
+let gateway: TestGateway
+afterEach(() => gateway.close())
 
 const CLOSE = 'Host: a\r\nConnection: close\r\n\r\n'
 
@@ -41,30 +41,30 @@ describe('what is sent past every browser', () => {
     ['chunks twice', `POST /panel HTTP/1.1\r\nTransfer-Encoding: chunked, chunked\r\n${CLOSE}0\r\n\r\n`, 400],
     ['chunks of yesterday', `POST /panel HTTP/1.0\r\nTransfer-Encoding: chunked\r\n${CLOSE}0\r\n\r\n`, 400],
   ])('%s is answered calmly', async (_, bytes, status) => {
-    door = await openTestDoor()
-    expect(statusOf(await sendRaw(door.port, bytes))).toBe(status)
+    gateway = await openTestGateway()
+    expect(statusOf(await sendRaw(gateway.port, bytes))).toBe(status)
   })
 
   it('is answered so also where the page lies in memory', async () => {
-    door = await openTestDoor()
+    gateway = await openTestGateway()
     const plain = `GET / HTTP/1.1\r\n${CLOSE}`
-    for (let time = 0; time < 2; time++) expect(statusOf(await sendRaw(door.port, plain))).toBe(200)
+    for (let time = 0; time < 2; time++) expect(statusOf(await sendRaw(gateway.port, plain))).toBe(200)
     for (const bytes of [`GET / HTTP/2.0\r\n${CLOSE}`, `GET / HTTP/1.1\r\nHost: a\r\n${CLOSE}`]) {
-      expect(statusOf(await sendRaw(door.port, bytes))).toBe(400)
+      expect(statusOf(await sendRaw(gateway.port, bytes))).toBe(400)
     }
   })
 
   it('has a complete page also for what cannot be read', async () => {
-    door = await openTestDoor()
-    const raw = await sendRaw(door.port, 'to nie jest HTTP\r\n\r\n')
+    gateway = await openTestGateway()
+    const raw = await sendRaw(gateway.port, 'to nie jest HTTP\r\n\r\n')
     expect(raw).toContain('<h1>Nieprawidłowe żądanie</h1>')
     expect(raw).toMatch(/x-request-id: [\da-z-]{14}\r\n/)
   })
 
   it('puts nothing into an answer that is already on its way', async () => {
-    door = await openTestDoor({ renderer: (_, response) => void response.write('początek') })
+    gateway = await openTestGateway({ renderer: (_, response) => void response.write('początek') })
     const head = `POST /panel HTTP/1.1\r\nHost: a\r\nOrigin: https://komunikat.example\r\nContent-Length: 5\r\n\r\n`
-    const socket = connect(door.port, '127.0.0.1')
+    const socket = connect(gateway.port, '127.0.0.1')
     let received = ''
     socket.on('data', (chunk) => {
       received += chunk.toString()
@@ -78,49 +78,49 @@ describe('what is sent past every browser', () => {
   })
 
   it('upgrades nothing: the request is answered as any other', async () => {
-    door = await openTestDoor()
-    door.server.on('upgrade', (_, socket) => socket.destroy())
+    gateway = await openTestGateway()
+    gateway.server.on('upgrade', (_, socket) => socket.destroy())
     const raw = await sendRaw(
-      door.port,
+      gateway.port,
       'GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, close\r\nUpgrade: websocket\r\n\r\n',
     )
     expect(statusOf(raw)).toBe(200)
   })
 
   it('cuts a client that never finishes its headers', async () => {
-    door = await openTestDoor()
-    door.server.headersTimeout = 300
-    expect(statusOf(await sendRaw(door.port, 'GET / HTTP/1.1\r\nX-A: '))).toBe(408)
+    gateway = await openTestGateway()
+    gateway.server.headersTimeout = 300
+    expect(statusOf(await sendRaw(gateway.port, 'GET / HTTP/1.1\r\nX-A: '))).toBe(408)
   })
 
   it('does not cut whoever waits for an answer longer than a connection may be silent', async () => {
     let silences = 0
-    door = await openTestDoor({
+    gateway = await openTestGateway({
       renderer: async (_, response) => {
         // The answer comes when the connection has been silent for too long, twice.
         while (silences < 2) await new Promise((next) => setTimeout(next, 20))
         response.end('gotowe')
       },
     })
-    door.server.timeout = 50
-    door.server.on('timeout', () => {
+    gateway.server.timeout = 50
+    gateway.server.on('timeout', () => {
       silences += 1
     })
     const head = 'POST /panel HTTP/1.1\r\nHost: a\r\nOrigin: https://komunikat.example\r\nConnection: close\r\n'
-    expect(await sendRaw(door.port, `${head}Content-Length: 5\r\n\r\n12345`)).toContain('gotowe')
+    expect(await sendRaw(gateway.port, `${head}Content-Length: 5\r\n\r\n12345`)).toContain('gotowe')
   })
 
   it('cuts a silent connection to which nothing is owed, and one that takes nothing of its answer', async () => {
-    door = await openTestDoor({ renderer: (_, response) => void response.write('początek') })
-    door.server.timeout = 50
-    await once(connect(door.port, '127.0.0.1').resume(), 'close')
+    gateway = await openTestGateway({ renderer: (_, response) => void response.write('początek') })
+    gateway.server.timeout = 50
+    await once(connect(gateway.port, '127.0.0.1').resume(), 'close')
     const head = 'POST /panel HTTP/1.1\r\nHost: a\r\nOrigin: https://komunikat.example\r\n'
-    expect(await sendRaw(door.port, `${head}Content-Length: 0\r\n\r\n`)).toContain('początek')
+    expect(await sendRaw(gateway.port, `${head}Content-Length: 0\r\n\r\n`)).toContain('początek')
   })
 
   it('still serves others afterwards', async () => {
-    door = await openTestDoor()
-    await sendRaw(door.port, 'to nie jest HTTP\r\n\r\n')
-    expect((await fetch(`${door.url}/`)).status).toBe(200)
+    gateway = await openTestGateway()
+    await sendRaw(gateway.port, 'to nie jest HTTP\r\n\r\n')
+    expect((await fetch(`${gateway.url}/`)).status).toBe(200)
   })
 })

@@ -3,14 +3,14 @@ import type { Socket } from 'node:net'
 import { countArrivals } from './arrivals.ts'
 import { answerClientError } from './client-error.ts'
 import { connectionsOf, isRunning, lastAnswer, noteAnswer } from './connections.ts'
-import type { Door } from './door.ts'
+import type { Gateway } from './gateway.ts'
 import { LIMITS } from './limits.ts'
 import type { Log } from './log.ts'
 import { newRequestId } from './request-id.ts'
 import { cutSlowReaders } from './slow-readers.ts'
 
 /** The `node:http` server with our limits; `dev` lets Next's development socket through, nothing else is ever upgraded. */
-export function createHttpServer(options: { door: Door; siteUrl: string; log: Log; dev: boolean }): Server {
+export function createHttpServer(options: { gateway: Gateway; siteUrl: string; log: Log; dev: boolean }): Server {
   const server = createServer({
     maxHeaderSize: LIMITS.headerBytes,
     headersTimeout: LIMITS.headersMs,
@@ -33,10 +33,10 @@ export function createHttpServer(options: { door: Door; siteUrl: string; log: Lo
 
   const take: RequestListener = (request, response) => {
     noteAnswer(request, response)
-    options.door(request, response)
+    options.gateway(request, response)
   }
   server.on('request', take)
-  // The door decides before the client is told to go on: a refused body is then never sent.
+  // The gateway decides before the client is told to go on: a refused body is then never sent.
   server.on('checkContinue', take)
   server.on('clientError', (error, socket) => {
     const requestId = newRequestId()

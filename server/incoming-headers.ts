@@ -2,10 +2,10 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { ownRequestHeaders } from './own-requests.ts'
 import type { RouteKind } from './route-kind.ts'
 
-/** The address of the client as the door knows it; what a client itself sends under this name is dropped. */
+/** The address of the client as the gateway knows it; what a client itself sends under this name is dropped. */
 export const CLIENT_HEADER = 'x-komunikat-client'
 export const REQUEST_ID_HEADER = 'x-request-id'
-/** Path and query as the door read them: where to come back to after signing in. */
+/** Path and query as the gateway read them: where to come back to after signing in. */
 export const ADDRESS_HEADER = 'x-komunikat-address'
 
 /**
@@ -19,8 +19,8 @@ const INTERNAL =
 const FRAMEWORK = /^(rsc|next-.*)$/
 
 /**
- * Drops what only the inside may say and sets what the door knows. Changes `request.headers` in place,
- * as Next reads them there. Behind the door the host is always that of the site address, whatever the client claims.
+ * Drops what only the inside may say and sets what the gateway knows. Changes `request.headers` in place,
+ * as Next reads them there. Behind the gateway the host is always that of the site address, whatever the client claims.
  */
 export function replaceIncomingHeaders(
   request: IncomingMessage,

@@ -3,7 +3,7 @@ import next from 'next'
 import { ownAddress } from '#domain/portal-config.ts'
 import type { Renderer } from './public-page.ts'
 
-/** Starts Next inside this process. The door is the only one to call what comes back. */
+/** Starts Next inside this process. The gateway is the only one to call what comes back. */
 export async function startNext(options: {
   dir: string
   dev: boolean

@@ -15,7 +15,7 @@ export function preparePassThrough(
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (options.kind === 'staff' || options.kind === 'api') response.setHeader('cache-control', 'no-store')
   else refuseCookies(response)
-  // Under no-referrer a browser sends "Origin: null" with a form posted without JavaScript (Fetch, 3.2), and the door
+  // Under no-referrer a browser sends "Origin: null" with a form posted without JavaScript (Fetch, 3.2), and the gateway
   // would refuse our own forms.
   if (options.kind === 'staff') {
     response.setHeader('referrer-policy', 'same-origin')

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { PolicyViolation } from '#domain/policy-violation.ts'
 import { createPolicyReports } from './policy-reports.ts'
-import { openTestDoor, TEST_SITE } from './testing.ts'
+import { openTestGateway, TEST_SITE } from './testing.ts'
 
 const report = (path = '/') =>
   JSON.stringify({ 'csp-report': { 'document-uri': TEST_SITE + path, 'effective-directive': 'img-src' } })
@@ -71,22 +71,22 @@ test('a database that cannot count keeps nobody from anything', async () => {
   expect(errors).toHaveLength(1)
 })
 
-test("the door takes them without an Origin, which readers' pages do not send; nothing else of a program goes that way", async () => {
+test("the gateway takes them without an Origin, which readers' pages do not send; nothing else of a program goes that way", async () => {
   const found: PolicyViolation[] = []
   const policyReports = createPolicyReports({
     siteUrl: TEST_SITE,
     count: (more) => found.push(...more),
     onError: () => {},
   })
-  const door = await openTestDoor({ policyReports })
+  const gateway = await openTestGateway({ policyReports })
   onTestFinished(async () => {
     policyReports.stop()
-    await door.close()
+    await gateway.close()
   })
   const headers = { origin: 'null', 'content-type': 'application/csp-report' }
-  const post = (path: string) => fetch(door.url + path, { method: 'POST', headers, body: report() })
+  const post = (path: string) => fetch(gateway.url + path, { method: 'POST', headers, body: report() })
   expect((await post('/api/policy-reports')).status).toBe(204)
   expect((await post('/api/inne')).status).toBe(403)
-  expect((await fetch(`${door.url}/api/policy-reports`)).status).toBe(405)
+  expect((await fetch(`${gateway.url}/api/policy-reports`)).status).toBe(405)
   expect(found).toEqual([{ directive: 'img-src', side: 'reader' }])
 })

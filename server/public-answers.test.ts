@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from './answer.ts'
-import { createKeptAnswers } from './kept-answers.ts'
 import { createPublicAnswers } from './public-answers.ts'
+import { createResponseCache } from './response-cache.ts'
 import { freshnessByHand } from './testing.ts'
 
 const answer = (body: string, status = 200): Answer => ({
@@ -13,11 +13,11 @@ const answer = (body: string, status = 200): Answer => ({
 /** Renders when told, so that something can happen meanwhile. */
 function portal(render: (path: string, times: number) => Answer | Promise<Answer>) {
   const freshness = freshnessByHand()
-  const kept = createKeptAnswers()
+  const cache = createResponseCache()
   let times = 0
   const answers = createPublicAnswers({
     freshness,
-    kept,
+    cache,
     render: async ({ path, query }) => {
       times += 1
       return render(path + query, times)
@@ -27,7 +27,7 @@ function portal(render: (path: string, times: number) => Answer | Promise<Answer
     const { status, variants } = await answers.answer({ path, query, requestId: 'k7m2-9qxd-4trp' })
     return [status, variants.identity.body.toString()]
   }
-  return { freshness, kept, answers, ask, times: () => times }
+  return { freshness, cache, answers, ask, times: () => times }
 }
 
 describe('what was rendered', () => {
@@ -65,7 +65,7 @@ describe('what was rendered', () => {
     gate.resolve()
     expect(await late).toEqual([200, 'wersja 2'])
     expect(await early).toEqual([200, 'wersja 1'])
-    expect(answers.findKept('/a')?.variants.identity.body.toString()).toBe('wersja 2')
+    expect(answers.findCached('/a')?.variants.identity.body.toString()).toBe('wersja 2')
   })
 
   it('keeps its status, also of redirects and of what is gone', async () => {
@@ -74,7 +74,7 @@ describe('what was rendered', () => {
     expect(times()).toBe(3)
   })
 
-  it('and failed is not kept', async () => {
+  it('and failed is not cached', async () => {
     const { ask } = portal((_, n) => (n === 1 ? answer('błąd', 500) : answer('jest')))
     expect([await ask('/a'), await ask('/a')]).toEqual([
       [500, 'błąd'],
@@ -86,12 +86,12 @@ describe('what was rendered', () => {
 describe('what anyone can ask for without end', () => {
   it('takes one copy of the page, and never the room of pages', async () => {
     const page = 'nic tu nie ma '.repeat(1_000)
-    const { ask, kept, answers } = portal((path) => (path === '/a' ? answer('strona') : answer(page, 404)))
+    const { ask, cache, answers } = portal((path) => (path === '/a' ? answer('strona') : answer(page, 404)))
     await ask('/a')
     for (let index = 0; index < 5_000; index++) await ask(`/nie-ma-${index}`)
-    expect(kept.bytes()).toBeLessThan(1_000_000)
-    expect(answers.findKept('/a')).not.toBeNull()
-    const copies = [answers.findKept('/nie-ma-4999'), answers.findKept('/nie-ma-4998')]
+    expect(cache.bytes()).toBeLessThan(1_000_000)
+    expect(answers.findCached('/a')).not.toBeNull()
+    const copies = [answers.findCached('/nie-ma-4999'), answers.findCached('/nie-ma-4998')]
     expect(copies[0]).toBe(copies[1])
   })
 

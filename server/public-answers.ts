@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts'
+import { type CachedResponse, keepAnswer } from './cached-response.ts'
 import type { Freshness } from './freshness.ts'
-import { type KeptAnswer, keepAnswer } from './kept-answer.ts'
-import type { KeptAnswers } from './kept-answers.ts'
+import type { ResponseCache } from './response-cache.ts'
 
 export type PublicAddress = { readonly path: string; readonly query: string; readonly requestId: string }
 
@@ -9,15 +9,15 @@ export type PublicAddress = { readonly path: string; readonly query: string; rea
 export type RenderPublicPage = (address: PublicAddress, gone: AbortSignal) => Promise<Answer>
 
 export type PublicAnswers = {
-  /** At once and without a promise: the answer kept for exactly this address, when it still holds. */
-  readonly findKept: (address: string) => KeptAnswer | null
+  /** At once and without a promise: the answer cached for exactly this address, when it still holds. */
+  readonly findCached: (address: string) => CachedResponse | null
   /**
-   * Renders when nothing is kept; all who ask for an address meanwhile share the one rendering, which goes on as long as
+   * Renders when nothing is cached; all who ask for an address meanwhile share the one rendering, which goes on as long as
    * one of them is there. `gone` is aborted when this reader leaves.
    */
-  readonly answer: (address: PublicAddress, gone?: AbortSignal) => Promise<KeptAnswer>
+  readonly answer: (address: PublicAddress, gone?: AbortSignal) => Promise<CachedResponse>
   /** Tells that an answer grew: a further representation was made of it. */
-  readonly keep: (address: string, kept: KeptAnswer) => void
+  readonly keep: (address: string, cached: CachedResponse) => void
 }
 
 /**
@@ -25,14 +25,14 @@ export type PublicAnswers = {
  * 1. The number of freshness is read before anything is looked up or rendered, so an answer is at least as new as its
  *    number says; one rendered under an older number is never given to a request that came later.
  * 2. An answer depends on address and database alone: nothing of the request but these reaches the rendering.
- * 3. A failure (5xx) is given to those who waited for it and never kept.
+ * 3. A failure (5xx) is given to those who waited for it and never cached.
  */
 export function createPublicAnswers(options: {
   readonly freshness: Freshness
-  readonly kept: KeptAnswers
+  readonly cache: ResponseCache
   readonly render: RenderPublicPage
 }): PublicAnswers {
-  const { freshness, kept, render } = options
+  const { freshness, cache, render } = options
   const rendering = new Map<string, Rendering>()
 
   function start(ticket: string, address: PublicAddress, generation: number): Rendering {
@@ -48,17 +48,17 @@ export function createPublicAnswers(options: {
     return started
   }
 
-  async function renderOnce(address: PublicAddress, generation: number, gone: AbortSignal): Promise<KeptAnswer> {
+  async function renderOnce(address: PublicAddress, generation: number, gone: AbortSignal): Promise<CachedResponse> {
     const answer = keepAnswer(await render(address, gone), generation)
     if (answer.status >= 500) return answer
-    const shared = answer.status === 404 ? sharedAbsence(answer) : answer
-    if (freshness.generation() === generation) kept.keep(address.path + address.query, shared)
+    const shared = answer.status === 404 ? notFoundResponse(answer) : answer
+    if (freshness.generation() === generation) cache.keep(address.path + address.query, shared)
     return shared
   }
 
-  let absence: KeptAnswer | null = null
+  let absence: CachedResponse | null = null
   /** The page for what is not there says the same everywhere: one copy of it, however many addresses were tried. */
-  function sharedAbsence(answer: KeptAnswer): KeptAnswer {
+  function notFoundResponse(answer: CachedResponse): CachedResponse {
     const isSame =
       absence?.generation === answer.generation && absence.variants.identity.etag === answer.variants.identity.etag
     if (absence === null || !isSame) absence = answer
@@ -66,29 +66,29 @@ export function createPublicAnswers(options: {
   }
 
   return {
-    findKept: (address) => {
+    findCached: (address) => {
       const generation = freshness.generation()
-      return generation === null ? null : kept.find(address, generation)
+      return generation === null ? null : cache.find(address, generation)
     },
     answer: async (address, gone = STAYING) => {
       const generation = freshness.generation() ?? (await freshness.settle())
       const key = address.path + address.query
-      const found = kept.find(key, generation)
+      const found = cache.find(key, generation)
       if (found !== null) return found
       const ticket = `${generation} ${key}`
       return share(rendering.get(ticket) ?? start(ticket, address, generation), gone)
     },
-    keep: kept.keep,
+    keep: cache.keep,
   }
 }
 
-type Rendering = { readonly answer: Promise<KeptAnswer>; readonly abandoned: AbortController; readers: number }
+type Rendering = { readonly answer: Promise<CachedResponse>; readonly abandoned: AbortController; readers: number }
 
 /** A reader who never leaves before the answer. */
 const STAYING = new AbortController().signal
 
 /** One more reader of the rendering; the last one to leave stops it. */
-async function share(rendering: Rendering, gone: AbortSignal): Promise<KeptAnswer> {
+async function share(rendering: Rendering, gone: AbortSignal): Promise<CachedResponse> {
   const leave = () => {
     rendering.readers -= 1
     if (rendering.readers === 0) rendering.abandoned.abort()

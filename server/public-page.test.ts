@@ -10,7 +10,7 @@ const requestId = 'k7m2-9qxd-4trp'
 function pageOf(renderer: Renderer, options: Partial<PublicPageOptions> = {}) {
   return createPublicPage({
     renderer,
-    explainAbsence: () => 'missing',
+    notFoundOrGone: () => 'missing',
     siteUrl: TEST_SITE,
     dev: false,
     log: quiet,
@@ -94,7 +94,7 @@ describe('createPublicPage', () => {
 
   it('shows that something was withdrawn, with 410', async () => {
     const renderer = pages({ '/strona-bledu/410?adres=%2Faktualnosci%2Fdawny': '<h1>Tę stronę wycofano</h1>' })
-    const page = pageOf(renderer, { explainAbsence: (path) => (path === '/aktualnosci/dawny' ? 'gone' : 'missing') })
+    const page = pageOf(renderer, { notFoundOrGone: (path) => (path === '/aktualnosci/dawny' ? 'gone' : 'missing') })
     const answer = await page({ path: '/aktualnosci/dawny', query: '', requestId })
     expect([answer.status, answer.body.toString()]).toEqual([410, '<h1>Tę stronę wycofano</h1>'])
   })
@@ -103,7 +103,7 @@ describe('createPublicPage', () => {
     const missing = await pageOf(pages({}))({ path: '/nic', query: '', requestId })
     expect(missing.status).toBe(404)
     expect(missing.body.toString()).toContain('<h1>Nie ma takiej strony</h1>')
-    const gone = await pageOf(pages({}), { explainAbsence: () => 'gone' })({ path: '/nic', query: '', requestId })
+    const gone = await pageOf(pages({}), { notFoundOrGone: () => 'gone' })({ path: '/nic', query: '', requestId })
     expect(gone.status).toBe(410)
     expect(gone.body.toString()).toContain('<h1>Tę stronę wycofano</h1>')
   })

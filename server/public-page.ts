@@ -17,11 +17,11 @@ import { UnsentResponse } from './unsent-response.ts'
 export type Renderer = (request: IncomingMessage, response: ServerResponse) => unknown
 
 /** Why an address shows nothing: nothing was ever there, or it was withdrawn. */
-export type ExplainAbsence = (path: string) => 'missing' | 'gone'
+export type NotFoundOrGone = (path: string) => 'missing' | 'gone'
 
 export type PublicPageOptions = {
   readonly renderer: Renderer
-  readonly explainAbsence: ExplainAbsence
+  readonly notFoundOrGone: NotFoundOrGone
   readonly siteUrl: string
   readonly dev: boolean
   readonly log: Log
@@ -40,10 +40,10 @@ const KEPT_HEADERS = [
 ]
 
 /** Anyone may hold it, and asks before each use whether it still holds; the caches in front of us are told when not. */
-const HELD_BUT_ASKED = 'public, no-cache'
+const REVALIDATE = 'public, no-cache'
 
 /** What somebody searched for, or read about getting help, stays on no machine, neither theirs nor between us (shared computers). */
-const HELD_BY_NOBODY = 'no-store'
+const NO_STORE = 'no-store'
 
 type Rendered = { readonly status: number; readonly headers: Record<string, string>; readonly body: Buffer }
 
@@ -84,7 +84,7 @@ async function renderPage(
   if (rendered.status === 404) return absence(options, path, { requestId, gone })
   if (rendered.status >= 500 && !options.dev) return failurePage(500, { reference: requestId })
   const answer = await toAnswer(options, rendered, toReaderStatus(rendered.status))
-  return isSearch(path, query) ? withHeader(answer, 'cache-control', HELD_BY_NOBODY) : answer
+  return isSearch(path, query) ? withHeader(answer, 'cache-control', NO_STORE) : answer
 }
 
 type Asked = { readonly requestId: string; readonly gone: AbortSignal }
@@ -92,7 +92,7 @@ type Asked = { readonly requestId: string; readonly gone: AbortSignal }
 /** Next's page for the missing is empty without JavaScript, so another page of ours is shown in its place. */
 async function absence(options: PublicPageOptions, path: string, asked: Asked): Promise<Answer> {
   const { requestId } = asked
-  const status = options.explainAbsence(path) === 'gone' ? 410 : 404
+  const status = options.notFoundOrGone(path) === 'gone' ? 410 : 404
   const address = status === 410 ? `/strona-bledu/410?adres=${encodeURIComponent(path)}` : '/strona-bledu/404'
   try {
     const rendered = await render(options, address, asked)
@@ -172,10 +172,10 @@ async function toAnswer(options: PublicPageOptions, rendered: Rendered, status: 
     headers: {
       ...commonHeaders(options.siteUrl),
       'content-security-policy': readerCsp(options),
-      'cache-control': HELD_BUT_ASKED,
+      'cache-control': REVALIDATE,
       ...rendered.headers,
       ...(page !== null && { ...stateHeaders(page), ...changeHeader(page.changed) }),
-      ...(page?.hasQuickExit && { 'cache-control': HELD_BY_NOBODY }),
+      ...(page?.hasQuickExit && { 'cache-control': NO_STORE }),
     },
     body: rendered.status >= 300 && rendered.status < 400 ? Buffer.alloc(0) : body,
   }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { DoorRefusal } from '#domain/door-refusal.ts'
+import type { GatewayRefusal } from '#domain/gateway-refusal.ts'
 import { type Answer, sendAnswer } from './answer.ts'
 import { failurePage, OVERLOADED } from './failure-page.ts'
 import { type FailureStatus, type FailureWords, NO_RIGHT_WORDS } from './failure-words.ts'
@@ -23,10 +23,10 @@ export function failure(
   return wantsProblem(asked.path, request.headers.accept) ? problem(status, options) : failurePage(status, options)
 }
 
-const FORM_REFUSALS: Partial<Record<FailureStatus, DoorRefusal>> = { 413: 'too-large', 503: 'overloaded' }
+const FORM_REFUSALS: Partial<Record<FailureStatus, GatewayRefusal>> = { 413: 'too-large', 503: 'overloaded' }
 
 /** Next's script takes the text of an answer only where its type is this one, without a character set. */
-function plainWord(status: FailureStatus, word: DoorRefusal, headers: Readonly<Record<string, string>>): Answer {
+function plainWord(status: FailureStatus, word: GatewayRefusal, headers: Readonly<Record<string, string>>): Answer {
   return { status, headers: { ...DATA_HEADERS, 'content-type': 'text/plain', ...headers }, body: Buffer.from(word) }
 }
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Renderer } from './public-page.ts'
-import { openTestDoor, type TestDoor } from './testing.ts'
+import { openTestGateway, type TestGateway } from './testing.ts'
 
-let door: TestDoor
-afterEach(() => door.close())
+let gateway: TestGateway
+afterEach(() => gateway.close())
 
 function answering(status: number, type: string, body: string): Renderer {
   return (_, response) => {
@@ -16,14 +16,16 @@ function answering(status: number, type: string, body: string): Renderer {
   }
 }
 
-describe('behind the door, on the staff side', () => {
+describe('behind the gateway, on the staff side', () => {
   it.each([
     [404, 'Nie ma takiej strony'],
     [500, 'Błąd po naszej stronie'],
     [503, 'Błąd po naszej stronie'],
   ])('an empty shell with %i becomes a whole page', async (status, title) => {
-    door = await openTestDoor({ renderer: answering(status, 'text/html; charset=utf-8', '<html id="__next_error__">') })
-    const got = await fetch(`${door.url}/panel/nic`)
+    gateway = await openTestGateway({
+      renderer: answering(status, 'text/html; charset=utf-8', '<html id="__next_error__">'),
+    })
+    const got = await fetch(`${gateway.url}/panel/nic`)
     const body = await got.text()
     expect(got.status).toBe(status === 404 ? 404 : 500)
     expect(body).toContain(`<h1>${title}</h1>`)
@@ -32,24 +34,24 @@ describe('behind the door, on the staff side', () => {
   })
 
   it('a program gets a problem', async () => {
-    door = await openTestDoor({ renderer: answering(404, 'text/html', '<html>') })
-    const got = await fetch(`${door.url}/api/v1/nic`)
+    gateway = await openTestGateway({ renderer: answering(404, 'text/html', '<html>') })
+    const got = await fetch(`${gateway.url}/api/v1/nic`)
     expect([got.status, got.headers.get('content-type')]).toEqual([404, 'application/problem+json; charset=utf-8'])
     expect(await got.json()).toMatchObject({ status: 404, title: 'Nie ma takiej strony' })
   })
 
   it('what a route handler says about its own failure stays', async () => {
-    door = await openTestDoor({ renderer: answering(404, 'application/problem+json', '{"a":1}') })
-    expect(await (await fetch(`${door.url}/api/v1/nic`)).text()).toBe('{"a":1}{"a":1}')
+    gateway = await openTestGateway({ renderer: answering(404, 'application/problem+json', '{"a":1}') })
+    expect(await (await fetch(`${gateway.url}/api/v1/nic`)).text()).toBe('{"a":1}{"a":1}')
   })
 
   it("what Next's own client asked for stays", async () => {
-    door = await openTestDoor({ renderer: answering(404, 'text/html', 'flight') })
-    expect(await (await fetch(`${door.url}/panel/nic`, { headers: { rsc: '1' } })).text()).toBe('flightflight')
+    gateway = await openTestGateway({ renderer: answering(404, 'text/html', 'flight') })
+    expect(await (await fetch(`${gateway.url}/panel/nic`, { headers: { rsc: '1' } })).text()).toBe('flightflight')
   })
 
   it('a page streams on', async () => {
-    door = await openTestDoor({ renderer: answering(200, 'text/html', '<p>a</p>') })
-    expect(await (await fetch(`${door.url}/panel`)).text()).toBe('<p>a</p><p>a</p>')
+    gateway = await openTestGateway({ renderer: answering(200, 'text/html', '<p>a</p>') })
+    expect(await (await fetch(`${gateway.url}/panel`)).text()).toBe('<p>a</p><p>a</p>')
   })
 })

@@ -30,16 +30,16 @@ export function replaceFailures(request: IncomingMessage, response: ServerRespon
     response.writeHead(answer.status, { ...answer.headers, 'content-length': String(answer.body.byteLength) })
     end(request.method === 'HEAD' ? undefined : answer.body)
   }
-  const divert = <Args extends unknown[], Result>(theirs: (...args: Args) => Result, result: Result) => {
+  const intercept = <Args extends unknown[], Result>(theirs: (...args: Args) => Result, result: Result) => {
     return (...args: Args): Result => {
       if (!isOurs()) return theirs(...args)
       answerOnce()
       return result
     }
   }
-  response.write = divert(write as (...args: unknown[]) => boolean, true)
-  response.end = divert(end as (...args: unknown[]) => ServerResponse, response)
-  response.flushHeaders = divert(flushHeaders, undefined)
+  response.write = intercept(write as (...args: unknown[]) => boolean, true)
+  response.end = intercept(end as (...args: unknown[]) => ServerResponse, response)
+  response.flushHeaders = intercept(flushHeaders, undefined)
 }
 
 /** A page of Next's; a route handler that answers 404 with its own JSON is meant so. */

@@ -17,17 +17,17 @@ export type BodyRules = {
 /**
  * Takes in a body of at most `limit` bytes, whole, before Next meets it: a sender who takes long holds nothing else
  * meanwhile. Only what is streamed and declares its length goes on as it comes: the declaration decides, for Node reads no
- * byte more. The request that comes back replays what was gathered. `goOn` is called before anything is read, for a client
+ * byte more. The request that comes back replays what was gathered. `sendContinue` is called before anything is read, for a client
  * that waits for it.
  */
 export async function acceptBody(
   request: IncomingMessage,
   { limit, isForm, isStreamed }: BodyRules,
-  goOn: () => void,
+  sendContinue: () => void,
 ): Promise<BodyVerdict> {
   const declared = declaredLength(request)
   if (declared !== null && declared > limit) return { ok: false, status: 413 }
-  goOn()
+  sendContinue()
   if (declared !== null && isStreamed) return { ok: true, request }
   const body = await gather(request, { limit, size: declared ?? FIRST_BYTES })
   if (typeof body === 'number') return { ok: false, status: body }

@@ -1,7 +1,7 @@
 import { POLICY_REPORTS } from './security-headers.ts'
 
 /**
- * health, live, generation, policy-report: answered by the door alone. asset: built files and `public/`. file: media and
+ * health, live, generation, policy-report: answered by the gateway alone. asset: built files and `public/`. file: media and
  * attachments, streamed.
  * staff, api: passed to Next with cookies. development: Next's own tools. internal: rendered for us, never for outsiders.
  * public: everything else; rendered for nobody in particular.

@@ -6,25 +6,25 @@ import { preparePublicMoment } from '#services/public/public-moment.ts'
 import { countPolicyViolations } from '#services/system/policy-violations.ts'
 import { createAdmission } from './admission.ts'
 import { createAssets } from './assets.ts'
-import { createDoor } from './door.ts'
 import { publishDueArticles } from './due-moments.ts'
 import { createEdgePurge } from './edge-purge.ts'
 import { createFreshness } from './freshness.ts'
+import { createGateway } from './gateway.ts'
 import { createGracefulStop } from './graceful-stop.ts'
 import { createHealth } from './health.ts'
 import { createHttpServer } from './http-server.ts'
 import { keepEpoch } from './keep-epoch.ts'
-import { createKeptAnswers, keepNothing } from './kept-answers.ts'
 import { LIMITS } from './limits.ts'
 import { listen } from './listen.ts'
 import type { Log } from './log.ts'
 import { startNext } from './next-renderer.ts'
 import { createPolicyReports } from './policy-reports.ts'
+import { type Poller, startPoller } from './poller.ts'
 import { createPublicAnswers } from './public-answers.ts'
 import { listPublicFiles } from './public-files.ts'
-import { createPublicPage, type ExplainAbsence, type Renderer } from './public-page.ts'
-import { type Pulse, startPulse } from './pulse.ts'
+import { createPublicPage, type NotFoundOrGone, type Renderer } from './public-page.ts'
 import { startReadCounter } from './read-counter.ts'
+import { createResponseCache, noCache } from './response-cache.ts'
 import { startRetention } from './retention.ts'
 
 /** How long Next may take to close after the last request ended, in ms. */
@@ -43,7 +43,7 @@ export type ServeOptions = {
   readonly distDir: string
   readonly dev: boolean
   readonly log: Log
-  readonly explainAbsence: ExplainAbsence
+  readonly notFoundOrGone: NotFoundOrGone
   readonly clock: () => number
 }
 
@@ -61,11 +61,11 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     log,
   })
   const edge = createEdgePurge({ urls: config.purgeUrls, log })
-  let pulse: Pulse | null = null
+  let poller: Poller | null = null
   const admission = createAdmission(dev ? UNBOUNDED : LIMITS.publicRenders)
   const page = createPublicPage({
     renderer: render,
-    explainAbsence: options.explainAbsence,
+    notFoundOrGone: options.notFoundOrGone,
     siteUrl,
     dev,
     log,
@@ -78,22 +78,22 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     count: (found) => countPolicyViolations(database, found, clock()),
     onError: (error) => log.warn({ err: error }, 'violations of the content policy: not counted'),
   })
-  const door = createDoor({
+  const gateway = createGateway({
     countRead: reads.count,
     siteUrl,
     trustProxy,
     dev,
     log,
     renderer: render,
-    answers: createPublicAnswers({ freshness, kept: dev ? keepNothing : createKeptAnswers(), render: page }),
+    answers: createPublicAnswers({ freshness, cache: dev ? noCache : createResponseCache(), render: page }),
     assets: dev ? null : createAssets({ publicDir, staticDir: join(dir, options.distDir, 'static'), siteUrl }),
     health: createHealth({ dataDir, database, clock, isEdgeBehind: edge.isBehind }),
     generation: freshness.token,
     policyReports,
-    afterWriting: () => pulse?.beat(),
+    afterWriting: () => poller?.poll(),
     publicFiles: listPublicFiles(publicDir, { dev }),
   })
-  const server = createHttpServer({ door, siteUrl, log, dev })
+  const server = createHttpServer({ gateway, siteUrl, log, dev })
   const next = await startNext({ dir, dev, host, port, httpServer: server })
   renderer = next.renderer
   const stopServer = createGracefulStop(server)
@@ -102,11 +102,11 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     edge.purge()
     keepEpoch(dataDir, readMoment().epoch, log)
   }
-  pulse = startPulse({ freshness, onChange, log })
+  poller = startPoller({ freshness, onChange, log })
   const retention = startRetention({ database, clock, log })
   return {
     stop: async () => {
-      const looked = pulse?.stop()
+      const looked = poller?.stop()
       edge.stop()
       reads.stop()
       retention.stop()

@@ -1,5 +1,5 @@
 /**
- * What the cookies of a request look like, read at the door only to choose a queue and to refuse what cannot be meant
+ * What the cookies of a request look like, read at the gateway only to choose a queue and to refuse what cannot be meant
  * seriously. Whether a session lives, and whom a browser belongs to, is asked of the database by those who act on it.
  */
 

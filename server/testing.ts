@@ -3,20 +3,20 @@ import type { Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { Writable } from 'node:stream'
 import { type Admission, createAdmission } from './admission.ts'
-import { createDoor, type DoorOptions } from './door.ts'
 import type { Freshness } from './freshness.ts'
+import { createGateway, type GatewayOptions } from './gateway.ts'
 import { createHttpServer } from './http-server.ts'
-import { createKeptAnswers, type KeptAnswers } from './kept-answers.ts'
 import { LIMITS } from './limits.ts'
 import { createLog } from './log.ts'
 import { createPolicyReports } from './policy-reports.ts'
 import { createPublicAnswers } from './public-answers.ts'
-import { createPublicPage, type ExplainAbsence } from './public-page.ts'
+import { createPublicPage, type NotFoundOrGone } from './public-page.ts'
+import { createResponseCache, type ResponseCache } from './response-cache.ts'
 
-/** The site address that doors in tests stand for. It differs from where they listen, as behind a proxy. */
+/** The site address of gateways in tests. It differs from where they listen, as behind a proxy. */
 export const TEST_SITE = 'https://komunikat.example'
 
-export type TestDoor = {
+export type TestGateway = {
   readonly server: Server
   readonly url: string
   readonly port: number
@@ -25,10 +25,10 @@ export type TestDoor = {
   readonly close: () => Promise<void>
 }
 
-type TestDoorOptions = Partial<DoorOptions> & {
-  readonly explainAbsence?: ExplainAbsence
+type TestGatewayOptions = Partial<GatewayOptions> & {
+  readonly notFoundOrGone?: NotFoundOrGone
   readonly freshness?: Freshness
-  readonly kept?: KeptAnswers
+  readonly cache?: ResponseCache
   readonly admission?: Admission
 }
 
@@ -45,12 +45,12 @@ export function freshnessByHand(): Freshness & { change: () => void } {
   }
 }
 
-/** A door on a free port of this machine, with a stand-in for Next. */
-export async function openTestDoor(given: TestDoorOptions = {}): Promise<TestDoor> {
+/** A gateway on a free port of this machine, with a stand-in for Next. */
+export async function openTestGateway(given: TestGatewayOptions = {}): Promise<TestGateway> {
   const {
-    explainAbsence = () => 'missing',
+    notFoundOrGone = () => 'missing',
     freshness = freshnessByHand(),
-    kept = createKeptAnswers(),
+    cache = createResponseCache(),
     admission = createAdmission(LIMITS.publicRenders),
     ...options
   } = given
@@ -64,13 +64,13 @@ export async function openTestDoor(given: TestDoorOptions = {}): Promise<TestDoo
       },
     }),
   )
-  const render = createPublicPage({ renderer, explainAbsence, siteUrl, dev, log, admission })
-  const door = createDoor({
+  const render = createPublicPage({ renderer, notFoundOrGone, siteUrl, dev, log, admission })
+  const gateway = createGateway({
     siteUrl,
     trustProxy: [],
     dev,
     renderer,
-    answers: createPublicAnswers({ freshness, kept, render }),
+    answers: createPublicAnswers({ freshness, cache, render }),
     assets: null,
     health: () => ({ status: 'ok' }),
     generation: freshness.token,
@@ -80,7 +80,7 @@ export async function openTestDoor(given: TestDoorOptions = {}): Promise<TestDoo
     log,
     ...options,
   })
-  const server = createHttpServer({ door, siteUrl, log, dev: false })
+  const server = createHttpServer({ gateway, siteUrl, log, dev: false })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

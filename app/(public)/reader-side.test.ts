@@ -56,7 +56,7 @@ describe("on the reader's side", () => {
     expect(files.filter((file) => what.test(source(file)))).toEqual([])
   })
 
-  test('a part that loads later would stay empty without JavaScript: no loading.tsx, and no error.tsx (the door has that page)', () => {
+  test('a part that loads later would stay empty without JavaScript: no loading.tsx, and no error.tsx (the gateway has that page)', () => {
     const later = /^(loading|error|global-error|template)\.tsx?$/
     expect(files.filter((file) => file.startsWith('app/(public)/') && later.test(basename(file)))).toEqual([])
   })

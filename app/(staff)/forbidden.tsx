@@ -1,6 +1,6 @@
 import { StoppedPage } from '#components/panel/stopped-page.tsx'
 
-/** For whoever lost the right while a form was open; an address asked for whole gets the page of the door. */
+/** For whoever lost the right while a form was open; an address asked for whole gets the page of the gateway. */
 export default function StaffForbidden() {
   return (
     <StoppedPage

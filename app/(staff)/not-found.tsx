@@ -1,6 +1,6 @@
 import { StoppedPage } from '#components/panel/stopped-page.tsx'
 
-/** For whoever comes by a form's redirect; an address asked for whole gets the page of the door (server/replace-failures.ts). */
+/** For whoever comes by a form's redirect; an address asked for whole gets the page of the gateway (server/replace-failures.ts). */
 export default function StaffNotFound() {
   return (
     <StoppedPage

@@ -11,7 +11,7 @@ import { database, siteUrl } from './context.ts'
 /**
  * The only meeting with next-auth. It carries our session token in an encrypted, HttpOnly cookie; whether that session
  * still lives is asked of its row on every request (app/_server/staff.ts). There is no route of its own: signing in and
- * out are server actions, so no second door leads past the checks of the first.
+ * out are server actions, so nothing goes around the checks of the first.
  */
 
 /** Too many tries; `code` = minutes to wait. */
@@ -62,7 +62,7 @@ function config(): NextAuthConfig {
   const cookie = (name: string) => ({ name: cookieName(name), options: cookieOptions() })
   return {
     providers: [provider],
-    // The door has set Host to that of SITE_URL, whatever the client claimed.
+    // The gateway has set Host to that of SITE_URL, whatever the client claimed.
     trustHost: true,
     useSecureCookies: isSecure(),
     cookies: {

@@ -19,7 +19,7 @@ function held(): Held {
 
 function open(): Held {
   const result = parseConfig(process.env)
-  // The door has refused such a configuration before Next was started.
+  // The gateway has refused such a configuration before Next was started.
   if (!result.ok) throw new Error(result.refusals.join('\n'))
   return { config: result.config, db: openDatabase(resolve(result.config.dataDir, DATABASE_FILE)) }
 }

@@ -31,7 +31,7 @@ export async function fileResponse(request: Request, { path, etag, headers }: Se
   return new Response(Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>, { headers: all })
 }
 
-/** The door puts its own complete page in the place of this one. */
+/** The gateway puts its own complete page in the place of this one. */
 export function noFile(): Response {
   return new Response(null, { status: 404, headers: { 'content-type': 'text/html' } })
 }

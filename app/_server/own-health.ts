@@ -1,7 +1,7 @@
 import 'server-only'
 import { listeningAddress } from './context.ts'
 
-/** What `/api/health` of this very process says; the door that answers it shares no memory with the pages. */
+/** What `/api/health` of this very process says; the gateway that answers it shares no memory with the pages. */
 export type OwnHealth = { readonly reasons: readonly string[]; readonly warnings: readonly string[] }
 
 const PATIENCE_MS = 2_000

@@ -15,7 +15,7 @@ const NAME_PARAMETER = 'nazwa'
 
 /**
  * One file from a request: the field `file` of a form, or the bare body with `?nazwa=`. At most `max` bytes are ever
- * held; the door has refused a body declared larger. Never throws for what a program can send.
+ * held; the gateway has refused a body declared larger. Never throws for what a program can send.
  */
 export async function receiveUpload(request: Request, max: number): Promise<Received> {
   const type = request.headers.get('content-type') ?? ''

@@ -33,7 +33,7 @@ const CHANGE_PASSWORD = '/panel/moje-konto/haslo'
 
 /**
  * Whoever is signed in and may work: session alive, account active, both asked now; null otherwise. Asked by every
- * page, action and route of the panel; layouts and the door are only courtesy.
+ * page, action and route of the panel; layouts and the gateway are only courtesy.
  */
 export const findStaff = cache(async (): Promise<Staff | null> => {
   const found = await findSignedIn()
@@ -120,7 +120,7 @@ function contextOf(accountId: number, now: number): EditorContext | null {
   }
 }
 
-/** Path and query of the page asked for, as the door read them (server/incoming-headers.ts). */
+/** Path and query of the page asked for, as the gateway read them (server/incoming-headers.ts). */
 async function currentAddress(): Promise<string> {
   return (await headers()).get('x-komunikat-address') ?? safeReturnPath(null)
 }

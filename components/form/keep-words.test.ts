@@ -24,7 +24,7 @@ test("a proxy's page in place of an answer counts as no connection", async () =>
   expect(answer.unsent?.reason).toBe('unreachable')
 })
 
-test.each(['too-large', 'overloaded'] as const)('%s: the door says why it took no form', async (word) => {
+test.each(['too-large', 'overloaded'] as const)('%s: the gateway says why it took no form', async (word) => {
   expect((await failing(new Error(word))(typed, new FormData())).unsent?.reason).toBe(word)
 })
 

@@ -1,4 +1,4 @@
-import { DOOR_REFUSALS } from '#domain/door-refusal.ts'
+import { GATEWAY_REFUSALS } from '#domain/gateway-refusal.ts'
 import type { FormActionProp, UnsentReason } from './form-state.ts'
 
 /**
@@ -27,7 +27,7 @@ function isNavigation(error: unknown): boolean {
  */
 function reasonOf(error: unknown): UnsentReason {
   if (error instanceof Error && error.name === 'UnrecognizedActionError') return 'outdated'
-  const refusal = error instanceof Error && DOOR_REFUSALS.find((word) => word === error.message)
+  const refusal = error instanceof Error && GATEWAY_REFUSALS.find((word) => word === error.message)
   if (refusal) return refusal
   return digestOf(error) === '' ? 'unreachable' : 'failed'
 }

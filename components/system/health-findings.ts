@@ -24,7 +24,7 @@ const DATABASE: Readonly<Record<string, readonly [sentence: string, mend: string
   'migration-pending': ['Czekają migracje.', 'Uruchom portal ponownie: wykona je sam.'],
 }
 
-/** What the door says of the database and of caches in front of it; null = it did not answer. */
+/** What the gateway says of the database and of caches in front of it; null = it did not answer. */
 export function healthFindings(health: Health | null): Finding[] {
   const about = 'Baza danych'
   if (health === null) {

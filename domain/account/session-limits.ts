@@ -23,7 +23,7 @@ export type SessionTimes = {
 }
 
 /**
- * Whether a session still opens doors at `now` (instants, ms UTC). A clock set back past its beginning ends it: nothing
+ * Whether a session is still valid at `now` (instants, ms UTC). A clock set back past its beginning ends it: nothing
  * can be said of how long it has lasted (OWASP ASVS 5.0, 7.3.1 and 7.3.2).
  */
 export function isSessionAlive({ createdAt, lastSeenAt, expiresAt, endedAt }: SessionTimes, now: number): boolean {

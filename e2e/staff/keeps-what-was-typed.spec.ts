@@ -49,7 +49,7 @@ test("a proxy's page, half an answer and a failing server leave every field as i
   }
 })
 
-test('a form over the limit of the door is said to be too large, and keeps its words', async ({ page }) => {
+test('a form over the limit of the gateway is said to be too large, and keeps its words', async ({ page }) => {
   await signIn(page, 'redaktor')
   await page.goto('/panel/tagi/nowy')
   const name = page.getByLabel('Nazwa', { exact: true })

@@ -167,7 +167,7 @@ test('the sign-in form, which everybody can send', async ({ portal }) => {
     if (!form) throw new Error('There is no form')
     const answer = await client.post('/logowanie', withEveryField(form, value), { accept: 'text/html' })
     expect.soft(answer.status, name).toBeLessThan(500)
-    // More than the door lets in here is told so with 413.
+    // More than the gateway lets in here is told so with 413.
     if (name !== '100 kB') expect.soft(answer.text, name).toContain('Popraw błędy w formularzu')
   }
 })
@@ -217,7 +217,7 @@ function isForgeable({ name, kind }: HtmlForm['fields'][number]): boolean {
   return kind === 'hidden' && !name.startsWith('$ACTION')
 }
 
-/** As many fields as the door lets through in one body; a longer form begins with the bad ones. */
+/** As many fields as the gateway lets through in one body; a longer form begins with the bad ones. */
 function withEveryField({ fields }: HtmlForm, value: string | Buffer): SentField[] {
   const many = Math.floor(900_000 / (Buffer.byteLength(value) + 200))
   return fields.map(({ name, kind, values }, index) => ({

@@ -31,7 +31,7 @@ test('wherever the address asks to go, one stays on the portal', async ({ portal
   expect(foreignAddresses.length).toBeGreaterThan(200)
   for (const address of foreignAddresses) {
     const page = await client.get(`/logowanie?callbackUrl=${encodeURIComponent(address)}`)
-    // What the door itself refuses leads nowhere.
+    // What the gateway itself refuses leads nowhere.
     if (page.status >= 400) continue
     const form = requireForm(page.text, 'haslo')
     const carried = form.fields.find(({ name }) => name === 'callbackUrl')?.values[0]

@@ -84,7 +84,7 @@ test.each([
   expect(requireAccount(db, anna).passwordHash).toBe(passwordHash)
 })
 
-test('strangers who guess at the door do not keep the owner from changing it', async () => {
+test('strangers who guess at sign-in do not keep the owner from changing it', async () => {
   const { db, anna } = staff()
   const stranger = { account: 'anna@urzad.example', accountId: anna, clientAddress: form.clientAddress }
   for (let n = 0; n < 50; n += 1) beginAttempt(db, stranger, NOW)
@@ -92,7 +92,7 @@ test('strangers who guess at the door do not keep the owner from changing it', a
   expect((await changeOwnPassword(asAuthor(db), form)).ok).toBe(true)
 })
 
-test('guessing the current one is slowed as at the door', async () => {
+test('guessing the current one is slowed as at sign-in', async () => {
   const { db } = staff()
   const wrong = { ...form, currentPassword: 'zgaduję hasło' }
   for (let n = 0; n < SIGN_IN_LIMITS.session.allowed; n += 1) await changeOwnPassword(asAuthor(db), wrong)

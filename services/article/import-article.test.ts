@@ -6,7 +6,7 @@ import { openTestDatabase } from '#db/testing.ts'
 import { Forbidden } from '#domain/errors.ts'
 import { readPublicEpoch } from '../audit/public-epoch.ts'
 import { publicContext, systemContext } from '../context.ts'
-import { explainAbsence } from '../public/explain-absence.ts'
+import { notFoundOrGone } from '../public/explain-absence.ts'
 import { createTag } from '../tag/create-tag.ts'
 import { importArticle } from './import-article.ts'
 import { listNewestArticles } from './list-newest-articles.ts'
@@ -144,14 +144,14 @@ test('an imported text is immutable like every published one', () => {
 test('an unknown address is missing; a withdrawn article says that it is gone and is in no list', () => {
   const db = openTestDatabase()
   const { articleId, slug } = brought(db)
-  expect(explainAbsence(db, '/aktualnosci/nie-ma', NOW)).toBe('missing')
-  expect(explainAbsence(db, '/aktualnosci/%E0%A4%A', NOW)).toBe('missing')
+  expect(notFoundOrGone(db, '/aktualnosci/nie-ma', NOW)).toBe('missing')
+  expect(notFoundOrGone(db, '/aktualnosci/%E0%A4%A', NOW)).toBe('missing')
   expect(listNewestArticles(publicContext(db, NOW), 7)).toHaveLength(1)
   db.update(articles)
     .set({ publicState: 'withdrawn', withdrawnAt: NOW + 1, withdrawalReason: 'Nieaktualny numer' })
     .where(eq(articles.id, articleId))
     .run()
-  expect(explainAbsence(db, `/aktualnosci/${slug}`, NOW)).toBe('gone')
+  expect(notFoundOrGone(db, `/aktualnosci/${slug}`, NOW)).toBe('gone')
   expect(listNewestArticles(publicContext(db, NOW), 7)).toEqual([])
 })
 

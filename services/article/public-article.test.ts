@@ -5,7 +5,7 @@ import { articles } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import type { Locale } from '#domain/locale.ts'
 import { publicContext } from '../context.ts'
-import { explainAbsence } from '../public/explain-absence.ts'
+import { notFoundOrGone } from '../public/explain-absence.ts'
 import { A_DAY, accepted } from '../testing.ts'
 import { requireCurrentSlug } from './article-address.ts'
 import { listArticleLinks, findPublicArticle as lookUp } from './public-article.ts'
@@ -16,7 +16,7 @@ import { withdrawArticle } from './withdraw-article.ts'
 
 const findPublicArticle = (db: Database, slug: string, locale: Locale = 'pl') =>
   lookUp(publicContext(db, TEN), locale, slug)
-const why = (db: Database, path: string) => explainAbsence(db, path, TEN)
+const why = (db: Database, path: string) => notFoundOrGone(db, path, TEN)
 const reason = 'Podany numer telefonu jest nieaktualny.'
 
 /** Publishes the article again under another address. */

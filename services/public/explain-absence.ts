@@ -16,7 +16,7 @@ export function articleSlugOf(path: string): string | null {
 }
 
 /** Why an address shows nothing: nothing was ever there, or it was withdrawn and the reader is told so (410). */
-export function explainAbsence(db: Reader, path: string, now: number): 'missing' | 'gone' {
+export function notFoundOrGone(db: Reader, path: string, now: number): 'missing' | 'gone' {
   const slug = articleSlugOf(path)
   if (slug === null) return 'missing'
   return findPublicArticle(publicContext(db, now), 'pl', slug).kind === 'withdrawn' ? 'gone' : 'missing'

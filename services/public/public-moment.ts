@@ -8,7 +8,7 @@ export type PublicMoment = {
 }
 
 /**
- * Both facts that decide whether what was rendered still holds, in one prepared select: the door asks on every request,
+ * Both facts that decide whether what was rendered still holds, in one prepared select: the gateway asks on every request,
  * so nothing stands between it and SQLite.
  */
 export function preparePublicMoment({ $client }: Database): () => PublicMoment {

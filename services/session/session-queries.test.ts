@@ -4,7 +4,7 @@ import { aSession, HOUR, NOON, putRow } from '#db/testing-rows.ts'
 import { accountOf } from '../testing.ts'
 import { lastSignIns, listOpenSessions } from './session-queries.ts'
 
-test('open sessions are those that still open doors; the last sign-in is the last of all', () => {
+test('open sessions are those still valid; the last sign-in is the last of all', () => {
   const db = openTestDatabase()
   const anna = accountOf(db, 'anna')
   const bogdan = accountOf(db, 'bogdan')

@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     // An archived text stays findable; what it is, is said in words, in this state and in the header made from it.
     other: {
       'komunikat:state': article.publicState,
-      // For the door, which says it in a header.
+      // For the gateway, which says it in a header.
       'komunikat:changed': new Date(lastChange(found)).toISOString(),
     },
   })
@@ -47,7 +47,7 @@ export default async function Page({ params }: Props) {
   const successor = article.archive?.successor
   return (
     <>
-      {/* React moves it into the head; the door repeats it in a header. */}
+      {/* React moves it into the head; the gateway repeats it in a header. */}
       {successor && <link rel="successor-version" href={`${siteUrl()}${successor.href}`} />}
       <StructuredData things={[articleThing(found, article, readSettings(context.db).publisher)]} />
       <ArticlePage site={publicSite()} article={article} />

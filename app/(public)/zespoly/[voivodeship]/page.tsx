@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `Zespół ${voivodeship.adjective}`,
     description: `Zespół w województwie ${voivodeship.inName.replace(/^województwie /, '')}: data powołania, podstawa prawna, skład i źródła.`,
     path: `/zespoly/${voivodeship.slug}`,
-    // For the door, which says it in a header.
+    // For the gateway, which says it in a header.
     other: { 'komunikat:changed': new Date(found.recordedAt).toISOString() },
   })
 }

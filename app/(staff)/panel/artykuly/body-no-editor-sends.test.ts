@@ -63,7 +63,7 @@ async function expectRefusedEverywhere(body: string, what: string): Promise<void
 const linked = (href: string) =>
   JSON.stringify(body(paragraph(blockIds('odnosnik')(), text('x', link({ kind: 'url', href })))))
 
-describe('refused at every door', () => {
+describe('refused by every action that takes a body', () => {
   const schemes = [
     'javascript:alert(1)',
     'data:text/html,<script>1</script>',

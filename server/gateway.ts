@@ -3,19 +3,19 @@ import { type LoggedRequest, logWhenDone } from './access-log.ts'
 import { Overloaded } from './admission.ts'
 import { type Answer, sendAnswer } from './answer.ts'
 import type { Assets } from './assets.ts'
+import { type Preference, readPreference, serveFromCache } from './cache-hit.ts'
+import { type CachedResponse, requireVariant } from './cached-response.ts'
 import { declaredQuery } from './declared-query.ts'
 import type { FailureStatus } from './failure-words.ts'
 import { createForwarding, type ForwardingOptions } from './forwarding.ts'
 import { generationAnswer } from './generation-answer.ts'
 import type { HealthReport } from './health.ts'
 import { healthAnswer, liveAnswer } from './health-answer.ts'
-import { type KeptAnswer, requireVariant } from './kept-answer.ts'
 import type { Log } from './log.ts'
 import { checkMethod, isReading } from './method-check.ts'
 import { isAllowedOrigin } from './origin-check.ts'
 import type { PolicyReports } from './policy-reports.ts'
 import type { PublicAnswers } from './public-answers.ts'
-import { answerFromMemory, type Preference, readPreference } from './quick-answer.ts'
 import { whenGone } from './reader-gone.ts'
 import { type FailureDetails, failure, overload, refuse } from './refuse.ts'
 import { hasBody } from './request-body.ts'
@@ -24,10 +24,10 @@ import { newRequestId } from './request-id.ts'
 import { parseTarget } from './request-target.ts'
 import { type PublicFiles, routeKind } from './route-kind.ts'
 import { commonHeaders } from './security-headers.ts'
-import { sendKept } from './send-kept.ts'
+import { sendCached } from './send-cached.ts'
 
-export type DoorOptions = ForwardingOptions & {
-  /** What readers are answered: kept as long as it holds. */
+export type GatewayOptions = ForwardingOptions & {
+  /** What readers are answered: cached as long as it holds. */
   readonly answers: PublicAnswers
   /** Null in development, where Next serves its files itself. */
   readonly assets: Assets | null
@@ -42,7 +42,7 @@ export type DoorOptions = ForwardingOptions & {
   readonly countRead: (address: string) => void
 }
 
-export type Door = (request: IncomingMessage, response: ServerResponse) => void
+export type Gateway = (request: IncomingMessage, response: ServerResponse) => void
 
 /**
  * Everything that comes in passes here before Next, in this order:
@@ -50,25 +50,25 @@ export type Door = (request: IncomingMessage, response: ServerResponse) => void
  * 3. a change comes from our own page; 4. the body is within its limit and the common budget; 5. there is a slot for it;
  * 6. headers say only what the outside may say.
  * Then: health is answered here, public pages are rendered for nobody in particular, the rest goes through.
- * Before all that stands one shortcut: what is kept in memory under exactly the address that was asked for is sent at
- * once. It was put there under the one spelling of its address, so the rules above have been kept for it.
+ * Before all that stands one shortcut: what is cached in memory under exactly the address that was asked for is sent at
+ * once. It was put there under the one spelling of its address, so the rules above hold for it.
  */
-export function createDoor(options: DoorOptions): Door {
+export function createGateway(options: GatewayOptions): Gateway {
   const { answers, assets } = options
   const always = Object.entries(commonHeaders(options.siteUrl))
   const forward = createForwarding(options)
 
   return (request, response) => {
     const preference = readPreference(request)
-    const kept = preference && findKept(request.url ?? '')
-    const status = kept && preference && answerFromMemory(request, response, kept, preference)
+    const cached = preference && findCached(request.url ?? '')
+    const status = cached && preference && serveFromCache(request, response, cached, preference)
     if (status === null) void answerInFull(request, response, preference)
     else options.countRead(request.url ?? '')
   }
 
-  function findKept(address: string): KeptAnswer | null {
+  function findCached(address: string): CachedResponse | null {
     try {
-      return answers.findKept(address) ?? assets?.findKept(address) ?? null
+      return answers.findCached(address) ?? assets?.findCached(address) ?? null
     } catch {
       // The database cannot be asked: the whole way has words for it.
       return null
@@ -106,10 +106,10 @@ export function createDoor(options: DoorOptions): Door {
       if (kind === 'generation') return sendAnswer(request, response, generationAnswer(await options.generation()))
       if (path !== '/' && path.endsWith('/')) return sendAnswer(request, response, withoutSlash(path, query))
       if (kind === 'internal' || (kind === 'public' && !isDevelopmentNavigation(request))) {
-        const address = kind === 'internal' ? NOWHERE : { path, query: declaredQuery(path, query) }
-        const kept = await answers.answer({ ...address, requestId }, whenGone(response))
-        const keep = () => answers.keep(address.path + address.query, kept)
-        return await sendFrom(kept, { request, response, preference, keep })
+        const address = kind === 'internal' ? NOT_FOUND_PATH : { path, query: declaredQuery(path, query) }
+        const cached = await answers.answer({ ...address, requestId }, whenGone(response))
+        const keep = () => answers.keep(address.path + address.query, cached)
+        return await sendFrom(cached, { request, response, preference, keep })
       }
       const asset = kind === 'asset' ? await assets?.load(path) : null
       if (asset) {
@@ -133,7 +133,7 @@ export function createDoor(options: DoorOptions): Door {
 }
 
 /** An address that no page has: what only the inside may ask for is, for everyone else, not there. */
-const NOWHERE = { path: '/strona-bledu/nigdzie', query: '' }
+const NOT_FOUND_PATH = { path: '/strona-bledu/nigdzie', query: '' }
 
 function ignore(): void {}
 
@@ -154,14 +154,14 @@ type Asked = {
   readonly keep: () => void
 }
 
-/** Sends the representation that is asked for; one made now is kept beside the others. */
-async function sendFrom(kept: KeptAnswer, { request, response, preference, keep }: Asked): Promise<void> {
+/** Sends the representation that is asked for; one made now is cached beside the others. */
+async function sendFrom(cached: CachedResponse, { request, response, preference, keep }: Asked): Promise<void> {
   const { coding, condition } = preference ?? { coding: 'identity', condition: {} }
-  const before = Object.keys(kept.variants).length
-  const variant = await requireVariant(kept, coding)
-  if (Object.keys(kept.variants).length > before && kept.status < 500) keep()
+  const before = Object.keys(cached.variants).length
+  const variant = await requireVariant(cached, coding)
+  if (Object.keys(cached.variants).length > before && cached.status < 500) keep()
   if (response.headersSent || response.destroyed) return
-  // An answer that may be kept, here or in front of us, belongs to no request; a failure carries its own number.
-  if (kept.status < 500) response.removeHeader('x-request-id')
-  sendKept(request, response, kept, variant, condition)
+  // An answer that may be cached, here or in front of us, belongs to no request; a failure carries its own number.
+  if (cached.status < 500) response.removeHeader('x-request-id')
+  sendCached(request, response, cached, variant, condition)
 }

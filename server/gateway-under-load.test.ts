@@ -2,17 +2,17 @@ import { type ClientRequest, request as httpRequest, type IncomingHttpHeaders } 
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { LIMITS } from './limits.ts'
 import type { Renderer } from './public-page.ts'
-import { openTestDoor, sendRaw, TEST_SITE, type TestDoor } from './testing.ts'
+import { openTestGateway, sendRaw, TEST_SITE, type TestGateway } from './testing.ts'
 
 /** Hundreds of requests at once, perhaps on a machine that has no time for us: what counts comes, whenever it comes. */
 vi.setConfig({ testTimeout: 60_000 })
 const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 30_000 })
 
-let door: TestDoor
+let gateway: TestGateway
 const asked: ClientRequest[] = []
 afterEach(async () => {
   for (const request of asked.splice(0)) request.destroy()
-  await door.close()
+  await gateway.close()
 })
 
 type Got = { status: number; headers: IncomingHttpHeaders; body: string }
@@ -21,7 +21,7 @@ type Sent = { method?: string; headers?: Record<string, string | number>; body?:
 /** Sends and leaves the request open: `got` is its answer, `leave` closes the connection. */
 function send(path: string, { method = 'GET', headers = {}, body }: Sent = {}) {
   const { promise: got, resolve } = Promise.withResolvers<Got>()
-  const request = httpRequest(`${door.url}${path}`, { agent: false, method, headers }, (response) => {
+  const request = httpRequest(`${gateway.url}${path}`, { agent: false, method, headers }, (response) => {
     let text = ''
     response.setEncoding('utf8').on('data', (part: string) => {
       text += part
@@ -77,7 +77,7 @@ const FROM_US = { origin: TEST_SITE }
 describe('first renders of public pages', () => {
   it('are a few at a time, a bounded number waits, and the rest is told early when to come back', async () => {
     const next = byHand()
-    door = await openTestDoor({ renderer: next.renderer })
+    gateway = await openTestGateway({ renderer: next.renderer })
     const answers: Got[] = []
     const many = Array.from({ length: slots + waiting + 20 }, async (_, n) => {
       answers.push(await send(`/aktualnosci/${n}`).got)
@@ -102,7 +102,7 @@ describe('first renders of public pages', () => {
 
   it('keep neither what is in memory waiting, nor the staff side, nor a file', async () => {
     const next = byHand()
-    door = await openTestDoor({ renderer: next.renderer })
+    gateway = await openTestGateway({ renderer: next.renderer })
     const first = send('/')
     await eventually(() => next.began).toEqual(['/'])
     next.finish('/')
@@ -124,7 +124,7 @@ describe('first renders of public pages', () => {
 
   it('are dropped when their readers are gone, waiting or begun', async () => {
     const next = byHand()
-    door = await openTestDoor({ renderer: next.renderer })
+    gateway = await openTestGateway({ renderer: next.renderer })
     const begun = Array.from({ length: slots }, (_, n) => send(`/begun-${n}`))
     await eventually(() => next.began.length).toBe(slots)
     const queued = Array.from({ length: 20 }, (_, n) => send(`/queued-${n}`))
@@ -140,14 +140,14 @@ describe('first renders of public pages', () => {
 
   it('go on while one of several readers is there', async () => {
     const next = byHand()
-    door = await openTestDoor({ renderer: next.renderer })
+    gateway = await openTestGateway({ renderer: next.renderer })
     const [impatient, patient] = [send('/a'), send('/a')]
     await eventually(() => next.began).toEqual(['/a'])
     await expect
-      .poll(() => door.server.listening && asked.every(({ socket }) => socket?.connecting === false))
+      .poll(() => gateway.server.listening && asked.every(({ socket }) => socket?.connecting === false))
       .toBe(true)
     impatient.leave()
-    await eventually(() => door.lines.some(({ status }) => status === 499)).toBe(true)
+    await eventually(() => gateway.lines.some(({ status }) => status === 499)).toBe(true)
     next.finish('/a')
     expect((await patient.got).status).toBe(200)
     expect([next.began, next.stopped]).toEqual([['/a'], []])
@@ -160,7 +160,7 @@ describe('signing in', () => {
 
   it('tells strangers early when there are too many, and lets in a browser that has signed in before', async () => {
     const next = byHand()
-    door = await openTestDoor({ renderer: next.renderer })
+    gateway = await openTestGateway({ renderer: next.renderer })
     const { slots, waiting } = LIMITS.lanes.strangerSignIn
     const strangers = Array.from({ length: slots + waiting + 5 }, () => post({}).got)
     const early = await Promise.race(strangers)
@@ -177,7 +177,7 @@ describe('signing in', () => {
 describe('the staff side', () => {
   it('is not reached by strangers in numbers, and whoever is signed in passes them', async () => {
     const next = byHand()
-    door = await openTestDoor({ renderer: next.renderer })
+    gateway = await openTestGateway({ renderer: next.renderer })
     for (let n = 0; n < 20; n++) send('/panel')
     await eventually(() => next.began.length).toBe(LIMITS.lanes.stranger.slots)
     const staff = send('/panel/artykuly', { headers: SESSION })
@@ -198,10 +198,10 @@ describe('the staff side', () => {
       await together.promise
       // As Next does after a redirect of an action: with the headers of the action, but no action any more.
       const { 'next-action': _, 'content-length': __, ...headers } = request.headers as Record<string, string>
-      const page = await fetch(`${door.url}/panel`, { headers })
+      const page = await fetch(`${gateway.url}/panel`, { headers })
       response.end(`${page.status} ${await page.text()}`)
     }
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     const headers = { ...FROM_US, ...SESSION, 'next-action': 'abc' }
     const saves = Array.from({ length: slots }, () => send('/panel/a', { method: 'POST', headers, body: '1' }).got)
     expect((await Promise.all(saves)).map(({ body }) => body)).toEqual(Array(slots).fill('200 panel'))
@@ -209,7 +209,7 @@ describe('the staff side', () => {
 
   it('lets nobody say that they are Next', async () => {
     const next = byHand()
-    door = await openTestDoor({ renderer: next.renderer })
+    gateway = await openTestGateway({ renderer: next.renderer })
     for (let n = 0; n < 5; n++) send('/panel', { headers: { 'x-komunikat-own': 'a'.repeat(43) } })
     await eventually(() => next.began.length).toBe(LIMITS.lanes.stranger.slots)
     await eventually(() => asked.every(({ socket }) => socket?.connecting === false)).toBe(true)
@@ -237,7 +237,7 @@ describe('bodies', () => {
     ['a cookie that is no session', { cookie: 'komunikat-session=moja' }],
   ])('of a stranger are not read where only staff sends files: %s', async (_, cookie) => {
     const next = byHand()
-    door = await openTestDoor({ renderer: next.renderer })
+    gateway = await openTestGateway({ renderer: next.renderer })
     for (const length of [{ 'transfer-encoding': 'chunked' }, { 'content-length': UPLOAD }]) {
       const { got, goesOn } = upload({ ...cookie, ...length })
       const answer = await got
@@ -255,7 +255,7 @@ describe('bodies', () => {
 
   it('are read while they fit into the common budget, and the next when one was answered', async () => {
     const next = byHand()
-    door = await openTestDoor({ renderer: next.renderer })
+    gateway = await openTestGateway({ renderer: next.renderer })
     const fitting = Math.floor(LIMITS.bodies.bytesOf.upload / UPLOAD)
     const uploads = Array.from({ length: fitting + 2 }, () => upload({ ...SESSION, 'content-length': UPLOAD }))
     const going = () => uploads.filter(({ goesOn }) => goesOn()).length
@@ -277,11 +277,11 @@ describe('bodies', () => {
       for await (const piece of request) pieces.push(piece as Buffer)
       response.end(`${pieces.length} ${Buffer.concat(pieces)}`)
     }
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     const words = 'zażółć gęślą jaźń '.repeat(2_000)
     const raw = Array.from(Buffer.from(words), (byte) => `1\r\n${String.fromCharCode(byte)}\r\n`).join('')
     const head = `POST /panel HTTP/1.1\r\nHost: a\r\nOrigin: ${TEST_SITE}\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n`
-    const answer = await sendRaw(door.port, head, Buffer.from(`${raw}0\r\n\r\n`, 'latin1'))
+    const answer = await sendRaw(gateway.port, head, Buffer.from(`${raw}0\r\n\r\n`, 'latin1'))
     expect(answer).toContain(`\r\n1 ${words.slice(0, 100)}`)
     expect(answer.split('gęślą')).toHaveLength(2_001)
   })
@@ -297,7 +297,7 @@ describe('files', () => {
         response.writeHead(200)
         response.write('początek')
       }
-      door = await openTestDoor({ renderer })
+      gateway = await openTestGateway({ renderer })
       const many = LIMITS.lanes.file.slots + 5
       for (let n = 0; n < many; n++) send(`${folder}/${n}/640.webp`, { headers: SESSION })
       await eventually(() => sent).toBe(many)

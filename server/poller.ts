@@ -4,9 +4,9 @@ import type { Log } from './log.ts'
 /** How often we look by ourselves, in ms: nobody may be reading, and another process may have written. */
 const EVERY_MS = 1_000
 
-export type Pulse = {
+export type Poller = {
   /** Looks now: something may just have been written. */
-  readonly beat: () => void
+  readonly poll: () => void
   /** Looks no more. Resolves when a look that had begun has ended: only then may the database be closed. */
   readonly stop: () => Promise<void>
 }
@@ -15,7 +15,7 @@ export type Pulse = {
  * Looks once a second, and whenever told, whether what readers see has changed: keeps due moments when nobody asks, and
  * tells the caches in front of us.
  */
-export function startPulse(options: { freshness: Freshness; onChange: () => void; log: Log }): Pulse {
+export function startPoller(options: { freshness: Freshness; onChange: () => void; log: Log }): Poller {
   const { freshness, onChange, log } = options
   let known: number | null = null
   let isStopped = false
@@ -38,7 +38,7 @@ export function startPulse(options: { freshness: Freshness; onChange: () => void
   look()
   return {
     // After the turn in which it was written: within one turn the database is not asked twice.
-    beat: () => void setImmediate(look),
+    poll: () => void setImmediate(look),
     stop: () => {
       isStopped = true
       clearInterval(timer)

@@ -1,30 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { KeptAnswer, Variant } from './kept-answer.ts'
+import type { CachedResponse, Variant } from './cached-response.ts'
 
-/** Sends what is kept, or 304 to a client that has exactly that. Returns the status. */
-export function sendKept(
+/** Sends what is cached, or 304 to a client that has exactly that. Returns the status. */
+export function sendCached(
   request: IncomingMessage,
   response: ServerResponse,
-  kept: KeptAnswer,
+  cached: CachedResponse,
   variant: Variant,
   condition: Condition,
 ): number {
-  if (kept.status === 200 && hasIt(kept, variant, condition)) {
+  if (cached.status === 200 && hasIt(cached, variant, condition)) {
     response.writeHead(304, variant.notModified)
     response.end()
     return 304
   }
-  response.writeHead(kept.status, isWithinItsSecond(kept) ? withoutDate(variant.headers) : variant.headers)
+  response.writeHead(cached.status, isWithinItsSecond(cached) ? withoutDate(variant.headers) : variant.headers)
   if (request.method === 'HEAD') response.end()
   else response.end(variant.body)
-  return kept.status
+  return cached.status
 }
 
 /** What the client has: `tags` of If-None-Match, `since` of If-Modified-Since, as sent. */
 export type Condition = { readonly tags?: string | undefined; readonly since?: string | undefined }
 
 /** Tags decide alone where they are given (RFC 9110, 13.1.3); a date only of what has one that tells versions apart. */
-function hasIt({ modifiedAt }: KeptAnswer, { etag }: Variant, { tags, since }: Condition): boolean {
+function hasIt({ modifiedAt }: CachedResponse, { etag }: Variant, { tags, since }: Condition): boolean {
   if (tags !== undefined) return hasTag(tags, etag)
   if (since === undefined || modifiedAt === null) return false
   const asked = parseHttpDate(since)
@@ -35,7 +35,7 @@ function hasIt({ modifiedAt }: KeptAnswer, { etag }: Variant, { tags, since }: C
  * Another version may be made within the same second, and a client would hold the date of both. So the date is told only
  * when its second is over (RFC 9110, 8.8.2.2).
  */
-function isWithinItsSecond({ modifiedAt }: KeptAnswer): boolean {
+function isWithinItsSecond({ modifiedAt }: CachedResponse): boolean {
   return modifiedAt !== null && Date.now() < modifiedAt + 1_000
 }
 

@@ -2,16 +2,16 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Renderer } from './public-page.ts'
-import { freshnessByHand, openTestDoor, sendRaw, type TestDoor } from './testing.ts'
+import { freshnessByHand, openTestGateway, sendRaw, type TestGateway } from './testing.ts'
 
-let door: TestDoor
-afterEach(() => door.close())
+let gateway: TestGateway
+afterEach(() => gateway.close())
 
 type Got = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Got> {
   return new Promise((resolve, reject) => {
-    const request = httpRequest(`${door.url}${path}`, { agent: false, method, headers }, (response) => {
+    const request = httpRequest(`${gateway.url}${path}`, { agent: false, method, headers }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () => {
@@ -37,7 +37,7 @@ function counting(html = (url: string, n: number) => `<h1>${url} ${n}</h1>${'<p>
 describe('a page that was read', () => {
   it('is drawn once for everyone, whoever they are and whatever they add to the address', async () => {
     const { drawn, renderer } = counting()
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     const first = await ask('/a')
     const others = [
       await ask('/a', { cookie: 'sesja=1', authorization: 'Bearer x', 'accept-language': 'uk' }),
@@ -56,7 +56,7 @@ describe('a page that was read', () => {
 
   it('is sent compressed to those who take it, and tells caches so', async () => {
     const { renderer } = counting()
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     const plain = await ask('/a')
     const zipped = await ask('/a', { 'accept-encoding': 'gzip' })
     const brotli = await ask('/a', { 'accept-encoding': 'gzip, br' })
@@ -73,7 +73,7 @@ describe('a page that was read', () => {
   it.each(['identity', 'gzip', 'br'])('is not sent again to those who have it (%s)', async (coding) => {
     const { renderer } = counting()
     const freshness = freshnessByHand()
-    door = await openTestDoor({ renderer, freshness })
+    gateway = await openTestGateway({ renderer, freshness })
     const { etag = '' } = (await ask('/a', { 'accept-encoding': coding })).headers
     const again = async (condition: string) => {
       return ask('/a', { 'accept-encoding': coding, 'if-none-match': condition })
@@ -91,7 +91,7 @@ describe('a page that was read', () => {
 
   it('answers HEAD with the same headers, first and later', async () => {
     const { renderer } = counting()
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     const heads = [await ask('/a', {}, 'HEAD'), await ask('/a', {}, 'HEAD')]
     const get = await ask('/a')
     for (const head of heads) {
@@ -103,7 +103,7 @@ describe('a page that was read', () => {
   it('is drawn anew after a change', async () => {
     const { drawn, renderer } = counting()
     const freshness = freshnessByHand()
-    door = await openTestDoor({ renderer, freshness })
+    gateway = await openTestGateway({ renderer, freshness })
     const before = await ask('/a')
     freshness.change()
     const after = await ask('/a')
@@ -111,40 +111,40 @@ describe('a page that was read', () => {
     expect(drawn).toHaveLength(2)
   })
 
-  it('does not stand in the way of the rules of the door', async () => {
+  it('does not stand in the way of the rules of the gateway', async () => {
     const { renderer } = counting()
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     await ask('/a')
     expect((await ask('/a', {}, 'POST')).status).toBe(405)
     const withBody = 'GET /a HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 1\r\n\r\nx'
-    expect(await sendRaw(door.port, withBody)).toMatch(/^HTTP\/1.1 400 /)
+    expect(await sendRaw(gateway.port, withBody)).toMatch(/^HTTP\/1.1 400 /)
   })
 
   it('is counted, not logged once more', async () => {
     const { renderer } = counting()
     const counted: string[] = []
-    door = await openTestDoor({ renderer, countRead: (address) => void counted.push(address) })
+    gateway = await openTestGateway({ renderer, countRead: (address) => void counted.push(address) })
     await ask('/szukaj?q=boje-sie')
     await ask('/szukaj?q=boje-sie')
-    await expect.poll(() => door.lines.length).toBe(1)
-    expect(JSON.stringify(door.lines)).not.toContain('boje')
+    await expect.poll(() => gateway.lines.length).toBe(1)
+    expect(JSON.stringify(gateway.lines)).not.toContain('boje')
     expect(counted).toEqual(['/szukaj?q=boje-sie'])
   })
 })
 
-describe('what is kept of a search', () => {
+describe('what is cached of a search', () => {
   it('stays on no machine of the reader', async () => {
-    door = await openTestDoor({ renderer: counting().renderer })
+    gateway = await openTestGateway({ renderer: counting().renderer })
     expect((await ask('/szukaj?q=pomoc')).headers['cache-control']).toBe('no-store')
     expect((await ask('/szukaj')).headers['cache-control']).toBe('public, no-cache')
   })
 })
 
 describe('a failure', () => {
-  it('is kept by nobody, and carries the number of its own', async () => {
+  it('is cached by nobody, and carries the number of its own', async () => {
     let broken = true
     const renderer: Renderer = (_, response) => void response.writeHead(broken ? 500 : 200).end('ok')
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     const failed = await ask('/a')
     expect([failed.status, failed.headers['cache-control'], failed.headers.etag]).toEqual([500, 'no-store', undefined])
     expect(failed.body.toString()).toContain(failed.headers['x-request-id'])
@@ -168,7 +168,7 @@ describe('a date alone as the condition', () => {
   it.each(['application/atom+xml; charset=utf-8', 'application/feed+json'])(
     'answers 304 for a feed, to the second (%s)',
     async (type) => {
-      door = await openTestDoor({ renderer: dated(type, YESTERDAY) })
+      gateway = await openTestGateway({ renderer: dated(type, YESTERDAY) })
       const { headers } = await ask('/f')
       expect(headers['last-modified']).toBe(new Date(YESTERDAY).toUTCString())
       const status = async (condition: Record<string, string>) => (await ask('/f', condition)).status
@@ -184,14 +184,14 @@ describe('a date alone as the condition', () => {
   )
 
   it('never answers 304 for a page, whose date is that of its text', async () => {
-    door = await openTestDoor({ renderer: dated('text/html; charset=utf-8', YESTERDAY) })
+    gateway = await openTestGateway({ renderer: dated('text/html; charset=utf-8', YESTERDAY) })
     expect((await ask('/a')).headers['last-modified']).toBeDefined()
     expect((await ask('/a', since(YESTERDAY))).status).toBe(200)
   })
 
   it('is not told while another version may still get the same date', async () => {
     const soon = Date.now() + 60_000
-    door = await openTestDoor({ renderer: dated('application/atom+xml', soon) })
+    gateway = await openTestGateway({ renderer: dated('application/atom+xml', soon) })
     for (const got of [await ask('/f'), await ask('/f', { 'accept-encoding': 'gzip' })]) {
       expect(got.headers).not.toHaveProperty('last-modified')
       expect(got.headers.etag).toBeDefined()

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
 import { createLog } from './log.ts'
-import { startPulse } from './pulse.ts'
+import { startPoller } from './poller.ts'
 import { freshnessByHand } from './testing.ts'
 
 /** Looks that read a real database, the last of them waiting until the test lets it go on. */
@@ -18,14 +18,14 @@ function looking() {
   }
   const freshness = { ...freshnessByHand(), generation: () => null, settle }
   const log = createLog({ write: (line: string) => void lines.push(line) })
-  const pulse = startPulse({ freshness, onChange: () => {}, log })
-  return { $client, lines, looks, pulse, letGoOn: held.resolve }
+  const poller = startPoller({ freshness, onChange: () => {}, log })
+  return { $client, lines, looks, poller, letGoOn: held.resolve }
 }
 
 test('the stop waits for a look that has begun, so that the database is closed behind it', async () => {
-  const { $client, lines, pulse, letGoOn } = looking()
+  const { $client, lines, poller, letGoOn } = looking()
   let isStopped = false
-  const stopped = pulse.stop().then(() => {
+  const stopped = poller.stop().then(() => {
     isStopped = true
     $client.close()
   })
@@ -37,10 +37,10 @@ test('the stop waits for a look that has begun, so that the database is closed b
 })
 
 test('what is written while the portal stops is not looked at any more', async () => {
-  const { looks, pulse, letGoOn } = looking()
+  const { looks, poller, letGoOn } = looking()
   letGoOn()
-  pulse.beat()
-  await pulse.stop()
+  poller.poll()
+  await poller.stop()
   await turn()
   expect(looks.begun).toBe(1)
 })

@@ -3,17 +3,17 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Renderer } from './public-page.ts'
-import { openTestDoor, sendRaw, TEST_SITE, type TestDoor } from './testing.ts'
+import { openTestGateway, sendRaw, TEST_SITE, type TestGateway } from './testing.ts'
 
-let door: TestDoor
-afterEach(() => door.close())
+let gateway: TestGateway
+afterEach(() => gateway.close())
 
 type Got = { status: number; headers: IncomingHttpHeaders; body: string }
 
 /** `fetch` would refuse to send some of these headers, so the request is made by hand. */
 function send(path: string, options: RequestOptions & { body?: Buffer | string | Buffer[] } = {}): Promise<Got> {
   return new Promise((resolve, reject) => {
-    const request = httpRequest(`${door.url}${path}`, { agent: false, ...options }, (response) => {
+    const request = httpRequest(`${gateway.url}${path}`, { agent: false, ...options }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () =>
@@ -57,7 +57,7 @@ describe('where a change may come from', () => {
     ['a name that begins like ours', { origin: `${TEST_SITE}.evil.example` }],
   ])('refuses a POST whose Origin is %s', async (_, headers) => {
     const { reached, renderer } = recorder()
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     const page = await send('/panel/artykuly', {
       method: 'POST',
       headers: { ...headers, accept: 'text/html' },
@@ -74,7 +74,7 @@ describe('where a change may come from', () => {
 
   it('lets through a POST from our own page, with its body', async () => {
     const { reached, renderer } = recorder()
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     expect((await send('/panel', { method: 'POST', headers: OWN, body: 'abc' })).status).toBe(200)
     expect(reached).toMatchObject([{ method: 'POST', url: '/panel', bytes: 3 }])
   })
@@ -91,7 +91,7 @@ describe('after a change', () => {
       await rest.promise
       response.end()
     }
-    door = await openTestDoor({ renderer, afterWriting: () => void heard.push('told') })
+    gateway = await openTestGateway({ renderer, afterWriting: () => void heard.push('told') })
     const saved = send('/panel', { method: 'POST', headers: OWN, body: 'a' })
     await expect.poll(() => heard).toEqual(['rendered POST', 'told', 'answer begun'])
     rest.resolve()
@@ -106,7 +106,7 @@ describe('how much may come', () => {
 
   it('refuses a declared body over the limit before Next sees it', async () => {
     const { reached, renderer } = recorder()
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     const got = await send('/panel', {
       method: 'POST',
       headers: { ...OWN, 'content-length': LIMIT + 1 },
@@ -118,7 +118,7 @@ describe('how much may come', () => {
   })
 
   it('says why in one word to the script that sends a form', async () => {
-    door = await openTestDoor()
+    gateway = await openTestGateway()
     const got = await send('/panel', {
       method: 'POST',
       headers: { ...OWN, 'next-action': 'a', 'content-length': LIMIT + 1 },
@@ -128,9 +128,9 @@ describe('how much may come', () => {
   })
 
   it('tells why not also to a client that reads only after it has sent everything', async () => {
-    door = await openTestDoor()
+    gateway = await openTestGateway()
     const size = 20 * LIMIT
-    const socket = connect(door.port, '127.0.0.1')
+    const socket = connect(gateway.port, '127.0.0.1')
     const origin = `Host: a\r\nOrigin: ${OWN.origin}\r\n`
     socket.write(`POST /panel HTTP/1.1\r\n${origin}Content-Length: ${size}\r\n\r\n`)
     await new Promise((resolve) => socket.write(Buffer.alloc(size), resolve))
@@ -139,7 +139,7 @@ describe('how much may come', () => {
 
   it('counts a body of undeclared length and refuses it before Next sees it', async () => {
     const { reached, renderer } = recorder()
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     const body = Array.from({ length: 17 }, () => Buffer.alloc(65_536))
     const got = await send('/panel', { method: 'POST', headers: { ...OWN, 'transfer-encoding': 'chunked' }, body })
     expect(got.status).toBe(413)
@@ -148,7 +148,7 @@ describe('how much may come', () => {
 
   it('lets through bodies of exactly the limit, declared or not', async () => {
     const { reached, renderer } = recorder()
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     await send('/panel', { method: 'POST', headers: { ...OWN, 'content-length': LIMIT }, body: Buffer.alloc(LIMIT) })
     await send('/panel', {
       method: 'POST',
@@ -169,7 +169,7 @@ describe('how much may come', () => {
     ['nonsense that claims nothing', 'text/plain', '--x\r\nnonsense', 200],
   ])('what claims to be a form on a page of the staff must be one: %s', async (_, type, text, status) => {
     const { reached, renderer } = recorder()
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     const body = Buffer.from(text)
     const headers = { ...OWN, 'content-type': type, 'content-length': body.byteLength }
     const got = await send('/panel/tagi/nowy', { method: 'POST', headers, body })
@@ -178,7 +178,7 @@ describe('how much may come', () => {
   })
 
   it('takes less where less is needed', async () => {
-    door = await openTestDoor()
+    gateway = await openTestGateway()
     expect(
       (
         await send('/logowanie', {
@@ -191,16 +191,16 @@ describe('how much may come', () => {
   })
 
   it('refuses a body that comes with a question', async () => {
-    door = await openTestDoor()
+    gateway = await openTestGateway()
     expect((await send('/', { method: 'GET', headers: { 'content-length': 1 }, body: 'a' })).status).toBe(400)
   })
 
   it('answers a client that waits for a word before it sends', async () => {
     const { reached, renderer } = recorder()
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     const wait = (headers: Record<string, string | number>) =>
       new Promise<string>((resolve) => {
-        const request = httpRequest(`${door.url}/panel`, {
+        const request = httpRequest(`${gateway.url}/panel`, {
           method: 'POST',
           agent: false,
           headers: { expect: '100-continue', ...headers },
@@ -227,7 +227,7 @@ describe('what may be asked', () => {
     ['POST', '/reader.js', 405, 'GET, HEAD'],
     ['POST', '/api/health', 405, 'GET, HEAD'],
   ])('%s %s is %i', async (method, path, status, allow) => {
-    door = await openTestDoor()
+    gateway = await openTestGateway()
     const got = await send(path, { method, headers: OWN })
     expect([got.status, got.headers.allow]).toEqual([status, allow])
   })
@@ -243,19 +243,19 @@ describe('what may be asked', () => {
       response.statusCode = request.url === '/strona-bledu/404' ? 200 : 404
       response.end(request.url)
     }
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     const got = await send(path)
     expect([got.status, got.body]).toEqual([404, '/strona-bledu/404'])
   })
 
   it('sends an address with a slash at the end to the one without', async () => {
-    door = await openTestDoor()
+    gateway = await openTestGateway()
     const got = await send('/aktualnosci/?strona=2')
     expect([got.status, got.headers.location]).toEqual([301, '/aktualnosci?strona=2'])
   })
 
   it('answers HEAD like GET, without the body', async () => {
-    door = await openTestDoor()
+    gateway = await openTestGateway()
     const get = await send('/')
     const head = await send('/', { method: 'HEAD' })
     expect([head.status, head.body, head.headers['content-length']]).toEqual([200, '', get.headers['content-length']])
@@ -281,9 +281,9 @@ describe('what headers may say', () => {
     host: 'evil.example',
   }
 
-  it('drops what only the inside may say and sets what the door knows', async () => {
+  it('drops what only the inside may say and sets what the gateway knows', async () => {
     const { reached, renderer } = recorder()
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     await send('/panel', {
       headers: { ...FORGED, cookie: 'sesja=1', rsc: '1', 'next-action': 'abc', purpose: 'prefetch' },
     })
@@ -316,7 +316,7 @@ describe('what headers may say', () => {
 
   it('gives staff pages a nonce of their own each time, the same in request and answer', async () => {
     const { reached, renderer } = recorder()
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     const policies = [await send('/panel'), await send('/panel')].map(({ headers }) =>
       String(headers['content-security-policy']),
     )
@@ -334,7 +334,7 @@ describe('what headers may say', () => {
     ['/panel/artykuly/12x/podglad/strona', "'none'"],
   ])('lets %s stand in a frame of %s', async (path, ancestors) => {
     const { renderer } = recorder()
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     const policy = String((await send(path)).headers['content-security-policy'])
     expect(policy).toContain(`frame-ancestors ${ancestors}`)
     expect(policy).toContain("frame-src 'self'")
@@ -342,7 +342,7 @@ describe('what headers may say', () => {
 
   it('shows a reader nothing that depends on who asks', async () => {
     const { reached, renderer } = recorder()
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     const got = await send('/aktualnosci?_rsc=1', {
       headers: {
         ...FORGED,
@@ -369,7 +369,7 @@ describe('what headers may say', () => {
     'asks for %s without a cookie and takes none',
     async (path) => {
       const { reached, renderer } = recorder()
-      door = await openTestDoor({ renderer })
+      gateway = await openTestGateway({ renderer })
       const got = await send(path, { headers: { cookie: 'sesja=1' } })
       expect(reached[0]?.headers).not.toHaveProperty('cookie')
       expect(got.headers['set-cookie']).toBeUndefined()
@@ -379,7 +379,7 @@ describe('what headers may say', () => {
 
   it('lets staff keep a cookie and nobody keep the page', async () => {
     const { renderer } = recorder()
-    door = await openTestDoor({ renderer })
+    gateway = await openTestGateway({ renderer })
     const got = await send('/panel')
     expect(got.headers['set-cookie']).toEqual(['sesja=1'])
     expect(got.headers['cache-control']).toBe('no-store')
@@ -387,7 +387,7 @@ describe('what headers may say', () => {
   })
 })
 
-describe('what the door says by itself', () => {
+describe('what the gateway says by itself', () => {
   const missing: Renderer = (_, response) => void response.writeHead(404, { 'content-type': 'text/html' }).end()
   const ALWAYS = {
     'strict-transport-security': 'max-age=63072000; includeSubDomains',
@@ -412,20 +412,20 @@ describe('what the door says by itself', () => {
     ['that an address is too long', 414, `/${'a'.repeat(5_000)}`],
     ['that it does not know a method', 501, '/', { method: 'PROPFIND' }],
   ])('has the headers of every answer, with those of https: %s', async (_, status, path, options) => {
-    door = await openTestDoor({ renderer: missing })
+    gateway = await openTestGateway({ renderer: missing })
     const got = await send(path, options)
     expect(got.status).toBe(status)
     expect(got.headers).toMatchObject(ALWAYS)
   })
 
   it('has them also where nothing could be read', async () => {
-    door = await openTestDoor()
-    const raw = (await sendRaw(door.port, 'to nie jest HTTP\r\n\r\n')).toLowerCase()
+    gateway = await openTestGateway()
+    const raw = (await sendRaw(gateway.port, 'to nie jest HTTP\r\n\r\n')).toLowerCase()
     for (const name of Object.keys(ALWAYS)) expect(raw).toContain(`\r\n${name}: `)
   })
 
   it('says nothing of https where there is none', async () => {
-    door = await openTestDoor({ siteUrl: 'http://portal.example' })
+    gateway = await openTestGateway({ siteUrl: 'http://portal.example' })
     for (const path of ['/api/health', '/%', '/nie-ma', '/aktualnosci/']) {
       const { headers } = await send(path)
       expect(headers).not.toHaveProperty('strict-transport-security')
@@ -434,20 +434,20 @@ describe('what the door says by itself', () => {
   })
 
   it('is well: 200, without Next', async () => {
-    door = await openTestDoor({ renderer: () => Promise.reject(new Error('Next is down')) })
+    gateway = await openTestGateway({ renderer: () => Promise.reject(new Error('Next is down')) })
     const got = await send('/api/health')
     expect([got.status, JSON.parse(got.body)]).toEqual([200, { status: 'ok' }])
   })
 
   it('lives: 200 also while it is not well', async () => {
-    door = await openTestDoor({ health: () => ({ status: 'unavailable', reasons: ['writes-fail'] }) })
+    gateway = await openTestGateway({ health: () => ({ status: 'unavailable', reasons: ['writes-fail'] }) })
     const got = await send('/api/health/live')
     expect([got.status, JSON.parse(got.body)]).toEqual([200, { status: 'ok' }])
     expect(got.headers['cache-control']).toBe('no-store')
   })
 
   it('is not well: 503 with the reasons', async () => {
-    door = await openTestDoor({ health: () => ({ status: 'unavailable', reasons: ['database-read-only'] }) })
+    gateway = await openTestGateway({ health: () => ({ status: 'unavailable', reasons: ['database-read-only'] }) })
     const got = await send('/api/health')
     expect([got.status, JSON.parse(got.body)]).toEqual([
       503,
@@ -458,19 +458,19 @@ describe('what the door says by itself', () => {
   it.each(['/', '/panel', '/api/x', '/reader.js'])(
     'answers 500 with a number that the log knows when Next fails at %s',
     async (path) => {
-      door = await openTestDoor({ renderer: () => Promise.reject(new Error('Next is down')) })
+      gateway = await openTestGateway({ renderer: () => Promise.reject(new Error('Next is down')) })
       const got = await send(path)
       expect(got.status).toBe(500)
       const reference = String(got.headers['x-request-id'])
       expect(got.body).toContain(reference)
       await expect
-        .poll(() => door.lines)
+        .poll(() => gateway.lines)
         .toContainEqual(expect.objectContaining({ requestId: reference, status: 500, path }))
     },
   )
 
   it('logs the path but not the query, the address, cookies or headers', async () => {
-    door = await openTestDoor({ trustProxy: ['loopback'] })
+    gateway = await openTestGateway({ trustProxy: ['loopback'] })
     await send('/szukaj?q=boje-sie', {
       headers: {
         cookie: 'sesja=tajne',
@@ -479,9 +479,9 @@ describe('what the door says by itself', () => {
         referer: 'https://x.example',
       },
     })
-    await expect.poll(() => door.lines).toHaveLength(1)
-    expect(door.lines[0]).toMatchObject({ kind: 'public', path: '/szukaj', method: 'GET', status: 200 })
-    expect(Object.keys(door.lines[0] ?? {}).sort()).toEqual([
+    await expect.poll(() => gateway.lines).toHaveLength(1)
+    expect(gateway.lines[0]).toMatchObject({ kind: 'public', path: '/szukaj', method: 'GET', status: 200 })
+    expect(Object.keys(gateway.lines[0] ?? {}).sort()).toEqual([
       'kind',
       'level',
       'method',

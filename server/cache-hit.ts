@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type CachedResponse, findVariant } from './cached-response.ts'
 import type { ContentCoding } from './content-coding.ts'
 import { preferredCoding } from './content-coding.ts'
-import { findVariant, type KeptAnswer } from './kept-answer.ts'
-import { type Condition, sendKept } from './send-kept.ts'
+import { type Condition, sendCached } from './send-cached.ts'
 
-/** What of a request decides which representation of a kept answer is sent. Read from the raw headers: most need no more. */
+/** What of a request decides which representation of a cached answer is sent. Read from the raw headers: most need no more. */
 export type Preference = { readonly coding: ContentCoding; readonly condition: Condition }
 
 /**
  * Null for a request that is more than a plain question: another method, with a body, or not plain enough. Those go the whole way through
- * the door.
+ * the gateway.
  */
 export function readPreference(request: IncomingMessage): Preference | null {
   if (request.method !== 'GET' && request.method !== 'HEAD') return null
@@ -34,14 +34,14 @@ export function readPreference(request: IncomingMessage): Preference | null {
 }
 
 /** Answers from memory at once. Returns the status, or null when the representation has yet to be made. */
-export function answerFromMemory(
+export function serveFromCache(
   request: IncomingMessage,
   response: ServerResponse,
-  kept: KeptAnswer,
+  cached: CachedResponse,
   { coding, condition }: Preference,
 ): number | null {
-  const variant = findVariant(kept, coding)
-  return variant === null ? null : sendKept(request, response, kept, variant, condition)
+  const variant = findVariant(cached, coding)
+  return variant === null ? null : sendCached(request, response, cached, variant, condition)
 }
 
 function join(before: string | undefined, value = ''): string {

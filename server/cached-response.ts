@@ -12,7 +12,7 @@ export type Variant = {
 }
 
 /** An answer that may be sent again: to anyone, as long as `generation` holds. */
-export type KeptAnswer = {
+export type CachedResponse = {
   readonly generation: number
   readonly status: number
   readonly variants: Partial<Record<ContentCoding, Variant>> & { readonly identity: Variant }
@@ -28,7 +28,7 @@ const ASKED_BY_DATE = /^application\/(?:atom\+xml|feed\+json)\b/
 /** Header lines of an answer and its own size beside the bodies, roughly, in bytes: what keeping one costs. */
 const OVERHEAD = 3_072
 
-export function keepAnswer(answer: Answer, generation: number): KeptAnswer {
+export function keepAnswer(answer: Answer, generation: number): CachedResponse {
   // A failure is sent once, perhaps to hundreds at a time: compressing it would cost more than sending it.
   const isCoded = answer.status < 500 && isWorthCoding(answer.headers['content-type'], answer.body.byteLength)
   // Of an answer without a body nothing can be told apart.
@@ -43,38 +43,38 @@ function modifiedAt({ headers }: Answer): number | null {
   return ASKED_BY_DATE.test(headers['content-type'] ?? '') && Number.isFinite(at) ? at : null
 }
 
-/** The representation in the coding, compressed once and kept beside the others. Null only when that is to come. */
-export function findVariant(kept: KeptAnswer, coding: ContentCoding): Variant | null {
-  return kept.isCoded ? (kept.variants[coding] ?? null) : kept.variants.identity
+/** The representation in the coding, compressed once and cached beside the others. Null only when that is to come. */
+export function findVariant(cached: CachedResponse, coding: ContentCoding): Variant | null {
+  return cached.isCoded ? (cached.variants[coding] ?? null) : cached.variants.identity
 }
 
-const encoding = new WeakMap<KeptAnswer, Map<ContentCoding, Promise<Variant>>>()
+const encoding = new WeakMap<CachedResponse, Map<ContentCoding, Promise<Variant>>>()
 
 /** Compresses where that was not done yet; all who ask meanwhile wait for the one compression. */
-export async function requireVariant(kept: KeptAnswer, coding: ContentCoding): Promise<Variant> {
-  const present = findVariant(kept, coding)
-  if (present !== null || coding === 'identity') return present ?? kept.variants.identity
-  const running = encoding.get(kept) ?? new Map<ContentCoding, Promise<Variant>>()
-  encoding.set(kept, running)
-  const variant = running.get(coding) ?? encode(kept, coding)
+export async function requireVariant(cached: CachedResponse, coding: ContentCoding): Promise<Variant> {
+  const present = findVariant(cached, coding)
+  if (present !== null || coding === 'identity') return present ?? cached.variants.identity
+  const running = encoding.get(cached) ?? new Map<ContentCoding, Promise<Variant>>()
+  encoding.set(cached, running)
+  const variant = running.get(coding) ?? encode(cached, coding)
   running.set(coding, variant)
   return variant
 }
 
 /** What the answer takes of memory now, in bytes. */
-export function sizeOf(kept: KeptAnswer): number {
-  return Object.values(kept.variants).reduce((total, { body }) => total + body.byteLength + OVERHEAD, 0)
+export function sizeOf(cached: CachedResponse): number {
+  return Object.values(cached.variants).reduce((total, { body }) => total + body.byteLength + OVERHEAD, 0)
 }
 
-async function encode(kept: KeptAnswer, coding: 'gzip' | 'br'): Promise<Variant> {
-  const plain = kept.variants.identity
+async function encode(cached: CachedResponse, coding: 'gzip' | 'br'): Promise<Variant> {
+  const plain = cached.variants.identity
   const body = await encodeBody(plain.body, coding)
   const headers = Object.fromEntries(
     pairs(plain.headers).filter(([name]) => name !== 'etag' && name !== 'content-length'),
   )
   const hash = plain.etag === null ? null : plain.etag.slice(1, -1)
   const variant = toVariant({ ...headers, 'content-encoding': coding }, body, hash, coding)
-  kept.variants[coding] = variant
+  cached.variants[coding] = variant
   return variant
 }
 
@@ -93,7 +93,7 @@ function toVariant(given: Answer['headers'], body: Buffer, hash: string | null, 
   }
 }
 
-/** A small Buffer is a slice of a larger one that it shares with others (`Buffer.poolSize`), and kept it would keep all of that. */
+/** A small Buffer is a slice of a larger one that it shares with others (`Buffer.poolSize`), and cached it would keep all of that. */
 function inMemoryOfItsOwn(body: Buffer): Buffer {
   const own = Buffer.allocUnsafeSlow(body.byteLength)
   body.copy(own)

@@ -1,0 +1,47 @@
+import { LRUCache } from 'lru-cache'
+import { type CachedResponse, sizeOf } from './cached-response.ts'
+
+/** Memory for pages, in bytes of bodies and headers. The least recently read page goes first. */
+const PAGES_BYTES = 16 * 1024 * 1024
+
+/**
+ * Answers that anyone can bring about without end: addresses where nothing is, and searches. They have a small room of
+ * their own, so that they never drive a page out.
+ */
+const PASSING_MAX = 2_000
+const PASSING_BYTES = 4 * 1024 * 1024
+
+export type ResponseCache = {
+  /** Null when nothing is cached for this number of freshness. `address` is path and declared query in their one spelling. */
+  readonly find: (address: string, generation: number) => CachedResponse | null
+  /** Keeps it, or learns its new size; never in the place of a newer one. */
+  readonly keep: (address: string, cached: CachedResponse) => void
+  readonly bytes: () => number
+}
+
+export function createResponseCache(): ResponseCache {
+  const pages = new LRUCache<string, CachedResponse>({ maxSize: PAGES_BYTES, sizeCalculation: sizeOf })
+  const ephemeral = new LRUCache<string, CachedResponse>({
+    max: PASSING_MAX,
+    maxSize: PASSING_BYTES,
+    // One page says "nothing is here" for all addresses; what is cached for each is little more than the address.
+    sizeCalculation: (cached, address) => address.length * 2 + (cached.status === 404 ? 256 : sizeOf(cached)),
+  })
+  return {
+    find: (address, generation) => {
+      const cached = pages.get(address) ?? ephemeral.get(address)
+      return cached !== undefined && cached.generation === generation ? cached : null
+    },
+    keep: (address, cached) => {
+      const newer = pages.peek(address) ?? ephemeral.peek(address)
+      if (newer !== undefined && newer.generation > cached.generation) return
+      const isEphemeral = cached.status === 404 || address.startsWith('/szukaj?')
+      ;(isEphemeral ? ephemeral : pages).set(address, cached)
+      ;(isEphemeral ? pages : ephemeral).delete(address)
+    },
+    bytes: () => pages.calculatedSize + ephemeral.calculatedSize,
+  }
+}
+
+/** For development, where the next request may meet other code. */
+export const noCache: ResponseCache = { find: () => null, keep: () => {}, bytes: () => 0 }
