@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Right } from './account/rights.ts'
 import type { Actor } from './actor.ts'
 import {
-  mayAnnotateArticle,
+  mayAddEditorNote,
   mayPublishArticle,
   mayReadSecurityLog,
-  mayReturnArticle,
+  mayRequestChanges,
   readableAuditKinds,
 } from './permissions.ts'
 
@@ -43,15 +43,15 @@ describe('the other steps that one hand alone must not take', () => {
   const hands = { submittedBy: 2, updatedBy: 1 }
 
   test('giving back what one handed over oneself is taking it back', () => {
-    expect(mayReturnArticle(person(2, 'editor'), hands, true)).toBe(false)
-    expect(mayReturnArticle(person(3, 'editor'), hands, true)).toBe(true)
-    expect(mayReturnArticle(person(3, 'author'), hands, false)).toBe(false)
+    expect(mayRequestChanges(person(2, 'editor'), hands, true)).toBe(false)
+    expect(mayRequestChanges(person(3, 'editor'), hands, true)).toBe(true)
+    expect(mayRequestChanges(person(3, 'author'), hands, false)).toBe(false)
   })
 
   test('a note is written and published by one hand, so only while two are not asked for', () => {
-    expect(mayAnnotateArticle(person(2, 'editor'), false)).toBe(true)
-    expect(mayAnnotateArticle(person(2, 'editor'), true)).toBe(false)
-    expect(mayAnnotateArticle(person(2, 'author'), false)).toBe(false)
+    expect(mayAddEditorNote(person(2, 'editor'), false)).toBe(true)
+    expect(mayAddEditorNote(person(2, 'editor'), true)).toBe(false)
+    expect(mayAddEditorNote(person(2, 'author'), false)).toBe(false)
   })
 })
 

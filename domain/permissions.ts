@@ -86,7 +86,7 @@ export function mayPublishArticle(actor: Actor, hands: TextHands, isFourEyes = f
 }
 
 /** Giving a text back to its author is the other answer of the same second person. */
-export function mayReturnArticle(actor: Actor, hands: TextHands, isFourEyes = fourEyes): boolean {
+export function mayRequestChanges(actor: Actor, hands: TextHands, isFourEyes = fourEyes): boolean {
   return mayPublishArticle(actor, hands, isFourEyes)
 }
 
@@ -96,7 +96,7 @@ export function mayCorrectLockedText(actor: Actor): boolean {
 }
 
 /** A note of the editors comes before readers in one step, written and published by one hand. */
-export function mayAnnotateArticle(actor: Actor, isFourEyes = fourEyes): boolean {
+export function mayAddEditorNote(actor: Actor, isFourEyes = fourEyes): boolean {
   const hand = actor.kind === 'account' ? actor.accountId : null
   return mayPublishArticle(actor, { submittedBy: null, updatedBy: hand }, isFourEyes)
 }

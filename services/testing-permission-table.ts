@@ -79,7 +79,7 @@ article.correct         | submitted           | -      -      yes    -          
 article.correct         | scheduled           | -      -      yes    -             -      yes          -                   -        -   | done    no
 article.return          | submitted           | -      -      yes    -             -      yes          -                   -        -   | done    no
 article.discard-changes | beside published    | -      yes    yes    -             -      yes          -                   -        -   | done    no
-article.take-up-changes | discarded           | -      yes    yes    -             -      yes          -                   -        -   | done    no
+article.restore-discarded-draft | discarded           | -      yes    yes    -             -      yes          -                   -        -   | done    no
 article.bin             | draft               | -      yes    yes    -             -      yes          -                   -        -   | done    no
 article.restore         | in the bin          | -      yes    yes    -             -      yes          -                   -        -   | done    no
 article.duplicate       | draft               | -      yes    yes    -             -      yes          -                   -        -   | done    no

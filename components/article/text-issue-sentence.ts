@@ -43,7 +43,7 @@ const sentences: Readonly<Record<string, string>> = {
   'too-many': 'Za dużo pozycji.',
 }
 
-/** The sentence of an issue of a text, from the gate or from a save. */
+/** The sentence of an issue of a text, from the publish checks or from a save. */
 export function textIssueSentence({ field, key, context = {} }: Issue): string {
   if (key === 'not-a-date' && context.typed !== undefined) return noSuchDate(String(context.typed))
   const name = field.replaceAll(/\.\d+(?=\.|$)/g, '')

@@ -36,7 +36,7 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'article.schedule': 'Zaplanowanie publikacji artykułu',
   'article.submit': 'Przekazanie artykułu do zatwierdzenia',
   'article.take-back': 'Cofnięcie przekazania artykułu',
-  'article.take-up-changes': 'Powrót do odrzuconych zmian w artykule',
+  'article.restore-discarded-draft': 'Powrót do odrzuconych zmian w artykule',
   'article.unschedule': 'Odwołanie publikacji artykułu',
   'article.withdraw': 'Wycofanie artykułu',
   'attachment.create': 'Dodanie załącznika',

@@ -5,14 +5,14 @@ import type { Body } from '#domain/article/body/body.ts'
 import { plainText, takeDropped, takePasted } from './clipboard-events.ts'
 import type { DialogName } from './dialogs/dialog-name.ts'
 import { EditorDialogs } from './dialogs/editor-dialogs.tsx'
+import type { EditorServices } from './editor-services.ts'
 import { toBody, toEditorJson } from './schema/editor-body.ts'
 import { editorExtensions } from './schema/editor-extensions.ts'
 import { Toolbar } from './toolbar/toolbar.tsx'
-import type { WritingDesk } from './writing-desk.ts'
 
 type Props = {
   readonly body: Body
-  readonly desk: WritingDesk
+  readonly desk: EditorServices
   readonly labelId: string
   readonly fieldId: string
   readonly describedBy?: string | undefined

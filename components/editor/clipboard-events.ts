@@ -1,12 +1,12 @@
 import type { Fragment } from '@tiptap/pm/model'
 import { AllSelection, type Selection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import type { EditorServices } from './editor-services.ts'
 import { insertPasted } from './paste/insert-pasted.ts'
 import { isFromEditor } from './paste/is-from-editor.ts'
 import { pastedAddress } from './pasted-address.ts'
-import type { WritingDesk } from './writing-desk.ts'
 
-type Desk = Pick<WritingDesk, 'onFiles' | 'announce'>
+type Desk = Pick<EditorServices, 'onFiles' | 'announce'>
 
 /** What comes from the clipboard: a picture as its file, an address upon chosen words as a link, a text without its dress. */
 export function takePasted(view: EditorView, event: ClipboardEvent, desk: Desk): boolean {

@@ -8,8 +8,8 @@ import { bodyText, wordCount } from '#domain/article/body/body-text.ts'
 import { counted } from '#domain/text/plural.ts'
 import { Checklist } from './checklist.tsx'
 import { ProblemsContext } from './fields/writer-field.tsx'
-import { gateOfText } from './gate-of-text.ts'
 import { goToAddressed, goToIssue } from './go-to-issue.ts'
+import { publishChecksOfText } from './publish-checks-of-text.ts'
 import { standingNow } from './standing-now.ts'
 import { useDesk } from './use-desk.ts'
 import { useGuards } from './use-guards.ts'
@@ -50,7 +50,10 @@ export function ArticleWriter({ view }: Props) {
   // Counting and checking may come a moment after the keys.
   const seen = useDeferredValue(text)
   const isChanged = !view.isReadersText || seen !== view.text || state.savedAt !== view.savedAt
-  const issues = useMemo(() => gateOfText(seen, view, { isChanged, findFile: files }), [seen, view, isChanged, files])
+  const issues = useMemo(
+    () => publishChecksOfText(seen, view, { isChanged, findFile: files }),
+    [seen, view, isChanged, files],
+  )
   const named = useMemo(() => bodyReferences(seen.body), [seen.body])
   const words = useMemo(
     () => counted(wordCount(bodyText(seen.body)), { one: 'słowo', few: 'słowa', many: 'słów' }),

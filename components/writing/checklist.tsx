@@ -4,19 +4,19 @@ import { textFieldLabels } from '#components/article/text-field-labels.ts'
 import { textIssueSentence } from '#components/article/text-issue-sentence.ts'
 import { Icon } from '#components/ui/icon.tsx'
 import type { ArticleText } from '#domain/article/article-text.ts'
-import type { GateIssue } from '#domain/article/publish-issues.ts'
+import type { PublishIssue } from '#domain/article/publish-issues.ts'
 import type { FieldProblem } from './saving/draft-transport.ts'
 
 type Props = {
-  readonly issues: readonly GateIssue[]
+  readonly issues: readonly PublishIssue[]
   /** Fields that the server would not save. */
   readonly problems: readonly FieldProblem[]
-  readonly onGo: (issue: GateIssue) => void
+  readonly onGo: (issue: PublishIssue) => void
 }
 
-type Entry = { readonly issue: GateIssue; readonly text: string }
+type Entry = { readonly issue: PublishIssue; readonly text: string }
 
-/** What the gate would say now; each entry leads to its place. Advice stands below and holds nothing back. */
+/** What the publish checks would say now; each entry leads to its place. Advice stands below and holds nothing back. */
 export function Checklist({ issues, problems, onGo }: Props) {
   const titleId = useId()
   const entries = issues.map((issue): Entry => ({ issue, text: textIssueSentence(issue) }))
@@ -43,7 +43,7 @@ export function Checklist({ issues, problems, onGo }: Props) {
 }
 
 /** What only the server can know (an address that is taken), and what this form has not found itself. */
-function unnamed(problems: readonly FieldProblem[], issues: readonly GateIssue[]): readonly Entry[] {
+function unnamed(problems: readonly FieldProblem[], issues: readonly PublishIssue[]): readonly Entry[] {
   return problems.flatMap(({ field, text }) => {
     const [name = field] = field.split('.')
     const isNamed = issues.some((issue) => issue.severity === 'blocking' && issue.field === name)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ArticleText } from '#domain/article/article-text.ts'
-import { meantSlug, toFormText } from './form-text.ts'
+import { proposedSlug, toFormText } from './form-text.ts'
 
 const text = (title: string, slug: string | null) => ({ title, slug }) as ArticleText
 
@@ -16,7 +16,7 @@ test.each([
 })
 
 test('the address that is meant', () => {
-  expect(meantSlug(text('Zespół łódzki', null), null)).toBe('zespol-lodzki')
-  expect(meantSlug(text('Zespół łódzki', null), 'stary')).toBe('stary')
-  expect(meantSlug(text('Zespół łódzki', 'mój'), 'stary')).toBe('mój')
+  expect(proposedSlug(text('Zespół łódzki', null), null)).toBe('zespol-lodzki')
+  expect(proposedSlug(text('Zespół łódzki', null), 'stary')).toBe('stary')
+  expect(proposedSlug(text('Zespół łódzki', 'mój'), 'stary')).toBe('mój')
 })

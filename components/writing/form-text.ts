@@ -16,6 +16,6 @@ function isFollowing(slug: string, title: string, currentSlug: string | null): b
 }
 
 /** The address a text is going to have, as far as the form can know. */
-export function meantSlug({ slug, title }: ArticleText, currentSlug: string | null): string {
+export function proposedSlug({ slug, title }: ArticleText, currentSlug: string | null): string {
   return slug ?? currentSlug ?? slugify(title)
 }

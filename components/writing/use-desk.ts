@@ -3,9 +3,9 @@ import type { Editor } from '@tiptap/react'
 import { type RefObject, useCallback, useMemo, useRef } from 'react'
 import { putBlock } from '#components/editor/dialogs/put-record.ts'
 import { titleOfFile } from '#components/editor/dialogs/title-of-file.ts'
+import type { EditorServices, LinkableArticle } from '#components/editor/editor-services.ts'
 import type { EditorImage } from '#components/editor/schema/editor-records.ts'
 import { type UploadedAttachment, type UploadedImage, upload } from '#components/editor/upload.ts'
-import type { LinkableArticle, WritingDesk } from '#components/editor/writing-desk.ts'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
 import type { Writer } from './use-writer.ts'
 import type { FileFacts, WritingView } from './writing-view.ts'
@@ -25,12 +25,12 @@ export function useDesk(view: WritingView, { text, write, announce }: Writer, ed
       attachments.current = listed === -1 ? [...attachments.current, use] : attachments.current.with(listed, use)
       write({ attachments: attachments.current })
     }
-    const uploadImage: WritingDesk['uploadImage'] = async (file, onProgress) => {
+    const uploadImage: EditorServices['uploadImage'] = async (file, onProgress) => {
       const outcome = await upload<UploadedImage>('/panel/api/obrazy', file, onProgress)
       if (outcome.ok) images.current.set(outcome.value.mediaId, toImage(outcome.value))
       return outcome
     }
-    const uploadAttachment: WritingDesk['uploadAttachment'] = async (file, onProgress) => {
+    const uploadAttachment: EditorServices['uploadAttachment'] = async (file, onProgress) => {
       const outcome = await upload<UploadedAttachment>('/panel/api/zalaczniki', file, onProgress)
       if (outcome.ok) files.current.set(outcome.value.attachmentId, outcome.value)
       return outcome
@@ -74,7 +74,7 @@ export function useDesk(view: WritingView, { text, write, announce }: Writer, ed
     }
   }, [view, write, announce, editor])
 
-  const desk: WritingDesk = { ...steady, attachments: text.attachments }
+  const desk: EditorServices = { ...steady, attachments: text.attachments }
   return { desk, files: findFile }
 }
 

@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/react'
 import type { ReactNode } from 'react'
 import { textFieldLabels } from '#components/article/text-field-labels.ts'
 import { BodyEditor } from '#components/editor/body-editor.tsx'
-import type { WritingDesk } from '#components/editor/writing-desk.ts'
+import type { EditorServices } from '#components/editor/editor-services.ts'
 import { describedBy, FieldErrors } from '#components/form/field-frame.tsx'
 import { fieldId } from '#components/form/form-scope.tsx'
 import type { BodyReferences } from '#domain/article/body/body-references.ts'
@@ -21,7 +21,7 @@ import type { FileFacts, WritingView } from './writing-view.ts'
 type Props = {
   readonly view: WritingView
   readonly writer: Writer
-  readonly desk: WritingDesk
+  readonly desk: EditorServices
   readonly files: (attachmentId: number) => FileFacts | null
   /** Records that the text names. */
   readonly named: BodyReferences

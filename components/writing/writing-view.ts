@@ -1,5 +1,5 @@
+import type { ProjectChoice } from '#components/editor/editor-services.ts'
 import type { EditorImage } from '#components/editor/schema/editor-records.ts'
-import type { ProjectChoice } from '#components/editor/writing-desk.ts'
 import type { ArticleAction } from '#domain/article/article-actions.ts'
 import type { ArticleStanding } from '#domain/article/article-standing.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'

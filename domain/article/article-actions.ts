@@ -1,10 +1,10 @@
 import type { Actor } from '#domain/actor.ts'
 import {
-  mayAnnotateArticle,
+  mayAddEditorNote,
   mayCorrectLockedText,
   mayPublishArticle,
+  mayRequestChanges,
   mayRetireArticles,
-  mayReturnArticle,
   mayWriteArticles,
   type TextHands,
 } from '#domain/permissions.ts'
@@ -116,9 +116,9 @@ function mayDo(action: ArticleAction, actor: Actor, hands: TextHands): boolean {
     case 'correct':
       return mayCorrectLockedText(actor)
     case 'return':
-      return mayReturnArticle(actor, hands)
+      return mayRequestChanges(actor, hands)
     case 'annotate':
-      return mayAnnotateArticle(actor)
+      return mayAddEditorNote(actor)
     case 'archive':
     case 'withdraw':
       return mayRetireArticles(actor)

@@ -10,7 +10,7 @@ import { parseBody } from './body/body-schema.ts'
 import { draftInput } from './draft-input.ts'
 import { isSlug } from './slug.ts'
 
-/** What the table keeps; the gate is stricter (domain/article/publish-issues.ts). */
+/** What the table keeps; the publish checks are stricter (domain/article/publish-issues.ts). */
 const MAX_TITLE = 300
 const MAX_SUMMARY = 2_000
 const MAX_PARTS = 50
@@ -48,7 +48,7 @@ const leadImage = z
   })
   .transform((use) => (use.decorative ? { ...use, alt: '' } : use))
 
-/** Everything a reader sees of a text. A draft may be incomplete, even without a title; the gate looks later. */
+/** Everything a reader sees of a text. A draft may be incomplete, even without a title; the publish checks look later. */
 const content = {
   title: lineSchema({ max: MAX_TITLE, required: false }),
   /** null = made from the title, or the address the article already has. */
@@ -85,16 +85,16 @@ export const SaveDraftInput = draftInput(z.object({ ...ofArticle, ...content }))
 /** A text that waits is close to its readers: nothing wrong in it is left out. */
 export const CorrectArticleInput = z.object({ ...ofArticle, ...content })
 export const SubmitArticleInput = z.object(ofArticle)
-export const TakeBackArticleInput = z.object(ofArticle)
+export const CancelSubmissionInput = z.object(ofArticle)
 /** `note` is what the author is asked to mend. */
-export const ReturnArticleInput = z.object({ ...ofArticle, note: textSchema({ max: 2_000 }) })
+export const RequestChangesInput = z.object({ ...ofArticle, note: textSchema({ max: 2_000 }) })
 /** `changeNote` replaces the one of the text; null leaves it as it is. */
 export const PublishArticleInput = z.object({ ...ofArticle, changeNote: optionalText(MAX_CHANGE_NOTE) })
-export const BringBackArticleInput = z.object(ofArticle)
+export const UnarchiveArticleInput = z.object(ofArticle)
 /** `editorNote` null takes the note away. */
-export const AnnotateArticleInput = z.object({ ...ofArticle, editorNote: optionalText(MAX_EDITOR_NOTE) })
+export const AddEditorNoteInput = z.object({ ...ofArticle, editorNote: optionalText(MAX_EDITOR_NOTE) })
 export const DiscardChangesInput = z.object(ofArticle)
-export const TakeUpChangesInput = z.object({ ...ofArticle, revisionId: recordId })
+export const RestoreDiscardedDraftInput = z.object({ ...ofArticle, revisionId: recordId })
 export const BinArticleInput = z.object(ofArticle)
 export const RestoreArticleInput = z.object(ofArticle)
 export const DuplicateArticleInput = z.object({ articleId: recordId, draftKey: idempotencyKey })

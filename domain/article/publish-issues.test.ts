@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { parsePartialDate } from '../partial-date.ts'
 import { blockIds, body, heading, paragraph, text } from './body/body-builder.ts'
-import { type GateSubject, isReadyToPublish, publishIssues } from './publish-issues.ts'
+import { isReadyToPublish, type PublishCandidate, publishIssues } from './publish-issues.ts'
 
 const id = blockIds('gate')
-const complete: GateSubject = {
+const complete: PublishCandidate = {
   title: 'Powołano zespół łódzki',
   slug: 'powolano-zespol-lodzki',
   summary: 'Wojewoda powołał zespół.',
@@ -18,14 +18,14 @@ const complete: GateSubject = {
   occasion: 'first',
   publishedOn: '2026-03-02',
 }
-const keysOf = (change: Partial<GateSubject>) =>
+const keysOf = (change: Partial<PublishCandidate>) =>
   publishIssues({ ...complete, ...change }).map(({ field, key }) => `${field}: ${key}`)
 
 test('a complete text has nothing to mend', () => {
   expect(publishIssues(complete)).toEqual([])
 })
 
-test.each<[string, Partial<GateSubject>]>([
+test.each<[string, Partial<PublishCandidate>]>([
   ['title: missing', { title: ' ' }],
   ['title: too-long', { title: 'ż'.repeat(201) }],
   ['slug: not-a-slug', { slug: 'Łódź' }],
@@ -77,7 +77,7 @@ test.each([
   )
 })
 
-test('faults of the body come through the same gate', () => {
+test('faults of the body come through the same checks', () => {
   const jump = body(heading(id(), 4, text('Za głęboko')), paragraph(id(), text('Tekst.')))
   expect(keysOf({ body: jump })).toContain('body: heading-level-jump')
 })

@@ -18,8 +18,8 @@ import { isSlug } from './slug.ts'
 export const publishOccasions = ['first', 'change', 'change-in-archive', 'bring-back'] as const
 export type PublishOccasion = (typeof publishOccasions)[number]
 
-/** What the gate looks at: everything of a revision that readers would meet. */
-export type GateSubject = {
+/** What the publish checks look at: everything of a revision that readers would meet. */
+export type PublishCandidate = {
   readonly title: string
   readonly slug: string
   readonly summary: string
@@ -35,18 +35,18 @@ export type GateSubject = {
   readonly publishedOn: string
 }
 
-export type GateIssue = Issue & { readonly severity: 'blocking' | 'advice' }
+export type PublishIssue = Issue & { readonly severity: 'blocking' | 'advice' }
 
 const MAX_TITLE = 200
 const MAX_SUMMARY = 600
 
 /**
- * The one gate between a text and its readers, the same list that the editor sees as "Do uzupełnienia". Every way to
+ * The checks between a text and its readers, the same list that the editor sees as "Do uzupełnienia". Every way to
  * publication asks it; the legacy profile of the import records the answer without being stopped by it.
  */
-export function publishIssues(subject: GateSubject): readonly GateIssue[] {
-  const issues: GateIssue[] = []
-  const add = (severity: GateIssue['severity'], field: string, key: string, context?: Issue['context']) =>
+export function publishIssues(subject: PublishCandidate): readonly PublishIssue[] {
+  const issues: PublishIssue[] = []
+  const add = (severity: PublishIssue['severity'], field: string, key: string, context?: Issue['context']) =>
     issues.push({ field, key, severity, ...(context && { context }) })
 
   if (subject.title.trim() === '') add('blocking', 'title', 'missing')
@@ -75,7 +75,10 @@ export function publishIssues(subject: GateSubject): readonly GateIssue[] {
 }
 
 /** How title and summary are written, by the rules for the body. */
-function wordingOf({ title, summary }: GateSubject): readonly { field: string; key: BodyIssueKey; text: string }[] {
+function wordingOf({
+  title,
+  summary,
+}: PublishCandidate): readonly { field: string; key: BodyIssueKey; text: string }[] {
   const fields = Object.entries({ title, summary })
   return fields.flatMap(([field, words]) => {
     const found: readonly (readonly [BodyIssueKey, string | null])[] = [
@@ -88,10 +91,10 @@ function wordingOf({ title, summary }: GateSubject): readonly { field: string; k
 }
 
 /** What keeps the text from its readers; advice does not. */
-export function isBlocking({ severity }: GateIssue): boolean {
+export function isBlocking({ severity }: PublishIssue): boolean {
   return severity === 'blocking'
 }
 
-export function isReadyToPublish(issues: readonly GateIssue[]): boolean {
+export function isReadyToPublish(issues: readonly PublishIssue[]): boolean {
   return !issues.some(isBlocking)
 }

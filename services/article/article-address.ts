@@ -8,7 +8,7 @@ import type { Issue } from '#domain/issue.ts'
 import type { Locale } from '#domain/locale.ts'
 
 /** Gives an article its address, made from its title; one that any article ever had is never given again. */
-export function giveAddress(
+export function assignSlug(
   tx: Reader,
   { articleId, locale, title, now }: { articleId: number; locale: Locale; title: string; now: number },
 ): string {
@@ -21,7 +21,10 @@ type Meant = { readonly locale: Locale; readonly articleId: number | null }
 
 /** An address nobody else has or has in mind: what a draft without one of its own is going to be called. */
 export function freeSlugFor(tx: Reader, { title, ...article }: Meant & { readonly title: string }): string {
-  return nextFreeSlug(slugify(title), (slug) => isOwnedByOther(tx, article, slug) || isMeantByOther(tx, article, slug))
+  return nextFreeSlug(
+    slugify(title),
+    (slug) => isOwnedByOther(tx, article, slug) || isReservedByOther(tx, article, slug),
+  )
 }
 
 /** Why an address that somebody chose cannot be kept: another article has or had it, or another draft has it in mind. */
@@ -49,7 +52,7 @@ function isOwnedByOther(tx: Reader, { locale, articleId }: Meant, slug: string):
 }
 
 /** Any text ever written counts here: a machine can take another name without asking. */
-function isMeantByOther(tx: Reader, { articleId }: Meant, slug: string): boolean {
+function isReservedByOther(tx: Reader, { articleId }: Meant, slug: string): boolean {
   const isOther = articleId === null ? undefined : ne(articleRevisions.articleId, articleId)
   return (
     tx
@@ -65,7 +68,7 @@ function isMeantByOther(tx: Reader, { articleId }: Meant, slug: string): boolean
  * Makes the slug the article's current address; the one before leads to it from now on. An old address of its own may
  * come back. The caller has made sure that the slug belongs to no other article.
  */
-export function moveToAddress(
+export function changeSlug(
   tx: Reader,
   { articleId, locale, slug, now }: { articleId: number; locale: Locale; slug: string; now: number },
 ): void {

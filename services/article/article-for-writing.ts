@@ -7,7 +7,7 @@ import type { PublishOccasion } from '#domain/article/publish-issues.ts'
 import type { TextHands } from '#domain/permissions.ts'
 import { findCurrentSlug } from './article-address.ts'
 import { findOpenRevision, requireArticle, requireNewestRevision } from './article-revisions.ts'
-import { occasionOf } from './gate-issues.ts'
+import { occasionOf } from './publish-checks.ts'
 import { readStoredText } from './stored-text.ts'
 
 /** A text with all that its form and its state say. Times are ms UTC. */

@@ -46,7 +46,7 @@ export function findPublishedRevision(db: Reader, articleId: number): Revision |
 }
 
 /** What the verbs of one text are about. Throws NotFound; Conflict when nothing is under work. */
-export function requireOpenText(db: Reader, articleId: number): { article: Article; revision: Revision } {
+export function requireOpenRevision(db: Reader, articleId: number): { article: Article; revision: Revision } {
   const article = requireArticle(db, articleId)
   const revision = findOpenRevision(db, articleId)
   if (!revision) throw new Conflict(`Article ${articleId} has no text under work`)
@@ -54,7 +54,7 @@ export function requireOpenText(db: Reader, articleId: number): { article: Artic
 }
 
 /** What the verbs of the text that readers have are about. Throws NotFound; Conflict when they have none. */
-export function requireReadersText(db: Reader, articleId: number): { article: Article; revision: Revision } {
+export function requirePublishedRevision(db: Reader, articleId: number): { article: Article; revision: Revision } {
   const article = requireArticle(db, articleId)
   const revision = findPublishedRevision(db, articleId)
   if (!revision) throw new Conflict(`Article ${articleId} has no published text`)

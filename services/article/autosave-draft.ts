@@ -8,7 +8,7 @@ import { requireArticle } from './article-revisions.ts'
 import { keepDraft } from './keep-draft.ts'
 
 /** One sitting of one person at one text has one entry in the log for each so many milliseconds. */
-const SITTING_MS = 15 * 60_000
+const EDIT_SESSION_MS = 15 * 60_000
 
 const writing: ReadonlySet<string> = new Set(['article.create', 'article.save-draft', 'article.autosave'])
 
@@ -39,5 +39,5 @@ function isSameSitting({ tx, now, actor }: VerbScope, articleId: number): boolea
     .limit(1)
     .get()
   if (!last || actor.kind !== 'account' || last.actorId !== actor.accountId) return false
-  return writing.has(last.verb) && now >= last.recordedAt && now - last.recordedAt < SITTING_MS
+  return writing.has(last.verb) && now >= last.recordedAt && now - last.recordedAt < EDIT_SESSION_MS
 }

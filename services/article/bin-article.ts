@@ -5,7 +5,7 @@ import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done } from '../outcome.ts'
-import { requireDraft, requireOpenText } from './article-revisions.ts'
+import { requireDraft, requireOpenRevision } from './article-revisions.ts'
 import { touchArticle } from './touch-article.ts'
 
 /**
@@ -15,7 +15,7 @@ import { touchArticle } from './touch-article.ts'
 export const binArticle = defineVerb({
   name: 'article.bin',
   input: BinArticleInput,
-  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
   allow: mayWriteArticles,
   run: ({ tx, now, actor }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)

@@ -4,7 +4,7 @@ import { articleRevisions } from '#db/schema/index.ts'
 import type { Revision } from './article-revisions.ts'
 
 /** What readers are told of the change may be said as late as when it is decided on; null leaves it as it is. */
-export function withChangeNote(tx: Reader, revision: Revision, changeNote: string | null): Revision {
+export function setChangeNote(tx: Reader, revision: Revision, changeNote: string | null): Revision {
   if (changeNote === null) return revision
   tx.update(articleRevisions).set({ changeNote }).where(eq(articleRevisions.id, revision.id)).run()
   return { ...revision, changeNote }

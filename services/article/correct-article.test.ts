@@ -6,12 +6,12 @@ import { body } from '#domain/article/body/body-builder.ts'
 import { Conflict, Forbidden } from '#domain/errors.ts'
 import { A_DAY, accepted, accountOf, asAuthor, asEditor, auditEntries, expectNothingChanged } from '../testing.ts'
 import { autosaveDraft } from './autosave-draft.ts'
+import { cancelSubmission } from './cancel-submission.ts'
 import { correctArticle } from './correct-article.ts'
 import { createArticle } from './create-article.ts'
 import { listCorrectedArticles } from './list-corrected-articles.ts'
 import { publishArticle } from './publish-article.ts'
 import { submitArticle } from './submit-article.ts'
-import { takeBackArticle } from './take-back-article.ts'
 import { aDraft, aPublishedArticle, aScheduledArticle, aText, TEN } from './testing.ts'
 
 const DUE = TEN + A_DAY
@@ -60,12 +60,12 @@ test('handed over again, the author has seen it', () => {
   const db = openTestDatabase()
   const waiting = submitted(db)
   const { articleId, lockVersion } = accepted(correctArticle(asEditor(db, TEN), corrected(waiting)))
-  const back = accepted(takeBackArticle(asAuthor(db, TEN), { articleId, seenLockVersion: lockVersion }))
+  const back = accepted(cancelSubmission(asAuthor(db, TEN), { articleId, seenLockVersion: lockVersion }))
   accepted(submitArticle(asAuthor(db, TEN), { articleId, seenLockVersion: back.lockVersion }))
   expect(listCorrectedArticles(db, { accountId: accountOf(db, 'anna'), now: TEN })).toEqual([])
 })
 
-test('a planned text keeps its hour and its planner; what the gate would stop is not kept', () => {
+test('a planned text keeps its hour and its planner; what the publish checks would stop is not kept', () => {
   const db = openTestDatabase()
   const planned = aScheduledArticle(db, DUE)
   accountOf(db, 'bogdan')

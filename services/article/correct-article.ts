@@ -9,23 +9,23 @@ import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused, unchanged } from '../outcome.ts'
 import { chosenSlugIssues, findCurrentSlug } from './article-address.ts'
-import { type Revision, requireOpenText } from './article-revisions.ts'
+import { type Revision, requireOpenRevision } from './article-revisions.ts'
 import { missingRecords, replaceDraftParts, toContentColumns } from './draft-content.ts'
-import { issuesBeforeReaders } from './put-before-readers.ts'
+import { publishBlockers } from './publish-revision.ts'
 import { isStoredText } from './stored-text.ts'
 import { touchArticle } from './touch-article.ts'
 
 /**
  * An editor changes the words of a text that waits for approval or for its hour. State, hour and who handed it over stay;
  * the lock version rises, so that nobody approves what they have not seen; whoever keeps the text finds the correction on
- * the dashboard. A planned text must pass the gate for its moment, because nobody looks at it again.
- * Refuses `slug: taken` and `slug: meant`; for a planned text the blocking issues of the gate.
+ * the dashboard. A planned text must pass the publish checks for its moment, because nobody looks at it again.
+ * Refuses `slug: taken` and `slug: meant`; for a planned text the blocking issues of the publish checks.
  * Throws NotFound; Forbidden; Conflict (no such text waits, changed since `seenLockVersion`).
  */
 export const correctArticle = defineVerb({
   name: 'article.correct',
   input: CorrectArticleInput,
-  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
   allow: mayCorrectLockedText,
   run: ({ tx, now, actor }, { articleId, seenLockVersion, ...content }, { article, revision }) => {
     if (article.publicState === 'withdrawn') throw new Conflict(`Article ${articleId} is withdrawn`)
@@ -48,7 +48,7 @@ export const correctArticle = defineVerb({
     replaceDraftParts(tx, revision.id, content)
     const corrected: Revision = { ...revision, ...written }
     if (revision.state === 'scheduled' && revision.dueAt !== null) {
-      const blocking = issuesBeforeReaders(tx, { article, revision: corrected }, revision.dueAt)
+      const blocking = publishBlockers(tx, { article, revision: corrected }, revision.dueAt)
       if (blocking.length > 0) return refused(...blocking)
     }
     touchArticle(tx, articleId)

@@ -8,8 +8,8 @@ import { accepted, accountOf, asAuthor, asNobody, auditEntries } from '../testin
 import { discardChanges } from './discard-changes.ts'
 import { findPublicArticle } from './public-article.ts'
 import { publishArticle } from './publish-article.ts'
+import { restoreDiscardedDraft } from './restore-discarded-draft.ts'
 import { submitArticle } from './submit-article.ts'
-import { takeUpChanges } from './take-up-changes.ts'
 import { aDraft, aPublishedArticle, editorAt, TEN } from './testing.ts'
 import { aChange, aDiscardedChange, on } from './testing-states.ts'
 
@@ -39,17 +39,17 @@ test('another draft can be begun, and after it the first one taken up again', ()
   const discarded = aDiscardedChange(db)
   const second = aChange(db, { title: 'Druga zmiana' }, discarded)
   const takeUp = { revisionId: discarded.revisionId, articleId: discarded.articleId }
-  expect(() => takeUpChanges(asAuthor(db, TEN), { ...takeUp, ...on(second) })).toThrow(Conflict)
+  expect(() => restoreDiscardedDraft(asAuthor(db, TEN), { ...takeUp, ...on(second) })).toThrow(Conflict)
 
   const published = accepted(publishArticle(editorAt(db), on(second)))
-  const taken = accepted(takeUpChanges(asAuthor(db, TEN), { ...takeUp, ...on(published) }))
+  const taken = accepted(restoreDiscardedDraft(asAuthor(db, TEN), { ...takeUp, ...on(published) }))
   expect(db.select().from(articleRevisions).orderBy(asc(articleRevisions.number)).all()).toMatchObject([
     { number: 1, state: 'superseded' },
     { number: 3, state: 'published', title: 'Druga zmiana' },
     { number: 4, state: 'draft', title: 'Nowy skład', discardedAt: null, ownerId: accountOf(db, 'anna') },
   ])
   expect(auditEntries(db).at(-1)).toMatchObject({
-    verb: 'article.take-up-changes',
+    verb: 'article.restore-discarded-draft',
     details: { revision: 4, formerly: 2 },
   })
   expect(publishArticle(editorAt(db), on(taken)).ok).toBe(true)
@@ -69,7 +69,7 @@ test('only a text that was set aside is taken up, and only for its own article',
   const db = openTestDatabase()
   const { revisionId, ...article } = aDiscardedChange(db)
   const other = aPublishedArticle(db, { title: 'Inny' })
-  expect(() => takeUpChanges(editorAt(db), { ...on(other), revisionId })).toThrow(NotFound)
-  expect(() => takeUpChanges(editorAt(db), { ...on(article), revisionId: 1 })).toThrow(NotFound)
-  expect(() => takeUpChanges(asNobody(db, TEN), { ...on(article), revisionId })).toThrow(Forbidden)
+  expect(() => restoreDiscardedDraft(editorAt(db), { ...on(other), revisionId })).toThrow(NotFound)
+  expect(() => restoreDiscardedDraft(editorAt(db), { ...on(article), revisionId: 1 })).toThrow(NotFound)
+  expect(() => restoreDiscardedDraft(asNobody(db, TEN), { ...on(article), revisionId })).toThrow(Forbidden)
 })

@@ -8,7 +8,7 @@ import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done } from '../outcome.ts'
-import { requireDraft, requireOpenText } from './article-revisions.ts'
+import { requireDraft, requireOpenRevision } from './article-revisions.ts'
 import { touchArticle } from './touch-article.ts'
 
 /**
@@ -18,7 +18,7 @@ import { touchArticle } from './touch-article.ts'
 export const discardChanges = defineVerb({
   name: 'article.discard-changes',
   input: DiscardChangesInput,
-  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
   allow: mayWriteArticles,
   run: ({ tx, now, actor }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)

@@ -6,7 +6,7 @@ import { bodyReferences } from '#domain/article/body/body-references.ts'
 import { bodyText } from '#domain/article/body/body-text.ts'
 import type { Issue } from '#domain/issue.ts'
 import { toDateColumns } from '../partial-date-row.ts'
-import { livingIdsOf } from '../tag/tag-queries.ts'
+import { canonicalIdsOf } from '../tag/tag-queries.ts'
 import { missingImages, replaceRevisionImages } from './revision-images.ts'
 
 /** Columns of a revision that come from the form; the address is chosen apart. */
@@ -55,7 +55,7 @@ export function replaceDraftParts(tx: Reader, revisionId: number, content: Artic
     tx.delete(table).where(eq(table.revisionId, revisionId)).run()
   }
   // A form that was open while tags were merged still names the former one.
-  for (const tagId of livingIdsOf(tx, content.tagIds)) tx.insert(revisionTags).values({ revisionId, tagId }).run()
+  for (const tagId of canonicalIdsOf(tx, content.tagIds)) tx.insert(revisionTags).values({ revisionId, tagId }).run()
   const named = new Set([...content.voivodeships, ...bodyReferences(content.body).voivodeships])
   for (const voivodeshipCode of named) tx.insert(revisionTeams).values({ revisionId, voivodeshipCode }).run()
   for (const [index, use] of content.attachments.entries()) {

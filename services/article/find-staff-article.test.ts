@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
 import { accepted, asAuthor, asEditor } from '../testing.ts'
 import { createArticle } from './create-article.ts'
-import { findStaffArticle, listBringBackIssues, listOpenIssues } from './find-staff-article.ts'
-import { returnArticle } from './return-article.ts'
+import { findStaffArticle, listOpenIssues, listUnarchiveIssues } from './find-staff-article.ts'
+import { requestChanges } from './request-changes.ts'
 import { submitArticle } from './submit-article.ts'
 import { anArchivedArticle, aPublishedArticle, aText, TEN } from './testing.ts'
 import { aBinnedDraft, aChange, on } from './testing-states.ts'
@@ -16,7 +16,7 @@ test('a text given back names its people', () => {
     openState: 'submitted',
     people: { submitter: 'Anna Nowak' },
   })
-  accepted(returnArticle(asEditor(db, TEN), { ...on(submitted), note: 'Popraw.' }))
+  accepted(requestChanges(asEditor(db, TEN), { ...on(submitted), note: 'Popraw.' }))
   expect(findStaffArticle(db, draft.articleId)).toMatchObject({
     title: 'Powołano zespół łódzki',
     standing: 'draft',
@@ -34,7 +34,7 @@ test('nothing in the bin, nothing that is not there', () => {
   expect(findStaffArticle(db, aBinnedDraft(db).articleId)).toBeNull()
 })
 
-test('what the gate would say is known before it is asked', () => {
+test('what the publish checks would say is known before they are made', () => {
   const db = openTestDatabase()
   const published = aPublishedArticle(db)
   const found = (articleId: number) => {
@@ -46,8 +46,8 @@ test('what the gate would say is known before it is asked', () => {
   aChange(db, { title: '', changeNote: null }, published)
   expect(listOpenIssues(db, found(published.articleId), TEN).map(({ field }) => field)).toEqual(['title', 'changeNote'])
   const archived = anArchivedArticle(db, { title: 'Dawny', validUntil: '2026-03-02' })
-  expect(listBringBackIssues(db, found(archived.articleId), TEN)).toEqual([])
-  expect(listBringBackIssues(db, found(archived.articleId), TEN + 2 * 86_400_000)).toMatchObject([
+  expect(listUnarchiveIssues(db, found(archived.articleId), TEN)).toEqual([])
+  expect(listUnarchiveIssues(db, found(archived.articleId), TEN + 2 * 86_400_000)).toMatchObject([
     { field: 'validUntil', key: 'already-past' },
   ])
 })

@@ -2,10 +2,10 @@ import { inArray } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { accounts } from '#db/schema/index.ts'
 import { articleStanding } from '#domain/article/article-standing.ts'
-import type { GateIssue } from '#domain/article/publish-issues.ts'
+import type { PublishIssue } from '#domain/article/publish-issues.ts'
 import { findCurrentSlug, ownerOfAddress } from './article-address.ts'
 import { findArticle, findOpenRevision, findPublishedRevision, type Revision } from './article-revisions.ts'
-import { gateIssues, occasionOf } from './gate-issues.ts'
+import { occasionOf, publishChecks } from './publish-checks.ts'
 
 /** One article as the staff side needs it to decide and to confirm; null when it is not there or in the bin. */
 export function findStaffArticle(db: Reader, articleId: number) {
@@ -35,18 +35,18 @@ export function findStaffArticle(db: Reader, articleId: number) {
 
 export type StaffArticleFound = NonNullable<ReturnType<typeof findStaffArticle>>
 
-/** "Do uzupełnienia": what the gate says of the text under work now, advice included. */
-export function listOpenIssues(db: Reader, article: StaffArticleFound, now: number): readonly GateIssue[] {
+/** "Do uzupełnienia": what the publish checks say of the text under work now, advice included. */
+export function listOpenIssues(db: Reader, article: StaffArticleFound, now: number): readonly PublishIssue[] {
   if (!article.open) return []
-  const issues = gateIssues(db, article.open, { occasion: occasionOf(article), at: now })
+  const issues = publishChecks(db, article.open, { occasion: occasionOf(article), at: now })
   const owner = ownerOfAddress(db, article.locale, article.open.slug)
   if (owner === undefined || owner === article.id) return issues
   return [...issues, { field: 'slug', key: 'taken', severity: 'blocking' }]
 }
 
 /** The same of the text in the archive, were it to come back. */
-export function listBringBackIssues(db: Reader, { live }: StaffArticleFound, now: number): readonly GateIssue[] {
-  return live ? gateIssues(db, live, { occasion: 'bring-back', at: now }) : []
+export function listUnarchiveIssues(db: Reader, { live }: StaffArticleFound, now: number): readonly PublishIssue[] {
+  return live ? publishChecks(db, live, { occasion: 'bring-back', at: now }) : []
 }
 
 /** Names of those who have the text in hand. */

@@ -6,7 +6,7 @@ import { isActiveWriter } from '../account/account-queries.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused } from '../outcome.ts'
-import { requireOpenText } from './article-revisions.ts'
+import { requireOpenRevision } from './article-revisions.ts'
 import { touchArticle } from './touch-article.ts'
 
 /**
@@ -17,7 +17,7 @@ import { touchArticle } from './touch-article.ts'
 export const handOverArticle = defineVerb({
   name: 'article.hand-over',
   input: HandOverArticleInput,
-  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
   allow: mayWriteArticles,
   run: ({ tx }, { articleId, seenLockVersion, toAccountId }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)

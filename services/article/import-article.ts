@@ -17,7 +17,7 @@ import { warsawDay } from '#domain/warsaw-time.ts'
 import { defineVerb } from '../define-verb.ts'
 import { done, refused, unchanged } from '../outcome.ts'
 import { toDateColumns } from '../partial-date-row.ts'
-import { giveAddress, requireCurrentSlug } from './article-address.ts'
+import { assignSlug, requireCurrentSlug } from './article-address.ts'
 import { refreshOverview } from './article-overview.ts'
 import { indexForReaders } from './index-for-readers.ts'
 import { insertPublishedRevision } from './insert-revision.ts'
@@ -48,7 +48,7 @@ export type ImportedArticle = {
 
 /**
  * Brings a page of the old portal into the archive, text kept as published. What the page does not say (who wrote it,
- * who archived it, when and why) stays null. Faults that the gate would stop are recorded with the report.
+ * who archived it, when and why) stays null. Faults that the publish checks would stop are recorded with the report.
  * The key is the checksum of the normalised file: a second import of the same page changes nothing. Nor does the same
  * page saved again under another way of writing its address; with other words it is refused, so that none are lost.
  */
@@ -82,7 +82,7 @@ export const importArticle = defineVerb({
       })
       .returning({ id: articles.id })
       .get()
-    const slug = giveAddress(tx, { articleId, locale: page.lang, title: page.title, now })
+    const slug = assignSlug(tx, { articleId, locale: page.lang, title: page.title, now })
     insertPublishedRevision(tx, {
       row: {
         articleId,
@@ -140,7 +140,7 @@ function findTwin(tx: Reader, address: string) {
   return found ? { ...found, slug: requireCurrentSlug(tx, found.articleId) } : null
 }
 
-/** Profile "legacy": what the gate says is kept for whoever brings the article back from the archive, and stops nobody. */
+/** Profile "legacy": what the publish checks say is kept for whoever brings the article back from the archive, and stops nobody. */
 function legacyGate(page: OldPage, slug: string, now: number) {
   return publishIssues({
     title: page.title,

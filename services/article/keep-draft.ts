@@ -46,7 +46,7 @@ export function keepDraft(
   const open = findOpenRevision(tx, article.id)
   if (open) requireDraft(open)
   const standing = open ?? findPublishedRevision(tx, article.id)
-  // An address that was saved once does not stand in the way of saving: the gate looks at it again.
+  // An address that was saved once does not stand in the way of saving: the publish checks look at it again.
   const slugIssues =
     sent.slug === null || sent.slug === open?.slug
       ? []
@@ -57,7 +57,7 @@ export function keepDraft(
     return { kind: 'refused', issues: settled.issues }
   }
   const { content, issues } = settled
-  const slug = content.slug ?? meantSlug(tx, article, open, content.title)
+  const slug = content.slug ?? proposedSlug(tx, article, open, content.title)
   if (standing && isStoredText(tx, standing, content, slug)) {
     return { kind: 'unchanged', lockVersion: article.lockVersion, issues }
   }
@@ -82,7 +82,7 @@ export function keepDraft(
 }
 
 /** An article keeps the address it has; before it has one, the address follows the title. */
-function meantSlug(tx: Reader, { id, locale }: Article, open: Revision | null, title: string): string {
+function proposedSlug(tx: Reader, { id, locale }: Article, open: Revision | null, title: string): string {
   const current = findCurrentSlug(tx, id)
   if (current !== null) return current
   return open?.title === title ? open.slug : freeSlugFor(tx, { locale, articleId: id, title })

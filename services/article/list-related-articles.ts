@@ -2,7 +2,7 @@ import { desc, eq, ne, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, articles, revisionTags, revisionTeams, tags, topicArticles } from '#db/schema/index.ts'
 import type { PublicContext } from '../context.ts'
-import { livingTagId } from '../tag/living-tags.ts'
+import { livingTagId } from '../tag/canonical-tags.ts'
 import { inOrderOfTopic } from './list-topic-articles.ts'
 import {
   isListed,

@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { articles, tags, topicArticles, topicCounts } from '#db/schema/index.ts'
 import { PAGE_SIZE, type Page } from '#domain/list/paging.ts'
 import type { PublicContext } from '../context.ts'
-import { isLiving } from '../tag/living-tags.ts'
+import { isLiving } from '../tag/canonical-tags.ts'
 import { type ListedArticle, selectListedArticles, toListedArticles } from './listed-articles.ts'
 
 export type TopicArticles = {

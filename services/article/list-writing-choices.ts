@@ -4,7 +4,7 @@ import { attachmentFiles, media, pdfFindings, projects, tags } from '#db/schema/
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
 import { foundInPdf } from '../attachment/attachment-queries.ts'
-import { isLiving } from '../tag/living-tags.ts'
+import { isLiving } from '../tag/canonical-tags.ts'
 
 /** Records that a form of an article chooses from, in Polish order. */
 export function listWritingChoices(db: Reader) {

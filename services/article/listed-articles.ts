@@ -4,7 +4,7 @@ import { articleAddresses, articleRevisions, articles, revisionTags, tags } from
 import type { PublicState } from '#domain/article/article-state.ts'
 import { type PartialDate, partialDateFromDay } from '#domain/partial-date.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
-import { leadsToLivingTag, livingTags } from '../tag/living-tags.ts'
+import { canonicalTags, leadsToCanonicalTag } from '../tag/canonical-tags.ts'
 
 /** An article as a row of a list shows it. */
 export type ListedArticle = {
@@ -72,13 +72,13 @@ function listTags(db: Reader, rows: readonly Row[]) {
   return db
     .selectDistinct({
       revisionId: revisionTags.revisionId,
-      name: livingTags.name,
-      slug: livingTags.slug,
+      name: canonicalTags.name,
+      slug: canonicalTags.slug,
     })
     .from(revisionTags)
     .innerJoin(tags, eq(tags.id, revisionTags.tagId))
-    .innerJoin(livingTags, leadsToLivingTag)
+    .innerJoin(canonicalTags, leadsToCanonicalTag)
     .where(inArray(revisionTags.revisionId, ids))
-    .orderBy(asc(livingTags.sortKey))
+    .orderBy(asc(canonicalTags.sortKey))
     .all()
 }

@@ -6,7 +6,7 @@ import type { FidelityReport } from '#domain/import/fidelity-report.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { PublicContext } from '../context.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
-import { leadsToLivingTag, livingTags } from '../tag/living-tags.ts'
+import { canonicalTags, leadsToCanonicalTag } from '../tag/canonical-tags.ts'
 import { requireCurrentSlug } from './article-address.ts'
 import { type Article, type Revision, requireArticle, requireNewestRevision } from './article-revisions.ts'
 
@@ -55,12 +55,12 @@ function withParts(db: PublicContext['db'], article: Article, revision: Revision
       body: JSON.parse(revision.body) as Body,
     },
     tags: db
-      .selectDistinct({ name: livingTags.name, slug: livingTags.slug, quickExit: livingTags.quickExit })
+      .selectDistinct({ name: canonicalTags.name, slug: canonicalTags.slug, quickExit: canonicalTags.quickExit })
       .from(revisionTags)
       .innerJoin(tags, eq(tags.id, revisionTags.tagId))
-      .innerJoin(livingTags, leadsToLivingTag)
+      .innerJoin(canonicalTags, leadsToCanonicalTag)
       .where(eq(revisionTags.revisionId, revision.id))
-      .orderBy(asc(livingTags.sortKey))
+      .orderBy(asc(canonicalTags.sortKey))
       .all(),
     source: findSource(db, article.id),
   } as const

@@ -3,31 +3,31 @@ import { mayPublishArticle } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused } from '../outcome.ts'
-import { requireOpenText, requireRevisionStep } from './article-revisions.ts'
-import { withChangeNote } from './change-note.ts'
-import { issuesBeforeReaders, putBeforeReaders, requireOpenToReaders } from './put-before-readers.ts'
+import { requireOpenRevision, requireRevisionStep } from './article-revisions.ts'
+import { setChangeNote } from './change-note.ts'
+import { publishBlockers, publishRevision, requirePublishable } from './publish-revision.ts'
 
 /**
  * Puts the text under work before its readers, in place of the one they had. A new address takes over and the old one
  * leads to it for ever.
- * An article in the archive gets its corrected text there. Refuses with the blocking issues of the gate, and with
+ * An article in the archive gets its corrected text there. Refuses with the blocking issues of the publish checks, and with
  * `slug: taken` when the address belongs to another article.
  * Throws NotFound; Forbidden; Conflict (nothing under work, a withdrawn article, changed since `seenLockVersion`).
  */
 export const publishArticle = defineVerb({
   name: 'article.publish',
   input: PublishArticleInput,
-  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
   allow: (actor, { revision }) => mayPublishArticle(actor, revision),
   run: (scope, { articleId, seenLockVersion, changeNote }, saved) => {
     const { article } = saved
     requireSeenVersion(article, seenLockVersion)
     requireRevisionStep(saved.revision.state, 'published')
-    requireOpenToReaders(saved)
-    const revision = withChangeNote(scope.tx, saved.revision, changeNote)
-    const issues = issuesBeforeReaders(scope.tx, { article, revision }, scope.now)
+    requirePublishable(saved)
+    const revision = setChangeNote(scope.tx, saved.revision, changeNote)
+    const issues = publishBlockers(scope.tx, { article, revision }, scope.now)
     if (issues.length > 0) return refused(...issues)
-    const effect = putBeforeReaders(scope, { article, revision })
+    const effect = publishRevision(scope, { article, revision })
     return done({ articleId, slug: revision.slug, lockVersion: article.lockVersion + 1 }, effect)
   },
 })

@@ -10,7 +10,7 @@ import { mayPublishDueArticle } from '#domain/permissions.ts'
 import { defineVerb, type VerbScope } from '../define-verb.ts'
 import { done, type Effect, unchanged } from '../outcome.ts'
 import { findOpenRevision } from './article-revisions.ts'
-import { issuesBeforeReaders, type OpenText, putBeforeReaders } from './put-before-readers.ts'
+import { type OpenText, publishBlockers, publishRevision } from './publish-revision.ts'
 import { touchArticle } from './touch-article.ts'
 
 // Words, not parameters: SQLite uses a partial index only where it sees its condition in the query.
@@ -18,7 +18,7 @@ const isScheduled = sql`${articleRevisions.state} = 'scheduled'`
 
 /**
  * The moment of a scheduled text has come. Asked twice, by two processes or after a stop, it happens once.
- * What the gate would not let through now is given back as a draft, with a note for those who keep it and the reasons in
+ * What the publish checks would not let through now is given back as a draft, with a note for those who keep it and the reasons in
  * the audit log: a moment that can never be kept must not stay due for ever.
  * Throws NotFound; Forbidden.
  */
@@ -35,7 +35,7 @@ export const publishDueArticle = defineVerb({
     if (!isDue) return unchanged({ articleId, published: false })
     const issues = issuesNow(scope, { article, revision })
     if (issues.length > 0) return done({ articleId, published: false }, sendBack(scope, { article, revision }, issues))
-    const effect = putBeforeReaders(scope, { article, revision })
+    const effect = publishRevision(scope, { article, revision })
     return done({ articleId, published: true }, withPlanner(effect, revision))
   },
 })
@@ -55,7 +55,7 @@ function issuesNow({ tx, now }: VerbScope, text: OpenText): readonly Issue[] {
   const { publicState, deletedAt } = text.article
   const isOpen =
     publicState === 'published' || (!isReadable(publicState) && mayBecome(publicTransitions, publicState, 'published'))
-  return isOpen && deletedAt === null ? issuesBeforeReaders(tx, text, now) : [{ field: '', key: 'not-open-to-readers' }]
+  return isOpen && deletedAt === null ? publishBlockers(tx, text, now) : [{ field: '', key: 'not-open-to-readers' }]
 }
 
 function sendBack({ tx, now }: VerbScope, { article, revision }: OpenText, issues: readonly Issue[]): Effect {

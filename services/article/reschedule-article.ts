@@ -7,27 +7,27 @@ import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused, unchanged } from '../outcome.ts'
-import { requireOpenText } from './article-revisions.ts'
-import { issuesBeforeReaders } from './put-before-readers.ts'
+import { requireOpenRevision } from './article-revisions.ts'
+import { publishBlockers } from './publish-revision.ts'
 import { touchArticle } from './touch-article.ts'
 
 /**
- * Moves a planned publication in one step; until it succeeds, the former moment holds. The same right and the same gate
- * as planning, asked for the new moment. The same moment again changes nothing.
- * Refuses with the blocking issues of the gate, `slug: taken`, and `dueAt: already-past`.
+ * Moves a planned publication in one step; until it succeeds, the former moment holds. The same right and the same checks
+ * as planning, made for the new moment. The same moment again changes nothing.
+ * Refuses with the blocking issues of the publish checks, `slug: taken`, and `dueAt: already-past`.
  * Throws NotFound; Forbidden; Conflict (not scheduled, published meanwhile, changed since `seenLockVersion`).
  */
 export const rescheduleArticle = defineVerb({
   name: 'article.reschedule',
   input: RescheduleArticleInput,
-  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
   allow: (actor, { revision }) => mayPublishArticle(actor, revision),
   run: ({ tx, now, actor }, { articleId, seenLockVersion, dueAt }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)
     if (revision.state !== 'scheduled') throw new Conflict(`The text is ${revision.state}, not scheduled`)
     if (dueAt === revision.dueAt) return unchanged({ articleId, lockVersion: article.lockVersion })
     if (dueAt <= now) return refused({ field: 'dueAt', key: 'already-past' })
-    const issues = issuesBeforeReaders(tx, { article, revision }, dueAt)
+    const issues = publishBlockers(tx, { article, revision }, dueAt)
     if (issues.length > 0) return refused(...issues)
     tx.update(articleRevisions)
       .set({ dueAt, scheduledBy: accountOf(actor) })

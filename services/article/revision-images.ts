@@ -56,7 +56,7 @@ function imageUses({ body, leadImage }: ArticleContent) {
   const inText = [...bodyNodes(body)].flatMap((node) => {
     if (node.type !== 'image') return []
     const { mediaId, alt, decorative, caption } = node.attrs
-    // Both at once is a fault that the gate names; a decorative use is silent.
+    // Both at once is a fault that the publish checks name; a decorative use is silent.
     return [{ mediaId, alt: decorative ? '' : alt, decorative, caption, place: 'body' as const }]
   })
   return [...lead, ...inText]

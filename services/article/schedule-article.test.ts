@@ -51,7 +51,7 @@ describe('a publication with its moment', () => {
     expect(scheduleArticle(editorAt(db), { articleId, seenLockVersion: 1, dueAt }).ok).toBe(false)
   })
 
-  test('the gate looks at the day of the moment, not at today', () => {
+  test('the publish checks look at the day of the moment, not at today', () => {
     const db = openTestDatabase()
     const { articleId } = aDraft(db, { validUntil: '2026-03-02' })
     expect(scheduleArticle(editorAt(db), { articleId, seenLockVersion: 1, dueAt: LATER })).toMatchObject({
@@ -60,7 +60,7 @@ describe('a publication with its moment', () => {
     })
   })
 
-  test('says what changed, and nothing is kept of it when the gate refuses', () => {
+  test('says what changed, and nothing is kept of it when the publish checks refuse it', () => {
     const db = openTestDatabase()
     const published = aPublishedArticle(db, { title: 'Dyżury' })
     const changed = accepted(

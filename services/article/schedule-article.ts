@@ -7,22 +7,22 @@ import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused } from '../outcome.ts'
-import { requireOpenText, requireRevisionStep } from './article-revisions.ts'
-import { withChangeNote } from './change-note.ts'
-import { issuesBeforeReaders, requireOpenToReaders } from './put-before-readers.ts'
+import { requireOpenRevision, requireRevisionStep } from './article-revisions.ts'
+import { setChangeNote } from './change-note.ts'
+import { publishBlockers, requirePublishable } from './publish-revision.ts'
 import { touchArticle } from './touch-article.ts'
 
 /**
- * Decides on a publication that happens by itself at `dueAt`. The same right and the same gate as publishing, asked for
+ * Decides on a publication that happens by itself at `dueAt`. The same right and the same checks as publishing, asked for
  * that moment and once more when it comes.
- * Refuses with the blocking issues of the gate, `slug: taken`, and `dueAt: already-past`.
+ * Refuses with the blocking issues of the publish checks, `slug: taken`, and `dueAt: already-past`.
  * Throws NotFound; Forbidden; Conflict (nothing under work, scheduled already, an archived or withdrawn article, changed
  * since `seenLockVersion`).
  */
 export const scheduleArticle = defineVerb({
   name: 'article.schedule',
   input: ScheduleArticleInput,
-  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
   allow: (actor, { revision }) => mayPublishArticle(actor, revision),
   run: ({ tx, now, actor }, { articleId, seenLockVersion, dueAt, changeNote }, saved) => {
     const { article } = saved
@@ -30,10 +30,10 @@ export const scheduleArticle = defineVerb({
     requireRevisionStep(saved.revision.state, 'scheduled')
     // A correction in the archive is made by somebody who is there.
     if (article.publicState === 'archived') throw new Conflict(`Article ${articleId} stands in the archive`)
-    requireOpenToReaders(saved)
+    requirePublishable(saved)
     if (dueAt <= now) return refused({ field: 'dueAt', key: 'already-past' })
-    const revision = withChangeNote(tx, saved.revision, changeNote)
-    const issues = issuesBeforeReaders(tx, { article, revision }, dueAt)
+    const revision = setChangeNote(tx, saved.revision, changeNote)
+    const issues = publishBlockers(tx, { article, revision }, dueAt)
     if (issues.length > 0) return refused(...issues)
     tx.update(articleRevisions)
       .set({ state: 'scheduled', dueAt, scheduledBy: accountOf(actor), returnedAt: null, returnNote: null })

@@ -13,7 +13,7 @@ import {
 import type { ArticleListQuery } from '#domain/article/article-list-query.ts'
 import type { ArticleStanding } from '#domain/article/article-standing.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
-import { isLiving } from '../tag/living-tags.ts'
+import { isLiving } from '../tag/canonical-tags.ts'
 import { storedIdsOf } from '../tag/tag-queries.ts'
 
 /** Rows on one page of a list of the staff. */

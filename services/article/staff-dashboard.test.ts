@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
 import { A_DAY, accepted, accountOf, asAuthor, asEditor } from '../testing.ts'
 import { createArticle } from './create-article.ts'
-import { returnArticle } from './return-article.ts'
+import { requestChanges } from './request-changes.ts'
 import {
   type Beginning,
   listLastPublished,
@@ -27,7 +27,7 @@ test('each list holds what its name says', () => {
   accepted(createArticle(asEditor(db, TEN), aText({ title: 'Szkic Bogdana' })))
   accepted(submitArticle(asAuthor(db, TEN + 2), on(annas('Czeka', TEN + 2))))
   const submitted = accepted(submitArticle(asAuthor(db, TEN + 1), on(annas('Zwrócony', TEN + 1))))
-  accepted(returnArticle(asEditor(db, TEN + A_DAY), { ...on(submitted), note: 'Popraw.' }))
+  accepted(requestChanges(asEditor(db, TEN + A_DAY), { ...on(submitted), note: 'Popraw.' }))
   aPublishedArticle(db, { title: 'Opublikowany', validUntil: '2026-03-03' })
   const changed = aPublishedArticle(db, { title: 'Z nową wersją', validUntil: '2026-03-31' }, TEN + 2)
   aChange(db, { title: 'Czekająca wersja' }, changed)

@@ -7,7 +7,7 @@ import type { Body } from '#domain/article/body/body.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
 import { canonicalJson } from '../audit/canonical-json.ts'
 import type { Json } from '../outcome.ts'
-import { livingIdsOf } from '../tag/tag-queries.ts'
+import { canonicalIdsOf } from '../tag/tag-queries.ts'
 import type { Revision } from './article-revisions.ts'
 import { findLeadImage } from './revision-images.ts'
 
@@ -23,7 +23,7 @@ export function readStoredText(db: Reader, revision: Revision): ArticleText {
     summary,
     body,
     leadImage: findLeadImage(db, revision.id),
-    tagIds: livingIdsOf(db, tagIdsOf(db, revision.id)),
+    tagIds: canonicalIdsOf(db, tagIdsOf(db, revision.id)),
     voivodeships: voivodeshipsOf(db, revision.id).filter((code) => !named.has(code)),
     projectId,
     attachments: attachmentsOf(db, revision.id),
@@ -46,7 +46,7 @@ function toText(db: Reader, content: ArticleContent, slug: string): ArticleText 
   return {
     ...content,
     slug,
-    tagIds: livingIdsOf(db, content.tagIds),
+    tagIds: canonicalIdsOf(db, content.tagIds),
     event: content.event?.edtf ?? null,
     firstPublished: content.firstPublished?.edtf ?? null,
     validUntil: content.validUntil?.edtf ?? null,

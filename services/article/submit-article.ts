@@ -6,17 +6,17 @@ import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done } from '../outcome.ts'
-import { requireOpenText, requireRevisionStep } from './article-revisions.ts'
+import { requireOpenRevision, requireRevisionStep } from './article-revisions.ts'
 import { touchArticle } from './touch-article.ts'
 
 /**
- * Hands a draft to a second person. It may still be incomplete: the gate stands at publication.
+ * Hands a draft to a second person. It may still be incomplete: the publish checks run at publication.
  * Throws NotFound; Conflict (not a draft, or changed since `seenLockVersion`).
  */
 export const submitArticle = defineVerb({
   name: 'article.submit',
   input: SubmitArticleInput,
-  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
   allow: mayWriteArticles,
   run: ({ tx, now, actor }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)

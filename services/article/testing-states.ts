@@ -46,7 +46,7 @@ export const articleStates: Record<string, (db: Database) => unknown> = {
   }),
   'article.return, submitted': (db) => ({ ...on(aSubmittedText(db)), note: 'Brakuje źródła.' }),
   'article.discard-changes, beside published': (db) => on(aChange(db)),
-  'article.take-up-changes, discarded': (db) => {
+  'article.restore-discarded-draft, discarded': (db) => {
     const article = aDiscardedChange(db)
     return { ...on(article), revisionId: article.revisionId }
   },

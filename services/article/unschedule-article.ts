@@ -6,7 +6,7 @@ import { mayPublishArticle } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done } from '../outcome.ts'
-import { requireOpenText } from './article-revisions.ts'
+import { requireOpenRevision } from './article-revisions.ts'
 import { touchArticle } from './touch-article.ts'
 
 /**
@@ -16,7 +16,7 @@ import { touchArticle } from './touch-article.ts'
 export const unscheduleArticle = defineVerb({
   name: 'article.unschedule',
   input: UnscheduleArticleInput,
-  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
   allow: (actor, { revision }) => mayPublishArticle(actor, revision),
   run: ({ tx }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)

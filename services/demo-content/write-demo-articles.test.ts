@@ -87,7 +87,7 @@ test('thirty articles stand where they should, and nothing happened after now', 
   ])
 })
 
-test('every public text passes the gate without a word of advice; the unfinished one has a checklist', async () => {
+test('every public text passes the publish checks without a word of advice; the unfinished one has a checklist', async () => {
   const { db, ids } = await demo()
   const issuesOf = (revision: typeof articleRevisions.$inferSelect) =>
     publishIssues({

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { archiveArticle } from '../article/archive-article.ts'
-import { bringBackArticle } from '../article/bring-back-article.ts'
 import { publishArticle } from '../article/publish-article.ts'
 import { aPublishedArticle, editorAt, TEN } from '../article/testing.ts'
 import { aChange, on } from '../article/testing-states.ts'
+import { unarchiveArticle } from '../article/unarchive-article.ts'
 import { withdrawArticle } from '../article/withdraw-article.ts'
 import { A_DAY, accepted, accountOf } from '../testing.ts'
 import { actors, collectVerbs } from '../testing-all-verbs.ts'
@@ -62,7 +62,7 @@ test('an article stands under the tags of the text that readers have, in the sta
   expect(places()).toEqual([[akty, 'published']])
   const archived = accepted(archiveArticle(later, { ...on(again), reason: 'expired' }))
   expect(places()).toEqual([[akty, 'archived']])
-  const back = accepted(bringBackArticle(later, on(archived)))
+  const back = accepted(unarchiveArticle(later, on(archived)))
   expect(places()).toEqual([[akty, 'published']])
   accepted(withdrawArticle(later, { ...on(back), reason: 'Podano błędny numer.', successorId: null }))
   expect([shownIn(db), countsIn(db)]).toEqual([[], []])

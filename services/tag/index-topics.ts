@@ -2,7 +2,7 @@ import { and, count, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, articles, revisionTags, tags, topicArticles, topicCounts } from '#db/schema/index.ts'
 import { isListed, isPublishedRevision, isReadableRow } from '../article/listed-articles.ts'
-import { livingTagId } from './living-tags.ts'
+import { livingTagId } from './canonical-tags.ts'
 
 /**
  * Brings the topics to what readers may read of an article now: the living tags of its published text while it is

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull, notExists, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleOverviews, revisionTags, tags, topicArticles, topicCounts } from '#db/schema/index.ts'
-import { isLiving, leadsToLivingTag, livingTagId, livingTags } from './living-tags.ts'
+import { canonicalTags, isLiving, leadsToCanonicalTag, livingTagId } from './canonical-tags.ts'
 
 /** Living tags in Polish order, each with how many articles carry it: those readers have, and texts under work. */
 export function listTagsForStaff(db: Reader) {
@@ -50,8 +50,8 @@ export function listMergedInto(db: Reader, tagId: number): string[] {
   return db
     .select({ name: tags.name })
     .from(tags)
-    .innerJoin(livingTags, leadsToLivingTag)
-    .where(sql`${livingTags.id} = ${tagId} and ${tags.id} <> ${tagId}`)
+    .innerJoin(canonicalTags, leadsToCanonicalTag)
+    .where(sql`${canonicalTags.id} = ${tagId} and ${tags.id} <> ${tagId}`)
     .orderBy(asc(tags.sortKey))
     .all()
     .map(({ name }) => name)

@@ -7,14 +7,14 @@ import { isOpenState } from '../article/article-revisions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused } from '../outcome.ts'
+import { isLiving } from './canonical-tags.ts'
 import { moveTopic } from './index-topics.ts'
-import { isLiving } from './living-tags.ts'
 import { requireTag } from './tag-queries.ts'
 
 /**
  * Puts one tag in the place of another, for all its texts and for ever: the old address and the old name lead to it.
  * Texts under work take the new tag; a published one keeps what it was published with and is read through the merge
- * (living-tags.ts). Throws NotFound, Conflict.
+ * (canonical-tags.ts). Throws NotFound, Conflict.
  */
 export const mergeTag = defineVerb({
   name: 'tag.merge',

@@ -6,7 +6,7 @@ import type { Issue } from '#domain/issue.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import { nearNameFinder } from '#domain/text/near-name.ts'
 import { sortKey } from '#domain/text/sort-key.ts'
-import { isLiving, leadsToLivingTag, livingTags } from './living-tags.ts'
+import { canonicalTags, isLiving, leadsToCanonicalTag } from './canonical-tags.ts'
 
 export function tagKeys(name: string): { foldKey: string; sortKey: string } {
   return { foldKey: foldKey(name), sortKey: sortKey(name) }
@@ -15,9 +15,9 @@ export function tagKeys(name: string): { foldKey: string; sortKey: string } {
 /** The living tag of that name; the name of a tag that was merged leads to the one that took its place. */
 export function tagWithFoldKey(db: Reader, key: string): { id: number; name: string } | undefined {
   return db
-    .select({ id: livingTags.id, name: livingTags.name })
+    .select({ id: canonicalTags.id, name: canonicalTags.name })
     .from(tags)
-    .innerJoin(livingTags, leadsToLivingTag)
+    .innerJoin(canonicalTags, leadsToCanonicalTag)
     .where(eq(tags.foldKey, key))
     .get()
 }

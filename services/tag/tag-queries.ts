@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, or } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { tags } from '#db/schema/index.ts'
 import { NotFound } from '#domain/errors.ts'
-import { isLiving, leadsToLivingTag, livingTags } from './living-tags.ts'
+import { canonicalTags, isLiving, leadsToCanonicalTag } from './canonical-tags.ts'
 
 /** A living tag. Throws NotFound, also for one that was merged: there is nothing left to change about it. */
 export function requireTag(db: Reader, tagId: number) {
@@ -18,9 +18,9 @@ export function requireTag(db: Reader, tagId: number) {
 /** Where the address of a merged topic leads now; null for a living topic and for none. */
 export function findSlugOfMergedTopic(db: Reader, slug: string): string | null {
   const found = db
-    .select({ slug: livingTags.slug })
+    .select({ slug: canonicalTags.slug })
     .from(tags)
-    .innerJoin(livingTags, leadsToLivingTag)
+    .innerJoin(canonicalTags, leadsToCanonicalTag)
     .where(eq(tags.slug, slug))
     .get()
   return found && found.slug !== slug ? found.slug : null
@@ -35,13 +35,13 @@ export function storedIdsOf(db: Reader, tagId: number) {
 }
 
 /** The living tags that these stored ones lead to, each once; numbers of nothing are left out. */
-export function livingIdsOf(db: Reader, tagIds: readonly number[]): number[] {
+export function canonicalIdsOf(db: Reader, tagIds: readonly number[]): number[] {
   const rows = db
-    .selectDistinct({ id: livingTags.id })
+    .selectDistinct({ id: canonicalTags.id })
     .from(tags)
-    .innerJoin(livingTags, leadsToLivingTag)
+    .innerJoin(canonicalTags, leadsToCanonicalTag)
     .where(inArray(tags.id, [...tagIds]))
-    .orderBy(asc(livingTags.id))
+    .orderBy(asc(canonicalTags.id))
     .all()
   return rows.map(({ id }) => id)
 }

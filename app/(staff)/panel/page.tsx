@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { hasRight, requireStaff } from '#app/_server/staff.ts'
 import { PanelPage } from '../panel-page.tsx'
-import { DeskNotes } from './desk-notes.tsx'
+import { DashboardAlerts } from './dashboard-alerts.tsx'
 import { WritersDashboard } from './writers-dashboard.tsx'
 
 export const metadata: Metadata = { title: 'Pulpit' }
@@ -24,12 +24,12 @@ export default async function Page() {
     >
       {isWriter ? (
         <WritersDashboard staff={staff}>
-          <DeskNotes staff={staff} />
+          <DashboardAlerts staff={staff} />
         </WritersDashboard>
       ) : (
         <>
           <p>Wybierz z menu, czym chcesz się zająć.</p>
-          <DeskNotes staff={staff} />
+          <DashboardAlerts staff={staff} />
         </>
       )}
     </PanelPage>

@@ -1,11 +1,11 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { articleStandingLabels } from '#components/article/standing-labels.ts'
-import type { LinkableArticle, WritingDesk } from '../writing-desk.ts'
+import type { EditorServices, LinkableArticle } from '../editor-services.ts'
 import { DialogField } from './dialog-field.tsx'
 
 type Props = {
-  readonly find: WritingDesk['findArticles']
+  readonly find: EditorServices['findArticles']
   readonly chosenId: number | null
   readonly chosenTitle: string | null
   readonly error: string | null

@@ -1,6 +1,6 @@
 'use client'
 import type { Editor } from '@tiptap/react'
-import type { WritingDesk } from '../writing-desk.ts'
+import type { EditorServices } from '../editor-services.ts'
 import { AttachmentDialog } from './attachment-dialog.tsx'
 import type { DialogName } from './dialog-name.ts'
 import { HelpDialog } from './help-dialog.tsx'
@@ -13,7 +13,7 @@ import { QuoteDialog } from './quote-dialog.tsx'
 import { TableDialog } from './table-dialog.tsx'
 import { TeamRegisterDialog } from './team-register-dialog.tsx'
 
-export type EditorDialogProps = { readonly editor: Editor; readonly desk: WritingDesk; readonly onClose: () => void }
+export type EditorDialogProps = { readonly editor: Editor; readonly desk: EditorServices; readonly onClose: () => void }
 
 type Props = EditorDialogProps & { readonly dialog: DialogName | null }
 

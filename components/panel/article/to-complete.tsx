@@ -1,10 +1,10 @@
 import { textIssueSentence } from '#components/article/text-issue-sentence.ts'
-import type { GateIssue } from '#domain/article/publish-issues.ts'
+import type { PublishIssue } from '#domain/article/publish-issues.ts'
 import { typeset } from '#domain/text/typography.ts'
 
-type Props = { readonly articleId: number; readonly issues: readonly GateIssue[] }
+type Props = { readonly articleId: number; readonly issues: readonly PublishIssue[] }
 
-/** What the gate says before it is asked; each entry leads to its field in the editor. */
+/** What the publish checks say beforehand; each entry leads to its field in the editor. */
 export function ToComplete({ articleId, issues }: Props) {
   const blocking = issues.filter(({ severity }) => severity === 'blocking')
   const advice = issues.filter(({ severity }) => severity === 'advice')

@@ -1,7 +1,7 @@
 'use client'
 import { textFieldLabels } from '#components/article/text-field-labels.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
-import { meantSlug } from '../form-text.ts'
+import { proposedSlug } from '../form-text.ts'
 import type { Writer } from '../use-writer.ts'
 import { WriterSection } from '../writer-section.tsx'
 import type { WritingView } from '../writing-view.ts'
@@ -26,7 +26,7 @@ export function AboutFields({ view, writer: { text, write, announce }, named, on
       <LineInput
         name="slug"
         label={textFieldLabels.slug}
-        hint={`/aktualnosci/${meantSlug(text, view.currentSlug)}. Puste pole: ${follows}. Dawny adres zawsze prowadzi do nowego.`}
+        hint={`/aktualnosci/${proposedSlug(text, view.currentSlug)}. Puste pole: ${follows}. Dawny adres zawsze prowadzi do nowego.`}
         isOptional
         value={text.slug ?? ''}
         onChange={(slug) => write({ slug: slug === '' ? null : slug })}

@@ -4,7 +4,7 @@ import { pdfFindingsWords } from '#components/article/pdf-findings-words.ts'
 import { UseFields } from '#components/editor/dialogs/attachment-dialog.tsx'
 import { titleOfFile } from '#components/editor/dialogs/title-of-file.ts'
 import { UploadField } from '#components/editor/dialogs/upload-field.tsx'
-import type { WritingDesk } from '#components/editor/writing-desk.ts'
+import type { EditorServices } from '#components/editor/editor-services.ts'
 import { fieldId } from '#components/form/form-scope.tsx'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
 import { fileKinds } from '#domain/attachment/file-kind.ts'
@@ -17,7 +17,7 @@ type Props = {
   readonly files: (attachmentId: number) => FileFacts | null
   /** Files that stand in the text: they cannot leave the list. */
   readonly inText: readonly number[]
-  readonly desk: WritingDesk
+  readonly desk: EditorServices
   readonly onChange: (uses: readonly AttachmentUse[]) => void
 }
 

@@ -1,7 +1,7 @@
 'use client'
 import { AltFields } from '#components/editor/dialogs/alt-fields.tsx'
 import { UploadField } from '#components/editor/dialogs/upload-field.tsx'
-import type { WritingDesk } from '#components/editor/writing-desk.ts'
+import type { EditorServices } from '#components/editor/editor-services.ts'
 import { fieldId } from '#components/form/form-scope.tsx'
 import type { LeadImage } from '#domain/article/article-text.ts'
 import { useProblems } from './writer-field.tsx'
@@ -9,7 +9,7 @@ import { useProblems } from './writer-field.tsx'
 type Props = {
   readonly legend: string
   readonly value: LeadImage | null
-  readonly desk: WritingDesk
+  readonly desk: EditorServices
   readonly onChange: (value: LeadImage | null) => void
 }
 

@@ -1,6 +1,6 @@
 'use server'
 import { restoreArticle } from '#services/article/restore-article.ts'
-import { takeUpChanges } from '#services/article/take-up-changes.ts'
+import { restoreDiscardedDraft } from '#services/article/restore-discarded-draft.ts'
 import { articleAction } from '../artykuly/[articleId]/article-action.ts'
 
 export const restoreArticleAction = articleAction({
@@ -9,6 +9,6 @@ export const restoreArticleAction = articleAction({
 })
 
 export const takeUpChangesAction = articleAction({
-  run: (context, seen, read) => takeUpChanges(context, { ...seen, revisionId: read.number('revisionId') }),
+  run: (context, seen, read) => restoreDiscardedDraft(context, { ...seen, revisionId: read.number('revisionId') }),
   done: 'przywrocono-zmiany',
 })

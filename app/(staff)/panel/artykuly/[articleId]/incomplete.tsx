@@ -2,7 +2,7 @@ import { typeset } from '#domain/text/typography.ts'
 
 type Props = { readonly articleId: number; readonly children: string }
 
-/** Instead of the question where the gate would say no anyway: what to do first. */
+/** Instead of the question where publishing would be refused anyway: what to do first. */
 export function Incomplete({ articleId, children }: Props) {
   return (
     <>

@@ -1,8 +1,8 @@
 'use server'
-import { takeBackArticle } from '#services/article/take-back-article.ts'
+import { cancelSubmission } from '#services/article/cancel-submission.ts'
 import { articleAction } from '../article-action.ts'
 
 export const takeBackArticleAction = articleAction({
-  run: (context, seen) => takeBackArticle(context, seen),
+  run: (context, seen) => cancelSubmission(context, seen),
   done: 'cofnieto-przekazanie',
 })

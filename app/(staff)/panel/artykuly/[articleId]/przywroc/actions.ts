@@ -1,8 +1,8 @@
 'use server'
-import { bringBackArticle } from '#services/article/bring-back-article.ts'
+import { unarchiveArticle } from '#services/article/unarchive-article.ts'
 import { articleAction } from '../article-action.ts'
 
 export const bringBackArticleAction = articleAction({
-  run: (context, seen) => bringBackArticle(context, seen),
+  run: (context, seen) => unarchiveArticle(context, seen),
   done: 'z-archiwum',
 })

@@ -4,7 +4,7 @@ import { ConfirmForm } from '#components/panel/article/confirm-form.tsx'
 import { actionEffect } from '#components/panel/article/effect-labels.ts'
 import { ToComplete } from '#components/panel/article/to-complete.tsx'
 import { isReadyToPublish } from '#domain/article/publish-issues.ts'
-import { listBringBackIssues } from '#services/article/find-staff-article.ts'
+import { listUnarchiveIssues } from '#services/article/find-staff-article.ts'
 import { Confirmation } from '../confirmation.tsx'
 import { Incomplete } from '../incomplete.tsx'
 import { type ArticleParams, requestedAction } from '../requested-action.ts'
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: articleActionLabels['bring-back'] }
 export default async function Page({ params }: { params: ArticleParams }) {
   const requested = await requestedAction(params, 'bring-back')
   const { article, staff } = requested
-  const issues = listBringBackIssues(staff.context.db, article, staff.context.now)
+  const issues = listUnarchiveIssues(staff.context.db, article, staff.context.now)
   return (
     <Confirmation requested={requested} purpose="bring-back">
       <ToComplete articleId={article.id} issues={issues} />

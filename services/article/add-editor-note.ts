@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions } from '#db/schema/index.ts'
-import { AnnotateArticleInput } from '#domain/article/article-input.ts'
+import { AddEditorNoteInput } from '#domain/article/article-input.ts'
 import { isReadable } from '#domain/article/article-state.ts'
 import { noteChange } from '#domain/article/editor-note.ts'
 import { Conflict } from '#domain/errors.ts'
-import { mayAnnotateArticle } from '#domain/permissions.ts'
+import { mayAddEditorNote } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
@@ -16,22 +16,22 @@ import {
   nextRevisionNumber,
   type Revision,
   requireDraft,
-  requireReadersText,
+  requirePublishedRevision,
 } from './article-revisions.ts'
 import { copyRevision } from './copy-revision.ts'
-import { putBeforeReaders } from './put-before-readers.ts'
+import { publishRevision } from './publish-revision.ts'
 
 /**
  * Puts a note of the editors under the text that readers have, published or archived, or takes it away. The text itself
- * does not change, so the gate, which judged it, is not asked again. A draft beside gets the same note and the next number.
+ * does not change, so the publish checks, which judged it, are not made again. A draft beside gets the same note and the next number.
  * Throws NotFound; Forbidden; Conflict (readers have no text, the text beside waits for approval, or changed since
  * `seenLockVersion`).
  */
-export const annotateArticle = defineVerb({
+export const addEditorNote = defineVerb({
   name: 'article.annotate',
-  input: AnnotateArticleInput,
-  load: (tx, { articleId }) => requireReadersText(tx, articleId),
-  allow: (actor) => mayAnnotateArticle(actor),
+  input: AddEditorNoteInput,
+  load: (tx, { articleId }) => requirePublishedRevision(tx, articleId),
+  allow: (actor) => mayAddEditorNote(actor),
   run: (scope, { articleId, seenLockVersion, editorNote }, { article, revision }) => {
     const { tx, now, actor } = scope
     requireSeenVersion(article, seenLockVersion)
@@ -55,7 +55,7 @@ export const annotateArticle = defineVerb({
       createdBy: accountOf(actor),
       ownerId: null,
     })
-    const effect = putBeforeReaders(scope, { article, revision: annotated })
+    const effect = publishRevision(scope, { article, revision: annotated })
     if (draft) change(tx, draft, { discardedAt: null, editorNote })
     refreshOverview(tx, articleId)
     return done(

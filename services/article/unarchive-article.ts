@@ -1,31 +1,31 @@
-import { BringBackArticleInput } from '#domain/article/article-input.ts'
+import { UnarchiveArticleInput } from '#domain/article/article-input.ts'
 import { isBlocking } from '#domain/article/publish-issues.ts'
 import { Conflict } from '#domain/errors.ts'
 import { mayPublishArticle } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, refused } from '../outcome.ts'
-import { requirePublicStep, requireReadersText } from './article-revisions.ts'
-import { gateIssues } from './gate-issues.ts'
+import { requirePublicStep, requirePublishedRevision } from './article-revisions.ts'
 import { indexForReaders } from './index-for-readers.ts'
+import { publishChecks } from './publish-checks.ts'
 import { touchArticle } from './touch-article.ts'
 
 /**
- * Brings an article back from the archive, in the text that stands there; its day of first publication stays. The whole
- * gate is asked, also about pages of the old portal, which it did not stop when they came.
- * Refuses with the blocking issues of the gate. Throws NotFound; Forbidden; Conflict (not in the archive, or changed
+ * Brings an article back from the archive, in the text that stands there; its day of first publication stays. Every publish
+ * check is made, also of pages of the old portal, which none of them stopped when they came.
+ * Refuses with the blocking issues of the publish checks. Throws NotFound; Forbidden; Conflict (not in the archive, or changed
  * since `seenLockVersion`).
  */
-export const bringBackArticle = defineVerb({
+export const unarchiveArticle = defineVerb({
   name: 'article.bring-back',
-  input: BringBackArticleInput,
-  load: (tx, { articleId }) => requireReadersText(tx, articleId),
+  input: UnarchiveArticleInput,
+  load: (tx, { articleId }) => requirePublishedRevision(tx, articleId),
   allow: (actor, { revision }) => mayPublishArticle(actor, revision),
   run: ({ tx, now }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)
     if (article.publicState !== 'archived') throw new Conflict(`Article ${articleId} is ${article.publicState}`)
     requirePublicStep(article.publicState, 'published')
-    const issues = gateIssues(tx, revision, { occasion: 'bring-back', at: now }).filter(isBlocking)
+    const issues = publishChecks(tx, revision, { occasion: 'bring-back', at: now }).filter(isBlocking)
     if (issues.length > 0) return refused(...issues)
     const { archivedAt, archiveReason, archiveReasonNote, successorId } = article
     touchArticle(tx, articleId, {

@@ -4,7 +4,7 @@ import { openTestDatabase } from '#db/testing.ts'
 import { Conflict, Forbidden } from '#domain/errors.ts'
 import { accepted, accountOf, asAuthor, asEditor, auditEntries } from '../testing.ts'
 import { expectRefused } from '../testing-verbs.ts'
-import { returnArticle } from './return-article.ts'
+import { requestChanges } from './request-changes.ts'
 import { submitArticle } from './submit-article.ts'
 import { aDraft, aPublishedArticle, TEN } from './testing.ts'
 import { aChange, aSubmittedText, on } from './testing-states.ts'
@@ -13,7 +13,7 @@ const note = 'Brakuje źródła.\nDopisz datę zarządzenia.'
 
 test('the author finds a draft with what to mend, by whom and when', () => {
   const db = openTestDatabase()
-  accepted(returnArticle(asEditor(db, TEN), { ...on(aSubmittedText(db)), note }))
+  accepted(requestChanges(asEditor(db, TEN), { ...on(aSubmittedText(db)), note }))
   expect(db.select().from(articleRevisions).get()).toMatchObject({
     state: 'draft',
     submittedAt: null,
@@ -27,7 +27,7 @@ test('the author finds a draft with what to mend, by whom and when', () => {
 
 test('handed over again, the note is done with; the log keeps it', () => {
   const db = openTestDatabase()
-  const returned = accepted(returnArticle(asEditor(db, TEN), { ...on(aSubmittedText(db)), note }))
+  const returned = accepted(requestChanges(asEditor(db, TEN), { ...on(aSubmittedText(db)), note }))
   accepted(submitArticle(asAuthor(db, TEN), on(returned)))
   expect(db.select().from(articleRevisions).get()).toMatchObject({
     state: 'submitted',
@@ -41,7 +41,7 @@ test('a text that nobody keeps goes back to who handed it over', () => {
   const db = openTestDatabase()
   const change = aChange(db, {}, aPublishedArticle(db))
   const submitted = accepted(submitArticle(asAuthor(db, TEN), on(change)))
-  accepted(returnArticle(asEditor(db, TEN), { ...on(submitted), note }))
+  accepted(requestChanges(asEditor(db, TEN), { ...on(submitted), note }))
   expect(db.select().from(articleRevisions).all().at(-1)).toMatchObject({ ownerId: accountOf(db, 'anna') })
 })
 
@@ -49,8 +49,8 @@ test('refuses without a note, a draft, a stale form and an author', () => {
   const db = openTestDatabase()
   const submitted = aSubmittedText(db)
   const input = { ...on(submitted), note }
-  expectRefused(db, returnArticle, asEditor(db, TEN), { ...input, note: ' ' }, { field: 'note', key: 'missing' })
-  expect(() => returnArticle(asEditor(db, TEN), { ...on(aDraft(db)), note })).toThrow(Conflict)
-  expect(() => returnArticle(asEditor(db, TEN), { ...input, seenLockVersion: 1 })).toThrow(Conflict)
-  expect(() => returnArticle(asAuthor(db, TEN), input)).toThrow(Forbidden)
+  expectRefused(db, requestChanges, asEditor(db, TEN), { ...input, note: ' ' }, { field: 'note', key: 'missing' })
+  expect(() => requestChanges(asEditor(db, TEN), { ...on(aDraft(db)), note })).toThrow(Conflict)
+  expect(() => requestChanges(asEditor(db, TEN), { ...input, seenLockVersion: 1 })).toThrow(Conflict)
+  expect(() => requestChanges(asAuthor(db, TEN), input)).toThrow(Forbidden)
 })

@@ -1,21 +1,21 @@
 import { eq } from 'drizzle-orm'
 import { articleRevisions } from '#db/schema/index.ts'
-import { TakeBackArticleInput } from '#domain/article/article-input.ts'
+import { CancelSubmissionInput } from '#domain/article/article-input.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done } from '../outcome.ts'
-import { requireOpenText, requireWaitingText } from './article-revisions.ts'
+import { requireOpenRevision, requireWaitingText } from './article-revisions.ts'
 import { touchArticle } from './touch-article.ts'
 
 /**
  * The hands that gave a text over take it back: it is a draft again and can be worked on.
  * Throws NotFound; Conflict (not waiting, or changed since `seenLockVersion`).
  */
-export const takeBackArticle = defineVerb({
+export const cancelSubmission = defineVerb({
   name: 'article.take-back',
-  input: TakeBackArticleInput,
-  load: (tx, { articleId }) => requireOpenText(tx, articleId),
+  input: CancelSubmissionInput,
+  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
   allow: mayWriteArticles,
   run: ({ tx }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)

@@ -6,7 +6,7 @@ import { openTestDatabase } from '#db/testing.ts'
 import { Conflict, Forbidden } from '#domain/errors.ts'
 import { publicContext } from '../context.ts'
 import { A_DAY, accepted, asAuthor, asEditor, auditEntries, expectNothingChanged } from '../testing.ts'
-import { annotateArticle } from './annotate-article.ts'
+import { addEditorNote } from './add-editor-note.ts'
 import { findPublicArticle } from './public-article.ts'
 import { publishArticle } from './publish-article.ts'
 import { submitArticle } from './submit-article.ts'
@@ -21,7 +21,7 @@ const texts = (db: Database) => db.select().from(articleRevisions).orderBy(asc(a
 test('readers find the same text with the note and what changed', () => {
   const db = openTestDatabase()
   const published = aPublishedArticle(db, { validUntil: '2026-03-03', voivodeships: ['10'] })
-  accepted(annotateArticle(asEditor(db, LATER), { ...on(published), editorNote }))
+  accepted(addEditorNote(asEditor(db, LATER), { ...on(published), editorNote }))
   const [before, after] = texts(db)
   expect(before).toMatchObject({ state: 'superseded', editorNote: null })
   expect(after).toMatchObject({
@@ -49,14 +49,14 @@ test('readers find the same text with the note and what changed', () => {
 test('an archived article stays in the archive', () => {
   const db = openTestDatabase()
   const archived = anArchivedArticle(db)
-  accepted(annotateArticle(editorAt(db, LATER), { ...on(archived), editorNote }))
+  accepted(addEditorNote(editorAt(db, LATER), { ...on(archived), editorNote }))
   expect(db.select().from(articles).get()).toMatchObject({ publicState: 'archived', archivedAt: TEN + A_DAY })
 })
 
 test('a draft beside gets the note too, and the number after it', () => {
   const db = openTestDatabase()
   const changed = aChange(db, { words: 'Nowy skład.' })
-  const annotated = accepted(annotateArticle(editorAt(db, LATER), { ...on(changed), editorNote }))
+  const annotated = accepted(addEditorNote(editorAt(db, LATER), { ...on(changed), editorNote }))
   expect(texts(db)).toMatchObject([
     { number: 1, state: 'superseded' },
     { number: 2, state: 'published', bodyText: 'Zespół powołano dziś.', editorNote },
@@ -67,12 +67,10 @@ test('a draft beside gets the note too, and the number after it', () => {
 
 test('a note is changed and taken away; the same note again is no write', () => {
   const db = openTestDatabase()
-  const first = accepted(annotateArticle(editorAt(db, LATER), { ...on(aPublishedArticle(db)), editorNote }))
-  expectNothingChanged(db, () =>
-    expect(annotateArticle(editorAt(db, LATER), { ...on(first), editorNote }).ok).toBe(true),
-  )
-  const second = accepted(annotateArticle(editorAt(db, LATER), { ...on(first), editorNote: 'Inna nota.' }))
-  accepted(annotateArticle(editorAt(db, LATER), { ...on(second), editorNote: ' ' }))
+  const first = accepted(addEditorNote(editorAt(db, LATER), { ...on(aPublishedArticle(db)), editorNote }))
+  expectNothingChanged(db, () => expect(addEditorNote(editorAt(db, LATER), { ...on(first), editorNote }).ok).toBe(true))
+  const second = accepted(addEditorNote(editorAt(db, LATER), { ...on(first), editorNote: 'Inna nota.' }))
+  accepted(addEditorNote(editorAt(db, LATER), { ...on(second), editorNote: ' ' }))
   expect(texts(db).map(({ changeNote, editorNote: note }) => [changeNote, note])).toEqual([
     ['Uzupełniono tekst.', null],
     ['Dodano notę redakcji.', editorNote],
@@ -84,11 +82,11 @@ test('a note is changed and taken away; the same note again is no write', () => 
 test('refuses where readers have no text, where one waits, a stale form and an author', () => {
   const db = openTestDatabase()
   const annotate = (article: { articleId: number; lockVersion: number }) =>
-    annotateArticle(editorAt(db, LATER), { ...on(article), editorNote })
+    addEditorNote(editorAt(db, LATER), { ...on(article), editorNote })
   expect(() => annotate(aDraft(db))).toThrow(Conflict)
   const published = aPublishedArticle(db, { title: 'Inny' })
   expect(() => annotate({ ...published, lockVersion: 1 })).toThrow(Conflict)
-  expect(() => annotateArticle(asAuthor(db, LATER), { ...on(published), editorNote })).toThrow(Forbidden)
+  expect(() => addEditorNote(asAuthor(db, LATER), { ...on(published), editorNote })).toThrow(Forbidden)
   expect(() => annotate(accepted(submitArticle(editorAt(db), on(aChange(db, {}, published)))))).toThrow(Conflict)
   const gone = aPublishedArticle(db, { title: 'Wycofany' })
   expect(() => annotate(accepted(withdrawArticle(editorAt(db), { ...on(gone), reason: 'Błąd.' })))).toThrow(Conflict)

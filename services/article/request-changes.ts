@@ -1,23 +1,23 @@
 import { eq } from 'drizzle-orm'
 import { articleRevisions } from '#db/schema/index.ts'
-import { ReturnArticleInput } from '#domain/article/article-input.ts'
-import { mayReturnArticle } from '#domain/permissions.ts'
+import { RequestChangesInput } from '#domain/article/article-input.ts'
+import { mayRequestChanges } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done } from '../outcome.ts'
-import { requireOpenText, requireWaitingText } from './article-revisions.ts'
+import { requireOpenRevision, requireWaitingText } from './article-revisions.ts'
 import { touchArticle } from './touch-article.ts'
 
 /**
  * Gives a text that waits for approval back to its author, with what is to be mended.
  * Throws NotFound; Forbidden; Conflict (not waiting, or changed since `seenLockVersion`).
  */
-export const returnArticle = defineVerb({
+export const requestChanges = defineVerb({
   name: 'article.return',
-  input: ReturnArticleInput,
-  load: (tx, { articleId }) => requireOpenText(tx, articleId),
-  allow: (actor, { revision }) => mayReturnArticle(actor, revision),
+  input: RequestChangesInput,
+  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  allow: (actor, { revision }) => mayRequestChanges(actor, revision),
   run: ({ tx, now, actor }, { articleId, seenLockVersion, note }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)
     requireWaitingText(revision)

@@ -9,7 +9,7 @@ import { warsawDay } from '#domain/warsaw-time.ts'
 import { accountOf } from '../account-of.ts'
 import type { VerbScope } from '../define-verb.ts'
 import type { Effect } from '../outcome.ts'
-import { moveToAddress, ownerOfAddress } from './article-address.ts'
+import { changeSlug, ownerOfAddress } from './article-address.ts'
 import {
   type Article,
   findPublishedRevision,
@@ -17,8 +17,8 @@ import {
   requirePublicStep,
   requireRevisionStep,
 } from './article-revisions.ts'
-import { gateIssues, occasionOf } from './gate-issues.ts'
 import { indexForReaders } from './index-for-readers.ts'
+import { occasionOf, publishChecks } from './publish-checks.ts'
 import { touchArticle } from './touch-article.ts'
 
 export type OpenText = { readonly article: Article; readonly revision: Revision }
@@ -27,13 +27,13 @@ export type OpenText = { readonly article: Article; readonly revision: Revision 
  * Throws Conflict where the article as a whole cannot get a new text: it is withdrawn. One in the archive gets it there:
  * coming back is a decision of its own, not a side effect of a corrected text.
  */
-export function requireOpenToReaders({ article }: OpenText): void {
+export function requirePublishable({ article }: OpenText): void {
   if (!isReadable(article.publicState)) requirePublicStep(article.publicState, 'published')
 }
 
-/** What keeps the text from its readers at `at`: blocking issues of the gate, an address that belongs to another article. */
-export function issuesBeforeReaders(tx: Reader, { article, revision }: OpenText, at: number): readonly Issue[] {
-  const blocking = gateIssues(tx, revision, { occasion: occasionOf(article), at }).filter(isBlocking)
+/** What keeps the text from its readers at `at`: blocking issues of the publish checks, an address that belongs to another article. */
+export function publishBlockers(tx: Reader, { article, revision }: OpenText, at: number): readonly Issue[] {
+  const blocking = publishChecks(tx, revision, { occasion: occasionOf(article), at }).filter(isBlocking)
   if (blocking.length > 0) return blocking
   const owner = ownerOfAddress(tx, article.locale, revision.slug)
   return owner !== undefined && owner !== article.id ? [{ field: 'slug', key: 'taken' }] : []
@@ -43,7 +43,7 @@ export function issuesBeforeReaders(tx: Reader, { article, revision }: OpenText,
  * Puts the text in the place of the one that readers had. A new address takes over and the old one leads to it for ever.
  * The caller has asked for issues. Throws Conflict when the table of states knows no such way.
  */
-export function putBeforeReaders({ tx, now, actor }: VerbScope, { article, revision }: OpenText): Effect {
+export function publishRevision({ tx, now, actor }: VerbScope, { article, revision }: OpenText): Effect {
   const { id: articleId } = article
   requireRevisionStep(revision.state, 'published')
   supersede(tx, articleId, now)
@@ -56,7 +56,7 @@ export function putBeforeReaders({ tx, now, actor }: VerbScope, { article, revis
     })
     .where(eq(articleRevisions.id, revision.id))
     .run()
-  moveToAddress(tx, { articleId, locale: article.locale, slug: revision.slug, now })
+  changeSlug(tx, { articleId, locale: article.locale, slug: revision.slug, now })
   const publishedAt = article.publishedAt ?? now
   const firstPublishedOn = firstDay(revision, publishedAt)
   touchArticle(tx, articleId, {

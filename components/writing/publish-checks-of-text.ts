@@ -1,8 +1,8 @@
 import type { ArticleText } from '#domain/article/article-text.ts'
-import { type GateIssue, publishIssues } from '#domain/article/publish-issues.ts'
+import { type PublishIssue, publishIssues } from '#domain/article/publish-issues.ts'
 import { parsePartialDate } from '#domain/partial-date.ts'
 import { typedDate } from './fields/date-parts.ts'
-import { meantSlug } from './form-text.ts'
+import { proposedSlug } from './form-text.ts'
 import type { FileFacts, WritingView } from './writing-view.ts'
 
 type About = Pick<WritingView, 'currentSlug' | 'today' | 'occasion'>
@@ -13,14 +13,14 @@ type Known = {
 }
 
 /**
- * What the gate says of the text as it stands in the form; a date half typed is what a save would leave out. `isChanged`
+ * What the publish checks say of the text as it stands in the form; a date half typed is what a save would leave out. `isChanged`
  * false = it is what readers have: nothing was changed, so nobody is asked what.
  */
-export function gateOfText(
+export function publishChecksOfText(
   text: ArticleText,
   { currentSlug, today, occasion }: About,
   { isChanged, findFile }: Known,
-): readonly GateIssue[] {
+): readonly PublishIssue[] {
   const dates = ['firstPublished', 'event', 'validUntil'] as const
   const impossible = dates.flatMap((field) => {
     const typed = text[field]
@@ -29,7 +29,7 @@ export function gateOfText(
   })
   const issues = publishIssues({
     title: text.title,
-    slug: meantSlug(text, currentSlug),
+    slug: proposedSlug(text, currentSlug),
     summary: text.summary,
     body: text.body,
     leadImage: text.leadImage,

@@ -4,16 +4,16 @@ import { tags } from '#db/schema/index.ts'
 
 /*
  * A published text keeps the tags it was published with (immutable, by trigger), so a tag that was merged is followed
- * when it is read: join `tags` on the stored number, then `livingTags` on `leadsToLivingTag`. One step is always enough
+ * when it is read: join `tags` on the stored number, then `canonicalTags` on `leadsToCanonicalTag`. One step is always enough
  * (trigger tags_merge_into_a_living_tag). A text that carried both tags names the living one twice: select distinct.
  */
 
-export const livingTags = alias(tags, 'living_tags')
+export const canonicalTags = alias(tags, 'living_tags')
 
 /** Number of the tag that readers see for a stored one. */
 export const livingTagId = sql<number>`coalesce(${tags.mergedIntoId}, ${tags.id})`
 
-export const leadsToLivingTag = eq(livingTags.id, livingTagId)
+export const leadsToCanonicalTag = eq(canonicalTags.id, livingTagId)
 
 /** The tag is itself and not merged into another. */
 export const isLiving = isNull(tags.mergedIntoId)

@@ -3,15 +3,15 @@ import { articleRevisions } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { Conflict, Forbidden } from '#domain/errors.ts'
 import { accepted, asAuthor, asNobody, auditEntries } from '../testing.ts'
+import { cancelSubmission } from './cancel-submission.ts'
 import { saveDraft } from './save-draft.ts'
-import { takeBackArticle } from './take-back-article.ts'
 import { aDraft, aScheduledArticle, aText, TEN } from './testing.ts'
 import { aSubmittedText, on } from './testing-states.ts'
 
 test('what waited is a draft again, can be worked on, and nobody counts as having handed it over', () => {
   const db = openTestDatabase()
   const submitted = aSubmittedText(db)
-  const draft = accepted(takeBackArticle(asAuthor(db, TEN), on(submitted)))
+  const draft = accepted(cancelSubmission(asAuthor(db, TEN), on(submitted)))
   expect(db.select().from(articleRevisions).get()).toMatchObject({
     state: 'draft',
     submittedAt: null,
@@ -25,8 +25,8 @@ test('what waited is a draft again, can be worked on, and nobody counts as havin
 test('refuses a draft, one that waits for its hour, a stale form and a stranger', () => {
   const db = openTestDatabase()
   const submitted = aSubmittedText(db)
-  expect(() => takeBackArticle(asAuthor(db, TEN), on(aDraft(db)))).toThrow(Conflict)
-  expect(() => takeBackArticle(asAuthor(db, TEN), on(aScheduledArticle(db, TEN + 60_000)))).toThrow(Conflict)
-  expect(() => takeBackArticle(asAuthor(db, TEN), { ...on(submitted), seenLockVersion: 1 })).toThrow(Conflict)
-  expect(() => takeBackArticle(asNobody(db, TEN), on(submitted))).toThrow(Forbidden)
+  expect(() => cancelSubmission(asAuthor(db, TEN), on(aDraft(db)))).toThrow(Conflict)
+  expect(() => cancelSubmission(asAuthor(db, TEN), on(aScheduledArticle(db, TEN + 60_000)))).toThrow(Conflict)
+  expect(() => cancelSubmission(asAuthor(db, TEN), { ...on(submitted), seenLockVersion: 1 })).toThrow(Conflict)
+  expect(() => cancelSubmission(asNobody(db, TEN), on(submitted))).toThrow(Forbidden)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { blockIds, body, paragraph, text } from '#domain/article/body/body-builder.ts'
-import { gateOfText } from './gate-of-text.ts'
+import { publishChecksOfText } from './publish-checks-of-text.ts'
 
 const published = {
   title: 'Powołano zespół',
@@ -23,11 +23,11 @@ const published = {
 const about = { currentSlug: 'powolano-zespol', today: '2026-03-02', occasion: 'change' } as const
 
 test('a text that is what readers have is not asked what was changed; a changed one is', () => {
-  expect(gateOfText(published, about, { isChanged: false, findFile: () => null })).toEqual([])
-  expect(gateOfText(published, about, { isChanged: true, findFile: () => null })).toEqual([
+  expect(publishChecksOfText(published, about, { isChanged: false, findFile: () => null })).toEqual([])
+  expect(publishChecksOfText(published, about, { isChanged: true, findFile: () => null })).toEqual([
     { field: 'changeNote', key: 'missing', severity: 'blocking' },
   ])
-  expect(gateOfText({ ...published, title: '' }, about, { isChanged: false, findFile: () => null })).toMatchObject([
-    { field: 'title', key: 'missing' },
-  ])
+  expect(
+    publishChecksOfText({ ...published, title: '' }, about, { isChanged: false, findFile: () => null }),
+  ).toMatchObject([{ field: 'title', key: 'missing' }])
 })

@@ -12,7 +12,7 @@ const reviewSentences = {
 } as const
 
 /** What the portal as a whole waits for: the notice of the front page, the publisher's data, the yearly review. */
-export function DeskNotes({ staff }: { readonly staff: Staff }) {
+export function DashboardAlerts({ staff }: { readonly staff: Staff }) {
   const settings = readSettings(staff.context.db)
   const today = warsawDay(staff.context.now)
   const notice = settings['pinned-article']

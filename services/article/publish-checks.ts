@@ -1,18 +1,18 @@
 import type { Reader } from '#db/client.ts'
 import type { Body } from '#domain/article/body/body.ts'
-import { type GateIssue, type PublishOccasion, publishIssues } from '#domain/article/publish-issues.ts'
+import { type PublishIssue, type PublishOccasion, publishIssues } from '#domain/article/publish-issues.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { listCheckedAttachments } from '../attachment/attachment-queries.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
 import type { Article, Revision } from './article-revisions.ts'
 import { findLeadImage } from './revision-images.ts'
 
-/** What the gate says of a text kept in the table, at the moment `at` (ms UTC). */
-export function gateIssues(
+/** What the publish checks say of a text kept in the table, at the moment `at` (ms UTC). */
+export function publishChecks(
   db: Reader,
   revision: Revision,
   { occasion, at }: { occasion: PublishOccasion; at: number },
-): readonly GateIssue[] {
+): readonly PublishIssue[] {
   return publishIssues({
     title: revision.title,
     slug: revision.slug,

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions } from '#db/schema/index.ts'
-import { TakeUpChangesInput } from '#domain/article/article-input.ts'
+import { RestoreDiscardedDraftInput } from '#domain/article/article-input.ts'
 import { isReadable } from '#domain/article/article-state.ts'
 import { Conflict, NotFound } from '#domain/errors.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
@@ -17,9 +17,9 @@ import { touchArticle } from './touch-article.ts'
  * gets the next number, so that the numbers of an article's texts keep the order in which readers may meet them.
  * Throws NotFound; Conflict (another text is under work, the article is withdrawn, or changed since `seenLockVersion`).
  */
-export const takeUpChanges = defineVerb({
-  name: 'article.take-up-changes',
-  input: TakeUpChangesInput,
+export const restoreDiscardedDraft = defineVerb({
+  name: 'article.restore-discarded-draft',
+  input: RestoreDiscardedDraftInput,
   load: (tx, { articleId, revisionId }) => ({
     article: requireArticle(tx, articleId),
     revision: requireDiscarded(tx, { articleId, revisionId }),

@@ -8,7 +8,7 @@ export type LinkableArticle = { readonly articleId: number; readonly title: stri
 export type ProjectChoice = { readonly id: number; readonly slug: string; readonly title: string }
 
 /** What lies around the text while it is written: records to name, files to bring in, and a voice for messages. */
-export type WritingDesk = {
+export type EditorServices = {
   readonly records: EditorRecords
   readonly projects: readonly ProjectChoice[]
   /** Files on the article's list, in order. */
