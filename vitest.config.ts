@@ -6,8 +6,11 @@ const TESTS = [
   '{app,components}/**/*.test.tsx',
 ]
 
-/** A file that puts a stand-in for a module has a process of its own, or its neighbours would be given the stand-in. */
+/** A file that puts a stand-in for a module would give it to its neighbours too. */
 const withStandIns = globSync(TESTS).filter((file) => readFileSync(file, 'utf8').includes('vi.mock('))
+
+/** What opens ports and sets timers has a process that ends with it: nothing of it is left when another file's turn comes. */
+const ALONE = ['{server,scripts,deploy}/**/*.test.ts', ...withStandIns.map(asPattern)]
 
 /** All other files share the modules that are loaded already: loading them anew took two thirds of the time. */
 export default defineConfig({
@@ -15,8 +18,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     projects: [
-      { test: { name: 'shared', include: TESTS, exclude: withStandIns.map(asPattern), isolate: false } },
-      { test: { name: 'alone', include: withStandIns.map(asPattern), isolate: true } },
+      { test: { name: 'shared', include: TESTS, exclude: ALONE, isolate: false } },
+      { test: { name: 'alone', include: ALONE, isolate: true } },
     ],
   },
 })

@@ -73,9 +73,11 @@ describe('admission', () => {
     const others = [admission.enter(staying), admission.enter(staying)]
     leave()
     leave()
-    await others[0]
+    const leaveFirst = await others[0]
     await turns(4)
     expect([admission.running(), admission.waiting()]).toEqual([1, 1])
+    leaveFirst?.()
+    ;(await others[1])?.()
   })
 
   it('lets what has arrived meanwhile be served between two pieces of work', async () => {
