@@ -23,6 +23,8 @@ export function readPreference(request: IncomingMessage): Preference | null {
     const name = rawHeaders[index] ?? ''
     // Only names of these lengths are of interest; comparing a number is cheaper than folding a name.
     if (name.length === 4 && name.toLowerCase() === 'host' && ++hosts > 1) return null
+    // Whoever asks to be told to go on loses the connection with any other answer; so says the whole way.
+    if (name.length === 6 && name.toLowerCase() === 'expect') return null
     if (name.length !== 13 && name.length !== 14 && name.length !== 15 && name.length !== 17) continue
     const folded = name.toLowerCase()
     if (folded === 'content-length' || folded === 'transfer-encoding') return null

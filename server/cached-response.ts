@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from './answer.ts'
+import type { ComposedHead } from './composed-head.ts'
 import { type ContentCoding, encodeBody, isWorthCoding } from './content-coding.ts'
 
 /** One representation, ready to be sent: header lines as `writeHead` takes them, so that a hit assembles nothing. */
@@ -9,6 +10,8 @@ export type Variant = {
   /** The same for 304 (RFC 9110, 15.4.5). */
   readonly notModified: string[]
   readonly body: Buffer
+  /** Null before it is sent for the first time. */
+  head: ComposedHead | null
 }
 
 /** An answer that may be sent again: to anyone, as long as `generation` holds. */
@@ -90,6 +93,7 @@ function toVariant(given: Answer['headers'], body: Buffer, hash: string | null, 
       .filter(([name]) => !describesBody.test(name))
       .flat(),
     body: inMemoryOfItsOwn(body),
+    head: null,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CachedResponse, Variant } from './cached-response.ts'
+import { writeCachedHead } from './composed-head.ts'
 
 /** Sends what is cached, or 304 to a client that has exactly that. Returns the status. */
 export function sendCached(
@@ -14,7 +15,8 @@ export function sendCached(
     response.end()
     return 304
   }
-  response.writeHead(cached.status, isWithinItsSecond(cached) ? withoutDate(variant.headers) : variant.headers)
+  if (isWithinItsSecond(cached)) response.writeHead(cached.status, withoutDate(variant.headers))
+  else writeCachedHead(request, response, cached.status, variant)
   if (request.method === 'HEAD') response.end()
   else response.end(variant.body)
   return cached.status
