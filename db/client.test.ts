@@ -5,7 +5,7 @@ import { openTestDatabase } from './testing.ts'
 /** SQLite's number for synchronous=FULL. */
 const FULL = 2
 
-test('every connection keeps foreign keys, the write-ahead log, full syncs and patience', () => {
+test('every connection keeps foreign keys, the write-ahead log, full syncs and a busy timeout', () => {
   const { $client } = openTestDatabase()
   expect($client.pragma('foreign_keys', { simple: true })).toBe(1)
   expect($client.pragma('journal_mode', { simple: true })).toBe('wal')

@@ -10,7 +10,7 @@ import { copyBeforeMigration } from './pre-migration-copy.ts'
 import { writeAheadLog } from './write-ahead-log.ts'
 
 /** How long a second process waits while the first one migrates, in ms. */
-const PATIENCE_MS = 60_000
+const LOCK_TIMEOUT_MS = 60_000
 
 /**
  * Brings the database in `dataDir` to the schema of this code. Returns the names of what was applied.
@@ -44,9 +44,9 @@ export function migrateFile(options: {
   const migrations = options.migrations ?? listMigrations()
   mkdirSync(dirname(file), { recursive: true })
   const isNew = !existsSync(file)
-  const client = new Sqlite(file, { timeout: PATIENCE_MS })
+  const client = new Sqlite(file, { timeout: LOCK_TIMEOUT_MS })
   try {
-    writeAheadLog(client, PATIENCE_MS)
+    writeAheadLog(client, LOCK_TIMEOUT_MS)
     const pending = pendingMigrations(client, migrations)
     if (pending.length === 0) return { applied: [] }
     const [first] = pending
@@ -94,7 +94,7 @@ function appliedMigrations(client: Sqlite.Database): Map<string, string> {
 
 /** A second connection keeps writers out: `vacuum into` works in no transaction of its own. */
 function whileNobodyWrites(client: Sqlite.Database, work: () => void): void {
-  const guard = new Sqlite(client.name, { timeout: PATIENCE_MS })
+  const guard = new Sqlite(client.name, { timeout: LOCK_TIMEOUT_MS })
   try {
     guard.exec('begin immediate')
     work()

@@ -7,11 +7,11 @@ const PAUSE_MS = 20
  * Puts the database into WAL mode with every commit synced (FULL: in WAL mode NORMAL may lose the last commits in a power
  * cut, and what an editor was told is saved must be there afterwards).
  * The switch of a new file needs it alone, and SQLite answers SQLITE_BUSY to the second process at once, past the busy
- * timeout (sqlite3_busy_handler: not invoked where waiting could deadlock). So we wait ourselves, for `patienceMs`.
+ * timeout (sqlite3_busy_handler: not invoked where waiting could deadlock). So we wait ourselves, for `timeoutMs`.
  * Throws SqliteError when the file is no database or stays busy.
  */
-export function writeAheadLog(client: Sqlite.Database, patienceMs: number): void {
-  for (let waited = 0; !switched(client, waited >= patienceMs); waited += PAUSE_MS) pause(PAUSE_MS)
+export function writeAheadLog(client: Sqlite.Database, timeoutMs: number): void {
+  for (let waited = 0; !switched(client, waited >= timeoutMs); waited += PAUSE_MS) pause(PAUSE_MS)
   client.pragma('synchronous = FULL')
 }
 

@@ -6,7 +6,7 @@ import { prerenderedPages } from './prerendered-pages.ts'
 import { runNode } from './run-program.ts'
 
 const NEXT = 'node_modules/next/dist/bin/next'
-const PATIENCE_MS = 600_000
+const LOCK_TIMEOUT_MS = 600_000
 
 /** `npm run build`: builds whether needed or not. */
 export async function main(): Promise<void> {
@@ -51,5 +51,5 @@ async function build(): Promise<void> {
 function underBuildLock<T>(work: () => Promise<T>): Promise<T> {
   const file = join('node_modules', '.cache', `build-${distDirName()}.lock`)
   const onWait = () => console.log('Inny proces właśnie buduje portal; czekam.')
-  return withExclusiveLock(file, { patienceMs: PATIENCE_MS, onWait }, work)
+  return withExclusiveLock(file, { timeoutMs: LOCK_TIMEOUT_MS, onWait }, work)
 }

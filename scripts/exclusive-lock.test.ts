@@ -12,7 +12,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const patient = { patienceMs: 10_000, onWait: () => {} }
+const patient = { timeoutMs: 10_000, onWait: () => {} }
 
 describe('withExclusiveLock', () => {
   it('lets in one at a time and tells the other that it waits', async () => {
@@ -43,7 +43,7 @@ describe('withExclusiveLock', () => {
   it('gives up in one line when the other takes too long', async () => {
     const file = join(folder, 'a.lock')
     await withExclusiveLock(file, patient, async () => {
-      await expect(withExclusiveLock(file, { patienceMs: 0, onWait: () => {} }, async () => {})).rejects.toThrow(
+      await expect(withExclusiveLock(file, { timeoutMs: 0, onWait: () => {} }, async () => {})).rejects.toThrow(
         /^Inny proces.*\.$/,
       )
     })
@@ -52,13 +52,13 @@ describe('withExclusiveLock', () => {
   it('is let go of by a process that is killed', async () => {
     const file = join(folder, 'a.lock')
     const script = `import { withExclusiveLock } from '#scripts/exclusive-lock.ts'
-      await withExclusiveLock(${JSON.stringify(file)}, { patienceMs: 0, onWait() {} }, () => new Promise(() => { console.log('mam'); setInterval(() => {}, 1000) }))`
+      await withExclusiveLock(${JSON.stringify(file)}, { timeoutMs: 0, onWait() {} }, () => new Promise(() => { console.log('mam'); setInterval(() => {}, 1000) }))`
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     await once(child.stdout, 'data')
     const onWait = vi.fn(() => child.kill('SIGKILL'))
-    await withExclusiveLock(file, { patienceMs: 10_000, onWait }, async () => {})
+    await withExclusiveLock(file, { timeoutMs: 10_000, onWait }, async () => {})
     expect(onWait).toHaveBeenCalledOnce()
   })
 })

@@ -10,11 +10,11 @@ const RETRY_MS = 200
  * Does `work` while no other process does its own under the same lock file.
  * The lock is one of the operating system, taken through an empty SQLite file: a killed process lets go of it by dying,
  * and no stale lock file is ever to be removed by hand.
- * Throws StartRefusal when the other one has not finished within `patienceMs`.
+ * Throws StartRefusal when the other one has not finished within `timeoutMs`.
  */
 export async function withExclusiveLock<T>(
   file: string,
-  options: { patienceMs: number; onWait: () => void },
+  options: { timeoutMs: number; onWait: () => void },
   work: () => Promise<T>,
 ): Promise<T> {
   mkdirSync(dirname(file), { recursive: true })
@@ -30,9 +30,9 @@ export async function withExclusiveLock<T>(
 async function take(
   lock: Sqlite.Database,
   file: string,
-  options: { patienceMs: number; onWait: () => void },
+  options: { timeoutMs: number; onWait: () => void },
 ): Promise<void> {
-  const until = performance.now() + options.patienceMs
+  const until = performance.now() + options.timeoutMs
   for (let attempt = 0; !tryTake(lock); attempt += 1) {
     if (attempt === 0) options.onWait()
     if (performance.now() > until)

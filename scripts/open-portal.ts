@@ -17,7 +17,7 @@ import { readConfig } from './read-config.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 import { stopWithParent } from './stop-with-parent.ts'
 
-const PATIENCE_MS = 600_000
+const LOCK_TIMEOUT_MS = 600_000
 
 /**
  * Brings the portal up, in this order, so that whatever is wrong is said before anything was changed:
@@ -62,7 +62,7 @@ const FULL_DISK =
 
 /** One process at a time: secret, migrations, build, first content. */
 function openPreparedDatabase(config: PortalConfig, build: () => Promise<unknown>): Promise<Database> {
-  return withExclusiveLock(startLock(config), { patienceMs: PATIENCE_MS, onWait: sayWaiting }, async () => {
+  return withExclusiveLock(startLock(config), { timeoutMs: LOCK_TIMEOUT_MS, onWait: sayWaiting }, async () => {
     process.env.AUTH_SECRET = ensureAuthSecret(config)
     const { applied } = migrate({ dataDir: config.dataDir, now: Date.now() })
     if (applied.length > 0) console.log(`Baza danych: wykonano migracje (${applied.length}).`)

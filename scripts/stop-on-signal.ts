@@ -8,7 +8,7 @@ const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
 const SAME_SIGNAL_MS = 1_000
 
 /**
- * On each of them: finishes running requests (the gateway has its own patience), closes the database and exits with 0.
+ * On each of them: finishes running requests (the gateway has a limit of its own), closes the database and exits with 0.
  * The same signal again, later, means now.
  */
 export function stopOnSignal(portal: { log: Log; stop: () => Promise<boolean>; closeDatabase: () => void }): void {

@@ -50,6 +50,6 @@ it('a burst of readers is let in and answered before the next render, not one of
     leave()
   }
   await Promise.all([render(), render(), render()])
-  // On a machine that has no time for us the patience ends before the burst does; without any it would be two or three.
+  // On a machine that has no time for us the time runs out before the burst does; without any it would be two or three.
   expect(answeredBefore[1]).toBeGreaterThan(BURST / 10)
 })

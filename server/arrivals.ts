@@ -11,7 +11,7 @@ let accepted = 0
 const QUIET_TURNS = 2
 
 /** However many come, work goes on after this long, in ms. */
-const PATIENCE_MS = 250
+const ARRIVALS_TIMEOUT_MS = 250
 
 export function countArrivals(server: Server): void {
   server.on('connection', () => {
@@ -21,7 +21,7 @@ export function countArrivals(server: Server): void {
 
 /** Calls `begin` when all who have connected have been accepted: after two turns of the event loop at the earliest. */
 export function afterArrivals(begin: () => void): void {
-  const until = performance.now() + PATIENCE_MS
+  const until = performance.now() + ARRIVALS_TIMEOUT_MS
   let known = accepted
   let quiet = 0
   const look = () => {

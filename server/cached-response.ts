@@ -14,9 +14,9 @@ export type Variant = {
   head: ComposedHead | null
 }
 
-/** An answer that may be sent again: to anyone, as long as `generation` holds. */
+/** An answer that may be sent again: to anyone, as long as `contentVersion` holds. */
 export type CachedResponse = {
-  readonly generation: number
+  readonly contentVersion: number
   readonly status: number
   readonly variants: Partial<Record<ContentCoding, Variant>> & { readonly identity: Variant }
   /** Whether gzip and br are made of it when first asked for. */
@@ -31,14 +31,14 @@ const ASKED_BY_DATE = /^application\/(?:atom\+xml|feed\+json)\b/
 /** Header lines of an answer and its own size beside the bodies, roughly, in bytes: what keeping one costs. */
 const OVERHEAD = 3_072
 
-export function keepAnswer(answer: Answer, generation: number): CachedResponse {
+export function keepAnswer(answer: Answer, contentVersion: number): CachedResponse {
   // A failure is sent once, perhaps to hundreds at a time: compressing it would cost more than sending it.
   const isCoded = answer.status < 500 && isWorthCoding(answer.headers['content-type'], answer.body.byteLength)
   // Of an answer without a body nothing can be told apart.
   const hash = answer.body.byteLength > 0 && answer.status < 500 ? tagOf(answer.body) : null
   const headers = isCoded ? { ...answer.headers, vary: 'Accept-Encoding' } : answer.headers
   const identity = toVariant(headers, answer.body, hash, 'identity')
-  return { generation, status: answer.status, variants: { identity }, isCoded, modifiedAt: modifiedAt(answer) }
+  return { contentVersion, status: answer.status, variants: { identity }, isCoded, modifiedAt: modifiedAt(answer) }
 }
 
 function modifiedAt({ headers }: Answer): number | null {

@@ -1,7 +1,7 @@
 import type { Log } from './log.ts'
 
 /** How long one cache may take to answer, in ms. */
-const PATIENCE_MS = 2_000
+const PURGE_TIMEOUT_MS = 2_000
 
 /**
  * A cache may have asked us just before the change and store that answer just after the purge, so each purge is followed
@@ -88,7 +88,7 @@ async function sendPurge(url: string): Promise<void> {
   const answer = await fetch(url, {
     method: 'PURGE',
     redirect: 'manual',
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    signal: AbortSignal.timeout(PURGE_TIMEOUT_MS),
   })
   await answer.body?.cancel()
   if (!answer.ok) throw new Error(`The cache answered ${answer.status}`)

@@ -9,40 +9,45 @@ const quiet = createLog({ write: () => {} })
 const TEN = Date.UTC(2026, 2, 2, 9)
 const A_DAY = 86_400_000
 
-function world(options: { publishDue?: (now: number, afterBatch: () => void) => Promise<void> } = {}) {
+function world(options: { publishDueArticles?: (now: number, afterBatch: () => void) => Promise<void> } = {}) {
   const state = { now: TEN, moment: { epoch: 1, dueAt: null } as PublicMoment, published: 0 }
-  const publishDue = async (now: number, afterBatch: () => void) => {
+  const publishDueArticles = async (now: number, afterBatch: () => void) => {
     state.published += 1
-    await options.publishDue?.(now, afterBatch)
+    await options.publishDueArticles?.(now, afterBatch)
     state.moment = { epoch: state.moment.epoch + 1, dueAt: null }
   }
-  const freshness = createFreshness({ clock: () => state.now, readMoment: () => state.moment, publishDue, log: quiet })
+  const freshness = createFreshness({
+    clock: () => state.now,
+    readMoment: () => state.moment,
+    publishDueArticles,
+    log: quiet,
+  })
   /** Asked in a turn of its own, as by another request. */
-  const generation = async () => {
+  const contentVersion = async () => {
     await turn()
-    return freshness.generation()
+    return freshness.contentVersion()
   }
   return {
     state,
     freshness,
-    generation,
+    contentVersion,
     due: (at: number) => Object.assign(state, { moment: { ...state.moment, dueAt: at } }),
   }
 }
 
 describe('what readers see has a number', () => {
   it('that stays while nothing changed, whatever the hour', async () => {
-    const { state, generation } = world()
-    const before = await generation()
+    const { state, contentVersion } = world()
+    const before = await contentVersion()
     state.now += 10 * 3_600_000
-    expect(await generation()).toBe(before)
+    expect(await contentVersion()).toBe(before)
   })
 
   it('that is another one after a write', async () => {
-    const { state, generation } = world()
-    const before = await generation()
+    const { state, contentVersion } = world()
+    const before = await contentVersion()
     state.moment = { epoch: 2, dueAt: null }
-    expect(await generation()).not.toBe(before)
+    expect(await contentVersion()).not.toBe(before)
   })
 
   it.each([
@@ -51,22 +56,22 @@ describe('what readers see has a number', () => {
     ['on the day of 23 hours', Date.UTC(2026, 2, 28, 23)],
     ['on the day of 25 hours', Date.UTC(2026, 9, 24, 22)],
   ])('that is another one from midnight in Warsaw, %s', async (_, midnight) => {
-    const { state, generation } = world()
+    const { state, contentVersion } = world()
     state.now = midnight - 1
-    const before = await generation()
+    const before = await contentVersion()
     state.now = midnight
-    const after = await generation()
+    const after = await contentVersion()
     expect(after).not.toBe(before)
     state.now = midnight + 22 * 3_600_000
-    expect(await generation()).toBe(after)
+    expect(await contentVersion()).toBe(after)
   })
 
   it('that never comes back when the clock is moved to and fro', async () => {
-    const { state, generation } = world()
+    const { state, contentVersion } = world()
     const seen: (number | null)[] = []
     for (const days of [0, 1, 0, 1, -1, 0]) {
       state.now = TEN + days * A_DAY
-      seen.push(await generation())
+      seen.push(await contentVersion())
     }
     expect(new Set(seen).size).toBe(seen.length)
   })
@@ -78,33 +83,33 @@ describe('the database', () => {
     const freshness = createFreshness({
       clock: () => TEN,
       readMoment: () => ({ epoch: ++asked, dueAt: null }),
-      publishDue: () => Promise.resolve(),
+      publishDueArticles: () => Promise.resolve(),
       log: quiet,
     })
-    for (let request = 0; request < 16; request++) freshness.generation()
+    for (let request = 0; request < 16; request++) freshness.contentVersion()
     expect(asked).toBe(1)
-    for (let request = 0; request < 16; request++) freshness.generation()
+    for (let request = 0; request < 16; request++) freshness.contentVersion()
     expect(asked).toBe(2)
     await turn()
-    freshness.generation()
+    freshness.contentVersion()
     expect(asked).toBe(3)
   })
 })
 
 describe('a due moment', () => {
   it('does not matter before it comes', async () => {
-    const { state, generation, due } = world()
+    const { state, contentVersion, due } = world()
     due(TEN + 1)
-    expect(await generation()).not.toBeNull()
+    expect(await contentVersion()).not.toBeNull()
     expect(state.published).toBe(0)
   })
 
   it('is kept once, for all who ask at that moment', async () => {
-    const { state, freshness, generation, due } = world()
-    const before = await generation()
+    const { state, freshness, contentVersion, due } = world()
+    const before = await contentVersion()
     due(TEN)
-    expect(await generation()).toBeNull()
-    const numbers = await Promise.all([freshness.settle(), freshness.settle(), freshness.settle()])
+    expect(await contentVersion()).toBeNull()
+    const numbers = await Promise.all([freshness.publishDue(), freshness.publishDue(), freshness.publishDue()])
     expect(new Set(numbers).size).toBe(1)
     expect(numbers[0]).not.toBe(before)
     expect(state.published).toBe(1)
@@ -112,39 +117,41 @@ describe('a due moment', () => {
 
   it('that cannot be kept stops nobody from reading, and is tried again', async () => {
     let full = true
-    const { state, freshness, generation, due } = world({
-      publishDue: () => (full ? Promise.reject(new Error('database or disk is full')) : Promise.resolve()),
+    const { state, freshness, contentVersion, due } = world({
+      publishDueArticles: () => (full ? Promise.reject(new Error('database or disk is full')) : Promise.resolve()),
     })
     due(TEN)
-    expect(await freshness.settle()).toBe(await generation())
+    expect(await freshness.publishDue()).toBe(await contentVersion())
     state.now += 4_999
-    expect(await generation()).not.toBeNull()
+    expect(await contentVersion()).not.toBeNull()
     state.now += 1
     full = false
-    expect(await generation()).toBeNull()
-    await freshness.settle()
+    expect(await contentVersion()).toBeNull()
+    await freshness.publishDue()
     expect(state).toMatchObject({ published: 2, moment: { dueAt: null } })
   })
 
   it('that cannot be kept is tried again at once when the clock was moved back', async () => {
-    const { state, freshness, generation, due } = world({ publishDue: () => Promise.reject(new Error('locked')) })
+    const { state, freshness, contentVersion, due } = world({
+      publishDueArticles: () => Promise.reject(new Error('locked')),
+    })
     due(TEN - 2 * A_DAY)
-    await freshness.settle()
+    await freshness.publishDue()
     state.now -= A_DAY
-    expect(await generation()).toBeNull()
+    expect(await contentVersion()).toBeNull()
   })
 
   it('that comes while others are published is kept too', async () => {
-    const { state, freshness, generation, due } = world({
-      publishDue: async () => {
+    const { state, freshness, contentVersion, due } = world({
+      publishDueArticles: async () => {
         state.now += 10
       },
     })
     due(TEN)
-    await freshness.settle()
+    await freshness.publishDue()
     due(TEN + 5)
     await turn()
-    expect(await freshness.settle()).toBe(await generation())
+    expect(await freshness.publishDue()).toBe(await contentVersion())
     expect(state.published).toBe(2)
   })
 })
@@ -154,7 +161,7 @@ describe('many texts due at one moment', () => {
   function inBatches() {
     let goOn = Promise.withResolvers<'more' | 'end'>()
     const at = world({
-      publishDue: async (_, afterBatch) => {
+      publishDueArticles: async (_, afterBatch) => {
         for (;;) {
           const what = await goOn.promise
           at.state.moment = { ...at.state.moment, epoch: at.state.moment.epoch + 1 }
@@ -172,58 +179,58 @@ describe('many texts due at one moment', () => {
   }
 
   it('are waited for up to the first batch; until all are published the number is the former one', async () => {
-    const { freshness, generation, due, batch } = inBatches()
-    const former = await generation()
+    const { freshness, contentVersion, due, batch } = inBatches()
+    const former = await contentVersion()
     due(TEN)
     await turn()
-    const waiting = freshness.settle()
+    const waiting = freshness.publishDue()
     expect(await Promise.race([waiting, turn('still waiting')])).toBe('still waiting')
     await batch('more')
     expect(await waiting).toBe(former)
     for (let time = 0; time < 5; time++) {
       await batch('more')
-      expect([await generation(), await freshness.settle(), await freshness.token()]).toEqual([
+      expect([await contentVersion(), await freshness.publishDue(), await freshness.token()]).toEqual([
         former,
         former,
         '1.2026-03-02',
       ])
     }
     await batch('end')
-    expect(await generation()).toBe((former ?? 0) + 1)
+    expect(await contentVersion()).toBe((former ?? 0) + 1)
   })
 
   it('hold the number for five seconds at most, and then the next one', async () => {
-    const { state, freshness, generation, due, batch } = inBatches()
-    const former = (await generation()) ?? 0
+    const { state, freshness, contentVersion, due, batch } = inBatches()
+    const former = (await contentVersion()) ?? 0
     due(TEN)
     await turn()
-    const waiting = freshness.settle()
+    const waiting = freshness.publishDue()
     await batch('more')
     await waiting
     const seen: (number | null)[] = []
     for (const ms of [4_999, 1, 4_999, 1]) {
       state.now += ms
       await batch('more')
-      seen.push(await generation())
+      seen.push(await contentVersion())
     }
     expect(seen).toEqual([former, former + 1, former + 1, former + 2])
     await batch('end')
-    expect(await generation()).toBe(former + 3)
+    expect(await contentVersion()).toBe(former + 3)
   })
 
   it('of which one cannot be published keep nobody from reading, and are tried again', async () => {
-    const { state, freshness, generation, due } = world({
-      publishDue: async (_, afterBatch) => {
+    const { state, freshness, contentVersion, due } = world({
+      publishDueArticles: async (_, afterBatch) => {
         afterBatch()
         throw new Error('1 due texts could not be published')
       },
     })
     due(TEN)
     await turn()
-    expect(await freshness.settle()).not.toBeNull()
+    expect(await freshness.publishDue()).not.toBeNull()
     await turn()
-    expect(await generation()).not.toBeNull()
+    expect(await contentVersion()).not.toBeNull()
     state.now += 5_000
-    expect(await generation()).toBeNull()
+    expect(await contentVersion()).toBeNull()
   })
 })

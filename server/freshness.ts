@@ -6,8 +6,8 @@ import type { Log } from './log.ts'
 const RETRY_MS = 5_000
 
 /**
- * While many texts are published together, one number holds for so long, in ms, although each of them changes what readers
- * see: rendering every page anew after each would make all readers wait for as long as it takes.
+ * While many articles are published together, the content version stays the same for so long, in ms, although each of them
+ * changes what readers see: rendering every page again after each would make all readers wait for as long as it takes.
  */
 const HELD_MS = 5_000
 
@@ -20,17 +20,17 @@ const USES_OF_A_TURN = 16
 
 export type Freshness = {
   /**
-   * Number of what readers see at this instant: what was rendered under one number holds as long as the number stays.
-   * Null: a due moment has passed and nobody has published its text yet, so ask `settle`.
-   * While more than one batch of due texts is being published the number stays as it was, for five seconds at most.
+   * Number of what readers see at this instant: what was rendered at one version is valid until the number changes.
+   * Null: a due moment has passed and its article is not published yet, so call `publishDue`.
+   * While more than one batch of due articles is being published the number stays the same, for five seconds at most.
    */
-  readonly generation: () => number | null
+  readonly contentVersion: () => number | null
   /**
-   * Publishes what is due, once for all who ask, and answers with the number that holds then: after the first batch when
+   * Publishes what is due, once for all callers, and returns the content version after it: after the first batch when
    * there are many. Never throws for that.
    */
-  readonly settle: () => Promise<number>
-  /** The same fact in words that hold in every process and after a restart: `417.2026-03-02`. For caches in front of us. */
+  readonly publishDue: () => Promise<number>
+  /** The content version as text that is valid in every process and after a restart: `417.2026-03-02`. For caches in front of us. */
   readonly token: () => Promise<string>
 }
 
@@ -38,17 +38,17 @@ export type FreshnessOptions = {
   readonly clock: () => number
   readonly readMoment: () => PublicMoment
   /** Brings every text whose moment has come before its readers. Calls `afterBatch` when some are published and more are due. */
-  readonly publishDue: (now: number, afterBatch: () => void) => Promise<void>
+  readonly publishDueArticles: (now: number, afterBatch: () => void) => Promise<void>
   readonly log: Log
 }
 
 /**
  * The one source of freshness, asked on every request: the public epoch, the calendar day in Warsaw (what is valid
  * "today" changes at midnight without any write) and due moments. It never counts back: when the clock is moved, an
- * earlier day is a new number too, so nothing kept under another number can return.
+ * earlier day is a new number too, so nothing cached under another number can return.
  */
-export function createFreshness({ clock, readMoment, publishDue, log }: FreshnessOptions): Freshness {
-  let generation = 0
+export function createFreshness({ clock, readMoment, publishDueArticles, log }: FreshnessOptions): Freshness {
+  let contentVersion = 0
   let epoch = Number.NaN
   let today = { from: 0, to: 0 }
   let publishing: { readonly firstBatch: Promise<void> } | null = null
@@ -58,27 +58,27 @@ export function createFreshness({ clock, readMoment, publishDue, log }: Freshnes
   let heldSince: number | null = null
 
   /** What the database said in this turn of the event loop, and how often that was used. */
-  let told: number | null | undefined
+  let known: number | null | undefined
   let uses = 0
 
   const read = (): number | null => {
-    if (told !== undefined && uses < USES_OF_A_TURN) {
+    if (known !== undefined && uses < USES_OF_A_TURN) {
       uses += 1
-      return told
+      return known
     }
-    if (told === undefined) setImmediate(forget)
+    if (known === undefined) setImmediate(forget)
     uses = 0
-    told = ask()
-    return told
+    known = ask()
+    return known
   }
 
   const forget = () => {
-    told = undefined
+    known = undefined
   }
 
   const ask = (): number | null => {
     const now = clock()
-    if (isHeld(now)) return generation
+    if (isHeld(now)) return contentVersion
     const moment = readMoment()
     const isDue = moment.dueAt !== null && moment.dueAt <= now
     if (isDue && heldSince === null && !isWaiting(now)) return null
@@ -86,9 +86,9 @@ export function createFreshness({ clock, readMoment, publishDue, log }: Freshnes
     if (moment.epoch !== epoch || now < today.from || now >= today.to) {
       epoch = moment.epoch
       today = warsawDayBounds(now)
-      generation += 1
+      contentVersion += 1
     }
-    return generation
+    return contentVersion
   }
 
   const isHeld = (now: number) => heldSince !== null && now >= heldSince && now - heldSince < HELD_MS
@@ -104,7 +104,7 @@ export function createFreshness({ clock, readMoment, publishDue, log }: Freshnes
       afterFirstBatch()
     }
     try {
-      await publishDue(now, afterBatch)
+      await publishDueArticles(now, afterBatch)
       const { dueAt } = readMoment()
       if (dueAt !== null && dueAt <= now) throw new Error('A text is still due after all were published')
     } catch (error) {
@@ -125,7 +125,7 @@ export function createFreshness({ clock, readMoment, publishDue, log }: Freshnes
     return promise
   }
 
-  const settle = async (): Promise<number> => {
+  const publishDue = async (): Promise<number> => {
     for (;;) {
       const settled = read()
       if (settled !== null) return settled
@@ -133,8 +133,8 @@ export function createFreshness({ clock, readMoment, publishDue, log }: Freshnes
     }
   }
   const token = async () => {
-    await settle()
+    await publishDue()
     return `${epoch}.${warsawDay(today.from)}`
   }
-  return { generation: read, settle, token }
+  return { contentVersion: read, publishDue, token }
 }

@@ -5,10 +5,10 @@ import { type Answer, sendAnswer } from './answer.ts'
 import type { Assets } from './assets.ts'
 import { type Preference, readPreference, serveFromCache } from './cache-hit.ts'
 import { type CachedResponse, requireVariant } from './cached-response.ts'
+import { contentVersionAnswer } from './content-version-answer.ts'
 import { declaredQuery } from './declared-query.ts'
 import type { FailureStatus } from './failure-words.ts'
 import { createForwarding, type ForwardingOptions } from './forwarding.ts'
-import { generationAnswer } from './generation-answer.ts'
 import type { HealthReport } from './health.ts'
 import { healthAnswer, liveAnswer } from './health-answer.ts'
 import type { Log } from './log.ts'
@@ -33,7 +33,7 @@ export type GatewayOptions = ForwardingOptions & {
   readonly assets: Assets | null
   readonly health: () => HealthReport | Promise<HealthReport>
   /** What readers see, in a word that caches in front of us can compare. */
-  readonly generation: () => Promise<string>
+  readonly contentVersion: () => Promise<string>
   /** What browsers say our Content-Security-Policy refused. */
   readonly policyReports: PolicyReports
   readonly publicFiles: PublicFiles
@@ -103,7 +103,8 @@ export function createGateway(options: GatewayOptions): Gateway {
       if (isReading(method) && hasBody(request)) return no(400)
       if (kind === 'live') return sendAnswer(request, response, liveAnswer())
       if (kind === 'health') return sendAnswer(request, response, healthAnswer(await options.health()))
-      if (kind === 'generation') return sendAnswer(request, response, generationAnswer(await options.generation()))
+      if (kind === 'content-version')
+        return sendAnswer(request, response, contentVersionAnswer(await options.contentVersion()))
       if (path !== '/' && path.endsWith('/')) return sendAnswer(request, response, withoutSlash(path, query))
       if (kind === 'internal' || (kind === 'public' && !isDevelopmentNavigation(request))) {
         const address = kind === 'internal' ? NOT_FOUND_PATH : { path, query: declaredQuery(path, query) }

@@ -7,7 +7,7 @@ let gateway: TestGateway
 afterEach(() => gateway.close())
 
 /** A renderer that answers when told to. */
-async function openSlowGateway(patienceMs?: number) {
+async function openSlowGateway(timeoutMs?: number) {
   const arrived = Promise.withResolvers<void>()
   const finish = Promise.withResolvers<void>()
   gateway = await openTestGateway({
@@ -17,7 +17,7 @@ async function openSlowGateway(patienceMs?: number) {
       response.end('zapisano')
     },
   })
-  return { arrived: arrived.promise, finish: finish.resolve, stop: createGracefulStop(gateway.server, patienceMs) }
+  return { arrived: arrived.promise, finish: finish.resolve, stop: createGracefulStop(gateway.server, timeoutMs) }
 }
 
 describe('createGracefulStop', () => {

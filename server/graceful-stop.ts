@@ -2,13 +2,13 @@ import type { Server, ServerResponse } from 'node:http'
 import { connectionsOf, isRunning, lastAnswer } from './connections.ts'
 
 /** After this long what still runs is cut, so that the process is gone within 10 s of the signal. */
-export const STOP_PATIENCE_MS = 9_000
+export const STOP_TIMEOUT_MS = 9_000
 
 /**
  * Stops taking connections, lets running requests finish and closes their connections after the answer.
  * Resolves `true` when all ended by themselves, `false` when some had to be cut.
  */
-export function createGracefulStop(server: Server, patienceMs: number = STOP_PATIENCE_MS): () => Promise<boolean> {
+export function createGracefulStop(server: Server, timeoutMs: number = STOP_TIMEOUT_MS): () => Promise<boolean> {
   const connections = connectionsOf(server)
   const closeAfter = (_: unknown, response: ServerResponse) => lastOnConnection(response)
 
@@ -19,7 +19,7 @@ export function createGracefulStop(server: Server, patienceMs: number = STOP_PAT
     const timer = setTimeout(() => {
       resolve(false)
       server.closeAllConnections()
-    }, patienceMs)
+    }, timeoutMs)
     server.close(() => {
       clearTimeout(timer)
       resolve(true)

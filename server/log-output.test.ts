@@ -74,9 +74,9 @@ test.each(['gone', 'stalled'])(
     })
     if (reader === 'gone') child.stdout.destroy()
     else child.stdout.pause()
-    const patience = setTimeout(() => child.kill('SIGKILL'), 20_000)
+    const deadline = setTimeout(() => child.kill('SIGKILL'), 20_000)
     const [code] = (await once(child, 'exit')) as [number | null]
-    clearTimeout(patience)
+    clearTimeout(deadline)
     expect(code).toBe(7)
   },
   30_000,

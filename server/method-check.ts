@@ -4,7 +4,7 @@ const READING = ['GET', 'HEAD'] as const
 const METHODS: Record<RouteKind, readonly string[]> = {
   health: READING,
   live: READING,
-  generation: READING,
+  'content-version': READING,
   'policy-report': ['POST'],
   asset: READING,
   file: READING,

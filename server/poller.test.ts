@@ -11,12 +11,12 @@ function looking() {
   const lines: string[] = []
   const held = Promise.withResolvers<void>()
   const looks = { begun: 0 }
-  const settle = async () => {
+  const publishDue = async () => {
     looks.begun += 1
     await held.promise
     return Number($client.prepare('select value from public_epoch').pluck().get())
   }
-  const freshness = { ...freshnessByHand(), generation: () => null, settle }
+  const freshness = { ...freshnessByHand(), contentVersion: () => null, publishDue }
   const log = createLog({ write: (line: string) => void lines.push(line) })
   const poller = startPoller({ freshness, onChange: () => {}, log })
   return { $client, lines, looks, poller, letGoOn: held.resolve }

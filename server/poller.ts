@@ -25,9 +25,9 @@ export function startPoller(options: { freshness: Freshness; onChange: () => voi
   }
   const lookOnce = async () => {
     try {
-      const generation = freshness.generation() ?? (await freshness.settle())
-      if (generation === known) return
-      known = generation
+      const contentVersion = freshness.contentVersion() ?? (await freshness.publishDue())
+      if (contentVersion === known) return
+      known = contentVersion
       onChange()
     } catch (error) {
       log.error({ err: error }, 'freshness not known')

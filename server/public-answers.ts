@@ -22,7 +22,7 @@ export type PublicAnswers = {
 
 /**
  * Public answers by address. Invariants:
- * 1. The number of freshness is read before anything is looked up or rendered, so an answer is at least as new as its
+ * 1. The content version is read before anything is looked up or rendered, so an answer is at least as new as its
  *    number says; one rendered under an older number is never given to a request that came later.
  * 2. An answer depends on address and database alone: nothing of the request but these reaches the rendering.
  * 3. A failure (5xx) is given to those who waited for it and never cached.
@@ -35,24 +35,28 @@ export function createPublicAnswers(options: {
   const { freshness, cache, render } = options
   const rendering = new Map<string, Rendering>()
 
-  function start(ticket: string, address: PublicAddress, generation: number): Rendering {
+  function start(ticket: string, address: PublicAddress, contentVersion: number): Rendering {
     const abandoned = new AbortController()
     // Whoever asks after the last reader has left begins anew.
     const forget = () => {
       if (rendering.get(ticket) === started) rendering.delete(ticket)
     }
     abandoned.signal.addEventListener('abort', forget)
-    const answer = renderOnce(address, generation, abandoned.signal).finally(forget)
+    const answer = renderOnce(address, contentVersion, abandoned.signal).finally(forget)
     const started: Rendering = { answer, abandoned, readers: 0 }
     rendering.set(ticket, started)
     return started
   }
 
-  async function renderOnce(address: PublicAddress, generation: number, gone: AbortSignal): Promise<CachedResponse> {
-    const answer = keepAnswer(await render(address, gone), generation)
+  async function renderOnce(
+    address: PublicAddress,
+    contentVersion: number,
+    gone: AbortSignal,
+  ): Promise<CachedResponse> {
+    const answer = keepAnswer(await render(address, gone), contentVersion)
     if (answer.status >= 500) return answer
     const shared = answer.status === 404 ? notFoundResponse(answer) : answer
-    if (freshness.generation() === generation) cache.keep(address.path + address.query, shared)
+    if (freshness.contentVersion() === contentVersion) cache.keep(address.path + address.query, shared)
     return shared
   }
 
@@ -60,23 +64,24 @@ export function createPublicAnswers(options: {
   /** The page for what is not there says the same everywhere: one copy of it, however many addresses were tried. */
   function notFoundResponse(answer: CachedResponse): CachedResponse {
     const isSame =
-      absence?.generation === answer.generation && absence.variants.identity.etag === answer.variants.identity.etag
+      absence?.contentVersion === answer.contentVersion &&
+      absence.variants.identity.etag === answer.variants.identity.etag
     if (absence === null || !isSame) absence = answer
     return absence
   }
 
   return {
     findCached: (address) => {
-      const generation = freshness.generation()
-      return generation === null ? null : cache.find(address, generation)
+      const contentVersion = freshness.contentVersion()
+      return contentVersion === null ? null : cache.find(address, contentVersion)
     },
     answer: async (address, gone = STAYING) => {
-      const generation = freshness.generation() ?? (await freshness.settle())
+      const contentVersion = freshness.contentVersion() ?? (await freshness.publishDue())
       const key = address.path + address.query
-      const found = cache.find(key, generation)
+      const found = cache.find(key, contentVersion)
       if (found !== null) return found
-      const ticket = `${generation} ${key}`
-      return share(rendering.get(ticket) ?? start(ticket, address, generation), gone)
+      const ticket = `${contentVersion} ${key}`
+      return share(rendering.get(ticket) ?? start(ticket, address, contentVersion), gone)
     },
     keep: cache.keep,
   }

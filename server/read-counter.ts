@@ -1,29 +1,29 @@
 import type { Log } from './log.ts'
 
-/** How long reads are gathered before they are told, in ms. */
+/** How long reads are counted before they are logged, in ms. */
 const EVERY_MS = 10_000
 
-/** So many different addresses at most between two tellings; the rest is told as one. */
+/** So many different addresses at most between two log entries; the rest is logged as one. */
 const ADDRESSES_MAX = 2_000
 
 export type ReadCounter = {
   readonly count: (address: string) => void
-  /** Tells what is gathered and gathers no more. */
+  /** Logs what was counted and counts no more. */
   readonly stop: () => void
 }
 
 /**
- * Answers from memory are counted, not told one by one: a line for each address and ten seconds says how much is read and
+ * Cache hits are counted, not logged one by one: a line for each address and ten seconds says how much is read and
  * nothing about who reads when, and costs nothing that a reader would notice.
  */
 export function startReadCounter(log: Log): ReadCounter {
   let counts = new Map<string, number>()
-  const tell = () => {
-    const told = counts
+  const flush = () => {
+    const counted = counts
     counts = new Map()
-    for (const [path, requests] of told) log.info({ kind: 'kept', path, requests }, 'read from memory')
+    for (const [path, requests] of counted) log.info({ kind: 'cached', path, requests }, 'read from memory')
   }
-  const timer = setInterval(tell, EVERY_MS)
+  const timer = setInterval(flush, EVERY_MS)
   timer.unref()
   return {
     count: (address) => {
@@ -35,7 +35,7 @@ export function startReadCounter(log: Log): ReadCounter {
     },
     stop: () => {
       clearInterval(timer)
-      tell()
+      flush()
     },
   }
 }

@@ -12,8 +12,8 @@ const PASSING_MAX = 2_000
 const PASSING_BYTES = 4 * 1024 * 1024
 
 export type ResponseCache = {
-  /** Null when nothing is cached for this number of freshness. `address` is path and declared query in their one spelling. */
-  readonly find: (address: string, generation: number) => CachedResponse | null
+  /** Null when nothing is cached for this content version. `address` is path and declared query in their one spelling. */
+  readonly find: (address: string, contentVersion: number) => CachedResponse | null
   /** Keeps it, or learns its new size; never in the place of a newer one. */
   readonly keep: (address: string, cached: CachedResponse) => void
   readonly bytes: () => number
@@ -28,13 +28,13 @@ export function createResponseCache(): ResponseCache {
     sizeCalculation: (cached, address) => address.length * 2 + (cached.status === 404 ? 256 : sizeOf(cached)),
   })
   return {
-    find: (address, generation) => {
+    find: (address, contentVersion) => {
       const cached = pages.get(address) ?? ephemeral.get(address)
-      return cached !== undefined && cached.generation === generation ? cached : null
+      return cached !== undefined && cached.contentVersion === contentVersion ? cached : null
     },
     keep: (address, cached) => {
       const newer = pages.peek(address) ?? ephemeral.peek(address)
-      if (newer !== undefined && newer.generation > cached.generation) return
+      if (newer !== undefined && newer.contentVersion > cached.contentVersion) return
       const isEphemeral = cached.status === 404 || address.startsWith('/szukaj?')
       ;(isEphemeral ? ephemeral : pages).set(address, cached)
       ;(isEphemeral ? pages : ephemeral).delete(address)

@@ -24,7 +24,7 @@ describe('routeKind', () => {
     ['/api/health', 'health'],
     ['/api/health/live', 'live'],
     ['/api/health/dead', 'api'],
-    ['/api/generation', 'generation'],
+    ['/api/generation', 'content-version'],
     ['/api/v1/artykuly', 'api'],
     ['/media/abc/640.webp', 'file'],
     ['/zalaczniki/1/plik.pdf', 'file'],

@@ -1,7 +1,7 @@
 import { POLICY_REPORTS } from './security-headers.ts'
 
 /**
- * health, live, generation, policy-report: answered by the gateway alone. asset: built files and `public/`. file: media and
+ * health, live, contentVersion, policy-report: answered by the gateway alone. asset: built files and `public/`. file: media and
  * attachments, streamed.
  * staff, api: passed to Next with cookies. development: Next's own tools. internal: rendered for us, never for outsiders.
  * public: everything else; rendered for nobody in particular.
@@ -9,7 +9,7 @@ import { POLICY_REPORTS } from './security-headers.ts'
 export type RouteKind =
   | 'health'
   | 'live'
-  | 'generation'
+  | 'content-version'
   | 'policy-report'
   | 'asset'
   | 'file'
@@ -28,7 +28,7 @@ const FILES = ['/media', '/zalaczniki']
 export function routeKind(path: string, options: { publicFiles: PublicFiles; dev: boolean }): RouteKind {
   if (path === '/api/health') return 'health'
   if (path === '/api/health/live') return 'live'
-  if (path === '/api/generation') return 'generation'
+  if (path === '/api/generation') return 'content-version'
   if (path === POLICY_REPORTS) return 'policy-report'
   if (path.startsWith('/_next/') || path.startsWith('/__next')) return frameworkKind(path, options.dev)
   // Another representation of a page (flight data) is nobody's address.

@@ -57,7 +57,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   const freshness = createFreshness({
     clock,
     readMoment,
-    publishDue: (now, afterBatch) => publishDueArticles(database, now, afterBatch),
+    publishDueArticles: (now, afterBatch) => publishDueArticles(database, now, afterBatch),
     log,
   })
   const edge = createEdgePurge({ urls: config.purgeUrls, log })
@@ -88,7 +88,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     answers: createPublicAnswers({ freshness, cache: dev ? noCache : createResponseCache(), render: page }),
     assets: dev ? null : createAssets({ publicDir, staticDir: join(dir, options.distDir, 'static'), siteUrl }),
     health: createHealth({ dataDir, database, clock, isEdgeBehind: edge.isBehind }),
-    generation: freshness.token,
+    contentVersion: freshness.token,
     policyReports,
     afterWriting: () => poller?.poll(),
     publicFiles: listPublicFiles(publicDir, { dev }),

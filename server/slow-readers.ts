@@ -21,7 +21,7 @@ export function cutSlowReaders(server: Server, { everyMs = 5_000, clock = perfor
       if (socket.writableLength === 0) waiting.delete(socket)
       else if (before?.written !== socket.bytesWritten)
         waiting.set(socket, { since: now, written: socket.bytesWritten })
-      else if (now - before.since > patience(socket.writableLength)) socket.destroy()
+      else if (now - before.since > timeoutFor(socket.writableLength)) socket.destroy()
     }
   }
   const timer = setInterval(look, everyMs)
@@ -30,6 +30,6 @@ export function cutSlowReaders(server: Server, { everyMs = 5_000, clock = perfor
 }
 
 /** How long so many bytes may take, in ms. */
-function patience(bytes: number): number {
+function timeoutFor(bytes: number): number {
   return LIMITS.answerMs + (bytes / LIMITS.readerBytesPerSecond) * 1_000
 }

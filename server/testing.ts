@@ -34,13 +34,13 @@ type TestGatewayOptions = Partial<GatewayOptions> & {
 
 /** What readers see changes when the test says so. */
 export function freshnessByHand(): Freshness & { change: () => void } {
-  let generation = 1
+  let contentVersion = 1
   return {
-    generation: () => generation,
-    settle: () => Promise.resolve(generation),
-    token: () => Promise.resolve(`${generation}.2026-03-02`),
+    contentVersion: () => contentVersion,
+    publishDue: () => Promise.resolve(contentVersion),
+    token: () => Promise.resolve(`${contentVersion}.2026-03-02`),
     change: () => {
-      generation += 1
+      contentVersion += 1
     },
   }
 }
@@ -73,7 +73,7 @@ export async function openTestGateway(given: TestGatewayOptions = {}): Promise<T
     answers: createPublicAnswers({ freshness, cache, render }),
     assets: null,
     health: () => ({ status: 'ok' }),
-    generation: freshness.token,
+    contentVersion: freshness.token,
     policyReports: createPolicyReports({ siteUrl, count: () => {}, onError: () => {} }),
     countRead: () => {},
     publicFiles: new Set(['/reader.js']),

@@ -66,7 +66,7 @@ async function crowd(portal: BenchPortal, name: string, { work }: Work): Promise
   }
 }
 
-/** Raises the number of freshness, as a publication does. */
+/** Raises the content version, as a publication does. */
 function forgetPages({ dataDir }: BenchPortal): void {
   const client = openDatabase(join(dataDir, DATABASE_FILE)).$client
   client.exec('update public_epoch set value = value + 1')

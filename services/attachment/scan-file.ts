@@ -5,7 +5,7 @@ import type { Scanner } from '#domain/portal-config.ts'
 import { turns } from '../media/turns.ts'
 
 /** How long one file may be scanned, in ms; a scanner that takes longer is away. */
-const PATIENCE_MS = 30_000
+const SCAN_TIMEOUT_MS = 30_000
 /** Pieces in which clamd is given a file, in bytes. */
 const PIECE = 65_536
 /** Longest answer of clamd that is read, in characters. */
@@ -22,12 +22,12 @@ const inTurn = turns(2)
 export async function scanRefusal(
   bytes: Uint8Array,
   scanner: Scanner | null,
-  patienceMs = PATIENCE_MS,
+  timeoutMs = SCAN_TIMEOUT_MS,
 ): Promise<'infected' | 'scanner-away' | null> {
   if (scanner === null) return null
   const { by, whenAway } = scanner
   const verdict = await inTurn(() =>
-    'command' in by ? askCommand(bytes, by.command, patienceMs) : askClamd(bytes, by.socket, patienceMs),
+    'command' in by ? askCommand(bytes, by.command, timeoutMs) : askClamd(bytes, by.socket, timeoutMs),
   )
   if (verdict === 'clean') return null
   console.log(JSON.stringify({ level: 40, time: new Date().toISOString(), verdict, whenAway, msg: 'file scanned' }))
@@ -39,13 +39,13 @@ export async function scanRefusal(
 function askCommand(
   bytes: Uint8Array,
   [program, ...args]: readonly [string, ...string[]],
-  patienceMs: number,
+  timeoutMs: number,
 ): Promise<ScanVerdict> {
   const { promise, resolve } = Promise.withResolvers<ScanVerdict>()
   // Of our environment it gets what finds programs, no secrets.
   const env = { NODE_ENV: 'production' as const, PATH: process.env.PATH, SystemRoot: process.env.SystemRoot }
   const child = spawn(program, args, { stdio: ['pipe', 'ignore', 'ignore'], env, windowsHide: true })
-  const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs)
+  const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs)
   child.once('error', () => resolve('away'))
   child.once('close', (code) => {
     clearTimeout(timer)
@@ -58,12 +58,12 @@ function askCommand(
 }
 
 /** INSTREAM of clamd(8): each piece after its length, a length of zero at the end; the answer ends with OK or FOUND. */
-function askClamd(bytes: Uint8Array, address: string, patienceMs: number): Promise<ScanVerdict> {
+function askClamd(bytes: Uint8Array, address: string, timeoutMs: number): Promise<ScanVerdict> {
   const { promise, resolve } = Promise.withResolvers<ScanVerdict>()
   const [, host = '', port = ''] = /^([^/]*):(\d+)$/.exec(address) ?? []
   const socket = connect(port === '' ? { path: address } : { host, port: Number(port) })
   let answer = ''
-  const timer = setTimeout(() => socket.destroy(), patienceMs)
+  const timer = setTimeout(() => socket.destroy(), timeoutMs)
   socket.setEncoding('utf8').on('data', (piece: string) => {
     answer += piece
     if (answer.includes('\0') || answer.length > MAX_ANSWER) socket.destroy()

@@ -8,7 +8,7 @@ import { imagesFolder, unfinishedFolder } from './image-paths.ts'
 import { filesFolder } from './store-file.ts'
 
 /** An upload takes two minutes at most (server/limits.ts); whatever is older and has no row has nobody waiting for it. */
-const PATIENCE_MS = 3_600_000
+const GRACE_PERIOD_MS = 3_600_000
 
 /**
  * What was set aside stays so long: a database restored from a day before knows nothing of the files of a day after, and
@@ -43,11 +43,11 @@ export async function removeOrphans(db: Database, dataDirectory: string, clock: 
     ...(await hashedEntries(filesFolder(dataDirectory))).filter(({ name }) => !files.has(name)),
   ]
   let found = 0
-  for (const entry of await olderThan(PATIENCE_MS, orphans, clock)) {
+  for (const entry of await olderThan(GRACE_PERIOD_MS, orphans, clock)) {
     await setAside(dataDirectory, entry)
     found += 1
   }
-  const unfinished = await olderThan(PATIENCE_MS, await entriesOf(unfinishedFolder(dataDirectory)), clock)
+  const unfinished = await olderThan(GRACE_PERIOD_MS, await entriesOf(unfinishedFolder(dataDirectory)), clock)
   const forgotten = await olderThan(SET_ASIDE_FOR_MS, await entriesOf(setAsideFolder(dataDirectory)), clock)
   for (const entry of [...unfinished, ...forgotten]) await rm(toPath(entry), { recursive: true, force: true })
   return found + unfinished.length

@@ -4,7 +4,7 @@ import { MAX_PDF_LANGUAGE, MAX_PDF_TITLE, type PdfFindings } from '#domain/attac
 
 /** Text is looked for on so many pages, and for so long (ms): a scanned book has none on the next one either. */
 const MOST_PAGES = 30
-const PATIENCE_MS = 3_000
+const READING_TIMEOUT_MS = 3_000
 
 const packageFolder = join(import.meta.dirname, '..', '..', '..', 'node_modules', 'pdfjs-dist')
 
@@ -57,7 +57,7 @@ async function hasTags(document: PdfDocument): Promise<boolean> {
 }
 
 async function hasText(document: PdfDocument): Promise<boolean> {
-  const end = performance.now() + PATIENCE_MS
+  const end = performance.now() + READING_TIMEOUT_MS
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()

@@ -10,11 +10,11 @@ import { runInspector } from './run-inspector.ts'
 import { aRealDocx, aRealPdf } from './testing-documents.ts'
 
 /* Slow files: limits are those of the portal, except where a test says otherwise. */
-const PATIENCE_MS = 60_000
+const TEST_TIMEOUT_MS = 60_000
 
 const MEGABYTE = 1_048_576
 
-test('a child finds in a file what this process would', { timeout: PATIENCE_MS }, async () => {
+test('a child finds in a file what this process would', { timeout: TEST_TIMEOUT_MS }, async () => {
   const pdf = await aRealPdf((doc) => doc.setTitle('Plan\u200b\u0007 działań'))
   // Words of the file come clean.
   expect(await inspectFile(pdf, 'plan.exe')).toMatchObject({
@@ -37,7 +37,7 @@ describe('files that fill the memory or hold the processor end their own child, 
         return aRealDocx({ parts: [0, 1, 2, 3].map((number) => [`word/media/${number}.bmp`, part] as const) })
       },
     ],
-  ])('%s', { timeout: PATIENCE_MS }, async (_, make) => {
+  ])('%s', { timeout: TEST_TIMEOUT_MS }, async (_, make) => {
     const file = make()
     expect(file.length).toBeLessThan(2 * MEGABYTE)
     const before = process.memoryUsage.rss()
@@ -48,7 +48,7 @@ describe('files that fill the memory or hold the processor end their own child, 
   })
 
   test('8,000 beginnings of a stream are read or refused, and meanwhile this process works', {
-    timeout: PATIENCE_MS,
+    timeout: TEST_TIMEOUT_MS,
   }, async () => {
     const turnsOfThisProcess = countTurns()
     const [outside, inside] = await Promise.all([
@@ -62,13 +62,13 @@ describe('files that fill the memory or hold the processor end their own child, 
 
   test.each([
     ['time', { ms: 1, memory: Number.POSITIVE_INFINITY }],
-    ['memory', { ms: PATIENCE_MS, memory: 1 }],
-  ])('the limit of %s is what ends it', { timeout: PATIENCE_MS }, async (_, limits) => {
+    ['memory', { ms: TEST_TIMEOUT_MS, memory: 1 }],
+  ])('the limit of %s is what ends it', { timeout: TEST_TIMEOUT_MS }, async (_, limits) => {
     expect(await runInspector(await aRealPdf(), limits)).toEqual({ ok: false, refusal: 'too-heavy' })
   })
 })
 
-test('a crowd of files waits its turn', { timeout: PATIENCE_MS }, async () => {
+test('a crowd of files waits its turn', { timeout: TEST_TIMEOUT_MS }, async () => {
   const crowd = Array.from({ length: 8 }, () => runInspector(aPdf(), { ms: 1, memory: 1 }))
   const children = async () => {
     const { stdout } = await promisify(execFile)('ps', ['-o', 'args=', '--ppid', String(process.pid)])
