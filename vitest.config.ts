@@ -12,14 +12,17 @@ const withStandIns = globSync(TESTS).filter((file) => readFileSync(file, 'utf8')
 /** What opens ports and sets timers has a process that ends with it: nothing of it is left when another file's turn comes. */
 const ALONE = ['{server,scripts,deploy}/**/*.test.ts', ...withStandIns.map(asPattern)]
 
-/** All other files share the modules that are loaded already: loading them anew took two thirds of the time. */
+/** A test that waits in vain ends after this, in ms: far beyond what any needs on a machine that is busy with others. */
+const testTimeout = 60_000
+
+/** All other files share the modules that are loaded already: loading them again took two thirds of the time. */
 export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
     projects: [
-      { test: { name: 'shared', include: TESTS, exclude: ALONE, isolate: false } },
-      { test: { name: 'alone', include: ALONE, isolate: true } },
+      { test: { name: 'shared', include: TESTS, exclude: ALONE, isolate: false, testTimeout } },
+      { test: { name: 'alone', include: ALONE, isolate: true, testTimeout } },
     ],
   },
 })

@@ -3,7 +3,7 @@ import { parseHref } from './article/body/link-target.ts'
 import { isIsoDay, partialDateSchema } from './partial-date.ts'
 import { lineSchema, textSchema } from './text/clean-text.ts'
 
-/** Parts that the inputs of several nouns share. Absent is null, never an empty string. */
+/** Parts that the inputs of several pluralForms share. Absent is null, never an empty string. */
 
 export const lineOrNull = (max: number) => lineSchema({ max, required: false }).nullable().transform(emptyToNull)
 export const textOrNull = (max: number) => textSchema({ max, required: false }).nullable().transform(emptyToNull)

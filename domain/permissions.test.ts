@@ -22,9 +22,9 @@ describe('publishing with four eyes', () => {
     ['nobody with an account did', nobody, true],
     ['the same hand submitted it', { submittedBy: 2, updatedBy: 1 }, false],
     ['the same hand last edited it', { submittedBy: 1, updatedBy: 2 }, false],
-  ])('%s', (_, hands, may) => {
-    expect(mayPublishArticle(person(2, 'editor'), hands, true)).toBe(may)
-    expect(mayPublishArticle(person(2, 'editor'), hands, false)).toBe(true)
+  ])('%s', (_, contributors, may) => {
+    expect(mayPublishArticle(person(2, 'editor'), contributors, true)).toBe(may)
+    expect(mayPublishArticle(person(2, 'editor'), contributors, false)).toBe(true)
   })
 
   test('an author who is no editor never publishes, whatever the policy', () => {
@@ -40,12 +40,12 @@ describe('publishing with four eyes', () => {
 })
 
 describe('the other steps that one hand alone must not take', () => {
-  const hands = { submittedBy: 2, updatedBy: 1 }
+  const contributors = { submittedBy: 2, updatedBy: 1 }
 
   test('giving back what one handed over oneself is taking it back', () => {
-    expect(mayRequestChanges(person(2, 'editor'), hands, true)).toBe(false)
-    expect(mayRequestChanges(person(3, 'editor'), hands, true)).toBe(true)
-    expect(mayRequestChanges(person(3, 'author'), hands, false)).toBe(false)
+    expect(mayRequestChanges(person(2, 'editor'), contributors, true)).toBe(false)
+    expect(mayRequestChanges(person(3, 'editor'), contributors, true)).toBe(true)
+    expect(mayRequestChanges(person(3, 'author'), contributors, false)).toBe(false)
   })
 
   test('a note is written and published by one hand, so only while two are not asked for', () => {

@@ -70,7 +70,7 @@ export function mayDeleteFiles(actor: Actor): boolean {
 }
 
 /** Who last had a hand in a text; null = nobody with an account. */
-export type TextHands = { readonly submittedBy: number | null; readonly updatedBy: number | null }
+export type Contributors = { readonly submittedBy: number | null; readonly updatedBy: number | null }
 
 /**
  * The four-eyes policy, read by every verb that puts a text before readers: off until the workflow of two people is
@@ -79,15 +79,15 @@ export type TextHands = { readonly submittedBy: number | null; readonly updatedB
 export const fourEyes: boolean = false
 
 /** Publishing a text. While four eyes are asked for, not one's own: neither submitted nor last edited by the same hand. */
-export function mayPublishArticle(actor: Actor, hands: TextHands, isFourEyes = fourEyes): boolean {
+export function mayPublishArticle(actor: Actor, contributors: Contributors, isFourEyes = fourEyes): boolean {
   if (acts(actor, 'demo-content')) return true
   if (actor.kind !== 'account' || !holds(actor, 'editor')) return false
-  return !isFourEyes || (actor.accountId !== hands.submittedBy && actor.accountId !== hands.updatedBy)
+  return !isFourEyes || (actor.accountId !== contributors.submittedBy && actor.accountId !== contributors.updatedBy)
 }
 
 /** Giving a text back to its author is the other answer of the same second person. */
-export function mayRequestChanges(actor: Actor, hands: TextHands, isFourEyes = fourEyes): boolean {
-  return mayPublishArticle(actor, hands, isFourEyes)
+export function mayRequestChanges(actor: Actor, contributors: Contributors, isFourEyes = fourEyes): boolean {
+  return mayPublishArticle(actor, contributors, isFourEyes)
 }
 
 /** Changing the words of a text that was handed over or planned: what was approved is answered for by editors. */

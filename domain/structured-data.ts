@@ -7,13 +7,13 @@ import { dateTimeAttribute } from './partial-date-polish.ts'
  */
 
 /** One thing of the vocabulary: '@type' and its properties. Absent properties are left out, never empty. */
-export type Thing = { readonly '@type': string; readonly [property: string]: unknown }
+export type JsonLd = { readonly '@type': string; readonly [property: string]: unknown }
 
 /** The steps back from a page that have an address of their own; null when there are none. */
 export function breadcrumbList(
   siteUrl: string,
   crumbs: readonly { readonly label: string; readonly href: string | null }[],
-): Thing | null {
+): JsonLd | null {
   const steps = crumbs.filter(({ href }) => href !== null)
   if (steps.length === 0) return null
   return {
@@ -44,7 +44,7 @@ export type ArticleFacts = {
  * An announcement. `creativeWorkStatus` says whether it is current, `expires` since when it is not. A day known only as
  * a stretch of time has no date in schema.org and is left out.
  */
-export function newsArticle(facts: ArticleFacts): Thing {
+export function newsArticle(facts: ArticleFacts): JsonLd {
   const published = dateTimeAttribute(facts.published)
   return {
     '@type': 'NewsArticle',
@@ -73,7 +73,7 @@ export type OrganizationFacts = {
 }
 
 /** A public body: the publisher, a team of the register. */
-export function governmentOrganization({ name, url, description, founded, area }: OrganizationFacts): Thing {
+export function governmentOrganization({ name, url, description, founded, area }: OrganizationFacts): JsonLd {
   const foundingDate = founded ? dateTimeAttribute(founded) : null
   return {
     '@type': 'GovernmentOrganization',
@@ -88,7 +88,7 @@ export function governmentOrganization({ name, url, description, founded, area }
 }
 
 /** The text of a `<script type="application/ld+json">`: nothing in it can end the element or begin another. */
-export function structuredDataText(things: readonly Thing[]): string {
+export function structuredDataText(things: readonly JsonLd[]): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { siteUrl } from '#app/_server/context.ts'
-import { beginning } from '#domain/text/beginning.ts'
+import { truncateAtWord } from '#domain/text/truncate-at-word.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { publicSite } from './site.ts'
 
@@ -40,7 +40,7 @@ export function pageMetadata({
   const { name } = publicSite()
   const url = `${siteUrl()}${path}`
   const shown = title === null ? name : typeset(title)
-  const words = beginning(typeset(description), DESCRIPTION_LENGTH)
+  const words = truncateAtWord(typeset(description), DESCRIPTION_LENGTH)
   const pageTitle = title === null ? name : `${shown} – ${name}`
   if (hidden) return { title: pageTitle, description: words, robots: { index: false } }
   return {

@@ -40,7 +40,7 @@ const article: ArticleView = {
   attachments: [],
   related: [],
   tags: [],
-  metryczka: {
+  provenance: {
     producedBy: null,
     enteredBy: null,
     publishedBy: null,
@@ -117,9 +117,9 @@ describe('page of an article', () => {
     expect(page({ headings: [1, 2, 3, 4].map(heading) })).toContain('href="#naglowek-4"')
   })
 
-  test('metryczka tells unknown here from unknown in the old portal', () => {
+  test('provenance tells unknown here from unknown in the old portal', () => {
     expect(wordsOf(page({}))).toContain('Wprowadził brak danych')
-    const moved = page({ metryczka: { ...article.metryczka, movedFromOldPortalAt: Date.UTC(2026, 10, 22, 23, 30) } })
+    const moved = page({ provenance: { ...article.provenance, movedFromOldPortalAt: Date.UTC(2026, 10, 22, 23, 30) } })
     expect(wordsOf(moved)).toContain('Wprowadził Brak danych (treść z dawnego portalu)')
     expect(wordsOf(moved)).toContain('Przeniesiono z dawnego portalu 23 listopada 2026 r.')
   })

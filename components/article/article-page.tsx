@@ -8,7 +8,7 @@ import { AttachmentList } from './attachment-list.tsx'
 import { ContentsList } from './contents-list.tsx'
 import { EditorNote } from './editor-note.tsx'
 import { LeadImage } from './lead-image.tsx'
-import { Metryczka } from './metryczka.tsx'
+import { Provenance } from './provenance.tsx'
 import { RelatedArticles } from './related-articles.tsx'
 import { ShareLinks } from './share-links.tsx'
 import { SourceNote } from './source-note.tsx'
@@ -43,7 +43,7 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
           </div>
         </div>
         <div className="article-records">
-          <Metryczka {...article.metryczka} />
+          <Provenance {...article.provenance} />
           {article.sourceNote !== null && <SourceNote {...article.sourceNote} />}
         </div>
         <p className="print-only">Adres strony: {article.url}</p>

@@ -38,7 +38,7 @@ export type AttachmentView = {
 export type RelatedArticleView = ArticleLink & { readonly added: PartialDate; readonly isArchived: boolean }
 
 /** Who answers for the text: units and functions, never private names. `…At` = ms UTC. */
-export type MetryczkaView = {
+export type ProvenanceView = {
   readonly producedBy: string | null
   readonly enteredBy: string | null
   readonly publishedBy: string | null
@@ -80,6 +80,6 @@ export type ArticleView = {
   readonly attachments: readonly AttachmentView[]
   readonly related: readonly RelatedArticleView[]
   readonly tags: readonly TagView[]
-  readonly metryczka: MetryczkaView
+  readonly provenance: ProvenanceView
   readonly sourceNote: SourceNoteView | null
 }

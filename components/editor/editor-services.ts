@@ -1,9 +1,9 @@
-import type { ArticleStanding } from '#domain/article/article-standing.ts'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
+import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 import type { EditorRecords } from './schema/editor-records.ts'
 import type { UploadedAttachment, UploadedImage, UploadOutcome } from './upload.ts'
 
-export type LinkableArticle = { readonly articleId: number; readonly title: string; readonly standing: ArticleStanding }
+export type LinkableArticle = { readonly articleId: number; readonly title: string; readonly status: EditorialStatus }
 
 export type ProjectChoice = { readonly id: number; readonly slug: string; readonly title: string }
 

@@ -123,7 +123,7 @@ export const refusalSentences = {
   'several-pages': ({ context }) =>
     `Dat dodania w pliku: ${Number(context?.count ?? 2)}, a plik ma zawierać jedną stronę. Zapisz każdą stronę osobno.`,
   'no-title': () => 'Nie znaleziono tytułu nad datą dodania.',
-  'only-furniture': () => 'Pod datą dodania nie ma treści.',
+  'only-boilerplate': () => 'Pod datą dodania nie ma treści.',
   'other-text-known': ({ context }) =>
     `Strona z tego adresu jest już w archiwum (/aktualnosci/${String(context?.slug ?? '')}), ale z innym tekstem. Porównaj je i popraw artykuł w panelu.`,
   'body-refused': ({ context }) =>

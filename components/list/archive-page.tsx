@@ -1,7 +1,7 @@
 import { PageFrame } from '#components/site/page-frame.tsx'
 import type { SiteView } from '#components/site/site-view.ts'
-import { nouns } from '#domain/text/nouns.ts'
 import { counted } from '#domain/text/plural.ts'
+import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { EmptyList } from './empty-list.tsx'
 import { ListHeader } from './list-header.tsx'
@@ -16,7 +16,7 @@ export function ArchivePage({ site, view }: { site: SiteView; view: ArchiveYears
   return (
     <PageFrame site={site} current="/archiwum" breadcrumbs={[{ label: 'Strona główna', href: '/' }]}>
       <ListHeader title="Archiwum">
-        {total > 0 && typeset(`${counted(total, nouns.article)}, według roku pierwszej publikacji`)}
+        {total > 0 && typeset(`${counted(total, pluralForms.article)}, według roku pierwszej publikacji`)}
       </ListHeader>
       <p className="list-intro">
         {typeset(
@@ -32,7 +32,7 @@ export function ArchivePage({ site, view }: { site: SiteView; view: ArchiveYears
         <ul className="counted-list">
           {view.years.map(({ year, href, articles }) => (
             <li key={year}>
-              <a href={href}>{year}</a> <span className="quiet">{typeset(counted(articles, nouns.article))}</span>
+              <a href={href}>{year}</a> <span className="quiet">{typeset(counted(articles, pluralForms.article))}</span>
             </li>
           ))}
         </ul>

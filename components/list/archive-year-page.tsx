@@ -1,7 +1,7 @@
 import { PageFrame } from '#components/site/page-frame.tsx'
 import type { SiteView } from '#components/site/site-view.ts'
-import { nouns } from '#domain/text/nouns.ts'
 import { counted } from '#domain/text/plural.ts'
+import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { ArticleRows } from './article-rows.tsx'
 import { ListHeader } from './list-header.tsx'
@@ -39,13 +39,13 @@ export function ArchiveYearPage({ site, view }: { site: SiteView; view: ArchiveY
       ]}
     >
       <ListHeader title={`Archiwum: ${year}`} page={pager.current}>
-        {typeset(`${counted(total, nouns.article)} z ${year} r., według miesiąca pierwszej publikacji`)}
+        {typeset(`${counted(total, pluralForms.article)} z ${year} r., według miesiąca pierwszej publikacji`)}
       </ListHeader>
       <nav className="archive-months" aria-label="Miesiące">
         <ul className="counted-list">
           {months.map(({ label, href, total: inMonth }) => (
             <li key={label}>
-              <a href={href}>{label}</a> <span className="quiet">{typeset(counted(inMonth, nouns.article))}</span>
+              <a href={href}>{label}</a> <span className="quiet">{typeset(counted(inMonth, pluralForms.article))}</span>
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { PageFrame } from '#components/site/page-frame.tsx'
 import type { SiteView } from '#components/site/site-view.ts'
-import { nouns } from '#domain/text/nouns.ts'
 import { counted } from '#domain/text/plural.ts'
+import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { ArticleRows } from './article-rows.tsx'
 import { EmptyList } from './empty-list.tsx'
@@ -23,7 +23,7 @@ export function NewsPage({ site, view }: { site: SiteView; view: NewsView }) {
   return (
     <PageFrame site={site} current="/aktualnosci" breadcrumbs={[{ label: 'Strona główna', href: '/' }]}>
       <ListHeader title="Aktualności" page={view.pager.current}>
-        {view.total > 0 && typeset(`${counted(view.total, nouns.article)}, od najnowszych`)}
+        {view.total > 0 && typeset(`${counted(view.total, pluralForms.article)}, od najnowszych`)}
       </ListHeader>
       {view.total === 0 ? (
         <EmptyList

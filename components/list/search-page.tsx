@@ -1,8 +1,8 @@
 import { PageFrame } from '#components/site/page-frame.tsx'
 import type { SiteView } from '#components/site/site-view.ts'
 import { SEARCH_QUERY_MAX } from '#domain/search/search-query.ts'
-import { nouns } from '#domain/text/nouns.ts'
 import { counted } from '#domain/text/plural.ts'
+import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { ArticleRows } from './article-rows.tsx'
 import { EmptyList } from './empty-list.tsx'
@@ -87,7 +87,7 @@ function Results({ query, results }: { query: string; results: SearchResultsView
   return (
     <section className="search-results" aria-labelledby="wyniki">
       <h2 id="wyniki" className="section-title">
-        {total === 0 ? 'Brak wyników' : typeset(`${counted(total, nouns.result)} dla „${query.trim()}”`)}
+        {total === 0 ? 'Brak wyników' : typeset(`${counted(total, pluralForms.result)} dla „${query.trim()}”`)}
       </h2>
       {includesArchive ? (
         <p>
@@ -96,7 +96,7 @@ function Results({ query, results }: { query: string; results: SearchResultsView
       ) : (
         waiting > 0 && (
           <p>
-            <a href={otherHref}>{typeset(`Szukaj też w archiwum (${counted(waiting, nouns.result)})`)}</a>
+            <a href={otherHref}>{typeset(`Szukaj też w archiwum (${counted(waiting, pluralForms.result)})`)}</a>
           </p>
         )
       )}

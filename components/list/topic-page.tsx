@@ -1,7 +1,7 @@
 import { PageFrame } from '#components/site/page-frame.tsx'
 import type { SiteView } from '#components/site/site-view.ts'
-import { nouns } from '#domain/text/nouns.ts'
 import { counted } from '#domain/text/plural.ts'
+import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { ArticleRows } from './article-rows.tsx'
 import { EmptyList } from './empty-list.tsx'
@@ -35,7 +35,7 @@ export function TopicPage({ site, view }: { site: SiteView; view: TopicView }) {
       quickExitUrl={view.quickExitUrl}
     >
       <ListHeader title={`Temat: ${label}`} page={pager.current}>
-        {typeset(`${counted(current + archived, nouns.article)}, w tym w archiwum: ${archived}`)}
+        {typeset(`${counted(current + archived, pluralForms.article)}, w tym w archiwum: ${archived}`)}
       </ListHeader>
       {current + archived === 0 && (
         <EmptyList

@@ -1,7 +1,7 @@
 import { PageFrame } from '#components/site/page-frame.tsx'
 import type { SiteView } from '#components/site/site-view.ts'
-import { nouns } from '#domain/text/nouns.ts'
 import { counted } from '#domain/text/plural.ts'
+import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { EmptyList } from './empty-list.tsx'
 import { ListHeader } from './list-header.tsx'
@@ -16,7 +16,7 @@ export function TopicsPage({ site, view }: { site: SiteView; view: TopicsView })
   return (
     <PageFrame site={site} current="/tematy" breadcrumbs={[{ label: 'Strona główna', href: '/' }]}>
       <ListHeader title="Tematy">
-        {topics.length > 0 && typeset(`${counted(topics.length, nouns.topic)} w kolejności alfabetycznej`)}
+        {topics.length > 0 && typeset(`${counted(topics.length, pluralForms.topic)} w kolejności alfabetycznej`)}
       </ListHeader>
       {topics.length === 0 ? (
         <EmptyList
@@ -28,7 +28,7 @@ export function TopicsPage({ site, view }: { site: SiteView; view: TopicsView })
           {topics.map(({ label, href, articles }) => (
             <li key={href}>
               <a href={href}>{typeset(label)}</a>{' '}
-              <span className="quiet">{typeset(counted(articles, nouns.article))}</span>
+              <span className="quiet">{typeset(counted(articles, pluralForms.article))}</span>
             </li>
           ))}
         </ul>

@@ -14,7 +14,7 @@ const file: FileRow = {
   isOffered: true,
   isLocked: false,
   mayReplace: true,
-  uses: [{ kind: 'article', articleId: 7, title: 'Plan', standing: 'published', isFormer: false }],
+  uses: [{ kind: 'article', articleId: 7, title: 'Plan', status: 'published', isFormer: false }],
 }
 
 const table = (change: Partial<FileRow>) =>
@@ -36,7 +36,7 @@ test('replacing is offered only to those who may', () => {
 
 test('what nothing uses says so; an article in the bin and a former text are told apart', () => {
   expect(table({ uses: [] })).toContain('nigdzie')
-  const use = { kind: 'article', articleId: 7, title: '', standing: null, isFormer: false } as const
+  const use = { kind: 'article', articleId: 7, title: '', status: null, isFormer: false } as const
   expect(table({ uses: [use] })).toContain('(bez tytułu) <span class="quiet">w\u00a0koszu</span>')
-  expect(table({ uses: [{ ...use, standing: 'archived', isFormer: true }] })).toContain('tylko w\u00a0dawnej wersji')
+  expect(table({ uses: [{ ...use, status: 'archived', isFormer: true }] })).toContain('tylko w\u00a0dawnej wersji')
 })

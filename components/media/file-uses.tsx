@@ -1,5 +1,5 @@
-import { articleStandingLabels } from '#components/article/standing-labels.ts'
-import type { ArticleStanding } from '#domain/article/article-standing.ts'
+import { editorialStatusLabels } from '#components/article/editorial-status-labels.ts'
+import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 import { typeset } from '#domain/text/typography.ts'
 
 export type FileUseView =
@@ -7,7 +7,7 @@ export type FileUseView =
       readonly kind: 'article'
       readonly articleId: number
       readonly title: string
-      readonly standing: ArticleStanding | null
+      readonly status: EditorialStatus | null
       readonly isFormer: boolean
     }
   | { readonly kind: 'project'; readonly projectId: number; readonly title: string }
@@ -20,7 +20,7 @@ export function FileUses({ uses }: { readonly uses: readonly FileUseView[] }) {
       {uses.map((use) =>
         use.kind === 'article' ? (
           <li key={`a${use.articleId}`}>
-            {use.standing === null ? (
+            {use.status === null ? (
               typeset(use.title || UNTITLED)
             ) : (
               <a href={`/panel/artykuly/${use.articleId}`}>{typeset(use.title || UNTITLED)}</a>
@@ -39,8 +39,8 @@ export function FileUses({ uses }: { readonly uses: readonly FileUseView[] }) {
 
 const UNTITLED = '(bez tytułu)'
 
-function placeOf({ standing, isFormer }: { standing: ArticleStanding | null; isFormer: boolean }): string {
-  if (standing === null) return 'w koszu'
-  const words = articleStandingLabels[standing].toLowerCase()
+function placeOf({ status, isFormer }: { status: EditorialStatus | null; isFormer: boolean }): string {
+  if (status === null) return 'w koszu'
+  const words = editorialStatusLabels[status].toLowerCase()
   return isFormer ? `${words}; tylko w dawnej wersji` : words
 }

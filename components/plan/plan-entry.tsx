@@ -1,7 +1,7 @@
 import { Icon } from '#components/ui/icon.tsx'
 import { PolishDate } from '#components/ui/polish-date.tsx'
-import { nouns } from '#domain/text/nouns.ts'
 import { counted } from '#domain/text/plural.ts'
+import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { planStateLabels } from './labels.ts'
 import { PlanTask } from './plan-task.tsx'
@@ -22,7 +22,7 @@ export function PlanEntry({ plan }: { plan: PlanView }) {
       {tasks.length > 0 && (
         <div className="plan-tasks">
           <h3>{typeset(`Zadania lub cele podane w źródle: ${tasks.length}`)}</h3>
-          <ol aria-label={counted(tasks.length, nouns.task)}>
+          <ol aria-label={counted(tasks.length, pluralForms.task)}>
             {tasks.map((task) => (
               <PlanTask key={`${task.number} ${task.text}`} task={task} />
             ))}

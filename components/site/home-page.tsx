@@ -5,8 +5,8 @@ import { Icon } from '#components/ui/icon.tsx'
 import { PolishDate } from '#components/ui/polish-date.tsx'
 import type { PartialDate } from '#domain/partial-date.ts'
 import type { Certainty } from '#domain/register/register-terms.ts'
-import { nouns } from '#domain/text/nouns.ts'
 import { counted } from '#domain/text/plural.ts'
+import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { HelpBand, type HelpBandView } from './help-band.tsx'
 import { PageFrame } from './page-frame.tsx'
@@ -114,7 +114,7 @@ function Topics({ topics }: Pick<HomeView, 'topics'>) {
           <li key={href}>
             <a href={href}>
               {typeset(label)}
-              <span className="sr-only">, {typeset(counted(articles, nouns.article))}</span>
+              <span className="sr-only">, {typeset(counted(articles, pluralForms.article))}</span>
             </a>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { PartialDate } from '#domain/partial-date.ts'
 import type { Certainty } from '#domain/register/register-terms.ts'
-import { nouns } from '#domain/text/nouns.ts'
 import { counted, plural } from '#domain/text/plural.ts'
+import { pluralForms } from '#domain/text/plural-forms.ts'
 
 type Appointment = { readonly date: PartialDate | null; readonly certainty: Certainty }
 
@@ -19,7 +19,7 @@ export function registerCounts(appointments: readonly Appointment[]): string {
     const count = appointments.filter(({ date }) => (date?.precision ?? null) === precision).length
     return count === 0 ? [] : [`${count} ${words}`]
   })
-  const total = counted(appointments.length, nouns.team)
+  const total = counted(appointments.length, pluralForms.team)
   return known.length === 0 ? total : `${total}: ${known.join(', ')}`
 }
 

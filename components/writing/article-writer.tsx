@@ -10,7 +10,7 @@ import { Checklist } from './checklist.tsx'
 import { ProblemsContext } from './fields/writer-field.tsx'
 import { goToAddressed, goToIssue } from './go-to-issue.ts'
 import { publishChecksOfText } from './publish-checks-of-text.ts'
-import { standingNow } from './standing-now.ts'
+import { statusNow } from './status-now.ts'
 import { useDesk } from './use-desk.ts'
 import { useGuards } from './use-guards.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
@@ -77,7 +77,7 @@ export function ArticleWriter({ view }: Props) {
             </section>
           )}
           <Checklist issues={issues} problems={state.problems} onGo={(issue) => goToIssue(issue, editor.current)} />
-          <WriterRail {...standingNow(view, state)} publicHref={view.publicHref} now={now} />
+          <WriterRail {...statusNow(view, state)} publicHref={view.publicHref} now={now} />
           {state.articleId !== null && (
             <WriterSteps
               articleId={state.articleId}

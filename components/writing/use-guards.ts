@@ -23,7 +23,7 @@ export function useGuards(saver: DraftSaver, save: () => Promise<boolean>): void
         phase === 'not-kept' ||
         phase === 'too-many'
       )
-        void saver.save('wish')
+        void saver.save('manual')
     }
     window.addEventListener(
       'beforeunload',
@@ -39,7 +39,7 @@ export function useGuards(saver: DraftSaver, save: () => Promise<boolean>): void
       () => {
         copy()
         if (document.visibilityState === 'visible') tryAgain()
-        else if (saver.isDirty) void saver.save('clock')
+        else if (saver.isDirty) void saver.save('auto')
       },
       { signal },
     )

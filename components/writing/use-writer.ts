@@ -41,7 +41,7 @@ export function useWriter(view: WritingView) {
   }
 
   const save = useCallback(async () => {
-    const isSaved = await saver.save('wish')
+    const isSaved = await saver.save('manual')
     const { savedAt } = saver.state
     setMessage(
       isSaved && savedAt !== null ? savedMessage(savedAt, view.isCorrection) : (stopSentences[saver.state.phase] ?? ''),

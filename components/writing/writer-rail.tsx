@@ -1,10 +1,10 @@
-import { StandingMark } from '#components/panel/article/standing-mark.tsx'
+import { EditorialStatusMark } from '#components/panel/article/editorial-status-mark.tsx'
 import { type Fact, Facts } from '#components/panel/facts.tsx'
-import type { ArticleStanding } from '#domain/article/article-standing.ts'
+import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 import { clockMoment } from './clock-time.ts'
 
 type Props = {
-  readonly standing: ArticleStanding | null
+  readonly status: EditorialStatus | null
   /** ms UTC. */
   readonly savedAt: number | null
   readonly savedBy: string | null
@@ -15,9 +15,9 @@ type Props = {
 }
 
 /** How the article stands, beside its text. */
-export function WriterRail({ standing, savedAt, savedBy, publishedAt, now, publicHref }: Props) {
+export function WriterRail({ status, savedAt, savedBy, publishedAt, now, publicHref }: Props) {
   const facts: Fact[] = [
-    { term: 'Stan', value: standing === null ? 'Nowy, jeszcze niezapisany' : <StandingMark standing={standing} /> },
+    { term: 'Stan', value: status === null ? 'Nowy, jeszcze niezapisany' : <EditorialStatusMark status={status} /> },
     ...(savedAt === null
       ? []
       : [{ term: 'Ostatni zapis', value: `${clockMoment(savedAt, now)}${savedBy === null ? '' : `, ${savedBy}`}` }]),

@@ -31,7 +31,7 @@ type Props = {
 /** Everything readers will see of the text, in the order in which one writes it. */
 export function WriterSheet({ view, writer, desk, files, named, onReady }: Props) {
   const { text, write, saver } = writer
-  const onBlur = () => void saver.save('clock')
+  const onBlur = () => void saver.save('auto')
   return (
     <div className="writer-sheet">
       <TextInput

@@ -1,8 +1,8 @@
 import type { ProjectChoice } from '#components/editor/editor-services.ts'
 import type { EditorImage } from '#components/editor/schema/editor-records.ts'
 import type { ArticleAction } from '#domain/article/article-actions.ts'
-import type { ArticleStanding } from '#domain/article/article-standing.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
+import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 import type { PublishOccasion } from '#domain/article/publish-issues.ts'
 import type { PdfFindings } from '#domain/attachment/pdf-findings.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
@@ -33,7 +33,7 @@ export type WritingView = {
   readonly publishedAt: number | null
   /** Where readers find it; null = nowhere. */
   readonly publicHref: string | null
-  readonly standing: ArticleStanding | null
+  readonly status: EditorialStatus | null
   readonly occasion: PublishOccasion
   /** The address readers know; null = never published. */
   readonly currentSlug: string | null

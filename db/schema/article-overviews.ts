@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { type ArticleStanding, articleStandings } from '../../domain/article/article-standing.ts'
 import { openRevisionStates, type RevisionState } from '../../domain/article/article-state.ts'
+import { type EditorialStatus, editorialStatuses } from '../../domain/article/editorial-status.ts'
 import { accounts } from './accounts.ts'
 import { articleRevisions } from './article-revisions.ts'
 import { articles } from './articles.ts'
@@ -26,7 +26,7 @@ export const articleOverviews = sqliteTable(
     searchKey: text('search_key').notNull(),
     /** Polish order, made by sortKey. */
     sortKey: text('sort_key').notNull(),
-    standing: text('standing').$type<ArticleStanding>().notNull(),
+    status: text('standing').$type<EditorialStatus>().notNull(),
     openState: text('open_state').$type<RevisionState>(),
     /** Given back by an editor, and not handed over again. */
     returnedAt: instant('returned_at'),
@@ -44,7 +44,7 @@ export const articleOverviews = sqliteTable(
     index('article_overviews_by_change').on(table.changedAt, table.articleId),
     index('article_overviews_by_title').on(table.sortKey, table.articleId),
     index('article_overviews_by_publication').on(table.firstPublishedOn, table.articleId),
-    index('article_overviews_by_standing').on(table.standing, table.changedAt, table.articleId),
+    index('article_overviews_by_standing').on(table.status, table.changedAt, table.articleId),
     index('article_overviews_by_revision').on(table.revisionId),
     index('article_overviews_under_work')
       .on(table.openState, table.changedAt, table.articleId)
@@ -58,7 +58,7 @@ export const articleOverviews = sqliteTable(
     index('article_overviews_past_validity')
       .on(table.validUntilOn, table.articleId)
       .where(sql`"valid_until_on" is not null`),
-    check('article_overviews_standing_is_known', oneOf('standing', articleStandings)),
+    check('article_overviews_standing_is_known', oneOf('standing', editorialStatuses)),
     check(
       'article_overviews_open_state_is_known',
       sql`"open_state" is null or ${oneOf('open_state', openRevisionStates)}`,

@@ -43,7 +43,7 @@ const validTo = partialDate('valid_to')
  * Valid: from the first day it holds until the day something else holds (exclusive); null end = still in force.
  * Known: recorded at, until another row superseded it; null = what we know today.
  */
-const twoClocks = {
+const bitemporal = {
   validFromEdtf: validFrom.edtf.notNull(),
   validFromEarliestOn: validFrom.earliest.notNull(),
   validFromLatestOn: validFrom.latest.notNull(),
@@ -100,7 +100,7 @@ export const teamVersions = sqliteTable(
     chairFunction: text('chair_function'),
     membershipCompleteness: text('membership_completeness').$type<Completeness>().notNull(),
     membershipNote: text('membership_note'),
-    ...twoClocks,
+    ...bitemporal,
   },
   (table) => [
     index('team_versions_as_of').on(table.teamId, table.recordedAt, table.validFromEarliestOn),
@@ -136,7 +136,7 @@ export const teamMemberships = sqliteTable(
     period: integer('period').notNull(),
     /** Order in which the source lists the members. */
     position: integer('position').notNull(),
-    ...twoClocks,
+    ...bitemporal,
   },
   (table) => [
     index('team_memberships_as_of').on(table.teamId, table.recordedAt, table.validFromEarliestOn),

@@ -5,9 +5,9 @@ import { allowedActions, mainAction } from './article-actions.ts'
 import type { PublicState, RevisionState } from './article-state.ts'
 
 const person = (...rights: Right[]): Actor => ({ kind: 'account', accountId: 1, rights: new Set(rights) })
-const hands = { submittedBy: null, updatedBy: null }
+const contributors = { submittedBy: null, updatedBy: null }
 const allowed = (actor: Actor, publicState: PublicState, openState: RevisionState | null) =>
-  allowedActions(actor, { publicState, openState, hands }).join(' ')
+  allowedActions(actor, { publicState, openState, contributors }).join(' ')
 
 describe('an editor', () => {
   test.each<[PublicState, RevisionState | null, string]>([
@@ -47,7 +47,7 @@ test('an administrator who does not write is offered nothing', () => {
 
 test('one step stands out where it leads on', () => {
   const main = (actor: Actor, publicState: PublicState, openState: RevisionState | null) =>
-    mainAction(allowedActions(actor, { publicState, openState, hands }))
+    mainAction(allowedActions(actor, { publicState, openState, contributors }))
   expect(main(person('editor'), 'none', 'submitted')).toBe('publish')
   expect(main(person('editor'), 'published', 'draft')).toBe('publish-changes')
   expect(main(person('author'), 'none', 'draft')).toBe('submit')

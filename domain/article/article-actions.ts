@@ -1,12 +1,12 @@
 import type { Actor } from '#domain/actor.ts'
 import {
+  type Contributors,
   mayAddEditorNote,
   mayCorrectLockedText,
   mayPublishArticle,
   mayRequestChanges,
   mayRetireArticles,
   mayWriteArticles,
-  type TextHands,
 } from '#domain/permissions.ts'
 import {
   isLockedState,
@@ -44,12 +44,12 @@ export type ActionSubject = {
   /** State of the text under work; null = there is none. */
   readonly openState: RevisionState | null
   /** Who had a hand in the text under work or, without one, in the text that readers have. */
-  readonly hands: TextHands
+  readonly contributors: Contributors
 }
 
 /** What this person may do with the article as it stands, in order. The verb asks again. */
 export function allowedActions(actor: Actor, subject: ActionSubject): readonly ArticleAction[] {
-  return articleActions.filter((action) => isPossible(action, subject) && mayDo(action, actor, subject.hands))
+  return articleActions.filter((action) => isPossible(action, subject) && mayDo(action, actor, subject.contributors))
 }
 
 /** The one step that leads the article on; null where none stands out. */
@@ -104,7 +104,7 @@ function openMayBecome(openState: RevisionState | null, next: RevisionState): bo
   return openState !== null && mayBecome(revisionTransitions, openState, next)
 }
 
-function mayDo(action: ArticleAction, actor: Actor, hands: TextHands): boolean {
+function mayDo(action: ArticleAction, actor: Actor, contributors: Contributors): boolean {
   switch (action) {
     case 'publish':
     case 'publish-changes':
@@ -112,11 +112,11 @@ function mayDo(action: ArticleAction, actor: Actor, hands: TextHands): boolean {
     case 'reschedule':
     case 'unschedule':
     case 'bring-back':
-      return mayPublishArticle(actor, hands)
+      return mayPublishArticle(actor, contributors)
     case 'correct':
       return mayCorrectLockedText(actor)
     case 'return':
-      return mayRequestChanges(actor, hands)
+      return mayRequestChanges(actor, contributors)
     case 'annotate':
       return mayAddEditorNote(actor)
     case 'archive':

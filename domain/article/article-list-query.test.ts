@@ -5,7 +5,7 @@ const parsed = (address: string) => parseArticleListQuery(Object.fromEntries(new
 
 const nothing = {
   words: '',
-  standing: null,
+  status: null,
   tag: null,
   voivodeship: null,
   year: null,
@@ -27,7 +27,7 @@ test('each part of the address is read, and written the same way', () => {
   const query = parsed(address)
   expect(query).toEqual({
     words: 'zespół',
-    standing: 'published-with-changes',
+    status: 'published-with-changes',
     tag: 'szkolenia',
     voivodeship: '10',
     year: '2015',

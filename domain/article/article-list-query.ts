@@ -1,6 +1,6 @@
 import { parseWholeNumber } from '#domain/list/paging.ts'
 import { findVoivodeshipBySlug, type VoivodeshipCode, voivodeship } from '#domain/voivodeship.ts'
-import type { ArticleStanding } from './article-standing.ts'
+import type { EditorialStatus } from './editorial-status.ts'
 
 /** Columns a list of the staff can be ordered by. */
 export const articleOrders = ['change', 'title', 'publication'] as const
@@ -9,7 +9,7 @@ export type ArticleOrder = (typeof articleOrders)[number]
 /** What stands in the address of the list of articles. Null = not asked for. */
 export type ArticleListQuery = {
   readonly words: string
-  readonly standing: ArticleStanding | null
+  readonly status: EditorialStatus | null
   readonly tag: string | null
   readonly voivodeship: VoivodeshipCode | null
   readonly year: string | null
@@ -22,7 +22,7 @@ export type ArticleListQuery = {
 export type AddressParameters = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** Standings as they are written in addresses. */
-export const standingSlugs = {
+export const statusSlugs = {
   draft: 'szkic',
   submitted: 'czeka',
   scheduled: 'zaplanowany',
@@ -30,7 +30,7 @@ export const standingSlugs = {
   'published-with-changes': 'zmiany',
   archived: 'archiwum',
   withdrawn: 'wycofany',
-} as const satisfies Record<ArticleStanding, string>
+} as const satisfies Record<EditorialStatus, string>
 
 const orderSlugs = { change: 'zmiana', title: 'tytul', publication: 'publikacja' } as const satisfies Record<
   ArticleOrder,
@@ -58,7 +58,7 @@ export function parseArticleListQuery(parameters: AddressParameters): ArticleLis
   const ways = { rosnaco: 'ascending', malejaco: 'descending' } as const
   return {
     words: text('q').slice(0, MAX_WORDS),
-    standing: keyOf(standingSlugs, text('stan')),
+    status: keyOf(statusSlugs, text('stan')),
     tag: text('tag') || null,
     voivodeship: findVoivodeshipBySlug(text('zespol'))?.code ?? null,
     year: /^[12]\d{3}$/.test(text('rok')) ? text('rok') : null,
@@ -75,7 +75,7 @@ export function parseArticleListQuery(parameters: AddressParameters): ArticleLis
 export function articleListHref(query: ArticleListQuery): string {
   const parameters = new URLSearchParams()
   if (query.words) parameters.set('q', query.words)
-  if (query.standing) parameters.set('stan', standingSlugs[query.standing])
+  if (query.status) parameters.set('stan', statusSlugs[query.status])
   if (query.tag) parameters.set('tag', query.tag)
   if (query.voivodeship) parameters.set('zespol', voivodeship(query.voivodeship).slug)
   if (query.year) parameters.set('rok', query.year)
@@ -89,8 +89,8 @@ export function articleListHref(query: ArticleListQuery): string {
   return text === '' ? '/panel/artykuly' : `/panel/artykuly?${text}`
 }
 
-export function isFiltered({ words, standing, tag, voivodeship: code, year, isMine }: ArticleListQuery): boolean {
-  return words !== '' || standing !== null || tag !== null || code !== null || year !== null || isMine
+export function isFiltered({ words, status, tag, voivodeship: code, year, isMine }: ArticleListQuery): boolean {
+  return words !== '' || status !== null || tag !== null || code !== null || year !== null || isMine
 }
 
 function keyOf<Key extends string>(slugs: Readonly<Record<Key, string>>, slug: string): Key | null {

@@ -16,7 +16,7 @@ test.each([
   ['2026-03-02', '9', ['hour not-a-time']],
   ['2026-03-02', '24:00', ['hour not-a-time']],
   ['2026-03-02', 'rano', ['hour not-a-time']],
-  // Clocks go from 2:00 to 3:00, and from 3:00 back to 2:00.
+  // Validity go from 2:00 to 3:00, and from 3:00 back to 2:00.
   ['2026-03-29', '2:30', ['hour skipped']],
   ['2026-10-25', '2:30', ['hour twice']],
 ])('%s at «%s»: %j', (day, hour, expected) => {

@@ -23,8 +23,8 @@ describe('refused', () => {
     ['publication-date-impossible', 'Tytuł\n\nDodane dnia 31.02.2015\n\nTekst'],
     ['no-title', 'A A A\n\nDodane dnia 02.03.2015\n\nTekst'],
     ['no-title', `${'słowo '.repeat(60)}\n\nDodane dnia 02.03.2015\n\nTekst`],
-    ['only-furniture', 'Tytuł\n\nDodane dnia 02.03.2015\n\nTagi:\n\npodziel się treścią:\n\nTagi'],
-    ['only-furniture', 'Tytuł\n\nDodane dnia 02.03.2015'],
+    ['only-boilerplate', 'Tytuł\n\nDodane dnia 02.03.2015\n\nTagi:\n\npodziel się treścią:\n\nTagi'],
+    ['only-boilerplate', 'Tytuł\n\nDodane dnia 02.03.2015'],
     ['several-pages', 'T1\n\nDodane dnia 02.03.2015\n\nTekst.\n\nT2\n\nDodane dnia 03.03.2015\n\ny'],
   ])('%s', (key, text) => {
     expect(refusal(text)).toBe(key)

@@ -1,6 +1,6 @@
 import { isIsoDay, type PartialDate, partialDateFromDay } from '#domain/partial-date.ts'
+import { dateAfterLabel, edgeFrameKey, frameKey, publicationDateParts, tagsAfterLabel } from './boilerplate.ts'
 import type { DroppedKey, Finding, ToCheckKey } from './fidelity-report.ts'
-import { dateAfterLabel, edgeFrameKey, frameKey, publicationDateParts, tagsAfterLabel } from './furniture.ts'
 import type { RefusalReason } from './refusal-reason.ts'
 import type { SourceLine } from './source-line.ts'
 
@@ -43,7 +43,7 @@ export function cutPageParts(lines: readonly SourceLine[]): ({ readonly ok: true
   const head = readHead(lines.slice(0, dateAt))
   if (head.title === null) return refuse('no-title')
   const rest = readRest(lines.slice(dateAt + date.used))
-  if (rest.body.length === 0) return refuse('only-furniture')
+  if (rest.body.length === 0) return refuse('only-boilerplate')
   const known = [...head.known, ...rest.dropped]
   const firstOf = (key: DroppedKey) => known.find((finding) => finding.key === key)
   return {

@@ -12,7 +12,7 @@ export const REFUSAL_KEYS = [
   'publication-date-impossible',
   'several-pages',
   'no-title',
-  'only-furniture',
+  'only-boilerplate',
   'other-text-known',
   'body-refused',
   'english-page',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { nouns } from './nouns.ts'
 import { counted, plural } from './plural.ts'
+import { pluralForms } from './plural-forms.ts'
 
 test.each([
   [0, '0 artykułów'],
@@ -20,14 +20,14 @@ test.each([
   [12345, '12 345 artykułów'],
   [1234562, '1 234 562 artykuły'],
 ])('%d', (n, text) => {
-  expect(counted(n, nouns.article)).toBe(text)
+  expect(counted(n, pluralForms.article)).toBe(text)
 })
 
 test('plural gives the noun alone', () => {
-  expect(plural(3, nouns.team)).toBe('zespoły')
-  expect(plural(16, nouns.team)).toBe('zespołów')
-  expect(plural(2, nouns.day)).toBe('dni')
-  expect(plural(2, nouns.year)).toBe('lata')
+  expect(plural(3, pluralForms.team)).toBe('zespoły')
+  expect(plural(16, pluralForms.team)).toBe('zespołów')
+  expect(plural(2, pluralForms.day)).toBe('dni')
+  expect(plural(2, pluralForms.year)).toBe('lata')
 })
 
 test('a fraction without its own form takes that of many', () => {
@@ -35,7 +35,7 @@ test('a fraction without its own form takes that of many', () => {
 })
 
 test('every noun is one text in NFC with four forms', () => {
-  for (const forms of Object.values(nouns)) {
+  for (const forms of Object.values(pluralForms)) {
     expect(Object.keys(forms)).toEqual(['one', 'few', 'many', 'other'])
     for (const form of Object.values(forms)) expect(form).toBe(form.normalize('NFC').trim())
   }

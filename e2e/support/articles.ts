@@ -20,7 +20,7 @@ export async function writeDraft(page: Page, words: Words): Promise<Draft> {
 
 /** Saves other words in its place, or beside what readers have. */
 export async function rewrite(page: Page, { articleId, lockVersion }: Draft, words: Words): Promise<Draft> {
-  const text = { ...aText(words), by: 'wish', seenLockVersion: lockVersion }
+  const text = { ...aText(words), by: 'manual', seenLockVersion: lockVersion }
   return save(page, `/panel/artykuly/${articleId}/szkic`, text)
 }
 

@@ -4,7 +4,7 @@ import { accounts } from '#db/schema/index.ts'
 import type { PublicState, RevisionState } from '#domain/article/article-state.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import type { PublishOccasion } from '#domain/article/publish-issues.ts'
-import type { TextHands } from '#domain/permissions.ts'
+import type { Contributors } from '#domain/permissions.ts'
 import { findCurrentSlug } from './article-address.ts'
 import { findOpenRevision, requireArticle, requireNewestRevision } from './article-revisions.ts'
 import { occasionOf } from './publish-checks.ts'
@@ -31,7 +31,7 @@ export type ArticleForWriting = {
   /** null = the portal itself. */
   readonly savedBy: { readonly id: number; readonly name: string } | null
   /** Who had a hand in the text shown. */
-  readonly hands: TextHands
+  readonly contributors: Contributors
   /** What an editor asked for when giving the text back. */
   readonly returnNote: string | null
   readonly text: ArticleText
@@ -55,7 +55,7 @@ export function requireArticleForWriting(db: Reader, articleId: number): Article
     publishedAt: article.publishedAt,
     savedAt: revision.updatedAt,
     savedBy: nameOf(db, revision.updatedBy),
-    hands: { submittedBy: revision.submittedBy, updatedBy: revision.updatedBy },
+    contributors: { submittedBy: revision.submittedBy, updatedBy: revision.updatedBy },
     returnNote: revision.returnNote,
     text: readStoredText(db, revision),
   }

@@ -49,7 +49,7 @@ test('of two texts the one under work is shown, and both titles are found', () =
       title: 'Śląski zespół',
       searchKey: 'slaski zespol powolano zespol lodzki',
       sortKey: sortKey('Śląski zespół'),
-      standing: 'published-with-changes',
+      status: 'published-with-changes',
       openState: 'draft',
       ownerId: accountOf(db, 'anna'),
       firstPublishedOn: '2026-03-02',

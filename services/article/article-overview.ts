@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleOverviews, articleRevisions, articles } from '#db/schema/index.ts'
-import { articleStanding } from '#domain/article/article-standing.ts'
+import { editorialStatus } from '#domain/article/editorial-status.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import { sortKey } from '#domain/text/sort-key.ts'
 import { type Article, findOpenRevision, type Revision } from './article-revisions.ts'
@@ -42,7 +42,7 @@ function toOverview(article: Article, { live, open, shown }: Texts): typeof arti
     title: shown.title,
     searchKey: foldKey([...titles].join(' ')),
     sortKey: sortKey(shown.title),
-    standing: articleStanding(article.publicState, open?.state ?? null),
+    status: editorialStatus(article.publicState, open?.state ?? null),
     openState: open?.state ?? null,
     returnedAt: open?.returnedAt ?? null,
     ownerId: open?.ownerId ?? null,

@@ -9,7 +9,7 @@ import { requireOpenRevision, requireWaitingText } from './article-revisions.ts'
 import { touchArticle } from './touch-article.ts'
 
 /**
- * The hands that gave a text over take it back: it is a draft again and can be worked on.
+ * The contributors that gave a text over take it back: it is a draft again and can be worked on.
  * Throws NotFound; Conflict (not waiting, or changed since `seenLockVersion`).
  */
 export const cancelSubmission = defineVerb({

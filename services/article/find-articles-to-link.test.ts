@@ -18,6 +18,6 @@ test('all words, without accents and in any order; drafts too, the last changed 
 test('names of those a text links to', () => {
   const db = openTestDatabase()
   const { articleId } = aDraft(db, { title: 'Konkurs ofert' })
-  expect(listArticlesByIds(db, [articleId, 99])).toEqual([{ articleId, title: 'Konkurs ofert', standing: 'draft' }])
+  expect(listArticlesByIds(db, [articleId, 99])).toEqual([{ articleId, title: 'Konkurs ofert', status: 'draft' }])
   expect(listArticlesByIds(db, [])).toEqual([])
 })

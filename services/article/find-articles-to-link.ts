@@ -8,7 +8,7 @@ const MAX_FOUND = 20
 const shown = {
   articleId: articleOverviews.articleId,
   title: articleOverviews.title,
-  standing: articleOverviews.standing,
+  status: articleOverviews.status,
 }
 
 /** Articles with all words of the query in their titles, the last changed first; without words, the last changed. */

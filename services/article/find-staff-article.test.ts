@@ -19,7 +19,7 @@ test('a text given back names its people', () => {
   accepted(requestChanges(asEditor(db, TEN), { ...on(submitted), note: 'Popraw.' }))
   expect(findStaffArticle(db, draft.articleId)).toMatchObject({
     title: 'Powołano zespół łódzki',
-    standing: 'draft',
+    status: 'draft',
     slug: null,
     lockVersion: 3,
     open: { returnNote: 'Popraw.' },

@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { accounts } from '#db/schema/index.ts'
-import { articleStanding } from '#domain/article/article-standing.ts'
+import { editorialStatus } from '#domain/article/editorial-status.ts'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
 import { findCurrentSlug, ownerOfAddress } from './article-address.ts'
 import { findArticle, findOpenRevision, findPublishedRevision, type Revision } from './article-revisions.ts'
@@ -21,14 +21,14 @@ export function findStaffArticle(db: Reader, articleId: number) {
     lockVersion: article.lockVersion,
     title: shown.title,
     publicState: article.publicState,
-    standing: articleStanding(article.publicState, open?.state ?? null),
+    status: editorialStatus(article.publicState, open?.state ?? null),
     /** Address that leads readers here; null = never published. */
     slug: findCurrentSlug(db, articleId),
     archivedAt: article.archivedAt,
     open,
     live,
     openState: open?.state ?? null,
-    hands: { submittedBy: shown.submittedBy, updatedBy: shown.updatedBy },
+    contributors: { submittedBy: shown.submittedBy, updatedBy: shown.updatedBy },
     people: peopleOf(db, shown),
   }
 }

@@ -13,7 +13,7 @@ import { findOpenRevision, nextRevisionNumber, requireArticle } from './article-
 import { touchArticle } from './touch-article.ts'
 
 /**
- * Takes up a draft that was set aside: it stands beside the published text again, in the hands of who took it up. It
+ * Takes up a draft that was set aside: it stands beside the published text again, in the contributors of who took it up. It
  * gets the next number, so that the numbers of an article's texts keep the order in which readers may meet them.
  * Throws NotFound; Conflict (another text is under work, the article is withdrawn, or changed since `seenLockVersion`).
  */

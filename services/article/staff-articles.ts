@@ -11,7 +11,7 @@ import {
   tags,
 } from '#db/schema/index.ts'
 import type { ArticleListQuery } from '#domain/article/article-list-query.ts'
-import type { ArticleStanding } from '#domain/article/article-standing.ts'
+import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import { isLiving } from '../tag/canonical-tags.ts'
 import { storedIdsOf } from '../tag/tag-queries.ts'
@@ -64,7 +64,7 @@ export function selectStaffArticles(db: Reader) {
     .select({
       id: articleOverviews.articleId,
       title: articleOverviews.title,
-      standing: articleOverviews.standing,
+      status: articleOverviews.status,
       openState: articleOverviews.openState,
       returnedAt: articleOverviews.returnedAt,
       changedAt: articleOverviews.changedAt,
@@ -92,16 +92,16 @@ export function selectStaffArticles(db: Reader) {
 type Row = ReturnType<ReturnType<typeof selectStaffArticles>['all']>[number]
 
 export function toStaffArticle({ submittedBy, updatedBy, ...row }: Row) {
-  return { ...row, hands: { submittedBy, updatedBy } }
+  return { ...row, contributors: { submittedBy, updatedBy } }
 }
 
-function conditions(db: Reader, { words, standing, tag, voivodeship, year, ownerId }: Asked): SQL | undefined {
+function conditions(db: Reader, { words, status, tag, voivodeship, year, ownerId }: Asked): SQL | undefined {
   return and(
     ...foldKey(words)
       .split(' ')
       .filter((word) => word !== '')
       .map((word) => sql`instr(${articleOverviews.searchKey}, ${word}) > 0`),
-    standing === null ? undefined : stands(standing),
+    status === null ? undefined : hasStatus(status),
     ownerId === null ? undefined : eq(articleOverviews.ownerId, ownerId),
     tag === null ? undefined : inArray(articleOverviews.revisionId, taggedWith(db, tag)),
     voivodeship === null
@@ -123,10 +123,10 @@ function conditions(db: Reader, { words, standing, tag, voivodeship, year, owner
 }
 
 /** What waits for somebody or for its hour is asked for wherever it stands: also beside what readers have. */
-function stands(standing: ArticleStanding): SQL | undefined {
-  if (standing === 'submitted') return inArray(articleOverviews.openState, ['submitted', 'approved'])
-  if (standing === 'scheduled') return eq(articleOverviews.openState, 'scheduled')
-  return eq(articleOverviews.standing, standing)
+function hasStatus(status: EditorialStatus): SQL | undefined {
+  if (status === 'submitted') return inArray(articleOverviews.openState, ['submitted', 'approved'])
+  if (status === 'scheduled') return eq(articleOverviews.openState, 'scheduled')
+  return eq(articleOverviews.status, status)
 }
 
 function taggedWith(db: Reader, slug: string) {

@@ -4,7 +4,7 @@ import { A_DAY, accepted, accountOf, asAuthor, asEditor } from '../testing.ts'
 import { createArticle } from './create-article.ts'
 import { requestChanges } from './request-changes.ts'
 import {
-  type Beginning,
+  type FirstPage,
   listLastPublished,
   listOwnDrafts,
   listPastValidity,
@@ -16,7 +16,7 @@ import { submitArticle } from './submit-article.ts'
 import { anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, TEN } from './testing.ts'
 import { aChange, on } from './testing-states.ts'
 
-const titles = ({ articles }: Beginning) => articles.map(({ title }) => title)
+const titles = ({ articles }: FirstPage) => articles.map(({ title }) => title)
 
 test('each list holds what its name says', () => {
   const db = openTestDatabase()

@@ -10,53 +10,53 @@ const ROWS = 5
 const ROWS_TO_DO = 20
 
 /** The beginning of a list, and how many there are in all. */
-export type Beginning = { readonly total: number; readonly articles: readonly StaffArticle[] }
+export type FirstPage = { readonly total: number; readonly articles: readonly StaffArticle[] }
 
 /** Drafts that the account keeps and nobody has given back, the last written first. */
-export function listOwnDrafts(db: Reader, ownerId: number): Beginning {
+export function listOwnDrafts(db: Reader, ownerId: number): FirstPage {
   const which = and(
     eq(articleOverviews.ownerId, ownerId),
     eq(articleOverviews.openState, 'draft'),
     isNull(articleOverviews.returnedAt),
   )
-  return beginning(db, which, [desc(articleOverviews.changedAt), desc(articleOverviews.articleId)])
+  return firstPage(db, which, [desc(articleOverviews.changedAt), desc(articleOverviews.articleId)])
 }
 
 /** What waits for a second person, the longest waiting first. */
-export function listWaiting(db: Reader): Beginning {
+export function listWaiting(db: Reader): FirstPage {
   const which = inArray(articleOverviews.openState, ['submitted', 'approved'])
-  return beginning(db, which, [asc(articleOverviews.changedAt), asc(articleOverviews.articleId)])
+  return firstPage(db, which, [asc(articleOverviews.changedAt), asc(articleOverviews.articleId)])
 }
 
 /** What is going to be published by itself, the next first. */
-export function listScheduled(db: Reader): Beginning {
+export function listScheduled(db: Reader): FirstPage {
   const which = eq(articleOverviews.openState, 'scheduled')
-  return beginning(db, which, [asc(articleRevisions.dueAt), asc(articleOverviews.articleId)])
+  return firstPage(db, which, [asc(articleRevisions.dueAt), asc(articleOverviews.articleId)])
 }
 
 /** Texts given back that the account keeps; null = whoever keeps them. */
-export function listReturned(db: Reader, ownerId: number | null): Beginning {
+export function listReturned(db: Reader, ownerId: number | null): FirstPage {
   const which = and(
     eq(articleOverviews.openState, 'draft'),
     isNotNull(articleOverviews.returnedAt),
     ownerId === null ? undefined : eq(articleOverviews.ownerId, ownerId),
   )
-  return beginning(db, which, [desc(articleOverviews.returnedAt), desc(articleOverviews.articleId)], ROWS_TO_DO)
+  return firstPage(db, which, [desc(articleOverviews.returnedAt), desc(articleOverviews.articleId)], ROWS_TO_DO)
 }
 
 /** What readers were given last. */
-export function listLastPublished(db: Reader): Beginning {
+export function listLastPublished(db: Reader): FirstPage {
   const which = isNotNull(articleOverviews.publishedAt)
-  return beginning(db, which, [desc(articleOverviews.publishedAt), desc(articleOverviews.articleId)])
+  return firstPage(db, which, [desc(articleOverviews.publishedAt), desc(articleOverviews.articleId)])
 }
 
 /** Published texts whose last day of validity is before `today`, the longest past first. */
-export function listPastValidity(db: Reader, today: IsoDay): Beginning {
+export function listPastValidity(db: Reader, today: IsoDay): FirstPage {
   const which = and(isNotNull(articleOverviews.validUntilOn), lt(articleOverviews.validUntilOn, today))
-  return beginning(db, which, [asc(articleOverviews.validUntilOn), asc(articleOverviews.articleId)], ROWS_TO_DO)
+  return firstPage(db, which, [asc(articleOverviews.validUntilOn), asc(articleOverviews.articleId)], ROWS_TO_DO)
 }
 
-function beginning(db: Reader, which: SQL | undefined, order: SQL[], limit = ROWS): Beginning {
+function firstPage(db: Reader, which: SQL | undefined, order: SQL[], limit = ROWS): FirstPage {
   const total = db.select({ rows: count() }).from(articleOverviews).where(which).get()?.rows ?? 0
   if (total === 0) return { total, articles: [] }
   const rows = selectStaffArticles(db)

@@ -25,7 +25,7 @@ export function aText({ words = 'Zespół powołano dziś.', ...content }: Conte
   }
 }
 
-/** Both hands at once: writes and publishes. */
+/** Both contributors at once: writes and publishes. */
 export const editorAt = (db: Database, now = TEN) => systemContext(db, now, 'demo-content')
 
 export function aDraft(db: Database, content: Content = {}, now = TEN) {

@@ -8,7 +8,7 @@ import {
   revisionAttachments,
   revisionImages,
 } from '#db/schema/index.ts'
-import type { ArticleStanding } from '#domain/article/article-standing.ts'
+import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 
 /** Something that shows an image or offers a file. */
 export type FileUse =
@@ -17,7 +17,7 @@ export type FileUse =
       readonly articleId: number
       readonly title: string
       /** Null = the article is in the bin. */
-      readonly standing: ArticleStanding | null
+      readonly status: EditorialStatus | null
       /** Only a former text of it does. */
       readonly isFormer: boolean
     }
@@ -66,7 +66,7 @@ export function usesOfAttachments(db: Reader, attachmentIds: readonly number[]):
 const articleUse = {
   articleId: articleRevisions.articleId,
   title: sql<string>`coalesce(${articleOverviews.title}, max(${articleRevisions.title}))`,
-  standing: articleOverviews.standing,
+  status: articleOverviews.status,
   isFormer: sql<number>`min(${articleRevisions.state} = 'superseded')`,
 }
 
@@ -74,7 +74,7 @@ type ArticleRow = {
   readonly fileId: number
   readonly articleId: number
   readonly title: string
-  readonly standing: ArticleStanding | null
+  readonly status: EditorialStatus | null
   readonly isFormer: number
 }
 

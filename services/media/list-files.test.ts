@@ -66,8 +66,8 @@ describe('images', () => {
       [],
       [{ kind: 'project', projectId: 1, title: aProject().title }],
       [
-        { kind: 'article', articleId: 1, title: 'Szkic z mapą', standing: 'draft', isFormer: false },
-        { kind: 'article', articleId: 2, title: 'Tekst bez mapy', standing: 'published', isFormer: true },
+        { kind: 'article', articleId: 1, title: 'Szkic z mapą', status: 'draft', isFormer: false },
+        { kind: 'article', articleId: 2, title: 'Tekst bez mapy', status: 'published', isFormer: true },
       ],
     ])
   })
@@ -100,7 +100,7 @@ test('attachments stand by their present file, with how many there were and what
       attachmentId: second,
       formerFiles: 0,
       isOffered: true,
-      uses: [{ kind: 'article', standing: 'published', isFormer: false }],
+      uses: [{ kind: 'article', status: 'published', isFormer: false }],
     },
   ])
   expect(listAttachments(db, { words: 'ulotka', page: 1 }).total).toBe(1)

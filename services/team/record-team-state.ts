@@ -5,7 +5,7 @@ import type { PartialDate } from '#domain/partial-date.ts'
 import type { Cause, TeamState } from '#domain/team/team-input.ts'
 import { requireDateColumn } from '../partial-date-row.ts'
 import type { TeamVersion } from './read-team-state.ts'
-import { type Clocks, insertMembership, insertTeamVersion, institutionId, toClockColumns } from './team-rows.ts'
+import { insertMembership, insertTeamVersion, institutionId, toBitemporalColumns, type Validity } from './team-rows.ts'
 
 /** `from` null = a correction: what is told now holds since `began`, the beginning of the state in force. */
 type Recording = {
@@ -44,11 +44,11 @@ export function supersedeVersion(tx: Reader, version: TeamVersion, now: number):
 }
 
 /** The same facts, sources and notes once more, for another stretch of time. */
-export function copyVersion(tx: Reader, version: TeamVersion, clocks: Clocks): void {
+export function copyVersion(tx: Reader, version: TeamVersion, clocks: Validity): void {
   const { id: oldId, supersededAt: _, ...facts } = version
   const { id } = tx
     .insert(teamVersions)
-    .values({ ...facts, ...toClockColumns(clocks) })
+    .values({ ...facts, ...toBitemporalColumns(clocks) })
     .returning({ id: teamVersions.id })
     .get()
   for (const row of tx.select().from(teamVersionSources).where(eq(teamVersionSources.teamVersionId, oldId)).all()) {
@@ -87,7 +87,12 @@ export function listMemberships(
 }
 
 /** The same part once more, for another stretch of time, in another place of the list or for another cause. */
-export function replaceMembership(tx: Reader, row: Membership, clocks: Clocks, position: number = row.position): void {
+export function replaceMembership(
+  tx: Reader,
+  row: Membership,
+  clocks: Validity,
+  position: number = row.position,
+): void {
   supersedeMembership(tx, row, clocks.now)
   const { institutionId, role } = row
   insertMembership(tx, row, { institutionId, role, position }, clocks)

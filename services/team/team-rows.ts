@@ -15,14 +15,14 @@ import { sortKey } from '#domain/text/sort-key.ts'
 import { toDateColumns, toRequiredDateColumns } from '../partial-date-row.ts'
 
 /** The stretch of time a row is true for, and why the register says so from `now` on. */
-export type Clocks = {
+export type Validity = {
   readonly from: PartialDate
   readonly to: PartialDate | null
   readonly cause: Cause
   readonly now: number
 }
 
-export function toClockColumns({ from, to, cause, now }: Clocks) {
+export function toBitemporalColumns({ from, to, cause, now }: Validity) {
   return {
     ...toRequiredDateColumns('validFrom', from),
     ...toDateColumns('validTo', to),
@@ -39,12 +39,12 @@ export function insertTeamVersion(
   teamId: number,
   period: number,
   state: TeamState,
-  clocks: Clocks,
+  clocks: Validity,
 ): number {
   const { members: _, sources: stated, notes, established, ...facts } = state
   const { id } = tx
     .insert(teamVersions)
-    .values({ teamId, period, ...facts, ...toDateColumns('established', established), ...toClockColumns(clocks) })
+    .values({ teamId, period, ...facts, ...toDateColumns('established', established), ...toBitemporalColumns(clocks) })
     .returning({ id: teamVersions.id })
     .get()
   const sourceIds = stated.map((source) => sourceId(tx, source, clocks.now))
@@ -66,7 +66,7 @@ export function insertTeamVersion(
 }
 
 /** A state with its members, all since the same day: how a team begins. */
-export function insertTeamState(tx: Reader, teamId: number, period: number, state: TeamState, clocks: Clocks): void {
+export function insertTeamState(tx: Reader, teamId: number, period: number, state: TeamState, clocks: Validity): void {
   insertTeamVersion(tx, teamId, period, state, clocks)
   for (const [index, member] of state.members.entries()) {
     const part = { institutionId: institutionId(tx, member, clocks.now), role: member.role, position: index + 1 }
@@ -78,10 +78,10 @@ export function insertMembership(
   tx: Reader,
   { teamId, period }: { teamId: number; period: number },
   member: { institutionId: number; role: TeamState['members'][number]['role']; position: number },
-  clocks: Clocks,
+  clocks: Validity,
 ): void {
   tx.insert(teamMemberships)
-    .values({ teamId, period, ...member, ...toClockColumns(clocks) })
+    .values({ teamId, period, ...member, ...toBitemporalColumns(clocks) })
     .run()
 }
 

@@ -4,7 +4,7 @@ import { articleActionHref } from '#components/panel/article/action-labels.ts'
 import { DashboardList } from '#components/panel/article/dashboard-list.tsx'
 import { PolishDate, PolishInstant, PolishMoment } from '#components/ui/polish-date.tsx'
 import { partialDateFromDay } from '#domain/partial-date.ts'
-import { beginning } from '#domain/text/beginning.ts'
+import { truncateAtWord } from '#domain/text/truncate-at-word.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { listCorrectedArticles } from '#services/article/list-corrected-articles.ts'
 import type { StaffArticle } from '#services/article/staff-articles.ts'
@@ -64,7 +64,7 @@ export function WritersDashboard({ staff, children }: Props) {
             <>
               {isEditor && ownerName !== null && `${ownerName}, `}
               zwrócono <PolishInstant at={returnedAt ?? 0} />
-              {returnNote !== null && `: ${beginning(returnNote, NOTE_SHOWN)}`}
+              {returnNote !== null && `: ${truncateAtWord(returnNote, NOTE_SHOWN)}`}
             </>
           )}
           empty="Nic nie wróciło do poprawy."

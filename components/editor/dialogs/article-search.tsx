@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { articleStandingLabels } from '#components/article/standing-labels.ts'
+import { editorialStatusLabels } from '#components/article/editorial-status-labels.ts'
 import type { EditorServices, LinkableArticle } from '../editor-services.ts'
 import { DialogField } from './dialog-field.tsx'
 
@@ -55,7 +55,7 @@ export function ArticleSearch({ find, chosenId, chosenTitle, error, onChoose }: 
                 ? 'Brak wyników. Wpisz inne słowa tytułu.'
                 : `Wyniki: ${found.length}`}
         </p>
-        {(found === 'unreachable' ? [] : (found ?? [])).map(({ articleId, title, standing }) => (
+        {(found === 'unreachable' ? [] : (found ?? [])).map(({ articleId, title, status }) => (
           <label key={articleId} className="choice">
             <input
               type="radio"
@@ -65,7 +65,7 @@ export function ArticleSearch({ find, chosenId, chosenTitle, error, onChoose }: 
             />
             <span>
               {title === '' ? 'bez tytułu' : title}
-              <span className="choice-hint">{articleStandingLabels[standing]}</span>
+              <span className="choice-hint">{editorialStatusLabels[status]}</span>
             </span>
           </label>
         ))}

@@ -272,7 +272,7 @@ test('Google’s documents: weight by style, a list beside its item, links throu
 })
 
 describe('pages', () => {
-  test('an office page: furniture of the layout falls away, headings begin at H2', () => {
+  test('an office page: boilerplate of the layout falls away, headings begin at H2', () => {
     const { shape, report } =
       pasted(`<div class="main-content"><h3>Konkurs ofert</h3><article><header><h4>Kto może</h4></header>
       <div>Pierwszy wiersz<br>drugi wiersz<br><br>Nowy akapit</div><dl><dt>Termin</dt><dd>30 czerwca</dd></dl>

@@ -10,7 +10,7 @@ const submitted = {
   title: '',
   publicState: 'none',
   openState: 'submitted',
-  hands: { submittedBy: 2, updatedBy: 2 },
+  contributors: { submittedBy: 2, updatedBy: 2 },
 } as const
 
 test('the links stand folded under a name of their own, those of the rights one has', () => {

@@ -1,7 +1,7 @@
-import { articleStandingLabels } from '#components/article/standing-labels.ts'
+import { editorialStatusLabels } from '#components/article/editorial-status-labels.ts'
 import { FilterBar, FilterField } from '#components/panel/filter-bar.tsx'
-import { type ArticleListQuery, isFiltered, standingSlugs } from '#domain/article/article-list-query.ts'
-import { articleStandings } from '#domain/article/article-standing.ts'
+import { type ArticleListQuery, isFiltered, statusSlugs } from '#domain/article/article-list-query.ts'
+import { editorialStatuses } from '#domain/article/editorial-status.ts'
 import { voivodeship, voivodeships } from '#domain/voivodeship.ts'
 
 type Props = {
@@ -20,8 +20,8 @@ export function ArticleFilters({ query, tags, years }: Props) {
       <Choice
         name="stan"
         label="Stan"
-        value={query.standing === null ? '' : standingSlugs[query.standing]}
-        choices={articleStandings.map((standing) => [standingSlugs[standing], articleStandingLabels[standing]])}
+        value={query.status === null ? '' : statusSlugs[query.status]}
+        choices={editorialStatuses.map((status) => [statusSlugs[status], editorialStatusLabels[status]])}
       />
       <Choice name="tag" label="Tag" value={query.tag ?? ''} choices={tags.map(({ slug, name }) => [slug, name])} />
       <Choice

@@ -8,19 +8,19 @@ import {
   articleListHref,
   naturalDirection,
 } from '#domain/article/article-list-query.ts'
-import type { ArticleStanding } from '#domain/article/article-standing.ts'
+import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { placeInList, withList } from '../list-place.ts'
 import { articleName } from './action-labels.ts'
 import { ArticleActions } from './article-actions.tsx'
-import { StandingMark } from './standing-mark.tsx'
+import { EditorialStatusMark } from './editorial-status-mark.tsx'
 
 export type ArticleRow = ActionSubject & {
   readonly id: number
   readonly title: string
-  readonly standing: ArticleStanding
+  readonly status: EditorialStatus
   readonly returnedAt: number | null
   readonly dueAt: number | null
   readonly ownerName: string | null
@@ -50,7 +50,7 @@ export function ArticleTable({ rows, query, actor }: Props) {
         </>
       ),
     },
-    { key: 'standing', label: 'Stan', cell: (row) => <Standing row={row} /> },
+    { key: 'status', label: 'Stan', cell: (row) => <StatusCell row={row} /> },
     {
       key: 'changed',
       ...ordered('change', 'Zmieniono'),
@@ -84,15 +84,15 @@ function SortLink({ query, order, name }: { query: ArticleListQuery; order: Arti
 }
 
 /** Beside the state: what waits there, or was given back. */
-function Standing({ row }: { row: ArticleRow }) {
+function StatusCell({ row }: { row: ArticleRow }) {
   const waits = row.openState === 'submitted' || row.openState === 'approved'
   return (
     <>
-      <StandingMark standing={row.standing} />
-      {waits && row.standing !== 'submitted' && <span className="row-note">zmiany czekają na zatwierdzenie</span>}
+      <EditorialStatusMark status={row.status} />
+      {waits && row.status !== 'submitted' && <span className="row-note">zmiany czekają na zatwierdzenie</span>}
       {row.openState === 'scheduled' && row.dueAt !== null && (
         <span className="row-note">
-          {row.standing === 'scheduled' ? 'ukaże się ' : 'zmiany ukażą się '}
+          {row.status === 'scheduled' ? 'ukaże się ' : 'zmiany ukażą się '}
           <PolishMoment at={row.dueAt} form="table" />
         </span>
       )}

@@ -1,17 +1,17 @@
-import type { ArticleStanding } from '#domain/article/article-standing.ts'
-import { StandingMark } from './standing-mark.tsx'
+import type { EditorialStatus } from '#domain/article/editorial-status.ts'
+import { EditorialStatusMark } from './editorial-status-mark.tsx'
 
 /** Somebody was faster, or the address was kept from before: the article stands elsewhere now. */
 export function NotNow({
   article,
 }: {
-  readonly article: { readonly id: number; readonly standing: ArticleStanding; readonly listHref: string }
+  readonly article: { readonly id: number; readonly status: EditorialStatus; readonly listHref: string }
 }) {
   return (
     <>
       <p>Tej czynności nie można teraz wykonać: artykuł jest w innym stanie.</p>
       <p>
-        <StandingMark standing={article.standing} />
+        <EditorialStatusMark status={article.status} />
       </p>
       <p className="panel-actions">
         <a className="button" href={`/panel/artykuly/${article.id}`}>

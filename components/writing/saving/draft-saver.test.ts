@@ -255,7 +255,7 @@ test.each(['signed-out', 'forbidden', 'gone', 'too-large'] as const)(
     await vi.advanceTimersByTimeAsync(60_000)
     expect(server.requests).toHaveLength(1)
     expect(JSON.parse([...store.map.values()][0] ?? '').text.title).toBe('ab')
-    expect(await saver.save('wish')).toBe(true)
+    expect(await saver.save('manual')).toBe(true)
     expect(server.text.title).toBe('ab')
     expect(store.map.size).toBe(0)
   },
@@ -277,10 +277,10 @@ test('what was refused is not sent again by the clock until it has changed', asy
   server.meet.push('refused')
   saver.change(aText('a'))
   await quiet()
-  await saver.save('clock')
-  await saver.save('clock')
+  await saver.save('auto')
+  await saver.save('auto')
   expect(server.requests).toHaveLength(1)
-  expect(await saver.save('wish')).toBe(true)
+  expect(await saver.save('manual')).toBe(true)
 })
 
 test('a copy written upon an earlier version meets what was saved since; upon this one it is saved', async () => {
@@ -347,18 +347,18 @@ test('saved by hand: the clock sends nothing, the copy stands, and a wish withou
   const { server, saver, store } = aWriter(7, true)
   saver.change(aText('a'))
   await vi.advanceTimersByTimeAsync(60_000)
-  expect(await saver.save('clock')).toBe(false)
+  expect(await saver.save('auto')).toBe(false)
   expect(server.requests).toEqual([])
   expect(store.map.size).toBe(1)
 
   server.meet.push('unreachable')
-  expect(await saver.save('wish')).toBe(false)
+  expect(await saver.save('manual')).toBe(false)
   saver.change(aText('ab'))
   await vi.advanceTimersByTimeAsync(60_000)
   expect(server.text.title).toBe('a')
   expect(saver.state.phase).toBe('changed')
   expect(JSON.parse([...store.map.values()][0] ?? '').text.title).toBe('ab')
-  expect(await saver.save('wish')).toBe(true)
+  expect(await saver.save('manual')).toBe(true)
   expect(server.text.title).toBe('ab')
 })
 
@@ -404,7 +404,7 @@ test('a field the server left out: the rest is saved and said so, the copy stays
   // What is typed in the field exists nowhere else yet.
   expect(saver.isDirty).toBe(true)
   expect([...store.map.values()].join()).toContain('2015-13')
-  await saver.save('clock')
+  await saver.save('auto')
   expect(server.requests).toHaveLength(1)
   saver.change(aText('Słowa'))
   await quiet()

@@ -135,7 +135,7 @@ export class DraftSaver {
     this.#draftKey = draftKey
     if (this.#underWay === null) {
       const repeated = unanswered && { articleId, draftKey, seenLockVersion: lockVersion, text: unanswered }
-      this.#unanswered = repeated ? { ...repeated, by: 'clock' } : null
+      this.#unanswered = repeated ? { ...repeated, by: 'auto' } : null
     }
     this.change(text)
     this.copyNow()
@@ -164,13 +164,13 @@ export class DraftSaver {
   }
 
   /** Saves what there is; true when the server has all of it. */
-  async save(by: SaveRequest['by'] = 'clock'): Promise<boolean> {
+  async save(by: SaveRequest['by'] = 'auto'): Promise<boolean> {
     clearTimeout(this.#timer)
     while (this.#underWay) await this.#underWay
     const { phase } = this.#state
     const isRefused = (phase === 'refused' || phase === 'partly') && this.#refused === this.#text
     const isUnasked = this.isByHand && !tryingAgain.has(phase)
-    const isWaiting = by === 'clock' ? waiting.has(phase) || isRefused || isUnasked : phase === 'conflict'
+    const isWaiting = by === 'auto' ? waiting.has(phase) || isRefused || isUnasked : phase === 'conflict'
     if (isWaiting) return false
     if (this.#isDirty || this.#unanswered || this.#state.articleId === null) {
       this.#underWay = this.#send(by).finally(() => {
@@ -190,7 +190,7 @@ export class DraftSaver {
     this.#isDirty = true
     this.#set({ phase: 'changed', lockVersion: other.lockVersion })
     this.copyNow()
-    return this.save('wish')
+    return this.save('manual')
   }
 
   /** The writer took what is saved: there is nothing to send. */
@@ -213,7 +213,7 @@ export class DraftSaver {
   #schedule(delay: number): void {
     clearTimeout(this.#timer)
     if (this.isByHand && !tryingAgain.has(this.#state.phase)) return
-    this.#timer = setTimeout(() => void this.save('clock'), delay)
+    this.#timer = setTimeout(() => void this.save('auto'), delay)
   }
 
   #retryDelay(): number {
@@ -226,7 +226,7 @@ export class DraftSaver {
       const isTaken = await this.#exchange(repeated)
       if (!isTaken || (!this.#isDirty && this.#state.phase === 'saved')) return
       // What was typed since was not asked for.
-      if (this.isByHand && by === 'clock') return
+      if (this.isByHand && by === 'auto') return
     }
     const { articleId, lockVersion } = this.#state
     await this.#exchange({ articleId, draftKey: this.#draftKey, seenLockVersion: lockVersion, text: this.#text, by })

@@ -9,8 +9,8 @@ export type SaveRequest = {
   readonly draftKey: string
   readonly seenLockVersion: number
   readonly text: ArticleText
-  /** `wish`: somebody pressed "Zapisz szkic". */
-  readonly by: 'clock' | 'wish'
+  /** `manual`: somebody pressed "Zapisz szkic". */
+  readonly by: 'auto' | 'manual'
 }
 
 /**

@@ -6,7 +6,7 @@ afterEach(() => void vi.unstubAllGlobals())
 
 const text = { title: 'Tytuł', slug: 'tytul', event: '2015-02-31' } as ArticleText
 const transport = httpTransport(3, (saved) => ({ ...saved, slug: null }))
-const request = { articleId: 7, draftKey: 'klucz-klucz-klucz', seenLockVersion: 2, text, by: 'clock' } as const
+const request = { articleId: 7, draftKey: 'klucz-klucz-klucz', seenLockVersion: 2, text, by: 'auto' } as const
 
 function answering(status: number, body: unknown) {
   const fetched = vi.fn(async (_address: string, _init?: RequestInit) => {
@@ -28,7 +28,7 @@ test('a save carries the version seen, the account and who asked; the first one 
   await transport.save({ ...request, articleId: null })
   const sent = fetched.mock.calls.map(([address, init]) => [address, JSON.parse(String(init?.body))])
   expect(sent).toEqual([
-    ['/panel/artykuly/7/szkic', { ...text, accountId: 3, seenLockVersion: 2, by: 'clock' }],
+    ['/panel/artykuly/7/szkic', { ...text, accountId: 3, seenLockVersion: 2, by: 'auto' }],
     ['/panel/artykuly/nowy/szkic', { ...text, accountId: 3, draftKey: 'klucz-klucz-klucz' }],
   ])
 })

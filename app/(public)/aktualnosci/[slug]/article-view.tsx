@@ -66,7 +66,7 @@ export function articleView(
     attachments: [...attachments].filter(([id]) => !named.attachmentIds.includes(id)).map(([, view]) => view),
     related: listRelatedArticles(context, { articleId: article.id, revisionId: revision.id }).map(articleRow),
     tags: tags.map(({ name, slug }) => ({ label: name, href: `/tematy/${slug}` })),
-    metryczka: {
+    provenance: {
       producedBy: [revision.producerUnit, revision.producerPosition].filter((part) => part !== null).join(', ') || null,
       enteredBy: null,
       publishedBy: null,

@@ -12,7 +12,7 @@ import { decodeAddressPart } from '../../address-part.ts'
 import { pageMetadata } from '../../page-metadata.ts'
 import { publicSite } from '../../site.ts'
 import { articleImages } from './article-images.ts'
-import { articleDescription, articleThing, lastChange, lastChangeDay } from './article-thing.ts'
+import { articleDescription, articleJsonLd, lastChange, lastChangeDay } from './article-json-ld.ts'
 import { articleView } from './article-view.tsx'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -49,7 +49,7 @@ export default async function Page({ params }: Props) {
     <>
       {/* React moves it into the head; the gateway repeats it in a header. */}
       {successor && <link rel="successor-version" href={`${siteUrl()}${successor.href}`} />}
-      <StructuredData things={[articleThing(found, article, readSettings(context.db).publisher)]} />
+      <StructuredData things={[articleJsonLd(found, article, readSettings(context.db).publisher)]} />
       <ArticlePage site={publicSite()} article={article} />
     </>
   )

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import type { RegisterComparison } from '#components/team/register-comparison.tsx'
 import type { TeamRegister } from '#domain/article/body/body.ts'
-import { registerClocks } from '#domain/article/register-clocks.ts'
+import { registerMoments } from '#domain/article/register-moments.ts'
 import { parsePartialDate, partialDateFromDay, relatePartialDates } from '#domain/partial-date.ts'
 import { type VoivodeshipCode, voivodeship, voivodeshipCodes } from '#domain/voivodeship.ts'
 import type { PublicContext } from '#services/context.ts'
@@ -23,7 +23,7 @@ export function registerComparison(
 ): Comparison | null {
   const hrefs = listTeamHrefs(db)
   if (Object.keys(hrefs).length === 0) return null
-  const { validOn, knownAt } = registerClocks(attrs, { now, archivedAt })
+  const { validOn, knownAt } = registerMoments(attrs, { now, archivedAt })
   const inForce = new Map(listTeamsAsOf(db, { validOn, knownAt: knownAt ?? now }).map((team) => [team.code, team]))
   const named = attrs.voivodeships.length === 0 ? voivodeshipCodes : attrs.voivodeships
 

@@ -42,7 +42,7 @@ async function sendEverywhere({ db, articleId }: ReturnType<typeof atWork>, body
       params: Promise.resolve({ articleId: String(articleId) }),
     })
   const begin = beginning.POST(post(`{"title":"a","body":${body}}`), { params: Promise.resolve({}) })
-  return [await save('clock'), await save('wish'), await begin]
+  return [await save('auto'), await save('manual'), await begin]
 }
 
 async function expectRefusedEverywhere(body: string, what: string): Promise<void> {

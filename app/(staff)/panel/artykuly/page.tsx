@@ -11,8 +11,8 @@ import {
   isFiltered,
   parseArticleListQuery,
 } from '#domain/article/article-list-query.ts'
-import { nouns } from '#domain/text/nouns.ts'
 import { counted } from '#domain/text/plural.ts'
+import { pluralForms } from '#domain/text/plural-forms.ts'
 import { listPublicationYears, listStaffArticles } from '#services/article/staff-articles.ts'
 import { listTagChoices } from '#services/tag/tag-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
@@ -46,7 +46,7 @@ export default async function Page({ searchParams }: Props) {
       }
     >
       <ArticleFilters query={query} tags={listTagChoices(db)} years={listPublicationYears(db)} />
-      {list.total > 0 && <p className="list-count">{counted(list.total, nouns.article)}</p>}
+      {list.total > 0 && <p className="list-count">{counted(list.total, pluralForms.article)}</p>}
       {list.total === 0 ? (
         <Nothing isFiltered={isFiltered(query)} />
       ) : (

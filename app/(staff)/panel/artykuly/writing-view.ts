@@ -3,11 +3,11 @@ import type { Staff } from '#app/_server/staff.ts'
 import { toFormText } from '#components/writing/form-text.ts'
 import type { WritingView } from '#components/writing/writing-view.ts'
 import { type ActionSubject, allowedActions } from '#domain/article/article-actions.ts'
-import { articleStanding } from '#domain/article/article-standing.ts'
 import { isReadable } from '#domain/article/article-state.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { body } from '#domain/article/body/body-builder.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
+import { editorialStatus } from '#domain/article/editorial-status.ts'
 import { staffFileAddress } from '#domain/attachment/file-address.ts'
 import { fileKindOfMime, fileKinds } from '#domain/attachment/file-kind.ts'
 import { imageSources, STAFF_IMAGE_ADDRESS } from '#domain/media/image-address.ts'
@@ -47,7 +47,7 @@ export function newWritingView(staff: Staff): WritingView {
     savedBy: null,
     publishedAt: null,
     publicHref: null,
-    standing: null,
+    status: null,
     occasion: 'first',
     currentSlug: null,
     returnNote: null,
@@ -64,17 +64,17 @@ export function writingView(staff: Staff, article: ArticleForWriting): WritingVi
   const text = openState === null ? { ...article.text, changeNote: null } : article.text
   return {
     ...common(staff, text),
-    actions: allowedActions(staff.context.actor, { publicState, openState, hands: article.hands }),
+    actions: allowedActions(staff.context.actor, { publicState, openState, contributors: article.contributors }),
     actionsOnceSaved: actionsOf(staff, {
       publicState,
       openState: openState ?? 'draft',
-      submittedBy: article.hands.submittedBy,
+      submittedBy: article.contributors.submittedBy,
     }),
     ...{ articleId, lockVersion, savedAt, occasion, currentSlug, returnNote },
     savedBy: savedBy?.name ?? null,
     publishedAt: article.publishedAt,
     publicHref: isReadable(publicState) && currentSlug !== null ? `${siteUrl()}/aktualnosci/${currentSlug}` : null,
-    standing: articleStanding(publicState, openState),
+    status: editorialStatus(publicState, openState),
     text: toFormText(text, currentSlug),
     isReadersText: article.revisionState === 'published',
   }
@@ -97,11 +97,11 @@ function common({ context, account }: Staff, text: ArticleText) {
   }
 }
 
-type OnceSaved = Omit<ActionSubject, 'hands'> & { readonly submittedBy: number | null }
+type OnceSaved = Omit<ActionSubject, 'contributors'> & { readonly submittedBy: number | null }
 
 /** Once saved from here, the last hand in the text is this one. */
 function actionsOf({ context, account }: Staff, { submittedBy, ...subject }: OnceSaved) {
-  return allowedActions(context.actor, { ...subject, hands: { submittedBy, updatedBy: account.id } })
+  return allowedActions(context.actor, { ...subject, contributors: { submittedBy, updatedBy: account.id } })
 }
 
 type File = ReturnType<typeof listFilesOfText>['files'][number]

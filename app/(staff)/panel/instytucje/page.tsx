@@ -9,8 +9,8 @@ import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { PanelTabs, registerTabs } from '#components/panel/panel-tabs.tsx'
 import { SearchBar } from '#components/panel/search-bar.tsx'
 import { institutionKinds } from '#domain/register/register-terms.ts'
-import { nouns } from '#domain/text/nouns.ts'
 import { counted } from '#domain/text/plural.ts'
+import { pluralForms } from '#domain/text/plural-forms.ts'
 import { listInstitutions } from '#services/institution/institution-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { type ListAddress, listHref, listQuery, pagesFor } from '../panel-list.ts'
@@ -69,7 +69,7 @@ export default async function Page({ searchParams }: Props) {
         </EmptyState>
       ) : (
         <>
-          <p className="quiet">{counted(total, nouns.institution)}</p>
+          <p className="quiet">{counted(total, pluralForms.institution)}</p>
           <DataTable
             caption="Instytucje w kolejności alfabetycznej"
             rows={rows}
@@ -85,7 +85,7 @@ export default async function Page({ searchParams }: Props) {
               {
                 key: 'teams',
                 label: 'Należy do',
-                cell: ({ teams }) => (teams === 0 ? 'żadnego zespołu' : counted(teams, nouns.team)),
+                cell: ({ teams }) => (teams === 0 ? 'żadnego zespołu' : counted(teams, pluralForms.team)),
               },
             ]}
           />

@@ -6,8 +6,8 @@ import { placeInList, withList } from '#components/panel/list-place.ts'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { PanelTabs, programmeTabs } from '#components/panel/panel-tabs.tsx'
 import { SearchBar } from '#components/panel/search-bar.tsx'
-import { nouns } from '#domain/text/nouns.ts'
 import { counted } from '#domain/text/plural.ts'
+import { pluralForms } from '#domain/text/plural-forms.ts'
 import { publicContext } from '#services/context.ts'
 import { listPublicPlans } from '#services/plan/plan-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
@@ -62,7 +62,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
               cell: ({ id, title }) => <a href={withList(`${ADDRESS}/${id}`, place)}>{title}</a>,
             },
             { key: 'years', label: 'Lata', cell: ({ firstYear, lastYear }) => `${firstYear}–${lastYear}` },
-            { key: 'tasks', label: 'Zadania', cell: ({ tasks }) => counted(tasks.length, nouns.task) },
+            { key: 'tasks', label: 'Zadania', cell: ({ tasks }) => counted(tasks.length, pluralForms.task) },
           ]}
         />
       )}

@@ -5,8 +5,8 @@ import { EmptyState } from '#components/panel/empty-state.tsx'
 import { placeInList, withList } from '#components/panel/list-place.ts'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { SearchBar } from '#components/panel/search-bar.tsx'
-import { nouns } from '#domain/text/nouns.ts'
 import { counted } from '#domain/text/plural.ts'
+import { pluralForms } from '#domain/text/plural-forms.ts'
 import { listTagsForStaff } from '#services/tag/list-tags-for-staff.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { type ListAddress, listHref, listQuery, matching, pageOf } from '../panel-list.ts'
@@ -55,7 +55,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
               isRowHeader: true,
               cell: ({ id, name }) => <a href={withList(`${ADDRESS}/${id}`, place)}>{name}</a>,
             },
-            { key: 'articles', label: 'Użycie', cell: ({ articles }) => counted(articles, nouns.article) },
+            { key: 'articles', label: 'Użycie', cell: ({ articles }) => counted(articles, pluralForms.article) },
             {
               key: 'address',
               label: 'Adres tematu',

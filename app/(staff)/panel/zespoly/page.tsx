@@ -8,8 +8,8 @@ import { StateMark } from '#components/panel/state-mark.tsx'
 import { MembershipsToCheck } from '#components/team/memberships-to-check.tsx'
 import { PolishDate } from '#components/ui/polish-date.tsx'
 import { seatLine } from '#domain/team/team-changes.ts'
-import { nouns } from '#domain/text/nouns.ts'
 import { counted } from '#domain/text/plural.ts'
+import { pluralForms } from '#domain/text/plural-forms.ts'
 import { voivodeship, voivodeships } from '#domain/voivodeship.ts'
 import { listTeamsForStaff } from '#services/team/list-teams-for-staff.ts'
 import { PanelPage } from '../../panel-page.tsx'
@@ -95,7 +95,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
             {
               key: 'members',
               label: 'Skład',
-              cell: ({ last }) => counted(last?.state.members.length ?? 0, nouns.member),
+              cell: ({ last }) => counted(last?.state.members.length ?? 0, pluralForms.member),
             },
           ]}
         />

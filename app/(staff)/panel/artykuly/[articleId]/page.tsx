@@ -41,7 +41,7 @@ export default async function Page({ params }: Props) {
   const rail = (
     <>
       <WriterRail
-        standing={view.standing}
+        status={view.status}
         savedAt={view.savedAt}
         savedBy={view.savedBy}
         publishedAt={view.publishedAt}

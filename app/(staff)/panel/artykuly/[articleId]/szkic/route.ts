@@ -28,7 +28,7 @@ export const GET = staffRoute<Params>({
 })
 
 /**
- * Keeps the text: `by: 'clock'` while somebody writes, `by: 'wish'` when they asked for it, `by: 'correction'` when an
+ * Keeps the text: `by: 'auto'` while somebody writes, `by: 'manual'` when they asked for it, `by: 'correction'` when an
  * editor changes a text that waits.
  */
 export const POST = staffRoute<Params>({
@@ -40,7 +40,7 @@ export const POST = staffRoute<Params>({
     if (stranger) return stranger
     const { context } = staff
     const { by, ...rest } = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {}
-    const save = by === 'correction' ? correctArticle : by === 'clock' ? autosaveDraft : saveDraft
+    const save = by === 'correction' ? correctArticle : by === 'auto' ? autosaveDraft : saveDraft
     // Whatever was sent: the input of the verb refuses what it cannot take.
     const input = { ...rest, articleId: articleNumber(articleId) } as Parameters<typeof saveDraft>[1]
     return draftAnswer(await retryWhileBusy(() => save(context, input)), context)

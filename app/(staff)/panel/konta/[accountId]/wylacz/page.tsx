@@ -4,8 +4,8 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { SelectField } from '#components/form/select-field.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
-import { nouns } from '#domain/text/nouns.ts'
 import { counted } from '#domain/text/plural.ts'
+import { pluralForms } from '#domain/text/plural-forms.ts'
 import { listActiveWriters } from '#services/account/account-queries.ts'
 import { listKeptTexts } from '#services/account/hand-over-drafts.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
@@ -51,7 +51,7 @@ export default async function Page({ params }: Props) {
           <SelectField
             name="toAccountId"
             label="Komu przypisać szkice"
-            hint={`Pod opieką tej osoby: ${counted(kept, nouns.draft)}.`}
+            hint={`Pod opieką tej osoby: ${counted(kept, pluralForms.draft)}.`}
             empty="Nikomu: zostaną przy tym koncie"
             choices={writers.map(({ id, name }) => ({ value: String(id), label: name }))}
           />

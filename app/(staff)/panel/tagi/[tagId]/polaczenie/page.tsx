@@ -3,8 +3,8 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { SelectField } from '#components/form/select-field.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
-import { nouns } from '#domain/text/nouns.ts'
 import { counted } from '#domain/text/plural.ts'
+import { pluralForms } from '#domain/text/plural-forms.ts'
 import { listTagsForStaff } from '#services/tag/list-tags-for-staff.ts'
 import { requireTag } from '#services/tag/tag-queries.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
@@ -34,8 +34,8 @@ export default async function Page({ params }: { params: Promise<{ tagId: string
     >
       <div className="lead-words">
         <p>
-          Tag „{tag.name}” ({counted(uses, nouns.article)}) zniknie z list. Wszystkie jego artykuły będą pod tagiem,
-          który wybierzesz, a adres /tematy/{tag.slug} będzie na stałe prowadził do niego.
+          Tag „{tag.name}” ({counted(uses, pluralForms.article)}) zniknie z list. Wszystkie jego artykuły będą pod
+          tagiem, który wybierzesz, a adres /tematy/{tag.slug} będzie na stałe prowadził do niego.
         </p>
         <p>Połączenia nie można cofnąć.</p>
       </div>
@@ -57,7 +57,7 @@ export default async function Page({ params }: { params: Promise<{ tagId: string
             .filter(({ id }) => id !== tagId)
             .map(({ id, name, articles }) => ({
               value: String(id),
-              label: `${name} (${counted(articles, nouns.article)})`,
+              label: `${name} (${counted(articles, pluralForms.article)})`,
             }))}
         />
       </StaffForm>

@@ -3,7 +3,7 @@ import { warsawDay } from '#domain/warsaw-time.ts'
 import type { TeamRegister } from './body/body.ts'
 
 /** The day the register is shown for, and the instant of its knowledge (ms UTC; null = what is known today). */
-export type RegisterClocks = { readonly validOn: IsoDay; readonly knownAt: number | null }
+export type RegisterMoments = { readonly validOn: IsoDay; readonly knownAt: number | null }
 
 type Moment = {
   readonly now: number
@@ -15,10 +15,10 @@ type Moment = {
  * Both clocks of the register inside an article. Archiving freezes: what was live stays as it was shown on the day the
  * article went to the archive, as known then. A published text is immutable, so this is decided when the page is made.
  */
-export function registerClocks(
+export function registerMoments(
   { mode, validOn, knownAt }: TeamRegister['attrs'],
   { now, archivedAt }: Moment,
-): RegisterClocks {
+): RegisterMoments {
   if (mode === 'frozen' && validOn !== null) return { validOn, knownAt }
   if (archivedAt === null) return { validOn: warsawDay(now), knownAt: null }
   return { validOn: warsawDay(archivedAt), knownAt: archivedAt }

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
-import { articleStandingLabels } from '#components/article/standing-labels.ts'
+import { editorialStatusLabels } from '#components/article/editorial-status-labels.ts'
 import { StateMark } from '#components/panel/state-mark.tsx'
-import type { ArticleStanding } from '#domain/article/article-standing.ts'
+import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 
 const looks = {
   draft: { icon: 'pencil', tone: 'work' },
@@ -11,9 +11,9 @@ const looks = {
   'published-with-changes': { icon: 'difference', tone: 'public' },
   archived: { icon: 'archive', tone: 'archive' },
   withdrawn: { icon: 'withdrawn', tone: 'refusal' },
-} as const satisfies Record<ArticleStanding, Pick<ComponentProps<typeof StateMark>, 'icon' | 'tone'>>
+} as const satisfies Record<EditorialStatus, Pick<ComponentProps<typeof StateMark>, 'icon' | 'tone'>>
 
 /** Where an article stands, in its icon and words. */
-export function StandingMark({ standing }: { readonly standing: ArticleStanding }) {
-  return <StateMark {...looks[standing]}>{articleStandingLabels[standing]}</StateMark>
+export function EditorialStatusMark({ status }: { readonly status: EditorialStatus }) {
+  return <StateMark {...looks[status]}>{editorialStatusLabels[status]}</StateMark>
 }

@@ -1,7 +1,7 @@
 import type { ArticleView } from '#components/article/article-view.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
-import { newsArticle, type Thing } from '#domain/structured-data.ts'
-import { beginning } from '#domain/text/beginning.ts'
+import { type JsonLd, newsArticle } from '#domain/structured-data.ts'
+import { truncateAtWord } from '#domain/text/truncate-at-word.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import type { PublicArticle } from '#services/article/public-article.ts'
 
@@ -10,7 +10,7 @@ const BEGINNING = 160
 
 /** The summary or, where there is none, the beginning of the text. */
 export function articleDescription({ revision }: PublicArticle): string {
-  return revision.summary || beginning(revision.bodyText, BEGINNING)
+  return revision.summary || truncateAtWord(revision.bodyText, BEGINNING)
 }
 
 /** Day of the last material change; null while the first text stands. */
@@ -24,7 +24,7 @@ export function lastChange({ article, revision }: PublicArticle): number {
 }
 
 /** The article as schema.org says it, with its state: current, or archived since a day that may be unknown. */
-export function articleThing(found: PublicArticle, view: ArticleView, publisher: string): Thing {
+export function articleJsonLd(found: PublicArticle, view: ArticleView, publisher: string): JsonLd {
   return newsArticle({
     url: view.url,
     title: view.title,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { articleStanding } from './article-standing.ts'
 import type { PublicState, RevisionState } from './article-state.ts'
+import { editorialStatus } from './editorial-status.ts'
 
 test.each<[PublicState, RevisionState | null, string]>([
   ['none', 'draft', 'draft'],
@@ -15,6 +15,6 @@ test.each<[PublicState, RevisionState | null, string]>([
   ['archived', 'draft', 'archived'],
   ['withdrawn', null, 'withdrawn'],
   ['withdrawn', 'draft', 'withdrawn'],
-])('%s with %s under work stands as %s', (publicState, open, standing) => {
-  expect(articleStanding(publicState, open)).toBe(standing)
+])('%s with %s under work stands as %s', (publicState, open, status) => {
+  expect(editorialStatus(publicState, open)).toBe(status)
 })

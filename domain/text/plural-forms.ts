@@ -1,7 +1,7 @@
 import type { PluralForms } from './plural.ts'
 
 /** The things we count, by their English name in code. */
-export const nouns = {
+export const pluralForms = {
   account: { one: 'konto', few: 'konta', many: 'kont', other: 'konta' },
   article: { one: 'artykuł', few: 'artykuły', many: 'artykułów', other: 'artykułu' },
   attachment: { one: 'załącznik', few: 'załączniki', many: 'załączników', other: 'załącznika' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beginning } from './beginning.ts'
+import { truncateAtWord } from './truncate-at-word.ts'
 
 test.each([
   ['', 10, ''],
@@ -14,6 +14,6 @@ test.each([
   ['😀😀😀', 4, '😀…'],
   ['w\u00a0domu jest', 9, 'w\u00a0domu…'],
 ])('of %j in %i: %j', (text, max, expected) => {
-  expect(beginning(text, max)).toBe(expected)
-  expect(beginning(text, max).length).toBeLessThanOrEqual(Math.max(max, 1))
+  expect(truncateAtWord(text, max)).toBe(expected)
+  expect(truncateAtWord(text, max).length).toBeLessThanOrEqual(Math.max(max, 1))
 })

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { PolishDate, PolishInstant } from '#components/ui/polish-date.tsx'
 import { typeset } from '#domain/text/typography.ts'
-import type { MetryczkaView } from './article-view.ts'
+import type { ProvenanceView } from './article-view.ts'
 import { unknownFromOldPortalLabel, unknownLabel } from './labels.ts'
 
 /** Who answers for the text and when it appeared (public bulletin duty), folded at the foot of the article. */
-export function Metryczka(view: MetryczkaView) {
+export function Provenance(view: ProvenanceView) {
   const fromOldPortal = view.movedFromOldPortalAt !== null
   const unknown = <span className="unknown">{fromOldPortal ? unknownFromOldPortalLabel : unknownLabel}</span>
   const words = (text: string | null): ReactNode => (text === null ? unknown : typeset(text))
@@ -27,7 +27,7 @@ export function Metryczka(view: MetryczkaView) {
       : [['Przeniesiono z dawnego portalu', <PolishInstant key="moved" at={view.movedFromOldPortalAt} />]]
   return (
     <details className="fold">
-      <summary>Metryczka</summary>
+      <summary>Provenance</summary>
       <dl className="facts">
         {[...rows, ...changed, ...moved].map(([term, description]) => (
           <div key={term}>

@@ -4,7 +4,7 @@ import type { PublicState, RevisionState } from './article-state.ts'
  * Where an article stands for those who work on it: what readers have of it, and whether something waits beside.
  * An approved text without an hour waits as a submitted one does.
  */
-export const articleStandings = [
+export const editorialStatuses = [
   'draft',
   'submitted',
   'scheduled',
@@ -13,10 +13,10 @@ export const articleStandings = [
   'archived',
   'withdrawn',
 ] as const
-export type ArticleStanding = (typeof articleStandings)[number]
+export type EditorialStatus = (typeof editorialStatuses)[number]
 
 /** `open` is the state of the text under work, null = there is none. */
-export function articleStanding(publicState: PublicState, open: RevisionState | null): ArticleStanding {
+export function editorialStatus(publicState: PublicState, open: RevisionState | null): EditorialStatus {
   if (publicState === 'archived' || publicState === 'withdrawn') return publicState
   if (publicState === 'published') return open === null ? 'published' : 'published-with-changes'
   if (open === 'scheduled') return 'scheduled'

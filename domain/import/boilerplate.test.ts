@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateAfterLabel, edgeFrameKey, frameKey, publicationDateParts, tagsAfterLabel } from './furniture.ts'
+import { dateAfterLabel, edgeFrameKey, frameKey, publicationDateParts, tagsAfterLabel } from './boilerplate.ts'
 
 test.each([
   ['Strona znajduje się w archiwum.', 'archive-line'],

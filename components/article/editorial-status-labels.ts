@@ -1,7 +1,7 @@
-import type { ArticleStanding } from '#domain/article/article-standing.ts'
+import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 
 /** Where an article stands, as its staff read it. */
-export const articleStandingLabels = {
+export const editorialStatusLabels = {
   draft: 'Szkic',
   submitted: 'Czeka na zatwierdzenie',
   scheduled: 'Zaplanowany',
@@ -9,4 +9,4 @@ export const articleStandingLabels = {
   'published-with-changes': 'Opublikowany, są niepublikowane zmiany',
   archived: 'W archiwum',
   withdrawn: 'Wycofany',
-} as const satisfies Record<ArticleStanding, string>
+} as const satisfies Record<EditorialStatus, string>

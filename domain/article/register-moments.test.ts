@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TeamRegister } from './body/body.ts'
-import { registerClocks } from './register-clocks.ts'
+import { registerMoments } from './register-moments.ts'
 
 const live: TeamRegister['attrs'] = {
   id: 'rejestr-1',
@@ -16,17 +16,17 @@ const now = Date.UTC(2026, 5, 30, 22, 30)
 const archivedAt = Date.UTC(2025, 11, 31, 23, 30)
 
 test('a live register is today’s, as known today', () => {
-  expect(registerClocks(live, { now, archivedAt: null })).toEqual({ validOn: '2026-07-01', knownAt: null })
+  expect(registerMoments(live, { now, archivedAt: null })).toEqual({ validOn: '2026-07-01', knownAt: null })
 })
 
 test('the archive freezes it on its day in Warsaw, as known at that instant', () => {
-  expect(registerClocks(live, { now, archivedAt })).toEqual({ validOn: '2026-01-01', knownAt: archivedAt })
+  expect(registerMoments(live, { now, archivedAt })).toEqual({ validOn: '2026-01-01', knownAt: archivedAt })
 })
 
 test.each([null, archivedAt])('a frozen one keeps its own clocks, archived at %s', (at) => {
-  expect(registerClocks(frozen, { now, archivedAt: at })).toEqual({
+  expect(registerMoments(frozen, { now, archivedAt: at })).toEqual({
     validOn: '2015-03-02',
     knownAt: 1_425_300_000_000,
   })
-  expect(registerClocks({ ...frozen, knownAt: null }, { now, archivedAt: at }).knownAt).toBeNull()
+  expect(registerMoments({ ...frozen, knownAt: null }, { now, archivedAt: at }).knownAt).toBeNull()
 })
