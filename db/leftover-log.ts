@@ -14,7 +14,7 @@ const ABANDONED_MS = 3_600_000
 const TRIES = 3
 
 /**
- * Asked before the first connection: a write-ahead log left by a crash is replayed over whatever file stands beside it,
+ * Asked before the first connection: a write-ahead log left by a crash is replayed over whatever file is beside it,
  * also over a backup put in the place of the database it belongs to. So it is replayed on a copy of both files first.
  * Changes neither file. Throws StartRefusal when the log has no database, when both together are not whole, or when they
  * hold an older state than the one last written beside them (db/epoch-sidecar.ts).

@@ -23,7 +23,7 @@ type Told = {
 
 const LEARNED = NOON + 1_000
 
-/** Ended and appointed anew on 1 January 2020; later the second beginning was corrected to 1 June. */
+/** Ended and appointed again on 1 January 2020; later the second beginning was corrected to 1 June. */
 const versions: readonly Told[] = [
   { from: '2015-03-02', to: '2018-06-01', at: NOON, period: 1 },
   { from: '2018-06-01', to: '2020-01-01', at: NOON, period: 1 },

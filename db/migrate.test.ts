@@ -118,8 +118,8 @@ describe('a migration that fails', () => {
     const bad = toMigration('0002_bad', 'fault')
     expect(() => migrateTo(towns, offices, bad)).toThrow()
     expect(appliedIn(open(file))).toEqual(['0000_towns', '0001_offices'])
-    const mended = toMigration('0002_bad', 'create table posts (id)')
-    expect(migrateTo(towns, offices, mended)).toEqual(['0002_bad'])
+    const fixed = toMigration('0002_bad', 'create table posts (id)')
+    expect(migrateTo(towns, offices, fixed)).toEqual(['0002_bad'])
   })
 
   test('a parent table may be rebuilt under its children', () => {

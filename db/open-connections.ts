@@ -1,7 +1,7 @@
 import { type BigIntStats, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import type Sqlite from 'better-sqlite3'
 
-/** What stands at the path of an open database: the file that is open, nothing, or another file. */
+/** What is at the path of an open database: the file that is open, nothing, or another file. */
 export type FileState = 'same' | 'missing' | 'replaced'
 
 /** The server and Next's bundle load this module separately, so the list belongs to the process, not to the module. */
@@ -33,7 +33,7 @@ export function fileState(client: Sqlite.Database): FileState {
   return now === '' ? 'missing' : 'replaced'
 }
 
-/** Whether a connection of this process holds another file than the one that now stands at `file`. */
+/** Whether a connection of this process holds another file than the one that is now at `file`. */
 export function isHeldByOtherFile(file: string): boolean {
   return [...connections().keys()].some((client) => client.open && client.name === file && fileState(client) !== 'same')
 }

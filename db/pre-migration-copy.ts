@@ -49,7 +49,7 @@ function hashOfCopy(file: string): string | null {
   }
 }
 
-/** One hash over the schema and every row. Virtual tables are left out: what they hold stands in ordinary ones. */
+/** One hash over the schema and every row. Virtual tables are left out: what they hold is in ordinary ones. */
 function contentHash(client: Sqlite.Database): string {
   const hash = createHash('sha256')
   const schema = client.prepare('select type, name, sql from sqlite_schema order by type, name').raw().all()

@@ -1,5 +1,5 @@
 /**
- * A problem a person can mend, as data: which field, which rule, and the values the sentence needs.
+ * A problem a person can fix, as data: which field, which rule, and the values the sentence needs.
  * The Polish sentence is chosen at the edge (`labels.ts` beside the component that shows it).
  */
 export type Issue = {

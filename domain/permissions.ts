@@ -5,7 +5,7 @@ import { type SubjectKind, subjectKinds } from './audit/subject-kind.ts'
 /**
  * Who may do what: small functions of actor and subject, without a database, refusing by default.
  * Screens ask them whether to show a button; verbs ask them whether it happens. The written table that they must equal
- * stands in services/permission-matrix.test.ts.
+ * is in services/permission-matrix.test.ts.
  */
 
 function holds(actor: Actor, right: Right): boolean {

@@ -30,7 +30,7 @@ const MAX_REPORTS = 20
 /**
  * What a browser's report says of our pages: the rule and the side of the portal, nothing else of it is kept. Both shapes are
  * read: `report-uri` (application/csp-report) and the Reporting API (application/reports+json). Left out: reports about other
- * sites, and those that an extension of the browser brought about. `message` is parsed JSON, whatever stands in it.
+ * sites, and those that an extension of the browser brought about. `message` is parsed JSON, whatever is in it.
  */
 export function readPolicyReport(message: unknown, siteUrl: string): PolicyViolation[] {
   const reports = Array.isArray(message) ? message.slice(0, MAX_REPORTS) : [message]

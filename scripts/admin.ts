@@ -50,7 +50,7 @@ function list(db: Database): number {
       ...(passwordResetAt === null ? [] : ['do zmiany hasła']),
       ...(disabledAt === null ? [] : ['wyłączone']),
     ]
-    // A terminal obeys control characters; whatever stands in a name is only shown.
+    // A terminal obeys control characters; whatever is in a name is only shown.
     console.log(visibleControls(parts.join(' · ')))
   }
   return 0

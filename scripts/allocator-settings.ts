@@ -8,7 +8,7 @@ import process from 'node:process'
 const SETTINGS = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '8192' }
 
 /**
- * Begins this process anew, under its own number, with these settings. Does nothing where somebody chose their own, and
+ * Begins this process again, under its own number, with these settings. Does nothing where somebody chose their own, and
  * where there is no glibc.
  */
 export function applyAllocatorSettings(): void {

@@ -49,12 +49,12 @@ const SHORT: Choices = {
   addresses: 1_000,
 }
 
-/** What was measured, kept beside the document so that a part can be measured anew. */
+/** What was measured, kept beside the document so that a part can be measured again. */
 const RESULT = 'docs/performance.json'
 
 /**
  * `npm run bench`: the production build on generated portals of three sizes; writes docs/performance.md and its chart.
- * `--only=pages,misses,publishing,growth,lighthouse` measures some parts anew; `--sizes=1000,10000`, `--runs=`, `--publications=`,
+ * `--only=pages,misses,publishing,growth,lighthouse` measures some parts again; `--sizes=1000,10000`, `--runs=`, `--publications=`,
  * `--addresses=100000`. `--short`: minutes less, for looking; writes nothing. Only on this machine.
  */
 export async function main(args: readonly string[]): Promise<void> {

@@ -19,20 +19,20 @@ import { type Lock, missingEntries } from './lock-complete.ts'
 import { openToOthers } from './private-files.ts'
 import { readConfig } from './read-config.ts'
 
-/** A finding: what was looked at and how it is; `mend` says what to do when it is not well. */
-type Finding = { readonly about: string; readonly is: string; readonly mend?: string }
+/** A finding: what was looked at and how it is; `fix` says what to do when it is not well. */
+type Finding = { readonly about: string; readonly is: string; readonly fix?: string }
 type Look = () => Finding | Promise<Finding>
 
-/** `npm run doctor`: says in plain words what is well, what is not, and how to mend it. Makes the data directory when absent, nothing else. */
+/** `npm run doctor`: says in plain words what is well, what is not, and how to fix it. Makes the data directory when absent, nothing else. */
 export async function main(): Promise<number> {
   const findings = await all([configuration, ...machineLooks])
   const config = await readConfigOrNull()
   if (config) findings.push(...(await all(portalLooks(config))))
-  for (const { about, is, mend } of findings) {
-    console.log(`${mend === undefined ? 'dobrze' : 'UWAGA '}  ${about}: ${is}`)
-    if (mend !== undefined) console.log(`        ${mend}`)
+  for (const { about, is, fix } of findings) {
+    console.log(`${fix === undefined ? 'dobrze' : 'UWAGA '}  ${about}: ${is}`)
+    if (fix !== undefined) console.log(`        ${fix}`)
   }
-  return findings.some(({ mend }) => mend !== undefined) ? 1 : 0
+  return findings.some(({ fix }) => fix !== undefined) ? 1 : 0
 }
 
 const machineLooks: readonly Look[] = [
@@ -72,7 +72,7 @@ function lockFile(): Finding {
   const missing = Object.keys(missingEntries(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock))
   const about = 'package-lock.json'
   if (missing.length === 0) return { about, is: 'kompletny dla wszystkich platform' }
-  return { about, is: `brakuje wpisów: ${missing.length}`, mend: 'Uruchom: npm run lock:complete' }
+  return { about, is: `brakuje wpisów: ${missing.length}`, fix: 'Uruchom: npm run lock:complete' }
 }
 
 async function browser(): Promise<Finding> {
@@ -82,7 +82,7 @@ async function browser(): Promise<Finding> {
   return {
     about,
     is: 'nie ma; portal działa bez niej',
-    mend: 'Do testów zainstaluj Chromium i podaj jego ścieżkę w CHROMIUM_PATH.',
+    fix: 'Do testów zainstaluj Chromium i podaj jego ścieżkę w CHROMIUM_PATH.',
   }
 }
 
@@ -103,7 +103,7 @@ function permissions(config: PortalConfig): Finding {
   return {
     about,
     is: `inne konta tej maszyny mają dostęp do: ${open.join(', ')}`,
-    mend: `Uruchom portal ponownie: zamknie je sam. Jeśli to nie pomoże: chmod -R go= ${config.dataDir}`,
+    fix: `Uruchom portal ponownie: zamknie je sam. Jeśli to nie pomoże: chmod -R go= ${config.dataDir}`,
   }
 }
 
@@ -112,7 +112,7 @@ function disk(config: PortalConfig): Finding {
   const { bavail, blocks, bsize } = statfsSync(config.dataDir)
   if (!isDiskNearlyFull({ freeBytes: bavail * bsize, totalBytes: blocks * bsize }))
     return { about, is: 'miejsca wystarczy' }
-  return { about, is: 'kończy się miejsce', mend: 'Zwolnij miejsce: bez niego zapis się nie uda.' }
+  return { about, is: 'kończy się miejsce', fix: 'Zwolnij miejsce: bez niego zapis się nie uda.' }
 }
 
 function database(config: PortalConfig): Finding {
@@ -125,7 +125,7 @@ function database(config: PortalConfig): Finding {
     client = new Sqlite(file, { readonly: true })
     const check = client.pragma('quick_check(1)', { simple: true })
     if (check !== 'ok')
-      return { about, is: `uszkodzona (${String(check)})`, mend: 'Zatrzymaj portal i odtwórz bazę z kopii.' }
+      return { about, is: `uszkodzona (${String(check)})`, fix: 'Zatrzymaj portal i odtwórz bazę z kopii.' }
     const pending = pendingMigrations(client).length
     const total = listMigrations().length
     if (pending > 0) return { about, is: `spójna, schemat ${total - pending} z ${total}; npm start dokończy migracje` }
@@ -148,7 +148,7 @@ function clients(config: PortalConfig): Finding {
     return {
       about,
       is: 'wszystkie ostatnie logowania są z adresu tego komputera',
-      mend: 'Ustaw TRUST_PROXY na adres serwera pośredniczącego i niech przekazuje X-Forwarded-For.',
+      fix: 'Ustaw TRUST_PROXY na adres serwera pośredniczącego i niech przekazuje X-Forwarded-For.',
     }
   } finally {
     opened.$client.close()
@@ -174,8 +174,8 @@ async function orTrouble(look: Look): Promise<Finding> {
     return await look()
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    if (error instanceof StartRefusal) return { about: 'Do poprawienia', is: '', mend: error.message }
-    return { about: 'Nie udało się sprawdzić', is: look.name, mend: error.message }
+    if (error instanceof StartRefusal) return { about: 'Do poprawienia', is: '', fix: error.message }
+    return { about: 'Nie udało się sprawdzić', is: look.name, fix: error.message }
   }
 }
 

@@ -15,7 +15,7 @@ const STICKY = 0o1000
 /** Names beside which other things may lie when DATA_DIR is not a folder of its own. */
 const OURS = [DATABASE_FILE, AUTH_SECRET_FILE, 'komunikat.', 'backups', 'files', 'media', 'bez-wpisu', 'start.lock']
 
-/** Of the data directory, what stands directly in it and its backups: what others than the owner may read or enter. */
+/** Of the data directory, what is directly in it and its backups: what others than the owner may read or enter. */
 export function openToOthers(dataDir: string): string[] {
   if (process.platform === 'win32') return []
   return [dataDir, ...ours(dataDir), ...entries(join(dataDir, 'backups'))].filter(
@@ -24,7 +24,7 @@ export function openToOthers(dataDir: string): string[] {
 }
 
 /**
- * Takes from others what they may do with the data directory, with what stands directly in it and with its backups.
+ * Takes from others what they may do with the data directory, with what is directly in it and with its backups.
  * What lies deeper is closed by the folder above it. What belongs to another account stays as it is: doctor tells.
  */
 export function closeToOthers(dataDir: string): void {

@@ -6,7 +6,7 @@ const OURS = /^#[a-z]+\/.+\.ts$/
 
 /**
  * Answers by itself what needs no looking up: our files import one another, and so do those of a few packages, by the full
- * name of a file. Asked about each of them, Node reads the package's description anew; drizzle-orm's is 179 KB, read a
+ * name of a file. Asked about each of them, Node reads the package's description again; drizzle-orm's is 179 KB, read a
  * hundred times, and that was half of the time of a start. Anything else goes Node's own way.
  */
 export function resolveQuickly(root) {

@@ -10,7 +10,7 @@ const NEEDED_NODE = 24
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const [name = '', ...args] = process.argv.slice(2)
 
-/** One line and an end: what the person in front of the terminal can mend needs no stack. */
+/** One line and an end: what the person in front of the terminal can fix needs no stack. */
 function refuse(message) {
   process.stderr.write(`${message}\n`)
   process.exit(1)
@@ -18,10 +18,10 @@ function refuse(message) {
 
 function nodeRefusal() {
   const pinned = ['node', 'node.exe', 'node.cmd'].some((file) => existsSync(join(root, 'node_modules', '.bin', file)))
-  const mend = pinned
+  const fix = pinned
     ? `Uruchom to przez npm (npm run ${name}), które samo bierze Node z node_modules`
     : `Dla ${process.platform}-${process.arch} nie ma Node w zależnościach (są dla linux-x64, linux-arm64 i win32-x64) albo pominięto zależności opcjonalne. Zainstaluj Node ${NEEDED_NODE} lub nowszy`
-  return `Potrzebny jest Node ${NEEDED_NODE} lub nowszy, a to jest ${process.version}. ${mend}.`
+  return `Potrzebny jest Node ${NEEDED_NODE} lub nowszy, a to jest ${process.version}. ${fix}.`
 }
 
 if (Number(process.versions.node.split('.')[0]) < NEEDED_NODE) refuse(nodeRefusal())

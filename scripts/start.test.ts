@@ -85,7 +85,7 @@ describe('ensureAuthSecret', () => {
   })
 })
 
-it('loads nothing before the settings of memory, which begin the process anew', () => {
+it('loads nothing before the settings of memory, which begin the process again', () => {
   const imports = readFileSync('scripts/start.ts', 'utf8').match(/^import .*/gm)
   expect(imports).toEqual(["import { applyAllocatorSettings } from './allocator-settings.ts'"])
 })

@@ -12,7 +12,7 @@ export async function main(): Promise<void> {
   process.env.UV_THREADPOOL_SIZE ??= THREADS
   applyAllocatorSettings()
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
-  // Loaded only here: the settings start the process anew, and what was loaded before them would be loaded twice.
+  // Loaded only here: the settings start the process again, and what was loaded before them would be loaded twice.
   const [{ openPortal }, { buildWhenStale }] = await Promise.all([import('./open-portal.ts'), import('./build.ts')])
   await openPortal({ dev: false, build: buildWhenStale })
 }

@@ -25,7 +25,7 @@ async function openWithFiles() {
 }
 
 describe('files of the portal', () => {
-  it('with a name made of their content are cached for ever, compressed', async () => {
+  it('with a name made of their content are cached permanently, compressed', async () => {
     await openWithFiles()
     const path = `${gateway.url}/_next/static/chunks/0abc~x.css`
     for (const got of [await fetch(path), await fetch(path)]) {

@@ -100,7 +100,7 @@ describe('a page that was read', () => {
     }
   })
 
-  it('is drawn anew after a change', async () => {
+  it('is rendered again after a change', async () => {
     const { drawn, renderer } = counting()
     const freshness = freshnessByHand()
     gateway = await openTestGateway({ renderer, freshness })

@@ -34,7 +34,7 @@ const OVERHEAD = 3_072
 export function keepAnswer(answer: Answer, contentVersion: number): CachedResponse {
   // A failure is sent once, perhaps to hundreds at a time: compressing it would cost more than sending it.
   const isCoded = answer.status < 500 && isWorthCoding(answer.headers['content-type'], answer.body.byteLength)
-  // Of an answer without a body nothing can be told apart.
+  // Of an answer without a body nothing can be distinguished.
   const hash = answer.body.byteLength > 0 && answer.status < 500 ? tagOf(answer.body) : null
   const headers = isCoded ? { ...answer.headers, vary: 'Accept-Encoding' } : answer.headers
   const identity = toVariant(headers, answer.body, hash, 'identity')

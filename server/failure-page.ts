@@ -29,7 +29,7 @@ export const OVERLOADED = { words: OVERLOADED_WORDS, headers: { 'retry-after': O
 
 const FRONT_PAGE = { href: '/', text: 'Strona główna' }
 
-/** Statuses for which the reader gets a number to quote: it stands in our log as `requestId`. */
+/** Statuses for which the reader gets a number to quote: it is in our log as `requestId`. */
 const WITH_REFERENCE: ReadonlySet<number> = new Set([500, 503])
 
 /**

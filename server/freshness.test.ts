@@ -78,7 +78,7 @@ describe('what readers see has a number', () => {
 })
 
 describe('the database', () => {
-  it('is asked once for many requests of one turn, and anew in the next', async () => {
+  it('is asked once for many requests of one turn, and again in the next', async () => {
     let asked = 0
     const freshness = createFreshness({
       clock: () => TEN,

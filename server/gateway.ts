@@ -46,7 +46,7 @@ export type Gateway = (request: IncomingMessage, response: ServerResponse) => vo
 
 /**
  * Everything that comes in passes here before Next, in this order:
- * 1. the request reads alike for everybody, its target is an address of ours, in one spelling; 2. the method fits what stands there;
+ * 1. the request reads alike for everybody, its target is an address of ours, in one spelling; 2. the method fits what is there;
  * 3. a change comes from our own page; 4. the body is within its limit and the common budget; 5. there is a slot for it;
  * 6. headers say only what the outside may say.
  * Then: health is answered here, public pages are rendered for nobody in particular, the rest goes through.
@@ -138,7 +138,7 @@ const NOT_FOUND_PATH = { path: '/strona-bledu/nigdzie', query: '' }
 
 function ignore(): void {}
 
-/** What follows on the connection cannot be told apart from a body: nothing of it is read. */
+/** What follows on the connection cannot be distinguished from a body: nothing of it is read. */
 function illFramed(request: IncomingMessage, requestId: string): Answer {
   return failure(400, request, { requestId, path: '' }, { headers: { connection: 'close' } })
 }

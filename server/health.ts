@@ -8,7 +8,7 @@ import { writeProbe } from './write-probe.ts'
 
 export type HealthReason =
   | 'database-missing'
-  /** Another file stands at the path of the open one: what is saved would go nowhere. */
+  /** Another file is at the path of the open one: what is saved would go nowhere. */
   | 'database-replaced'
   | 'database-unreadable'
   | 'database-read-only'

@@ -15,7 +15,7 @@ type Write = (bytes: Buffer, offset: number) => number
 
 /**
  * Standard output for lines of the log. It never waits: a reader that stalls must not stop the portal, and one that is
- * gone (EPIPE) is written to no more. pino's own output tries both again for ever, and nothing else happens meanwhile.
+ * gone (EPIPE) is written to no more. pino's own output tries both again endlessly, and nothing else happens meanwhile.
  */
 export class LogOutput {
   #kept = Buffer.alloc(0)

@@ -31,7 +31,7 @@ function portal(render: (path: string, times: number) => Answer | Promise<Answer
 }
 
 describe('what was rendered', () => {
-  it('is given again as long as nothing changed, and rendered anew afterwards', async () => {
+  it('is given again as long as nothing changed, and rendered again afterwards', async () => {
     const { ask, freshness, times } = portal((_, n) => answer(`wersja ${n}`))
     expect([await ask('/a'), await ask('/a')]).toEqual([
       [200, 'wersja 1'],

@@ -37,7 +37,7 @@ export function createPublicAnswers(options: {
 
   function start(ticket: string, address: PublicAddress, contentVersion: number): Rendering {
     const abandoned = new AbortController()
-    // Whoever asks after the last reader has left begins anew.
+    // Whoever asks after the last reader has left starts again.
     const forget = () => {
       if (rendering.get(ticket) === started) rendering.delete(ticket)
     }

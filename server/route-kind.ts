@@ -24,7 +24,7 @@ export type PublicFiles = { readonly has: (path: string) => boolean }
 const STAFF = ['/panel', '/logowanie', '/wyloguj']
 const FILES = ['/media', '/zalaczniki']
 
-/** What stands behind a path, in the spelling of `parseTarget`. */
+/** What is behind a path, in the spelling of `parseTarget`. */
 export function routeKind(path: string, options: { publicFiles: PublicFiles; dev: boolean }): RouteKind {
   if (path === '/api/health') return 'health'
   if (path === '/api/health/live') return 'live'

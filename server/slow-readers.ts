@@ -17,7 +17,7 @@ export function cutSlowReaders(server: Server, { everyMs = 5_000, clock = perfor
     const now = clock()
     for (const socket of connections) {
       const before = waiting.get(socket)
-      // Nothing is left, or the next piece of a stream was taken: the time begins anew.
+      // Nothing is left, or the next piece of a stream was taken: the time starts again.
       if (socket.writableLength === 0) waiting.delete(socket)
       else if (before?.written !== socket.bytesWritten)
         waiting.set(socket, { since: now, written: socket.bytesWritten })

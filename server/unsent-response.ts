@@ -74,7 +74,7 @@ export class UnsentResponse extends Writable {
     done()
   }
 
-  /** What the renderer is given: it asks no more of a response than what stands here. */
+  /** What the renderer is given: it asks no more of a response than what is here. */
   asResponse(): ServerResponse {
     return this as unknown as ServerResponse
   }

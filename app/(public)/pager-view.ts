@@ -3,7 +3,7 @@ import { type Page, pageCount, pagerNumbers } from '#domain/list/paging.ts'
 
 type List = {
   readonly path: string
-  /** What else stands in the address: the question of a search. */
+  /** What else is in the address: the question of a search. */
   readonly query?: Readonly<Record<string, string>>
 }
 

@@ -16,7 +16,7 @@ function importsOf(file: string): string[] {
   })
 }
 
-/** Every file that a public page is made of, whatever folder it stands in. */
+/** Every file that a public page is made of, whatever folder it is in. */
 function reachedByReaders(): string[] {
   const reached = new Set<string>()
   const waiting = globSync('app/(public)/**/*.{ts,tsx}', { cwd: root }).map((file) => file.replaceAll('\\', '/'))

@@ -1,6 +1,6 @@
 import type { ArchiveReason } from '#domain/article/article-state.ts'
 
-/** Why an article stands in the archive, as readers see it. `other` is replaced by the words given with it. */
+/** Why an article is in the archive, as readers see it. `other` is replaced by the words given with it. */
 export const archiveReasonLabels = {
   expired: 'upłynął termin',
   replaced: 'zastąpiono nowszą informacją',

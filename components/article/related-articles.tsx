@@ -2,7 +2,7 @@ import { PolishDate } from '#components/ui/polish-date.tsx'
 import { typeset } from '#domain/text/typography.ts'
 import type { RelatedArticleView } from './article-view.ts'
 
-/** A link into the archive says so in its own words: a list of links is often read without what stands around it. */
+/** A link into the archive says so in its own words: a list of links is often read without what is around it. */
 export function RelatedArticles({ articles }: { articles: readonly RelatedArticleView[] }) {
   if (articles.length === 0) return null
   return (

@@ -2,7 +2,7 @@ import { PolishInstant } from '#components/ui/polish-date.tsx'
 import { typeset } from '#domain/text/typography.ts'
 import type { SourceNoteView } from './article-view.ts'
 
-/** Enough of a checksum to compare by eye; the whole stands in the title of the element. */
+/** Enough of a checksum to compare by eye; the whole is in the title of the element. */
 const shownDigits = 12
 
 /** Where a moved text comes from, and what in it still waits for a person's eye. Folded; the text itself is untouched. */

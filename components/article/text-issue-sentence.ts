@@ -1,7 +1,7 @@
 import type { Issue } from '#domain/issue.ts'
 import { bodyIssueLabels, bodyRefusalLabels } from './body/labels.ts'
 
-/** What is to be mended in a text, by `field.key` or by `key` alone. {name} stands for a value of the issue. */
+/** What is to be fixed in a text, by `field.key` or by `key` alone. {name} stands for a value of the issue. */
 const sentences: Readonly<Record<string, string>> = {
   ...bodyIssueLabels,
   ...Object.fromEntries(Object.entries(bodyRefusalLabels).map(([key, words]) => [`body.${key}`, words])),

@@ -1,6 +1,6 @@
 import { settingLabels } from './labels.ts'
 
-/** What the facts of an entry are called; one without a name stands only among the technical data. */
+/** What the facts of an entry are called; one without a name is only among the technical data. */
 export const detailLabels: Readonly<Record<string, string>> = {
   ...settingLabels,
   adopted: 'przyjęto',

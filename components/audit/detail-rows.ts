@@ -11,7 +11,7 @@ const MAX_VALUE = 500
 const MAX_ROWS = 60
 
 /**
- * The facts of an entry as terms and values a person reads; `details` is its JSON, whatever stands in it. A fact that
+ * The facts of an entry as terms and values a person reads; `details` is its JSON, whatever is in it. A fact that
  * has no name here is left to the technical data.
  */
 export function detailRows(details: unknown): DetailRow[] {

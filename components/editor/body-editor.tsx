@@ -21,7 +21,7 @@ type Props = {
   readonly onReady: (editor: Editor) => void
 }
 
-/** The text of an article being written: its tools, the text itself and the dialogs of what stands in it. */
+/** The text of an article being written: its tools, the text itself and the dialogs of what is in it. */
 export function BodyEditor({ body, desk, labelId, fieldId, describedBy, onChange, onBlur, onReady }: Props) {
   const [dialog, setDialog] = useState<DialogName | null>(null)
   // Begun once: from then on the editor holds the text and tells what became of it.
@@ -58,7 +58,7 @@ export function BodyEditor({ body, desk, labelId, fieldId, describedBy, onChange
         },
       },
       clipboardTextSerializer: (slice) => plainText(slice.content),
-      // What stands in the way at the top and at the bottom: the tools and the foot.
+      // What is in the way at the top and at the bottom: the tools and the foot.
       scrollThreshold: clearOf(160, 10),
       scrollMargin: clearOf(170, 20),
       handleDoubleClickOn: (_view, _position, node) => openDialogOf(node.type.name),

@@ -3,7 +3,7 @@ import type { GatewayRefusal } from '#domain/gateway-refusal.ts'
 /** What a form is told after it was sent; made by app/_server/form-action.ts, drawn by the parts beside this file. */
 export type FormState = {
   readonly status: 'idle' | 'done' | 'refused' | 'conflict' | 'stopped'
-  /** Grows with every answer, so that two equal ones are told apart. */
+  /** Grows with every answer, so that two equal ones can be distinguished. */
   readonly count: number
   /** What happened and what to do next; null when the errors say it. */
   readonly message: string | null

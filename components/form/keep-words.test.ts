@@ -28,7 +28,7 @@ test.each(['too-large', 'overloaded'] as const)('%s: the gateway says why it too
   expect((await failing(new Error(word))(typed, new FormData())).unsent?.reason).toBe(word)
 })
 
-test('two failures one after another are told apart', async () => {
+test('two failures one after another are distinguished', async () => {
   const send = failing(new TypeError('Failed to fetch'))
   const first = await send(typed, new FormData())
   expect((await send(first, new FormData())).unsent?.count).toBe(2)

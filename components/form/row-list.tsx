@@ -32,7 +32,7 @@ export function RowList({ list, legend, hint, entry, add, isOrdered = false, row
       {count > 0 && (
         <ol>
           {Array.from({ length: count }, (_, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; the form is drawn anew when rows move
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; the form is rendered again when rows move
             <li key={index} className="row">
               <div className="row-fields">
                 <RowNameContext value={`${entry} ${index + 1}`}>

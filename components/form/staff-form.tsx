@@ -19,7 +19,7 @@ type Props = {
   readonly confirm?: string
   /** A dangerous thing wears the colour of refusal; a small form beside a greater one is plain. */
   readonly tone?: 'main' | 'danger' | 'plain'
-  /** Where a conflict leads when one takes the saved version: this page, read anew. */
+  /** Where a conflict leads when one takes the saved version: this page, read again. */
   readonly reload?: string
   /** Where nothing happens: the safe choice, before the main button. For forms that only ask whether. */
   readonly cancel?: string
@@ -68,7 +68,7 @@ export function StaffForm({
       >
         {/* Enter in a field means the main button, whichever other buttons come before it. */}
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
-        {/* Drawn anew with each answer, the fields begin with what was typed; without one they stay as they are. */}
+        {/* Rendered again with each answer, the fields begin with what was typed; without one they stay as they are. */}
         <Fragment key={state.count}>
           <ErrorSummary />
           <FormPreviewView />

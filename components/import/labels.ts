@@ -11,7 +11,7 @@ type Sentence = (finding: Finding) => string
 const listItems = { one: 'pozycja', few: 'pozycje', many: 'pozycji' }
 const rows = { one: 'wiersz', few: 'wiersze', many: 'wierszy' }
 
-/** What one finding of a fidelity report says, in one line of plain text. The line number stands before it. */
+/** What one finding of a fidelity report says, in one line of plain text. The line number is before it. */
 export const findingSentences = {
   title: ({ quote }) => `Tytuł: ${quote}`,
   'publication-date': (finding) => `Data dodania: ${day(finding, 'day')} (na stronie: ${finding.quote})`,

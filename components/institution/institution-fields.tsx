@@ -3,7 +3,7 @@ import { SelectField } from '#components/form/select-field.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 import { institutionKindChoices } from './labels.ts'
 
-/** What is asked of one institution. `at` stands before the names of its fields. */
+/** What is asked of one institution. `at` is before the names of its fields. */
 export function InstitutionFields({ at = '' }: { readonly at?: string }) {
   return (
     <>

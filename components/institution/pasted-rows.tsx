@@ -9,7 +9,7 @@ import { TextArea } from '#components/form/text-area.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 import { institutionKindChoices } from './labels.ts'
 
-/** First the list as it was pasted, then what was found in it, line by line, to be mended before it is saved. */
+/** First the list as it was pasted, then what was found in it, line by line, to be fixed before it is saved. */
 export function PastedRows() {
   const { state } = useContext(FormScopeContext)
   const isRead = Number(state.typed?.[rowCountName('institutions')]?.[0] ?? 0) > 0

@@ -6,7 +6,7 @@ import { actKindChoices } from './labels.ts'
 type Props = {
   /** Acts that it may amend. */
   readonly others: readonly Choice[]
-  /** What stands before the names of the fields, in a form that asks for more than an act. */
+  /** What is before the names of the fields, in a form that asks for more than an act. */
   readonly at?: string
 }
 

@@ -34,7 +34,7 @@ test('replacing is offered only to those who may', () => {
   expect(table({ mayReplace: false })).not.toContain('Podmień')
 })
 
-test('what nothing uses says so; an article in the bin and a former text are told apart', () => {
+test('what nothing uses says so; an article in the bin and a former text are distinguished', () => {
   expect(table({ uses: [] })).toContain('nigdzie')
   const use = { kind: 'article', articleId: 7, title: '', status: null, isFormer: false } as const
   expect(table({ uses: [use] })).toContain('(bez tytułu) <span class="quiet">w\u00a0koszu</span>')

@@ -15,7 +15,7 @@ export function SentFiles({ sent }: { readonly sent: readonly SentFile[] }) {
       <ul className="sent-files">
         {sent.map(({ name, share, isDone, refusal }, index) => (
           // Two files of one name are two files.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew for each sending
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is made again for each sending
           <li key={index}>
             <span>{name}</span>
             {isDone ? (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 export type Column<Row> = {
   readonly key: string
   readonly label: ReactNode
-  /** Plain words of the label, for phones where each value stands beside its label; the label itself when it is text. */
+  /** Plain words of the label, for phones where each value is beside its label; the label itself when it is text. */
   readonly name?: string
   readonly cell: (row: Row) => ReactNode
   /** The cell that names the row: its header. */

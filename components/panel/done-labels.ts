@@ -1,4 +1,4 @@
-/** What was just done, in words, by the code that stands in the address after it (`?komunikat=…`). */
+/** What was just done, in words, by the code that is in the address after it (`?komunikat=…`). */
 export const doneLabels = {
   opublikowano: 'Opublikowano.',
   'opublikowano-zmiany': 'Opublikowano zmiany.',

@@ -7,7 +7,7 @@ type MenuEntry = {
   readonly for: readonly Right[]
 }
 
-/** The menu of the panel in its order. An entry stands here once its page exists. */
+/** The menu of the panel in its order. An entry is here once its page exists. */
 export const panelMenu: readonly MenuEntry[] = [
   { href: '/panel', label: 'Pulpit', for: [] },
   { href: '/panel/artykuly', label: 'Artykuły', for: ['author', 'editor'] },

@@ -24,5 +24,5 @@ export type PlanView = {
   readonly tasks: readonly PlanTaskView[]
 }
 
-/** Where today stands among the calendar years of the plan. */
+/** Where today is among the calendar years of the plan. */
 export type PlanState = 'coming' | 'current' | 'past'

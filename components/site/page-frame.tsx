@@ -20,7 +20,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** A whole public page around its content, in the order in which it is read; every part stands in a landmark. */
+/** A whole public page around its content, in the order in which it is read; every part is in a landmark. */
 export function PageFrame({ site, current, breadcrumbs, quickExitUrl = null, children }: Props) {
   return (
     <>

@@ -5,7 +5,7 @@ import type { Statement, StatementBlock, StatementInline, StatementSection } fro
 import { typeset } from '#domain/text/typography.ts'
 
 /**
- * The accessibility statement, its ids exactly as the technical conditions name them. `note` stands first when the
+ * The accessibility statement, its ids exactly as the technical conditions name them. `note` is first when the
  * publisher has not yet filled in what only the publisher knows.
  */
 export function StatementText({ statement, note }: { statement: Statement; note: ReactNode }) {

@@ -22,7 +22,7 @@ function placeholderFinding(keys: readonly SettingKey[]): Finding {
     about,
     state: 'look',
     sentence: `Czytelnicy widzą dane zastępcze: ${keys.map((key) => settingLabels[key] ?? key).join(', ')}.`,
-    mend: 'Wpisz prawdziwe dane w ustawieniach.',
+    fix: 'Wpisz prawdziwe dane w ustawieniach.',
     link: { href: '/panel/ustawienia', label: 'Ustawienia' },
   }
 }
@@ -36,7 +36,7 @@ function reviewFinding(settings: Settings, today: IsoDay): Finding {
     state: need === 'overdue' ? 'wrong' : 'look',
     sentence:
       need === 'overdue' ? 'Minął 31 marca, a deklaracji nie przejrzano.' : 'Przegląd trzeba zrobić do 31 marca.',
-    mend: 'Przejrzyj deklarację i wpisz dzień przeglądu w ustawieniach.',
+    fix: 'Przejrzyj deklarację i wpisz dzień przeglądu w ustawieniach.',
     link: { href: '/panel/ustawienia', label: 'Ustawienia' },
   }
 }
@@ -46,13 +46,13 @@ function helplineFinding(helplines: readonly Helpline[], today: IsoDay): Finding
   const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
   const old = helplines.filter(({ statedLatestOn }) => statedLatestOn < yearAgo)
   if (helplines.length === 0)
-    return { about, state: 'look', sentence: 'Nie ma żadnej infolinii.', mend: 'Dodaj infolinie.' }
+    return { about, state: 'look', sentence: 'Nie ma żadnej infolinii.', fix: 'Dodaj infolinie.' }
   if (old.length === 0) return well(about, 'Każda ma stan z ostatniego roku.')
   return {
     about,
     state: 'look',
     sentence: `Starszy niż rok jest stan: ${old.map(({ name }) => name).join(', ')}.`,
-    mend: 'Sprawdź je u źródła i wpisz nowy dzień „Stan na”.',
+    fix: 'Sprawdź je u źródła i wpisz nowy dzień „Stan na”.',
     link: { href: '/panel/infolinie', label: 'Infolinie' },
   }
 }

@@ -20,7 +20,7 @@ export function FindingTable({ findings }: { readonly findings: readonly Finding
         { key: 'about', label: 'Co', isRowHeader: true, cell: ({ about }) => about },
         { key: 'state', label: 'Stan', cell: ({ state }) => <Mark state={state} /> },
         { key: 'sentence', label: 'Jak jest', cell: ({ sentence }) => typeset(sentence) },
-        { key: 'mend', label: 'Co zrobić', cell: toDo },
+        { key: 'fix', label: 'Co zrobić', cell: toDo },
       ]}
     />
   )
@@ -35,11 +35,11 @@ function Mark({ state }: { readonly state: FindingState }) {
   )
 }
 
-function toDo({ mend, link }: Finding) {
-  if (mend === undefined) return '–'
+function toDo({ fix, link }: Finding) {
+  if (fix === undefined) return '–'
   return (
     <>
-      {typeset(mend)} {link && <a href={link.href}>{link.label}</a>}
+      {typeset(fix)} {link && <a href={link.href}>{link.label}</a>}
     </>
   )
 }

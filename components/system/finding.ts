@@ -1,12 +1,12 @@
 /** `well`: nothing to do. `look`: works, and somebody should see to it. `wrong`: people meet it already. */
 export type FindingState = 'well' | 'look' | 'wrong'
 
-/** One line of the state of the system. `mend` says what to do; a finding that is not well always has it. */
+/** One line of the state of the system. `fix` says what to do; a finding that is not well always has it. */
 export type Finding = {
   readonly about: string
   readonly state: FindingState
   readonly sentence: string
-  readonly mend?: string
+  readonly fix?: string
   readonly link?: { readonly href: string; readonly label: string }
 }
 

@@ -13,7 +13,7 @@ const states = (findings: readonly Finding[]) => findings.map(({ state }) => sta
 
 /** What is not well always says what to do. */
 const expectMends = (findings: readonly Finding[]) => {
-  for (const { state, mend } of findings) if (state !== 'well') expect(mend).toBeTruthy()
+  for (const { state, fix } of findings) if (state !== 'well') expect(fix).toBeTruthy()
 }
 
 test.each([

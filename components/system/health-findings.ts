@@ -2,7 +2,7 @@ import { type Finding, well } from './finding.ts'
 
 type Health = { readonly reasons: readonly string[]; readonly warnings: readonly string[] }
 
-const DATABASE: Readonly<Record<string, readonly [sentence: string, mend: string]>> = {
+const DATABASE: Readonly<Record<string, readonly [sentence: string, fix: string]>> = {
   'database-missing': [
     'Nie ma pliku bazy.',
     'Sprawdź DATA_DIR. Jeśli plik zniknął, zatrzymaj portal i odtwórz go z kopii.',
@@ -33,13 +33,13 @@ export function healthFindings(health: Health | null): Finding[] {
         about,
         state: 'look',
         sentence: 'Kontrola działania portalu nie odpowiedziała w ciągu 2 sekund.',
-        mend: 'Odśwież tę stronę. Jeśli to się powtarza, zajrzyj do dziennika na serwerze.',
+        fix: 'Odśwież tę stronę. Jeśli to się powtarza, zajrzyj do dziennika na serwerze.',
       },
     ]
   }
   const wrong = health.reasons.flatMap((reason) => {
     const words = DATABASE[reason]
-    return words ? [{ about, state: 'wrong', sentence: words[0], mend: words[1] } as const] : []
+    return words ? [{ about, state: 'wrong', sentence: words[0], fix: words[1] } as const] : []
   })
   return [...(wrong.length > 0 ? wrong : [well(about, 'Czyta i zapisuje.')]), ...cacheFindings(health.warnings)]
 }
@@ -51,7 +51,7 @@ function cacheFindings(warnings: readonly string[]): Finding[] {
       about: 'Pamięć podręczna przed portalem',
       state: 'wrong',
       sentence: 'Nie przyjmuje poleceń czyszczenia i może pokazywać treści sprzed zmiany.',
-      mend: 'Sprawdź adresy w PURGE_URLS i czy ten serwer działa. Portal ponawia polecenie sam.',
+      fix: 'Sprawdź adresy w PURGE_URLS i czy ten serwer działa. Portal ponawia polecenie sam.',
     },
   ]
 }

@@ -27,23 +27,23 @@ function diskFinding({ disk, databaseBytes }: MachineFacts): Finding {
     about: 'Dysk',
     state: isDiskNearlyFull(disk) ? 'wrong' : 'look',
     sentence,
-    mend: 'Zwolnij miejsce, zanim się skończy: wtedy czytelnicy mają wszystkie strony, ale niczego nie da się zapisać.',
+    fix: 'Zwolnij miejsce, zanim się skończy: wtedy czytelnicy mają wszystkie strony, ale niczego nie da się zapisać.',
   }
 }
 
 function migrationFinding({ migrations: { applied, known } }: MachineFacts): Finding {
   const sentence = `Wykonano ${applied} z ${known}.`
   if (applied === known) return well('Migracje bazy', sentence)
-  return { about: 'Migracje bazy', state: 'wrong', sentence, mend: 'Uruchom portal ponownie: wykona je sam.' }
+  return { about: 'Migracje bazy', state: 'wrong', sentence, fix: 'Uruchom portal ponownie: wykona je sam.' }
 }
 
 function backupFinding(copy: MachineFacts['lastBackup'], now: number): Finding {
   const about = 'Ostatnia kopia zapasowa'
-  const mend = 'Uruchom kopię działającego portalu poleceniem SQLite „VACUUM INTO” do katalogu backups.'
-  if (copy === null) return { about, state: 'look', sentence: 'W katalogu backups nie ma żadnej kopii.', mend }
+  const fix = 'Uruchom kopię działającego portalu poleceniem SQLite „VACUUM INTO” do katalogu backups.'
+  if (copy === null) return { about, state: 'look', sentence: 'W katalogu backups nie ma żadnej kopii.', fix }
   const sentence = `${formatWarsawInstant(copy.at)}, ${fileSize(copy.bytes)}.`
   if (copy.name.startsWith('before-')) {
-    return { about, state: 'look', sentence: `Tylko kopia sprzed migracji: ${sentence}`, mend }
+    return { about, state: 'look', sentence: `Tylko kopia sprzed migracji: ${sentence}`, fix }
   }
-  return now - copy.at > OLD_COPY_MS ? { about, state: 'look', sentence, mend } : well(about, sentence)
+  return now - copy.at > OLD_COPY_MS ? { about, state: 'look', sentence, fix } : well(about, sentence)
 }

@@ -18,6 +18,6 @@ export function policyFinding(violations: readonly Counted[]): Finding {
     about,
     state: 'look',
     sentence: `Przeglądarki odmówiły czegoś na stronach portalu (${listed.join('; ')}).`,
-    mend: 'Pojedyncze zgłoszenia bywają skutkiem dodatków do przeglądarki. Gdy ich przybywa, przekaż tę informację programiście.',
+    fix: 'Pojedyncze zgłoszenia bywają skutkiem dodatków do przeglądarki. Gdy ich przybywa, przekaż tę informację programiście.',
   }
 }

@@ -23,7 +23,7 @@ function throttledFinding(throttled: SignInFacts['throttled']): Finding {
     about,
     state: 'look',
     sentence: `Od doby: ${counted(throttled.tries, tries)} z ${counted(throttled.sources, sources)}. Właściciele kont logują się dalej w przeglądarkach, w których już się logowali.`,
-    mend: 'Sprawdź w dzienniku, skąd są te próby i na jakie konta.',
+    fix: 'Sprawdź w dzienniku, skąd są te próby i na jakie konta.',
     link: { href: '/panel/dziennik/bezpieczenstwo?rodzaj=throttled', label: 'Wstrzymane próby' },
   }
 }
@@ -33,5 +33,5 @@ const hiddenFinding: Finding = {
   state: 'wrong',
   sentence:
     'Wszystkie ostatnie logowania przyszły z adresu tego komputera, więc zgadujący i pracownicy są dla portalu jedną siecią.',
-  mend: 'Ustaw TRUST_PROXY na adres serwera pośredniczącego i niech przekazuje X-Forwarded-For.',
+  fix: 'Ustaw TRUST_PROXY na adres serwera pośredniczącego i niech przekazuje X-Forwarded-For.',
 }

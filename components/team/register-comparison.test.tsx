@@ -59,7 +59,7 @@ describe('register beside a published list', () => {
     expect(words([unknown])).toContain('w rejestrze: brak danych')
   })
 
-  test('an article that names no date is told apart', () => {
+  test('an article that names no date is distinguished', () => {
     expect(words([{ ...differing, published: null }])).toContain('według publikacji: brak daty')
   })
 

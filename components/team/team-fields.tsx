@@ -8,7 +8,7 @@ import { TextField } from '#components/form/text-field.tsx'
 import { certaintyChoices, completenessChoices, factChoices, noteKindChoices, roleChoices } from './choices.ts'
 import { newActChoice } from './new-act.ts'
 
-/** `at` stands before the names of fields: 'facts.' where some facts change, 'state.' where all are given. */
+/** `at` is before the names of fields: 'facts.' where some facts change, 'state.' where all are given. */
 type At = { readonly at: 'facts.' | 'state.' }
 
 /** What may change with a day: name, basis, seat, who chairs. */

@@ -40,7 +40,7 @@ export function VoivodeshipMap({ hrefs, labelledBy }: Props) {
 
 const LINE = 15
 
-/** A double name stands in two lines, broken after its hyphen. */
+/** A double name is in two lines, broken after its hyphen. */
 function Region({ code, name }: { code: VoivodeshipCode; name: string }) {
   const { path, name: place } = voivodeshipOutlines[code]
   const [x, y] = place

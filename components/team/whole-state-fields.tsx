@@ -5,7 +5,7 @@ import { ChangingFacts, EstablishedFields, MemberRows, SourceRows } from './team
 
 type Props = { readonly acts: readonly Choice[]; readonly institutions: readonly string[] }
 
-/** Everything that a team begins with: a new one, or one appointed anew. */
+/** Everything that a team begins with: a new one, or one appointed again. */
 export function WholeStateFields({ acts, institutions }: Props) {
   return (
     <>

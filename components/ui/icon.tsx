@@ -63,7 +63,7 @@ const shapes = {
 
 export type IconName = keyof typeof shapes
 
-/** A drawing that always stands beside words, and so is hidden from assistive technology (WCAG 1.1.1). */
+/** A drawing that is always beside words, and so is hidden from assistive technology (WCAG 1.1.1). */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg

@@ -16,7 +16,7 @@ type Props = {
 
 type Entry = { readonly issue: PublishIssue; readonly text: string }
 
-/** What the publish checks would say now; each entry leads to its place. Advice stands below and holds nothing back. */
+/** What the publish checks would say now; each entry leads to its place. Advice is below and holds nothing back. */
 export function Checklist({ issues, problems, onGo }: Props) {
   const titleId = useId()
   const entries = issues.map((issue): Entry => ({ issue, text: textIssueSentence(issue) }))

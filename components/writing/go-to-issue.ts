@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/react'
 import { fieldId } from '#components/form/form-scope.tsx'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
 
-/** Takes the writer to what is to be mended: a field, or the very block of the text. */
+/** Takes the writer to what is to be fixed: a field, or the very block of the text. */
 export function goToIssue(issue: PublishIssue, editor: Editor | null): void {
   if (issue.field === 'body' && editor !== null) goToBlock(editor, issue.context?.block)
   else focusField(fieldId(issue.field))

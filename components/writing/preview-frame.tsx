@@ -1,6 +1,6 @@
 'use client'
 
-/** Widths to choose from; what each means stands in panel/writing.css. */
+/** Widths to choose from; what each means is in panel/writing.css. */
 const widths = [
   { value: 'komputer', label: 'Komputer (1280 px)' },
   { value: 'telefon', label: 'Telefon (390 px)' },

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 const stops = 'input, textarea, select, button, a[href], [tabindex], [contenteditable="true"]'
 
 /**
- * A button that takes away the part it stands in (a choice between two versions, a tag, a picture) leaves the focus nowhere,
+ * A button that takes away the part it is in (a choice between two versions, a tag, a picture) leaves the focus nowhere,
  * and the next Tab begins at the top of the page. Here it goes to the first stop of the nearest part that is still there
  * (WCAG 2.4.3).
  */

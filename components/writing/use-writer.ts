@@ -20,7 +20,7 @@ export function useWriter(view: WritingView) {
   )
   const [text, setText] = useState(view.text)
   const textNow = useRef(text)
-  /** Grows when the text is replaced as a whole, so that the editor takes it anew. */
+  /** Grows when the text is replaced as a whole, so that the editor takes it again. */
   const [edition, setEdition] = useState(0)
   const [message, setMessage] = useState('')
   const [offers, setOffers] = useState<readonly StoredCopy[]>(() => unlike(view.text, copies, view.articleId))

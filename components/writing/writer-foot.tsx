@@ -17,13 +17,13 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** Always in view: what is saved, what stands in the way, and the next step. */
+/** Always in view: what is saved, what is in the way, and the next step. */
 export function WriterFoot({ state, message, words, owner, isCorrection, onSave, onCompare, children }: Props) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => (place.current ? followFootHeight(place.current) : undefined), [])
   const phase = state.phase === 'saving' ? state.before : state.phase
   const stop = stopSentences[phase]
-  // What stands in the band or in the state beside is only spoken here.
+  // What is in the band or in the state beside is only spoken here.
   const isShown = message !== stop && (state.savedAt === null || message !== savedMessage(state.savedAt, isCorrection))
   return (
     <div ref={place} className="writer-foot">

@@ -17,7 +17,7 @@ type Props = {
   readonly now: number
 }
 
-/** A pause in typing after which two texts are compared anew, in ms. */
+/** A pause in typing after which two texts are compared again, in ms. */
 const PAUSE_MS = 800
 
 /** Other texts than the one in the form: kept in this browser, put aside, or saved by somebody meanwhile. */

@@ -11,7 +11,7 @@ type Props = {
   readonly asked: number
 }
 
-/** What the server refused, at the beginning of the form; the same stands beside each field. */
+/** What the server refused, at the beginning of the form; the same is beside each field. */
 export function WriterProblems({ problems, asked }: Props) {
   const place = useRef<HTMLElement>(null)
   useEffect(() => {

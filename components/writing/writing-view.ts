@@ -40,7 +40,7 @@ export type WritingView = {
   /** What an editor asked for when giving the text back. */
   readonly returnNote: string | null
   readonly text: ArticleText
-  /** It is the text that readers have, and nothing is under work beside it. */
+  /** It is the text that readers have, and nothing is in progress beside it. */
   readonly isReadersText: boolean
   /** An editor changes a text that waits for approval or for its hour: saved when asked, never by the clock. */
   readonly isCorrection: boolean
@@ -53,6 +53,6 @@ export type WritingView = {
   readonly today: IsoDay
   /** What else whoever writes may do with the article as it stands. */
   readonly actions: readonly ArticleAction[]
-  /** The same once something has been saved from here: a draft stands beside or instead of what was. */
+  /** The same once something has been saved from here: a draft is beside or instead of what was. */
   readonly actionsOnceSaved: readonly ArticleAction[]
 }

@@ -17,7 +17,7 @@ export const articleOverviews = sqliteTable(
     articleId: integer('article_id')
       .primaryKey()
       .references(() => articles.id),
-    /** The text under work, else the one that readers have. */
+    /** The text in progress, else the one that readers have. */
     revisionId: integer('revision_id')
       .notNull()
       .references(() => articleRevisions.id),
@@ -30,7 +30,7 @@ export const articleOverviews = sqliteTable(
     openState: text('open_state').$type<RevisionState>(),
     /** Given back by an editor, and not handed over again. */
     returnedAt: instant('returned_at'),
-    /** Who keeps the text under work. */
+    /** Who keeps the text in progress. */
     ownerId: integer('owner_id').references(() => accounts.id),
     changedAt: instant('changed_at').notNull(),
     /** Null = readers never saw it. */

@@ -53,7 +53,7 @@ export const articleRevisions = sqliteTable(
     createdBy: integer('created_by').references(() => accounts.id),
     updatedAt: instant('updated_at').notNull(),
     updatedBy: integer('updated_by').references(() => accounts.id),
-    /** Who keeps the text while it is under work; a leaver's texts are handed over. */
+    /** Who keeps the text while it is in progress; a leaver's texts are handed over. */
     ownerId: integer('owner_id').references(() => accounts.id),
     submittedAt: instant('submitted_at'),
     submittedBy: integer('submitted_by').references(() => accounts.id),
@@ -82,7 +82,7 @@ export const articleRevisions = sqliteTable(
       .on(table.articleId)
       .where(sql`${oneOf('state', openRevisionStates)} and "discarded_at" is null`),
     index('article_revisions_due').on(table.state, table.dueAt).where(sql`"state" = 'scheduled'`),
-    // A row of this table spreads over pages of body; what the site map needs of it stands here alone.
+    // A row of this table spreads over pages of body; what the site map needs of it is here alone.
     index('article_revisions_addresses')
       .on(table.articleId, table.slug, table.publishedAt)
       .where(sql`"state" = 'published'`),

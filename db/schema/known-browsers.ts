@@ -5,7 +5,7 @@ import { instant } from './columns.ts'
 
 /**
  * Browsers that have signed in to an account before: guesses of strangers do not count against them. `browserHash` is the
- * hash of what stands in the browser's cookie; it opens nothing.
+ * hash of what is in the browser's cookie; it opens nothing.
  */
 export const knownBrowsers = sqliteTable(
   'known_browsers',

@@ -9,7 +9,7 @@ export const tags = sqliteTable(
     slug: text('slug').notNull().unique(),
     foldKey: text('fold_key').notNull(),
     sortKey: text('sort_key').notNull(),
-    /** The living tag that took this one's place; its address and its old uses lead there. Null = living itself. */
+    /** The canonical tag that took this one's place; its address and its old uses lead there. Null = canonical itself. */
     mergedIntoId: integer('merged_into_id').references((): AnySQLiteColumn => tags.id),
     /** Its pages, and those of its articles, speak of what may endanger a reader: they carry „Szybkie wyjście”. */
     quickExit: integer('quick_exit', { mode: 'boolean' }).notNull().default(false),

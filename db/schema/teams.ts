@@ -18,7 +18,7 @@ import { institutions } from './institutions.ts'
 import { legalActs } from './legal-acts.ts'
 import { sources } from './sources.ts'
 
-/** The lasting thing: one team per voivodeship. All that can change about it stands in its versions. */
+/** The lasting thing: one team per voivodeship. All that can change about it is in its versions. */
 export const teams = sqliteTable(
   'teams',
   {
@@ -84,7 +84,7 @@ export const teamVersions = sqliteTable(
     teamId: integer('team_id')
       .notNull()
       .references(() => teams.id),
-    /** 1 for the first appointment; a team appointed anew begins the next period. */
+    /** 1 for the first appointment; a team appointed again begins the next period. */
     period: integer('period').notNull().default(1),
     officialName: text('official_name').notNull(),
     establishedEdtf: established.edtf,

@@ -12,7 +12,7 @@ const tagId = () =>
     .references(() => tags.id)
 
 /**
- * Which articles readers find under which living tag: derived by services/tag/index-topics.ts in the transaction of every
+ * Which articles readers find under which canonical tag: derived by services/tag/index-topics.ts in the transaction of every
  * verb that changes it, so that a topic of ten thousand articles is one walk along an index.
  */
 export const topicArticles = sqliteTable(

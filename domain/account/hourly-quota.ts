@@ -13,7 +13,7 @@ export type HourlyQuota = {
   readonly take: (accountId: number, amount: number, now: number) => number | null
 }
 
-/** How much one account may do within an hour that ends now. In memory: a restart begins anew. */
+/** How much one account may do within an hour that ends now. In memory: a restart starts again. */
 export function createHourlyQuota(limit: number): HourlyQuota {
   const used = new Map<number, Entry[]>()
 

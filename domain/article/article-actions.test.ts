@@ -24,7 +24,7 @@ describe('an editor', () => {
     ['archived', null, 'bring-back annotate duplicate withdraw'],
     ['archived', 'draft', 'publish-changes submit bring-back annotate discard duplicate hand-over withdraw'],
     ['withdrawn', null, 'duplicate'],
-  ])('%s with %s under work: %s', (publicState, openState, expected) => {
+  ])('%s with %s in progress: %s', (publicState, openState, expected) => {
     expect(allowed(person('editor'), publicState, openState)).toBe(expected)
   })
 })
@@ -36,7 +36,7 @@ describe('an author', () => {
     ['published', null, 'duplicate'],
     ['published', 'draft', 'submit discard duplicate hand-over'],
     ['archived', null, 'duplicate'],
-  ])('%s with %s under work: %s', (publicState, openState, expected) => {
+  ])('%s with %s in progress: %s', (publicState, openState, expected) => {
     expect(allowed(person('author'), publicState, openState)).toBe(expected)
   })
 })

@@ -41,9 +41,9 @@ export type ArticleAction = (typeof articleActions)[number]
 
 export type ActionSubject = {
   readonly publicState: PublicState
-  /** State of the text under work; null = there is none. */
+  /** State of the text in progress; null = there is none. */
   readonly openState: RevisionState | null
-  /** Who had a hand in the text under work or, without one, in the text that readers have. */
+  /** Who had a hand in the text in progress or, without one, in the text that readers have. */
   readonly contributors: Contributors
 }
 

@@ -86,7 +86,7 @@ export const SaveDraftInput = draftInput(z.object({ ...ofArticle, ...content }))
 export const CorrectArticleInput = z.object({ ...ofArticle, ...content })
 export const SubmitArticleInput = z.object(ofArticle)
 export const CancelSubmissionInput = z.object(ofArticle)
-/** `note` is what the author is asked to mend. */
+/** `note` is what the author is asked to fix. */
 export const RequestChangesInput = z.object({ ...ofArticle, note: textSchema({ max: 2_000 }) })
 /** `changeNote` replaces the one of the text; null leaves it as it is. */
 export const PublishArticleInput = z.object({ ...ofArticle, changeNote: optionalText(MAX_CHANGE_NOTE) })

@@ -6,7 +6,7 @@ import type { EditorialStatus } from './editorial-status.ts'
 export const articleOrders = ['change', 'title', 'publication'] as const
 export type ArticleOrder = (typeof articleOrders)[number]
 
-/** What stands in the address of the list of articles. Null = not asked for. */
+/** What is in the address of the list of articles. Null = not asked for. */
 export type ArticleListQuery = {
   readonly words: string
   readonly status: EditorialStatus | null

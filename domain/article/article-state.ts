@@ -2,11 +2,11 @@
 export const publicStates = ['none', 'published', 'archived', 'withdrawn'] as const
 export type PublicState = (typeof publicStates)[number]
 
-/** Where one text (revision) of an article stands in the work. */
+/** Where one text (revision) of an article is in the work. */
 export const revisionStates = ['draft', 'submitted', 'approved', 'scheduled', 'published', 'superseded'] as const
 export type RevisionState = (typeof revisionStates)[number]
 
-/** A text under work: nobody outside reads it and at most one exists beside the published one. */
+/** A text in progress: nobody outside reads it and at most one exists beside the published one. */
 export const openRevisionStates = ['draft', 'submitted', 'approved', 'scheduled'] as const satisfies RevisionState[]
 
 /** A text that was handed over: it goes to readers as it was seen, so nothing of it changes without an editor. */
@@ -17,7 +17,7 @@ export function isLockedState(state: RevisionState | null): boolean {
 }
 
 /**
- * Why an article stands in the archive; `other` needs words of its own. Unknown (imported pages) is null, never a guess.
+ * Why an article is in the archive; `other` needs words of its own. Unknown (imported pages) is null, never a guess.
  * A new one is a row of `archive_reasons` too.
  */
 export const archiveReasons = ['expired', 'replaced', 'repealed', 'project-ended', 'old-portal', 'other'] as const

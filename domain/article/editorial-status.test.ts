@@ -15,6 +15,6 @@ test.each<[PublicState, RevisionState | null, string]>([
   ['archived', 'draft', 'archived'],
   ['withdrawn', null, 'withdrawn'],
   ['withdrawn', 'draft', 'withdrawn'],
-])('%s with %s under work stands as %s', (publicState, open, status) => {
+])('%s with %s in progress is %s', (publicState, open, status) => {
   expect(editorialStatus(publicState, open)).toBe(status)
 })

@@ -21,7 +21,7 @@ const complete: PublishCandidate = {
 const keysOf = (change: Partial<PublishCandidate>) =>
   publishIssues({ ...complete, ...change }).map(({ field, key }) => `${field}: ${key}`)
 
-test('a complete text has nothing to mend', () => {
+test('a complete text has nothing to fix', () => {
   expect(publishIssues(complete)).toEqual([])
 })
 

@@ -12,7 +12,7 @@ import { altFault, type ImageUse } from './body/image-issues.ts'
 import { isSlug } from './slug.ts'
 
 /**
- * Why a text comes before readers: for the first time, in place of the one they have, in place of one that stands in the
+ * Why a text comes before readers: for the first time, in place of the one they have, in place of one that is in the
  * archive and stays there, or back from the archive as it is.
  */
 export const publishOccasions = ['first', 'change', 'change-in-archive', 'bring-back'] as const

@@ -77,7 +77,7 @@ function alignBlocks(mine: readonly TopBlock[], saved: readonly TopBlock[]): Tex
   const mineById = blockOf(mine)
   const savedById = blockOf(saved)
   const order = diffSequences([...mineById.keys()], [...savedById.keys()])
-  // A block that was moved stands in the order twice; it is shown where my text has it.
+  // A block that was moved is in the order twice; it is shown where my text has it.
   const seen = new Set<string>()
   return order.flatMap(({ kind, item: id }) => {
     if (seen.has(id) || (kind === 'added' && mineById.has(id))) return []

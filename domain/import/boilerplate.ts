@@ -55,7 +55,7 @@ export function edgeFrameKey(text: string): DroppedKey | null {
   return key !== null && EDGE_KEYS.has(key) ? key : null
 }
 
-/** The line under the title that dates the page: what follows the label, '' when the date stands on the next line. */
+/** The line under the title that dates the page: what follows the label, '' when the date is on the next line. */
 export function dateAfterLabel(text: string): string | null {
   if (text.length > LONGEST_FRAME_LINE) return null
   const match = DATE_LABEL.exec(text.replace(/\s+/g, ' '))

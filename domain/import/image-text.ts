@@ -41,7 +41,7 @@ export function splitGluedImageText(text: string): { imageText: string; rest: st
   return at === undefined ? null : { imageText: text.slice(0, at), rest: text.slice(at) }
 }
 
-/** Where the name begins in an image's text: behind "Logo projektu ". 0 when nothing stands before it. */
+/** Where the name begins in an image's text: behind "Logo projektu ". 0 when nothing is before it. */
 export function startOfName(imageText: string): number {
   return LEAD_PHRASE.exec(imageText)?.[0].length ?? 0
 }

@@ -131,7 +131,7 @@ function withHost({ key, context }: RefusalReason, host: string): RefusalReason 
   return { key, context: { ...context, host } }
 }
 
-/** Of what stands above the date only frames of the old page were made. */
+/** Of what is above the date only frames of the old page were made. */
 function leftBehind({ leftBehind = [] }: OldPageSource, { dateLine }: PageParts): Finding<ToCheckKey>[] {
   return leftBehind
     .filter(({ line }) => line >= dateLine.line)

@@ -23,7 +23,7 @@ export type PageItem = {
 export type PageCell = PageText & Partial<Pick<SourceCell, 'colspan' | 'rowspan' | 'isHeader'>>
 
 /**
- * What stands between the title and the tags, in order. `gluedTo` is the text an image's text ran into; `quote` tells
+ * What is between the title and the tags, in order. `gluedTo` is the text an image's text ran into; `quote` tells
  * which quotation of the page the block belongs to.
  */
 export type PageBlock = { readonly quote?: number } & PageBlockKind
@@ -110,7 +110,7 @@ function tableOf(run: readonly SourceLine[], caption: string | undefined): PageB
   const isHead = (cells: readonly PageCell[]) => cells.length > 0 && cells.every(({ isHeader }) => isHeader === true)
   const row = isHead(rows[0] ?? [])
   const data = row ? rows.slice(1) : rows
-  // A cell that reaches down stands in the first column of the rows below, too.
+  // A cell that reaches down is in the first column of the rows below, too.
   const column = data.length > 0 && data.every(([first, ...rest]) => first?.isHeader === true && rest.length > 0)
   const headers = row ? (column ? 'both' : 'row') : column ? 'column' : 'none'
   return { kind: 'table', headers, ...(caption !== undefined && { caption }), rows }

@@ -4,7 +4,7 @@ import type { DroppedKey, Finding, ToCheckKey } from './fidelity-report.ts'
 import type { RefusalReason } from './refusal-reason.ts'
 import type { SourceLine } from './source-line.ts'
 
-/** A saved page cut into its frame and what stands in it. */
+/** A saved page cut into its frame and what is in it. */
 export type PageParts = {
   readonly title: { readonly text: string; readonly line: number }
   readonly publishedOn: PartialDate
@@ -29,7 +29,7 @@ const SHORTEST_PROSE = 80
 
 /**
  * Finds title, date, text and tags by the page's own labels. The title is the last unlabelled line before the date;
- * what stands before it is the site's frame. Behind "Tagi:" or "podziel się treścią:" only what is known to be frame
+ * what is before it is the site's frame. Behind "Tagi:" or "podziel się treścią:" only what is known to be frame
  * is dropped: an unknown line there is kept as text and named, so that nothing published is lost.
  */
 export function cutPageParts(lines: readonly SourceLine[]): ({ readonly ok: true } & PageParts) | Refused {

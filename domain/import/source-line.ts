@@ -22,7 +22,7 @@ export type SourceCell = {
 /**
  * One line of a saved page, freed of the format it was saved in.
  * `text` is NFC and trimmed at both ends, otherwise as published; a line break inside it (HTML `<br>`) is `\n`.
- * `line` counts from 1 in the saved file. `gap` is true when a blank line or a block boundary stands before it.
+ * `line` counts from 1 in the saved file. `gap` is true when a blank line or a block boundary is before it.
  */
 export type SourceLine = {
   readonly kind: 'text' | 'list-item' | 'image-alt' | 'heading' | 'table-row'
@@ -43,7 +43,7 @@ export type SourceLine = {
   /** Table rows only: which table of the page it is, and what its caption says. */
   readonly table?: number
   readonly caption?: string
-  /** Which quotation of the page the line stands in. */
+  /** Which quotation of the page the line is in. */
   readonly quote?: number
   readonly links?: readonly SourceLink[]
   readonly marks?: readonly SourceMark[]

@@ -48,7 +48,7 @@ export function findTeamRegisterPlace(blocks: readonly PageBlock[]): TeamRegiste
   return { afterBlock: last.to, voivodeships: [...new Set(named)], claims }
 }
 
-/** Dated teams of one text, in order. The date stands behind the team, or before it where the text begins with one. */
+/** Dated teams of one text, in order. The date is behind the team, or before it where the text begins with one. */
 export function findClaims({ text, line }: PageText): TeamClaim[] {
   const mentions = findVoivodeshipMentions(text)
   if (mentions.length === 0) return []

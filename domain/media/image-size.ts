@@ -8,8 +8,8 @@ export const MASTER_BOX = { width: 2_560, height: 8_192 } as const
 const STEPS = [320, 640, 960, 1_280] as const
 
 /**
- * Widths kept of a master so wide, in pixels, ascending, the master last. Addresses are made of them for ever: a change
- * of the steps needs the files of older images made anew. Nothing is enlarged; a step that saves next to nothing is left out.
+ * Widths kept of a master so wide, in pixels, ascending, the master last. Addresses are made of them and stay: a change
+ * of the steps needs the files of older images made again. Nothing is enlarged; a step that saves next to nothing is left out.
  */
 export function imageWidths(masterWidth: number): readonly number[] {
   return [...STEPS.filter((step) => step <= masterWidth * 0.9), masterWidth]

@@ -6,7 +6,7 @@ import { parseBody } from '../article/body/body-schema.ts'
 import { seenChoice } from '../input-parts.ts'
 import type { Issue } from '../issue.ts'
 
-/** Pages of words that the publisher may write anew; until then the portal's own text stands. */
+/** Pages of words that the publisher may rewrite; until then the portal's own text is shown. */
 export const shortPages = ['about', 'contact', 'privacy'] as const
 export type ShortPage = (typeof shortPages)[number]
 

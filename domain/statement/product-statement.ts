@@ -4,7 +4,7 @@ import { parseBarriers, statementLines } from './statement-lists.ts'
 
 /**
  * What is true of the portal's code wherever it runs. What it does not yet give to everyone and how that was found begins
- * in the settings (domain/setting/setting-input.ts), because an office may find more, or mend it.
+ * in the settings (domain/setting/setting-input.ts), because an office may find more, or fix it.
  */
 const PRODUCT = {
   excessiveCost: null,

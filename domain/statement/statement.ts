@@ -49,7 +49,7 @@ export type StatementBlock =
   | { readonly kind: 'paragraph'; readonly id?: StatementId; readonly parts: readonly StatementInline[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly StatementInline[])[] }
 
-/** A heading with what stands under it, up to the next heading of any level. */
+/** A heading with what is under it, up to the next heading of any level. */
 export type StatementSection = {
   readonly id?: StatementId
   readonly level: 1 | 2 | 3

@@ -164,7 +164,7 @@ export const EndTeamInput = z.object({ ...ofTeam, from: partialDateSchema, cause
 /** The day on which the last state ended was wrong: `to` is the right one, null = it never ended. */
 export const CorrectTeamEndInput = z.object({ ...ofTeam, to: dateOrNull, reason: textSchema({ max: 500 }) })
 
-/** A team appointed anew after its end. */
+/** A team appointed again after its end. */
 export const ResumeTeamInput = z.object({
   ...ofTeam,
   state: teamStateSchema,

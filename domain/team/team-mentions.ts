@@ -5,7 +5,7 @@ export type TeamMention = { readonly code: VoivodeshipCode; readonly start: numb
 
 /*
  * What a mention is:
- * 1. The adjective of a voivodeship in the masculine singular stands directly beside a form of "zespół" and agrees
+ * 1. The adjective of a voivodeship in the masculine singular is directly beside a form of "zespół" and agrees
  *    with it in case: lubuski zespół, zespołu lubuskiego. "Wojewódzki" may stand between or before. Capitals do not matter.
  *    The mention reaches from the adjective to the word zespół, not over the rest of the long name.
  * 2. Several such adjectives, joined by commas, "i", "oraz" or "a także", stand beside a form of "zespoły" or before
@@ -128,7 +128,7 @@ function readAdjectives(text: string, words: readonly Word[], first: number): (F
   return { mentions, next: last + 1, ending }
 }
 
-/** The place after the word at `at`, or one further when "wojewódzki" stands directly between. */
+/** The place after the word at `at`, or one further when "wojewódzki" is directly between. */
 function skipRegional(text: string, words: readonly Word[], at: number): number {
   const isRegional = words[at + 1]?.is?.kind === 'regional' && isBlank(gapBetween(text, words[at], words[at + 1]))
   return isRegional ? at + 2 : at + 1

@@ -5,7 +5,7 @@ import { foldLetters } from './fold-letters.ts'
  * and hyphens, nothing invisible, single spaces, trimmed. NFC. Idempotent, and linear in the length of the text.
  */
 export function foldKey(text: string): string {
-  // An acute accent that stands alone would decompose into a space and a mark.
+  // An acute accent that is alone would decompose into a space and a mark.
   return foldLetters(text.replaceAll('´', "'"))
     .replace(/[„”“‟«»〝〞]/g, '"')
     .replace(/[‚’‘‛‹›′`ʼ]/g, "'")

@@ -15,7 +15,7 @@ function counted(items: readonly string[]) {
 
 const words = (prefix: string, count: number) => Array.from({ length: count }, (_, index) => `${prefix}${index}`)
 
-test('two texts with nothing in common are told apart without a look at every pair', () => {
+test('two texts with nothing in common are distinguished without a look at every pair', () => {
   const { seen, sequence } = counted(words('a', 4_000))
   const steps = diffSequences(sequence, words('b', 4_000))
   expect(steps.map(({ kind }) => kind)).toEqual([...Array(4_000).fill('removed'), ...Array(4_000).fill('added')])

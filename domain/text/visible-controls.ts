@@ -3,7 +3,7 @@ const SHAPELESS = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 
 /**
  * The text with every character that has no shape written by its number: "a\u202eb" → "a⟨U+202E⟩b". For logs: what
- * somebody sent must neither change the line it stands in nor hide in it (OWASP ASVS 5.0, 16.4.1).
+ * somebody sent must neither change the line it is in nor hide in it (OWASP ASVS 5.0, 16.4.1).
  */
 export function visibleControls(text: string): string {
   return text.replace(SHAPELESS, (character) => {

@@ -45,7 +45,7 @@ test('both texts can be put together again from their differences', () => {
   }
 })
 
-test('two long texts without a common word are told apart in a moment', () => {
+test('two long texts without a common word are distinguished in a moment', () => {
   const text = (word: string) => `${word} `.repeat(20_000)
   const started = performance.now()
   const runs = diffWords(text('jeden'), text('dwa'))

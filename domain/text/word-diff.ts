@@ -4,7 +4,7 @@ export type WordRun = { readonly kind: 'same' | 'removed' | 'added'; readonly te
 
 /**
  * Differences of two texts in whole words. A stretch that differs is one run of each kind, what was taken out before
- * what came in: words that only a space divides are not told apart one by one.
+ * what came in: words that only a space divides are not distinguished one by one.
  */
 export function diffWords(before: string, after: string): readonly WordRun[] {
   const runs: WordRun[] = []

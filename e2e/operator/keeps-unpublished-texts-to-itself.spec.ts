@@ -13,7 +13,7 @@ import { startPortal } from '../support/portal.ts'
 
 test.describe.configure({ timeout: 300_000 })
 
-/** A word that stands in unpublished texts only, in every part of them; folded, as slugs and search fold it. */
+/** A word that is in unpublished texts only, in every part of them; folded, as slugs and search fold it. */
 const WORD = 'brzęczyszczykiewicz'
 const FOLDED = 'brzeczyszczykiewicz'
 

@@ -143,7 +143,7 @@ for (const { javaScriptEnabled, team, slug } of ways) {
   })
 }
 
-test('an editor ends a team, mends the day of its end and appoints it anew', async ({ page }) => {
+test('an editor ends a team, fixes the day of its end and appoints it again', async ({ page }) => {
   await signIn(page, 'redaktor')
   await openTeam(page, 'świętokrzyski')
   await page.getByRole('link', { name: 'Zakończ działanie' }).click()

@@ -136,7 +136,7 @@ test('forms with every field wrong, one case after another, and with each hidden
   expect(addresses.length).toBeGreaterThan(20)
   let sentences = 0
   for (const address of addresses) {
-    // Drawn anew for each case: what an earlier one did may have changed it.
+    // Rendered again for each case: what an earlier one did may have changed it.
     const count = (await ownForms(client, address)).length
     for (let index = 0; index < count; index += 1) {
       for (const [name, value] of Object.entries(badValues)) {

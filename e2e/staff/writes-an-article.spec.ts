@@ -155,7 +155,7 @@ test('rows of a sheet keep their headers, numbers and raised signs; a hidden row
   await expect(page.getByText('Usunięto formatowanie: tekst ukryty.')).toBeVisible()
 })
 
-test('an entry of the checklist leads to what is to be mended', async ({ page }) => {
+test('an entry of the checklist leads to what is to be fixed', async ({ page }) => {
   await signIn(page, 'redaktor')
   await beginArticle(page)
   await expect(page.getByRole('heading', { name: 'Do uzupełnienia: 2' })).toBeVisible()

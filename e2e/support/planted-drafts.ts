@@ -25,7 +25,7 @@ import { EVERYTHING } from './staff-http-test.ts'
 
 /** A word that nobody writes by chance; as search folds it, too. */
 export const PLANTED = 'Przemilczanka'
-/** Stands in everything that holds the planted word, so that a page which only repeats a query is told apart. */
+/** Stands in everything that holds the planted word, so that a page which only repeats a query can be distinguished. */
 export const COMPANION = 'zatajnik'
 
 export type Planted = {

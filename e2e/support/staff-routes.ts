@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Who may open what, one row for each address of the staff side, as its folder names it, with what stands in the places
+ * Who may open what, one row for each address of the staff side, as its folder names it, with what is in the places
  * that vary on a demonstration. `yes` opens, `no` is refused with 403. A stranger, a disabled account and an ended session
  * open nothing: pages lead to `/logowanie`, what scripts call answers 401. An action that the state of an article does not
  * allow is explained to whoever writes; file 1 is one that readers are offered, so an author may not replace it. A route

@@ -12,7 +12,7 @@ const looks = {
   'forced colours': { colorScheme: 'light', forcedColors: 'active' },
 } as const
 
-/** Shows the page anew as another reader has it: colours and width in CSS px; 640 is a window of 1280 zoomed to 200 %. */
+/** Shows the page again as another reader has it: colours and width in CSS px; 640 is a window of 1280 zoomed to 200 %. */
 export async function show(page: Page, look: keyof typeof looks, width: 320 | 640 | 1280): Promise<void> {
   await page.setViewportSize({ width, height: width === 1280 ? 900 : 640 })
   // Without motion: a colour on its way from one look to the other belongs to neither.

@@ -28,7 +28,7 @@ export type BenchResult = {
   readonly audits: Audits | null
 }
 
-/** docs/performance.md, written anew by each run. */
+/** docs/performance.md, rewritten by each run. */
 export function performanceDocument(result: BenchResult): string {
   return `# Performance
 

@@ -102,7 +102,7 @@ export class LineWriter {
     this.#gap = true
   }
 
-  /** A block boundary: nothing behind it ran into what stands before it. */
+  /** A block boundary: nothing behind it ran into what is before it. */
   flushBlock(): void {
     this.flush()
     this.#gap = true

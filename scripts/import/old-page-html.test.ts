@@ -102,7 +102,7 @@ describe('what the document says of itself', () => {
 })
 
 describe('outside the page', () => {
-  test('menus, side boxes and footers are told apart', () => {
+  test('menus, side boxes and footers are distinguished', () => {
     const { lines, skipped } = htmlToOldPageText(
       '<nav>Menu</nav><p>a</p><aside>Pomoc</aside><footer>Stopka <b>x</b></footer>',
     )

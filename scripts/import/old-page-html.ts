@@ -30,7 +30,7 @@ const LONGEST_LEFT = 120
 
 /**
  * Lines of a page saved as HTML: paragraphs, headings, list items, image texts and rows of tables, each with its line in
- * the file. Scripts and styles are nothing; menus and footers outside the page are told apart in `skipped`.
+ * the file. Scripts and styles are nothing; menus and footers outside the page are distinguished in `skipped`.
  * Walks without recursion, so no nesting is too deep.
  */
 export function htmlToOldPageText(html: string): OldPageText {

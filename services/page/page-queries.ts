@@ -10,7 +10,7 @@ export function pageKey(page: ShortPage): string {
   return `page-${page}`
 }
 
-/** The publisher's words for a page; null = the portal's own text stands. */
+/** The publisher's words for a page; null = the portal's own text is shown. */
 export function readPageBody(db: Reader, page: ShortPage): Body | null {
   return readPage(db, page).body
 }

@@ -22,7 +22,7 @@ const contentOf: Readonly<Record<string, (context: PublicContext) => SiteLink[]>
   },
 }
 
-/** The list of routes with what stands under each: a page of the portal cannot be forgotten here. */
+/** The list of routes with what is under each: a page of the portal cannot be forgotten here. */
 export function siteMapEntries(context: PublicContext): SiteMapEntry[] {
   return publicRoutes
     .filter(({ pattern }) => !pattern.includes('['))
@@ -35,7 +35,7 @@ export function siteMapEntries(context: PublicContext): SiteMapEntry[] {
     }))
 }
 
-/** `/zespoly/[voivodeship]` stands on `/zespoly`; where no such page exists, on the home page. */
+/** `/zespoly/[voivodeship]` is on `/zespoly`; where no such page exists, on the home page. */
 function shelfOf(pattern: string): string | null {
   if (!pattern.includes('[')) return null
   const shelf = pattern.slice(0, pattern.indexOf('/['))

@@ -66,7 +66,7 @@ function HeadingView({ heading, anchor, context }: { heading: Heading; anchor: s
   )
 }
 
-/** Who said it stands outside the quoted words (HTML, 4.4.4). */
+/** Who said it is outside the quoted words (HTML, 4.4.4). */
 function QuoteView({ quote, context }: { quote: Blockquote; context: BodyContext }) {
   const words = (
     <blockquote>

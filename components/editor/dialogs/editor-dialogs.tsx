@@ -30,7 +30,7 @@ const dialogs = {
   help: HelpDialog,
 } as const satisfies Record<DialogName, (props: EditorDialogProps) => React.ReactNode>
 
-/** One dialog at a time; each begins anew with what the cursor stands on. */
+/** One dialog at a time; each starts again with what the cursor is on. */
 export function EditorDialogs({ dialog, ...props }: Props) {
   if (dialog === null) return null
   const Dialog = dialogs[dialog]

@@ -8,7 +8,7 @@ export type PastedBlock = {
 }
 
 /**
- * What stands before an item: a bullet; a number, whose value is not always told (null = the next one); or a marker as
+ * What is before an item: a bullet; a number, whose value is not always told (null = the next one); or a marker as
  * it was written, to be read beside the one before it.
  */
 export type ItemMark =

@@ -17,7 +17,7 @@ const blocks = new Set(
   ),
 )
 
-/** Reads a part of the source; called again by lists and cells for what stands in them. */
+/** Reads a part of the source; called again by lists and cells for what is in them. */
 export type ReadBlocks = (nodes: readonly PastedNode[], marks?: PastedMarks) => PastedBlock[]
 
 /** What a text of ours keeps of the source, block by block; the rest goes into the report. */

@@ -50,7 +50,7 @@ export class BlockIdStep extends Step {
 
 Step.jsonID('blockIds', BlockIdStep)
 
-/** The document anew; a block without a new id in it is the same object as before. */
+/** The document again; a block without a new id in it is the same object as before. */
 function withIds(doc: Node, ids: Ids): Node {
   const positions = [...ids.keys()].toSorted((a, b) => a - b)
   let next = 0

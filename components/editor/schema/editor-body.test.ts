@@ -50,7 +50,7 @@ function joined<Given extends Node>(node: Given): Given {
   return { ...node, content }
 }
 
-test('what a body refuses is mended: tabs, half characters, texts of nothing else', () => {
+test('what a body refuses is fixed: tabs, half characters, texts of nothing else', () => {
   const doc = body(paragraph('akapit-0007', text('a\tb'), text('\ud800')))
   const saved = toBody(doc as never)
   expect(saved).toEqual(body(paragraph('akapit-0007', text('a b'))))

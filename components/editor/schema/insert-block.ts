@@ -4,7 +4,7 @@ import { type EditorState, NodeSelection, TextSelection, type Transaction } from
 /**
  * Puts a whole block where the cursor is: in place of an empty paragraph, else after the block around the cursor that may
  * have it as a neighbour (a register asked for inside a table comes after the table). What is chosen as a whole is never
- * replaced. Afterwards there is a line to write on below, and the cursor stands there, or in the first cell of a table.
+ * replaced. Afterwards there is a line to write on below, and the cursor is there, or in the first cell of a table.
  */
 export function insertBlock(state: EditorState, block: Node): Transaction {
   const { tr } = state

@@ -145,7 +145,7 @@ function toolsFor(editor: Editor): readonly Group[] {
   ]
 }
 
-/** Only plain values, so that the toolbar is drawn anew when one of them changes and not at each keystroke. */
+/** Only plain values, so that the toolbar is rendered again when one of them changes and not at each keystroke. */
 function shownGroups(editor: Editor): readonly { readonly label: string; readonly tools: readonly Shown[] }[] {
   return toolsFor(editor).map(({ label, tools: group }) => ({
     label,

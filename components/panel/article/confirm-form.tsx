@@ -16,7 +16,7 @@ type Props = {
 
 /**
  * The question itself: what happens, what is still to be said, the safe choice first. It always carries the version that
- * the page shows: nothing saved is written over, and what is confirmed is what stands here.
+ * the page shows: nothing saved is written over, and what is confirmed is what is here.
  */
 export function ConfirmForm({ action, article, submit, effect, tone = 'main', values = {}, children }: Props) {
   return (

@@ -1,7 +1,7 @@
 import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 import { EditorialStatusMark } from './editorial-status-mark.tsx'
 
-/** Somebody was faster, or the address was kept from before: the article stands elsewhere now. */
+/** Somebody was faster, or the address was kept from before: the article is elsewhere now. */
 export function NotNow({
   article,
 }: {

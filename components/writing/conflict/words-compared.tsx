@@ -9,7 +9,7 @@ type Props = {
 
 /**
  * Two versions side by side; what only one of them has is marked, by sign and by element, not by colour alone. Compared
- * anew only when one of the two has changed.
+ * again only when one of the two has changed.
  */
 export const WordsCompared = memo(function WordsCompared({ mine, saved, savedTitle }: Props) {
   const runs = diffWords(saved, mine)

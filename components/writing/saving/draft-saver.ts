@@ -6,7 +6,7 @@ import type { LocalCopies, LocalCopy } from './local-copy.ts'
  * 1. One save is under way at a time; what is typed meanwhile goes with the next.
  * 2. A save without an answer is repeated as it was before anything newer is sent: had it been taken, the repetition
  *    changes nothing, so a writer's own saves never conflict.
- * 3. Whatever the server does not have stands in the local copy, and is taken from there only by a save that succeeded.
+ * 3. Whatever the server does not have is in the local copy, and is taken from there only by a save that succeeded.
  *    The copy knows the request without an answer too: brought back in another tab, it goes on with rule 2.
  * 4. In a conflict nothing is sent until the writer has chosen.
  */

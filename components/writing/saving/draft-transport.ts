@@ -5,7 +5,7 @@ export type FieldProblem = { readonly field: string; readonly text: string }
 export type SaveRequest = {
   /** null = the article is to be begun. */
   readonly articleId: number | null
-  /** Names the beginning, so that a repeated one begins nothing anew. */
+  /** Names the beginning, so that a repeated one starts nothing again. */
   readonly draftKey: string
   readonly seenLockVersion: number
   readonly text: ArticleText
@@ -38,7 +38,7 @@ export type SaveAnswer =
   | { readonly kind: 'not-kept' }
   | { readonly kind: 'too-many' }
 
-/** What stands on the server now. `isOpen` = saving beside it is possible at all. */
+/** What is on the server now. `isOpen` = saving beside it is possible at all. */
 export type ServerDraft = {
   readonly lockVersion: number
   readonly savedAt: number

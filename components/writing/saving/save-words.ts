@@ -4,7 +4,7 @@ import type { SaverPhase, SaverState } from './draft-saver.ts'
 
 const waits = 'Tekst czeka w tej karcie.'
 
-/** What stands in the way of saving and what to do about it; null = nothing. */
+/** What is in the way of saving and what to do about it; null = nothing. */
 export const stopSentences = {
   saved: null,
   changed: null,

@@ -39,7 +39,7 @@ function runLength<Of>(lines: readonly Line<Of>[], at: number, sign: RegExp): nu
   return end - at
 }
 
-/** A dash also opens the words of somebody: a list stands under a colon, or its items end and begin as parts of a sentence. */
+/** A dash also opens the words of somebody: a list is under a colon, or its items end and begin as parts of a sentence. */
 function readsAsList<Of>(lines: readonly Line<Of>[], at: number, count: number): boolean {
   if (/:\s*$/.test(lines[at - 1]?.text ?? '')) return true
   const items = lines.slice(at, at + count).map(({ text }) => text.trim())

@@ -1,6 +1,6 @@
 import type { Issue } from '#domain/issue.ts'
 
-/** What an editor should mend before readers see the text, and whether it keeps the text from publication. */
+/** What an editor should fix before readers see the text, and whether it keeps the text from publication. */
 export const bodyIssueSeverities = {
   'heading-empty': 'blocking',
   'heading-level-jump': 'blocking',
@@ -33,7 +33,7 @@ export const bodyIssueSeverities = {
 } as const satisfies Record<string, 'blocking' | 'advice'>
 export type BodyIssueKey = keyof typeof bodyIssueSeverities
 
-/** Context: `block` = id of the block to mend, and the values the sentence needs. */
+/** Context: `block` = id of the block to fix, and the values the sentence needs. */
 export type BodyIssue = Issue & {
   readonly field: 'body'
   readonly key: BodyIssueKey

@@ -13,7 +13,7 @@ type AltFault = {
   readonly values?: Readonly<Record<string, string | number>>
 }
 
-/** Text alternatives (WCAG 1.1.1, techniques H37, F30, F65; decorative images H67). null = nothing to mend. */
+/** Text alternatives (WCAG 1.1.1, techniques H37, F30, F65; decorative images H67). null = nothing to fix. */
 export function altFault({ decorative, caption, ...use }: ImageUse): AltFault | null {
   const alt = use.alt.trim()
   if (decorative) return alt === '' ? null : { key: 'image-decorative-with-alt' }

@@ -17,7 +17,7 @@ const anySite = 'https://portal.invalid'
 
 /**
  * An address that a link of ours may lead to, in NFC; null for any other. Allowed: https, http, mailto, tel, and a path
- * of this site beginning with a single slash. Nothing is trimmed or mended: browsers drop tabs and line breaks inside
+ * of this site beginning with a single slash. Nothing is trimmed or fixed: browsers drop tabs and line breaks inside
  * `java\tscript:` (WHATWG URL, 4.4), so whatever has such characters is refused.
  */
 export function parseHref(text: string): string | null {

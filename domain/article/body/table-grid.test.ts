@@ -63,7 +63,7 @@ test.each<[boolean, string[]]>([
   expect(tableGrid(aTable('none', ...rows)).isRegular).toBe(isRegular)
 })
 
-test('spans piled on spans are not followed for ever', () => {
+test('spans piled on spans are not followed endlessly', () => {
   const grid = tableGrid(aTable('none', ...Array.from({ length: 2_000 }, () => 'ax100/100')))
   expect(grid.isRegular).toBe(false)
   expect(Math.max(...grid.rows.flat().map((cell) => cell.column))).toBe(1_000)

@@ -116,7 +116,7 @@ function neighbours(dated: readonly Dated[], inOrder: ReadonlySet<number>, at: n
   return { before, behind }
 }
 
-/** The one other year with which the date stands between its neighbours and not after the day of publication. */
+/** The one other year with which the date is between its neighbours and not after the day of publication. */
 function suggestYear(
   { dated, isDescending, publishedOn }: DatedList,
   inOrder: ReadonlySet<number>,

@@ -2,7 +2,7 @@ import type { Finding } from '../fidelity-report.ts'
 import type { CheckInput } from './check-input.ts'
 import { findingsOf } from './excerpt.ts'
 
-/** A space, also a fixed one, before a mark that stands close to its word in Polish and English. */
+/** A space, also a fixed one, before a mark that is close to its word in Polish and English. */
 const SPACE_BEFORE = /(?<=\S)[^\S\n]+[,;:!?)](?![\p{L}\d)(])|(?<=\p{L})[^\S\n]+\.(?=\s|$)/gu
 const RUN_OF_SPACES = /(?<=\S)[^\S\n]{2,}(?=\S)/gu
 const NO_SPACE_BEHIND = /(?<=\p{Ll}{2})[.,;:!?](?=\p{Lu}\p{Ll})/gu

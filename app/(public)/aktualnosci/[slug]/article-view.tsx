@@ -62,7 +62,7 @@ export function articleView(
         ? null
         : fundedProjectView(context, revision.projectId),
     editorNotes: revision.editorNote === null ? [] : [revision.editorNote],
-    // A file or a project that stands in the text is not shown a second time below it.
+    // A file or a project that is in the text is not shown a second time below it.
     attachments: [...attachments].filter(([id]) => !named.attachmentIds.includes(id)).map(([, view]) => view),
     related: listRelatedArticles(context, { articleId: article.id, revisionId: revision.id }).map(articleRow),
     tags: tags.map(({ name, slug }) => ({ label: name, href: `/tematy/${slug}` })),
