@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Variant } from './cached-response.ts'
 
 /** Status and header lines as Node composed them for one answer, around the value of Date. */
 export type ComposedHead = { readonly beforeDate: string; readonly afterDate: string }
@@ -10,11 +9,14 @@ export type ComposedHead = { readonly beforeDate: string; readonly afterDate: st
  */
 type Composed = ServerResponse & { _header?: string | null }
 
+/** Header lines as `writeHead` takes them; `head` is null before the first answer. */
+type WithHead = { readonly headers: string[]; head: ComposedHead | null }
+
 /**
  * Writes the status and headers of a cached variant. `writeHead` checks and joins the same lines for each answer, a fifth of
  * all that `node:http` does for one; so what it composed for the first is used again, with the Date of now.
  */
-export function writeCachedHead(request: IncomingMessage, response: Composed, status: number, variant: Variant): void {
+export function writeCachedHead(request: IncomingMessage, response: Composed, status: number, variant: WithHead): void {
   const isPlain = isPlainAnswer(request, response)
   if (isPlain && variant.head !== null) {
     response.statusCode = status

@@ -12,7 +12,7 @@ import { Toolbar } from './toolbar/toolbar.tsx'
 
 type Props = {
   readonly body: Body
-  readonly desk: EditorServices
+  readonly services: EditorServices
   readonly labelId: string
   readonly fieldId: string
   readonly describedBy?: string | undefined
@@ -22,11 +22,11 @@ type Props = {
 }
 
 /** The text of an article being written: its tools, the text itself and the dialogs of what is in it. */
-export function BodyEditor({ body, desk, labelId, fieldId, describedBy, onChange, onBlur, onReady }: Props) {
+export function BodyEditor({ body, services, labelId, fieldId, describedBy, onChange, onBlur, onReady }: Props) {
   const [dialog, setDialog] = useState<DialogName | null>(null)
   // Begun once: from then on the editor holds the text and tells what became of it.
   const [begun] = useState(() => ({
-    extensions: editorExtensions(desk.records, desk.announce),
+    extensions: editorExtensions(services.records, services.announce),
     content: toEditorJson(body),
   }))
   const editor = useEditor({
@@ -48,8 +48,8 @@ export function BodyEditor({ body, desk, labelId, fieldId, describedBy, onChange
         spellcheck: 'true',
       },
       handleDOMEvents: {
-        paste: (view, event) => takePasted(view, event, desk),
-        drop: (view, event) => takeDropped(view, event, desk),
+        paste: (view, event) => takePasted(view, event, services),
+        drop: (view, event) => takeDropped(view, event, services),
         keydown: (_view, event) => {
           if (!event.altKey || event.key !== 'F10') return false
           event.preventDefault()
@@ -94,7 +94,7 @@ export function BodyEditor({ body, desk, labelId, fieldId, describedBy, onChange
       <EditorContent editor={editor} />
       <EditorDialogs
         editor={editor}
-        desk={desk}
+        services={services}
         dialog={dialog}
         onClose={() => {
           setDialog(null)

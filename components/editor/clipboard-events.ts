@@ -6,48 +6,48 @@ import { insertPasted } from './paste/insert-pasted.ts'
 import { isFromEditor } from './paste/is-from-editor.ts'
 import { pastedAddress } from './pasted-address.ts'
 
-type Desk = Pick<EditorServices, 'onFiles' | 'announce'>
+type Services = Pick<EditorServices, 'onFiles' | 'announce'>
 
 /** What comes from the clipboard: a picture as its file, an address upon chosen words as a link, a text without its dress. */
-export function takePasted(view: EditorView, event: ClipboardEvent, desk: Desk): boolean {
+export function takePasted(view: EditorView, event: ClipboardEvent, services: Services): boolean {
   const { clipboardData } = event
   if (clipboardData === null || isFromEditor(clipboardData)) return false
   const files = [...clipboardData.files]
   const html = clipboardData.getData('text/html')
   if (files.length > 0 && (html === '' || isOnlyPicture(html))) {
     event.preventDefault()
-    desk.onFiles(files)
+    services.onFiles(files)
     return true
   }
   if (linkChosenWords(view, clipboardData.getData('text/plain'))) {
     event.preventDefault()
-    desk.announce('Dodano odnośnik do zaznaczonych słów.')
+    services.announce('Dodano odnośnik do zaznaczonych słów.')
     return true
   }
-  return takeHtml(view, event, { html, desk })
+  return takeHtml(view, event, { html, services })
 }
 
 /** What is dropped on the text: files, or a text from elsewhere; a piece of the text itself is moved by the editor. */
-export function takeDropped(view: EditorView, event: DragEvent, desk: Desk): boolean {
+export function takeDropped(view: EditorView, event: DragEvent, services: Services): boolean {
   const html = event.dataTransfer?.getData('text/html') ?? ''
   const files = [...(event.dataTransfer?.files ?? [])]
   if (files.length > 0) {
     event.preventDefault()
-    desk.onFiles(files)
+    services.onFiles(files)
     return true
   }
-  return view.dragging ? false : takeHtml(view, event, { html, desk })
+  return view.dragging ? false : takeHtml(view, event, { html, services })
 }
 
 function takeHtml(
   view: EditorView,
   event: Event,
-  { html, desk }: { readonly html: string; readonly desk: Desk },
+  { html, services }: { readonly html: string; readonly services: Services },
 ): boolean {
   if (html === '') return false
   event.preventDefault()
   const report = insertPasted(view, html)
-  if (report !== null) desk.announce(report)
+  if (report !== null) services.announce(report)
   return true
 }
 

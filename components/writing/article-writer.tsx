@@ -11,7 +11,7 @@ import { ProblemsContext } from './fields/writer-field.tsx'
 import { goToAddressed, goToIssue } from './go-to-issue.ts'
 import { publishChecksOfText } from './publish-checks-of-text.ts'
 import { statusNow } from './status-now.ts'
-import { useDesk } from './use-desk.ts'
+import { useEditorServices } from './use-editor-services.ts'
 import { useGuards } from './use-guards.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useWriter } from './use-writer.ts'
@@ -31,7 +31,7 @@ export function ArticleWriter({ view }: Props) {
   const { saver, state, text, save: keep } = writer
   const [asked, setAsked] = useState(0)
   const editor = useRef<Editor | null>(null)
-  const { desk, files } = useDesk(view, writer, editor)
+  const { services, files } = useEditorServices(view, writer, editor)
 
   const save = useCallback(async () => {
     const isSaved = await keep()
@@ -65,10 +65,10 @@ export function ArticleWriter({ view }: Props) {
 
   return (
     <ProblemsContext value={state.problems}>
-      <WriterOffers view={view} writer={writer} records={desk.records} now={now} />
+      <WriterOffers view={view} writer={writer} records={services.records} now={now} />
       <WriterProblems problems={state.problems} asked={asked} />
       <div className="writer">
-        <WriterSheet view={view} writer={writer} desk={desk} files={files} named={named} onReady={onReady} />
+        <WriterSheet view={view} writer={writer} services={services} files={files} named={named} onReady={onReady} />
         <div className="writer-rail">
           {view.returnNote !== null && (
             <section className="return-note" aria-labelledby="uwagi-redaktora">

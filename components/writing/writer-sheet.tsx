@@ -21,7 +21,7 @@ import type { FileFacts, WritingView } from './writing-view.ts'
 type Props = {
   readonly view: WritingView
   readonly writer: Writer
-  readonly desk: EditorServices
+  readonly services: EditorServices
   readonly files: (attachmentId: number) => FileFacts | null
   /** Records that the text names. */
   readonly named: BodyReferences
@@ -29,7 +29,7 @@ type Props = {
 }
 
 /** Everything readers will see of the text, in the order in which one writes it. */
-export function WriterSheet({ view, writer, desk, files, named, onReady }: Props) {
+export function WriterSheet({ view, writer, services, files, named, onReady }: Props) {
   const { text, write, saver } = writer
   const onBlur = () => void saver.save('auto')
   return (
@@ -56,7 +56,7 @@ export function WriterSheet({ view, writer, desk, files, named, onReady }: Props
           <BodyEditor
             key={writer.edition}
             body={text.body}
-            desk={desk}
+            services={services}
             fieldId={fieldId('body')}
             labelId="pole-body-etykieta"
             describedBy={described}
@@ -71,7 +71,7 @@ export function WriterSheet({ view, writer, desk, files, named, onReady }: Props
         <LeadImageInput
           legend={textFieldLabels.leadImage}
           value={text.leadImage}
-          desk={desk}
+          services={services}
           onChange={(leadImage) => write({ leadImage })}
         />
         <AttachmentsInput
@@ -79,7 +79,7 @@ export function WriterSheet({ view, writer, desk, files, named, onReady }: Props
           uses={text.attachments}
           files={files}
           inText={named.attachmentIds}
-          desk={desk}
+          services={services}
           onChange={(attachments) => write({ attachments })}
         />
       </WriterSection>

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { BodyNode } from '#domain/article/body/body.ts'
 import { parseBody } from '#domain/article/body/body-schema.ts'
-import { type OldPage, readOldPage } from './old-page.ts'
+import { readOldPage } from './old-page.ts'
 import { MAX_SAVED_PAGE } from './source-format.ts'
+import type { OldPage } from './understood-page.ts'
 
 const page = (
   body: string,

@@ -1,41 +1,22 @@
-import type { Body } from '#domain/article/body/body.ts'
 import { parseBody } from '#domain/article/body/body-schema.ts'
-import type { PartialDate } from '#domain/partial-date.ts'
 import { checkInput } from './checks/check-input.ts'
 import { checkPage } from './checks/check-page.ts'
 import { relativeLinks } from './checks/relative-links.ts'
 import { tableHeaders } from './checks/table-headers.ts'
 import { writingAdvice } from './checks/writing-advice.ts'
 import { capFindings, type DroppedKey, type FidelityReport, type Finding, type ToCheckKey } from './fidelity-report.ts'
-import { buildOldPageBody, type ImageText, type LinkedTeam } from './old-page-body.ts'
+import { buildOldPageBody } from './old-page-body.ts'
 import { pageHost } from './page-address.ts'
 import { pageBlocks } from './page-blocks.ts'
 import { cutPageParts, type PageParts } from './page-parts.ts'
 import { plainTextLines } from './plain-text-lines.ts'
-import { findProjectMention, type ProjectMention } from './project-mention.ts'
+import { findProjectMention } from './project-mention.ts'
 import { recognisedParts } from './recognised-parts.ts'
 import type { RefusalReason } from './refusal-reason.ts'
 import { looksBinary, looksLikeHtml, MAX_SAVED_PAGE } from './source-format.ts'
 import type { OldPageSource, SourceLine } from './source-line.ts'
-import { findTeamRegisterPlace, type TeamClaim } from './team-claims.ts'
-
-/** A page of the old portal as we understood it. What the page does not say is not here: who wrote it, why it was archived. */
-export type OldPage = {
-  readonly title: string
-  readonly publishedOn: PartialDate
-  readonly archivedNotice: boolean
-  readonly lang: 'pl' | 'en'
-  /** As published, fixed and double spaces included. `parseBody` accepts it, but would make fixed spaces plain. */
-  readonly body: Body
-  readonly tags: readonly string[]
-  readonly teamMentions: readonly LinkedTeam[]
-  /** What the page says about the dates of teams; the same stand in the register embed of the body. */
-  readonly claims: readonly TeamClaim[]
-  readonly projectMention: ProjectMention | null
-  readonly imageTexts: readonly ImageText[]
-  /** Address of the page on the old portal, when the saved file says it. */
-  readonly pageAddress: string | null
-}
+import { findTeamRegisterPlace } from './team-claims.ts'
+import type { OldPage } from './understood-page.ts'
 
 export type ReadOldPage =
   | { readonly ok: true; readonly page: OldPage; readonly report: FidelityReport }

@@ -1,7 +1,7 @@
 import type { Finding, RecognisedKey } from './fidelity-report.ts'
-import type { OldPage } from './old-page.ts'
 import type { PageBlock, PageItem } from './page-blocks.ts'
 import type { PageParts } from './page-parts.ts'
+import type { OldPage } from './understood-page.ts'
 
 type Recognised = Finding<RecognisedKey>
 

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { BodyNode } from '#domain/article/body/body.ts'
 import { parseBody } from '#domain/article/body/body-schema.ts'
-import { type OldPage, readOldPage } from '#domain/import/old-page.ts'
+import { readOldPage } from '#domain/import/old-page.ts'
+import type { OldPage } from '#domain/import/understood-page.ts'
 import { readPageFile } from './read-page-file.ts'
 
 const fixtures = fileURLToPath(new URL('../../domain/import/testing/', import.meta.url))

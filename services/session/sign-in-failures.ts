@@ -5,19 +5,8 @@ import { signInFailures } from '#db/schema/index.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import { networkOf } from '#domain/account/network-of.ts'
 import { type CountedBy, LONGEST_WINDOW_MS, SIGN_IN_LIMITS, waitBeforeSignIn } from '#domain/account/sign-in-limits.ts'
+import type { Attempt } from './sign-in-attempt.ts'
 import { countThrottled } from './throttled-sign-ins.ts'
-
-/** Whose account is tried, as typed (folded), by whom. Only what somebody has proved counts as theirs. */
-export type Attempt = {
-  readonly account: string
-  /** The account's id, when there is one: for the security log. */
-  readonly accountId: number | null
-  readonly clientAddress: string
-  /** A browser that has signed in to the account before. */
-  readonly knownBrowser?: string | null
-  /** A session of the account, in which its password is asked again. */
-  readonly sessionId?: string | null
-}
 
 type Subject = { readonly kind: CountedBy; readonly hash: string }
 

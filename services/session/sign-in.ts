@@ -12,7 +12,8 @@ import { retryWhileBusy } from '../retry-while-busy.ts'
 import { endSessionIn } from './end-session.ts'
 import { findSession } from './find-session.ts'
 import { isBrowserOfAccount, rememberBrowser } from './known-browser.ts'
-import { type Attempt, attemptSucceeded, beginAttempt } from './sign-in-failures.ts'
+import type { Attempt } from './sign-in-attempt.ts'
+import { attemptSucceeded, beginAttempt } from './sign-in-failures.ts'
 import { startSession } from './start-session.ts'
 
 export type SignInResult =

@@ -3,7 +3,7 @@ import type { Reader } from '#db/client.ts'
 import { throttledSignIns } from '#db/schema/index.ts'
 import { LONGEST_WINDOW_MS } from '#domain/account/sign-in-limits.ts'
 import { recordSecurityEvent } from '../audit/record-security-event.ts'
-import type { Attempt } from './sign-in-failures.ts'
+import type { Attempt } from './sign-in-attempt.ts'
 
 /** For so long „Stan systemu" speaks of them, in ms. */
 const REMEMBERED_MS = 24 * 60 * 60_000

@@ -5,7 +5,7 @@ import { accessibilityMarks } from '#domain/article/attachment-use.ts'
 import { accessibilityMarkLabels } from './accessibility-labels.ts'
 import { DialogField } from './dialog-field.tsx'
 import { EditorDialog } from './editor-dialog.tsx'
-import type { EditorDialogProps } from './editor-dialogs.tsx'
+import type { EditorDialogProps } from './editor-dialog-props.ts'
 import { fileLanguages } from './languages.ts'
 import { chosenRecord, putRecord } from './put-record.ts'
 import { titleOfFile } from './title-of-file.ts'
@@ -14,10 +14,10 @@ import { UploadField } from './upload-field.tsx'
 const ACCEPTED = '.pdf,.docx,.xlsx,.odt,.csv'
 
 /** A file in the text: one of the article's list, or a new one that joins it. */
-export function AttachmentDialog({ editor, desk, onClose }: EditorDialogProps) {
+export function AttachmentDialog({ editor, services, onClose }: EditorDialogProps) {
   const chosen = chosenRecord<{ attachmentId: number }>(editor, 'attachment')
   const [use, setUse] = useState<AttachmentUse | null>(
-    desk.attachments.find(({ attachmentId }) => attachmentId === chosen?.attachmentId) ?? null,
+    services.attachments.find(({ attachmentId }) => attachmentId === chosen?.attachmentId) ?? null,
   )
   const [errors, setErrors] = useState<{ readonly file?: string; readonly title?: string }>({})
   const [isBusy, setBusy] = useState(false)
@@ -25,7 +25,7 @@ export function AttachmentDialog({ editor, desk, onClose }: EditorDialogProps) {
   function set() {
     if (use === null) return setErrors({ file: 'Wybierz plik z listy albo prześlij nowy.' })
     if (use.title.trim() === '') return setErrors({ title: 'Wpisz tytuł załącznika.' })
-    desk.listAttachment({ ...use, title: use.title.trim() })
+    services.listAttachment({ ...use, title: use.title.trim() })
     putRecord(editor, 'attachment', { attachmentId: use.attachmentId })
     onClose()
   }
@@ -38,7 +38,7 @@ export function AttachmentDialog({ editor, desk, onClose }: EditorDialogProps) {
       onClose={onClose}
       isBusy={isBusy}
     >
-      {desk.attachments.length > 0 && (
+      {services.attachments.length > 0 && (
         <DialogField label="Plik z listy załączników">
           {(control) => (
             <select
@@ -46,11 +46,11 @@ export function AttachmentDialog({ editor, desk, onClose }: EditorDialogProps) {
               className="control"
               value={use?.attachmentId ?? ''}
               onChange={({ target }) =>
-                setUse(desk.attachments.find(({ attachmentId }) => attachmentId === Number(target.value)) ?? null)
+                setUse(services.attachments.find(({ attachmentId }) => attachmentId === Number(target.value)) ?? null)
               }
             >
               <option value="">nowy plik</option>
-              {desk.attachments.map(({ attachmentId, title }) => (
+              {services.attachments.map(({ attachmentId, title }) => (
                 <option key={attachmentId} value={attachmentId}>
                   {title}
                 </option>
@@ -64,7 +64,7 @@ export function AttachmentDialog({ editor, desk, onClose }: EditorDialogProps) {
         hint="PDF, DOCX, XLSX, ODT lub CSV, maksymalnie 10 MB."
         accept={ACCEPTED}
         error={errors.file ?? null}
-        send={desk.uploadAttachment}
+        send={services.uploadAttachment}
         onBusy={setBusy}
         onSent={({ attachmentId }, file) =>
           setUse({ attachmentId, title: titleOfFile(file.name), locale: 'pl', accessibility: 'unknown' })

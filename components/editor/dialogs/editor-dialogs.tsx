@@ -1,8 +1,7 @@
 'use client'
-import type { Editor } from '@tiptap/react'
-import type { EditorServices } from '../editor-services.ts'
 import { AttachmentDialog } from './attachment-dialog.tsx'
 import type { DialogName } from './dialog-name.ts'
+import type { EditorDialogProps } from './editor-dialog-props.ts'
 import { HelpDialog } from './help-dialog.tsx'
 import { ImageDialog } from './image-dialog.tsx'
 import { LanguageDialog } from './language-dialog.tsx'
@@ -12,8 +11,6 @@ import { ProjectDialog } from './project-dialog.tsx'
 import { QuoteDialog } from './quote-dialog.tsx'
 import { TableDialog } from './table-dialog.tsx'
 import { TeamRegisterDialog } from './team-register-dialog.tsx'
-
-export type EditorDialogProps = { readonly editor: Editor; readonly desk: EditorServices; readonly onClose: () => void }
 
 type Props = EditorDialogProps & { readonly dialog: DialogName | null }
 

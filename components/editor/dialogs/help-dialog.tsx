@@ -1,6 +1,6 @@
 'use client'
 import { EditorDialog } from './editor-dialog.tsx'
-import type { EditorDialogProps } from './editor-dialogs.tsx'
+import type { EditorDialogProps } from './editor-dialog-props.ts'
 import { shortcuts } from './shortcuts.ts'
 
 export function HelpDialog({ onClose }: EditorDialogProps) {

@@ -2,14 +2,14 @@
 import { useState } from 'react'
 import { AltFields, type ImageWords } from './alt-fields.tsx'
 import { EditorDialog } from './editor-dialog.tsx'
-import type { EditorDialogProps } from './editor-dialogs.tsx'
+import type { EditorDialogProps } from './editor-dialog-props.ts'
 import { chosenRecord, putRecord } from './put-record.ts'
 import { UploadField } from './upload-field.tsx'
 
 type Attrs = ImageWords & { readonly mediaId: number }
 
 /** An image with the words of this use: what it shows, or that it only decorates. */
-export function ImageDialog({ editor, desk, onClose }: EditorDialogProps) {
+export function ImageDialog({ editor, services, onClose }: EditorDialogProps) {
   const chosen = chosenRecord<Attrs>(editor, 'image')
   const [mediaId, setMediaId] = useState(chosen?.mediaId ?? null)
   const [words, setWords] = useState<ImageWords>(chosen ?? { alt: '', decorative: false, caption: null })
@@ -28,7 +28,7 @@ export function ImageDialog({ editor, desk, onClose }: EditorDialogProps) {
     onClose()
   }
 
-  const file = mediaId === null ? null : desk.records.findImage(mediaId)
+  const file = mediaId === null ? null : services.records.findImage(mediaId)
   return (
     <EditorDialog
       title={chosen ? 'Obraz w treści' : 'Nowy obraz'}
@@ -46,7 +46,7 @@ export function ImageDialog({ editor, desk, onClose }: EditorDialogProps) {
         hint="JPEG, PNG, WebP lub AVIF, maksymalnie 10 MB. Dane o miejscu i aparacie zostaną usunięte."
         accept="image/jpeg,image/png,image/webp,image/avif"
         error={error}
-        send={desk.uploadImage}
+        send={services.uploadImage}
         onBusy={setBusy}
         onSent={(image) => {
           setMediaId(image.mediaId)

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { isLanguageTag } from '#domain/article/body/language-tag.ts'
 import { DialogField } from './dialog-field.tsx'
 import { EditorDialog } from './editor-dialog.tsx'
-import type { EditorDialogProps } from './editor-dialogs.tsx'
+import type { EditorDialogProps } from './editor-dialog-props.ts'
 import { languages } from './languages.ts'
 
 /** Tells in what language a passage is (WCAG 3.1.2), so that it is read aloud in its own voice. */

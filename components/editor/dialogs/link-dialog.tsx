@@ -7,7 +7,7 @@ import { type VoivodeshipCode, voivodeship, voivodeshipCodes } from '#domain/voi
 import { ArticleSearch } from './article-search.tsx'
 import { DialogField } from './dialog-field.tsx'
 import { EditorDialog } from './editor-dialog.tsx'
-import type { EditorDialogProps } from './editor-dialogs.tsx'
+import type { EditorDialogProps } from './editor-dialog-props.ts'
 
 type Kind = LinkTarget['kind']
 
@@ -18,7 +18,7 @@ const kindLabels = {
 } as const satisfies Record<Kind, string>
 
 /** Where the selected words lead. Without a selection the words are asked for too. */
-export function LinkDialog({ editor, desk, onClose }: EditorDialogProps) {
+export function LinkDialog({ editor, services, onClose }: EditorDialogProps) {
   const current = editor.getAttributes('link').target as LinkTarget | undefined
   const needsWords = editor.state.selection.empty && current === undefined
   const [kind, setKind] = useState<Kind>(current?.kind ?? 'article')
@@ -98,9 +98,9 @@ export function LinkDialog({ editor, desk, onClose }: EditorDialogProps) {
       )}
       {kind === 'article' && (
         <ArticleSearch
-          find={desk.findArticles}
+          find={services.findArticles}
           chosenId={articleId}
-          chosenTitle={articleId === null ? null : desk.articleTitle(articleId)}
+          chosenTitle={articleId === null ? null : services.articleTitle(articleId)}
           error={errors.target ?? null}
           onChoose={setArticleId}
         />

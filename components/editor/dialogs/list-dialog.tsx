@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ListNumbering } from '#domain/article/body/body.ts'
 import { DialogField } from './dialog-field.tsx'
 import { EditorDialog } from './editor-dialog.tsx'
-import type { EditorDialogProps } from './editor-dialogs.tsx'
+import type { EditorDialogProps } from './editor-dialog-props.ts'
 
 type Kind = ListNumbering | 'decimal'
 

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { DialogField } from './dialog-field.tsx'
 import { EditorDialog } from './editor-dialog.tsx'
-import type { EditorDialogProps } from './editor-dialogs.tsx'
+import type { EditorDialogProps } from './editor-dialog-props.ts'
 
 export function QuoteDialog({ editor, onClose }: EditorDialogProps) {
   const [attribution, setAttribution] = useState<string>(editor.getAttributes('blockquote').attribution ?? '')

@@ -5,7 +5,7 @@ import type { TableHeaders } from '#domain/article/body/body.ts'
 import { findTable, isHeadCell } from '../schema/table-headers.ts'
 import { DialogField } from './dialog-field.tsx'
 import { EditorDialog } from './editor-dialog.tsx'
-import type { EditorDialogProps } from './editor-dialogs.tsx'
+import type { EditorDialogProps } from './editor-dialog-props.ts'
 import { putBlock } from './put-record.ts'
 
 const headerLabels = {

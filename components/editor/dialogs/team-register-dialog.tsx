@@ -4,7 +4,7 @@ import { isIsoDay } from '#domain/partial-date.ts'
 import { type VoivodeshipCode, voivodeship, voivodeshipCodes } from '#domain/voivodeship.ts'
 import { DialogField } from './dialog-field.tsx'
 import { EditorDialog } from './editor-dialog.tsx'
-import type { EditorDialogProps } from './editor-dialogs.tsx'
+import type { EditorDialogProps } from './editor-dialog-props.ts'
 import { chosenRecord, putRecord } from './put-record.ts'
 
 type Attrs = {

@@ -1,6 +1,6 @@
 import type { Inline } from '#domain/article/body/body.ts'
+import { flatItem } from './flat-items.ts'
 import { isInlineOf, type PastedBlock, pastedParagraph } from './pasted-block.ts'
-import { flatItem } from './pasted-list.ts'
 
 /** Signs that nothing but an item of a list begins with; U+F0B7 and U+F0A7 are bullets of fonts of signs. */
 const bullet = /^\s*[·•●▪■◦‣⁃\uf0b7\uf0a7]\s*/u

@@ -1,7 +1,7 @@
+import { joinFlatItems } from './flat-items.ts'
 import { PasteReport } from './paste-report.ts'
 import type { PastedBlock } from './pasted-block.ts'
 import { blockReader } from './pasted-blocks.ts'
-import { joinFlatItems } from './pasted-list.ts'
 import type { PastedNode } from './pasted-tree.ts'
 import { withOurLevels } from './placed-blocks.ts'
 

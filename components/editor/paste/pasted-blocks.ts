@@ -1,5 +1,6 @@
 import { withBulletLines } from './bullet-lines.ts'
 import { noteFormat } from './dropped-format.ts'
+import { asNested } from './flat-items.ts'
 import { isListMarker, markerText, withoutMarker } from './item-marker.ts'
 import { LineWriter } from './line-writer.ts'
 import type { PasteReport } from './paste-report.ts'
@@ -8,7 +9,7 @@ import { flatItemOf, pastedList } from './pasted-list.ts'
 import { marksInside, noMarks, type PastedMarks, toMarks } from './pasted-marks.ts'
 import { pastedTable } from './pasted-table.ts'
 import type { PastedElement, PastedNode } from './pasted-tree.ts'
-import { asNested } from './placed-blocks.ts'
+import type { ReadBlocks } from './read-blocks.ts'
 import { isUnwanted } from './unwanted-element.ts'
 
 const blocks = new Set(
@@ -16,9 +17,6 @@ const blocks = new Set(
     ' ',
   ),
 )
-
-/** Reads a part of the source; called again by lists and cells for what is in them. */
-export type ReadBlocks = (nodes: readonly PastedNode[], marks?: PastedMarks) => PastedBlock[]
 
 /** What a text of ours keeps of the source, block by block; the rest goes into the report. */
 export function blockReader(report: PasteReport): ReadBlocks {

@@ -1,12 +1,12 @@
 import type { Inline, TableHeaders } from '#domain/article/body/body.ts'
 import { cellSpan } from '../schema/table-nodes.ts'
 import { noteFormat } from './dropped-format.ts'
+import { asNested } from './flat-items.ts'
 import type { PasteReport } from './paste-report.ts'
 import { isBlockOf, type PastedBlock, pastedParagraph } from './pasted-block.ts'
-import type { ReadBlocks } from './pasted-blocks.ts'
 import { marksInside, type PastedMarks } from './pasted-marks.ts'
 import { type PastedElement, pastedText } from './pasted-tree.ts'
-import { asNested } from './placed-blocks.ts'
+import type { ReadBlocks } from './read-blocks.ts'
 import { isHidden } from './unwanted-element.ts'
 
 type Reading = { readonly marks: PastedMarks; readonly read: ReadBlocks; readonly report: PasteReport }

@@ -1,25 +1,4 @@
-import { isBlockOf, isInlineOf, type PastedBlock, pastedParagraph } from './pasted-block.ts'
-import { joinFlatItems } from './pasted-list.ts'
-
-/** Blocks as a list item or a cell may hold them: a heading is a paragraph there, a quote its words, a table its cells. */
-export function asNested(blocks: readonly PastedBlock[]): readonly PastedBlock[] {
-  return joinFlatItems(blocks).flatMap((block) => {
-    switch (block.type) {
-      case 'heading':
-        return [pastedParagraph((block.content ?? []).filter(isInlineOf))]
-      case 'blockquote':
-      case 'table':
-      case 'tableRow':
-      case 'tableHeader':
-      case 'tableCell':
-        return asNested((block.content ?? []).filter(isBlockOf))
-      case 'horizontalRule':
-        return []
-      default:
-        return [block]
-    }
-  })
-}
+import type { PastedBlock } from './pasted-block.ts'
 
 /** Levels of headings so that the highest of the source is H2: the title of the article is the H1 of its page. */
 export function withOurLevels(blocks: readonly PastedBlock[]): readonly PastedBlock[] {

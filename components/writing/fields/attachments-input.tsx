@@ -17,12 +17,12 @@ type Props = {
   readonly files: (attachmentId: number) => FileFacts | null
   /** Files that stand in the text: they cannot leave the list. */
   readonly inText: readonly number[]
-  readonly desk: EditorServices
+  readonly services: EditorServices
   readonly onChange: (uses: readonly AttachmentUse[]) => void
 }
 
 /** The files of the article in their order, each with title, language and whether it was found accessible. */
-export function AttachmentsInput({ legend, uses, files, inText, desk, onChange }: Props) {
+export function AttachmentsInput({ legend, uses, files, inText, services, onChange }: Props) {
   const errors = useProblems('attachments', { isWhole: true })
   const put = (index: number, use: AttachmentUse) => onChange(uses.with(index, use))
 
@@ -30,7 +30,7 @@ export function AttachmentsInput({ legend, uses, files, inText, desk, onChange }
     const [here, there] = [uses[index], uses[index + step]]
     if (!here || !there) return
     onChange(uses.with(index, there).with(index + step, here))
-    desk.announce(`Przesunięto: ${here.title}, pozycja ${index + step + 1} z ${uses.length}.`)
+    services.announce(`Przesunięto: ${here.title}, pozycja ${index + step + 1} z ${uses.length}.`)
   }
 
   return (
@@ -72,7 +72,7 @@ export function AttachmentsInput({ legend, uses, files, inText, desk, onChange }
                   className="button"
                   onClick={() => {
                     onChange(uses.toSpliced(index, 1))
-                    desk.announce(`Usunięto z listy: ${use.title}.`)
+                    services.announce(`Usunięto z listy: ${use.title}.`)
                   }}
                 >
                   Usuń z listy<span className="visually-hidden">: {use.title}</span>
@@ -87,9 +87,14 @@ export function AttachmentsInput({ legend, uses, files, inText, desk, onChange }
         hint="PDF, DOCX, XLSX, ODT lub CSV, maksymalnie 10 MB."
         accept=".pdf,.docx,.xlsx,.odt,.csv"
         error={errors[0] ?? null}
-        send={desk.uploadAttachment}
+        send={services.uploadAttachment}
         onSent={({ attachmentId }, file) =>
-          desk.listAttachment({ attachmentId, title: titleOfFile(file.name), locale: 'pl', accessibility: 'unknown' })
+          services.listAttachment({
+            attachmentId,
+            title: titleOfFile(file.name),
+            locale: 'pl',
+            accessibility: 'unknown',
+          })
         }
       />
     </fieldset>

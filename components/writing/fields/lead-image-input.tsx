@@ -9,14 +9,14 @@ import { useProblems } from './writer-field.tsx'
 type Props = {
   readonly legend: string
   readonly value: LeadImage | null
-  readonly desk: EditorServices
+  readonly services: EditorServices
   readonly onChange: (value: LeadImage | null) => void
 }
 
 /** "Obraz główny": the picture above the text and on lists, with the words of this use. */
-export function LeadImageInput({ legend, value, desk, onChange }: Props) {
+export function LeadImageInput({ legend, value, services, onChange }: Props) {
   const errors = useProblems('leadImage')
-  const file = value === null ? null : desk.records.findImage(value.mediaId)
+  const file = value === null ? null : services.records.findImage(value.mediaId)
   return (
     <fieldset className="field lead-image" id={fieldId('leadImage')} tabIndex={-1}>
       <legend>
@@ -32,7 +32,7 @@ export function LeadImageInput({ legend, value, desk, onChange }: Props) {
         hint="JPEG, PNG, WebP lub AVIF, maksymalnie 10 MB."
         accept="image/jpeg,image/png,image/webp,image/avif"
         error={errors[0] ?? null}
-        send={desk.uploadImage}
+        send={services.uploadImage}
         onSent={({ mediaId }) => onChange({ alt: '', decorative: false, caption: null, ...value, mediaId })}
       />
       {value !== null && (

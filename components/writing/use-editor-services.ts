@@ -11,7 +11,11 @@ import type { Writer } from './use-writer.ts'
 import type { FileFacts, WritingView } from './writing-view.ts'
 
 /** What lies around the text: records known from the start and those that come while writing. */
-export function useDesk(view: WritingView, { text, write, announce }: Writer, editor: RefObject<Editor | null>) {
+export function useEditorServices(
+  view: WritingView,
+  { text, write, announce }: Writer,
+  editor: RefObject<Editor | null>,
+) {
   const images = useRef(new Map(Object.entries(view.images).map(([id, image]) => [Number(id), image])))
   const files = useRef(new Map(Object.entries(view.files).map(([id, file]) => [Number(id), file])))
   const titles = useRef(new Map(Object.entries(view.articleTitles).map(([id, title]) => [Number(id), title])))
@@ -74,8 +78,8 @@ export function useDesk(view: WritingView, { text, write, announce }: Writer, ed
     }
   }, [view, write, announce, editor])
 
-  const desk: EditorServices = { ...steady, attachments: text.attachments }
-  return { desk, files: findFile }
+  const services: EditorServices = { ...steady, attachments: text.attachments }
+  return { services, files: findFile }
 }
 
 async function inTurn(files: readonly File[], bringIn: (file: File) => Promise<void>): Promise<void> {
