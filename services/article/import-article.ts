@@ -153,6 +153,7 @@ function legacyGate(page: OldPage, slug: string, now: number) {
     event: null,
     validUntil: null,
     changeNote: null,
+    leftOut: null,
     occasion: 'bring-back',
     publishedOn: warsawDay(now),
   })
