@@ -55,7 +55,7 @@ const dates: ReadonlySet<string> = new Set(['event', 'firstPublished', 'validUnt
 export function toLeftOut(sent: Readonly<Record<string, unknown>>, issues: readonly Issue[]): LeftOut | null {
   if (issues.length === 0) return null
   const kept = issues.slice(0, MAX_ISSUES)
-  const typed = kept.map(fieldOf).flatMap((name) => {
+  const typed = [...new Set(kept.map(fieldOf))].flatMap((name) => {
     const shape: z.ZodType | undefined = shapes[name as keyof typeof shapes]
     const parsed = shape?.safeParse(sent[name])
     return parsed?.success ? [[name, parsed.data]] : []
