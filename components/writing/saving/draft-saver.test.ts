@@ -405,7 +405,7 @@ test('a field the server left out: the rest is saved and said so, the copy stays
   await quiet()
   expect(server.text.title).toBe('Słowa')
   expect(saver.state).toMatchObject({ phase: 'partly', articleId: 7, savedAt: 1_001, problems: [{ field: 'event' }] })
-  // What is typed in the field exists nowhere else yet.
+  // What is typed in the field is not in the saved text yet.
   expect(saver.isDirty).toBe(true)
   expect([...store.map.values()].join()).toContain('2015-13')
   await saver.save('clock')
