@@ -1,5 +1,7 @@
+import type { ArticleText } from '#domain/article/article-text.ts'
 import type { Issue } from '#domain/issue.ts'
 import { bodyIssueLabels, bodyRefusalLabels } from './body/labels.ts'
+import { textFieldLabels } from './text-field-labels.ts'
 
 /** What is to be fixed in a text, by `field.key` or by `key` alone. {name} stands for a value of the issue. */
 const sentences: Readonly<Record<string, string>> = {
@@ -45,6 +47,7 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** The sentence of an issue of a text, from the publish checks or from a save. */
 export function textIssueSentence({ field, key, context = {} }: Issue): string {
+  if (key === 'left-out') return leftOutSentence({ field, key, context })
   if (key === 'not-a-date' && context.typed !== undefined) return noSuchDate(String(context.typed))
   const name = field.replaceAll(/\.\d+(?=\.|$)/g, '')
   const sentence = sentences[`${name}.${key}`] ?? sentences[key] ?? 'Popraw to pole.'
@@ -54,4 +57,15 @@ export function textIssueSentence({ field, key, context = {} }: Issue): string {
 /** An impossible date, named as it was typed. */
 export function noSuchDate(typed: string): string {
   return `Takiej daty nie ma: ${typed}. Wpisz rok, a dzień tylko razem z miesiącem.`
+}
+
+/** What the last save left out, read where the field itself is not seen. */
+function leftOutSentence({ field, context = {} }: Issue): string {
+  const { path, because, typed, ...values } = context
+  const label = textFieldLabels[field as keyof ArticleText] ?? field
+  if (because === 'not-a-date' && typed !== undefined) {
+    return `W polu „${label}” wpisano „${typed}”; takiej daty nie ma. Popraw pole albo zapisz je puste.`
+  }
+  const what = typed === undefined ? `Zmiany w polu „${label}” nie zapisano.` : `W polu „${label}” wpisano „${typed}”.`
+  return `${what} ${textIssueSentence({ field: String(path), key: String(because), context: values })}`
 }

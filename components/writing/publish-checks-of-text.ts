@@ -1,7 +1,7 @@
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { type PublishIssue, publishIssues } from '#domain/article/publish-issues.ts'
 import { parsePartialDate } from '#domain/partial-date.ts'
-import { typedDate } from './fields/date-parts.ts'
+import { typedDate } from '#domain/typed-date.ts'
 import { proposedSlug } from './form-text.ts'
 import type { FileFacts, WritingView } from './writing-view.ts'
 
@@ -41,6 +41,8 @@ export function publishChecksOfText(
     event: dateOf(text.event),
     validUntil: dateOf(text.validUntil),
     changeNote: text.changeNote,
+    // What a save left out is in this form, or was fixed in it since.
+    leftOut: null,
     occasion,
     publishedOn: today,
   })

@@ -126,9 +126,17 @@ function unlike(saved: ArticleText, copies: LocalCopies, articleId: number | nul
 
 function begin(view: WritingView) {
   const copies = new LocalCopies(browserStore(), view.accountId, newBlockId())
-  const { articleId, lockVersion, savedAt, text, currentSlug, isCorrection } = view
+  const { articleId, lockVersion, savedAt, text, problems, currentSlug, isCorrection } = view
   const saver = new DraftSaver(
-    { articleId, lockVersion, savedAt, text, draftKey: `${newBlockId()}${newBlockId()}`, isByHand: isCorrection },
+    {
+      articleId,
+      lockVersion,
+      savedAt,
+      text,
+      problems,
+      draftKey: `${newBlockId()}${newBlockId()}`,
+      isByHand: isCorrection,
+    },
     {
       copies,
       transport: httpTransport(view.accountId, (saved) => toFormText(saved, currentSlug), isCorrection),

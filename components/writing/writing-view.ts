@@ -6,6 +6,7 @@ import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 import type { PublishOccasion } from '#domain/article/publish-issues.ts'
 import type { PdfFindings } from '#domain/attachment/pdf-findings.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
+import type { FieldProblem } from './saving/draft-transport.ts'
 
 export type TagChoice = { readonly id: number; readonly name: string }
 
@@ -39,7 +40,10 @@ export type WritingView = {
   readonly currentSlug: string | null
   /** What an editor asked for when giving the text back. */
   readonly returnNote: string | null
+  /** With what was typed in fields that the last save left out. */
   readonly text: ArticleText
+  /** What was wrong with those. */
+  readonly problems: readonly FieldProblem[]
   /** It is the text that readers have, and nothing is in progress beside it. */
   readonly isReadersText: boolean
   /** An editor changes a text that waits for approval or for its hour: saved when asked, never by the clock. */

@@ -49,6 +49,8 @@ export const articleRevisions = sqliteTable(
     /** Who made the information or answers for it (art. 8 ust. 6 of the access to public information act). */
     producerUnit: text('producer_unit'),
     producerPosition: text('producer_position'),
+    /** Of a draft: what its last save left out, JSON, shape in domain/article/left-out.ts; null = nothing. */
+    leftOutFields: text('left_out_fields'),
     createdAt: instant('created_at').notNull(),
     createdBy: integer('created_by').references(() => accounts.id),
     updatedAt: instant('updated_at').notNull(),

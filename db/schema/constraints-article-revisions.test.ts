@@ -210,6 +210,45 @@ proveGuards('article_revisions', {
         },
       ],
     },
+    left_out_fields_begin_in_drafts: {
+      refuses: [
+        ({ put }) => put('article_revisions', aRevision({ state: 'approved', left_out_fields: '{}' })),
+        ({ put }) => put('article_revisions', aPublishedRevision({ left_out_fields: '{}' })),
+        ({ put }) => put('article_revisions', aRevision({ left_out_fields: '31.02.2026' })),
+        ({ put }) => put('article_revisions', aRevision({ left_out_fields: JSON.stringify('ł'.repeat(500_000)) })),
+      ],
+      allows: [({ put }) => put('article_revisions', aRevision({ left_out_fields: '{}' }))],
+    },
+    left_out_fields_stay_in_drafts: {
+      refuses: [
+        ({ put, run }) => {
+          put('article_revisions', aRevision({ left_out_fields: '{}' }))
+          run("update article_revisions set state = 'approved'")
+        },
+        ({ put, run }) => {
+          put('article_revisions', aRevision({ left_out_fields: '{}' }))
+          run(`update article_revisions set state = 'published', published_at = ${NOON}`)
+        },
+        ({ put, run }) => {
+          put('article_revisions', aPublishedRevision())
+          run("update article_revisions set left_out_fields = '{}'")
+        },
+        ({ put, run }) => {
+          put('article_revisions', aRevision())
+          run("update article_revisions set left_out_fields = '31.02.2026'")
+        },
+      ],
+      allows: [
+        ({ put, run }) => {
+          put('article_revisions', aRevision({ left_out_fields: '{}' }))
+          run("update article_revisions set state = 'approved', left_out_fields = null")
+        },
+        ({ put, run }) => {
+          put('article_revisions', aRevision({ left_out_fields: '{}' }))
+          run(`update article_revisions set discarded_at = ${NOON}`)
+        },
+      ],
+    },
     published_revisions_keep_their_planner: {
       refuses: [
         ({ put, run }) => {

@@ -125,4 +125,4 @@ export const WithdrawArticleInput = z.object({
   successorId: recordId.nullable().default(null),
 })
 
-export type ArticleContent = Omit<z.output<typeof CreateArticleInput>, 'locale' | 'draftKey' | 'issues'>
+export type ArticleContent = Omit<z.output<typeof CreateArticleInput>, 'locale' | 'draftKey' | 'issues' | 'typed'>

@@ -8,6 +8,8 @@ const needed: ReadonlySet<string> = new Set(['articleId', 'seenLockVersion', 'lo
 type Draft<Strict extends z.ZodObject> = z.output<Strict> & {
   /** Fields left out because of what stood there. An item of a list is named with its number. */
   readonly issues: readonly Issue[]
+  /** What came in those fields, as it came. */
+  readonly typed: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -19,10 +21,10 @@ type Draft<Strict extends z.ZodObject> = z.output<Strict> & {
 export function draftInput<Strict extends z.ZodObject>(strict: Strict) {
   const lenient = z.unknown().transform((raw, context): Draft<Strict> => {
     const whole = strict.safeParse(raw)
-    if (whole.success) return { ...whole.data, issues: [] }
+    if (whole.success) return { ...whole.data, issues: [], typed: {} }
     const issues = whole.error.issues.map(toIssue)
     const rest = issues.some(stopsAll) ? null : strict.safeParse(withoutFields(raw, whole.error.issues))
-    if (rest?.success) return { ...rest.data, issues }
+    if (rest?.success) return { ...rest.data, issues, typed: fieldsNamed(raw, whole.error.issues) }
     // An issue that was told once is told again as it was; zod's type for raw ones asks more of some kinds.
     const again = whole.error.issues.map((issue) => ({ ...issue, input: raw }) as z.core.$ZodRawIssue)
     context.issues.push(...again)
@@ -45,6 +47,12 @@ function withoutFields(raw: unknown, issues: readonly z.core.$ZodIssue[]): unkno
     else delete left[String(name)]
   }
   return left
+}
+
+function fieldsNamed(raw: unknown, issues: readonly z.core.$ZodIssue[]): Readonly<Record<string, unknown>> {
+  // It was parsed as an object a moment ago.
+  const sent = raw as Readonly<Record<string, unknown>>
+  return Object.fromEntries(issues.map(({ path }) => [String(path[0]), sent[String(path[0])]]))
 }
 
 /** A listed file stays on the list, for the text may show it; only what is said of it is left out. */

@@ -15,6 +15,7 @@ const complete: PublishCandidate = {
   event: null,
   validUntil: null,
   changeNote: null,
+  leftOut: null,
   occasion: 'first',
   publishedOn: '2026-03-02',
 }

@@ -9,6 +9,7 @@ import { type BodyIssueKey, bodyIssueSeverities } from './body/body-issue.ts'
 import { bodyIssues } from './body/body-issues.ts'
 import { bodyText } from './body/body-text.ts'
 import { altFault, type ImageUse } from './body/image-issues.ts'
+import { type LeftOut, leftOutIssues } from './left-out.ts'
 import { isSlug } from './slug.ts'
 
 /**
@@ -30,6 +31,8 @@ export type PublishCandidate = {
   readonly event: PartialDate | null
   readonly validUntil: PartialDate | null
   readonly changeNote: string | null
+  /** Fields whose last save was typed wrong: their value here is the one before. */
+  readonly leftOut: LeftOut | null
   readonly occasion: PublishOccasion
   /** The day of publication here, Warsaw calendar. */
   readonly publishedOn: string
@@ -71,7 +74,10 @@ export function publishIssues(subject: PublishCandidate): readonly PublishIssue[
   const isChange = subject.occasion === 'change' || subject.occasion === 'change-in-archive'
   if (isChange && (subject.changeNote ?? '').trim() === '') add('blocking', 'changeNote', 'missing')
   for (const { field, key, context } of attachmentIssues(subject.attachments)) add('advice', field, key, context)
-  return [...issues, ...bodyIssues(subject.body)]
+  const leftOut = leftOutIssues(subject.leftOut)
+  // Nothing is said of the value before: somebody wanted another.
+  const said = issues.filter(({ field }) => !leftOut.some((left) => left.field === field.split('.')[0]))
+  return [...leftOut, ...said, ...bodyIssues(subject.body)]
 }
 
 /** How title and summary are written, by the rules for the body. */

@@ -149,6 +149,53 @@ test('an impossible date and a taken address stop neither the saving nor the wor
   await page.waitForURL(/\/opublikuj$/)
 })
 
+test('whoever opens the text elsewhere meets what was typed wrong, and publishing waits until it is fixed', async ({
+  page,
+  browser,
+  portal,
+}) => {
+  await signIn(page, 'autor')
+  await beginArticle(page)
+  await titleOf(page).fill('Zła data u autora')
+  const dateOn = (where: Page) => where.getByRole('group', { name: 'Data wydarzenia' })
+  await writeAtEnd(page, 'Słowa autora.')
+  await dateOn(page).getByLabel('Dzień').fill('31')
+  await dateOn(page).getByLabel('Miesiąc').fill('2')
+  await dateOn(page).getByLabel('Rok').fill('2026')
+  await expect(page.locator('.writer-state')).toContainText(/^Zapisano tekst bez zaznaczonych pól/)
+  await page.waitForURL(/\/panel\/artykuly\/\d+$/)
+  const address = page.url()
+  await page.context().close()
+
+  const told = 'W polu „Data wydarzenia” wpisano „31.02.2026”; takiej daty nie ma. Popraw pole albo zapisz je puste.'
+  const editor = await another(browser, portal, 'redaktor')
+  for (const step of ['opublikuj', 'zaplanuj', 'przekaz']) {
+    await editor.goto(`${address}/${step}`)
+    await expect(editor.getByRole('region', { name: 'Do uzupełnienia' })).toContainText(told)
+    await expect(editor.getByRole('main').getByRole('button')).toHaveCount(0)
+  }
+
+  const plain = await browser.newContext({ baseURL: portal.url, javaScriptEnabled: false })
+  await plain.addCookies(await editor.context().cookies())
+  const reading = await plain.newPage()
+  await reading.goto(address)
+  await expect(reading.getByRole('region', { name: 'Do uzupełnienia' })).toContainText(told)
+  await plain.close()
+
+  await editor.goto(address)
+  await expect(dateOn(editor).getByLabel('Dzień')).toHaveValue('31')
+  await expect(dateOn(editor)).toContainText('Takiej daty nie ma: 31.02.2026.')
+  await expect(editor.getByRole('region', { name: 'Do uzupełnienia: 1' })).toContainText('31.02.2026')
+  await writeAtEnd(editor, ' Słowa redaktora.')
+  await expect(editor.locator('.writer-state')).toContainText(/^Zapisano tekst bez zaznaczonych pól/)
+  await dateOn(editor).getByLabel('Dzień').fill('28')
+  await untilSaved(editor)
+  await editor.getByRole('link', { name: 'Opublikuj' }).click()
+  await editor.getByRole('button', { name: 'Opublikuj' }).click()
+  await editor.waitForURL(/\/panel\/artykuly\?/)
+  await editor.context().close()
+})
+
 test('leaving by a link saves first', async ({ page }) => {
   await signIn(page, 'autor')
   await beginArticle(page)

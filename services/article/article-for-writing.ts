@@ -3,10 +3,12 @@ import type { Reader } from '#db/client.ts'
 import { accounts } from '#db/schema/index.ts'
 import type { PublicState, RevisionState } from '#domain/article/article-state.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
+import type { LeftOut } from '#domain/article/left-out.ts'
 import type { PublishOccasion } from '#domain/article/publish-issues.ts'
 import type { Contributors } from '#domain/permissions.ts'
 import { findCurrentSlug } from './article-address.ts'
 import { findOpenRevision, requireArticle, requireNewestRevision } from './article-revisions.ts'
+import { readLeftOut } from './left-out-column.ts'
 import { occasionOf } from './publish-checks.ts'
 import { readStoredText } from './stored-text.ts'
 
@@ -35,6 +37,8 @@ export type ArticleForWriting = {
   /** What an editor asked for when giving the text back. */
   readonly returnNote: string | null
   readonly text: ArticleText
+  /** What the last save left out of `text`; null = nothing. */
+  readonly leftOut: LeftOut | null
 }
 
 /** The newest text of an article: the one under work, or else the one that readers have. Throws NotFound. */
@@ -58,6 +62,7 @@ export function requireArticleForWriting(db: Reader, articleId: number): Article
     contributors: { submittedBy: revision.submittedBy, updatedBy: revision.updatedBy },
     returnNote: revision.returnNote,
     text: readStoredText(db, revision),
+    leftOut: readLeftOut(revision),
   }
 }
 

@@ -17,7 +17,7 @@ import { withLastGoodFields } from './last-good-fields.ts'
  * with its `draftKey`, because the answer was lost, is answered as it was: with the article it has begun, at the version
  * it had then, so that whatever was saved since is met and not written over. Another text under the same key is kept as
  * an article of its own. Throws NotFound when the article begun is in the bin.
- * Fields beside the body that cannot be kept are left empty and named in `issues` of the value, `slug: taken` (another
+ * Fields beside the body that cannot be kept are left empty, remembered with the draft and named in `issues` of the value, `slug: taken` (another
  * article has or had it) and `slug: meant` (another draft has it in mind) among them. Refuses what is wrong in the body.
  */
 export const createArticle = defineVerb({
@@ -25,11 +25,11 @@ export const createArticle = defineVerb({
   input: CreateArticleInput,
   load: () => null,
   allow: mayWriteArticles,
-  run: ({ tx, now, actor }, { locale, draftKey, issues: wrong, ...sent }) => {
+  run: ({ tx, now, actor }, { locale, draftKey, issues: wrong, typed, ...sent }) => {
     const by = accountOf(actor)
     const settle = (self: number | null) => {
       const slugIssues = sent.slug === null ? [] : chosenSlugIssues(tx, { locale, articleId: self }, sent.slug)
-      return withLastGoodFields(tx, null, { content: sent, issues: [...wrong, ...slugIssues] })
+      return withLastGoodFields(tx, null, { content: sent, issues: [...wrong, ...slugIssues], typed })
     }
     const identity = requestIdentity(actor, { verb: 'article.create', key: draftKey, content: { locale, ...sent } })
     const begunId = findByIdempotencyKey(tx, identity)
@@ -38,7 +38,7 @@ export const createArticle = defineVerb({
     }
     const settled = settle(null)
     if (!settled.ok) return refused(...settled.issues)
-    const { content, issues } = settled
+    const { content, issues, leftOutFields } = settled
     const { id: articleId } = tx
       .insert(articles)
       .values({ locale, translationGroup: randomUUID(), createdAt: now, createdBy: by })
@@ -52,6 +52,7 @@ export const createArticle = defineVerb({
         number: 1,
         slug,
         ...toContentColumns(content),
+        leftOutFields,
         createdAt: now,
         createdBy: by,
         ownerId: by,

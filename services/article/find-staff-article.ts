@@ -2,9 +2,11 @@ import { inArray } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { accounts } from '#db/schema/index.ts'
 import { editorialStatus } from '#domain/article/editorial-status.ts'
+import { leftOutIssues } from '#domain/article/left-out.ts'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
 import { findCurrentSlug, ownerOfAddress } from './article-address.ts'
 import { findArticle, findOpenRevision, findPublishedRevision, type Revision } from './article-revisions.ts'
+import { readLeftOut } from './left-out-column.ts'
 import { occasionOf, publishChecks } from './publish-checks.ts'
 
 /** One article as the staff side needs it to decide and to confirm; null when it is not there or in the bin. */
@@ -42,6 +44,11 @@ export function listOpenIssues(db: Reader, article: StaffArticleFound, now: numb
   const owner = ownerOfAddress(db, article.locale, article.open.slug)
   if (owner === undefined || owner === article.id) return issues
   return [...issues, { field: 'slug', key: 'taken', severity: 'blocking' }]
+}
+
+/** Of these, what the last save of the draft left out: it stands in the way of handing the text over, too. */
+export function listLeftOutIssues({ open }: Pick<StaffArticleFound, 'open'>): readonly PublishIssue[] {
+  return open === null ? [] : leftOutIssues(readLeftOut(open))
 }
 
 /** The same of the text in the archive, were it to come back. */

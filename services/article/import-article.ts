@@ -7,10 +7,11 @@ import { bodyText } from '#domain/article/body/body-text.ts'
 import { publishIssues } from '#domain/article/publish-issues.ts'
 import type { FidelityReport } from '#domain/import/fidelity-report.ts'
 import { normalisedForChecksum } from '#domain/import/normalised-for-checksum.ts'
-import { type OldPage, readOldPage } from '#domain/import/old-page.ts'
+import { readOldPage } from '#domain/import/old-page.ts'
 import { sameAddresses } from '#domain/import/page-address.ts'
 import type { RefusalReason } from '#domain/import/refusal-reason.ts'
 import type { OldPageSource } from '#domain/import/source-line.ts'
+import type { OldPage } from '#domain/import/understood-page.ts'
 import { hasPublicPages } from '#domain/locale.ts'
 import { mayImportArticles } from '#domain/permissions.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
@@ -153,6 +154,7 @@ function legacyGate(page: OldPage, slug: string, now: number) {
     event: null,
     validUntil: null,
     changeNote: null,
+    leftOut: null,
     occasion: 'bring-back',
     publishedOn: warsawDay(now),
   })

@@ -22,7 +22,11 @@ import { withLastGoodFields } from './last-good-fields.ts'
 import { isStoredText } from './stored-text.ts'
 import { touchArticle } from './touch-article.ts'
 
-type SentDraft = ArticleContent & { readonly seenLockVersion: number; readonly issues: readonly Issue[] }
+type SentDraft = ArticleContent & {
+  readonly seenLockVersion: number
+  readonly issues: readonly Issue[]
+  readonly typed: Readonly<Record<string, unknown>>
+}
 
 export type KeptDraft =
   | { readonly kind: 'unchanged'; readonly lockVersion: number; readonly issues: readonly Issue[] }
@@ -33,14 +37,15 @@ export type KeptDraft =
  * Keeps the text of a draft, for the verbs of a wish and of a clock. A published text is never edited: when nothing is
  * under work, a new draft is begun beside it. A text that stands there already is no write and no conflict, however old
  * the form: so a save repeated because its answer was lost does no harm.
- * Fields beside the body that cannot be kept have their last good value and are named in `issues`, `slug: taken` and
+ * Fields beside the body that cannot be kept have their last good value, are remembered with the draft until a save
+ * without them, and are named in `issues`, `slug: taken` and
  * `slug: meant` (another article has, had or is going to have the address) among them. Refuses what is wrong in the body.
  * Throws Conflict (changed since `seenLockVersion`, waiting for a second person, withdrawn).
  */
 export function keepDraft(
   { tx, now, actor }: VerbScope,
   article: Article,
-  { seenLockVersion, issues: wrong, ...sent }: SentDraft,
+  { seenLockVersion, issues: wrong, typed, ...sent }: SentDraft,
 ): KeptDraft {
   if (article.publicState === 'withdrawn') throw new Conflict(`Article ${article.id} is withdrawn`)
   const open = findOpenRevision(tx, article.id)
@@ -51,20 +56,22 @@ export function keepDraft(
     sent.slug === null || sent.slug === open?.slug
       ? []
       : chosenSlugIssues(tx, { locale: article.locale, articleId: article.id }, sent.slug)
-  const settled = withLastGoodFields(tx, standing, { content: sent, issues: [...wrong, ...slugIssues] })
+  const settled = withLastGoodFields(tx, standing, { content: sent, issues: [...wrong, ...slugIssues], typed })
   if (!settled.ok) {
     requireSeenVersion(article, seenLockVersion)
     return { kind: 'refused', issues: settled.issues }
   }
-  const { content, issues } = settled
+  const { content, issues, leftOutFields } = settled
   const slug = content.slug ?? proposedSlug(tx, article, open, content.title)
-  if (standing && isStoredText(tx, standing, content, slug)) {
+  // Beside the text of readers a slip alone begins no draft: there is nothing to publish yet.
+  const isSameLeftOut = open === null || open.leftOutFields === leftOutFields
+  if (standing && isSameLeftOut && isStoredText(tx, standing, content, slug)) {
     return { kind: 'unchanged', lockVersion: article.lockVersion, issues }
   }
   requireSeenVersion(article, seenLockVersion)
 
   const by = accountOf(actor)
-  const written = { slug, ...toContentColumns(content), updatedAt: now, updatedBy: by }
+  const written = { slug, ...toContentColumns(content), leftOutFields, updatedAt: now, updatedBy: by }
   const revision = open ?? beginDraft(tx, article, { ...written, createdAt: now, createdBy: by, ownerId: by })
   if (open) tx.update(articleRevisions).set(written).where(eq(articleRevisions.id, open.id)).run()
   replaceDraftParts(tx, revision.id, content)

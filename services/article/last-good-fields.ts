@@ -7,11 +7,25 @@ import type { Issue } from '#domain/issue.ts'
 import { parsePartialDate } from '#domain/partial-date.ts'
 import type { Revision } from './article-revisions.ts'
 import { missingRecords } from './draft-content.ts'
+import { toLeftOutColumn } from './left-out-column.ts'
 import { readStoredText } from './stored-text.ts'
 
 export type SettledContent =
-  | { readonly ok: true; readonly content: ArticleContent; readonly issues: readonly Issue[] }
+  | {
+      readonly ok: true
+      readonly content: ArticleContent
+      readonly issues: readonly Issue[]
+      /** The same and what was typed there, for `articleRevisions.leftOutFields`. */
+      readonly leftOutFields: string | null
+    }
   | { readonly ok: false; readonly issues: readonly Issue[] }
+
+type SentContent = {
+  readonly content: ArticleContent
+  readonly issues: readonly Issue[]
+  /** What came in the fields that the input named already. */
+  readonly typed: Readonly<Record<string, unknown>>
+}
 
 /**
  * A text that can be saved: each field named in `issues`, and each that names a record which is not there, has the value
@@ -20,14 +34,14 @@ export type SettledContent =
 export function withLastGoodFields(
   tx: Reader,
   standing: Revision | null,
-  { content, issues }: { readonly content: ArticleContent; readonly issues: readonly Issue[] },
+  { content, issues, typed }: SentContent,
 ): SettledContent {
   const all = [...issues, ...missingRecords(tx, content)]
-  if (all.length === 0) return { ok: true, content, issues: [] }
+  if (all.length === 0) return { ok: true, content, issues: [], leftOutFields: null }
   const settled = putBack(tx, content, { standing: standing && readStoredText(tx, standing), issues: all })
   return missingRecords(tx, settled).length > 0
     ? { ok: false, issues: all }
-    : { ok: true, content: settled, issues: all }
+    : { ok: true, content: settled, issues: all, leftOutFields: toLeftOutColumn({ ...content, ...typed }, all) }
 }
 
 type Wrong = { readonly standing: ArticleText | null; readonly issues: readonly Issue[] }

@@ -5,6 +5,7 @@ import { warsawDay } from '#domain/warsaw-time.ts'
 import { listCheckedAttachments } from '../attachment/attachment-queries.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
 import type { Article, Revision } from './article-revisions.ts'
+import { readLeftOut } from './left-out-column.ts'
 import { findLeadImage } from './revision-images.ts'
 
 /** What the publish checks say of a text kept in the table, at the moment `at` (ms UTC). */
@@ -25,6 +26,7 @@ export function publishChecks(
     event: fromDateColumn(revision.eventEdtf),
     validUntil: fromDateColumn(revision.validUntilEdtf),
     changeNote: revision.changeNote,
+    leftOut: readLeftOut(revision),
     occasion,
     publishedOn: warsawDay(at),
   })

@@ -101,6 +101,7 @@ test('every public text passes the publish checks without a word of advice; the 
       event: null,
       validUntil: null,
       changeNote: null,
+      leftOut: null,
       occasion: 'first',
       publishedOn: '2026-11-24',
     })

@@ -34,7 +34,3 @@ export function findProjectWithParts(db: Reader, projectId: number) {
     .all()
   return { ...project, fundings, logos }
 }
-
-export function findProjectIdBySlug(db: Reader, slug: string): number | null {
-  return db.select({ id: projects.id }).from(projects).where(eq(projects.slug, slug)).get()?.id ?? null
-}

@@ -43,4 +43,6 @@ test('the list of staff keeps teams that ended', () => {
     ['10', null],
     ['20', '2020'],
   ])
+  expect(listTeamsForStaff(db)[0]?.last).toMatchObject({ seatCity: 'Białystok', established: { edtf: '2015-03-02' } })
+  expect(listTeamsForStaff(db).map(({ members }) => members)).toEqual([2, 0])
 })

@@ -2,7 +2,11 @@ import { textIssueSentence } from '#components/article/text-issue-sentence.ts'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
 import { typeset } from '#domain/text/typography.ts'
 
-type Props = { readonly articleId: number; readonly issues: readonly PublishIssue[] }
+type Props = {
+  /** null = there is no editor to lead to: no script runs, or not yet. */
+  readonly articleId: number | null
+  readonly issues: readonly PublishIssue[]
+}
 
 /** What the publish checks say beforehand; each entry leads to its field in the editor. */
 export function ToComplete({ articleId, issues }: Props) {
@@ -33,7 +37,11 @@ function Entries({ articleId, issues }: Props) {
       {issues.map((issue, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two blocks may have the same fault; the list is drawn once
         <li key={index}>
-          <a href={`/panel/artykuly/${articleId}#pole-${issue.field}`}>{typeset(textIssueSentence(issue))}</a>
+          {articleId === null ? (
+            typeset(textIssueSentence(issue))
+          ) : (
+            <a href={`/panel/artykuly/${articleId}#pole-${issue.field}`}>{typeset(textIssueSentence(issue))}</a>
+          )}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { fromDateParts, toDateParts, typedDate } from './date-parts.ts'
+import { typedDate } from '#domain/typed-date.ts'
+import { fromDateParts, toDateParts } from './date-parts.ts'
 
 test.each([
   ['2015-03-02', { year: '2015', month: '3', day: '2' }],

@@ -18,8 +18,3 @@ export function fromDateParts({ day, month, year }: DateParts): string | null {
 function twoDigits(part: string): string {
   return /^\d$/.test(part) ? `0${part}` : part
 }
-
-/** What was typed, to name a date that cannot be: "2015-02-31" is "31.02.2015". */
-export function typedDate(edtf: string): string {
-  return edtf.split('-').filter(Boolean).toReversed().join('.')
-}

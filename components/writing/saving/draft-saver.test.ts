@@ -63,8 +63,12 @@ class Server {
 
   read = async (): Promise<ReadAnswer> => ({
     kind: 'read',
-    draft: { lockVersion: this.lockVersion, savedAt: 5, savedBy: 'Bogdan', isOpen: this.isOpen, text: this.text },
+    draft: { lockVersion: this.lockVersion, savedAt: 5, savedBy: 'Bogdan', isOpen: this.isOpen, ...this.kept },
   })
+
+  get kept() {
+    return { text: this.text, problems: problemsOf(this.text) }
+  }
 
   writeAs(title: string): void {
     this.text = aText(title)
@@ -401,7 +405,7 @@ test('a field the server left out: the rest is saved and said so, the copy stays
   await quiet()
   expect(server.text.title).toBe('Słowa')
   expect(saver.state).toMatchObject({ phase: 'partly', articleId: 7, savedAt: 1_001, problems: [{ field: 'event' }] })
-  // What is typed in the field exists nowhere else yet.
+  // What is typed in the field is not in the saved text yet.
   expect(saver.isDirty).toBe(true)
   expect([...store.map.values()].join()).toContain('2015-13')
   await saver.save('auto')
@@ -410,5 +414,27 @@ test('a field the server left out: the rest is saved and said so, the copy stays
   await quiet()
   expect(saver.state).toMatchObject({ phase: 'saved', problems: [] })
   expect(saver.isDirty).toBe(false)
+  expect(store.map.size).toBe(0)
+})
+
+test('a slip that somebody left elsewhere waits in the form, and is sent when it is fixed', async () => {
+  const { server, copies, store } = aWriter()
+  const begin = { articleId: 7, lockVersion: 1, savedAt: 5, draftKey: 'klucz-klucz-klucz' }
+  server.text = { ...aText('Słowa'), event: '2015-13' }
+  const saver = new DraftSaver({ ...begin, ...server.kept }, { transport: server, copies, now: () => 42 })
+  expect(saver.state).toMatchObject({ phase: 'partly', problems: [{ field: 'event' }] })
+  expect(saver.isDirty).toBe(false)
+  expect(await saver.save('manual')).toBe(false)
+  expect(server.requests).toHaveLength(0)
+  saver.change(aText('Słowa'))
+  await quiet()
+  expect(saver.state).toMatchObject({ phase: 'saved', problems: [] })
+
+  server.writeAs('cudzy')
+  server.text = { ...server.text, event: '2015-13' }
+  saver.change(aText('mój'))
+  await quiet()
+  expect(saver.takeSaved()?.event).toBe('2015-13')
+  expect(saver.state).toMatchObject({ phase: 'partly', problems: [{ field: 'event' }] })
   expect(store.map.size).toBe(0)
 })

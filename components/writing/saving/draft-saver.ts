@@ -44,6 +44,8 @@ export type SaverState = {
 }
 
 type Begin = Pick<SaverState, 'articleId' | 'lockVersion' | 'savedAt'> & {
+  /** Of fields that the last save left out, whoever made it: what was typed there is in `text`. */
+  readonly problems?: readonly FieldProblem[]
   readonly draftKey: string
   readonly text: ArticleText
   /** Nothing is sent before somebody asks; what was asked for and not answered is still repeated. */
@@ -93,12 +95,13 @@ export class DraftSaver {
   #copyTimer: ReturnType<typeof setTimeout> | undefined
   #copyTook = 0
 
-  constructor({ draftKey, text, isByHand = false, ...begin }: Begin, parts: Parts) {
+  constructor({ draftKey, text, isByHand = false, problems = [], ...begin }: Begin, parts: Parts) {
     this.isByHand = isByHand
     this.#parts = parts
     this.#draftKey = draftKey
     this.#text = text
-    this.#state = { phase: 'saved', before: 'saved', problems: [], other: null, isCopied: true, ...begin }
+    const phase = this.#status(text, problems)
+    this.#state = { phase, before: phase, problems, other: null, isCopied: true, ...begin }
   }
 
   get state(): SaverState {
@@ -201,8 +204,15 @@ export class DraftSaver {
     this.#text = other.text
     this.#isDirty = false
     this.#parts.copies.clear(articleId)
-    this.#set({ phase: 'saved', lockVersion: other.lockVersion, savedAt: other.savedAt, other: null, problems: [] })
+    const { lockVersion, savedAt, problems } = other
+    this.#set({ phase: this.#status(other.text, problems), lockVersion, savedAt, other: null, problems })
     return other.text
+  }
+
+  /** How a text stands that is on the server as it is here. */
+  #status(text: ArticleText, problems: readonly FieldProblem[]): 'saved' | 'partly' {
+    this.#refused = problems.length > 0 ? text : null
+    return problems.length > 0 ? 'partly' : 'saved'
   }
 
   dispose(): void {

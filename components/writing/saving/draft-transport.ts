@@ -44,7 +44,9 @@ export type ServerDraft = {
   readonly savedAt: number
   readonly savedBy: string | null
   readonly isOpen: boolean
+  /** With what was typed in fields that its last save left out. */
   readonly text: ArticleText
+  readonly problems: readonly FieldProblem[]
 }
 
 export type ReadAnswer =

@@ -98,7 +98,17 @@ test('what was refused, with an impossible date as it was typed', async () => {
 })
 
 test('a saved text is read as the form shows it', async () => {
-  const draft = { lockVersion: 4, savedAt: 9, savedBy: 'Bogdan', isOpen: true, text }
+  const draft = { lockVersion: 4, savedAt: 9, savedBy: 'Bogdan', isOpen: true, problems: [], text }
   answering(200, draft)
   expect(await transport.read(7)).toEqual({ kind: 'read', draft: { ...draft, text: { ...text, slug: null } } })
+})
+
+test('with it comes what its last save left out, as it was typed', async () => {
+  const draft = { lockVersion: 4, savedAt: 9, savedBy: 'Bogdan', isOpen: true, text }
+  const problems = [{ field: 'slug', text: 'Ten adres ma już inny artykuł. Wpisz inny.' }]
+  answering(200, { ...draft, problems, typed: { slug: 'zajety' } })
+  expect(await transport.read(7)).toEqual({
+    kind: 'read',
+    draft: { ...draft, problems, text: { ...text, slug: 'zajety' } },
+  })
 })

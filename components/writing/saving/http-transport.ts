@@ -1,7 +1,7 @@
 import { noSuchDate } from '#components/article/text-issue-sentence.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
-import { typedDate } from '../fields/date-parts.ts'
-import type { DraftTransport, FieldProblem, SaveAnswer } from './draft-transport.ts'
+import { typedDate } from '#domain/typed-date.ts'
+import type { DraftTransport, FieldProblem, SaveAnswer, ServerDraft } from './draft-transport.ts'
 
 /** A server that is stopping may leave a connection open and say nothing. */
 const GIVE_UP_MS = 20_000
@@ -36,8 +36,10 @@ export function httpTransport(
       const json = await readJson(response)
       if (!response.ok) return toStopped(response, json)
       // Our own route, of the same build or a newer one; what is not there makes the comparison empty, never wrong.
-      const draft = json as Extract<Awaited<ReturnType<DraftTransport['read']>>, { kind: 'read' }>['draft'] | null
-      return draft?.text ? { kind: 'read', draft: { ...draft, text: toFormText(draft.text) } } : { kind: 'unreachable' }
+      const answer = json as (ServerDraft & { readonly typed?: Partial<ArticleText> }) | null
+      if (!answer?.text) return { kind: 'unreachable' }
+      const { typed, problems = [], ...draft } = answer
+      return { kind: 'read', draft: { ...draft, problems, text: { ...toFormText(draft.text), ...typed } } }
     },
   }
 }

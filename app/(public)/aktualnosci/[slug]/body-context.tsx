@@ -7,10 +7,9 @@ import { bodyReferences } from '#domain/article/body/body-references.ts'
 import type { ImageSources } from '#domain/media/image-address.ts'
 import { listArticleLinks } from '#services/article/public-article.ts'
 import type { PublicContext } from '#services/context.ts'
-import { findProjectIdBySlug } from '#services/project/project-queries.ts'
 import { listTeamHrefs } from '#services/team/team-queries.ts'
-import { fundedProjectView } from './funded-project-view.ts'
-import { registerComparison } from './register-comparison.ts'
+import { fundedProjectViews } from './funded-project-view.ts'
+import { registerComparisons } from './register-comparison.ts'
 
 type Shown = {
   readonly siteUrl: string
@@ -26,11 +25,14 @@ export function bodyContext(
   context: PublicContext,
   { siteUrl, attachments, images, archivedAt }: Shown,
 ): BodyContext {
-  const { articleIds } = bodyReferences(body)
+  const { articleIds, projectSlugs } = bodyReferences(body)
   const links = listArticleLinks(context, [...articleIds])
+  const teamHrefs = listTeamHrefs(context.db)
+  const comparisonOf = registerComparisons(context, { teamHrefs, archivedAt })
+  const projects = fundedProjectViews(context, projectSlugs)
   return {
     siteUrl,
-    teamHrefs: listTeamHrefs(context.db),
+    teamHrefs,
     articleLinks: Object.fromEntries(
       links.map(({ id, title, slug, publicState }) => [
         id,
@@ -40,13 +42,12 @@ export function bodyContext(
     images,
     attachments: Object.fromEntries(attachments),
     renderTeamRegister: (node) => {
-      const comparison = registerComparison(node, context, archivedAt)
+      const comparison = comparisonOf(node)
       return comparison && <RegisterComparison {...comparison} />
     },
     renderProjectFunding: ({ attrs }) => {
-      const projectId = findProjectIdBySlug(context.db, attrs.projectSlug)
-      const project = projectId === null ? null : fundedProjectView(context, projectId)
-      return project && <FundedProject {...project} />
+      const project = projects.get(attrs.projectSlug)
+      return project ? <FundedProject {...project} /> : null
     },
   }
 }

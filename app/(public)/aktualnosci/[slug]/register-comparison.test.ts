@@ -4,9 +4,10 @@ import type { TeamRegister } from '#domain/article/body/body.ts'
 import { publicContext } from '#services/context.ts'
 import { changeTeam } from '#services/team/change-team.ts'
 import { createTeam } from '#services/team/create-team.ts'
+import { listTeamHrefs } from '#services/team/team-queries.ts'
 import { A_DAY, accepted, NOW, theSystem } from '#services/testing.ts'
 import { aTeam, aTeamState } from '#services/testing-inputs.ts'
-import { registerComparison } from './register-comparison.ts'
+import { registerComparisons } from './register-comparison.ts'
 
 const live: TeamRegister = {
   type: 'teamRegister',
@@ -25,12 +26,13 @@ test('a live register shows what is known now; in the archive what was known on 
     }),
   )
   const later = publicContext(db, NOW + 30 * A_DAY)
+  const teamHrefs = listTeamHrefs(db)
   const dateShown = (archivedAt: number | null) =>
-    registerComparison(live, later, archivedAt)?.rows[0]?.register.date?.edtf ?? null
+    registerComparisons(later, { teamHrefs, archivedAt })(live)?.rows[0]?.register.date?.edtf ?? null
   expect(dateShown(null)).toBe('2014-12-01')
   expect(dateShown(NOW + A_DAY)).toBe('2015-03-02')
   expect(dateShown(NOW + 3 * A_DAY)).toBe('2014-12-01')
-  expect(registerComparison(live, later, NOW + A_DAY)).toMatchObject({
+  expect(registerComparisons(later, { teamHrefs, archivedAt: NOW + A_DAY })(live)).toMatchObject({
     validOn: { edtf: '2026-01-16' },
     knownAt: NOW + A_DAY,
   })

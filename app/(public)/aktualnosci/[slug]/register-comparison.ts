@@ -6,25 +6,48 @@ import { parsePartialDate, partialDateFromDay, relatePartialDates } from '#domai
 import { type VoivodeshipCode, voivodeship, voivodeshipCodes } from '#domain/voivodeship.ts'
 import type { PublicContext } from '#services/context.ts'
 import { fromDateColumn } from '#services/partial-date-row.ts'
-import { listTeamsAsOf } from '#services/team/team-as-of.ts'
-import { listTeamHrefs } from '#services/team/team-queries.ts'
+import { type AsOf, listTeamsAsOf } from '#services/team/team-as-of.ts'
+import type { listTeamHrefs } from '#services/team/team-queries.ts'
 
 type Comparison = ComponentProps<typeof RegisterComparison>
 type TeamAsOf = ReturnType<typeof listTeamsAsOf>[number]
+type TeamsInForce = ReadonlyMap<VoivodeshipCode, TeamAsOf>
+
+type About = {
+  readonly teamHrefs: ReturnType<typeof listTeamHrefs>
+  /** When the article went to the archive (ms UTC); null = it is not there. */
+  readonly archivedAt: number | null
+}
 
 /**
  * The register beside what a text says of the teams: live today, frozen at its day, or as it was when the article went
- * to the archive. Null while the register holds nothing, because there is nothing to compare with.
+ * to the archive. Null while the register holds nothing, because there is nothing to compare with. A moment that several
+ * registers of one text share is asked for once.
  */
-export function registerComparison(
-  { attrs }: TeamRegister,
+export function registerComparisons(
   { db, now }: PublicContext,
-  archivedAt: number | null,
-): Comparison | null {
-  const hrefs = listTeamHrefs(db)
-  if (Object.keys(hrefs).length === 0) return null
-  const { validOn, knownAt } = registerMoments(attrs, { now, archivedAt })
-  const inForce = new Map(listTeamsAsOf(db, { validOn, knownAt: knownAt ?? now }).map((team) => [team.code, team]))
+  { teamHrefs, archivedAt }: About,
+): (node: TeamRegister) => Comparison | null {
+  if (Object.keys(teamHrefs).length === 0) return () => null
+  const asked = new Map<string, TeamsInForce>()
+  const inForceAt = (asOf: AsOf): TeamsInForce => {
+    const moment = `${asOf.validOn} ${asOf.knownAt}`
+    const known = asked.get(moment) ?? new Map(listTeamsAsOf(db, asOf).map((team) => [team.code, team]))
+    asked.set(moment, known)
+    return known
+  }
+  return ({ attrs }) => {
+    const { validOn, knownAt } = registerMoments(attrs, { now, archivedAt })
+    return compare(attrs, { validOn, knownAt, inForce: inForceAt({ validOn, knownAt: knownAt ?? now }), teamHrefs })
+  }
+}
+
+type Register = ReturnType<typeof registerMoments> & {
+  readonly inForce: TeamsInForce
+  readonly teamHrefs: About['teamHrefs']
+}
+
+function compare(attrs: TeamRegister['attrs'], { validOn, knownAt, inForce, teamHrefs }: Register): Comparison {
   const named = attrs.voivodeships.length === 0 ? voivodeshipCodes : attrs.voivodeships
 
   const row = (code: VoivodeshipCode) => {
@@ -36,7 +59,7 @@ export function registerComparison(
     return {
       voivodeship: code,
       teamName: `zespół ${voivodeship(code).adjective}`,
-      href: hrefs[code] ?? null,
+      href: teamHrefs[code] ?? null,
       published,
       register,
       differs: published !== null && !agree(published.date, register.date),

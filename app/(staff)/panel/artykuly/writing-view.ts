@@ -1,6 +1,7 @@
 import { siteUrl } from '#app/_server/context.ts'
 import type { Staff } from '#app/_server/staff.ts'
 import { toFormText } from '#components/writing/form-text.ts'
+import { leftOutProblems } from '#components/writing/left-out-problems.ts'
 import type { WritingView } from '#components/writing/writing-view.ts'
 import { type ActionSubject, allowedActions } from '#domain/article/article-actions.ts'
 import { isReadable } from '#domain/article/article-state.ts'
@@ -52,6 +53,7 @@ export function newWritingView(staff: Staff): WritingView {
     currentSlug: null,
     returnNote: null,
     text: emptyText,
+    problems: [],
     isReadersText: false,
   }
 }
@@ -61,7 +63,8 @@ export function writingView(staff: Staff, article: ArticleForWriting): WritingVi
   const { articleId, lockVersion, savedAt, savedBy, occasion, currentSlug, returnNote, publicState, openState } =
     article
   // What is told of the text that readers have is not what is going to be told of the next one.
-  const text = openState === null ? { ...article.text, changeNote: null } : article.text
+  const stored = openState === null ? { ...article.text, changeNote: null } : article.text
+  const text = { ...toFormText(stored, currentSlug), ...article.leftOut?.typed }
   return {
     ...common(staff, text),
     actions: allowedActions(staff.context.actor, { publicState, openState, contributors: article.contributors }),
@@ -75,7 +78,8 @@ export function writingView(staff: Staff, article: ArticleForWriting): WritingVi
     publishedAt: article.publishedAt,
     publicHref: isReadable(publicState) && currentSlug !== null ? `${siteUrl()}/aktualnosci/${currentSlug}` : null,
     status: editorialStatus(publicState, openState),
-    text: toFormText(text, currentSlug),
+    text,
+    problems: leftOutProblems(article.leftOut),
     isReadersText: article.revisionState === 'published',
   }
 }

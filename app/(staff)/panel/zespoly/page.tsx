@@ -25,8 +25,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
   const { words } = listQuery(await searchParams)
   const all = listTeamsForStaff(staff.context.db)
   const rows = matching(all, words, ({ code, last }) => {
-    const state = last?.state
-    return `${voivodeship(code).name} ${state?.officialName ?? ''} ${state?.seatCity ?? ''}`
+    return `${voivodeship(code).name} ${last?.officialName ?? ''} ${last?.seatCity ?? ''}`
   })
   return (
     <PanelPage
@@ -81,21 +80,18 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
             {
               key: 'established',
               label: 'Powołanie',
-              cell: ({ last }) => {
-                const date = last?.state.established
-                return date ? <PolishDate date={date} form="table" /> : 'brak danych'
-              },
+              cell: ({ last }) =>
+                last?.established ? <PolishDate date={last.established} form="table" /> : 'brak danych',
             },
             {
               key: 'seat',
               label: 'Siedziba',
-              cell: ({ last }) =>
-                seatLine(last?.state.seatOffice ?? null, last?.state.seatCity ?? null) ?? 'brak danych',
+              cell: ({ last }) => seatLine(last?.seatOffice ?? null, last?.seatCity ?? null) ?? 'brak danych',
             },
             {
               key: 'members',
               label: 'Skład',
-              cell: ({ last }) => counted(last?.state.members.length ?? 0, pluralForms.member),
+              cell: ({ members }) => counted(members, pluralForms.member),
             },
           ]}
         />

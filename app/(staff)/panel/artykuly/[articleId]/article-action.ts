@@ -4,6 +4,7 @@ import { answerTo, type FormAnswer, formAction, goTo } from '#app/_server/form-a
 import type { FormReader } from '#app/_server/form-reader.ts'
 import type { IssueSentences } from '#app/_server/issue-sentence.ts'
 import type { Staff } from '#app/_server/staff.ts'
+import { textIssueSentence } from '#components/article/text-issue-sentence.ts'
 import type { DoneCode } from '#components/panel/done-labels.ts'
 import { Conflict } from '#domain/errors.ts'
 import type { EditorContext } from '#services/context.ts'
@@ -22,9 +23,11 @@ type Definition<Value> = {
   readonly before?: (staff: Staff, read: FormReader) => FormAnswer | null
 }
 
-const CHANGED = {
+const ofArticle: IssueSentences = {
   conflict: 'Tymczasem ktoś zmienił ten artykuł. Sprawdź, co jest na tej stronie, i potwierdź jeszcze raz.',
-} as const
+  // The sentence names the field itself: this page does not have it.
+  'left-out': (context) => textIssueSentence({ field: topField(context.path), key: 'left-out', context }),
+}
 
 /**
  * The action of a page that asks for confirmation. Somebody who was faster is told so on the same page, drawn anew with
@@ -38,7 +41,7 @@ export function articleAction<Value>({
   before = () => null,
 }: Definition<Value>) {
   return formAction({
-    sentences: { ...CHANGED, ...sentences },
+    sentences: { ...ofArticle, ...sentences },
     fields,
     run: (staff, read) => {
       const other = before(staff, read)
@@ -55,6 +58,10 @@ export function articleAction<Value>({
       }
     },
   })
+}
+
+function topField(path: unknown): string {
+  return String(path).split('.')[0] ?? ''
 }
 
 /** Back to the list, which says what was done with which article. */

@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { placeOfThisPage } from '#app/_server/list-place.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { articleActionHref, articleActionLabels, articleName } from '#components/panel/article/action-labels.ts'
+import { ToComplete } from '#components/panel/article/to-complete.tsx'
 import { ReadingText } from '#components/writing/reading-text.tsx'
 import { WriterGate } from '#components/writing/writer-gate.tsx'
 import { WriterRail } from '#components/writing/writer-rail.tsx'
 import { WriterSteps } from '#components/writing/writer-steps.tsx'
 import { mainAction } from '#domain/article/article-actions.ts'
+import { leftOutIssues } from '#domain/article/left-out.ts'
 import { formatWarsawInstant } from '#domain/warsaw-time.ts'
 import {
   type ArticleForWriting,
@@ -56,11 +58,14 @@ export default async function Page({ params }: Props) {
     </>
   )
   const reading = (
-    <ReadingText
-      summary={shown.summary}
-      body={article.text.body.content.length === 0 ? null : shown.body}
-      rail={rail}
-    />
+    <>
+      <ToComplete articleId={null} issues={leftOutIssues(article.leftOut)} />
+      <ReadingText
+        summary={shown.summary}
+        body={article.text.body.content.length === 0 ? null : shown.body}
+        rail={rail}
+      />
+    </>
   )
   return (
     <PanelPage

@@ -1,5 +1,6 @@
 import { requireSaveQuota } from '#app/_server/quotas.ts'
 import { readJson, staffRoute } from '#app/_server/staff-route.ts'
+import { leftOutProblems } from '#components/writing/left-out-problems.ts'
 import { isLockedState } from '#domain/article/article-state.ts'
 import { isOpenToWriting, requireArticleForWriting } from '#services/article/article-for-writing.ts'
 import { autosaveDraft } from '#services/article/autosave-draft.ts'
@@ -16,13 +17,15 @@ export const GET = staffRoute<Params>({
   rights: ['author', 'editor'],
   run: ({ context }, request, { articleId }) => {
     const article = requireArticleForWriting(context.db, articleNumber(articleId))
-    const { lockVersion, savedAt, savedBy, text } = article
+    const { lockVersion, savedAt, savedBy, text, leftOut } = article
     return Response.json({
       lockVersion,
       savedAt,
       savedBy: savedBy?.name ?? null,
       isOpen: isCorrection(request) ? isLockedState(article.openState) : isOpenToWriting(article),
       text,
+      typed: leftOut?.typed ?? {},
+      problems: leftOutProblems(leftOut),
     })
   },
 })

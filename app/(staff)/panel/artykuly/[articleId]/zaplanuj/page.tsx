@@ -20,7 +20,7 @@ export default async function Page({ params }: { params: ArticleParams }) {
   const { article, staff } = requested
   // What is asked for on this page is not said to be missing.
   const issues = listOpenIssues(staff.context.db, article, staff.context.now).filter(
-    ({ field }) => field !== 'changeNote',
+    ({ field, key }) => field !== 'changeNote' || key === 'left-out',
   )
   return (
     <Confirmation requested={requested} purpose="schedule">

@@ -1,0 +1,169 @@
+import { globSync } from 'node:fs'
+import { createElement, type ReactNode } from 'react'
+import { prerender } from 'react-dom/static'
+import { expect, test, vi } from 'vitest'
+import type { Database } from '#db/client.ts'
+import { openTestDatabase, testDirectory } from '#db/testing.ts'
+import { editorContext, publicContext } from '#services/context.ts'
+import { NOW } from '#services/testing.ts'
+import { aPortalOfSize } from '#services/testing-portal.ts'
+import { type Asked, routeSubjects } from './testing-route-subjects.ts'
+
+/*
+ * Each page and each route that reads is made upon a small portal and upon one with five times as much of everything. The
+ * number of SQL statements may not grow: a query inside a loop is slow only where there is much to show. Outside of Next
+ * nothing is remembered within one request, so the numbers themselves are higher than a reader's.
+ */
+
+const there = vi.hoisted(() => ({ db: null as unknown as Database, staff: null as unknown, files: '' }))
+vi.mock('server-only', () => ({}))
+vi.mock('next/cache', () => ({ refresh: () => {} }))
+vi.mock('next/headers', () => ({ headers: async () => new Headers() }))
+vi.mock('next/navigation', () => {
+  const leave = (how: string) => (where?: string) => {
+    throw new Error(`${how} ${where ?? ''}`)
+  }
+  return {
+    redirect: leave('redirected to'),
+    permanentRedirect: leave('moved to'),
+    notFound: leave('not found'),
+    forbidden: leave('forbidden'),
+  }
+})
+vi.mock('next-auth', () => ({ AuthError: class extends Error {} }))
+vi.mock('#app/_server/auth.ts', () => ({ sessionToken: async () => null, signIn: () => {} }))
+vi.mock('#app/_server/own-health.ts', () => ({ askOwnHealth: async () => null }))
+vi.mock('#app/_server/context.ts', () => ({
+  readerContext: () => publicContext(there.db, NOW),
+  database: () => there.db,
+  siteUrl: () => 'https://portal.example',
+  dataDirectory: () => there.files,
+  fileStore: () => ({ dataDirectory: there.files, scanner: null }),
+}))
+vi.mock('#app/_server/staff.ts', () => ({
+  findStaff: async () => there.staff,
+  findStaffAnyPassword: async () => there.staff,
+  requireStaff: async () => there.staff,
+  requireStaffAnyPassword: async () => there.staff,
+  findStaffSession: async () => null,
+  hasRight: () => true,
+}))
+
+/** Files of pages and handlers as Next finds them → their addresses. */
+const routes = globSync('{(public),(staff)}/**/{page.tsx,route.ts}', { cwd: import.meta.dirname })
+  .map((file) => file.replaceAll('\\', '/'))
+  .map((file) => ({ file, pattern: file.replace(/^\([a-z]+\)/, '').replace(/\/(page\.tsx|route\.ts)$/, '') || '/' }))
+
+test('every address that varies has its subject, and every subject its address', () => {
+  const patterns = routes.map(({ pattern }) => pattern)
+  expect(patterns.length).toBeGreaterThan(80)
+  expect(patterns.filter((pattern) => pattern.includes('[') && !routeSubjects[pattern])).toEqual([])
+  expect(Object.keys(routeSubjects).filter((pattern) => !patterns.includes(pattern))).toEqual([])
+})
+
+test('no page and no route asks more often where there is more', { timeout: 120_000 }, async () => {
+  const portals = [2, 10].map((size) => {
+    const db = openTestDatabase()
+    return { db, portal: aPortalOfSize(db, size) }
+  })
+  there.files = testDirectory()
+  const growing: Record<string, readonly string[]> = {}
+  for (const { pattern, file } of routes) {
+    const module = (await import(/* @vite-ignore */ `./${file}`)) as RouteModule
+    const [few = [], many = []] = await inEach(portals, async ({ db, portal }) => {
+      there.db = db
+      // Whoever is signed in is led on from there.
+      there.staff = pattern === '/logowanie' ? null : staffOf(db, portal.worker)
+      return statementsOf(db, () => make(module, routeSubjects[pattern]?.(portal) ?? {})).catch((cause) => {
+        throw new Error(`${pattern} could not be made`, { cause })
+      })
+    })
+    if (many.length > few.length) growing[pattern] = grown(few, many)
+  }
+  expect(growing).toEqual({})
+})
+
+type Props = { readonly params: Promise<object>; readonly searchParams: Promise<object> }
+type RouteModule = {
+  readonly default?: (props: Props) => ReactNode | Promise<ReactNode>
+  readonly generateMetadata?: (props: Props) => unknown
+  readonly GET?: (request: Request, context: { params: Promise<object> }) => Promise<Response>
+}
+
+async function make({ default: Page, generateMetadata, GET }: RouteModule, { params = {}, query = {} }: Asked) {
+  const props = { params: Promise.resolve(params), searchParams: Promise.resolve(query) }
+  if (Page) {
+    await generateMetadata?.(props)
+    // A page is a component of the server, which React's own types do not know outside of Next.
+    await prerender(createElement(Page as () => ReactNode, props as object))
+  } else if (GET) {
+    await (await GET(new Request(`https://portal.example/?${new URLSearchParams(query)}`), props)).arrayBuffer()
+  }
+}
+
+function staffOf(db: Database, accountId: number) {
+  const context = editorContext(db, NOW, accountId)
+  const rights = context.actor.rights
+  const person = { name: 'Bogdan Wiśniewski', email: 'bogdan@urzad.example' }
+  return {
+    context,
+    session: { sessionId: 'sesja-0', accountId, expiresAt: NOW + 3_600_000 },
+    account: { id: accountId, ...person, rights },
+    view: {
+      accountId,
+      name: person.name,
+      rights: [...rights],
+      siteName: 'Portal',
+      isDemo: false,
+      session: { expiresAt: NOW + 3_600_000, now: NOW },
+      done: null,
+    },
+  }
+}
+
+/** Every statement that `act` has run, one entry for each time. */
+async function statementsOf({ $client }: Database, act: () => Promise<unknown>): Promise<string[]> {
+  const prepare = $client.prepare
+  const run: string[] = []
+  $client.prepare = ((sql: string) => {
+    const statement = prepare.call($client, sql)
+    for (const way of ['all', 'get', 'run', 'iterate'] as const) {
+      const original = statement[way] as (...values: unknown[]) => unknown
+      Object.assign(statement, {
+        [way]: (...values: unknown[]) => {
+          run.push(sql)
+          return original.apply(statement, values)
+        },
+      })
+    }
+    return statement
+  }) as typeof prepare
+  try {
+    await act()
+  } finally {
+    $client.prepare = prepare
+  }
+  return run
+}
+
+/** Those that are run more often where there is more. */
+function grown(few: readonly string[], many: readonly string[]): readonly string[] {
+  const timesIn = (all: readonly string[]) =>
+    new Map([...Map.groupBy(all, abridged)].map(([sql, same]) => [sql, same.length]))
+  const before = timesIn(few)
+  return [...timesIn(many)].flatMap(([sql, times]) => {
+    const formerly = before.get(sql) ?? 0
+    return times > formerly ? [`${formerly} → ${times}: ${sql}`] : []
+  })
+}
+
+function abridged(sql: string): string {
+  return sql.slice(0, 200)
+}
+
+/** One after another: they share what stands in for the modules of the server. */
+async function inEach<Item, Made>(items: readonly Item[], act: (item: Item) => Promise<Made>): Promise<Made[]> {
+  const made: Made[] = []
+  for (const item of items) made.push(await act(item))
+  return made
+}
