@@ -13,7 +13,7 @@ const test = httpTest.extend({ baseURL: async ({ portal }, use) => use(portal.ur
 
 /**
  * One address of every page of the panel; a page without its row in the table is a mistake told there. The draft of the
- * table shows what texts lack, an empty heading among it: another one is in for it.
+ * table shows what texts lack, an empty heading among it: another one stands in for it.
  */
 const screens = findStaffRoutes()
   .filter(({ isPage }) => isPage)
