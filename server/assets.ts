@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { LRUCache } from 'lru-cache'
+import { STATIC_PATH } from '#domain/next-internals.ts'
 import { type CachedResponse, keepAnswer, sizeOf } from './cached-response.ts'
 import { commonHeaders, FILE_CSP } from './security-headers.ts'
 
@@ -36,7 +37,7 @@ export type Assets = {
  * two folders at the start can be asked for: an address is looked up, never turned into a path.
  */
 export function createAssets(options: { publicDir: string; staticDir: string; siteUrl: string }): Assets {
-  const files = new Map([...listFiles(options.publicDir, '/'), ...listFiles(options.staticDir, '/_next/static/')])
+  const files = new Map([...listFiles(options.publicDir, '/'), ...listFiles(options.staticDir, STATIC_PATH)])
   const cache = new LRUCache<string, CachedResponse>({ maxSize: ASSETS_BYTES, sizeCalculation: sizeOf })
   const headers = { ...commonHeaders(options.siteUrl), 'content-security-policy': FILE_CSP }
 
@@ -51,7 +52,7 @@ export function createAssets(options: { publicDir: string; staticDir: string; si
         headers: {
           ...headers,
           'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-          'cache-control': path.startsWith('/_next/static/') ? FOR_EVER : 'public, no-cache',
+          'cache-control': path.startsWith(STATIC_PATH) ? FOR_EVER : 'public, no-cache',
         },
         body: await readFile(file),
       }

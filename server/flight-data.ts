@@ -1,4 +1,5 @@
-const OPENING = '<script>self.__next_f.push('
+import { FLIGHT_SCRIPT } from '#domain/next-internals.ts'
+
 const CLOSING = '</script>'
 
 /**
@@ -9,7 +10,7 @@ const CLOSING = '</script>'
 export function withoutFlightData(page: Buffer): Buffer {
   const kept: Buffer[] = []
   let from = 0
-  for (let at = page.indexOf(OPENING); at !== -1; at = page.indexOf(OPENING, from)) {
+  for (let at = page.indexOf(FLIGHT_SCRIPT); at !== -1; at = page.indexOf(FLIGHT_SCRIPT, from)) {
     const closing = page.indexOf(CLOSING, at)
     if (closing === -1) break
     kept.push(page.subarray(from, at))

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { DATA_HEADER } from '#domain/next-internals.ts'
 import { type LoggedRequest, logWhenDone } from './access-log.ts'
 import { Overloaded } from './admission.ts'
 import { type Answer, sendAnswer } from './answer.ts'
@@ -129,7 +130,7 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   /** While someone edits a component, Next's development client asks for the page's data alone. */
   function isDevelopmentNavigation(request: IncomingMessage): boolean {
-    return options.dev && request.headers.rsc !== undefined
+    return options.dev && request.headers[DATA_HEADER] !== undefined
   }
 }
 

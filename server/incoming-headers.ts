@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { CLIENT_HEADER_PREFIX, DATA_HEADER } from '#domain/next-internals.ts'
 import { ownRequestHeaders } from './own-requests.ts'
 import type { RouteKind } from './route-kind.ts'
 
@@ -13,10 +14,7 @@ export const ADDRESS_HEADER = 'x-komunikat-address'
  * (CVE-2025-29927 middleware, CVE-2026-44581 nonce from the request, and others of their kind).
  */
 const INTERNAL =
-  /^(x-(middleware|nextjs|next|invoke|vercel|now|komunikat|original|rewrite|forwarded)(-.*)?|x-matched-path|x-real-ip|x-request-id|x-http-method(-override)?|x-action-.*|forwarded|content-security-policy(-report-only)?|purpose|sec-purpose|upgrade|traceparent|tracestate)$/
-
-/** The staff side needs these to move between pages; a reader's page has only one representation. */
-const FRAMEWORK = /^(rsc|next-.*)$/
+  /^(x-(middleware|nextjs|next|prerender|invoke|vercel|now|komunikat|original|rewrite|forwarded)(-.*)?|x-matched-path|x-real-ip|x-request-id|x-http-method(-override)?|x-action-.*|forwarded|content-security-policy(-report-only)?|purpose|sec-purpose|upgrade|traceparent|tracestate)$/
 
 /**
  * Drops what only the inside may say and sets what the gateway knows. Changes `request.headers` in place,
@@ -39,7 +37,7 @@ export function replaceIncomingHeaders(
   for (const name of Object.keys(request.headers)) {
     // In development Next's client and server find each other's messages by these.
     if (trusted.dev && name.startsWith('x-nextjs-')) continue
-    if (INTERNAL.test(name) || (!mayNavigate && FRAMEWORK.test(name))) delete request.headers[name]
+    if (INTERNAL.test(name) || (!mayNavigate && isOfNextsClient(name))) delete request.headers[name]
     if (!mayHaveCookies(trusted.kind) && /^(cookie|authorization)$/.test(name)) delete request.headers[name]
   }
   Object.assign(request.headers, insideHeaders(trusted), ownRequestHeaders(request.headers))
@@ -70,6 +68,11 @@ function insideHeaders(trusted: {
 function siteHeaders(siteUrl: string): IncomingHttpHeaders {
   const { host, protocol } = new URL(siteUrl)
   return { host, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) }
+}
+
+/** The staff side needs these to move between pages; a reader's page has only one representation. */
+function isOfNextsClient(name: string): boolean {
+  return name === DATA_HEADER || name.startsWith(CLIENT_HEADER_PREFIX)
 }
 
 function mayHaveCookies(kind: RouteKind): boolean {

@@ -1,5 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
+import { ACTION_HEADER } from '#domain/next-internals.ts'
 
 /**
  * After an action that leads elsewhere, Next asks this server for that page itself, with the headers of the action, so
@@ -12,7 +13,7 @@ const SECRET = randomBytes(32).toString('base64url')
 
 /** Headers by which a request that Next will make for an action is known again. */
 export function ownRequestHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
-  return headers['next-action'] === undefined ? {} : { [OWN_REQUEST_HEADER]: SECRET }
+  return headers[ACTION_HEADER] === undefined ? {} : { [OWN_REQUEST_HEADER]: SECRET }
 }
 
 export function isOwnRequest(headers: IncomingHttpHeaders): boolean {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { GatewayRefusal } from '#domain/gateway-refusal.ts'
+import { ACTION_HEADER } from '#domain/next-internals.ts'
 import { type Answer, sendAnswer } from './answer.ts'
 import { failurePage, OVERLOADED } from './failure-page.ts'
 import { type FailureStatus, type FailureWords, NO_RIGHT_WORDS } from './failure-words.ts'
@@ -19,7 +20,7 @@ export function failure(
 ): Answer {
   const options = { reference: asked.requestId, headers, ...(words && { words }) }
   const word = FORM_REFUSALS[status]
-  if (word && request.headers['next-action'] !== undefined) return plainWord(status, word, headers)
+  if (word && request.headers[ACTION_HEADER] !== undefined) return plainWord(status, word, headers)
   return wantsProblem(asked.path, request.headers.accept) ? problem(status, options) : failurePage(status, options)
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { ACTION_HEADER, DATA_HEADER } from '#domain/next-internals.ts'
 import type { Answer } from './answer.ts'
 import { COMMON_HEADERS } from './security-headers.ts'
 
@@ -12,7 +13,7 @@ const OF_EVERY_ANSWER = new Set([...Object.keys(COMMON_HEADERS), 'strict-transpo
  * a program is no answer at all. Anything else streams through untouched, and so does what Next's own client asked for.
  */
 export function replaceFailures(request: IncomingMessage, response: ServerResponse, replacement: Replacement): void {
-  if (request.headers.rsc !== undefined || request.headers['next-action'] !== undefined) return
+  if (request.headers[DATA_HEADER] !== undefined || request.headers[ACTION_HEADER] !== undefined) return
   const write = response.write.bind(response) as ServerResponse['write']
   const end = response.end.bind(response) as ServerResponse['end']
   const flushHeaders = response.flushHeaders.bind(response)

@@ -1,3 +1,4 @@
+import { INTERNAL_PARAMETER_PREFIXES } from '#domain/next-internals.ts'
 import { LIMITS } from './limits.ts'
 
 export type RequestTarget =
@@ -7,7 +8,7 @@ export type RequestTarget =
 const REFUSED: RequestTarget = { ok: false, status: 400 }
 
 /** Parameters by which Next tells its routes what they matched; from outside they only confuse it. */
-const INTERNAL_PARAMETER = /^(__next|nxtP|nxtI|__flight)/i
+const INTERNAL_PARAMETER = new RegExp(`^(?:${INTERNAL_PARAMETER_PREFIXES.join('|')})`, 'i')
 
 /**
  * Reads the target of a request (RFC 9112, 3.2: only the origin form is served here).

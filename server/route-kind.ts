@@ -1,7 +1,8 @@
+import { DATA_SUFFIX, FRAMEWORK_PATH, SEGMENTS_SUFFIX, STATIC_PATH } from '#domain/next-internals.ts'
 import { POLICY_REPORTS } from './security-headers.ts'
 
 /**
- * health, live, contentVersion, policy-report: answered by the gateway alone. asset: built files and `public/`. file: media and
+ * health, live, content-version, policy-report: answered by the gateway alone. asset: built files and `public/`. file: media and
  * attachments, streamed.
  * staff, api: passed to Next with cookies. development: Next's own tools. internal: rendered for us, never for outsiders.
  * public: everything else; rendered for nobody in particular.
@@ -30,9 +31,9 @@ export function routeKind(path: string, options: { publicFiles: PublicFiles; dev
   if (path === '/api/health/live') return 'live'
   if (path === '/api/generation') return 'content-version'
   if (path === POLICY_REPORTS) return 'policy-report'
-  if (path.startsWith('/_next/') || path.startsWith('/__next')) return frameworkKind(path, options.dev)
+  if (path.startsWith(FRAMEWORK_PATH) || path.startsWith('/__next')) return frameworkKind(path, options.dev)
   // Another representation of a page (flight data) is nobody's address.
-  if (/\.rsc$|\.segments(\/|$)/.test(path)) return 'internal'
+  if (isPageData(path)) return 'internal'
   if (isUnder(path, '/strona-bledu')) return 'internal'
   if (STAFF.some((prefix) => isUnder(path, prefix))) return 'staff'
   if (isUnder(path, '/api')) return 'api'
@@ -41,8 +42,12 @@ export function routeKind(path: string, options: { publicFiles: PublicFiles; dev
 }
 
 function frameworkKind(path: string, dev: boolean): RouteKind {
-  if (path.startsWith('/_next/static/')) return 'asset'
+  if (path.startsWith(STATIC_PATH)) return 'asset'
   return dev ? 'development' : 'internal'
+}
+
+function isPageData(path: string): boolean {
+  return path.endsWith(DATA_SUFFIX) || path.endsWith(SEGMENTS_SUFFIX) || path.includes(`${SEGMENTS_SUFFIX}/`)
 }
 
 function isUnder(path: string, prefix: string): boolean {

@@ -1,4 +1,5 @@
 import { GATEWAY_REFUSALS } from '#domain/gateway-refusal.ts'
+import { NAVIGATION_DIGEST, UNKNOWN_ACTION_ERROR } from '#domain/next-internals.ts'
 import type { FormActionProp, UnsentReason } from './form-state.ts'
 
 /**
@@ -16,9 +17,8 @@ export function keepWords(action: FormActionProp): FormActionProp {
   }
 }
 
-/** Next marks with a digest of its own what is no failure: NEXT_REDIRECT and NEXT_HTTP_ERROR_FALLBACK. */
 function isNavigation(error: unknown): boolean {
-  return digestOf(error).startsWith('NEXT_')
+  return digestOf(error).startsWith(NAVIGATION_DIGEST)
 }
 
 /**
@@ -26,7 +26,7 @@ function isNavigation(error: unknown): boolean {
  * text becomes the message of the error.
  */
 function reasonOf(error: unknown): UnsentReason {
-  if (error instanceof Error && error.name === 'UnrecognizedActionError') return 'outdated'
+  if (error instanceof Error && error.name === UNKNOWN_ACTION_ERROR) return 'outdated'
   const refusal = error instanceof Error && GATEWAY_REFUSALS.find((word) => word === error.message)
   if (refusal) return refusal
   return digestOf(error) === '' ? 'unreachable' : 'failed'
