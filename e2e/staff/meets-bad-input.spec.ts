@@ -30,20 +30,17 @@ test.afterEach(({ portal }) => {
   expect(failuresIn(portal).slice(0, 5), 'lines of the log about our own failures').toEqual([])
 })
 
-test('addresses that are none, and queries that mean nothing', async ({ clientOf }) => {
+test('addresses that are none', async ({ clientOf }) => {
   const client = await clientOf('wszystko')
-  for (const { pattern, isPage } of routes) {
-    const accept = isPage ? 'text/html' : 'application/json'
-    const parts = pattern.includes('[') ? badParts : []
-    const addresses = [
-      ...parts.map((part) => addressOf(pattern, part)),
-      ...badQueries.map((query) => `${exampleOf(pattern)}?${query}`),
-    ]
-    for (const address of addresses) {
-      const answer = await client.get(address, { accept })
-      expect.soft(answer.status, `GET ${address.slice(0, 120)}`).toBeLessThan(500)
-      if (isPage && answer.status >= 400) expectPolishPage(answer, address)
-    }
+  for (const route of routes.filter(({ pattern }) => pattern.includes('['))) {
+    for (const part of badParts) await expectCalmAddress(client, route, addressOf(route.pattern, part))
+  }
+})
+
+test('queries that mean nothing', async ({ clientOf }) => {
+  const client = await clientOf('wszystko')
+  for (const route of routes) {
+    for (const query of badQueries) await expectCalmAddress(client, route, `${exampleOf(route.pattern)}?${query}`)
   }
 })
 
@@ -105,7 +102,7 @@ test('bodies that scripts would never send', async ({ clientOf }) => {
     ['a list', '[]'],
     ['an empty thing', '{}'],
     ['deep', `${'['.repeat(10_000)}${']'.repeat(10_000)}`],
-    ['a prototype', '{"__proto__":{"by":"clock"},"constructor":{"prototype":{}}}'],
+    ['a prototype', '{"__proto__":{"by":"auto"},"constructor":{"prototype":{}}}'],
     ['not UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d])],
     ['a lone surrogate', '{"title":"\\ud800","body":"\\udfff","seenLockVersion":1,"articleId":1}'],
     ['wrong kinds', '{"title":[],"body":7,"seenLockVersion":"x","articleId":{},"tagIds":"a"}'],
@@ -128,37 +125,35 @@ test('bodies that scripts would never send', async ({ clientOf }) => {
   }
 })
 
-test('forms with every field wrong, one case after another, and with each hidden value forged', async ({
-  clientOf,
-}) => {
-  const client = await clientOf('wszystko')
-  const addresses = await findFormPages(client)
-  expect(addresses.length).toBeGreaterThan(20)
-  let sentences = 0
-  for (const address of addresses) {
-    // Rendered again for each case: what an earlier one did may have changed it.
-    const count = (await ownForms(client, address)).length
-    for (let index = 0; index < count; index += 1) {
-      for (const [name, value] of Object.entries(badValues)) {
-        const form = (await ownForms(client, address))[index]
-        if (!form) continue
-        sentences += await expectCalm(client, { address, form, name, sent: withEveryField(form, value) })
-      }
-      for (const [name, value] of Object.entries(badValues)) {
-        const form = (await ownForms(client, address))[index]
-        if (!form?.fields.some(isForgeable)) continue
-        sentences += await expectCalm(client, {
-          address,
-          form,
-          name: `forged: ${name}`,
-          sent: withHiddenFields(form, value),
-        })
+for (const group of ['articles', 'the register', 'accounts and settings', 'other records'] as const) {
+  test(`forms of ${group} with every field wrong, one case after another, and with each hidden value forged`, async ({
+    clientOf,
+  }) => {
+    const client = await clientOf('wszystko')
+    const addresses = (await findFormPages(client)).filter((address) => groupOf(address) === group)
+    expect(addresses.length).toBeGreaterThan(4)
+    let sentences = 0
+    for (const address of addresses) {
+      // Rendered again for each case: what an earlier one did may have changed it.
+      const count = (await ownForms(client, address)).length
+      for (let index = 0; index < count; index += 1) {
+        for (const [name, value] of Object.entries(badValues)) {
+          const form = (await ownForms(client, address))[index]
+          if (!form) continue
+          sentences += await expectCalm(client, { address, form, name, sent: withEveryField(form, value) })
+        }
+        for (const [name, value] of Object.entries(badValues)) {
+          const form = (await ownForms(client, address))[index]
+          if (!form?.fields.some(isForgeable)) continue
+          const sent = withHiddenFields(form, value)
+          sentences += await expectCalm(client, { address, form, name: `forged: ${name}`, sent })
+        }
       }
     }
-  }
-  // Forms that merely took everything would have been asked nothing.
-  expect(sentences).toBeGreaterThan(200)
-})
+    // Forms that merely took everything would have been asked nothing.
+    expect(sentences).toBeGreaterThan(40)
+  })
+}
 
 test('the sign-in form, which everybody can send', async ({ portal }) => {
   for (const [name, value] of Object.entries(badValues)) {
@@ -172,7 +167,21 @@ test('the sign-in form, which everybody can send', async ({ portal }) => {
   }
 })
 
+/** Which story asks the forms of an address: about as many in each. */
+function groupOf(address: string) {
+  const [, , records = ''] = address.split('/')
+  if (records === 'artykuly') return 'articles'
+  if (['zespoly', 'instytucje', 'akty'].includes(records)) return 'the register'
+  return ['konta', 'moje-konto', 'ustawienia', 'strony'].includes(records) ? 'accounts and settings' : 'other records'
+}
+
 const formType = { 'content-type': 'application/x-www-form-urlencoded' }
+
+async function expectCalmAddress(client: StaffClient, { isPage }: { isPage: boolean }, address: string): Promise<void> {
+  const answer = await client.get(address, { accept: isPage ? 'text/html' : 'application/json' })
+  expect.soft(answer.status, `GET ${address.slice(0, 120)}`).toBeLessThan(500)
+  if (isPage && answer.status >= 400) expectPolishPage(answer, address)
+}
 
 function expectPolishPage({ text, headers }: Answer, address: string): void {
   expect.soft(headers.get('content-type'), address.slice(0, 120)).toContain('text/html')
