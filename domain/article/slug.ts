@@ -1,11 +1,12 @@
 import { foldLetters } from '#domain/text/fold-letters.ts'
+import { romanise } from '#domain/text/romanise.ts'
 
 /** The longest slug, in characters (all ASCII). */
 export const slugLimit = 80
 
 const fallback = 'artykul'
 
-/** Words that stand, or may come to stand, for a page of ours where the slug of an article stands. */
+/** Words that are, or may become, a page of ours where the slug of an article would be. */
 const reserved: ReadonlySet<string> = new Set([
   'archiwum',
   'drukuj',
@@ -20,12 +21,12 @@ const reserved: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The address of an article from its title: lower case, Latin letters folded (ł → l), every run of anything else one
- * hyphen, cut at the end of a word to 80 characters. Other scripts are dropped rather than spelled by rules that
- * differ between languages. Never empty ("artykul") and never a reserved word ("artykul-wersje").
+ * The address of an article from its title: lower case, Cyrillic, Greek and Georgian in Latin letters, Latin ones folded
+ * (ł → l), every run of anything else one hyphen, cut at the end of a word to 80 characters. Never empty ("artykul") and
+ * never a reserved word ("artykul-wersje").
  */
 export function slugify(title: string): string {
-  const words = foldLetters(title)
+  const words = foldLetters(romanise(title))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   if (words === '') return fallback

@@ -25,8 +25,8 @@ test('anchors are slugs of the headings, unique and never an id of the page arou
   expect(outline.map((entry) => [entry.id, entry.level, entry.text])).toEqual([
     ['sekcja-zadania-zespolow', 2, 'Zadania zespołów'],
     ['sekcja-zadania-zespolow-2', 3, 'Zadania zespołów'],
-    ['sekcja', 4, 'Допомога'],
-    ['sekcja-2', 2, 'מידע'],
+    ['sekcja-dopomoha', 4, 'Допомога'],
+    ['sekcja', 2, 'מידע'],
     ['sekcja-tresc', 2, 'Treść'],
     ['sekcja-strona', 2, 'Strona'],
     ['sekcja-zadania-zespolow-2-2', 2, 'Zadania zespołów 2'],
