@@ -1,9 +1,10 @@
 'use client'
+import { defaultLocale } from '#domain/locale.ts'
 
 /** When even the root layout fails in a browser: a document of its own, so bare of any style. Next's is English. */
 export default function GlobalError() {
   return (
-    <html lang="pl">
+    <html lang={defaultLocale}>
       <body>
         <title>Ta strona przestała działać</title>
         <main>

@@ -15,6 +15,7 @@ function date(edtf: string) {
 }
 
 const article: ArticleFacts = {
+  locale: 'pl',
   url: 'https://portal.example/aktualnosci/zespoly',
   title: 'Kolejne zespoły',
   description: 'Siedem zespołów.',

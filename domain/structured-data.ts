@@ -1,3 +1,4 @@
+import type { Locale } from './locale.ts'
 import type { IsoDay, PartialDate } from './partial-date.ts'
 import { dateTimeAttribute } from './partial-date-polish.ts'
 
@@ -28,6 +29,7 @@ export function breadcrumbList(
 }
 
 export type ArticleFacts = {
+  readonly locale: Locale
   readonly url: string
   readonly title: string
   readonly description: string
@@ -52,7 +54,7 @@ export function newsArticle(facts: ArticleFacts): JsonLd {
     url: facts.url,
     headline: facts.title,
     description: facts.description,
-    inLanguage: 'pl',
+    inLanguage: facts.locale,
     isAccessibleForFree: true,
     creativeWorkStatus: facts.archive ? 'Archived' : 'Published',
     ...(published !== null && { datePublished: published }),

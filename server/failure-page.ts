@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { defaultLocale } from '#domain/locale.ts'
 import type { Answer } from './answer.ts'
 import { FAILURE_WORDS, type FailureStatus, type FailureWords, OVERLOADED_WORDS } from './failure-words.ts'
 import { COMMON_HEADERS } from './security-headers.ts'
@@ -45,7 +46,7 @@ export function failurePage(
     ? `<p>Numer zgłoszenia: <strong class="number">${options.reference}</strong></p>`
     : ''
   const html = `<!DOCTYPE html>
-<html lang="pl">
+<html lang="${defaultLocale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -69,7 +70,7 @@ ${reference}
     headers: {
       ...COMMON_HEADERS,
       'content-type': 'text/html; charset=utf-8',
-      'content-language': 'pl',
+      'content-language': defaultLocale,
       'content-security-policy': CSP,
       'cache-control': 'no-store',
       ...(status === 503 ? { 'retry-after': '120' } : {}),

@@ -42,7 +42,7 @@ function fromDatabase(db: Database): Renderer {
   return async (request, response) => {
     await new Promise((done) => setTimeout(done, 2))
     const context = publicContext(db, TEN)
-    const found = findPublicArticle(context, 'pl', request.url?.split('/').at(-1) ?? '')
+    const found = findPublicArticle(context, request.url?.split('/').at(-1) ?? '')
     const titles =
       found.kind === 'article'
         ? [found.revision.title]

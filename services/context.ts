@@ -3,9 +3,10 @@ import type { Database, Reader } from '#db/client.ts'
 import { accountRights, accounts } from '#db/schema/index.ts'
 import type { AccountActor, Actor, SystemActor, SystemReason } from '#domain/actor.ts'
 import { Forbidden } from '#domain/errors.ts'
+import { defaultLocale, type PublicLocale } from '#domain/locale.ts'
 
-/** Nobody in particular, now: all that a public query may know. */
-export type PublicContext = { readonly db: Reader; readonly now: number }
+/** Nobody in particular, now, in the language of the address: all that a public query may know. */
+export type PublicContext = { readonly db: Reader; readonly now: number; readonly locale: PublicLocale }
 
 /** A member of staff whose account was active a moment ago. */
 export type EditorContext = { readonly db: Database; readonly now: number; readonly actor: AccountActor }
@@ -18,8 +19,8 @@ export type WriteContext = EditorContext | SystemContext
 /** A verb takes only contexts made here: an object put together elsewhere is refused. */
 const made = new WeakSet<WriteContext>()
 
-export function publicContext(db: Reader, now: number): PublicContext {
-  return { db, now }
+export function publicContext(db: Reader, now: number, locale: PublicLocale = defaultLocale): PublicContext {
+  return { db, now, locale }
 }
 
 export function systemContext(db: Database, now: number, reason: SystemReason): SystemContext {

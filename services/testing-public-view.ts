@@ -31,7 +31,7 @@ export function everythingReadersSee(db: Database, now: number) {
   const years = listArchiveYears(context)
   return {
     articles: slugs.map((slug) => {
-      const found = findPublicArticle(context, 'pl', slug)
+      const found = findPublicArticle(context, slug)
       if (found.kind !== 'article') return found
       const { id } = found.revision
       // The number that forms carry is for staff; no page shows it.

@@ -1,3 +1,4 @@
+import { defaultLocale } from '#domain/locale.ts'
 import '../styles/reader.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
@@ -16,7 +17,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 /** Root layout of previews: the reader's own style sheet around a page that only staff may see. */
 export default async function PreviewLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="pl">
+    <html lang={defaultLocale}>
       <body>{children}</body>
     </html>
   )

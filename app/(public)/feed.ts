@@ -20,6 +20,7 @@ export function currentFeed(path: string): Feed {
   const articles = listFeedArticles(context, FEED_MAX)
   const addresses = linkAddresses(context, articles, site)
   return {
+    locale: context.locale,
     title: `Aktualności – ${settings['site-name']}`,
     publisher: settings.publisher,
     page: `${site}/aktualnosci`,

@@ -1,3 +1,4 @@
+import { defaultLocale } from '#domain/locale.ts'
 import '../styles/reader.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
@@ -25,7 +26,7 @@ export const viewport: Viewport = {
 /** Root layout of the portal. Pages bring their own frame (PageFrame), so that it knows where in the menu they stand. */
 export default function PublicLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="pl">
+    <html lang={defaultLocale}>
       <head>
         {/* Where the accessibility statement stands, for those who look it up by machine. */}
         <meta name="deklaracja-dostępności" content={`${siteUrl()}/deklaracja-dostepnosci`} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { siteUrl } from '#app/_server/context.ts'
+import { defaultLocale, openGraphLocales, type PublicLocale } from '#domain/locale.ts'
 import { truncateAtWord } from '#domain/text/truncate-at-word.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { publicSite } from './site.ts'
@@ -19,6 +20,8 @@ type PageDescription = {
   readonly other?: Record<string, string>
   /** Search engines leave the page out (results of a search, errors). */
   readonly hidden?: boolean
+  /** The language of the page; that of addresses without one when left out. */
+  readonly locale?: PublicLocale
 }
 
 /** What search engines and shared links show of a description; longer ones are cut at a word. */
@@ -36,6 +39,7 @@ export function pageMetadata({
   image,
   other,
   hidden = false,
+  locale = defaultLocale,
 }: PageDescription): Metadata {
   const { name } = publicSite()
   const url = `${siteUrl()}${path}`
@@ -52,7 +56,7 @@ export function pageMetadata({
       description: words,
       url,
       siteName: name,
-      locale: 'pl_PL',
+      locale: openGraphLocales[locale],
       ...(image && { images: [{ url: `${siteUrl()}${image.src}`, alt: image.alt }] }),
       ...(article
         ? {

@@ -1,3 +1,4 @@
+import { defaultLocale } from '#domain/locale.ts'
 import '../styles/panel.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
@@ -31,7 +32,7 @@ export const viewport: Viewport = {
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   // The nonce of scripts belongs to one request, so nothing here may be made ahead.
   return (
-    <html lang="pl">
+    <html lang={defaultLocale}>
       <body>{children}</body>
     </html>
   )

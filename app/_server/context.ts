@@ -1,6 +1,7 @@
 import 'server-only'
 import { resolve } from 'node:path'
 import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
+import { defaultLocale, type PublicLocale } from '#domain/locale.ts'
 import { ownAddress, type PortalConfig, parseConfig } from '#domain/portal-config.ts'
 import { type PublicContext, publicContext } from '#services/context.ts'
 import type { FileStore } from '#services/media/store-file.ts'
@@ -24,9 +25,9 @@ function open(): Held {
   return { config: result.config, db: openDatabase(resolve(result.config.dataDir, DATABASE_FILE)) }
 }
 
-/** What a public page may ask with: nobody's rights, this moment. */
-export function readerContext(): PublicContext {
-  return publicContext(held().db, Date.now())
+/** What a public page may ask with: nobody's rights, this moment, the language of its address. */
+export function readerContext(locale: PublicLocale = defaultLocale): PublicContext {
+  return publicContext(held().db, Date.now(), locale)
 }
 
 /** For what makes a context of its own: `staff.ts` and `auth.ts` beside this file. */

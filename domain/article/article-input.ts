@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idempotencyKey, optionalDate, optionalLine, optionalText, recordId, seenLockVersion } from '../input-parts.ts'
-import { publicLocales } from '../locale.ts'
+import { defaultLocale, publicLocales } from '../locale.ts'
 import { lineSchema, textSchema } from '../text/clean-text.ts'
 import { voivodeshipSchema } from '../voivodeship-schema.ts'
 import { archiveReasons } from './article-state.ts'
@@ -76,7 +76,7 @@ const ofArticle = { articleId: recordId, seenLockVersion }
 
 export const CreateArticleInput = draftInput(
   z.object({
-    locale: z.enum(publicLocales, { error: 'no-public-pages' }).default('pl'),
+    locale: z.enum(publicLocales, { error: 'no-public-pages' }).default(defaultLocale),
     draftKey: idempotencyKey,
     ...content,
   }),

@@ -1,3 +1,4 @@
+import type { Locale } from '#domain/locale.ts'
 import { type Feed, type FeedEntry, feedChangedAt, feedInstant } from './feed.ts'
 import { xmlText } from './xml-text.ts'
 
@@ -5,24 +6,24 @@ import { xmlText } from './xml-text.ts'
 export function atomFeed(feed: Feed): string {
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="pl">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.locale}">`,
     `<title>${xmlText(feed.title)}</title>`,
     `<id>${xmlText(feed.page)}</id>`,
     `<link rel="self" type="application/atom+xml" href="${xmlText(feed.self)}"/>`,
-    `<link rel="alternate" type="text/html" hreflang="pl" href="${xmlText(feed.page)}"/>`,
+    `<link rel="alternate" type="text/html" hreflang="${feed.locale}" href="${xmlText(feed.page)}"/>`,
     `<updated>${feedInstant(feedChangedAt(feed))}</updated>`,
     `<author><name>${xmlText(feed.publisher)}</name></author>`,
-    ...feed.entries.map(atomEntry),
+    ...feed.entries.map((entry) => atomEntry(entry, feed.locale)),
     '</feed>',
   ].join('\n')}\n`
 }
 
-function atomEntry(entry: FeedEntry): string {
+function atomEntry(entry: FeedEntry, locale: Locale): string {
   return [
     '<entry>',
     `<title>${xmlText(entry.title)}</title>`,
     `<id>${xmlText(entry.id)}</id>`,
-    `<link rel="alternate" type="text/html" hreflang="pl" href="${xmlText(entry.url)}"/>`,
+    `<link rel="alternate" type="text/html" hreflang="${locale}" href="${xmlText(entry.url)}"/>`,
     `<published>${feedInstant(entry.publishedAt)}</published>`,
     `<updated>${feedInstant(entry.changedAt)}</updated>`,
     ...entry.tags.map((tag) => `<category term="${xmlText(tag)}"/>`),

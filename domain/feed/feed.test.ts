@@ -20,6 +20,7 @@ const anEntry = (entry: Partial<FeedEntry> = {}): FeedEntry => ({
 })
 
 const aFeed = (...entries: FeedEntry[]): Feed => ({
+  locale: 'pl',
   title: 'Aktualności – Komunikat',
   publisher: 'Urząd',
   page: `${SITE}/aktualnosci`,

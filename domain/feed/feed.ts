@@ -1,5 +1,8 @@
+import type { Locale } from '#domain/locale.ts'
+
 /** A feed of articles before it is written as Atom or JSON Feed. Instants in ms UTC, addresses absolute. */
 export type Feed = {
+  readonly locale: Locale
   readonly title: string
   readonly publisher: string
   /** The page that shows the same to people. */

@@ -7,7 +7,7 @@ export function jsonFeed(feed: Feed): string {
     title: feed.title,
     home_page_url: feed.page,
     feed_url: feed.self,
-    language: 'pl',
+    language: feed.locale,
     authors: [{ name: feed.publisher }],
     items: feed.entries.map((entry) => ({
       id: entry.id,

@@ -1,6 +1,7 @@
 import { and, count, desc, eq, gte, lte, sql } from 'drizzle-orm'
 import { articleRevisions, articles } from '#db/schema/index.ts'
 import { PAGE_SIZE, type Page } from '#domain/list/paging.ts'
+import type { Locale } from '#domain/locale.ts'
 import type { PartialDate } from '#domain/partial-date.ts'
 import type { PublicContext } from '../context.ts'
 import {
@@ -22,23 +23,26 @@ const month = sql<string | null>`case
 end`
 
 /** Years of first publication anywhere that have archived articles, newest first. */
-export function listArchiveYears({ db }: PublicContext): { year: string; articles: number }[] {
+export function listArchiveYears({ db, locale }: PublicContext): { year: string; articles: number }[] {
   return db
     .select({ year, articles: count() })
     .from(articles)
-    .where(and(isListed, isArchived))
+    .where(and(isListed(locale), isArchived))
     .groupBy(year)
     .orderBy(desc(year))
     .all()
 }
 
 /** Months of the year ('2015-03'), newest first, with their archived articles; null, the month unknown, comes last. */
-export function listArchiveMonths({ db }: PublicContext, inYear: string): { month: string | null; articles: number }[] {
+export function listArchiveMonths(
+  { db, locale }: PublicContext,
+  inYear: string,
+): { month: string | null; articles: number }[] {
   return db
     .select({ month, articles: count() })
     .from(articles)
     .innerJoin(articleRevisions, and(eq(articleRevisions.articleId, articles.id), isPublishedRevision))
-    .where(ofYear(inYear))
+    .where(ofYear(locale, inYear))
     .groupBy(month)
     .orderBy(desc(month))
     .all()
@@ -46,7 +50,7 @@ export function listArchiveMonths({ db }: PublicContext, inYear: string): { mont
 
 /** One page of a year of the archive, in the order of its months, newest first, then by id. */
 export function listArchivedArticles(
-  { db }: PublicContext,
+  { db, locale }: PublicContext,
   inYear: string,
   page: Page,
 ): { month: string | null; article: ListedArticle }[] {
@@ -55,7 +59,7 @@ export function listArchivedArticles(
     .select({ id: articles.id, month: sql<string | null>`${month}`.as('month'), day: articles.firstPublishedOn })
     .from(articles)
     .innerJoin(articleRevisions, and(eq(articleRevisions.articleId, articles.id), isPublishedRevision))
-    .where(ofYear(inYear))
+    .where(ofYear(locale, inYear))
     .orderBy(desc(month), desc(articles.firstPublishedOn), desc(articles.id))
     .limit(PAGE_SIZE)
     .offset(page.offset)
@@ -72,9 +76,9 @@ function knownMonth({ earliest, latest }: PartialDate): string | null {
   return earliest.slice(0, 7) === latest.slice(0, 7) ? earliest.slice(0, 7) : null
 }
 
-function ofYear(inYear: string) {
+function ofYear(locale: Locale, inYear: string) {
   return and(
-    isListed,
+    isListed(locale),
     isArchived,
     gte(articles.firstPublishedOn, `${inYear}-01-01`),
     lte(articles.firstPublishedOn, `${inYear}-12-31`),

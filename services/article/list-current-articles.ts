@@ -5,8 +5,11 @@ import type { PublicContext } from '../context.ts'
 import { isListed, isPublished, type ListedArticle, selectListedArticles, toListedArticles } from './listed-articles.ts'
 
 /** What is current, newest first: by the first day of first publication anywhere, then by id. */
-export function listCurrentArticles({ db }: PublicContext, page: Page): { total: number; articles: ListedArticle[] } {
-  const which = and(isListed, isPublished)
+export function listCurrentArticles(
+  { db, locale }: PublicContext,
+  page: Page,
+): { total: number; articles: ListedArticle[] } {
+  const which = and(isListed(locale), isPublished)
   const total = db.select({ rows: count() }).from(articles).where(which).get()?.rows ?? 0
   // Pages before this one are passed in the index alone.
   const shown = db

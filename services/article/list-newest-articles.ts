@@ -13,10 +13,10 @@ import {
 } from './listed-articles.ts'
 
 /** The newest texts that everyone may read; archived ones only as long as nothing current is there. */
-export function listNewestArticles({ db }: PublicContext, limit: number): ListedArticle[] {
+export function listNewestArticles({ db, locale }: PublicContext, limit: number): ListedArticle[] {
   const newest = (state: typeof isPublished) =>
     selectListedArticles(db)
-      .where(and(isListed, state))
+      .where(and(isListed(locale), state))
       .orderBy(desc(articles.firstPublishedOn), desc(articles.id))
       .limit(limit)
       .all()
@@ -28,9 +28,12 @@ export function listNewestArticles({ db }: PublicContext, limit: number): Listed
  * What was published here last and is current, with its text, for feeds: archived and withdrawn articles leave.
  * By the instant of publication here, because a reader of feeds waits for what is new to them.
  */
-export function listFeedArticles({ db }: PublicContext, limit: number): (ListedArticle & { readonly body: Body })[] {
+export function listFeedArticles(
+  { db, locale }: PublicContext,
+  limit: number,
+): (ListedArticle & { readonly body: Body })[] {
   const rows = selectListedArticles(db)
-    .where(and(isListed, isPublished))
+    .where(and(isListed(locale), isPublished))
     .orderBy(desc(articles.publishedAt), desc(articles.firstPublishedOn), desc(articles.id))
     .limit(limit)
     .all()

@@ -24,10 +24,10 @@ const FIRST_OF_EACH = 100
  * and that each team was given to last: those that share most first, current before archived, then the newest, then by id.
  */
 export function listRelatedArticles(
-  { db }: PublicContext,
+  { db, locale }: PublicContext,
   { articleId, revisionId }: { articleId: number; revisionId: number },
 ): ListedArticle[] {
-  const sources = [...topicsOf(db, revisionId), ...teamsOf(db, revisionId)]
+  const sources = [...topicsOf(db, revisionId), ...teamsOf({ db, locale }, revisionId)]
   if (sources.length === 0) return []
   const shared = db
     .select({ id: sql<number>`article_id`.as('shared_id'), times: sql<number>`count(*)`.as('times') })
@@ -57,7 +57,7 @@ function topicsOf(db: Reader, revisionId: number): SQL[] {
 }
 
 /** A walk from the end of the table's index by team that stops at the limit. */
-function teamsOf(db: Reader, revisionId: number): SQL[] {
+function teamsOf({ db, locale }: Pick<PublicContext, 'db' | 'locale'>, revisionId: number): SQL[] {
   const rows = db
     .select({ code: revisionTeams.voivodeshipCode })
     .from(revisionTeams)
@@ -66,7 +66,7 @@ function teamsOf(db: Reader, revisionId: number): SQL[] {
   return rows.map(
     ({ code }) => sql`select article_id from (select ${articles.id} as article_id from ${revisionTeams}
     inner join ${articleRevisions} on ${articleRevisions.id} = ${revisionTeams.revisionId} and ${isPublishedRevision}
-    inner join ${articles} on ${articles.id} = ${articleRevisions.articleId} and ${isListed} and ${isReadableRow}
+    inner join ${articles} on ${articles.id} = ${articleRevisions.articleId} and ${isListed(locale)} and ${isReadableRow}
     where ${eq(revisionTeams.voivodeshipCode, code)} order by ${revisionTeams}.rowid desc limit ${FIRST_OF_EACH})`,
   )
 }

@@ -17,13 +17,13 @@ const SHOWN_MAX = 20
 export type TeamArticles = { readonly total: number; readonly newest: readonly ListedArticle[] }
 
 /** Readable articles about the team of a voivodeship: how many, and the newest, by day and then by id. */
-export function listTeamArticles({ db }: PublicContext, code: VoivodeshipCode): TeamArticles {
+export function listTeamArticles({ db, locale }: PublicContext, code: VoivodeshipCode): TeamArticles {
   const named = db
     .select({ id: articles.id, firstPublishedOn: articles.firstPublishedOn })
     .from(revisionTeams)
     .innerJoin(articleRevisions, and(eq(articleRevisions.id, revisionTeams.revisionId), isPublishedRevision))
     .innerJoin(articles, eq(articles.id, articleRevisions.articleId))
-    .where(and(eq(revisionTeams.voivodeshipCode, code), isListed, isReadableRow))
+    .where(and(eq(revisionTeams.voivodeshipCode, code), isListed(locale), isReadableRow))
     .orderBy(desc(articles.firstPublishedOn), desc(articles.id))
   const total = db.select({ rows: count() }).from(named.as('named')).get()?.rows ?? 0
   const shown = named.limit(SHOWN_MAX).as('shown')

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleAddresses, articleRevisions, articles, revisionTags, tags } from '#db/schema/index.ts'
 import type { PublicState } from '#domain/article/article-state.ts'
+import type { Locale } from '#domain/locale.ts'
 import { type PartialDate, partialDateFromDay } from '#domain/partial-date.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
 import { canonicalTags, leadsToCanonicalTag } from '../tag/canonical-tags.ts'
@@ -21,15 +22,13 @@ export type ListedArticle = {
   readonly tags: readonly { readonly name: string; readonly slug: string }[]
 }
 
-/** The language of the lists. */
-export const LIST_LOCALE = 'pl'
-
 // Words, not parameters: SQLite uses a partial index only where it sees its condition in the query.
 export const isPublished = sql`${articles.publicState} = 'published'`
 export const isArchived = sql`${articles.publicState} = 'archived'`
 export const isReadableRow = sql`${articles.publicState} in ('published', 'archived')`
 export const isPublishedRevision = sql`${articleRevisions.state} = 'published'`
-export const isListed = eq(articles.locale, LIST_LOCALE)
+/** Lists have the articles of one language. */
+export const isListed = (locale: Locale) => eq(articles.locale, locale)
 
 /** The published texts with their current addresses; the caller says which articles and in what order. */
 export function selectListedArticles(db: Reader) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { articles } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import type { Locale } from '#domain/locale.ts'
+import type { PublicLocale } from '#domain/locale.ts'
 import { publicContext } from '../context.ts'
 import { notFoundOrGone } from '../public/explain-absence.ts'
 import { A_DAY, accepted } from '../testing.ts'
@@ -14,8 +14,8 @@ import { saveDraft } from './save-draft.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aText, editorAt, TEN } from './testing.ts'
 import { withdrawArticle } from './withdraw-article.ts'
 
-const findPublicArticle = (db: Database, slug: string, locale: Locale = 'pl') =>
-  lookUp(publicContext(db, TEN), locale, slug)
+const findPublicArticle = (db: Database, slug: string, locale?: PublicLocale) =>
+  lookUp(publicContext(db, TEN, locale), slug)
 const why = (db: Database, path: string) => notFoundOrGone(db, path, TEN)
 const reason = 'Podany numer telefonu jest nieaktualny.'
 
@@ -62,7 +62,7 @@ describe('an address where nothing is', () => {
   test('in the other language: missing', () => {
     const db = openTestDatabase()
     const { slug } = aPublishedArticle(db)
-    expect(findPublicArticle(db, slug, 'en').kind).toBe('missing')
+    expect(findPublicArticle(db, slug, 'en' as PublicLocale).kind).toBe('missing')
   })
 })
 

@@ -3,7 +3,6 @@ import { articleAddresses, articleRevisions, articles, imports, revisionTags, ta
 import { isReadable } from '#domain/article/article-state.ts'
 import type { Body } from '#domain/article/body/body.ts'
 import type { FidelityReport } from '#domain/import/fidelity-report.ts'
-import type { Locale } from '#domain/locale.ts'
 import type { PublicContext } from '../context.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
 import { canonicalTags, leadsToCanonicalTag } from '../tag/canonical-tags.ts'
@@ -14,7 +13,7 @@ import { type Article, type Revision, requireArticle, requireNewestRevision } fr
  * What stands at an article's address for everyone. A draft is never fetched here: only the published revision of an
  * article that readers may see.
  */
-export function findPublicArticle({ db }: PublicContext, locale: Locale, slug: string) {
+export function findPublicArticle({ db, locale }: PublicContext, slug: string) {
   const address = db
     .select({ articleId: articleAddresses.articleId, replacedAt: articleAddresses.replacedAt })
     .from(articleAddresses)

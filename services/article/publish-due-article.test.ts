@@ -42,7 +42,7 @@ describe('a due moment', () => {
     expect(listDueArticles(db, DUE)).toEqual([articleId])
     expect(atMoment(db, articleId).published).toBe(true)
     expect(atMoment(db, articleId).published).toBe(false)
-    expect(findPublicArticle(publicContext(db, DUE), 'pl', 'powolano-zespol-lodzki').kind).toBe('article')
+    expect(findPublicArticle(publicContext(db, DUE), 'powolano-zespol-lodzki').kind).toBe('article')
     expect(entriesOf(db)).toMatchObject([{ systemReason: 'due', recordedAt: DUE }])
     expect(readPublicEpoch(db)).toBe(epoch + 1)
     expect(listDueArticles(db, EVER)).toEqual([])

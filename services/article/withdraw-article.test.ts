@@ -20,7 +20,7 @@ test('the text leaves its readers and the search; day and reason stay', () => {
     withdrawnAt: TEN + A_DAY,
     withdrawalReason: reason,
   })
-  expect(findPublicArticle(publicContext(db, TEN), 'pl', slug).kind).toBe('withdrawn')
+  expect(findPublicArticle(publicContext(db, TEN), slug).kind).toBe('withdrawn')
   expect(db.all(sql`select rowid from article_search where rowid = ${articleId}`)).toEqual([])
   expect(db.select().from(auditLog).all().at(-1)).toMatchObject({ verb: 'article.withdraw', subjectId: articleId })
 })

@@ -1,6 +1,7 @@
 import { and, desc } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articles } from '#db/schema/index.ts'
+import { defaultLocale } from '#domain/locale.ts'
 import { isListed, isPublished, selectListedArticles } from '../article/listed-articles.ts'
 
 /** How many of the latest articles the list to choose from shows. */
@@ -9,7 +10,7 @@ const SHOWN = 100
 /** The latest published articles, the newest first; the one pinned now is among them however old it is. */
 export function listArticlesToPin(db: Reader, pinnedId: number | null) {
   const current = selectListedArticles(db)
-    .where(and(isListed, isPublished))
+    .where(and(isListed(defaultLocale), isPublished))
     .orderBy(desc(articles.firstPublishedOn), desc(articles.id))
     .all()
   return current

@@ -19,5 +19,5 @@ export function articleSlugOf(path: string): string | null {
 export function notFoundOrGone(db: Reader, path: string, now: number): 'missing' | 'gone' {
   const slug = articleSlugOf(path)
   if (slug === null) return 'missing'
-  return findPublicArticle(publicContext(db, now), 'pl', slug).kind === 'withdrawn' ? 'gone' : 'missing'
+  return findPublicArticle(publicContext(db, now), slug).kind === 'withdrawn' ? 'gone' : 'missing'
 }

@@ -7,13 +7,13 @@ import type { PublicContext } from '../context.ts'
 export type SitemapPage = { readonly slug: string; readonly changedAt: number | null }
 
 /** Every readable article, newest first. Moving into the archive changes the page too. */
-export function listArticlePages({ db }: PublicContext, limit: number): SitemapPage[] {
+export function listArticlePages({ db, locale }: PublicContext, limit: number): SitemapPage[] {
   // The index holds all that is asked for; left to itself, SQLite takes another one and reads every body on the way.
   return db.all<SitemapPage>(sql`
     select revisions.slug, max(revisions.published_at, coalesce(${articles.archivedAt}, 0)) as "changedAt"
     from article_revisions revisions indexed by article_revisions_addresses
     join ${articles} on ${articles.id} = revisions.article_id
-    where revisions.state = 'published' and ${isListed} and ${isReadableRow}
+    where revisions.state = 'published' and ${isListed(locale)} and ${isReadableRow}
     order by ${articles.firstPublishedOn} desc, ${articles.id} desc
     limit ${limit}`)
 }

@@ -28,7 +28,7 @@ export type FoundArticles = {
  * else: best first, then the newest, then by id. Both counts are given, whether the archive is looked through or not.
  */
 export function searchArticles(
-  { db }: PublicContext,
+  { db, locale }: PublicContext,
   { match, includeArchive, page }: { match: string; includeArchive: boolean; page: Page },
 ): FoundArticles {
   const matches = sql`article_search match ${match}`
@@ -36,12 +36,12 @@ export function searchArticles(
     .select({ state: articles.publicState, rows: count() })
     .from(search)
     .innerJoin(articles, eq(articles.id, searchedId))
-    .where(and(matches, isListed, isReadableRow))
+    .where(and(matches, isListed(locale), isReadableRow))
     .groupBy(articles.publicState)
     .all()
   const rows = selectListedArticles(db)
     .innerJoin(search, eq(searchedId, articles.id))
-    .where(and(matches, isListed, includeArchive ? isReadableRow : isPublished))
+    .where(and(matches, isListed(locale), includeArchive ? isReadableRow : isPublished))
     .orderBy(rank, desc(articles.firstPublishedOn), desc(articles.id))
     .limit(PAGE_SIZE)
     .offset(page.offset)

@@ -1,6 +1,7 @@
 import { and, count, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, articles, revisionTags, tags, topicArticles, topicCounts } from '#db/schema/index.ts'
+import { defaultLocale } from '#domain/locale.ts'
 import { isListed, isPublishedRevision, isReadableRow } from '../article/listed-articles.ts'
 import { livingTagId } from './canonical-tags.ts'
 
@@ -23,7 +24,7 @@ export function indexTopics(tx: Reader, articleId: number): void {
     .innerJoin(articleRevisions, and(eq(articleRevisions.articleId, articles.id), isPublishedRevision))
     .innerJoin(revisionTags, eq(revisionTags.revisionId, articleRevisions.id))
     .innerJoin(tags, eq(tags.id, revisionTags.tagId))
-    .where(and(eq(articles.id, articleId), isListed, isReadableRow))
+    .where(and(eq(articles.id, articleId), isListed(defaultLocale), isReadableRow))
   const after = tx.insert(topicArticles).select(rows).returning({ tagId: topicArticles.tagId }).all()
   countArticles(
     tx,

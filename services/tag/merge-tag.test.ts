@@ -62,7 +62,7 @@ describe('after a merge', () => {
 
   test('a page shows the living tag once, and texts stay related', () => {
     const { db, context, both, one } = merged()
-    const found = findPublicArticle(context, 'pl', both.slug)
+    const found = findPublicArticle(context, both.slug)
     if (found.kind !== 'article') throw new Error(found.kind)
     expect(found.tags).toEqual([{ name: 'Szkolenia', slug: 'szkolenia', quickExit: false }])
     const related = listRelatedArticles(context, { articleId: both.articleId, revisionId: found.revision.id })

@@ -6,11 +6,11 @@ import { warsawDay } from '#domain/warsaw-time.ts'
 import type { PublicArticle } from '#services/article/public-article.ts'
 
 /** What search engines show of an article without a summary: the beginning of its text, in UTF-16 units. */
-const BEGINNING = 160
+const DESCRIPTION_LENGTH = 160
 
 /** The summary or, where there is none, the beginning of the text. */
 export function articleDescription({ revision }: PublicArticle): string {
-  return revision.summary || truncateAtWord(revision.bodyText, BEGINNING)
+  return revision.summary || truncateAtWord(revision.bodyText, DESCRIPTION_LENGTH)
 }
 
 /** Day of the last material change; null while the first text stands. */
@@ -26,6 +26,7 @@ export function lastChange({ article, revision }: PublicArticle): number {
 /** The article as schema.org says it, with its state: current, or archived since a day that may be unknown. */
 export function articleJsonLd(found: PublicArticle, view: ArticleView, publisher: string): JsonLd {
   return newsArticle({
+    locale: found.article.locale,
     url: view.url,
     title: view.title,
     description: articleDescription(found),

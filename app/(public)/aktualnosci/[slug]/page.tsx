@@ -68,4 +68,4 @@ async function requireArticle(params: Props['params']): Promise<PublicArticle> {
 }
 
 /** Title and page ask for the same article in one rendering. */
-const findOnce = cache((slug: string) => findPublicArticle(readerContext(), 'pl', slug))
+const findOnce = cache((slug: string) => findPublicArticle(readerContext(), slug))

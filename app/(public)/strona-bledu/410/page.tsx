@@ -23,7 +23,7 @@ type Props = { searchParams: Promise<{ adres?: string | string[] }> }
 export default async function Page({ searchParams }: Props) {
   const { adres } = await searchParams
   const slug = typeof adres === 'string' ? articleSlugOf(adres) : null
-  const found = slug === null ? null : findPublicArticle(readerContext(), 'pl', slug)
+  const found = slug === null ? null : findPublicArticle(readerContext(), slug)
   const withdrawn = found?.kind === 'withdrawn' ? found.article : null
   const notice = {
     withdrawnOn: withdrawn?.withdrawnAt ? partialDateFromDay(warsawDay(withdrawn.withdrawnAt)) : null,
