@@ -3,7 +3,7 @@ import { helplines } from '#db/schema/index.ts'
 import { CreateHelplineInput } from '#domain/helpline/helpline-input.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
-import { done, refused } from '../outcome.ts'
+import { created, done, refused } from '../outcome.ts'
 import { toRequiredDateColumns } from '../partial-date-row.ts'
 
 /** Enters a helpline as its source states it. Refuses `name: already-exists` when it is shown already, number and all. */
@@ -22,6 +22,9 @@ export const createHelpline = defineVerb({
       .values({ ...row, createdAt: now })
       .returning({ id: helplines.id })
       .get()
-    return done({ helplineId: id }, { subject: { kind: 'helpline', id }, details: row, readersSee: true })
+    return done(
+      { helplineId: id },
+      { subject: { kind: 'helpline', id }, changed: [created('helpline', id)], details: row, readersSee: true },
+    )
   },
 })

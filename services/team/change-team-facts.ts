@@ -3,7 +3,7 @@ import { ChangeTeamFactsInput, contradictions, type TeamState, withFacts } from 
 import { canonicalJson } from '../audit/canonical-json.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { readTeamState } from './read-team-state.ts'
 import { recordTeamState } from './record-team-state.ts'
 import { requireTeamInForce } from './require-team.ts'
@@ -32,7 +32,10 @@ export const changeTeamFacts = defineVerb({
     if (issues.length > 0) return refused(...issues)
     recordTeamState(tx, version, state, { from, cause, now })
     const details = { facts, from: from?.edtf ?? null, cause, superseded: version.id }
-    return done({ teamId }, { subject: { kind: 'team', id: teamId }, details, readersSee: true })
+    return done(
+      { teamId },
+      { subject: { kind: 'team', id: teamId }, changed: [updated('team', teamId)], details, readersSee: true },
+    )
   },
 })
 
