@@ -5,6 +5,7 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { created, done, refused } from '../outcome.ts'
 import { toRequiredDateColumns } from '../partial-date-row.ts'
+import { listHelplines } from './helpline-queries.ts'
 
 /** Enters a helpline as its source states it. Refuses `name: already-exists` when it is shown already, number and all. */
 export const createHelpline = defineVerb({
@@ -12,11 +13,12 @@ export const createHelpline = defineVerb({
   input: CreateHelplineInput,
   load: () => null,
   allow: mayManageRecords,
-  run: ({ tx, now }, { stated, ...facts }) => {
+  run: ({ tx, now }, { stated, position, ...facts }) => {
     const same = and(eq(helplines.name, facts.name), eq(helplines.phone, facts.phone), isNull(helplines.retiredAt))
     const known = tx.select({ id: helplines.id }).from(helplines).where(same).get()
     if (known) return refused({ field: 'name', key: 'already-exists' })
-    const row = { ...facts, ...toRequiredDateColumns('stated', stated) }
+    const place = { position: position ?? listHelplines(tx).length + 1 }
+    const row = { ...facts, ...place, ...toRequiredDateColumns('stated', stated) }
     const { id } = tx
       .insert(helplines)
       .values({ ...row, createdAt: now })
