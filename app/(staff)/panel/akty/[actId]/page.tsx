@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { dateFields } from '#components/form/date-fields.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
@@ -6,7 +7,6 @@ import { StaffForm } from '#components/form/staff-form.tsx'
 import { ActFields } from '#components/legal-act/act-fields.tsx'
 import { requireAct } from '#services/legal-act/legal-act-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
-import { found, recordNumber } from '../../record-address.ts'
 import { actChoices } from '../act-choices.ts'
 import { changeActAction } from '../actions.ts'
 

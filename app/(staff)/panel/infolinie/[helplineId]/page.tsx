@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { CheckboxField } from '#components/form/checkbox-field.tsx'
 import { dateFields } from '#components/form/date-fields.ts'
@@ -7,7 +8,6 @@ import { StaffForm } from '#components/form/staff-form.tsx'
 import { HelplineFields } from '#components/help/helpline-fields.tsx'
 import { requireHelpline } from '#services/helpline/helpline-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
-import { found, recordNumber } from '../../record-address.ts'
 import { changeHelplineAction } from '../actions.ts'
 
 export const metadata: Metadata = { title: 'Zmiana infolinii' }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
@@ -6,7 +7,6 @@ import { InstitutionFields } from '#components/institution/institution-fields.ts
 import { voivodeship } from '#domain/voivodeship.ts'
 import { listTeamsOfInstitution, requireInstitution } from '#services/institution/institution-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
-import { found, recordNumber } from '../../record-address.ts'
 import { changeInstitutionAction } from '../actions.ts'
 
 export const metadata: Metadata = { title: 'Zmiana instytucji' }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { dateFields } from '#components/form/date-fields.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
@@ -7,7 +8,6 @@ import { StaffForm } from '#components/form/staff-form.tsx'
 import { PlanFields } from '#components/plan/plan-fields.tsx'
 import { listPlanTasks, requirePlan } from '#services/plan/plan-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
-import { found, recordNumber } from '../../record-address.ts'
 import { changePlanAction } from '../actions.ts'
 
 export const metadata: Metadata = { title: 'Zmiana planu' }
