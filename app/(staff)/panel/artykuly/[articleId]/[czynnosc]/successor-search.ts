@@ -1,10 +1,12 @@
 import { type FormAnswer, goTo } from '#app/_server/form-action.ts'
 import type { FormReader } from '#app/_server/form-reader.ts'
+import { articleActionHref } from '#components/panel/article/action-labels.ts'
+import type { ConfirmedAction } from '#components/panel/article/confirmed-action.ts'
 import type { SuccessorChoices } from '#components/panel/article/successor-choice.tsx'
 import type { AddressParameters } from '#domain/article/article-list-query.ts'
-import type { Issue } from '#domain/issue.ts'
 import { findSuccessors } from '#services/article/find-successors.ts'
 import type { EditorContext } from '#services/context.ts'
+import type { VerbResult } from '#services/outcome.ts'
 
 export const successorSentences = {
   'nastepca.search-first': 'Naciśnij Szukaj i wybierz artykuł z listy albo wyczyść to pole.',
@@ -13,14 +15,18 @@ export const successorSentences = {
 } as const
 
 /** "Szukaj": the page again, with what was typed so far in its address. Null = another button was pressed. */
-export function successorSearch(read: FormReader, page: string, fields: readonly string[]): FormAnswer | null {
+export function successorSearch(
+  read: FormReader,
+  action: ConfirmedAction,
+  fields: readonly string[],
+): FormAnswer | null {
   if (read.text('krok') !== 'szukaj') return null
   const parameters = new URLSearchParams()
   for (const name of ['nastepca', ...fields]) {
     // An address holds a few thousand characters; the rest of a longer reason stays with whoever wrote it.
     if (read.text(name) !== '') parameters.set(name, read.text(name).slice(0, MAX_KEPT))
   }
-  return goTo(`${page}?${parameters}#pole-nastepca`)
+  return goTo(`${articleActionHref(read.number('articleId'), action)}?${parameters}#pole-nastepca`)
 }
 
 const MAX_KEPT = 600
@@ -33,11 +39,15 @@ export function successorChoices({ db }: EditorContext, articleId: number, { nas
   return choices
 }
 
-/** Words typed and never searched for must not silently mean nobody. */
-export function unsearchedSuccessor(read: FormReader): readonly Issue[] {
+/** Does something with the successor chosen. Words typed and never searched for must not silently mean nobody. */
+export function withSuccessor<Value>(
+  read: FormReader,
+  run: (successorId: number | null) => VerbResult<Value>,
+): VerbResult<Value> {
   const text = read.text('nastepca').trim()
   const isOpen = text !== '' && text !== read.text('szukano') && read.text('successorId') === ''
-  return isOpen ? [{ field: 'nastepca', key: 'search-first' }] : []
+  if (isOpen) return { ok: false, issues: [{ field: 'nastepca', key: 'search-first' }] }
+  return run(read.optionalNumber('successorId'))
 }
 
 /** Values of the fields as the address gives them back after a search. */
