@@ -7,6 +7,7 @@ import { openTestDatabase, testDirectory } from '#db/testing.ts'
 import { editorContext, publicContext } from '#services/context.ts'
 import { NOW } from '#services/testing.ts'
 import { aPortalOfSize } from '#services/testing-portal.ts'
+import { toAddresses } from './testing-question-routes.ts'
 import { type Asked, routeSubjects } from './testing-route-subjects.ts'
 
 /*
@@ -53,6 +54,7 @@ vi.mock('#app/_server/staff.ts', () => ({
 const routes = globSync('{(public),(staff)}/**/{page.tsx,route.ts}', { cwd: import.meta.dirname })
   .map((file) => file.replaceAll('\\', '/'))
   .map((file) => ({ file, pattern: file.replace(/^\([a-z]+\)/, '').replace(/\/(page\.tsx|route\.ts)$/, '') || '/' }))
+  .flatMap(({ file, pattern }) => toAddresses(pattern).map((address) => ({ file, ...address })))
 
 test('every address that varies has its subject, and every subject its address', () => {
   const patterns = routes.map(({ pattern }) => pattern)
@@ -68,13 +70,15 @@ test('no page and no route asks more often where there is more', { timeout: 120_
   })
   there.files = testDirectory()
   const growing: Record<string, readonly string[]> = {}
-  for (const { pattern, file } of routes) {
+  for (const { pattern, file, params } of routes) {
     const module = (await import(/* @vite-ignore */ `./${file}`)) as RouteModule
     const [few = [], many = []] = await inEach(portals, async ({ db, portal }) => {
       there.db = db
       // Whoever is signed in is led on from there.
       there.staff = pattern === '/logowanie' ? null : staffOf(db, portal.worker)
-      return statementsOf(db, () => make(module, routeSubjects[pattern]?.(portal) ?? {})).catch((cause) => {
+      const asked = routeSubjects[pattern]?.(portal) ?? {}
+      const exactly = { ...asked, params: { ...asked.params, ...params } }
+      return statementsOf(db, () => make(module, exactly)).catch((cause) => {
         throw new Error(`${pattern} could not be made`, { cause })
       })
     })

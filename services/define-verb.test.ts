@@ -25,7 +25,7 @@ function writing(ending: (scope: VerbScope) => Outcome<string>) {
   })
 }
 
-const effect = { subject: { kind: 'setting', id: 1 }, details: {}, readersSee: true } as const
+const effect = { subject: { kind: 'setting', id: 1 }, changed: [], details: {}, readersSee: true } as const
 const isWritten = (db: Database) => db.select().from(settings).all().length === 1
 
 describe('one transaction', () => {

@@ -5,11 +5,12 @@ import type { Actor } from '#domain/actor.ts'
 import { Forbidden } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { toIssue } from '#domain/zod-issue.ts'
-import { raisePublicEpoch } from './audit/public-epoch.ts'
 import { recordAudit } from './audit/record-audit.ts'
 import { recordRefusal } from './audit/record-security-event.ts'
 import { currentActor, requireMadeHere, type WriteContext } from './context.ts'
-import type { Outcome, VerbResult } from './outcome.ts'
+import { finishWork } from './finish-work.ts'
+import { readLockVersion } from './lock-version.ts'
+import type { Effect, Outcome, VerbResult } from './outcome.ts'
 
 export type VerbScope = { readonly tx: Reader; readonly now: number; readonly actor: Actor }
 
@@ -40,8 +41,9 @@ class RolledBack extends Error {
 }
 
 /**
- * The one shape of a write: parse → one immediate transaction { rights anew → load → allow → run → audit → public epoch } → answer.
- * All of it happens or nothing does. A refusal for lack of rights is recorded in the security log, outside the
+ * The one shape of a write: parse → one immediate transaction { rights anew → load → allow → run → audit → finish } → answer.
+ * All of it happens or nothing does; a verb says what it changed, and what follows from that is done for it
+ * (finish-work.ts). A refusal for lack of rights is recorded in the security log, outside the
  * transaction it rolled back.
  * Returns what a person can mend as issues. Throws NotFound, Forbidden, Conflict; Busy when another process is writing
  * (nothing happened, whoever can wait tries again); DatabaseReplaced.
@@ -77,9 +79,20 @@ function perform<Input extends z.ZodType, Subject, Value>(
   if (!allow(actor, subject)) throw new Forbidden(`${name} is not for this actor`)
   const outcome = run({ tx, now, actor }, input, subject)
   if (outcome.kind === 'refused') throw new RolledBack(outcome.issues)
-  if (outcome.kind === 'done') {
-    recordAudit(tx, { at: now, verb: name, actor, ...outcome.effect })
-    if (outcome.effect.readersSee) raisePublicEpoch(tx)
-  }
-  return outcome.value
+  if (outcome.kind === 'unchanged') return outcome.value
+  const { value, effect } = outcome
+  if (outcome.kind === 'done') recordAudit(tx, { at: now, verb: name, actor, ...effect })
+  finishWork(tx, effect)
+  return isMaker(value) ? value(lockVersionOf(tx, effect)) : value
+}
+
+function isMaker<Value>(value: Value | ((lockVersion: number) => Value)): value is (lockVersion: number) => Value {
+  return typeof value === 'function'
+}
+
+/** Of the subject, which is then one of the records that the verb wrote. */
+function lockVersionOf(tx: Reader, { subject, changed }: Effect): number {
+  const record = changed.find(({ kind, id }) => kind === subject.kind && id === subject.id)
+  if (!record) throw new Error(`The ${subject.kind} ${subject.id} was not written, so it has no new version to tell`)
+  return readLockVersion(tx, record)
 }

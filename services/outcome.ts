@@ -1,31 +1,48 @@
 import type { SubjectKind } from '#domain/audit/subject-kind.ts'
 import type { Issue } from '#domain/issue.ts'
+import type { VersionedKind, VersionedRecord } from './lock-version.ts'
 
 /** JSON that can be hashed and kept in the audit log. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined }
 
-/** What a verb did, for the audit log and for the readers' pages. */
+/** A record that a verb wrote, and its lock version after that: the first, the next, or the same. */
+export type Changed = VersionedRecord & { readonly version: 'first' | 'next' | 'same' }
+
+export const created = (kind: VersionedKind, id: number): Changed => ({ kind, id, version: 'first' })
+export const updated = (kind: VersionedKind, id: number): Changed => ({ kind, id, version: 'next' })
+/** Written beside what its forms show, so that they stay right: only lists have something else to say of it. */
+export const relisted = (kind: VersionedKind, id: number): Changed => ({ kind, id, version: 'same' })
+
+/** What a verb did, for the audit log and for all that follows from it (finish-work.ts). */
 export type Effect = {
   readonly subject: { readonly kind: SubjectKind; readonly id: number }
+  /** The records written. One that was only entered in passing, as a tag that an import names, need not stand here. */
+  readonly changed: readonly Changed[]
   /** The facts written. Never a secret, never a password or its hash. */
   readonly details: Json
   /** Whether anything that readers can see has changed. */
   readonly readersSee: boolean
 }
 
+/** The value of a verb. One that tells the new lock version of the subject is made when that is known: nobody guesses it. */
+type Told<Value> = Value | ((lockVersion: number) => Value)
+
 /**
  * `unchanged` is a verb that found its work already done: nothing to record. `continued` is a write that goes on with
  * one the same person made moments ago; the audit entry of that one stands for both (docs/decisions, autosave).
  */
 export type Outcome<Value> =
-  | { readonly kind: 'done'; readonly value: Value; readonly effect: Effect }
+  | { readonly kind: 'done' | 'continued'; readonly value: Told<Value>; readonly effect: Effect }
   | { readonly kind: 'unchanged'; readonly value: Value }
-  | { readonly kind: 'continued'; readonly value: Value }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
 
-export const done = <Value>(value: Value, effect: Effect): Outcome<Value> => ({ kind: 'done', value, effect })
+export const done = <Value>(value: Told<Value>, effect: Effect): Outcome<Value> => ({ kind: 'done', value, effect })
+export const continued = <Value>(value: Told<Value>, effect: Effect): Outcome<Value> => ({
+  kind: 'continued',
+  value,
+  effect,
+})
 export const unchanged = <Value>(value: Value): Outcome<Value> => ({ kind: 'unchanged', value })
-export const continued = <Value>(value: Value): Outcome<Value> => ({ kind: 'continued', value })
 export const refused = (...issues: readonly Issue[]): Outcome<never> => ({ kind: 'refused', issues })
 
 /** What the caller of a verb gets; what it cannot mend is thrown instead (domain/errors.ts). */

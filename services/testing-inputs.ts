@@ -11,7 +11,7 @@ import type { CreateTeamInput, teamStateSchema } from '#domain/team/team-input.t
 /** What forms send for the records of our tests. */
 
 type ActForm = z.input<typeof CreateActInput>
-type HelplineForm = z.input<typeof CreateHelplineInput>
+type HelplineForm = z.input<typeof CreateHelplineInput> & { readonly position: number }
 type ProjectForm = z.input<typeof CreateProjectInput>
 type PlanForm = z.input<typeof CreatePlanInput>
 type AccountForm = z.input<typeof CreateAccountInput>

@@ -16,11 +16,19 @@ const facts = {
   sourceUrl: webAddress,
   /** The day of the source: "Stan na". */
   stated: partialDateSchema,
-  position: z.int({ error: 'not-a-position' }).min(1, { error: 'not-a-position' }),
 }
 
-export const CreateHelplineInput = z.object(facts)
-export const ChangeHelplineInput = z.object({ helplineId: recordId, seenLockVersion, retired: z.boolean(), ...facts })
+const position = z.int({ error: 'not-a-position' }).min(1, { error: 'not-a-position' })
+
+/** `position` null = after those that readers see. */
+export const CreateHelplineInput = z.object({ ...facts, position: position.nullable().default(null) })
+export const ChangeHelplineInput = z.object({
+  helplineId: recordId,
+  seenLockVersion,
+  retired: z.boolean(),
+  ...facts,
+  position,
+})
 
 const order = z.array(recordId).min(1, { error: 'missing' }).max(500, { error: 'too-many' })
 

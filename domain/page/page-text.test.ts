@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bold, hardBreak, link, text } from '../article/body/body-builder.ts'
 import { parseBody } from '../article/body/body-schema.ts'
-import { bodyToPageText, pageTextToBody } from './page-text.ts'
+import { bodyToPageText, MAX_PAGE_TEXT, pageTextToBody, parsePageText } from './page-text.ts'
 import { ChangePageInput } from './short-page.ts'
 
 const page = `Pierwszy akapit, **ważne słowa** i [deklaracja](/deklaracja-dostepnosci).
@@ -57,4 +57,11 @@ test.each([
 ])('%j: %s', (words, key) => {
   const parsed = ChangePageInput.safeParse({ page: 'about', body: pageTextToBody(words), seenLockVersion: 0 })
   expect(parsed.success ? null : parsed.error.issues[0]?.message).toBe(key)
+})
+
+test('an empty field asks for the own words of the portal, a book for less', () => {
+  expect(parsePageText(' \n ')).toEqual({ ok: true, body: null })
+  expect(parsePageText('Piszcie.')).toMatchObject({ ok: true, body: { type: 'doc' } })
+  const issue = { field: 'body', key: 'too-long', context: { max: MAX_PAGE_TEXT } }
+  expect(parsePageText('a'.repeat(MAX_PAGE_TEXT + 1))).toEqual({ ok: false, issues: [issue] })
 })

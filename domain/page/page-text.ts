@@ -13,6 +13,7 @@ import {
   text,
 } from '../article/body/body-builder.ts'
 import { bodyText } from '../article/body/body-text.ts'
+import type { Issue } from '../issue.ts'
 import { cleanText } from '../text/clean-text.ts'
 
 /*
@@ -25,6 +26,17 @@ const headingLine = /^(##|###) +(\S.*)$/
 const bulletLine = /^[-*•] +(\S.*)$/
 const numberLine = /^(\d{1,4})[.)] +(\S.*)$/
 const inlineMark = /\[([^[\]\n]+)\]\(([^()\s]+)\)|\*\*([^*\n]+)\*\*/g
+
+/** Longer than any page of ours; the rest of a pasted book is not read. */
+export const MAX_PAGE_TEXT = 100_000
+
+/** The text of the field as a verb takes it: an empty one gives the page back the portal's own words (null). */
+export function parsePageText(words: string): { ok: true; body: Body | null } | { ok: false; issues: Issue[] } {
+  if (words.length > MAX_PAGE_TEXT) {
+    return { ok: false, issues: [{ field: 'body', key: 'too-long', context: { max: MAX_PAGE_TEXT } }] }
+  }
+  return { ok: true, body: words.trim() === '' ? null : pageTextToBody(words) }
+}
 
 /** The text of the field → a body, to be checked like any other. */
 export function pageTextToBody(words: string): Body {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultSettings, type SettingKey, type Settings } from './setting-input.ts'
-import { settingIssues } from './setting-issues.ts'
+import { changedChoices, settingIssues } from './setting-issues.ts'
 
 const before = {
   ...defaultSettings,
@@ -49,4 +49,12 @@ test('the day the statement was made is written once', () => {
   expect(made('2026-11-20', ['statement-made-on'])).toEqual(['statement-made-on: never-moves'])
   expect(made('2026-11-24', ['statement-made-on'])).toEqual([])
   expect(issues({ publisher: 'Urząd' }, ['statement-made-on', 'publisher'])).toEqual([])
+})
+
+test('what stays as it is, is not chosen', () => {
+  const sent = [
+    { key: 'statement-made-on', value: before['statement-made-on'] },
+    { key: 'publisher', value: 'Inny urząd' },
+  ] as const
+  expect(changedChoices(before, sent)).toEqual([{ key: 'publisher', value: 'Inny urząd' }])
 })

@@ -3,6 +3,17 @@ import { statementLines } from '../statement/statement-lists.ts'
 import type { SettingKey, Settings } from './setting-input.ts'
 
 /**
+ * Of what a form sends, the choices that differ from what holds. What stays as it is, is not chosen: the day of the
+ * statement would be written for ever by a form about its text.
+ */
+export function changedChoices<Sent extends { readonly key: SettingKey; readonly value: unknown }>(
+  before: Settings,
+  sent: readonly Sent[],
+): Sent[] {
+  return sent.filter(({ key, value }) => value !== before[key])
+}
+
+/**
  * Why choices cannot stand beside the others; empty = they can. `before` is what holds now, `chosen` the keys somebody
  * has already decided on, `changes` what would hold. The field of an issue is the key of the setting. Issue keys:
  * - `never-moves`: the day the accessibility statement was first made is written once (technical conditions v2.0);

@@ -21,10 +21,16 @@ import {
 import { lineSchema, textSchema } from '../text/clean-text.ts'
 import { voivodeshipSchema } from '../voivodeship-schema.ts'
 
-const source = z.object({
+/** As many as one state may have. */
+export const MAX_SOURCES = 50
+
+const sourceOfChange = z.object({
   title: lineSchema({ max: 300 }),
   url: optionalWebAddress,
   published: optionalDate,
+})
+
+const source = sourceOfChange.extend({
   /** Which facts of the version it speaks of. */
   facts: z.array(z.enum(teamFacts)).min(1, { error: 'missing' }),
 })
@@ -55,7 +61,7 @@ const facts = {
   chairFunction: lineOrNull(300),
   membershipCompleteness: z.enum(completenesses),
   membershipNote: lineOrNull(300),
-  sources: z.array(source).max(50, { error: 'too-many' }),
+  sources: z.array(source).max(MAX_SOURCES, { error: 'too-many' }),
   notes: z.array(note).max(50, { error: 'too-many' }),
   members: z.array(member).max(200, { error: 'too-many' }),
 }
@@ -141,9 +147,18 @@ export const ChangeTeamInput = z
   .object({ ...ofTeam, state: teamStateSchema, ...when })
   .superRefine(correctionNeedsReason)
 
-/** The same, naming only the facts that change. */
+/**
+ * The same, naming only the facts that change. `sources` and `answered` tell of the change (domain/team/team-sources.ts);
+ * `sources` null = sources and notes are facts like the others.
+ */
 export const ChangeTeamFactsInput = z
-  .object({ ...ofTeam, facts: someFacts, ...when })
+  .object({
+    ...ofTeam,
+    facts: someFacts,
+    sources: z.array(sourceOfChange).max(MAX_SOURCES, { error: 'too-many' }).nullable().default(null),
+    answered: z.array(z.int().min(0)).default([]),
+    ...when,
+  })
   .superRefine(correctionNeedsReason)
 
 /**

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { sourcesAfterChange } from './team-sources.ts'
+import { describe, expect, test } from 'vitest'
+import { teamStateSchema } from './team-input.ts'
+import { sourcesAfterChange, withChangeSources } from './team-sources.ts'
 
 const source = (title: string) => ({ title, url: null, published: null })
 const before = {
@@ -26,4 +27,46 @@ test('sources stop speaking of what changed, and notes keep theirs', () => {
 
 test('nothing changed, nothing moves', () => {
   expect(sourcesAfterChange(before, [])).toEqual(before)
+})
+
+describe('sources of a change', () => {
+  const state = teamStateSchema.parse({
+    officialName: 'Zespół',
+    established: null,
+    establishedCertainty: 'unknown',
+    membershipCompleteness: 'unknown',
+    members: [],
+    seatCity: 'Łomża',
+    sources: [
+      { title: 'Strona A', facts: ['seat'] },
+      { title: 'Strona B', facts: ['name'] },
+    ],
+    notes: [
+      { kind: 'uncertainty', text: 'Nie wiadomo, gdzie', source: 0 },
+      { kind: 'fact', text: 'Druga', source: 1 },
+    ],
+  })
+  const told = { sources: [source('Nowa')], answered: [] }
+
+  test('speak of all that changes, after those that go on speaking', () => {
+    const facts = { officialName: 'Zespół', seatCity: 'Suwałki', chairFunction: 'Dyrektor' }
+    expect(withChangeSources(state, facts, { ...told, answered: [0] })).toEqual({
+      ...facts,
+      sources: [
+        { ...source('Strona B'), facts: ['name'] },
+        { ...source('Nowa'), facts: ['seat', 'chair'] },
+      ],
+      notes: [{ kind: 'fact', text: 'Druga', source: 0 }],
+    })
+  })
+
+  test('are none where only a note is answered', () => {
+    const after = withChangeSources(state, { seatCity: 'Łomża' }, { ...told, answered: [1] })
+    expect(after).toEqual({ seatCity: 'Łomża', sources: state.sources, notes: state.notes.slice(0, 1) })
+  })
+
+  test('are none where nothing changes, and nothing else is named', () => {
+    const facts = { officialName: 'Zespół', seatOffice: null }
+    expect(withChangeSources(state, facts, { ...told, answered: [] })).toEqual(facts)
+  })
 })

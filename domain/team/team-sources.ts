@@ -1,5 +1,46 @@
 import type { TeamFact } from '../register/register-terms.ts'
-import type { TeamState } from './team-input.ts'
+import type { SomeTeamFacts, TeamState } from './team-input.ts'
+
+type Source = TeamState['sources'][number]
+
+/** What tells of a change: sources that speak of whatever changes, and the notes (by place, from 0) that it answers. */
+export type ChangeSources = {
+  readonly sources: readonly Omit<Source, 'facts'>[]
+  readonly answered: readonly number[]
+}
+
+/**
+ * The facts of a change with the sources and notes of the state after it. Former sources stop speaking of what changes,
+ * the new ones speak of all of it, and an answered note goes. Where nothing changes and nothing is answered, sources and
+ * notes stay as they are: the new ones would speak of nothing.
+ */
+export function withChangeSources(before: TeamState, facts: SomeTeamFacts, told: ChangeSources): SomeTeamFacts {
+  const answered = new Set(told.answered)
+  const changed = changedFacts(before, facts)
+  if (changed.length === 0 && answered.size === 0) return facts
+  const left = sourcesAfterChange(
+    { ...before, notes: before.notes.filter((_, place) => !answered.has(place)) },
+    changed,
+  )
+  const added = changed.length === 0 ? [] : told.sources.map((source) => ({ ...source, facts: [...changed] }))
+  return { ...facts, ...left, sources: [...left.sources, ...added] }
+}
+
+/** Fields of a state that a source speaks of under one word. */
+const fieldsOf = {
+  name: ['officialName'],
+  legal_basis: ['legalBasisId'],
+  seat: ['seatOffice', 'seatCity'],
+  chair: ['chairFunction'],
+} as const satisfies Partial<Record<TeamFact, readonly (keyof TeamState)[]>>
+
+/** Facts that are named and differ from what stands. */
+function changedFacts(before: TeamState, facts: SomeTeamFacts): TeamFact[] {
+  const kinds = Object.keys(fieldsOf) as (keyof typeof fieldsOf)[]
+  return kinds.filter((kind) =>
+    fieldsOf[kind].some((field) => facts[field] !== undefined && facts[field] !== before[field]),
+  )
+}
 
 /** A source that speaks of nothing any more but is cited by a note. */
 const CITED: readonly TeamFact[] = ['other']

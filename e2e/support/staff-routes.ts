@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
+import { toAddresses } from '#app/testing-question-routes.ts'
 
 /**
  * Who may open what, one row for each address of the staff side, as its folder names it, with what is in the places
@@ -125,6 +126,7 @@ export function findStaffRoutes(): FoundRoute[] {
       pattern: `/${file.replace(/\/(page\.tsx|route\.ts)$/, '')}`,
       isPage: file.endsWith('page.tsx'),
     }))
+    .flatMap(({ isPage, ...route }) => toAddresses(route.pattern).map(({ pattern }) => ({ pattern, isPage })))
     .sort((a, b) => (a.pattern < b.pattern ? -1 : 1))
 }
 

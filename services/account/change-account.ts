@@ -1,10 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { accounts } from '#db/schema/index.ts'
 import { ChangeAccountInput } from '#domain/account/account-input.ts'
 import { mayManageAccounts } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { findAccountByEmail, isLastAdministrator, requireAccount } from './account-queries.ts'
 import { grantRights } from './grant-rights.ts'
 
@@ -24,12 +24,17 @@ export const changeAccount = defineVerb({
     if (!rights.includes('administrator') && isLastAdministrator(tx, accountId)) {
       return refused({ field: 'rights', key: 'last-administrator' })
     }
-    tx.update(accounts)
-      .set({ ...facts, lockVersion: sql`${accounts.lockVersion} + 1` })
-      .where(eq(accounts.id, accountId))
-      .run()
+    tx.update(accounts).set(facts).where(eq(accounts.id, accountId)).run()
     grantRights(tx, accountId, rights, now)
     const details = { ...facts, rights, rightsBefore: before.rights }
-    return done({ accountId }, { subject: { kind: 'account', id: accountId }, details, readersSee: false })
+    return done(
+      { accountId },
+      {
+        subject: { kind: 'account', id: accountId },
+        changed: [updated('account', accountId)],
+        details,
+        readersSee: false,
+      },
+    )
   },
 })

@@ -1,10 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { accounts } from '#db/schema/index.ts'
 import { ChangeOwnDataInput } from '#domain/account/account-input.ts'
 import { mayChangeOwnAccount } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done } from '../outcome.ts'
+import { done, updated } from '../outcome.ts'
 import { requireAccount } from './account-queries.ts'
 
 /** Unit and position of one's own account. Throws NotFound, Conflict. */
@@ -15,11 +15,16 @@ export const changeOwnData = defineVerb({
   allow: mayChangeOwnAccount,
   run: ({ tx }, { accountId, seenLockVersion, unit, position }, before) => {
     requireSeenVersion(before, seenLockVersion)
-    tx.update(accounts)
-      .set({ unit, position, lockVersion: sql`${accounts.lockVersion} + 1` })
-      .where(eq(accounts.id, accountId))
-      .run()
+    tx.update(accounts).set({ unit, position }).where(eq(accounts.id, accountId)).run()
     const details = { unit, position, unitBefore: before.unit, positionBefore: before.position }
-    return done({ accountId }, { subject: { kind: 'account', id: accountId }, details, readersSee: false })
+    return done(
+      { accountId },
+      {
+        subject: { kind: 'account', id: accountId },
+        changed: [updated('account', accountId)],
+        details,
+        readersSee: false,
+      },
+    )
   },
 })

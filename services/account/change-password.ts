@@ -1,9 +1,9 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { accounts } from '#db/schema/index.ts'
 import { ChangePasswordInput } from '#domain/account/account-input.ts'
 import { mayChangeOwnAccount } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { renewSession } from '../session/start-session.ts'
 import { requireAccount } from './account-queries.ts'
 import { endAccountSessions } from './end-account-sessions.ts'
@@ -25,7 +25,6 @@ export const changePassword = defineVerb({
         passwordHash,
         passwordChangedAt: now,
         passwordResetAt: null,
-        lockVersion: sql`${accounts.lockVersion} + 1`,
       })
       .where(eq(accounts.id, accountId))
       .run()
@@ -37,6 +36,14 @@ export const changePassword = defineVerb({
     })
     const token = sessionId === null ? null : renewSession(tx, { sessionId, now })
     const details = { wasReset: before.passwordResetAt !== null, endedSessions }
-    return done({ accountId, token }, { subject: { kind: 'account', id: accountId }, details, readersSee: false })
+    return done(
+      { accountId, token },
+      {
+        subject: { kind: 'account', id: accountId },
+        changed: [updated('account', accountId)],
+        details,
+        readersSee: false,
+      },
+    )
   },
 })

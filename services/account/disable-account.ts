@@ -1,10 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { accounts } from '#db/schema/index.ts'
 import { SeenAccountInput } from '#domain/account/account-input.ts'
 import { mayManageAccounts } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, unchanged } from '../outcome.ts'
+import { done, refused, unchanged, updated } from '../outcome.ts'
 import { isLastAdministrator, requireAccount } from './account-queries.ts'
 import { endAccountSessions } from './end-account-sessions.ts'
 
@@ -21,12 +21,17 @@ export const disableAccount = defineVerb({
     requireSeenVersion(before, seenLockVersion)
     if (before.disabledAt !== null) return unchanged({ accountId })
     if (isLastAdministrator(tx, accountId)) return refused({ field: '', key: 'last-administrator' })
-    tx.update(accounts)
-      .set({ disabledAt: now, lockVersion: sql`${accounts.lockVersion} + 1` })
-      .where(eq(accounts.id, accountId))
-      .run()
+    tx.update(accounts).set({ disabledAt: now }).where(eq(accounts.id, accountId)).run()
     const endedSessions = endAccountSessions(tx, { accountId, now, verb: 'account.disable' })
     const details = { name: before.name, email: before.email, endedSessions }
-    return done({ accountId }, { subject: { kind: 'account', id: accountId }, details, readersSee: false })
+    return done(
+      { accountId },
+      {
+        subject: { kind: 'account', id: accountId },
+        changed: [updated('account', accountId)],
+        details,
+        readersSee: false,
+      },
+    )
   },
 })

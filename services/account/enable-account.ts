@@ -1,10 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { accounts } from '#db/schema/index.ts'
 import { SeenAccountInput } from '#domain/account/account-input.ts'
 import { mayManageAccounts } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, unchanged } from '../outcome.ts'
+import { done, unchanged, updated } from '../outcome.ts'
 import { requireAccount } from './account-queries.ts'
 
 /** Opens a closed account again, with the rights and the password it had. Throws NotFound, Conflict. */
@@ -16,11 +16,16 @@ export const enableAccount = defineVerb({
   run: ({ tx }, { accountId, seenLockVersion }, before) => {
     requireSeenVersion(before, seenLockVersion)
     if (before.disabledAt === null) return unchanged({ accountId })
-    tx.update(accounts)
-      .set({ disabledAt: null, lockVersion: sql`${accounts.lockVersion} + 1` })
-      .where(eq(accounts.id, accountId))
-      .run()
+    tx.update(accounts).set({ disabledAt: null }).where(eq(accounts.id, accountId)).run()
     const details = { name: before.name, email: before.email, rights: before.rights }
-    return done({ accountId }, { subject: { kind: 'account', id: accountId }, details, readersSee: false })
+    return done(
+      { accountId },
+      {
+        subject: { kind: 'account', id: accountId },
+        changed: [updated('account', accountId)],
+        details,
+        readersSee: false,
+      },
+    )
   },
 })

@@ -14,6 +14,6 @@ export const endSessions = defineVerb({
   run: ({ tx, now }, { accountId, sessionId }) => {
     const ended = endAccountSessions(tx, { accountId, now, verb: 'account.end-sessions', only: sessionId })
     const details = { endedSessions: ended, onlyOne: sessionId !== null }
-    return done({ ended }, { subject: { kind: 'account', id: accountId }, details, readersSee: false })
+    return done({ ended }, { subject: { kind: 'account', id: accountId }, changed: [], details, readersSee: false })
   },
 })

@@ -3,10 +3,9 @@ import type { Reader } from '#db/client.ts'
 import { articleRevisions } from '#db/schema/index.ts'
 import { HandOverDraftsInput } from '#domain/account/account-input.ts'
 import { mayHandOverDrafts } from '#domain/permissions.ts'
-import { refreshOverview } from '../article/article-overview.ts'
 import { isOpenState } from '../article/article-revisions.ts'
 import { defineVerb } from '../define-verb.ts'
-import { done, refused, unchanged } from '../outcome.ts'
+import { done, refused, relisted, unchanged } from '../outcome.ts'
 import { isActiveWriter, requireAccount } from './account-queries.ts'
 
 /**
@@ -27,10 +26,14 @@ export const handOverDrafts = defineVerb({
     const ids = kept.map(({ id }) => id)
     tx.update(articleRevisions).set({ ownerId: toAccountId }).where(inArray(articleRevisions.id, ids)).run()
     const articleIds = [...new Set(kept.map(({ articleId }) => articleId))]
-    for (const articleId of articleIds) refreshOverview(tx, articleId)
     return done(
       { handedOver: kept.length },
-      { subject: { kind: 'account', id: accountId }, details: { to: toAccountId, articleIds }, readersSee: false },
+      {
+        subject: { kind: 'account', id: accountId },
+        changed: articleIds.map((id) => relisted('article', id)),
+        details: { to: toAccountId, articleIds },
+        readersSee: false,
+      },
     )
   },
 })

@@ -1,10 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { accounts } from '#db/schema/index.ts'
 import { ResetPasswordInput } from '#domain/account/account-input.ts'
 import { mayManageAccounts } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done } from '../outcome.ts'
+import { done, updated } from '../outcome.ts'
 import { requireAccount } from './account-queries.ts'
 import { endAccountSessions } from './end-account-sessions.ts'
 
@@ -24,12 +24,19 @@ export const resetPassword = defineVerb({
         passwordHash,
         passwordChangedAt: now,
         passwordResetAt: now,
-        lockVersion: sql`${accounts.lockVersion} + 1`,
       })
       .where(eq(accounts.id, accountId))
       .run()
     const endedSessions = endAccountSessions(tx, { accountId, now, verb: 'account.reset-password' })
     const details = { name: before.name, email: before.email, endedSessions }
-    return done({ accountId }, { subject: { kind: 'account', id: accountId }, details, readersSee: false })
+    return done(
+      { accountId },
+      {
+        subject: { kind: 'account', id: accountId },
+        changed: [updated('account', accountId)],
+        details,
+        readersSee: false,
+      },
+    )
   },
 })

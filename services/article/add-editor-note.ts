@@ -10,7 +10,6 @@ import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, unchanged } from '../outcome.ts'
-import { refreshOverview } from './article-overview.ts'
 import {
   findOpenRevision,
   nextRevisionNumber,
@@ -57,11 +56,10 @@ export const addEditorNote = defineVerb({
     })
     const effect = publishRevision(scope, { article, revision: annotated })
     if (draft) change(tx, draft, { discardedAt: null, editorNote })
-    refreshOverview(tx, articleId)
-    return done(
-      { articleId, slug: revision.slug, lockVersion: article.lockVersion + 1 },
-      { ...effect, details: { revision: annotated.number, editorNote, changeNote: annotated.changeNote } },
-    )
+    return done((lockVersion) => ({ articleId, slug: revision.slug, lockVersion }), {
+      ...effect,
+      details: { revision: annotated.number, editorNote, changeNote: annotated.changeNote },
+    })
   },
 })
 

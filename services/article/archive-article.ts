@@ -1,12 +1,12 @@
+import { eq } from 'drizzle-orm'
+import { articles } from '#db/schema/index.ts'
 import { ArchiveArticleInput } from '#domain/article/article-input.ts'
 import { Conflict } from '#domain/errors.ts'
 import { mayRetireArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { requireArticle, requirePublicStep, successorIssues } from './article-revisions.ts'
-import { indexForReaders } from './index-for-readers.ts'
-import { touchArticle } from './touch-article.ts'
 
 /**
  * Moves a published article to the archive: same address, full text, with the notice of when, why and what replaces it.
@@ -24,17 +24,21 @@ export const archiveArticle = defineVerb({
     requirePublicStep(article.publicState, 'archived')
     const issues = successorIssues(tx, articleId, successorId)
     if (issues.length > 0) return refused(...issues)
-    touchArticle(tx, articleId, {
-      publicState: 'archived',
-      archivedAt: now,
-      archiveReason: reason,
-      archiveReasonNote: note,
-      successorId,
+    tx.update(articles)
+      .set({
+        publicState: 'archived',
+        archivedAt: now,
+        archiveReason: reason,
+        archiveReasonNote: note,
+        successorId,
+      })
+      .where(eq(articles.id, articleId))
+      .run()
+    return done((lockVersion) => ({ articleId, lockVersion }), {
+      subject: { kind: 'article', id: articleId },
+      changed: [updated('article', articleId)],
+      details: { reason, note, successorId },
+      readersSee: true,
     })
-    indexForReaders(tx, articleId)
-    return done(
-      { articleId, lockVersion: article.lockVersion + 1 },
-      { subject: { kind: 'article', id: articleId }, details: { reason, note, successorId }, readersSee: true },
-    )
   },
 })

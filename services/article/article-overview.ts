@@ -8,7 +8,7 @@ import { type Article, findOpenRevision, type Revision } from './article-revisio
 
 /**
  * Brings the row of an article in the lists of the staff to what its revisions say; one in the bin has none.
- * Called by every verb that writes to an article, after all it wrote, in its transaction.
+ * Called by finish-work.ts for every article that a verb wrote.
  */
 export function refreshOverview(tx: Reader, articleId: number): void {
   tx.delete(articleOverviews).where(eq(articleOverviews.articleId, articleId)).run()

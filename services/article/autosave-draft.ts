@@ -24,9 +24,10 @@ export const autosaveDraft = defineVerb({
   run: (scope, { articleId, ...input }, article) => {
     const kept = keepDraft(scope, article, input)
     if (kept.kind === 'refused') return refused(...kept.issues)
-    const value = { articleId, lockVersion: kept.lockVersion, issues: kept.issues }
-    if (kept.kind === 'unchanged') return unchanged(value)
-    return isSameSitting(scope, articleId) ? continued(value) : done(value, kept.effect)
+    const { issues } = kept
+    if (kept.kind === 'unchanged') return unchanged({ articleId, lockVersion: kept.lockVersion, issues })
+    const end = isSameSitting(scope, articleId) ? continued : done
+    return end((lockVersion) => ({ articleId, lockVersion, issues }), kept.effect)
   },
 })
 

@@ -1,12 +1,13 @@
+import { eq } from 'drizzle-orm'
+import { articles } from '#db/schema/index.ts'
 import { BinArticleInput } from '#domain/article/article-input.ts'
 import { Conflict } from '#domain/errors.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done } from '../outcome.ts'
+import { done, updated } from '../outcome.ts'
 import { requireDraft, requireOpenRevision } from './article-revisions.ts'
-import { touchArticle } from './touch-article.ts'
 
 /**
  * Moves an article that readers never saw to the bin, from where it comes back as it was.
@@ -21,10 +22,15 @@ export const binArticle = defineVerb({
     requireSeenVersion(article, seenLockVersion)
     if (article.publicState !== 'none') throw new Conflict(`Article ${articleId} is ${article.publicState}`)
     requireDraft(revision)
-    touchArticle(tx, articleId, { deletedAt: now, deletedBy: accountOf(actor) })
-    return done(
-      { articleId, lockVersion: article.lockVersion + 1 },
-      { subject: { kind: 'article', id: articleId }, details: { title: revision.title }, readersSee: false },
-    )
+    tx.update(articles)
+      .set({ deletedAt: now, deletedBy: accountOf(actor) })
+      .where(eq(articles.id, articleId))
+      .run()
+    return done((lockVersion) => ({ articleId, lockVersion }), {
+      subject: { kind: 'article', id: articleId },
+      changed: [updated('article', articleId)],
+      details: { title: revision.title },
+      readersSee: false,
+    })
   },
 })

@@ -4,9 +4,8 @@ import { CancelSubmissionInput } from '#domain/article/article-input.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done } from '../outcome.ts'
+import { done, updated } from '../outcome.ts'
 import { requireOpenRevision, requireWaitingText } from './article-revisions.ts'
-import { touchArticle } from './touch-article.ts'
 
 /**
  * The contributors that gave a text over take it back: it is a draft again and can be worked on.
@@ -24,14 +23,11 @@ export const cancelSubmission = defineVerb({
       .set({ state: 'draft', submittedAt: null, submittedBy: null })
       .where(eq(articleRevisions.id, revision.id))
       .run()
-    touchArticle(tx, articleId)
-    return done(
-      { articleId, lockVersion: article.lockVersion + 1 },
-      {
-        subject: { kind: 'article', id: articleId },
-        details: { revision: revision.number, title: revision.title },
-        readersSee: false,
-      },
-    )
+    return done((lockVersion) => ({ articleId, lockVersion }), {
+      subject: { kind: 'article', id: articleId },
+      changed: [updated('article', articleId)],
+      details: { revision: revision.number, title: revision.title },
+      readersSee: false,
+    })
   },
 })

@@ -7,13 +7,12 @@ import { mayCorrectLockedText } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, unchanged } from '../outcome.ts'
+import { done, refused, unchanged, updated } from '../outcome.ts'
 import { chosenSlugIssues, findCurrentSlug } from './article-address.ts'
 import { type Revision, requireOpenRevision } from './article-revisions.ts'
 import { missingRecords, replaceDraftParts, toContentColumns } from './draft-content.ts'
 import { publishBlockers } from './publish-revision.ts'
 import { isStoredText } from './stored-text.ts'
-import { touchArticle } from './touch-article.ts'
 
 /**
  * An editor changes the words of a text that waits for approval or for its hour. State, hour and who handed it over stay;
@@ -51,20 +50,17 @@ export const correctArticle = defineVerb({
       const blocking = publishBlockers(tx, { article, revision: corrected }, revision.dueAt)
       if (blocking.length > 0) return refused(...blocking)
     }
-    touchArticle(tx, articleId)
-    return done(
-      { articleId, lockVersion: article.lockVersion + 1 },
-      {
-        subject: { kind: 'article', id: articleId },
-        details: {
-          revision: revision.number,
-          title: written.title,
-          slug,
-          state: revision.state,
-          dueAt: revision.dueAt,
-        },
-        readersSee: false,
+    return done((lockVersion) => ({ articleId, lockVersion }), {
+      subject: { kind: 'article', id: articleId },
+      changed: [updated('article', articleId)],
+      details: {
+        revision: revision.number,
+        title: written.title,
+        slug,
+        state: revision.state,
+        dueAt: revision.dueAt,
       },
-    )
+      readersSee: false,
+    })
   },
 })

@@ -5,9 +5,8 @@ import { mayWriteArticles } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { findByIdempotencyKey, recordIdempotencyKey, requestIdentity } from '../idempotency-key.ts'
-import { done, refused, unchanged } from '../outcome.ts'
+import { created, done, refused, unchanged } from '../outcome.ts'
 import { chosenSlugIssues, freeSlugFor } from './article-address.ts'
-import { refreshOverview } from './article-overview.ts'
 import { requireArticle } from './article-revisions.ts'
 import { replaceDraftParts, toContentColumns } from './draft-content.ts'
 import { withLastGoodFields } from './last-good-fields.ts'
@@ -62,15 +61,12 @@ export const createArticle = defineVerb({
       .returning({ id: articleRevisions.id })
       .get()
     replaceDraftParts(tx, revisionId, content)
-    refreshOverview(tx, articleId)
     recordIdempotencyKey(tx, identity, articleId, now)
-    return done(
-      { articleId, lockVersion: 1, issues },
-      {
-        subject: { kind: 'article', id: articleId },
-        details: { revision: 1, title: content.title, slug },
-        readersSee: false,
-      },
-    )
+    return done((lockVersion) => ({ articleId, lockVersion, issues }), {
+      subject: { kind: 'article', id: articleId },
+      changed: [created('article', articleId)],
+      details: { revision: 1, title: content.title, slug },
+      readersSee: false,
+    })
   },
 })

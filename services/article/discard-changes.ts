@@ -7,9 +7,8 @@ import { mayWriteArticles } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done } from '../outcome.ts'
+import { done, updated } from '../outcome.ts'
 import { requireDraft, requireOpenRevision } from './article-revisions.ts'
-import { touchArticle } from './touch-article.ts'
 
 /**
  * Sets the draft beside a published text aside. Readers notice nothing, and the draft can be taken up again from the bin.
@@ -28,14 +27,11 @@ export const discardChanges = defineVerb({
       .set({ discardedAt: now, discardedBy: accountOf(actor) })
       .where(eq(articleRevisions.id, revision.id))
       .run()
-    touchArticle(tx, articleId)
-    return done(
-      { articleId, lockVersion: article.lockVersion + 1 },
-      {
-        subject: { kind: 'article', id: articleId },
-        details: { revision: revision.number, title: revision.title },
-        readersSee: false,
-      },
-    )
+    return done((lockVersion) => ({ articleId, lockVersion }), {
+      subject: { kind: 'article', id: articleId },
+      changed: [updated('article', articleId)],
+      details: { revision: revision.number, title: revision.title },
+      readersSee: false,
+    })
   },
 })

@@ -5,9 +5,8 @@ import { mayWriteArticles } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { findByIdempotencyKey, recordIdempotencyKey, requestIdentity } from '../idempotency-key.ts'
-import { done, unchanged } from '../outcome.ts'
+import { created, done, unchanged } from '../outcome.ts'
 import { freeSlugFor } from './article-address.ts'
-import { refreshOverview } from './article-overview.ts'
 import { findArticle, requireShownText } from './article-revisions.ts'
 import { copyRevision } from './copy-revision.ts'
 
@@ -34,15 +33,12 @@ export const duplicateArticle = defineVerb({
       .get()
     const slug = freeSlugFor(tx, { locale: article.locale, articleId: null, title: revision.title })
     copyRevision(tx, revision, { articleId, number: 1, slug, createdAt: now, createdBy: by, ownerId: by })
-    refreshOverview(tx, articleId)
     recordIdempotencyKey(tx, identity, articleId, now)
-    return done(
-      { articleId, lockVersion: 1 },
-      {
-        subject: { kind: 'article', id: articleId },
-        details: { from: { articleId: sourceId, revision: revision.number }, title: revision.title, slug },
-        readersSee: false,
-      },
-    )
+    return done((lockVersion) => ({ articleId, lockVersion }), {
+      subject: { kind: 'article', id: articleId },
+      changed: [created('article', articleId)],
+      details: { from: { articleId: sourceId, revision: revision.number }, title: revision.title, slug },
+      readersSee: false,
+    })
   },
 })

@@ -5,9 +5,8 @@ import { mayWriteArticles } from '#domain/permissions.ts'
 import { isActiveWriter } from '../account/account-queries.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { requireOpenRevision } from './article-revisions.ts'
-import { touchArticle } from './touch-article.ts'
 
 /**
  * Says who keeps the text under work from now on.
@@ -23,14 +22,11 @@ export const handOverArticle = defineVerb({
     requireSeenVersion(article, seenLockVersion)
     if (!isActiveWriter(tx, toAccountId)) return refused({ field: 'toAccountId', key: 'not-a-writer' })
     tx.update(articleRevisions).set({ ownerId: toAccountId }).where(eq(articleRevisions.id, revision.id)).run()
-    touchArticle(tx, articleId)
-    return done(
-      { articleId, lockVersion: article.lockVersion + 1 },
-      {
-        subject: { kind: 'article', id: articleId },
-        details: { revision: revision.number, from: revision.ownerId, to: toAccountId },
-        readersSee: false,
-      },
-    )
+    return done((lockVersion) => ({ articleId, lockVersion }), {
+      subject: { kind: 'article', id: articleId },
+      changed: [updated('article', articleId)],
+      details: { revision: revision.number, from: revision.ownerId, to: toAccountId },
+      readersSee: false,
+    })
   },
 })

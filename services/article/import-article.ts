@@ -16,11 +16,9 @@ import { hasPublicPages } from '#domain/locale.ts'
 import { mayImportArticles } from '#domain/permissions.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { defineVerb } from '../define-verb.ts'
-import { done, refused, unchanged } from '../outcome.ts'
+import { created, done, refused, unchanged } from '../outcome.ts'
 import { toDateColumns } from '../partial-date-row.ts'
 import { assignSlug, requireCurrentSlug } from './article-address.ts'
-import { refreshOverview } from './article-overview.ts'
-import { indexForReaders } from './index-for-readers.ts'
 import { insertPublishedRevision } from './insert-revision.ts'
 import { findProjectNamed, tagIdsNamed } from './named-records.ts'
 
@@ -101,8 +99,6 @@ export const importArticle = defineVerb({
       voivodeships: [...new Set(page.teamMentions.map(({ voivodeship }) => voivodeship))],
       now,
     })
-    indexForReaders(tx, articleId)
-    refreshOverview(tx, articleId)
     tx.insert(imports)
       .values({
         articleId,
@@ -118,6 +114,7 @@ export const importArticle = defineVerb({
       { articleId, slug, title: page.title, report, already: false },
       {
         subject: { kind: 'article', id: articleId },
+        changed: [created('article', articleId)],
         details: { checksum, fileName: source.fileName, title: page.title, slug, publishedOn: page.publishedOn.edtf },
         readersSee: true,
       },

@@ -7,7 +7,7 @@ import type { Issue } from '#domain/issue.ts'
 import { accountOf } from '../account-of.ts'
 import type { VerbScope } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import type { Effect } from '../outcome.ts'
+import { type Effect, updated } from '../outcome.ts'
 import { chosenSlugIssues, findCurrentSlug, freeSlugFor } from './article-address.ts'
 import {
   type Article,
@@ -20,7 +20,6 @@ import {
 import { replaceDraftParts, toContentColumns } from './draft-content.ts'
 import { withLastGoodFields } from './last-good-fields.ts'
 import { isStoredText } from './stored-text.ts'
-import { touchArticle } from './touch-article.ts'
 
 type SentDraft = ArticleContent & {
   readonly seenLockVersion: number
@@ -31,7 +30,7 @@ type SentDraft = ArticleContent & {
 export type KeptDraft =
   | { readonly kind: 'unchanged'; readonly lockVersion: number; readonly issues: readonly Issue[] }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'kept'; readonly lockVersion: number; readonly effect: Effect; readonly issues: readonly Issue[] }
+  | { readonly kind: 'kept'; readonly effect: Effect; readonly issues: readonly Issue[] }
 
 /**
  * Keeps the text of a draft, for the verbs of a wish and of a clock. A published text is never edited: when nothing is
@@ -75,13 +74,12 @@ export function keepDraft(
   const revision = open ?? beginDraft(tx, article, { ...written, createdAt: now, createdBy: by, ownerId: by })
   if (open) tx.update(articleRevisions).set(written).where(eq(articleRevisions.id, open.id)).run()
   replaceDraftParts(tx, revision.id, content)
-  touchArticle(tx, article.id)
   return {
     kind: 'kept',
-    lockVersion: article.lockVersion + 1,
     issues,
     effect: {
       subject: { kind: 'article', id: article.id },
+      changed: [updated('article', article.id)],
       details: { revision: revision.number, title: written.title, slug },
       readersSee: false,
     },

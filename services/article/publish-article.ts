@@ -28,6 +28,6 @@ export const publishArticle = defineVerb({
     const issues = publishBlockers(scope.tx, { article, revision }, scope.now)
     if (issues.length > 0) return refused(...issues)
     const effect = publishRevision(scope, { article, revision })
-    return done({ articleId, slug: revision.slug, lockVersion: article.lockVersion + 1 }, effect)
+    return done((lockVersion) => ({ articleId, slug: revision.slug, lockVersion }), effect)
   },
 })

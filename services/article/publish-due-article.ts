@@ -8,10 +8,9 @@ import { NotFound } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { mayPublishDueArticle } from '#domain/permissions.ts'
 import { defineVerb, type VerbScope } from '../define-verb.ts'
-import { done, type Effect, unchanged } from '../outcome.ts'
+import { done, type Effect, unchanged, updated } from '../outcome.ts'
 import { findOpenRevision } from './article-revisions.ts'
 import { type OpenText, publishBlockers, publishRevision } from './publish-revision.ts'
-import { touchArticle } from './touch-article.ts'
 
 // Words, not parameters: SQLite uses a partial index only where it sees its condition in the query.
 const isScheduled = sql`${articleRevisions.state} = 'scheduled'`
@@ -63,9 +62,9 @@ function sendBack({ tx, now }: VerbScope, { article, revision }: OpenText, issue
     .set({ state: 'draft', returnedAt: now, returnNote: missedMomentNote(issues) })
     .where(eq(articleRevisions.id, revision.id))
     .run()
-  touchArticle(tx, article.id)
   return {
     subject: { kind: 'article', id: article.id },
+    changed: [updated('article', article.id)],
     details: {
       revision: revision.number,
       title: revision.title,

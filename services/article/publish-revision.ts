@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { articleRevisions } from '#db/schema/index.ts'
+import { articleRevisions, articles } from '#db/schema/index.ts'
 import { isReadable } from '#domain/article/article-state.ts'
 import { isBlocking } from '#domain/article/publish-issues.ts'
 import type { Issue } from '#domain/issue.ts'
@@ -8,7 +8,7 @@ import type { IsoDay } from '#domain/partial-date.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { accountOf } from '../account-of.ts'
 import type { VerbScope } from '../define-verb.ts'
-import type { Effect } from '../outcome.ts'
+import { type Effect, updated } from '../outcome.ts'
 import { changeSlug, ownerOfAddress } from './article-address.ts'
 import {
   type Article,
@@ -17,9 +17,7 @@ import {
   requirePublicStep,
   requireRevisionStep,
 } from './article-revisions.ts'
-import { indexForReaders } from './index-for-readers.ts'
 import { occasionOf, publishChecks } from './publish-checks.ts'
-import { touchArticle } from './touch-article.ts'
 
 export type OpenText = { readonly article: Article; readonly revision: Revision }
 
@@ -59,14 +57,17 @@ export function publishRevision({ tx, now, actor }: VerbScope, { article, revisi
   changeSlug(tx, { articleId, locale: article.locale, slug: revision.slug, now })
   const publishedAt = article.publishedAt ?? now
   const firstPublishedOn = firstDay(revision, publishedAt)
-  touchArticle(tx, articleId, {
-    publicState: article.publicState === 'archived' ? 'archived' : 'published',
-    publishedAt,
-    firstPublishedOn,
-  })
-  indexForReaders(tx, articleId)
+  tx.update(articles)
+    .set({
+      publicState: article.publicState === 'archived' ? 'archived' : 'published',
+      publishedAt,
+      firstPublishedOn,
+    })
+    .where(eq(articles.id, articleId))
+    .run()
   return {
     subject: { kind: 'article', id: articleId },
+    changed: [updated('article', articleId)],
     details: {
       revision: revision.number,
       title: revision.title,

@@ -5,9 +5,8 @@ import { mayRequestChanges } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done } from '../outcome.ts'
+import { done, updated } from '../outcome.ts'
 import { requireOpenRevision, requireWaitingText } from './article-revisions.ts'
-import { touchArticle } from './touch-article.ts'
 
 /**
  * Gives a text that waits for approval back to its author, with what is to be mended.
@@ -34,14 +33,11 @@ export const requestChanges = defineVerb({
       })
       .where(eq(articleRevisions.id, revision.id))
       .run()
-    touchArticle(tx, articleId)
-    return done(
-      { articleId, lockVersion: article.lockVersion + 1 },
-      {
-        subject: { kind: 'article', id: articleId },
-        details: { revision: revision.number, title: revision.title, note },
-        readersSee: false,
-      },
-    )
+    return done((lockVersion) => ({ articleId, lockVersion }), {
+      subject: { kind: 'article', id: articleId },
+      changed: [updated('article', articleId)],
+      details: { revision: revision.number, title: revision.title, note },
+      readersSee: false,
+    })
   },
 })

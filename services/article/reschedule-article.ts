@@ -6,10 +6,9 @@ import { mayPublishArticle } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, unchanged } from '../outcome.ts'
+import { done, refused, unchanged, updated } from '../outcome.ts'
 import { requireOpenRevision } from './article-revisions.ts'
 import { publishBlockers } from './publish-revision.ts'
-import { touchArticle } from './touch-article.ts'
 
 /**
  * Moves a planned publication in one step; until it succeeds, the former moment holds. The same right and the same checks
@@ -33,14 +32,11 @@ export const rescheduleArticle = defineVerb({
       .set({ dueAt, scheduledBy: accountOf(actor) })
       .where(eq(articleRevisions.id, revision.id))
       .run()
-    touchArticle(tx, articleId)
-    return done(
-      { articleId, lockVersion: article.lockVersion + 1 },
-      {
-        subject: { kind: 'article', id: articleId },
-        details: { revision: revision.number, title: revision.title, dueAt, formerDueAt: revision.dueAt },
-        readersSee: false,
-      },
-    )
+    return done((lockVersion) => ({ articleId, lockVersion }), {
+      subject: { kind: 'article', id: articleId },
+      changed: [updated('article', articleId)],
+      details: { revision: revision.number, title: revision.title, dueAt, formerDueAt: revision.dueAt },
+      readersSee: false,
+    })
   },
 })

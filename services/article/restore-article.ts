@@ -6,9 +6,8 @@ import { NotFound } from '#domain/errors.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done } from '../outcome.ts'
+import { done, updated } from '../outcome.ts'
 import { type Article, findOpenRevision } from './article-revisions.ts'
-import { touchArticle } from './touch-article.ts'
 
 /** Takes a draft out of the bin. Throws NotFound (not in the bin); Conflict (changed since `seenLockVersion`). */
 export const restoreArticle = defineVerb({
@@ -18,12 +17,14 @@ export const restoreArticle = defineVerb({
   allow: mayWriteArticles,
   run: ({ tx }, { articleId, seenLockVersion }, article) => {
     requireSeenVersion(article, seenLockVersion)
-    touchArticle(tx, articleId, { deletedAt: null, deletedBy: null })
+    tx.update(articles).set({ deletedAt: null, deletedBy: null }).where(eq(articles.id, articleId)).run()
     const title = findOpenRevision(tx, articleId)?.title ?? ''
-    return done(
-      { articleId, lockVersion: article.lockVersion + 1 },
-      { subject: { kind: 'article', id: articleId }, details: { title }, readersSee: false },
-    )
+    return done((lockVersion) => ({ articleId, lockVersion }), {
+      subject: { kind: 'article', id: articleId },
+      changed: [updated('article', articleId)],
+      details: { title },
+      readersSee: false,
+    })
   },
 })
 

@@ -8,9 +8,8 @@ import { mayWriteArticles } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done } from '../outcome.ts'
+import { done, updated } from '../outcome.ts'
 import { findOpenRevision, nextRevisionNumber, requireArticle } from './article-revisions.ts'
-import { touchArticle } from './touch-article.ts'
 
 /**
  * Takes up a draft that was set aside: it stands beside the published text again, in the contributors of who took it up. It
@@ -34,15 +33,12 @@ export const restoreDiscardedDraft = defineVerb({
       .set({ number, discardedAt: null, discardedBy: null, ownerId: accountOf(actor) })
       .where(eq(articleRevisions.id, revision.id))
       .run()
-    touchArticle(tx, articleId)
-    return done(
-      { articleId, lockVersion: article.lockVersion + 1 },
-      {
-        subject: { kind: 'article', id: articleId },
-        details: { revision: number, formerly: revision.number, title: revision.title },
-        readersSee: false,
-      },
-    )
+    return done((lockVersion) => ({ articleId, lockVersion }), {
+      subject: { kind: 'article', id: articleId },
+      changed: [updated('article', articleId)],
+      details: { revision: number, formerly: revision.number, title: revision.title },
+      readersSee: false,
+    })
   },
 })
 

@@ -18,7 +18,8 @@ export const saveDraft = defineVerb({
   run: (scope, { articleId, ...input }, article) => {
     const kept = keepDraft(scope, article, input)
     if (kept.kind === 'refused') return refused(...kept.issues)
-    const value = { articleId, lockVersion: kept.lockVersion, issues: kept.issues }
-    return kept.kind === 'unchanged' ? unchanged(value) : done(value, kept.effect)
+    const { issues } = kept
+    if (kept.kind === 'unchanged') return unchanged({ articleId, lockVersion: kept.lockVersion, issues })
+    return done((lockVersion) => ({ articleId, lockVersion, issues }), kept.effect)
   },
 })

@@ -6,11 +6,10 @@ import { mayPublishArticle } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { requireOpenRevision, requireRevisionStep } from './article-revisions.ts'
 import { setChangeNote } from './change-note.ts'
 import { publishBlockers, requirePublishable } from './publish-revision.ts'
-import { touchArticle } from './touch-article.ts'
 
 /**
  * Decides on a publication that happens by itself at `dueAt`. The same right and the same checks as publishing, asked for
@@ -39,14 +38,11 @@ export const scheduleArticle = defineVerb({
       .set({ state: 'scheduled', dueAt, scheduledBy: accountOf(actor), returnedAt: null, returnNote: null })
       .where(eq(articleRevisions.id, revision.id))
       .run()
-    touchArticle(tx, articleId)
-    return done(
-      { articleId, lockVersion: article.lockVersion + 1 },
-      {
-        subject: { kind: 'article', id: articleId },
-        details: { revision: revision.number, title: revision.title, dueAt },
-        readersSee: false,
-      },
-    )
+    return done((lockVersion) => ({ articleId, lockVersion }), {
+      subject: { kind: 'article', id: articleId },
+      changed: [updated('article', articleId)],
+      details: { revision: revision.number, title: revision.title, dueAt },
+      readersSee: false,
+    })
   },
 })

@@ -6,10 +6,9 @@ import { mayWriteArticles } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { requireOpenRevision, requireRevisionStep } from './article-revisions.ts'
 import { readLeftOut } from './left-out-column.ts'
-import { touchArticle } from './touch-article.ts'
 
 /**
  * Hands a draft to a second person. It may still be incomplete: the publish checks run at publication. What its last save
@@ -39,14 +38,11 @@ export const submitArticle = defineVerb({
       })
       .where(eq(articleRevisions.id, revision.id))
       .run()
-    touchArticle(tx, articleId)
-    return done(
-      { articleId, lockVersion: article.lockVersion + 1 },
-      {
-        subject: { kind: 'article', id: articleId },
-        details: { revision: revision.number, title: revision.title },
-        readersSee: false,
-      },
-    )
+    return done((lockVersion) => ({ articleId, lockVersion }), {
+      subject: { kind: 'article', id: articleId },
+      changed: [updated('article', articleId)],
+      details: { revision: revision.number, title: revision.title },
+      readersSee: false,
+    })
   },
 })

@@ -12,7 +12,8 @@ import {
 } from '#db/testing-rows.ts'
 import { type IsoDay, parsePartialDate } from '#domain/partial-date.ts'
 import { sortKey } from '#domain/text/sort-key.ts'
-import { indexForReaders } from './index-for-readers.ts'
+import { indexArticle } from '../search/index-article.ts'
+import { indexTopics } from '../tag/index-topics.ts'
 
 type TestArticle = {
   readonly state?: 'published' | 'archived' | 'withdrawn'
@@ -68,7 +69,8 @@ export function putArticle(db: Database, given: TestArticle = {}): number {
   client
     .prepare('update article_revisions set state = ?, published_at = ? where id = ?')
     .run(published, published_at, revision)
-  indexForReaders(db, id)
+  indexArticle(db, id)
+  indexTopics(db, id)
   return id
 }
 

@@ -1,14 +1,14 @@
+import { eq } from 'drizzle-orm'
+import { articles } from '#db/schema/index.ts'
 import { UnarchiveArticleInput } from '#domain/article/article-input.ts'
 import { isBlocking } from '#domain/article/publish-issues.ts'
 import { Conflict } from '#domain/errors.ts'
 import { mayPublishArticle } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { requirePublicStep, requirePublishedRevision } from './article-revisions.ts'
-import { indexForReaders } from './index-for-readers.ts'
 import { publishChecks } from './publish-checks.ts'
-import { touchArticle } from './touch-article.ts'
 
 /**
  * Brings an article back from the archive, in the text that stands there; its day of first publication stays. Every publish
@@ -28,21 +28,21 @@ export const unarchiveArticle = defineVerb({
     const issues = publishChecks(tx, revision, { occasion: 'bring-back', at: now }).filter(isBlocking)
     if (issues.length > 0) return refused(...issues)
     const { archivedAt, archiveReason, archiveReasonNote, successorId } = article
-    touchArticle(tx, articleId, {
-      publicState: 'published',
-      archivedAt: null,
-      archiveReason: null,
-      archiveReasonNote: null,
-      successorId: null,
+    tx.update(articles)
+      .set({
+        publicState: 'published',
+        archivedAt: null,
+        archiveReason: null,
+        archiveReasonNote: null,
+        successorId: null,
+      })
+      .where(eq(articles.id, articleId))
+      .run()
+    return done((lockVersion) => ({ articleId, slug: revision.slug, lockVersion }), {
+      subject: { kind: 'article', id: articleId },
+      changed: [updated('article', articleId)],
+      details: { revision: revision.number, was: { archivedAt, archiveReason, archiveReasonNote, successorId } },
+      readersSee: true,
     })
-    indexForReaders(tx, articleId)
-    return done(
-      { articleId, slug: revision.slug, lockVersion: article.lockVersion + 1 },
-      {
-        subject: { kind: 'article', id: articleId },
-        details: { revision: revision.number, was: { archivedAt, archiveReason, archiveReasonNote, successorId } },
-        readersSee: true,
-      },
-    )
   },
 })

@@ -5,9 +5,8 @@ import { Conflict } from '#domain/errors.ts'
 import { mayPublishArticle } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done } from '../outcome.ts'
+import { done, updated } from '../outcome.ts'
 import { requireOpenRevision } from './article-revisions.ts'
-import { touchArticle } from './touch-article.ts'
 
 /**
  * Takes a publication back before its moment: the text is a draft again.
@@ -25,14 +24,11 @@ export const unscheduleArticle = defineVerb({
       .set({ state: 'draft', dueAt: null, scheduledBy: null })
       .where(eq(articleRevisions.id, revision.id))
       .run()
-    touchArticle(tx, articleId)
-    return done(
-      { articleId, lockVersion: article.lockVersion + 1 },
-      {
-        subject: { kind: 'article', id: articleId },
-        details: { revision: revision.number, title: revision.title, dueAt: revision.dueAt },
-        readersSee: false,
-      },
-    )
+    return done((lockVersion) => ({ articleId, lockVersion }), {
+      subject: { kind: 'article', id: articleId },
+      changed: [updated('article', articleId)],
+      details: { revision: revision.number, title: revision.title, dueAt: revision.dueAt },
+      readersSee: false,
+    })
   },
 })

@@ -1,11 +1,11 @@
+import { eq } from 'drizzle-orm'
+import { articles } from '#db/schema/index.ts'
 import { WithdrawArticleInput } from '#domain/article/article-input.ts'
 import { mayRetireArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { requireArticle, requirePublicStep, successorIssues } from './article-revisions.ts'
-import { indexForReaders } from './index-for-readers.ts'
-import { touchArticle } from './touch-article.ts'
 
 /**
  * Takes an article away from its readers for good. Its address answers 410 with the day and the reason (RFC 9110,
@@ -22,16 +22,20 @@ export const withdrawArticle = defineVerb({
     requirePublicStep(article.publicState, 'withdrawn')
     const issues = successorIssues(tx, articleId, successorId)
     if (issues.length > 0) return refused(...issues)
-    touchArticle(tx, articleId, {
-      publicState: 'withdrawn',
-      withdrawnAt: now,
-      withdrawalReason: reason,
-      withdrawalSuccessorId: successorId,
+    tx.update(articles)
+      .set({
+        publicState: 'withdrawn',
+        withdrawnAt: now,
+        withdrawalReason: reason,
+        withdrawalSuccessorId: successorId,
+      })
+      .where(eq(articles.id, articleId))
+      .run()
+    return done((lockVersion) => ({ articleId, lockVersion }), {
+      subject: { kind: 'article', id: articleId },
+      changed: [updated('article', articleId)],
+      details: { reason, successorId },
+      readersSee: true,
     })
-    indexForReaders(tx, articleId)
-    return done(
-      { articleId, lockVersion: article.lockVersion + 1 },
-      { subject: { kind: 'article', id: articleId }, details: { reason, successorId }, readersSee: true },
-    )
   },
 })

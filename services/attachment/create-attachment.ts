@@ -4,7 +4,7 @@ import { CreateAttachmentInput } from '#domain/attachment/attachment-input.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { findByIdempotencyKey, recordIdempotencyKey, requestIdentity } from '../idempotency-key.ts'
-import { done, unchanged } from '../outcome.ts'
+import { created, done, unchanged } from '../outcome.ts'
 import { insertFile } from './insert-file.ts'
 
 /**
@@ -31,7 +31,12 @@ export const createAttachment = defineVerb({
     recordIdempotencyKey(tx, identity, attachmentId, now)
     return done(
       { attachmentId },
-      { subject: { kind: 'attachment', id: attachmentId }, details: file, readersSee: false },
+      {
+        subject: { kind: 'attachment', id: attachmentId },
+        changed: [created('attachment', attachmentId)],
+        details: file,
+        readersSee: false,
+      },
     )
   },
 })

@@ -36,6 +36,7 @@ export const deleteAttachment = defineVerb({
       { attachmentId },
       {
         subject: { kind: 'attachment', id: attachmentId },
+        changed: [],
         details: { files: files.map(({ hash, fileName }) => ({ hash, fileName })) },
         readersSee: false,
       },

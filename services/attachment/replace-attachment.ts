@@ -1,13 +1,12 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { attachmentFiles, attachments } from '#db/schema/index.ts'
 import { ReplaceAttachmentInput } from '#domain/attachment/attachment-input.ts'
 import { NotFound } from '#domain/errors.ts'
 import { mayReplaceFile } from '#domain/permissions.ts'
-import { touchArticle } from '../article/touch-article.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, unchanged } from '../outcome.ts'
+import { done, unchanged, updated } from '../outcome.ts'
 import { findFile, isOffered, listLockedArticles } from './attachment-queries.ts'
 import { insertFile } from './insert-file.ts'
 
@@ -34,19 +33,15 @@ export const replaceAttachment = defineVerb({
       .where(and(eq(attachmentFiles.attachmentId, attachmentId), isNull(attachmentFiles.replacedAt)))
       .run()
     insertFile(tx, { attachmentId, ...file, createdAt: now }, findings)
-    tx.update(attachments)
-      .set({ lockVersion: sql`${attachments.lockVersion} + 1` })
-      .where(eq(attachments.id, attachmentId))
-      .run()
-    for (const articleId of attachment.lockedArticleIds) touchArticle(tx, articleId)
-    return done(
-      { attachmentId, lockVersion: attachment.lockVersion + 1 },
-      {
-        subject: { kind: 'attachment', id: attachmentId },
-        details: { ...file, formerHash: former?.hash ?? null, waitingArticleIds: attachment.lockedArticleIds },
-        readersSee: attachment.isOffered,
-      },
-    )
+    return done((lockVersion) => ({ attachmentId, lockVersion }), {
+      subject: { kind: 'attachment', id: attachmentId },
+      changed: [
+        updated('attachment', attachmentId),
+        ...attachment.lockedArticleIds.map((articleId) => updated('article', articleId)),
+      ],
+      details: { ...file, formerHash: former?.hash ?? null, waitingArticleIds: attachment.lockedArticleIds },
+      readersSee: attachment.isOffered,
+    })
   },
 })
 

@@ -39,6 +39,7 @@ export const expireRecords = defineVerb({
       { entries: due.length, sessions: changes },
       {
         subject: { kind: 'security_log', id: upTo },
+        changed: [],
         details: { entries: due.length, upTo, sessions: changes },
         readersSee: false,
       },

@@ -9,7 +9,7 @@ export function readPublicEpoch(db: Reader): number {
   return db.select({ value: publicEpoch.value }).from(publicEpoch).where(eq(publicEpoch.id, THE_ROW)).get()?.value ?? 0
 }
 
-/** Called once per writing transaction, by defineVerb alone. */
+/** Called once per writing transaction, by finish-work.ts alone. */
 export function raisePublicEpoch(tx: Reader): void {
   tx.update(publicEpoch)
     .set({ value: sql`${publicEpoch.value} + 1` })

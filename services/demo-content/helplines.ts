@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { CreateHelplineInput } from '#domain/helpline/helpline-input.ts'
+import type { ChangeHelplineInput } from '#domain/helpline/helpline-input.ts'
 
-type DemoHelpline = z.input<typeof CreateHelplineInput> & { readonly retired: boolean }
+type DemoHelpline = Omit<z.input<typeof ChangeHelplineInput>, 'helplineId' | 'seenLockVersion'>
 
 const rawaPolice = {
   sourceName: 'Komenda Powiatowa Policji w Rawie Mazowieckiej, „Europejski Dzień Przeciwko Handlowi Ludźmi”',

@@ -1,10 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { helplines } from '#db/schema/index.ts'
 import { ChangeHelplineInput } from '#domain/helpline/helpline-input.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done } from '../outcome.ts'
+import { done, updated } from '../outcome.ts'
 import { toRequiredDateColumns } from '../partial-date-row.ts'
 import { requireHelpline } from './helpline-queries.ts'
 
@@ -18,11 +18,15 @@ export const changeHelpline = defineVerb({
     requireSeenVersion(before, seenLockVersion)
     const retiredAt = retired ? (before.retiredAt ?? now) : null
     const row = { ...facts, ...toRequiredDateColumns('stated', stated), retiredAt }
-    tx.update(helplines)
-      .set({ ...row, lockVersion: sql`${helplines.lockVersion} + 1` })
-      .where(eq(helplines.id, helplineId))
-      .run()
-    const subject = { kind: 'helpline', id: helplineId } as const
-    return done({ helplineId }, { subject, details: { before, after: row }, readersSee: true })
+    tx.update(helplines).set(row).where(eq(helplines.id, helplineId)).run()
+    return done(
+      { helplineId },
+      {
+        subject: { kind: 'helpline', id: helplineId },
+        changed: [updated('helpline', helplineId)],
+        details: { before, after: row },
+        readersSee: true,
+      },
+    )
   },
 })

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { helplines } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
@@ -35,4 +36,15 @@ test('the same one is entered once: readers would see it twice; a second number 
   accepted(createHelpline(asEditor(db), aHelpline({ phone: '116 111' })))
   db.update(helplines).set({ retiredAt: NOW }).run()
   accepted(createHelpline(asEditor(db), aHelpline()))
+})
+
+test('without a place of its own it comes after those that readers see', () => {
+  const db = openTestDatabase()
+  const names = ['Pierwsza', 'Wycofana', 'Trzecia']
+  const enter = (name: string) => accepted(createHelpline(asEditor(db), { ...aHelpline({ name }), position: null }))
+  for (const name of names) enter(name)
+  db.update(helplines).set({ retiredAt: NOW }).where(eq(helplines.name, 'Wycofana')).run()
+  enter('Nowa')
+  const placed = db.select({ name: helplines.name, position: helplines.position }).from(helplines).all()
+  expect(placed.map(({ position }) => position)).toEqual([1, 2, 3, 3])
 })

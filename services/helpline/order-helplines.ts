@@ -1,10 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { helplines } from '#db/schema/index.ts'
 import { Conflict } from '#domain/errors.ts'
 import { OrderHelplinesInput } from '#domain/helpline/helpline-input.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
-import { done, unchanged } from '../outcome.ts'
+import { done, unchanged, updated } from '../outcome.ts'
 import { listHelplines } from './helpline-queries.ts'
 
 /**
@@ -21,14 +21,19 @@ export const orderHelplines = defineVerb({
     if (wanted.join() === current.join()) return unchanged({ helplineIds: current })
     for (const [index, id] of wanted.entries()) {
       tx.update(helplines)
-        .set({ position: index + 1, lockVersion: sql`${helplines.lockVersion} + 1` })
+        .set({ position: index + 1 })
         .where(eq(helplines.id, id))
         .run()
     }
     const details = { before: current, after: wanted }
     return done(
       { helplineIds: wanted },
-      { subject: { kind: 'helpline', id: wanted[0] ?? 0 }, details, readersSee: true },
+      {
+        subject: { kind: 'helpline', id: wanted[0] ?? 0 },
+        changed: wanted.map((id) => updated('helpline', id)),
+        details,
+        readersSee: true,
+      },
     )
   },
 })

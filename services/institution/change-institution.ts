@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { institutions } from '#db/schema/index.ts'
 import { ChangeInstitutionInput } from '#domain/institution/institution-input.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
@@ -6,7 +6,7 @@ import { foldKey } from '#domain/text/fold-key.ts'
 import { sortKey } from '#domain/text/sort-key.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { findLikeness } from './institution-issues.ts'
 import { requireInstitution } from './institution-queries.ts'
 
@@ -26,14 +26,12 @@ export const changeInstitution = defineVerb({
       return refused({ field: 'name', key: likeness.key, context: { name: likeness.name } })
     }
     const row = { kind, name, foldKey: foldKey(name), sortKey: sortKey(name) }
-    tx.update(institutions)
-      .set({ ...row, lockVersion: sql`${institutions.lockVersion} + 1` })
-      .where(eq(institutions.id, institutionId))
-      .run()
+    tx.update(institutions).set(row).where(eq(institutions.id, institutionId)).run()
     return done(
       { institutionId },
       {
         subject: { kind: 'institution', id: institutionId },
+        changed: [updated('institution', institutionId)],
         details: { before: { kind: before.kind, name: before.name }, after: { kind, name } },
         readersSee: true,
       },

@@ -5,7 +5,7 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import { sortKey } from '#domain/text/sort-key.ts'
 import { defineVerb } from '../define-verb.ts'
-import { done, refused } from '../outcome.ts'
+import { created, done, refused } from '../outcome.ts'
 import { findLikeness } from './institution-issues.ts'
 
 /**
@@ -39,7 +39,12 @@ export const createInstitutions = defineVerb({
     const details = { institutions: rows.map(({ kind, name }, index) => ({ id: ids[index] ?? 0, kind, name })) }
     return done(
       { institutionIds: ids },
-      { subject: { kind: 'institution', id: ids[0] ?? 0 }, details, readersSee: false },
+      {
+        subject: { kind: 'institution', id: ids[0] ?? 0 },
+        changed: ids.map((id) => created('institution', id)),
+        details,
+        readersSee: false,
+      },
     )
   },
 })

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
+import { Forbidden } from '#domain/errors.ts'
+import { MAX_PASTED } from '#domain/institution/institution-input.ts'
 import { createTeam } from '../team/create-team.ts'
-import { accepted, asEditor, theSystem } from '../testing.ts'
+import { accepted, asAuthor, asEditor, theSystem } from '../testing.ts'
 import { anInstitutionList, aTeam } from '../testing-inputs.ts'
 import { createInstitutions } from './create-institutions.ts'
 import { listInstitutions, listTeamsOfInstitution } from './institution-queries.ts'
@@ -51,17 +53,23 @@ test('teams of an institution', () => {
 
 test('a pasted list is looked at before it is saved', () => {
   const text = '1. Komenda WOJEWÓDZKA Policji,\n2. Sąd Okręgowy w Łodzi;\nFundacja Łaki\nsąd okręgowy w Łodzi'
-  expect(previewInstitutions(records(), text)).toEqual({
-    left: 0,
-    rows: [
-      {
-        name: 'Komenda WOJEWÓDZKA Policji',
-        kind: 'police',
-        likeness: { key: 'known', name: 'Komenda Wojewódzka Policji' },
-      },
-      { name: 'Sąd Okręgowy w Łodzi', kind: 'court', likeness: null },
-      { name: 'Fundacja Łaki', kind: 'ngo', likeness: { key: 'similar', name: 'Fundacja Łąka' } },
-      { name: 'sąd okręgowy w Łodzi', kind: 'court', likeness: { key: 'twice', name: 'Sąd Okręgowy w Łodzi' } },
-    ],
-  })
+  expect(accepted(previewInstitutions(asEditor(records()), text))).toEqual([
+    {
+      name: 'Komenda WOJEWÓDZKA Policji',
+      kind: 'police',
+      likeness: { key: 'known', name: 'Komenda Wojewódzka Policji' },
+    },
+    { name: 'Sąd Okręgowy w Łodzi', kind: 'court', likeness: null },
+    { name: 'Fundacja Łaki', kind: 'ngo', likeness: { key: 'similar', name: 'Fundacja Łąka' } },
+    { name: 'sąd okręgowy w Łodzi', kind: 'court', likeness: { key: 'twice', name: 'Sąd Okręgowy w Łodzi' } },
+  ])
+})
+
+test('an empty list, and one that no verb would take, are said to be so; others may not look', () => {
+  const db = records()
+  const look = (text: string) => previewInstitutions(asEditor(db), text)
+  expect(look(' \n ')).toEqual({ ok: false, issues: [{ field: 'institutions', key: 'missing' }] })
+  const tooMany = { field: 'institutions', key: 'too-many', context: { max: MAX_PASTED } }
+  expect(look('Sąd\n'.repeat(MAX_PASTED + 1))).toEqual({ ok: false, issues: [tooMany] })
+  expect(() => previewInstitutions(asAuthor(db), 'Sąd')).toThrow(Forbidden)
 })

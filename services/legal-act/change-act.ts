@@ -1,10 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { legalActs } from '#db/schema/index.ts'
 import { ChangeActInput } from '#domain/legal-act/legal-act-input.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { actIssues, toActRow } from './act-row.ts'
 import { requireAct } from './legal-act-queries.ts'
 
@@ -19,13 +19,15 @@ export const changeAct = defineVerb({
     const issues = actIssues(tx, facts, actId)
     if (issues.length > 0) return refused(...issues)
     const row = toActRow(facts)
-    tx.update(legalActs)
-      .set({ ...row, lockVersion: sql`${legalActs.lockVersion} + 1` })
-      .where(eq(legalActs.id, actId))
-      .run()
+    tx.update(legalActs).set(row).where(eq(legalActs.id, actId)).run()
     return done(
       { actId },
-      { subject: { kind: 'legal_act', id: actId }, details: { before: act, after: row }, readersSee: true },
+      {
+        subject: { kind: 'legal_act', id: actId },
+        changed: [updated('legal_act', actId)],
+        details: { before: act, after: row },
+        readersSee: true,
+      },
     )
   },
 })

@@ -2,7 +2,7 @@ import { legalActs } from '#db/schema/index.ts'
 import { CreateActInput } from '#domain/legal-act/legal-act-input.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
-import { done, refused } from '../outcome.ts'
+import { created, done, refused } from '../outcome.ts'
 import { actIssues, toActRow } from './act-row.ts'
 
 /** Enters a legal act that the register can cite. Throws NotFound for an unknown act to amend. */
@@ -20,6 +20,9 @@ export const createAct = defineVerb({
       .values({ ...row, createdAt: now })
       .returning({ id: legalActs.id })
       .get()
-    return done({ actId: id }, { subject: { kind: 'legal_act', id }, details: row, readersSee: true })
+    return done(
+      { actId: id },
+      { subject: { kind: 'legal_act', id }, changed: [created('legal_act', id)], details: row, readersSee: true },
+    )
   },
 })

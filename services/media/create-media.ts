@@ -21,6 +21,9 @@ export const createMedia = defineVerb({
       .values({ ...image, createdAt: now })
       .returning({ id: media.id })
       .get()
-    return done({ mediaId }, { subject: { kind: 'media', id: mediaId }, details: image, readersSee: false })
+    return done(
+      { mediaId },
+      { subject: { kind: 'media', id: mediaId }, changed: [], details: image, readersSee: false },
+    )
   },
 })

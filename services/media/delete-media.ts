@@ -26,7 +26,7 @@ export const deleteMedia = defineVerb({
     tx.delete(media).where(eq(media.id, mediaId)).run()
     return done(
       { mediaId },
-      { subject: { kind: 'media', id: mediaId }, details: { hash, uploadName }, readersSee: false },
+      { subject: { kind: 'media', id: mediaId }, changed: [], details: { hash, uploadName }, readersSee: false },
     )
   },
 })

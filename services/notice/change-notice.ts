@@ -26,8 +26,16 @@ export const changeNotice = defineVerb({
     const issues = notice ? noticeIssues(tx, notice, now) : []
     if (issues.length > 0) return refused(...issues)
     const before = readSettings(tx)[KEY]
-    const id = keepChoice(tx, { key: KEY, value: notice, now })
-    return done({ notice }, { subject: { kind: 'setting', id }, details: { before, after: notice }, readersSee: true })
+    const kept = keepChoice(tx, { key: KEY, value: notice, now })
+    return done(
+      { notice },
+      {
+        subject: { kind: 'setting', id: kept.id },
+        changed: [kept],
+        details: { before, after: notice },
+        readersSee: true,
+      },
+    )
   },
 })
 

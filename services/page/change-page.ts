@@ -16,9 +16,9 @@ export const changePage = defineVerb({
   run: ({ tx, now }, { page, body, seenLockVersion }, before) => {
     const key = pageKey(page)
     requireSeenChoice(tx, key, seenLockVersion)
-    const id = keepChoice(tx, { key, value: body, now })
+    const kept = keepChoice(tx, { key, value: body, now })
     const words = (text: Body | null) => text && bodyToPageText(text)
     const details = { page, before: words(before), after: words(body) }
-    return done({ page }, { subject: { kind: 'setting', id }, details, readersSee: true })
+    return done({ page }, { subject: { kind: 'setting', id: kept.id }, changed: [kept], details, readersSee: true })
   },
 })

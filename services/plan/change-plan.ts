@@ -1,10 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { plans } from '#db/schema/index.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { ChangePlanInput } from '#domain/plan/plan-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { listPlanTasks, requirePlan } from './plan-queries.ts'
 import { planIssues, replacePlanTasks, toPlanRow } from './plan-rows.ts'
 
@@ -19,12 +19,17 @@ export const changePlan = defineVerb({
     const issues = planIssues(tx, facts, planId)
     if (issues.length > 0) return refused(...issues)
     const row = toPlanRow(facts)
-    tx.update(plans)
-      .set({ ...row, lockVersion: sql`${plans.lockVersion} + 1` })
-      .where(eq(plans.id, planId))
-      .run()
+    tx.update(plans).set(row).where(eq(plans.id, planId)).run()
     replacePlanTasks(tx, planId, facts)
     const after = { ...row, tasks: facts.tasks }
-    return done({ planId }, { subject: { kind: 'plan', id: planId }, details: { before, after }, readersSee: true })
+    return done(
+      { planId },
+      {
+        subject: { kind: 'plan', id: planId },
+        changed: [updated('plan', planId)],
+        details: { before, after },
+        readersSee: true,
+      },
+    )
   },
 })

@@ -1,10 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { projects } from '#db/schema/index.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { ChangeProjectInput } from '#domain/project/project-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { findProjectWithParts, requireProject } from './project-queries.ts'
 import { projectIssues, replaceProjectParts, toProjectRow } from './project-rows.ts'
 
@@ -19,15 +19,17 @@ export const changeProject = defineVerb({
     const issues = projectIssues(tx, facts, projectId)
     if (issues.length > 0) return refused(...issues)
     const row = toProjectRow(facts)
-    tx.update(projects)
-      .set({ ...row, lockVersion: sql`${projects.lockVersion} + 1` })
-      .where(eq(projects.id, projectId))
-      .run()
+    tx.update(projects).set(row).where(eq(projects.id, projectId)).run()
     replaceProjectParts(tx, projectId, facts)
     const after = { ...row, fundings: facts.fundings, logos: facts.logos }
     return done(
       { projectId },
-      { subject: { kind: 'project', id: projectId }, details: { before, after }, readersSee: true },
+      {
+        subject: { kind: 'project', id: projectId },
+        changed: [updated('project', projectId)],
+        details: { before, after },
+        readersSee: true,
+      },
     )
   },
 })

@@ -6,7 +6,7 @@ import { foldKey } from '#domain/text/fold-key.ts'
 
 /**
  * Brings the search index to what readers may read of an article now: the words of its published revision while it is
- * published or archived, otherwise nothing. Call it inside the transaction of every verb that changes either.
+ * published or archived, otherwise nothing. Called by finish-work.ts.
  * Words are folded by foldKey, because SQLite's tokenizer does not know that ł is l.
  */
 export function indexArticle(tx: Reader, articleId: number): void {

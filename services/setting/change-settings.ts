@@ -21,11 +21,16 @@ export const changeSettings = defineVerb({
     const changes = toSettings(choices)
     const issues = settingIssues(before, new Set(listChosenSettings(tx).keys()), changes)
     if (issues.length > 0) return refused(...issues)
-    const [id = 0] = choices.map(({ key, value }) => keepChoice(tx, { key, value, now }))
+    const changed = choices.map(({ key, value }) => keepChoice(tx, { key, value, now }))
     const replaced = Object.fromEntries(choices.map(({ key }) => [key, before[key]]))
     return done(
       { keys: choices.map(({ key }) => key) },
-      { subject: { kind: 'setting', id }, details: { before: replaced, after: changes }, readersSee: true },
+      {
+        subject: { kind: 'setting', id: changed[0]?.id ?? 0 },
+        changed,
+        details: { before: replaced, after: changes },
+        readersSee: true,
+      },
     )
   },
 })

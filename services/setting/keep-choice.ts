@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { settings } from '#db/schema/index.ts'
 import { Conflict } from '#domain/errors.ts'
+import { type Changed, created, updated } from '../outcome.ts'
 import { choiceLockVersion } from './setting-queries.ts'
 
 /** Throws Conflict when somebody has chosen since the form was read. */
@@ -10,16 +11,15 @@ export function requireSeenChoice(tx: Reader, key: string, seen: number): void {
   if (saved !== seen) throw new Conflict(`Seen version ${seen} of ${key}, saved version ${saved}`)
 }
 
-/** Keeps a choice of the portal under its key, as JSON. Returns the number of its row. */
-export function keepChoice(tx: Reader, { key, value, now }: { key: string; value: unknown; now: number }): number {
-  const text = JSON.stringify(value)
-  return tx
+/** Keeps a choice of the portal under its key, as JSON. Returns its row, for the effect of the verb. */
+export function keepChoice(tx: Reader, { key, value, now }: { key: string; value: unknown; now: number }): Changed {
+  const row = { value: JSON.stringify(value), updatedAt: now }
+  const known = tx.update(settings).set(row).where(eq(settings.key, key)).returning({ id: settings.id }).get()
+  if (known) return updated('setting', known.id)
+  const { id } = tx
     .insert(settings)
-    .values({ key, value: text, updatedAt: now })
-    .onConflictDoUpdate({
-      target: settings.key,
-      set: { value: text, updatedAt: now, lockVersion: sql`${settings.lockVersion} + 1` },
-    })
+    .values({ key, ...row })
     .returning({ id: settings.id })
-    .get().id
+    .get()
+  return created('setting', id)
 }

@@ -1,10 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { tags } from '#db/schema/index.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { ChangeTagInput } from '#domain/tag/tag-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { tagKeys, tagNameIssues } from './tag-keys.ts'
 import { requireTag } from './tag-queries.ts'
 
@@ -20,12 +20,17 @@ export const changeTag = defineVerb({
     if (issues.length > 0) return refused(...issues)
     const quickExit = chosen.quickExit ?? tag.quickExit
     tx.update(tags)
-      .set({ name, ...tagKeys(name), quickExit, lockVersion: sql`${tags.lockVersion} + 1` })
+      .set({ name, ...tagKeys(name), quickExit })
       .where(eq(tags.id, tagId))
       .run()
     return done(
       { tagId },
-      { subject: { kind: 'tag', id: tagId }, details: { before: tag.name, name, quickExit }, readersSee: true },
+      {
+        subject: { kind: 'tag', id: tagId },
+        changed: [updated('tag', tagId)],
+        details: { before: tag.name, name, quickExit },
+        readersSee: true,
+      },
     )
   },
 })

@@ -7,7 +7,7 @@ import { livingTagId } from './canonical-tags.ts'
 
 /**
  * Brings the topics to what readers may read of an article now: the living tags of its published text while it is
- * published or archived, otherwise none.
+ * published or archived, otherwise none. Called by finish-work.ts, as is the next.
  */
 export function indexTopics(tx: Reader, articleId: number): void {
   const ofArticle = eq(topicArticles.articleId, articleId)
@@ -32,8 +32,10 @@ export function indexTopics(tx: Reader, articleId: number): void {
   )
 }
 
-/** All articles of one topic become articles of the other; those that stood in both stay once. */
-export function moveTopic(tx: Reader, tagId: number, intoTagId: number): void {
+/** All articles of a merged tag become articles of the one that took its place; those that stood in both stay once. */
+export function indexMergedTopic(tx: Reader, tagId: number): void {
+  const intoTagId = tx.select({ id: tags.mergedIntoId }).from(tags).where(eq(tags.id, tagId)).get()?.id ?? null
+  if (intoTagId === null) return
   const there = tx.select({ id: topicArticles.articleId }).from(topicArticles).where(eq(topicArticles.tagId, intoTagId))
   tx.update(topicArticles)
     .set({ tagId: intoTagId })

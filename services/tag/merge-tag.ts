@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, revisionTags, tags } from '#db/schema/index.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
@@ -6,9 +6,8 @@ import { MergeTagInput } from '#domain/tag/tag-input.ts'
 import { isOpenState } from '../article/article-revisions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { isLiving } from './canonical-tags.ts'
-import { moveTopic } from './index-topics.ts'
 import { requireTag } from './tag-queries.ts'
 
 /**
@@ -32,9 +31,8 @@ export const mergeTag = defineVerb({
     if (!into) return refused({ field: 'intoTagId', key: 'no-such-tag' })
 
     const drafts = moveDrafts(tx, tagId, intoTagId)
-    moveTopic(tx, tagId, intoTagId)
-    const lead = { mergedIntoId: intoTagId, lockVersion: sql`${tags.lockVersion} + 1` }
-    const earlier = tx.update(tags).set(lead).where(eq(tags.mergedIntoId, tagId)).run().changes
+    const lead = { mergedIntoId: intoTagId }
+    const earlier = tx.update(tags).set(lead).where(eq(tags.mergedIntoId, tagId)).returning({ id: tags.id }).all()
     tx.update(tags).set(lead).where(eq(tags.id, tagId)).run()
     // Texts that had the way out keep it.
     if (tag.quickExit && !into.quickExit) tx.update(tags).set({ quickExit: true }).where(eq(tags.id, intoTagId)).run()
@@ -43,9 +41,17 @@ export const mergeTag = defineVerb({
       merged: { name: tag.name, slug: tag.slug },
       into: { id: into.id, name: into.name },
       drafts,
-      mergedEarlier: earlier,
+      mergedEarlier: earlier.length,
     }
-    return done({ intoTagId }, { subject: { kind: 'tag', id: tagId }, details, readersSee: true })
+    return done(
+      { intoTagId },
+      {
+        subject: { kind: 'tag', id: tagId },
+        changed: [{ id: tagId }, ...earlier].map(({ id }) => updated('tag', id)),
+        details,
+        readersSee: true,
+      },
+    )
   },
 })
 

@@ -79,6 +79,32 @@ test('a fact named as unknown is emptied', () => {
   expect(stateNow(db).seatCity).toBeNull()
 })
 
+describe('sources of the change', () => {
+  const told = { sources: [{ title: 'Komunikat wojewody' }] }
+
+  test('speak of what changed, beside those that speak of other facts', () => {
+    const db = openTestDatabase()
+    accepted(changeTeamFacts(asEditor(db, CHANGED), { ...given(db), ...told }))
+    accepted(
+      changeTeamFacts(asEditor(db, CHANGED), {
+        ...{ teamId: 1, seenLockVersion: 2, from: '2019', cause: news },
+        ...{ facts: { seatCity: 'Łomża' }, sources: [{ title: 'Nowsza strona' }] },
+      }),
+    )
+    expect(stateNow(db).sources).toMatchObject([
+      { title: 'Strona urzędu', facts: ['established', 'membership'] },
+      { title: 'Nowsza strona', facts: ['seat'] },
+    ])
+  })
+
+  test('that would be too many with the former ones are refused at their own place', () => {
+    const db = openTestDatabase()
+    const sources = Array.from({ length: 50 }, (_, index) => ({ title: `Strona ${index}` }))
+    const issue = { field: 'sources', key: 'too-many', context: { max: 50 } }
+    expectRefused(db, changeTeamFacts, asEditor(db, CHANGED), { ...given(db), sources }, issue)
+  })
+})
+
 describe('members', () => {
   const names = (db: Database, validOn: string) =>
     listMembersAsOf(db, 1, { validOn, knownAt: CHANGED }).map(({ name }) => name)

@@ -1,9 +1,16 @@
 import { mayManageRecords } from '#domain/permissions.ts'
-import { ChangeTeamFactsInput, contradictions, type TeamState, withFacts } from '#domain/team/team-input.ts'
+import {
+  ChangeTeamFactsInput,
+  contradictions,
+  MAX_SOURCES,
+  type TeamState,
+  withFacts,
+} from '#domain/team/team-input.ts'
+import { withChangeSources } from '#domain/team/team-sources.ts'
 import { canonicalJson } from '../audit/canonical-json.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { readTeamState } from './read-team-state.ts'
 import { recordTeamState } from './record-team-state.ts'
 import { requireTeamInForce } from './require-team.ts'
@@ -11,17 +18,21 @@ import { startIssues, teamStateIssues } from './team-state-issues.ts'
 
 /**
  * Records that some facts of a team changed since a day, or (`from` null) that they were written wrongly; every other
- * fact stays as it stands. Issues: fields of the facts under `facts`, `facts`: `nothing-changes`. Throws NotFound,
- * Conflict.
+ * fact stays as it stands. Issues: fields of the facts under `facts`, `facts`: `nothing-changes`; `sources`: `too-many` with
+ * those that go on speaking. Throws NotFound, Conflict.
  */
 export const changeTeamFacts = defineVerb({
   name: 'team.change-facts',
   input: ChangeTeamFactsInput,
   load: (tx, { teamId }) => requireTeamInForce(tx, teamId),
   allow: mayManageRecords,
-  run: ({ tx, now }, { teamId, seenLockVersion, facts, from, cause }, { team, version }) => {
+  run: ({ tx, now }, { teamId, seenLockVersion, facts: named, sources, answered, from, cause }, { team, version }) => {
     requireSeenVersion(team, seenLockVersion)
     const before = readTeamState(tx, version)
+    const facts = sources === null ? named : withChangeSources(before, named, { sources, answered })
+    if (facts.sources && facts.sources.length > MAX_SOURCES) {
+      return refused({ field: 'sources', key: 'too-many', context: { max: MAX_SOURCES } })
+    }
     const state = withFacts(before, facts)
     if (isSameState(before, state)) return refused({ field: 'facts', key: 'nothing-changes' })
     const issues = [
@@ -32,7 +43,10 @@ export const changeTeamFacts = defineVerb({
     if (issues.length > 0) return refused(...issues)
     recordTeamState(tx, version, state, { from, cause, now })
     const details = { facts, from: from?.edtf ?? null, cause, superseded: version.id }
-    return done({ teamId }, { subject: { kind: 'team', id: teamId }, details, readersSee: true })
+    return done(
+      { teamId },
+      { subject: { kind: 'team', id: teamId }, changed: [updated('team', teamId)], details, readersSee: true },
+    )
   },
 })
 

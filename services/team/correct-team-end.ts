@@ -3,15 +3,9 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { type Cause, CorrectTeamEndInput } from '#domain/team/team-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { requireDateColumn } from '../partial-date-row.ts'
-import {
-  copyVersion,
-  listMemberships,
-  raiseTeamLock,
-  replaceMembership,
-  supersedeVersion,
-} from './record-team-state.ts'
+import { copyVersion, listMemberships, replaceMembership, supersedeVersion } from './record-team-state.ts'
 import { listVersionsNow, requireTeam } from './require-team.ts'
 
 /**
@@ -38,9 +32,11 @@ export const correctTeamEnd = defineVerb({
       if (row.validToEdtf !== last.validToEdtf) continue
       replaceMembership(tx, row, { from: requireDateColumn(row.validFromEdtf), to, cause, now })
     }
-    raiseTeamLock(tx, teamId)
     const details = { to: to?.edtf ?? null, before: last.validToEdtf, reason, superseded: last.id }
-    return done({ teamId }, { subject: { kind: 'team', id: teamId }, details, readersSee: true })
+    return done(
+      { teamId },
+      { subject: { kind: 'team', id: teamId }, changed: [updated('team', teamId)], details, readersSee: true },
+    )
   },
 })
 

@@ -6,17 +6,11 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { type Cause, CorrectTeamInput, contradictions, withFacts } from '#domain/team/team-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { fromDateColumn, requireDateColumn } from '../partial-date-row.ts'
 import { isSameState } from './change-team-facts.ts'
 import { readTeamState, type TeamVersion } from './read-team-state.ts'
-import {
-  copyVersion,
-  listMemberships,
-  raiseTeamLock,
-  replaceMembership,
-  supersedeVersion,
-} from './record-team-state.ts'
+import { copyVersion, listMemberships, replaceMembership, supersedeVersion } from './record-team-state.ts'
 import { listVersionsNow, requireTeam } from './require-team.ts'
 import { insertTeamVersion } from './team-rows.ts'
 import { teamStateIssues } from './team-state-issues.ts'
@@ -60,9 +54,11 @@ export const correctTeam = defineVerb({
     insertTeamVersion(tx, teamId, version.period, state, { from: moved ?? began, to, cause, now })
     if (moved) moveMembers(tx, version, { began, moved, cause, now })
     endMembersWithThePeriod(tx, version, { cause, now })
-    raiseTeamLock(tx, teamId)
     const details = { facts, from: moved?.edtf ?? null, reason, superseded: version.id }
-    return done({ teamId }, { subject: { kind: 'team', id: teamId }, details, readersSee: true })
+    return done(
+      { teamId },
+      { subject: { kind: 'team', id: teamId }, changed: [updated('team', teamId)], details, readersSee: true },
+    )
   },
 })
 

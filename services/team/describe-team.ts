@@ -37,3 +37,15 @@ export function describeTeam(db: Reader, teamId: number, place = -1): DescribedT
     legalBasis: act ? citeAct(act) : null,
   }
 }
+
+/**
+ * The place of a state among those known today, for `describeTeam`: it stays the same when the state is superseded by a
+ * corrected one. `versionId` null = the last; an unknown one counts as the first, and the verb says that it is not there.
+ */
+export function placeOfVersion(db: Reader, teamId: number, versionId: number | null): number {
+  if (versionId === null) return -1
+  return Math.max(
+    0,
+    listVersionsNow(db, teamId).findIndex(({ id }) => id === versionId),
+  )
+}

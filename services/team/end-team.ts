@@ -2,15 +2,9 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { EndTeamInput } from '#domain/team/team-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { requireDateColumn } from '../partial-date-row.ts'
-import {
-  copyVersion,
-  listMemberships,
-  raiseTeamLock,
-  replaceMembership,
-  supersedeVersion,
-} from './record-team-state.ts'
+import { copyVersion, listMemberships, replaceMembership, supersedeVersion } from './record-team-state.ts'
 import { requireTeamInForce } from './require-team.ts'
 import { causeIssues, startIssues } from './team-state-issues.ts'
 
@@ -33,8 +27,10 @@ export const endTeam = defineVerb({
     for (const row of listMemberships(tx, version, { only: 'open' })) {
       replaceMembership(tx, row, { from: requireDateColumn(row.validFromEdtf), to: from, cause, now })
     }
-    raiseTeamLock(tx, teamId)
     const details = { from: from.edtf, cause, superseded: version.id }
-    return done({ teamId }, { subject: { kind: 'team', id: teamId }, details, readersSee: true })
+    return done(
+      { teamId },
+      { subject: { kind: 'team', id: teamId }, changed: [updated('team', teamId)], details, readersSee: true },
+    )
   },
 })

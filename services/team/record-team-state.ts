@@ -1,6 +1,6 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { teamMemberships, teams, teamVersionNotes, teamVersionSources, teamVersions } from '#db/schema/index.ts'
+import { teamMemberships, teamVersionNotes, teamVersionSources, teamVersions } from '#db/schema/index.ts'
 import type { PartialDate } from '#domain/partial-date.ts'
 import type { Cause, TeamState } from '#domain/team/team-input.ts'
 import { requireDateColumn } from '../partial-date-row.ts'
@@ -26,14 +26,6 @@ export function recordTeamState(
   if (from) copyVersion(tx, version, { from: began, to: from, cause, now })
   insertTeamVersion(tx, version.teamId, version.period, state, { from: from ?? began, to: null, cause, now })
   changeMembers(tx, version, state, { from, began, cause, now })
-  raiseTeamLock(tx, version.teamId)
-}
-
-export function raiseTeamLock(tx: Reader, teamId: number): void {
-  tx.update(teams)
-    .set({ lockVersion: sql`${teams.lockVersion} + 1` })
-    .where(eq(teams.id, teamId))
-    .run()
 }
 
 export function supersedeVersion(tx: Reader, version: TeamVersion, now: number): void {

@@ -5,8 +5,7 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { ResumeTeamInput } from '#domain/team/team-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused } from '../outcome.ts'
-import { raiseTeamLock } from './record-team-state.ts'
+import { done, refused, updated } from '../outcome.ts'
 import { listVersionsNow, requireTeam } from './require-team.ts'
 import { insertTeamState } from './team-rows.ts'
 import { teamStateIssues } from './team-state-issues.ts'
@@ -23,9 +22,11 @@ export const resumeTeam = defineVerb({
     if (issues.length > 0) return refused(...issues)
     const period = 1 + Math.max(0, ...listVersionsNow(tx, teamId).map((version) => version.period))
     insertTeamState(tx, teamId, period, state, { from: validFrom, to: null, cause, now })
-    raiseTeamLock(tx, teamId)
     const details = { state, validFrom: validFrom.edtf, cause, period }
-    return done({ teamId, period }, { subject: { kind: 'team', id: teamId }, details, readersSee: true })
+    return done(
+      { teamId, period },
+      { subject: { kind: 'team', id: teamId }, changed: [updated('team', teamId)], details, readersSee: true },
+    )
   },
 })
 

@@ -23,7 +23,7 @@ export const articleActionLabels = {
 } as const satisfies Record<ArticleAction, string>
 
 /** Last part of the address of the page that asks for confirmation. */
-const addresses = {
+export const actionAddresses = {
   publish: 'opublikuj',
   'publish-changes': 'opublikuj',
   schedule: 'zaplanuj',
@@ -45,7 +45,7 @@ const addresses = {
 
 /** `place`: where in the list the article was met, to come back there. */
 export function articleActionHref(articleId: number, action: ArticleAction, place = ''): string {
-  return withList(`/panel/artykuly/${articleId}/${addresses[action]}`, place)
+  return withList(`/panel/artykuly/${articleId}/${actionAddresses[action]}`, place)
 }
 
 /** An article is named even before it has a title. */

@@ -1,28 +1,19 @@
 'use server'
 import { answerTo, formAction, goTo } from '#app/_server/form-action.ts'
 import { bodyIssueSentences } from '#components/page/issue-sentences.ts'
-import { pageTextToBody } from '#domain/page/page-text.ts'
+import { parsePageText } from '#domain/page/page-text.ts'
 import type { ShortPage } from '#domain/page/short-page.ts'
 import { changeNotice } from '#services/notice/change-notice.ts'
 import { changePage } from '#services/page/change-page.ts'
-
-/** Longer than any page of ours; the rest of a pasted book is not read. */
-const MAX_WORDS = 100_000
 
 export const changePageAction = formAction({
   sentences: bodyIssueSentences,
   fields: { body: 'words' },
   run: ({ context }, read) => {
-    const words = read.text('words')
-    if (words.length > MAX_WORDS) {
-      return { kind: 'refused', issues: [{ field: 'words', key: 'too-long', context: { max: MAX_WORDS } }] }
-    }
-    const input = {
-      page: read.text('page') as ShortPage,
-      body: words.trim() === '' ? null : pageTextToBody(words),
-      seenLockVersion: read.number('seenLockVersion'),
-    }
-    return answerTo(changePage(context, input), () => goTo('/panel/strony', 'strona-zmieniona'))
+    const text = parsePageText(read.text('words'))
+    if (!text.ok) return { kind: 'refused', issues: text.issues }
+    const seen = { page: read.text('page') as ShortPage, seenLockVersion: read.number('seenLockVersion') }
+    return answerTo(changePage(context, { ...seen, body: text.body }), () => goTo('/panel/strony', 'strona-zmieniona'))
   },
 })
 

@@ -3,6 +3,7 @@ import { answerTo, formAction, goTo } from '#app/_server/form-action.ts'
 import type { FormReader } from '#app/_server/form-reader.ts'
 import { daySettings, type SettingGroup, settingGroups } from '#components/setting/labels.ts'
 import type { ChangeableKey } from '#domain/setting/setting-input.ts'
+import { changedChoices } from '#domain/setting/setting-issues.ts'
 import { changeSettings } from '#services/setting/change-settings.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
 
@@ -29,15 +30,20 @@ function settingsAction(group: SettingGroup) {
   return formAction({
     sentences,
     run: ({ context }, read) => {
-      const current = readSettings(context.db)
-      // What stays as it is, is not chosen: the day of the statement would be written for ever by a form about its text.
-      const choices = settingGroups[group]
-        .map((key) => ({ key, value: readValue(read, key), seenLockVersion: read.number(`${key}.seen`) }))
-        .filter(({ key, value }) => value !== current[key])
+      const choices = changedChoices(readSettings(context.db), readChoices(read, group))
       if (choices.length === 0) return goTo('/panel/ustawienia', 'ustawienia-bez-zmian')
       return answerTo(changeSettings(context, { choices }), () => goTo('/panel/ustawienia', 'ustawienia-zapisane'))
     },
   })
+}
+
+function readChoices(read: FormReader, group: SettingGroup) {
+  const toChoice = (key: ChangeableKey) => ({
+    key,
+    value: readValue(read, key),
+    seenLockVersion: read.number(`${key}.seen`),
+  })
+  return settingGroups[group].map(toChoice)
 }
 
 function readValue(read: FormReader, key: ChangeableKey): string | null {

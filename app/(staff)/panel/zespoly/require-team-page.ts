@@ -1,10 +1,10 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
+import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { voivodeship } from '#domain/voivodeship.ts'
 import { describeTeam } from '#services/team/describe-team.ts'
 import { requireTeam } from '#services/team/require-team.ts'
-import { found, recordNumber } from '../record-address.ts'
 
 /** What every page about one team begins with: who is there, the team, its last state. */
 export async function requireTeamPage(params: Promise<{ teamId: string }>) {

@@ -1,141 +1,93 @@
 import 'server-only'
-import type { z } from 'zod'
 import type { FormReader } from '#app/_server/form-reader.ts'
-import type { IssueSentences } from '#app/_server/issue-sentence.ts'
-import { NEW_ACT_FIELDS } from '#components/team/new-act.ts'
-import { guessInstitutionKind } from '#domain/institution/guess-kind.ts'
-import { parsePartialDate } from '#domain/partial-date.ts'
-import { formatPartialDate } from '#domain/partial-date-polish.ts'
-import type { Certainty, Completeness, MembershipRole, TeamFact } from '#domain/register/register-terms.ts'
-import type { causeSchema, teamStateSchema } from '#domain/team/team-input.ts'
-import { asSentence } from '#domain/text/as-sentence.ts'
-import { actSentences } from '../akty/act-form.ts'
+import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 import type { ChosenAct } from './new-act.ts'
+import {
+  readCause,
+  readChangingFacts,
+  readEstablished,
+  readMembers,
+  readSource,
+  readSources,
+} from './team-state-form.ts'
 
-/** What forms about teams send → what the verbs take. Whatever a form says is checked by the input of the verb. */
+/** What each form about a team sends → the input of its verb, which checks it. */
 
-type Prefix = 'facts.' | 'state.'
-type StateForm = z.input<typeof teamStateSchema>
-
-export const teamRows = {
-  'facts.members': ['name'],
-  'facts.sources': ['title', 'url', 'published'],
-  'facts.notes': ['text'],
-  'state.members': ['name'],
-  'state.sources': ['title', 'url', 'published'],
-  'state.notes': ['text'],
-  sources: ['title', 'url', 'published'],
-}
-
-type Named = Readonly<Record<string, string | number>>
-
-/** A day of an issue's context, in words. */
-const day = (edtf: string | number | undefined) => {
-  const date = parsePartialDate(String(edtf ?? ''))
-  return date === null ? '' : formatPartialDate(date, 'prose')
-}
-
-const sentencesOf = (at: Prefix): IssueSentences => ({
-  [`${at}officialName.missing`]: 'Wpisz nazwę zespołu.',
-  [`${at}members.name.missing`]: 'Wpisz nazwę instytucji.',
-  [`${at}members.name.named-twice`]: 'Ta instytucja jest na liście dwa razy w tej samej roli. Usuń jeden z wierszy.',
-  [`${at}sources.title.missing`]: 'Wpisz tytuł źródła.',
-  [`${at}sources.facts.missing`]: 'Zaznacz, o czym mówi źródło.',
-  [`${at}notes.text.missing`]: 'Wpisz treść uwagi.',
-  [`${at}notes.source.no-such-source`]: 'Nie ma źródła o tym numerze. Policz źródła na liście wyżej albo zostaw puste.',
-  [`${at}establishedCertainty.date-and-certainty-disagree`]:
-    'Data powołania i jej pewność się nie zgadzają: przy dacie wybierz potwierdzoną albo prawdopodobną, bez daty – nieznaną.',
+const ofTeam = (read: FormReader) => ({
+  teamId: read.number('teamId'),
+  seenLockVersion: read.number('seenLockVersion'),
 })
 
-export const teamSentences: IssueSentences = {
-  ...sentencesOf('facts.'),
-  ...sentencesOf('state.'),
-  ...actSentences(NEW_ACT_FIELDS),
-  'sources.title.missing': 'Wpisz tytuł źródła.',
-  'no-such-act': 'Tego aktu nie ma w rejestrze. Wybierz inny.',
-  'nothing-changes': 'Nic się nie zmienia. Popraw to, co ma być inne, albo wróć do zespołu.',
-  'cause.kind.invalid-union': 'Wybierz przyczynę: akt prawny albo publikację.',
-  'cause.actId.not-a-record': 'Wybierz akt, który to zmienił.',
-  'cause.reason.missing': 'Opisz przyczynę słowami.',
-  'reason.missing': 'Napisz, co było zapisane błędnie i skąd to wiadomo.',
-  'cause.correction-needs-reason': 'Opisz, co było zapisane błędnie.',
-  'from.missing': 'Wpisz, od kiedy. Wystarczy rok.',
-  'validFrom.missing': 'Wpisz, od kiedy. Wystarczy rok.',
-  'before-the-state-in-force': ({ began }: Named) =>
-    `${asSentence(`Obecny stan obowiązuje od: ${day(began)}`)} Zmiana może nastąpić dopiero później. Jeżeli tamta data jest błędna, najpierw ją sprostuj.`,
-  'before-the-earlier-state': ({ day: date }: Named) =>
-    `${asSentence(`Poprzedni stan obowiązuje od: ${day(date)}`)} Ten może się zacząć dopiero później.`,
-  'after-its-end': ({ day: date }: Named) =>
-    `${asSentence(`Ten stan kończy się: ${day(date)}`)} Musi się zacząć wcześniej.`,
-  'before-its-end': ({ day: date, ended }: Named) =>
-    `${asSentence(`Poprzednio zespół zakończył działanie: ${day(date ?? ended)}`)} Ponowne powołanie nie może być wcześniejsze.`,
-  'to.missing': 'Wpisz, od kiedy zespół nie działa. Wystarczy rok.',
-  'ends-before-its-beginning': ({ began }: Named) =>
-    `${asSentence(`Ostatni stan obowiązuje od: ${day(began)}`)} Zakończenie musi być późniejsze.`,
-  'has-no-end': 'Ten zespół działa: nie ma zakończenia, które można sprostować.',
-  'in-force': 'Ten zespół działa. Powołać na nowo można zespół, który zakończył działanie.',
-  'voivodeship.already-exists': 'Ten zespół już jest w rejestrze. Zmień jego stan zamiast dodawać.',
+const when = (read: FormReader, chosen: ChosenAct) => ({
+  from: read.date('from') ?? '',
+  cause: readCause(read, chosen),
+})
+
+export function readNewTeam(read: FormReader, chosen: ChosenAct) {
+  return { voivodeship: read.text('voivodeship') as VoivodeshipCode, ...readBeginning(read, chosen) }
 }
 
-/** Fields that `ChangingFacts` shows. */
-export function readChangingFacts(read: FormReader, at: Prefix, chosen: ChosenAct) {
+export function readChange(read: FormReader, chosen: ChosenAct) {
   return {
-    officialName: read.text(`${at}officialName`),
-    legalBasisId: chosen(`${at}legalBasisId`),
-    seatOffice: read.text(`${at}seatOffice`),
-    seatCity: read.text(`${at}seatCity`),
-    chairFunction: read.text(`${at}chairFunction`),
+    ...ofTeam(read),
+    ...when(read, chosen),
+    facts: readChangingFacts(read, 'facts.', chosen),
+    sources: read.rows('sources').map((row) => readSource(read, `sources.${row}.`)),
+    answered: read.numbers('answered'),
   }
 }
 
-export function readEstablished(read: FormReader, at: Prefix) {
+/** A list of members changed in the world, or it was written wrongly. */
+export const isMembersCorrection = (read: FormReader) => read.text('sposob') === 'sprostowanie'
+
+export function readMembersChange(read: FormReader, chosen: ChosenAct) {
+  return { ...ofTeam(read), ...when(read, chosen), facts: readMembers(read, 'facts.') }
+}
+
+export function readMembersCorrection(read: FormReader) {
+  const cause = { kind: 'correction' as const, reason: read.text('reason') }
+  return { ...ofTeam(read), from: null, cause, facts: readMembers(read, 'facts.') }
+}
+
+export function readCorrection(read: FormReader, chosen: ChosenAct) {
   return {
-    established: readSpan(read.date(`${at}established`), read.date(`${at}establishedLatest`)),
-    establishedCertainty: read.text(`${at}establishedCertainty`) as Certainty,
-    establishedAsPublished: read.text(`${at}establishedAsPublished`),
-    establishedNote: read.text(`${at}establishedNote`),
+    ...ofTeam(read),
+    versionId: read.number('versionId'),
+    facts: {
+      ...readChangingFacts(read, 'facts.', chosen),
+      ...readEstablished(read, 'facts.'),
+      ...readSources(read, 'facts.'),
+    },
+    from: read.date('from'),
+    reason: read.text('reason'),
   }
 }
 
-/** Two dates that bound one unknown day; a later one alone says too little and is refused as no date. */
-function readSpan(earliest: string | null, latest: string | null): string | null {
-  return latest === null ? earliest : `${earliest ?? ''}/${latest}`
+export function readEnd(read: FormReader, chosen: ChosenAct) {
+  return { ...ofTeam(read), ...when(read, chosen) }
 }
 
-export function readMembers(read: FormReader, at: Prefix) {
+/** The day of an end was wrong, or there was none at all. */
+export const hasNeverEnded = (read: FormReader) => read.text('sposob') === 'nie-zakonczono'
+
+export function readCorrectedEnd(read: FormReader) {
+  const to = hasNeverEnded(read) ? null : (read.date('to') ?? '')
+  return { ...ofTeam(read), to, reason: read.text('reason') }
+}
+
+export function readNewPeriod(read: FormReader, chosen: ChosenAct) {
+  return { ...ofTeam(read), ...readBeginning(read, chosen) }
+}
+
+function readBeginning(read: FormReader, chosen: ChosenAct) {
   return {
-    membershipCompleteness: read.text(`${at}membershipCompleteness`) as Completeness,
-    membershipNote: read.text(`${at}membershipNote`),
-    members: read.rows(`${at}members`).map((row): StateForm['members'][number] => {
-      const name = read.text(`${at}members.${row}.name`)
-      // Of an institution that is there already the records know the kind, and keep it.
-      const kind = guessInstitutionKind(name)
-      return { name, kind, role: read.text(`${at}members.${row}.role`) as MembershipRole }
-    }),
+    state: {
+      ...readChangingFacts(read, 'state.', chosen),
+      ...readEstablished(read, 'state.'),
+      ...readMembers(read, 'state.'),
+      ...readSources(read, 'state.'),
+    },
+    validFrom: read.date('validFrom') ?? '',
+    cause: readCause(read, chosen),
   }
-}
-
-export function readSources(read: FormReader, at: Prefix) {
-  return {
-    sources: read.rows(`${at}sources`).map((row) => ({
-      ...readSource(read, `${at}sources.${row}.`),
-      facts: read.list(`${at}sources.${row}.facts`) as TeamFact[],
-    })),
-    notes: read.rows(`${at}notes`).map((row) => {
-      const number = read.optionalNumber(`${at}notes.${row}.source`)
-      const kind = read.text(`${at}notes.${row}.kind`) as 'fact' | 'uncertainty'
-      return { kind, text: read.text(`${at}notes.${row}.text`), source: number === null ? null : number - 1 }
-    }),
-  }
-}
-
-/** A source of the change itself, which speaks of whatever changes. */
-export function readSource(read: FormReader, at: string) {
-  return { title: read.text(`${at}title`), url: read.text(`${at}url`), published: read.date(`${at}published`) }
-}
-
-export function readCause(read: FormReader, chosen: ChosenAct): z.input<typeof causeSchema> {
-  const kind = read.text('cause.kind')
-  if (kind === 'act') return { kind, actId: chosen('cause.actId') ?? Number.NaN }
-  return { kind: kind as 'publication', reason: read.text('cause.reason') }
 }

@@ -1,8 +1,9 @@
 import 'server-only'
 import type { FormAnswer } from '#app/_server/form-action.ts'
-import { typedValues } from '#app/_server/form-reader.ts'
+import { type FormReader, typedValues } from '#app/_server/form-reader.ts'
 import { isConfirmed } from '#app/_server/preview-token.ts'
 import { institutionKindLabels } from '#components/institution/labels.ts'
+import type { TeamEffect } from '#components/team/effect-labels.ts'
 import { shortened } from '#components/team/shortened.ts'
 import { teamWords } from '#components/team/team-words.ts'
 import { guessInstitutionKind } from '#domain/institution/guess-kind.ts'
@@ -13,31 +14,28 @@ import type { EditorContext } from '#services/context.ts'
 import { dryRun } from '#services/dry-run.ts'
 import { listInstitutionNames } from '#services/institution/institution-queries.ts'
 import type { VerbResult } from '#services/outcome.ts'
-import { type DescribedTeam, describeTeam } from '#services/team/describe-team.ts'
+import { type DescribedTeam, describeTeam, placeOfVersion } from '#services/team/describe-team.ts'
 
 type Step = {
   readonly context: EditorContext
+  readonly read: FormReader
   readonly form: FormData
-  readonly teamId: number
-  /** Which state is looked at before and after, from the first (0) or the last (−1). */
-  readonly place?: number
-  /** The effect in words. */
-  readonly sentences: readonly string[]
-  /** What to do about a doubt that the act now named may answer; without it doubts are not spoken of. */
-  readonly doubts?: string
-  readonly run: () => VerbResult<unknown>
+  readonly effect: TeamEffect
+  readonly save: () => VerbResult<unknown>
 }
 
 /**
  * The two steps of every form about a team: first what saving would do (the verb itself, done and taken back), then,
  * sent again unchanged, the saving. Null = the verb is to be called now.
  */
-export function previewAnswer({ context, form, teamId, place = -1, sentences, doubts, run }: Step): FormAnswer | null {
+export function previewAnswer({ context, read, form, effect, save }: Step): FormAnswer | null {
   if (isConfirmed(typedValues(form))) return null
+  const teamId = read.number('teamId')
+  const place = placeOfVersion(context.db, teamId, read.optionalNumber('versionId'))
   const before = describeTeam(context.db, teamId, place)
   const known = listInstitutionNames(context.db)
   const { result, after } = dryRun(context, () => {
-    const result = run()
+    const result = save()
     return { result, after: result.ok ? describeTeam(context.db, teamId, place) : null }
   })
   if (!result.ok) return { kind: 'refused', issues: result.issues }
@@ -48,7 +46,8 @@ export function previewAnswer({ context, form, teamId, place = -1, sentences, do
     .filter((row) => row.before !== row.after)
     .map((row) => ({ ...row, ...shortened(row.before, row.after) }))
   const members = after?.state.members.map(({ name }) => name) ?? []
-  const told = [...sentences, ...newInstitutions(known, members), ...openDoubts({ form, doubts, before, after })]
+  const doubts = openDoubts({ read, doubts: effect.doubts, before, after })
+  const told = [...effect.sentences, ...newInstitutions(known, members), ...doubts]
   return { kind: 'preview', preview: { sentences: told, rows } }
 }
 
@@ -66,12 +65,17 @@ function newInstitutions(known: readonly { name: string; foldKey: string }[], me
     })
 }
 
-type Doubts = { form: FormData; doubts: string | undefined; before: DescribedTeam | null; after: DescribedTeam | null }
+type Doubts = {
+  readonly read: FormReader
+  readonly doubts: string | undefined
+  readonly before: DescribedTeam | null
+  readonly after: DescribedTeam | null
+}
 
 /** Doubts about an act that stay although the form names one: the register should not go on doubting what it knows. */
-function openDoubts({ form, doubts, before, after }: Doubts): string[] {
+function openDoubts({ read, doubts, before, after }: Doubts): string[] {
   const isBasis = after !== null && after.state.legalBasisId !== null
   const isNewBasis = isBasis && after.state.legalBasisId !== before?.state.legalBasisId
-  if (doubts === undefined || !(isNewBasis || form.get('cause.kind') === 'act')) return []
+  if (doubts === undefined || !(isNewBasis || read.text('cause.kind') === 'act')) return []
   return doubtsAboutAct(after?.state.notes ?? []).map(({ text }) => `Zostanie wątpliwość: „${text}” ${doubts}`)
 }

@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
+import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { dateFields } from '#components/form/date-fields.ts'
-import { HiddenValue } from '#components/form/hidden-value.tsx'
-import { StaffForm } from '#components/form/staff-form.tsx'
 import { ActFields } from '#components/legal-act/act-fields.tsx'
 import { requireAct } from '#services/legal-act/legal-act-queries.ts'
-import { PanelPage } from '../../../panel-page.tsx'
-import { found, recordNumber } from '../../record-address.ts'
+import { ChangeRecordPage } from '../../../record-page.tsx'
 import { actChoices } from '../act-choices.ts'
 import { changeActAction } from '../actions.ts'
 
@@ -18,29 +16,19 @@ export default async function Page({ params }: { params: Promise<{ actId: string
   const { lockVersion, signedEdtf, ...act } = found(() => requireAct(staff.context.db, actId))
   const { kind, number, issuer, title, promulgation, url, amendsId } = act
   return (
-    <PanelPage
+    <ChangeRecordPage
       staff={staff}
       current="/panel/zespoly"
+      list={{ label: 'Akty prawne', href: '/panel/akty' }}
       title="Zmiana aktu prawnego"
-      crumbs={[{ label: 'Akty prawne', href: '/panel/akty' }]}
-      width="reading"
+      action={changeActAction}
+      record={{ field: 'actId', id: actId, lockVersion }}
+      values={{
+        ...{ kind, number, issuer, title, promulgation, url, amendsId },
+        ...dateFields('signed', signedEdtf),
+      }}
     >
-      <StaffForm
-        action={changeActAction}
-        values={{
-          actId,
-          seenLockVersion: lockVersion,
-          ...{ kind, number, issuer, title, promulgation, url, amendsId },
-          ...dateFields('signed', signedEdtf),
-        }}
-        submit="Zapisz"
-        reload={`/panel/akty/${actId}`}
-        beside={<a href="/panel/akty">Anuluj</a>}
-      >
-        <HiddenValue name="actId" />
-        <HiddenValue name="seenLockVersion" />
-        <ActFields others={actChoices(staff.context.db, actId)} />
-      </StaffForm>
-    </PanelPage>
+      <ActFields others={actChoices(staff.context.db, actId)} />
+    </ChangeRecordPage>
   )
 }

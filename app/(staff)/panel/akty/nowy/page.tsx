@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
-import { StaffForm } from '#components/form/staff-form.tsx'
 import { ActFields } from '#components/legal-act/act-fields.tsx'
-import { PanelPage } from '../../../panel-page.tsx'
+import { NewRecordPage } from '../../../record-page.tsx'
 import { actChoices } from '../act-choices.ts'
 import { createActAction } from '../actions.ts'
 
@@ -11,16 +10,15 @@ export const metadata: Metadata = { title: 'Nowy akt prawny' }
 export default async function Page() {
   const staff = await requireStaff('editor')
   return (
-    <PanelPage
+    <NewRecordPage
       staff={staff}
       current="/panel/zespoly"
+      list={{ label: 'Akty prawne', href: '/panel/akty' }}
       title="Nowy akt prawny"
-      crumbs={[{ label: 'Akty prawne', href: '/panel/akty' }]}
-      width="reading"
+      action={createActAction}
+      submit="Dodaj akt"
     >
-      <StaffForm action={createActAction} submit="Dodaj akt" beside={<a href="/panel/akty">Anuluj</a>}>
-        <ActFields others={actChoices(staff.context.db)} />
-      </StaffForm>
-    </PanelPage>
+      <ActFields others={actChoices(staff.context.db)} />
+    </NewRecordPage>
   )
 }

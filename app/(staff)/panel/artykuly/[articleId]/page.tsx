@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { placeOfThisPage } from '#app/_server/list-place.ts'
+import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { articleActionHref, articleActionLabels, articleName } from '#components/panel/article/action-labels.ts'
 import { ToComplete } from '#components/panel/article/to-complete.tsx'
@@ -16,8 +17,6 @@ import {
   requireArticleForWriting,
 } from '#services/article/article-for-writing.ts'
 import { PanelPage } from '../../../panel-page.tsx'
-import { articleNumber } from '../article-number.ts'
-import { orMissingPage } from '../or-missing-page.ts'
 import { previewOf } from '../preview-of.ts'
 import { writingView } from '../writing-view.ts'
 
@@ -27,14 +26,14 @@ type Props = { params: Promise<{ articleId: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const staff = await requireStaff('author', 'editor')
   const { articleId } = await params
-  const { text } = orMissingPage(() => requireArticleForWriting(staff.context.db, articleNumber(articleId)))
+  const { text } = found(() => requireArticleForWriting(staff.context.db, recordNumber(articleId)))
   return { title: articleName(text.title) }
 }
 
 export default async function Page({ params }: Props) {
   const staff = await requireStaff('author', 'editor')
   const { articleId } = await params
-  const article = orMissingPage(() => requireArticleForWriting(staff.context.db, articleNumber(articleId)))
+  const article = found(() => requireArticleForWriting(staff.context.db, recordNumber(articleId)))
   const view = { ...writingView(staff, article), placeInList: await placeOfThisPage() }
   const shown = previewOf(staff, article.articleId)
   const isOpen = isOpenToWriting(article)

@@ -1,6 +1,6 @@
 import { forbidden, notFound } from 'next/navigation'
 import { backToList } from '#app/_server/list-place.ts'
-import { recordNumber } from '#app/_server/record-number.ts'
+import { recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff, type Staff } from '#app/_server/staff.ts'
 import { type ArticleAction, allowedActions, isPossible } from '#domain/article/article-actions.ts'
 import { findStaffArticle, type StaffArticleFound } from '#services/article/find-staff-article.ts'

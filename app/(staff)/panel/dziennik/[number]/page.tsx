@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { recordNumber } from '#app/_server/record-number.ts'
+import { recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { EntryDetails } from '#components/audit/entry-details.tsx'
 import { EntrySentence } from '#components/audit/entry-sentence.tsx'

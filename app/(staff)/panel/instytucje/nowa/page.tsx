@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
-import { StaffForm } from '#components/form/staff-form.tsx'
 import { InstitutionFields } from '#components/institution/institution-fields.tsx'
-import { PanelPage } from '../../../panel-page.tsx'
+import { NewRecordPage } from '../../../record-page.tsx'
 import { createInstitutionAction } from '../actions.ts'
 
 export const metadata: Metadata = { title: 'Nowa instytucja' }
@@ -10,20 +9,15 @@ export const metadata: Metadata = { title: 'Nowa instytucja' }
 export default async function Page() {
   const staff = await requireStaff('editor')
   return (
-    <PanelPage
+    <NewRecordPage
       staff={staff}
       current="/panel/zespoly"
+      list={{ label: 'Instytucje', href: '/panel/instytucje' }}
       title="Nowa instytucja"
-      crumbs={[{ label: 'Instytucje', href: '/panel/instytucje' }]}
-      width="reading"
+      action={createInstitutionAction}
+      submit="Dodaj instytucję"
     >
-      <StaffForm
-        action={createInstitutionAction}
-        submit="Dodaj instytucję"
-        beside={<a href="/panel/instytucje">Anuluj</a>}
-      >
-        <InstitutionFields />
-      </StaffForm>
-    </PanelPage>
+      <InstitutionFields />
+    </NewRecordPage>
   )
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { recordNumber } from '#app/_server/record-number.ts'
+import { recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { AccountFacts } from '#components/account/account-facts.tsx'
 import { AccountFields } from '#components/account/account-fields.tsx'

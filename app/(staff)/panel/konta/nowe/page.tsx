@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
 import { AccountFields } from '#components/account/account-fields.tsx'
-import { StaffForm } from '#components/form/staff-form.tsx'
-import { PanelPage } from '../../../panel-page.tsx'
+import { NewRecordPage } from '../../../record-page.tsx'
 import { createAccountAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Nowe konto' }
@@ -10,16 +9,15 @@ export const metadata: Metadata = { title: 'Nowe konto' }
 export default async function Page() {
   const staff = await requireStaff('administrator')
   return (
-    <PanelPage
+    <NewRecordPage
       staff={staff}
       current="/panel/konta"
+      list={{ label: 'Konta', href: '/panel/konta' }}
       title="Nowe konto"
-      crumbs={[{ label: 'Konta', href: '/panel/konta' }]}
-      width="reading"
+      action={createAccountAction}
+      submit="Utwórz konto"
     >
-      <StaffForm action={createAccountAction} submit="Utwórz konto" beside={<a href="/panel/konta">Anuluj</a>}>
-        <AccountFields />
-      </StaffForm>
-    </PanelPage>
+      <AccountFields />
+    </NewRecordPage>
   )
 }

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
 import { rowValues } from '#components/form/row-values.ts'
-import { StaffForm } from '#components/form/staff-form.tsx'
 import { PlanFields } from '#components/plan/plan-fields.tsx'
-import { PanelPage } from '../../../panel-page.tsx'
+import { NewRecordPage } from '../../../record-page.tsx'
 import { createPlanAction } from '../actions.ts'
 
 export const metadata: Metadata = { title: 'Nowy plan' }
@@ -11,21 +10,16 @@ export const metadata: Metadata = { title: 'Nowy plan' }
 export default async function Page() {
   const staff = await requireStaff('editor')
   return (
-    <PanelPage
+    <NewRecordPage
       staff={staff}
       current="/panel/projekty"
+      list={{ label: 'Plany', href: '/panel/plany' }}
       title="Nowy plan"
-      crumbs={[{ label: 'Plany', href: '/panel/plany' }]}
-      width="reading"
+      action={createPlanAction}
+      values={rowValues('tasks', [{}])}
+      submit="Dodaj plan"
     >
-      <StaffForm
-        action={createPlanAction}
-        values={rowValues('tasks', [{}])}
-        submit="Dodaj plan"
-        beside={<a href="/panel/plany">Anuluj</a>}
-      >
-        <PlanFields />
-      </StaffForm>
-    </PanelPage>
+      <PlanFields />
+    </NewRecordPage>
   )
 }

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
 import { rowValues } from '#components/form/row-values.ts'
-import { StaffForm } from '#components/form/staff-form.tsx'
 import { ProjectFields } from '#components/project/project-fields.tsx'
-import { PanelPage } from '../../../panel-page.tsx'
+import { NewRecordPage } from '../../../record-page.tsx'
 import { createProjectAction } from '../actions.ts'
 import { imageChoices } from '../image-choices.ts'
 
@@ -12,21 +11,16 @@ export const metadata: Metadata = { title: 'Nowy projekt' }
 export default async function Page() {
   const staff = await requireStaff('editor')
   return (
-    <PanelPage
+    <NewRecordPage
       staff={staff}
       current="/panel/projekty"
+      list={{ label: 'Projekty', href: '/panel/projekty' }}
       title="Nowy projekt"
-      crumbs={[{ label: 'Projekty', href: '/panel/projekty' }]}
-      width="reading"
+      action={createProjectAction}
+      values={{ ...rowValues('fundings', [{}]), ...rowValues('logos', [{}]) }}
+      submit="Dodaj projekt"
     >
-      <StaffForm
-        action={createProjectAction}
-        values={{ ...rowValues('fundings', [{}]), ...rowValues('logos', [{}]) }}
-        submit="Dodaj projekt"
-        beside={<a href="/panel/projekty">Anuluj</a>}
-      >
-        <ProjectFields images={imageChoices(staff.context.db)} />
-      </StaffForm>
-    </PanelPage>
+      <ProjectFields images={imageChoices(staff.context.db)} />
+    </NewRecordPage>
   )
 }

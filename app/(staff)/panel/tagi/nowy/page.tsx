@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
-import { StaffForm } from '#components/form/staff-form.tsx'
 import { TagFields } from '#components/tag/tag-fields.tsx'
-import { PanelPage } from '../../../panel-page.tsx'
+import { NewRecordPage } from '../../../record-page.tsx'
 import { createTagAction } from '../actions.ts'
 
 export const metadata: Metadata = { title: 'Nowy tag' }
@@ -10,16 +9,15 @@ export const metadata: Metadata = { title: 'Nowy tag' }
 export default async function Page() {
   const staff = await requireStaff('editor')
   return (
-    <PanelPage
+    <NewRecordPage
       staff={staff}
       current="/panel/tagi"
+      list={{ label: 'Tagi', href: '/panel/tagi' }}
       title="Nowy tag"
-      crumbs={[{ label: 'Tagi', href: '/panel/tagi' }]}
-      width="reading"
+      action={createTagAction}
+      submit="Dodaj tag"
     >
-      <StaffForm action={createTagAction} submit="Dodaj tag" beside={<a href="/panel/tagi">Anuluj</a>}>
-        <TagFields />
-      </StaffForm>
-    </PanelPage>
+      <TagFields />
+    </NewRecordPage>
   )
 }

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
+import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { PreviewFrame } from '#components/writing/preview-frame.tsx'
 import { requireArticleForWriting } from '#services/article/article-for-writing.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
-import { articleNumber } from '../../article-number.ts'
-import { orMissingPage } from '../../or-missing-page.ts'
 
 export const metadata: Metadata = { title: 'Podgląd artykułu' }
 
@@ -13,7 +12,7 @@ type Props = { params: Promise<{ articleId: string }> }
 export default async function Page({ params }: Props) {
   const staff = await requireStaff('author', 'editor')
   const { articleId } = await params
-  const { text, ...article } = orMissingPage(() => requireArticleForWriting(staff.context.db, articleNumber(articleId)))
+  const { text, ...article } = found(() => requireArticleForWriting(staff.context.db, recordNumber(articleId)))
   const address = `/panel/artykuly/${article.articleId}`
   const title = text.title === '' ? 'Artykuł bez tytułu' : text.title
   return (

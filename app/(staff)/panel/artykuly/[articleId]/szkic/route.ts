@@ -1,4 +1,5 @@
 import { requireSaveQuota } from '#app/_server/quotas.ts'
+import { parseRecordNumber } from '#app/_server/record-address.ts'
 import { readJson, staffRoute } from '#app/_server/staff-route.ts'
 import { leftOutProblems } from '#components/writing/left-out-problems.ts'
 import { isLockedState } from '#domain/article/article-state.ts'
@@ -7,7 +8,6 @@ import { autosaveDraft } from '#services/article/autosave-draft.ts'
 import { correctArticle } from '#services/article/correct-article.ts'
 import { saveDraft } from '#services/article/save-draft.ts'
 import { retryWhileBusy } from '#services/retry-while-busy.ts'
-import { articleNumber } from '../../article-number.ts'
 import { draftAnswer, otherAccount } from '../../draft-answers.ts'
 
 type Params = { articleId: string }
@@ -16,7 +16,7 @@ type Params = { articleId: string }
 export const GET = staffRoute<Params>({
   rights: ['author', 'editor'],
   run: ({ context }, request, { articleId }) => {
-    const article = requireArticleForWriting(context.db, articleNumber(articleId))
+    const article = requireArticleForWriting(context.db, parseRecordNumber(articleId))
     const { lockVersion, savedAt, savedBy, text, leftOut } = article
     return Response.json({
       lockVersion,
@@ -45,7 +45,7 @@ export const POST = staffRoute<Params>({
     const { by, ...rest } = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {}
     const save = by === 'correction' ? correctArticle : by === 'auto' ? autosaveDraft : saveDraft
     // Whatever was sent: the input of the verb refuses what it cannot take.
-    const input = { ...rest, articleId: articleNumber(articleId) } as Parameters<typeof saveDraft>[1]
+    const input = { ...rest, articleId: parseRecordNumber(articleId) } as Parameters<typeof saveDraft>[1]
     return draftAnswer(await retryWhileBusy(() => save(context, input)), context)
   },
 })

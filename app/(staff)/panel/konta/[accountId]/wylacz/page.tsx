@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { recordNumber } from '#app/_server/record-number.ts'
+import { recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { SelectField } from '#components/form/select-field.tsx'

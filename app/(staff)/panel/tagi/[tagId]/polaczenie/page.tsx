@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { SelectField } from '#components/form/select-field.tsx'
@@ -8,7 +9,6 @@ import { pluralForms } from '#domain/text/plural-forms.ts'
 import { listTagsForStaff } from '#services/tag/list-tags-for-staff.ts'
 import { requireTag } from '#services/tag/tag-queries.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
-import { found, recordNumber } from '../../../record-address.ts'
 import { mergeTagAction } from '../../actions.ts'
 
 export const metadata: Metadata = { title: 'Łączenie tagów' }

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
+import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { publicSite } from '#app/(public)/site.ts'
-import { articleNumber } from '#app/(staff)/panel/artykuly/article-number.ts'
-import { orMissingPage } from '#app/(staff)/panel/artykuly/or-missing-page.ts'
 import { previewOf } from '#app/(staff)/panel/artykuly/preview-of.ts'
 import { ArticlePage } from '#components/article/article-page.tsx'
 
@@ -14,6 +13,6 @@ type Props = { params: Promise<{ articleId: string }> }
 export default async function Page({ params }: Props) {
   const staff = await requireStaff('author', 'editor')
   const { articleId } = await params
-  const article = orMissingPage(() => previewOf(staff, articleNumber(articleId)))
+  const article = found(() => previewOf(staff, recordNumber(articleId)))
   return <ArticlePage site={publicSite()} article={article} />
 }

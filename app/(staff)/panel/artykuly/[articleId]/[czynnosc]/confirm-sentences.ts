@@ -1,0 +1,39 @@
+import { successorSentences } from './successor-search.ts'
+
+/** What the issues of each question mean on its page. */
+
+const PAST = 'Ta pora już minęła. Wybierz późniejszą albo opublikuj od razu.'
+const CHOOSE = 'Wybierz osobę z listy.'
+
+const changeNote = { 'changeNote.missing': 'Wpisz, co zmieniono: czytelnicy zobaczą to przy dacie zmiany.' }
+const slug = { 'slug.taken': 'Adres tego tekstu ma już inny artykuł. Zmień go w edytorze.' }
+
+/** The day and the hour of a planned publication. */
+const moment = {
+  'day.missing': 'Wpisz dzień publikacji.',
+  'hour.missing': 'Wpisz godzinę publikacji.',
+  'hour.not-a-time': 'Wpisz godzinę i minuty, na przykład 9.00.',
+  'hour.skipped': 'Tej nocy zegary przechodzą z 2.00 na 3.00 i takiej godziny nie ma. Wybierz inną.',
+  'hour.twice': 'Tej nocy zegary cofają się z 3.00 na 2.00 i ta godzina wypada dwa razy. Wybierz inną.',
+  'dueAt.already-past': PAST,
+  'dueAt.too-small': PAST,
+  'dueAt.too-big': 'To zbyt odległy dzień. Wybierz wcześniejszy.',
+  'validUntil.already-past': 'O tej porze minie już termin ważności artykułu. Zmień ten dzień albo termin w edytorze.',
+}
+
+export const confirmSentences = {
+  publish: { ...changeNote, ...slug },
+  schedule: { ...moment, ...changeNote, ...slug },
+  reschedule: { ...moment, ...slug },
+  return: { 'note.missing': 'Wpisz, co trzeba poprawić.' },
+  handOver: { 'toAccountId.not-a-writer': CHOOSE, 'toAccountId.not-a-record': CHOOSE },
+  archive: {
+    ...successorSentences,
+    'reason.missing': 'Wybierz powód.',
+    'note.missing': 'Wpisz powód własnymi słowami albo wybierz jeden z pozostałych.',
+  },
+  withdraw: {
+    ...successorSentences,
+    'reason.missing': 'Wpisz powód: czytelnicy zobaczą go pod adresem artykułu.',
+  },
+} as const

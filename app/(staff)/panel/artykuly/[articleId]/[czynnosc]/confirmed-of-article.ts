@@ -1,0 +1,40 @@
+import 'server-only'
+import { goTo } from '#app/_server/form-action.ts'
+import type { ArchiveReason } from '#domain/article/article-state.ts'
+import { archiveArticle } from '#services/article/archive-article.ts'
+import { duplicateArticle } from '#services/article/duplicate-article.ts'
+import { unarchiveArticle } from '#services/article/unarchive-article.ts'
+import { withdrawArticle } from '#services/article/withdraw-article.ts'
+import { articleAction } from '../article-action.ts'
+import { confirmSentences } from './confirm-sentences.ts'
+import { successorSearch, withSuccessor } from './successor-search.ts'
+
+/** What is done with the article as a whole when its question is answered. */
+export const confirmedOfArticle = {
+  'bring-back': articleAction({ run: unarchiveArticle, done: 'z-archiwum' }),
+  duplicate: articleAction({
+    run: (context, { articleId }, read) =>
+      duplicateArticle(context, { articleId, draftKey: read.optional('draftKey') }),
+    done: ({ articleId }) => goTo(`/panel/artykuly/${articleId}`, 'powielono'),
+  }),
+  archive: articleAction({
+    sentences: confirmSentences.archive,
+    before: (_staff, read) => successorSearch(read, 'archive', ['reason', 'note']),
+    run: (context, seen, read) =>
+      withSuccessor(read, (successorId) => {
+        // Whatever was sent: the input refuses what is no reason.
+        const reason = read.text('reason') as ArchiveReason
+        return archiveArticle(context, { ...seen, reason, note: read.optional('note'), successorId })
+      }),
+    done: 'do-archiwum',
+  }),
+  withdraw: articleAction({
+    sentences: confirmSentences.withdraw,
+    before: (_staff, read) => successorSearch(read, 'withdraw', ['reason']),
+    run: (context, seen, read) =>
+      withSuccessor(read, (successorId) =>
+        withdrawArticle(context, { ...seen, reason: read.text('reason'), successorId }),
+      ),
+    done: 'wycofano',
+  }),
+}

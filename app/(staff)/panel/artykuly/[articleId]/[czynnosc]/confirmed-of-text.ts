@@ -1,0 +1,57 @@
+import 'server-only'
+import { binArticle } from '#services/article/bin-article.ts'
+import { cancelSubmission } from '#services/article/cancel-submission.ts'
+import { discardChanges } from '#services/article/discard-changes.ts'
+import { handOverArticle } from '#services/article/hand-over-article.ts'
+import { publishArticle } from '#services/article/publish-article.ts'
+import { requestChanges } from '#services/article/request-changes.ts'
+import { rescheduleArticle } from '#services/article/reschedule-article.ts'
+import { scheduleArticle } from '#services/article/schedule-article.ts'
+import { submitArticle } from '#services/article/submit-article.ts'
+import { unscheduleArticle } from '#services/article/unschedule-article.ts'
+import { articleAction, toList } from '../article-action.ts'
+import { atDueMoment } from './at-due-moment.ts'
+import { confirmSentences } from './confirm-sentences.ts'
+
+const publish = articleAction({
+  sentences: confirmSentences.publish,
+  run: (context, seen, read) => publishArticle(context, { ...seen, changeNote: read.optional('changeNote') }),
+  done: ({ articleId }, read) =>
+    toList(articleId, read.text('changeNote') === '' ? 'opublikowano' : 'opublikowano-zmiany'),
+})
+
+/** What is done with the text under work when its question is answered. */
+export const confirmedOfText = {
+  publish,
+  'publish-changes': publish,
+  schedule: articleAction({
+    fields: { dueAt: 'day' },
+    sentences: confirmSentences.schedule,
+    run: (context, seen, read) =>
+      atDueMoment(read, (dueAt) =>
+        scheduleArticle(context, { ...seen, dueAt, changeNote: read.optional('changeNote') }),
+      ),
+    done: 'zaplanowano-publikacje',
+  }),
+  submit: articleAction({ run: submitArticle, done: 'przekazano' }),
+  return: articleAction({
+    sentences: confirmSentences.return,
+    run: (context, seen, read) => requestChanges(context, { ...seen, note: read.text('note') }),
+    done: 'zwrocono',
+  }),
+  'take-back': articleAction({ run: cancelSubmission, done: 'cofnieto-przekazanie' }),
+  reschedule: articleAction({
+    fields: { dueAt: 'day' },
+    sentences: confirmSentences.reschedule,
+    run: (context, seen, read) => atDueMoment(read, (dueAt) => rescheduleArticle(context, { ...seen, dueAt })),
+    done: 'zmieniono-termin',
+  }),
+  unschedule: articleAction({ run: unscheduleArticle, done: 'odwolano-publikacje' }),
+  discard: articleAction({ run: discardChanges, done: 'odrzucono-zmiany' }),
+  'hand-over': articleAction({
+    sentences: confirmSentences.handOver,
+    run: (context, seen, read) => handOverArticle(context, { ...seen, toAccountId: read.number('toAccountId') }),
+    done: 'zmieniono-prowadzenie',
+  }),
+  bin: articleAction({ run: binArticle, done: 'do-kosza' }),
+}

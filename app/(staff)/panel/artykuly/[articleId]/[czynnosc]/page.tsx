@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { articleActionLabels } from '#components/panel/article/action-labels.ts'
+import { ConfirmForm } from '#components/panel/article/confirm-form.tsx'
+import { actionsAskedAt, type ConfirmedAction } from '#components/panel/article/confirmed-action.ts'
+import { ToComplete } from '#components/panel/article/to-complete.tsx'
+import type { AddressParameters } from '#domain/article/article-list-query.ts'
+import { isReadyToPublish } from '#domain/article/publish-issues.ts'
+import { Confirmation } from '../confirmation.tsx'
+import { type ArticleParams, type RequestedAction, requestedAction } from '../requested-action.ts'
+import { confirmAction } from './actions.ts'
+import { Incomplete } from './incomplete.tsx'
+import { questions } from './questions.tsx'
+
+type Params = ArticleParams & Promise<{ readonly czynnosc: string }>
+
+type Props = { params: Params; searchParams: Promise<AddressParameters> }
+
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
+  const [purpose] = actionsAskedAt((await params).czynnosc)
+  return purpose ? { title: articleActionLabels[purpose] } : {}
+}
+
+/** A question about an article before something happens to it: one page for all, over the table of questions. */
+export default async function Page({ params, searchParams }: Props) {
+  const actions = actionsAskedAt((await params).czynnosc)
+  const requested = await requestedAction(params, ...actions)
+  const [purpose = notFound()] = actions
+  const asked = actions.find((action) => action === requested.action)
+  return (
+    <Confirmation requested={requested} purpose={purpose}>
+      {asked && <Asking requested={requested} asked={asked} parameters={await searchParams} />}
+    </Confirmation>
+  )
+}
+
+type Asking = {
+  readonly requested: RequestedAction
+  readonly asked: ConfirmedAction
+  readonly parameters: AddressParameters
+}
+
+function Asking({ requested: { staff, article }, asked, parameters }: Asking) {
+  const { first, form, tone = 'main' } = questions[asked]
+  const issues = first?.issues({ staff, article, parameters }) ?? []
+  const { values = {}, fields } = form?.({ staff, article, parameters }) ?? {}
+  return (
+    <>
+      <ToComplete articleId={article.id} issues={issues} />
+      {first && !isReadyToPublish(issues) ? (
+        <Incomplete articleId={article.id}>{first.advice}</Incomplete>
+      ) : (
+        <ConfirmForm action={confirmAction} article={article} asked={asked} tone={tone} values={values}>
+          {fields}
+        </ConfirmForm>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto'
+import type { ReactNode } from 'react'
+import type { Staff } from '#app/_server/staff.ts'
+import { archiveReasonLabels } from '#components/article/labels.ts'
+import { RadioGroup } from '#components/form/choice-group.tsx'
+import { dateFields } from '#components/form/date-fields.ts'
+import type { InitialValues } from '#components/form/form-state.ts'
+import { HiddenValue } from '#components/form/hidden-value.tsx'
+import { PartialDateField } from '#components/form/partial-date-field.tsx'
+import { SelectField } from '#components/form/select-field.tsx'
+import { TextArea } from '#components/form/text-area.tsx'
+import { TextField } from '#components/form/text-field.tsx'
+import { ChangeNoteField } from '#components/panel/article/change-note-field.tsx'
+import type { ConfirmedAction } from '#components/panel/article/confirmed-action.ts'
+import { SuccessorChoice } from '#components/panel/article/successor-choice.tsx'
+import type { AddressParameters } from '#domain/article/article-list-query.ts'
+import { archiveReasons } from '#domain/article/article-state.ts'
+import type { PublishIssue } from '#domain/article/publish-issues.ts'
+import { formatWarsawTime, warsawDay } from '#domain/warsaw-time.ts'
+import { listActiveWriters } from '#services/account/account-queries.ts'
+import {
+  listLeftOutIssues,
+  listOpenIssues,
+  listUnarchiveIssues,
+  type StaffArticleFound,
+} from '#services/article/find-staff-article.ts'
+import { keptValues, successorChoices } from './successor-search.ts'
+
+export type Asked = {
+  readonly staff: Staff
+  readonly article: StaffArticleFound
+  readonly parameters: AddressParameters
+}
+
+export type Question = {
+  readonly tone?: 'danger'
+  /** What has to be said with it. */
+  readonly form?: (asked: Asked) => { readonly values: InitialValues; readonly fields: ReactNode }
+  /** Where it would be refused anyway: what has to be in order first, and what to do about it. */
+  readonly first?: { readonly issues: (asked: Asked) => readonly PublishIssue[]; readonly advice: string }
+}
+
+const COMPLETE_IT = 'Uzupełnij tekst w edytorze, a potem opublikuj.'
+
+/** What is asked on the page of each action, beside the effect itself. */
+export const questions: Readonly<Record<ConfirmedAction, Question>> = {
+  publish: { first: { issues: issuesOfOpenText, advice: COMPLETE_IT } },
+  'publish-changes': {
+    first: { issues: issuesOfOpenText, advice: COMPLETE_IT },
+    form: ({ article }) => ({ values: { changeNote: article.open?.changeNote }, fields: <ChangeNoteField /> }),
+  },
+  schedule: {
+    first: { issues: issuesOfOpenText, advice: 'Uzupełnij tekst w edytorze, a potem zaplanuj publikację.' },
+    form: ({ article }) => ({
+      values: { changeNote: article.open?.changeNote, hour: '9.00' },
+      fields: (
+        <>
+          <MomentFields />
+          {article.publicState === 'published' && <ChangeNoteField />}
+        </>
+      ),
+    }),
+  },
+  submit: {
+    first: {
+      issues: ({ article }) => listLeftOutIssues(article),
+      advice: 'Popraw tekst w edytorze, a potem przekaż go do zatwierdzenia.',
+    },
+  },
+  return: { form: () => ({ values: {}, fields: <TextArea name="note" label="Co poprawić" /> }) },
+  'take-back': {},
+  reschedule: {
+    form: ({ article }) => ({ values: formerMoment(article.open?.dueAt ?? null), fields: <MomentFields /> }),
+  },
+  unschedule: {},
+  'bring-back': {
+    first: {
+      issues: ({ staff: { context }, article }) => listUnarchiveIssues(context.db, article, context.now),
+      advice: 'Popraw tekst, opublikuj zmiany w archiwum, a potem przywróć artykuł.',
+    },
+  },
+  discard: { tone: 'danger' },
+  duplicate: { form: () => ({ values: { draftKey: randomUUID() }, fields: <HiddenValue name="draftKey" /> }) },
+  'hand-over': {
+    form: ({ staff, article }) => ({
+      values: { toAccountId: article.open?.ownerId },
+      fields: (
+        <SelectField
+          name="toAccountId"
+          label="Kto ma prowadzić szkic"
+          empty="Wybierz osobę"
+          choices={listActiveWriters(staff.context.db).map(({ id, name }) => ({ value: String(id), label: name }))}
+        />
+      ),
+    }),
+  },
+  archive: {
+    form: (asked) => withSuccessorChoice(asked, ['reason', 'note'], <ArchiveFields />),
+  },
+  withdraw: {
+    tone: 'danger',
+    form: (asked) =>
+      withSuccessorChoice(
+        asked,
+        ['reason'],
+        <TextArea
+          name="reason"
+          label="Powód"
+          hint="Czytelnicy zobaczą go pod adresem artykułu. Jedno zdanie wystarczy."
+          rows={3}
+        />,
+      ),
+  },
+  bin: { tone: 'danger' },
+}
+
+/** What is asked for on the page itself is not said to be missing. */
+function issuesOfOpenText({ staff: { context }, article }: Asked): readonly PublishIssue[] {
+  return listOpenIssues(context.db, article, context.now).filter(
+    ({ field, key }) => field !== 'changeNote' || key === 'left-out',
+  )
+}
+
+function MomentFields() {
+  return (
+    <>
+      <PartialDateField name="day" legend="Dzień publikacji" hint="Dzień, miesiąc i rok." />
+      <TextField name="hour" label="Godzina" hint="Na przykład 9.00, czasu polskiego." width="short" />
+    </>
+  )
+}
+
+function formerMoment(dueAt: number | null): InitialValues {
+  return dueAt === null ? {} : { ...dateFields('day', warsawDay(dueAt)), hour: formatWarsawTime(dueAt) }
+}
+
+function ArchiveFields() {
+  return (
+    <>
+      <RadioGroup
+        name="reason"
+        legend="Powód"
+        choices={archiveReasons.map((reason) => ({ value: reason, label: archiveReasonLabels[reason] }))}
+      />
+      <TextField
+        name="note"
+        label="Powód własnymi słowami"
+        hint="Wymagany, gdy wybierasz „inny”; przy innych powodach może zostać pusty. Czytelnicy zobaczą go w informacji o archiwum."
+      />
+    </>
+  )
+}
+
+/** Fields, and below them what replaces the article: searched for with a button, which keeps the fields named. */
+function withSuccessorChoice({ staff, article, parameters }: Asked, kept: readonly string[], fields: ReactNode) {
+  const choices = successorChoices(staff.context, article.id, parameters)
+  return {
+    values: keptValues(parameters, choices, kept),
+    fields: (
+      <>
+        {fields}
+        <SuccessorChoice {...choices} />
+      </>
+    ),
+  }
+}

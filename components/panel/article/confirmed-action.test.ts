@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { actionsAskedAt, questionAddresses } from './confirmed-action.ts'
+
+test('a new text and a change of one are published at one address', () => {
+  expect(actionsAskedAt('opublikuj')).toEqual(['publish', 'publish-changes'])
+})
+
+test('every address asks about something, and every action has one', () => {
+  expect(questionAddresses).toHaveLength(14)
+  expect(questionAddresses.flatMap(actionsAskedAt)).toHaveLength(15)
+})
+
+test.each(['poprawka', 'nota', 'szkic', '', 'constructor'])('"%s" asks about nothing', (address) => {
+  expect(actionsAskedAt(address)).toEqual([])
+})
