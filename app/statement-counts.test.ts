@@ -47,7 +47,6 @@ vi.mock('#app/_server/staff.ts', () => ({
   requireStaff: async () => there.staff,
   requireStaffAnyPassword: async () => there.staff,
   findStaffSession: async () => null,
-  hasRight: () => true,
 }))
 
 /** Files of pages and handlers as Next finds them → their addresses. */
@@ -116,7 +115,7 @@ function staffOf(db: Database, accountId: number) {
     view: {
       accountId,
       name: person.name,
-      rights: [...rights],
+      actor: context.actor,
       siteName: 'Portal',
       isDemo: false,
       session: { expiresAt: NOW + 3_600_000, now: NOW },

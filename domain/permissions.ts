@@ -12,8 +12,16 @@ function holds(actor: Actor, right: Right): boolean {
   return actor.kind === 'account' && actor.rights.has(right)
 }
 
+/** Permission to open a page or to call an action, decided by the actor alone. */
+export type Permission = (actor: Actor) => boolean
+
 function acts(actor: Actor, ...reasons: SystemReason[]): boolean {
   return actor.kind === 'system' && reasons.includes(actor.reason)
+}
+
+/** Anything of the panel that is for whoever works in it: files of drafts, how long a session lasts. */
+export function holdsAnyRight(actor: Actor): boolean {
+  return actor.kind === 'account' && actor.rights.size > 0
 }
 
 /** Bringing pages of the old portal in, by command. */
@@ -117,6 +125,11 @@ export function readableAuditKinds(actor: Actor): readonly SubjectKind[] {
 
 /** Sign-ins, failures, refusals and ended sessions. */
 export function mayReadSecurityLog(actor: Actor): boolean {
+  return holds(actor, 'administrator')
+}
+
+/** How the machine, the database and the backups are. */
+export function mayReadSystemState(actor: Actor): boolean {
   return holds(actor, 'administrator')
 }
 

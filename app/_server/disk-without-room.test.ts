@@ -7,6 +7,7 @@ import { storageFault } from '#db/storage-fault.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { aSession, aTag, putRow } from '#db/testing-rows.ts'
 import { Busy, Forbidden } from '#domain/errors.ts'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { findSession } from '#services/session/find-session.ts'
 import { sessionIdOf } from '#services/session/session-token.ts'
 import { createTag } from '#services/tag/create-tag.ts'
@@ -29,7 +30,6 @@ vi.mock('./context.ts', () => ({ database: () => there.database }))
 vi.mock('./staff.ts', () => ({
   findStaff: async () => there.staff,
   findStaffSession: async () => there.session,
-  hasRight: () => true,
 }))
 const { answerTo, formAction, goTo } = await import('./form-action.ts')
 const { staffRoute } = await import('./staff-route.ts')
@@ -80,7 +80,7 @@ test('a form says what happened and keeps what was typed', async () => {
 
 test('a program gets 507 with a code', async () => {
   fullDisk()
-  const route = staffRoute({ rights: ['editor'], run: ({ context }) => Response.json(createTag(context, long)) })
+  const route = staffRoute({ may: mayManageRecords, run: ({ context }) => Response.json(createTag(context, long)) })
   const answer = await route(new Request('https://portal.example/x'), { params: Promise.resolve({}) })
   expect([answer.status, await answer.json()]).toMatchObject([507, { code: 'disk-full', status: 507 }])
   expect(console.log).toHaveBeenCalledWith(expect.stringContaining('"fault":"disk-full"'))
@@ -92,7 +92,7 @@ test('while somebody else writes, a program is told when to come back', async ()
   const busy = () => {
     throw new Busy('locked', { cause: Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' }) })
   }
-  const route = staffRoute({ rights: ['editor'], run: busy })
+  const route = staffRoute({ may: mayManageRecords, run: busy })
   const answer = await route(new Request('https://portal.example/x'), { params: Promise.resolve({}) })
   expect([answer.status, answer.headers.get('retry-after'), await answer.json()]).toMatchObject([
     503,

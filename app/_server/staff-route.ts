@@ -1,18 +1,18 @@
 import 'server-only'
-import type { Right } from '#domain/account/rights.ts'
 import { Conflict, Forbidden, NotFound, Overloaded, TooMany } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
+import type { Permission } from '#domain/permissions.ts'
 import { recordRefusedAddress } from '#services/audit/record-security-event.ts'
 import { SESSION_ENDED } from './form-action.ts'
 import { type IssueSentences, issueSentence } from './issue-sentence.ts'
-import { findStaff, hasRight, type Staff } from './staff.ts'
+import { findStaff, type Staff } from './staff.ts'
 import { type StorageTrouble, storageTrouble } from './storage-trouble.ts'
 
 type RouteContext<Params> = { readonly params: Promise<Params> }
 
 type StaffRouteDefinition<Params> = {
-  /** Any of these; the verb asks again. */
-  readonly rights: readonly Right[]
+  /** The verb asks again. */
+  readonly may: Permission
   readonly run: (staff: Staff, request: Request, params: Params) => Response | Promise<Response>
 }
 
@@ -21,11 +21,11 @@ type StaffRouteDefinition<Params> = {
  * problem+json with a stable `code` (RFC 9457): 401 signed-out, 403 forbidden, 404 not-found, 409 conflict, 429 too-many
  * with Retry-After; 507 disk-full, 503 storage-busy, storage-refuses, overloaded with Retry-After.
  */
-export function staffRoute<Params = Record<string, never>>({ rights, run }: StaffRouteDefinition<Params>) {
+export function staffRoute<Params = Record<string, never>>({ may, run }: StaffRouteDefinition<Params>) {
   return async (request: Request, { params }: RouteContext<Params>): Promise<Response> => {
     const staff = await findStaff()
     if (!staff) return problem(401, 'signed-out', SESSION_ENDED)
-    if (!hasRight(staff, ...rights)) {
+    if (!may(staff.context.actor)) {
       recordRefusedAddress(staff.context, new URL(request.url).pathname)
       return problem(403, 'forbidden', NO_RIGHT)
     }

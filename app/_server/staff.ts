@@ -6,6 +6,7 @@ import type { StaffView } from '#components/panel/staff-view.ts'
 import { safeReturnPath } from '#domain/account/return-path.ts'
 import type { Right } from '#domain/account/rights.ts'
 import { Forbidden } from '#domain/errors.ts'
+import type { Permission } from '#domain/permissions.ts'
 import { findAccount } from '#services/account/account-queries.ts'
 import { recordRefusedAddress } from '#services/audit/record-security-event.ts'
 import { type EditorContext, editorContext } from '#services/context.ts'
@@ -47,13 +48,13 @@ export async function findStaffAnyPassword(): Promise<Staff | null> {
 
 /**
  * For pages: whoever is signed in. Redirects strangers to sign in and those with a reset password to change it; answers
- * 403 when the account has none of the rights named (none named = any account).
+ * 403 when the account may not (nothing given = any account).
  */
-export async function requireStaff(...rights: readonly Right[]): Promise<Staff> {
+export async function requireStaff(may?: Permission): Promise<Staff> {
   const found = await findSignedIn()
   if (!found) redirect(`/logowanie?callbackUrl=${encodeURIComponent(await currentAddress())}`)
   if (found.mustChangePassword) redirect(CHANGE_PASSWORD)
-  await requireRight(found.staff, rights)
+  if (may) await requirePermission(found.staff, may)
   return found.staff
 }
 
@@ -70,12 +71,8 @@ export async function findStaffSession(): Promise<LiveSession | null> {
   return token === null ? null : findSession(database(), token, Date.now())
 }
 
-export function hasRight({ account }: Staff, ...rights: readonly Right[]): boolean {
-  return rights.some((right) => account.rights.has(right))
-}
-
-async function requireRight(staff: Staff, rights: readonly Right[]): Promise<void> {
-  if (rights.length === 0 || hasRight(staff, ...rights)) return
+async function requirePermission(staff: Staff, may: Permission): Promise<void> {
+  if (may(staff.context.actor)) return
   const [path = ''] = (await currentAddress()).split('?')
   recordRefusedAddress(staff.context, path)
   forbidden()
@@ -100,7 +97,7 @@ const findSignedIn = cache(async (): Promise<{ staff: Staff; mustChangePassword:
     view: {
       accountId: account.id,
       name: account.name,
-      rights: [...rights],
+      actor: context.actor,
       siteName: settings['site-name'],
       isDemo: settings['demo-since'] !== null,
       session: { expiresAt: session.expiresAt, now },

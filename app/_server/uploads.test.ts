@@ -23,7 +23,6 @@ vi.mock('./context.ts', () => ({
 }))
 vi.mock('./staff.ts', () => ({
   findStaff: async () => there.staff,
-  hasRight: ({ account }: Signed, ...rights: string[]) => rights.some((right) => account.rights.has(right)),
 }))
 const images = await import('../(staff)/panel/api/obrazy/route.ts')
 const files = await import('../(staff)/panel/api/zalaczniki/route.ts')

@@ -1,3 +1,4 @@
+import { mayWriteArticles } from '#domain/permissions.ts'
 import 'server-only'
 import { fileRefusalLabels } from '#components/media/labels.ts'
 import type { DoneCode } from '#components/panel/done-labels.ts'
@@ -49,7 +50,7 @@ export function uploadRoute<Value, Params = Record<string, never>>(definition: D
   const { page, labels } = definition
   const sentences = { ...faultLabels, ...labels }
   const forPrograms = staffRoute<Params>({
-    rights: ['author', 'editor'],
+    may: mayWriteArticles,
     run: async (staff, request, params) => {
       const kept = await take(staff, request, params, definition)
       if (kept.ok) return Response.json(definition.answer(kept.value), { status: 201 })

@@ -1,29 +1,38 @@
-import type { Right } from '#domain/account/rights.ts'
+import type { Actor } from '#domain/actor.ts'
+import {
+  mayChangeSettings,
+  mayManageAccounts,
+  mayManageRecords,
+  mayReadSystemState,
+  mayWriteArticles,
+  mayWritePages,
+  type Permission,
+} from '#domain/permissions.ts'
 
 type MenuEntry = {
   readonly href: string
   readonly label: string
-  /** Who is shown it; the page itself asks. Empty = everybody. */
-  readonly for: readonly Right[]
+  /** Who is shown it; the page itself asks. Left out = everybody. */
+  readonly may?: Permission
 }
 
 /** The menu of the panel in its order. An entry is here once its page exists. */
 export const panelMenu: readonly MenuEntry[] = [
-  { href: '/panel', label: 'Pulpit', for: [] },
-  { href: '/panel/artykuly', label: 'Artykuły', for: ['author', 'editor'] },
-  { href: '/panel/zespoly', label: 'Zespoły', for: ['editor'] },
-  { href: '/panel/projekty', label: 'Projekty', for: ['editor'] },
-  { href: '/panel/infolinie', label: 'Infolinie', for: ['editor'] },
-  { href: '/panel/tagi', label: 'Tagi', for: ['editor'] },
-  { href: '/panel/pliki', label: 'Obrazy i pliki', for: ['author', 'editor'] },
-  { href: '/panel/strony', label: 'Strony', for: ['editor', 'administrator'] },
-  { href: '/panel/konta', label: 'Konta', for: ['administrator'] },
-  { href: '/panel/ustawienia', label: 'Ustawienia', for: ['administrator'] },
-  { href: '/panel/dziennik', label: 'Dziennik zdarzeń', for: [] },
-  { href: '/panel/stan', label: 'Stan systemu', for: ['administrator'] },
-  { href: '/panel/moje-konto', label: 'Moje konto', for: [] },
+  { href: '/panel', label: 'Pulpit' },
+  { href: '/panel/artykuly', label: 'Artykuły', may: mayWriteArticles },
+  { href: '/panel/zespoly', label: 'Zespoły', may: mayManageRecords },
+  { href: '/panel/projekty', label: 'Projekty', may: mayManageRecords },
+  { href: '/panel/infolinie', label: 'Infolinie', may: mayManageRecords },
+  { href: '/panel/tagi', label: 'Tagi', may: mayManageRecords },
+  { href: '/panel/pliki', label: 'Obrazy i pliki', may: mayWriteArticles },
+  { href: '/panel/strony', label: 'Strony', may: mayWritePages },
+  { href: '/panel/konta', label: 'Konta', may: mayManageAccounts },
+  { href: '/panel/ustawienia', label: 'Ustawienia', may: mayChangeSettings },
+  { href: '/panel/dziennik', label: 'Dziennik zdarzeń' },
+  { href: '/panel/stan', label: 'Stan systemu', may: mayReadSystemState },
+  { href: '/panel/moje-konto', label: 'Moje konto' },
 ]
 
-export function menuFor(rights: readonly Right[]): readonly MenuEntry[] {
-  return panelMenu.filter((entry) => entry.for.length === 0 || entry.for.some((right) => rights.includes(right)))
+export function menuFor(actor: Actor): readonly MenuEntry[] {
+  return panelMenu.filter(({ may }) => may === undefined || may(actor))
 }

@@ -60,7 +60,7 @@ export function PanelFrame({
             <SignOutForm action={signOut} accountId={staff.accountId} />
           </div>
         </div>
-        <PanelMenu rights={staff.rights} current={current} />
+        <PanelMenu actor={staff.actor} current={current} />
       </header>
       <main id="tresc" className="panel-width panel-main" tabIndex={-1}>
         {crumbs.length > 0 && (

@@ -1,9 +1,9 @@
 import { Icon } from '#components/ui/icon.tsx'
-import type { Right } from '#domain/account/rights.ts'
+import type { Actor } from '#domain/actor.ts'
 import { menuFor } from './menu-entries.ts'
 
 /** The panel's menu: a row where there is room, folded on a phone; no script. */
-export function PanelMenu({ rights, current }: { readonly rights: readonly Right[]; readonly current: string }) {
+export function PanelMenu({ actor, current }: { readonly actor: Actor; readonly current: string }) {
   return (
     <nav className="panel-menu" aria-label="Menu panelu">
       <div className="panel-width">
@@ -13,7 +13,7 @@ export function PanelMenu({ rights, current }: { readonly rights: readonly Right
             Menu
           </summary>
           <ul>
-            {menuFor(rights).map(({ href, label }) => (
+            {menuFor(actor).map(({ href, label }) => (
               <li key={href}>
                 <a href={href} aria-current={href === current ? 'page' : undefined}>
                   {label}

@@ -1,11 +1,11 @@
-import type { Right } from '#domain/account/rights.ts'
+import type { Actor } from '#domain/actor.ts'
 import type { SessionView } from './session-timer.ts'
 
 /** What every page of the panel shows of whoever is signed in. */
 export type StaffView = {
   readonly accountId: number
   readonly name: string
-  readonly rights: readonly Right[]
+  readonly actor: Actor
   readonly siteName: string
   readonly isDemo: boolean
   readonly session: SessionView

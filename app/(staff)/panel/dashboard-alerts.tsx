@@ -1,6 +1,7 @@
-import { hasRight, type Staff } from '#app/_server/staff.ts'
+import type { Staff } from '#app/_server/staff.ts'
 import { PolishDate } from '#components/ui/polish-date.tsx'
 import { partialDateFromDay } from '#domain/partial-date.ts'
+import { mayChangeSettings, mayManageRecords } from '#domain/permissions.ts'
 import { unfilledSettings } from '#domain/setting/setting-input.ts'
 import { statementReviewNeed } from '#domain/statement/statement-review.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
@@ -20,7 +21,7 @@ export function DashboardAlerts({ staff }: { readonly staff: Staff }) {
   const review = statementReviewNeed(settings['statement-reviewed-on'] ?? settings['statement-made-on'], today)
   return (
     <>
-      {hasRight(staff, 'editor') && (
+      {mayManageRecords(staff.context.actor) && (
         <section className="panel-section" aria-label="Komunikat na stronie głównej">
           <h2>Komunikat na stronie głównej</h2>
           <p>
@@ -35,7 +36,7 @@ export function DashboardAlerts({ staff }: { readonly staff: Staff }) {
           </p>
         </section>
       )}
-      {hasRight(staff, 'administrator') && (unfilledSettings(settings).length > 0 || review !== null) && (
+      {mayChangeSettings(staff.context.actor) && (unfilledSettings(settings).length > 0 || review !== null) && (
         <section className="panel-section" aria-label="Do uzupełnienia w ustawieniach">
           <h2>Do uzupełnienia w ustawieniach</h2>
           {unfilledSettings(settings).length > 0 && <p>Dane wydawcy są jeszcze przykładowe.</p>}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { hasRight, requireStaff } from '#app/_server/staff.ts'
+import { requireStaff } from '#app/_server/staff.ts'
+import { mayWriteArticles } from '#domain/permissions.ts'
 import { PanelPage } from '../panel-page.tsx'
 import { DashboardAlerts } from './dashboard-alerts.tsx'
 import { WritersDashboard } from './writers-dashboard.tsx'
@@ -8,7 +9,7 @@ export const metadata: Metadata = { title: 'Pulpit' }
 
 export default async function Page() {
   const staff = await requireStaff()
-  const isWriter = hasRight(staff, 'author', 'editor')
+  const isWriter = mayWriteArticles(staff.context.actor)
   return (
     <PanelPage
       staff={staff}

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import { hasRight, type Staff } from '#app/_server/staff.ts'
+import type { Staff } from '#app/_server/staff.ts'
 import { articleActionHref } from '#components/panel/article/action-labels.ts'
 import { DashboardList } from '#components/panel/article/dashboard-list.tsx'
 import { PolishDate, PolishInstant, PolishMoment } from '#components/ui/polish-date.tsx'
 import { partialDateFromDay } from '#domain/partial-date.ts'
+import { mayRetireArticles } from '#domain/permissions.ts'
 import { truncateAtWord } from '#domain/text/truncate-at-word.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { listCorrectedArticles } from '#services/article/list-corrected-articles.ts'
@@ -27,7 +28,7 @@ type Props = {
 export function WritersDashboard({ staff, children }: Props) {
   const { db, now } = staff.context
   const { id } = staff.account
-  const isEditor = hasRight(staff, 'editor')
+  const isEditor = mayRetireArticles(staff.context.actor)
   const corrected = listCorrectedArticles(db, { accountId: id, now })
   const pastValidity = isEditor ? listPastValidity(db, warsawDay(now)) : null
   const changed = ({ changedAt }: StaffArticle) => (

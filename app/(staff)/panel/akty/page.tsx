@@ -7,6 +7,7 @@ import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { PanelTabs, registerTabs } from '#components/panel/panel-tabs.tsx'
 import { SearchBar } from '#components/panel/search-bar.tsx'
 import { PolishDate } from '#components/ui/polish-date.tsx'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { citeAct } from '#services/legal-act/cited-act.ts'
 import { listActs } from '#services/legal-act/list-acts.ts'
@@ -19,7 +20,7 @@ export const metadata: Metadata = { title: 'Akty prawne' }
 const ADDRESS = '/panel/akty'
 
 export default async function Page({ searchParams }: { searchParams: Promise<ListAddress> }) {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   const query = listQuery(await searchParams)
   const acts = matching(
     listActs(staff.context.db),

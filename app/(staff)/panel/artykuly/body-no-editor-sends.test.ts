@@ -20,7 +20,7 @@ vi.mock('#app/_server/quotas.ts', () => ({ requireSaveQuota: () => {} }))
 vi.mock('server-only', () => ({}))
 vi.mock('next/cache', () => ({ refresh: () => {} }))
 vi.mock('next/navigation', () => ({ redirect: () => {} }))
-vi.mock('#app/_server/staff.ts', () => ({ findStaff: async () => there.staff, hasRight: () => true }))
+vi.mock('#app/_server/staff.ts', () => ({ findStaff: async () => there.staff }))
 const beginning = await import('./nowy/szkic/route.ts')
 const saving = await import('./[articleId]/szkic/route.ts')
 

@@ -11,6 +11,7 @@ import {
   isFiltered,
   parseArticleListQuery,
 } from '#domain/article/article-list-query.ts'
+import { mayWriteArticles } from '#domain/permissions.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
 import { listPublicationYears, listStaffArticles } from '#services/article/staff-articles.ts'
@@ -23,7 +24,7 @@ export const metadata: Metadata = { title: 'Artykuły' }
 type Props = { searchParams: Promise<AddressParameters> }
 
 export default async function Page({ searchParams }: Props) {
-  const staff = await requireStaff('author', 'editor')
+  const staff = await requireStaff(mayWriteArticles)
   const { db, actor } = staff.context
   const parameters = await searchParams
   const query = parseArticleListQuery(parameters) ?? notFound()

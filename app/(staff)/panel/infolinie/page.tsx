@@ -4,6 +4,7 @@ import { OrderForm } from '#components/help/order-form.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { PolishInstant } from '#components/ui/polish-date.tsx'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { listHelplines } from '#services/helpline/helpline-queries.ts'
 import { listRetiredHelplines } from '#services/helpline/list-retired-helplines.ts'
 import { requireDateColumn } from '#services/partial-date-row.ts'
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: 'Infolinie' }
 const ADDRESS = '/panel/infolinie'
 
 export default async function Page() {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   const { db } = staff.context
   const lines = listHelplines(db).map(({ id, name, phone, statedEdtf }) => {
     return { id, name, phone, stated: formatPartialDate(requireDateColumn(statedEdtf), 'table') }

@@ -8,6 +8,7 @@ import { placeInList, withList } from '#components/panel/list-place.ts'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { PanelTabs, registerTabs } from '#components/panel/panel-tabs.tsx'
 import { SearchBar } from '#components/panel/search-bar.tsx'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { institutionKinds } from '#domain/register/register-terms.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
@@ -22,7 +23,7 @@ const ADDRESS = '/panel/instytucje'
 type Props = { searchParams: Promise<ListAddress & { rodzaj?: string | string[] }> }
 
 export default async function Page({ searchParams }: Props) {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   const asked = await searchParams
   const query = listQuery(asked)
   const kind = institutionKinds.find((one) => one === asked.rodzaj) ?? null

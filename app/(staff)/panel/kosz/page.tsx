@@ -5,6 +5,7 @@ import { BinTable } from '#components/panel/article/bin-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { parsePage } from '#domain/list/paging.ts'
+import { mayWriteArticles } from '#domain/permissions.ts'
 import { listBin } from '#services/article/list-bin.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { restoreArticleAction, takeUpChangesAction } from './actions.ts'
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: 'Kosz' }
 type Props = { searchParams: Promise<{ strona?: string | string[] }> }
 
 export default async function Page({ searchParams }: Props) {
-  const staff = await requireStaff('author', 'editor')
+  const staff = await requireStaff(mayWriteArticles)
   const asked = parsePage((await searchParams).strona) ?? notFound()
   const { entries, page, pages } = listBin(staff.context.db, asked.number)
   return (

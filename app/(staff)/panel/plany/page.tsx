@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
 import { publicContext } from '#services/context.ts'
@@ -21,7 +22,7 @@ const labels = {
 }
 
 export default async function Page({ searchParams }: { searchParams: Promise<ListAddress> }) {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   return (
     <ProgrammeListPage
       staff={staff}

@@ -4,7 +4,7 @@ import { uploadFault } from '#app/_server/upload-fault.ts'
 import { ImageTable } from '#components/media/image-table.tsx'
 import { ACCEPTED_IMAGES, imageRefusalLabels } from '#components/media/labels.ts'
 import { imageSources, STAFF_IMAGE_ADDRESS } from '#domain/media/image-address.ts'
-import { mayDeleteFiles } from '#domain/permissions.ts'
+import { mayDeleteFiles, mayWriteArticles } from '#domain/permissions.ts'
 import { type ListedImage, listImages } from '#services/media/list-files.ts'
 import { deleteMediaAction } from './actions.ts'
 import { FileLibrary } from './file-library.tsx'
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Obrazy' }
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function Page({ searchParams }: Props) {
-  const staff = await requireStaff('author', 'editor')
+  const staff = await requireStaff(mayWriteArticles)
   const { words, page, fault } = fileListQuery(await searchParams)
   const { images, ...list } = listImages(staff.context.db, { words, page })
   return (

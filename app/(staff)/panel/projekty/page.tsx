@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { publicContext } from '#services/context.ts'
 import { fromDateColumn } from '#services/partial-date-row.ts'
 import { listPublicProjects } from '#services/project/public-projects.ts'
@@ -21,7 +22,7 @@ const labels = {
 }
 
 export default async function Page({ searchParams }: { searchParams: Promise<ListAddress> }) {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   return (
     <ProgrammeListPage
       staff={staff}

@@ -10,6 +10,7 @@ import { machineFindings } from '#components/system/machine-findings.ts'
 import { policyFinding } from '#components/system/policy-finding.ts'
 import { signInFindings } from '#components/system/sign-in-findings.ts'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
+import { mayReadSystemState } from '#domain/permissions.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { listStatedDays } from '#services/helpline/helpline-queries.ts'
 import { areClientsHidden } from '#services/session/sign-in-sources.ts'
@@ -22,7 +23,7 @@ import { PanelPage } from '../../panel-page.tsx'
 export const metadata: Metadata = { title: 'Stan systemu' }
 
 export default async function Page() {
-  const staff = await requireStaff('administrator')
+  const staff = await requireStaff(mayReadSystemState)
   const { db, now } = staff.context
   const facts = readPortalFacts(db, dataDirectory())
   const findings = [

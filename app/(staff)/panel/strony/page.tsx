@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { hasRight, requireStaff } from '#app/_server/staff.ts'
+import { requireStaff } from '#app/_server/staff.ts'
 import { shortPageFacts } from '#components/page/labels.ts'
 import { DataTable } from '#components/panel/data-table.tsx'
 import { PolishDate, PolishInstant } from '#components/ui/polish-date.tsx'
 import { shortPages } from '#domain/page/short-page.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
+import { mayManageRecords, mayWritePages } from '#domain/permissions.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { listArticleLinks } from '#services/article/public-article.ts'
 import { publicContext } from '#services/context.ts'
@@ -15,7 +16,7 @@ import { PanelPage } from '../../panel-page.tsx'
 export const metadata: Metadata = { title: 'Strony' }
 
 export default async function Page() {
-  const staff = await requireStaff('editor', 'administrator')
+  const staff = await requireStaff(mayWritePages)
   const { db, now } = staff.context
   const pages = shortPages.map((page) => ({ page, ...shortPageFacts[page], ...readPage(db, page) }))
   const notice = readSettings(db)['pinned-article']
@@ -57,7 +58,7 @@ export default async function Page() {
           },
         ]}
       />
-      {hasRight(staff, 'editor') && (
+      {mayManageRecords(staff.context.actor) && (
         <section className="panel-section">
           <h2>Komunikat na stronie głównej</h2>
           {notice === null ? (

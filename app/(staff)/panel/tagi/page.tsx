@@ -5,6 +5,7 @@ import { EmptyState } from '#components/panel/empty-state.tsx'
 import { placeInList, withList } from '#components/panel/list-place.ts'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { SearchBar } from '#components/panel/search-bar.tsx'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
 import { listTagsForStaff } from '#services/tag/list-tags-for-staff.ts'
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: 'Tagi' }
 const ADDRESS = '/panel/tagi'
 
 export default async function Page({ searchParams }: { searchParams: Promise<ListAddress> }) {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   const query = listQuery(await searchParams)
   const { rows, page, pages } = pageOf(
     matching(listTagsForStaff(staff.context.db), query.words, ({ name }) => name),

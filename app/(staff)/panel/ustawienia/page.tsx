@@ -9,6 +9,7 @@ import { StaffForm } from '#components/form/staff-form.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 import { daySettings, type SettingGroup, settingGroups } from '#components/setting/labels.ts'
+import { mayChangeSettings } from '#domain/permissions.ts'
 import { unfilledSettings } from '#domain/setting/setting-input.ts'
 import { statementStatuses } from '#domain/statement/statement.ts'
 import { listChosenSettings, readSettings } from '#services/setting/setting-queries.ts'
@@ -21,7 +22,7 @@ const ADDRESS = '/panel/ustawienia'
 const DAY = 'Dzień, miesiąc i rok.'
 
 export default async function Page() {
-  const staff = await requireStaff('administrator')
+  const staff = await requireStaff(mayChangeSettings)
   const { db } = staff.context
   const settings = readSettings(db)
   const chosen = listChosenSettings(db)

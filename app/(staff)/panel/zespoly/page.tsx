@@ -7,6 +7,7 @@ import { SearchBar } from '#components/panel/search-bar.tsx'
 import { StateMark } from '#components/panel/state-mark.tsx'
 import { MembershipsToCheck } from '#components/team/memberships-to-check.tsx'
 import { PolishDate } from '#components/ui/polish-date.tsx'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { seatLine } from '#domain/team/team-changes.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
@@ -21,7 +22,7 @@ export const metadata: Metadata = { title: 'Zespoły' }
 const ADDRESS = '/panel/zespoly'
 
 export default async function Page({ searchParams }: { searchParams: Promise<ListAddress> }) {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   const { words } = listQuery(await searchParams)
   const all = listTeamsForStaff(staff.context.db)
   const rows = matching(all, words, ({ code, last }) => {

@@ -1,3 +1,4 @@
+import { mayManageRecords } from '#domain/permissions.ts'
 import 'server-only'
 import { notFound } from 'next/navigation'
 import { found, recordNumber } from '#app/_server/record-address.ts'
@@ -8,7 +9,7 @@ import { requireTeam } from '#services/team/require-team.ts'
 
 /** What every page about one team begins with: who is there, the team, its last state. */
 export async function requireTeamPage(params: Promise<{ teamId: string }>) {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   const { db } = staff.context
   const teamId = recordNumber((await params).teamId)
   const team = found(() => requireTeam(db, teamId))

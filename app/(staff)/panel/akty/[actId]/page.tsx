@@ -3,6 +3,7 @@ import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { dateFields } from '#components/form/date-fields.ts'
 import { ActFields } from '#components/legal-act/act-fields.tsx'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { requireAct } from '#services/legal-act/legal-act-queries.ts'
 import { ChangeRecordPage } from '../../../record-page.tsx'
 import { actChoices } from '../act-choices.ts'
@@ -11,7 +12,7 @@ import { changeActAction } from '../actions.ts'
 export const metadata: Metadata = { title: 'Zmiana aktu prawnego' }
 
 export default async function Page({ params }: { params: Promise<{ actId: string }> }) {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   const actId = recordNumber((await params).actId)
   const { lockVersion, signedEdtf, ...act } = found(() => requireAct(staff.context.db, actId))
   const { kind, number, issuer, title, promulgation, url, amendsId } = act

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
 import { ActFields } from '#components/legal-act/act-fields.tsx'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { NewRecordPage } from '../../../record-page.tsx'
 import { actChoices } from '../act-choices.ts'
 import { createActAction } from '../actions.ts'
@@ -8,7 +9,7 @@ import { createActAction } from '../actions.ts'
 export const metadata: Metadata = { title: 'Nowy akt prawny' }
 
 export default async function Page() {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   return (
     <NewRecordPage
       staff={staff}

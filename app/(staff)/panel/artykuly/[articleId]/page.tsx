@@ -10,6 +10,7 @@ import { WriterRail } from '#components/writing/writer-rail.tsx'
 import { WriterSteps } from '#components/writing/writer-steps.tsx'
 import { mainAction } from '#domain/article/article-actions.ts'
 import { leftOutIssues } from '#domain/article/left-out.ts'
+import { mayWriteArticles } from '#domain/permissions.ts'
 import { formatWarsawInstant } from '#domain/warsaw-time.ts'
 import {
   type ArticleForWriting,
@@ -24,14 +25,14 @@ type Props = { params: Promise<{ articleId: string }> }
 
 /** Several texts may be open in tabs: each is called by its name. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const staff = await requireStaff('author', 'editor')
+  const staff = await requireStaff(mayWriteArticles)
   const { articleId } = await params
   const { text } = found(() => requireArticleForWriting(staff.context.db, recordNumber(articleId)))
   return { title: articleName(text.title) }
 }
 
 export default async function Page({ params }: Props) {
-  const staff = await requireStaff('author', 'editor')
+  const staff = await requireStaff(mayWriteArticles)
   const { articleId } = await params
   const article = found(() => requireArticleForWriting(staff.context.db, recordNumber(articleId)))
   const view = { ...writingView(staff, article), placeInList: await placeOfThisPage() }

@@ -3,6 +3,7 @@ import { backToList } from '#app/_server/list-place.ts'
 import { recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff, type Staff } from '#app/_server/staff.ts'
 import { type ArticleAction, allowedActions, isPossible } from '#domain/article/article-actions.ts'
+import { mayWriteArticles } from '#domain/permissions.ts'
 import { findStaffArticle, type StaffArticleFound } from '#services/article/find-staff-article.ts'
 
 export type ArticleParams = Promise<{ articleId: string }>
@@ -23,7 +24,7 @@ export async function requestedAction(
   params: ArticleParams,
   ...actions: readonly ArticleAction[]
 ): Promise<RequestedAction> {
-  const staff = await requireStaff('author', 'editor')
+  const staff = await requireStaff(mayWriteArticles)
   const found = findStaffArticle(staff.context.db, recordNumber((await params).articleId)) ?? notFound()
   const article = { ...found, listHref: await backToList('/panel/artykuly') }
   const possible = actions.find((action) => isPossible(action, article))

@@ -6,6 +6,7 @@ import { LogPager } from '#components/audit/log-pager.tsx'
 import { LogTabs } from '#components/audit/log-tabs.tsx'
 import { type SecurityRow, SecurityTable } from '#components/audit/security-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
+import { mayReadSecurityLog } from '#domain/permissions.ts'
 import { listAccounts } from '#services/account/account-queries.ts'
 import { listSecurityEvents, type SecurityEvent } from '#services/audit/security-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
@@ -19,7 +20,7 @@ const kinds = Object.keys(securityKindLabels) as (keyof typeof securityKindLabel
 type Props = { searchParams: Promise<SearchParams> }
 
 export default async function Page({ searchParams }: Props) {
-  const staff = await requireStaff('administrator')
+  const staff = await requireStaff(mayReadSecurityLog)
   const { komunikat: _, ...parts } = readParts(await searchParams)
   const kind = kinds.find((known) => known === parts.rodzaj)
   const filter = { accountId: toNumber(parts.kto), kind, ...toDays(parts) }

@@ -5,6 +5,7 @@ import { CheckboxField } from '#components/form/checkbox-field.tsx'
 import { dateFields } from '#components/form/date-fields.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { HelplineFields } from '#components/help/helpline-fields.tsx'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { requireHelpline } from '#services/helpline/helpline-queries.ts'
 import { ChangeRecordPage } from '../../../record-page.tsx'
 import { changeHelplineAction } from '../actions.ts'
@@ -12,7 +13,7 @@ import { changeHelplineAction } from '../actions.ts'
 export const metadata: Metadata = { title: 'Zmiana infolinii' }
 
 export default async function Page({ params }: { params: Promise<{ helplineId: string }> }) {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   const helplineId = recordNumber((await params).helplineId)
   const line = found(() => requireHelpline(staff.context.db, helplineId))
   const { name, phone, email, purpose, hours, languages, cost, sourceName, sourceUrl, position } = line

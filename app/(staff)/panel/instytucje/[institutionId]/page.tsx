@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { InstitutionFields } from '#components/institution/institution-fields.tsx'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { voivodeship } from '#domain/voivodeship.ts'
 import { listTeamsOfInstitution, requireInstitution } from '#services/institution/institution-queries.ts'
 import { ChangeRecordPage } from '../../../record-page.tsx'
@@ -10,7 +11,7 @@ import { changeInstitutionAction } from '../actions.ts'
 export const metadata: Metadata = { title: 'Zmiana instytucji' }
 
 export default async function Page({ params }: { params: Promise<{ institutionId: string }> }) {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   const { db } = staff.context
   const institutionId = recordNumber((await params).institutionId)
   const institution = found(() => requireInstitution(db, institutionId))

@@ -6,6 +6,7 @@ import { AccountFields } from '#components/account/account-fields.tsx'
 import { SessionTable } from '#components/account/session-table.tsx'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
+import { mayManageAccounts } from '#domain/permissions.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { findAccountView } from './account-view.ts'
 import { changeAccountAction, enableAccountAction, endAccountSessionsAction } from './actions.ts'
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: 'Konto' }
 type Props = { params: Promise<{ accountId: string }> }
 
 export default async function Page({ params }: Props) {
-  const staff = await requireStaff('administrator')
+  const staff = await requireStaff(mayManageAccounts)
   const { account, sessions, lastSignInAt } = findAccountView(staff, recordNumber((await params).accountId))
   const address = `/panel/konta/${account.id}`
   const seen = { accountId: account.id, seenLockVersion: account.lockVersion }

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
 import { AccountFields } from '#components/account/account-fields.tsx'
+import { mayManageAccounts } from '#domain/permissions.ts'
 import { NewRecordPage } from '../../../record-page.tsx'
 import { createAccountAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Nowe konto' }
 
 export default async function Page() {
-  const staff = await requireStaff('administrator')
+  const staff = await requireStaff(mayManageAccounts)
   return (
     <NewRecordPage
       staff={staff}

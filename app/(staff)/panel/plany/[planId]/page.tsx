@@ -4,6 +4,7 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { dateFields } from '#components/form/date-fields.ts'
 import { rowValues } from '#components/form/row-values.ts'
 import { PlanFields } from '#components/plan/plan-fields.tsx'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { listPlanTasks, requirePlan } from '#services/plan/plan-queries.ts'
 import { ChangeRecordPage } from '../../../record-page.tsx'
 import { changePlanAction } from '../actions.ts'
@@ -11,7 +12,7 @@ import { changePlanAction } from '../actions.ts'
 export const metadata: Metadata = { title: 'Zmiana planu' }
 
 export default async function Page({ params }: { params: Promise<{ planId: string }> }) {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   const { db } = staff.context
   const planId = recordNumber((await params).planId)
   const plan = found(() => requirePlan(db, planId))

@@ -5,7 +5,7 @@ import { FileTable } from '#components/media/file-table.tsx'
 import { ACCEPTED_FILES, fileRefusalLabels } from '#components/media/labels.ts'
 import { staffFileAddress } from '#domain/attachment/file-address.ts'
 import { fileFormat } from '#domain/attachment/file-kind.ts'
-import { mayDeleteFiles, mayReplaceFile } from '#domain/permissions.ts'
+import { mayDeleteFiles, mayReplaceFile, mayWriteArticles } from '#domain/permissions.ts'
 import { type ListedFile, listAttachments } from '#services/media/list-files.ts'
 import { deleteAttachmentAction } from '../actions.ts'
 import { FileLibrary } from '../file-library.tsx'
@@ -18,7 +18,7 @@ const ADDRESS = '/panel/pliki/zalaczniki'
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function Page({ searchParams }: Props) {
-  const staff = await requireStaff('author', 'editor')
+  const staff = await requireStaff(mayWriteArticles)
   const { words, page, fault } = fileListQuery(await searchParams)
   const { actor } = staff.context
   const { files, ...list } = listAttachments(staff.context.db, { words, page })

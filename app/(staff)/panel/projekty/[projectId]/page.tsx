@@ -5,6 +5,7 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { dateFields } from '#components/form/date-fields.ts'
 import { rowValues } from '#components/form/row-values.ts'
 import { ProjectFields } from '#components/project/project-fields.tsx'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { amountText } from '#domain/project/parse-amount.ts'
 import { findProjectWithParts } from '#services/project/project-queries.ts'
 import { ChangeRecordPage } from '../../../record-page.tsx'
@@ -14,7 +15,7 @@ import { imageChoices } from '../image-choices.ts'
 export const metadata: Metadata = { title: 'Zmiana projektu' }
 
 export default async function Page({ params }: { params: Promise<{ projectId: string }> }) {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   const projectId = recordNumber((await params).projectId)
   const project = findProjectWithParts(staff.context.db, projectId) ?? notFound()
   const { title, titleEn, programme, mechanism, sentence, description, sourceUrl, fundings, logos } = project

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
 import { rowValues } from '#components/form/row-values.ts'
 import { ProjectFields } from '#components/project/project-fields.tsx'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { NewRecordPage } from '../../../record-page.tsx'
 import { createProjectAction } from '../actions.ts'
 import { imageChoices } from '../image-choices.ts'
@@ -9,7 +10,7 @@ import { imageChoices } from '../image-choices.ts'
 export const metadata: Metadata = { title: 'Nowy projekt' }
 
 export default async function Page() {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   return (
     <NewRecordPage
       staff={staff}

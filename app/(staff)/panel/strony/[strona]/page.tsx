@@ -7,6 +7,7 @@ import { shortPageFacts } from '#components/page/labels.ts'
 import { PageFields } from '#components/page/page-fields.tsx'
 import { bodyToPageText } from '#domain/page/page-text.ts'
 import { shortPages } from '#domain/page/short-page.ts'
+import { mayWritePages } from '#domain/permissions.ts'
 import { readPage } from '#services/page/page-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { changePageAction } from '../actions.ts'
@@ -14,7 +15,7 @@ import { changePageAction } from '../actions.ts'
 export const metadata: Metadata = { title: 'Zmiana strony' }
 
 export default async function Page({ params }: { params: Promise<{ strona: string }> }) {
-  const staff = await requireStaff('editor', 'administrator')
+  const staff = await requireStaff(mayWritePages)
   const { strona } = await params
   const page = shortPages.find((one) => shortPageFacts[one].address === `/${strona}`) ?? notFound()
   const { title, address } = shortPageFacts[page]

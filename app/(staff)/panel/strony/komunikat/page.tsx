@@ -7,6 +7,7 @@ import { SelectField } from '#components/form/select-field.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { listArticlesToPin } from '#services/notice/list-articles-to-pin.ts'
 import { choiceLockVersion, readSettings } from '#services/setting/setting-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: 'Komunikat na stronie głównej' }
 const ADDRESS = '/panel/strony/komunikat'
 
 export default async function Page() {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   const { db } = staff.context
   const notice = readSettings(db)['pinned-article']
   const seenLockVersion = choiceLockVersion(db, 'pinned-article')

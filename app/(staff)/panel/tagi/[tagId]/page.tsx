@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { TagFields } from '#components/tag/tag-fields.tsx'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { listMergedInto } from '#services/tag/list-tags-for-staff.ts'
 import { requireTag } from '#services/tag/tag-queries.ts'
 import { ChangeRecordPage } from '../../../record-page.tsx'
@@ -10,7 +11,7 @@ import { changeTagAction } from '../actions.ts'
 export const metadata: Metadata = { title: 'Zmiana tagu' }
 
 export default async function Page({ params }: { params: Promise<{ tagId: string }> }) {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   const { db } = staff.context
   const tagId = recordNumber((await params).tagId)
   const tag = found(() => requireTag(db, tagId))

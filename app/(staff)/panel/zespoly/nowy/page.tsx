@@ -4,6 +4,7 @@ import { SelectField } from '#components/form/select-field.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { WholeStateFields } from '#components/team/whole-state-fields.tsx'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { voivodeships } from '#domain/voivodeship.ts'
 import { listInstitutionNames } from '#services/institution/institution-queries.ts'
 import { listTeamHrefs } from '#services/team/team-queries.ts'
@@ -15,7 +16,7 @@ import { emptyState } from '../team-values.ts'
 export const metadata: Metadata = { title: 'Nowy zespół' }
 
 export default async function Page() {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   const { db } = staff.context
   const known = listTeamHrefs(db)
   const missing = voivodeships.filter(({ code }) => known[code] === undefined)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { PreviewFrame } from '#components/writing/preview-frame.tsx'
+import { mayWriteArticles } from '#domain/permissions.ts'
 import { requireArticleForWriting } from '#services/article/article-for-writing.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
 
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: 'Podgląd artykułu' }
 type Props = { params: Promise<{ articleId: string }> }
 
 export default async function Page({ params }: Props) {
-  const staff = await requireStaff('author', 'editor')
+  const staff = await requireStaff(mayWriteArticles)
   const { articleId } = await params
   const { text, ...article } = found(() => requireArticleForWriting(staff.context.db, recordNumber(articleId)))
   const address = `/panel/artykuly/${article.articleId}`

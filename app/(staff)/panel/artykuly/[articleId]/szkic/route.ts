@@ -3,6 +3,7 @@ import { parseRecordNumber } from '#app/_server/record-address.ts'
 import { readJson, staffRoute } from '#app/_server/staff-route.ts'
 import { leftOutProblems } from '#components/writing/left-out-problems.ts'
 import { isLockedState } from '#domain/article/article-state.ts'
+import { mayWriteArticles } from '#domain/permissions.ts'
 import { isOpenToWriting, requireArticleForWriting } from '#services/article/article-for-writing.ts'
 import { autosaveDraft } from '#services/article/autosave-draft.ts'
 import { correctArticle } from '#services/article/correct-article.ts'
@@ -14,7 +15,7 @@ type Params = { articleId: string }
 
 /** What is saved now, for a form that met a newer version; `?poprawka=1` = the form corrects a text that waits. */
 export const GET = staffRoute<Params>({
-  rights: ['author', 'editor'],
+  may: mayWriteArticles,
   run: ({ context }, request, { articleId }) => {
     const article = requireArticleForWriting(context.db, parseRecordNumber(articleId))
     const { lockVersion, savedAt, savedBy, text, leftOut } = article
@@ -35,7 +36,7 @@ export const GET = staffRoute<Params>({
  * editor changes a text that waits.
  */
 export const POST = staffRoute<Params>({
-  rights: ['author', 'editor'],
+  may: mayWriteArticles,
   run: async (staff, request, { articleId }) => {
     requireSaveQuota(staff)
     const sent = await readJson(request)

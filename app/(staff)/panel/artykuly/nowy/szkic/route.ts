@@ -1,12 +1,13 @@
 import { requireSaveQuota } from '#app/_server/quotas.ts'
 import { readJson, staffRoute } from '#app/_server/staff-route.ts'
+import { mayWriteArticles } from '#domain/permissions.ts'
 import { createArticle } from '#services/article/create-article.ts'
 import { retryWhileBusy } from '#services/retry-while-busy.ts'
 import { draftAnswer, otherAccount } from '../../draft-answers.ts'
 
 /** Begins the article with its first save. */
 export const POST = staffRoute({
-  rights: ['author', 'editor'],
+  may: mayWriteArticles,
   run: async (staff, request) => {
     requireSaveQuota(staff)
     const sent = await readJson(request)

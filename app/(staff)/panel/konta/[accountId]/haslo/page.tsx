@@ -3,6 +3,7 @@ import { recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
+import { mayManageAccounts } from '#domain/permissions.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
 import { findAccountView } from '../account-view.ts'
 import { resetPasswordAction } from './actions.ts'
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: 'Nowe hasło konta' }
 type Props = { params: Promise<{ accountId: string }> }
 
 export default async function Page({ params }: Props) {
-  const staff = await requireStaff('administrator')
+  const staff = await requireStaff(mayManageAccounts)
   const { account } = findAccountView(staff, recordNumber((await params).accountId))
   const address = `/panel/konta/${account.id}`
   return (

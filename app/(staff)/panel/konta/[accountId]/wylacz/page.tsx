@@ -4,6 +4,7 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { SelectField } from '#components/form/select-field.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
+import { mayManageAccounts } from '#domain/permissions.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
 import { listActiveWriters } from '#services/account/account-queries.ts'
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: 'Wyłączenie konta' }
 type Props = { params: Promise<{ accountId: string }> }
 
 export default async function Page({ params }: Props) {
-  const staff = await requireStaff('administrator')
+  const staff = await requireStaff(mayManageAccounts)
   const { account } = findAccountView(staff, recordNumber((await params).accountId))
   const address = `/panel/konta/${account.id}`
   const kept = listKeptTexts(staff.context.db, account.id).length

@@ -4,6 +4,7 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { SelectField } from '#components/form/select-field.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
+import { mayManageRecords } from '#domain/permissions.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
 import { listTagsForStaff } from '#services/tag/list-tags-for-staff.ts'
@@ -14,7 +15,7 @@ import { mergeTagAction } from '../../actions.ts'
 export const metadata: Metadata = { title: 'Łączenie tagów' }
 
 export default async function Page({ params }: { params: Promise<{ tagId: string }> }) {
-  const staff = await requireStaff('editor')
+  const staff = await requireStaff(mayManageRecords)
   const { db } = staff.context
   const tagId = recordNumber((await params).tagId)
   const tag = found(() => requireTag(db, tagId))
