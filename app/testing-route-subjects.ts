@@ -19,7 +19,7 @@ const scheduled = article((portal) => portal.scheduled[0])
 const changed = article((portal) => portal.changed[0])
 const rich = article((portal) => portal.rich)
 
-/** What stands in the places of an address that vary, and what is asked for where asking changes the page. */
+/** What is in the places of an address that vary, and what is asked for where asking changes the page. */
 export const routeSubjects: Record<string, (portal: Portal) => Asked> = {
   '/aktualnosci/[slug]': () => ({ params: { slug: 'bogaty' } }),
   '/archiwum/[rok]': () => ({ params: { rok: '2015' } }),

@@ -29,7 +29,7 @@ export function systemContext(db: Database, now: number, reason: SystemReason): 
   return context
 }
 
-/** Throws Forbidden when the account does not exist or is disabled. Rights are read anew each time. */
+/** Throws Forbidden when the account does not exist or is disabled. Rights are read again each time. */
 export function editorContext(db: Database, now: number, accountId: number): EditorContext {
   const context: EditorContext = { db, now, actor: readActor(db, accountId) }
   made.add(context)

@@ -182,7 +182,7 @@ describe('rights', () => {
     ])
   })
 
-  test('the portal itself is told apart by its reason', () => {
+  test('the portal itself is distinguished by its reason', () => {
     const db = openTestDatabase()
     expect(() => guarded(false)(theSystem(db, 'import'), { id: 1 })).toThrow(Forbidden)
     expect(db.select().from(securityLog).all()).toMatchObject([

@@ -41,11 +41,11 @@ class RolledBack extends Error {
 }
 
 /**
- * The one shape of a write: parse → one immediate transaction { rights anew → load → allow → run → audit → finish } → answer.
+ * The one shape of a write: parse → one immediate transaction { rights again → load → allow → run → audit → finish } → answer.
  * All of it happens or nothing does; a verb says what it changed, and what follows from that is done for it
  * (finish-work.ts). A refusal for lack of rights is recorded in the security log, outside the
  * transaction it rolled back.
- * Returns what a person can mend as issues. Throws NotFound, Forbidden, Conflict; Busy when another process is writing
+ * Returns what a person can fix as issues. Throws NotFound, Forbidden, Conflict; Busy when another process is writing
  * (nothing happened, whoever can wait tries again); DatabaseReplaced.
  */
 export function defineVerb<Input extends z.ZodType, Subject, Value>(

@@ -22,7 +22,7 @@ const FIRST_ADMINISTRATOR = 'administrator@komunikat.localhost'
 
 /**
  * Fills an empty database: the first administrator, and on a demonstration its content and its accounts. All in one
- * transaction, so that a start killed half-way begins anew. A database that holds anything is left as it is. Returns
+ * transaction, so that a start killed half-way starts again. A database that holds anything is left as it is. Returns
  * what to print: how to sign in, once.
  */
 export async function ensureFirstContent(

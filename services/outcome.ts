@@ -45,7 +45,7 @@ export const continued = <Value>(value: Told<Value>, effect: Effect): Outcome<Va
 export const unchanged = <Value>(value: Value): Outcome<Value> => ({ kind: 'unchanged', value })
 export const refused = (...issues: readonly Issue[]): Outcome<never> => ({ kind: 'refused', issues })
 
-/** What the caller of a verb gets; what it cannot mend is thrown instead (domain/errors.ts). */
+/** What the caller of a verb gets; what it cannot fix is thrown instead (domain/errors.ts). */
 export type VerbResult<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly issues: readonly Issue[] }

@@ -15,7 +15,7 @@ const GROWING = ['article_revisions', 'articles', 'revision_tags', 'sessions', '
 
 const questions: Record<string, (db: Database) => unknown> = {
   'drafts that an account keeps': (db) => listKeptTexts(db, 1),
-  'the text under work of an article': (db) => findOpenRevision(db, 1),
+  'the text in progress of an article': (db) => findOpenRevision(db, 1),
   'last sign-ins of all accounts': lastSignIns,
   'open sessions of an account': (db) => listOpenSessions(db, 1, 0),
   'tags with their uses': listTagsForStaff,

@@ -33,7 +33,7 @@ import {
 
 /**
  * Who may do what, written out. `yes` means that the verb is not refused for lack of a right; what it answers then
- * stands in the last columns: whether it is done or refuses the input, and whether readers see it.
+ * is in the last columns: whether it is done or refuses the input, and whether readers see it.
  */
 const table = `
 verb               | state               | nobody author editor administrator import demo-content first-administrator operator due | answer  readers

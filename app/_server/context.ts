@@ -10,7 +10,7 @@ import type { FileStore } from '#services/media/store-file.ts'
 
 type Held = { config: PortalConfig; db: Database }
 
-/** In development every edit loads this module anew; the connection outlives it. */
+/** In development every edit loads this module again; the connection outlives it. */
 const holder = globalThis as typeof globalThis & { komunikat?: Held }
 
 function held(): Held {

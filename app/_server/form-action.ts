@@ -29,7 +29,7 @@ export type FormAnswer =
   | { readonly kind: 'stay'; readonly message: string }
   | { readonly kind: 'preview'; readonly preview: Omit<FormPreview, 'token'> }
   | { readonly kind: 'again'; readonly typed: FormValues; readonly focus?: string }
-  /** Done, with something that is shown once and never stands in an address. */
+  /** Done, with something that is shown once and is never in an address. */
   | ({ readonly kind: 'secret'; readonly message: string } & ShownSecret)
 
 type FormActionDefinition = {

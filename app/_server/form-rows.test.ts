@@ -58,7 +58,7 @@ describe('buttons of rows', () => {
   })
 })
 
-test('rows in which nothing was typed are left out and the others numbered anew', () => {
+test('rows in which nothing was typed are left out and the others numbered again', () => {
   const form = new FormData()
   const values = { a: 'b', 'members.ile': '4', 'members.0.name': ' ', 'members.1.name': '', 'members.1.kind': 'x' }
   for (const [name, value] of Object.entries(values)) form.append(name, value)

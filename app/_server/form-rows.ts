@@ -37,7 +37,7 @@ export function changeRows(
   return { typed: writeRows(typed, list, rows.toSpliced(target, 0, moved)), focus: at(target) }
 }
 
-/** The form without rows in which nothing was typed, numbered anew, so that issues name the rows that come back. */
+/** The form without rows in which nothing was typed, numbered again, so that issues name the rows that come back. */
 export function withoutEmptyRows(form: FormData, lists: RowLists): FormData {
   const kept = new FormData()
   for (const [name, value] of form.entries()) {
@@ -52,7 +52,7 @@ export function withoutEmptyRows(form: FormData, lists: RowLists): FormData {
   return kept
 }
 
-/** A date stands in three fields whose names begin with its own. */
+/** A date is in three fields whose names begin with its own. */
 function isTyped(row: Row, field: string): boolean {
   return [...row].some(([name, values]) => {
     return (name === field || name.startsWith(`${field}-`)) && values.some((value) => value.trim() !== '')

@@ -92,7 +92,7 @@ async function take<Params, Value>(
   })
 }
 
-/** The form stands in the list, and its browser says in which place of it: pages of the panel let it. */
+/** The form is in the list, and its browser says in which place of it: pages of the panel let it. */
 function backTo(list: string, request: Request): string {
   const referer = URL.parse(request.headers.get('referer') ?? '')
   return referer === null ? list : backInPlace(list, referer.pathname + referer.search)

@@ -20,7 +20,7 @@ import {
 import { expectRefused } from '../testing-verbs.ts'
 import { handOverDrafts, listKeptTexts } from './hand-over-drafts.ts'
 
-test('every text under work goes along, also from the bin; what is published and what others keep stays', () => {
+test('every text in progress goes along, also from the bin; what is published and what others keep stays', () => {
   const db = openTestDatabase()
   const [anna, bogdan] = [accountOf(db, 'anna'), accountOf(db, 'bogdan')]
   const write = (title: string) => accepted(createArticle(asAuthor(db, TEN), aText({ title })))

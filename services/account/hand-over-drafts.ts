@@ -9,7 +9,7 @@ import { done, refused, relisted, unchanged } from '../outcome.ts'
 import { isActiveWriter, requireAccount } from './account-queries.ts'
 
 /**
- * Gives every text under work that one account keeps to another, as when somebody leaves. The texts do not change, so
+ * Gives every text in progress that one account keeps to another, as when somebody leaves. The texts do not change, so
  * neither do the numbers that open forms carry.
  * Refuses with `toAccountId: is-itself` and `toAccountId: not-a-writer`. Throws NotFound; Forbidden.
  */
@@ -38,7 +38,7 @@ export const handOverDrafts = defineVerb({
   },
 })
 
-/** Texts under work that an account keeps, those in the bin or set aside too: they may come back. */
+/** Texts in progress that an account keeps, those in the bin or set aside too: they may come back. */
 export function listKeptTexts(db: Reader, accountId: number): { id: number; articleId: number }[] {
   return db
     .select({ id: articleRevisions.id, articleId: articleRevisions.articleId })

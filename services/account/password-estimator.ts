@@ -14,7 +14,7 @@ export type EstimateQuestion = { readonly id: number; readonly password: string;
 /** `guesses`: log10 of how many guesses find the password, offline. */
 export type EstimateAnswer = { readonly id: number; readonly guesses: number }
 
-/** The work grows with the square of the length; what stands behind so many characters counts for nothing. */
+/** The work grows with the square of the length; what is behind so many characters counts for nothing. */
 const MAX_LOOKED_AT = 48
 
 const estimator = new ZxcvbnFactory({

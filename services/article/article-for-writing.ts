@@ -41,7 +41,7 @@ export type ArticleForWriting = {
   readonly leftOut: LeftOut | null
 }
 
-/** The newest text of an article: the one under work, or else the one that readers have. Throws NotFound. */
+/** The newest text of an article: the one in progress, or else the one that readers have. Throws NotFound. */
 export function requireArticleForWriting(db: Reader, articleId: number): ArticleForWriting {
   const article = requireArticle(db, articleId)
   const revision = requireNewestRevision(db, articleId)

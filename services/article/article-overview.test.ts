@@ -15,7 +15,7 @@ const verbs = await collectVerbs()
 
 const shownIn = (db: Database) => db.select().from(articleOverviews).orderBy(asc(articleOverviews.articleId)).all()
 
-/** What a list made anew would show. */
+/** What a list made again would show. */
 const derivedIn = (db: Database) =>
   db
     .select({ id: articles.id })
@@ -38,7 +38,7 @@ test.each(rows)('$verb, $state, leaves the lists of the staff as the articles ar
   expect(shownIn(db)).toEqual(derivedIn(db))
 })
 
-test('of two texts the one under work is shown, and both titles are found', () => {
+test('of two texts the one in progress is shown, and both titles are found', () => {
   const db = openTestDatabase()
   const { articleId, lockVersion } = aPublishedArticle(db)
   accepted(

@@ -34,7 +34,7 @@ export function requireArticle(db: Reader, articleId: number): Article {
  */
 export const isOpenState = sql`${inArray(articleRevisions.state, [...openRevisionStates])}`.inlineParams()
 
-/** The text under work beside the published one, or instead of it. */
+/** The text in progress beside the published one, or instead of it. */
 export function findOpenRevision(db: Reader, articleId: number): Revision | null {
   const isOpen = and(eq(articleRevisions.articleId, articleId), isOpenState, isNull(articleRevisions.discardedAt))
   return db.select().from(articleRevisions).where(isOpen).get() ?? null
@@ -45,11 +45,11 @@ export function findPublishedRevision(db: Reader, articleId: number): Revision |
   return db.select().from(articleRevisions).where(isPublished).get() ?? null
 }
 
-/** What the verbs of one text are about. Throws NotFound; Conflict when nothing is under work. */
+/** What the verbs of one text are about. Throws NotFound; Conflict when nothing is in progress. */
 export function requireOpenRevision(db: Reader, articleId: number): { article: Article; revision: Revision } {
   const article = requireArticle(db, articleId)
   const revision = findOpenRevision(db, articleId)
-  if (!revision) throw new Conflict(`Article ${articleId} has no text under work`)
+  if (!revision) throw new Conflict(`Article ${articleId} has no text in progress`)
   return { article, revision }
 }
 
@@ -61,7 +61,7 @@ export function requirePublishedRevision(db: Reader, articleId: number): { artic
   return { article, revision }
 }
 
-/** The text under work or, without one, the text that readers have or had. Throws NotFound. */
+/** The text in progress or, without one, the text that readers have or had. Throws NotFound. */
 export function requireShownText(db: Reader, articleId: number): { article: Article; revision: Revision } {
   const article = requireArticle(db, articleId)
   const revision = findOpenRevision(db, articleId) ?? findPublishedRevision(db, articleId)
@@ -81,7 +81,7 @@ export function requireWaitingText({ articleId, state }: Revision): void {
   }
 }
 
-/** The text under work, else the one that readers have, else the last there was. Throws NotFound. */
+/** The text in progress, else the one that readers have, else the last there was. Throws NotFound. */
 export function requireNewestRevision(db: Reader, articleId: number): Revision {
   const current = findOpenRevision(db, articleId) ?? findPublishedRevision(db, articleId)
   if (current) return current

@@ -11,7 +11,7 @@ import { findArticle, requireShownText } from './article-revisions.ts'
 import { copyRevision } from './copy-revision.ts'
 
 /**
- * Begins a new article with a copy of the text under work or, without one, of the published text. It gets an address of
+ * Begins a new article with a copy of the text in progress or, without one, of the published text. It gets an address of
  * its own; dates, the change note and the editors' note are not copied. A form sent twice has made one copy: its
  * `draftKey` finds it; a copy that is in the bin since is made again. Throws NotFound.
  */

@@ -37,7 +37,7 @@ export function findStaffArticle(db: Reader, articleId: number) {
 
 export type StaffArticleFound = NonNullable<ReturnType<typeof findStaffArticle>>
 
-/** "Do uzupełnienia": what the publish checks say of the text under work now, advice included. */
+/** "Do uzupełnienia": what the publish checks say of the text in progress now, advice included. */
 export function listOpenIssues(db: Reader, article: StaffArticleFound, now: number): readonly PublishIssue[] {
   if (!article.open) return []
   const issues = publishChecks(db, article.open, { occasion: occasionOf(article), at: now })
@@ -46,7 +46,7 @@ export function listOpenIssues(db: Reader, article: StaffArticleFound, now: numb
   return [...issues, { field: 'slug', key: 'taken', severity: 'blocking' }]
 }
 
-/** Of these, what the last save of the draft left out: it stands in the way of handing the text over, too. */
+/** Of these, what the last save of the draft left out: it is in the way of handing the text over, too. */
 export function listLeftOutIssues({ open }: Pick<StaffArticleFound, 'open'>): readonly PublishIssue[] {
   return open === null ? [] : leftOutIssues(readLeftOut(open))
 }

@@ -19,7 +19,7 @@ test('from now on the draft stands among those of somebody else', () => {
   expect(auditEntries(db).at(-1)).toMatchObject({ details: { from: accountOf(db, 'anna'), to: bogdan } })
 })
 
-test('refuses who cannot write, nothing under work, a stale form and a stranger', () => {
+test('refuses who cannot write, nothing in progress, a stale form and a stranger', () => {
   const db = openTestDatabase()
   const draft = accepted(createArticle(asEditor(db, TEN), aText()))
   const anna = accountOf(db, 'anna')

@@ -9,8 +9,8 @@ import { done, refused, updated } from '../outcome.ts'
 import { requireOpenRevision } from './article-revisions.ts'
 
 /**
- * Says who keeps the text under work from now on.
- * Refuses with `toAccountId: not-a-writer`. Throws NotFound; Conflict (nothing under work, or changed since
+ * Says who keeps the text in progress from now on.
+ * Refuses with `toAccountId: not-a-writer`. Throws NotFound; Conflict (nothing in progress, or changed since
  * `seenLockVersion`).
  */
 export const handOverArticle = defineVerb({

@@ -34,7 +34,7 @@ export type KeptDraft =
 
 /**
  * Keeps the text of a draft, for the verbs of a wish and of a clock. A published text is never edited: when nothing is
- * under work, a new draft is begun beside it. A text that stands there already is no write and no conflict, however old
+ * in progress, a new draft is begun beside it. A text that is there already is no write and no conflict, however old
  * the form: so a save repeated because its answer was lost does no harm.
  * Fields beside the body that cannot be kept have their last good value, are remembered with the draft until a save
  * without them, and are named in `issues`, `slug: taken` and

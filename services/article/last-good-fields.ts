@@ -29,7 +29,7 @@ type SentContent = {
 
 /**
  * A text that can be saved: each field named in `issues`, and each that names a record which is not there, has the value
- * it had in `standing`; in a new text it is empty. What stays wrong then stands in the body, and nothing is saved.
+ * it had in `standing`; in a new text it is empty. What stays wrong then is in the body, and nothing is saved.
  */
 export function withLastGoodFields(
   tx: Reader,

@@ -14,7 +14,7 @@ export type BinEntry = {
   /** When and by whom it was put here (ms UTC). */
   readonly at: number
   readonly by: string | null
-  /** Another text is under work: these changes have to wait. */
+  /** Another text is in progress: these changes have to wait. */
   readonly isBlocked: boolean
 }
 

@@ -2,7 +2,7 @@ import { and, desc, eq, gte, isNotNull, isNull, ne, or } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { accounts, articleRevisions, articles } from '#db/schema/index.ts'
 
-/** So long a correction stands on the dashboard of whoever wrote the text, in ms. */
+/** So long a correction is on the dashboard of whoever wrote the text, in ms. */
 const SHOWN_MS = 14 * 86_400_000
 const ROWS = 20
 

@@ -10,7 +10,7 @@ import { requireCurrentSlug } from './article-address.ts'
 import { type Article, type Revision, requireArticle, requireNewestRevision } from './article-revisions.ts'
 
 /**
- * What stands at an article's address for everyone. A draft is never fetched here: only the published revision of an
+ * What is at an article's address for everyone. A draft is never fetched here: only the published revision of an
  * article that readers may see.
  */
 export function findPublicArticle({ db, locale }: PublicContext, slug: string) {

@@ -127,7 +127,7 @@ test('an address that another article was given meanwhile is not given again', (
   })
 })
 
-test('refuses with a conflict: nothing under work, a stale form', () => {
+test('refuses with a conflict: nothing in progress, a stale form', () => {
   const db = openTestDatabase()
   const published = aPublishedArticle(db)
   const again = { articleId: published.articleId, seenLockVersion: published.lockVersion }

@@ -8,11 +8,11 @@ import { setChangeNote } from './change-note.ts'
 import { publishBlockers, publishRevision, requirePublishable } from './publish-revision.ts'
 
 /**
- * Puts the text under work before its readers, in place of the one they had. A new address takes over and the old one
- * leads to it for ever.
+ * Puts the text in progress before its readers, in place of the one they had. A new address takes over and the old one
+ * leads to it permanently.
  * An article in the archive gets its corrected text there. Refuses with the blocking issues of the publish checks, and with
  * `slug: taken` when the address belongs to another article.
- * Throws NotFound; Forbidden; Conflict (nothing under work, a withdrawn article, changed since `seenLockVersion`).
+ * Throws NotFound; Forbidden; Conflict (nothing in progress, a withdrawn article, changed since `seenLockVersion`).
  */
 export const publishArticle = defineVerb({
   name: 'article.publish',

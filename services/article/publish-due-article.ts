@@ -18,7 +18,7 @@ const isScheduled = sql`${articleRevisions.state} = 'scheduled'`
 /**
  * The moment of a scheduled text has come. Asked twice, by two processes or after a stop, it happens once.
  * What the publish checks would not let through now is given back as a draft, with a note for those who keep it and the reasons in
- * the audit log: a moment that can never be kept must not stay due for ever.
+ * the audit log: a moment that can never be kept must not stay due permanently.
  * Throws NotFound; Forbidden.
  */
 export const publishDueArticle = defineVerb({

@@ -38,7 +38,7 @@ export function publishBlockers(tx: Reader, { article, revision }: OpenText, at:
 }
 
 /**
- * Puts the text in the place of the one that readers had. A new address takes over and the old one leads to it for ever.
+ * Puts the text in the place of the one that readers had. A new address takes over and the old one leads to it permanently.
  * The caller has asked for issues. Throws Conflict when the table of states knows no such way.
  */
 export function publishRevision({ tx, now, actor }: VerbScope, { article, revision }: OpenText): Effect {

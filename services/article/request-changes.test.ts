@@ -11,7 +11,7 @@ import { aChange, aSubmittedText, on } from './testing-states.ts'
 
 const note = 'Brakuje źródła.\nDopisz datę zarządzenia.'
 
-test('the author finds a draft with what to mend, by whom and when', () => {
+test('the author finds a draft with what to fix, by whom and when', () => {
   const db = openTestDatabase()
   accepted(requestChanges(asEditor(db, TEN), { ...on(aSubmittedText(db)), note }))
   expect(db.select().from(articleRevisions).get()).toMatchObject({

@@ -9,7 +9,7 @@ import { done, updated } from '../outcome.ts'
 import { requireOpenRevision, requireWaitingText } from './article-revisions.ts'
 
 /**
- * Gives a text that waits for approval back to its author, with what is to be mended.
+ * Gives a text that waits for approval back to its author, with what is to be fixed.
  * Throws NotFound; Forbidden; Conflict (not waiting, or changed since `seenLockVersion`).
  */
 export const requestChanges = defineVerb({

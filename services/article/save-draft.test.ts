@@ -10,7 +10,7 @@ import { submitArticle } from './submit-article.ts'
 import { aDraft, aPublishedArticle, aText, editorAt, TEN } from './testing.ts'
 import { withdrawArticle } from './withdraw-article.ts'
 
-test('the text under work changes in place, its address with the title, and the log tells', () => {
+test('the text in progress changes in place, its address with the title, and the log tells', () => {
   const db = openTestDatabase()
   const { articleId } = aDraft(db, { voivodeships: ['10'] })
   const author = asAuthor(db, TEN + A_DAY)

@@ -6,7 +6,7 @@ import { requireArticle } from './article-revisions.ts'
 import { keepDraft } from './keep-draft.ts'
 
 /**
- * Keeps the text of a draft because somebody asked for it: "Zapisz szkic". When nothing is under work, a new draft is
+ * Keeps the text of a draft because somebody asked for it: "Zapisz szkic". When nothing is in progress, a new draft is
  * begun beside the published text. Throws NotFound; Conflict (changed since `seenLockVersion`, waiting for a second
  * person, withdrawn).
  */

@@ -15,7 +15,7 @@ import { publishBlockers, requirePublishable } from './publish-revision.ts'
  * Decides on a publication that happens by itself at `dueAt`. The same right and the same checks as publishing, asked for
  * that moment and once more when it comes.
  * Refuses with the blocking issues of the publish checks, `slug: taken`, and `dueAt: already-past`.
- * Throws NotFound; Forbidden; Conflict (nothing under work, scheduled already, an archived or withdrawn article, changed
+ * Throws NotFound; Forbidden; Conflict (nothing in progress, scheduled already, an archived or withdrawn article, changed
  * since `seenLockVersion`).
  */
 export const scheduleArticle = defineVerb({

@@ -120,7 +120,7 @@ test.each([
   const query = parseArticleListQuery(Object.fromEntries(new URLSearchParams(address)))
   expect(query).not.toBeNull()
   const order = { change: 'changed_at', title: 'sort_key', publication: 'first_published_on' }[query?.order ?? 'change']
-  const where = query?.status ? `where status = '${query.status}'` : ''
+  const where = query?.status ? `where standing = '${query.status}'` : ''
   const plan = db.$client
     .prepare<[], { detail: string }>(
       `explain query plan select article_id from article_overviews ${where} order by ${order} desc, article_id desc limit 20`,

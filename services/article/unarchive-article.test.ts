@@ -40,15 +40,15 @@ test('a draft beside stays beside', () => {
   expect(publishArticle(editorAt(db, LATER), on(back)).ok).toBe(true)
 })
 
-test('every publish check is made: what expired, and what the old portal could do, is mended first', () => {
+test('every publish check is made: what expired, and what the old portal could do, is fixed first', () => {
   const db = openTestDatabase()
   const expired = anArchivedArticle(db, { validUntil: '2026-03-02' })
   expect(unarchiveArticle(editorAt(db, LATER), on(expired))).toMatchObject({
     ok: false,
     issues: [{ field: 'validUntil', key: 'already-past' }],
   })
-  const mended = aChange(db, { validUntil: null, title: 'Powołano zespół' }, expired)
-  const corrected = accepted(publishArticle(editorAt(db, LATER), on(mended)))
+  const fixed = aChange(db, { validUntil: null, title: 'Powołano zespół' }, expired)
+  const corrected = accepted(publishArticle(editorAt(db, LATER), on(fixed)))
   expect(unarchiveArticle(editorAt(db, LATER), on(corrected)).ok).toBe(true)
 })
 

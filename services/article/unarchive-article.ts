@@ -11,7 +11,7 @@ import { requirePublicStep, requirePublishedRevision } from './article-revisions
 import { publishChecks } from './publish-checks.ts'
 
 /**
- * Brings an article back from the archive, in the text that stands there; its day of first publication stays. Every publish
+ * Brings an article back from the archive, in the text that is there; its day of first publication stays. Every publish
  * check is made, also of pages of the old portal, which none of them stopped when they came.
  * Refuses with the blocking issues of the publish checks. Throws NotFound; Forbidden; Conflict (not in the archive, or changed
  * since `seenLockVersion`).

@@ -5,7 +5,7 @@ import { createTag } from '../tag/create-tag.ts'
 import { accepted, asEditor, auditEntries, NOW, theSystem } from '../testing.ts'
 import { canonicalJson } from './canonical-json.ts'
 
-/** The hash of an entry, computed from what stands in its row alone. */
+/** The hash of an entry, computed from what is in its row alone. */
 function hashOf(row: ReturnType<typeof auditEntries>[number]): string {
   const { recordedAt: at, verb, actorId, systemReason, subjectKind, subjectId, details } = row
   const entry = { at, verb, actorId, systemReason, subject: { kind: subjectKind, id: subjectId }, details }

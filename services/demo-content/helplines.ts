@@ -12,7 +12,7 @@ const rawaPolice = {
 
 /**
  * Helplines as their sources state them; nobody rang to check. Where two sources disagree about the hours, both are said.
- * A retired line is kept as a record and shown nowhere: its number still stands in old publications.
+ * A retired line is kept as a record and shown nowhere: its number still is in old publications.
  */
 export const helplines: readonly DemoHelpline[] = [
   {

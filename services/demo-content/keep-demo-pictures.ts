@@ -4,7 +4,7 @@ import { type DemoPictureKey, demoPictures } from './pictures/demo-pictures.ts'
 import type { KeptDemoPicture, KeptDemoPictures } from './write-demo-pictures.ts'
 
 /**
- * Draws the demonstration pictures anew at every width, under `dataDirectory`. Before the transaction of the first
+ * Draws the demonstration pictures again at every width, under `dataDirectory`. Before the transaction of the first
  * content, because drawing waits and a transaction cannot. Throws Error with the issues of a refusal.
  */
 export async function keepDemoPictures(dataDirectory: string): Promise<KeptDemoPictures> {

@@ -1,7 +1,7 @@
 /** A public page from which the register learned something. `published` = the date the page shows (EDTF), null if none. */
 export type SourcePage = { readonly title: string; readonly url: string | null; readonly published: string | null }
 
-/** Pages that speak of several teams; what speaks of one team stands beside it. */
+/** Pages that speak of several teams; what speaks of one team is beside it. */
 export const teamsInMarch2015: SourcePage = {
   title: '„Powołano kolejne wojewódzkie zespoły ds. przeciwdziałania handlowi ludźmi”, handelludzmi.eu',
   url: null,

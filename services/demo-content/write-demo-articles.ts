@@ -32,7 +32,7 @@ type Saved = { readonly articleId: number; readonly lockVersion: number }
 /**
  * Writes the thirty demonstration articles through the verbs, each step at its own moment before `now` (ms), oldest
  * first. For a database that has the demonstration register. Files go under `dataDirectory`, where the pictures lie.
- * What is under work is kept by the demonstration's author, when there is one. Returns the articles by their keys. Throws Error with the issues when a verb refuses: the data are ours.
+ * What is in progress is kept by the demonstration's author, when there is one. Returns the articles by their keys. Throws Error with the issues when a verb refuses: the data are ours.
  */
 export function writeDemoArticles(
   db: Database,

@@ -15,7 +15,7 @@ const given = (db: Database) => {
 keepsTheRulesOfVerbs(changeInstitution, { as: asEditor, given })
 keepsTheRulesOfChanges(changeInstitution, { as: asEditor, given, unknown: { institutionId: 99 } })
 
-test('name and kind are mended, and the log keeps what stood before', () => {
+test('name and kind are fixed, and the log keeps what stood before', () => {
   const db = openTestDatabase()
   accepted(changeInstitution(asEditor(db), given(db)))
   expect(requireInstitution(db, 1)).toMatchObject({ name: 'Fundacja „Dom”', foldKey: 'fundacja "dom"', lockVersion: 2 })

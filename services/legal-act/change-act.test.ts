@@ -17,7 +17,7 @@ const situation = {
 keepsTheRulesOfVerbs(changeAct, situation)
 keepsTheRulesOfChanges(changeAct, { ...situation, unknown: { actId: 99 } })
 
-test('an act is mended, and the log keeps what stood before', () => {
+test('an act is fixed, and the log keeps what stood before', () => {
   const db = openTestDatabase()
   accepted(changeAct(asEditor(db), situation.given(db)))
   expect(db.select().from(legalActs).get()).toMatchObject({ promulgation: 'Dz. Urz. poz. 812', lockVersion: 2 })

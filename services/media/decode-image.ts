@@ -11,7 +11,7 @@ export type Pixels = {
 
 type Decoded = { readonly ok: true; readonly pixels: Pixels } | { readonly ok: false; readonly reason: ImageRefusal }
 
-// One thread and no cache: memory stays that of the one picture under work. Of all that the library can read, only four
+// One thread and no cache: memory stays that of the one picture in progress. Of all that the library can read, only four
 // formats are left to it.
 sharp.concurrency(1)
 sharp.cache(false)

@@ -21,7 +21,7 @@ export type ImageVerdict =
 const oneAtATime = turns(1)
 
 /**
- * Makes an uploaded picture ours: decoded, drawn anew at every width, kept under the SHA-256 of its master. All files
+ * Makes an uploaded picture ours: decoded, rendered again at every width, kept under the SHA-256 of its master. All files
  * of an image get their lasting place in one rename, before any row speaks of them.
  * Issues: `file:` and a reason of `imageRefusals`. Throws when the disk refuses.
  */

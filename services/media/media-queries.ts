@@ -65,7 +65,7 @@ function isInPublicText(db: Reader) {
   )
 }
 
-/** Every project of the records stands on a public page. */
+/** Every project of the records is on a public page. */
 function isPublicLogo(db: Reader) {
   return exists(db.select({ id: projectLogos.mediaId }).from(projectLogos).where(eq(projectLogos.mediaId, media.id)))
 }

@@ -23,7 +23,7 @@ test('until somebody writes, the portal speaks for itself', () => {
   expect(readPage(db, 'contact')).toEqual({ body: null, lockVersion: 0, updatedAt: null })
 })
 
-test('an editor writes, an administrator mends, and the text can be given back', () => {
+test('an editor writes, an administrator fixes, and the text can be given back', () => {
   const db = openTestDatabase()
   accepted(changePage(asEditor(db), saying('Piszcie do nas.')))
   accepted(changePage(asAdministrator(db), saying('Piszcie do redakcji.', 1)))

@@ -5,7 +5,7 @@ import type { Body } from '#domain/article/body/body.ts'
 import { parseBody } from '#domain/article/body/body-schema.ts'
 import type { ShortPage } from '#domain/page/short-page.ts'
 
-/** Under which a page stands among the choices of the portal. */
+/** Under which a page is among the choices of the portal. */
 export function pageKey(page: ShortPage): string {
   return `page-${page}`
 }

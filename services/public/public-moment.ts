@@ -9,7 +9,7 @@ export type PublicMoment = {
 
 /**
  * Both facts that decide whether what was rendered still holds, in one prepared select: the gateway asks on every request,
- * so nothing stands between it and SQLite.
+ * so nothing is between it and SQLite.
  */
 export function preparePublicMoment({ $client }: Database): () => PublicMoment {
   const statement = $client

@@ -24,7 +24,7 @@ test.each([
   expect(areClientsHidden(db, siteUrl)).toBe(hidden)
 })
 
-test('what was mended is seen: only the latest sign-ins count', () => {
+test('what was fixed is seen: only the latest sign-ins count', () => {
   const db = openTestDatabase()
   const from = (address: string) =>
     recordSecurityEvent(db, { at: NOW, kind: 'sign-in', accountId: null, verb: null, details: { from: address } })

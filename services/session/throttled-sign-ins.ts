@@ -19,7 +19,7 @@ export function countThrottled(tx: Reader, { subjectHash, attempt, now }: Thrott
     .where(lte(throttledSignIns.lastAt, now - REMEMBERED_MS))
     .run()
   const before = tx.select().from(throttledSignIns).where(eq(throttledSignIns.subjectHash, subjectHash)).get()
-  // After a pause as long as the window it begins anew. A clock set back counts as no pause.
+  // After a pause as long as the window it starts again. A clock set back counts as no pause.
   const goesOn = before !== undefined && now - before.lastAt < LONGEST_WINDOW_MS
   const tries = goesOn ? before.tries + 1 : 1
   const firstAt = goesOn ? Math.min(before.firstAt, now) : now

@@ -19,7 +19,7 @@ const query = (db: Database, sql: string) => db.$client.prepare(sql).all()
 const shownIn = (db: Database) => query(db, 'select * from topic_articles order by article_id, tag_id')
 const countsIn = (db: Database) => query(db, 'select * from topic_counts order by tag_id, public_state')
 
-/** What topics made anew would hold. */
+/** What topics made again would hold. */
 const derivedIn = (db: Database) =>
   query(
     db,

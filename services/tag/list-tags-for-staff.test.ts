@@ -6,7 +6,7 @@ import { createTag } from './create-tag.ts'
 import { listMergedInto, listTagsForStaff } from './list-tags-for-staff.ts'
 import { mergeTag } from './merge-tag.ts'
 
-test('living tags in Polish order, with the articles that carry them or what was merged into them', () => {
+test('canonical tags in Polish order, with the articles that carry them or what was merged into them', () => {
   const db = openTestDatabase()
   const context = theSystem(db, 'demo-content')
   const [trainings, courses] = ['Szkolenia', 'Kursy', 'Łąka', 'Lato'].map((name) => {

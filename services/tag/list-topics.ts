@@ -4,7 +4,7 @@ import type { PublicContext } from '../context.ts'
 
 /**
  * Tags in Polish order, each with the number of its readable articles. A tag without any is left out: it would be a dead
- * end, and what a text still under work is about is nobody's business yet.
+ * end, and what a text still in progress is about is nobody's business yet.
  */
 export function listTopics({ db }: PublicContext): { name: string; slug: string; articles: number }[] {
   return db

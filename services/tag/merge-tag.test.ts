@@ -60,7 +60,7 @@ describe('after a merge', () => {
     expect(listTopics(context)).toEqual([{ name: 'Szkolenia', slug: 'szkolenia', articles: 2 }])
   })
 
-  test('a page shows the living tag once, and texts stay related', () => {
+  test('a page shows the canonical tag once, and texts stay related', () => {
     const { db, context, both, one } = merged()
     const found = findPublicArticle(context, both.slug)
     if (found.kind !== 'article') throw new Error(found.kind)
@@ -70,7 +70,7 @@ describe('after a merge', () => {
     expect(db.select().from(tags).all()).toHaveLength(2)
   })
 
-  test('published texts keep what they were published with, drafts carry the living tag', () => {
+  test('published texts keep what they were published with, drafts carry the canonical tag', () => {
     const { db, courses, trainings, stored } = merged()
     const now = db.select().from(revisionTags).all()
     expect(now.filter(({ tagId }) => tagId === courses)).toEqual(

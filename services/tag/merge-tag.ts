@@ -11,8 +11,8 @@ import { isLiving } from './canonical-tags.ts'
 import { requireTag } from './tag-queries.ts'
 
 /**
- * Puts one tag in the place of another, for all its texts and for ever: the old address and the old name lead to it.
- * Texts under work take the new tag; a published one keeps what it was published with and is read through the merge
+ * Puts one tag in the place of another, for all its texts and permanently: the old address and the old name lead to it.
+ * Texts in progress take the new tag; a published one keeps what it was published with and is read through the merge
  * (canonical-tags.ts). Throws NotFound, Conflict.
  */
 export const mergeTag = defineVerb({
@@ -55,7 +55,7 @@ export const mergeTag = defineVerb({
   },
 })
 
-/** Texts under work carry living tags only, so that their form shows what it will save. Returns how many there were. */
+/** Texts in progress carry canonical tags only, so that their form shows what it will save. Returns how many there were. */
 function moveDrafts(tx: Reader, tagId: number, intoTagId: number): number {
   const open = tx
     .select({ id: articleRevisions.id })

@@ -12,7 +12,7 @@ export function tagKeys(name: string): { foldKey: string; sortKey: string } {
   return { foldKey: foldKey(name), sortKey: sortKey(name) }
 }
 
-/** The living tag of that name; the name of a tag that was merged leads to the one that took its place. */
+/** The canonical tag of that name; the name of a tag that was merged leads to the one that took its place. */
 export function tagWithFoldKey(db: Reader, key: string): { id: number; name: string } | undefined {
   return db
     .select({ id: canonicalTags.id, name: canonicalTags.name })

@@ -4,7 +4,7 @@ import { tags } from '#db/schema/index.ts'
 import { NotFound } from '#domain/errors.ts'
 import { canonicalTags, isLiving, leadsToCanonicalTag } from './canonical-tags.ts'
 
-/** A living tag. Throws NotFound, also for one that was merged: there is nothing left to change about it. */
+/** A canonical tag. Throws NotFound, also for one that was merged: there is nothing left to change about it. */
 export function requireTag(db: Reader, tagId: number) {
   const tag = db
     .select()
@@ -26,7 +26,7 @@ export function findSlugOfMergedTopic(db: Reader, slug: string): string | null {
   return found && found.slug !== slug ? found.slug : null
 }
 
-/** Numbers under which texts may carry a living tag: its own, and those merged into it. */
+/** Numbers under which texts may carry a canonical tag: its own, and those merged into it. */
 export function storedIdsOf(db: Reader, tagId: number) {
   return db
     .select({ id: tags.id })
@@ -34,7 +34,7 @@ export function storedIdsOf(db: Reader, tagId: number) {
     .where(or(eq(tags.id, tagId), eq(tags.mergedIntoId, tagId)))
 }
 
-/** The living tags that these stored ones lead to, each once; numbers of nothing are left out. */
+/** The canonical tags that these stored ones lead to, each once; numbers of nothing are left out. */
 export function canonicalIdsOf(db: Reader, tagIds: readonly number[]): number[] {
   const rows = db
     .selectDistinct({ id: canonicalTags.id })
@@ -46,7 +46,7 @@ export function canonicalIdsOf(db: Reader, tagIds: readonly number[]): number[] 
   return rows.map(({ id }) => id)
 }
 
-/** Living tags in Polish order, for a choice. */
+/** Canonical tags in Polish order, for a choice. */
 export function listTagChoices(db: Reader): { id: number; name: string; slug: string }[] {
   return db
     .select({ id: tags.id, name: tags.name, slug: tags.slug })

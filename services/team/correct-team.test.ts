@@ -104,7 +104,7 @@ const movedAlong = {
   validToLatestOn: '2020-06-01',
 } as const
 
-describe('a team that ended and was appointed anew on the same day', () => {
+describe('a team that ended and was appointed again on the same day', () => {
   /** Version 2 ended on 1 January 2020, version 3 began on it. */
   function appointedAnew(db: Database) {
     const context = theSystem(db, 'demo-content', NOW)

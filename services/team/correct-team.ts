@@ -44,7 +44,7 @@ export const correctTeam = defineVerb({
     ]
     if (issues.length > 0) return refused(...issues)
 
-    // First out of the way, then anew: no two states may be in force at once, not even within a transaction.
+    // First out of the way, then again: no two states may be in force at once, not even within a transaction.
     supersedeVersion(tx, version, now)
     if (moved && previous) {
       supersedeVersion(tx, previous, now)

@@ -71,7 +71,7 @@ test('no end before the beginning', () => {
   expectRefused(db, endTeam, asEditor(db), { ...ending(db), from: '2015-03-02' }, issue)
 })
 
-test('appointed anew it begins another period', () => {
+test('appointed again it begins another period', () => {
   const db = ended()
   const state = aTeamState({ members: [members.foundation] })
   expect(accepted(resumeTeam(asEditor(db, ENDED), { ...again, state }))).toMatchObject({ period: 2 })

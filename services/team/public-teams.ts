@@ -4,7 +4,7 @@ import type { PublicContext } from '../context.ts'
 import { citeAct, citedColumns } from '../legal-act/cited-act.ts'
 import { isAsOf } from './team-as-of.ts'
 
-/** Every team in force on the day as known now, in Polish order, with the act it stands on: one query for the table. */
+/** Every team in force on the day as known now, in Polish order, with the act it is on: one query for the table. */
 export function listPublicTeams({ db, now }: PublicContext, validOn: string) {
   const rows = db
     .select({

@@ -10,7 +10,7 @@ import { listVersionsNow, requireTeam } from './require-team.ts'
 import { insertTeamState } from './team-rows.ts'
 import { teamStateIssues } from './team-state-issues.ts'
 
-/** Records that a team was appointed anew after its end: its next period begins. Throws NotFound, Conflict. */
+/** Records that a team was appointed again after its end: its next period begins. Throws NotFound, Conflict. */
 export const resumeTeam = defineVerb({
   name: 'team.resume',
   input: ResumeTeamInput,

@@ -7,7 +7,7 @@ import type { Cause, TeamState } from '#domain/team/team-input.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import type { TeamVersion } from './read-team-state.ts'
 
-/** Acts that are not in the register, and an institution named twice in the same part. `at`: where the state stands in the input. */
+/** Acts that are not in the register, and an institution named twice in the same part. `at`: where the state is in the input. */
 export function teamStateIssues(
   tx: Reader,
   cause: Cause,

@@ -382,7 +382,7 @@ describe.each(Object.entries(forms))('%s', (name, form) => {
       expect(state.status === 'idle' || told.length > 0, `${field}: silence`).toBe(true)
       for (const text of told) expect(text, field).toMatch(/^[\p{Lu}„].*[.:]$/su)
       expect(told, field).not.toContain('Popraw to pole.')
-      // Of lists only rows in which something stands come back, numbered anew; every other field comes back as sent.
+      // Of lists only rows in which something stands come back, numbered again; every other field comes back as sent.
       for (const [sent, typed] of Object.entries(fields)) {
         if (/\.\d+\.|\.ile$/.test(sent)) continue
         expect(state.typed?.[sent], `${field}: ${sent}`).toEqual([typed.toWellFormed()])

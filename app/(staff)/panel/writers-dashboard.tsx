@@ -118,7 +118,7 @@ export function WritersDashboard({ staff, children }: Props) {
   )
 }
 
-/** How much of an editor's note the dashboard shows, in UTF-16 units; the whole of it stands beside the text. */
+/** How much of an editor's note the dashboard shows, in UTF-16 units; the whole of it is beside the text. */
 const NOTE_SHOWN = 160
 
 const withRows = ({ total, articles }: { total: number; articles: readonly StaffArticle[] }) => ({

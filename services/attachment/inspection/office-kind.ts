@@ -62,7 +62,7 @@ async function listEntries(zip: ZipFile): Promise<readonly Entry[]> {
     size += entry.uncompressedSize
     if (entry.uncompressedSize > MAX_PART || size > MAX_ALL_PARTS) throw tooHeavy()
   }
-  // Something else stands before the first part.
+  // Something else is before the first part.
   if (!entries.some(({ relativeOffsetOfLocalHeader }) => relativeOffsetOfLocalHeader === 0)) throw new Refused('broken')
   return entries
 }

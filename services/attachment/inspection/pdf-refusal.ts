@@ -96,7 +96,7 @@ async function readObjects(bytes: Uint8Array): Promise<ReadObjects | null> {
       if (!isObjectStream(stream)) continue
       // The parser does not undo predictors, so it would read other objects than a reader does.
       if (hasPredictor(stream)) return null
-      // A reader goes by the table, whatever the type says; the parser by a type that stands there.
+      // A reader goes by the table, whatever the type says; the parser by a type that is there.
       if (stream.dict.get(PDFName.of('Type')) !== PDFName.of('ObjStm'))
         await PDFObjectStreamParser.forStream(stream).parseIntoContext()
     }
@@ -122,7 +122,7 @@ function hasPredictor({ dict }: PDFRawStream): boolean {
   })
 }
 
-/** Looks through an object and all that stands in it; what it points at is an object of its own. */
+/** Looks through an object and all that is in it; what it points at is an object of its own. */
 function objectRefusal(root: PDFObject): Refusal | null {
   const open: PDFObject[] = [root]
   for (let object = open.pop(); object !== undefined; object = open.pop()) {

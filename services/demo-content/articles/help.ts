@@ -1,7 +1,7 @@
 import { bodyWriter, foreign, toPage } from './body-writer.ts'
 import type { DemoArticle } from './demo-article.ts'
 
-/** Texts for people who look for help. Numbers of helplines are records of their own; only 112 stands in a text. */
+/** Texts for people who look for help. Numbers of helplines are records of their own; only 112 is in a text. */
 export const helpArticles: readonly DemoArticle[] = [
   {
     key: 'helpline-2013',

@@ -1,7 +1,7 @@
 import { bodyWriter, toArticle } from './body-writer.ts'
 import type { DemoArticle } from './demo-article.ts'
 
-/** Texts about the team of the whole country and the acts it stands on. */
+/** Texts about the team of the whole country and the acts it is on. */
 export const nationalTeamArticles: readonly DemoArticle[] = [
   {
     key: 'minister-team-2019',

@@ -3,7 +3,7 @@ import type { FormReader } from '#app/_server/form-reader.ts'
 import type { IssueSentences } from '#app/_server/issue-sentence.ts'
 import type { ActKind } from '#domain/register/register-terms.ts'
 
-/** Whatever the form says of an act is checked by the input of the verb. `at` stands before the names of its fields. */
+/** Whatever the form says of an act is checked by the input of the verb. `at` is before the names of its fields. */
 export function readAct(read: FormReader, at = '') {
   return {
     kind: read.text(`${at}kind`) as ActKind,

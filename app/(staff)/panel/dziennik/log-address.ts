@@ -5,7 +5,7 @@ import type { AuditFilter, AuditPlace } from '#services/audit/audit-queries.ts'
 
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** What stands in the address of a log, each part as typed; a part given twice counts for nothing. */
+/** What is in the address of a log, each part as typed; a part given twice counts for nothing. */
 export function readParts(params: SearchParams): Readonly<Record<string, string>> {
   const parts = Object.entries(params).flatMap(([name, value]) =>
     typeof value === 'string' && value.trim() !== '' && value.length <= 100 ? [[name, value.trim()]] : [],

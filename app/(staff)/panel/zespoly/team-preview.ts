@@ -51,7 +51,7 @@ export function previewAnswer({ context, read, form, effect, save }: Step): Form
   return { kind: 'preview', preview: { sentences: told, rows } }
 }
 
-/** Institutions that saving would add, each with a known one that looks like it: the last chance to mend a typing slip. */
+/** Institutions that saving would add, each with a known one that looks like it: the last chance to fix a typing slip. */
 function newInstitutions(known: readonly { name: string; foldKey: string }[], members: readonly string[]): string[] {
   const keys = new Set(known.map(({ foldKey: key }) => key))
   const similarTo = nearNameFinder(known)

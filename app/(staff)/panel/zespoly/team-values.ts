@@ -2,7 +2,7 @@ import { dateFields } from '#components/form/date-fields.ts'
 import { rowValues } from '#components/form/row-values.ts'
 import type { TeamState } from '#domain/team/team-input.ts'
 
-/** A state → what the fields of a form begin with. `at` stands before their names. */
+/** A state → what the fields of a form begin with. `at` is before their names. */
 
 type Prefix = 'facts.' | 'state.'
 

@@ -30,7 +30,7 @@ const ofArticle: IssueSentences = {
 }
 
 /**
- * The action of a page that asks for confirmation. Somebody who was faster is told so on the same page, drawn anew with
+ * The action of a page that asks for confirmation. Somebody who was faster is told so on the same page, rendered again with
  * what is true now.
  */
 export function articleAction<Value>({

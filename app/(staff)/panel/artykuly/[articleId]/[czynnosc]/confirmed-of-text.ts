@@ -20,7 +20,7 @@ const publish = articleAction({
     toList(articleId, read.text('changeNote') === '' ? 'opublikowano' : 'opublikowano-zmiany'),
 })
 
-/** What is done with the text under work when its question is answered. */
+/** What is done with the text in progress when its question is answered. */
 export const confirmedOfText = {
   publish,
   'publish-changes': publish,
