@@ -2,7 +2,7 @@ import { type BigIntStats, existsSync, renameSync, rmSync, statSync } from 'node
 import type Sqlite from 'better-sqlite3'
 
 /** What is at the path of an open database: the file that is open, nothing, or another file. */
-export type FileState = 'same' | 'missing' | 'replaced'
+type FileState = 'same' | 'missing' | 'replaced'
 
 /** The server and Next's bundle load this module separately, so the list belongs to the process, not to the module. */
 const KEY = Symbol.for('komunikat.database-connections')

@@ -1,5 +1,5 @@
 /** Free and whole size of the disk, in bytes. */
-export type DiskSpace = { readonly freeBytes: number; readonly totalBytes: number }
+type DiskSpace = { readonly freeBytes: number; readonly totalBytes: number }
 
 const LOW_SHARE = 0.05
 const LOW_BYTES = 2 * 1_073_741_824

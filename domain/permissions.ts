@@ -65,7 +65,7 @@ export function mayWriteArticles(actor: Actor): boolean {
 }
 
 /** Where a file is used: readers are given it now; a text that waits for approval or for its hour offers it. */
-export type FileUse = { readonly isOffered: boolean; readonly isLocked: boolean }
+type FileUse = { readonly isOffered: boolean; readonly isLocked: boolean }
 
 /** Another file behind an address: while readers have it or are going to have it unseen, only by those who publish. */
 export function mayReplaceFile(actor: Actor, { isOffered, isLocked }: FileUse): boolean {
@@ -84,7 +84,7 @@ export type Contributors = { readonly submittedBy: number | null; readonly updat
  * The four-eyes policy, read by every verb that puts a text before readers: off until the workflow of two people is
  * complete.
  */
-export const fourEyes: boolean = false
+const fourEyes: boolean = false
 
 /** Publishing a text. While four eyes are asked for, not one's own: neither submitted nor last edited by the same hand. */
 export function mayPublishArticle(actor: Actor, contributors: Contributors, isFourEyes = fourEyes): boolean {

@@ -1,5 +1,5 @@
 /** The rules of a Content-Security-Policy that can be violated (CSP 3, 6); what else a report names is none of ours. */
-export const policyDirectives = [
+const policyDirectives = [
   'base-uri',
   'connect-src',
   'default-src',

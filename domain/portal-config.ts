@@ -41,7 +41,7 @@ export function ownAddress({ host, port }: Pick<PortalConfig, 'host' | 'port'>):
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
 }
 
-export type ConfigResult =
+type ConfigResult =
   | { readonly ok: true; readonly config: PortalConfig }
   /** One Polish sentence per variable, beginning with its name. Never carries a secret. */
   | { readonly ok: false; readonly refusals: readonly string[] }

@@ -65,7 +65,7 @@ export function newsArticle(facts: ArticleFacts): JsonLd {
   }
 }
 
-export type OrganizationFacts = {
+type OrganizationFacts = {
   readonly name: string
   readonly url?: string
   readonly description?: string

@@ -1,7 +1,7 @@
 import { afterArrivals } from './arrivals.ts'
 
 /** How much of one kind of work runs at a time, how much may wait behind it, and for how long, in ms. */
-export type AdmissionLimits = { readonly slots: number; readonly waiting: number; readonly waitMs: number }
+type AdmissionLimits = { readonly slots: number; readonly waiting: number; readonly waitMs: number }
 
 /** There is no room, or none became free in time: answer 503 early and let the client come back. */
 export class Overloaded extends Error {

@@ -9,14 +9,14 @@ import { LIMITS } from './limits.ts'
 export type BodySender = keyof typeof LIMITS.bodies.bytesOf
 
 /** Memory set aside for one body. */
-export type BodyReserve = {
+type BodyReserve = {
   /** Gives back what the body did not need. */
   readonly keepOnly: (bytes: number) => void
   /** Gives back everything. A second call does nothing. */
   readonly release: () => void
 }
 
-export type BodyBudget = {
+type BodyBudget = {
   /**
    * Resolves when so many bytes may be read, in the order of arrival of each kind of sender. Throws Overloaded after
    * `waitMs`, and the reason of `gone` as soon as it is aborted.
@@ -26,7 +26,7 @@ export type BodyBudget = {
   readonly used: () => number
 }
 
-export type BodyBudgetLimits = {
+type BodyBudgetLimits = {
   readonly bytes: number
   readonly bytesOf: Readonly<Record<BodySender, number>>
   readonly waitMs: number

@@ -12,7 +12,7 @@ const ONCE_MORE_MS = 1_000
 /** Waits between tries while a cache does not answer, in ms; the last one repeats. */
 const RETRY_MS = [1_000, 2_000, 5_000, 15_000, 30_000]
 
-export type EdgePurge = {
+type EdgePurge = {
   /** Tells every cache in front of us to let public pages go. Returns at once; what fails is tried until it works. */
   readonly purge: () => void
   /** Caches that have not heard of the latest change yet although they were told. For health. */
@@ -21,7 +21,7 @@ export type EdgePurge = {
 }
 
 /** Sends PURGE to one address; throws when it was not accepted. */
-export type SendPurge = (url: string) => Promise<void>
+type SendPurge = (url: string) => Promise<void>
 
 export function createEdgePurge(options: {
   readonly urls: readonly string[]

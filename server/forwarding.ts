@@ -29,7 +29,7 @@ export type ForwardingOptions = {
 }
 
 /** Where a request goes, and how it is refused on the way. */
-export type Passing = {
+type Passing = {
   readonly path: string
   readonly query: string
   readonly kind: RouteKind
@@ -37,7 +37,7 @@ export type Passing = {
   readonly no: (status: FailureStatus, details?: FailureDetails) => void
 }
 
-export type Forward = (request: IncomingMessage, response: ServerResponse, to: Passing) => Promise<void>
+type Forward = (request: IncomingMessage, response: ServerResponse, to: Passing) => Promise<void>
 
 /**
  * Hands on to Next what the gateway does not answer itself: staff, programs and files. First who may send a body at all,

@@ -34,7 +34,7 @@ export type Freshness = {
   readonly token: () => Promise<string>
 }
 
-export type FreshnessOptions = {
+type FreshnessOptions = {
   readonly clock: () => number
   readonly readMoment: () => PublicMoment
   /** Brings every text whose moment has come before its readers. Calls `afterBatch` when some are published and more are due. */

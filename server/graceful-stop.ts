@@ -2,7 +2,7 @@ import type { Server, ServerResponse } from 'node:http'
 import { connectionsOf, isRunning, lastAnswer } from './connections.ts'
 
 /** After this long what still runs is cut, so that the process is gone within 10 s of the signal. */
-export const STOP_TIMEOUT_MS = 9_000
+const STOP_TIMEOUT_MS = 9_000
 
 /**
  * Stops taking connections, lets running requests finish and closes their connections after the answer.

@@ -5,9 +5,9 @@ import type { RouteKind } from './route-kind.ts'
 
 /** The address of the client as the gateway knows it; what a client itself sends under this name is dropped. */
 export const CLIENT_HEADER = 'x-komunikat-client'
-export const REQUEST_ID_HEADER = 'x-request-id'
+const REQUEST_ID_HEADER = 'x-request-id'
 /** Path and query as the gateway read them: where to come back to after signing in. */
-export const ADDRESS_HEADER = 'x-komunikat-address'
+const ADDRESS_HEADER = 'x-komunikat-address'
 
 /**
  * Headers by which Next and platforms talk to themselves. From outside each has been a way around a check

@@ -11,9 +11,9 @@ import { mayBeKnownBrowser, mayHoldSession } from './session-cookies.ts'
  * another. staff: whoever may be signed in. stranger: the rest of the staff side and of the interface for programs.
  * signIn: a password from a browser that has signed in before; strangerSignIn: from any other. file: images and documents.
  */
-export type Lane = keyof typeof LIMITS.lanes
+type Lane = keyof typeof LIMITS.lanes
 
-export type Lanes = Readonly<Record<Lane, Admission>>
+type Lanes = Readonly<Record<Lane, Admission>>
 
 export function createLanes(): Lanes {
   return {

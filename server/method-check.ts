@@ -18,9 +18,7 @@ const METHODS: Record<RouteKind, readonly string[]> = {
 /** RFC 9110, 9.3. A method outside the list is not known here: 501. */
 const KNOWN = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'])
 
-export type MethodVerdict =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly status: 405 | 501; readonly allow: string }
+type MethodVerdict = { readonly ok: true } | { readonly ok: false; readonly status: 405 | 501; readonly allow: string }
 
 /** Readers' pages are only read; server actions belong to the staff side (RFC 9110, 15.5.6 and 15.6.2). */
 export function checkMethod(method: string, kind: RouteKind): MethodVerdict {

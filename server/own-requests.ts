@@ -7,7 +7,7 @@ import { ACTION_HEADER } from '#domain/next-internals.ts'
  * that the browser gets both in one answer. Such a request comes while the action holds its slot: it must not wait for
  * another one. It is known by this header, which carries a secret of this process and is dropped from anything else.
  */
-export const OWN_REQUEST_HEADER = 'x-komunikat-own'
+const OWN_REQUEST_HEADER = 'x-komunikat-own'
 
 const SECRET = randomBytes(32).toString('base64url')
 

@@ -6,7 +6,7 @@ import type { ResponseCache } from './response-cache.ts'
 export type PublicAddress = { readonly path: string; readonly query: string; readonly requestId: string }
 
 /** `gone` is aborted when nobody waits for the answer any more. */
-export type RenderPublicPage = (address: PublicAddress, gone: AbortSignal) => Promise<Answer>
+type RenderPublicPage = (address: PublicAddress, gone: AbortSignal) => Promise<Answer>
 
 export type PublicAnswers = {
   /** At once and without a promise: the answer cached for exactly this address, when it still holds. */

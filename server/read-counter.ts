@@ -6,7 +6,7 @@ const EVERY_MS = 10_000
 /** So many different addresses at most between two log entries; the rest is logged as one. */
 const ADDRESSES_MAX = 2_000
 
-export type ReadCounter = {
+type ReadCounter = {
   readonly count: (address: string) => void
   /** Logs what was counted and counts no more. */
   readonly stop: () => void

@@ -5,7 +5,7 @@ export type BodyVerdict =
   | { readonly ok: true; readonly request: IncomingMessage }
   | { readonly ok: false; readonly status: 400 | 413 }
 
-export type BodyRules = {
+type BodyRules = {
   /** Most that may come, in bytes. */
   readonly limit: number
   /** What claims to be a multipart form must be one, because Next answers 500 otherwise. */

@@ -1,7 +1,7 @@
 import { INTERNAL_PARAMETER_PREFIXES } from '#domain/next-internals.ts'
 import { LIMITS } from './limits.ts'
 
-export type RequestTarget =
+type RequestTarget =
   | { readonly ok: true; readonly path: string; readonly query: string }
   | { readonly ok: false; readonly status: 400 | 414 }
 

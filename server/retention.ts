@@ -16,7 +16,7 @@ export function startRetention(options: { database: Database; clock: () => numbe
 }
 
 /** In pieces, with other work between them. Never throws. */
-export async function expireAll({ database, clock, log }: Parameters<typeof startRetention>[0]): Promise<void> {
+async function expireAll({ database, clock, log }: Parameters<typeof startRetention>[0]): Promise<void> {
   try {
     for (;;) {
       await yieldToEventLoop()

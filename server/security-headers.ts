@@ -34,7 +34,7 @@ export function readerCsp(options: { dev: boolean }): string {
 }
 
 /** The one page that another page of ours may show inside itself: an article as readers will see it, before they do. */
-export function isPreviewPage(path: string): boolean {
+function isPreviewPage(path: string): boolean {
   return /^\/panel\/artykuly\/\d+\/podglad\/strona$/.test(path)
 }
 
@@ -46,7 +46,7 @@ export function staffCsp(nonce: string, options: { dev: boolean; path: string })
 }
 
 /** HTTPS for two years once seen, but only when the portal is really served so (RFC 6797, 7.2). */
-export function transportHeaders(siteUrl: string): Record<string, string> {
+function transportHeaders(siteUrl: string): Record<string, string> {
   return siteUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}
 }
 

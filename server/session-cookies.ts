@@ -4,7 +4,7 @@
  */
 
 /** Set by signing in, for the page of signing in alone (HttpOnly, path /logowanie): this browser has signed in before. */
-export const KNOWN_BROWSER_COOKIE = 'komunikat.known-browser'
+const KNOWN_BROWSER_COOKIE = 'komunikat.known-browser'
 
 const SESSION_COOKIE = 'komunikat-session'
 

@@ -26,7 +26,7 @@ type VerbDefinition<Input extends z.ZodType, Subject, Value> = {
   readonly run: (scope: VerbScope, input: z.output<Input>, subject: Subject) => Outcome<Value>
 }
 
-export type Verb<Input extends z.ZodType, Value> = {
+type Verb<Input extends z.ZodType, Value> = {
   (context: WriteContext, input: z.input<Input>): VerbResult<Value>
   readonly verbName: VerbName
 }

@@ -9,7 +9,7 @@ type ServedFile = {
 }
 
 /** Nothing in a file may run as a page, and no browser guesses what it is. */
-export const FILE_HEADERS = {
+const FILE_HEADERS = {
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; sandbox",
 } as const

@@ -2,7 +2,7 @@ import 'server-only'
 import { listeningAddress } from './context.ts'
 
 /** What `/api/health` of this very process says; the gateway that answers it shares no memory with the pages. */
-export type OwnHealth = { readonly reasons: readonly string[]; readonly warnings: readonly string[] }
+type OwnHealth = { readonly reasons: readonly string[]; readonly warnings: readonly string[] }
 
 const HEALTH_TIMEOUT_MS = 2_000
 

@@ -4,7 +4,7 @@ import { PolishMoment } from '#components/ui/polish-date.tsx'
 import type { Right } from '#domain/account/rights.ts'
 import { rightsInWords } from './labels.ts'
 
-export type AccountRow = {
+type AccountRow = {
   readonly id: number
   readonly name: string
   readonly email: string

@@ -3,7 +3,7 @@ import { DataTable } from '#components/panel/data-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
 
-export type SessionRow = {
+type SessionRow = {
   readonly id: string
   readonly createdAt: number
   readonly lastSeenAt: number

@@ -5,7 +5,7 @@ import { isVoivodeshipCode, voivodeship } from '#domain/voivodeship.ts'
 import { formatWarsawInstant } from '#domain/warsaw-time.ts'
 import { detailLabels } from './detail-labels.ts'
 
-export type DetailRow = { readonly term: string; readonly value: string }
+type DetailRow = { readonly term: string; readonly value: string }
 
 const MAX_VALUE = 500
 const MAX_ROWS = 60

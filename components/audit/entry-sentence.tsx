@@ -24,7 +24,7 @@ export function EntrySentence({ verb, subject, name }: Props) {
   )
 }
 
-export function nameInWords(kind: SubjectKind, name: string): string {
+function nameInWords(kind: SubjectKind, name: string): string {
   if (kind === 'team' && isVoivodeshipCode(name)) return voivodeship(name).name
   if (kind === 'setting') return settingLabels[name] ?? name
   return visibleControls(name)

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { FilterBar, FilterField } from '#components/panel/filter-bar.tsx'
 
-export type FilterChoice = { readonly value: string; readonly label: string }
-export type FilterList = { readonly name: string; readonly label: string; readonly choices: readonly FilterChoice[] }
+type FilterChoice = { readonly value: string; readonly label: string }
+type FilterList = { readonly name: string; readonly label: string; readonly choices: readonly FilterChoice[] }
 
 type Props = {
   readonly address: string

@@ -5,7 +5,7 @@ import { FormScopeContext, NOT_SAVED } from '#components/form/form-scope.tsx'
 import type { FormActionProp } from '#components/form/form-state.ts'
 import { useFormSending } from '#components/form/use-form-sending.ts'
 
-export type OrderedLine = {
+type OrderedLine = {
   readonly id: number
   readonly name: string
   readonly phone: string

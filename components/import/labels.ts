@@ -12,7 +12,7 @@ const listItems = { one: 'pozycja', few: 'pozycje', many: 'pozycji' }
 const rows = { one: 'wiersz', few: 'wiersze', many: 'wierszy' }
 
 /** What one finding of a fidelity report says, in one line of plain text. The line number is before it. */
-export const findingSentences = {
+const findingSentences = {
   title: ({ quote }) => `Tytuł: ${quote}`,
   'publication-date': (finding) => `Data dodania: ${day(finding, 'day')} (na stronie: ${finding.quote})`,
   'archive-notice': ({ quote }) => `Informacja o archiwum: ${quote} Kto, kiedy i dlaczego: brak danych.`,
@@ -104,7 +104,7 @@ export const findingSentences = {
 } as const satisfies Record<FindingKey, Sentence>
 
 /** Why a file was not brought in, and what to do. */
-export const refusalSentences = {
+const refusalSentences = {
   empty: () => 'Plik jest pusty. Zapisz stronę jeszcze raz.',
   'too-large': () => 'Plik jest za duży (maksymalnie 1 MB). Zapisz samą stronę, bez obrazów.',
   binary: () => 'To nie jest plik tekstowy. Zapisz stronę jako tekst albo HTML.',

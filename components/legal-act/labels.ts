@@ -1,6 +1,6 @@
 import type { ActKind } from '#domain/register/register-terms.ts'
 
-export const actKindLabels = {
+const actKindLabels = {
   ustawa: 'ustawa',
   rozporzadzenie: 'rozporządzenie',
   zarzadzenie: 'zarządzenie',

@@ -6,7 +6,7 @@ import { typeset } from '#domain/text/typography.ts'
 import { EmptyList } from './empty-list.tsx'
 import { ListHeader } from './list-header.tsx'
 
-export type ArchiveYearsView = {
+type ArchiveYearsView = {
   readonly years: readonly { readonly year: string; readonly href: string; readonly articles: number }[]
 }
 

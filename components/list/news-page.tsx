@@ -9,7 +9,7 @@ import { ListHeader } from './list-header.tsx'
 import type { ArticleRowView, PagerView } from './list-view.ts'
 import { Pager } from './pager.tsx'
 
-export type NewsView = {
+type NewsView = {
   readonly total: number
   readonly articles: readonly ArticleRowView[]
   readonly pager: PagerView

@@ -9,7 +9,7 @@ import { ListHeader } from './list-header.tsx'
 import type { ArticleRowView, PagerView } from './list-view.ts'
 import { Pager } from './pager.tsx'
 
-export type TopicView = {
+type TopicView = {
   readonly label: string
   /** Where „Szybkie wyjście” leads; null = the page has none. */
   readonly quickExitUrl: string | null

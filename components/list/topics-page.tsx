@@ -6,7 +6,7 @@ import { typeset } from '#domain/text/typography.ts'
 import { EmptyList } from './empty-list.tsx'
 import { ListHeader } from './list-header.tsx'
 
-export type TopicsView = {
+type TopicsView = {
   readonly topics: readonly { readonly label: string; readonly href: string; readonly articles: number }[]
 }
 

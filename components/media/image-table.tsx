@@ -9,7 +9,7 @@ import { warsawDay } from '#domain/warsaw-time.ts'
 import { DeleteFile } from './delete-file.tsx'
 import { FileUses, type FileUseView } from './file-uses.tsx'
 
-export type ImageRow = {
+type ImageRow = {
   readonly mediaId: number
   readonly name: string
   readonly image: ImageSources

@@ -17,7 +17,7 @@ type MenuEntry = {
 }
 
 /** The menu of the panel in its order. An entry is here once its page exists. */
-export const panelMenu: readonly MenuEntry[] = [
+const panelMenu: readonly MenuEntry[] = [
   { href: '/panel', label: 'Pulpit' },
   { href: '/panel/artykuly', label: 'Artykuły', may: mayWriteArticles },
   { href: '/panel/zespoly', label: 'Zespoły', may: mayManageRecords },

@@ -11,7 +11,7 @@ import { SessionLine } from './session-line.tsx'
 import { SignOutForm } from './sign-out-form.tsx'
 import type { StaffView } from './staff-view.ts'
 
-export type PanelCrumb = { readonly label: string; readonly href: string }
+type PanelCrumb = { readonly label: string; readonly href: string }
 
 type Props = {
   readonly staff: StaffView

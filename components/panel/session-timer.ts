@@ -3,7 +3,7 @@ import { SESSION_IDLE_MS } from '#domain/account/session-limits.ts'
 /** `expiresAt`: when it ends however busy, ms UTC by the clock of the server, which gives its `now` along. */
 export type SessionView = { readonly expiresAt: number; readonly now: number }
 
-export type SessionPhase = 'quiet' | 'ending' | 'last' | 'ended'
+type SessionPhase = 'quiet' | 'ending' | 'last' | 'ended'
 
 const WARN_MS = 2 * 60_000
 const LOOK_MS = 5_000

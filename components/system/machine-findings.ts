@@ -3,7 +3,7 @@ import { isDiskNearlyFull } from '#domain/disk-space.ts'
 import { formatWarsawInstant } from '#domain/warsaw-time.ts'
 import { type Finding, well } from './finding.ts'
 
-export type MachineFacts = {
+type MachineFacts = {
   readonly disk: { readonly freeBytes: number; readonly totalBytes: number }
   readonly databaseBytes: number
   readonly migrations: { readonly applied: number; readonly known: number }

@@ -1,7 +1,7 @@
 import { counted } from '#domain/text/plural.ts'
 import { type Finding, well } from './finding.ts'
 
-export type SignInFacts = {
+type SignInFacts = {
   /** Tries of the last day that were not let through. */
   readonly throttled: { readonly tries: number; readonly sources: number }
   /** Everybody seems to sit at this very machine. */

@@ -4,7 +4,7 @@ import { seatLine } from '#domain/team/team-changes.ts'
 import type { TeamState } from '#domain/team/team-input.ts'
 import { certaintyLabels, membershipRoleLabels, teamFactLabels } from './labels.ts'
 
-export type TeamWord = { readonly term: string; readonly words: string }
+type TeamWord = { readonly term: string; readonly words: string }
 
 const unknown = 'brak danych'
 

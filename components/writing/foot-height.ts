@@ -1,5 +1,5 @@
 /** Height of the writing surface's foot in px while it lies over the text; 0 where it is at the end of the page. */
-export function footHeight(): number {
+function footHeight(): number {
   const foot = document.querySelector<HTMLElement>('.writer-foot')
   return foot === null || getComputedStyle(foot).position !== 'sticky' ? 0 : foot.offsetHeight
 }

@@ -1,5 +1,5 @@
 /** Length of the window in which a quota is counted, in ms. */
-export const QUOTA_WINDOW_MS = 3_600_000
+const QUOTA_WINDOW_MS = 3_600_000
 /** Counts of one minute are one entry, so an account has sixty at most. */
 const STEP_MS = 60_000
 

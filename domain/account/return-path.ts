@@ -1,5 +1,5 @@
 /** Where one comes after signing in when nothing better is known. */
-export const PANEL_HOME = '/panel'
+const PANEL_HOME = '/panel'
 
 const MAX_LENGTH = 500
 

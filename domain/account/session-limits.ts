@@ -15,7 +15,7 @@ export const KNOWN_BROWSER_LASTS_MS = 180 * 24 * 60 * 60_000
 /** An account knows so many browsers, those of the last sign-ins. */
 export const MAX_KNOWN_BROWSERS = 20
 
-export type SessionTimes = {
+type SessionTimes = {
   readonly createdAt: number
   readonly lastSeenAt: number
   readonly expiresAt: number

@@ -3,11 +3,9 @@ import { isIsoDay } from '../partial-date.ts'
 import { instantFromWarsaw, isClockTime } from '../warsaw-time.ts'
 
 /** What a person types: a day ('2026-03-02', null = nothing) and an hour by the clock of Warsaw ('9:00', '09.00'). */
-export type TypedMoment = { readonly day: string | null; readonly hour: string }
+type TypedMoment = { readonly day: string | null; readonly hour: string }
 
-export type DueMoment =
-  | { readonly ok: true; readonly at: number }
-  | { readonly ok: false; readonly issues: readonly Issue[] }
+type DueMoment = { readonly ok: true; readonly at: number } | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /**
  * The instant (ms UTC) of a publication that a person sets. Issues: `day: missing | not-a-day`, `hour: missing |

@@ -3,7 +3,7 @@ import { warsawDay } from '#domain/warsaw-time.ts'
 import type { TeamRegister } from './body/body.ts'
 
 /** The day the register is shown for, and the instant of its knowledge (ms UTC; null = what is known today). */
-export type RegisterMoments = { readonly validOn: IsoDay; readonly knownAt: number | null }
+type RegisterMoments = { readonly validOn: IsoDay; readonly knownAt: number | null }
 
 type Moment = {
   readonly now: number

@@ -2,7 +2,7 @@ import { foldLetters } from '#domain/text/fold-letters.ts'
 import { romanise } from '#domain/text/romanise.ts'
 
 /** The longest slug, in characters (all ASCII). */
-export const slugLimit = 80
+const slugLimit = 80
 
 const fallback = 'artykul'
 

@@ -6,13 +6,13 @@ import type { TopBlock } from './body/body.ts'
 export type TextField = Exclude<keyof ArticleText, 'body'>
 
 /** One place where two texts of an article differ; `null` = the block is not in that text. */
-export type BlockDifference = {
+type BlockDifference = {
   readonly key: string
   readonly mine: TopBlock | null
   readonly saved: TopBlock | null
 }
 
-export type TextDifferences = {
+type TextDifferences = {
   readonly fields: readonly TextField[]
   /** Blocks of both texts in reading order; `same` are in both, unchanged. */
   readonly blocks: readonly (BlockDifference | { readonly same: TopBlock })[]

@@ -14,14 +14,14 @@ export const MAX_PDF_TITLE = 300
 export const MAX_PDF_LANGUAGE = 35
 
 /** What is worth improving in a file before readers have it. Sentences: components/article/text-issue-sentence.ts. */
-export const pdfAdviceKeys = [
+const pdfAdviceKeys = [
   'pdf-not-checked',
   'pdf-pictures-only',
   'pdf-not-tagged',
   'pdf-without-title',
   'pdf-without-language',
 ] as const
-export type PdfAdvice = (typeof pdfAdviceKeys)[number]
+type PdfAdvice = (typeof pdfAdviceKeys)[number]
 
 /** `null` = nobody has looked into it: a file from before this was asked, or one that could not be read for it. */
 export function pdfAdvice(findings: PdfFindings | null): readonly PdfAdvice[] {

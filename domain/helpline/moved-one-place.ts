@@ -1,4 +1,4 @@
-export type Way = 'up' | 'down'
+type Way = 'up' | 'down'
 
 /** The order after one of it went a place up or down; the same order where there is no such place or no such one. */
 export function movedOnePlace(order: readonly number[], id: number, way: Way): number[] {

@@ -39,7 +39,7 @@ export type ImageText = {
   readonly blockId: string
 }
 
-export type BuiltBody = {
+type BuiltBody = {
   readonly body: Body
   readonly teams: readonly LinkedTeam[]
   readonly imageTexts: readonly ImageText[]

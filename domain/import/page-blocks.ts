@@ -20,7 +20,7 @@ export type PageItem = {
   readonly children: readonly PageItem[]
 }
 
-export type PageCell = PageText & Partial<Pick<SourceCell, 'colspan' | 'rowspan' | 'isHeader'>>
+type PageCell = PageText & Partial<Pick<SourceCell, 'colspan' | 'rowspan' | 'isHeader'>>
 
 /**
  * What is between the title and the tags, in order. `gluedTo` is the text an image's text ran into; `quote` tells

@@ -100,7 +100,7 @@ export const defaultSettings: Settings = {
 
 const { 'pinned-article': _, ...ofAdministrators } = settingSchemas
 export type ChangeableKey = keyof typeof ofAdministrators
-export const changeableKeys = Object.keys(ofAdministrators) as ChangeableKey[]
+const changeableKeys = Object.keys(ofAdministrators) as ChangeableKey[]
 
 const choice = z.object({
   key: z.enum(changeableKeys, { error: 'not-a-setting' }),

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../partial-date.ts'
 
 /** `due`: to be done by the coming 31 March. `overdue`: a 31 March passed without it. */
-export type ReviewNeed = 'due' | 'overdue'
+type ReviewNeed = 'due' | 'overdue'
 
 /**
  * Whether the accessibility statement waits for its yearly review: by 31 March of every year (art. 11 of the Act of

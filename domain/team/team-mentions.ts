@@ -1,7 +1,7 @@
 import { type VoivodeshipCode, voivodeships } from '#domain/voivodeship.ts'
 
 /** A mention of the team of a voivodeship; `start` and `end` are UTF-16 positions in the text, end excluded. */
-export type TeamMention = { readonly code: VoivodeshipCode; readonly start: number; readonly end: number }
+type TeamMention = { readonly code: VoivodeshipCode; readonly start: number; readonly end: number }
 
 /*
  * What a mention is:

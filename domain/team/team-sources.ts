@@ -4,7 +4,7 @@ import type { SomeTeamFacts, TeamState } from './team-input.ts'
 type Source = TeamState['sources'][number]
 
 /** What tells of a change: sources that speak of whatever changes, and the notes (by place, from 0) that it answers. */
-export type ChangeSources = {
+type ChangeSources = {
   readonly sources: readonly Omit<Source, 'facts'>[]
   readonly answered: readonly number[]
 }

@@ -50,7 +50,7 @@ export function cleanLine(text: string): string {
 }
 
 /** `max` counts UTF-16 units, as `maxlength` of an HTML field does. Without `required: false` empty text is refused. */
-export type TextLimits = { readonly max: number; readonly required?: boolean }
+type TextLimits = { readonly max: number; readonly required?: boolean }
 
 /** A cleaned line. Issue keys: `missing`, `too-long` (the issue carries `maximum`), `not-text`. */
 export function lineSchema({ max, required = true }: TextLimits) {

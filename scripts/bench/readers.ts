@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 /** Between two questions of one reader, in ms: load, but not so much that it is all that is measured. */
 const PAUSE_MS = 5
 
-export type Readers = { readonly count: () => number; readonly stop: () => Promise<void> }
+type Readers = { readonly count: () => number; readonly stop: () => Promise<void> }
 
 /** A reader for each address, asking again and again until told to stop. */
 export function readForEver(origin: string, paths: readonly string[]): Readers {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 /** How long each answer took, in ms. */
-export type Waits = readonly number[]
+type Waits = readonly number[]
 
 /**
  * Four readers who ask for one page again and again, each time on a new connection, in a process of their own: what else

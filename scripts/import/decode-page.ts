@@ -1,6 +1,6 @@
 import type { RefusalReason } from '#domain/import/refusal-reason.ts'
 
-export type DecodedPage =
+type DecodedPage =
   | { readonly ok: true; readonly text: string; readonly encoding: string }
   | { readonly ok: false; readonly reason: RefusalReason }
 

@@ -7,7 +7,7 @@ import { ListReader } from './list-reader.ts'
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 
-export type OldPageText = {
+type OldPageText = {
   readonly lines: readonly SourceLine[]
   /** Menus, side boxes and footers that stand outside the page itself. */
   readonly skipped: readonly SkippedText[]

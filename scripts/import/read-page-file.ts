@@ -6,7 +6,7 @@ import type { OldPageSource } from '#domain/import/source-line.ts'
 import { decodePage } from './decode-page.ts'
 import { htmlToOldPageText } from './old-page-html.ts'
 
-export type PageFile =
+type PageFile =
   | { readonly ok: true; readonly source: OldPageSource }
   | { readonly ok: false; readonly reason: RefusalReason }
 

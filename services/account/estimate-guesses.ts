@@ -14,7 +14,7 @@ const MAX_PENDING = 16
 
 type Limits = { readonly timeoutMs?: number; readonly idleMs?: number }
 
-export type PasswordEstimator = {
+type PasswordEstimator = {
   /**
    * log10 of how many guesses find the password, offline, when `words` (folded) count for nothing; null = nobody could
    * say: out of time, too many asking, or the child ended.

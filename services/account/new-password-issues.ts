@@ -7,7 +7,7 @@ import { passwordEstimator } from './estimate-guesses.ts'
  * log10 of the guesses that a password must withstand when somebody has taken the database away: at a thousand guesses a
  * second (argon2id on one machine) three years.
  */
-export const MIN_GUESSES = 11
+const MIN_GUESSES = 11
 
 /**
  * Why a new password cannot be taken; empty = it can. Words about its owner and about the portal, and `more` (its name,

@@ -6,7 +6,7 @@ import { foldKey } from '#domain/text/fold-key.ts'
 const MAX_FOUND = 10
 
 /** What can take an article's place for readers: its number, the title they know and the address. */
-export type Successor = {
+type Successor = {
   readonly id: number
   readonly title: string
   readonly slug: string

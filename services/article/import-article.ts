@@ -36,7 +36,7 @@ function unreadableReason({ lang }: OldPage): RefusalReason | null {
   return hasPublicPages(lang) ? null : { key: 'english-page' }
 }
 
-export type ImportedArticle = {
+type ImportedArticle = {
   readonly articleId: number
   readonly slug: string
   readonly title: string

@@ -27,7 +27,7 @@ type SentDraft = ArticleContent & {
   readonly typed: Readonly<Record<string, unknown>>
 }
 
-export type KeptDraft =
+type KeptDraft =
   | { readonly kind: 'unchanged'; readonly lockVersion: number; readonly issues: readonly Issue[] }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
   | { readonly kind: 'kept'; readonly effect: Effect; readonly issues: readonly Issue[] }

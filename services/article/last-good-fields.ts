@@ -10,7 +10,7 @@ import { missingRecords } from './draft-content.ts'
 import { toLeftOutColumn } from './left-out-column.ts'
 import { readStoredText } from './stored-text.ts'
 
-export type SettledContent =
+type SettledContent =
   | {
       readonly ok: true
       readonly content: ArticleContent

@@ -5,7 +5,7 @@ import { accounts, articleRevisions, articles } from '#db/schema/index.ts'
 import { STAFF_PAGE_SIZE } from './staff-articles.ts'
 
 /** One text that can be taken back from the bin: a whole draft, or changes beside what readers have. */
-export type BinEntry = {
+type BinEntry = {
   readonly kind: 'draft' | 'changes'
   readonly articleId: number
   readonly revisionId: number

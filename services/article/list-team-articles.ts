@@ -14,7 +14,7 @@ import {
 /** A page of a team shows so many: older ones are found by search. */
 const SHOWN_MAX = 20
 
-export type TeamArticles = { readonly total: number; readonly newest: readonly ListedArticle[] }
+type TeamArticles = { readonly total: number; readonly newest: readonly ListedArticle[] }
 
 /** Readable articles about the team of a voivodeship: how many, and the newest, by day and then by id. */
 export function listTeamArticles({ db, locale }: PublicContext, code: VoivodeshipCode): TeamArticles {

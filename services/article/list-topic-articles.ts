@@ -5,7 +5,7 @@ import type { PublicContext } from '../context.ts'
 import { isLiving } from '../tag/canonical-tags.ts'
 import { type ListedArticle, selectListedArticles, toListedArticles } from './listed-articles.ts'
 
-export type TopicArticles = {
+type TopicArticles = {
   readonly name: string
   readonly slug: string
   /** Its pages carry „Szybkie wyjście”. */

@@ -80,7 +80,7 @@ export function publishRevision({ tx, now, actor }: VerbScope, { article, revisi
 }
 
 /** The text that readers had stays in the table as what it was. */
-export function supersede(tx: Reader, articleId: number, now: number): void {
+function supersede(tx: Reader, articleId: number, now: number): void {
   const former = findPublishedRevision(tx, articleId)
   if (!former) return
   requireRevisionStep(former.state, 'superseded')

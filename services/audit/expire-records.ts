@@ -7,7 +7,7 @@ import { defineVerb } from '../define-verb.ts'
 import { done, unchanged } from '../outcome.ts'
 
 /** One transaction deletes at most this many entries, so that nobody's save waits for it. */
-export const EXPIRED_AT_ONCE = 2_000
+const EXPIRED_AT_ONCE = 2_000
 
 /**
  * Deletes what is past its time (domain/retention.ts): the oldest entries of the security log and sessions that ended

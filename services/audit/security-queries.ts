@@ -6,7 +6,7 @@ import { mayReadSecurityLog } from '#domain/permissions.ts'
 import type { EditorContext } from '../context.ts'
 import { AUDIT_PAGE } from './audit-queries.ts'
 
-export type SecurityFilter = {
+type SecurityFilter = {
   readonly accountId?: number | undefined
   readonly kind?: SecurityEventKind | undefined
   /** Instants, ms UTC: not before, and before. */

@@ -17,7 +17,7 @@ import {
 import type { SubjectKind } from '#domain/audit/subject-kind.ts'
 import { citeAct, citedColumns } from '../legal-act/cited-act.ts'
 
-export type SubjectRef = { readonly kind: SubjectKind; readonly id: number }
+type SubjectRef = { readonly kind: SubjectKind; readonly id: number }
 type Named = { readonly id: number; readonly name: string | null }
 
 /** How things are called now, by `kind:id`; what is gone, or has no name, is not there. One query for each kind. */

@@ -12,7 +12,7 @@ export function requireInstitution(db: Reader, institutionId: number) {
   return institution
 }
 
-export type InstitutionFilter = { readonly words: string; readonly kind: InstitutionKind | null }
+type InstitutionFilter = { readonly words: string; readonly kind: InstitutionKind | null }
 
 /** One page of institutions in Polish order, each with the number of teams it sits in now, and how many there are. */
 export function listInstitutions(db: Reader, filter: InstitutionFilter, page: { limit: number; offset: number }) {

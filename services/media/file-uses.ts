@@ -11,7 +11,7 @@ import {
 import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 
 /** Something that shows an image or offers a file. */
-export type FileUse =
+type FileUse =
   | {
       readonly kind: 'article'
       readonly articleId: number

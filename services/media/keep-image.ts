@@ -13,7 +13,7 @@ import { encodeImage, type Manner, mannerOf } from './encode-image.ts'
 import { imageFolder, imagesFolder, unfinishedFolder } from './image-paths.ts'
 import { turns } from './turns.ts'
 
-export type ImageVerdict =
+type ImageVerdict =
   | { readonly ok: true; readonly value: KeptMaster }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 

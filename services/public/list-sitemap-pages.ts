@@ -4,7 +4,7 @@ import { isListed, isReadableRow } from '../article/listed-articles.ts'
 import type { PublicContext } from '../context.ts'
 
 /** A record with a page of its own and its last material change (ms UTC). */
-export type SitemapPage = { readonly slug: string; readonly changedAt: number | null }
+type SitemapPage = { readonly slug: string; readonly changedAt: number | null }
 
 /** Every readable article, newest first. Moving into the archive changes the page too. */
 export function listArticlePages({ db, locale }: PublicContext, limit: number): SitemapPage[] {

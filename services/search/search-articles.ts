@@ -17,7 +17,7 @@ const searchedId = sql`article_search.rowid`
 /** A word in the title weighs most, in the text least. Smaller is better. */
 const rank = sql`bm25(article_search, 10.0, 4.0, 1.0)`
 
-export type FoundArticles = {
+type FoundArticles = {
   readonly current: number
   readonly archived: number
   readonly articles: readonly ListedArticle[]

@@ -3,7 +3,7 @@ import type { Reader } from '#db/client.ts'
 import { accounts, sessions } from '#db/schema/index.ts'
 import { isSessionAlive } from '#domain/account/session-limits.ts'
 
-export type OpenSession = { readonly id: string; readonly createdAt: number; readonly lastSeenAt: number }
+type OpenSession = { readonly id: string; readonly createdAt: number; readonly lastSeenAt: number }
 
 /** Browsers in which an account is signed in at `now`, the latest seen first. */
 export function listOpenSessions(db: Reader, accountId: number, now: number): OpenSession[] {

@@ -11,7 +11,7 @@ import { countThrottled } from './throttled-sign-ins.ts'
 type Subject = { readonly kind: CountedBy; readonly hash: string }
 
 /** Let through and counted, or told to wait (ms) and not counted. */
-export type BegunAttempt = { readonly wait: number; readonly countedIds: readonly number[] }
+type BegunAttempt = { readonly wait: number; readonly countedIds: readonly number[] }
 
 /**
  * Counts a try as failed before its password is looked at, so that tries at the same moment cannot slip through

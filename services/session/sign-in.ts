@@ -16,7 +16,7 @@ import type { Attempt } from './sign-in-attempt.ts'
 import { attemptSucceeded, beginAttempt } from './sign-in-failures.ts'
 import { startSession } from './start-session.ts'
 
-export type SignInResult =
+type SignInResult =
   | { readonly ok: true; readonly accountId: number; readonly token: string }
   | { readonly ok: false; readonly reason: 'wrong' }
   /** The password is the right one, set by somebody else, and was good for a time only. */

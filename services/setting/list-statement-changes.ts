@@ -6,7 +6,7 @@ import { type SettingKey, type StatementKey, statementKeys } from '#domain/setti
 /** How far back readers are shown. */
 const SHOWN = 50
 
-export type StatementChange = {
+type StatementChange = {
   /** Instant (ms UTC). */
   readonly at: number
   /** What stood there until then. */

@@ -5,11 +5,9 @@ import { DATABASE_FILE, type Database } from '#db/client.ts'
 import { listMigrations } from '#db/migration-files.ts'
 import { accounts, articles, attachments, media } from '#db/schema/index.ts'
 
-export type BackupFile = { readonly name: string; readonly at: number; readonly bytes: number }
+type BackupFile = { readonly name: string; readonly at: number; readonly bytes: number }
 
 /** What the machine and the database say of themselves. Sizes in bytes, instants in ms UTC. */
-export type PortalFacts = ReturnType<typeof readPortalFacts>
-
 export function readPortalFacts(db: Database, dataDir: string) {
   const { bavail, blocks, bsize } = statfsSync(dataDir)
   return {

@@ -38,7 +38,7 @@ export function readTeamState(db: Reader, version: TeamVersion): TeamState {
 }
 
 /** Who sits in the team now, in the order of the source. */
-export function listMembersNow(db: Reader, teamId: number): TeamState['members'] {
+function listMembersNow(db: Reader, teamId: number): TeamState['members'] {
   return db
     .select({ kind: institutions.kind, name: institutions.name, role: teamMemberships.role })
     .from(teamMemberships)

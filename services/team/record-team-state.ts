@@ -55,7 +55,7 @@ export function copyVersion(tx: Reader, version: TeamVersion, clocks: Validity):
   }
 }
 
-export type Membership = typeof teamMemberships.$inferSelect
+type Membership = typeof teamMemberships.$inferSelect
 
 /** Parts that institutions play in one period of a team as known today: those without an end, or all. */
 export function listMemberships(
@@ -103,7 +103,7 @@ function notBefore({ recordedAt }: { readonly recordedAt: number }, now: number)
 }
 
 /** Why the register says it, read back. */
-export function causeOf({ causeKind, causeActId, causeReason }: Membership | TeamVersion): Cause {
+function causeOf({ causeKind, causeActId, causeReason }: Membership | TeamVersion): Cause {
   return causeKind === 'act' && causeActId !== null
     ? { kind: 'act', actId: causeActId }
     : { kind: causeKind === 'correction' ? 'correction' : 'publication', reason: causeReason ?? '' }

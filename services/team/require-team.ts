@@ -4,7 +4,7 @@ import { teams, teamVersions } from '#db/schema/index.ts'
 import { NotFound } from '#domain/errors.ts'
 import type { TeamVersion } from './read-team-state.ts'
 
-export type Team = typeof teams.$inferSelect
+type Team = typeof teams.$inferSelect
 
 /** Throws NotFound. */
 export function requireTeam(db: Reader, teamId: number): Team {

@@ -12,7 +12,7 @@ export function listQuery({ szukaj, strona }: ListAddress) {
   return { words, page, limit: ROWS, offset: (page - 1) * ROWS }
 }
 
-export type ListQuery = ReturnType<typeof listQuery>
+type ListQuery = ReturnType<typeof listQuery>
 
 /** Rows in whose text all words stand, whatever their case and diacritics. For lists of some hundreds. */
 export function matching<Row>(rows: readonly Row[], words: string, text: (row: Row) => string): Row[] {

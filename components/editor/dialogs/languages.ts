@@ -24,7 +24,7 @@ const codes = [
 
 const names = new Intl.DisplayNames('pl', { type: 'language' })
 
-export type Language = { readonly code: string; readonly name: string }
+type Language = { readonly code: string; readonly name: string }
 
 /** Languages of passages and of files in this portal, by their Polish names; Polish itself is the page's own. */
 export const languages: readonly Language[] = codes

@@ -5,7 +5,7 @@ import { blockReader } from './pasted-blocks.ts'
 import type { PastedNode } from './pasted-tree.ts'
 import { withOurLevels } from './placed-blocks.ts'
 
-export type CleanPaste = {
+type CleanPaste = {
   readonly blocks: readonly PastedBlock[]
   /** What was lost on the way, in one message; null = nothing. */
   readonly report: string | null

@@ -13,7 +13,7 @@ export function insertPasted(view: EditorView, html: string): string | null {
 }
 
 /** Open at both ends where words can flow into the words around: a line pasted into a line stays a line. */
-export function pastedSlice(schema: Schema, blocks: readonly PastedBlock[]): Slice {
+function pastedSlice(schema: Schema, blocks: readonly PastedBlock[]): Slice {
   const fragment = Fragment.fromJSON(schema, blocks as unknown[] as never)
   const isLine = (block: PastedBlock | undefined) => block?.type === 'paragraph'
   const openStart = isLine(blocks[0]) ? 1 : 0

@@ -1,7 +1,7 @@
 import { plural } from '#domain/text/plural.ts'
 
 /** What clipboard HTML had and a text of ours has not. */
-export const droppedKinds = {
+const droppedKinds = {
   colour: 'kolory',
   font: 'kroje i wielkość pisma',
   alignment: 'wyrównanie',
@@ -18,7 +18,7 @@ export const droppedKinds = {
   hidden: 'tekst ukryty',
   language: 'oznaczenia języka bez pokrycia w tekście',
 } as const
-export type DroppedKind = keyof typeof droppedKinds
+type DroppedKind = keyof typeof droppedKinds
 
 export class PasteReport {
   readonly #dropped = new Set<DroppedKind>()

@@ -17,7 +17,7 @@ import { articleName } from './action-labels.ts'
 import { ArticleActions } from './article-actions.tsx'
 import { EditorialStatusMark } from './editorial-status-mark.tsx'
 
-export type ArticleRow = ActionSubject & {
+type ArticleRow = ActionSubject & {
   readonly id: number
   readonly title: string
   readonly status: EditorialStatus

@@ -5,7 +5,7 @@ import { PolishInstant } from '#components/ui/polish-date.tsx'
 import { typeset } from '#domain/text/typography.ts'
 import { articleName } from './action-labels.ts'
 
-export type BinRow = {
+type BinRow = {
   readonly kind: 'draft' | 'changes'
   readonly articleId: number
   readonly revisionId: number

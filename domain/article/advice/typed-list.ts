@@ -1,6 +1,6 @@
 /** A line of text and whatever it belongs to. */
 type Line<Of> = { readonly text: string; readonly of: Of }
-export type TypedList<Of> = { readonly first: Line<Of>; readonly count: number }
+type TypedList<Of> = { readonly first: Line<Of>; readonly count: number }
 
 const bullet = /^\s*[•·●▪■◦‣⁃►➢✓✔\uf0b7\uf0a7]\s*\S/u
 const star = /^\s*(?:\*|\+|~|[-=]?>|»|→)\s*[^\s*]/u

@@ -3,7 +3,7 @@ import type { Body } from './body.ts'
 import { inlineText } from './body-nodes.ts'
 
 /** `id` = anchor on the page; `blockId` = the heading in the body; `text` on one line, untypeset. */
-export type OutlineEntry = {
+type OutlineEntry = {
   readonly id: string
   readonly blockId: string
   readonly level: 2 | 3 | 4

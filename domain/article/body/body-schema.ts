@@ -10,7 +10,7 @@ import {
 import { type BodyRefusal, type BodyRefusalKey, type Place, place, refusal } from './body-refusal.ts'
 import { findStrangeKey, isRaw, parseBlockAttrs, parseInline, type Raw } from './node-parts.ts'
 
-export type ParsedBody =
+type ParsedBody =
   | { readonly ok: true; readonly body: Body }
   | { readonly ok: false; readonly issues: readonly BodyRefusal[] }
 

@@ -3,7 +3,7 @@ import type { Image } from './body.ts'
 import { type BodyIssue, type BodyIssueKey, bodyIssue } from './body-issue.ts'
 
 /** From here on a description belongs to the text beside the image; screen readers cannot pause inside it. */
-export const longAlt = 250
+const longAlt = 250
 
 /** One use of an image: its alternative text or the word that it is decorative, and the caption beside it. */
 export type ImageUse = { readonly alt: string; readonly decorative: boolean; readonly caption: string | null }

@@ -1,7 +1,7 @@
 import type { Inline, LinkTarget } from './body.ts'
 
 /** Neighbours that lead to one place, or to none. `start` = index of the first of them. */
-export type LinkRun = {
+type LinkRun = {
   readonly target: LinkTarget | null
   readonly start: number
   readonly content: readonly Inline[]

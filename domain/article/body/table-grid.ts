@@ -9,7 +9,7 @@ export type GridCell = {
   readonly scope: 'col' | 'row' | null
 }
 
-export type TableGrid = {
+type TableGrid = {
   readonly rows: readonly (readonly GridCell[])[]
   /** How many rows at the top hold headers, spanned ones counted; 0 without column headers. */
   readonly headRows: number

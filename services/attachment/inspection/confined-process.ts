@@ -10,7 +10,7 @@ const HEAP_MB = 150
 /** Seconds of processor time after which the system itself ends the child, also when this process is gone. */
 const PROCESSOR_SECONDS = 20
 
-export type ConfinedProcess = {
+type ConfinedProcess = {
   readonly child: ChildProcess
   readonly input: Writable
   /** What it says on descriptor 3. */

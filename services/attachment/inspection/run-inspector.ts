@@ -5,7 +5,7 @@ import { startConfined } from './confined-process.ts'
 import type { Look } from './look-into.ts'
 
 /** What one look into a file may take. */
-export const INSPECTION_LIMITS = {
+const INSPECTION_LIMITS = {
   /** From the start of the child to its answer. */
   ms: 10_000,
   /** Resident memory of the child, in bytes. */

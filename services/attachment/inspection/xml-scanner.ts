@@ -5,7 +5,7 @@ const MAX_TOKEN = 4_000_000
 /** Longest character reference, "&#x10FFFF;". */
 const MAX_REFERENCE = 10
 
-export type XmlHandlers = {
+type XmlHandlers = {
   /** Local name and the attributes as written. */
   readonly onOpen: (name: string, attributes: string) => void
   readonly onClose: (name: string) => void

@@ -3,7 +3,7 @@ import { IMAGE_ADDRESS, type ImageSources, imageSources } from '#domain/media/im
 import type { PublicContext } from '#services/context.ts'
 import { listRevisionImages } from '#services/media/media-queries.ts'
 
-export type ArticleImages = {
+type ArticleImages = {
   readonly lead: LeadImageView | null
   /** By number, for the body. */
   readonly byId: Readonly<Record<number, ImageSources>>

@@ -79,7 +79,7 @@ export function articleView(
 }
 
 /** Before the hash of an image; of an attachment by number and name. */
-export type FileAddresses = { readonly image: string; readonly attachment: typeof fileAddress }
+type FileAddresses = { readonly image: string; readonly attachment: typeof fileAddress }
 
 const readersFiles: FileAddresses = { image: IMAGE_ADDRESS, attachment: fileAddress }
 

@@ -26,13 +26,13 @@ import {
 } from '#services/article/find-staff-article.ts'
 import { keptValues, successorChoices } from './successor-search.ts'
 
-export type Asked = {
+type Asked = {
   readonly staff: Staff
   readonly article: StaffArticleFound
   readonly parameters: AddressParameters
 }
 
-export type Question = {
+type Question = {
   readonly tone?: 'danger'
   /** What has to be said with it. */
   readonly form?: (asked: Asked) => { readonly values: InitialValues; readonly fields: ReactNode }
