@@ -53,7 +53,7 @@
     // A page taken out of the browser's memory must not stay covered.
     addEventListener('pageshow', () => cover.remove())
 
-    // Shift three times within 5 seconds. Another key in between means that Shift served for typing: counted anew.
+    // Shift three times within 5 seconds. Another key in between means that Shift served for typing: counted again.
     const limit = 5000
     let presses = []
     let timer

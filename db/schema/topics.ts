@@ -32,7 +32,7 @@ export const topicArticles = sqliteTable(
   ],
 )
 
-/** How many of them there are, written in the same breath: no page has to count a topic. */
+/** How many of them there are, written together with them: no page has to count a topic. */
 export const topicCounts = sqliteTable(
   'topic_counts',
   {

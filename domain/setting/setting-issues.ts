@@ -4,7 +4,7 @@ import type { SettingKey, Settings } from './setting-input.ts'
 
 /**
  * Of what a form sends, the choices that differ from what holds. What stays as it is, is not chosen: the day of the
- * statement would be written for ever by a form about its text.
+ * statement would be written permanently by a form about its text.
  */
 export function changedChoices<Sent extends { readonly key: SettingKey; readonly value: unknown }>(
   before: Settings,
