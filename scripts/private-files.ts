@@ -13,7 +13,17 @@ const OTHERS = 0o077
 const STICKY = 0o1000
 
 /** Names beside which other things may lie when DATA_DIR is not a folder of its own. */
-const OURS = [DATABASE_FILE, AUTH_SECRET_FILE, 'komunikat.', 'backups', 'files', 'media', 'bez-wpisu', 'start.lock']
+const OURS = [
+  DATABASE_FILE,
+  AUTH_SECRET_FILE,
+  'komunikat.',
+  'backups',
+  'files',
+  'media',
+  'orphans',
+  'bez-wpisu',
+  'start.lock',
+]
 
 /** Of the data directory, what is directly in it and its backups: what others than the owner may read or enter. */
 export function openToOthers(dataDir: string): string[] {

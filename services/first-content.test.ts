@@ -54,26 +54,39 @@ test('its accounts have one right each and one password, printed once', async ()
   }
 })
 
+test('asked for, the demonstration comes whatever the address', async () => {
+  const db = openTestDatabase()
+  await ensureFirstContent(
+    db,
+    configOf({ DEMO: '1', SITE_URL: 'https://portal.example', DEMO_PASSWORD: 'wybrane-haslo' }),
+    NOW,
+  )
+  expect(readSettings(db)['demo-since']).not.toBeNull()
+})
+
 test('the operator may choose the password of the demonstration', async () => {
   const db = openTestDatabase()
   const { lines } = await ensureFirstContent(db, configOf({ DEMO_PASSWORD: 'wybrane-haslo' }), NOW)
   expect(lines.at(-1)).toBe('  Hasło wszystkich kont pokazowych: wybrane-haslo')
 })
 
-test.each([{ DEMO: '0' }, { SITE_URL: 'https://portal.example' }])('no demonstration on %j', async (env) => {
-  const db = openTestDatabase()
-  const { lines } = await ensureFirstContent(db, configOf(env), NOW)
-  const [, password = ''] =
-    /administrator@komunikat\.localhost\. Hasło \(pokazane tylko teraz, ważne 72 godziny, do zmiany przy logowaniu\): (\S+)$/.exec(
-      lines[0] ?? '',
-    ) ?? []
-  const email = 'administrator@komunikat.localhost'
-  const signedIn = await signIn(db, { email, password, clientAddress: '127.0.0.1' }, () => NOW)
-  expect(signedIn.ok && listRights(db, signedIn.accountId)).toEqual(['administrator', 'author', 'editor'])
-  expect(db.select().from(accounts).all()).toMatchObject([{ passwordResetAt: NOW }])
-  expect(db.select().from(articles).all()).toEqual([])
-  expect(readSettings(db)['demo-since']).toBeNull()
-})
+test.each([{ DEMO: '0' }, { SITE_URL: 'https://portal.example' }, { SITE_URL: 'http://portal.example:8080' }])(
+  'no demonstration on %j',
+  async (env) => {
+    const db = openTestDatabase()
+    const { lines } = await ensureFirstContent(db, configOf(env), NOW)
+    const [, password = ''] =
+      /administrator@komunikat\.localhost\. Hasło \(pokazane tylko teraz, ważne 72 godziny, do zmiany przy logowaniu\): (\S+)$/.exec(
+        lines[0] ?? '',
+      ) ?? []
+    const email = 'administrator@komunikat.localhost'
+    const signedIn = await signIn(db, { email, password, clientAddress: '127.0.0.1' }, () => NOW)
+    expect(signedIn.ok && listRights(db, signedIn.accountId)).toEqual(['administrator', 'author', 'editor'])
+    expect(db.select().from(accounts).all()).toMatchObject([{ passwordResetAt: NOW }])
+    expect(db.select().from(articles).all()).toEqual([])
+    expect(readSettings(db)['demo-since']).toBeNull()
+  },
+)
 
 test('the first administrator named by the operator gets all three rights; the password is kept only hashed', async () => {
   const db = openTestDatabase()

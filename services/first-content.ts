@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
+import { isOwnMachine } from '#domain/own-machine.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { createAccount } from './account/create-account.ts'
@@ -31,7 +32,7 @@ export async function ensureFirstContent(
   now: number,
 ): Promise<{ lines: string[] }> {
   if (!isDatabaseEmpty(db)) return { lines: [] }
-  const isDemo = config.demo ?? !config.siteUrl.startsWith('https:')
+  const isDemo = config.demo ?? isOwnMachine(config.siteUrl)
   const administrator = await firstAdministrator(config, isDemo)
   const demoPassword = isDemo ? (config.demoPassword ?? generatePassword()) : null
   const demo = demoPassword && (await prepareDemo(config.dataDir, demoPassword))

@@ -14,7 +14,7 @@ const sentences: Readonly<Record<string, string>> = {
   'slug.not-a-slug':
     'Adres może zawierać małe litery bez polskich znaków, cyfry i pojedyncze łączniki (maksymalnie 80 znaków).',
   'slug.taken': 'Ten adres ma już inny artykuł. Wpisz inny.',
-  'slug.meant': 'Ten adres wybrano już dla innego szkicu. Wpisz inny.',
+  'slug.reserved': 'Ten adres wybrano już dla innego szkicu. Wpisz inny.',
   'body.missing': 'Wpisz treść.',
   'body.no-such-image': 'Obrazu z treści nie ma już w portalu. Usuń go i prześlij ponownie.',
   'leadImage.no-such-image': 'Obrazu głównego nie ma już w portalu. Prześlij go ponownie.',

@@ -43,7 +43,7 @@ export function chosenSlugIssues(tx: Reader, article: Meant, slug: string): Issu
       ),
     )
     .all()
-  return drafts.some(({ articleId }) => articleId !== article.articleId) ? [{ field: 'slug', key: 'meant' }] : []
+  return drafts.some(({ articleId }) => articleId !== article.articleId) ? [{ field: 'slug', key: 'reserved' }] : []
 }
 
 function isOwnedByOther(tx: Reader, { locale, articleId }: Meant, slug: string): boolean {

@@ -183,6 +183,6 @@ test('an address that another article had, or another draft has in mind, is name
   accepted(binArticle(editorAt(db), { articleId: binned.articleId, seenLockVersion: 1 }))
   const begin = (slug: string) => createArticle(editorAt(db), aText({ slug }))
   expect(accepted(begin(published.slug)).issues).toEqual([{ field: 'slug', key: 'taken' }])
-  expect(accepted(begin('szkic')).issues).toEqual([{ field: 'slug', key: 'meant' }])
+  expect(accepted(begin('szkic')).issues).toEqual([{ field: 'slug', key: 'reserved' }])
   expect(accepted(begin('kosz')).issues).toEqual([])
 })

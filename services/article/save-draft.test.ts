@@ -39,7 +39,7 @@ test('an address of another article or draft is named and not taken, one that wa
   const save = (seenLockVersion: number, content: Parameters<typeof aText>[0]) =>
     saveDraft(editorAt(db), { articleId: draft.articleId, seenLockVersion, ...aText(content) })
   const words = 'Słowa zapisane obok złego adresu.'
-  expect(accepted(save(1, { slug: 'inny', words })).issues).toEqual([{ field: 'slug', key: 'meant' }])
+  expect(accepted(save(1, { slug: 'inny', words })).issues).toEqual([{ field: 'slug', key: 'reserved' }])
   const saved = db.select().from(articleRevisions).where(eq(articleRevisions.articleId, draft.articleId)).get()
   expect(saved).toMatchObject({ slug: 'zespol', bodyText: words })
   db.update(articleRevisions).set({ slug: 'zespol' }).where(eq(articleRevisions.articleId, other.articleId)).run()

@@ -62,6 +62,19 @@ test('what has its row stays; what was cut off before it is set aside after an h
   expect(aside()).not.toContain(left.hash)
 })
 
+test('what a former release had set aside moves over and keeps its month', async () => {
+  const db = openTestDatabase()
+  const directory = testDirectory()
+  const former = join(directory, 'bez-wpisu')
+  mkdirSync(former)
+  writeFileSync(join(former, 'a'.repeat(64)), 'plik')
+  aged(join(former, 'a'.repeat(64)), 20 * 24 * HOUR)
+  await removeOrphans(db, directory, now)
+  expect([existsSync(former), readdirSync(setAsideFolder(directory))]).toEqual([false, ['a'.repeat(64)]])
+  await removeOrphans(db, directory, now + 11 * 24 * HOUR)
+  expect(readdirSync(setAsideFolder(directory))).toEqual([])
+})
+
 test('the same upload again saves what an earlier one left', async () => {
   const db = openTestDatabase()
   const directory = testDirectory()

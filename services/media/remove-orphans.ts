@@ -16,7 +16,10 @@ const GRACE_PERIOD_MS = 3_600_000
  */
 const SET_ASIDE_FOR_MS = 30 * 86_400_000
 
-export const setAsideFolder = (dataDirectory: string) => join(dataDirectory, 'bez-wpisu')
+export const setAsideFolder = (dataDirectory: string) => join(dataDirectory, 'orphans')
+
+/** The same, as the first releases called it. */
+const formerFolder = (dataDirectory: string) => join(dataDirectory, 'bez-wpisu')
 
 /**
  * Clears away what uploads left that were cut off before their row: unfinished writings go, files and images that no row
@@ -24,6 +27,7 @@ export const setAsideFolder = (dataDirectory: string) => join(dataDirectory, 'be
  * Throws when the disk refuses.
  */
 export async function removeOrphans(db: Database, dataDirectory: string, clock: number): Promise<number> {
+  await moveFormerFolder(dataDirectory)
   const images = new Set(
     db
       .select({ hash: media.hash })
@@ -51,6 +55,15 @@ export async function removeOrphans(db: Database, dataDirectory: string, clock: 
   const forgotten = await olderThan(SET_ASIDE_FOR_MS, await entriesOf(setAsideFolder(dataDirectory)), clock)
   for (const entry of [...unfinished, ...forgotten]) await rm(toPath(entry), { recursive: true, force: true })
   return found + unfinished.length
+}
+
+/** What is in it keeps its month: the entries are moved with the times they have. */
+async function moveFormerFolder(dataDirectory: string): Promise<void> {
+  const former = await entriesOf(formerFolder(dataDirectory))
+  if (former.length === 0) return
+  await mkdir(setAsideFolder(dataDirectory), { recursive: true })
+  for (const entry of former) await rename(toPath(entry), join(setAsideFolder(dataDirectory), entry.name))
+  await rm(formerFolder(dataDirectory), { recursive: true, force: true })
 }
 
 async function setAside(dataDirectory: string, entry: Dirent): Promise<void> {
