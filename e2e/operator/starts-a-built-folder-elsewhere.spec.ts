@@ -36,43 +36,46 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(place, { recursive: true }))
 
 test('a built folder starts where nothing else of the project is, and does what the portal does', async () => {
-  writeFileSync(join(place, '.env'), 'DEMO=1\n')
-  const portal = await startPortal({ demo: false, builtFolder, env: { ...BARE, DATA_DIR: './data', DEMO: '' } })
-  const get = async (path: string) => fetch(portal.url + path)
+  const portal = await startPortal({ demo: true, builtFolder, env: { ...BARE, DATA_DIR: './data' } })
+  try {
+    const get = async (path: string) => fetch(portal.url + path)
 
-  const front = await get('/')
-  expect(front.status).toBe(200)
-  const html = await front.text()
-  expect(await (await get('/api/health')).json()).toEqual({ status: 'ok' })
-  for (const kind of [/href="([^"]+\.css)"/, /src="(\/reader\.js[^"]*)"/, /src="(\/media\/[^"]+)"/]) {
-    const [, address = ''] = kind.exec(html) ?? []
-    expect((await get(address)).status, `${kind}: ${address}`).toBe(200)
+    const front = await get('/')
+    expect(front.status).toBe(200)
+    const html = await front.text()
+    expect(await (await get('/api/health')).json()).toEqual({ status: 'ok' })
+    for (const kind of [/href="([^"]+\.css)"/, /src="(\/reader\.js[^"]*)"/, /src="(\/media\/[^"]+)"/]) {
+      const [, address = ''] = kind.exec(html) ?? []
+      expect((await get(address)).status, `${kind}: ${address}`).toBe(200)
+    }
+    expect((await get('/strona-ktorej-nie-ma')).status).toBe(404)
+
+    const author = staffClient(portal.url)
+    const signedIn = await author.signIn('autor@komunikat.localhost', DEMO_PASSWORD)
+    expect(signedIn.location).toMatch(/\/panel/)
+    // The program that looks into files runs from the folder too, and reads a PDF with its package.
+    const sent = await author.send('POST', '/panel/api/zalaczniki?nazwa=plany.pdf', {
+      headers: { 'content-type': 'application/pdf', accept: 'application/json' },
+      body: readFileSync(PDF),
+    })
+    expect(sent.status, sent.text).toBe(201)
+    expect(JSON.parse(sent.text)).toMatchObject({ format: 'PDF', findings: { hasText: true } })
+
+    expect(existsSync(join(place, 'data', 'komunikat.sqlite'))).toBe(true)
+  } finally {
+    await portal.stop()
   }
-  expect((await get('/strona-ktorej-nie-ma')).status).toBe(404)
-
-  const author = staffClient(portal.url)
-  const signedIn = await author.signIn('autor@komunikat.localhost', DEMO_PASSWORD)
-  expect(signedIn.location).toMatch(/\/panel/)
-  // The program that looks into files runs from the folder too, and reads a PDF with its package.
-  const sent = await author.send('POST', '/panel/api/zalaczniki?nazwa=plany.pdf', {
-    headers: { 'content-type': 'application/pdf', accept: 'application/json' },
-    body: readFileSync(PDF),
-  })
-  expect(sent.status, sent.text).toBe(201)
-  expect(JSON.parse(sent.text)).toMatchObject({ format: 'PDF', findings: { hasText: true } })
-
-  expect(existsSync(join(place, 'data', 'komunikat.sqlite'))).toBe(true)
   expect(await portal.stop()).toBe(0)
   expect(portal.output()).toMatch(/"inPeace":true,"msg":"stopped"/)
   expect(portal.output()).not.toMatch(/Warning|Error/)
 })
 
-test('it manages accounts, and refuses a first password that can be guessed', async () => {
-  const dataDir = join(place, 'konta')
+test('it manages accounts where its .env says, and refuses a first password that can be guessed', async () => {
+  writeFileSync(join(place, '.env'), 'DATA_DIR=./konta\n')
   const run = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
     spawnSync(process.execPath, [join(builtFolder, command), ...args], {
       cwd: place,
-      env: { ...BARE, DATA_DIR: dataDir, NODE_ENV: 'production', ...env },
+      env: { ...BARE, NODE_ENV: 'production', ...env },
       encoding: 'utf8',
     })
   const weak = run('start.js', [], {
@@ -85,6 +88,7 @@ test('it manages accounts, and refuses a first password that can be guessed', as
   expect(weak.stderr).toMatch(/^ADMIN_PASSWORD: to hasło łatwo odgadnąć/)
   expect(run('admin.js', ['create', 'anna@urzad.example', 'Anna Przykładowa']).stdout).toContain('Utworzono konto')
   expect(run('admin.js', ['list']).stdout).toMatch(/^anna@urzad\.example · Anna Przykładowa/m)
+  expect(existsSync(join(place, 'konta', 'komunikat.sqlite'))).toBe(true)
   expect(run('admin.js', []).stderr).toContain('node admin.js list')
 })
 
