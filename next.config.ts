@@ -1,8 +1,14 @@
 import type { NextConfig } from 'next'
 
+// Tests build beside the portal that may be running.
+const distDir = process.env.NEXT_DIST_DIR ?? '.next'
+
 const config: NextConfig = {
-  // Tests build beside the portal that may be running.
-  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  distDir,
+  // Next gathers the packages that pages use: scripts/assemble-build.ts takes them from there.
+  output: 'standalone',
+  // A path that is put together when a file is asked for looks to it as if it could lead anywhere, also to everybody's files.
+  outputFileTracingExcludes: { '/**': ['./data/**', `${process.env.DATA_DIR ?? './data'}/**`] },
   poweredByHeader: false,
   compress: false,
   reactStrictMode: true,

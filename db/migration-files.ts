@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { portalFolder } from './portal-folder.ts'
 
 export type Migration = {
   /** File name without ending: `0001_guards`. Its number decides the order. */
@@ -11,11 +12,8 @@ export type Migration = {
 
 const BREAKPOINT = '--> statement-breakpoint'
 
-/**
- * The migrations of this code, in order. The folder lies beside `db/`, wherever the portal is started from; Next, which
- * meets this file behind a page, is told not to look for what it may read.
- */
-export function listMigrations(folder: string = join(process.cwd(), 'drizzle')): Migration[] {
+/** The migrations of this code, in order. Next, which meets this file behind a page, is told not to look for what it may read. */
+export function listMigrations(folder: string = join(portalFolder(), 'drizzle')): Migration[] {
   return readdirSync(/* turbopackIgnore: true */ folder)
     .filter((file) => file.endsWith('.sql'))
     .sort()

@@ -33,8 +33,11 @@ export const NAVIGATION_DIGEST = 'NEXT_'
 /** Name of the error when the server no longer knows the action that an open page calls. */
 export const UNKNOWN_ACTION_ERROR = 'UnrecognizedActionError'
 
-/** Variable of the environment: Node itself reads next.config.ts. Otherwise Next loads its compiler for it: 30 MB of memory. */
-export const NATIVE_CONFIG_VARIABLE = '__NEXT_NODE_NATIVE_TS_LOADER_ENABLED'
+/**
+ * Variable of the environment: the configuration of the build as JSON, as the server of `output: 'standalone'` has it. Otherwise
+ * Next loads its compiler to read next.config.ts: 30 MB of memory.
+ */
+export const BUILT_CONFIG_VARIABLE = '__NEXT_PRIVATE_STANDALONE_CONFIG'
 
 /**
  * Variable of the environment: where Next asks for the page to which an action leads. Without it the public address is

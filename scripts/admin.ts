@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.ts'
+import { isBuilt } from '#db/portal-folder.ts'
 import { emailSchema } from '#domain/account/account-input.ts'
 import { type Right, rights } from '#domain/account/rights.ts'
 import { StartRefusal } from '#domain/start-refusal.ts'
@@ -14,10 +15,11 @@ import { lastSignIns } from '#services/session/session-queries.ts'
 import { withCommandDatabase } from './command-database.ts'
 import { readConfig } from './read-config.ts'
 
+const COMMAND = isBuilt() ? 'node admin.js' : 'npm run admin --'
 const USAGE = `Użycie:
-  npm run admin -- list
-  npm run admin -- create <e-mail> "<imię i nazwisko>" [autor,redaktor,administrator]
-  npm run admin -- reset <e-mail>`
+  ${COMMAND} list
+  ${COMMAND} create <e-mail> "<imię i nazwisko>" [autor,redaktor,administrator]
+  ${COMMAND} reset <e-mail>`
 
 const rightWords: Readonly<Record<string, Right>> = {
   autor: 'author',
@@ -82,7 +84,7 @@ async function create(db: Database, [email, name, words]: string[]): Promise<num
 async function reset(db: Database, [email]: string[]): Promise<number> {
   const parsed = emailSchema.safeParse(email ?? '')
   const found = parsed.success ? findAccountByEmail(db, parsed.data) : undefined
-  if (!found) throw new StartRefusal(`Nie ma konta ${email ?? '(brak adresu)'}. Lista kont: npm run admin -- list`)
+  if (!found) throw new StartRefusal(`Nie ma konta ${email ?? '(brak adresu)'}. Lista kont: ${COMMAND} list`)
   const account = requireAccount(db, found.id)
   const password = generatePassword()
   const change = {

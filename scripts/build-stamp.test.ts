@@ -2,12 +2,19 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { computeBuildStamp, readBuildStamp, removeBuildStamp, writeBuildStamp } from './build-stamp.ts'
+import {
+  computeBuildStamp,
+  computePagesStamp,
+  readBuildStamp,
+  removeBuildStamp,
+  writeBuildStamp,
+} from './build-stamp.ts'
 
 let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'stempel-'))
-  for (const folder of ['components', 'db', 'domain', 'public', 'services']) mkdirSync(join(root, folder))
+  for (const folder of ['components', 'db', 'domain', 'drizzle', 'public', 'scripts', 'server', 'services'])
+    mkdirSync(join(root, folder))
   for (const file of [
     'instrumentation-client.ts',
     'instrumentation.ts',
@@ -29,9 +36,9 @@ function put(name: string, content: string): void {
 
 const env = { NODE_ENV: 'test' } as const
 const stamp = (variables: Record<string, string> = {}, runtime?: string) =>
-  computeBuildStamp(root, { ...env, ...variables }, runtime)
+  computePagesStamp(root, { ...env, ...variables }, runtime)
 
-describe('computeBuildStamp', () => {
+describe('computePagesStamp', () => {
   it.each([
     ['a page', 'app/page.tsx'],
     ['a new rule', 'domain/article/slug.ts'],
@@ -69,8 +76,27 @@ describe('computeBuildStamp', () => {
   it('is the same for a copy elsewhere', () => {
     const copy = mkdtempSync(join(tmpdir(), 'stempel-'))
     cpSync(root, copy, { recursive: true })
-    expect(computeBuildStamp(copy, env)).toBe(stamp())
+    expect(computePagesStamp(copy, env)).toBe(stamp())
     rmSync(copy, { recursive: true })
+  })
+})
+
+describe('computeBuildStamp', () => {
+  it.each([
+    ['a page', 'app/page.tsx'],
+    ['the gateway', 'server/gateway.ts'],
+    ['a command', 'scripts/start.ts'],
+    ['a migration', 'drizzle/0001_first.sql'],
+  ])('changes with %s', (_, name) => {
+    const before = computeBuildStamp(root, env)
+    put(name, 'zmiana')
+    expect(computeBuildStamp(root, env)).not.toBe(before)
+  })
+
+  it('does not change with tests', () => {
+    const before = computeBuildStamp(root, env)
+    put('server/gateway.test.ts', 'test')
+    expect(computeBuildStamp(root, env)).toBe(before)
   })
 })
 

@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { StartRefusal } from '#domain/start-refusal.ts'
-import { computeBuildStamp, readBuildStamp, removeBuildStamp, writeBuildStamp } from './build-stamp.ts'
+import { assembleBuild } from './assemble-build.ts'
+import { arePagesFresh, isBuildFresh } from './build-freshness.ts'
+import { buildFolderName, distDirName } from './build-names.ts'
+import { computeBuildStamp, computePagesStamp, removeBuildStamp, writeBuildStamp } from './build-stamp.ts'
 import { withExclusiveLock } from './exclusive-lock.ts'
 import { prerenderedPages } from './prerendered-pages.ts'
 import { runNode } from './run-program.ts'
@@ -8,35 +11,31 @@ import { runNode } from './run-program.ts'
 const NEXT = 'node_modules/next/dist/bin/next'
 const LOCK_TIMEOUT_MS = 600_000
 
-/** `npm run build`: builds whether needed or not. */
+/** `npm run build`: writes the built folder anew, whether needed or not. */
 export async function main(): Promise<void> {
-  await underBuildLock(build)
+  await underBuildLock(async () => {
+    await buildPages()
+    await assemble()
+  })
 }
 
-/** Name of the folder that holds the build: `.next`, or another for tests beside a running portal. */
-export function distDirName(): string {
-  return process.env.NEXT_DIST_DIR ?? '.next'
-}
-
-export function isBuildFresh(): boolean {
-  return readBuildStamp(distDirName()) === computeBuildStamp(process.cwd(), process.env)
-}
-
-/** Builds only when sources, lock or configuration changed since the last finished build. Says whether it built. */
+/** Builds only what sources, lock or configuration changed since the last finished build. Says whether it built. */
 export async function buildWhenStale(): Promise<boolean> {
   if (isBuildFresh()) return false
   return underBuildLock(async () => {
     if (isBuildFresh()) return false
-    await build()
+    if (!arePagesFresh()) await buildPages()
+    await assemble()
     return true
   })
 }
 
-async function build(): Promise<void> {
+/** Next's part: pages, stylesheets and the packages that they use. */
+async function buildPages(): Promise<void> {
   const distDir = distDirName()
-  const stamp = computeBuildStamp(process.cwd(), process.env)
+  const stamp = computePagesStamp(process.cwd(), process.env)
   removeBuildStamp(distDir)
-  console.log(`Buduję portal (${distDir}); za pierwszym razem trwa to do minuty.`)
+  console.log(`Buduję portal (${buildFolderName()}); za pierwszym razem trwa to do minuty.`)
   const code = await runNode([NEXT, 'build'], {
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
@@ -46,6 +45,11 @@ async function build(): Promise<void> {
   const frozen = prerenderedPages(distDir)
   if (frozen.length > 0) throw new StartRefusal(`Strony powstałyby raz, przy budowaniu: ${frozen.join(', ')}.`)
   writeBuildStamp(distDir, stamp)
+}
+
+async function assemble(): Promise<void> {
+  const stamp = computeBuildStamp(process.cwd(), process.env)
+  await assembleBuild(buildFolderName(), distDirName(), (folder) => writeBuildStamp(folder, stamp))
 }
 
 function underBuildLock<T>(work: () => Promise<T>): Promise<T> {

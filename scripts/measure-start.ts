@@ -10,7 +10,7 @@ const GIVE_UP_MS = 600_000
 
 /**
  * `npm run measure:start`: a fresh copy of the sources and an empty npm cache; how long until the first page after
- * `npm ci && npm start`, and after a second `npm start`.
+ * `npm ci && npm start`, after a second `npm start`, and after a start of the built folder alone.
  */
 export async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'komunikat-pomiar-'))
@@ -22,10 +22,12 @@ export async function main(): Promise<void> {
     )
     const first = await timed(() => startAndStop(clone))
     const second = await timed(() => startAndStop(clone))
+    const alone = await timed(() => startAndStop(clone, [process.execPath, 'build/start.js']))
     console.log(`npm ci (pusta pamięć podręczna): ${seconds(installed)}`)
     console.log(`pierwszy npm start do pierwszej strony: ${seconds(first)}`)
     console.log(`razem od zera: ${seconds(installed + first)} (cel: poniżej 180 s)`)
     console.log(`drugi npm start do pierwszej strony: ${seconds(second)} (cel: poniżej 3 s)`)
+    console.log(`node build/start.js do pierwszej strony: ${seconds(alone)}`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -40,9 +42,10 @@ function copySources(clone: string): void {
 }
 
 /** Starts the portal, waits for its first page, and stops it; returns when the page was there. */
-async function startAndStop(clone: string): Promise<() => Promise<void>> {
+async function startAndStop(clone: string, command = ['npm', 'start']): Promise<() => Promise<void>> {
   const port = await freePort()
-  const child = spawn('npm', ['start'], {
+  const [program = '', ...args] = command
+  const child = spawn(program, args, {
     cwd: clone,
     env: { ...cleanEnvironment(), PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],

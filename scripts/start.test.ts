@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AUTH_SECRET_FILE, ensureAuthSecret } from './auth-secret.ts'
 import { freePort } from './free-port.ts'
+import { NODE_OPTIONS } from './process-settings.ts'
 
 let folder: string
 beforeEach(() => {
@@ -85,9 +86,20 @@ describe('ensureAuthSecret', () => {
   })
 })
 
-it('loads nothing before the settings of memory, which begin the process again', () => {
-  const imports = readFileSync('scripts/start.ts', 'utf8').match(/^import .*/gm)
-  expect(imports).toEqual(["import { applyAllocatorSettings } from './allocator-settings.ts'"])
+it('loads nothing of the portal before the settings of memory, with which the process begins again', () => {
+  const imported = (file: string) =>
+    [...readFileSync(file, 'utf8').matchAll(/^import .* from '(.*)'/gm)].map(([, name]) => name)
+  expect(imported('scripts/built/start.ts')).toEqual(['../process-settings.ts', './run-built.ts'])
+  expect(imported('scripts/start.ts').filter((name) => name?.startsWith('.'))).toEqual([
+    './build-freshness.ts',
+    './build-names.ts',
+    './process-settings.ts',
+  ])
+})
+
+it('says the same limits in npm start, for systems on which a process cannot begin again', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+  expect(scripts.start).toBe(['exec node', ...NODE_OPTIONS, 'scripts/run.mjs start'].join(' '))
 })
 
 describe('a damaged database', { timeout: 60_000 }, () => {

@@ -1,18 +1,23 @@
-import { applyAllocatorSettings } from './allocator-settings.ts'
-
-/**
- * Threads on which Node reads files, compresses and hashes (four, unless said before the first of them is used). Passwords
- * take two at most (services/account/password.ts), a picture one (services/media/keep-image.ts); the others are for
- * what readers wait for.
- */
-const THREADS = '8'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { isBuildFresh } from './build-freshness.ts'
+import { buildFolderName } from './build-names.ts'
+import { continueAs } from './process-settings.ts'
 
 /** `npm start`: a clean clone becomes a working portal; a second start neither builds nor seeds. */
 export async function main(): Promise<void> {
-  process.env.UV_THREADPOOL_SIZE ??= THREADS
-  applyAllocatorSettings()
-  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
-  // Loaded only here: the settings start the process again, and what was loaded before them would be loaded twice.
-  const [{ openPortal }, { buildWhenStale }] = await Promise.all([import('./open-portal.ts'), import('./build.ts')])
-  await openPortal({ dev: false, build: buildWhenStale })
+  if (!isBuildFresh()) await prepareAndBuild()
+  const program = resolve(buildFolderName(), 'start.js')
+  continueAs(program)
+  await import(pathToFileURL(program).href)
+}
+
+/** Loaded only here: most starts need nothing of it. */
+async function prepareAndBuild(): Promise<void> {
+  const [{ checkBeforeBuild }, { buildWhenStale }] = await Promise.all([
+    import('./prepare-portal.ts'),
+    import('./build.ts'),
+  ])
+  await checkBeforeBuild()
+  await buildWhenStale()
 }

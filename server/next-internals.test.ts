@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   ACTION_HEADER,
+  BUILT_CONFIG_VARIABLE,
   CLIENT_HEADER_PREFIX,
   DATA_HEADER,
   DATA_SUFFIX,
   FLIGHT_SCRIPT,
   FRAMEWORK_PATH,
   INTERNAL_PARAMETER_PREFIXES,
-  NATIVE_CONFIG_VARIABLE,
   NAVIGATION_DIGEST,
   OWN_ORIGIN_VARIABLE,
   SEGMENTS_SUFFIX,
@@ -84,7 +84,7 @@ describe('the installed Next', () => {
   })
 
   it('reads the variables that we set', () => {
-    expect(source('build/next-config-ts/transpile-config.js')).toContain(NATIVE_CONFIG_VARIABLE)
+    expect(source('server/config.js')).toContain(BUILT_CONFIG_VARIABLE)
     expect(source('server/app-render/action-handler.js')).toContain(OWN_ORIGIN_VARIABLE)
   })
 

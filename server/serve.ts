@@ -37,7 +37,7 @@ export type ServeOptions = {
   readonly config: PortalConfig
   /** Asked for freshness on every request; due moments are written through it. */
   readonly database: Database
-  /** Folder of the project: Next finds `app/`, `public/` and its build there. */
+  /** The portal's folder: `public/` and Next's build lie there, in development `app/` too. */
   readonly dir: string
   /** Folder of the build in it. */
   readonly distDir: string
@@ -94,7 +94,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     publicFiles: listPublicFiles(publicDir, { dev }),
   })
   const server = createHttpServer({ gateway, siteUrl, log, dev })
-  const next = await startNext({ dir, dev, host, port, httpServer: server })
+  const next = await startNext({ dir, distDir: options.distDir, dev, host, port, httpServer: server })
   renderer = next.renderer
   const stopServer = createGracefulStop(server)
   await listen(server, { host, port })

@@ -1,9 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import process from 'node:process'
+import { programFile } from '#db/portal-folder.ts'
 import type { EstimateAnswer, EstimateQuestion } from './password-estimator.ts'
 
-/** Inside the project, the current folder of commands and of the portal (scripts/run.mjs). */
-const PROGRAM = 'services/account/password-estimator.ts'
+// Imported in the ordinary way, Next would follow what is started and take the whole project for a part of the page.
+const { spawn } = process.getBuiltinModule('node:child_process')
+
+const PROGRAM = 'services/account/password-estimator'
 /** With its dictionaries it takes about 70 MB; whatever makes it want more is no password. */
 const MAX_HEAP_MB = 128
 /** From the question to the answer, also that of a child that has to be started first. */
@@ -36,13 +39,7 @@ export function createPasswordEstimator({ timeoutMs = TIMEOUT_MS, idleMs = IDLE_
   let asked = 0
 
   const start = (): ChildProcess => {
-    // Put together by hand, so that no bundler takes the program in: the child runs the source.
-    const [file = '', ...args] = [
-      process.execPath,
-      `--max-old-space-size=${MAX_HEAP_MB}`,
-      `${process.cwd()}/${PROGRAM}`,
-    ]
-    const started = spawn(file, args, {
+    const started = spawn(process.execPath, [`--max-old-space-size=${MAX_HEAP_MB}`, programFile(PROGRAM)], {
       // It needs none of our secrets.
       env: { NODE_ENV: 'production' },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Database } from '#db/client.ts'
+import { portalFolder } from '#db/portal-folder.ts'
 import { createAttachment } from '../attachment/create-attachment.ts'
 import { systemContext } from '../context.ts'
 import { keepFile } from '../media/store-file.ts'
@@ -13,7 +15,7 @@ export function writeDemoFiles(db: Database, now: number, dataDirectory: string)
   return new Map(
     keys.map((key) => {
       const { fileName, ...known } = demoFiles[key]
-      const bytes = readFileSync(new URL(`./files/${fileName}`, import.meta.url))
+      const bytes = readFileSync(join(portalFolder(), 'services/demo-content/files', fileName))
       const created = createAttachment(context, keepFile(dataDirectory, { bytes, fileName, ...known }))
       if (!created.ok) throw new Error(`Demo file was refused (${fileName}): ${JSON.stringify(created.issues)}`)
       return [key, created.value.attachmentId]

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { count, isNull, sql } from 'drizzle-orm'
 import { DATABASE_FILE, type Database } from '#db/client.ts'
 import { listMigrations } from '#db/migration-files.ts'
+import { portalFolder } from '#db/portal-folder.ts'
 import { accounts, articles, attachments, media } from '#db/schema/index.ts'
 
 type BackupFile = { readonly name: string; readonly at: number; readonly bytes: number }
@@ -54,7 +55,7 @@ function isWholeFile(file: string, bytes: number): boolean {
 }
 
 function programVersion(): string {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(join(portalFolder(), 'package.json'), 'utf8')) as { version: string }
   return version
 }
 

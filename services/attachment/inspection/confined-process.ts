@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import process from 'node:process'
 import type { Readable, Writable } from 'node:stream'
+import { portalFolder, programFile } from '#db/portal-folder.ts'
 
 // Imported in the ordinary way, a bundler follows what is started to a module of its own and looks for it beside the bundle.
 const { spawn } = process.getBuiltinModule('node:child_process')
@@ -20,20 +21,18 @@ type ConfinedProcess = {
 
 /**
  * Starts a program of ours in a process that may read the source and the packages and nothing else: no environment, no
- * file of anybody's, none to write, no program to start (Node's permission model). `program`: path inside the project,
- * which is the current folder both of `npm start` and of Next's bundle.
+ * file of anybody's, none to write, no program to start (Node's permission model). `program`: its path in the portal's
+ * folder, without its ending.
  */
 export function startConfined(program: string): ConfinedProcess {
-  const root = process.cwd()
-  // Put together by hand and never imported, so that no bundler takes the program in: the child runs the source.
-  const inProject = (name: string) => `${root}/${name}`
+  const root = portalFolder()
   const command = [
     process.execPath,
     `--max-old-space-size=${HEAP_MB}`,
     '--max-semi-space-size=8',
     '--permission',
-    ...['services', 'domain', 'node_modules', 'package.json'].map((name) => `--allow-fs-read=${inProject(name)}`),
-    inProject(program),
+    ...['services', 'domain', 'node_modules', 'package.json'].map((name) => `--allow-fs-read=${root}/${name}`),
+    programFile(program),
   ]
   const isWindows = process.platform === 'win32'
   const [file = '', ...args] = isWindows

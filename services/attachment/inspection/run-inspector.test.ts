@@ -81,7 +81,7 @@ test('a crowd of files waits its turn', { timeout: TEST_TIMEOUT_MS }, async () =
 
 test('a child has no environment of ours, reads no file but the program, writes none and starts nothing', async () => {
   process.env.AUTH_SECRET = 'tajemnica'
-  const { output, input } = startConfined('services/attachment/inspection/testing/tries-to-get-out.ts')
+  const { output, input } = startConfined('services/attachment/inspection/testing/tries-to-get-out')
   input.end()
   delete process.env.AUTH_SECRET
   const refused = 'ERR_ACCESS_DENIED'

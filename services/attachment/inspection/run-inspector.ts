@@ -38,7 +38,7 @@ export function runInspector(bytes: Uint8Array, limits: Limits = INSPECTION_LIMI
 
 async function inspectOnce(bytes: Uint8Array, limits: Limits): Promise<Look> {
   const { promise, resolve, reject } = Promise.withResolvers<Look>()
-  const { child, input, output, errors } = startConfined('services/attachment/inspection/inspector.ts')
+  const { child, input, output, errors } = startConfined('services/attachment/inspection/inspector')
   let answer = ''
   let complaint = ''
   let isOver = false

@@ -1,0 +1,77 @@
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
+import { databaseRefusal } from '#db/database-refusal.ts'
+import { migrate } from '#db/migrate.ts'
+import type { PortalConfig } from '#domain/portal-config.ts'
+import { listen } from '#server/listen.ts'
+import { isDatabaseEmpty } from '#services/is-database-empty.ts'
+import { requireGoodAdminPassword } from './admin-password.ts'
+import { ensureAuthSecret } from './auth-secret.ts'
+import { preparePortalDirectory } from './data-directory.ts'
+import { keepReserve } from './disk-reserve.ts'
+import { withExclusiveLock } from './exclusive-lock.ts'
+import { readConfig } from './read-config.ts'
+
+const LOCK_TIMEOUT_MS = 600_000
+
+const FULL_DISK =
+  'Na dysku nie ma miejsca: portal uruchamia się do czytania, a zapisy będą odrzucane, dopóki miejsca nie przybędzie.'
+
+/** What a start would refuse, said before a build that takes a minute. Leaves what a start leaves, first content excepted. */
+export async function checkBeforeBuild(): Promise<void> {
+  const config = readConfig(process.env)
+  await requirePlace(config)
+  const database = await underStartLock(config, async (_, isFirstStart) => {
+    if (isFirstStart && config.admin) await requireGoodAdminPassword(config.admin, config.siteUrl)
+  })
+  database.$client.close()
+}
+
+/** Data directory and port; then, one process at a time: secret, migrations, first content. Throws StartRefusal. */
+export async function preparePortal(config: PortalConfig): Promise<Database> {
+  const { isFull } = await requirePlace(config)
+  if (isFull) console.log(FULL_DISK)
+  else keepReserve(config.dataDir)
+  return underStartLock(config, async (opened, isFirstStart) => {
+    if (!isFirstStart) return
+    const warning = config.admin && (await requireGoodAdminPassword(config.admin, config.siteUrl))
+    if (warning) console.log(`Uwaga: ${warning}`)
+    // Loaded only now: it brings all the demonstration content along.
+    const { ensureFirstContent } = await import('#services/first-content.ts')
+    const { lines } = await ensureFirstContent(opened, config, Date.now())
+    for (const line of lines) console.log(line)
+  })
+}
+
+/** A directory to write to, and a port. The port is asked before the long work, and given back at once. */
+async function requirePlace(config: PortalConfig): Promise<{ isFull: boolean }> {
+  const place = preparePortalDirectory(config.dataDir)
+  const probe = createServer()
+  await listen(probe, config)
+  await new Promise((done) => probe.close(done))
+  return place
+}
+
+function underStartLock(
+  config: PortalConfig,
+  work: (opened: Database, isFirstStart: boolean) => Promise<void>,
+): Promise<Database> {
+  const file = join(config.dataDir, DATABASE_FILE)
+  const lock = join(config.dataDir, 'start.lock')
+  const prepared = withExclusiveLock(lock, { timeoutMs: LOCK_TIMEOUT_MS, onWait: sayWaiting }, async () => {
+    process.env.AUTH_SECRET = ensureAuthSecret(config)
+    const { applied } = migrate({ dataDir: config.dataDir, now: Date.now() })
+    if (applied.length > 0) console.log(`Baza danych: wykonano migracje (${applied.length}).`)
+    const opened = openDatabase(file)
+    await work(opened, isDatabaseEmpty(opened))
+    return opened
+  })
+  return prepared.catch((error: unknown) => {
+    throw databaseRefusal(error, file)
+  })
+}
+
+function sayWaiting(): void {
+  console.log('Inny proces właśnie przygotowuje ten portal; czekam.')
+}
