@@ -1,7 +1,7 @@
 /**
  * Where what belongs to the portal itself lies: migrations, programs of child processes, demonstration files. The project,
  * which every command makes its current folder; or a built folder, whose commands say so in a variable, for whoever starts them
- * stands where they like, and their data and `.env` are meant from there. Next's bundle, in the same process, asks here too.
+ * is where they like, and their data and `.env` are meant from there. Next's bundle, in the same process, asks here too.
  */
 export function portalFolder(): string {
   return process.env.PORTAL_FOLDER ?? process.cwd()

@@ -11,7 +11,7 @@ import { runNode } from './run-program.ts'
 const NEXT = 'node_modules/next/dist/bin/next'
 const LOCK_TIMEOUT_MS = 600_000
 
-/** `npm run build`: writes the built folder anew, whether needed or not. */
+/** `npm run build`: writes the built folder again, whether needed or not. */
 export async function main(): Promise<void> {
   await underBuildLock(async () => {
     await buildPages()
