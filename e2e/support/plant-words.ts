@@ -20,9 +20,11 @@ import { createInstitutions } from '#services/institution/create-institutions.ts
 import { createAct } from '#services/legal-act/create-act.ts'
 import { createMedia } from '#services/media/create-media.ts'
 import { changePage } from '#services/page/change-page.ts'
+import { pageKey } from '#services/page/page-queries.ts'
 import { createPlan } from '#services/plan/create-plan.ts'
 import { createProject } from '#services/project/create-project.ts'
 import { changeSettings } from '#services/setting/change-settings.ts'
+import { choiceLockVersion } from '#services/setting/setting-queries.ts'
 import { createTag } from '#services/tag/create-tag.ts'
 import { changeTeamFacts } from '#services/team/change-team-facts.ts'
 import { aHelpline, anAct, aPlan, aProject } from '#services/testing-inputs.ts'
@@ -35,6 +37,8 @@ export function plantWords(db: Database, words: readonly string[]): Planted {
   const account = db.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, EVERYTHING.email)).get()
   const context = editorContext(db, Date.now(), account?.id ?? 0)
   const refused: string[] = []
+  /** Others may have saved on this portal before. */
+  const seen = (key: string) => choiceLockVersion(db, key)
   const keep = <Value>(what: string, result: { ok: true; value: Value } | { ok: false; issues: unknown }) => {
     if (result.ok) return result.value
     refused.push(`${what}: ${JSON.stringify(result.issues)}`)
@@ -83,10 +87,10 @@ export function plantWords(db: Database, words: readonly string[]): Planted {
   const next = blockIds('strona')
   const page = body(...words.map((word) => paragraph(next(), text(word))))
   for (const name of ['about', 'contact', 'privacy'] as const) {
-    keep('page', changePage(context, { page: name, body: page, seenLockVersion: 0 }))
+    keep('page', changePage(context, { page: name, body: page, seenLockVersion: seen(pageKey(name)) }))
   }
   const choices = ['publisher', 'contact-unit', 'contact-address', 'statement-communication'] as const
-  const chosen = choices.map((key, index) => ({ key, value: line(index * 7 + 1), seenLockVersion: 0 }))
+  const chosen = choices.map((key, index) => ({ key, value: line(index * 7 + 1), seenLockVersion: seen(key) }))
   keep('settings', changeSettings(context, { choices: chosen }))
   return { articleIds, refused }
 }

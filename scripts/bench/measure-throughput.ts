@@ -21,7 +21,8 @@ export type Throughput = {
   readonly processor: { readonly ours: number; readonly baseline: number }
 }
 
-const SECONDS = 3
+/** Short runs, many of them: a neighbour on the machine then spoils some pairs and not the median. */
+const SECONDS = 1
 
 /**
  * One address, in runs that alternate with `node:http` sending the same bytes on the same core: machines are never quiet,
