@@ -118,6 +118,7 @@ describe('page of an article', () => {
   })
 
   test('provenance tells unknown here from unknown in the old portal', () => {
+    expect(page({})).toContain('<summary>Metryczka</summary>')
     expect(wordsOf(page({}))).toContain('Wprowadził brak danych')
     const moved = page({ provenance: { ...article.provenance, movedFromOldPortalAt: Date.UTC(2026, 10, 22, 23, 30) } })
     expect(wordsOf(moved)).toContain('Wprowadził Brak danych (treść z dawnego portalu)')

@@ -27,7 +27,7 @@ export function Provenance(view: ProvenanceView) {
       : [['Przeniesiono z dawnego portalu', <PolishInstant key="moved" at={view.movedFromOldPortalAt} />]]
   return (
     <details className="fold">
-      <summary>Provenance</summary>
+      <summary>Metryczka</summary>
       <dl className="facts">
         {[...rows, ...changed, ...moved].map(([term, description]) => (
           <div key={term}>
