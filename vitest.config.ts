@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
 const TESTS = [
-  '{app,components,domain,services,db,server,scripts,bench,docs,deploy,e2e}/**/*.test.ts',
+  '{app,components,domain,services,db,demo,server,scripts,bench,docs,deploy,e2e}/**/*.test.ts',
   '{app,components}/**/*.test.tsx',
 ]
 

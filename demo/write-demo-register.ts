@@ -1,30 +1,28 @@
 import type { z } from 'zod'
-import type { Database } from '#db/client.ts'
 import type { causeSchema, teamStateSchema } from '#domain/team/team-input.ts'
-import { type SystemContext, systemContext } from '../context.ts'
-import { changeHelpline } from '../helpline/change-helpline.ts'
-import { createHelpline } from '../helpline/create-helpline.ts'
-import { createAct } from '../legal-act/create-act.ts'
-import type { VerbResult } from '../outcome.ts'
-import { createProject } from '../project/create-project.ts'
-import { createTag } from '../tag/create-tag.ts'
-import { changeTeam } from '../team/change-team.ts'
-import { createTeam } from '../team/create-team.ts'
+import type { EditorContext } from '#services/context.ts'
+import { changeHelpline } from '#services/helpline/change-helpline.ts'
+import { createHelpline } from '#services/helpline/create-helpline.ts'
+import { createAct } from '#services/legal-act/create-act.ts'
+import { createProject } from '#services/project/create-project.ts'
+import { createTag } from '#services/tag/create-tag.ts'
+import { changeTeam } from '#services/team/change-team.ts'
+import { createTeam } from '#services/team/create-team.ts'
 import { type ActKey, acts, amendments } from './acts.ts'
 import type { DemoCause, DemoState, DemoTeam } from './demo-team.ts'
 import { helplines } from './helplines.ts'
 import { projects } from './projects.ts'
+import { required } from './required.ts'
 import { quickExitTags, tags } from './tags.ts'
 import { demoTeams } from './teams/demo-teams.ts'
 
 type ActIds = ReadonlyMap<ActKey, number>
 
 /**
- * Enters the demonstration records through the verbs: acts, teams, projects, helplines, tags. All of them are recorded
- * at `now` (ms). For a database without records. Throws Error with the issues when a verb refuses: the data are ours.
+ * Enters the demonstration records as an editor: acts, teams, projects, helplines, tags. For a database without records.
+ * Throws Error with the issues when a verb refuses.
  */
-export function writeDemoRegister(db: Database, now: number): void {
-  const context = systemContext(db, now, 'demo-content')
+export function writeDemoRegister(context: EditorContext): void {
   const actIds = writeActs(context)
   for (const team of demoTeams) writeTeam(context, team, actIds)
   for (const project of projects) required(createProject(context, project), project.title)
@@ -32,7 +30,7 @@ export function writeDemoRegister(db: Database, now: number): void {
   for (const name of tags) required(createTag(context, { name, quickExit: quickExitTags.includes(name) }), name)
 }
 
-function writeActs(context: SystemContext): ActIds {
+function writeActs(context: EditorContext): ActIds {
   const ids = new Map<ActKey, number>()
   for (const key of Object.keys(acts) as ActKey[]) {
     const amended = amendments[key]
@@ -43,7 +41,7 @@ function writeActs(context: SystemContext): ActIds {
 }
 
 function writeTeam(
-  context: SystemContext,
+  context: EditorContext,
   { voivodeship, state, cause, changes = [] }: DemoTeam,
   actIds: ActIds,
 ): void {
@@ -69,7 +67,7 @@ function writeTeam(
 }
 
 /** A line that only old publications still print is entered and retired at once. */
-function writeHelpline(context: SystemContext, { retired, ...facts }: (typeof helplines)[number]): void {
+function writeHelpline(context: EditorContext, { retired, ...facts }: (typeof helplines)[number]): void {
   const { helplineId } = required(createHelpline(context, facts), facts.phone)
   if (!retired) return
   required(changeHelpline(context, { helplineId, seenLockVersion: 1, retired, ...facts }), facts.phone)
@@ -101,9 +99,4 @@ function requireActId(ids: ActIds, key: ActKey): number {
   const id = ids.get(key)
   if (id === undefined) throw new Error(`The act ${key} has not been entered yet`)
   return id
-}
-
-function required<Value>(result: VerbResult<Value>, what: string): Value {
-  if (!result.ok) throw new Error(`Demo content was refused (${what}): ${JSON.stringify(result.issues)}`)
-  return result.value
 }
