@@ -83,7 +83,9 @@ describe('teams', () => {
 })
 
 const states = demoTeams.flatMap(({ voivodeship, state, changes = [] }) =>
-  [state, ...changes.map((change) => change.state)].map((one, step) => [voivodeship, step, one] as const),
+  [state, ...changes.map(({ facts }): DemoState => ({ ...state, ...facts }))].map(
+    (one, step) => [voivodeship, step, one] as const,
+  ),
 )
 
 describe.each(states)('team %s, state %i', (_, __, state) => {
@@ -161,7 +163,7 @@ test('each record leaves its audit entry', () => {
   const db = written()
   const verbs = db.select({ verb: auditLog.verb }).from(auditLog).all()
   expect(verbs.filter(({ verb }) => verb === 'team.create')).toHaveLength(16)
-  expect(verbs.filter(({ verb }) => verb === 'team.change')).toHaveLength(1)
+  expect(verbs.filter(({ verb }) => verb === 'team.change-facts')).toHaveLength(1)
 })
 
 test('written twice, it is refused and says why', () => {

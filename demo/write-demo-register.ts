@@ -6,7 +6,7 @@ import { createHelpline } from '#services/helpline/create-helpline.ts'
 import { createAct } from '#services/legal-act/create-act.ts'
 import { createProject } from '#services/project/create-project.ts'
 import { createTag } from '#services/tag/create-tag.ts'
-import { changeTeam } from '#services/team/change-team.ts'
+import { changeTeamFacts } from '#services/team/change-team-facts.ts'
 import { createTeam } from '#services/team/create-team.ts'
 import { type ActKey, acts, amendments } from './acts.ts'
 import type { DemoCause, DemoState, DemoTeam } from './demo-team.ts'
@@ -55,14 +55,15 @@ function writeTeam(
     `team ${voivodeship}`,
   )
   for (const [index, change] of changes.entries()) {
+    const { notes, ...facts } = change.facts
     const input = {
       teamId,
       seenLockVersion: index + 1,
-      state: toState(change.state, actIds),
+      facts: { ...facts, ...(notes && { notes: toNotes(notes, state.sources) }) },
       from: change.from,
       cause: toCause(change.cause, actIds),
     }
-    required(changeTeam(context, input), `team ${voivodeship} from ${change.from}`)
+    required(changeTeamFacts(context, input), `team ${voivodeship} from ${change.from}`)
   }
 }
 
@@ -77,17 +78,21 @@ function toState(
   { legalBasis, members, sources, notes, ...facts }: DemoState,
   actIds: ActIds,
 ): z.input<typeof teamStateSchema> {
-  const pages = sources.map(({ page }) => page)
   return {
     ...facts,
     legalBasisId: legalBasis === null ? null : requireActId(actIds, legalBasis),
     members: [...members],
     sources: sources.map(({ page, facts: spokenOf }) => ({ ...page, facts: [...spokenOf] })),
-    notes: notes.map(({ kind, text, page }) => {
-      // A page that is not among the sources gives −1, and the verb refuses it.
-      return { kind, text, source: page === null ? null : pages.indexOf(page) }
-    }),
+    notes: toNotes(notes, sources),
   }
+}
+
+function toNotes(notes: DemoState['notes'], sources: DemoState['sources']) {
+  const pages = sources.map(({ page }) => page)
+  return notes.map(({ kind, text, page }) => {
+    // A page that is not among the sources gives −1, and the verb refuses it.
+    return { kind, text, source: page === null ? null : pages.indexOf(page) }
+  })
 }
 
 function toCause(cause: DemoCause, actIds: ActIds): z.input<typeof causeSchema> {

@@ -122,7 +122,6 @@ tag.merge          | two living          | -      -      yes    -             - 
 tag.merge          | into itself         | -      -      yes    -             -      yes          -                   -        | refused -
 team.create        | not in the register | -      -      yes    -             -      yes          -                   -        | done    yes
 team.create        | in force            | -      -      yes    -             -      yes          -                   -        | refused -
-team.change        | in force            | -      -      yes    -             -      yes          -                   -        | done    yes
 team.change-facts  | in force            | -      -      yes    -             -      yes          -                   -        | done    yes
 team.change-facts  | nothing new         | -      -      yes    -             -      yes          -                   -        | refused -
 team.correct       | in force            | -      -      yes    -             -      yes          -                   -        | done    yes
@@ -325,11 +324,6 @@ const states: Record<string, (db: Database) => unknown> = {
     return { teamId: 1, seenLockVersion: 2, state: aTeamState(), validFrom: '2020', cause: why.cause }
   },
   'team.resume, in force': (db) => ({ ...onTeam(db), state: aTeamState(), validFrom: '2020', cause: why.cause }),
-  'team.change, in force': (db) => {
-    const { teamId } = accepted(createTeam(demo(db), aTeam()))
-    const cause = { kind: 'correction', reason: 'Literówka' }
-    return { teamId, seenLockVersion: 1, state: aTeamState({ seatCity: 'Suwałki' }), cause }
-  },
 }
 
 /** Before the moment at which the verbs of the table are tried. */

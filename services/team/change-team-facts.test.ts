@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { A_DAY, accepted, asEditor, auditEntries, NOW, theSystem } from '../testing.ts'
+import { Conflict, NotFound } from '#domain/errors.ts'
+import { A_DAY, accepted, asEditor, auditEntries, expectNothingChanged, NOW, theSystem } from '../testing.ts'
 import { aTeam, aTeamState, members } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { changeTeamFacts } from './change-team-facts.ts'
@@ -20,6 +21,15 @@ const seatMoved = { facts: { seatCity: 'Suwałki' }, from: '2018-06-01', cause: 
 const given = (db: Database) => ({ teamId: entered(db), seenLockVersion: 1, ...seatMoved })
 
 keepsTheRulesOfVerbs(changeTeamFacts, { as: asEditor, given })
+
+test('takes only the version that was seen, of a team that is there', () => {
+  const db = openTestDatabase()
+  const context = asEditor(db, CHANGED)
+  const input = given(db)
+  const change = (form: Partial<typeof input>) => () => changeTeamFacts(context, { ...input, ...form })
+  expectNothingChanged(db, () => expect(change({ seenLockVersion: 2 })).toThrow(Conflict))
+  expectNothingChanged(db, () => expect(change({ teamId: 99 })).toThrow(NotFound))
+})
 
 function stateNow(db: Database) {
   const version = findVersionInForce(db, 1)
@@ -152,9 +162,9 @@ test.each([
   ['an act that is not there', { facts: { legalBasisId: 99 } }, { field: 'facts.legalBasisId', key: 'no-such-act' }],
   ['a member twice', { facts: { members: [police, police] } }, { field: 'facts.members.1.name', key: 'named-twice' }],
   [
-    'the first day of the state in force',
-    { from: '2015-03-02' },
-    { field: 'from', key: 'before-the-state-in-force', context: { began: '2015-03-02' } },
+    'a correction for an act in place of a reason',
+    { from: null, cause: { kind: 'act' as const, actId: 1 } },
+    { field: 'cause', key: 'correction-needs-reason' },
   ],
   [
     'a cause that is no act',
@@ -164,4 +174,10 @@ test.each([
 ])('%s is refused', (_, form, issue) => {
   const db = openTestDatabase()
   expectRefused(db, changeTeamFacts, asEditor(db, CHANGED), { ...given(db), ...form }, issue)
+})
+
+test.each(['2015-03-02', '2015-03-01', '2015', '2014'])('a change from %s would overlap the state in force', (from) => {
+  const db = openTestDatabase()
+  const issue = { field: 'from', key: 'before-the-state-in-force', context: { began: '2015-03-02' } }
+  expectRefused(db, changeTeamFacts, asEditor(db, CHANGED), { ...given(db), from }, issue)
 })

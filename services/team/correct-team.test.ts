@@ -7,7 +7,7 @@ import { NotFound } from '#domain/errors.ts'
 import { A_DAY, accepted, asEditor, auditEntries, expectNothingChanged, NOW, theSystem } from '../testing.ts'
 import { aTeam, aTeamState, members } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
-import { changeTeam } from './change-team.ts'
+import { changeTeamFacts } from './change-team-facts.ts'
 import { correctTeam } from './correct-team.ts'
 import { correctTeamEnd } from './correct-team-end.ts'
 import { createTeam } from './create-team.ts'
@@ -25,12 +25,12 @@ const CORRECTED = NOW + 2 * A_DAY
 /** Białystok since 2 March 2015, Suwałki and a foundation since 1 June 2018. Versions 2 (past) and 3 (in force). */
 function moved(db: Database) {
   const { teamId } = accepted(createTeam(theSystem(db, 'demo-content', NOW), aTeam()))
-  const state = aTeamState({ seatCity: 'Suwałki', members: [police, foundation] })
+  const facts = { seatCity: 'Suwałki', members: [police, foundation] }
   accepted(
-    changeTeam(theSystem(db, 'demo-content', CHANGED), {
+    changeTeamFacts(theSystem(db, 'demo-content', CHANGED), {
       teamId,
       seenLockVersion: 1,
-      state,
+      facts,
       from: '2018-06-01',
       cause: news,
     }),

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
 import type { TeamRegister } from '#domain/article/body/body.ts'
 import { publicContext } from '#services/context.ts'
-import { changeTeam } from '#services/team/change-team.ts'
+import { changeTeamFacts } from '#services/team/change-team-facts.ts'
 import { createTeam } from '#services/team/create-team.ts'
 import { listTeamHrefs } from '#services/team/team-queries.ts'
 import { A_DAY, accepted, NOW, theSystem } from '#services/testing.ts'
-import { aTeam, aTeamState } from '#services/testing-inputs.ts'
+import { aTeam } from '#services/testing-inputs.ts'
 import { registerComparisons } from './register-comparison.ts'
 
 const live: TeamRegister = {
@@ -18,10 +18,11 @@ test('a live register shows what is known now; in the archive what was known on 
   const db = openTestDatabase()
   const { teamId } = accepted(createTeam(theSystem(db, 'demo-content', NOW), aTeam()))
   accepted(
-    changeTeam(theSystem(db, 'demo-content', NOW + 2 * A_DAY), {
+    changeTeamFacts(theSystem(db, 'demo-content', NOW + 2 * A_DAY), {
       teamId,
       seenLockVersion: 1,
-      state: aTeamState({ established: '2014-12-01' }),
+      facts: { established: '2014-12-01' },
+      from: null,
       cause: { kind: 'correction', reason: 'Zarządzenie podaje inną datę.' },
     }),
   )
