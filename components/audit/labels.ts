@@ -90,7 +90,6 @@ export const subjectKindLabels = {
 /** In whose name the portal acted when it was nobody's account. */
 export const systemReasonLabels = {
   import: 'Portal: polecenie importu',
-  'demo-content': 'Portal: treści przykładowe',
   'first-administrator': 'Portal: pierwsze uruchomienie',
   operator: 'Portal: polecenie na serwerze',
   due: 'Portal: zaplanowana pora',

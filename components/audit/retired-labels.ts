@@ -4,4 +4,6 @@ export const retiredVerbLabels: Readonly<Record<string, string>> = {
   'team.change': 'Zmiana zespołu',
 }
 
-export const retiredSystemReasonLabels: Readonly<Record<string, string>> = {}
+export const retiredSystemReasonLabels: Readonly<Record<string, string>> = {
+  'demo-content': 'Portal: treści przykładowe',
+}

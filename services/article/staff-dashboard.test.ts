@@ -34,7 +34,7 @@ test('each list holds what its name says', () => {
   anArchivedArticle(db, { title: 'Archiwalny', validUntil: '2026-03-03' })
 
   expect(titles(listOwnDrafts(db, anna))).toEqual(['Nowszy szkic Anny', 'Szkic Anny'])
-  expect(titles(listOwnDrafts(db, bogdan))).toEqual(['Szkic Bogdana'])
+  expect(titles(listOwnDrafts(db, bogdan))).toEqual(['Czekająca wersja', 'Szkic Bogdana'])
   expect(titles(listWaiting(db))).toEqual(['Czeka'])
   expect(titles(listReturned(db, anna))).toEqual(['Zwrócony'])
   expect(titles(listReturned(db, bogdan))).toEqual([])

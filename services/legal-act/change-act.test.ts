@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { legalActs } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { accepted, asEditor, auditEntries, theSystem } from '../testing.ts'
+import { accepted, asEditor, auditEntries } from '../testing.ts'
 import { anAct } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfChanges, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { changeAct } from './change-act.ts'
 import { createAct } from './create-act.ts'
 
-const actId = (db: Database, form = {}) => accepted(createAct(theSystem(db, 'demo-content'), anAct(form))).actId
+const actId = (db: Database, form = {}) => accepted(createAct(asEditor(db), anAct(form))).actId
 
 const situation = {
   as: asEditor,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { Conflict, NotFound } from '#domain/errors.ts'
-import { A_DAY, accepted, asEditor, auditEntries, expectNothingChanged, NOW, theSystem } from '../testing.ts'
+import { A_DAY, accepted, asEditor, auditEntries, expectNothingChanged, NOW } from '../testing.ts'
 import { aTeam, aTeamState, members } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { changeTeamFacts } from './change-team-facts.ts'
@@ -16,7 +16,7 @@ const CHANGED = NOW + 10 * A_DAY
 const news = { kind: 'publication', reason: 'Komunikat z 2018 roku' } as const
 const mistake = { kind: 'correction', reason: 'Pomylono miasto' } as const
 
-const entered = (db: Database) => accepted(createTeam(theSystem(db, 'demo-content'), aTeam())).teamId
+const entered = (db: Database) => accepted(createTeam(asEditor(db), aTeam())).teamId
 const seatMoved = { facts: { seatCity: 'Suwałki' }, from: '2018-06-01', cause: news }
 const given = (db: Database) => ({ teamId: entered(db), seenLockVersion: 1, ...seatMoved })
 

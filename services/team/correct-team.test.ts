@@ -4,7 +4,7 @@ import type { Database } from '#db/client.ts'
 import { teamMemberships } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { NotFound } from '#domain/errors.ts'
-import { A_DAY, accepted, asEditor, auditEntries, expectNothingChanged, NOW, theSystem } from '../testing.ts'
+import { A_DAY, accepted, asEditor, auditEntries, expectNothingChanged, NOW } from '../testing.ts'
 import { aTeam, aTeamState, members } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { changeTeamFacts } from './change-team-facts.ts'
@@ -24,10 +24,10 @@ const CORRECTED = NOW + 2 * A_DAY
 
 /** Białystok since 2 March 2015, Suwałki and a foundation since 1 June 2018. Versions 2 (past) and 3 (in force). */
 function moved(db: Database) {
-  const { teamId } = accepted(createTeam(theSystem(db, 'demo-content', NOW), aTeam()))
+  const { teamId } = accepted(createTeam(asEditor(db, NOW), aTeam()))
   const facts = { seatCity: 'Suwałki', members: [police, foundation] }
   accepted(
-    changeTeamFacts(theSystem(db, 'demo-content', CHANGED), {
+    changeTeamFacts(asEditor(db, CHANGED), {
       teamId,
       seenLockVersion: 1,
       facts,
@@ -80,7 +80,7 @@ describe('the day of a change was wrong', () => {
   test('a new period cannot begin before the former one ended', () => {
     const db = openTestDatabase()
     const input = moved(db)
-    const context = theSystem(db, 'demo-content', CORRECTED)
+    const context = asEditor(db, CORRECTED)
     accepted(endTeam(context, { teamId: 1, seenLockVersion: 2, from: '2020-01-01', cause: news }))
     accepted(
       resumeTeam(context, { teamId: 1, seenLockVersion: 3, state: aTeamState(), validFrom: '2021-01-01', cause: news }),
@@ -107,7 +107,7 @@ const movedAlong = {
 describe('a team that ended and was appointed again on the same day', () => {
   /** Version 2 ended on 1 January 2020, version 3 began on it. */
   function appointedAnew(db: Database) {
-    const context = theSystem(db, 'demo-content', NOW)
+    const context = asEditor(db, NOW)
     const { teamId } = accepted(createTeam(context, aTeam()))
     const meeting = { from: '2020-01-01', validFrom: '2020-01-01', cause: news }
     accepted(endTeam(context, { teamId, seenLockVersion: 1, ...meeting }))
@@ -153,7 +153,7 @@ describe('a team that ended and was appointed again on the same day', () => {
 
   test('neither do their days move with the end of the new period', () => {
     const db = openTestDatabase()
-    const context = theSystem(db, 'demo-content', CORRECTED)
+    const context = asEditor(db, CORRECTED)
     const { teamId } = appointedAnew(db)
     accepted(endTeam(context, { teamId, seenLockVersion: 3, from: '2021-01-01', cause: news }))
     accepted(correctTeamEnd(context, { teamId, seenLockVersion: 4, to: null, reason: 'Nie zniesiono' }))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { teamMemberships, teams, teamVersionNotes, teamVersionSources, teamVersions } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { A_DAY, accepted, asEditor, NOW, theSystem } from '../testing.ts'
+import { A_DAY, accepted, asEditor, NOW } from '../testing.ts'
 import { aTeam, members } from '../testing-inputs.ts'
 import { changeTeamFacts } from './change-team-facts.ts'
 import { createTeam } from './create-team.ts'
@@ -19,7 +19,7 @@ const moved = { seatCity: 'Suwałki', members: [police, foundation] }
 const news = { kind: 'publication', reason: 'Komunikat z 2018 roku' } as const
 const mistake = { kind: 'correction', reason: 'Pomylono siedzibę' } as const
 
-const entered = (db: Database) => accepted(createTeam(theSystem(db, 'demo-content', ENTERED), aTeam())).teamId
+const entered = (db: Database) => accepted(createTeam(asEditor(db, ENTERED), aTeam())).teamId
 
 type Form = Omit<Parameters<typeof changeTeamFacts>[1], 'teamId' | 'seenLockVersion'>
 
