@@ -196,7 +196,7 @@ export const anInstitution = (row: Row = {}): Row => ({
   ...row,
 })
 
-export const anAct = (row: Row = {}): Row => ({
+export const aLegalAct = (row: Row = {}): Row => ({
   kind: 'zarzadzenie',
   number: '47/2015',
   issuer: 'Wojewoda Podlaski',

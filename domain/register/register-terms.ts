@@ -15,8 +15,8 @@ export const completenesses = ['full', 'partial', 'unknown'] as const
 export type Completeness = (typeof completenesses)[number]
 
 /** Kinds of legal acts the register cites. */
-export const actKinds = ['ustawa', 'rozporzadzenie', 'zarzadzenie', 'uchwala', 'inny'] as const
-export type ActKind = (typeof actKinds)[number]
+export const legalActKinds = ['ustawa', 'rozporzadzenie', 'zarzadzenie', 'uchwala', 'inny'] as const
+export type LegalActKind = (typeof legalActKinds)[number]
 
 /** Facts of a team that carry their own sources. */
 export const teamFacts = ['established', 'legal_basis', 'seat', 'name', 'membership', 'chair', 'other'] as const

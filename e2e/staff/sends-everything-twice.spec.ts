@@ -43,7 +43,13 @@ test('what is entered into the records', async ({ portal, clientOf }) => {
   const client = await clientOf('wszystko')
   const source = { sourceName: 'Portal', sourceUrl: 'https://urzad.example' }
   const helpline = { name: 'Linia dwa razy', phone: '116 123', purpose: 'pomoc', 'stated-rok': '2025', ...source }
-  const act = { kind: 'zarzadzenie', number: '777/2016', issuer: 'Wojewoda', title: 'w sprawie', 'signed-rok': '2016' }
+  const legalAct = {
+    kind: 'zarzadzenie',
+    number: '777/2016',
+    issuer: 'Wojewoda',
+    title: 'w sprawie',
+    'signed-rok': '2016',
+  }
   const plan = { title: 'Plan dwa razy', firstYear: '2016', lastYear: '2018', summary: 'O czym', ...source }
   const project = { title: 'Projekt dwa razy', programme: 'P', mechanism: 'M', sentence: 'Z' }
   const forms: readonly (readonly [address: string, values: Values])[] = [
@@ -51,7 +57,7 @@ test('what is entered into the records', async ({ portal, clientOf }) => {
     ['/panel/tagi/1', { name: 'Tag zmieniony' }],
     ['/panel/infolinie/nowa', helpline],
     ['/panel/instytucje/nowa', { kind: 'ngo', name: 'Fundacja Dwa Razy' }],
-    ['/panel/akty/nowy', act],
+    ['/panel/akty/nowy', legalAct],
     ['/panel/plany/nowy', plan],
     ['/panel/projekty/nowy', { ...project, 'starts-rok': '2016', 'ends-rok': '2018' }],
     ['/panel/ustawienia', { publisher: 'Ministerstwo inne' }],

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { teamMemberships, teams, teamVersionNotes, teamVersionSources, teamVersions } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { createAct } from '../legal-act/create-act.ts'
+import { createLegalAct } from '../legal-act/create-legal-act.ts'
 import { A_DAY, accepted, asEditor, auditEntries, NOW, theSystem } from '../testing.ts'
-import { anAct, aTeam, aTeamState, members } from '../testing-inputs.ts'
+import { aLegalAct, aTeam, aTeamState, members } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfChanges, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { changeTeam } from './change-team.ts'
 import { createTeam } from './create-team.ts'
@@ -175,8 +175,8 @@ describe('we were wrong', () => {
   test('a correction needs its reason in words', () => {
     const db = openTestDatabase()
     const context = asEditor(db)
-    const { actId } = accepted(createAct(context, anAct()))
-    const form = { teamId: entered(db), seenLockVersion: 1, state: moved, cause: { kind: 'act', actId } as const }
+    const { legalActId } = accepted(createLegalAct(context, aLegalAct()))
+    const form = { teamId: entered(db), seenLockVersion: 1, state: moved, cause: { kind: 'act', legalActId } as const }
     expectRefused(db, changeTeam, context, form, { field: 'cause', key: 'correction-needs-reason' })
   })
 })

@@ -103,9 +103,9 @@ function notBefore({ recordedAt }: { readonly recordedAt: number }, now: number)
 }
 
 /** Why the register says it, read back. */
-function causeOf({ causeKind, causeActId, causeReason }: Membership | TeamVersion): Cause {
-  return causeKind === 'act' && causeActId !== null
-    ? { kind: 'act', actId: causeActId }
+function causeOf({ causeKind, causeLegalActId, causeReason }: Membership | TeamVersion): Cause {
+  return causeKind === 'act' && causeLegalActId !== null
+    ? { kind: 'act', legalActId: causeLegalActId }
     : { kind: causeKind === 'correction' ? 'correction' : 'publication', reason: causeReason ?? '' }
 }
 

@@ -9,7 +9,7 @@ import { CauseFields, InstitutionList } from '#components/team/cause-fields.tsx'
 import { MemberRows } from '#components/team/team-fields.tsx'
 import { listInstitutionNames } from '#services/institution/institution-queries.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
-import { actChoices } from '../../../akty/act-choices.ts'
+import { legalActChoices } from '../../../akty/legal-act-choices.ts'
 import { changeMembersAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 import { memberValues } from '../../team-values.ts'
@@ -55,7 +55,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
             legend="Od kiedy"
             hint="Pierwszy dzień nowego składu: dzień, miesiąc i rok; wystarczy rok."
           />
-          <CauseFields acts={actChoices(db)} />
+          <CauseFields legalActs={legalActChoices(db)} />
         </fieldset>
         <fieldset className="form-group">
           <legend>Gdy lista była błędna</legend>
