@@ -93,7 +93,7 @@ article.hand-over       | to a non-writer     | -      yes    yes    -          
 account.hand-over-drafts | somebody leaves     | -      -      yes    yes           -      yes          yes                 yes      -   | done    no
 attachment.create  | new                 | -      yes    yes    -             -      yes          -                   -        | done    no
 attachment.replace | used by a draft     | -      yes    yes    -             -      yes          -                   -        | done    no
-attachment.replace | in a waiting text   | -      -      yes    -             -      yes          -                   -        | done    no
+attachment.replace | in a waiting revision   | -      -      yes    -             -      yes          -                   -        | done    no
 attachment.replace | offered to readers  | -      -      yes    -             -      yes          -                   -        | done    yes
 attachment.delete  | used by nothing     | -      -      yes    -             -      -            -                   -        | done    no
 helpline.create    | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
@@ -210,7 +210,7 @@ const states: Record<string, (db: Database) => unknown> = {
     aDraft(db, { attachments: [anAttachmentUse(attachmentId)] })
     return anotherFileOf(attachmentId)
   },
-  'attachment.replace, in a waiting text': (db) => {
+  'attachment.replace, in a waiting revision': (db) => {
     const attachmentId = anAttachment(db)
     const { articleId, lockVersion } = aDraft(db, { attachments: [anAttachmentUse(attachmentId)] })
     accepted(submitArticle(editorAt(db), { articleId, seenLockVersion: lockVersion }))

@@ -4,7 +4,7 @@ import { TextArea } from '#components/form/text-area.tsx'
 import { newLegalActChoice } from './new-legal-act.ts'
 import { NewLegalActFields } from './new-legal-act-fields.tsx'
 
-/** Why the register says it: a legal act, or a publication that told us. */
+/** Why the register says it: a legal act, or a publication we learned it from. */
 export function CauseFields({ legalActs }: { readonly legalActs: readonly Choice[] }) {
   return (
     <>

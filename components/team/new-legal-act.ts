@@ -1,7 +1,7 @@
 import type { Choice } from '#components/form/select-field.tsx'
 
 /** Chosen where a legal act is asked for: the one described in the same form. */
-export const NEW_LEGAL_ACT = 'nowy'
+export const NEW_LEGAL_ACT = 'new'
 
 /** What is before the names of its fields. */
 export const NEW_LEGAL_ACT_FIELDS = 'newLegalAct.'

@@ -130,7 +130,7 @@ export function SourceRows({ at }: At) {
   )
 }
 
-/** What told us of a change; it will speak of whatever changes here. */
+/** The source of a change; it is cited for whatever changes here. */
 export function NewSourceRows() {
   return (
     <RowList

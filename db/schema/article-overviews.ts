@@ -17,7 +17,7 @@ export const articleOverviews = sqliteTable(
     articleId: integer('article_id')
       .primaryKey()
       .references(() => articles.id),
-    /** The text in progress, else the one that readers have. */
+    /** The open revision, else the one that readers have. */
     revisionId: integer('revision_id')
       .notNull()
       .references(() => articleRevisions.id),
@@ -30,14 +30,14 @@ export const articleOverviews = sqliteTable(
     openState: text('open_state').$type<RevisionState>(),
     /** Given back by an editor, and not handed over again. */
     returnedAt: instant('returned_at'),
-    /** Who keeps the text in progress. */
+    /** Who keeps the open revision. */
     ownerId: integer('owner_id').references(() => accounts.id),
     changedAt: instant('changed_at').notNull(),
     /** Null = readers never saw it. */
     firstPublishedOn: text('first_published_on'),
-    /** When the text that readers have now was published. */
+    /** When the revision that is published now was. */
     publishedAt: instant('published_at'),
-    /** Last day of validity of a published text. */
+    /** Last day of validity of a published revision. */
     validUntilOn: text('valid_until_on'),
   },
   (table) => [

@@ -1,4 +1,4 @@
-/** What made the register change: a legal act, a published page that told us, or the correction of our own mistake. */
+/** What made the register change: a legal act, a published page we learned it from, or the correction of our own mistake. */
 export const causeKinds = ['act', 'publication', 'correction'] as const
 export type CauseKind = (typeof causeKinds)[number]
 

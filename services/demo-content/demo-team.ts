@@ -25,7 +25,7 @@ export type DemoState = Omit<State, 'legalBasisId' | 'sources' | 'notes' | 'memb
   readonly notes: readonly DemoNote[]
 }
 
-/** The cause of a state: a legal act we know, or in words the publication that told us. */
+/** The cause of a state: a legal act we know, or in words the publication we learned it from. */
 export type DemoCause = { readonly legalAct: LegalActKey } | { readonly publication: string }
 
 /** A team from the day of its appointment, with the changes that came later, in order. */

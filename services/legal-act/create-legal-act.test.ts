@@ -9,7 +9,7 @@ import { createLegalAct } from './create-legal-act.ts'
 
 keepsTheRulesOfVerbs(createLegalAct, { as: asEditor, given: () => aLegalAct() })
 
-test('a legal act is entered with its date as precise as told', () => {
+test('a legal act is entered with its date as precise as given', () => {
   const db = openTestDatabase()
   const { legalActId } = accepted(createLegalAct(asEditor(db), aLegalAct({ signed: '2015-03' })))
   const facts = {

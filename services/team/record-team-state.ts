@@ -7,7 +7,7 @@ import { requireDateColumn } from '../partial-date-row.ts'
 import type { TeamVersion } from './read-team-state.ts'
 import { insertMembership, insertTeamVersion, institutionId, toBitemporalColumns, type Validity } from './team-rows.ts'
 
-/** `from` null = a correction: what is told now holds since `began`, the beginning of the state in force. */
+/** `from` null = a correction: what is recorded now holds since `began`, the beginning of the state in force. */
 type Recording = {
   readonly from: PartialDate | null
   readonly cause: Cause

@@ -31,8 +31,8 @@ export type TeamStretch = {
 }
 
 /**
- * The states the team went through, as known today, oldest first. The cause of a state is what the register was first
- * told it with: rows that only closed it or corrected it later have causes of their own.
+ * The states the team went through, as known today, oldest first. The cause of a state is the one it was first
+ * recorded with: rows that only closed it or corrected it later have causes of their own.
  */
 export function listTeamHistory(db: Reader, teamId: number): TeamStretch[] {
   const rows = listRows(db, teamId)

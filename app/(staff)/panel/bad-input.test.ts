@@ -50,9 +50,9 @@ type Fields = Readonly<Record<string, string>>
 type Form = { readonly action: FormActionProp; readonly fields: Fields }
 
 const date = (name: string, [day, month, year] = ['2', '3', '2016']): Fields => ({
-  [`${name}-dzien`]: day ?? '',
-  [`${name}-miesiac`]: month ?? '',
-  [`${name}-rok`]: year ?? '',
+  [`${name}-day`]: day ?? '',
+  [`${name}-month`]: month ?? '',
+  [`${name}-year`]: year ?? '',
 })
 const seen = (name: string, id = '1'): Fields => ({ [name]: id, seenLockVersion: '1' })
 const cause = { 'cause.kind': 'act', 'cause.legalActId': '1', 'cause.reason': '' }
@@ -163,7 +163,7 @@ const forms: Record<string, Form> = {
   'act, changed': { action: changeLegalActAction, fields: { ...legalAct, ...seen('legalActId') } },
   'helpline, new': { action: createHelplineAction, fields: helpline },
   'helpline, changed': { action: changeHelplineAction, fields: { ...helpline, ...seen('helplineId'), position: '1' } },
-  'helplines in order': { action: orderHelplinesAction, fields: { seen: '1', ruch: '1:wyzej' } },
+  'helplines in order': { action: orderHelplinesAction, fields: { seen: '1', move: '1:up' } },
   'institution, new': { action: institutions.createInstitutionAction, fields: { name: 'Nowa', kind: 'ngo' } },
   'institution, changed': {
     action: institutions.changeInstitutionAction,
@@ -258,18 +258,18 @@ const forms: Record<string, Form> = {
       ...newSource,
       ...date('from'),
       ...cause,
-      'cause.legalActId': 'nowy',
+      'cause.legalActId': 'new',
       answered: '0',
       ...legalActOfTeam,
     },
   },
   'team, members': {
     action: teams.changeMembersAction,
-    fields: { ...seen('teamId'), sposob: 'zmiana', reason: '', ...members('facts.'), ...date('from'), ...publication },
+    fields: { ...seen('teamId'), way: 'zmiana', reason: '', ...members('facts.'), ...date('from'), ...publication },
   },
   'team, members corrected': {
     action: teams.changeMembersAction,
-    fields: { ...seen('teamId'), sposob: 'sprostowanie', reason: 'Pomyłka', ...members('facts.') },
+    fields: { ...seen('teamId'), way: 'correction', reason: 'Pomyłka', ...members('facts.') },
   },
   'team, corrected': {
     action: teams.correctTeamAction,
@@ -289,7 +289,7 @@ const forms: Record<string, Form> = {
     fields: {
       teamId: '2',
       seenLockVersion: '2',
-      sposob: 'inny-dzien',
+      way: 'other-day',
       reason: 'Pomyłka',
       ...date('to', ['1', '1', '2021']),
     },

@@ -9,7 +9,7 @@ const sentences = legalActSentences()
 export const createLegalActAction = formAction({
   sentences,
   run: ({ context }, read) =>
-    answerTo(createLegalAct(context, readLegalAct(read)), () => goTo('/panel/akty', 'akt-dodany')),
+    answerTo(createLegalAct(context, readLegalAct(read)), () => goTo('/panel/akty', 'legal-act-added')),
 })
 
 export const changeLegalActAction = formAction({
@@ -20,6 +20,6 @@ export const changeLegalActAction = formAction({
       seenLockVersion: read.number('seenLockVersion'),
       ...readLegalAct(read),
     }
-    return answerTo(changeLegalAct(context, input), () => goTo('/panel/akty', 'akt-zmieniony'))
+    return answerTo(changeLegalAct(context, input), () => goTo('/panel/akty', 'legal-act-changed'))
   },
 })

@@ -23,7 +23,7 @@ import {
 
 export const createTeamAction = teamAction({
   run: (context, read) => withNewLegalAct(context, read, (chosen) => createTeam(context, readNewTeam(read, chosen))),
-  done: 'zespol-dodany',
+  done: 'team-added',
 })
 
 /** Name, basis, seat and who chairs, since a day; doubts that the change answers go with it. */
@@ -31,7 +31,7 @@ export const changeTeamAction = teamAction({
   run: (context, read) =>
     withNewLegalAct(context, read, (chosen) => changeTeamFacts(context, readChange(read, chosen))),
   effect: (read) => teamEffects.change(read.date('from')),
-  done: 'zespol-zmieniony',
+  done: 'team-changed',
 })
 
 /** Who sits in the team: since a day, or because the list was written wrongly. */
@@ -42,7 +42,7 @@ export const changeMembersAction = teamAction({
       : withNewLegalAct(context, read, (chosen) => changeTeamFacts(context, readMembersChange(read, chosen))),
   effect: (read) =>
     isMembersCorrection(read) ? teamEffects.correctMembers() : teamEffects.changeMembers(read.date('from')),
-  done: 'sklad-zmieniony',
+  done: 'members-changed',
 })
 
 /** What was written wrongly of one state, in force or past. */
@@ -50,24 +50,24 @@ export const correctTeamAction = teamAction({
   run: (context, read) =>
     withNewLegalAct(context, read, (chosen) => correctTeam(context, readCorrection(read, chosen))),
   effect: () => teamEffects.correct(),
-  done: 'zespol-sprostowany',
+  done: 'team-corrected',
 })
 
 export const endTeamAction = teamAction({
   run: (context, read) => withNewLegalAct(context, read, (chosen) => endTeam(context, readEnd(read, chosen))),
   effect: (read) => teamEffects.end(read.date('from')),
-  done: 'zespol-zakonczony',
+  done: 'team-ended',
 })
 
 /** The day of the end was wrong, or there was no end at all. */
 export const correctEndAction = teamAction({
   run: (context, read) => correctTeamEnd(context, readCorrectedEnd(read)),
   effect: (read) => (hasNeverEnded(read) ? teamEffects.denyEnd() : teamEffects.correctEnd()),
-  done: 'zespol-sprostowany',
+  done: 'team-corrected',
 })
 
 export const resumeTeamAction = teamAction({
   run: (context, read) => withNewLegalAct(context, read, (chosen) => resumeTeam(context, readNewPeriod(read, chosen))),
   effect: (read) => teamEffects.resume(read.date('validFrom')),
-  done: 'zespol-powolany',
+  done: 'team-resumed',
 })

@@ -36,7 +36,7 @@ const facts = {
   teamId: '1',
   seenLockVersion: '1',
   'facts.officialName': 'Podlaski Zespół',
-  'facts.legalBasisId': 'nowy',
+  'facts.legalBasisId': 'new',
   'facts.seatCity': 'Białystok',
 }
 const newLegalAct = {
@@ -44,11 +44,11 @@ const newLegalAct = {
   'newLegalAct.number': '47/2015',
   'newLegalAct.issuer': 'Wojewoda Podlaski',
   'newLegalAct.title': 'w sprawie powołania zespołu',
-  'newLegalAct.signed-dzien': '2',
-  'newLegalAct.signed-miesiac': '3',
-  'newLegalAct.signed-rok': '2015',
+  'newLegalAct.signed-day': '2',
+  'newLegalAct.signed-month': '3',
+  'newLegalAct.signed-year': '2015',
 }
-const byTheLegalAct = { 'from-rok': '2018', 'cause.kind': 'act', 'cause.legalActId': 'nowy' }
+const byTheLegalAct = { 'from-year': '2018', 'cause.kind': 'act', 'cause.legalActId': 'new' }
 const citation = 'Zarządzenie nr 47/2015 Wojewody Podlaskiego z dnia 2 marca 2015 r. w sprawie powołania zespołu'
 
 type Action = typeof changeTeamAction
@@ -107,7 +107,7 @@ test('what is wrong with the act is said at its fields, and nothing is entered',
     'newLegalAct.title': '',
   })
   expect(state).toMatchObject({ errors: [{ field: 'newLegalAct.title', text: 'Wpisz tytuł aktu.' }] })
-  const early = await send(db, changeTeamAction, { ...facts, ...newLegalAct, ...byTheLegalAct, 'from-rok': '2014' })
+  const early = await send(db, changeTeamAction, { ...facts, ...newLegalAct, ...byTheLegalAct, 'from-year': '2014' })
   expect(early).toMatchObject({ status: 'refused', errors: [{ field: 'from' }] })
   expect(db.select().from(legalActs).all()).toEqual([])
 })

@@ -38,7 +38,7 @@ export function readChange(read: FormReader, chosen: ChosenLegalAct) {
 }
 
 /** A list of members changed in the world, or it was written wrongly. */
-export const isMembersCorrection = (read: FormReader) => read.text('sposob') === 'sprostowanie'
+export const isMembersCorrection = (read: FormReader) => read.text('way') === 'correction'
 
 export function readMembersChange(read: FormReader, chosen: ChosenLegalAct) {
   return { ...ofTeam(read), ...when(read, chosen), facts: readMembers(read, 'facts.') }
@@ -68,7 +68,7 @@ export function readEnd(read: FormReader, chosen: ChosenLegalAct) {
 }
 
 /** The day of an end was wrong, or there was none at all. */
-export const hasNeverEnded = (read: FormReader) => read.text('sposob') === 'nie-zakonczono'
+export const hasNeverEnded = (read: FormReader) => read.text('way') === 'never-ended'
 
 export function readCorrectedEnd(read: FormReader) {
   const to = hasNeverEnded(read) ? null : (read.date('to') ?? '')

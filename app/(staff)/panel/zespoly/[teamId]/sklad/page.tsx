@@ -27,7 +27,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
         values={{
           teamId: team.id,
           seenLockVersion: team.lockVersion,
-          sposob: 'zmiana',
+          way: 'zmiana',
           ...memberValues('facts.', last.state),
         }}
         submit="Dalej"
@@ -41,11 +41,11 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
         <InstitutionList id="instytucje" names={listInstitutionNames(db).map((institution) => institution.name)} />
         <MemberRows at="facts." listId="instytucje" />
         <RadioGroup
-          name="sposob"
+          name="way"
           legend="Dlaczego lista jest inna"
           choices={[
             { value: 'zmiana', label: 'skład zmienił się od pewnego dnia', hint: 'Podaj dzień i przyczynę.' },
-            { value: 'sprostowanie', label: 'lista była zapisana błędnie', hint: 'Podaj tylko powód sprostowania.' },
+            { value: 'correction', label: 'lista była zapisana błędnie', hint: 'Podaj tylko powód sprostowania.' },
           ]}
         />
         <fieldset className="form-group">
