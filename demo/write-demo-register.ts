@@ -3,39 +3,39 @@ import type { causeSchema, teamStateSchema } from '#domain/team/team-input.ts'
 import type { EditorContext } from '#services/context.ts'
 import { changeHelpline } from '#services/helpline/change-helpline.ts'
 import { createHelpline } from '#services/helpline/create-helpline.ts'
-import { createAct } from '#services/legal-act/create-act.ts'
+import { createLegalAct } from '#services/legal-act/create-legal-act.ts'
 import { createProject } from '#services/project/create-project.ts'
 import { createTag } from '#services/tag/create-tag.ts'
 import { changeTeamFacts } from '#services/team/change-team-facts.ts'
 import { createTeam } from '#services/team/create-team.ts'
-import { type ActKey, acts, amendments } from './acts.ts'
 import type { DemoCause, DemoState, DemoTeam } from './demo-team.ts'
 import { helplines } from './helplines.ts'
+import { amendments, type LegalActKey, legalActs } from './legal-acts.ts'
 import { projects } from './projects.ts'
 import { required } from './required.ts'
 import { quickExitTags, tags } from './tags.ts'
 import { demoTeams } from './teams/demo-teams.ts'
 
-type ActIds = ReadonlyMap<ActKey, number>
+type LegalActIds = ReadonlyMap<LegalActKey, number>
 
 /**
  * Enters the demonstration records as an editor: acts, teams, projects, helplines, tags. For a database without records.
  * Throws Error with the issues when a verb refuses.
  */
 export function writeDemoRegister(context: EditorContext): void {
-  const actIds = writeActs(context)
-  for (const team of demoTeams) writeTeam(context, team, actIds)
+  const legalActIds = writeLegalActs(context)
+  for (const team of demoTeams) writeTeam(context, team, legalActIds)
   for (const project of projects) required(createProject(context, project), project.title)
   for (const helpline of helplines) writeHelpline(context, helpline)
   for (const name of tags) required(createTag(context, { name, quickExit: quickExitTags.includes(name) }), name)
 }
 
-function writeActs(context: EditorContext): ActIds {
-  const ids = new Map<ActKey, number>()
-  for (const key of Object.keys(acts) as ActKey[]) {
+function writeLegalActs(context: EditorContext): LegalActIds {
+  const ids = new Map<LegalActKey, number>()
+  for (const key of Object.keys(legalActs) as LegalActKey[]) {
     const amended = amendments[key]
-    const amendsId = amended === undefined ? null : requireActId(ids, amended)
-    ids.set(key, required(createAct(context, { ...acts[key], amendsId }), key).actId)
+    const amendsId = amended === undefined ? null : requireLegalActId(ids, amended)
+    ids.set(key, required(createLegalAct(context, { ...legalActs[key], amendsId }), key).legalActId)
   }
   return ids
 }
@@ -43,14 +43,14 @@ function writeActs(context: EditorContext): ActIds {
 function writeTeam(
   context: EditorContext,
   { voivodeship, state, cause, changes = [] }: DemoTeam,
-  actIds: ActIds,
+  legalActIds: LegalActIds,
 ): void {
   const { teamId } = required(
     createTeam(context, {
       voivodeship,
-      state: toState(state, actIds),
+      state: toState(state, legalActIds),
       validFrom: state.established,
-      cause: toCause(cause, actIds),
+      cause: toCause(cause, legalActIds),
     }),
     `team ${voivodeship}`,
   )
@@ -61,7 +61,7 @@ function writeTeam(
       seenLockVersion: index + 1,
       facts: { ...facts, ...(notes && { notes: toNotes(notes, state.sources) }) },
       from: change.from,
-      cause: toCause(change.cause, actIds),
+      cause: toCause(change.cause, legalActIds),
     }
     required(changeTeamFacts(context, input), `team ${voivodeship} from ${change.from}`)
   }
@@ -76,11 +76,11 @@ function writeHelpline(context: EditorContext, { retired, ...facts }: (typeof he
 
 function toState(
   { legalBasis, members, sources, notes, ...facts }: DemoState,
-  actIds: ActIds,
+  legalActIds: LegalActIds,
 ): z.input<typeof teamStateSchema> {
   return {
     ...facts,
-    legalBasisId: legalBasis === null ? null : requireActId(actIds, legalBasis),
+    legalBasisId: legalBasis === null ? null : requireLegalActId(legalActIds, legalBasis),
     members: [...members],
     sources: sources.map(({ page, facts: spokenOf }) => ({ ...page, facts: [...spokenOf] })),
     notes: toNotes(notes, sources),
@@ -95,12 +95,12 @@ function toNotes(notes: DemoState['notes'], sources: DemoState['sources']) {
   })
 }
 
-function toCause(cause: DemoCause, actIds: ActIds): z.input<typeof causeSchema> {
-  if ('act' in cause) return { kind: 'act', actId: requireActId(actIds, cause.act) }
+function toCause(cause: DemoCause, legalActIds: LegalActIds): z.input<typeof causeSchema> {
+  if ('legalAct' in cause) return { kind: 'act', legalActId: requireLegalActId(legalActIds, cause.legalAct) }
   return { kind: 'publication', reason: cause.publication }
 }
 
-function requireActId(ids: ActIds, key: ActKey): number {
+function requireLegalActId(ids: LegalActIds, key: LegalActKey): number {
   const id = ids.get(key)
   if (id === undefined) throw new Error(`The act ${key} has not been entered yet`)
   return id

@@ -69,6 +69,6 @@ const changedByAmendment: DemoChange['facts'] = {
 export const pomorskie: DemoTeam = {
   voivodeship: '22',
   state: fromAppointment,
-  cause: { act: 'pomorskie-2015' },
-  changes: [{ from: '2017-10-03', facts: changedByAmendment, cause: { act: 'pomorskie-2017' } }],
+  cause: { legalAct: 'pomorskie-2015' },
+  changes: [{ from: '2017-10-03', facts: changedByAmendment, cause: { legalAct: 'pomorskie-2017' } }],
 }

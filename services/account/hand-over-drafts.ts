@@ -5,11 +5,11 @@ import { HandOverDraftsInput } from '#domain/account/account-input.ts'
 import { mayHandOverDrafts } from '#domain/permissions.ts'
 import { isOpenState } from '../article/article-revisions.ts'
 import { defineVerb } from '../define-verb.ts'
-import { done, refused, relisted, unchanged } from '../outcome.ts'
+import { done, refused, reindexed, unchanged } from '../outcome.ts'
 import { isActiveWriter, requireAccount } from './account-queries.ts'
 
 /**
- * Gives every text in progress that one account keeps to another, as when somebody leaves. The texts do not change, so
+ * Gives every open revision that one account keeps to another, as when somebody leaves. The texts do not change, so
  * neither do the numbers that open forms carry.
  * Refuses with `toAccountId: is-itself` and `toAccountId: not-a-writer`. Throws NotFound; Forbidden.
  */
@@ -21,7 +21,7 @@ export const handOverDrafts = defineVerb({
   run: ({ tx }, { accountId, toAccountId }) => {
     if (toAccountId === accountId) return refused({ field: 'toAccountId', key: 'is-itself' })
     if (!isActiveWriter(tx, toAccountId)) return refused({ field: 'toAccountId', key: 'not-a-writer' })
-    const kept = listKeptTexts(tx, accountId)
+    const kept = listOwnedRevisions(tx, accountId)
     if (kept.length === 0) return unchanged({ handedOver: 0 })
     const ids = kept.map(({ id }) => id)
     tx.update(articleRevisions).set({ ownerId: toAccountId }).where(inArray(articleRevisions.id, ids)).run()
@@ -30,7 +30,7 @@ export const handOverDrafts = defineVerb({
       { handedOver: kept.length },
       {
         subject: { kind: 'account', id: accountId },
-        changed: articleIds.map((id) => relisted('article', id)),
+        changed: articleIds.map((id) => reindexed('article', id)),
         details: { to: toAccountId, articleIds },
         readersSee: false,
       },
@@ -38,8 +38,8 @@ export const handOverDrafts = defineVerb({
   },
 })
 
-/** Texts in progress that an account keeps, those in the bin or set aside too: they may come back. */
-export function listKeptTexts(db: Reader, accountId: number): { id: number; articleId: number }[] {
+/** Open revisions that an account keeps, those in the bin or set aside too: they may come back. */
+export function listOwnedRevisions(db: Reader, accountId: number): { id: number; articleId: number }[] {
   return db
     .select({ id: articleRevisions.id, articleId: articleRevisions.articleId })
     .from(articleRevisions)

@@ -37,7 +37,7 @@ export function findStaffArticle(db: Reader, articleId: number) {
 
 export type StaffArticleFound = NonNullable<ReturnType<typeof findStaffArticle>>
 
-/** "Do uzupełnienia": what the publish checks say of the text in progress now, advice included. */
+/** "Do uzupełnienia": what the publish checks say of the open revision now, advice included. */
 export function listOpenIssues(db: Reader, article: StaffArticleFound, now: number): readonly PublishIssue[] {
   if (!article.open) return []
   const issues = publishChecks(db, article.open, { occasion: occasionOf(article), at: now })

@@ -50,7 +50,7 @@ export function listLastPublished(db: Reader): FirstPage {
   return firstPage(db, which, [desc(articleOverviews.publishedAt), desc(articleOverviews.articleId)])
 }
 
-/** Published texts whose last day of validity is before `today`, the longest past first. */
+/** Published revisions whose last day of validity is before `today`, the longest past first. */
 export function listPastValidity(db: Reader, today: IsoDay): FirstPage {
   const which = and(isNotNull(articleOverviews.validUntilOn), lt(articleOverviews.validUntilOn, today))
   return firstPage(db, which, [asc(articleOverviews.validUntilOn), asc(articleOverviews.articleId)], ROWS_TO_DO)

@@ -15,7 +15,7 @@ import {
   teams,
 } from '#db/schema/index.ts'
 import type { SubjectKind } from '#domain/audit/subject-kind.ts'
-import { citeAct, citedColumns } from '../legal-act/cited-act.ts'
+import { citedColumns, citeLegalAct } from '../legal-act/cited-legal-act.ts'
 
 type SubjectRef = { readonly kind: SubjectKind; readonly id: number }
 type Named = { readonly id: number; readonly name: string | null }
@@ -54,7 +54,7 @@ const namesOf: Record<SubjectKind, (db: Reader, ids: number[]) => Named[]> = {
       .from(legalActs)
       .where(inArray(legalActs.id, ids))
       .all()
-      .map((act) => ({ id: act.id, name: citeAct(act) })),
+      .map((legalAct) => ({ id: legalAct.id, name: citeLegalAct(legalAct) })),
   project: (db, ids) =>
     db.select({ id: projects.id, name: projects.title }).from(projects).where(inArray(projects.id, ids)).all(),
   helpline: (db, ids) =>

@@ -3,7 +3,7 @@ import type { Reader } from '#db/client.ts'
 import { articleOverviews, revisionTags, tags, topicArticles, topicCounts } from '#db/schema/index.ts'
 import { canonicalTags, isLiving, leadsToCanonicalTag, livingTagId } from './canonical-tags.ts'
 
-/** Canonical tags in Polish order, each with how many articles carry it: those readers have, and texts in progress. */
+/** Canonical tags in Polish order, each with how many articles carry it: those readers have, and open revisions. */
 export function listTagsForStaff(db: Reader) {
   const uses = new Map<number, number>()
   for (const { id, articles } of [...countReadable(db), ...countOnlyUnderWork(db)]) {
@@ -27,7 +27,7 @@ function countReadable(db: Reader) {
     .all()
 }
 
-/** Articles whose text in progress carries a tag that readers do not find them by. */
+/** Articles whose open revision carries a tag that readers do not find them by. */
 function countOnlyUnderWork(db: Reader) {
   // The plus keeps SQLite from beginning with every row of revision_tags and looking for its overview.
   const textUnderWork = sql<number>`+${articleOverviews.revisionId}`

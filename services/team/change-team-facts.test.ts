@@ -159,17 +159,21 @@ test.each([
     { field: 'facts.establishedCertainty', key: 'date-and-certainty-disagree' },
   ],
   ['a source less', { facts: { sources: [] } }, { field: 'facts.notes.0.source', key: 'no-such-source' }],
-  ['an act that is not there', { facts: { legalBasisId: 99 } }, { field: 'facts.legalBasisId', key: 'no-such-act' }],
+  [
+    'a legal act that is not there',
+    { facts: { legalBasisId: 99 } },
+    { field: 'facts.legalBasisId', key: 'no-such-legal-act' },
+  ],
   ['a member twice', { facts: { members: [police, police] } }, { field: 'facts.members.1.name', key: 'named-twice' }],
   [
     'a correction for an act in place of a reason',
-    { from: null, cause: { kind: 'act' as const, actId: 1 } },
+    { from: null, cause: { kind: 'act' as const, legalActId: 1 } },
     { field: 'cause', key: 'correction-needs-reason' },
   ],
   [
     'a cause that is no act',
-    { cause: { kind: 'act' as const, actId: 99 } },
-    { field: 'cause.actId', key: 'no-such-act' },
+    { cause: { kind: 'act' as const, legalActId: 99 } },
+    { field: 'cause.legalActId', key: 'no-such-legal-act' },
   ],
 ])('%s is refused', (_, form, issue) => {
   const db = openTestDatabase()

@@ -103,7 +103,7 @@ describe('the world changed', () => {
     expect(answer(db, '2020-01-01', knownAt - 1)).toEqual(asMoved)
   })
 
-  test('on a day not known to the day: within the month both may hold, and the later is told', () => {
+  test('on a day not known to the day: within the month both may hold, and the later is shown', () => {
     const db = openTestDatabase()
     changed(db, { ...inTheWorld, from: '2018-06' })
     expect(answer(db, '2018-05-31', CHANGED).seat).toBe('Białystok')
@@ -117,7 +117,7 @@ describe('we were wrong', () => {
     ['its first day', '2015-03-02', CHANGED, asMoved],
     ['today', '2026-01-25', CHANGED, asMoved],
     ['before the team', '2015-03-01', CHANGED, nothing],
-    ['what we told until then can still be asked for', '2015-03-02', CHANGED - 1, asFirstTold],
+    ['what we recorded until then can still be asked for', '2015-03-02', CHANGED - 1, asFirstTold],
   ])('%s', (_, validOn, knownAt, expected) => {
     const db = openTestDatabase()
     changed(db, inOurRecords)

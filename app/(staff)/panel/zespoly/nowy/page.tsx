@@ -9,7 +9,7 @@ import { voivodeships } from '#domain/voivodeship.ts'
 import { listInstitutionNames } from '#services/institution/institution-queries.ts'
 import { listTeamHrefs } from '#services/team/team-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
-import { actChoices } from '../../akty/act-choices.ts'
+import { legalActChoices } from '../../akty/legal-act-choices.ts'
 import { createTeamAction } from '../actions.ts'
 import { emptyState } from '../team-values.ts'
 
@@ -47,7 +47,10 @@ export default async function Page() {
             empty="Wybierz województwo"
             choices={missing.map(({ code, name }) => ({ value: code, label: name }))}
           />
-          <WholeStateFields acts={actChoices(db)} institutions={listInstitutionNames(db).map((one) => one.name)} />
+          <WholeStateFields
+            legalActs={legalActChoices(db)}
+            institutions={listInstitutionNames(db).map((one) => one.name)}
+          />
         </StaffForm>
       )}
     </PanelPage>

@@ -2,8 +2,8 @@ import { asc, desc, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { legalActs } from '#db/schema/index.ts'
 
-/** Every act: the latest signed first, those of an unknown day after, then by issuer. */
-export function listActs(db: Reader) {
+/** Every legal act: the latest signed first, those of an unknown day after, then by issuer. */
+export function listLegalActs(db: Reader) {
   return db
     .select()
     .from(legalActs)
