@@ -3,6 +3,7 @@ import { articleAddresses, articleRevisions, articles, imports, revisionTags, ta
 import { isReadable } from '#domain/article/article-state.ts'
 import type { Body } from '#domain/article/body/body.ts'
 import type { FidelityReport } from '#domain/import/fidelity-report.ts'
+import { roleOf } from '../account/role-of.ts'
 import type { PublicContext } from '../context.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
 import { canonicalTags, leadsToCanonicalTag } from '../tag/canonical-tags.ts'
@@ -40,7 +41,10 @@ export function findPublicArticle({ db, locale }: PublicContext, slug: string) {
  */
 export function requireArticlePreview({ db }: PublicContext, articleId: number): PublicArticle {
   const article = requireArticle(db, articleId)
-  return withParts(db, article, requireNewestRevision(db, articleId))
+  const revision = requireNewestRevision(db, articleId)
+  const isOpen = revision.publishedAt === null
+  const enteredByRole = isOpen ? roleOf(db, revision.createdBy) : revision.enteredByRole
+  return withParts(db, article, { ...revision, enteredByRole })
 }
 
 function withParts(db: PublicContext['db'], article: Article, revision: Revision) {
