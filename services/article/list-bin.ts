@@ -1,7 +1,8 @@
-import { and, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '#db/client.ts'
 import { accounts, articleRevisions, articles } from '#db/schema/index.ts'
+import { openRevisionStates } from '#domain/article/article-state.ts'
 import { STAFF_PAGE_SIZE } from './staff-articles.ts'
 
 /** One text that can be taken back from the bin: a whole draft, or changes beside what readers have. */
@@ -82,7 +83,7 @@ function listDiscardedChanges(db: Reader, limit: number): BinEntry[] {
       and(
         eq(otherRevision.articleId, articles.id),
         isNull(otherRevision.discardedAt),
-        sql`${otherRevision.state} in ('draft', 'submitted', 'approved', 'scheduled')`,
+        inArray(otherRevision.state, [...openRevisionStates]),
       ),
     )
     .leftJoin(accounts, eq(accounts.id, articleRevisions.discardedBy))
