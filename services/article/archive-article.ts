@@ -5,7 +5,7 @@ import { Conflict } from '#domain/errors.ts'
 import { mayRetireArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { requireArticle, requirePublicStep, successorIssues } from './article-revisions.ts'
 
 /**
@@ -35,8 +35,7 @@ export const archiveArticle = defineVerb({
       .where(eq(articles.id, articleId))
       .run()
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [updated('article', articleId)],
+      ...oneUpdated('article', articleId),
       details: { reason, note, successorId },
       readersSee: true,
     })

@@ -4,7 +4,7 @@ import { CancelSubmissionInput } from '#domain/article/article-input.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, updated } from '../outcome.ts'
+import { done, oneUpdated } from '../outcome.ts'
 import { requireOpenRevision, requireSubmittedRevision } from './article-revisions.ts'
 
 /**
@@ -24,8 +24,7 @@ export const cancelSubmission = defineVerb({
       .where(eq(articleRevisions.id, revision.id))
       .run()
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [updated('article', articleId)],
+      ...oneUpdated('article', articleId),
       details: { revision: revision.number, title: revision.title },
       readersSee: false,
     })

@@ -5,7 +5,7 @@ import { mayWriteArticles } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { findByIdempotencyKey, recordIdempotencyKey, requestIdentity } from '../idempotency-key.ts'
-import { created, done, refused, unchanged } from '../outcome.ts'
+import { done, oneCreated, refused, unchanged } from '../outcome.ts'
 import { chosenSlugIssues, freeSlugFor } from './article-address.ts'
 import { requireArticle } from './article-revisions.ts'
 import { replaceDraftParts, toContentColumns } from './draft-content.ts'
@@ -63,8 +63,7 @@ export const createArticle = defineVerb({
     replaceDraftParts(tx, revisionId, content)
     recordIdempotencyKey(tx, identity, articleId, now)
     return done((lockVersion) => ({ articleId, lockVersion, issues }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [created('article', articleId)],
+      ...oneCreated('article', articleId),
       details: { revision: 1, title: content.title, slug },
       readersSee: false,
     })

@@ -5,7 +5,7 @@ import { mayWriteArticles } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { findByIdempotencyKey, recordIdempotencyKey, requestIdentity } from '../idempotency-key.ts'
-import { created, done, unchanged } from '../outcome.ts'
+import { done, oneCreated, unchanged } from '../outcome.ts'
 import { freeSlugFor } from './article-address.ts'
 import { findArticle, requireShownRevision } from './article-revisions.ts'
 import { copyRevision } from './copy-revision.ts'
@@ -35,8 +35,7 @@ export const duplicateArticle = defineVerb({
     copyRevision(tx, revision, { articleId, number: 1, slug, createdAt: now, createdBy: by, ownerId: by })
     recordIdempotencyKey(tx, identity, articleId, now)
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [created('article', articleId)],
+      ...oneCreated('article', articleId),
       details: { from: { articleId: sourceId, revision: revision.number }, title: revision.title, slug },
       readersSee: false,
     })

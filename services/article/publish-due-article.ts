@@ -8,7 +8,7 @@ import { NotFound } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { mayPublishDueArticle } from '#domain/permissions.ts'
 import { defineVerb, type VerbScope } from '../define-verb.ts'
-import { done, type Effect, unchanged, updated } from '../outcome.ts'
+import { done, type Effect, oneUpdated, unchanged } from '../outcome.ts'
 import { findOpenRevision } from './article-revisions.ts'
 import { type OpenRevision, publishBlockers, publishRevision } from './publish-revision.ts'
 
@@ -63,8 +63,7 @@ function sendBack({ tx, now }: VerbScope, { article, revision }: OpenRevision, i
     .where(eq(articleRevisions.id, revision.id))
     .run()
   return {
-    subject: { kind: 'article', id: article.id },
-    changed: [updated('article', article.id)],
+    ...oneUpdated('article', article.id),
     details: {
       revision: revision.number,
       title: revision.title,

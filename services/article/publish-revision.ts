@@ -9,7 +9,7 @@ import { warsawDay } from '#domain/warsaw-time.ts'
 import { roleOf } from '../account/role-of.ts'
 import { accountOf } from '../account-of.ts'
 import type { VerbScope } from '../define-verb.ts'
-import { type Effect, updated } from '../outcome.ts'
+import { type Effect, oneUpdated } from '../outcome.ts'
 import { changeSlug, ownerOfAddress } from './article-address.ts'
 import {
   type Article,
@@ -70,8 +70,7 @@ export function publishRevision({ tx, now, actor }: VerbScope, { article, revisi
     .where(eq(articles.id, articleId))
     .run()
   return {
-    subject: { kind: 'article', id: articleId },
-    changed: [updated('article', articleId)],
+    ...oneUpdated('article', articleId),
     details: {
       revision: revision.number,
       title: revision.title,

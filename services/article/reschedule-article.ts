@@ -6,7 +6,7 @@ import { mayPublishArticle } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, unchanged, updated } from '../outcome.ts'
+import { done, oneUpdated, refused, unchanged } from '../outcome.ts'
 import { requireOpenRevision } from './article-revisions.ts'
 import { publishBlockers } from './publish-revision.ts'
 
@@ -33,8 +33,7 @@ export const rescheduleArticle = defineVerb({
       .where(eq(articleRevisions.id, revision.id))
       .run()
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [updated('article', articleId)],
+      ...oneUpdated('article', articleId),
       details: { revision: revision.number, title: revision.title, dueAt, formerDueAt: revision.dueAt },
       readersSee: false,
     })

@@ -6,7 +6,7 @@ import { NotFound } from '#domain/errors.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, updated } from '../outcome.ts'
+import { done, oneUpdated } from '../outcome.ts'
 import { type Article, findOpenRevision } from './article-revisions.ts'
 
 /** Takes a draft out of the bin. Throws NotFound (not in the bin); Conflict (changed since `seenLockVersion`). */
@@ -20,8 +20,7 @@ export const restoreArticle = defineVerb({
     tx.update(articles).set({ deletedAt: null, deletedBy: null }).where(eq(articles.id, articleId)).run()
     const title = findOpenRevision(tx, articleId)?.title ?? ''
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [updated('article', articleId)],
+      ...oneUpdated('article', articleId),
       details: { title },
       readersSee: false,
     })

@@ -5,7 +5,7 @@ import { Conflict } from '#domain/errors.ts'
 import { mayPublishArticle } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, updated } from '../outcome.ts'
+import { done, oneUpdated } from '../outcome.ts'
 import { requireOpenRevision } from './article-revisions.ts'
 
 /**
@@ -25,8 +25,7 @@ export const unscheduleArticle = defineVerb({
       .where(eq(articleRevisions.id, revision.id))
       .run()
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [updated('article', articleId)],
+      ...oneUpdated('article', articleId),
       details: { revision: revision.number, title: revision.title, dueAt: revision.dueAt },
       readersSee: false,
     })

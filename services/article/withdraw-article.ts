@@ -4,7 +4,7 @@ import { WithdrawArticleInput } from '#domain/article/article-input.ts'
 import { mayRetireArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { requireArticle, requirePublicStep, successorIssues } from './article-revisions.ts'
 
 /**
@@ -32,8 +32,7 @@ export const withdrawArticle = defineVerb({
       .where(eq(articles.id, articleId))
       .run()
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [updated('article', articleId)],
+      ...oneUpdated('article', articleId),
       details: { reason, successorId },
       readersSee: true,
     })

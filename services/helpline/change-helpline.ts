@@ -4,7 +4,7 @@ import { ChangeHelplineInput } from '#domain/helpline/helpline-input.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, updated } from '../outcome.ts'
+import { done, oneUpdated } from '../outcome.ts'
 import { toRequiredDateColumns } from '../partial-date-row.ts'
 import { requireHelpline } from './helpline-queries.ts'
 
@@ -22,8 +22,7 @@ export const changeHelpline = defineVerb({
     return done(
       { helplineId },
       {
-        subject: { kind: 'helpline', id: helplineId },
-        changed: [updated('helpline', helplineId)],
+        ...oneUpdated('helpline', helplineId),
         details: { before, after: row },
         readersSee: true,
       },

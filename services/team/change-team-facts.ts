@@ -10,7 +10,7 @@ import { withChangeSources } from '#domain/team/team-sources.ts'
 import { canonicalJson } from '../audit/canonical-json.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { readTeamState } from './read-team-state.ts'
 import { recordTeamState } from './record-team-state.ts'
 import { requireTeamInForce } from './require-team.ts'
@@ -43,10 +43,7 @@ export const changeTeamFacts = defineVerb({
     if (issues.length > 0) return refused(...issues)
     recordTeamState(tx, version, state, { from, cause, now })
     const details = { facts, from: from?.edtf ?? null, cause, superseded: version.id }
-    return done(
-      { teamId },
-      { subject: { kind: 'team', id: teamId }, changed: [updated('team', teamId)], details, readersSee: true },
-    )
+    return done({ teamId }, { ...oneUpdated('team', teamId), details, readersSee: true })
   },
 })
 

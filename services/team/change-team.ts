@@ -2,7 +2,7 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { ChangeTeamInput } from '#domain/team/team-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { recordTeamState } from './record-team-state.ts'
 import { requireTeamInForce } from './require-team.ts'
 import { startIssues, teamStateIssues } from './team-state-issues.ts'
@@ -23,9 +23,6 @@ export const changeTeam = defineVerb({
     if (issues.length > 0) return refused(...issues)
     recordTeamState(tx, version, state, { from, cause, now })
     const details = { state, from: from?.edtf ?? null, cause, superseded: version.id }
-    return done(
-      { teamId },
-      { subject: { kind: 'team', id: teamId }, changed: [updated('team', teamId)], details, readersSee: true },
-    )
+    return done({ teamId }, { ...oneUpdated('team', teamId), details, readersSee: true })
   },
 })

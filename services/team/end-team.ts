@@ -2,7 +2,7 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { EndTeamInput } from '#domain/team/team-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { requireDateColumn } from '../partial-date-row.ts'
 import { copyVersion, listMemberships, replaceMembership, supersedeVersion } from './record-team-state.ts'
 import { requireTeamInForce } from './require-team.ts'
@@ -28,9 +28,6 @@ export const endTeam = defineVerb({
       replaceMembership(tx, row, { from: requireDateColumn(row.validFromEdtf), to: from, cause, now })
     }
     const details = { from: from.edtf, cause, superseded: version.id }
-    return done(
-      { teamId },
-      { subject: { kind: 'team', id: teamId }, changed: [updated('team', teamId)], details, readersSee: true },
-    )
+    return done({ teamId }, { ...oneUpdated('team', teamId), details, readersSee: true })
   },
 })
