@@ -4,6 +4,7 @@ import { articleRevisions } from '#db/schema/index.ts'
 import { HandOverDraftsInput } from '#domain/account/account-input.ts'
 import { mayHandOverDrafts } from '#domain/permissions.ts'
 import { isOpenState } from '../article/article-revisions.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { defineVerb } from '../define-verb.ts'
 import { done, refused, relisted, unchanged } from '../outcome.ts'
 import { isActiveWriter, requireAccount } from './account-queries.ts'
@@ -47,3 +48,6 @@ export function listKeptTexts(db: Reader, accountId: number): { id: number; arti
     .orderBy(asc(articleRevisions.id))
     .all()
 }
+
+/** How many of them there are. */
+export const countKeptTexts = defineStaffQuery(({ db }, accountId: number) => listKeptTexts(db, accountId).length)

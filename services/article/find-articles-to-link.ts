@@ -1,7 +1,7 @@
 import { and, desc, inArray, sql } from 'drizzle-orm'
-import type { Reader } from '#db/client.ts'
 import { articleOverviews } from '#db/schema/index.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 
 const MAX_FOUND = 20
 
@@ -12,7 +12,7 @@ const shown = {
 }
 
 /** Articles with all words of the query in their titles, the last changed first; without words, the last changed. */
-export function findArticlesToLink(db: Reader, query: string) {
+export const findArticlesToLink = defineStaffQuery(({ db }, query: string) => {
   const words = foldKey(query).split(' ').slice(0, 10)
   const hasWord = (word: string) => sql`instr(${articleOverviews.searchKey}, ${word}) > 0`
   return db
@@ -22,14 +22,14 @@ export function findArticlesToLink(db: Reader, query: string) {
     .orderBy(desc(articleOverviews.changedAt), desc(articleOverviews.articleId))
     .limit(MAX_FOUND)
     .all()
-}
+})
 
 /** Names of articles that a text already links to; one in the bin has none. */
-export function listArticlesByIds(db: Reader, ids: readonly number[]) {
+export const listArticlesByIds = defineStaffQuery(({ db }, ids: readonly number[]) => {
   if (ids.length === 0) return []
   return db
     .select(shown)
     .from(articleOverviews)
     .where(inArray(articleOverviews.articleId, [...ids]))
     .all()
-}
+})

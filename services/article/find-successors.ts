@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleAddresses, articleOverviews, articleRevisions, articles } from '#db/schema/index.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 
 const MAX_FOUND = 10
 
@@ -13,15 +14,17 @@ type Successor = {
   readonly isArchived: boolean
 }
 
+type Asked = { readonly articleId: number; readonly text: string }
+
 /**
  * Readable articles other than this one, by words of their titles or by an address, a whole one or its last part; the
  * last changed first.
  */
-export function findSuccessors(db: Reader, { articleId, text }: { articleId: number; text: string }): Successor[] {
+export const findSuccessors = defineStaffQuery(({ db }, { articleId, text }: Asked): Successor[] => {
   const slug = slugIn(text)
   const byAddress = slug === null ? [] : select(db, articleId, eq(articleAddresses.slug, slug))
   return byAddress.length > 0 ? byAddress : select(db, articleId, ...words(text))
-}
+})
 
 function select(db: Reader, articleId: number, ...which: SQL[]): Successor[] {
   return db

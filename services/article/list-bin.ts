@@ -2,6 +2,7 @@ import { and, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '#db/client.ts'
 import { accounts, articleRevisions, articles } from '#db/schema/index.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { STAFF_PAGE_SIZE } from './staff-articles.ts'
 
 /** One text that can be taken back from the bin: a whole draft, or changes beside what readers have. */
@@ -19,7 +20,7 @@ type BinEntry = {
 }
 
 /** One page of the bin, the last put there first; a page beyond the last is the last. */
-export function listBin(db: Reader, asked: number) {
+export const listBin = defineStaffQuery(({ db }, asked: number) => {
   const total = countOf(db, articles, isBinned) + countOf(db, articleRevisions, isDiscarded)
   const pages = Math.max(1, Math.ceil(total / STAFF_PAGE_SIZE))
   const page = Math.min(asked, pages)
@@ -29,7 +30,7 @@ export function listBin(db: Reader, asked: number) {
     .sort((a, b) => b.at - a.at || b.revisionId - a.revisionId)
     .slice(reach - STAFF_PAGE_SIZE, reach)
   return { page, pages, entries }
-}
+})
 
 const isBinned = isNotNull(articles.deletedAt)
 /** Changes of a withdrawn article have nothing to stand beside; they stay in the table. */

@@ -1,13 +1,13 @@
 import { and, desc, eq, gte, isNotNull, isNull, ne, or } from 'drizzle-orm'
-import type { Reader } from '#db/client.ts'
 import { accounts, articleRevisions, articles } from '#db/schema/index.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 
 /** So long a correction is on the dashboard of whoever wrote the text, in ms. */
 const SHOWN_MS = 14 * 86_400_000
 const ROWS = 20
 
-/** Texts that the account keeps or handed over and an editor corrected lately, the last corrected first. */
-export function listCorrectedArticles(db: Reader, { accountId, now }: { accountId: number; now: number }) {
+/** Texts that this account keeps or handed over and an editor corrected lately, the last corrected first. */
+export const listCorrectedArticles = defineStaffQuery(({ db, now, actor: { accountId } }) => {
   return db
     .select({
       id: articles.id,
@@ -30,4 +30,4 @@ export function listCorrectedArticles(db: Reader, { accountId, now }: { accountI
     .orderBy(desc(articleRevisions.correctedAt), desc(articleRevisions.id))
     .limit(ROWS)
     .all()
-}
+})

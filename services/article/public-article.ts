@@ -4,6 +4,7 @@ import { isReadable } from '#domain/article/article-state.ts'
 import type { Body } from '#domain/article/body/body.ts'
 import type { FidelityReport } from '#domain/import/fidelity-report.ts'
 import type { PublicContext } from '../context.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
 import { canonicalTags, leadsToCanonicalTag } from '../tag/canonical-tags.ts'
 import { requireCurrentSlug } from './article-address.ts'
@@ -38,10 +39,10 @@ export function findPublicArticle({ db, locale }: PublicContext, slug: string) {
  * The same of the newest text of any article that is not in the bin, for its writers to see as readers would. Never to be
  * shown to anyone else. Throws NotFound.
  */
-export function requireArticlePreview({ db }: PublicContext, articleId: number): PublicArticle {
+export const requireArticlePreview = defineStaffQuery(({ db }, articleId: number): PublicArticle => {
   const article = requireArticle(db, articleId)
   return withParts(db, article, requireNewestRevision(db, articleId))
-}
+})
 
 function withParts(db: PublicContext['db'], article: Article, revision: Revision) {
   return {

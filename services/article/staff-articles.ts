@@ -13,6 +13,7 @@ import {
 import type { ArticleListQuery } from '#domain/article/article-list-query.ts'
 import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { isLiving } from '../tag/canonical-tags.ts'
 import { storedIdsOf } from '../tag/tag-queries.ts'
 
@@ -28,7 +29,7 @@ type Asked = Omit<ArticleListQuery, 'isMine'> & {
  * One page of the articles outside the bin, drafts among them: in the order asked for, then by id. Every word must stand
  * in a title, the draft's or the published one, folded (lodz finds Łódź). A page beyond the last is the last.
  */
-export function listStaffArticles(db: Reader, asked: Asked) {
+export const listStaffArticles = defineStaffQuery(({ db }, asked: Asked) => {
   const which = conditions(db, asked)
   const total = db.select({ rows: count() }).from(articleOverviews).where(which).get()?.rows ?? 0
   if (total === 0) return { total, page: 1, pages: 1, articles: [] }
@@ -45,7 +46,7 @@ export function listStaffArticles(db: Reader, asked: Asked) {
     .all()
     .map(({ id }) => id)
   return { total, page, pages, articles: listStaffArticlesByIds(db, ids) }
-}
+})
 
 /** In the order of the numbers given. */
 function listStaffArticlesByIds(db: Reader, ids: readonly number[]): StaffArticle[] {
@@ -152,7 +153,7 @@ function inOrder({ order, direction }: Asked): [SQL, SQL] {
 }
 
 /** Years of first publication, newest first, for the filter. */
-export function listPublicationYears(db: Reader): string[] {
+export const listPublicationYears = defineStaffQuery(({ db }): string[] => {
   const year = sql<string>`substr(${articleOverviews.firstPublishedOn}, 1, 4)`
   return db
     .selectDistinct({ year })
@@ -161,4 +162,4 @@ export function listPublicationYears(db: Reader): string[] {
     .orderBy(desc(year))
     .all()
     .map((row) => row.year)
-}
+})

@@ -15,20 +15,21 @@ import {
   teams,
 } from '#db/schema/index.ts'
 import type { SubjectKind } from '#domain/audit/subject-kind.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { citeAct, citedColumns } from '../legal-act/cited-act.ts'
 
 type SubjectRef = { readonly kind: SubjectKind; readonly id: number }
 type Named = { readonly id: number; readonly name: string | null }
 
 /** How things are called now, by `kind:id`; what is gone, or has no name, is not there. One query for each kind. */
-export function subjectNames(db: Reader, refs: readonly SubjectRef[]): ReadonlyMap<string, string> {
+export const subjectNames = defineStaffQuery(({ db }, refs: readonly SubjectRef[]): ReadonlyMap<string, string> => {
   const kinds = [...new Set(refs.map(({ kind }) => kind))]
   const found = kinds.flatMap((kind) => {
     const ids = [...new Set(refs.filter((ref) => ref.kind === kind).map(({ id }) => id))]
     return namesOf[kind](db, ids).flatMap(({ id, name }) => (name ? [[`${kind}:${id}`, name] as const] : []))
   })
   return new Map(found)
-}
+})
 
 /** Of a setting the name is its key, of a team its voivodeship: their words are chosen where they are shown. */
 const namesOf: Record<SubjectKind, (db: Reader, ids: number[]) => Named[]> = {

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { legalActs } from '#db/schema/index.ts'
 import { NotFound } from '#domain/errors.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 
 /** Throws NotFound. */
 export function requireAct(db: Reader, actId: number) {
@@ -9,3 +10,5 @@ export function requireAct(db: Reader, actId: number) {
   if (!act) throw new NotFound(`There is no legal act ${actId}`)
   return act
 }
+
+export const requireActForStaff = defineStaffQuery(({ db }, actId: number) => requireAct(db, actId))

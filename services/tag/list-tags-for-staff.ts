@@ -1,10 +1,11 @@
 import { and, asc, eq, isNotNull, notExists, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleOverviews, revisionTags, tags, topicArticles, topicCounts } from '#db/schema/index.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { canonicalTags, isLiving, leadsToCanonicalTag, livingTagId } from './canonical-tags.ts'
 
 /** Canonical tags in Polish order, each with how many articles carry it: those readers have, and texts in progress. */
-export function listTagsForStaff(db: Reader) {
+export const listTagsForStaff = defineStaffQuery(({ db }) => {
   const uses = new Map<number, number>()
   for (const { id, articles } of [...countReadable(db), ...countOnlyUnderWork(db)]) {
     uses.set(id, (uses.get(id) ?? 0) + articles)
@@ -16,7 +17,7 @@ export function listTagsForStaff(db: Reader) {
     .orderBy(asc(tags.sortKey), asc(tags.id))
     .all()
   return rows.map((tag) => ({ ...tag, articles: uses.get(tag.id) ?? 0 }))
-}
+})
 
 /** Counted when an article changes; counting here would walk the tags of every text there ever was. */
 function countReadable(db: Reader) {
@@ -46,7 +47,7 @@ function countOnlyUnderWork(db: Reader) {
 }
 
 /** Names of tags that were merged into this one, in Polish order. */
-export function listMergedInto(db: Reader, tagId: number): string[] {
+export const listMergedInto = defineStaffQuery(({ db }, tagId: number): string[] => {
   return db
     .select({ name: tags.name })
     .from(tags)
@@ -55,4 +56,4 @@ export function listMergedInto(db: Reader, tagId: number): string[] {
     .orderBy(asc(tags.sortKey))
     .all()
     .map(({ name }) => name)
-}
+})

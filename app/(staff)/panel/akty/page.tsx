@@ -23,7 +23,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
   const staff = await requireStaff(mayManageRecords)
   const query = listQuery(await searchParams)
   const acts = matching(
-    listActs(staff.context.db),
+    listActs(staff.context),
     query.words,
     (act) => `${citeAct(act)} ${act.issuer} ${act.promulgation ?? ''}`,
   )

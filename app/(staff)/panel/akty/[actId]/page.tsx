@@ -4,7 +4,7 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { dateFields } from '#components/form/date-fields.ts'
 import { ActFields } from '#components/legal-act/act-fields.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
-import { requireAct } from '#services/legal-act/legal-act-queries.ts'
+import { requireActForStaff } from '#services/legal-act/legal-act-queries.ts'
 import { ChangeRecordPage } from '../../../record-page.tsx'
 import { actChoices } from '../act-choices.ts'
 import { changeActAction } from '../actions.ts'
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Zmiana aktu prawnego' }
 export default async function Page({ params }: { params: Promise<{ actId: string }> }) {
   const staff = await requireStaff(mayManageRecords)
   const actId = recordNumber((await params).actId)
-  const { lockVersion, signedEdtf, ...act } = found(() => requireAct(staff.context.db, actId))
+  const { lockVersion, signedEdtf, ...act } = found(() => requireActForStaff(staff.context, actId))
   const { kind, number, issuer, title, promulgation, url, amendsId } = act
   return (
     <ChangeRecordPage
@@ -29,7 +29,7 @@ export default async function Page({ params }: { params: Promise<{ actId: string
         ...dateFields('signed', signedEdtf),
       }}
     >
-      <ActFields others={actChoices(staff.context.db, actId)} />
+      <ActFields others={actChoices(staff.context, actId)} />
     </ChangeRecordPage>
   )
 }

@@ -19,7 +19,7 @@ export default async function Page() {
       action={createActAction}
       submit="Dodaj akt"
     >
-      <ActFields others={actChoices(staff.context.db)} />
+      <ActFields others={actChoices(staff.context)} />
     </NewRecordPage>
   )
 }

@@ -7,7 +7,7 @@ import { WholeStateFields } from '#components/team/whole-state-fields.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { voivodeships } from '#domain/voivodeship.ts'
 import { listInstitutionNames } from '#services/institution/institution-queries.ts'
-import { listTeamHrefs } from '#services/team/team-queries.ts'
+import { listTeamHrefsForStaff } from '#services/team/team-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { actChoices } from '../../akty/act-choices.ts'
 import { createTeamAction } from '../actions.ts'
@@ -17,8 +17,8 @@ export const metadata: Metadata = { title: 'Nowy zespół' }
 
 export default async function Page() {
   const staff = await requireStaff(mayManageRecords)
-  const { db } = staff.context
-  const known = listTeamHrefs(db)
+  const { context } = staff
+  const known = listTeamHrefsForStaff(context)
   const missing = voivodeships.filter(({ code }) => known[code] === undefined)
   return (
     <PanelPage
@@ -47,7 +47,10 @@ export default async function Page() {
             empty="Wybierz województwo"
             choices={missing.map(({ code, name }) => ({ value: code, label: name }))}
           />
-          <WholeStateFields acts={actChoices(db)} institutions={listInstitutionNames(db).map((one) => one.name)} />
+          <WholeStateFields
+            acts={actChoices(context)}
+            institutions={listInstitutionNames(context).map((one) => one.name)}
+          />
         </StaffForm>
       )}
     </PanelPage>
