@@ -4,6 +4,7 @@ import { articleRevisions } from '#db/schema/index.ts'
 import { HandOverDraftsInput } from '#domain/account/account-input.ts'
 import { mayHandOverDrafts } from '#domain/permissions.ts'
 import { isOpenState } from '../article/article-revisions.ts'
+import { isSeenBy } from '../article/seen-articles.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { defineVerb } from '../define-verb.ts'
 import { done, refused, relisted, unchanged } from '../outcome.ts'
@@ -17,7 +18,7 @@ import { isActiveWriter, requireAccount } from './account-queries.ts'
 export const handOverDrafts = defineVerb({
   name: 'account.hand-over-drafts',
   input: HandOverDraftsInput,
-  load: (tx, { accountId }) => requireAccount(tx, accountId),
+  load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayHandOverDrafts,
   run: ({ tx }, { accountId, toAccountId }) => {
     if (toAccountId === accountId) return refused({ field: 'toAccountId', key: 'is-itself' })
@@ -44,10 +45,21 @@ export function listKeptTexts(db: Reader, accountId: number): { id: number; arti
   return db
     .select({ id: articleRevisions.id, articleId: articleRevisions.articleId })
     .from(articleRevisions)
-    .where(and(eq(articleRevisions.ownerId, accountId), isOpenState))
+    .where(isKeptBy(accountId))
     .orderBy(asc(articleRevisions.id))
     .all()
 }
 
-/** How many of them there are. */
-export const countKeptTexts = defineStaffQuery(({ db }, accountId: number) => listKeptTexts(db, accountId).length)
+function isKeptBy(accountId: number) {
+  return and(eq(articleRevisions.ownerId, accountId), isOpenState)
+}
+
+/** How many of them this actor sees. */
+export const countKeptTexts = defineStaffQuery(
+  ({ db, actor }, accountId: number) =>
+    db
+      .select({ id: articleRevisions.id })
+      .from(articleRevisions)
+      .where(and(isKeptBy(accountId), isSeenBy(actor, articleRevisions.articleId)))
+      .all().length,
+)

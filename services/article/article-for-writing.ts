@@ -43,8 +43,8 @@ export type ArticleForWriting = {
 }
 
 /** The newest text of an article: the one in progress, or else the one that readers have. Throws NotFound. */
-export const requireArticleForWriting = defineStaffQuery(({ db }, articleId: number): ArticleForWriting => {
-  const article = requireArticle(db, articleId)
+export const requireArticleForWriting = defineStaffQuery(({ db, actor }, articleId: number): ArticleForWriting => {
+  const article = requireArticle({ tx: db, actor }, articleId)
   const revision = requireNewestRevision(db, articleId)
   return {
     articleId,

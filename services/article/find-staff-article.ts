@@ -11,8 +11,8 @@ import { readLeftOut } from './left-out-column.ts'
 import { occasionOf, publishChecks } from './publish-checks.ts'
 
 /** One article as the staff side needs it to decide and to confirm; null when it is not there or in the bin. */
-export const findStaffArticle = defineStaffQuery(({ db }, articleId: number) => {
-  const article = findArticle(db, articleId)
+export const findStaffArticle = defineStaffQuery(({ db, actor }, articleId: number) => {
+  const article = findArticle({ tx: db, actor }, articleId)
   if (!article) return null
   const open = article.publicState === 'withdrawn' ? null : findOpenRevision(db, articleId)
   const live = findPublishedRevision(db, articleId)

@@ -39,8 +39,8 @@ export function findPublicArticle({ db, locale }: PublicContext, slug: string) {
  * The same of the newest text of any article that is not in the bin, for its writers to see as readers would. Never to be
  * shown to anyone else. Throws NotFound.
  */
-export const requireArticlePreview = defineStaffQuery(({ db }, articleId: number): PublicArticle => {
-  const article = requireArticle(db, articleId)
+export const requireArticlePreview = defineStaffQuery(({ db, actor }, articleId: number): PublicArticle => {
+  const article = requireArticle({ tx: db, actor }, articleId)
   return withParts(db, article, requireNewestRevision(db, articleId))
 })
 

@@ -16,6 +16,7 @@ import { foldKey } from '#domain/text/fold-key.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { isLiving } from '../tag/canonical-tags.ts'
 import { storedIdsOf } from '../tag/tag-queries.ts'
+import { isSeenBy } from './seen-articles.ts'
 
 /** Rows on one page of a list of the staff. */
 export const STAFF_PAGE_SIZE = 20
@@ -29,8 +30,8 @@ type Asked = Omit<ArticleListQuery, 'isMine'> & {
  * One page of the articles outside the bin, drafts among them: in the order asked for, then by id. Every word must stand
  * in a title, the draft's or the published one, folded (lodz finds Łódź). A page beyond the last is the last.
  */
-export const listStaffArticles = defineStaffQuery(({ db }, asked: Asked) => {
-  const which = conditions(db, asked)
+export const listStaffArticles = defineStaffQuery(({ db, actor }, asked: Asked) => {
+  const which = and(isSeenBy(actor, articleOverviews.articleId), conditions(db, asked))
   const total = db.select({ rows: count() }).from(articleOverviews).where(which).get()?.rows ?? 0
   if (total === 0) return { total, page: 1, pages: 1, articles: [] }
   const pages = Math.max(1, Math.ceil(total / STAFF_PAGE_SIZE))
@@ -153,12 +154,12 @@ function inOrder({ order, direction }: Asked): [SQL, SQL] {
 }
 
 /** Years of first publication, newest first, for the filter. */
-export const listPublicationYears = defineStaffQuery(({ db }): string[] => {
+export const listPublicationYears = defineStaffQuery(({ db, actor }): string[] => {
   const year = sql<string>`substr(${articleOverviews.firstPublishedOn}, 1, 4)`
   return db
     .selectDistinct({ year })
     .from(articleOverviews)
-    .where(sql`${articleOverviews.firstPublishedOn} is not null`)
+    .where(and(isSeenBy(actor, articleOverviews.articleId), sql`${articleOverviews.firstPublishedOn} is not null`))
     .orderBy(desc(year))
     .all()
     .map((row) => row.year)

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { accounts, auditLog } from '#db/schema/index.ts'
 import type { SubjectKind } from '#domain/audit/subject-kind.ts'
 import { readableAuditKinds } from '#domain/permissions.ts'
+import { isSeenBy } from '../article/seen-articles.ts'
 import type { StaffContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 
@@ -85,8 +86,13 @@ function entries(db: Reader) {
 function readable({ actor }: StaffContext): SQL | undefined {
   const kinds = readableAuditKinds(actor)
   const own = eq(auditLog.actorId, actor.accountId)
-  if (kinds.includes('account')) return undefined
-  return kinds.length === 0 ? own : or(own, inArray(auditLog.subjectKind, [...kinds]))
+  const isSeen = isSeenBy(actor, auditLog.subjectId)
+  return and(
+    kinds.includes('account')
+      ? undefined
+      : or(own, kinds.length === 0 ? undefined : inArray(auditLog.subjectKind, [...kinds])),
+    isSeen && or(ne(auditLog.subjectKind, 'article'), isSeen),
+  )
 }
 
 function conditions({ actor, verb, kind, subjectId, from, until }: AuditFilter): (SQL | undefined)[] {

@@ -1,4 +1,4 @@
-import { asc, inArray } from 'drizzle-orm'
+import { and, asc, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import {
   accounts,
@@ -15,6 +15,8 @@ import {
   teams,
 } from '#db/schema/index.ts'
 import type { SubjectKind } from '#domain/audit/subject-kind.ts'
+import { isSeenBy } from '../article/seen-articles.ts'
+import type { StaffContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { citeAct, citedColumns } from '../legal-act/cited-act.ts'
 
@@ -22,25 +24,29 @@ type SubjectRef = { readonly kind: SubjectKind; readonly id: number }
 type Named = { readonly id: number; readonly name: string | null }
 
 /** How things are called now, by `kind:id`; what is gone, or has no name, is not there. One query for each kind. */
-export const subjectNames = defineStaffQuery(({ db }, refs: readonly SubjectRef[]): ReadonlyMap<string, string> => {
+export const subjectNames = defineStaffQuery((context, refs: readonly SubjectRef[]): ReadonlyMap<string, string> => {
   const kinds = [...new Set(refs.map(({ kind }) => kind))]
   const found = kinds.flatMap((kind) => {
     const ids = [...new Set(refs.filter((ref) => ref.kind === kind).map(({ id }) => id))]
-    return namesOf[kind](db, ids).flatMap(({ id, name }) => (name ? [[`${kind}:${id}`, name] as const] : []))
+    return (kind === 'article' ? titlesOf(context, ids) : namesOf[kind](context.db, ids)).flatMap(({ id, name }) =>
+      name ? [[`${kind}:${id}`, name] as const] : [],
+    )
   })
   return new Map(found)
 })
 
+/** Of articles that this actor sees. Of many texts the last one's title: a later pair of the map replaces an earlier one. */
+function titlesOf({ db, actor }: StaffContext, ids: number[]): Named[] {
+  return db
+    .select({ id: articleRevisions.articleId, name: articleRevisions.title })
+    .from(articleRevisions)
+    .where(and(inArray(articleRevisions.articleId, ids), isSeenBy(actor, articleRevisions.articleId)))
+    .orderBy(asc(articleRevisions.number))
+    .all()
+}
+
 /** Of a setting the name is its key, of a team its voivodeship: their words are chosen where they are shown. */
-const namesOf: Record<SubjectKind, (db: Reader, ids: number[]) => Named[]> = {
-  // Of many texts the last one's title: a later pair of the map replaces an earlier one.
-  article: (db, ids) =>
-    db
-      .select({ id: articleRevisions.articleId, name: articleRevisions.title })
-      .from(articleRevisions)
-      .where(inArray(articleRevisions.articleId, ids))
-      .orderBy(asc(articleRevisions.number))
-      .all(),
+const namesOf: Record<Exclude<SubjectKind, 'article'>, (db: Reader, ids: number[]) => Named[]> = {
   team: (db, ids) =>
     db.select({ id: teams.id, name: teams.voivodeshipCode }).from(teams).where(inArray(teams.id, ids)).all(),
   institution: (db, ids) =>

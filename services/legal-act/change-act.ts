@@ -12,7 +12,7 @@ import { requireAct } from './legal-act-queries.ts'
 export const changeAct = defineVerb({
   name: 'act.change',
   input: ChangeActInput,
-  load: (tx, { actId }) => requireAct(tx, actId),
+  load: ({ tx }, { actId }) => requireAct(tx, actId),
   allow: mayManageRecords,
   run: ({ tx }, { actId, seenLockVersion, ...facts }, act) => {
     requireSeenVersion(act, seenLockVersion)

@@ -1,6 +1,7 @@
 import { and, desc } from 'drizzle-orm'
 import { articles } from '#db/schema/index.ts'
 import { defaultLocale } from '#domain/locale.ts'
+import { articleScope } from '../article/article-scope.ts'
 import { isListed, isPublished, selectListedArticles } from '../article/listed-articles.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 
@@ -8,9 +9,9 @@ import { defineStaffQuery } from '../define-staff-query.ts'
 const SHOWN = 100
 
 /** The latest published articles, the newest first; the one pinned now is among them however old it is. */
-export const listArticlesToPin = defineStaffQuery(({ db }, pinnedId: number | null) => {
+export const listArticlesToPin = defineStaffQuery(({ db, actor }, pinnedId: number | null) => {
   const current = selectListedArticles(db)
-    .where(and(isListed(defaultLocale), isPublished))
+    .where(and(isListed(defaultLocale), isPublished, articleScope(actor)))
     .orderBy(desc(articles.firstPublishedOn), desc(articles.id))
     .all()
   return current

@@ -5,12 +5,13 @@ import { DATABASE_FILE, type Reader } from '#db/client.ts'
 import { listMigrations } from '#db/migration-files.ts'
 import { portalFolder } from '#db/portal-folder.ts'
 import { accounts, articles, attachments, media } from '#db/schema/index.ts'
+import { articleScope } from '../article/article-scope.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 
 type BackupFile = { readonly name: string; readonly at: number; readonly bytes: number }
 
 /** What the machine and the database say of themselves. Sizes in bytes, instants in ms UTC. */
-export const readPortalFacts = defineStaffQuery(({ db }, dataDir: string) => {
+export const readPortalFacts = defineStaffQuery(({ db, actor }, dataDir: string) => {
   const { bavail, blocks, bsize } = statfsSync(dataDir)
   return {
     version: programVersion(),
@@ -22,7 +23,7 @@ export const readPortalFacts = defineStaffQuery(({ db }, dataDir: string) => {
     counts: {
       accounts: rowsIn(db, accounts),
       activeAccounts: db.select({ rows: count() }).from(accounts).where(isNull(accounts.disabledAt)).get()?.rows ?? 0,
-      articles: rowsIn(db, articles),
+      articles: db.select({ rows: count() }).from(articles).where(articleScope(actor)).get()?.rows ?? 0,
       images: rowsIn(db, media),
       attachments: rowsIn(db, attachments),
     },
@@ -68,7 +69,7 @@ function appliedMigrations(db: Reader): number {
   return db.get<{ applied: number }>(sql`select count(*) as applied from schema_migrations`).applied
 }
 
-function rowsIn(db: Reader, table: typeof accounts | typeof articles | typeof media | typeof attachments): number {
+function rowsIn(db: Reader, table: typeof accounts | typeof media | typeof attachments): number {
   return db.select({ rows: sql<number>`count(*)` }).from(table).get()?.rows ?? 0
 }
 

@@ -1,13 +1,15 @@
 import { and, asc, eq, isNotNull, notExists, sql } from 'drizzle-orm'
-import type { Reader } from '#db/client.ts'
 import { articleOverviews, revisionTags, tags, topicArticles, topicCounts } from '#db/schema/index.ts'
+import { isSeenBy } from '../article/seen-articles.ts'
+import type { StaffContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { canonicalTags, isLiving, leadsToCanonicalTag, livingTagId } from './canonical-tags.ts'
 
 /** Canonical tags in Polish order, each with how many articles carry it: those readers have, and texts in progress. */
-export const listTagsForStaff = defineStaffQuery(({ db }) => {
+export const listTagsForStaff = defineStaffQuery((context) => {
+  const { db } = context
   const uses = new Map<number, number>()
-  for (const { id, articles } of [...countReadable(db), ...countOnlyUnderWork(db)]) {
+  for (const { id, articles } of [...countReadable(context), ...countOnlyUnderWork(context)]) {
     uses.set(id, (uses.get(id) ?? 0) + articles)
   }
   const rows = db
@@ -19,8 +21,18 @@ export const listTagsForStaff = defineStaffQuery(({ db }) => {
   return rows.map((tag) => ({ ...tag, articles: uses.get(tag.id) ?? 0 }))
 })
 
-/** Counted when an article changes; counting here would walk the tags of every text there ever was. */
-function countReadable(db: Reader) {
+/** Counted when an article changes; counting here, for whoever sees only some, walks the topics of every article. */
+function countReadable({ db, actor }: StaffContext) {
+  const isSeen = isSeenBy(actor, topicArticles.articleId)
+  if (isSeen) {
+    const articles = sql<number>`count(*)`
+    return db
+      .select({ id: topicArticles.tagId, articles })
+      .from(topicArticles)
+      .where(isSeen)
+      .groupBy(topicArticles.tagId)
+      .all()
+  }
   return db
     .select({ id: topicCounts.tagId, articles: sql<number>`sum(${topicCounts.articles})` })
     .from(topicCounts)
@@ -29,7 +41,7 @@ function countReadable(db: Reader) {
 }
 
 /** Articles whose text in progress carries a tag that readers do not find them by. */
-function countOnlyUnderWork(db: Reader) {
+function countOnlyUnderWork({ db, actor }: StaffContext) {
   // The plus keeps SQLite from beginning with every row of revision_tags and looking for its overview.
   const textUnderWork = sql<number>`+${articleOverviews.revisionId}`
   const isReadable = db
@@ -41,7 +53,9 @@ function countOnlyUnderWork(db: Reader) {
     .from(articleOverviews)
     .innerJoin(revisionTags, eq(revisionTags.revisionId, textUnderWork))
     .innerJoin(tags, eq(tags.id, revisionTags.tagId))
-    .where(and(isNotNull(articleOverviews.openState), notExists(isReadable)))
+    .where(
+      and(isNotNull(articleOverviews.openState), isSeenBy(actor, articleOverviews.articleId), notExists(isReadable)),
+    )
     .groupBy(livingTagId)
     .all()
 }
