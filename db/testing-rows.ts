@@ -76,7 +76,7 @@ export const anOverview = (row: Row = {}): Row => ({
   title: 'Powołanie zespołu',
   search_key: 'powolanie zespolu',
   sort_key: 'powol~anie!zespol~u',
-  standing: 'draft',
+  status: 'draft',
   open_state: 'draft',
   changed_at: NOON,
   ...row,

@@ -80,10 +80,6 @@ proveGuards('helplines', {
 proveGuards('legal_acts', {
   given: ({ put }) => put('legal_acts', aLegalAct()),
   cases: {
-    legal_acts_kind_is_known: {
-      refuses: [({ put }) => put('legal_acts', aLegalAct({ kind: 'obwieszczenie' }))],
-      allows: [({ put }) => put('legal_acts', aLegalAct({ kind: 'inny' }))],
-    },
     legal_acts_issuer_is_filled: {
       refuses: [({ put }) => put('legal_acts', aLegalAct({ issuer: ' ' }))],
       allows: [({ put }) => put('legal_acts', aLegalAct({ issuer: 'W' }))],
@@ -147,10 +143,6 @@ proveGuards('sources', {
 proveGuards('institutions', {
   given: ({ put }) => put('institutions', anInstitution()),
   cases: {
-    institutions_kind_is_known: {
-      refuses: [({ put }) => put('institutions', anInstitution({ fold_key: 'inna', kind: 'company' }))],
-      allows: [({ put }) => put('institutions', anInstitution({ fold_key: 'inna', kind: 'other' }))],
-    },
     institutions_name_is_filled: {
       refuses: [({ put }) => put('institutions', anInstitution({ fold_key: 'inna', name: ' ' }))],
       allows: [({ put }) => put('institutions', anInstitution({ fold_key: 'inna', name: 'I' }))],
