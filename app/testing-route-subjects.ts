@@ -28,7 +28,7 @@ export const routeSubjects: Record<string, (portal: Portal) => Asked> = {
   '/tematy/[slug]': () => ({ params: { slug: 'temat-0' } }),
   '/zalaczniki/[id]/[name]': () => ({ params: { id: '1', name: 'plik-0.pdf' } }),
   '/zespoly/[voivodeship]': () => ({ params: { voivodeship: 'dolnoslaskie' } }),
-  '/panel/akty/[actId]': record('actId', ({ actIds }) => actIds[0]),
+  '/panel/akty/[legalActId]': record('legalActId', ({ legalActIds }) => legalActIds[0]),
   '/panel/api/media/[hash]/[file]': image,
   '/panel/api/zalaczniki/[id]': () => ({ params: { id: '1' } }),
   '/panel/api/zalaczniki/[id]/[name]': () => ({ params: { id: '1', name: 'plik-0.pdf' } }),

@@ -13,7 +13,7 @@ const OF_A_PERIOD = 'members_of_a_period'
 const day = (name: string, iso: string | null) => (iso === null ? {} : dateColumns(name, iso, iso, iso))
 
 /** One row with the period that the migration must find, or the team's version with its own. */
-type Told = {
+type VerbValue = {
   readonly from: string
   readonly to: string | null
   readonly at: number
@@ -24,27 +24,27 @@ type Told = {
 const LEARNED = NOON + 1_000
 
 /** Ended and appointed again on 1 January 2020; later the second beginning was corrected to 1 June. */
-const versions: readonly Told[] = [
+const versions: readonly VerbValue[] = [
   { from: '2015-03-02', to: '2018-06-01', at: NOON, period: 1 },
   { from: '2018-06-01', to: '2020-01-01', at: NOON, period: 1 },
   { from: '2020-01-01', to: null, at: NOON, until: LEARNED, period: 2 },
   { from: '2020-06-01', to: null, at: LEARNED, period: 2 },
 ]
 
-const memberships: readonly Told[] = [
+const memberships: readonly VerbValue[] = [
   { from: '2015-03-02', to: '2018-06-01', at: NOON, period: 1 },
   // The correction moved the end of the former period's members along: an error that is kept as it was written.
   { from: '2018-06-01', to: '2020-01-01', at: NOON, until: LEARNED, period: 1 },
   { from: '2018-06-01', to: '2020-06-01', at: LEARNED, period: 1 },
   { from: '2020-01-01', to: null, at: NOON, until: LEARNED, period: 2 },
   { from: '2020-06-01', to: null, at: LEARNED, period: 2 },
-  // Told and taken back within one moment: no state that was known then holds on its day.
+  // Recorded and taken back within one moment: no state that was known then holds on its day.
   { from: '2020-02-01', to: null, at: LEARNED, until: LEARNED, period: 2 },
   // Before any state: the nearest period, and named by the check.
   { from: '2001-01-01', to: '2002-01-01', at: NOON, period: 1 },
 ]
 
-const clocks = ({ from, to, at, until }: Told): Row => ({
+const clocks = ({ from, to, at, until }: VerbValue): Row => ({
   ...day('valid_from', from),
   ...day('valid_to', to),
   recorded_at: at,
@@ -84,7 +84,7 @@ function migrated() {
   return { before, client: db.$client }
 }
 
-test('every membership keeps all it said, and gets the period of the state known when it was told', () => {
+test('every membership keeps all it said, and gets the period of the state known when it was recorded', () => {
   const { before, client } = migrated()
   expect(hashOf(client)).toBe(before)
   expect(rows(client).map(({ period }) => period)).toEqual(memberships.map(({ period }) => period))

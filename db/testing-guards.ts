@@ -12,13 +12,15 @@ export type Guard = {
 }
 
 type Hand = { readonly put: (table: string, row: Row) => number; readonly run: (sql: string) => void }
-type Act = (hand: Hand) => unknown
+type LegalAct = (hand: Hand) => unknown
 
 type GuardCases = {
   /** Rows that stand before every case. */
-  readonly given?: Act
+  readonly given?: LegalAct
   /** By name of the guard: acts that it alone refuses, and the nearest ones that it allows. */
-  readonly cases: Readonly<Record<string, { readonly refuses: readonly Act[]; readonly allows: readonly Act[] }>>
+  readonly cases: Readonly<
+    Record<string, { readonly refuses: readonly LegalAct[]; readonly allows: readonly LegalAct[] }>
+  >
 }
 
 /** The runner's own book-keeping; db/migrate.test.ts speaks of it. */

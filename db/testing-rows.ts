@@ -76,7 +76,7 @@ export const anOverview = (row: Row = {}): Row => ({
   title: 'Powołanie zespołu',
   search_key: 'powolanie zespolu',
   sort_key: 'powol~anie!zespol~u',
-  standing: 'draft',
+  status: 'draft',
   open_state: 'draft',
   changed_at: NOON,
   ...row,
@@ -196,7 +196,7 @@ export const anInstitution = (row: Row = {}): Row => ({
   ...row,
 })
 
-export const anAct = (row: Row = {}): Row => ({
+export const aLegalAct = (row: Row = {}): Row => ({
   kind: 'zarzadzenie',
   number: '47/2015',
   issuer: 'Wojewoda Podlaski',

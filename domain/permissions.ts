@@ -64,7 +64,7 @@ export function mayWriteArticles(actor: Actor): boolean {
   return holds(actor, 'author') || holds(actor, 'editor') || acts(actor, 'demo-content')
 }
 
-/** Where a file is used: readers are given it now; a text that waits for approval or for its hour offers it. */
+/** Where a file is used: readers are given it now; a revision that waits for approval or for its hour offers it. */
 type FileUse = { readonly isOffered: boolean; readonly isLocked: boolean }
 
 /** Another file behind an address: while readers have it or are going to have it unseen, only by those who publish. */
@@ -77,16 +77,16 @@ export function mayDeleteFiles(actor: Actor): boolean {
   return holds(actor, 'editor')
 }
 
-/** Who last had a hand in a text; null = nobody with an account. */
+/** Who last had a hand in a revision; null = nobody with an account. */
 export type Contributors = { readonly submittedBy: number | null; readonly updatedBy: number | null }
 
 /**
- * The four-eyes policy, read by every verb that puts a text before readers: off until the workflow of two people is
+ * The four-eyes policy, read by every verb that publishes a revision: off until the workflow of two people is
  * complete.
  */
 const fourEyes: boolean = false
 
-/** Publishing a text. While four eyes are asked for, not one's own: neither submitted nor last edited by the same hand. */
+/** Publishing a revision. While four eyes are asked for, not one's own: neither submitted nor last edited by the same hand. */
 export function mayPublishArticle(actor: Actor, contributors: Contributors, isFourEyes = fourEyes): boolean {
   if (acts(actor, 'demo-content')) return true
   if (actor.kind !== 'account' || !holds(actor, 'editor')) return false
@@ -99,7 +99,7 @@ export function mayRequestChanges(actor: Actor, contributors: Contributors, isFo
 }
 
 /** Changing the words of a text that was handed over or planned: what was approved is answered for by editors. */
-export function mayCorrectLockedText(actor: Actor): boolean {
+export function mayCorrectLockedRevision(actor: Actor): boolean {
   return holds(actor, 'editor') || acts(actor, 'demo-content')
 }
 
@@ -133,7 +133,7 @@ export function mayReadSystemState(actor: Actor): boolean {
   return holds(actor, 'administrator')
 }
 
-/** Putting a scheduled text before its readers when its moment has come. */
+/** Publishing a scheduled revision when its moment has come. */
 export function mayPublishDueArticle(actor: Actor): boolean {
   return acts(actor, 'due')
 }
@@ -143,7 +143,7 @@ export function mayExpireRecords(actor: Actor): boolean {
   return acts(actor, 'due')
 }
 
-/** Taking a published text out of the news: to the archive, or away for good. */
+/** Taking a published revision out of the news: to the archive, or away for good. */
 export function mayRetireArticles(actor: Actor): boolean {
   return holds(actor, 'editor') || acts(actor, 'demo-content')
 }

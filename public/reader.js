@@ -3,7 +3,7 @@
   const all = (selector) => document.querySelectorAll(selector)
 
   // Text size is remembered for this tab only: a lasting trace could endanger a reader.
-  const key = 'wielkosc-tekstu'
+  const key = 'text-size'
   try {
     const kept = document.getElementById(sessionStorage.getItem(key) ?? '')
     if (kept?.name === key) kept.checked = true

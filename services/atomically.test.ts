@@ -3,16 +3,16 @@ import { legalActs, securityLog, tags } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { Forbidden } from '#domain/errors.ts'
 import { atomically } from './atomically.ts'
-import { createAct } from './legal-act/create-act.ts'
+import { createLegalAct } from './legal-act/create-legal-act.ts'
 import { createTag } from './tag/create-tag.ts'
 import { asAuthor, asEditor, auditEntries, expectNothingChanged } from './testing.ts'
-import { anAct } from './testing-inputs.ts'
+import { aLegalAct } from './testing-inputs.ts'
 
 test('both happen, each with its entry', () => {
   const db = openTestDatabase()
   const context = asEditor(db)
   const result = atomically(context, 'act.create', () => {
-    createAct(context, anAct())
+    createLegalAct(context, aLegalAct())
     return createTag(context, { name: 'Szkolenia' })
   })
   expect(result.ok).toBe(true)
@@ -25,7 +25,7 @@ test('when one is refused, the other did not happen', () => {
   const context = asEditor(db)
   expectNothingChanged(db, () => {
     const result = atomically(context, 'act.create', () => {
-      createAct(context, anAct())
+      createLegalAct(context, aLegalAct())
       return createTag(context, { name: '' })
     })
     expect(result).toMatchObject({ ok: false, issues: [{ field: 'name' }] })
@@ -35,7 +35,7 @@ test('when one is refused, the other did not happen', () => {
 test('a lack of rights stays in the security log', () => {
   const db = openTestDatabase()
   const context = asAuthor(db)
-  expect(() => atomically(context, 'act.create', () => createAct(context, anAct()))).toThrow(Forbidden)
+  expect(() => atomically(context, 'act.create', () => createLegalAct(context, aLegalAct()))).toThrow(Forbidden)
   expect(db.select().from(legalActs).all()).toEqual([])
   expect(db.select().from(securityLog).all()).toMatchObject([{ kind: 'refused', verb: 'act.create' }])
 })

@@ -8,7 +8,7 @@ import { putArticle, putDraft, putTag } from './article/testing-articles.ts'
 import { readPublicEpoch } from './audit/public-epoch.ts'
 import { finishWork } from './finish-work.ts'
 import { readLockVersion, versionedTables } from './lock-version.ts'
-import { created, relisted, updated } from './outcome.ts'
+import { created, reindexed, updated } from './outcome.ts'
 import { accountOf, auditEntries } from './testing.ts'
 import { actors, collectVerbs } from './testing-all-verbs.ts'
 import { permissionTable } from './testing-permission-table.ts'
@@ -30,7 +30,7 @@ describe('the lock version', () => {
   test('rises once, however often the record was named', () => {
     const db = openTestDatabase()
     const id = putArticle(db)
-    finishWork(db, { changed: [updated('article', id), relisted('article', id), updated('article', id)], ...unseen })
+    finishWork(db, { changed: [updated('article', id), reindexed('article', id), updated('article', id)], ...unseen })
     expect(versionOf(db, id)).toBe(2)
   })
 
@@ -44,7 +44,7 @@ describe('the lock version', () => {
   test('stays where only lists have something else to say', () => {
     const db = openTestDatabase()
     const id = putArticle(db)
-    finishWork(db, { changed: [relisted('article', id)], ...unseen })
+    finishWork(db, { changed: [reindexed('article', id)], ...unseen })
     expect(versionOf(db, id)).toBe(1)
   })
 
@@ -84,7 +84,7 @@ describe('what is kept beside an article', () => {
 const verbs = await collectVerbs()
 const rows = permissionTable.filter(({ answer }) => answer === 'done')
 
-test.each(rows)('$verb, $state: the lock version rises from the one that was seen, and is the one told', (row) => {
+test.each(rows)('$verb, $state: the lock version rises from the one that was seen, and is the one returned', (row) => {
   const db = openTestDatabase()
   for (const person of ['anna', 'bogdan', 'celina', 'dorota'] as const) accountOf(db, person)
   const input = row.given(db) as { readonly seenLockVersion?: number }

@@ -10,8 +10,8 @@ export type Changed = VersionedRecord & { readonly version: 'first' | 'next' | '
 
 export const created = (kind: VersionedKind, id: number): Changed => ({ kind, id, version: 'first' })
 export const updated = (kind: VersionedKind, id: number): Changed => ({ kind, id, version: 'next' })
-/** Written beside what its forms show, so that they stay right: only lists have something else to say of it. */
-export const relisted = (kind: VersionedKind, id: number): Changed => ({ kind, id, version: 'same' })
+/** Written beside what its forms show: open forms stay valid, only lists and indexes are made again. */
+export const reindexed = (kind: VersionedKind, id: number): Changed => ({ kind, id, version: 'same' })
 
 /** What a verb did, for the audit log and for all that follows from it (finish-work.ts). */
 export type Effect = {
@@ -24,20 +24,24 @@ export type Effect = {
   readonly readersSee: boolean
 }
 
-/** The value of a verb. One that tells the new lock version of the subject is made when that is known: nobody guesses it. */
-type Told<Value> = Value | ((lockVersion: number) => Value)
+/** The value of a verb; where it holds the new lock version of the subject, a function of that: nobody guesses it. */
+type VerbValue<Value> = Value | ((lockVersion: number) => Value)
 
 /**
  * `unchanged` is a verb that found its work already done: nothing to record. `continued` is a write that goes on with
  * one the same person made moments ago; the audit entry of that one stands for both (docs/decisions, autosave).
  */
 export type Outcome<Value> =
-  | { readonly kind: 'done' | 'continued'; readonly value: Told<Value>; readonly effect: Effect }
+  | { readonly kind: 'done' | 'continued'; readonly value: VerbValue<Value>; readonly effect: Effect }
   | { readonly kind: 'unchanged'; readonly value: Value }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
 
-export const done = <Value>(value: Told<Value>, effect: Effect): Outcome<Value> => ({ kind: 'done', value, effect })
-export const continued = <Value>(value: Told<Value>, effect: Effect): Outcome<Value> => ({
+export const done = <Value>(value: VerbValue<Value>, effect: Effect): Outcome<Value> => ({
+  kind: 'done',
+  value,
+  effect,
+})
+export const continued = <Value>(value: VerbValue<Value>, effect: Effect): Outcome<Value> => ({
   kind: 'continued',
   value,
   effect,

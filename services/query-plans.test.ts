@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { listKeptTexts } from './account/hand-over-drafts.ts'
+import { listOwnedRevisions } from './account/hand-over-drafts.ts'
 import { findOpenRevision } from './article/article-revisions.ts'
 import { aDraft, aPublishedArticle } from './article/testing.ts'
 import { lastSignIns, listOpenSessions } from './session/session-queries.ts'
@@ -14,8 +14,8 @@ import { accepted, accountOf, asEditor, theSystem } from './testing.ts'
 const GROWING = ['article_revisions', 'articles', 'revision_tags', 'sessions', 'topic_articles']
 
 const questions: Record<string, (db: Database) => unknown> = {
-  'drafts that an account keeps': (db) => listKeptTexts(db, 1),
-  'the text in progress of an article': (db) => findOpenRevision(db, 1),
+  'drafts that an account keeps': (db) => listOwnedRevisions(db, 1),
+  'the open revision of an article': (db) => findOpenRevision(db, 1),
   'last sign-ins of all accounts': lastSignIns,
   'open sessions of an account': (db) => listOpenSessions(asEditor(db, 0), 1),
   'tags with their uses': (db) => listTagsForStaff(asEditor(db)),

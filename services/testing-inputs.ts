@@ -3,14 +3,14 @@ import { A_HASH } from '#db/testing-rows.ts'
 import type { ChangeAccountInput, CreateAccountInput } from '#domain/account/account-input.ts'
 import type { CreateHelplineInput } from '#domain/helpline/helpline-input.ts'
 import type { CreateInstitutionsInput } from '#domain/institution/institution-input.ts'
-import type { CreateActInput } from '#domain/legal-act/legal-act-input.ts'
+import type { CreateLegalActInput } from '#domain/legal-act/legal-act-input.ts'
 import type { CreatePlanInput } from '#domain/plan/plan-input.ts'
 import type { CreateProjectInput } from '#domain/project/project-input.ts'
 import type { CreateTeamInput, teamStateSchema } from '#domain/team/team-input.ts'
 
 /** What forms send for the records of our tests. */
 
-type ActForm = z.input<typeof CreateActInput>
+type LegalActForm = z.input<typeof CreateLegalActInput>
 type HelplineForm = z.input<typeof CreateHelplineInput> & { readonly position: number }
 type ProjectForm = z.input<typeof CreateProjectInput>
 type PlanForm = z.input<typeof CreatePlanInput>
@@ -18,7 +18,7 @@ type AccountForm = z.input<typeof CreateAccountInput>
 type TeamStateForm = z.input<typeof teamStateSchema>
 type TeamForm = z.input<typeof CreateTeamInput>
 
-export const anAct = (form: Partial<ActForm> = {}): ActForm => ({
+export const aLegalAct = (form: Partial<LegalActForm> = {}): LegalActForm => ({
   kind: 'zarzadzenie',
   number: '47/2015',
   issuer: 'Wojewoda Podlaski',

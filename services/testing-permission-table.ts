@@ -11,7 +11,7 @@ import { createAttachment } from './attachment/create-attachment.ts'
 import { changeHelpline } from './helpline/change-helpline.ts'
 import { createHelpline } from './helpline/create-helpline.ts'
 import { createInstitutions } from './institution/create-institutions.ts'
-import { createAct } from './legal-act/create-act.ts'
+import { createLegalAct } from './legal-act/create-legal-act.ts'
 import { createMedia } from './media/create-media.ts'
 import { createPlan } from './plan/create-plan.ts'
 import { createProject } from './project/create-project.ts'
@@ -22,8 +22,8 @@ import { accepted, accountOf, NOW, theSystem } from './testing.ts'
 import {
   aChangedAccount,
   aHelpline,
+  aLegalAct,
   anAccount,
-  anAct,
   anInstitutionList,
   aPlan,
   aProject,
@@ -93,7 +93,7 @@ article.hand-over       | to a non-writer     | -      yes    yes    -          
 account.hand-over-drafts | somebody leaves     | -      -      yes    yes           -      yes          yes                 yes      -   | done    no
 attachment.create  | new                 | -      yes    yes    -             -      yes          -                   -        | done    no
 attachment.replace | used by a draft     | -      yes    yes    -             -      yes          -                   -        | done    no
-attachment.replace | in a waiting text   | -      -      yes    -             -      yes          -                   -        | done    no
+attachment.replace | in a waiting revision   | -      -      yes    -             -      yes          -                   -        | done    no
 attachment.replace | offered to readers  | -      -      yes    -             -      yes          -                   -        | done    yes
 attachment.delete  | used by nothing     | -      -      yes    -             -      -            -                   -        | done    no
 helpline.create    | new                 | -      -      yes    -             -      yes          -                   -        | done    yes
@@ -164,14 +164,14 @@ const states: Record<string, (db: Database) => unknown> = {
     unit: 'Wydział Prasowy',
     position: null,
   }),
-  'act.create, new': () => anAct(),
+  'act.create, new': () => aLegalAct(),
   'act.create, known': (db) => {
-    accepted(createAct(demo(db), anAct()))
-    return anAct({ title: 'jeszcze raz' })
+    accepted(createLegalAct(demo(db), aLegalAct()))
+    return aLegalAct({ title: 'jeszcze raz' })
   },
   'act.change, known': (db) => {
-    const { actId } = accepted(createAct(demo(db), anAct()))
-    return { actId, seenLockVersion: 1, ...anAct({ title: 'poprawiony tytuł' }) }
+    const { legalActId } = accepted(createLegalAct(demo(db), aLegalAct()))
+    return { legalActId, seenLockVersion: 1, ...aLegalAct({ title: 'poprawiony tytuł' }) }
   },
   'article.import, new': () => ({ fileName: 'strona.txt', bytesText: oldPage }),
   'article.create, new': () => aText(),
@@ -210,7 +210,7 @@ const states: Record<string, (db: Database) => unknown> = {
     aDraft(db, { attachments: [anAttachmentUse(attachmentId)] })
     return anotherFileOf(attachmentId)
   },
-  'attachment.replace, in a waiting text': (db) => {
+  'attachment.replace, in a waiting revision': (db) => {
     const attachmentId = anAttachment(db)
     const { articleId, lockVersion } = aDraft(db, { attachments: [anAttachmentUse(attachmentId)] })
     accepted(submitArticle(editorAt(db), { articleId, seenLockVersion: lockVersion }))

@@ -5,7 +5,7 @@ import { createAttachment } from './attachment/create-attachment.ts'
 import { changeHelpline } from './helpline/change-helpline.ts'
 import { createHelpline } from './helpline/create-helpline.ts'
 import { createInstitutions } from './institution/create-institutions.ts'
-import { createAct } from './legal-act/create-act.ts'
+import { createLegalAct } from './legal-act/create-legal-act.ts'
 import { createMedia } from './media/create-media.ts'
 import { createPlan } from './plan/create-plan.ts'
 import { createProject } from './project/create-project.ts'
@@ -14,7 +14,16 @@ import { changeTeamFacts } from './team/change-team-facts.ts'
 import { createTeam } from './team/create-team.ts'
 import { endTeam } from './team/end-team.ts'
 import { accepted, theSystem } from './testing.ts'
-import { aHelpline, anAccount, anAct, anInstitutionList, aPlan, aProject, aTeam, aTeamState } from './testing-inputs.ts'
+import {
+  aHelpline,
+  aLegalAct,
+  anAccount,
+  anInstitutionList,
+  aPlan,
+  aProject,
+  aTeam,
+  aTeamState,
+} from './testing-inputs.ts'
 
 const news = { kind: 'publication' as const, reason: 'Komunikat' }
 
@@ -28,9 +37,9 @@ export function recordsOfSize(db: Database, size: number, now: number) {
   const tagIds = each((i) => accepted(createTag(system, { name: `Temat ${i}` })).tagId)
   const mediaIds = each((i) => accepted(createMedia(system, anImage(i))).mediaId)
   const attachmentIds = each((i) => accepted(createAttachment(system, aPdf(i))).attachmentId)
-  const actIds = each((i) => accepted(createAct(system, anAct({ number: `${i + 1}/2015` }))).actId)
-  for (const [i, amendsId] of actIds.entries()) {
-    accepted(createAct(system, anAct({ number: `${i + 1}/2016`, signed: '2016-03-02', amendsId })))
+  const legalActIds = each((i) => accepted(createLegalAct(system, aLegalAct({ number: `${i + 1}/2015` }))).legalActId)
+  for (const [i, amendsId] of legalActIds.entries()) {
+    accepted(createLegalAct(system, aLegalAct({ number: `${i + 1}/2016`, signed: '2016-03-02', amendsId })))
   }
   const institutions = each((i) => `Fundacja ${i}`)
   accepted(createInstitutions(system, anInstitutionList(...institutions)))
@@ -53,7 +62,7 @@ export function recordsOfSize(db: Database, size: number, now: number) {
     members: institutions.map((name) => ({ kind: 'ngo', name })),
     sources: each((i) => ({ title: `Strona ${i}`, url: `https://urzad.example/${i}`, facts: ['seat'] })),
     notes: each((i) => ({ kind: 'fact', text: `Uwaga ${i}`, source: i })),
-    legalBasisId: actIds[0] ?? null,
+    legalBasisId: legalActIds[0] ?? null,
   })
   const [teamId = 0] = codes.map((code) => accepted(createTeam(system, aTeam({ voivodeship: code, state }))).teamId)
   for (const i of each((index) => index)) {
@@ -72,7 +81,7 @@ export function recordsOfSize(db: Database, size: number, now: number) {
     tagIds,
     mediaIds,
     attachmentIds,
-    actIds,
+    legalActIds,
     helplineIds,
     projects,
     planIds,

@@ -19,7 +19,7 @@ import { importArticle } from './article/import-article.ts'
 import { publishArticle } from './article/publish-article.ts'
 import { saveDraft } from './article/save-draft.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, editorAt } from './article/testing.ts'
-import { aBinnedDraft, aChange, aDiscardedChange, aSubmittedText, on } from './article/testing-states.ts'
+import { aBinnedDraft, aChange, aDiscardedChange, aSubmittedArticle, on } from './article/testing-states.ts'
 import { withdrawArticle } from './article/withdraw-article.ts'
 import { changeNotice } from './notice/change-notice.ts'
 import { createTag } from './tag/create-tag.ts'
@@ -50,7 +50,7 @@ export function aPortalOfSize(db: Database, size: number) {
   })
   for (const i of numbers) anArchivedArticle(db, { title: `Rok ${i}`, firstPublished: String(2000 + i) }, EARLIER)
   const drafts = each((i) => accepted(createArticle(asEditor(db, EARLIER), aText({ title: `Szkic ${i}`, ...parts }))))
-  const submitted = each((i) => aSubmittedText(db, { title: `Przekazany ${i}`, ...parts }))
+  const submitted = each((i) => aSubmittedArticle(db, { title: `Przekazany ${i}`, ...parts }))
   const scheduled = each((i) => aScheduledArticle(db, NOW + A_DAY, EARLIER, { title: `Planowany ${i}`, ...parts }))
   const changed = each((i) => aChange(db, { title: `Zmiana ${i}`, ...parts }))
   each(() => aBinnedDraft(db))

@@ -143,7 +143,7 @@ function isSame(a: FormState['errors'][number], b: FormState['errors'][number]):
 
 /** The date of a PartialDateField as typed, '31.02.2015'; null when the field is no such one. */
 function typedDate(field: string, typed: FormValues): string | null {
-  const parts = ['dzien', 'miesiac', 'rok'].map((part) => typed[`${field}-${part}`]?.[0]?.trim())
+  const parts = ['day', 'month', 'year'].map((part) => typed[`${field}-${part}`]?.[0]?.trim())
   if (parts.every((part) => part === undefined)) return null
   return parts
     .filter((part) => part)

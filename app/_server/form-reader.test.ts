@@ -17,7 +17,7 @@ test.each([
   [['', '3', '2'], '-03-02'],
   [['15', '2', '31'], '15-02-31'],
 ])('year, month and day %j are the date %j', ([year = '', month = '', day = ''], edtf) => {
-  expect(formReader(form({ 'd-rok': year, 'd-miesiac': month, 'd-dzien': day })).date('d')).toBe(edtf)
+  expect(formReader(form({ 'd-year': year, 'd-month': month, 'd-day': day })).date('d')).toBe(edtf)
 })
 
 test('what is missing is empty, never an error', () => {
@@ -38,6 +38,6 @@ test.each([
 })
 
 test('typed values come back, but no password', () => {
-  const typed = typedValues(form({ a: ['1', '2'], haslo: 'x', 'nowe-haslo': 'x', password: 'x', $ACTION_ID_1: '' }))
+  const typed = typedValues(form({ a: ['1', '2'], password: 'x', 'new-password': 'x', $ACTION_ID_1: '' }))
   expect(typed).toEqual({ a: ['1', '2'] })
 })

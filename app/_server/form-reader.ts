@@ -23,8 +23,7 @@ export function formReader(form: FormData) {
     rows: (list: string): number[] => Array.from({ length: rowCount(text(rowCountName(list))) }, (_, index) => index),
     isTicked: (name: string): boolean => form.has(name),
     /** EDTF of the three fields of a PartialDateField; null when all are empty; no date at all stays none. */
-    date: (name: string): string | null =>
-      readDate(text(`${name}-rok`), text(`${name}-miesiac`), text(`${name}-dzien`)),
+    date: (name: string): string | null => readDate(text(`${name}-year`), text(`${name}-month`), text(`${name}-day`)),
   }
 }
 
@@ -34,7 +33,7 @@ export type FormReader = ReturnType<typeof formReader>
 export function typedValues(form: FormData): FormValues {
   const values: Record<string, string[]> = {}
   for (const [name, value] of form.entries()) {
-    if (name.startsWith('$ACTION') || typeof value !== 'string' || /haslo|password/i.test(name)) continue
+    if (name.startsWith('$ACTION') || typeof value !== 'string' || /password/i.test(name)) continue
     values[name] = [...(values[name] ?? []), value]
   }
   return values

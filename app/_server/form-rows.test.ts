@@ -13,7 +13,7 @@ const typed = {
 
 describe('buttons of rows', () => {
   test('a row is added at the end and takes the hand', () => {
-    expect(changeRows(typed, lists, 'members:dodaj')).toEqual({
+    expect(changeRows(typed, lists, 'members:add')).toEqual({
       typed: { ...typed, 'members.ile': ['3'] },
       focus: 'members.2.name',
     })
@@ -27,33 +27,33 @@ describe('buttons of rows', () => {
       'members.0.facts': ['a', 'b'],
       'members.1.name': ['Policja'],
     }
-    expect(changeRows(typed, lists, 'members:wyzej:1')).toEqual({ typed: moved, focus: 'members.0.name' })
-    expect(changeRows(typed, lists, 'members:nizej:0')).toEqual({ typed: moved, focus: 'members.1.name' })
-    expect(changeRows(typed, lists, 'members:wyzej:0')?.typed).toEqual(typed)
+    expect(changeRows(typed, lists, 'members:up:1')).toEqual({ typed: moved, focus: 'members.0.name' })
+    expect(changeRows(typed, lists, 'members:down:0')).toEqual({ typed: moved, focus: 'members.1.name' })
+    expect(changeRows(typed, lists, 'members:up:0')?.typed).toEqual(typed)
   })
 
   test('a row goes, and with the last one the hand goes to the button that adds', () => {
-    const one = changeRows(typed, lists, 'members:usun:0')
+    const one = changeRows(typed, lists, 'members:remove:0')
     expect(one?.typed).toEqual({
       other: ['x'],
       'members.ile': ['1'],
       'members.0.name': ['Straż'],
       'members.0.facts': ['a', 'b'],
     })
-    expect(changeRows(one?.typed ?? {}, lists, 'members:usun:0')).toEqual({
+    expect(changeRows(one?.typed ?? {}, lists, 'members:remove:0')).toEqual({
       typed: { other: ['x'], 'members.ile': ['0'] },
-      focus: 'members.dodaj',
+      focus: 'members.add',
     })
   })
 
-  test.each(['members:usun:9', 'members:usun:', 'members:wyzej:-1', 'members:usun:x', 'members:'])(
+  test.each(['members:remove:9', 'members:remove:', 'members:up:-1', 'members:remove:x', 'members:'])(
     '%s changes nothing',
     (command) => {
       expect(changeRows(typed, lists, command)?.typed).toEqual(typed)
     },
   )
 
-  test.each(['', 'inne:dodaj', '__proto__:dodaj', 'constructor:dodaj'])('%j is no command of ours', (command) => {
+  test.each(['', 'other:add', '__proto__:add', 'constructor:add'])('%j is no command of ours', (command) => {
     expect(changeRows(typed, lists, command)).toBeNull()
   })
 })
@@ -62,13 +62,13 @@ test('rows in which nothing was typed are left out and the others numbered again
   const form = new FormData()
   const values = { a: 'b', 'members.ile': '4', 'members.0.name': ' ', 'members.1.name': '', 'members.1.kind': 'x' }
   for (const [name, value] of Object.entries(values)) form.append(name, value)
-  form.append('members.3.name-rok', '2015')
+  form.append('members.3.name-year', '2015')
   form.append('members.9.name', 'beyond the count')
   expect([...withoutEmptyRows(form, lists).entries()]).toEqual([
     ['a', 'b'],
     ['members.0.name', ''],
     ['members.0.kind', 'x'],
-    ['members.1.name-rok', '2015'],
+    ['members.1.name-year', '2015'],
     ['members.ile', '2'],
   ])
 })

@@ -25,14 +25,14 @@ export function changeRows(
   const index = Number(place)
   const isPlace = /^\d{1,6}$/.test(place) && index < rows.length
   const at = (row: number) => `${list}.${row}.${first}`
-  if (verb === 'dodaj') return { typed: writeRows(typed, list, [...rows, new Map()]), focus: at(rows.length) }
+  if (verb === 'add') return { typed: writeRows(typed, list, [...rows, new Map()]), focus: at(rows.length) }
   if (!isPlace) return { typed, focus: '' }
-  if (verb === 'usun') {
+  if (verb === 'remove') {
     const left = rows.toSpliced(index, 1)
-    const focus = left.length === 0 ? `${list}.dodaj` : at(Math.min(index, left.length - 1))
+    const focus = left.length === 0 ? `${list}.add` : at(Math.min(index, left.length - 1))
     return { typed: writeRows(typed, list, left), focus }
   }
-  const target = verb === 'wyzej' ? Math.max(0, index - 1) : Math.min(rows.length - 1, index + 1)
+  const target = verb === 'up' ? Math.max(0, index - 1) : Math.min(rows.length - 1, index + 1)
   const [moved = new Map()] = rows.splice(index, 1)
   return { typed: writeRows(typed, list, rows.toSpliced(target, 0, moved)), focus: at(target) }
 }

@@ -5,14 +5,14 @@ import { MIN_PASSWORD } from '#domain/account/password-issues.ts'
 export function PasswordFields() {
   return (
     <>
-      <PasswordField name="haslo" label="Obecne hasło" autoComplete="current-password" />
+      <PasswordField name="password" label="Obecne hasło" autoComplete="current-password" />
       <PasswordField
-        name="nowe-haslo"
+        name="new-password"
         label="Nowe hasło"
         hint={`Co najmniej ${MIN_PASSWORD} znaków. Najlepiej cztery przypadkowe, niezwiązane ze sobą słowa. Imiona, daty i nazwy związane z portalem nie pomagają.`}
         autoComplete="new-password"
       />
-      <PasswordField name="powtorzone-haslo" label="Powtórz nowe hasło" autoComplete="new-password" />
+      <PasswordField name="repeated-password" label="Powtórz nowe hasło" autoComplete="new-password" />
     </>
   )
 }

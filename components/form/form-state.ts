@@ -40,7 +40,7 @@ export type FormPreview = {
 /** Name of the field that carries the token of a preview back. */
 export const PREVIEW_TOKEN = 'potwierdzenie'
 
-/** Name of the buttons that add, move and take away rows: 'members:dodaj', 'members:wyzej:2'. */
+/** Name of the buttons that add, move and take away rows: 'members:add', 'members:up:2'. */
 export const ROW_COMMAND = 'wiersze'
 export const rowCountName = (list: string) => `${list}.ile`
 

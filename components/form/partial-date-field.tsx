@@ -11,9 +11,9 @@ type Props = {
 }
 
 const PARTS = [
-  { part: 'dzien', label: 'Dzień', width: 'control-day' },
-  { part: 'miesiac', label: 'Miesiąc', width: 'control-day' },
-  { part: 'rok', label: 'Rok', width: 'control-year' },
+  { part: 'day', label: 'Dzień', width: 'control-day' },
+  { part: 'month', label: 'Miesiąc', width: 'control-day' },
+  { part: 'year', label: 'Rok', width: 'control-year' },
 ] as const
 
 /**

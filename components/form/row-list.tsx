@@ -43,9 +43,9 @@ export function RowList({ list, legend, hint, entry, add, isOrdered = false, row
                 <span className="row-number">
                   {entry} {index + 1}
                 </span>
-                {isOrdered && index > 0 && <RowButton {...{ list, entry, index }} verb="wyzej" label="Wyżej" />}
-                {isOrdered && index < count - 1 && <RowButton {...{ list, entry, index }} verb="nizej" label="Niżej" />}
-                <RowButton {...{ list, entry, index }} verb="usun" label="Usuń" />
+                {isOrdered && index > 0 && <RowButton {...{ list, entry, index }} verb="up" label="Wyżej" />}
+                {isOrdered && index < count - 1 && <RowButton {...{ list, entry, index }} verb="down" label="Niżej" />}
+                <RowButton {...{ list, entry, index }} verb="remove" label="Usuń" />
               </div>
             </li>
           ))}
@@ -54,10 +54,10 @@ export function RowList({ list, legend, hint, entry, add, isOrdered = false, row
       <button
         type="submit"
         name={ROW_COMMAND}
-        value={`${list}:dodaj`}
+        value={`${list}:add`}
         className="button"
         // biome-ignore lint/a11y/noAutofocus: the last row was just taken away, and the hand must be somewhere
-        autoFocus={state.focus === `${list}.dodaj` || undefined}
+        autoFocus={state.focus === `${list}.add` || undefined}
       >
         {add}
       </button>
@@ -69,7 +69,7 @@ type ButtonProps = {
   readonly list: string
   readonly entry: string
   readonly index: number
-  readonly verb: 'wyzej' | 'nizej' | 'usun'
+  readonly verb: 'up' | 'down' | 'remove'
   readonly label: string
 }
 

@@ -17,7 +17,7 @@ type Props = {
   readonly list?: string
 }
 
-/** One line of text. Nothing is cut while typing: a limit is told in words when the form is sent. */
+/** One line of text. Nothing is cut while typing: a limit is said in words when the form is sent. */
 export function TextField({ name, label, hint, isOptional, type = 'text', width = 'full', ...control }: Props) {
   const { id, value, errors, savedElsewhere, autoFocus } = useField(name)
   return (

@@ -63,8 +63,8 @@ export function OrderForm({
                 <Cell label="Stan na">{line.stated}</Cell>
                 <Cell label="Kolejność">
                   <span className="order-buttons">
-                    {index > 0 && <MoveButton {...line} way="wyzej" label="Wyżej" />}
-                    {index < lines.length - 1 && <MoveButton {...line} way="nizej" label="Niżej" />}
+                    {index > 0 && <MoveButton {...line} way="up" label="Wyżej" />}
+                    {index < lines.length - 1 && <MoveButton {...line} way="down" label="Niżej" />}
                   </span>
                 </Cell>
               </tr>
@@ -87,11 +87,11 @@ function Cell({ label, children }: { readonly label: string; readonly children: 
   )
 }
 
-type MoveProps = OrderedLine & { readonly way: 'wyzej' | 'nizej'; readonly label: string }
+type MoveProps = OrderedLine & { readonly way: 'up' | 'down'; readonly label: string }
 
 function MoveButton({ id, name, way, label }: MoveProps) {
   return (
-    <button type="submit" name="ruch" value={`${id}:${way}`} className="link-button">
+    <button type="submit" name="move" value={`${id}:${way}`} className="link-button">
       {label}
       <span className="visually-hidden"> ({name})</span>
     </button>

@@ -1,11 +1,11 @@
-import type { ActKind } from '#domain/register/register-terms.ts'
+import type { LegalActKind } from '#domain/register/register-terms.ts'
 
-const actKindLabels = {
+const legalActKindLabels = {
   ustawa: 'ustawa',
   rozporzadzenie: 'rozporządzenie',
   zarzadzenie: 'zarządzenie',
   uchwala: 'uchwała',
   inny: 'inny akt',
-} as const satisfies Record<ActKind, string>
+} as const satisfies Record<LegalActKind, string>
 
-export const actKindChoices = Object.entries(actKindLabels).map(([value, label]) => ({ value, label }))
+export const legalActKindChoices = Object.entries(legalActKindLabels).map(([value, label]) => ({ value, label }))

@@ -23,7 +23,7 @@ export type FileRow = {
   readonly formerFiles: number
   /** Whether readers are given it now. */
   readonly isOffered: boolean
-  /** Whether a text that waits for approval or for its hour offers it. */
+  /** Whether a revision that waits for approval or for its hour offers it. */
   readonly isLocked: boolean
   readonly mayReplace: boolean
   readonly uses: readonly FileUseView[]

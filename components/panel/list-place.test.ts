@@ -4,7 +4,7 @@ import { backInPlace, carriedPlace, placeInList, withList, withPlaceOf } from '.
 const place = 'stan=czeka&q=%C5%82%C3%B3dzki+zesp%C3%B3%C5%82&strona=3'
 
 test('the place in a list goes with a link and comes back with what was done', () => {
-  expect(placeInList(`/panel/artykuly?${place}&komunikat=opublikowano&artykul=7`)).toBe(place)
+  expect(placeInList(`/panel/artykuly?${place}&komunikat=published&artykul=7`)).toBe(place)
   const confirmation = withList('/panel/artykuly/7/opublikuj', place)
   expect(carriedPlace(confirmation)).toBe(place)
   expect(backInPlace('/panel/artykuly?artykul=7', confirmation)).toBe(`/panel/artykuly?${place}&artykul=7`)
@@ -36,7 +36,7 @@ test.each([
 })
 
 test('what somebody wrote into the address stays a query of our own path', () => {
-  const strange = withList('/panel/tagi/5', 'https://zly.example/?a=1&komunikat=tag-zmieniony#x')
+  const strange = withList('/panel/tagi/5', 'https://zly.example/?a=1&komunikat=tag-changed#x')
   const back = backInPlace('/panel/tagi', strange)
   expect(back).toMatch(/^\/panel\/tagi\?[^#?]*$/)
   expect(back).not.toContain('komunikat')

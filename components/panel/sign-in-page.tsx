@@ -46,7 +46,7 @@ export function SignInPage({ siteName, isDemo, signedOut, callbackUrl, action }:
         <h1>Logowanie</h1>
         <StaffForm action={action} values={{ callbackUrl }} submit="Zaloguj się" undone="Nie zalogowano" isWork={false}>
           <TextField name="email" label="Adres e-mail" type="email" autoComplete="username" />
-          <PasswordField name="haslo" label="Hasło" autoComplete="current-password" />
+          <PasswordField name="password" label="Hasło" autoComplete="current-password" />
           <HiddenValue name="callbackUrl" />
         </StaffForm>
         <p className="quiet">

@@ -50,7 +50,7 @@ test('the address of the site, e-mail and phone are links', () => {
   expect(markup).toMatch(/<a id="a11y-telefon" href="tel:/)
 })
 
-test('the shortcut of the script on help pages is told under „Skróty klawiszowe”', () => {
+test('the shortcut of the script on help pages is described under „Skróty klawiszowe”', () => {
   const script = readFileSync(new URL('../../public/reader.js', import.meta.url), 'utf8')
   expect(/key !== 'Shift'/.test(script)).toBe(plain(markup).includes('Trzykrotne naciśnięcie klawisza Shift'))
   expect(markup.includes('<h2>Skróty klawiszowe</h2>')).toBe(content.shortcuts.length > 0)

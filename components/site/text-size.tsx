@@ -14,7 +14,7 @@ export function TextSize() {
       <legend>Wielkość tekstu</legend>
       {sizes.map((size, index) => (
         <label key={size.id}>
-          <input type="radio" name="wielkosc-tekstu" id={size.id} defaultChecked={index === 0} />
+          <input type="radio" name="text-size" id={size.id} defaultChecked={index === 0} />
           <span>A</span>
           <span className="sr-only"> {size.label}</span>
         </label>

@@ -20,7 +20,7 @@ test.each([
   ['well', { reasons: [], warnings: [] }, ['well']],
   ['no answer', null, ['look']],
   ['read-only', { reasons: ['database-read-only'], warnings: [] }, ['wrong']],
-  ['little space is told by its own line', { reasons: [], warnings: ['disk-nearly-full'] }, ['well']],
+  ['little space has a line of its own', { reasons: [], warnings: ['disk-nearly-full'] }, ['well']],
   ['nothing can be written', { reasons: ['writes-fail'], warnings: [] }, ['wrong']],
   ['a replaced file', { reasons: ['database-replaced'], warnings: [] }, ['wrong']],
   ['a cache that does not listen', { reasons: [], warnings: ['cache-not-purged'] }, ['well', 'wrong']],

@@ -1,11 +1,11 @@
 import { RadioGroup } from '#components/form/choice-group.tsx'
 import { type Choice, SelectField } from '#components/form/select-field.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
-import { newActChoice } from './new-act.ts'
-import { NewActFields } from './new-act-fields.tsx'
+import { newLegalActChoice } from './new-legal-act.ts'
+import { NewLegalActFields } from './new-legal-act-fields.tsx'
 
-/** Why the register says it: an act, or a publication that told us. */
-export function CauseFields({ acts }: { readonly acts: readonly Choice[] }) {
+/** Why the register says it: a legal act, or a publication we learned it from. */
+export function CauseFields({ legalActs }: { readonly legalActs: readonly Choice[] }) {
   return (
     <>
       <RadioGroup
@@ -17,10 +17,10 @@ export function CauseFields({ acts }: { readonly acts: readonly Choice[] }) {
         ]}
       />
       <SelectField
-        name="cause.actId"
+        name="cause.legalActId"
         label="Akt, który to zmienił"
         hint="Gdy przyczyną jest akt prawny. Nie ma go na liście? Opisz go niżej."
-        choices={[newActChoice, ...acts]}
+        choices={[newLegalActChoice, ...legalActs]}
         empty="Wybierz akt"
       />
       <TextArea
@@ -29,7 +29,7 @@ export function CauseFields({ acts }: { readonly acts: readonly Choice[] }) {
         rows={2}
         hint="Gdy przyczyną jest publikacja: tytuł i data, na przykład: komunikat na stronie urzędu z 3 października 2017 r."
       />
-      <NewActFields acts={acts} />
+      <NewLegalActFields legalActs={legalActs} />
     </>
   )
 }

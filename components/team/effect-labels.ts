@@ -2,7 +2,7 @@ import { parsePartialDate } from '#domain/partial-date.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { asSentence } from '#domain/text/as-sentence.ts'
 
-/** What saving a form about a team does, told before it is done. */
+/** What saving a form about a team does, said before it is done. */
 export type TeamEffect = {
   readonly sentences: readonly string[]
   /** What to do about a doubt that the act now named may answer; without it doubts are not spoken of. */

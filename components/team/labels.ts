@@ -7,7 +7,7 @@ export const certaintyLabels = {
   unknown: 'niepotwierdzone',
 } as const satisfies Record<Certainty, string | null>
 
-/** A fact of a team, as a change of it is told. */
+/** A fact of a team, as a change of it is described. */
 export const teamFactLabels = {
   established: 'Data powołania',
   legal_basis: 'Podstawa prawna',

@@ -29,7 +29,7 @@ type Props = {
 
 /**
  * The register beside a list that an article published: the same teams, the register's own dates, differences said in
- * words. The published text stays as it was. In the margin from 1024 px on, below the list on a phone (`.beside`).
+ * words. The published revision stays as it was. In the margin from 1024 px on, below the list on a phone (`.beside`).
  */
 export function RegisterComparison({ validOn, knownAt, rows, others }: Props) {
   const differences = rows.filter((row) => row.differs).length

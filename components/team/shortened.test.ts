@@ -4,7 +4,7 @@ import { shortened } from './shortened.ts'
 const list = (...names: string[]) => names.map((name, index) => `${index + 1}. ${name}`).join('\n')
 const six = ['A', 'B', 'C', 'D', 'E', 'F']
 
-test('of long lists only what differs is told, however the numbers moved', () => {
+test('of long lists only what differs is described, however the numbers moved', () => {
   expect(shortened(list(...six), list('Nowy', 'A', 'C', 'D', 'E', 'F'))).toEqual({
     before: 'pozycji: 6\n2. B',
     after: 'pozycji: 6\n1. Nowy',

@@ -2,7 +2,7 @@
 const SHORT = 5
 
 /**
- * Two long lists, an entry a line, told by what differs: how many entries each has, then those that the other lacks.
+ * Two long lists, an entry a line, described by what differs: how many entries each has, then those that the other lacks.
  * Short lists, and those that differ only in their order, stay whole.
  */
 export function shortened(before: string, after: string): { readonly before: string; readonly after: string } {

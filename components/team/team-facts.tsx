@@ -21,10 +21,14 @@ export function TeamFacts({ established, legalBasis, seat, chair, members, membe
             unknown
           ) : (
             <ul className="fact-list">
-              {legalBasis.map((act) => (
-                <li key={act.title}>
-                  {act.href === null ? typeset(act.title) : <a href={act.href}>{typeset(act.title)}</a>}{' '}
-                  <References numbers={act.references} />
+              {legalBasis.map((legalAct) => (
+                <li key={legalAct.title}>
+                  {legalAct.href === null ? (
+                    typeset(legalAct.title)
+                  ) : (
+                    <a href={legalAct.href}>{typeset(legalAct.title)}</a>
+                  )}{' '}
+                  <References numbers={legalAct.references} />
                 </li>
               ))}
             </ul>

@@ -6,13 +6,13 @@ import { type Choice, SelectField } from '#components/form/select-field.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 import { certaintyChoices, completenessChoices, factChoices, noteKindChoices, roleChoices } from './choices.ts'
-import { newActChoice } from './new-act.ts'
+import { newLegalActChoice } from './new-legal-act.ts'
 
 /** `at` is before the names of fields: 'facts.' where some facts change, 'state.' where all are given. */
 type At = { readonly at: 'facts.' | 'state.' }
 
 /** What may change with a day: name, basis, seat, who chairs. */
-export function ChangingFacts({ at, acts }: At & { readonly acts: readonly Choice[] }) {
+export function ChangingFacts({ at, legalActs }: At & { readonly legalActs: readonly Choice[] }) {
   return (
     <>
       <TextField name={`${at}officialName`} label="Pełna nazwa zespołu" hint="Jak w akcie albo na stronie urzędu." />
@@ -20,7 +20,7 @@ export function ChangingFacts({ at, acts }: At & { readonly acts: readonly Choic
         name={`${at}legalBasisId`}
         label="Podstawa prawna"
         isOptional
-        choices={[newActChoice, ...acts]}
+        choices={[newLegalActChoice, ...legalActs]}
         empty="brak danych"
         hint="Nie ma aktu na liście? Wybierz „nowy akt, opisany niżej” i opisz go w dalszej części formularza."
       />
@@ -130,7 +130,7 @@ export function SourceRows({ at }: At) {
   )
 }
 
-/** What told us of a change; it will speak of whatever changes here. */
+/** The source of a change; it is cited for whatever changes here. */
 export function NewSourceRows() {
   return (
     <RowList

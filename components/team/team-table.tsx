@@ -54,7 +54,7 @@ export function TeamTable({ teams, caption }: { teams: readonly TeamRow[]; capti
                 )}
               </td>
               <td data-label="Podstawa prawna">
-                <LegalBasis act={team.legalBasis} />
+                <LegalBasis legalAct={team.legalBasis} />
               </td>
               <td data-label="Siedziba">{team.seat === null ? unknown : typeset(team.seat)}</td>
             </tr>
@@ -65,7 +65,7 @@ export function TeamTable({ teams, caption }: { teams: readonly TeamRow[]; capti
   )
 }
 
-function LegalBasis({ act }: { act: TeamRow['legalBasis'] }) {
-  if (act === null) return unknown
-  return act.href === null ? typeset(act.title) : <a href={act.href}>{typeset(act.title)}</a>
+function LegalBasis({ legalAct }: { legalAct: TeamRow['legalBasis'] }) {
+  if (legalAct === null) return unknown
+  return legalAct.href === null ? typeset(legalAct.title) : <a href={legalAct.href}>{typeset(legalAct.title)}</a>
 }

@@ -56,7 +56,7 @@ describe('table of the teams', () => {
     expect(markup(changes)).toContain(words)
   })
 
-  test('an act with an address is a link', () => {
+  test('a legal act with an address is a link', () => {
     expect(markup({ legalBasis: { title: 'Zarządzenie', href: 'https://urzad.example/akt' } })).toContain(
       '<a href="https://urzad.example/akt">Zarządzenie</a>',
     )

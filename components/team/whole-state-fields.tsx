@@ -3,10 +3,10 @@ import type { Choice } from '#components/form/select-field.tsx'
 import { CauseFields, InstitutionList } from './cause-fields.tsx'
 import { ChangingFacts, EstablishedFields, MemberRows, SourceRows } from './team-fields.tsx'
 
-type Props = { readonly acts: readonly Choice[]; readonly institutions: readonly string[] }
+type Props = { readonly legalActs: readonly Choice[]; readonly institutions: readonly string[] }
 
 /** Everything that a team begins with: a new one, or one appointed again. */
-export function WholeStateFields({ acts, institutions }: Props) {
+export function WholeStateFields({ legalActs, institutions }: Props) {
   return (
     <>
       <InstitutionList id="instytucje" names={institutions} />
@@ -15,11 +15,11 @@ export function WholeStateFields({ acts, institutions }: Props) {
         legend="Od kiedy tak jest"
         hint="Zwykle dzień powołania. Dzień, miesiąc i rok; wystarczy rok."
       />
-      <ChangingFacts at="state." acts={acts} />
+      <ChangingFacts at="state." legalActs={legalActs} />
       <EstablishedFields at="state." />
       <MemberRows at="state." listId="instytucje" />
       <SourceRows at="state." />
-      <CauseFields acts={acts} />
+      <CauseFields legalActs={legalActs} />
     </>
   )
 }

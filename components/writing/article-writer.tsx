@@ -49,7 +49,7 @@ export function ArticleWriter({ view }: Props) {
 
   // Counting and checking may come a moment after the keys.
   const seen = useDeferredValue(text)
-  const isChanged = !view.isReadersText || seen !== view.text || state.savedAt !== view.savedAt
+  const isChanged = !view.isPublishedRevision || seen !== view.text || state.savedAt !== view.savedAt
   const issues = useMemo(
     () => publishChecksOfText(seen, view, { isChanged, findFile: files }),
     [seen, view, isChanged, files],

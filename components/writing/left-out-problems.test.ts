@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { leftOutProblems } from './left-out-problems.ts'
 
-test('a field left out is told as the save told it, an impossible date as it was typed', () => {
+test('a field left out is said as the save said it, an impossible date as it was typed', () => {
   expect(leftOutProblems(null)).toEqual([])
   const issues = [
     { field: 'event', key: 'not-a-date' },

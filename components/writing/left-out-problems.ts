@@ -4,13 +4,13 @@ import type { LeftOut } from '#domain/article/left-out.ts'
 import { typedDate } from '#domain/typed-date.ts'
 import type { FieldProblem } from './saving/draft-transport.ts'
 
-/** What the last save left out, told beside its fields as that save told it; what was typed is in them. */
+/** What the last save left out, said beside its fields as that save said it; what was typed is in them. */
 export function leftOutProblems(leftOut: LeftOut | null): readonly FieldProblem[] {
   if (leftOut === null) return []
   return leftOut.issues.map((issue) => {
     const typed = leftOut.typed[issue.field as keyof ArticleText]
     const isDate = issue.key === 'not-a-date' && typeof typed === 'string'
-    const told = isDate ? { ...issue, context: { typed: typedDate(typed) } } : issue
-    return { field: issue.field, text: textIssueSentence(told) }
+    const said = isDate ? { ...issue, context: { typed: typedDate(typed) } } : issue
+    return { field: issue.field, text: textIssueSentence(said) }
   })
 }

@@ -24,7 +24,7 @@ export function PreviewFrame({ address, title }: Props) {
         <legend>Szerokość</legend>
         {widths.map(({ value, label }, index) => (
           <label key={value} className="choice">
-            <input type="radio" name="szerokosc-podgladu" value={value} defaultChecked={index === 0} />
+            <input type="radio" name="preview-width" value={value} defaultChecked={index === 0} />
             <span>{label}</span>
           </label>
         ))}

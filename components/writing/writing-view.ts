@@ -44,9 +44,9 @@ export type WritingView = {
   readonly text: ArticleText
   /** What was wrong with those. */
   readonly problems: readonly FieldProblem[]
-  /** It is the text that readers have, and nothing is in progress beside it. */
-  readonly isReadersText: boolean
-  /** An editor changes a text that waits for approval or for its hour: saved when asked, never by the clock. */
+  /** It is the published revision, and nothing is in progress beside it. */
+  readonly isPublishedRevision: boolean
+  /** An editor changes a revision that waits for approval or for its hour: saved when asked, never by the clock. */
   readonly isCorrection: boolean
   readonly images: Readonly<Record<number, EditorImage>>
   readonly files: Readonly<Record<number, FileFacts>>

@@ -17,7 +17,7 @@ export const articleOverviews = sqliteTable(
     articleId: integer('article_id')
       .primaryKey()
       .references(() => articles.id),
-    /** The text in progress, else the one that readers have. */
+    /** The open revision, else the one that readers have. */
     revisionId: integer('revision_id')
       .notNull()
       .references(() => articleRevisions.id),
@@ -26,27 +26,27 @@ export const articleOverviews = sqliteTable(
     searchKey: text('search_key').notNull(),
     /** Polish order, made by sortKey. */
     sortKey: text('sort_key').notNull(),
-    status: text('standing').$type<EditorialStatus>().notNull(),
+    status: text('status').$type<EditorialStatus>().notNull(),
     openState: text('open_state').$type<RevisionState>(),
     /** Given back by an editor, and not handed over again. */
     returnedAt: instant('returned_at'),
-    /** Who keeps the text in progress. */
+    /** Who keeps the open revision. */
     ownerId: integer('owner_id').references(() => accounts.id),
     changedAt: instant('changed_at').notNull(),
     /** Null = readers never saw it. */
     firstPublishedOn: text('first_published_on'),
-    /** When the text that readers have now was published. */
+    /** When the revision that is published now was. */
     publishedAt: instant('published_at'),
-    /** Last day of validity of a published text. */
+    /** Last day of validity of a published revision. */
     validUntilOn: text('valid_until_on'),
   },
   (table) => [
     index('article_overviews_by_change').on(table.changedAt, table.articleId),
     index('article_overviews_by_title').on(table.sortKey, table.articleId),
     index('article_overviews_by_publication').on(table.firstPublishedOn, table.articleId),
-    index('article_overviews_by_standing').on(table.status, table.changedAt, table.articleId),
+    index('article_overviews_by_status').on(table.status, table.changedAt, table.articleId),
     index('article_overviews_by_revision').on(table.revisionId),
-    index('article_overviews_under_work')
+    index('article_overviews_in_progress')
       .on(table.openState, table.changedAt, table.articleId)
       .where(sql`"open_state" is not null`),
     index('article_overviews_of_owner')
@@ -58,7 +58,7 @@ export const articleOverviews = sqliteTable(
     index('article_overviews_past_validity')
       .on(table.validUntilOn, table.articleId)
       .where(sql`"valid_until_on" is not null`),
-    check('article_overviews_standing_is_known', oneOf('standing', editorialStatuses)),
+    check('article_overviews_status_is_known', oneOf('status', editorialStatuses)),
     check(
       'article_overviews_open_state_is_known',
       sql`"open_state" is null or ${oneOf('open_state', openRevisionStates)}`,

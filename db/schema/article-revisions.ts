@@ -61,7 +61,7 @@ export const articleRevisions = sqliteTable(
     submittedBy: integer('submitted_by').references(() => accounts.id),
     /** What the editor asked for when giving it back. */
     returnNote: text('return_note'),
-    /** When a scheduled text goes public by itself; kept afterwards as the moment it was meant for. */
+    /** When a scheduled revision goes public by itself; kept afterwards as the moment it was meant for. */
     dueAt: instant('due_at'),
     /** Who planned that moment; kept with it. Null also where the portal itself planned it. */
     scheduledBy: integer('scheduled_by').references(() => accounts.id),

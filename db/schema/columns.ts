@@ -5,7 +5,7 @@ import { check, integer, text } from 'drizzle-orm/sqlite-core'
 export const instant = (name: string) => integer(name, { mode: 'number' })
 
 /**
- * A calendar date of honest precision, in three columns: the EDTF text as told, and the earliest and latest day it
+ * A calendar date of honest precision, in three columns: the EDTF text as given, and the earliest and latest day it
  * can mean (ISO). Sorting and comparing use the days; people see the text.
  */
 export const partialDate = (name: string) => ({

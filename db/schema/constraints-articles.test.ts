@@ -174,13 +174,13 @@ proveGuards('article_overviews', {
     put('article_revisions', aRevision())
   },
   cases: {
-    article_overviews_standing_is_known: {
-      refuses: [({ put }) => put('article_overviews', anOverview({ standing: 'none' }))],
-      allows: [({ put }) => put('article_overviews', anOverview({ standing: 'withdrawn', open_state: null }))],
+    article_overviews_status_is_known: {
+      refuses: [({ put }) => put('article_overviews', anOverview({ status: 'none' }))],
+      allows: [({ put }) => put('article_overviews', anOverview({ status: 'withdrawn', open_state: null }))],
     },
     article_overviews_open_state_is_known: {
       refuses: [({ put }) => put('article_overviews', anOverview({ open_state: 'published' }))],
-      allows: [({ put }) => put('article_overviews', anOverview({ standing: 'scheduled', open_state: 'scheduled' }))],
+      allows: [({ put }) => put('article_overviews', anOverview({ status: 'scheduled', open_state: 'scheduled' }))],
     },
   },
 })

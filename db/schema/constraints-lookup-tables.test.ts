@@ -35,3 +35,21 @@ proveGuards('archive_reasons', {
     },
   },
 })
+
+proveGuards('institution_kinds', {
+  cases: {
+    'institution_kinds primary key': {
+      refuses: [({ put }) => put('institution_kinds', { code: 'police' })],
+      allows: [({ put }) => put('institution_kinds', { code: 'university' })],
+    },
+  },
+})
+
+proveGuards('legal_act_kinds', {
+  cases: {
+    'legal_act_kinds primary key': {
+      refuses: [({ put }) => put('legal_act_kinds', { code: 'ustawa' })],
+      allows: [({ put }) => put('legal_act_kinds', { code: 'obwieszczenie' })],
+    },
+  },
+})

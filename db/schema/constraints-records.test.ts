@@ -1,5 +1,5 @@
 import { dateCase, proveGuards } from '../testing-guards.ts'
-import { aHelpline, anAct, anInstitution, aSource, aTag, dateColumns } from '../testing-rows.ts'
+import { aHelpline, aLegalAct, anInstitution, aSource, aTag, dateColumns } from '../testing-rows.ts'
 
 proveGuards('tags', {
   given: ({ put }) => put('tags', aTag()),
@@ -78,40 +78,36 @@ proveGuards('helplines', {
 })
 
 proveGuards('legal_acts', {
-  given: ({ put }) => put('legal_acts', anAct()),
+  given: ({ put }) => put('legal_acts', aLegalAct()),
   cases: {
-    legal_acts_kind_is_known: {
-      refuses: [({ put }) => put('legal_acts', anAct({ kind: 'obwieszczenie' }))],
-      allows: [({ put }) => put('legal_acts', anAct({ kind: 'inny' }))],
-    },
     legal_acts_issuer_is_filled: {
-      refuses: [({ put }) => put('legal_acts', anAct({ issuer: ' ' }))],
-      allows: [({ put }) => put('legal_acts', anAct({ issuer: 'W' }))],
+      refuses: [({ put }) => put('legal_acts', aLegalAct({ issuer: ' ' }))],
+      allows: [({ put }) => put('legal_acts', aLegalAct({ issuer: 'W' }))],
     },
     legal_acts_title_is_filled: {
-      refuses: [({ put }) => put('legal_acts', anAct({ number: '48/2015', title: ' ' }))],
-      allows: [({ put }) => put('legal_acts', anAct({ number: '48/2015', title: 'w' }))],
+      refuses: [({ put }) => put('legal_acts', aLegalAct({ number: '48/2015', title: ' ' }))],
+      allows: [({ put }) => put('legal_acts', aLegalAct({ number: '48/2015', title: 'w' }))],
     },
     legal_acts_signed_is_a_date: dateCase('signed', ({ put }, date) =>
-      put('legal_acts', anAct({ number: '48/2015', ...date })),
+      put('legal_acts', aLegalAct({ number: '48/2015', ...date })),
     ),
     legal_acts_by_number_without_day: {
       refuses: [
         ({ put }) => {
-          put('legal_acts', anAct(dateColumns('signed', null, null, null)))
-          put('legal_acts', anAct({ ...dateColumns('signed', null, null, null), title: 'ten sam' }))
+          put('legal_acts', aLegalAct(dateColumns('signed', null, null, null)))
+          put('legal_acts', aLegalAct({ ...dateColumns('signed', null, null, null), title: 'ten sam' }))
         },
       ],
-      allows: [({ put }) => put('legal_acts', anAct(dateColumns('signed', null, null, null)))],
+      allows: [({ put }) => put('legal_acts', aLegalAct(dateColumns('signed', null, null, null)))],
     },
     legal_acts_by_number: {
-      refuses: [({ put }) => put('legal_acts', anAct({ title: 'ten sam' }))],
+      refuses: [({ put }) => put('legal_acts', aLegalAct({ title: 'ten sam' }))],
       allows: [
-        ({ put }) => put('legal_acts', anAct({ number: '47/2016' })),
-        ({ put }) => put('legal_acts', anAct({ issuer: 'Wojewoda Lubelski' })),
+        ({ put }) => put('legal_acts', aLegalAct({ number: '47/2016' })),
+        ({ put }) => put('legal_acts', aLegalAct({ issuer: 'Wojewoda Lubelski' })),
         ({ put }) => {
-          put('legal_acts', anAct({ number: null }))
-          put('legal_acts', anAct({ number: null }))
+          put('legal_acts', aLegalAct({ number: null }))
+          put('legal_acts', aLegalAct({ number: null }))
         },
       ],
     },
@@ -147,10 +143,6 @@ proveGuards('sources', {
 proveGuards('institutions', {
   given: ({ put }) => put('institutions', anInstitution()),
   cases: {
-    institutions_kind_is_known: {
-      refuses: [({ put }) => put('institutions', anInstitution({ fold_key: 'inna', kind: 'company' }))],
-      allows: [({ put }) => put('institutions', anInstitution({ fold_key: 'inna', kind: 'other' }))],
-    },
     institutions_name_is_filled: {
       refuses: [({ put }) => put('institutions', anInstitution({ fold_key: 'inna', name: ' ' }))],
       allows: [({ put }) => put('institutions', anInstitution({ fold_key: 'inna', name: 'I' }))],

@@ -1,7 +1,7 @@
 import { dateCase, proveGuards } from '../testing-guards.ts'
 import {
+  aLegalAct,
   aMembership,
-  anAct,
   anInstitution,
   aSource,
   aTeam,
@@ -22,7 +22,7 @@ const day = (name: string, iso: string) => dateColumns(name, iso, iso, iso)
 function given({ put }: Put) {
   put('teams', aTeam())
   put('teams', aTeam({ voivodeship_code: '32', slug: 'zachodniopomorskie' }))
-  put('legal_acts', anAct())
+  put('legal_acts', aLegalAct())
   put('sources', aSource())
   put('institutions', anInstitution())
   put('institutions', anInstitution({ fold_key: 'straz graniczna', name: 'Straż Graniczna' }))

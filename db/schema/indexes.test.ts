@@ -12,7 +12,7 @@ const questions = {
   article_overviews_by_publication: `select * from article_overviews where first_published_on between '2015' and '2016'
     order by first_published_on desc, article_id desc limit 20`,
   article_overviews_by_revision: 'select * from article_overviews where revision_id = 1',
-  article_overviews_by_standing: `select * from article_overviews where standing = 'withdrawn'
+  article_overviews_by_status: `select * from article_overviews where status = 'withdrawn'
     order by changed_at desc, article_id desc limit 20`,
   article_overviews_by_title: 'select * from article_overviews order by sort_key, article_id limit 20',
   article_overviews_last_published: `select * from article_overviews where published_at is not null
@@ -21,7 +21,7 @@ const questions = {
     order by changed_at desc, article_id desc limit 5`,
   article_overviews_past_validity: `select * from article_overviews where valid_until_on < '2015-12-01'
     order by valid_until_on, article_id limit 5`,
-  article_overviews_under_work: `select * from article_overviews where open_state = 'submitted'
+  article_overviews_in_progress: `select * from article_overviews where open_state = 'submitted'
     order by changed_at, article_id limit 5`,
   article_revisions_by_slug: "select id from article_revisions where slug = 'powolanie-zespolu'",
   article_revisions_corrected: 'select id from article_revisions where corrected_at >= 1 order by corrected_at desc',

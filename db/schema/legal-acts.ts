@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { type AnySQLiteColumn, check, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { type ActKind, actKinds } from '../../domain/register/register-terms.ts'
-import { filled, instant, oneOf, partialDate, partialDateCheck } from './columns.ts'
+import type { LegalActKind } from '../../domain/register/register-terms.ts'
+import { filled, instant, partialDate, partialDateCheck } from './columns.ts'
+import { legalActKindCodes } from './lookup-tables.ts'
 
 const signed = partialDate('signed')
 
@@ -10,7 +11,10 @@ export const legalActs = sqliteTable(
   'legal_acts',
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
-    kind: text('kind').$type<ActKind>().notNull(),
+    kind: text('kind')
+      .$type<LegalActKind>()
+      .notNull()
+      .references(() => legalActKindCodes.code),
     number: text('number'),
     issuer: text('issuer').notNull(),
     title: text('title').notNull(),
@@ -32,7 +36,6 @@ export const legalActs = sqliteTable(
     uniqueIndex('legal_acts_by_number_without_day')
       .on(table.issuer, table.kind, table.number)
       .where(sql`"number" is not null and "signed_edtf" is null`),
-    check('legal_acts_kind_is_known', oneOf('kind', actKinds)),
     check('legal_acts_issuer_is_filled', filled('issuer')),
     check('legal_acts_title_is_filled', filled('title')),
     partialDateCheck('legal_acts', 'signed'),

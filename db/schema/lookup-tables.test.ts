@@ -3,14 +3,25 @@ import { archiveReasons } from '../../domain/article/article-state.ts'
 import { securityEventKinds } from '../../domain/audit/security-event-kind.ts'
 import { subjectKinds } from '../../domain/audit/subject-kind.ts'
 import { locales } from '../../domain/locale.ts'
+import { institutionKinds, legalActKinds } from '../../domain/register/register-terms.ts'
 import { openTestDatabase } from '../testing.ts'
-import { anArchivedArticle, anArticle, anAuditEntry, aSecurityEvent, putRow } from '../testing-rows.ts'
+import {
+  aLegalAct,
+  anArchivedArticle,
+  anArticle,
+  anAuditEntry,
+  anInstitution,
+  aSecurityEvent,
+  putRow,
+} from '../testing-rows.ts'
 
 const tuples = {
   subject_kinds: subjectKinds,
   security_event_kinds: securityEventKinds,
   locales,
   archive_reasons: archiveReasons,
+  institution_kinds: institutionKinds,
+  legal_act_kinds: legalActKinds,
 }
 
 /** A row of the table that uses the list, with a code of it. */
@@ -23,6 +34,8 @@ const uses = {
     (code: string) =>
       anArchivedArticle({ translation_group: code, archive_reason: code, archive_reason_note: 'Słowa' }),
   ],
+  institution_kinds: ['institutions', (code: string) => anInstitution({ fold_key: code, kind: code })],
+  legal_act_kinds: ['legal_acts', (code: string) => aLegalAct({ number: code, kind: code })],
 } as const
 
 test.each(Object.entries(tuples))('%s holds what the domain knows: a missing row needs a migration', (table, tuple) => {

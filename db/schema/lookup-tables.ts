@@ -3,6 +3,7 @@ import type { ArchiveReason } from '../../domain/article/article-state.ts'
 import type { SecurityEventKind } from '../../domain/audit/security-event-kind.ts'
 import type { SubjectKind } from '../../domain/audit/subject-kind.ts'
 import type { Locale } from '../../domain/locale.ts'
+import type { InstitutionKind, LegalActKind } from '../../domain/register/register-terms.ts'
 
 /**
  * Lists that grow while the tables that use them hold evidence. The tuple in domain/ is the source; a migration inserts
@@ -16,3 +17,5 @@ export const subjectKindCodes = lookupTable<'subject_kinds', SubjectKind>('subje
 export const securityEventKindCodes = lookupTable<'security_event_kinds', SecurityEventKind>('security_event_kinds')
 export const localeCodes = lookupTable<'locales', Locale>('locales')
 export const archiveReasonCodes = lookupTable<'archive_reasons', ArchiveReason>('archive_reasons')
+export const institutionKindCodes = lookupTable<'institution_kinds', InstitutionKind>('institution_kinds')
+export const legalActKindCodes = lookupTable<'legal_act_kinds', LegalActKind>('legal_act_kinds')

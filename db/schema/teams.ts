@@ -54,7 +54,7 @@ const bitemporal = {
   supersededAt: instant('superseded_at'),
   causeKind: text('cause_kind').$type<CauseKind>().notNull(),
   /** The act, when the cause is one. */
-  causeActId: integer('cause_act_id').references(() => legalActs.id),
+  causeLegalActId: integer('cause_act_id').references(() => legalActs.id),
   /** Why, in words, when the cause is a publication or a correction. */
   causeReason: text('cause_reason'),
 }

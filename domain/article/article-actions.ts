@@ -2,7 +2,7 @@ import type { Actor } from '#domain/actor.ts'
 import {
   type Contributors,
   mayAddEditorNote,
-  mayCorrectLockedText,
+  mayCorrectLockedRevision,
   mayPublishArticle,
   mayRequestChanges,
   mayRetireArticles,
@@ -41,9 +41,9 @@ export type ArticleAction = (typeof articleActions)[number]
 
 export type ActionSubject = {
   readonly publicState: PublicState
-  /** State of the text in progress; null = there is none. */
+  /** State of the open revision; null = there is none. */
   readonly openState: RevisionState | null
-  /** Who had a hand in the text in progress or, without one, in the text that readers have. */
+  /** Who had a hand in the open revision or, without one, in the published revision. */
   readonly contributors: Contributors
 }
 
@@ -114,7 +114,7 @@ function mayDo(action: ArticleAction, actor: Actor, contributors: Contributors):
     case 'bring-back':
       return mayPublishArticle(actor, contributors)
     case 'correct':
-      return mayCorrectLockedText(actor)
+      return mayCorrectLockedRevision(actor)
     case 'return':
       return mayRequestChanges(actor, contributors)
     case 'annotate':

@@ -82,7 +82,7 @@ export const CreateArticleInput = draftInput(
   }),
 )
 export const SaveDraftInput = draftInput(z.object({ ...ofArticle, ...content }))
-/** A text that waits is close to its readers: nothing wrong in it is left out. */
+/** A revision that waits is close to its readers: nothing wrong in it is left out. */
 export const CorrectArticleInput = z.object({ ...ofArticle, ...content })
 export const SubmitArticleInput = z.object(ofArticle)
 export const CancelSubmissionInput = z.object(ofArticle)

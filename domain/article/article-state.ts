@@ -6,7 +6,7 @@ export type PublicState = (typeof publicStates)[number]
 export const revisionStates = ['draft', 'submitted', 'approved', 'scheduled', 'published', 'superseded'] as const
 export type RevisionState = (typeof revisionStates)[number]
 
-/** A text in progress: nobody outside reads it and at most one exists beside the published one. */
+/** An open revision: nobody outside reads it and at most one exists beside the published one. */
 export const openRevisionStates = ['draft', 'submitted', 'approved', 'scheduled'] as const satisfies RevisionState[]
 
 /** A text that was handed over: it goes to readers as it was seen, so nothing of it changes without an editor. */
@@ -34,7 +34,7 @@ export const publicTransitions = {
   withdrawn: [],
 } as const satisfies Record<PublicState, readonly PublicState[]>
 
-/** The way of one text through the office. A published text is never edited: it is superseded by another. */
+/** The way of one text through the office. A published revision is never edited: it is superseded by another. */
 export const revisionTransitions = {
   draft: ['submitted', 'scheduled', 'published'],
   submitted: ['draft', 'approved', 'scheduled', 'published'],

@@ -25,7 +25,7 @@ export function draftInput<Strict extends z.ZodObject>(strict: Strict) {
     const issues = whole.error.issues.map(toIssue)
     const rest = issues.some(stopsAll) ? null : strict.safeParse(withoutFields(raw, whole.error.issues))
     if (rest?.success) return { ...rest.data, issues, typed: fieldsNamed(raw, whole.error.issues) }
-    // An issue that was told once is told again as it was; zod's type for raw ones asks more of some kinds.
+    // An issue that was returned once is returned again as it was; zod's type for raw ones asks more of some kinds.
     const again = whole.error.issues.map((issue) => ({ ...issue, input: raw }) as z.core.$ZodRawIssue)
     context.issues.push(...again)
     return z.NEVER

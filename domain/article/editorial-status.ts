@@ -15,7 +15,7 @@ export const editorialStatuses = [
 ] as const
 export type EditorialStatus = (typeof editorialStatuses)[number]
 
-/** `open` is the state of the text in progress, null = there is none. */
+/** `open` is the state of the open revision, null = there is none. */
 export function editorialStatus(publicState: PublicState, open: RevisionState | null): EditorialStatus {
   if (publicState === 'archived' || publicState === 'withdrawn') return publicState
   if (publicState === 'published') return open === null ? 'published' : 'published-with-changes'

@@ -8,7 +8,7 @@ import { accessibilityMarks } from './attachment-use.ts'
 
 /** What a save left out of a text because it was typed wrong, so that whoever opens the text next can fix it. */
 export type LeftOut = {
-  /** As the save told them: an item of a list is named with its number. */
+  /** As the save returned them: an item of a list is named with its number. */
   readonly issues: readonly Issue[]
   /** By field, as a form holds it. A choice from a list is not typed: of it only the issue is known. */
   readonly typed: Partial<ArticleText>

@@ -13,7 +13,7 @@ type Moment = {
 
 /**
  * Both clocks of the register inside an article. Archiving freezes: what was live stays as it was shown on the day the
- * article went to the archive, as known then. A published text is immutable, so this is decided when the page is made.
+ * article went to the archive, as known then. A published revision is immutable, so this is decided when the page is made.
  */
 export function registerMoments(
   { mode, validOn, knownAt }: TeamRegister['attrs'],

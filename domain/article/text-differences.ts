@@ -19,7 +19,7 @@ type TextDifferences = {
   readonly differingBlocks: number
 }
 
-/** Where two texts of one article differ: field by field, and in the body block by block, told by their ids. */
+/** Where two texts of one article differ: field by field, and in the body block by block, recognised by their ids. */
 export function textDifferences(mine: ArticleText, saved: ArticleText): TextDifferences {
   const fields = (Object.keys(mine) as (keyof ArticleText)[]).filter(
     (field): field is TextField => field !== 'body' && canonicalText(mine[field]) !== canonicalText(saved[field]),

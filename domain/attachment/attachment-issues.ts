@@ -12,7 +12,7 @@ export type CheckedAttachment = {
 }
 
 /**
- * What is worth doing about the files of a text before readers have them: a PDF that assistive technology cannot follow,
+ * What is worth doing about the files of a revision before it is published: a PDF that assistive technology cannot follow,
  * and a file that nobody has checked. Keys: those of pdf-findings.ts, and `accessibility-not-checked`.
  */
 export function attachmentIssues(attachments: readonly CheckedAttachment[]): readonly Issue[] {

@@ -8,7 +8,7 @@ const listEnd = /\s*[,;.]$/
 
 /**
  * Names out of a pasted list, one from each line that says something: without the marks of a list. Of lines beyond
- * `MAX_PASTED` only the number is told.
+ * `MAX_PASTED` only the number is given.
  */
 export function pastedNames(text: string): { readonly names: readonly string[]; readonly left: number } {
   const lines = cleanText(text)

@@ -23,7 +23,7 @@ const offices: Readonly<Record<string, string>> = {
 const feminine = new Set(['Rada'])
 
 /**
- * Who issued an act, in the genitive of its citation: "Wojewoda Kujawsko-Pomorski" → "Wojewody Kujawsko-Pomorskiego". The
+ * Who issued a legal act, in the genitive of its citation: "Wojewoda Kujawsko-Pomorski" → "Wojewody Kujawsko-Pomorskiego". The
  * adjectives that follow the office take its case ("Główny Policji" → "Głównego Policji"); from the first other word on
  * the name is a genitive already. Null for a name whose first word is not known here: better said otherwise than wrongly.
  */

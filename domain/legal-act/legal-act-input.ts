@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { optionalDate, optionalLine, optionalWebAddress, recordId, seenLockVersion } from '../input-parts.ts'
-import { actKinds } from '../register/register-terms.ts'
+import { legalActKinds } from '../register/register-terms.ts'
 import { lineSchema } from '../text/clean-text.ts'
 
 const facts = {
-  kind: z.enum(actKinds, { error: 'not-an-act-kind' }),
+  kind: z.enum(legalActKinds, { error: 'not-a-legal-act-kind' }),
   /** As printed, for example "47/2015"; null when the source gives none. */
   number: optionalLine(60),
   issuer: lineSchema({ max: 200 }),
@@ -16,5 +16,5 @@ const facts = {
   amendsId: recordId.nullable().default(null),
 }
 
-export const CreateActInput = z.object(facts)
-export const ChangeActInput = z.object({ actId: recordId, seenLockVersion, ...facts })
+export const CreateLegalActInput = z.object(facts)
+export const ChangeLegalActInput = z.object({ legalActId: recordId, seenLockVersion, ...facts })

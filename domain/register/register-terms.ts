@@ -1,4 +1,4 @@
-/** What made the register change: a legal act, a published page that told us, or the correction of our own mistake. */
+/** What made the register change: a legal act, a published page we learned it from, or the correction of our own mistake. */
 export const causeKinds = ['act', 'publication', 'correction'] as const
 export type CauseKind = (typeof causeKinds)[number]
 
@@ -15,8 +15,8 @@ export const completenesses = ['full', 'partial', 'unknown'] as const
 export type Completeness = (typeof completenesses)[number]
 
 /** Kinds of legal acts the register cites. */
-export const actKinds = ['ustawa', 'rozporzadzenie', 'zarzadzenie', 'uchwala', 'inny'] as const
-export type ActKind = (typeof actKinds)[number]
+export const legalActKinds = ['ustawa', 'rozporzadzenie', 'zarzadzenie', 'uchwala', 'inny'] as const
+export type LegalActKind = (typeof legalActKinds)[number]
 
 /** Facts of a team that carry their own sources. */
 export const teamFacts = ['established', 'legal_basis', 'seat', 'name', 'membership', 'chair', 'other'] as const

@@ -7,9 +7,9 @@ import type {
   StatementSection,
 } from './statement.ts'
 
-const ACT =
+const LEGAL_ACT =
   'ustawą z dnia 4 kwietnia 2019 r. o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych'
-const ANNEX = `załącznikiem do ${ACT.replace('ustawą', 'ustawy')}`
+const ANNEX = `załącznikiem do ${LEGAL_ACT.replace('ustawą', 'ustawy')}`
 
 /**
  * The statement by the rules in statement.ts.
@@ -53,7 +53,7 @@ function opening({ publisher, siteUrl, sitePublishedOn, siteUpdatedOn }: Stateme
         { id: 'a11y-podmiot', text: publisher },
         ' zobowiązuje się zapewnić dostępność swojej ',
         { id: 'a11y-zakres', text: 'strony internetowej' },
-        ` zgodnie z ${ACT}. Deklaracja dostępności dotyczy strony internetowej `,
+        ` zgodnie z ${LEGAL_ACT}. Deklaracja dostępności dotyczy strony internetowej `,
         { id: 'a11y-url', text: siteUrl, href: siteUrl },
         '.',
       ],

@@ -116,9 +116,9 @@ export function contradictions(state: {
   return issues
 }
 
-/** Why the register says it: an act, or in words a publication or a correction. */
+/** Why the register says it: a legal act, or in words a publication or a correction. */
 export const causeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('act'), actId: recordId }),
+  z.object({ kind: z.literal('act'), legalActId: recordId }),
   z.object({ kind: z.enum(['publication', 'correction']), reason: textSchema({ max: 500 }) }),
 ])
 
@@ -132,7 +132,7 @@ export const CreateTeamInput = z.object({
 const ofTeam = { teamId: recordId, seenLockVersion }
 const when = { from: optionalDate, cause: causeSchema }
 
-/** A correction says in words what was wrong; an act changes the world, not what we wrote of it. */
+/** A correction says in words what was wrong; a legal act changes the world, not what we wrote of it. */
 function correctionNeedsReason({ from, cause }: { from: PartialDate | null; cause: Cause }, context: z.RefinementCtx) {
   if (from === null && cause.kind === 'act') {
     context.addIssue({ code: 'custom', path: ['cause'], message: 'correction-needs-reason' })

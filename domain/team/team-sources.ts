@@ -14,15 +14,15 @@ type ChangeSources = {
  * the new ones speak of all of it, and an answered note goes. Where nothing changes and nothing is answered, sources and
  * notes stay as they are: the new ones would speak of nothing.
  */
-export function withChangeSources(before: TeamState, facts: SomeTeamFacts, told: ChangeSources): SomeTeamFacts {
-  const answered = new Set(told.answered)
+export function withChangeSources(before: TeamState, facts: SomeTeamFacts, given: ChangeSources): SomeTeamFacts {
+  const answered = new Set(given.answered)
   const changed = changedFacts(before, facts)
   if (changed.length === 0 && answered.size === 0) return facts
   const left = sourcesAfterChange(
     { ...before, notes: before.notes.filter((_, place) => !answered.has(place)) },
     changed,
   )
-  const added = changed.length === 0 ? [] : told.sources.map((source) => ({ ...source, facts: [...changed] }))
+  const added = changed.length === 0 ? [] : given.sources.map((source) => ({ ...source, facts: [...changed] }))
   return { ...facts, ...left, sources: [...left.sources, ...added] }
 }
 

@@ -22,7 +22,7 @@ test('two texts with nothing in common are distinguished without a look at every
   expect(seen.count).toBeLessThan(4_000 * 100)
 })
 
-test('some hundred words changed in a long text are still told one by one', () => {
+test('some hundred words changed in a long text are still shown one by one', () => {
   const before = words('a', 2_000)
   const after = before.map((word, index) => (index % 10 === 0 ? `${word}!` : word))
   const steps = diffSequences(before, after)

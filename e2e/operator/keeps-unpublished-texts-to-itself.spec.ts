@@ -54,7 +54,7 @@ function ask(url: string, headers: Record<string, string> = {}): Promise<Got> {
   })
 }
 
-/** A draft, a submitted change of a published text, a scheduled one, a withdrawn one; a tag that only they have. */
+/** A draft, a submitted change of a published revision, a scheduled one, a withdrawn one; a tag that only they have. */
 function plant(db: Database): string[] {
   const now = Date.now()
   const context = systemContext(db, now, 'demo-content')

@@ -132,7 +132,7 @@ test('an author is offered no publishing, and is refused it by page and by actio
   await plain.close()
 })
 
-test('an editor corrects a text that waits: nothing is saved before it is asked for, and the author is told', async ({
+test('an editor corrects a revision that waits: nothing is saved before it is asked for, and the author is told', async ({
   page,
   browser,
 }) => {

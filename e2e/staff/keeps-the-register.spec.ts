@@ -19,7 +19,7 @@ for (const { javaScriptEnabled, team, slug } of ways) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })
 
-    test('an editor moves the seat of a team by an act, and a reader sees it with what was before', async ({
+    test('an editor moves the seat of a team by a legal act, and a reader sees it with what was before', async ({
       page,
     }) => {
       await signIn(page, 'redaktor')
@@ -43,8 +43,8 @@ for (const { javaScriptEnabled, team, slug } of ways) {
 
       await fillDate(page, 'Od kiedy', ['1', '10', '2024'])
       await page.getByLabel('akt prawny', { exact: false }).first().check()
-      const act = page.getByLabel('Akt, który to zmienił')
-      await choose(act, `siedziby zespołu (${slug})`)
+      const legalAct = page.getByLabel('Akt, który to zmienił')
+      await choose(legalAct, `siedziby zespołu (${slug})`)
       await page.getByRole('button', { name: 'Dodaj źródło' }).click()
       await page.getByLabel('Tytuł źródła').fill('Komunikat o siedzibie')
       await page.getByRole('button', { name: 'Dalej' }).click()

@@ -60,7 +60,7 @@ test('an editor plans a publication, finds it where it waits, and takes it back'
   await expect(page.getByText('Tej czynności nie można teraz wykonać')).toBeVisible()
 })
 
-test('changes of a published text are planned with what readers will be told of them', async ({ page }) => {
+test('changes of a published revision are planned with what readers will be told of them', async ({ page }) => {
   const title = 'Godziny dyżurów zmienią się od marca'
   await signIn(page, 'redaktor')
   const article = await publishNew(page, { title })

@@ -24,8 +24,8 @@ test('what is done to an article', async ({ portal, clientOf }) => {
     ['przekaz'],
     ['zwroc', { note: 'Popraw tytuł' }],
     ['duplikuj'],
-    ['zaplanuj', { 'day-dzien': '2', 'day-miesiac': '3', 'day-rok': '2099', hour: '9:00' }],
-    ['zmien-termin', { 'day-rok': '2098' }],
+    ['zaplanuj', { 'day-day': '2', 'day-month': '3', 'day-year': '2099', hour: '9:00' }],
+    ['zmien-termin', { 'day-year': '2098' }],
     ['odwolaj-publikacje'],
     ['opublikuj'],
     ['nota', { editorNote: 'Sprostowano.' }],
@@ -42,8 +42,14 @@ test('what is done to an article', async ({ portal, clientOf }) => {
 test('what is entered into the records', async ({ portal, clientOf }) => {
   const client = await clientOf('wszystko')
   const source = { sourceName: 'Portal', sourceUrl: 'https://urzad.example' }
-  const helpline = { name: 'Linia dwa razy', phone: '116 123', purpose: 'pomoc', 'stated-rok': '2025', ...source }
-  const act = { kind: 'zarzadzenie', number: '777/2016', issuer: 'Wojewoda', title: 'w sprawie', 'signed-rok': '2016' }
+  const helpline = { name: 'Linia dwa razy', phone: '116 123', purpose: 'pomoc', 'stated-year': '2025', ...source }
+  const legalAct = {
+    kind: 'zarzadzenie',
+    number: '777/2016',
+    issuer: 'Wojewoda',
+    title: 'w sprawie',
+    'signed-year': '2016',
+  }
   const plan = { title: 'Plan dwa razy', firstYear: '2016', lastYear: '2018', summary: 'O czym', ...source }
   const project = { title: 'Projekt dwa razy', programme: 'P', mechanism: 'M', sentence: 'Z' }
   const forms: readonly (readonly [address: string, values: Values])[] = [
@@ -51,9 +57,9 @@ test('what is entered into the records', async ({ portal, clientOf }) => {
     ['/panel/tagi/1', { name: 'Tag zmieniony' }],
     ['/panel/infolinie/nowa', helpline],
     ['/panel/instytucje/nowa', { kind: 'ngo', name: 'Fundacja Dwa Razy' }],
-    ['/panel/akty/nowy', act],
+    ['/panel/akty/nowy', legalAct],
     ['/panel/plany/nowy', plan],
-    ['/panel/projekty/nowy', { ...project, 'starts-rok': '2016', 'ends-rok': '2018' }],
+    ['/panel/projekty/nowy', { ...project, 'starts-year': '2016', 'ends-year': '2018' }],
     ['/panel/ustawienia', { publisher: 'Ministerstwo inne' }],
     ['/panel/strony/kontakt', { text: 'Inne słowa' }],
   ]

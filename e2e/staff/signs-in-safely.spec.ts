@@ -33,7 +33,7 @@ test('wherever the address asks to go, one stays on the portal', async ({ portal
     const page = await client.get(`/logowanie?callbackUrl=${encodeURIComponent(address)}`)
     // What the gateway itself refuses leads nowhere.
     if (page.status >= 400) continue
-    const form = requireForm(page.text, 'haslo')
+    const form = requireForm(page.text, 'password')
     const carried = form.fields.find(({ name }) => name === 'callbackUrl')?.values[0]
     expect.soft(new URL(carried ?? '', portal.url).origin, address).toBe(portal.url)
     expect.soft(carried, address).toMatch(/^\/panel([/?]|$)/)
@@ -41,8 +41,8 @@ test('wherever the address asks to go, one stays on the portal', async ({ portal
   // The field itself may be forged too: a sample, each with a sign-in of its own.
   for (const address of foreignAddresses.filter((_, index) => index % 20 === 0)) {
     const forger = staffClient(portal.url)
-    const form = requireForm((await forger.get('/logowanie')).text, 'haslo')
-    const values = { email: EDITOR, haslo: DEMO_PASSWORD, callbackUrl: address }
+    const form = requireForm((await forger.get('/logowanie')).text, 'password')
+    const values = { email: EDITOR, password: DEMO_PASSWORD, callbackUrl: address }
     const answer = await forger.post('/logowanie', withValues(form, values))
     expect.soft(answer.status, address).toBe(303)
     expect.soft(new URL(answer.location ?? '', portal.url).href, address).toBe(`${portal.url}/panel`)
@@ -124,8 +124,8 @@ test('guesses are slowed; a browser that signed in before is not kept out by the
 test('a second sign-in in the same browser ends the first session', async ({ portal }) => {
   const client = staffClient(portal.url)
   await client.get('/logowanie')
-  const form = requireForm((await client.get('/logowanie')).text, 'haslo')
-  const values = withValues(form, { email: EDITOR, haslo: DEMO_PASSWORD })
+  const form = requireForm((await client.get('/logowanie')).text, 'password')
+  const values = withValues(form, { email: EDITOR, password: DEMO_PASSWORD })
   await client.post('/logowanie', values)
   const first = client.cookies.get('komunikat-session') ?? ''
   // Two windows had the page of signing in open.
@@ -152,11 +152,14 @@ test('a changed password gives the session another token: whoever knew the old o
   expect((await owner.signIn(email, given)).status).toBe(303)
   const before = owner.cookies.get('komunikat-session') ?? ''
   const address = '/panel/moje-konto/haslo'
-  const change = requireForm((await owner.get(address)).text, 'nowe-haslo')
+  const change = requireForm((await owner.get(address)).text, 'new-password')
   const to = (password: string) =>
-    owner.post(address, withValues(change, { haslo: given, 'nowe-haslo': password, 'powtorzone-haslo': password }))
+    owner.post(
+      address,
+      withValues(change, { password: given, 'new-password': password, 'repeated-password': password }),
+    )
   expect(toldTo(await to('Handelludzmi2026'))).toContain('To hasło łatwo odgadnąć.')
-  expect((await to('kurtyna magnes ogórek latarnia')).location).toBe('/panel?komunikat=haslo-zmienione')
+  expect((await to('kurtyna magnes ogórek latarnia')).location).toBe('/panel?komunikat=password-changed')
   expect((await owner.get('/panel')).status).toBe(200)
   const thief = staffClient(portal.url)
   thief.cookies.set('komunikat-session', before)

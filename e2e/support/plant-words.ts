@@ -17,7 +17,7 @@ import { createAttachment } from '#services/attachment/create-attachment.ts'
 import { type EditorContext, editorContext } from '#services/context.ts'
 import { createHelpline } from '#services/helpline/create-helpline.ts'
 import { createInstitutions } from '#services/institution/create-institutions.ts'
-import { createAct } from '#services/legal-act/create-act.ts'
+import { createLegalAct } from '#services/legal-act/create-legal-act.ts'
 import { createMedia } from '#services/media/create-media.ts'
 import { changePage } from '#services/page/change-page.ts'
 import { pageKey } from '#services/page/page-queries.ts'
@@ -27,7 +27,7 @@ import { changeSettings } from '#services/setting/change-settings.ts'
 import { choiceLockVersion } from '#services/setting/setting-queries.ts'
 import { createTag } from '#services/tag/create-tag.ts'
 import { changeTeamFacts } from '#services/team/change-team-facts.ts'
-import { aHelpline, anAct, aPlan, aProject } from '#services/testing-inputs.ts'
+import { aHelpline, aLegalAct, aPlan, aProject } from '#services/testing-inputs.ts'
 import { EVERYTHING } from './staff-http-test.ts'
 
 type Planted = { readonly articleIds: readonly number[]; readonly refused: readonly string[] }
@@ -54,7 +54,10 @@ export function plantWords(db: Database, words: readonly string[]): Planted {
   })
   const line = (index: number) => words[index % words.length] ?? ''
   for (const [index, word] of words.entries()) {
-    keep('act', createAct(context, anAct({ number: `${index}/2016`, title: word, issuer: word.slice(0, 100) })))
+    keep(
+      'act',
+      createLegalAct(context, aLegalAct({ number: `${index}/2016`, title: word, issuer: word.slice(0, 100) })),
+    )
     if (index % 10 > 0) continue
     keep('helpline', createHelpline(context, aHelpline({ name: `${word} ${index}`, purpose: word, sourceName: word })))
     const project = { title: `${word} ${index}`, programme: word, mechanism: word, sentence: word }

@@ -62,8 +62,8 @@ export function staffClient(siteUrl: string, publicOrigin = siteUrl): StaffClien
   const signIn = async (email: string, password: string, callbackUrl?: string) => {
     const query = callbackUrl === undefined ? '' : `?callbackUrl=${encodeURIComponent(callbackUrl)}`
     const page = await get(`/logowanie${query}`)
-    const form = requireForm(page.text, 'haslo')
-    return post(`/logowanie${query}`, withValues(form, { email, haslo: password }))
+    const form = requireForm(page.text, 'password')
+    return post(`/logowanie${query}`, withValues(form, { email, password: password }))
   }
 
   return { cookies, get, send, post, signIn }

@@ -13,7 +13,7 @@ const table = `
 address                                        | example | author editor administrator
 /panel                                         | -         | yes    yes    yes
 /panel/akty                                    | -         | no     yes    no
-/panel/akty/[actId]                            | 1         | no     yes    no
+/panel/akty/[legalActId]                            | 1         | no     yes    no
 /panel/akty/nowy                               | -         | no     yes    no
 /panel/api/artykuly-do-odnosnika               | -         | yes    yes    no
 /panel/api/media/[hash]/[file]                 | 1         | yes    yes    yes

@@ -79,7 +79,7 @@ async function staffWork({ url }: BenchPortal): Promise<Work> {
   const cookie = [...author.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   const photo = await noise()
   const page = await staffClient(url).get('/logowanie')
-  const form = requireForm(page.text, 'haslo')
+  const form = requireForm(page.text, 'password')
   const upload = (index: number) =>
     ask(`${url}/panel/api/obrazy?nazwa=pomiar-${index}.png`, {
       method: 'POST',
@@ -89,7 +89,7 @@ async function staffWork({ url }: BenchPortal): Promise<Work> {
   const wrongSignIn = async (index: number) => {
     const startedAt = performance.now()
     const stranger = staffClient(url)
-    const values = { email: `obcy-${index}@example.org`, haslo: 'nie-to-haslo-nie-to' }
+    const values = { email: `obcy-${index}@example.org`, password: 'nie-to-haslo-nie-to' }
     const { status } = await stranger.post('/logowanie', withValues(form, values))
     return { status, ms: performance.now() - startedAt }
   }

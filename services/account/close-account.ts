@@ -9,7 +9,7 @@ import { handOverDrafts } from './hand-over-drafts.ts'
 type Leaver = {
   readonly accountId: number
   readonly seenLockVersion: number
-  /** Who takes over the texts in progress; null = they stay where they are. */
+  /** Who takes over the open revisions; null = they stay where they are. */
   readonly toAccountId: number | null
 }
 

@@ -18,9 +18,9 @@ import {
   expectNothingChanged,
 } from '../testing.ts'
 import { expectRefused } from '../testing-verbs.ts'
-import { handOverDrafts, listKeptTexts } from './hand-over-drafts.ts'
+import { handOverDrafts, listOwnedRevisions } from './hand-over-drafts.ts'
 
-test('every text in progress goes along, also from the bin; what is published and what others keep stays', () => {
+test('every open revision goes along, also from the bin; what is published and what others keep stays', () => {
   const db = openTestDatabase()
   const [anna, bogdan] = [accountOf(db, 'anna'), accountOf(db, 'bogdan')]
   const write = (title: string) => accepted(createArticle(asAuthor(db, TEN), aText({ title })))
@@ -32,8 +32,8 @@ test('every text in progress goes along, also from the bin; what is published an
 
   const result = handOverDrafts(asAdministrator(db, TEN), { accountId: anna, toAccountId: bogdan })
   expect(result).toEqual({ ok: true, value: { handedOver: 2 } })
-  expect(listKeptTexts(db, anna)).toEqual([])
-  expect(listKeptTexts(db, bogdan).map(({ articleId }) => articleId)).toEqual([
+  expect(listOwnedRevisions(db, anna)).toEqual([])
+  expect(listOwnedRevisions(db, bogdan).map(({ articleId }) => articleId)).toEqual([
     draft.articleId,
     binned.articleId,
     other.articleId,

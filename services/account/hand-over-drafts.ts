@@ -7,11 +7,11 @@ import { isOpenState } from '../article/article-revisions.ts'
 import { isSeenBy } from '../article/seen-articles.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { defineVerb } from '../define-verb.ts'
-import { done, refused, relisted, unchanged } from '../outcome.ts'
+import { done, refused, reindexed, unchanged } from '../outcome.ts'
 import { isActiveWriter, requireAccount } from './account-queries.ts'
 
 /**
- * Gives every text in progress that one account keeps to another, as when somebody leaves. The texts do not change, so
+ * Gives every open revision that one account keeps to another, as when somebody leaves. The texts do not change, so
  * neither do the numbers that open forms carry.
  * Refuses with `toAccountId: is-itself` and `toAccountId: not-a-writer`. Throws NotFound; Forbidden.
  */
@@ -23,7 +23,7 @@ export const handOverDrafts = defineVerb({
   run: ({ tx }, { accountId, toAccountId }) => {
     if (toAccountId === accountId) return refused({ field: 'toAccountId', key: 'is-itself' })
     if (!isActiveWriter(tx, toAccountId)) return refused({ field: 'toAccountId', key: 'not-a-writer' })
-    const kept = listKeptTexts(tx, accountId)
+    const kept = listOwnedRevisions(tx, accountId)
     if (kept.length === 0) return unchanged({ handedOver: 0 })
     const ids = kept.map(({ id }) => id)
     tx.update(articleRevisions).set({ ownerId: toAccountId }).where(inArray(articleRevisions.id, ids)).run()
@@ -32,7 +32,7 @@ export const handOverDrafts = defineVerb({
       { handedOver: kept.length },
       {
         subject: { kind: 'account', id: accountId },
-        changed: articleIds.map((id) => relisted('article', id)),
+        changed: articleIds.map((id) => reindexed('article', id)),
         details: { to: toAccountId, articleIds },
         readersSee: false,
       },
@@ -40,26 +40,26 @@ export const handOverDrafts = defineVerb({
   },
 })
 
-/** Texts in progress that an account keeps, those in the bin or set aside too: they may come back. */
-export function listKeptTexts(db: Reader, accountId: number): { id: number; articleId: number }[] {
+/** Open revisions that an account keeps, those in the bin or set aside too: they may come back. */
+export function listOwnedRevisions(db: Reader, accountId: number): { id: number; articleId: number }[] {
   return db
     .select({ id: articleRevisions.id, articleId: articleRevisions.articleId })
     .from(articleRevisions)
-    .where(isKeptBy(accountId))
+    .where(isOwnedBy(accountId))
     .orderBy(asc(articleRevisions.id))
     .all()
 }
 
-function isKeptBy(accountId: number) {
+function isOwnedBy(accountId: number) {
   return and(eq(articleRevisions.ownerId, accountId), isOpenState)
 }
 
 /** How many of them this actor sees. */
-export const countKeptTexts = defineStaffQuery(
+export const countOwnedRevisions = defineStaffQuery(
   ({ db, actor }, accountId: number) =>
     db
       .select({ id: articleRevisions.id })
       .from(articleRevisions)
-      .where(and(isKeptBy(accountId), isSeenBy(actor, articleRevisions.articleId)))
+      .where(and(isOwnedBy(accountId), isSeenBy(actor, articleRevisions.articleId)))
       .all().length,
 )

@@ -21,7 +21,7 @@ import { copyRevision } from './copy-revision.ts'
 import { publishRevision } from './publish-revision.ts'
 
 /**
- * Puts a note of the editors under the text that readers have, published or archived, or takes it away. The text itself
+ * Puts a note of the editors under the published revision, published or archived, or takes it away. The text itself
  * does not change, so the publish checks, which judged it, are not made again. A draft beside gets the same note and the next number.
  * Throws NotFound; Forbidden; Conflict (readers have no text, the text beside waits for approval, or changed since
  * `seenLockVersion`).

@@ -11,7 +11,7 @@ import { findCurrentSlug } from './article-address.ts'
 import { findOpenRevision, requireArticle, requireNewestRevision } from './article-revisions.ts'
 import { readLeftOut } from './left-out-column.ts'
 import { occasionOf } from './publish-checks.ts'
-import { readStoredText } from './stored-text.ts'
+import { readRevisionText } from './revision-text.ts'
 
 /** A text with all that its form and its state say. Times are ms UTC. */
 export type ArticleForWriting = {
@@ -21,7 +21,7 @@ export type ArticleForWriting = {
   /** Where the newest text stands; it is the one shown. */
   readonly revisionState: RevisionState
   readonly openState: RevisionState | null
-  /** When a scheduled text is going to be published by itself. */
+  /** When a scheduled revision is going to be published by itself. */
   readonly dueAt: number | null
   /** Name of who planned that; null = nothing is planned, or the portal itself planned it. */
   readonly plannedBy: string | null
@@ -62,12 +62,12 @@ export const requireArticleForWriting = defineStaffQuery(({ db, actor }, article
     savedBy: nameOf(db, revision.updatedBy),
     contributors: { submittedBy: revision.submittedBy, updatedBy: revision.updatedBy },
     returnNote: revision.returnNote,
-    text: readStoredText(db, revision),
+    text: readRevisionText(db, revision),
     leftOut: readLeftOut(revision),
   }
 })
 
-/** Whether saving will be taken: a draft, or a text of readers beside which one can be begun. */
+/** Whether saving will be taken: a draft, or a published revision beside which one can be begun. */
 export function isOpenToWriting({ publicState, revisionState }: ArticleForWriting): boolean {
   return publicState !== 'withdrawn' && (revisionState === 'draft' || revisionState === 'published')
 }

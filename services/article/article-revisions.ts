@@ -42,7 +42,7 @@ export function requireArticle(scope: ArticleScope, articleId: number): Article 
  */
 export const isOpenState = sql`${inArray(articleRevisions.state, [...openRevisionStates])}`.inlineParams()
 
-/** The text in progress beside the published one, or instead of it. */
+/** The open revision beside the published one, or instead of it. */
 export function findOpenRevision(db: Reader, articleId: number): Revision | null {
   const isOpen = and(eq(articleRevisions.articleId, articleId), isOpenState, isNull(articleRevisions.discardedAt))
   return db.select().from(articleRevisions).where(isOpen).get() ?? null
@@ -57,23 +57,23 @@ export function findPublishedRevision(db: Reader, articleId: number): Revision |
 export function requireOpenRevision(scope: ArticleScope, articleId: number): { article: Article; revision: Revision } {
   const article = requireArticle(scope, articleId)
   const revision = findOpenRevision(scope.tx, articleId)
-  if (!revision) throw new Conflict(`Article ${articleId} has no text in progress`)
+  if (!revision) throw new Conflict(`Article ${articleId} has no open revision`)
   return { article, revision }
 }
 
-/** What the verbs of the text that readers have are about. Throws NotFound; Conflict when they have none. */
+/** What the verbs of the published revision are about. Throws NotFound; Conflict when they have none. */
 export function requirePublishedRevision(
   scope: ArticleScope,
   articleId: number,
 ): { article: Article; revision: Revision } {
   const article = requireArticle(scope, articleId)
   const revision = findPublishedRevision(scope.tx, articleId)
-  if (!revision) throw new Conflict(`Article ${articleId} has no published text`)
+  if (!revision) throw new Conflict(`Article ${articleId} has no published revision`)
   return { article, revision }
 }
 
-/** The text in progress or, without one, the text that readers have or had. Throws NotFound. */
-export function requireShownText(scope: ArticleScope, articleId: number): { article: Article; revision: Revision } {
+/** The open revision or, without one, the published one, also of a withdrawn article. Throws NotFound. */
+export function requireShownRevision(scope: ArticleScope, articleId: number): { article: Article; revision: Revision } {
   const article = requireArticle(scope, articleId)
   const revision = findOpenRevision(scope.tx, articleId) ?? findPublishedRevision(scope.tx, articleId)
   if (!revision) throw new NotFound(`Article ${articleId} has no text`)
@@ -86,13 +86,13 @@ export function requireDraft({ articleId, state }: Revision): void {
 }
 
 /** Throws Conflict unless the text waits for a second person; one that waits for its hour is called off instead. */
-export function requireWaitingText({ articleId, state }: Revision): void {
+export function requireSubmittedRevision({ articleId, state }: Revision): void {
   if (state !== 'submitted' && state !== 'approved') {
     throw new Conflict(`The text of article ${articleId} is ${state} and waits for nobody`)
   }
 }
 
-/** The text in progress, else the one that readers have, else the last there was. Throws NotFound. */
+/** The open revision, else the one that readers have, else the last there was. Throws NotFound. */
 export function requireNewestRevision(db: Reader, articleId: number): Revision {
   const current = findOpenRevision(db, articleId) ?? findPublishedRevision(db, articleId)
   if (current) return current

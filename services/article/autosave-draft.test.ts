@@ -76,7 +76,7 @@ test('another text from an old form is a conflict and changes nothing', () => {
   })
 })
 
-test('opening a published text and changing nothing begins no draft', () => {
+test('opening a published revision and changing nothing begins no draft', () => {
   const db = openTestDatabase()
   const { articleId, lockVersion, slug } = aPublishedArticle(db)
   const save = autosaveDraft(editorAt(db), { articleId, seenLockVersion: lockVersion, ...aText({ slug }) })

@@ -8,7 +8,7 @@ import { createArticle } from './create-article.ts'
 import { restoreArticle } from './restore-article.ts'
 import { saveDraft } from './save-draft.ts'
 import { aDraft, aPublishedArticle, aText, editorAt, TEN } from './testing.ts'
-import { aBinnedDraft, aSubmittedText, on } from './testing-states.ts'
+import { aBinnedDraft, aSubmittedArticle, on } from './testing-states.ts'
 
 test('a draft goes to the bin and comes back as it was', () => {
   const db = openTestDatabase()
@@ -31,7 +31,7 @@ test('a draft goes to the bin and comes back as it was', () => {
 test('what readers have seen, or waits for somebody, does not go there', () => {
   const db = openTestDatabase()
   expect(() => binArticle(editorAt(db), on(aPublishedArticle(db)))).toThrow(Conflict)
-  expect(() => binArticle(editorAt(db), on(aSubmittedText(db)))).toThrow(Conflict)
+  expect(() => binArticle(editorAt(db), on(aSubmittedArticle(db)))).toThrow(Conflict)
 })
 
 test('refuses a stale form, a stranger, and twice', () => {

@@ -6,11 +6,11 @@ import { accepted, asAuthor, asNobody, auditEntries } from '../testing.ts'
 import { cancelSubmission } from './cancel-submission.ts'
 import { saveDraft } from './save-draft.ts'
 import { aDraft, aScheduledArticle, aText, TEN } from './testing.ts'
-import { aSubmittedText, on } from './testing-states.ts'
+import { aSubmittedArticle, on } from './testing-states.ts'
 
 test('what waited is a draft again, can be worked on, and nobody counts as having handed it over', () => {
   const db = openTestDatabase()
-  const submitted = aSubmittedText(db)
+  const submitted = aSubmittedArticle(db)
   const draft = accepted(cancelSubmission(asAuthor(db, TEN), on(submitted)))
   expect(db.select().from(articleRevisions).get()).toMatchObject({
     state: 'draft',
@@ -24,7 +24,7 @@ test('what waited is a draft again, can be worked on, and nobody counts as havin
 
 test('refuses a draft, one that waits for its hour, a stale form and a stranger', () => {
   const db = openTestDatabase()
-  const submitted = aSubmittedText(db)
+  const submitted = aSubmittedArticle(db)
   expect(() => cancelSubmission(asAuthor(db, TEN), on(aDraft(db)))).toThrow(Conflict)
   expect(() => cancelSubmission(asAuthor(db, TEN), on(aScheduledArticle(db, TEN + 60_000)))).toThrow(Conflict)
   expect(() => cancelSubmission(asAuthor(db, TEN), { ...on(submitted), seenLockVersion: 1 })).toThrow(Conflict)

@@ -5,7 +5,7 @@ import { mayWriteArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, updated } from '../outcome.ts'
-import { requireOpenRevision, requireWaitingText } from './article-revisions.ts'
+import { requireOpenRevision, requireSubmittedRevision } from './article-revisions.ts'
 
 /**
  * The contributors that gave a text over take it back: it is a draft again and can be worked on.
@@ -18,7 +18,7 @@ export const cancelSubmission = defineVerb({
   allow: mayWriteArticles,
   run: ({ tx }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)
-    requireWaitingText(revision)
+    requireSubmittedRevision(revision)
     tx.update(articleRevisions)
       .set({ state: 'draft', submittedAt: null, submittedBy: null })
       .where(eq(articleRevisions.id, revision.id))

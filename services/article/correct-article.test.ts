@@ -66,7 +66,7 @@ test('handed over again, the author has seen it', () => {
   expect(listCorrectedArticles(asAuthor(db, TEN))).toEqual([])
 })
 
-test('a planned text keeps its hour and its planner; what the publish checks would stop is not kept', () => {
+test('a scheduled revision keeps its hour and its planner; what the publish checks would stop is not kept', () => {
   const db = openTestDatabase()
   const planned = aScheduledArticle(db, DUE)
   accountOf(db, 'bogdan')

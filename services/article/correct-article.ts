@@ -3,7 +3,7 @@ import { articleRevisions } from '#db/schema/index.ts'
 import { CorrectArticleInput } from '#domain/article/article-input.ts'
 import { isLockedState } from '#domain/article/article-state.ts'
 import { Conflict } from '#domain/errors.ts'
-import { mayCorrectLockedText } from '#domain/permissions.ts'
+import { mayCorrectLockedRevision } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
@@ -12,25 +12,25 @@ import { chosenSlugIssues, findCurrentSlug } from './article-address.ts'
 import { type Revision, requireOpenRevision } from './article-revisions.ts'
 import { missingRecords, replaceDraftParts, toContentColumns } from './draft-content.ts'
 import { publishBlockers } from './publish-revision.ts'
-import { isStoredText } from './stored-text.ts'
+import { isSameAsStored } from './revision-text.ts'
 
 /**
- * An editor changes the words of a text that waits for approval or for its hour. State, hour and who handed it over stay;
+ * An editor changes the words of a revision that waits for approval or for its hour. State, hour and who handed it over stay;
  * the lock version rises, so that nobody approves what they have not seen; whoever keeps the text finds the correction on
- * the dashboard. A planned text must pass the publish checks for its moment, because nobody looks at it again.
- * Refuses `slug: taken` and `slug: meant`; for a planned text the blocking issues of the publish checks.
+ * the dashboard. A scheduled revision must pass the publish checks for its moment, because nobody looks at it again.
+ * Refuses `slug: taken` and `slug: meant`; for a scheduled revision the blocking issues of the publish checks.
  * Throws NotFound; Forbidden; Conflict (no such text waits, changed since `seenLockVersion`).
  */
 export const correctArticle = defineVerb({
   name: 'article.correct',
   input: CorrectArticleInput,
   load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
-  allow: mayCorrectLockedText,
+  allow: mayCorrectLockedRevision,
   run: ({ tx, now, actor }, { articleId, seenLockVersion, ...content }, { article, revision }) => {
     if (article.publicState === 'withdrawn') throw new Conflict(`Article ${articleId} is withdrawn`)
     if (!isLockedState(revision.state)) throw new Conflict(`The text of article ${articleId} waits for nothing`)
     const slug = content.slug ?? findCurrentSlug(tx, articleId) ?? revision.slug
-    if (isStoredText(tx, revision, content, slug)) return unchanged({ articleId, lockVersion: article.lockVersion })
+    if (isSameAsStored(tx, revision, content, slug)) return unchanged({ articleId, lockVersion: article.lockVersion })
     requireSeenVersion(article, seenLockVersion)
     const issues = missingRecords(tx, content)
     if (slug !== revision.slug) {

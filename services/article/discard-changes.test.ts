@@ -13,7 +13,7 @@ import { submitArticle } from './submit-article.ts'
 import { aDraft, aPublishedArticle, editorAt, TEN } from './testing.ts'
 import { aChange, aDiscardedChange, on } from './testing-states.ts'
 
-test('the text that readers have is not moved, and the draft is set aside whole', () => {
+test('the published revision is not moved, and the draft is set aside whole', () => {
   const db = openTestDatabase()
   const published = aPublishedArticle(db)
   const before = findPublicArticle(publicContext(db, TEN), published.slug)
@@ -55,7 +55,7 @@ test('another draft can be begun, and after it the first one taken up again', ()
   expect(publishArticle(editorAt(db), on(taken)).ok).toBe(true)
 })
 
-test('refuses a draft without readers, a text that waits, a stale form and a stranger', () => {
+test('refuses a draft without readers, a revision that waits, a stale form and a stranger', () => {
   const db = openTestDatabase()
   expect(() => discardChanges(editorAt(db), on(aDraft(db)))).toThrow(Conflict)
   const change = aChange(db)

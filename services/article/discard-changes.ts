@@ -11,7 +11,7 @@ import { done, updated } from '../outcome.ts'
 import { requireDraft, requireOpenRevision } from './article-revisions.ts'
 
 /**
- * Sets the draft beside a published text aside. Readers notice nothing, and the draft can be taken up again from the bin.
+ * Sets the draft beside a published revision aside. Readers notice nothing, and the draft can be taken up again from the bin.
  * Throws NotFound; Conflict (readers have nothing beside it, not a draft, or changed since `seenLockVersion`).
  */
 export const discardChanges = defineVerb({

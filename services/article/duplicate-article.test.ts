@@ -58,7 +58,7 @@ test('the copy is a draft of its own: the words, tags and teams, but no date, no
   })
 })
 
-test('a text in progress is copied before the one that readers have', () => {
+test('an open revision is copied before the one that readers have', () => {
   const db = openTestDatabase()
   accepted(duplicateArticle(editorAt(db), { articleId: aChange(db, { title: 'Nowy tytuł' }).articleId }))
   expect(db.select().from(articleRevisions).all().at(-1)?.title).toBe('Nowy tytuł')

@@ -7,18 +7,18 @@ import { defineVerb } from '../define-verb.ts'
 import { findByIdempotencyKey, recordIdempotencyKey, requestIdentity } from '../idempotency-key.ts'
 import { created, done, unchanged } from '../outcome.ts'
 import { freeSlugFor } from './article-address.ts'
-import { findArticle, requireShownText } from './article-revisions.ts'
+import { findArticle, requireShownRevision } from './article-revisions.ts'
 import { copyRevision } from './copy-revision.ts'
 
 /**
- * Begins a new article with a copy of the text in progress or, without one, of the published text. It gets an address of
+ * Begins a new article with a copy of the open revision or, without one, of the published revision. It gets an address of
  * its own; dates, the change note and the editors' note are not copied. A form sent twice has made one copy: its
  * `draftKey` finds it; a copy that is in the bin since is made again. Throws NotFound.
  */
 export const duplicateArticle = defineVerb({
   name: 'article.duplicate',
   input: DuplicateArticleInput,
-  load: (scope, { articleId }) => requireShownText(scope, articleId),
+  load: (scope, { articleId }) => requireShownRevision(scope, articleId),
   allow: mayWriteArticles,
   run: (scope, { articleId: sourceId, draftKey }, { article, revision }) => {
     const { tx, now, actor } = scope

@@ -38,7 +38,7 @@ export const findStaffArticle = defineStaffQuery(({ db, actor }, articleId: numb
 
 export type StaffArticleFound = NonNullable<ReturnType<typeof findStaffArticle>>
 
-/** "Do uzupełnienia": what the publish checks say of the text in progress now, advice included. */
+/** "Do uzupełnienia": what the publish checks say of the open revision now, advice included. */
 export const listOpenIssues = defineStaffQuery(({ db, now }, article: StaffArticleFound): readonly PublishIssue[] => {
   if (!article.open) return []
   const issues = publishChecks(db, article.open, { occasion: occasionOf(article), at: now })

@@ -9,7 +9,7 @@ import { done, refused, updated } from '../outcome.ts'
 import { requireOpenRevision } from './article-revisions.ts'
 
 /**
- * Says who keeps the text in progress from now on.
+ * Says who keeps the open revision from now on.
  * Refuses with `toAccountId: not-a-writer`. Throws NotFound; Conflict (nothing in progress, or changed since
  * `seenLockVersion`).
  */

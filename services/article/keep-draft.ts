@@ -19,7 +19,7 @@ import {
 } from './article-revisions.ts'
 import { replaceDraftParts, toContentColumns } from './draft-content.ts'
 import { withLastGoodFields } from './last-good-fields.ts'
-import { isStoredText } from './stored-text.ts'
+import { isSameAsStored } from './revision-text.ts'
 
 type SentDraft = ArticleContent & {
   readonly seenLockVersion: number
@@ -33,7 +33,7 @@ type KeptDraft =
   | { readonly kind: 'kept'; readonly effect: Effect; readonly issues: readonly Issue[] }
 
 /**
- * Keeps the text of a draft, for the verbs of a wish and of a clock. A published text is never edited: when nothing is
+ * Keeps the text of a draft, for the verbs of a wish and of a clock. A published revision is never edited: when nothing is
  * in progress, a new draft is begun beside it. A text that is there already is no write and no conflict, however old
  * the form: so a save repeated because its answer was lost does no harm.
  * Fields beside the body that cannot be kept have their last good value, are remembered with the draft until a save
@@ -49,22 +49,22 @@ export function keepDraft(
   if (article.publicState === 'withdrawn') throw new Conflict(`Article ${article.id} is withdrawn`)
   const open = findOpenRevision(tx, article.id)
   if (open) requireDraft(open)
-  const standing = open ?? findPublishedRevision(tx, article.id)
+  const stored = open ?? findPublishedRevision(tx, article.id)
   // An address that was saved once does not stand in the way of saving: the publish checks look at it again.
   const slugIssues =
     sent.slug === null || sent.slug === open?.slug
       ? []
       : chosenSlugIssues(tx, { locale: article.locale, articleId: article.id }, sent.slug)
-  const settled = withLastGoodFields(tx, standing, { content: sent, issues: [...wrong, ...slugIssues], typed })
+  const settled = withLastGoodFields(tx, stored, { content: sent, issues: [...wrong, ...slugIssues], typed })
   if (!settled.ok) {
     requireSeenVersion(article, seenLockVersion)
     return { kind: 'refused', issues: settled.issues }
   }
   const { content, issues, leftOutFields } = settled
   const slug = content.slug ?? proposedSlug(tx, article, open, content.title)
-  // Beside the text of readers a slip alone begins no draft: there is nothing to publish yet.
+  // Beside the published revision a slip alone begins no draft: there is nothing to publish yet.
   const isSameLeftOut = open === null || open.leftOutFields === leftOutFields
-  if (standing && isSameLeftOut && isStoredText(tx, standing, content, slug)) {
+  if (stored && isSameLeftOut && isSameAsStored(tx, stored, content, slug)) {
     return { kind: 'unchanged', lockVersion: article.lockVersion, issues }
   }
   requireSeenVersion(article, seenLockVersion)

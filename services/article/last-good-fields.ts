@@ -8,7 +8,7 @@ import { parsePartialDate } from '#domain/partial-date.ts'
 import type { Revision } from './article-revisions.ts'
 import { missingRecords } from './draft-content.ts'
 import { toLeftOutColumn } from './left-out-column.ts'
-import { readStoredText } from './stored-text.ts'
+import { readRevisionText } from './revision-text.ts'
 
 type SettledContent =
   | {
@@ -29,30 +29,30 @@ type SentContent = {
 
 /**
  * A text that can be saved: each field named in `issues`, and each that names a record which is not there, has the value
- * it had in `standing`; in a new text it is empty. What stays wrong then is in the body, and nothing is saved.
+ * it had in `stored`; in a new text it is empty. What stays wrong then is in the body, and nothing is saved.
  */
 export function withLastGoodFields(
   tx: Reader,
-  standing: Revision | null,
+  stored: Revision | null,
   { content, issues, typed }: SentContent,
 ): SettledContent {
   const all = [...issues, ...missingRecords(tx, content)]
   if (all.length === 0) return { ok: true, content, issues: [], leftOutFields: null }
-  const settled = putBack(tx, content, { standing: standing && readStoredText(tx, standing), issues: all })
+  const settled = putBack(tx, content, { stored: stored && readRevisionText(tx, stored), issues: all })
   return missingRecords(tx, settled).length > 0
     ? { ok: false, issues: all }
     : { ok: true, content: settled, issues: all, leftOutFields: toLeftOutColumn({ ...content, ...typed }, all) }
 }
 
-type Wrong = { readonly standing: ArticleText | null; readonly issues: readonly Issue[] }
+type Wrong = { readonly stored: ArticleText | null; readonly issues: readonly Issue[] }
 
-function putBack(tx: Reader, content: ArticleContent, { standing, issues }: Wrong): ArticleContent {
+function putBack(tx: Reader, content: ArticleContent, { stored, issues }: Wrong): ArticleContent {
   const settled: Record<string, unknown> = { ...content }
   for (const { field } of issues) {
     const [name = '', index] = field.split('.')
     if (name === 'attachments' && index !== undefined) {
-      settled.attachments = withKnownUse(tx, settled.attachments as Uses, { index: Number(index), standing })
-    } else if (name !== 'body') settled[name] = lastGood(name as keyof ArticleText, standing)
+      settled.attachments = withKnownUse(tx, settled.attachments as Uses, { index: Number(index), stored })
+    } else if (name !== 'body') settled[name] = lastGood(name as keyof ArticleText, stored)
   }
   // Fields are put back under the names they were read from.
   return settled as ArticleContent
@@ -61,8 +61,8 @@ function putBack(tx: Reader, content: ArticleContent, { standing, issues }: Wron
 const dates: ReadonlySet<string> = new Set(['event', 'firstPublished', 'validUntil'])
 const lists: ReadonlySet<string> = new Set(['tagIds', 'voivodeships', 'attachments'])
 
-function lastGood(name: keyof ArticleText, standing: ArticleText | null): unknown {
-  const value = standing?.[name] ?? null
+function lastGood(name: keyof ArticleText, stored: ArticleText | null): unknown {
+  const value = stored?.[name] ?? null
   if (value === null) return name === 'title' || name === 'summary' ? '' : lists.has(name) ? [] : null
   return dates.has(name) ? parsePartialDate(String(value)) : value
 }
@@ -73,11 +73,11 @@ type Uses = ArticleContent['attachments']
 function withKnownUse(
   tx: Reader,
   uses: Uses,
-  { index, standing }: { readonly index: number; readonly standing: ArticleText | null },
+  { index, stored }: { readonly index: number; readonly stored: ArticleText | null },
 ): Uses {
   const use = uses[index]
   if (!use) return uses
-  const before = standing?.attachments.find(({ attachmentId }) => attachmentId === use.attachmentId)
+  const before = stored?.attachments.find(({ attachmentId }) => attachmentId === use.attachmentId)
   const file = tx
     .select({ fileName: attachmentFiles.fileName })
     .from(attachmentFiles)

@@ -101,7 +101,7 @@ describe('what a save has to say of the fields', () => {
     expect(requireArticleForWriting(asEditor(db), articleId).leftOut?.typed.event).toBe('lódź')
   })
 
-  test('beside a published text a slip alone begins no draft', () => {
+  test('beside a published revision a slip alone begins no draft', () => {
     const db = openTestDatabase()
     const { articleId, lockVersion } = aPublishedArticle(db, { event: '2026-01' })
     const input = { ...aText({ event: '2026-02-31' }), articleId, seenLockVersion: lockVersion }

@@ -67,7 +67,7 @@ function listBinnedDrafts(db: Reader, which: SQL | undefined, limit: number): Bi
     .map((row) => ({ ...row, kind: 'draft', isBlocked: false }))
 }
 
-const otherText = alias(articleRevisions, 'other_text')
+const otherRevision = alias(articleRevisions, 'other_revision')
 
 function listDiscardedChanges(db: Reader, which: SQL | undefined, limit: number): BinEntry[] {
   return db
@@ -78,16 +78,16 @@ function listDiscardedChanges(db: Reader, which: SQL | undefined, limit: number)
       title: articleRevisions.title,
       at: sql<number>`${articleRevisions.discardedAt}`,
       by: accounts.name,
-      other: otherText.id,
+      other: otherRevision.id,
     })
     .from(articleRevisions)
     .innerJoin(articles, eq(articles.id, articleRevisions.articleId))
     .leftJoin(
-      otherText,
+      otherRevision,
       and(
-        eq(otherText.articleId, articles.id),
-        isNull(otherText.discardedAt),
-        sql`${otherText.state} in ('draft', 'submitted', 'approved', 'scheduled')`,
+        eq(otherRevision.articleId, articles.id),
+        isNull(otherRevision.discardedAt),
+        sql`${otherRevision.state} in ('draft', 'submitted', 'approved', 'scheduled')`,
       ),
     )
     .leftJoin(accounts, eq(accounts.id, articleRevisions.discardedBy))

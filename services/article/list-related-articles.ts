@@ -20,7 +20,7 @@ const RELATED_MAX = 5
 const FIRST_OF_EACH = 100
 
 /**
- * Readable articles that share topics or teams with this published text, of the hundred that stand first in each topic
+ * Readable articles that share topics or teams with this published revision, of the hundred that stand first in each topic
  * and that each team was given to last: those that share most first, current before archived, then the newest, then by id.
  */
 export function listRelatedArticles(

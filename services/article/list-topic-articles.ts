@@ -24,7 +24,7 @@ export const inOrderOfTopic = [
 
 /**
  * One page of the readable articles of a canonical tag, those of tags merged into it among them. Null also for a tag whose
- * articles nobody may read: what a text in progress is about is nobody's business yet.
+ * articles nobody may read: what an open revision is about is nobody's business yet.
  */
 export function findTopicArticles({ db }: PublicContext, slug: string, page: Page): TopicArticles | null {
   const tag = db

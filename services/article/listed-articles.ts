@@ -30,7 +30,7 @@ export const isPublishedRevision = sql`${articleRevisions.state} = 'published'`
 /** Lists have the articles of one language. */
 export const isListed = (locale: Locale) => eq(articles.locale, locale)
 
-/** The published texts with their current addresses; the caller says which articles and in what order. */
+/** The published revisions with their current addresses; the caller says which articles and in what order. */
 export function selectListedArticles(db: Reader) {
   return db
     .select({

@@ -73,7 +73,7 @@ describe('a published article', () => {
     expect(findPublicArticle(db, slug)).toMatchObject({ kind: 'article', article: { publicState: 'published' } })
   })
 
-  test('with a draft beside it shows the published text', () => {
+  test('with a draft beside it shows the published revision', () => {
     const db = openTestDatabase()
     const { articleId, lockVersion, slug } = aPublishedArticle(db)
     accepted(

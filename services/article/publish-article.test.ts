@@ -45,7 +45,7 @@ test('an editor publishes: readers find the text at its address, the log and the
   expect(db.all(sql`select rowid from article_search where article_search match 'lodzki'`)).toHaveLength(1)
 })
 
-test('a submitted text goes the same way', () => {
+test('a submitted revision goes the same way', () => {
   const db = openTestDatabase()
   const { articleId } = aDraft(db)
   accepted(submitArticle(editorAt(db), { articleId, seenLockVersion: 1 }))

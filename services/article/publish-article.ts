@@ -8,7 +8,7 @@ import { setChangeNote } from './change-note.ts'
 import { publishBlockers, publishRevision, requirePublishable } from './publish-revision.ts'
 
 /**
- * Puts the text in progress before its readers, in place of the one they had. A new address takes over and the old one
+ * Publishes the open revision in place of the one that readers had. A new address takes over and the old one
  * leads to it permanently.
  * An article in the archive gets its corrected text there. Refuses with the blocking issues of the publish checks, and with
  * `slug: taken` when the address belongs to another article.

@@ -32,7 +32,7 @@ export function publishChecks(
   })
 }
 
-/** Why the text in progress of an article would come before readers. */
+/** Why the open revision of an article would come before readers. */
 export function occasionOf({ publicState }: Pick<Article, 'publicState'>): PublishOccasion {
   if (publicState === 'archived') return 'change-in-archive'
   return publicState === 'published' ? 'change' : 'first'

@@ -10,13 +10,13 @@ import { mayPublishDueArticle } from '#domain/permissions.ts'
 import { defineVerb, type VerbScope } from '../define-verb.ts'
 import { done, type Effect, unchanged, updated } from '../outcome.ts'
 import { findAnyArticle, findOpenRevision } from './article-revisions.ts'
-import { type OpenText, publishBlockers, publishRevision } from './publish-revision.ts'
+import { type OpenRevision, publishBlockers, publishRevision } from './publish-revision.ts'
 
 // Words, not parameters: SQLite uses a partial index only where it sees its condition in the query.
 const isScheduled = sql`${articleRevisions.state} = 'scheduled'`
 
 /**
- * The moment of a scheduled text has come. Asked twice, by two processes or after a stop, it happens once.
+ * The moment of a scheduled revision has come. Asked twice, by two processes or after a stop, it happens once.
  * What the publish checks would not let through now is given back as a draft, with a note for those who keep it and the reasons in
  * the audit log: a moment that can never be kept must not stay due permanently.
  * Throws NotFound; Forbidden.
@@ -50,14 +50,14 @@ export function listDueArticles(db: Reader, now: number): number[] {
     .map(({ articleId }) => articleId)
 }
 
-function issuesNow({ tx, now }: VerbScope, text: OpenText): readonly Issue[] {
+function issuesNow({ tx, now }: VerbScope, text: OpenRevision): readonly Issue[] {
   const { publicState, deletedAt } = text.article
   const isOpen =
     publicState === 'published' || (!isReadable(publicState) && mayBecome(publicTransitions, publicState, 'published'))
   return isOpen && deletedAt === null ? publishBlockers(tx, text, now) : [{ field: '', key: 'not-open-to-readers' }]
 }
 
-function sendBack({ tx, now }: VerbScope, { article, revision }: OpenText, issues: readonly Issue[]): Effect {
+function sendBack({ tx, now }: VerbScope, { article, revision }: OpenRevision, issues: readonly Issue[]): Effect {
   tx.update(articleRevisions)
     .set({ state: 'draft', returnedAt: now, returnNote: missedMomentNote(issues) })
     .where(eq(articleRevisions.id, revision.id))
@@ -76,7 +76,7 @@ function sendBack({ tx, now }: VerbScope, { article, revision }: OpenText, issue
 }
 
 /** The portal publishes, and the entry names the person who planned it. */
-function withPlanner(effect: Effect, { dueAt, scheduledBy }: OpenText['revision']): Effect {
+function withPlanner(effect: Effect, { dueAt, scheduledBy }: OpenRevision['revision']): Effect {
   return { ...effect, details: { ...(effect.details as object), dueAt, scheduledBy } }
 }
 

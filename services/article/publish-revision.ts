@@ -19,18 +19,18 @@ import {
 } from './article-revisions.ts'
 import { occasionOf, publishChecks } from './publish-checks.ts'
 
-export type OpenText = { readonly article: Article; readonly revision: Revision }
+export type OpenRevision = { readonly article: Article; readonly revision: Revision }
 
 /**
  * Throws Conflict where the article as a whole cannot get a new text: it is withdrawn. One in the archive gets it there:
  * coming back is a decision of its own, not a side effect of a corrected text.
  */
-export function requirePublishable({ article }: OpenText): void {
+export function requirePublishable({ article }: OpenRevision): void {
   if (!isReadable(article.publicState)) requirePublicStep(article.publicState, 'published')
 }
 
 /** What keeps the text from its readers at `at`: blocking issues of the publish checks, an address that belongs to another article. */
-export function publishBlockers(tx: Reader, { article, revision }: OpenText, at: number): readonly Issue[] {
+export function publishBlockers(tx: Reader, { article, revision }: OpenRevision, at: number): readonly Issue[] {
   const blocking = publishChecks(tx, revision, { occasion: occasionOf(article), at }).filter(isBlocking)
   if (blocking.length > 0) return blocking
   const owner = ownerOfAddress(tx, article.locale, revision.slug)
@@ -41,7 +41,7 @@ export function publishBlockers(tx: Reader, { article, revision }: OpenText, at:
  * Puts the text in the place of the one that readers had. A new address takes over and the old one leads to it permanently.
  * The caller has asked for issues. Throws Conflict when the table of states knows no such way.
  */
-export function publishRevision({ tx, now, actor }: VerbScope, { article, revision }: OpenText): Effect {
+export function publishRevision({ tx, now, actor }: VerbScope, { article, revision }: OpenRevision): Effect {
   const { id: articleId } = article
   requireRevisionStep(revision.state, 'published')
   supersede(tx, articleId, now)
@@ -90,7 +90,7 @@ function supersede(tx: Reader, articleId: number, now: number): void {
     .run()
 }
 
-/** First publication anywhere: elsewhere as told, never later than here. */
+/** First publication anywhere: elsewhere as given, never later than here. */
 function firstDay({ firstPublishedEarliestOn }: Revision, publishedAt: number): IsoDay {
   const here = warsawDay(publishedAt)
   return firstPublishedEarliestOn !== null && firstPublishedEarliestOn < here ? firstPublishedEarliestOn : here

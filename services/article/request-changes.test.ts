@@ -7,13 +7,13 @@ import { expectRefused } from '../testing-verbs.ts'
 import { requestChanges } from './request-changes.ts'
 import { submitArticle } from './submit-article.ts'
 import { aDraft, aPublishedArticle, TEN } from './testing.ts'
-import { aChange, aSubmittedText, on } from './testing-states.ts'
+import { aChange, aSubmittedArticle, on } from './testing-states.ts'
 
 const note = 'Brakuje źródła.\nDopisz datę zarządzenia.'
 
 test('the author finds a draft with what to fix, by whom and when', () => {
   const db = openTestDatabase()
-  accepted(requestChanges(asEditor(db, TEN), { ...on(aSubmittedText(db)), note }))
+  accepted(requestChanges(asEditor(db, TEN), { ...on(aSubmittedArticle(db)), note }))
   expect(db.select().from(articleRevisions).get()).toMatchObject({
     state: 'draft',
     submittedAt: null,
@@ -27,7 +27,7 @@ test('the author finds a draft with what to fix, by whom and when', () => {
 
 test('handed over again, the note is done with; the log keeps it', () => {
   const db = openTestDatabase()
-  const returned = accepted(requestChanges(asEditor(db, TEN), { ...on(aSubmittedText(db)), note }))
+  const returned = accepted(requestChanges(asEditor(db, TEN), { ...on(aSubmittedArticle(db)), note }))
   accepted(submitArticle(asAuthor(db, TEN), on(returned)))
   expect(db.select().from(articleRevisions).get()).toMatchObject({
     state: 'submitted',
@@ -47,7 +47,7 @@ test('a text that nobody keeps goes back to who handed it over', () => {
 
 test('refuses without a note, a draft, a stale form and an author', () => {
   const db = openTestDatabase()
-  const submitted = aSubmittedText(db)
+  const submitted = aSubmittedArticle(db)
   const input = { ...on(submitted), note }
   expectRefused(db, requestChanges, asEditor(db, TEN), { ...input, note: ' ' }, { field: 'note', key: 'missing' })
   expect(() => requestChanges(asEditor(db, TEN), { ...on(aDraft(db)), note })).toThrow(Conflict)

@@ -6,10 +6,10 @@ import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, updated } from '../outcome.ts'
-import { requireOpenRevision, requireWaitingText } from './article-revisions.ts'
+import { requireOpenRevision, requireSubmittedRevision } from './article-revisions.ts'
 
 /**
- * Gives a text that waits for approval back to its author, with what is to be fixed.
+ * Gives a revision that waits for approval back to its author, with what is to be fixed.
  * Throws NotFound; Forbidden; Conflict (not waiting, or changed since `seenLockVersion`).
  */
 export const requestChanges = defineVerb({
@@ -19,7 +19,7 @@ export const requestChanges = defineVerb({
   allow: (actor, { revision }) => mayRequestChanges(actor, revision),
   run: ({ tx, now, actor }, { articleId, seenLockVersion, note }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)
-    requireWaitingText(revision)
+    requireSubmittedRevision(revision)
     tx.update(articleRevisions)
       .set({
         state: 'draft',

@@ -12,7 +12,7 @@ import { done, updated } from '../outcome.ts'
 import { findOpenRevision, nextRevisionNumber, requireArticle } from './article-revisions.ts'
 
 /**
- * Takes up a draft that was set aside: it is beside the published text again, in the hands of whoever took it up. It
+ * Takes up a draft that was set aside: it is beside the published revision again, in the hands of whoever took it up. It
  * gets the next number, so that the numbers of an article's texts keep the order in which readers may meet them.
  * Throws NotFound; Conflict (another text is in progress, the article is withdrawn, or changed since `seenLockVersion`).
  */
@@ -27,7 +27,7 @@ export const restoreDiscardedDraft = defineVerb({
   run: ({ tx, actor }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)
     if (!isReadable(article.publicState)) throw new Conflict(`Article ${articleId} has no text to stand beside`)
-    if (findOpenRevision(tx, articleId)) throw new Conflict(`Article ${articleId} has another text in progress`)
+    if (findOpenRevision(tx, articleId)) throw new Conflict(`Article ${articleId} has another open revision`)
     const number = nextRevisionNumber(tx, articleId)
     tx.update(articleRevisions)
       .set({ number, discardedAt: null, discardedBy: null, ownerId: accountOf(actor) })

@@ -104,7 +104,7 @@ describe('readers have an image', () => {
     expect(readersHave(db, 99)).toBe(false)
   })
 
-  test('of a published text and of an archived one, until it is withdrawn', () => {
+  test('of a published revision and of an archived one, until it is withdrawn', () => {
     const db = openTestDatabase()
     const article = aPublishedArticle(db, lead(anImage(db, 1)))
     anArchivedArticle(db, { ...lead(anImage(db, 2)), title: 'Dawny tekst' })

@@ -10,7 +10,7 @@ import { submitArticle } from './submit-article.ts'
 import { aDraft, aPublishedArticle, aText, editorAt, TEN } from './testing.ts'
 import { withdrawArticle } from './withdraw-article.ts'
 
-test('the text in progress changes in place, its address with the title, and the log tells', () => {
+test('the open revision changes in place, its address with the title, and the log tells', () => {
   const db = openTestDatabase()
   const { articleId } = aDraft(db, { voivodeships: ['10'] })
   const author = asAuthor(db, TEN + A_DAY)
@@ -54,7 +54,7 @@ test('a title that changes a little keeps its own address', () => {
   expect(db.select().from(articleRevisions).get()?.slug).toBe('zespol')
 })
 
-test('beside a published text a new draft is begun, and readers see no difference', () => {
+test('beside a published revision a new draft is begun, and readers see no difference', () => {
   const db = openTestDatabase()
   const { articleId, lockVersion, slug } = aPublishedArticle(db)
   const epoch = readPublicEpoch(db)

@@ -7,7 +7,7 @@ import { keepDraft } from './keep-draft.ts'
 
 /**
  * Keeps the text of a draft because somebody asked for it: "Zapisz szkic". When nothing is in progress, a new draft is
- * begun beside the published text. Throws NotFound; Conflict (changed since `seenLockVersion`, waiting for a second
+ * begun beside the published revision. Throws NotFound; Conflict (changed since `seenLockVersion`, waiting for a second
  * person, withdrawn).
  */
 export const saveDraft = defineVerb({

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { Forbidden, NotFound } from '#domain/errors.ts'
-import { countKeptTexts } from '../account/hand-over-drafts.ts'
+import { countOwnedRevisions } from '../account/hand-over-drafts.ts'
 import { findAuditEntry, listAuditEntries } from '../audit/audit-queries.ts'
 import { subjectNames } from '../audit/subject-names.ts'
 import type { StaffContext } from '../context.ts'
@@ -110,7 +110,7 @@ const titles: Record<string, Ask> = {
 
 /** What tells how many there are: of both sections as many as of the one and of the other. */
 const numbers: Record<string, (context: StaffContext, portal: TwoSections) => number> = {
-  countKeptTexts: (context, { staff }) => countKeptTexts(context, staff.editor.actor.accountId),
+  countOwnedRevisions: (context, { staff }) => countOwnedRevisions(context, staff.editor.actor.accountId),
   listBin: (context) => listBin(context, 1).entries.length,
   listLastPublished: (context) => listLastPublished(context).total,
   listPastValidity: (context) => listPastValidity(context, '2026-01-15').total,
@@ -122,7 +122,7 @@ const numbers: Record<string, (context: StaffContext, portal: TwoSections) => nu
   readPortalFacts: (context, { db }) => readPortalFacts(context, dirname(db.$client.name)).counts.articles,
 }
 
-/** Of an article or a text that one of the above has found. */
+/** Of an article or a revision that one of the above has found. */
 const ofFound = ['listOpenIssues', 'listUnarchiveIssues', 'listFilesOfText']
 
 /** What is pinned to the front page stands before everybody. */
@@ -135,7 +135,7 @@ const ofOtherThings = [
   ...['listInstitutions', 'listInstitutionNames', 'listTeamsOfInstitution', 'requireInstitutionForStaff'],
   ...['listTeamsForStaff', 'requireTeamForStaff', 'listVersionsForStaff', 'describeTeam', 'placeOfVersion'],
   ...['listTeamHistoryForStaff', 'listTeamHrefsForStaff', 'listMembershipsOutsidePeriod'],
-  ...['listActs', 'requireActForStaff', 'requirePlanForStaff', 'findProjectForStaff'],
+  ...['listLegalActs', 'requireLegalActForStaff', 'requirePlanForStaff', 'findProjectForStaff'],
   ...['listHelplinesForStaff', 'listRetiredHelplines', 'listStatedDays', 'requireHelplineForStaff'],
   ...['requireTagForStaff', 'listMergedInto', 'listTagChoices', 'listWritingChoices'],
   // Images and files are everybody's: only what uses them is an article.

@@ -115,12 +115,12 @@ test.each([
   ['', 'article_overviews_by_change'],
   ['sort=tytul', 'article_overviews_by_title'],
   ['sort=publikacja', 'article_overviews_by_publication'],
-  ['stan=archiwum', 'article_overviews_by_standing'],
+  ['stan=archiwum', 'article_overviews_by_status'],
 ])('the list %s walks along %s', (address, index) => {
   const query = parseArticleListQuery(Object.fromEntries(new URLSearchParams(address)))
   expect(query).not.toBeNull()
   const order = { change: 'changed_at', title: 'sort_key', publication: 'first_published_on' }[query?.order ?? 'change']
-  const where = query?.status ? `where standing = '${query.status}'` : ''
+  const where = query?.status ? `where status = '${query.status}'` : ''
   const plan = db.$client
     .prepare<[], { detail: string }>(
       `explain query plan select article_id from article_overviews ${where} order by ${order} desc, article_id desc limit 20`,

@@ -22,7 +22,7 @@ import { isSeenBy } from './seen-articles.ts'
 export const STAFF_PAGE_SIZE = 20
 
 type Asked = Omit<ArticleListQuery, 'isMine'> & {
-  /** Only texts in progress that this account keeps; null = anybody's. */
+  /** Only open revisions that this account keeps; null = anybody's. */
   readonly ownerId: number | null
 }
 

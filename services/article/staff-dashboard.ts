@@ -52,7 +52,7 @@ export const listLastPublished = defineStaffQuery((context): FirstPage => {
   return firstPage(context, which, [desc(articleOverviews.publishedAt), desc(articleOverviews.articleId)])
 })
 
-/** Published texts whose last day of validity is before `today`, the longest past first. */
+/** Published revisions whose last day of validity is before `today`, the longest past first. */
 export const listPastValidity = defineStaffQuery((context, today: IsoDay): FirstPage => {
   const which = and(isNotNull(articleOverviews.validUntilOn), lt(articleOverviews.validUntilOn, today))
   return firstPage(context, which, [asc(articleOverviews.validUntilOn), asc(articleOverviews.articleId)], ROWS_TO_DO)

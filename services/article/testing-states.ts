@@ -17,11 +17,11 @@ const EARLIER = NOW - 10 * 86_400_000
 /** What a form carries of an article as somebody just left it. */
 export const on = ({ articleId, lockVersion }: Saved) => ({ articleId, seenLockVersion: lockVersion })
 
-export function aSubmittedText(db: Database, content: Content = {}): Saved {
+export function aSubmittedArticle(db: Database, content: Content = {}): Saved {
   return accepted(submitArticle(editorAt(db, EARLIER), on(aDraft(db, content, EARLIER))))
 }
 
-/** A draft beside the text that readers have. */
+/** A draft beside the published revision. */
 export function aChange(db: Database, content: Content = {}, article: Saved = aPublishedArticle(db, {}, EARLIER)) {
   return accepted(saveDraft(editorAt(db, EARLIER), { ...on(article), ...aText({ title: 'Nowy skład', ...content }) }))
 }
@@ -38,13 +38,13 @@ export const aBinnedDraft = (db: Database) => accepted(binArticle(editorAt(db, E
 export const articleStates: Record<string, (db: Database) => unknown> = {
   'article.publish, change without note': (db) => on(aChange(db, { changeNote: null })),
   'article.publish, correction in the archive': (db) => on(aChange(db, {}, anArchivedArticle(db, {}, EARLIER))),
-  'article.take-back, submitted': (db) => on(aSubmittedText(db)),
-  'article.correct, submitted': (db) => ({ ...on(aSubmittedText(db)), ...aText({ title: 'Poprawiony' }) }),
+  'article.take-back, submitted': (db) => on(aSubmittedArticle(db)),
+  'article.correct, submitted': (db) => ({ ...on(aSubmittedArticle(db)), ...aText({ title: 'Poprawiony' }) }),
   'article.correct, scheduled': (db) => ({
     ...on(aScheduledArticle(db, NOW + 60_000, EARLIER)),
     ...aText({ title: 'Poprawiony' }),
   }),
-  'article.return, submitted': (db) => ({ ...on(aSubmittedText(db)), note: 'Brakuje źródła.' }),
+  'article.return, submitted': (db) => ({ ...on(aSubmittedArticle(db)), note: 'Brakuje źródła.' }),
   'article.discard-changes, beside published': (db) => on(aChange(db)),
   'article.restore-discarded-draft, discarded': (db) => {
     const article = aDiscardedChange(db)

@@ -33,7 +33,7 @@ test('nobody outside has a file that no text uses, or only a draft', () => {
   expect(find(db, 99)).toBeNull()
 })
 
-test('readers have the file of a published text and of an archived one', () => {
+test('readers have the file of a published revision and of an archived one', () => {
   const db = openTestDatabase()
   const [first, second] = [aFile(db), aFile(db)]
   aPublishedArticle(db, used(first))

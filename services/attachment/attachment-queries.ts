@@ -91,7 +91,7 @@ const presentFile = {
 }
 
 /** Of an attachment's file: a published text of a readable article offers it now. */
-export function isInPublicText(db: Reader) {
+export function isInPublishedRevision(db: Reader) {
   return exists(
     db
       .select({ id: revisionAttachments.attachmentId })
@@ -108,16 +108,16 @@ export function isInPublicText(db: Reader) {
   )
 }
 
-/** Of an attachment's file: a text that waits for approval or for its hour offers it, and readers get it with that text. */
-export function isInLockedText(db: Reader) {
+/** Of an attachment's file: a revision that waits for approval or for its hour offers it, and readers get it with that text. */
+export function isInLockedRevision(db: Reader) {
   return exists(
-    lockedTexts(db).where(and(isLocked, eq(revisionAttachments.attachmentId, attachmentFiles.attachmentId))),
+    lockedRevisions(db).where(and(isLocked, eq(revisionAttachments.attachmentId, attachmentFiles.attachmentId))),
   )
 }
 
-/** Articles whose waiting text offers the file, in order. */
+/** Articles whose waiting revision offers the file, in order. */
 export function listLockedArticles(db: Reader, attachmentId: number): number[] {
-  return lockedTexts(db)
+  return lockedRevisions(db)
     .where(and(isLocked, eq(revisionAttachments.attachmentId, attachmentId)))
     .orderBy(asc(articleRevisions.articleId))
     .all()
@@ -126,7 +126,7 @@ export function listLockedArticles(db: Reader, attachmentId: number): number[] {
 
 const isLocked = inArray(articleRevisions.state, [...lockedRevisionStates])
 
-function lockedTexts(db: Reader) {
+function lockedRevisions(db: Reader) {
   return db
     .select({ articleId: articleRevisions.articleId })
     .from(revisionAttachments)
@@ -137,6 +137,12 @@ function findOffered(db: Reader, attachmentId: number) {
   return db
     .select(presentFile)
     .from(attachmentFiles)
-    .where(and(eq(attachmentFiles.attachmentId, attachmentId), isNull(attachmentFiles.replacedAt), isInPublicText(db)))
+    .where(
+      and(
+        eq(attachmentFiles.attachmentId, attachmentId),
+        isNull(attachmentFiles.replacedAt),
+        isInPublishedRevision(db),
+      ),
+    )
     .get()
 }

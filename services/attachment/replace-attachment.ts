@@ -12,7 +12,7 @@ import { insertFile } from './insert-file.ts'
 
 /**
  * Puts another stored file behind an attachment's address; the former ones are kept. Readers have it at once where a
- * public text offers it. A text that waits for approval or for its hour keeps its state and gets a new lock version, so
+ * public text offers it. A revision that waits for approval or for its hour keeps its state and gets a new lock version, so
  * that nobody approves what they have not seen. The same bytes under the same name change
  * nothing and conflict with nothing, so that an upload may be repeated when its answer was lost.
  * Throws NotFound; Forbidden; Conflict (changed since `seenLockVersion`).

@@ -14,39 +14,35 @@ import {
   tags,
   teams,
 } from '#db/schema/index.ts'
+import type { Actor } from '#domain/actor.ts'
 import type { SubjectKind } from '#domain/audit/subject-kind.ts'
 import { isSeenBy } from '../article/seen-articles.ts'
-import type { StaffContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
-import { citeAct, citedColumns } from '../legal-act/cited-act.ts'
+import { citedColumns, citeLegalAct } from '../legal-act/cited-legal-act.ts'
 
 type SubjectRef = { readonly kind: SubjectKind; readonly id: number }
 type Named = { readonly id: number; readonly name: string | null }
 
-/** How things are called now, by `kind:id`; what is gone, or has no name, is not there. One query for each kind. */
-export const subjectNames = defineStaffQuery((context, refs: readonly SubjectRef[]): ReadonlyMap<string, string> => {
+/** How things are called now, by `kind:id`; what is gone, has no name or is not for this actor is not there. One query for each kind. */
+export const subjectNames = defineStaffQuery(({ db, actor }, refs: readonly SubjectRef[]) => {
   const kinds = [...new Set(refs.map(({ kind }) => kind))]
   const found = kinds.flatMap((kind) => {
     const ids = [...new Set(refs.filter((ref) => ref.kind === kind).map(({ id }) => id))]
-    return (kind === 'article' ? titlesOf(context, ids) : namesOf[kind](context.db, ids)).flatMap(({ id, name }) =>
-      name ? [[`${kind}:${id}`, name] as const] : [],
-    )
+    return namesOf[kind](db, ids, actor).flatMap(({ id, name }) => (name ? [[`${kind}:${id}`, name] as const] : []))
   })
   return new Map(found)
 })
 
-/** Of articles that this actor sees. Of many texts the last one's title: a later pair of the map replaces an earlier one. */
-function titlesOf({ db, actor }: StaffContext, ids: number[]): Named[] {
-  return db
-    .select({ id: articleRevisions.articleId, name: articleRevisions.title })
-    .from(articleRevisions)
-    .where(and(inArray(articleRevisions.articleId, ids), isSeenBy(actor, articleRevisions.articleId)))
-    .orderBy(asc(articleRevisions.number))
-    .all()
-}
-
 /** Of a setting the name is its key, of a team its voivodeship: their words are chosen where they are shown. */
-const namesOf: Record<Exclude<SubjectKind, 'article'>, (db: Reader, ids: number[]) => Named[]> = {
+const namesOf: Record<SubjectKind, (db: Reader, ids: number[], actor: Actor) => Named[]> = {
+  // Of many texts the last one's title: a later pair of the map replaces an earlier one.
+  article: (db, ids, actor) =>
+    db
+      .select({ id: articleRevisions.articleId, name: articleRevisions.title })
+      .from(articleRevisions)
+      .where(and(inArray(articleRevisions.articleId, ids), isSeenBy(actor, articleRevisions.articleId)))
+      .orderBy(asc(articleRevisions.number))
+      .all(),
   team: (db, ids) =>
     db.select({ id: teams.id, name: teams.voivodeshipCode }).from(teams).where(inArray(teams.id, ids)).all(),
   institution: (db, ids) =>
@@ -61,7 +57,7 @@ const namesOf: Record<Exclude<SubjectKind, 'article'>, (db: Reader, ids: number[
       .from(legalActs)
       .where(inArray(legalActs.id, ids))
       .all()
-      .map((act) => ({ id: act.id, name: citeAct(act) })),
+      .map((legalAct) => ({ id: legalAct.id, name: citeLegalAct(legalAct) })),
   project: (db, ids) =>
     db.select({ id: projects.id, name: projects.title }).from(projects).where(inArray(projects.id, ids)).all(),
   helpline: (db, ids) =>

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { teamStateSchema } from '#domain/team/team-input.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
-import type { ActKey } from './acts.ts'
+import type { LegalActKey } from './legal-acts.ts'
 import type { SourcePage } from './source-pages.ts'
 
 type State = z.input<typeof teamStateSchema>
@@ -19,14 +19,14 @@ export type DemoNote = {
 /** A state of a team as people write it down: acts by key, sources by page. */
 export type DemoState = Omit<State, 'legalBasisId' | 'sources' | 'notes' | 'members'> & {
   readonly established: string
-  readonly legalBasis: ActKey | null
+  readonly legalBasis: LegalActKey | null
   readonly members: readonly DemoMember[]
   readonly sources: readonly { readonly page: SourcePage; readonly facts: readonly Fact[] }[]
   readonly notes: readonly DemoNote[]
 }
 
-/** The cause of a state: an act we know, or in words the publication that told us. */
-export type DemoCause = { readonly act: ActKey } | { readonly publication: string }
+/** The cause of a state: a legal act we know, or in words the publication we learned it from. */
+export type DemoCause = { readonly legalAct: LegalActKey } | { readonly publication: string }
 
 /** A team from the day of its appointment, with the changes that came later, in order. */
 export type DemoTeam = {

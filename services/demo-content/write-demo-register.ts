@@ -4,20 +4,20 @@ import type { causeSchema, teamStateSchema } from '#domain/team/team-input.ts'
 import { type SystemContext, systemContext } from '../context.ts'
 import { changeHelpline } from '../helpline/change-helpline.ts'
 import { createHelpline } from '../helpline/create-helpline.ts'
-import { createAct } from '../legal-act/create-act.ts'
+import { createLegalAct } from '../legal-act/create-legal-act.ts'
 import type { VerbResult } from '../outcome.ts'
 import { createProject } from '../project/create-project.ts'
 import { createTag } from '../tag/create-tag.ts'
 import { changeTeam } from '../team/change-team.ts'
 import { createTeam } from '../team/create-team.ts'
-import { type ActKey, acts, amendments } from './acts.ts'
 import type { DemoCause, DemoState, DemoTeam } from './demo-team.ts'
 import { helplines } from './helplines.ts'
+import { amendments, type LegalActKey, legalActs } from './legal-acts.ts'
 import { projects } from './projects.ts'
 import { quickExitTags, tags } from './tags.ts'
 import { demoTeams } from './teams/demo-teams.ts'
 
-type ActIds = ReadonlyMap<ActKey, number>
+type LegalActIds = ReadonlyMap<LegalActKey, number>
 
 /**
  * Enters the demonstration records through the verbs: acts, teams, projects, helplines, tags. All of them are recorded
@@ -25,19 +25,19 @@ type ActIds = ReadonlyMap<ActKey, number>
  */
 export function writeDemoRegister(db: Database, now: number): void {
   const context = systemContext(db, now, 'demo-content')
-  const actIds = writeActs(context)
-  for (const team of demoTeams) writeTeam(context, team, actIds)
+  const legalActIds = writeLegalActs(context)
+  for (const team of demoTeams) writeTeam(context, team, legalActIds)
   for (const project of projects) required(createProject(context, project), project.title)
   for (const helpline of helplines) writeHelpline(context, helpline)
   for (const name of tags) required(createTag(context, { name, quickExit: quickExitTags.includes(name) }), name)
 }
 
-function writeActs(context: SystemContext): ActIds {
-  const ids = new Map<ActKey, number>()
-  for (const key of Object.keys(acts) as ActKey[]) {
+function writeLegalActs(context: SystemContext): LegalActIds {
+  const ids = new Map<LegalActKey, number>()
+  for (const key of Object.keys(legalActs) as LegalActKey[]) {
     const amended = amendments[key]
-    const amendsId = amended === undefined ? null : requireActId(ids, amended)
-    ids.set(key, required(createAct(context, { ...acts[key], amendsId }), key).actId)
+    const amendsId = amended === undefined ? null : requireLegalActId(ids, amended)
+    ids.set(key, required(createLegalAct(context, { ...legalActs[key], amendsId }), key).legalActId)
   }
   return ids
 }
@@ -45,14 +45,14 @@ function writeActs(context: SystemContext): ActIds {
 function writeTeam(
   context: SystemContext,
   { voivodeship, state, cause, changes = [] }: DemoTeam,
-  actIds: ActIds,
+  legalActIds: LegalActIds,
 ): void {
   const { teamId } = required(
     createTeam(context, {
       voivodeship,
-      state: toState(state, actIds),
+      state: toState(state, legalActIds),
       validFrom: state.established,
-      cause: toCause(cause, actIds),
+      cause: toCause(cause, legalActIds),
     }),
     `team ${voivodeship}`,
   )
@@ -60,9 +60,9 @@ function writeTeam(
     const input = {
       teamId,
       seenLockVersion: index + 1,
-      state: toState(change.state, actIds),
+      state: toState(change.state, legalActIds),
       from: change.from,
-      cause: toCause(change.cause, actIds),
+      cause: toCause(change.cause, legalActIds),
     }
     required(changeTeam(context, input), `team ${voivodeship} from ${change.from}`)
   }
@@ -77,12 +77,12 @@ function writeHelpline(context: SystemContext, { retired, ...facts }: (typeof he
 
 function toState(
   { legalBasis, members, sources, notes, ...facts }: DemoState,
-  actIds: ActIds,
+  legalActIds: LegalActIds,
 ): z.input<typeof teamStateSchema> {
   const pages = sources.map(({ page }) => page)
   return {
     ...facts,
-    legalBasisId: legalBasis === null ? null : requireActId(actIds, legalBasis),
+    legalBasisId: legalBasis === null ? null : requireLegalActId(legalActIds, legalBasis),
     members: [...members],
     sources: sources.map(({ page, facts: spokenOf }) => ({ ...page, facts: [...spokenOf] })),
     notes: notes.map(({ kind, text, page }) => {
@@ -92,12 +92,12 @@ function toState(
   }
 }
 
-function toCause(cause: DemoCause, actIds: ActIds): z.input<typeof causeSchema> {
-  if ('act' in cause) return { kind: 'act', actId: requireActId(actIds, cause.act) }
+function toCause(cause: DemoCause, legalActIds: LegalActIds): z.input<typeof causeSchema> {
+  if ('legalAct' in cause) return { kind: 'act', legalActId: requireLegalActId(legalActIds, cause.legalAct) }
   return { kind: 'publication', reason: cause.publication }
 }
 
-function requireActId(ids: ActIds, key: ActKey): number {
+function requireLegalActId(ids: LegalActIds, key: LegalActKey): number {
   const id = ids.get(key)
   if (id === undefined) throw new Error(`The act ${key} has not been entered yet`)
   return id

@@ -5,10 +5,10 @@ import { NotFound } from '#domain/errors.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 
 /** Throws NotFound. */
-export function requireAct(db: Reader, actId: number) {
-  const act = db.select().from(legalActs).where(eq(legalActs.id, actId)).get()
-  if (!act) throw new NotFound(`There is no legal act ${actId}`)
-  return act
+export function requireLegalAct(db: Reader, legalActId: number) {
+  const legalAct = db.select().from(legalActs).where(eq(legalActs.id, legalActId)).get()
+  if (!legalAct) throw new NotFound(`There is no legal act ${legalActId}`)
+  return legalAct
 }
 
-export const requireActForStaff = defineStaffQuery(({ db }, actId: number) => requireAct(db, actId))
+export const requireLegalActForStaff = defineStaffQuery(({ db }, legalActId: number) => requireLegalAct(db, legalActId))

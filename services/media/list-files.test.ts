@@ -51,7 +51,7 @@ describe('images', () => {
     expect([beyond.page, beyond.images.map(({ uploadName }) => uploadName)]).toEqual([2, ['obraz 1.png']])
   })
 
-  test('say what shows them: a draft, a published text, a former one, a project; nothing is said of nothing', () => {
+  test('say what shows them: a draft, a published revision, a former one, a project; nothing is said of nothing', () => {
     const db = openTestDatabase()
     const [first, second] = [anImage(db, 1), anImage(db, 2)]
     anImage(db, 3)

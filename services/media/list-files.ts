@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { articleRevisions, attachmentFiles, attachments, media } from '#db/schema/index.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import { isSeenBy } from '../article/seen-articles.ts'
-import { isInLockedText, isInPublicText } from '../attachment/attachment-queries.ts'
+import { isInLockedRevision, isInPublishedRevision } from '../attachment/attachment-queries.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { usesOfAttachments, usesOfImages } from './file-uses.ts'
 import { keptImage } from './media-queries.ts'
@@ -49,8 +49,8 @@ export const listAttachments = defineStaffQuery(({ db, actor }, asked: Asked) =>
       mimeType: attachmentFiles.mimeType,
       bytes: attachmentFiles.bytes,
       createdAt: attachmentFiles.createdAt,
-      isOffered: sql<number>`${isInPublicText(db)}`,
-      isLocked: sql<number>`${isInLockedText(db)}`,
+      isOffered: sql<number>`${isInPublishedRevision(db)}`,
+      isLocked: sql<number>`${isInLockedRevision(db)}`,
       formerFiles: sql<number>`(select count(*) - 1 from attachment_files f where f.attachment_id = ${attachments.id})`,
     })
     .from(attachments)

@@ -22,7 +22,7 @@ export function findPublicImage({ db }: PublicContext, hash: string) {
   const image = db
     .select(kept)
     .from(media)
-    .where(and(eq(media.hash, hash), or(isInPublicText(db), isPublicLogo(db))))
+    .where(and(eq(media.hash, hash), or(isInPublishedRevision(db), isPublicLogo(db))))
     .get()
   return image ?? null
 }
@@ -49,7 +49,7 @@ export function listRevisionImages(db: Reader, revisionId: number) {
     .all()
 }
 
-function isInPublicText(db: Reader) {
+function isInPublishedRevision(db: Reader) {
   return exists(
     db
       .select({ id: revisionImages.mediaId })

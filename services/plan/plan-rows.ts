@@ -10,7 +10,7 @@ export function toPlanRow({ adopted, tasks: _, ...facts }: PlanFacts) {
   return { ...facts, foldKey: foldKey(facts.title), ...toDateColumns('adopted', adopted) }
 }
 
-/** What the table would refuse, told beside its field. */
+/** What the table would refuse, said beside its field. */
 export function planIssues(tx: Reader, facts: PlanFacts, planId: number | null): Issue[] {
   const issues: Issue[] = []
   const twin = tx

@@ -10,7 +10,7 @@ export function toProjectRow({ starts, ends, fundings, logos, ...facts }: Projec
   return { ...facts, foldKey: foldKey(facts.title), ...toDateColumns('starts', starts), ...toDateColumns('ends', ends) }
 }
 
-/** What the table would refuse, told beside its field. */
+/** What the table would refuse, said beside its field. */
 export function projectIssues(tx: Reader, facts: ProjectFacts, projectId: number | null): Issue[] {
   const issues: Issue[] = []
   const twin = tx

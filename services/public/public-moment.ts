@@ -3,7 +3,7 @@ import type { Database } from '#db/client.ts'
 export type PublicMoment = {
   /** The public epoch: another number whenever what readers can see has changed. */
   readonly epoch: number
-  /** The earliest moment of a scheduled text (ms UTC), passed or to come; null when nothing is scheduled. */
+  /** The earliest moment of a scheduled revision (ms UTC), passed or to come; null when nothing is scheduled. */
   readonly dueAt: number | null
 }
 

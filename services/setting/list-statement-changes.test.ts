@@ -5,7 +5,7 @@ import { A_DAY, accepted, asAdministrator, NOW } from '../testing.ts'
 import { changeSettings } from './change-settings.ts'
 import { listStatementChanges } from './list-statement-changes.ts'
 
-test('each change of the statement is told with its day and with what stood before; other settings are not', () => {
+test('each change of the statement is listed with its day and with what stood before; other settings are not', () => {
   const db = openTestDatabase()
   const choose = (at: number, choices: Record<string, unknown>, seenLockVersion = 0) =>
     accepted(

@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { tags } from '#db/schema/index.ts'
 
 /*
- * A published text keeps the tags it was published with (immutable, by trigger), so a tag that was merged is followed
+ * A published revision keeps the tags it was published with (immutable, by trigger), so a tag that was merged is followed
  * when it is read: join `tags` on the stored number, then `canonicalTags` on `leadsToCanonicalTag`. One step is always enough
  * (trigger tags_merge_into_a_living_tag). A text that carried both tags names the living one twice: select distinct.
  */

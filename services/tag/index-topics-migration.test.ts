@@ -8,7 +8,7 @@ import { anArchivedArticle, anArticle, aPublicArticle, aRevision, aTag, NOON, pu
 
 const TOPICS = '0013_topics'
 
-test('articles that were there before stand under the canonical tags of their published texts, and are counted', () => {
+test('articles that were there before stand under the canonical tags of their published revisions, and are counted', () => {
   const file = join(testDirectory(), 'before-topics.sqlite')
   const migrations = listMigrations()
   migrateFile({ file, now: 0, migrations: migrations.filter(({ name }) => name < TOPICS) })

@@ -49,7 +49,7 @@ test.each(rows)('$verb, $state, leaves the topics as the articles are', ({ verb,
   expect(countsIn(db)).toEqual(countedIn(db))
 })
 
-test('an article stands under the tags of the text that readers have, in the state they have it in', () => {
+test('an article stands under the tags of the published revision, in the state they have it in', () => {
   const db = openTestDatabase()
   const later = editorAt(db, TEN + A_DAY)
   const [plany, akty] = ['plany', 'akty'].map((name) => accepted(createTag(later, { name })).tagId)

@@ -6,7 +6,7 @@ import { isListed, isPublishedRevision, isReadableRow } from '../article/listed-
 import { livingTagId } from './canonical-tags.ts'
 
 /**
- * Brings the topics to what readers may read of an article now: the canonical tags of its published text while it is
+ * Brings the topics to what readers may read of an article now: the canonical tags of its published revision while it is
  * published or archived, otherwise none. Called by finish-work.ts, as is the next.
  */
 export function indexTopics(tx: Reader, articleId: number): void {

@@ -5,7 +5,7 @@ import type { StaffContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { canonicalTags, isLiving, leadsToCanonicalTag, livingTagId } from './canonical-tags.ts'
 
-/** Canonical tags in Polish order, each with how many articles carry it: those readers have, and texts in progress. */
+/** Canonical tags in Polish order, each with how many articles carry it: those readers have, and open revisions. */
 export const listTagsForStaff = defineStaffQuery((context) => {
   const { db } = context
   const uses = new Map<number, number>()
@@ -40,7 +40,7 @@ function countReadable({ db, actor }: StaffContext) {
     .all()
 }
 
-/** Articles whose text in progress carries a tag that readers do not find them by. */
+/** Articles whose open revision carries a tag that readers do not find them by. */
 function countOnlyUnderWork({ db, actor }: StaffContext) {
   // The plus keeps SQLite from beginning with every row of revision_tags and looking for its overview.
   const textUnderWork = sql<number>`+${articleOverviews.revisionId}`

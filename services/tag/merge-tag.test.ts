@@ -33,7 +33,7 @@ test('refuses a stale version and what is not there, and changes nothing', () =>
   expect(() => mergeTag(asEditor(db), { ...input, tagId: 99 })).toThrow(NotFound)
 })
 
-/** Two published texts, one of them with both tags, and a draft; then the first tag becomes the second. */
+/** Two published revisions, one of them with both tags, and a draft; then the first tag becomes the second. */
 function merged() {
   const db = openTestDatabase()
   const courses = aTag(db, 'Kursy')
@@ -70,7 +70,7 @@ describe('after a merge', () => {
     expect(db.select().from(tags).all()).toHaveLength(2)
   })
 
-  test('published texts keep what they were published with, drafts carry the canonical tag', () => {
+  test('published revisions keep what they were published with, drafts carry the canonical tag', () => {
     const { db, courses, trainings, stored } = merged()
     const now = db.select().from(revisionTags).all()
     expect(now.filter(({ tagId }) => tagId === courses)).toEqual(

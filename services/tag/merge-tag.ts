@@ -12,7 +12,7 @@ import { requireTag } from './tag-queries.ts'
 
 /**
  * Puts one tag in the place of another, for all its texts and permanently: the old address and the old name lead to it.
- * Texts in progress take the new tag; a published one keeps what it was published with and is read through the merge
+ * Open revisions take the new tag; a published one keeps what it was published with and is read through the merge
  * (canonical-tags.ts). Throws NotFound, Conflict.
  */
 export const mergeTag = defineVerb({
@@ -55,7 +55,7 @@ export const mergeTag = defineVerb({
   },
 })
 
-/** Texts in progress carry canonical tags only, so that their form shows what it will save. Returns how many there were. */
+/** Open revisions carry canonical tags only, so that their form shows what it will save. Returns how many there were. */
 function moveDrafts(tx: Reader, tagId: number, intoTagId: number): number {
   const open = tx
     .select({ id: articleRevisions.id })

@@ -149,7 +149,11 @@ test.each([
     { field: 'facts.establishedCertainty', key: 'date-and-certainty-disagree' },
   ],
   ['a source less', { facts: { sources: [] } }, { field: 'facts.notes.0.source', key: 'no-such-source' }],
-  ['an act that is not there', { facts: { legalBasisId: 99 } }, { field: 'facts.legalBasisId', key: 'no-such-act' }],
+  [
+    'a legal act that is not there',
+    { facts: { legalBasisId: 99 } },
+    { field: 'facts.legalBasisId', key: 'no-such-legal-act' },
+  ],
   ['a member twice', { facts: { members: [police, police] } }, { field: 'facts.members.1.name', key: 'named-twice' }],
   [
     'the first day of the state in force',
@@ -158,8 +162,8 @@ test.each([
   ],
   [
     'a cause that is no act',
-    { cause: { kind: 'act' as const, actId: 99 } },
-    { field: 'cause.actId', key: 'no-such-act' },
+    { cause: { kind: 'act' as const, legalActId: 99 } },
+    { field: 'cause.legalActId', key: 'no-such-legal-act' },
   ],
 ])('%s is refused', (_, form, issue) => {
   const db = openTestDatabase()

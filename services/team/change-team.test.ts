@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { teamMemberships, teams, teamVersionNotes, teamVersionSources, teamVersions } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { createAct } from '../legal-act/create-act.ts'
+import { createLegalAct } from '../legal-act/create-legal-act.ts'
 import { A_DAY, accepted, asEditor, auditEntries, NOW, theSystem } from '../testing.ts'
-import { anAct, aTeam, aTeamState, members } from '../testing-inputs.ts'
+import { aLegalAct, aTeam, aTeamState, members } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfChanges, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { changeTeam } from './change-team.ts'
 import { createTeam } from './create-team.ts'
@@ -115,7 +115,7 @@ describe('the world changed', () => {
     expect(answer(db, '2020-01-01', knownAt - 1)).toEqual(asMoved)
   })
 
-  test('on a day not known to the day: within the month both may hold, and the later is told', () => {
+  test('on a day not known to the day: within the month both may hold, and the later is shown', () => {
     const db = openTestDatabase()
     changed(db, { ...inTheWorld, from: '2018-06' })
     expect(answer(db, '2018-05-31', CHANGED).seat).toBe('Białystok')
@@ -129,7 +129,7 @@ describe('we were wrong', () => {
     ['its first day', '2015-03-02', CHANGED, asMoved],
     ['today', '2026-01-25', CHANGED, asMoved],
     ['before the team', '2015-03-01', CHANGED, nothing],
-    ['what we told until then can still be asked for', '2015-03-02', CHANGED - 1, asFirstTold],
+    ['what we recorded until then can still be asked for', '2015-03-02', CHANGED - 1, asFirstTold],
   ])('%s', (_, validOn, knownAt, expected) => {
     const db = openTestDatabase()
     changed(db, inOurRecords)
@@ -175,8 +175,8 @@ describe('we were wrong', () => {
   test('a correction needs its reason in words', () => {
     const db = openTestDatabase()
     const context = asEditor(db)
-    const { actId } = accepted(createAct(context, anAct()))
-    const form = { teamId: entered(db), seenLockVersion: 1, state: moved, cause: { kind: 'act', actId } as const }
+    const { legalActId } = accepted(createLegalAct(context, aLegalAct()))
+    const form = { teamId: entered(db), seenLockVersion: 1, state: moved, cause: { kind: 'act', legalActId } as const }
     expectRefused(db, changeTeam, context, form, { field: 'cause', key: 'correction-needs-reason' })
   })
 })
@@ -196,7 +196,7 @@ test('a change on the day after the state began leaves it that one day', () => {
   expect(answer(db, '2015-03-03', CHANGED)).toEqual(asMoved)
 })
 
-test('the log says what was told, since when and why', () => {
+test('the log says what was recorded, since when and why', () => {
   const db = openTestDatabase()
   const teamId = changed(db, inTheWorld)
   expect(auditEntries(db).at(-1)).toMatchObject({

@@ -172,7 +172,7 @@ test('nothing to correct, and no state of another team', () => {
   })
 })
 
-test('the history tells each state with the cause it was first told with, its changes and its corrections', () => {
+test('the history has each state with the cause it was first recorded with, its changes and its corrections', () => {
   const db = openTestDatabase()
   accepted(correctTeam(asEditor(db, CORRECTED), { ...moved(db), versionId: 2, facts: { seatCity: 'Łomża' } }))
   accepted(

@@ -9,9 +9,9 @@ import {
   teamVersionSources,
 } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { createAct } from '../legal-act/create-act.ts'
+import { createLegalAct } from '../legal-act/create-legal-act.ts'
 import { accepted, asEditor, auditEntries, NOW } from '../testing.ts'
-import { anAct, aTeam, aTeamState, members } from '../testing-inputs.ts'
+import { aLegalAct, aTeam, aTeamState, members } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { createTeam } from './create-team.ts'
 import { findTeamAsOf } from './team-as-of.ts'
@@ -69,13 +69,18 @@ test('two teams share their institutions and sources, whatever the case of a nam
   expect(db.select().from(sources).all()).toHaveLength(1)
 })
 
-test('an act can be its cause and its legal basis', () => {
+test('a legal act can be its cause and its legal basis', () => {
   const db = openTestDatabase()
   const context = asEditor(db)
-  const { actId } = accepted(createAct(context, anAct()))
-  const state = aTeamState({ legalBasisId: actId })
-  accepted(createTeam(context, aTeam({ state, cause: { kind: 'act', actId } })))
-  expect(stateNow(db)).toMatchObject({ legalBasisId: actId, causeKind: 'act', causeActId: actId, causeReason: null })
+  const { legalActId } = accepted(createLegalAct(context, aLegalAct()))
+  const state = aTeamState({ legalBasisId: legalActId })
+  accepted(createTeam(context, aTeam({ state, cause: { kind: 'act', legalActId } })))
+  expect(stateNow(db)).toMatchObject({
+    legalBasisId: legalActId,
+    causeKind: 'act',
+    causeLegalActId: legalActId,
+    causeReason: null,
+  })
 })
 
 const twice = { ...members.police, name: 'komenda wojewódzka policji' }
@@ -83,14 +88,14 @@ const twice = { ...members.police, name: 'komenda wojewódzka policji' }
 test.each([
   ['the same voivodeship again', aTeam(), { field: 'voivodeship', key: 'already-exists' }],
   [
-    'an act that is not there',
-    aTeam({ voivodeship: '32', cause: { kind: 'act', actId: 99 } }),
-    { field: 'cause.actId', key: 'no-such-act' },
+    'a legal act that is not there',
+    aTeam({ voivodeship: '32', cause: { kind: 'act', legalActId: 99 } }),
+    { field: 'cause.legalActId', key: 'no-such-legal-act' },
   ],
   [
     'a basis that is not there',
     aTeam({ voivodeship: '32', state: aTeamState({ legalBasisId: 99 }) }),
-    { field: 'state.legalBasisId', key: 'no-such-act' },
+    { field: 'state.legalBasisId', key: 'no-such-legal-act' },
   ],
   [
     'a member named twice',

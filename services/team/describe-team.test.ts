@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
 import { NotFound } from '#domain/errors.ts'
-import { createAct } from '../legal-act/create-act.ts'
+import { createLegalAct } from '../legal-act/create-legal-act.ts'
 import { accepted, asEditor, theSystem } from '../testing.ts'
-import { anAct, aTeam, aTeamState } from '../testing-inputs.ts'
+import { aLegalAct, aTeam, aTeamState } from '../testing-inputs.ts'
 import { changeTeamFacts } from './change-team-facts.ts'
 import { createTeam } from './create-team.ts'
 import { describeTeam } from './describe-team.ts'
@@ -15,8 +15,8 @@ const news = { kind: 'publication', reason: 'Komunikat' } as const
 function register() {
   const db = openTestDatabase()
   const context = theSystem(db, 'demo-content')
-  const { actId } = accepted(createAct(context, anAct()))
-  accepted(createTeam(context, aTeam({ state: aTeamState({ legalBasisId: actId }) })))
+  const { legalActId } = accepted(createLegalAct(context, aLegalAct()))
+  accepted(createTeam(context, aTeam({ state: aTeamState({ legalBasisId: legalActId }) })))
   const change = { teamId: 1, seenLockVersion: 1, facts: { seatCity: 'Suwałki' }, from: '2018', cause: news }
   accepted(changeTeamFacts(context, change))
   return { db, context }

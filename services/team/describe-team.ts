@@ -3,7 +3,7 @@ import { legalActs } from '#db/schema/index.ts'
 import type { PartialDate } from '#domain/partial-date.ts'
 import type { TeamState } from '#domain/team/team-input.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
-import { citeAct, citedColumns } from '../legal-act/cited-act.ts'
+import { citedColumns, citeLegalAct } from '../legal-act/cited-legal-act.ts'
 import { fromDateColumn, requireDateColumn } from '../partial-date-row.ts'
 import { readTeamState } from './read-team-state.ts'
 import { listVersionsNow, requireTeam } from './require-team.ts'
@@ -24,7 +24,7 @@ export const describeTeam = defineStaffQuery(({ db }, teamId: number, place?: nu
   requireTeam(db, teamId)
   const version = listVersionsNow(db, teamId).at(place ?? -1)
   if (!version) return null
-  const act =
+  const legalAct =
     version.legalBasisId === null
       ? null
       : db.select(citedColumns).from(legalActs).where(eq(legalActs.id, version.legalBasisId)).get()
@@ -34,7 +34,7 @@ export const describeTeam = defineStaffQuery(({ db }, teamId: number, place?: nu
     from: requireDateColumn(version.validFromEdtf),
     to: fromDateColumn(version.validToEdtf),
     state: readTeamState(db, version),
-    legalBasis: act ? citeAct(act) : null,
+    legalBasis: legalAct ? citeLegalAct(legalAct) : null,
   }
 })
 

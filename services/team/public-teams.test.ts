@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
 import { publicContext } from '../context.ts'
-import { createAct } from '../legal-act/create-act.ts'
+import { createLegalAct } from '../legal-act/create-legal-act.ts'
 import { accepted, NOW, theSystem } from '../testing.ts'
-import { anAct, aTeam, aTeamState } from '../testing-inputs.ts'
+import { aLegalAct, aTeam, aTeamState } from '../testing-inputs.ts'
 import { createTeam } from './create-team.ts'
 import { listPublicTeams } from './public-teams.ts'
 
@@ -23,12 +23,12 @@ describe('the register as readers see it', () => {
   test('the act comes along, and its absence is an absence', () => {
     const db = openTestDatabase()
     const context = theSystem(db, 'demo-content')
-    const { actId } = accepted(createAct(context, anAct({ url: 'https://urzad.example/akt' })))
-    accepted(createTeam(context, aTeam({ voivodeship: '20', state: aTeamState({ legalBasisId: actId }) })))
+    const { legalActId } = accepted(createLegalAct(context, aLegalAct({ url: 'https://urzad.example/akt' })))
+    accepted(createTeam(context, aTeam({ voivodeship: '20', state: aTeamState({ legalBasisId: legalActId }) })))
     accepted(createTeam(context, aTeam({ voivodeship: '10' })))
-    const acts = listPublicTeams(publicContext(db, NOW), DAY).map(({ legalBasis }) => legalBasis)
+    const legalActs = listPublicTeams(publicContext(db, NOW), DAY).map(({ legalBasis }) => legalBasis)
     const title = 'Zarządzenie nr 47/2015 Wojewody Podlaskiego z dnia 2 marca 2015 r. w sprawie powołania zespołu'
-    expect(acts).toEqual([null, { title, url: 'https://urzad.example/akt' }])
+    expect(legalActs).toEqual([null, { title, url: 'https://urzad.example/akt' }])
   })
 
   test('a team is not there before the day it began', () => {

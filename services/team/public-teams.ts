@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { legalActs, teams, teamVersions } from '#db/schema/index.ts'
 import type { PublicContext } from '../context.ts'
-import { citeAct, citedColumns } from '../legal-act/cited-act.ts'
+import { citedColumns, citeLegalAct } from '../legal-act/cited-legal-act.ts'
 import { isAsOf } from './team-as-of.ts'
 
 /** Every team in force on the day as known now, in Polish order, with the act it is on: one query for the table. */
@@ -16,7 +16,7 @@ export function listPublicTeams({ db, now }: PublicContext, validOn: string) {
       establishedAsPublished: teamVersions.establishedAsPublished,
       seatOffice: teamVersions.seatOffice,
       seatCity: teamVersions.seatCity,
-      act: { ...citedColumns, url: legalActs.url },
+      legalAct: { ...citedColumns, url: legalActs.url },
     })
     .from(teams)
     .innerJoin(teamVersions, and(eq(teamVersions.teamId, teams.id), isAsOf(teamVersions, { validOn, knownAt: now })))
@@ -24,8 +24,8 @@ export function listPublicTeams({ db, now }: PublicContext, validOn: string) {
     .orderBy(asc(teams.sortKey), asc(teamVersions.validFromEarliestOn), asc(teamVersions.id))
     .all()
   // Where an uncertain boundary lets two states qualify, the later one stands.
-  return [...new Map(rows.map((row) => [row.code, row])).values()].map(({ act, ...team }) => ({
+  return [...new Map(rows.map((row) => [row.code, row])).values()].map(({ legalAct, ...team }) => ({
     ...team,
-    legalBasis: act && { title: citeAct(act), url: act.url },
+    legalBasis: legalAct && { title: citeLegalAct(legalAct), url: legalAct.url },
   }))
 }

@@ -7,7 +7,7 @@ import { requireDateColumn } from '../partial-date-row.ts'
 import type { TeamVersion } from './read-team-state.ts'
 import { insertMembership, insertTeamVersion, institutionId, toBitemporalColumns, type Validity } from './team-rows.ts'
 
-/** `from` null = a correction: what is told now holds since `began`, the beginning of the state in force. */
+/** `from` null = a correction: what is recorded now holds since `began`, the beginning of the state in force. */
 type Recording = {
   readonly from: PartialDate | null
   readonly cause: Cause
@@ -103,9 +103,9 @@ function notBefore({ recordedAt }: { readonly recordedAt: number }, now: number)
 }
 
 /** Why the register says it, read back. */
-function causeOf({ causeKind, causeActId, causeReason }: Membership | TeamVersion): Cause {
-  return causeKind === 'act' && causeActId !== null
-    ? { kind: 'act', actId: causeActId }
+function causeOf({ causeKind, causeLegalActId, causeReason }: Membership | TeamVersion): Cause {
+  return causeKind === 'act' && causeLegalActId !== null
+    ? { kind: 'act', legalActId: causeLegalActId }
     : { kind: causeKind === 'correction' ? 'correction' : 'publication', reason: causeReason ?? '' }
 }
 

@@ -6,7 +6,7 @@ import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import type { CauseKind } from '#domain/register/register-terms.ts'
 import { type FactChange, factChanges, type ReadableState, seatLine } from '#domain/team/team-changes.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
-import { citeAct, citedColumns } from '../legal-act/cited-act.ts'
+import { citedColumns, citeLegalAct } from '../legal-act/cited-legal-act.ts'
 import { fromDateColumn, requireDateColumn } from '../partial-date-row.ts'
 import type { TeamVersion } from './read-team-state.ts'
 
@@ -32,8 +32,8 @@ export type TeamStretch = {
 }
 
 /**
- * The states the team went through, as known today, oldest first. The cause of a state is what the register was first
- * told it with: rows that only closed it or corrected it later have causes of their own.
+ * The states the team went through, as known today, oldest first. The cause of a state is the one it was first
+ * recorded with: rows that only closed it or corrected it later have causes of their own.
  */
 export function listTeamHistory(db: Reader, teamId: number): TeamStretch[] {
   const rows = listRows(db, teamId)
@@ -73,15 +73,19 @@ export const listTeamHistoryForStaff = defineStaffQuery(({ db }, teamId: number)
 /** Every row the register ever had of the team, in the order of recording, with its basis and the act of its cause. */
 function listRows(db: Reader, teamId: number) {
   const rows = db.select().from(teamVersions).where(eq(teamVersions.teamId, teamId)).orderBy(asc(teamVersions.id)).all()
-  const acts = new Map(
+  const byId = new Map(
     db
       .select({ id: legalActs.id, url: legalActs.url, ...citedColumns })
       .from(legalActs)
       .all()
-      .map((act) => [act.id, { title: citeAct(act), url: act.url }]),
+      .map((legalAct) => [legalAct.id, { title: citeLegalAct(legalAct), url: legalAct.url }]),
   )
-  const act = (id: number | null) => (id === null ? null : (acts.get(id) ?? null))
-  return rows.map((version) => ({ version, basis: act(version.legalBasisId), causeAct: act(version.causeActId) }))
+  const legalAct = (id: number | null) => (id === null ? null : (byId.get(id) ?? null))
+  return rows.map((version) => ({
+    version,
+    basis: legalAct(version.legalBasisId),
+    causeLegalAct: legalAct(version.causeLegalActId),
+  }))
 }
 
 type Row = ReturnType<typeof listRows>[number]
@@ -122,8 +126,8 @@ function toReadable({ version, basis }: Row): ReadableState {
   }
 }
 
-function toCause({ version, causeAct }: Row): ToldCause {
-  return causeAct
-    ? { kind: 'act', title: causeAct.title, url: causeAct.url }
+function toCause({ version, causeLegalAct }: Row): ToldCause {
+  return causeLegalAct
+    ? { kind: 'act', title: causeLegalAct.title, url: causeLegalAct.url }
     : { kind: version.causeKind, title: version.causeReason ?? '', url: null }
 }

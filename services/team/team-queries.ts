@@ -12,7 +12,7 @@ import {
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 import type { PublicContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
-import { citeAct, citedColumns } from '../legal-act/cited-act.ts'
+import { citedColumns, citeLegalAct } from '../legal-act/cited-legal-act.ts'
 import { findTeamAsOf, listMembersAsOf } from './team-as-of.ts'
 import { listTeamHistory } from './team-history.ts'
 
@@ -34,7 +34,7 @@ export function findTeam({ db, now }: PublicContext, code: VoivodeshipCode, vali
     team,
     version,
     members: listMembersAsOf(db, team.id, asOf),
-    legalBasis: version?.legalBasisId ? findAct(db, version.legalBasisId) : null,
+    legalBasis: version?.legalBasisId ? findLegalAct(db, version.legalBasisId) : null,
     sources: version ? listSources(db, version.id) : [],
     notes: version ? listNotes(db, version.id) : [],
     history: listTeamHistory(db, team.id),
@@ -57,13 +57,13 @@ function lastRecordedAt(db: Reader, teamId: number): number {
   return Math.max(version ?? 0, membership ?? 0)
 }
 
-function findAct(db: Reader, id: number) {
-  const act = db
+function findLegalAct(db: Reader, id: number) {
+  const legalAct = db
     .select({ ...citedColumns, url: legalActs.url })
     .from(legalActs)
     .where(eq(legalActs.id, id))
     .get()
-  return act ? { title: citeAct(act), url: act.url } : null
+  return legalAct ? { title: citeLegalAct(legalAct), url: legalAct.url } : null
 }
 
 function listSources(db: Reader, teamVersionId: number) {

@@ -28,7 +28,7 @@ export function toBitemporalColumns({ from, to, cause, now }: Validity) {
     ...toDateColumns('validTo', to),
     recordedAt: now,
     causeKind: cause.kind,
-    causeActId: cause.kind === 'act' ? cause.actId : null,
+    causeLegalActId: cause.kind === 'act' ? cause.legalActId : null,
     causeReason: cause.kind === 'act' ? null : cause.reason,
   }
 }

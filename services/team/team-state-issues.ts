@@ -15,8 +15,8 @@ export function teamStateIssues(
   at: 'state' | 'facts' = 'state',
 ): Issue[] {
   const issues = causeIssues(tx, cause)
-  if (legalBasisId !== null && !actExists(tx, legalBasisId)) {
-    issues.push({ field: `${at}.legalBasisId`, key: 'no-such-act' })
+  if (legalBasisId !== null && !legalActExists(tx, legalBasisId)) {
+    issues.push({ field: `${at}.legalBasisId`, key: 'no-such-legal-act' })
   }
   const seen = new Set<string>()
   for (const [index, { name, role }] of members.entries()) {
@@ -29,7 +29,9 @@ export function teamStateIssues(
 
 /** The act that a cause names is not in the register. */
 export function causeIssues(tx: Reader, cause: Cause): Issue[] {
-  return cause.kind === 'act' && !actExists(tx, cause.actId) ? [{ field: 'cause.actId', key: 'no-such-act' }] : []
+  return cause.kind === 'act' && !legalActExists(tx, cause.legalActId)
+    ? [{ field: 'cause.legalActId', key: 'no-such-legal-act' }]
+    : []
 }
 
 /** Something else can hold only from a day after the state in force began: it would leave that state no time at all. */
@@ -38,6 +40,6 @@ export function startIssues(from: PartialDate | null, { validFromEdtf, validFrom
   return [{ field: 'from', key: 'before-the-state-in-force', context: { began: validFromEdtf } }]
 }
 
-function actExists(tx: Reader, actId: number): boolean {
-  return tx.select({ id: legalActs.id }).from(legalActs).where(eq(legalActs.id, actId)).get() !== undefined
+function legalActExists(tx: Reader, legalActId: number): boolean {
+  return tx.select({ id: legalActs.id }).from(legalActs).where(eq(legalActs.id, legalActId)).get() !== undefined
 }

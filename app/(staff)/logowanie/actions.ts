@@ -13,7 +13,7 @@ import { safeReturnPath } from '#domain/account/return-path.ts'
 export async function signInAction(before: FormState, form: FormData): Promise<FormState> {
   const read = formReader(form)
   const email = read.text('email')
-  const password = read.text('haslo')
+  const password = read.text('password')
   const refuse = (state: Partial<FormState>): FormState => ({
     status: 'refused',
     count: before.count + 1,
@@ -24,7 +24,7 @@ export async function signInAction(before: FormState, form: FormData): Promise<F
   })
   const missing = [
     ...(email.trim() === '' ? [{ field: 'email', text: 'Wpisz adres e-mail.' }] : []),
-    ...(password === '' ? [{ field: 'haslo', text: 'Wpisz hasło.' }] : []),
+    ...(password === '' ? [{ field: 'password', text: 'Wpisz hasło.' }] : []),
   ]
   if (missing.length > 0) return refuse({ errors: missing })
   const clientAddress = (await headers()).get('x-komunikat-client') ?? ''

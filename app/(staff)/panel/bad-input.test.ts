@@ -6,14 +6,14 @@ import { aPublishedArticle } from '#services/article/testing.ts'
 import type { EditorContext } from '#services/context.ts'
 import { createHelpline } from '#services/helpline/create-helpline.ts'
 import { createInstitutions } from '#services/institution/create-institutions.ts'
-import { createAct } from '#services/legal-act/create-act.ts'
+import { createLegalAct } from '#services/legal-act/create-legal-act.ts'
 import { createPlan } from '#services/plan/create-plan.ts'
 import { createProject } from '#services/project/create-project.ts'
 import { createTag } from '#services/tag/create-tag.ts'
 import { createTeam } from '#services/team/create-team.ts'
 import { endTeam } from '#services/team/end-team.ts'
 import { A_DAY, accepted, asAdministrator, asAuthor, asEditor, NOW, theSystem } from '#services/testing.ts'
-import { aHelpline, anAct, anInstitutionList, aPlan, aProject, aTeam } from '#services/testing-inputs.ts'
+import { aHelpline, aLegalAct, anInstitutionList, aPlan, aProject, aTeam } from '#services/testing-inputs.ts'
 
 /*
  * Every form of the register, the records and the settings against what a person or a program may send: the answer is
@@ -36,7 +36,7 @@ vi.mock('next/navigation', () => ({
 }))
 vi.mock('#app/_server/staff.ts', () => ({ findStaff: async () => there.staff }))
 
-const { createActAction, changeActAction } = await import('./akty/actions.ts')
+const { createLegalActAction, changeLegalActAction } = await import('./akty/actions.ts')
 const { createHelplineAction, changeHelplineAction, orderHelplinesAction } = await import('./infolinie/actions.ts')
 const institutions = await import('./instytucje/actions.ts')
 const { createPlanAction, changePlanAction } = await import('./plany/actions.ts')
@@ -50,15 +50,15 @@ type Fields = Readonly<Record<string, string>>
 type Form = { readonly action: FormActionProp; readonly fields: Fields }
 
 const date = (name: string, [day, month, year] = ['2', '3', '2016']): Fields => ({
-  [`${name}-dzien`]: day ?? '',
-  [`${name}-miesiac`]: month ?? '',
-  [`${name}-rok`]: year ?? '',
+  [`${name}-day`]: day ?? '',
+  [`${name}-month`]: month ?? '',
+  [`${name}-year`]: year ?? '',
 })
 const seen = (name: string, id = '1'): Fields => ({ [name]: id, seenLockVersion: '1' })
-const cause = { 'cause.kind': 'act', 'cause.actId': '1', 'cause.reason': '' }
-const publication = { 'cause.kind': 'publication', 'cause.actId': '', 'cause.reason': 'Komunikat' }
+const cause = { 'cause.kind': 'act', 'cause.legalActId': '1', 'cause.reason': '' }
+const publication = { 'cause.kind': 'publication', 'cause.legalActId': '', 'cause.reason': 'Komunikat' }
 
-const act = {
+const legalAct = {
   kind: 'zarzadzenie',
   number: '99/2016',
   issuer: 'Wojewoda',
@@ -68,7 +68,9 @@ const act = {
   amendsId: '',
   ...date('signed'),
 }
-const actOfTeam = Object.fromEntries(Object.entries(act).map(([name, value]) => [`newAct.${name}`, value]))
+const legalActOfTeam = Object.fromEntries(
+  Object.entries(legalAct).map(([name, value]) => [`newLegalAct.${name}`, value]),
+)
 const helpline = {
   name: 'Linia',
   phone: '112',
@@ -157,11 +159,11 @@ const newSource = {
 const versions = (...keys: string[]): Fields => Object.fromEntries(keys.map((key) => [`${key}.seen`, '0']))
 
 const forms: Record<string, Form> = {
-  'act, new': { action: createActAction, fields: act },
-  'act, changed': { action: changeActAction, fields: { ...act, ...seen('actId') } },
+  'act, new': { action: createLegalActAction, fields: legalAct },
+  'act, changed': { action: changeLegalActAction, fields: { ...legalAct, ...seen('legalActId') } },
   'helpline, new': { action: createHelplineAction, fields: helpline },
   'helpline, changed': { action: changeHelplineAction, fields: { ...helpline, ...seen('helplineId'), position: '1' } },
-  'helplines in order': { action: orderHelplinesAction, fields: { seen: '1', ruch: '1:wyzej' } },
+  'helplines in order': { action: orderHelplinesAction, fields: { seen: '1', move: '1:up' } },
   'institution, new': { action: institutions.createInstitutionAction, fields: { name: 'Nowa', kind: 'ngo' } },
   'institution, changed': {
     action: institutions.changeInstitutionAction,
@@ -248,7 +250,7 @@ const forms: Record<string, Form> = {
     action: teams.changeTeamAction,
     fields: { ...seen('teamId'), ...changing('facts.'), ...newSource, ...date('from'), ...cause },
   },
-  'team, changed by an act described in the same form': {
+  'team, changed by a legal act described in the same form': {
     action: teams.changeTeamAction,
     fields: {
       ...seen('teamId'),
@@ -256,18 +258,18 @@ const forms: Record<string, Form> = {
       ...newSource,
       ...date('from'),
       ...cause,
-      'cause.actId': 'nowy',
+      'cause.legalActId': 'new',
       answered: '0',
-      ...actOfTeam,
+      ...legalActOfTeam,
     },
   },
   'team, members': {
     action: teams.changeMembersAction,
-    fields: { ...seen('teamId'), sposob: 'zmiana', reason: '', ...members('facts.'), ...date('from'), ...publication },
+    fields: { ...seen('teamId'), way: 'zmiana', reason: '', ...members('facts.'), ...date('from'), ...publication },
   },
   'team, members corrected': {
     action: teams.changeMembersAction,
-    fields: { ...seen('teamId'), sposob: 'sprostowanie', reason: 'Pomyłka', ...members('facts.') },
+    fields: { ...seen('teamId'), way: 'correction', reason: 'Pomyłka', ...members('facts.') },
   },
   'team, corrected': {
     action: teams.correctTeamAction,
@@ -287,7 +289,7 @@ const forms: Record<string, Form> = {
     fields: {
       teamId: '2',
       seenLockVersion: '2',
-      sposob: 'inny-dzien',
+      way: 'other-day',
       reason: 'Pomyłka',
       ...date('to', ['1', '1', '2021']),
     },
@@ -323,7 +325,7 @@ const bad: Record<string, string | null> = {
 function records(): Database {
   const db = openTestDatabase()
   const context = theSystem(db, 'demo-content', NOW - 10 * A_DAY)
-  accepted(createAct(context, anAct()))
+  accepted(createLegalAct(context, aLegalAct()))
   accepted(createHelpline(context, aHelpline()))
   accepted(createInstitutions(context, anInstitutionList('Fundacja Dom')))
   accepted(createPlan(context, aPlan()))

@@ -59,7 +59,7 @@ export function ArticleSearch({ find, chosenId, chosenTitle, error, onChoose }: 
           <label key={articleId} className="choice">
             <input
               type="radio"
-              name="artykul-odnosnika"
+              name="link-article"
               checked={chosenId === articleId}
               onChange={() => onChoose(articleId)}
             />

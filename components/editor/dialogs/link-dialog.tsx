@@ -73,7 +73,7 @@ export function LinkDialog({ editor, services, onClose }: EditorDialogProps) {
         <legend>Dokąd prowadzi</legend>
         {(Object.keys(kindLabels) as Kind[]).map((one) => (
           <label key={one} className="choice">
-            <input type="radio" name="rodzaj-odnosnika" checked={kind === one} onChange={() => setKind(one)} />
+            <input type="radio" name="link-kind" checked={kind === one} onChange={() => setKind(one)} />
             <span>{kindLabels[one]}</span>
           </label>
         ))}

@@ -42,7 +42,7 @@ export function ListDialog({ editor, onClose }: EditorDialogProps) {
         <legend>Rodzaj numerów</legend>
         {(Object.keys(kinds) as Kind[]).map((one) => (
           <label key={one} className="choice">
-            <input type="radio" name="rodzaj-numerow" checked={kind === one} onChange={() => setKind(one)} />
+            <input type="radio" name="number-kind" checked={kind === one} onChange={() => setKind(one)} />
             <span>{kinds[one]}</span>
           </label>
         ))}

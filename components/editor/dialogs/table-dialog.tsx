@@ -76,7 +76,7 @@ export function TableDialog({ editor, onClose }: EditorDialogProps) {
           <label key={one} className="choice">
             <input
               type="radio"
-              name="naglowki-tabeli"
+              name="table-headers"
               value={one}
               checked={headers === one}
               onChange={() => setHeaders(one)}

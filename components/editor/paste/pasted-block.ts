@@ -8,7 +8,7 @@ export type PastedBlock = {
 }
 
 /**
- * What is before an item: a bullet; a number, whose value is not always told (null = the next one); or a marker as
+ * What is before an item: a bullet; a number, whose value is not always given (null = the next one); or a marker as
  * it was written, to be read beside the one before it.
  */
 export type ItemMark =
@@ -16,7 +16,7 @@ export type ItemMark =
   | { readonly kind: 'number'; readonly value: number | null; readonly numbering: ListNumbering | null }
   | { readonly kind: 'written'; readonly marker: string }
 
-/** An item of a list told by its level alone, as Word does. `joinFlatItems` makes lists of neighbours. */
+/** An item of a list known by its level alone, as Word does. `joinFlatItems` makes lists of neighbours. */
 export type FlatItem = PastedBlock & {
   readonly type: 'flatItem'
   /** `list` = name of the list in the source, null when it has none. */

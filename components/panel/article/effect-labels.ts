@@ -9,7 +9,7 @@ export type EffectSubject = {
   readonly publicState: PublicState
   /** Address readers know; null = never published. */
   readonly slug: string | null
-  /** The text in progress and the address it is going to have. */
+  /** The open revision and the address it is going to have. */
   readonly open: { readonly slug: string; readonly dueAt?: number | null } | null
 }
 

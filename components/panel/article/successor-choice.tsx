@@ -27,11 +27,11 @@ export function SuccessorChoice({ searched, found }: SuccessorChoices) {
           hint="Wpisz słowa z tytułu albo adres strony i naciśnij Szukaj."
           isOptional
         />
-        <button type="submit" name="krok" value="szukaj" className="button">
+        <button type="submit" name="step" value="search" className="button">
           Szukaj
         </button>
       </div>
-      <HiddenValue name="szukano" />
+      <HiddenValue name="searched" />
       {searched !== null && found.length === 0 && (
         <p role="status">Brak wyników dla „{searched}”. Zmień słowa albo zostaw pole puste.</p>
       )}

@@ -15,7 +15,7 @@ type Props = Pick<Writer, 'text' | 'write'> & {
   readonly onBlur: () => void
 }
 
-/** What is told of the change, and who answers for the text. */
+/** What is said of the change, and who answers for the text. */
 export function NoteFields({ text, write, occasion, onBlur }: Props) {
   const isChange = occasion === 'change' || occasion === 'change-in-archive'
   return (

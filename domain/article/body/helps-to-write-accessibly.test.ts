@@ -222,7 +222,10 @@ const good: readonly (readonly [string, readonly TopBlock[]])[] = [
   ['a footnote', [p('* Dane za rok 2023.')]],
   ['one number at the beginning', [p('1. edycja konkursu odbyła się w 2019 r.')]],
   ['a date at the beginning', [p('2 marca 2015 r. powołano zespół.')]],
-  ['a paragraph of an act kept as words', [p('§ 1. Powołuje się zespół.'), p('§ 2. Zespół działa przy wojewodzie.')]],
+  [
+    'a paragraph of a legal act kept as words',
+    [p('§ 1. Powołuje się zespół.'), p('§ 2. Zespół działa przy wojewodzie.')],
+  ],
   ['a marked English sentence', [p('Hasło: ', text('You are not for sale and you can ask for help.', lang('en')))]],
   ['a marked Ukrainian word', [p('Ulotka „', text('Допомога', lang('uk')), '” jest w urzędach.')]],
   ['a name of an organisation', [p('Fundacja La Strada i Norway Grants wspierają projekt.')]],

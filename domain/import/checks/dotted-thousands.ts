@@ -5,7 +5,7 @@ import { findingsOf } from './excerpt.ts'
 const DOTTED = /(?<![\d.,/+-])[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,2})?(?![\d/-]|\.\d)/gu
 const PHONE_BEFORE = /(?:tel|fax|faks|telefon\p{L}*|nr|poz)\.?:?\s{0,3}$/iu
 
-/** Thousands parted by a dot ("56.000 zł"): Polish and the SI part them by a space. A number of an act or a phone is left alone. */
+/** Thousands parted by a dot ("56.000 zł"): Polish and the SI part them by a space. A number of a legal act or a phone is left alone. */
 export function dottedThousands({ texts }: CheckInput): Finding<'dotted-thousands'>[] {
   return findingsOf(
     texts,

@@ -63,6 +63,6 @@ export type DemoArticle = {
   readonly due?: { readonly daysAfter: number; readonly hour: string }
   readonly archived?: Retired & { readonly reason: ArchiveReason; readonly note?: string }
   readonly withdrawn?: Retired & { readonly reason: string }
-  /** A draft begun beside the published text. */
+  /** A draft begun beside the published revision. */
   readonly beside?: { readonly at: DemoMoment; readonly text: DemoText }
 }

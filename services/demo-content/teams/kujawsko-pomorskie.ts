@@ -52,5 +52,5 @@ export const kujawskoPomorskie: DemoTeam = {
       },
     ],
   },
-  cause: { act: 'kujawsko-pomorskie-2015' },
+  cause: { legalAct: 'kujawsko-pomorskie-2015' },
 }

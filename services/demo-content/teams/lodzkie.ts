@@ -69,5 +69,5 @@ export const lodzkie: DemoTeam = {
       seatNotChecked,
     ],
   },
-  cause: { act: 'lodzkie-2015' },
+  cause: { legalAct: 'lodzkie-2015' },
 }

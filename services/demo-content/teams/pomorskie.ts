@@ -70,6 +70,6 @@ const afterAmendment: DemoState = {
 export const pomorskie: DemoTeam = {
   voivodeship: '22',
   state: fromAppointment,
-  cause: { act: 'pomorskie-2015' },
-  changes: [{ from: '2017-10-03', state: afterAmendment, cause: { act: 'pomorskie-2017' } }],
+  cause: { legalAct: 'pomorskie-2015' },
+  changes: [{ from: '2017-10-03', state: afterAmendment, cause: { legalAct: 'pomorskie-2017' } }],
 }

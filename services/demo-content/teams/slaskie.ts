@@ -58,5 +58,5 @@ export const slaskie: DemoTeam = {
       },
     ],
   },
-  cause: { act: 'slaskie-2015' },
+  cause: { legalAct: 'slaskie-2015' },
 }

@@ -48,5 +48,5 @@ export const wielkopolskie: DemoTeam = {
       },
     ],
   },
-  cause: { act: 'wielkopolskie-2015' },
+  cause: { legalAct: 'wielkopolskie-2015' },
 }

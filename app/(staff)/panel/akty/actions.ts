@@ -1,24 +1,25 @@
 'use server'
 import { answerTo, formAction, goTo } from '#app/_server/form-action.ts'
-import { changeAct } from '#services/legal-act/change-act.ts'
-import { createAct } from '#services/legal-act/create-act.ts'
-import { actSentences, readAct } from './act-form.ts'
+import { changeLegalAct } from '#services/legal-act/change-legal-act.ts'
+import { createLegalAct } from '#services/legal-act/create-legal-act.ts'
+import { legalActSentences, readLegalAct } from './legal-act-form.ts'
 
-const sentences = actSentences()
+const sentences = legalActSentences()
 
-export const createActAction = formAction({
+export const createLegalActAction = formAction({
   sentences,
-  run: ({ context }, read) => answerTo(createAct(context, readAct(read)), () => goTo('/panel/akty', 'akt-dodany')),
+  run: ({ context }, read) =>
+    answerTo(createLegalAct(context, readLegalAct(read)), () => goTo('/panel/akty', 'legal-act-added')),
 })
 
-export const changeActAction = formAction({
+export const changeLegalActAction = formAction({
   sentences,
   run: ({ context }, read) => {
     const input = {
-      actId: read.number('actId'),
+      legalActId: read.number('legalActId'),
       seenLockVersion: read.number('seenLockVersion'),
-      ...readAct(read),
+      ...readLegalAct(read),
     }
-    return answerTo(changeAct(context, input), () => goTo('/panel/akty', 'akt-zmieniony'))
+    return answerTo(changeLegalAct(context, input), () => goTo('/panel/akty', 'legal-act-changed'))
   },
 })

@@ -9,8 +9,8 @@ import { SearchBar } from '#components/panel/search-bar.tsx'
 import { PolishDate } from '#components/ui/polish-date.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { typeset } from '#domain/text/typography.ts'
-import { citeAct } from '#services/legal-act/cited-act.ts'
-import { listActs } from '#services/legal-act/list-acts.ts'
+import { citeLegalAct } from '#services/legal-act/cited-legal-act.ts'
+import { listLegalActs } from '#services/legal-act/list-legal-acts.ts'
 import { fromDateColumn } from '#services/partial-date-row.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { type ListAddress, listHref, listQuery, matching, pageOf } from '../panel-list.ts'
@@ -22,12 +22,12 @@ const ADDRESS = '/panel/akty'
 export default async function Page({ searchParams }: { searchParams: Promise<ListAddress> }) {
   const staff = await requireStaff(mayManageRecords)
   const query = listQuery(await searchParams)
-  const acts = matching(
-    listActs(staff.context),
+  const legalActs = matching(
+    listLegalActs(staff.context),
     query.words,
-    (act) => `${citeAct(act)} ${act.issuer} ${act.promulgation ?? ''}`,
+    (legalAct) => `${citeLegalAct(legalAct)} ${legalAct.issuer} ${legalAct.promulgation ?? ''}`,
   )
-  const { rows, page, pages } = pageOf(acts, query)
+  const { rows, page, pages } = pageOf(legalActs, query)
   const isFiltered = query.words !== ''
   const place = placeInList(listHref(ADDRESS, query)(page))
   return (
@@ -61,7 +61,9 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
               key: 'title',
               label: 'Akt',
               isRowHeader: true,
-              cell: (act) => <a href={withList(`${ADDRESS}/${act.id}`, place)}>{typeset(citeAct(act))}</a>,
+              cell: (legalAct) => (
+                <a href={withList(`${ADDRESS}/${legalAct.id}`, place)}>{typeset(citeLegalAct(legalAct))}</a>
+              ),
             },
             { key: 'issuer', label: 'Kto wydał', cell: ({ issuer }) => issuer },
             {

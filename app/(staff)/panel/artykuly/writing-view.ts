@@ -54,7 +54,7 @@ export function newWritingView(staff: Staff): WritingView {
     returnNote: null,
     text: emptyText,
     problems: [],
-    isReadersText: false,
+    isPublishedRevision: false,
   }
 }
 
@@ -62,7 +62,7 @@ export function newWritingView(staff: Staff): WritingView {
 export function writingView(staff: Staff, article: ArticleForWriting): WritingView {
   const { articleId, lockVersion, savedAt, savedBy, occasion, currentSlug, returnNote, publicState, openState } =
     article
-  // What is told of the text that readers have is not what is going to be told of the next one.
+  // What is told of the published revision is not what is going to be told of the next one.
   const stored = openState === null ? { ...article.text, changeNote: null } : article.text
   const text = { ...toFormText(stored, currentSlug), ...article.leftOut?.typed }
   return {
@@ -80,7 +80,7 @@ export function writingView(staff: Staff, article: ArticleForWriting): WritingVi
     status: editorialStatus(publicState, openState),
     text,
     problems: leftOutProblems(article.leftOut),
-    isReadersText: article.revisionState === 'published',
+    isPublishedRevision: article.revisionState === 'published',
   }
 }
 

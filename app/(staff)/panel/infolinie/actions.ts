@@ -9,14 +9,13 @@ const LIST = '/panel/infolinie'
 
 export const createHelplineAction = formAction({
   sentences,
-  run: ({ context }, read) =>
-    answerTo(createHelpline(context, readHelpline(read)), () => goTo(LIST, 'infolinia-dodana')),
+  run: ({ context }, read) => answerTo(createHelpline(context, readHelpline(read)), () => goTo(LIST, 'helpline-added')),
 })
 
 export const changeHelplineAction = formAction({
   sentences,
   run: ({ context }, read) =>
-    answerTo(changeHelpline(context, readChangedHelpline(read)), () => goTo(LIST, 'infolinia-zmieniona')),
+    answerTo(changeHelpline(context, readChangedHelpline(read)), () => goTo(LIST, 'helpline-changed')),
 })
 
 export const orderHelplinesAction = formAction({

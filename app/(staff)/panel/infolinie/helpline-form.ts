@@ -39,9 +39,9 @@ export function readChangedHelpline(read: FormReader) {
   }
 }
 
-/** `ruch` says which helpline goes one place up or down: '3:wyzej'. */
+/** `move` says which helpline goes one place up or down: '3:up'. */
 export function readOrder(read: FormReader) {
   const seen = read.numbers('seen')
-  const [id, way] = read.text('ruch').split(':')
-  return { seen, wanted: movedOnePlace(seen, Number(id), way === 'wyzej' ? 'up' : 'down') }
+  const [id, way] = read.text('move').split(':')
+  return { seen, wanted: movedOnePlace(seen, Number(id), way === 'up' ? 'up' : 'down') }
 }

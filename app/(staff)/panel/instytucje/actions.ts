@@ -23,14 +23,14 @@ export const createInstitutionAction = formAction({
   fields: oneField,
   run: ({ context }, read) =>
     answerTo(createInstitutions(context, { institutions: [readInstitution(read)] }), () =>
-      goTo(LIST, 'instytucja-dodana'),
+      goTo(LIST, 'institution-added'),
     ),
 })
 
 export const changeInstitutionAction = formAction({
   sentences,
   run: ({ context }, read) =>
-    answerTo(changeInstitution(context, readChangedInstitution(read)), () => goTo(LIST, 'instytucja-zmieniona')),
+    answerTo(changeInstitution(context, readChangedInstitution(read)), () => goTo(LIST, 'institution-changed')),
 })
 
 /** Pasted words become rows to look at; rows become institutions. */
@@ -45,6 +45,6 @@ export const pasteInstitutionsAction = formAction({
           return { kind: 'again', typed, focus: 'institutions.0.name' }
         })
       : answerTo(createInstitutions(context, { institutions: readInstitutions(read) }), () =>
-          goTo(LIST, 'instytucje-dodane'),
+          goTo(LIST, 'institutions-added'),
         ),
 })

@@ -5,10 +5,10 @@ import { articleAction } from '../artykuly/[articleId]/article-action.ts'
 
 export const restoreArticleAction = articleAction({
   run: (context, seen) => restoreArticle(context, seen),
-  done: 'przywrocono-szkic',
+  done: 'draft-restored',
 })
 
 export const takeUpChangesAction = articleAction({
   run: (context, seen, read) => restoreDiscardedDraft(context, { ...seen, revisionId: read.number('revisionId') }),
-  done: 'przywrocono-zmiany',
+  done: 'changes-restored',
 })

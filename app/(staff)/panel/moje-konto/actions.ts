@@ -13,14 +13,14 @@ export const changeOwnDataAction = formAction({
         unit: read.text('unit'),
         position: read.text('position'),
       }),
-      () => goTo('/panel/moje-konto', 'dane-zmienione'),
+      () => goTo('/panel/moje-konto', 'own-data-changed'),
     ),
 })
 
 export const endOneSessionAction = formAction({
   run: ({ context, account }, read) =>
     answerTo(endSessions(context, { accountId: account.id, sessionId: read.text('sessionId') }), () =>
-      goTo('/panel/moje-konto', 'sesja-zakonczona'),
+      goTo('/panel/moje-konto', 'session-ended'),
     ),
 })
 

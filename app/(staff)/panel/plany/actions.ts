@@ -18,14 +18,14 @@ const shape = {
 
 export const createPlanAction = formAction({
   ...shape,
-  run: ({ context }, read) => answerTo(createPlan(context, readPlan(read)), () => goTo('/panel/plany', 'plan-dodany')),
+  run: ({ context }, read) => answerTo(createPlan(context, readPlan(read)), () => goTo('/panel/plany', 'plan-added')),
 })
 
 export const changePlanAction = formAction({
   ...shape,
   run: ({ context }, read) => {
     const seen = { planId: read.number('planId'), seenLockVersion: read.number('seenLockVersion') }
-    return answerTo(changePlan(context, { ...seen, ...readPlan(read) }), () => goTo('/panel/plany', 'plan-zmieniony'))
+    return answerTo(changePlan(context, { ...seen, ...readPlan(read) }), () => goTo('/panel/plany', 'plan-changed'))
   },
 })
 

@@ -8,13 +8,13 @@ const sentences = { 'in-use': 'Nie usunięto: jest już używany. Otwórz listę
 export const deleteMediaAction = formAction({
   sentences,
   run: ({ context }, read) =>
-    answerTo(deleteMedia(context, { mediaId: read.number('mediaId') }), () => goTo('/panel/pliki', 'obraz-usuniety')),
+    answerTo(deleteMedia(context, { mediaId: read.number('mediaId') }), () => goTo('/panel/pliki', 'image-deleted')),
 })
 
 export const deleteAttachmentAction = formAction({
   sentences,
   run: ({ context }, read) =>
     answerTo(deleteAttachment(context, { attachmentId: read.number('attachmentId') }), () =>
-      goTo('/panel/pliki/zalaczniki', 'plik-usuniety'),
+      goTo('/panel/pliki/zalaczniki', 'file-deleted'),
     ),
 })

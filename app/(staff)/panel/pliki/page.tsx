@@ -28,7 +28,7 @@ export default async function Page({ searchParams }: Props) {
         hint: 'JPEG, PNG, WebP lub AVIF, maksymalnie 10 MB i 40 mln pikseli. Dane o miejscu i aparacie są usuwane.',
         accept: ACCEPTED_IMAGES,
         submit: 'Dodaj obraz',
-        doneHref: '/panel/pliki?komunikat=obraz-dodany',
+        doneHref: '/panel/pliki?komunikat=image-added',
       }}
       fault={uploadFault(fault, imageRefusalLabels)}
       words={words}

@@ -25,7 +25,7 @@ const shape = {
 export const createProjectAction = formAction({
   ...shape,
   run: ({ context }, read) =>
-    answerTo(createProject(context, readProject(read)), () => goTo('/panel/projekty', 'projekt-dodany')),
+    answerTo(createProject(context, readProject(read)), () => goTo('/panel/projekty', 'project-added')),
 })
 
 export const changeProjectAction = formAction({
@@ -33,7 +33,7 @@ export const changeProjectAction = formAction({
   run: ({ context }, read) => {
     const seen = { projectId: read.number('projectId'), seenLockVersion: read.number('seenLockVersion') }
     return answerTo(changeProject(context, { ...seen, ...readProject(read) }), () =>
-      goTo('/panel/projekty', 'projekt-zmieniony'),
+      goTo('/panel/projekty', 'project-changed'),
     )
   },
 })

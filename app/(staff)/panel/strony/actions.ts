@@ -13,7 +13,7 @@ export const changePageAction = formAction({
     const text = parsePageText(read.text('words'))
     if (!text.ok) return { kind: 'refused', issues: text.issues }
     const seen = { page: read.text('page') as ShortPage, seenLockVersion: read.number('seenLockVersion') }
-    return answerTo(changePage(context, { ...seen, body: text.body }), () => goTo('/panel/strony', 'strona-zmieniona'))
+    return answerTo(changePage(context, { ...seen, body: text.body }), () => goTo('/panel/strony', 'page-changed'))
   },
 })
 
@@ -27,7 +27,7 @@ export const pinNoticeAction = formAction({
   run: ({ context }, read) => {
     const notice = { articleId: read.number('articleId'), until: read.date('until') ?? '' }
     return answerTo(changeNotice(context, { notice, seenLockVersion: read.number('seenLockVersion') }), () =>
-      goTo('/panel/strony', 'komunikat-przypiety'),
+      goTo('/panel/strony', 'notice-pinned'),
     )
   },
 })
@@ -35,6 +35,6 @@ export const pinNoticeAction = formAction({
 export const takeDownNoticeAction = formAction({
   run: ({ context }, read) =>
     answerTo(changeNotice(context, { notice: null, seenLockVersion: read.number('seenLockVersion') }), () =>
-      goTo('/panel/strony', 'komunikat-zdjety'),
+      goTo('/panel/strony', 'notice-removed'),
     ),
 })

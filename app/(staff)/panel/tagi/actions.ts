@@ -18,7 +18,7 @@ const sentences = {
 
 export const createTagAction = formAction({
   sentences,
-  run: ({ context }, read) => answerTo(createTag(context, readTag(read)), () => goTo('/panel/tagi', 'tag-dodany')),
+  run: ({ context }, read) => answerTo(createTag(context, readTag(read)), () => goTo('/panel/tagi', 'tag-added')),
 })
 
 export const changeTagAction = formAction({
@@ -29,7 +29,7 @@ export const changeTagAction = formAction({
       seenLockVersion: read.number('seenLockVersion'),
       ...readTag(read),
     }
-    return answerTo(changeTag(context, input), () => goTo('/panel/tagi', 'tag-zmieniony'))
+    return answerTo(changeTag(context, input), () => goTo('/panel/tagi', 'tag-changed'))
   },
 })
 
@@ -41,7 +41,7 @@ export const mergeTagAction = formAction({
       seenLockVersion: read.number('seenLockVersion'),
       intoTagId: read.number('intoTagId'),
     }
-    return answerTo(mergeTag(context, input), () => goTo('/panel/tagi', 'tag-polaczony'))
+    return answerTo(mergeTag(context, input), () => goTo('/panel/tagi', 'tag-merged'))
   },
 })
 

@@ -31,8 +31,8 @@ function settingsAction(group: SettingGroup) {
     sentences,
     run: ({ context }, read) => {
       const choices = changedChoices(readSettingsForStaff(context), readChoices(read, group))
-      if (choices.length === 0) return goTo('/panel/ustawienia', 'ustawienia-bez-zmian')
-      return answerTo(changeSettings(context, { choices }), () => goTo('/panel/ustawienia', 'ustawienia-zapisane'))
+      if (choices.length === 0) return goTo('/panel/ustawienia', 'settings-unchanged')
+      return answerTo(changeSettings(context, { choices }), () => goTo('/panel/ustawienia', 'settings-changed'))
     },
   })
 }

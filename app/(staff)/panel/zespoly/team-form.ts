@@ -1,7 +1,7 @@
 import 'server-only'
 import type { FormReader } from '#app/_server/form-reader.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
-import type { ChosenAct } from './new-act.ts'
+import type { ChosenLegalAct } from './new-legal-act.ts'
 import {
   readCause,
   readChangingFacts,
@@ -18,16 +18,16 @@ const ofTeam = (read: FormReader) => ({
   seenLockVersion: read.number('seenLockVersion'),
 })
 
-const when = (read: FormReader, chosen: ChosenAct) => ({
+const when = (read: FormReader, chosen: ChosenLegalAct) => ({
   from: read.date('from') ?? '',
   cause: readCause(read, chosen),
 })
 
-export function readNewTeam(read: FormReader, chosen: ChosenAct) {
+export function readNewTeam(read: FormReader, chosen: ChosenLegalAct) {
   return { voivodeship: read.text('voivodeship') as VoivodeshipCode, ...readBeginning(read, chosen) }
 }
 
-export function readChange(read: FormReader, chosen: ChosenAct) {
+export function readChange(read: FormReader, chosen: ChosenLegalAct) {
   return {
     ...ofTeam(read),
     ...when(read, chosen),
@@ -38,9 +38,9 @@ export function readChange(read: FormReader, chosen: ChosenAct) {
 }
 
 /** A list of members changed in the world, or it was written wrongly. */
-export const isMembersCorrection = (read: FormReader) => read.text('sposob') === 'sprostowanie'
+export const isMembersCorrection = (read: FormReader) => read.text('way') === 'correction'
 
-export function readMembersChange(read: FormReader, chosen: ChosenAct) {
+export function readMembersChange(read: FormReader, chosen: ChosenLegalAct) {
   return { ...ofTeam(read), ...when(read, chosen), facts: readMembers(read, 'facts.') }
 }
 
@@ -49,7 +49,7 @@ export function readMembersCorrection(read: FormReader) {
   return { ...ofTeam(read), from: null, cause, facts: readMembers(read, 'facts.') }
 }
 
-export function readCorrection(read: FormReader, chosen: ChosenAct) {
+export function readCorrection(read: FormReader, chosen: ChosenLegalAct) {
   return {
     ...ofTeam(read),
     versionId: read.number('versionId'),
@@ -63,23 +63,23 @@ export function readCorrection(read: FormReader, chosen: ChosenAct) {
   }
 }
 
-export function readEnd(read: FormReader, chosen: ChosenAct) {
+export function readEnd(read: FormReader, chosen: ChosenLegalAct) {
   return { ...ofTeam(read), ...when(read, chosen) }
 }
 
 /** The day of an end was wrong, or there was none at all. */
-export const hasNeverEnded = (read: FormReader) => read.text('sposob') === 'nie-zakonczono'
+export const hasNeverEnded = (read: FormReader) => read.text('way') === 'never-ended'
 
 export function readCorrectedEnd(read: FormReader) {
   const to = hasNeverEnded(read) ? null : (read.date('to') ?? '')
   return { ...ofTeam(read), to, reason: read.text('reason') }
 }
 
-export function readNewPeriod(read: FormReader, chosen: ChosenAct) {
+export function readNewPeriod(read: FormReader, chosen: ChosenLegalAct) {
   return { ...ofTeam(read), ...readBeginning(read, chosen) }
 }
 
-function readBeginning(read: FormReader, chosen: ChosenAct) {
+function readBeginning(read: FormReader, chosen: ChosenLegalAct) {
   return {
     state: {
       ...readChangingFacts(read, 'state.', chosen),

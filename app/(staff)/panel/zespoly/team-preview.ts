@@ -7,7 +7,7 @@ import type { TeamEffect } from '#components/team/effect-labels.ts'
 import { shortened } from '#components/team/shortened.ts'
 import { teamWords } from '#components/team/team-words.ts'
 import { guessInstitutionKind } from '#domain/institution/guess-kind.ts'
-import { doubtsAboutAct } from '#domain/team/act-doubts.ts'
+import { doubtsAboutLegalAct } from '#domain/team/legal-act-doubts.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import { nearNameFinder } from '#domain/text/near-name.ts'
 import type { EditorContext } from '#services/context.ts'
@@ -72,10 +72,10 @@ type Doubts = {
   readonly after: DescribedTeam | null
 }
 
-/** Doubts about an act that stay although the form names one: the register should not go on doubting what it knows. */
+/** Doubts about a legal act that stay although the form names one: the register should not go on doubting what it knows. */
 function openDoubts({ read, doubts, before, after }: Doubts): string[] {
   const isBasis = after !== null && after.state.legalBasisId !== null
   const isNewBasis = isBasis && after.state.legalBasisId !== before?.state.legalBasisId
   if (doubts === undefined || !(isNewBasis || read.text('cause.kind') === 'act')) return []
-  return doubtsAboutAct(after?.state.notes ?? []).map(({ text }) => `Zostanie wątpliwość: „${text}” ${doubts}`)
+  return doubtsAboutLegalAct(after?.state.notes ?? []).map(({ text }) => `Zostanie wątpliwość: „${text}” ${doubts}`)
 }

@@ -1,9 +1,9 @@
 import type { IssueSentences } from '#app/_server/issue-sentence.ts'
-import { NEW_ACT_FIELDS } from '#components/team/new-act.ts'
+import { NEW_LEGAL_ACT_FIELDS } from '#components/team/new-legal-act.ts'
 import { parsePartialDate } from '#domain/partial-date.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { asSentence } from '#domain/text/as-sentence.ts'
-import { actSentences } from '../akty/act-form.ts'
+import { legalActSentences } from '../akty/legal-act-form.ts'
 import type { Prefix } from './team-state-form.ts'
 
 /** What the issues of forms about teams mean there. */
@@ -31,12 +31,12 @@ const sentencesOf = (at: Prefix): IssueSentences => ({
 export const teamSentences: IssueSentences = {
   ...sentencesOf('facts.'),
   ...sentencesOf('state.'),
-  ...actSentences(NEW_ACT_FIELDS),
+  ...legalActSentences(NEW_LEGAL_ACT_FIELDS),
   'sources.title.missing': 'Wpisz tytuł źródła.',
-  'no-such-act': 'Tego aktu nie ma w rejestrze. Wybierz inny.',
+  'no-such-legal-act': 'Tego aktu nie ma w rejestrze. Wybierz inny.',
   'nothing-changes': 'Nic się nie zmienia. Popraw to, co ma być inne, albo wróć do zespołu.',
   'cause.kind.invalid-union': 'Wybierz przyczynę: akt prawny albo publikację.',
-  'cause.actId.not-a-record': 'Wybierz akt, który to zmienił.',
+  'cause.legalActId.not-a-record': 'Wybierz akt, który to zmienił.',
   'cause.reason.missing': 'Opisz przyczynę słowami.',
   'reason.missing': 'Napisz, co było zapisane błędnie i skąd to wiadomo.',
   'cause.correction-needs-reason': 'Opisz, co było zapisane błędnie.',

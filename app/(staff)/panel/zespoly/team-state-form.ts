@@ -4,7 +4,7 @@ import type { FormReader } from '#app/_server/form-reader.ts'
 import { guessInstitutionKind } from '#domain/institution/guess-kind.ts'
 import type { Certainty, Completeness, MembershipRole, TeamFact } from '#domain/register/register-terms.ts'
 import type { causeSchema, teamStateSchema } from '#domain/team/team-input.ts'
-import type { ChosenAct } from './new-act.ts'
+import type { ChosenLegalAct } from './new-legal-act.ts'
 
 /** Fields of a state → what the verbs take. Whatever a form says is checked by the input of the verb. */
 
@@ -23,7 +23,7 @@ export const teamRows = {
 }
 
 /** Fields that `ChangingFacts` shows. */
-export function readChangingFacts(read: FormReader, at: Prefix, chosen: ChosenAct) {
+export function readChangingFacts(read: FormReader, at: Prefix, chosen: ChosenLegalAct) {
   return {
     officialName: read.text(`${at}officialName`),
     legalBasisId: chosen(`${at}legalBasisId`),
@@ -79,8 +79,8 @@ export function readSource(read: FormReader, at: string) {
   return { title: read.text(`${at}title`), url: read.text(`${at}url`), published: read.date(`${at}published`) }
 }
 
-export function readCause(read: FormReader, chosen: ChosenAct): z.input<typeof causeSchema> {
+export function readCause(read: FormReader, chosen: ChosenLegalAct): z.input<typeof causeSchema> {
   const kind = read.text('cause.kind')
-  if (kind === 'act') return { kind, actId: chosen('cause.actId') ?? Number.NaN }
+  if (kind === 'act') return { kind, legalActId: chosen('cause.legalActId') ?? Number.NaN }
   return { kind: kind as 'publication', reason: read.text('cause.reason') }
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
-import { ActFields } from '#components/legal-act/act-fields.tsx'
+import { LegalActFields } from '#components/legal-act/legal-act-fields.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { NewRecordPage } from '../../../record-page.tsx'
-import { actChoices } from '../act-choices.ts'
-import { createActAction } from '../actions.ts'
+import { createLegalActAction } from '../actions.ts'
+import { legalActChoices } from '../legal-act-choices.ts'
 
 export const metadata: Metadata = { title: 'Nowy akt prawny' }
 
@@ -16,10 +16,10 @@ export default async function Page() {
       current="/panel/zespoly"
       list={{ label: 'Akty prawne', href: '/panel/akty' }}
       title="Nowy akt prawny"
-      action={createActAction}
+      action={createLegalActAction}
       submit="Dodaj akt"
     >
-      <ActFields others={actChoices(staff.context)} />
+      <LegalActFields others={legalActChoices(staff.context)} />
     </NewRecordPage>
   )
 }

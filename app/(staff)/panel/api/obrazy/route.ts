@@ -28,5 +28,5 @@ export const POST = uploadRoute({
     ...imageSources(image, STAFF_IMAGE_ADDRESS),
   }),
   page: '/panel/pliki',
-  done: 'obraz-dodany',
+  done: 'image-added',
 })

@@ -25,5 +25,5 @@ export const POST = uploadRoute({
   },
   answer: uploadedFile,
   page: '/panel/pliki/zalaczniki',
-  done: 'plik-dodany',
+  done: 'file-added',
 })

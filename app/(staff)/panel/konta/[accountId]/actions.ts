@@ -10,14 +10,14 @@ export const changeAccountAction = formAction({
   sentences: accountSentences,
   run: ({ context }, read) =>
     answerTo(changeAccount(context, { ...readSeenAccount(read), ...readAccount(read) }), () =>
-      goTo('/panel/konta', 'konto-zmienione'),
+      goTo('/panel/konta', 'account-changed'),
     ),
 })
 
 export const enableAccountAction = formAction({
   run: ({ context }, read) =>
     answerTo(enableAccount(context, readSeenAccount(read)), ({ accountId }) =>
-      goTo(`/panel/konta/${accountId}`, 'konto-wlaczone'),
+      goTo(`/panel/konta/${accountId}`, 'account-enabled'),
     ),
 })
 
@@ -25,7 +25,7 @@ export const endAccountSessionsAction = formAction({
   run: ({ context }, read) => {
     const accountId = read.number('accountId')
     return answerTo(endSessions(context, { accountId, sessionId: read.optional('sessionId') }), () =>
-      goTo(`/panel/konta/${accountId}`, 'sesje-zakonczone'),
+      goTo(`/panel/konta/${accountId}`, 'sessions-ended'),
     )
   },
 })

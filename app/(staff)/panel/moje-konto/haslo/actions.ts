@@ -8,17 +8,17 @@ import { changeOwnPassword } from '#services/account/change-own-password.ts'
 
 export const changePasswordAction = formAction({
   sentences: passwordSentences,
-  fields: { currentPassword: 'haslo', newPassword: 'nowe-haslo', repeatedPassword: 'powtorzone-haslo' },
+  fields: { currentPassword: 'password', newPassword: 'new-password', repeatedPassword: 'repeated-password' },
   find: findStaffAnyPassword,
   run: async ({ context, session }, read) => {
     const changed = await changeOwnPassword(context, {
-      currentPassword: read.text('haslo'),
-      newPassword: read.text('nowe-haslo'),
-      repeatedPassword: read.text('powtorzone-haslo'),
+      currentPassword: read.text('password'),
+      newPassword: read.text('new-password'),
+      repeatedPassword: read.text('repeated-password'),
       clientAddress: (await headers()).get('x-komunikat-client') ?? '',
       sessionId: session.sessionId,
     })
     if (changed.ok && changed.value.token !== null) await renewSessionCookie(changed.value.token)
-    return answerTo(changed, () => goTo('/panel', 'haslo-zmienione'))
+    return answerTo(changed, () => goTo('/panel', 'password-changed'))
   },
 })

@@ -32,7 +32,7 @@ export default async function Page({ searchParams }: Props) {
         hint: 'PDF, DOCX, XLSX, ODT lub CSV w UTF-8, maksymalnie 10 MB, bez makr i haseł.',
         accept: ACCEPTED_FILES,
         submit: 'Dodaj plik',
-        doneHref: `${ADDRESS}?komunikat=plik-dodany`,
+        doneHref: `${ADDRESS}?komunikat=file-added`,
       }}
       fault={uploadFault(fault, fileRefusalLabels)}
       words={words}

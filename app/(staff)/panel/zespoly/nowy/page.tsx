@@ -9,7 +9,7 @@ import { voivodeships } from '#domain/voivodeship.ts'
 import { listInstitutionNames } from '#services/institution/institution-queries.ts'
 import { listTeamHrefsForStaff } from '#services/team/team-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
-import { actChoices } from '../../akty/act-choices.ts'
+import { legalActChoices } from '../../akty/legal-act-choices.ts'
 import { createTeamAction } from '../actions.ts'
 import { emptyState } from '../team-values.ts'
 
@@ -48,7 +48,7 @@ export default async function Page() {
             choices={missing.map(({ code, name }) => ({ value: code, label: name }))}
           />
           <WholeStateFields
-            acts={actChoices(context)}
+            legalActs={legalActChoices(context)}
             institutions={listInstitutionNames(context).map((one) => one.name)}
           />
         </StaffForm>

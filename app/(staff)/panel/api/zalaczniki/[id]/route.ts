@@ -25,5 +25,5 @@ export const POST = uploadRoute({
   },
   answer: (file) => ({ ...uploadedFile(file), lockVersion: file.lockVersion }),
   page: '/panel/pliki/zalaczniki',
-  done: 'plik-podmieniony',
+  done: 'file-replaced',
 })

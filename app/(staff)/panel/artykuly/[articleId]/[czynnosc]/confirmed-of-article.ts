@@ -11,11 +11,11 @@ import { successorSearch, withSuccessor } from './successor-search.ts'
 
 /** What is done with the article as a whole when its question is answered. */
 export const confirmedOfArticle = {
-  'bring-back': articleAction({ run: unarchiveArticle, done: 'z-archiwum' }),
+  'bring-back': articleAction({ run: unarchiveArticle, done: 'unarchived' }),
   duplicate: articleAction({
     run: (context, { articleId }, read) =>
       duplicateArticle(context, { articleId, draftKey: read.optional('draftKey') }),
-    done: ({ articleId }) => goTo(`/panel/artykuly/${articleId}`, 'powielono'),
+    done: ({ articleId }) => goTo(`/panel/artykuly/${articleId}`, 'duplicated'),
   }),
   archive: articleAction({
     sentences: confirmSentences.archive,
@@ -26,7 +26,7 @@ export const confirmedOfArticle = {
         const reason = read.text('reason') as ArchiveReason
         return archiveArticle(context, { ...seen, reason, note: read.optional('note'), successorId })
       }),
-    done: 'do-archiwum',
+    done: 'archived',
   }),
   withdraw: articleAction({
     sentences: confirmSentences.withdraw,
@@ -35,6 +35,6 @@ export const confirmedOfArticle = {
       withSuccessor(read, (successorId) =>
         withdrawArticle(context, { ...seen, reason: read.text('reason'), successorId }),
       ),
-    done: 'wycofano',
+    done: 'withdrawn',
   }),
 }

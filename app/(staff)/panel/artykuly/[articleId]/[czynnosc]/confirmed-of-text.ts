@@ -16,11 +16,10 @@ import { confirmSentences } from './confirm-sentences.ts'
 const publish = articleAction({
   sentences: confirmSentences.publish,
   run: (context, seen, read) => publishArticle(context, { ...seen, changeNote: read.optional('changeNote') }),
-  done: ({ articleId }, read) =>
-    toList(articleId, read.text('changeNote') === '' ? 'opublikowano' : 'opublikowano-zmiany'),
+  done: ({ articleId }, read) => toList(articleId, read.text('changeNote') === '' ? 'published' : 'changes-published'),
 })
 
-/** What is done with the text in progress when its question is answered. */
+/** What is done with the open revision when its question is answered. */
 export const confirmedOfText = {
   publish,
   'publish-changes': publish,
@@ -31,27 +30,27 @@ export const confirmedOfText = {
       atDueMoment(read, (dueAt) =>
         scheduleArticle(context, { ...seen, dueAt, changeNote: read.optional('changeNote') }),
       ),
-    done: 'zaplanowano-publikacje',
+    done: 'scheduled',
   }),
-  submit: articleAction({ run: submitArticle, done: 'przekazano' }),
+  submit: articleAction({ run: submitArticle, done: 'submitted' }),
   return: articleAction({
     sentences: confirmSentences.return,
     run: (context, seen, read) => requestChanges(context, { ...seen, note: read.text('note') }),
-    done: 'zwrocono',
+    done: 'changes-requested',
   }),
-  'take-back': articleAction({ run: cancelSubmission, done: 'cofnieto-przekazanie' }),
+  'take-back': articleAction({ run: cancelSubmission, done: 'submission-cancelled' }),
   reschedule: articleAction({
     fields: { dueAt: 'day' },
     sentences: confirmSentences.reschedule,
     run: (context, seen, read) => atDueMoment(read, (dueAt) => rescheduleArticle(context, { ...seen, dueAt })),
-    done: 'zmieniono-termin',
+    done: 'rescheduled',
   }),
-  unschedule: articleAction({ run: unscheduleArticle, done: 'odwolano-publikacje' }),
-  discard: articleAction({ run: discardChanges, done: 'odrzucono-zmiany' }),
+  unschedule: articleAction({ run: unscheduleArticle, done: 'unscheduled' }),
+  discard: articleAction({ run: discardChanges, done: 'changes-discarded' }),
   'hand-over': articleAction({
     sentences: confirmSentences.handOver,
     run: (context, seen, read) => handOverArticle(context, { ...seen, toAccountId: read.number('toAccountId') }),
-    done: 'zmieniono-prowadzenie',
+    done: 'handed-over',
   }),
-  bin: articleAction({ run: binArticle, done: 'do-kosza' }),
+  bin: articleAction({ run: binArticle, done: 'binned' }),
 }

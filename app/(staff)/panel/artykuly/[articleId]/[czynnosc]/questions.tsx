@@ -44,13 +44,13 @@ const COMPLETE_IT = 'Uzupełnij tekst w edytorze, a potem opublikuj.'
 
 /** What is asked on the page of each action, beside the effect itself. */
 export const questions: Readonly<Record<ConfirmedAction, Question>> = {
-  publish: { first: { issues: issuesOfOpenText, advice: COMPLETE_IT } },
+  publish: { first: { issues: issuesOfOpenRevision, advice: COMPLETE_IT } },
   'publish-changes': {
-    first: { issues: issuesOfOpenText, advice: COMPLETE_IT },
+    first: { issues: issuesOfOpenRevision, advice: COMPLETE_IT },
     form: ({ article }) => ({ values: { changeNote: article.open?.changeNote }, fields: <ChangeNoteField /> }),
   },
   schedule: {
-    first: { issues: issuesOfOpenText, advice: 'Uzupełnij tekst w edytorze, a potem zaplanuj publikację.' },
+    first: { issues: issuesOfOpenRevision, advice: 'Uzupełnij tekst w edytorze, a potem zaplanuj publikację.' },
     form: ({ article }) => ({
       values: { changeNote: article.open?.changeNote, hour: '9.00' },
       fields: (
@@ -115,7 +115,7 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
 }
 
 /** What is asked for on the page itself is not said to be missing. */
-function issuesOfOpenText({ staff: { context }, article }: Asked): readonly PublishIssue[] {
+function issuesOfOpenRevision({ staff: { context }, article }: Asked): readonly PublishIssue[] {
   return listOpenIssues(context, article).filter(({ field, key }) => field !== 'changeNote' || key === 'left-out')
 }
 

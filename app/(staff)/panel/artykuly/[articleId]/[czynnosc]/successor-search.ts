@@ -20,7 +20,7 @@ export function successorSearch(
   action: ConfirmedAction,
   fields: readonly string[],
 ): FormAnswer | null {
-  if (read.text('krok') !== 'szukaj') return null
+  if (read.text('step') !== 'search') return null
   const parameters = new URLSearchParams()
   for (const name of ['nastepca', ...fields]) {
     // An address holds a few thousand characters; the rest of a longer reason stays with whoever wrote it.
@@ -47,7 +47,7 @@ export function withSuccessor<Value>(
   run: (successorId: number | null) => VerbResult<Value>,
 ): VerbResult<Value> {
   const text = read.text('nastepca').trim()
-  const isOpen = text !== '' && text !== read.text('szukano') && read.text('successorId') === ''
+  const isOpen = text !== '' && text !== read.text('searched') && read.text('successorId') === ''
   if (isOpen) return { ok: false, issues: [{ field: 'nastepca', key: 'search-first' }] }
   return run(read.optionalNumber('successorId'))
 }
@@ -55,5 +55,5 @@ export function withSuccessor<Value>(
 /** Values of the fields as the address gives them back after a search. */
 export function keptValues(parameters: AddressParameters, { searched }: SuccessorChoices, names: readonly string[]) {
   const kept = names.map((name) => [name, typeof parameters[name] === 'string' ? parameters[name] : ''])
-  return { ...Object.fromEntries(kept), nastepca: searched ?? '', szukano: searched ?? '', successorId: '' }
+  return { ...Object.fromEntries(kept), nastepca: searched ?? '', searched: searched ?? '', successorId: '' }
 }

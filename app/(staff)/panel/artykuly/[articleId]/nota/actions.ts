@@ -12,6 +12,6 @@ export const annotateArticleAction = formAction({
         seenLockVersion: read.number('seenLockVersion'),
         editorNote: read.optional('editorNote'),
       }),
-      ({ articleId }) => toList(articleId, 'zapisano-note'),
+      ({ articleId }) => toList(articleId, 'editor-note-added'),
     ),
 })

@@ -13,7 +13,7 @@ import { type ArticleParams, requestedAction } from '../requested-action.ts'
 
 export const metadata: Metadata = { title: articleActionLabels.correct }
 
-/** The writing surface over a text that waits for approval or for its hour. */
+/** The writing surface over a revision that waits for approval or for its hour. */
 export default async function Page({ params }: { params: ArticleParams }) {
   const requested = await requestedAction(params, 'correct')
   const { article, action, staff } = requested

@@ -13,7 +13,7 @@ import { draftAnswer, otherAccount } from '../../draft-answers.ts'
 
 type Params = { articleId: string }
 
-/** What is saved now, for a form that met a newer version; `?poprawka=1` = the form corrects a text that waits. */
+/** What is saved now, for a form that met a newer version; `?poprawka=1` = the form corrects a revision that waits. */
 export const GET = staffRoute<Params>({
   may: mayWriteArticles,
   run: ({ context }, request, { articleId }) => {
@@ -33,7 +33,7 @@ export const GET = staffRoute<Params>({
 
 /**
  * Keeps the text: `by: 'auto'` while somebody writes, `by: 'manual'` when they asked for it, `by: 'correction'` when an
- * editor changes a text that waits.
+ * editor changes a revision that waits.
  */
 export const POST = staffRoute<Params>({
   may: mayWriteArticles,

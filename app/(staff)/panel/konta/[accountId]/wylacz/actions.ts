@@ -8,6 +8,6 @@ export const disableAccountAction = formAction({
   sentences: accountSentences,
   run: ({ context }, read) =>
     answerTo(closeAccount(context, { ...readSeenAccount(read), toAccountId: read.optionalNumber('toAccountId') }), () =>
-      goTo('/panel/konta', 'konto-wylaczone'),
+      goTo('/panel/konta', 'account-disabled'),
     ),
 })

@@ -8,7 +8,7 @@ import { mayManageAccounts } from '#domain/permissions.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
 import { listActiveWritersForStaff } from '#services/account/account-queries.ts'
-import { countKeptTexts } from '#services/account/hand-over-drafts.ts'
+import { countOwnedRevisions } from '#services/account/hand-over-drafts.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
 import { findAccountView } from '../account-view.ts'
 import { disableAccountAction } from './actions.ts'
@@ -21,7 +21,7 @@ export default async function Page({ params }: Props) {
   const staff = await requireStaff(mayManageAccounts)
   const { account } = findAccountView(staff, recordNumber((await params).accountId))
   const address = `/panel/konta/${account.id}`
-  const kept = countKeptTexts(staff.context, account.id)
+  const kept = countOwnedRevisions(staff.context, account.id)
   const writers = listActiveWritersForStaff(staff.context).filter(({ id }) => id !== account.id)
   return (
     <PanelPage

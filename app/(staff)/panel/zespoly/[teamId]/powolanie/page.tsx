@@ -5,7 +5,7 @@ import { StaffForm } from '#components/form/staff-form.tsx'
 import { WholeStateFields } from '#components/team/whole-state-fields.tsx'
 import { listInstitutionNames } from '#services/institution/institution-queries.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
-import { actChoices } from '../../../akty/act-choices.ts'
+import { legalActChoices } from '../../../akty/legal-act-choices.ts'
 import { resumeTeamAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 import { emptyState } from '../../team-values.ts'
@@ -41,7 +41,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
         <HiddenValue name="teamId" />
         <HiddenValue name="seenLockVersion" />
         <WholeStateFields
-          acts={actChoices(context)}
+          legalActs={legalActChoices(context)}
           institutions={listInstitutionNames(context).map((one) => one.name)}
         />
       </StaffForm>

@@ -9,7 +9,7 @@ import { CauseFields, InstitutionList } from '#components/team/cause-fields.tsx'
 import { MemberRows } from '#components/team/team-fields.tsx'
 import { listInstitutionNames } from '#services/institution/institution-queries.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
-import { actChoices } from '../../../akty/act-choices.ts'
+import { legalActChoices } from '../../../akty/legal-act-choices.ts'
 import { changeMembersAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 import { memberValues } from '../../team-values.ts'
@@ -27,7 +27,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
         values={{
           teamId: team.id,
           seenLockVersion: team.lockVersion,
-          sposob: 'zmiana',
+          way: 'zmiana',
           ...memberValues('facts.', last.state),
         }}
         submit="Dalej"
@@ -41,11 +41,11 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
         <InstitutionList id="instytucje" names={listInstitutionNames(context).map((institution) => institution.name)} />
         <MemberRows at="facts." listId="instytucje" />
         <RadioGroup
-          name="sposob"
+          name="way"
           legend="Dlaczego lista jest inna"
           choices={[
             { value: 'zmiana', label: 'skład zmienił się od pewnego dnia', hint: 'Podaj dzień i przyczynę.' },
-            { value: 'sprostowanie', label: 'lista była zapisana błędnie', hint: 'Podaj tylko powód sprostowania.' },
+            { value: 'correction', label: 'lista była zapisana błędnie', hint: 'Podaj tylko powód sprostowania.' },
           ]}
         />
         <fieldset className="form-group">
@@ -55,7 +55,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
             legend="Od kiedy"
             hint="Pierwszy dzień nowego składu: dzień, miesiąc i rok; wystarczy rok."
           />
-          <CauseFields acts={actChoices(context)} />
+          <CauseFields legalActs={legalActChoices(context)} />
         </fieldset>
         <fieldset className="form-group">
           <legend>Gdy lista była błędna</legend>

@@ -28,7 +28,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
         values={{
           teamId: team.id,
           seenLockVersion: team.lockVersion,
-          sposob: 'inny-dzien',
+          way: 'other-day',
           ...(last.to.precision === 'interval' ? {} : dateFields('to', last.to.edtf)),
         }}
         submit="Dalej"
@@ -40,11 +40,11 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
         <HiddenValue name="teamId" />
         <HiddenValue name="seenLockVersion" />
         <RadioGroup
-          name="sposob"
+          name="way"
           legend="Co było zapisane błędnie"
           choices={[
-            { value: 'inny-dzien', label: 'dzień zakończenia', hint: 'Podaj właściwy.' },
-            { value: 'nie-zakonczono', label: 'samo zakończenie', hint: 'Zespół nie przestał działać.' },
+            { value: 'other-day', label: 'dzień zakończenia', hint: 'Podaj właściwy.' },
+            { value: 'never-ended', label: 'samo zakończenie', hint: 'Zespół nie przestał działać.' },
           ]}
         />
         <PartialDateField

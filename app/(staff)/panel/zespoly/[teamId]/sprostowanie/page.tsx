@@ -5,13 +5,13 @@ import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { PartialDateField } from '#components/form/partial-date-field.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
-import { NewActFields } from '#components/team/new-act-fields.tsx'
+import { NewLegalActFields } from '#components/team/new-legal-act-fields.tsx'
 import { ChangingFacts, EstablishedFields, SourceRows } from '#components/team/team-fields.tsx'
 import { stretchWords } from '#components/team/team-words.ts'
 import { describeTeam } from '#services/team/describe-team.ts'
 import { listVersionsForStaff } from '#services/team/require-team.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
-import { actChoices } from '../../../akty/act-choices.ts'
+import { legalActChoices } from '../../../akty/legal-act-choices.ts'
 import { correctTeamAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 import { changingValues, establishedValues, sourceValues } from '../../team-values.ts'
@@ -28,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
     stan === undefined ? -1 : listVersionsForStaff(context, team.id).findIndex(({ id }) => String(id) === stan)
   const chosen =
     stan === undefined ? last : place < 0 ? notFound() : (describeTeam(context, team.id, place) ?? notFound())
-  const acts = actChoices(context)
+  const legalActs = legalActChoices(context)
   return (
     <PanelPage staff={staff} current="/panel/zespoly" title={`${name}: sprostowanie`} crumbs={crumbs} width="reading">
       <div className="lead-words">
@@ -65,8 +65,8 @@ export default async function Page({ params, searchParams }: Props) {
           rows={3}
           hint="Co było zapisane błędnie i skąd to wiadomo. Czytelnicy to zobaczą."
         />
-        <ChangingFacts at="facts." acts={acts} />
-        <NewActFields acts={acts} />
+        <ChangingFacts at="facts." legalActs={legalActs} />
+        <NewLegalActFields legalActs={legalActs} />
         <EstablishedFields at="facts." />
         <PartialDateField
           name="from"

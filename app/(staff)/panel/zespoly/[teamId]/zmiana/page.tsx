@@ -8,7 +8,7 @@ import { AnsweredDoubts } from '#components/team/answered-doubts.tsx'
 import { CauseFields } from '#components/team/cause-fields.tsx'
 import { ChangingFacts, NewSourceRows } from '#components/team/team-fields.tsx'
 import { PanelPage } from '../../../../panel-page.tsx'
-import { actChoices } from '../../../akty/act-choices.ts'
+import { legalActChoices } from '../../../akty/legal-act-choices.ts'
 import { changeTeamAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 import { changingValues } from '../../team-values.ts'
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: 'Zmiana stanu zespołu' }
 export default async function Page({ params }: { params: Promise<{ teamId: string }> }) {
   const { staff, team, last, address, name, crumbs } = await requireTeamPage(params)
   if (last.to !== null) redirect(address)
-  const acts = actChoices(staff.context)
+  const legalActs = legalActChoices(staff.context)
   return (
     <PanelPage staff={staff} current="/panel/zespoly" title={`${name}: zmiana od dnia`} crumbs={crumbs} width="reading">
       <p className="lead-words">
@@ -45,8 +45,8 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
           legend="Od kiedy"
           hint="Pierwszy dzień, w którym jest już inaczej: dzień, miesiąc i rok; wystarczy rok."
         />
-        <ChangingFacts at="facts." acts={acts} />
-        <CauseFields acts={acts} />
+        <ChangingFacts at="facts." legalActs={legalActs} />
+        <CauseFields legalActs={legalActs} />
         <AnsweredDoubts notes={last.state.notes} />
         <NewSourceRows />
       </StaffForm>

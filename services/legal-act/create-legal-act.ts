@@ -1,27 +1,27 @@
 import { legalActs } from '#db/schema/index.ts'
-import { CreateActInput } from '#domain/legal-act/legal-act-input.ts'
+import { CreateLegalActInput } from '#domain/legal-act/legal-act-input.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { created, done, refused } from '../outcome.ts'
-import { actIssues, toActRow } from './act-row.ts'
+import { legalActIssues, toLegalActRow } from './legal-act-row.ts'
 
 /** Enters a legal act that the register can cite. Throws NotFound for an unknown act to amend. */
-export const createAct = defineVerb({
+export const createLegalAct = defineVerb({
   name: 'act.create',
-  input: CreateActInput,
+  input: CreateLegalActInput,
   load: () => null,
   allow: mayManageRecords,
   run: ({ tx, now }, facts) => {
-    const issues = actIssues(tx, facts, null)
+    const issues = legalActIssues(tx, facts, null)
     if (issues.length > 0) return refused(...issues)
-    const row = toActRow(facts)
+    const row = toLegalActRow(facts)
     const { id } = tx
       .insert(legalActs)
       .values({ ...row, createdAt: now })
       .returning({ id: legalActs.id })
       .get()
     return done(
-      { actId: id },
+      { legalActId: id },
       { subject: { kind: 'legal_act', id }, changed: [created('legal_act', id)], details: row, readersSee: true },
     )
   },

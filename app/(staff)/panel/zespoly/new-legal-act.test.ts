@@ -36,19 +36,19 @@ const facts = {
   teamId: '1',
   seenLockVersion: '1',
   'facts.officialName': 'Podlaski Zespół',
-  'facts.legalBasisId': 'nowy',
+  'facts.legalBasisId': 'new',
   'facts.seatCity': 'Białystok',
 }
-const newAct = {
-  'newAct.kind': 'zarzadzenie',
-  'newAct.number': '47/2015',
-  'newAct.issuer': 'Wojewoda Podlaski',
-  'newAct.title': 'w sprawie powołania zespołu',
-  'newAct.signed-dzien': '2',
-  'newAct.signed-miesiac': '3',
-  'newAct.signed-rok': '2015',
+const newLegalAct = {
+  'newLegalAct.kind': 'zarzadzenie',
+  'newLegalAct.number': '47/2015',
+  'newLegalAct.issuer': 'Wojewoda Podlaski',
+  'newLegalAct.title': 'w sprawie powołania zespołu',
+  'newLegalAct.signed-day': '2',
+  'newLegalAct.signed-month': '3',
+  'newLegalAct.signed-year': '2015',
 }
-const byTheAct = { 'from-rok': '2018', 'cause.kind': 'act', 'cause.actId': 'nowy' }
+const byTheLegalAct = { 'from-year': '2018', 'cause.kind': 'act', 'cause.legalActId': 'new' }
 const citation = 'Zarządzenie nr 47/2015 Wojewody Podlaskiego z dnia 2 marca 2015 r. w sprawie powołania zespołu'
 
 type Action = typeof changeTeamAction
@@ -76,9 +76,9 @@ async function sendTwice(db: Database, action: Action, fields: Readonly<Record<s
   return { sentences: shown.preview?.sentences ?? [], saved }
 }
 
-test('an act is entered in the form of the team that it changes, once, and names itself in full', async () => {
+test('a legal act is entered in the form of the team that it changes, once, and names itself in full', async () => {
   const db = aTeamInDoubt()
-  const fields = { ...facts, ...newAct, ...byTheAct, answered: '0' }
+  const fields = { ...facts, ...newLegalAct, ...byTheLegalAct, answered: '0' }
   expect(await sendTwice(db, changeTeamAction, fields)).toMatchObject({ saved: 'saved' })
   expect(db.select().from(legalActs).all()).toMatchObject([{ number: '47/2015', signedEdtf: '2015-03-02' }])
   expect(describeTeam(asEditor(db), 1)).toMatchObject({ legalBasis: citation })
@@ -88,7 +88,7 @@ test('an act is entered in the form of the team that it changes, once, and names
 
 test('the doubt that the act answers is asked about, and goes when it is ticked; the others stay', async () => {
   const db = aTeamInDoubt()
-  const fields = { ...facts, ...newAct, ...byTheAct }
+  const fields = { ...facts, ...newLegalAct, ...byTheLegalAct }
   const shown = await send(db, changeTeamAction, fields)
   expect(JSON.stringify(shown)).toContain(`Zostanie wątpliwość: „${doubt}”`)
   expect(JSON.stringify(shown)).not.toContain(`Zostanie wątpliwość: „${other}”`)
@@ -100,18 +100,23 @@ test('the doubt that the act answers is asked about, and goes when it is ticked;
 
 test('what is wrong with the act is said at its fields, and nothing is entered', async () => {
   const db = aTeamInDoubt()
-  const state = await send(db, changeTeamAction, { ...facts, ...newAct, ...byTheAct, 'newAct.title': '' })
-  expect(state).toMatchObject({ errors: [{ field: 'newAct.title', text: 'Wpisz tytuł aktu.' }] })
-  const early = await send(db, changeTeamAction, { ...facts, ...newAct, ...byTheAct, 'from-rok': '2014' })
+  const state = await send(db, changeTeamAction, {
+    ...facts,
+    ...newLegalAct,
+    ...byTheLegalAct,
+    'newLegalAct.title': '',
+  })
+  expect(state).toMatchObject({ errors: [{ field: 'newLegalAct.title', text: 'Wpisz tytuł aktu.' }] })
+  const early = await send(db, changeTeamAction, { ...facts, ...newLegalAct, ...byTheLegalAct, 'from-year': '2014' })
   expect(early).toMatchObject({ status: 'refused', errors: [{ field: 'from' }] })
   expect(db.select().from(legalActs).all()).toEqual([])
 })
 
-test('a correction can name an act of its own too', async () => {
+test('a correction can name a legal act of its own too', async () => {
   const db = aTeamInDoubt()
   const correction = {
     ...facts,
-    ...newAct,
+    ...newLegalAct,
     versionId: '1',
     reason: 'Znaleziono zarządzenie',
     'facts.establishedCertainty': 'unknown',

@@ -11,8 +11,8 @@ import { canonicalIdsOf } from '../tag/tag-queries.ts'
 import type { Revision } from './article-revisions.ts'
 import { findLeadImage } from './revision-images.ts'
 
-/** The text of a revision as its form holds it. */
-export function readStoredText(db: Reader, revision: Revision): ArticleText {
+/** The content of a revision as its form holds it. */
+export function readRevisionText(db: Reader, revision: Revision): ArticleText {
   // The table holds only bodies that passed parseBody.
   const body = JSON.parse(revision.body) as Body
   const named = new Set(bodyReferences(body).voivodeships)
@@ -38,8 +38,8 @@ export function readStoredText(db: Reader, revision: Revision): ArticleText {
 }
 
 /** Whether a form says just what the revision holds already, wherever each of them got it from. */
-export function isStoredText(db: Reader, revision: Revision, content: ArticleContent, slug: string): boolean {
-  return toComparable(readStoredText(db, revision)) === toComparable(toText(db, content, slug))
+export function isSameAsStored(db: Reader, revision: Revision, content: ArticleContent, slug: string): boolean {
+  return toComparable(readRevisionText(db, revision)) === toComparable(toText(db, content, slug))
 }
 
 function toText(db: Reader, content: ArticleContent, slug: string): ArticleText {

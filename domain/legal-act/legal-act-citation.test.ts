@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { parsePartialDate } from '../partial-date.ts'
-import { actCitation, type CitedAct } from './act-citation.ts'
 import { issuerGenitive } from './issuer-genitive.ts'
+import { type CitedLegalAct, legalActCitation } from './legal-act-citation.ts'
 
-type Form = Partial<Omit<CitedAct, 'signed'>> & { readonly signed?: string | null }
+type Form = Partial<Omit<CitedLegalAct, 'signed'>> & { readonly signed?: string | null }
 
 function cite({ signed = '2015-03-02', ...form }: Form): string {
-  const act = {
+  const legalAct = {
     kind: 'zarzadzenie',
     number: '47/2015',
     issuer: 'Wojewoda Podlaski',
     title: 'w sprawie powołania zespołu',
   } as const
-  return actCitation({ ...act, ...form, signed: signed === null ? null : parsePartialDate(signed) })
+  return legalActCitation({ ...legalAct, ...form, signed: signed === null ? null : parsePartialDate(signed) })
 }
 
-describe('an act entered as the form asks', () => {
+describe('a legal act entered as the form asks', () => {
   test.each<[Form, string]>([
     [{}, 'Zarządzenie nr 47/2015 Wojewody Podlaskiego z dnia 2 marca 2015 r. w sprawie powołania zespołu'],
     [{ number: null }, 'Zarządzenie Wojewody Podlaskiego z dnia 2 marca 2015 r. w sprawie powołania zespołu'],

@@ -2,13 +2,13 @@
 import { useContext } from 'react'
 import { FormScopeContext } from '#components/form/form-scope.tsx'
 import type { Choice } from '#components/form/select-field.tsx'
-import { ActFields } from '#components/legal-act/act-fields.tsx'
-import { NEW_ACT, NEW_ACT_FIELDS } from './new-act.ts'
+import { LegalActFields } from '#components/legal-act/legal-act-fields.tsx'
+import { NEW_LEGAL_ACT, NEW_LEGAL_ACT_FIELDS } from './new-legal-act.ts'
 
-/** Describes an act that the register does not know yet; it is entered together with the change of the team. */
-export function NewActFields({ acts }: { readonly acts: readonly Choice[] }) {
+/** Describes a legal act that the register does not know yet; it is entered together with the change of the team. */
+export function NewLegalActFields({ legalActs }: { readonly legalActs: readonly Choice[] }) {
   const { state } = useContext(FormScopeContext)
-  const isChosen = Object.values(state.typed ?? {}).some((values) => values.includes(NEW_ACT))
+  const isChosen = Object.values(state.typed ?? {}).some((values) => values.includes(NEW_LEGAL_ACT))
   return (
     <details className="form-fold" open={isChosen}>
       <summary>Dodaj akt, którego nie ma na liście</summary>
@@ -16,7 +16,7 @@ export function NewActFields({ acts }: { readonly acts: readonly Choice[] }) {
         <p className="field-hint">
           Wypełnij te pola i wybierz wyżej: „nowy akt, opisany niżej”. Akt trafi do rejestru razem ze zmianą zespołu.
         </p>
-        <ActFields others={acts} at={NEW_ACT_FIELDS} />
+        <LegalActFields others={legalActs} at={NEW_LEGAL_ACT_FIELDS} />
       </div>
     </details>
   )

@@ -1,20 +1,20 @@
 import { PartialDateField } from '#components/form/partial-date-field.tsx'
 import { type Choice, SelectField } from '#components/form/select-field.tsx'
 import { TextField } from '#components/form/text-field.tsx'
-import { actKindChoices } from './labels.ts'
+import { legalActKindChoices } from './labels.ts'
 
 type Props = {
   /** Acts that it may amend. */
   readonly others: readonly Choice[]
-  /** What is before the names of the fields, in a form that asks for more than an act. */
+  /** What is before the names of the fields, in a form that asks for more than a legal act. */
   readonly at?: string
 }
 
 /** What is asked of a legal act. */
-export function ActFields({ others, at = '' }: Props) {
+export function LegalActFields({ others, at = '' }: Props) {
   return (
     <>
-      <SelectField name={`${at}kind`} label="Rodzaj aktu" choices={actKindChoices} empty="Wybierz rodzaj" />
+      <SelectField name={`${at}kind`} label="Rodzaj aktu" choices={legalActKindChoices} empty="Wybierz rodzaj" />
       <TextField
         name={`${at}number`}
         label="Numer"

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { doubtsAboutAct } from './act-doubts.ts'
+import { doubtsAboutLegalAct } from './legal-act-doubts.ts'
 
 const doubt = (text: string) => ({ kind: 'uncertainty' as const, text, source: null })
 
@@ -12,7 +12,7 @@ test.each([
   ['Nie wiadomo, kto przewodniczy.', false],
   ['Kontakt z urzędem jest nieaktualny.', false],
   ['Strona jest niezrozumiała.', false],
-])('%s', (text, isAboutAct) => {
-  expect(doubtsAboutAct([doubt(text)])).toHaveLength(isAboutAct ? 1 : 0)
-  expect(doubtsAboutAct([{ ...doubt(text), kind: 'fact' }])).toEqual([])
+])('%s', (text, isAboutLegalAct) => {
+  expect(doubtsAboutLegalAct([doubt(text)])).toHaveLength(isAboutLegalAct ? 1 : 0)
+  expect(doubtsAboutLegalAct([{ ...doubt(text), kind: 'fact' }])).toEqual([])
 })

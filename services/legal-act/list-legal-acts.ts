@@ -2,8 +2,8 @@ import { asc, desc, sql } from 'drizzle-orm'
 import { legalActs } from '#db/schema/index.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 
-/** Every act: the latest signed first, those of an unknown day after, then by issuer. */
-export const listActs = defineStaffQuery(({ db }) => {
+/** Every legal act: the latest signed first, those of an unknown day after, then by issuer. */
+export const listLegalActs = defineStaffQuery(({ db }) => {
   return db
     .select()
     .from(legalActs)

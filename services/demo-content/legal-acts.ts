@@ -1,10 +1,10 @@
 import type { z } from 'zod'
-import type { CreateActInput } from '#domain/legal-act/legal-act-input.ts'
+import type { CreateLegalActInput } from '#domain/legal-act/legal-act-input.ts'
 
-type ActFacts = Omit<z.input<typeof CreateActInput>, 'amendsId'>
+type LegalActFacts = Omit<z.input<typeof CreateLegalActInput>, 'amendsId'>
 
 /** Acts that the demonstration register cites. A number that no source gives is left out, never guessed. */
-export const acts = {
+export const legalActs = {
   'social-assistance-act': {
     kind: 'ustawa',
     issuer: 'Sejm Rzeczypospolitej Polskiej',
@@ -89,9 +89,9 @@ export const acts = {
     title: 'Zarządzenie nr 28 Ministra Spraw Wewnętrznych i Administracji z dnia 20 października 2023 r.',
     signed: '2023-10-20',
   },
-} as const satisfies Record<string, ActFacts>
+} as const satisfies Record<string, LegalActFacts>
 
-export type ActKey = keyof typeof acts
+export type LegalActKey = keyof typeof legalActs
 
 /** Which act amends which; the amended one stands earlier in the list. */
-export const amendments: Partial<Record<ActKey, ActKey>> = { 'pomorskie-2017': 'pomorskie-2015' }
+export const amendments: Partial<Record<LegalActKey, LegalActKey>> = { 'pomorskie-2017': 'pomorskie-2015' }

@@ -1,44 +1,44 @@
 import type { PartialDate } from '../partial-date.ts'
 import { formatPartialDate } from '../partial-date-polish.ts'
-import type { ActKind } from '../register/register-terms.ts'
+import type { LegalActKind } from '../register/register-terms.ts'
 import { issuerGenitive } from './issuer-genitive.ts'
 
-export type CitedAct = {
-  readonly kind: ActKind
+export type CitedLegalAct = {
+  readonly kind: LegalActKind
   readonly number: string | null
   readonly issuer: string
   readonly title: string
   readonly signed: PartialDate | null
 }
 
-/** What a citation begins with; an act of another kind says by its title what it is. */
+/** What a citation begins with; a legal act of another kind says by its title what it is. */
 const kindWords = {
   ustawa: 'Ustawa',
   rozporzadzenie: 'Rozporządzenie',
   zarzadzenie: 'Zarządzenie',
   uchwala: 'Uchwała',
   inny: null,
-} as const satisfies Record<ActKind, string | null>
+} as const satisfies Record<LegalActKind, string | null>
 
 /**
- * An act as people cite it: "Zarządzenie nr 47/2015 Wojewody Podlaskiego z dnia 2 marca 2015 r. w sprawie powołania
+ * A legal act as people cite it: "Zarządzenie nr 47/2015 Wojewody Podlaskiego z dnia 2 marca 2015 r. w sprawie powołania
  * zespołu". Titles are entered without kind and number, but some name them already: what a title says is not said twice.
  * Plain text; typography comes on output. The order is that of § 16 of the Principles of Legislative Technique.
  */
-export function actCitation(act: CitedAct): string {
-  const kind = kindWords[act.kind]
-  const title = kind === null ? act.title : withoutKind(act.title, kind)
+export function legalActCitation(legalAct: CitedLegalAct): string {
+  const kind = kindWords[legalAct.kind]
+  const title = kind === null ? legalAct.title : withoutKind(legalAct.title, kind)
   const head = headOf(title)
-  const issuer = issuerPart(act)
-  const date = datePart(act.signed)
-  const number = act.number === null || saysNumber(head, act.number) ? null : `nr ${act.number}`
-  const genitive = issuer === null || says(head, issuer.genitive ?? act.issuer) ? null : issuer.genitive
-  const day = date === null || saysDay(head, act.signed) ? null : date.within
+  const issuer = issuerPart(legalAct)
+  const date = datePart(legalAct.signed)
+  const number = legalAct.number === null || saysNumber(head, legalAct.number) ? null : `nr ${legalAct.number}`
+  const genitive = issuer === null || says(head, issuer.genitive ?? legalAct.issuer) ? null : issuer.genitive
+  const day = date === null || saysDay(head, legalAct.signed) ? null : date.within
   const apart = [
-    issuer !== null && issuer.genitive === null && !says(head, act.issuer) ? act.issuer : null,
+    issuer !== null && issuer.genitive === null && !says(head, legalAct.issuer) ? legalAct.issuer : null,
     date !== null && date.within === null ? date.apart : null,
   ]
-  if (kind === null) return inBrackets(title, [number, genitive === null ? null : act.issuer, day, ...apart])
+  if (kind === null) return inBrackets(title, [number, genitive === null ? null : legalAct.issuer, day, ...apart])
   return inBrackets([kind, number, genitive, day, title].filter((part) => part).join(' '), apart)
 }
 
@@ -57,7 +57,7 @@ function headOf(title: string): string {
 }
 
 /** Statutes are the parliament's, so nobody names it. */
-function issuerPart({ kind, issuer }: CitedAct): { readonly genitive: string | null } | null {
+function issuerPart({ kind, issuer }: CitedLegalAct): { readonly genitive: string | null } | null {
   return kind === 'ustawa' ? null : { genitive: issuerGenitive(issuer) }
 }
 

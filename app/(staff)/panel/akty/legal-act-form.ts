@@ -1,12 +1,12 @@
 import 'server-only'
 import type { FormReader } from '#app/_server/form-reader.ts'
 import type { IssueSentences } from '#app/_server/issue-sentence.ts'
-import type { ActKind } from '#domain/register/register-terms.ts'
+import type { LegalActKind } from '#domain/register/register-terms.ts'
 
-/** Whatever the form says of an act is checked by the input of the verb. `at` is before the names of its fields. */
-export function readAct(read: FormReader, at = '') {
+/** Whatever the form says of a legal act is checked by the input of the verb. `at` is before the names of its fields. */
+export function readLegalAct(read: FormReader, at = '') {
   return {
-    kind: read.text(`${at}kind`) as ActKind,
+    kind: read.text(`${at}kind`) as LegalActKind,
     number: read.text(`${at}number`),
     issuer: read.text(`${at}issuer`),
     title: read.text(`${at}title`),
@@ -18,9 +18,9 @@ export function readAct(read: FormReader, at = '') {
 }
 
 /** `at` as in `readAct`. */
-export function actSentences(at = ''): IssueSentences {
+export function legalActSentences(at = ''): IssueSentences {
   return {
-    [`${at}kind.not-an-act-kind`]: 'Wybierz rodzaj aktu.',
+    [`${at}kind.not-a-legal-act-kind`]: 'Wybierz rodzaj aktu.',
     [`${at}issuer.missing`]: 'Wpisz, kto wydał akt.',
     [`${at}title.missing`]: 'Wpisz tytuł aktu.',
     [`${at}number.already-exists`]: 'Akt tego rodzaju, wydawcy, numeru i dnia już jest w rejestrze.',
