@@ -61,13 +61,13 @@ function rowsOf(file: string): Record<string, unknown[]> {
     )
     .pluck()
     .all() as string[]
-  return Object.fromEntries(tables.map((table) => [table, client.prepare(`select * from ${table}`).all()]))
+  return Object.fromEntries(tables.map((table) => [table, client.prepare(`select * from ${table} order by 1`).all()]))
 }
 
 test('every row of every table stays as it was, but for the name of the status', () => {
   const file = formerDatabase()
   const before = rowsOf(file)
-  migrateFile({ file, now: NOON })
+  migrateFile({ file, now: NOON, migrations: listMigrations().filter(({ name }) => name <= KINDS) })
   const { article_overviews: overviews, schema_migrations: marks, ...after } = rowsOf(file)
   const { article_overviews: formerOverviews = [], schema_migrations: formerMarks, ...former } = before
   expect(after).toEqual(former)

@@ -1,7 +1,8 @@
-import { and, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '#db/client.ts'
 import { accounts, articleRevisions, articles } from '#db/schema/index.ts'
+import { openRevisionStates } from '#domain/article/article-state.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { articleScope } from './article-scope.ts'
 import { isSeenBy } from './seen-articles.ts'
@@ -87,7 +88,7 @@ function listDiscardedChanges(db: Reader, which: SQL | undefined, limit: number)
       and(
         eq(otherRevision.articleId, articles.id),
         isNull(otherRevision.discardedAt),
-        sql`${otherRevision.state} in ('draft', 'submitted', 'approved', 'scheduled')`,
+        inArray(otherRevision.state, [...openRevisionStates]),
       ),
     )
     .leftJoin(accounts, eq(accounts.id, articleRevisions.discardedBy))

@@ -3,6 +3,7 @@ import { articleAddresses, articleRevisions, articles, imports, revisionTags, ta
 import { isReadable } from '#domain/article/article-state.ts'
 import type { Body } from '#domain/article/body/body.ts'
 import type { FidelityReport } from '#domain/import/fidelity-report.ts'
+import { roleOf } from '../account/role-of.ts'
 import type { PublicContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
@@ -41,7 +42,10 @@ export function findPublicArticle({ db, locale }: PublicContext, slug: string) {
  */
 export const requireArticlePreview = defineStaffQuery(({ db, actor }, articleId: number): PublicArticle => {
   const article = requireArticle({ tx: db, actor }, articleId)
-  return withParts(db, article, requireNewestRevision(db, articleId))
+  const revision = requireNewestRevision(db, articleId)
+  const isOpen = revision.publishedAt === null
+  const enteredByRole = isOpen ? roleOf(db, revision.createdBy) : revision.enteredByRole
+  return withParts(db, article, { ...revision, enteredByRole })
 })
 
 function withParts(db: PublicContext['db'], article: Article, revision: Revision) {

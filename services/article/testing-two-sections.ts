@@ -20,11 +20,11 @@ export type Section = (typeof sections)[number]
 
 const keepers = { Alfa: 'anna', Beta: 'dorota' } as const satisfies Record<Section, Person>
 
-/** An author of each section; one of them manages accounts besides, which is no right to see more. */
+/** An author of each section, told by their unit; one of them manages accounts besides, which is no right to see more. */
 export function theStaff(db: Database): Record<Section | 'editor', EditorContext> {
   for (const section of sections) {
     db.update(accounts)
-      .set({ unit: section })
+      .set({ unit: section.toLowerCase() })
       .where(eq(accounts.id, accountOf(db, keepers[section])))
       .run()
   }
