@@ -15,7 +15,7 @@ import { grantRights } from './grant-rights.ts'
 export const changeAccount = defineVerb({
   name: 'account.change',
   input: ChangeAccountInput,
-  load: (tx, { accountId }) => requireAccount(tx, accountId),
+  load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayManageAccounts,
   run: ({ tx, now }, { accountId, seenLockVersion, rights, ...facts }, before) => {
     requireSeenVersion(before, seenLockVersion)

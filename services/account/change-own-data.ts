@@ -11,7 +11,7 @@ import { requireAccount } from './account-queries.ts'
 export const changeOwnData = defineVerb({
   name: 'account.change-own-data',
   input: ChangeOwnDataInput,
-  load: (tx, { accountId }) => requireAccount(tx, accountId),
+  load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayChangeOwnAccount,
   run: ({ tx }, { accountId, seenLockVersion, unit, position }, before) => {
     requireSeenVersion(before, seenLockVersion)

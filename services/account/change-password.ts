@@ -16,7 +16,7 @@ import { endAccountSessions } from './end-account-sessions.ts'
 export const changePassword = defineVerb({
   name: 'account.change-password',
   input: ChangePasswordInput,
-  load: (tx, { accountId }) => requireAccount(tx, accountId),
+  load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayChangeOwnAccount,
   run: ({ tx, now }, { accountId, verifiedHash, passwordHash, sessionId }, before) => {
     if (before.passwordHash !== verifiedHash) return refused({ field: 'currentPassword', key: 'wrong' })

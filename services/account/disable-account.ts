@@ -15,7 +15,7 @@ import { endAccountSessions } from './end-account-sessions.ts'
 export const disableAccount = defineVerb({
   name: 'account.disable',
   input: SeenAccountInput,
-  load: (tx, { accountId }) => requireAccount(tx, accountId),
+  load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayManageAccounts,
   run: ({ tx, now }, { accountId, seenLockVersion }, before) => {
     requireSeenVersion(before, seenLockVersion)

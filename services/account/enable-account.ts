@@ -11,7 +11,7 @@ import { requireAccount } from './account-queries.ts'
 export const enableAccount = defineVerb({
   name: 'account.enable',
   input: SeenAccountInput,
-  load: (tx, { accountId }) => requireAccount(tx, accountId),
+  load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayManageAccounts,
   run: ({ tx }, { accountId, seenLockVersion }, before) => {
     requireSeenVersion(before, seenLockVersion)

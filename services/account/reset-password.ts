@@ -15,7 +15,7 @@ import { endAccountSessions } from './end-account-sessions.ts'
 export const resetPassword = defineVerb({
   name: 'account.reset-password',
   input: ResetPasswordInput,
-  load: (tx, { accountId }) => requireAccount(tx, accountId),
+  load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayManageAccounts,
   run: ({ tx, now }, { accountId, seenLockVersion, passwordHash }, before) => {
     requireSeenVersion(before, seenLockVersion)

@@ -16,7 +16,7 @@ import { requireDraft, requireOpenRevision } from './article-revisions.ts'
 export const binArticle = defineVerb({
   name: 'article.bin',
   input: BinArticleInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: mayWriteArticles,
   run: ({ tx, now, actor }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)

@@ -14,7 +14,7 @@ import { requireOpenRevision, requireSubmittedRevision } from './article-revisio
 export const cancelSubmission = defineVerb({
   name: 'article.take-back',
   input: CancelSubmissionInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: mayWriteArticles,
   run: ({ tx }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)

@@ -24,7 +24,7 @@ import { isSameAsStored } from './revision-text.ts'
 export const correctArticle = defineVerb({
   name: 'article.correct',
   input: CorrectArticleInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: mayCorrectLockedRevision,
   run: ({ tx, now, actor }, { articleId, seenLockVersion, ...content }, { article, revision }) => {
     if (article.publicState === 'withdrawn') throw new Conflict(`Article ${articleId} is withdrawn`)

@@ -17,7 +17,7 @@ import { requireDraft, requireOpenRevision } from './article-revisions.ts'
 export const discardChanges = defineVerb({
   name: 'article.discard-changes',
   input: DiscardChangesInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: mayWriteArticles,
   run: ({ tx, now, actor }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)

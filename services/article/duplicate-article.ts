@@ -18,13 +18,14 @@ import { copyRevision } from './copy-revision.ts'
 export const duplicateArticle = defineVerb({
   name: 'article.duplicate',
   input: DuplicateArticleInput,
-  load: (tx, { articleId }) => requireShownRevision(tx, articleId),
+  load: (scope, { articleId }) => requireShownRevision(scope, articleId),
   allow: mayWriteArticles,
-  run: ({ tx, now, actor }, { articleId: sourceId, draftKey }, { article, revision }) => {
+  run: (scope, { articleId: sourceId, draftKey }, { article, revision }) => {
+    const { tx, now, actor } = scope
     const by = accountOf(actor)
     const identity = requestIdentity(actor, { verb: 'article.duplicate', key: draftKey, content: { sourceId } })
     const madeId = findByIdempotencyKey(tx, identity)
-    const made = madeId === null ? null : findArticle(tx, madeId)
+    const made = madeId === null ? null : findArticle(scope, madeId)
     if (made) return unchanged({ articleId: made.id, lockVersion: made.lockVersion })
     const { id: articleId } = tx
       .insert(articles)

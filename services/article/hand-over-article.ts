@@ -16,7 +16,7 @@ import { requireOpenRevision } from './article-revisions.ts'
 export const handOverArticle = defineVerb({
   name: 'article.hand-over',
   input: HandOverArticleInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: mayWriteArticles,
   run: ({ tx }, { articleId, seenLockVersion, toAccountId }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)

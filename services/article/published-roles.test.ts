@@ -37,7 +37,7 @@ const written = (db: Database) => accepted(createArticle(asAuthor(db, TEN), aTex
 test('readers see in what unit and position it was entered and published, and never a name', () => {
   const db = withRoles()
   const { articleId } = written(db)
-  const preview = requireArticlePreview(publicContext(db, TEN), articleId)
+  const preview = requireArticlePreview(asAuthor(db, TEN), articleId)
   expect([preview.revision.enteredByRole, preview.revision.publishedByRole]).toEqual([
     'Wydział Promocji, specjalistka',
     null,

@@ -15,7 +15,7 @@ import { requireOpenRevision, requireSubmittedRevision } from './article-revisio
 export const requestChanges = defineVerb({
   name: 'article.return',
   input: RequestChangesInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: (actor, { revision }) => mayRequestChanges(actor, revision),
   run: ({ tx, now, actor }, { articleId, seenLockVersion, note }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)

@@ -19,7 +19,7 @@ import { publishBlockers } from './publish-revision.ts'
 export const rescheduleArticle = defineVerb({
   name: 'article.reschedule',
   input: RescheduleArticleInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: (actor, { revision }) => mayPublishArticle(actor, revision),
   run: ({ tx, now, actor }, { articleId, seenLockVersion, dueAt }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)

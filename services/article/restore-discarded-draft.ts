@@ -19,9 +19,9 @@ import { findOpenRevision, nextRevisionNumber, requireArticle } from './article-
 export const restoreDiscardedDraft = defineVerb({
   name: 'article.restore-discarded-draft',
   input: RestoreDiscardedDraftInput,
-  load: (tx, { articleId, revisionId }) => ({
-    article: requireArticle(tx, articleId),
-    revision: requireDiscarded(tx, { articleId, revisionId }),
+  load: (scope, { articleId, revisionId }) => ({
+    article: requireArticle(scope, articleId),
+    revision: requireDiscarded(scope.tx, { articleId, revisionId }),
   }),
   allow: mayWriteArticles,
   run: ({ tx, actor }, { articleId, seenLockVersion }, { article, revision }) => {

@@ -21,7 +21,7 @@ import { publishBlockers, requirePublishable } from './publish-revision.ts'
 export const scheduleArticle = defineVerb({
   name: 'article.schedule',
   input: ScheduleArticleInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: (actor, { revision }) => mayPublishArticle(actor, revision),
   run: ({ tx, now, actor }, { articleId, seenLockVersion, dueAt, changeNote }, saved) => {
     const { article } = saved

@@ -18,7 +18,7 @@ import { readLeftOut } from './left-out-column.ts'
 export const submitArticle = defineVerb({
   name: 'article.submit',
   input: SubmitArticleInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: mayWriteArticles,
   run: ({ tx, now, actor }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)

@@ -19,7 +19,7 @@ import { publishChecks } from './publish-checks.ts'
 export const unarchiveArticle = defineVerb({
   name: 'article.bring-back',
   input: UnarchiveArticleInput,
-  load: (tx, { articleId }) => requirePublishedRevision(tx, articleId),
+  load: (scope, { articleId }) => requirePublishedRevision(scope, articleId),
   allow: (actor, { revision }) => mayPublishArticle(actor, revision),
   run: ({ tx, now }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)

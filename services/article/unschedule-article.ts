@@ -15,7 +15,7 @@ import { requireOpenRevision } from './article-revisions.ts'
 export const unscheduleArticle = defineVerb({
   name: 'article.unschedule',
   input: UnscheduleArticleInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: (actor, { revision }) => mayPublishArticle(actor, revision),
   run: ({ tx }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)

@@ -15,12 +15,13 @@ import { requireArticle, requirePublicStep, successorIssues } from './article-re
 export const withdrawArticle = defineVerb({
   name: 'article.withdraw',
   input: WithdrawArticleInput,
-  load: (tx, { articleId }) => requireArticle(tx, articleId),
+  load: (scope, { articleId }) => requireArticle(scope, articleId),
   allow: mayRetireArticles,
-  run: ({ tx, now }, { articleId, seenLockVersion, reason, successorId }, article) => {
+  run: (scope, { articleId, seenLockVersion, reason, successorId }, article) => {
+    const { tx, now } = scope
     requireSeenVersion(article, seenLockVersion)
     requirePublicStep(article.publicState, 'withdrawn')
-    const issues = successorIssues(tx, articleId, successorId)
+    const issues = successorIssues(scope, articleId, successorId)
     if (issues.length > 0) return refused(...issues)
     tx.update(articles)
       .set({

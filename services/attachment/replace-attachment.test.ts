@@ -82,7 +82,9 @@ describe('another file behind the same address', () => {
     const input = { attachmentId, seenLockVersion: 1, ...second }
     expect(() => replaceAttachment(asAuthor(db, TEN), input)).toThrow(Forbidden)
     expect(findFile(db, attachmentId)).toEqual(first)
-    expect(listAttachments(db, { words: '', page: 1 }).files).toMatchObject([{ isOffered: false, isLocked: true }])
+    expect(listAttachments(asEditor(db), { words: '', page: 1 }).files).toMatchObject([
+      { isOffered: false, isLocked: true },
+    ])
 
     accepted(replaceAttachment(asEditor(db, TEN), input))
     expect(db.select().from(articleRevisions).get()).toEqual(before)

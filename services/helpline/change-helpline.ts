@@ -12,7 +12,7 @@ import { requireHelpline } from './helpline-queries.ts'
 export const changeHelpline = defineVerb({
   name: 'helpline.change',
   input: ChangeHelplineInput,
-  load: (tx, { helplineId }) => requireHelpline(tx, helplineId),
+  load: ({ tx }, { helplineId }) => requireHelpline(tx, helplineId),
   allow: mayManageRecords,
   run: ({ tx, now }, { helplineId, seenLockVersion, retired, stated, ...facts }, before) => {
     requireSeenVersion(before, seenLockVersion)

@@ -17,7 +17,7 @@ import { requireInstitution } from './institution-queries.ts'
 export const changeInstitution = defineVerb({
   name: 'institution.change',
   input: ChangeInstitutionInput,
-  load: (tx, { institutionId }) => requireInstitution(tx, institutionId),
+  load: ({ tx }, { institutionId }) => requireInstitution(tx, institutionId),
   allow: mayManageRecords,
   run: ({ tx }, { institutionId, seenLockVersion, kind, name, despiteSimilar }, before) => {
     requireSeenVersion(before, seenLockVersion)

@@ -12,7 +12,7 @@ import { legalActIssues, toLegalActRow } from './legal-act-row.ts'
 export const changeLegalAct = defineVerb({
   name: 'act.change',
   input: ChangeLegalActInput,
-  load: (tx, { legalActId }) => requireLegalAct(tx, legalActId),
+  load: ({ tx }, { legalActId }) => requireLegalAct(tx, legalActId),
   allow: mayManageRecords,
   run: ({ tx }, { legalActId, seenLockVersion, ...facts }, legalAct) => {
     requireSeenVersion(legalAct, seenLockVersion)

@@ -12,7 +12,7 @@ import { planIssues, replacePlanTasks, toPlanRow } from './plan-rows.ts'
 export const changePlan = defineVerb({
   name: 'plan.change',
   input: ChangePlanInput,
-  load: (tx, { planId }) => ({ ...requirePlan(tx, planId), tasks: listPlanTasks(tx, planId) }),
+  load: ({ tx }, { planId }) => ({ ...requirePlan(tx, planId), tasks: listPlanTasks(tx, planId) }),
   allow: mayManageRecords,
   run: ({ tx }, { planId, seenLockVersion, ...facts }, before) => {
     requireSeenVersion(before, seenLockVersion)

@@ -12,7 +12,7 @@ import { projectIssues, replaceProjectParts, toProjectRow } from './project-rows
 export const changeProject = defineVerb({
   name: 'project.change',
   input: ChangeProjectInput,
-  load: (tx, { projectId }) => ({ ...requireProject(tx, projectId), ...findProjectWithParts(tx, projectId) }),
+  load: ({ tx }, { projectId }) => ({ ...requireProject(tx, projectId), ...findProjectWithParts(tx, projectId) }),
   allow: mayManageRecords,
   run: ({ tx }, { projectId, seenLockVersion, ...facts }, before) => {
     requireSeenVersion(before, seenLockVersion)

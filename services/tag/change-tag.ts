@@ -12,7 +12,7 @@ import { requireTag } from './tag-queries.ts'
 export const changeTag = defineVerb({
   name: 'tag.change',
   input: ChangeTagInput,
-  load: (tx, { tagId }) => requireTag(tx, tagId),
+  load: ({ tx }, { tagId }) => requireTag(tx, tagId),
   allow: mayManageRecords,
   run: ({ tx }, { tagId, name, seenLockVersion, despiteSimilar, ...chosen }, tag) => {
     requireSeenVersion(tag, seenLockVersion)

@@ -24,7 +24,7 @@ import { startIssues, teamStateIssues } from './team-state-issues.ts'
 export const changeTeamFacts = defineVerb({
   name: 'team.change-facts',
   input: ChangeTeamFactsInput,
-  load: (tx, { teamId }) => requireTeamInForce(tx, teamId),
+  load: ({ tx }, { teamId }) => requireTeamInForce(tx, teamId),
   allow: mayManageRecords,
   run: ({ tx, now }, { teamId, seenLockVersion, facts: named, sources, answered, from, cause }, { team, version }) => {
     requireSeenVersion(team, seenLockVersion)

@@ -15,7 +15,7 @@ import { startIssues, teamStateIssues } from './team-state-issues.ts'
 export const changeTeam = defineVerb({
   name: 'team.change',
   input: ChangeTeamInput,
-  load: (tx, { teamId }) => requireTeamInForce(tx, teamId),
+  load: ({ tx }, { teamId }) => requireTeamInForce(tx, teamId),
   allow: mayManageRecords,
   run: ({ tx, now }, { teamId, seenLockVersion, state, from, cause }, { team, version }) => {
     requireSeenVersion(team, seenLockVersion)

@@ -16,7 +16,7 @@ import { listVersionsNow, requireTeam } from './require-team.ts'
 export const correctTeamEnd = defineVerb({
   name: 'team.correct-end',
   input: CorrectTeamEndInput,
-  load: (tx, { teamId }) => ({ team: requireTeam(tx, teamId), last: lastVersion(tx, teamId) }),
+  load: ({ tx }, { teamId }) => ({ team: requireTeam(tx, teamId), last: lastVersion(tx, teamId) }),
   allow: mayManageRecords,
   run: ({ tx, now }, { teamId, seenLockVersion, to, reason }, { team, last }) => {
     requireSeenVersion(team, seenLockVersion)

@@ -24,7 +24,7 @@ import { teamStateIssues } from './team-state-issues.ts'
 export const correctTeam = defineVerb({
   name: 'team.correct',
   input: CorrectTeamInput,
-  load: (tx, { teamId, versionId }) => requireStates(tx, teamId, versionId),
+  load: ({ tx }, { teamId, versionId }) => requireStates(tx, teamId, versionId),
   allow: mayManageRecords,
   run: ({ tx, now }, { teamId, seenLockVersion, facts, from, reason }, { team, version, previous, earlier }) => {
     requireSeenVersion(team, seenLockVersion)

@@ -15,7 +15,7 @@ import { causeIssues, startIssues } from './team-state-issues.ts'
 export const endTeam = defineVerb({
   name: 'team.end',
   input: EndTeamInput,
-  load: (tx, { teamId }) => requireTeamInForce(tx, teamId),
+  load: ({ tx }, { teamId }) => requireTeamInForce(tx, teamId),
   allow: mayManageRecords,
   run: ({ tx, now }, { teamId, seenLockVersion, from, cause }, { team, version }) => {
     requireSeenVersion(team, seenLockVersion)

@@ -14,7 +14,7 @@ import { teamStateIssues } from './team-state-issues.ts'
 export const resumeTeam = defineVerb({
   name: 'team.resume',
   input: ResumeTeamInput,
-  load: (tx, { teamId }) => requireTeam(tx, teamId),
+  load: ({ tx }, { teamId }) => requireTeam(tx, teamId),
   allow: mayManageRecords,
   run: ({ tx, now }, { teamId, seenLockVersion, state, validFrom, cause }, team) => {
     requireSeenVersion(team, seenLockVersion)
