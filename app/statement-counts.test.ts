@@ -46,7 +46,7 @@ vi.mock('#app/_server/staff.ts', () => ({
   findStaffAnyPassword: async () => there.staff,
   requireStaff: async () => there.staff,
   requireStaffAnyPassword: async () => there.staff,
-  findStaffSession: async () => null,
+  endStaffSession: async () => {},
 }))
 
 /** Files of pages and handlers as Next finds them → their addresses. */

@@ -18,7 +18,7 @@ test('texts from before are kept as they were, and nothing counts as left out of
   putRow(client, 'article_revisions', aRevision({ article_id: 2, state: 'submitted', submitted_at: NOON }))
   const rows = () => client.prepare('select * from article_revisions order by id').all() as Record<string, unknown>[]
   const before = rows()
-  migrateFile({ file, now: NOON })
+  migrateFile({ file, now: NOON, migrations: listMigrations().filter((one) => one.name <= name) })
   expect(rows()).toEqual(before.map((row) => ({ ...row, left_out_fields: null })))
   client.prepare("update article_revisions set left_out_fields = '{}' where id = 2").run()
   client.close()

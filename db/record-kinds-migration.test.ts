@@ -67,7 +67,7 @@ function rowsOf(file: string): Record<string, unknown[]> {
 test('every row of every table stays as it was, but for the name of the status', () => {
   const file = formerDatabase()
   const before = rowsOf(file)
-  migrateFile({ file, now: NOON })
+  migrateFile({ file, now: NOON, migrations: listMigrations().filter(({ name }) => name <= KINDS) })
   const { article_overviews: overviews, schema_migrations: marks, ...after } = rowsOf(file)
   const { article_overviews: formerOverviews = [], schema_migrations: formerMarks, ...former } = before
   expect(after).toEqual(former)

@@ -16,8 +16,11 @@ export type SystemContext = { readonly db: Database; readonly now: number; reado
 
 export type WriteContext = EditorContext | SystemContext
 
-/** A verb takes only contexts made here: an object put together elsewhere is refused. */
-const made = new WeakSet<WriteContext>()
+/** What a query of the staff may know: who asks, and nothing to write with. */
+export type StaffContext = { readonly db: Reader; readonly now: number; readonly actor: AccountActor }
+
+/** Verbs and queries of the staff take only contexts made here: an object put together elsewhere is refused. */
+const made = new WeakSet<StaffContext | WriteContext>()
 
 export function publicContext(db: Reader, now: number, locale: PublicLocale = defaultLocale): PublicContext {
   return { db, now, locale }
@@ -34,6 +37,12 @@ export function editorContext(db: Database, now: number, accountId: number): Edi
   const context: EditorContext = { db, now, actor: readActor(db, accountId) }
   made.add(context)
   return context
+}
+
+/** What everyone may read, for a page of the panel that shows it. */
+export function readerContextOf(context: StaffContext): PublicContext {
+  requireMadeHere(context)
+  return publicContext(context.db, context.now)
 }
 
 /**
@@ -56,6 +65,6 @@ function readActor(db: Reader, accountId: number): AccountActor {
 }
 
 /** Throws TypeError: a forged context is a mistake of the code, not of a person. */
-export function requireMadeHere(context: WriteContext): void {
-  if (!made.has(context)) throw new TypeError('A verb takes only contexts made by services/context.ts')
+export function requireMadeHere(context: StaffContext | WriteContext): void {
+  if (!made.has(context)) throw new TypeError('Verbs and staff queries take only contexts made by services/context.ts')
 }

@@ -5,6 +5,7 @@ import type { Actor } from '#domain/actor.ts'
 import { Forbidden } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { toIssue } from '#domain/zod-issue.ts'
+import { requireSeen } from './article/seen-articles.ts'
 import { recordAudit } from './audit/record-audit.ts'
 import { recordRefusal } from './audit/record-security-event.ts'
 import { currentActor, requireMadeHere, type WriteContext } from './context.ts'
@@ -20,8 +21,8 @@ type VerbDefinition<Input extends z.ZodType, Subject, Value> = {
   /** `noun.verb`, as it stands in the audit log and in the permission table. */
   readonly name: VerbName
   readonly input: Input
-  /** Reads what the verb is about. Throws NotFound. */
-  readonly load: (tx: Reader, input: z.output<Input>) => Subject
+  /** Reads what the verb is about, as far as this actor sees it. Throws NotFound. */
+  readonly load: (scope: VerbScope, input: z.output<Input>) => Subject
   readonly allow: (actor: Actor, subject: Subject) => boolean
   readonly run: (scope: VerbScope, input: z.output<Input>, subject: Subject) => Outcome<Value>
 }
@@ -42,6 +43,7 @@ class RolledBack extends Error {
 
 /**
  * The one shape of a write: parse → one immediate transaction { rights again → load → allow → run → audit → finish } → answer.
+ * What is not for the actor to see (article/article-scope.ts) is not there: NotFound, before it is written or after.
  * All of it happens or nothing does; a verb says what it changed, and what follows from that is done for it
  * (finish-work.ts). A refusal for lack of rights is recorded in the security log, outside the
  * transaction it rolled back.
@@ -75,15 +77,22 @@ function perform<Input extends z.ZodType, Subject, Value>(
 ): Value {
   const { now } = context
   const actor = currentActor(tx, context.actor)
-  const subject = load(tx, input)
+  const scope: VerbScope = { tx, now, actor }
+  const subject = load(scope, input)
   if (!allow(actor, subject)) throw new Forbidden(`${name} is not for this actor`)
-  const outcome = run({ tx, now, actor }, input, subject)
+  const outcome = run(scope, input, subject)
   if (outcome.kind === 'refused') throw new RolledBack(outcome.issues)
   if (outcome.kind === 'unchanged') return outcome.value
   const { value, effect } = outcome
+  requireSeen(scope, numbersOfArticles(effect))
   if (outcome.kind === 'done') recordAudit(tx, { at: now, verb: name, actor, ...effect })
   finishWork(tx, effect)
   return isMaker(value) ? value(lockVersionOf(tx, effect)) : value
+}
+
+/** Also one that no load has read, and one that leaves by this very write what the actor may write. */
+function numbersOfArticles({ changed }: Effect): ReadonlySet<number> {
+  return new Set(changed.filter(({ kind }) => kind === 'article').map(({ id }) => id))
 }
 
 function isMaker<Value>(value: Value | ((lockVersion: number) => Value)): value is (lockVersion: number) => Value {

@@ -13,6 +13,10 @@ export const updated = (kind: VersionedKind, id: number): Changed => ({ kind, id
 /** Written beside what its forms show: open forms stay valid, only lists and indexes are made again. */
 export const reindexed = (kind: VersionedKind, id: number): Changed => ({ kind, id, version: 'same' })
 
+/** The usual case: the verb wrote one record, and that is what it is about. */
+export const oneCreated = (kind: VersionedKind, id: number) => ({ subject: { kind, id }, changed: [created(kind, id)] })
+export const oneUpdated = (kind: VersionedKind, id: number) => ({ subject: { kind, id }, changed: [updated(kind, id)] })
+
 /** What a verb did, for the audit log and for all that follows from it (finish-work.ts). */
 export type Effect = {
   readonly subject: { readonly kind: SubjectKind; readonly id: number }

@@ -17,8 +17,8 @@ const questions: Record<string, (db: Database) => unknown> = {
   'drafts that an account keeps': (db) => listOwnedRevisions(db, 1),
   'the open revision of an article': (db) => findOpenRevision(db, 1),
   'last sign-ins of all accounts': lastSignIns,
-  'open sessions of an account': (db) => listOpenSessions(db, 1, 0),
-  'tags with their uses': listTagsForStaff,
+  'open sessions of an account': (db) => listOpenSessions(asEditor(db, 0), 1),
+  'tags with their uses': (db) => listTagsForStaff(asEditor(db)),
   'a tag merged into another': (db) => mergeTag(asEditor(db), { tagId: 1, seenLockVersion: 1, intoTagId: 2 }),
 }
 

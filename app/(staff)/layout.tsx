@@ -3,14 +3,14 @@ import '../styles/panel.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { readerContext } from '#app/_server/context.ts'
-import { readSettings } from '#services/setting/setting-queries.ts'
+import { readSettingsForReaders } from '#services/setting/setting-queries.ts'
 
 /** For every page below: rendered when asked for. `scripts/build.ts` refuses a build that froze one. */
 export const dynamic = 'force-dynamic'
 
 /** Every tab of the panel says which portal it belongs to: "Artykuły – Komunikat". */
 export async function generateMetadata(): Promise<Metadata> {
-  const name = readSettings(readerContext().db)['site-name']
+  const name = readSettingsForReaders(readerContext())['site-name']
   return {
     title: { template: `%s – ${name}`, default: name },
     icons: { icon: '/icon.svg' },

@@ -8,6 +8,7 @@ import { openTestDatabase } from '#db/testing.ts'
 import { aSession, aTag, putRow } from '#db/testing-rows.ts'
 import { Busy, Forbidden } from '#domain/errors.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
+import { endSession } from '#services/session/end-session.ts'
 import { findSession } from '#services/session/find-session.ts'
 import { sessionIdOf } from '#services/session/session-token.ts'
 import { createTag } from '#services/tag/create-tag.ts'
@@ -17,8 +18,7 @@ import { accountOf, asAuthor, asEditor, asNobody, NOW } from '#services/testing.
 
 const there = vi.hoisted(() => ({
   staff: null as unknown,
-  session: null as unknown,
-  database: null as unknown,
+  endSession: () => {},
   redirect: vi.fn(),
   signOut: vi.fn(),
 }))
@@ -26,10 +26,10 @@ vi.mock('server-only', () => ({}))
 vi.mock('next/cache', () => ({ refresh: () => {} }))
 vi.mock('next/navigation', () => ({ redirect: there.redirect }))
 vi.mock('./auth.ts', () => ({ signOut: there.signOut }))
-vi.mock('./context.ts', () => ({ database: () => there.database }))
+vi.mock('./context.ts', () => ({}))
 vi.mock('./staff.ts', () => ({
   findStaff: async () => there.staff,
-  findStaffSession: async () => there.session,
+  endStaffSession: async () => there.endSession(),
 }))
 const { answerTo, formAction, goTo } = await import('./form-action.ts')
 const { staffRoute } = await import('./staff-route.ts')
@@ -112,9 +112,7 @@ test('a sign-out takes the cookie and says that the session itself still holds',
   const db = openTestDatabase()
   const { accountId } = asEditor(db).actor
   vi.spyOn(console, 'log').mockImplementation(() => {})
-  const row = aSession({ id: sessionIdOf('znak'), account_id: accountId, created_at: NOW, last_seen_at: NOW })
-  there.session = { sessionId: row.id, accountId }
-  there.database = db
+  there.endSession = () => endSession(db, { sessionId: sessionIdOf('znak'), accountId }, NOW)
   db.$client.pragma('query_only = on')
   await signOutAction()
   expect(there.signOut).toHaveBeenCalledOnce()

@@ -10,6 +10,8 @@ import type { Permission } from '#domain/permissions.ts'
 import { findAccount } from '#services/account/account-queries.ts'
 import { recordRefusedAddress } from '#services/audit/record-security-event.ts'
 import { type EditorContext, editorContext } from '#services/context.ts'
+import { retryWhileBusy } from '#services/retry-while-busy.ts'
+import { endSession } from '#services/session/end-session.ts'
 import { findSession, type LiveSession } from '#services/session/find-session.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
 import { sessionToken } from './auth.ts'
@@ -65,10 +67,11 @@ export async function requireStaffAnyPassword(): Promise<Staff> {
   return found.staff
 }
 
-/** The session of whoever asks, for signing out; an account that may not work any more still may leave. */
-export async function findStaffSession(): Promise<LiveSession | null> {
+/** Signs whoever asks out; an account that may not work any more still may leave. Throws Busy and the faults of the disk. */
+export async function endStaffSession(): Promise<void> {
   const token = await sessionToken()
-  return token === null ? null : findSession(database(), token, Date.now())
+  const session = token === null ? null : findSession(database(), token, Date.now())
+  if (session) await retryWhileBusy(() => endSession(database(), session, Date.now()))
 }
 
 async function requirePermission(staff: Staff, may: Permission): Promise<void> {

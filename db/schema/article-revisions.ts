@@ -75,6 +75,13 @@ export const articleRevisions = sqliteTable(
     discardedBy: integer('discarded_by').references(() => accounts.id),
     publishedAt: instant('published_at'),
     publishedBy: integer('published_by').references(() => accounts.id),
+    /**
+     * Unit and position of who entered the revision and of who published it, as they were at the publication: readers
+     * see them and never a name (art. 8 ust. 6 of the access to public information act). Null = the account had none, the
+     * portal acted for nobody, or the revision was published before they were recorded.
+     */
+    enteredByRole: text('entered_by_role'),
+    publishedByRole: text('published_by_role'),
     supersededAt: instant('superseded_at'),
   },
   (table) => [

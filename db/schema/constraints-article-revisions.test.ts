@@ -165,6 +165,19 @@ proveGuards('article_revisions', {
         },
       ],
     },
+    published_revisions_keep_their_roles: {
+      refuses: ['entered_by_role', 'published_by_role'].map((column) => ({ put, run }) => {
+        put('article_revisions', aPublishedRevision({ [column]: 'Wydział, redaktor' }))
+        run(`update article_revisions set ${column} = null`)
+      }),
+      allows: [
+        ({ put, run }) => {
+          put('article_revisions', aRevision())
+          run(`update article_revisions
+               set state = 'published', published_at = ${NOON}, entered_by_role = 'a', published_by_role = 'b'`)
+        },
+      ],
+    },
     discarded_texts_are_drafts: {
       refuses: [
         ({ put, run }) => {

@@ -3,6 +3,7 @@ import type { Reader } from '#db/client.ts'
 import { accountRights, accounts } from '#db/schema/index.ts'
 import type { Right } from '#domain/account/rights.ts'
 import { NotFound } from '#domain/errors.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 
 /** Throws NotFound. */
 export function requireAccount(db: Reader, accountId: number) {
@@ -10,6 +11,12 @@ export function requireAccount(db: Reader, accountId: number) {
   if (!account) throw new NotFound(`There is no account ${accountId}`)
   return { ...account, rights: listRights(db, accountId) }
 }
+
+/** Without the hash of the password, which no page of the panel needs. Throws NotFound. */
+export const requireAccountForStaff = defineStaffQuery(({ db }, accountId: number) => {
+  const { passwordHash: _, ...account } = requireAccount(db, accountId)
+  return account
+})
 
 export function findAccount(db: Reader, accountId: number) {
   return db.select().from(accounts).where(eq(accounts.id, accountId)).get() ?? null
@@ -47,6 +54,8 @@ export function listAccounts(db: Reader) {
   }))
 }
 
+export const listAccountsForStaff = defineStaffQuery(({ db }) => listAccounts(db))
+
 /** Whether nobody but this account could still manage the others. */
 export function isLastAdministrator(db: Reader, accountId: number): boolean {
   const active = db
@@ -69,6 +78,8 @@ export function listActiveWriters(db: Reader): { id: number; name: string }[] {
     .all()
     .sort((one, other) => polish.compare(one.name, other.name) || one.id - other.id)
 }
+
+export const listActiveWritersForStaff = defineStaffQuery(({ db }) => listActiveWriters(db))
 
 const polish = new Intl.Collator('pl')
 

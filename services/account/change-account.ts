@@ -4,7 +4,7 @@ import { ChangeAccountInput } from '#domain/account/account-input.ts'
 import { mayManageAccounts } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { findAccountByEmail, isLastAdministrator, requireAccount } from './account-queries.ts'
 import { grantRights } from './grant-rights.ts'
 
@@ -15,7 +15,7 @@ import { grantRights } from './grant-rights.ts'
 export const changeAccount = defineVerb({
   name: 'account.change',
   input: ChangeAccountInput,
-  load: (tx, { accountId }) => requireAccount(tx, accountId),
+  load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayManageAccounts,
   run: ({ tx, now }, { accountId, seenLockVersion, rights, ...facts }, before) => {
     requireSeenVersion(before, seenLockVersion)
@@ -27,14 +27,6 @@ export const changeAccount = defineVerb({
     tx.update(accounts).set(facts).where(eq(accounts.id, accountId)).run()
     grantRights(tx, accountId, rights, now)
     const details = { ...facts, rights, rightsBefore: before.rights }
-    return done(
-      { accountId },
-      {
-        subject: { kind: 'account', id: accountId },
-        changed: [updated('account', accountId)],
-        details,
-        readersSee: false,
-      },
-    )
+    return done({ accountId }, { ...oneUpdated('account', accountId), details, readersSee: false })
   },
 })

@@ -3,7 +3,7 @@ import { accounts } from '#db/schema/index.ts'
 import { ChangePasswordInput } from '#domain/account/account-input.ts'
 import { mayChangeOwnAccount } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { renewSession } from '../session/start-session.ts'
 import { requireAccount } from './account-queries.ts'
 import { endAccountSessions } from './end-account-sessions.ts'
@@ -16,7 +16,7 @@ import { endAccountSessions } from './end-account-sessions.ts'
 export const changePassword = defineVerb({
   name: 'account.change-password',
   input: ChangePasswordInput,
-  load: (tx, { accountId }) => requireAccount(tx, accountId),
+  load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayChangeOwnAccount,
   run: ({ tx, now }, { accountId, verifiedHash, passwordHash, sessionId }, before) => {
     if (before.passwordHash !== verifiedHash) return refused({ field: 'currentPassword', key: 'wrong' })
@@ -36,14 +36,6 @@ export const changePassword = defineVerb({
     })
     const token = sessionId === null ? null : renewSession(tx, { sessionId, now })
     const details = { wasReset: before.passwordResetAt !== null, endedSessions }
-    return done(
-      { accountId, token },
-      {
-        subject: { kind: 'account', id: accountId },
-        changed: [updated('account', accountId)],
-        details,
-        readersSee: false,
-      },
-    )
+    return done({ accountId, token }, { ...oneUpdated('account', accountId), details, readersSee: false })
   },
 })

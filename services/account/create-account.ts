@@ -2,7 +2,7 @@ import { accounts } from '#db/schema/index.ts'
 import { CreateAccountInput } from '#domain/account/account-input.ts'
 import { mayManageAccounts } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
-import { created, done, refused } from '../outcome.ts'
+import { done, oneCreated, refused } from '../outcome.ts'
 import { findAccountByEmail } from './account-queries.ts'
 import { grantRights } from './grant-rights.ts'
 
@@ -29,8 +29,7 @@ export const createAccount = defineVerb({
     return done(
       { accountId: id },
       {
-        subject: { kind: 'account', id },
-        changed: [created('account', id)],
+        ...oneCreated('account', id),
         details: { email, name, unit, position, rights },
         readersSee: false,
       },

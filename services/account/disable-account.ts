@@ -4,7 +4,7 @@ import { SeenAccountInput } from '#domain/account/account-input.ts'
 import { mayManageAccounts } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, unchanged, updated } from '../outcome.ts'
+import { done, oneUpdated, refused, unchanged } from '../outcome.ts'
 import { isLastAdministrator, requireAccount } from './account-queries.ts'
 import { endAccountSessions } from './end-account-sessions.ts'
 
@@ -15,7 +15,7 @@ import { endAccountSessions } from './end-account-sessions.ts'
 export const disableAccount = defineVerb({
   name: 'account.disable',
   input: SeenAccountInput,
-  load: (tx, { accountId }) => requireAccount(tx, accountId),
+  load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayManageAccounts,
   run: ({ tx, now }, { accountId, seenLockVersion }, before) => {
     requireSeenVersion(before, seenLockVersion)
@@ -24,14 +24,6 @@ export const disableAccount = defineVerb({
     tx.update(accounts).set({ disabledAt: now }).where(eq(accounts.id, accountId)).run()
     const endedSessions = endAccountSessions(tx, { accountId, now, verb: 'account.disable' })
     const details = { name: before.name, email: before.email, endedSessions }
-    return done(
-      { accountId },
-      {
-        subject: { kind: 'account', id: accountId },
-        changed: [updated('account', accountId)],
-        details,
-        readersSee: false,
-      },
-    )
+    return done({ accountId }, { ...oneUpdated('account', accountId), details, readersSee: false })
   },
 })

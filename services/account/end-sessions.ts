@@ -9,7 +9,7 @@ import { endAccountSessions } from './end-account-sessions.ts'
 export const endSessions = defineVerb({
   name: 'account.end-sessions',
   input: EndSessionsInput,
-  load: (tx, { accountId }) => requireAccount(tx, accountId),
+  load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayEndSessions,
   run: ({ tx, now }, { accountId, sessionId }) => {
     const ended = endAccountSessions(tx, { accountId, now, verb: 'account.end-sessions', only: sessionId })

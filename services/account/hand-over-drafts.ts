@@ -4,6 +4,8 @@ import { articleRevisions } from '#db/schema/index.ts'
 import { HandOverDraftsInput } from '#domain/account/account-input.ts'
 import { mayHandOverDrafts } from '#domain/permissions.ts'
 import { isOpenState } from '../article/article-revisions.ts'
+import { isSeenBy } from '../article/seen-articles.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { defineVerb } from '../define-verb.ts'
 import { done, refused, reindexed, unchanged } from '../outcome.ts'
 import { isActiveWriter, requireAccount } from './account-queries.ts'
@@ -16,7 +18,7 @@ import { isActiveWriter, requireAccount } from './account-queries.ts'
 export const handOverDrafts = defineVerb({
   name: 'account.hand-over-drafts',
   input: HandOverDraftsInput,
-  load: (tx, { accountId }) => requireAccount(tx, accountId),
+  load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayHandOverDrafts,
   run: ({ tx }, { accountId, toAccountId }) => {
     if (toAccountId === accountId) return refused({ field: 'toAccountId', key: 'is-itself' })
@@ -43,7 +45,21 @@ export function listOwnedRevisions(db: Reader, accountId: number): { id: number;
   return db
     .select({ id: articleRevisions.id, articleId: articleRevisions.articleId })
     .from(articleRevisions)
-    .where(and(eq(articleRevisions.ownerId, accountId), isOpenState))
+    .where(isOwnedBy(accountId))
     .orderBy(asc(articleRevisions.id))
     .all()
 }
+
+function isOwnedBy(accountId: number) {
+  return and(eq(articleRevisions.ownerId, accountId), isOpenState)
+}
+
+/** How many of them this actor sees. */
+export const countOwnedRevisions = defineStaffQuery(
+  ({ db, actor }, accountId: number) =>
+    db
+      .select({ id: articleRevisions.id })
+      .from(articleRevisions)
+      .where(and(isOwnedBy(accountId), isSeenBy(actor, articleRevisions.articleId)))
+      .all().length,
+)

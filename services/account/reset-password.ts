@@ -4,7 +4,7 @@ import { ResetPasswordInput } from '#domain/account/account-input.ts'
 import { mayManageAccounts } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, updated } from '../outcome.ts'
+import { done, oneUpdated } from '../outcome.ts'
 import { requireAccount } from './account-queries.ts'
 import { endAccountSessions } from './end-account-sessions.ts'
 
@@ -15,7 +15,7 @@ import { endAccountSessions } from './end-account-sessions.ts'
 export const resetPassword = defineVerb({
   name: 'account.reset-password',
   input: ResetPasswordInput,
-  load: (tx, { accountId }) => requireAccount(tx, accountId),
+  load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayManageAccounts,
   run: ({ tx, now }, { accountId, seenLockVersion, passwordHash }, before) => {
     requireSeenVersion(before, seenLockVersion)
@@ -29,14 +29,6 @@ export const resetPassword = defineVerb({
       .run()
     const endedSessions = endAccountSessions(tx, { accountId, now, verb: 'account.reset-password' })
     const details = { name: before.name, email: before.email, endedSessions }
-    return done(
-      { accountId },
-      {
-        subject: { kind: 'account', id: accountId },
-        changed: [updated('account', accountId)],
-        details,
-        readersSee: false,
-      },
-    )
+    return done({ accountId }, { ...oneUpdated('account', accountId), details, readersSee: false })
   },
 })

@@ -29,7 +29,7 @@ import { publishRevision } from './publish-revision.ts'
 export const addEditorNote = defineVerb({
   name: 'article.annotate',
   input: AddEditorNoteInput,
-  load: (tx, { articleId }) => requirePublishedRevision(tx, articleId),
+  load: (scope, { articleId }) => requirePublishedRevision(scope, articleId),
   allow: (actor) => mayAddEditorNote(actor),
   run: (scope, { articleId, seenLockVersion, editorNote }, { article, revision }) => {
     const { tx, now, actor } = scope

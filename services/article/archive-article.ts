@@ -5,7 +5,7 @@ import { Conflict } from '#domain/errors.ts'
 import { mayRetireArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { requireArticle, requirePublicStep, successorIssues } from './article-revisions.ts'
 
 /**
@@ -15,14 +15,15 @@ import { requireArticle, requirePublicStep, successorIssues } from './article-re
 export const archiveArticle = defineVerb({
   name: 'article.archive',
   input: ArchiveArticleInput,
-  load: (tx, { articleId }) => requireArticle(tx, articleId),
+  load: (scope, { articleId }) => requireArticle(scope, articleId),
   allow: mayRetireArticles,
-  run: ({ tx, now }, { articleId, seenLockVersion, reason, note, successorId }, article) => {
+  run: (scope, { articleId, seenLockVersion, reason, note, successorId }, article) => {
+    const { tx, now } = scope
     requireSeenVersion(article, seenLockVersion)
     // The table also knows the way of an import, straight into the archive; here only what readers had goes there.
     if (article.publicState === 'none') throw new Conflict(`Article ${articleId} was never published`)
     requirePublicStep(article.publicState, 'archived')
-    const issues = successorIssues(tx, articleId, successorId)
+    const issues = successorIssues(scope, articleId, successorId)
     if (issues.length > 0) return refused(...issues)
     tx.update(articles)
       .set({
@@ -35,8 +36,7 @@ export const archiveArticle = defineVerb({
       .where(eq(articles.id, articleId))
       .run()
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [updated('article', articleId)],
+      ...oneUpdated('article', articleId),
       details: { reason, note, successorId },
       readersSee: true,
     })

@@ -6,6 +6,7 @@ import type { ArticleText } from '#domain/article/article-text.ts'
 import type { LeftOut } from '#domain/article/left-out.ts'
 import type { PublishOccasion } from '#domain/article/publish-issues.ts'
 import type { Contributors } from '#domain/permissions.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { findCurrentSlug } from './article-address.ts'
 import { findOpenRevision, requireArticle, requireNewestRevision } from './article-revisions.ts'
 import { readLeftOut } from './left-out-column.ts'
@@ -42,8 +43,8 @@ export type ArticleForWriting = {
 }
 
 /** The newest text of an article: the one in progress, or else the one that readers have. Throws NotFound. */
-export function requireArticleForWriting(db: Reader, articleId: number): ArticleForWriting {
-  const article = requireArticle(db, articleId)
+export const requireArticleForWriting = defineStaffQuery(({ db, actor }, articleId: number): ArticleForWriting => {
+  const article = requireArticle({ tx: db, actor }, articleId)
   const revision = requireNewestRevision(db, articleId)
   return {
     articleId,
@@ -64,7 +65,7 @@ export function requireArticleForWriting(db: Reader, articleId: number): Article
     text: readRevisionText(db, revision),
     leftOut: readLeftOut(revision),
   }
-}
+})
 
 /** Whether saving will be taken: a draft, or a published revision beside which one can be begun. */
 export function isOpenToWriting({ publicState, revisionState }: ArticleForWriting): boolean {

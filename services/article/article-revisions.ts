@@ -11,19 +11,27 @@ import {
 } from '#domain/article/article-state.ts'
 import { Conflict, NotFound } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
+import { articleScope } from './article-scope.ts'
+import type { ArticleScope } from './seen-articles.ts'
 
 export type Article = typeof articles.$inferSelect
 export type Revision = typeof articleRevisions.$inferSelect
 
+/** Also one in the bin; null when it is not there or not for this actor. */
+export function findAnyArticle({ tx, actor }: ArticleScope, articleId: number): Article | null {
+  const isSeen = and(eq(articles.id, articleId), articleScope(actor))
+  return tx.select().from(articles).where(isSeen).get() ?? null
+}
+
 /** Null also for an article in the bin. */
-export function findArticle(db: Reader, articleId: number): Article | null {
-  const isKept = and(eq(articles.id, articleId), isNull(articles.deletedAt))
-  return db.select().from(articles).where(isKept).get() ?? null
+export function findArticle(scope: ArticleScope, articleId: number): Article | null {
+  const article = findAnyArticle(scope, articleId)
+  return article?.deletedAt === null ? article : null
 }
 
 /** Throws NotFound, also for an article in the bin. */
-export function requireArticle(db: Reader, articleId: number): Article {
-  const article = findArticle(db, articleId)
+export function requireArticle(scope: ArticleScope, articleId: number): Article {
+  const article = findArticle(scope, articleId)
   if (!article) throw new NotFound(`There is no article ${articleId}`)
   return article
 }
@@ -46,25 +54,28 @@ export function findPublishedRevision(db: Reader, articleId: number): Revision |
 }
 
 /** What the verbs of one text are about. Throws NotFound; Conflict when nothing is in progress. */
-export function requireOpenRevision(db: Reader, articleId: number): { article: Article; revision: Revision } {
-  const article = requireArticle(db, articleId)
-  const revision = findOpenRevision(db, articleId)
+export function requireOpenRevision(scope: ArticleScope, articleId: number): { article: Article; revision: Revision } {
+  const article = requireArticle(scope, articleId)
+  const revision = findOpenRevision(scope.tx, articleId)
   if (!revision) throw new Conflict(`Article ${articleId} has no open revision`)
   return { article, revision }
 }
 
 /** What the verbs of the published revision are about. Throws NotFound; Conflict when they have none. */
-export function requirePublishedRevision(db: Reader, articleId: number): { article: Article; revision: Revision } {
-  const article = requireArticle(db, articleId)
-  const revision = findPublishedRevision(db, articleId)
+export function requirePublishedRevision(
+  scope: ArticleScope,
+  articleId: number,
+): { article: Article; revision: Revision } {
+  const article = requireArticle(scope, articleId)
+  const revision = findPublishedRevision(scope.tx, articleId)
   if (!revision) throw new Conflict(`Article ${articleId} has no published revision`)
   return { article, revision }
 }
 
 /** The open revision or, without one, the published one, also of a withdrawn article. Throws NotFound. */
-export function requireShownRevision(db: Reader, articleId: number): { article: Article; revision: Revision } {
-  const article = requireArticle(db, articleId)
-  const revision = findOpenRevision(db, articleId) ?? findPublishedRevision(db, articleId)
+export function requireShownRevision(scope: ArticleScope, articleId: number): { article: Article; revision: Revision } {
+  const article = requireArticle(scope, articleId)
+  const revision = findOpenRevision(scope.tx, articleId) ?? findPublishedRevision(scope.tx, articleId)
   if (!revision) throw new NotFound(`Article ${articleId} has no text`)
   return { article, revision }
 }
@@ -116,13 +127,15 @@ export function requirePublicStep(from: PublicState, to: PublicState): void {
 }
 
 /** What replaces an article must be another one that readers have seen and can still read. */
-export function successorIssues(tx: Reader, articleId: number, successorId: number | null): Issue[] {
+export function successorIssues({ tx, actor }: ArticleScope, articleId: number, successorId: number | null): Issue[] {
   if (successorId === null) return []
   if (successorId === articleId) return [{ field: 'successorId', key: 'is-itself' }]
   const successor = tx
     .select({ state: articles.publicState })
     .from(articles)
-    .where(and(eq(articles.id, successorId), inArray(articles.publicState, ['published', 'archived'])))
+    .where(
+      and(eq(articles.id, successorId), inArray(articles.publicState, ['published', 'archived']), articleScope(actor)),
+    )
     .get()
   return successor ? [] : [{ field: 'successorId', key: 'not-readable' }]
 }

@@ -19,7 +19,7 @@ const writing: ReadonlySet<string> = new Set(['article.create', 'article.save-dr
 export const autosaveDraft = defineVerb({
   name: 'article.autosave',
   input: SaveDraftInput,
-  load: (tx, { articleId }) => requireArticle(tx, articleId),
+  load: (scope, { articleId }) => requireArticle(scope, articleId),
   allow: mayWriteArticles,
   run: (scope, { articleId, ...input }, article) => {
     const kept = keepDraft(scope, article, input)

@@ -6,7 +6,7 @@ import { mayWriteArticles } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, updated } from '../outcome.ts'
+import { done, oneUpdated } from '../outcome.ts'
 import { requireDraft, requireOpenRevision } from './article-revisions.ts'
 
 /**
@@ -16,7 +16,7 @@ import { requireDraft, requireOpenRevision } from './article-revisions.ts'
 export const binArticle = defineVerb({
   name: 'article.bin',
   input: BinArticleInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: mayWriteArticles,
   run: ({ tx, now, actor }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)
@@ -27,8 +27,7 @@ export const binArticle = defineVerb({
       .where(eq(articles.id, articleId))
       .run()
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [updated('article', articleId)],
+      ...oneUpdated('article', articleId),
       details: { title: revision.title },
       readersSee: false,
     })

@@ -4,7 +4,7 @@ import { CancelSubmissionInput } from '#domain/article/article-input.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, updated } from '../outcome.ts'
+import { done, oneUpdated } from '../outcome.ts'
 import { requireOpenRevision, requireSubmittedRevision } from './article-revisions.ts'
 
 /**
@@ -14,7 +14,7 @@ import { requireOpenRevision, requireSubmittedRevision } from './article-revisio
 export const cancelSubmission = defineVerb({
   name: 'article.take-back',
   input: CancelSubmissionInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: mayWriteArticles,
   run: ({ tx }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)
@@ -24,8 +24,7 @@ export const cancelSubmission = defineVerb({
       .where(eq(articleRevisions.id, revision.id))
       .run()
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [updated('article', articleId)],
+      ...oneUpdated('article', articleId),
       details: { revision: revision.number, title: revision.title },
       readersSee: false,
     })

@@ -4,6 +4,7 @@ import { articleRevisions } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { body } from '#domain/article/body/body-builder.ts'
 import { Conflict, Forbidden } from '#domain/errors.ts'
+import { editorContext } from '../context.ts'
 import { A_DAY, accepted, accountOf, asAuthor, asEditor, auditEntries, expectNothingChanged } from '../testing.ts'
 import { autosaveDraft } from './autosave-draft.ts'
 import { cancelSubmission } from './cancel-submission.ts'
@@ -47,7 +48,7 @@ test('an editor corrects what waits for approval: it waits on, the old form is o
   expect(auditEntries(db).at(-1)).toMatchObject({ verb: 'article.correct', details: { state: 'submitted' } })
 
   const told = (person: 'anna' | 'bogdan', now = TEN + 2) =>
-    listCorrectedArticles(db, { accountId: accountOf(db, person), now })
+    listCorrectedArticles(editorContext(db, now, accountOf(db, person)))
   const entry = { id: waiting.articleId, correctedAt: TEN + 1, correctedBy: 'Bogdan Wiśniewski' }
   expect(told('anna')).toMatchObject([entry])
   expect(told('bogdan')).toEqual([])
@@ -62,7 +63,7 @@ test('handed over again, the author has seen it', () => {
   const { articleId, lockVersion } = accepted(correctArticle(asEditor(db, TEN), corrected(waiting)))
   const back = accepted(cancelSubmission(asAuthor(db, TEN), { articleId, seenLockVersion: lockVersion }))
   accepted(submitArticle(asAuthor(db, TEN), { articleId, seenLockVersion: back.lockVersion }))
-  expect(listCorrectedArticles(db, { accountId: accountOf(db, 'anna'), now: TEN })).toEqual([])
+  expect(listCorrectedArticles(asAuthor(db, TEN))).toEqual([])
 })
 
 test('a scheduled revision keeps its hour and its planner; what the publish checks would stop is not kept', () => {

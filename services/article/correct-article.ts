@@ -7,7 +7,7 @@ import { mayCorrectLockedRevision } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, unchanged, updated } from '../outcome.ts'
+import { done, oneUpdated, refused, unchanged } from '../outcome.ts'
 import { chosenSlugIssues, findCurrentSlug } from './article-address.ts'
 import { type Revision, requireOpenRevision } from './article-revisions.ts'
 import { missingRecords, replaceDraftParts, toContentColumns } from './draft-content.ts'
@@ -24,7 +24,7 @@ import { isSameAsStored } from './revision-text.ts'
 export const correctArticle = defineVerb({
   name: 'article.correct',
   input: CorrectArticleInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: mayCorrectLockedRevision,
   run: ({ tx, now, actor }, { articleId, seenLockVersion, ...content }, { article, revision }) => {
     if (article.publicState === 'withdrawn') throw new Conflict(`Article ${articleId} is withdrawn`)
@@ -51,8 +51,7 @@ export const correctArticle = defineVerb({
       if (blocking.length > 0) return refused(...blocking)
     }
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [updated('article', articleId)],
+      ...oneUpdated('article', articleId),
       details: {
         revision: revision.number,
         title: written.title,

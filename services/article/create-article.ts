@@ -5,7 +5,7 @@ import { mayWriteArticles } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { findByIdempotencyKey, recordIdempotencyKey, requestIdentity } from '../idempotency-key.ts'
-import { created, done, refused, unchanged } from '../outcome.ts'
+import { done, oneCreated, refused, unchanged } from '../outcome.ts'
 import { chosenSlugIssues, freeSlugFor } from './article-address.ts'
 import { requireArticle } from './article-revisions.ts'
 import { replaceDraftParts, toContentColumns } from './draft-content.ts'
@@ -24,7 +24,8 @@ export const createArticle = defineVerb({
   input: CreateArticleInput,
   load: () => null,
   allow: mayWriteArticles,
-  run: ({ tx, now, actor }, { locale, draftKey, issues: wrong, typed, ...sent }) => {
+  run: (scope, { locale, draftKey, issues: wrong, typed, ...sent }) => {
+    const { tx, now, actor } = scope
     const by = accountOf(actor)
     const settle = (self: number | null) => {
       const slugIssues = sent.slug === null ? [] : chosenSlugIssues(tx, { locale, articleId: self }, sent.slug)
@@ -33,7 +34,7 @@ export const createArticle = defineVerb({
     const identity = requestIdentity(actor, { verb: 'article.create', key: draftKey, content: { locale, ...sent } })
     const begunId = findByIdempotencyKey(tx, identity)
     if (begunId !== null) {
-      return unchanged({ articleId: requireArticle(tx, begunId).id, lockVersion: 1, issues: settle(begunId).issues })
+      return unchanged({ articleId: requireArticle(scope, begunId).id, lockVersion: 1, issues: settle(begunId).issues })
     }
     const settled = settle(null)
     if (!settled.ok) return refused(...settled.issues)
@@ -63,8 +64,7 @@ export const createArticle = defineVerb({
     replaceDraftParts(tx, revisionId, content)
     recordIdempotencyKey(tx, identity, articleId, now)
     return done((lockVersion) => ({ articleId, lockVersion, issues }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [created('article', articleId)],
+      ...oneCreated('article', articleId),
       details: { revision: 1, title: content.title, slug },
       readersSee: false,
     })

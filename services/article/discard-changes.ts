@@ -7,7 +7,7 @@ import { mayWriteArticles } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, updated } from '../outcome.ts'
+import { done, oneUpdated } from '../outcome.ts'
 import { requireDraft, requireOpenRevision } from './article-revisions.ts'
 
 /**
@@ -17,7 +17,7 @@ import { requireDraft, requireOpenRevision } from './article-revisions.ts'
 export const discardChanges = defineVerb({
   name: 'article.discard-changes',
   input: DiscardChangesInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: mayWriteArticles,
   run: ({ tx, now, actor }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)
@@ -28,8 +28,7 @@ export const discardChanges = defineVerb({
       .where(eq(articleRevisions.id, revision.id))
       .run()
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [updated('article', articleId)],
+      ...oneUpdated('article', articleId),
       details: { revision: revision.number, title: revision.title },
       readersSee: false,
     })

@@ -5,7 +5,7 @@ import { mayWriteArticles } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { findByIdempotencyKey, recordIdempotencyKey, requestIdentity } from '../idempotency-key.ts'
-import { created, done, unchanged } from '../outcome.ts'
+import { done, oneCreated, unchanged } from '../outcome.ts'
 import { freeSlugFor } from './article-address.ts'
 import { findArticle, requireShownRevision } from './article-revisions.ts'
 import { copyRevision } from './copy-revision.ts'
@@ -18,13 +18,14 @@ import { copyRevision } from './copy-revision.ts'
 export const duplicateArticle = defineVerb({
   name: 'article.duplicate',
   input: DuplicateArticleInput,
-  load: (tx, { articleId }) => requireShownRevision(tx, articleId),
+  load: (scope, { articleId }) => requireShownRevision(scope, articleId),
   allow: mayWriteArticles,
-  run: ({ tx, now, actor }, { articleId: sourceId, draftKey }, { article, revision }) => {
+  run: (scope, { articleId: sourceId, draftKey }, { article, revision }) => {
+    const { tx, now, actor } = scope
     const by = accountOf(actor)
     const identity = requestIdentity(actor, { verb: 'article.duplicate', key: draftKey, content: { sourceId } })
     const madeId = findByIdempotencyKey(tx, identity)
-    const made = madeId === null ? null : findArticle(tx, madeId)
+    const made = madeId === null ? null : findArticle(scope, madeId)
     if (made) return unchanged({ articleId: made.id, lockVersion: made.lockVersion })
     const { id: articleId } = tx
       .insert(articles)
@@ -35,8 +36,7 @@ export const duplicateArticle = defineVerb({
     copyRevision(tx, revision, { articleId, number: 1, slug, createdAt: now, createdBy: by, ownerId: by })
     recordIdempotencyKey(tx, identity, articleId, now)
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [created('article', articleId)],
+      ...oneCreated('article', articleId),
       details: { from: { articleId: sourceId, revision: revision.number }, title: revision.title, slug },
       readersSee: false,
     })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
+import { asEditor } from '../testing.ts'
 import { findArticlesToLink, listArticlesByIds } from './find-articles-to-link.ts'
 import { aDraft, aPublishedArticle, TEN } from './testing.ts'
 
@@ -8,7 +9,7 @@ test('all words, without accents and in any order; drafts too, the last changed 
   const published = aPublishedArticle(db, { title: 'Powołano zespół łódzki' }, TEN)
   const draft = aDraft(db, { title: 'Zespół łódzki: zmiana składu' }, TEN + 1)
   aDraft(db, { title: 'Konkurs ofert' }, TEN + 2)
-  const found = (query: string) => findArticlesToLink(db, query).map(({ articleId }) => articleId)
+  const found = (query: string) => findArticlesToLink(asEditor(db), query).map(({ articleId }) => articleId)
   expect(found('lodzki zespol')).toEqual([draft.articleId, published.articleId])
   expect(found('skład zespół')).toEqual([draft.articleId])
   expect(found('')).toHaveLength(3)
@@ -18,6 +19,8 @@ test('all words, without accents and in any order; drafts too, the last changed 
 test('names of those a text links to', () => {
   const db = openTestDatabase()
   const { articleId } = aDraft(db, { title: 'Konkurs ofert' })
-  expect(listArticlesByIds(db, [articleId, 99])).toEqual([{ articleId, title: 'Konkurs ofert', status: 'draft' }])
-  expect(listArticlesByIds(db, [])).toEqual([])
+  expect(listArticlesByIds(asEditor(db), [articleId, 99])).toEqual([
+    { articleId, title: 'Konkurs ofert', status: 'draft' },
+  ])
+  expect(listArticlesByIds(asEditor(db), [])).toEqual([])
 })

@@ -1,7 +1,8 @@
 import { and, desc, inArray, sql } from 'drizzle-orm'
-import type { Reader } from '#db/client.ts'
 import { articleOverviews } from '#db/schema/index.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
+import { isSeenBy } from './seen-articles.ts'
 
 const MAX_FOUND = 20
 
@@ -12,24 +13,24 @@ const shown = {
 }
 
 /** Articles with all words of the query in their titles, the last changed first; without words, the last changed. */
-export function findArticlesToLink(db: Reader, query: string) {
+export const findArticlesToLink = defineStaffQuery(({ db, actor }, query: string) => {
   const words = foldKey(query).split(' ').slice(0, 10)
   const hasWord = (word: string) => sql`instr(${articleOverviews.searchKey}, ${word}) > 0`
   return db
     .select(shown)
     .from(articleOverviews)
-    .where(and(...words.filter(Boolean).map(hasWord)))
+    .where(and(isSeenBy(actor, articleOverviews.articleId), ...words.filter(Boolean).map(hasWord)))
     .orderBy(desc(articleOverviews.changedAt), desc(articleOverviews.articleId))
     .limit(MAX_FOUND)
     .all()
-}
+})
 
 /** Names of articles that a text already links to; one in the bin has none. */
-export function listArticlesByIds(db: Reader, ids: readonly number[]) {
+export const listArticlesByIds = defineStaffQuery(({ db, actor }, ids: readonly number[]) => {
   if (ids.length === 0) return []
   return db
     .select(shown)
     .from(articleOverviews)
-    .where(inArray(articleOverviews.articleId, [...ids]))
+    .where(and(inArray(articleOverviews.articleId, [...ids]), isSeenBy(actor, articleOverviews.articleId)))
     .all()
-}
+})

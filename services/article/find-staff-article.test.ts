@@ -12,12 +12,12 @@ test('a text given back names its people', () => {
   const db = openTestDatabase()
   const draft = accepted(createArticle(asAuthor(db, TEN), aText()))
   const submitted = accepted(submitArticle(asAuthor(db, TEN), on(draft)))
-  expect(findStaffArticle(db, draft.articleId)).toMatchObject({
+  expect(findStaffArticle(asEditor(db), draft.articleId)).toMatchObject({
     openState: 'submitted',
     people: { submitter: 'Anna Nowak' },
   })
   accepted(requestChanges(asEditor(db, TEN), { ...on(submitted), note: 'Popraw.' }))
-  expect(findStaffArticle(db, draft.articleId)).toMatchObject({
+  expect(findStaffArticle(asEditor(db), draft.articleId)).toMatchObject({
     title: 'Powołano zespół łódzki',
     status: 'draft',
     slug: null,
@@ -30,24 +30,27 @@ test('a text given back names its people', () => {
 
 test('nothing in the bin, nothing that is not there', () => {
   const db = openTestDatabase()
-  expect(findStaffArticle(db, 99)).toBeNull()
-  expect(findStaffArticle(db, aBinnedDraft(db).articleId)).toBeNull()
+  expect(findStaffArticle(asEditor(db), 99)).toBeNull()
+  expect(findStaffArticle(asEditor(db), aBinnedDraft(db).articleId)).toBeNull()
 })
 
 test('what the publish checks would say is known before they are made', () => {
   const db = openTestDatabase()
   const published = aPublishedArticle(db)
   const found = (articleId: number) => {
-    const article = findStaffArticle(db, articleId)
+    const article = findStaffArticle(asEditor(db), articleId)
     if (!article) throw new Error('gone')
     return article
   }
-  expect(listOpenIssues(db, found(published.articleId), TEN)).toEqual([])
+  expect(listOpenIssues(asEditor(db, TEN), found(published.articleId))).toEqual([])
   aChange(db, { title: '', changeNote: null }, published)
-  expect(listOpenIssues(db, found(published.articleId), TEN).map(({ field }) => field)).toEqual(['title', 'changeNote'])
+  expect(listOpenIssues(asEditor(db, TEN), found(published.articleId)).map(({ field }) => field)).toEqual([
+    'title',
+    'changeNote',
+  ])
   const archived = anArchivedArticle(db, { title: 'Dawny', validUntil: '2026-03-02' })
-  expect(listUnarchiveIssues(db, found(archived.articleId), TEN)).toEqual([])
-  expect(listUnarchiveIssues(db, found(archived.articleId), TEN + 2 * 86_400_000)).toMatchObject([
+  expect(listUnarchiveIssues(asEditor(db, TEN), found(archived.articleId))).toEqual([])
+  expect(listUnarchiveIssues(asEditor(db, TEN + 2 * 86_400_000), found(archived.articleId))).toMatchObject([
     { field: 'validUntil', key: 'already-past' },
   ])
 })

@@ -4,14 +4,15 @@ import { accounts } from '#db/schema/index.ts'
 import { editorialStatus } from '#domain/article/editorial-status.ts'
 import { leftOutIssues } from '#domain/article/left-out.ts'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { findCurrentSlug, ownerOfAddress } from './article-address.ts'
 import { findArticle, findOpenRevision, findPublishedRevision, type Revision } from './article-revisions.ts'
 import { readLeftOut } from './left-out-column.ts'
 import { occasionOf, publishChecks } from './publish-checks.ts'
 
 /** One article as the staff side needs it to decide and to confirm; null when it is not there or in the bin. */
-export function findStaffArticle(db: Reader, articleId: number) {
-  const article = findArticle(db, articleId)
+export const findStaffArticle = defineStaffQuery(({ db, actor }, articleId: number) => {
+  const article = findArticle({ tx: db, actor }, articleId)
   if (!article) return null
   const open = article.publicState === 'withdrawn' ? null : findOpenRevision(db, articleId)
   const live = findPublishedRevision(db, articleId)
@@ -33,18 +34,18 @@ export function findStaffArticle(db: Reader, articleId: number) {
     contributors: { submittedBy: shown.submittedBy, updatedBy: shown.updatedBy },
     people: peopleOf(db, shown),
   }
-}
+})
 
 export type StaffArticleFound = NonNullable<ReturnType<typeof findStaffArticle>>
 
 /** "Do uzupełnienia": what the publish checks say of the open revision now, advice included. */
-export function listOpenIssues(db: Reader, article: StaffArticleFound, now: number): readonly PublishIssue[] {
+export const listOpenIssues = defineStaffQuery(({ db, now }, article: StaffArticleFound): readonly PublishIssue[] => {
   if (!article.open) return []
   const issues = publishChecks(db, article.open, { occasion: occasionOf(article), at: now })
   const owner = ownerOfAddress(db, article.locale, article.open.slug)
   if (owner === undefined || owner === article.id) return issues
   return [...issues, { field: 'slug', key: 'taken', severity: 'blocking' }]
-}
+})
 
 /** Of these, what the last save of the draft left out: it is in the way of handing the text over, too. */
 export function listLeftOutIssues({ open }: Pick<StaffArticleFound, 'open'>): readonly PublishIssue[] {
@@ -52,9 +53,11 @@ export function listLeftOutIssues({ open }: Pick<StaffArticleFound, 'open'>): re
 }
 
 /** The same of the text in the archive, were it to come back. */
-export function listUnarchiveIssues(db: Reader, { live }: StaffArticleFound, now: number): readonly PublishIssue[] {
-  return live ? publishChecks(db, live, { occasion: 'bring-back', at: now }) : []
-}
+export const listUnarchiveIssues = defineStaffQuery(
+  ({ db, now }, { live }: StaffArticleFound): readonly PublishIssue[] => {
+    return live ? publishChecks(db, live, { occasion: 'bring-back', at: now }) : []
+  },
+)
 
 /** Names of those who have the text in hand. */
 function peopleOf(db: Reader, { ownerId, submittedBy, returnedBy }: Revision) {

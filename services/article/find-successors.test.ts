@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
-import { accepted } from '../testing.ts'
+import { accepted, asEditor } from '../testing.ts'
 import { findSuccessors } from './find-successors.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, editorAt } from './testing.ts'
 import { on } from './testing-states.ts'
@@ -15,7 +15,7 @@ test('readable articles are found by words of the title and by address, never th
   const gone = aPublishedArticle(db, { title: 'Krajowy plan 2011' })
   accepted(withdrawArticle(editorAt(db), { ...on(gone), reason: 'Błąd.' }))
   const found = (text: string) =>
-    findSuccessors(db, { articleId: itself.articleId, text })
+    findSuccessors(asEditor(db), { articleId: itself.articleId, text })
       .map(({ id }) => id)
       .sort()
   const both = [next.articleId, archived.articleId]

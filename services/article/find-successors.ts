@@ -1,7 +1,9 @@
 import { and, desc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm'
-import type { Reader } from '#db/client.ts'
 import { articleAddresses, articleOverviews, articleRevisions, articles } from '#db/schema/index.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
+import type { StaffContext } from '../context.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
+import { articleScope } from './article-scope.ts'
 
 const MAX_FOUND = 10
 
@@ -13,17 +15,19 @@ type Successor = {
   readonly isArchived: boolean
 }
 
+type Asked = { readonly articleId: number; readonly text: string }
+
 /**
  * Readable articles other than this one, by words of their titles or by an address, a whole one or its last part; the
  * last changed first.
  */
-export function findSuccessors(db: Reader, { articleId, text }: { articleId: number; text: string }): Successor[] {
+export const findSuccessors = defineStaffQuery((context, { articleId, text }: Asked): Successor[] => {
   const slug = slugIn(text)
-  const byAddress = slug === null ? [] : select(db, articleId, eq(articleAddresses.slug, slug))
-  return byAddress.length > 0 ? byAddress : select(db, articleId, ...words(text))
-}
+  const byAddress = slug === null ? [] : select(context, articleId, eq(articleAddresses.slug, slug))
+  return byAddress.length > 0 ? byAddress : select(context, articleId, ...words(text))
+})
 
-function select(db: Reader, articleId: number, ...which: SQL[]): Successor[] {
+function select({ db, actor }: StaffContext, articleId: number, ...which: SQL[]): Successor[] {
   return db
     .select({
       id: articles.id,
@@ -38,7 +42,14 @@ function select(db: Reader, articleId: number, ...which: SQL[]): Successor[] {
       and(eq(articleRevisions.articleId, articles.id), eq(articleRevisions.state, 'published')),
     )
     .innerJoin(articleAddresses, and(eq(articleAddresses.articleId, articles.id), isNull(articleAddresses.replacedAt)))
-    .where(and(sql`${articles.publicState} in ('published', 'archived')`, ne(articles.id, articleId), ...which))
+    .where(
+      and(
+        sql`${articles.publicState} in ('published', 'archived')`,
+        ne(articles.id, articleId),
+        articleScope(actor),
+        ...which,
+      ),
+    )
     .orderBy(desc(articleOverviews.changedAt), desc(articles.id))
     .limit(MAX_FOUND)
     .all()

@@ -5,7 +5,7 @@ import { mayWriteArticles } from '#domain/permissions.ts'
 import { isActiveWriter } from '../account/account-queries.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { requireOpenRevision } from './article-revisions.ts'
 
 /**
@@ -16,15 +16,14 @@ import { requireOpenRevision } from './article-revisions.ts'
 export const handOverArticle = defineVerb({
   name: 'article.hand-over',
   input: HandOverArticleInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: mayWriteArticles,
   run: ({ tx }, { articleId, seenLockVersion, toAccountId }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)
     if (!isActiveWriter(tx, toAccountId)) return refused({ field: 'toAccountId', key: 'not-a-writer' })
     tx.update(articleRevisions).set({ ownerId: toAccountId }).where(eq(articleRevisions.id, revision.id)).run()
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [updated('article', articleId)],
+      ...oneUpdated('article', articleId),
       details: { revision: revision.number, from: revision.ownerId, to: toAccountId },
       readersSee: false,
     })

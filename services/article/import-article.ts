@@ -16,7 +16,7 @@ import { hasPublicPages } from '#domain/locale.ts'
 import { mayImportArticles } from '#domain/permissions.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { defineVerb } from '../define-verb.ts'
-import { created, done, refused, unchanged } from '../outcome.ts'
+import { done, oneCreated, refused, unchanged } from '../outcome.ts'
 import { toDateColumns } from '../partial-date-row.ts'
 import { assignSlug, requireCurrentSlug } from './article-address.ts'
 import { insertPublishedRevision } from './insert-revision.ts'
@@ -113,8 +113,7 @@ export const importArticle = defineVerb({
     return done<ImportedArticle>(
       { articleId, slug, title: page.title, report, already: false },
       {
-        subject: { kind: 'article', id: articleId },
-        changed: [created('article', articleId)],
+        ...oneCreated('article', articleId),
         details: { checksum, fileName: source.fileName, title: page.title, slug, publishedOn: page.publishedOn.edtf },
         readersSee: true,
       },

@@ -7,7 +7,7 @@ import type { Issue } from '#domain/issue.ts'
 import { accountOf } from '../account-of.ts'
 import type { VerbScope } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { type Effect, updated } from '../outcome.ts'
+import { type Effect, oneUpdated } from '../outcome.ts'
 import { chosenSlugIssues, findCurrentSlug, freeSlugFor } from './article-address.ts'
 import {
   type Article,
@@ -78,8 +78,7 @@ export function keepDraft(
     kind: 'kept',
     issues,
     effect: {
-      subject: { kind: 'article', id: article.id },
-      changed: [updated('article', article.id)],
+      ...oneUpdated('article', article.id),
       details: { revision: revision.number, title: written.title, slug },
       readersSee: false,
     },

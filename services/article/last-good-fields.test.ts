@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { attachmentFiles, attachments } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { blockIds, body, paragraph, text } from '#domain/article/body/body-builder.ts'
-import { accepted } from '../testing.ts'
+import { accepted, asEditor } from '../testing.ts'
 import { requireArticleForWriting } from './article-for-writing.ts'
 import { createArticle } from './create-article.ts'
 import { saveDraft } from './save-draft.ts'
@@ -38,7 +38,7 @@ const good = {
 }
 
 const textOf = (db: ReturnType<typeof openTestDatabase>, articleId: number) =>
-  requireArticleForWriting(db, articleId).text
+  requireArticleForWriting(asEditor(db), articleId).text
 
 describe('a field typed wrong does not stop the saving of the text', () => {
   test.each(Object.entries(wrongFields))('%s keeps its last good value and is named', (field, wrong) => {

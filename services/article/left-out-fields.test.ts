@@ -55,11 +55,11 @@ test('a date typed wrong by the author stops the editor elsewhere until the fiel
 test('whoever opens the text elsewhere is told and shown what was typed; the text itself has the last good value', () => {
   const db = openTestDatabase()
   const { articleId } = savedWith(db, { event: '2026-02-31' })
-  const { text, leftOut } = requireArticleForWriting(db, articleId)
+  const { text, leftOut } = requireArticleForWriting(asEditor(db), articleId)
   expect(text.event).toBe('2026-01')
   expect(leftOut).toEqual({ issues: [{ field: 'event', key: 'not-a-date' }], typed: { event: '2026-02-31' } })
-  const article = findStaffArticle(db, articleId)
-  expect(article && listOpenIssues(db, article, TEN)).toContainEqual({ ...leftOutDate, severity: 'blocking' })
+  const article = findStaffArticle(asEditor(db), articleId)
+  expect(article && listOpenIssues(asEditor(db, TEN), article)).toContainEqual({ ...leftOutDate, severity: 'blocking' })
 })
 
 describe('what a save has to say of the fields', () => {
@@ -71,14 +71,14 @@ describe('what a save has to say of the fields', () => {
     expect(save('2026-02-31', 1)).toBe(seenLockVersion)
     expect(save('2026-02-30', seenLockVersion)).toBe(seenLockVersion + 1)
     expect(save('2026-01', seenLockVersion + 1)).toBe(seenLockVersion + 2)
-    expect(requireArticleForWriting(db, articleId).leftOut).toBe(null)
+    expect(requireArticleForWriting(asEditor(db), articleId).leftOut).toBe(null)
   })
 
   test('a new text remembers too, with a title too long for the table', () => {
     const db = openTestDatabase()
     const title = 'a'.repeat(9_000)
     const { articleId } = accepted(createArticle(asAuthor(db, TEN), aText({ title })))
-    const { leftOut } = requireArticleForWriting(db, articleId)
+    const { leftOut } = requireArticleForWriting(asEditor(db), articleId)
     expect(leftOut?.issues).toEqual([{ field: 'title', key: 'too-long', context: { max: 300 } }])
     expect(leftOut?.typed.title).toBe('a'.repeat(2_500))
     const refused = issuesOf(publishArticle(asEditor(db, TEN), { articleId, seenLockVersion: 1 }))
@@ -89,7 +89,7 @@ describe('what a save has to say of the fields', () => {
     const db = openTestDatabase()
     aPublishedArticle(db, { slug: 'zajety' })
     const { articleId } = savedWith(db, { slug: 'zajety' })
-    expect(requireArticleForWriting(db, articleId).leftOut).toEqual({
+    expect(requireArticleForWriting(asEditor(db), articleId).leftOut).toEqual({
       issues: [{ field: 'slug', key: 'taken' }],
       typed: { slug: 'zajety' },
     })
@@ -98,7 +98,7 @@ describe('what a save has to say of the fields', () => {
   test('what was typed is kept NFC and without what nobody sees', () => {
     const db = openTestDatabase()
     const { articleId } = savedWith(db, { event: 'lo\u0301d\u017a\u200b\ud800' })
-    expect(requireArticleForWriting(db, articleId).leftOut?.typed.event).toBe('lódź')
+    expect(requireArticleForWriting(asEditor(db), articleId).leftOut?.typed.event).toBe('lódź')
   })
 
   test('beside a published revision a slip alone begins no draft', () => {
@@ -116,12 +116,12 @@ test('a copy does not carry it, a draft set aside and taken up again does', () =
   const input = { ...aText({ words: 'Nowe słowa.', event: '2026-02-31' }), articleId }
   const saved = accepted(saveDraft(editorAt(db), { ...input, seenLockVersion: lockVersion }))
   const copy = accepted(duplicateArticle(editorAt(db), { articleId, draftKey: null }))
-  expect(requireArticleForWriting(db, copy.articleId).leftOut).toBe(null)
+  expect(requireArticleForWriting(asEditor(db), copy.articleId).leftOut).toBe(null)
   expect(publishArticle(editorAt(db), { articleId: copy.articleId, seenLockVersion: 1 }).ok).toBe(true)
 
-  const { revisionId } = requireArticleForWriting(db, articleId)
+  const { revisionId } = requireArticleForWriting(asEditor(db), articleId)
   const aside = accepted(discardChanges(editorAt(db), { articleId, seenLockVersion: saved.lockVersion }))
-  expect(requireArticleForWriting(db, articleId).leftOut).toBe(null)
+  expect(requireArticleForWriting(asEditor(db), articleId).leftOut).toBe(null)
   const back = { articleId, revisionId, seenLockVersion: aside.lockVersion }
   const { lockVersion: seenLockVersion } = accepted(restoreDiscardedDraft(editorAt(db), back))
   expect(issuesOf(publishArticle(editorAt(db), { articleId, seenLockVersion }))).toMatchObject([leftOutDate])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { A_DAY, accepted, asAuthor } from '../testing.ts'
+import { A_DAY, accepted, asAuthor, asEditor } from '../testing.ts'
 import { binArticle } from './bin-article.ts'
 import { createArticle } from './create-article.ts'
 import { discardChanges } from './discard-changes.ts'
@@ -11,7 +11,7 @@ import { aPublishedArticle, aText, editorAt, TEN } from './testing.ts'
 import { aChange, on } from './testing-states.ts'
 import { withdrawArticle } from './withdraw-article.ts'
 
-const listBin = (db: Database) => listBinPage(db, 1).entries
+const listBin = (db: Database) => listBinPage(asEditor(db), 1).entries
 
 test('drafts and changes, the last put there first, by whom, and whether they can come back now', () => {
   const db = openTestDatabase()
@@ -42,6 +42,6 @@ test('a full bin has pages; one beyond the last is the last', () => {
     const draft = accepted(createArticle(asAuthor(db, TEN), aText({ title: `Szkic ${number}` })))
     accepted(binArticle(asAuthor(db, TEN + number), on(draft)))
   }
-  expect(listBinPage(db, 1)).toMatchObject({ page: 1, pages: 2, entries: { length: STAFF_PAGE_SIZE } })
-  expect(listBinPage(db, 9)).toMatchObject({ page: 2, pages: 2, entries: [{ title: 'Szkic 1' }] })
+  expect(listBinPage(asEditor(db), 1)).toMatchObject({ page: 1, pages: 2, entries: { length: STAFF_PAGE_SIZE } })
+  expect(listBinPage(asEditor(db), 9)).toMatchObject({ page: 2, pages: 2, entries: [{ title: 'Szkic 1' }] })
 })

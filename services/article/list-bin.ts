@@ -1,7 +1,11 @@
-import { and, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '#db/client.ts'
 import { accounts, articleRevisions, articles } from '#db/schema/index.ts'
+import { openRevisionStates } from '#domain/article/article-state.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
+import { articleScope } from './article-scope.ts'
+import { isSeenBy } from './seen-articles.ts'
 import { STAFF_PAGE_SIZE } from './staff-articles.ts'
 
 /** One text that can be taken back from the bin: a whole draft, or changes beside what readers have. */
@@ -19,17 +23,19 @@ type BinEntry = {
 }
 
 /** One page of the bin, the last put there first; a page beyond the last is the last. */
-export function listBin(db: Reader, asked: number) {
-  const total = countOf(db, articles, isBinned) + countOf(db, articleRevisions, isDiscarded)
+export const listBin = defineStaffQuery(({ db, actor }, asked: number) => {
+  const binned = and(isBinned, articleScope(actor))
+  const discarded = and(isDiscarded, isSeenBy(actor, articleRevisions.articleId))
+  const total = countOf(db, articles, binned) + countOf(db, articleRevisions, discarded)
   const pages = Math.max(1, Math.ceil(total / STAFF_PAGE_SIZE))
   const page = Math.min(asked, pages)
   // Either list alone may fill the page and all before it.
   const reach = page * STAFF_PAGE_SIZE
-  const entries = [...listBinnedDrafts(db, reach), ...listDiscardedChanges(db, reach)]
+  const entries = [...listBinnedDrafts(db, binned, reach), ...listDiscardedChanges(db, discarded, reach)]
     .sort((a, b) => b.at - a.at || b.revisionId - a.revisionId)
     .slice(reach - STAFF_PAGE_SIZE, reach)
   return { page, pages, entries }
-}
+})
 
 const isBinned = isNotNull(articles.deletedAt)
 /** Changes of a withdrawn article have nothing to stand beside; they stay in the table. */
@@ -42,7 +48,7 @@ function countOf(db: Reader, table: typeof articles | typeof articleRevisions, w
   return db.select({ rows: count() }).from(table).where(which).get()?.rows ?? 0
 }
 
-function listBinnedDrafts(db: Reader, limit: number): BinEntry[] {
+function listBinnedDrafts(db: Reader, which: SQL | undefined, limit: number): BinEntry[] {
   return db
     .select({
       articleId: articles.id,
@@ -55,7 +61,7 @@ function listBinnedDrafts(db: Reader, limit: number): BinEntry[] {
     .from(articles)
     .innerJoin(articleRevisions, and(eq(articleRevisions.articleId, articles.id), isNull(articleRevisions.discardedAt)))
     .leftJoin(accounts, eq(accounts.id, articles.deletedBy))
-    .where(isBinned)
+    .where(which)
     .orderBy(desc(articles.deletedAt), desc(articles.id))
     .limit(limit)
     .all()
@@ -64,7 +70,7 @@ function listBinnedDrafts(db: Reader, limit: number): BinEntry[] {
 
 const otherRevision = alias(articleRevisions, 'other_revision')
 
-function listDiscardedChanges(db: Reader, limit: number): BinEntry[] {
+function listDiscardedChanges(db: Reader, which: SQL | undefined, limit: number): BinEntry[] {
   return db
     .select({
       articleId: articles.id,
@@ -82,11 +88,11 @@ function listDiscardedChanges(db: Reader, limit: number): BinEntry[] {
       and(
         eq(otherRevision.articleId, articles.id),
         isNull(otherRevision.discardedAt),
-        sql`${otherRevision.state} in ('draft', 'submitted', 'approved', 'scheduled')`,
+        inArray(otherRevision.state, [...openRevisionStates]),
       ),
     )
     .leftJoin(accounts, eq(accounts.id, articleRevisions.discardedBy))
-    .where(isDiscarded)
+    .where(which)
     .orderBy(desc(articleRevisions.discardedAt), desc(articleRevisions.id))
     .limit(limit)
     .all()

@@ -1,13 +1,15 @@
 import { and, desc, eq, gte, isNotNull, isNull, ne, or } from 'drizzle-orm'
-import type { Reader } from '#db/client.ts'
 import { accounts, articleRevisions, articles } from '#db/schema/index.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
+import { articleScope } from './article-scope.ts'
 
 /** So long a correction is on the dashboard of whoever wrote the text, in ms. */
 const SHOWN_MS = 14 * 86_400_000
 const ROWS = 20
 
-/** Texts that the account keeps or handed over and an editor corrected lately, the last corrected first. */
-export function listCorrectedArticles(db: Reader, { accountId, now }: { accountId: number; now: number }) {
+/** Texts that this account keeps or handed over and an editor corrected lately, the last corrected first. */
+export const listCorrectedArticles = defineStaffQuery(({ db, now, actor }) => {
+  const { accountId } = actor
   return db
     .select({
       id: articles.id,
@@ -21,6 +23,7 @@ export function listCorrectedArticles(db: Reader, { accountId, now }: { accountI
     .innerJoin(accounts, eq(accounts.id, articleRevisions.correctedBy))
     .where(
       and(
+        articleScope(actor),
         isNotNull(articleRevisions.correctedAt),
         gte(articleRevisions.correctedAt, now - SHOWN_MS),
         ne(articleRevisions.correctedBy, accountId),
@@ -30,4 +33,4 @@ export function listCorrectedArticles(db: Reader, { accountId, now }: { accountI
     .orderBy(desc(articleRevisions.correctedAt), desc(articleRevisions.id))
     .limit(ROWS)
     .all()
-}
+})

@@ -1,13 +1,13 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import type { Reader } from '#db/client.ts'
 import { attachmentFiles, media, pdfFindings, projects, tags } from '#db/schema/index.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
 import { foundInPdf } from '../attachment/attachment-queries.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { isLiving } from '../tag/canonical-tags.ts'
 
 /** Records that a form of an article chooses from, in Polish order. */
-export function listWritingChoices(db: Reader) {
+export const listWritingChoices = defineStaffQuery(({ db }) => {
   return {
     tags: db.select({ id: tags.id, name: tags.name }).from(tags).where(isLiving).orderBy(asc(tags.sortKey)).all(),
     projects: db
@@ -16,10 +16,10 @@ export function listWritingChoices(db: Reader) {
       .orderBy(asc(projects.title), asc(projects.id))
       .all(),
   }
-}
+})
 
 /** Images and files that a text uses. */
-export function listFilesOfText(db: Reader, { body, leadImage, attachments }: ArticleText) {
+export const listFilesOfText = defineStaffQuery(({ db }, { body, leadImage, attachments }: ArticleText) => {
   const mediaIds = [...bodyReferences(body).mediaIds, ...(leadImage === null ? [] : [leadImage.mediaId])]
   return {
     images: db
@@ -54,4 +54,4 @@ export function listFilesOfText(db: Reader, { body, leadImage, attachments }: Ar
       )
       .all(),
   }
-}
+})

@@ -3,7 +3,9 @@ import { articleAddresses, articleRevisions, articles, imports, revisionTags, ta
 import { isReadable } from '#domain/article/article-state.ts'
 import type { Body } from '#domain/article/body/body.ts'
 import type { FidelityReport } from '#domain/import/fidelity-report.ts'
+import { roleOf } from '../account/role-of.ts'
 import type { PublicContext } from '../context.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
 import { canonicalTags, leadsToCanonicalTag } from '../tag/canonical-tags.ts'
 import { requireCurrentSlug } from './article-address.ts'
@@ -38,10 +40,13 @@ export function findPublicArticle({ db, locale }: PublicContext, slug: string) {
  * The same of the newest text of any article that is not in the bin, for its writers to see as readers would. Never to be
  * shown to anyone else. Throws NotFound.
  */
-export function requireArticlePreview({ db }: PublicContext, articleId: number): PublicArticle {
-  const article = requireArticle(db, articleId)
-  return withParts(db, article, requireNewestRevision(db, articleId))
-}
+export const requireArticlePreview = defineStaffQuery(({ db, actor }, articleId: number): PublicArticle => {
+  const article = requireArticle({ tx: db, actor }, articleId)
+  const revision = requireNewestRevision(db, articleId)
+  const isOpen = revision.publishedAt === null
+  const enteredByRole = isOpen ? roleOf(db, revision.createdBy) : revision.enteredByRole
+  return withParts(db, article, { ...revision, enteredByRole })
+})
 
 function withParts(db: PublicContext['db'], article: Article, revision: Revision) {
   return {

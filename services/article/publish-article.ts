@@ -17,7 +17,7 @@ import { publishBlockers, publishRevision, requirePublishable } from './publish-
 export const publishArticle = defineVerb({
   name: 'article.publish',
   input: PublishArticleInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: (actor, { revision }) => mayPublishArticle(actor, revision),
   run: (scope, { articleId, seenLockVersion, changeNote }, saved) => {
     const { article } = saved

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { articleAddresses, articleRevisions, articles } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { readPublicEpoch } from '../audit/public-epoch.ts'
+import { readPublicEpoch } from '../audit/testing-public-epoch.ts'
 import { publicContext } from '../context.ts'
 import { A_DAY, accepted, accountOf, asEditor, auditEntries, theSystem } from '../testing.ts'
 import { archiveArticle } from './archive-article.ts'
@@ -54,7 +54,7 @@ describe('a due moment', () => {
     const { articleId } = aDraft(db)
     const bogdan = accountOf(db, 'bogdan')
     accepted(scheduleArticle(asEditor(db, TEN), { articleId, seenLockVersion: 1, dueAt: DUE }))
-    expect(requireArticleForWriting(db, articleId).plannedBy).toBe('Bogdan Wiśniewski')
+    expect(requireArticleForWriting(asEditor(db), articleId).plannedBy).toBe('Bogdan Wiśniewski')
     atMoment(db, articleId)
     const published = { state: 'published', publishedBy: null, dueAt: DUE, scheduledBy: bogdan }
     expect(db.select().from(articleRevisions).get()).toMatchObject(published)
@@ -102,7 +102,7 @@ describe('a due moment', () => {
     expect(atMoment(db, articleId, DUE + 30 * A_DAY).published).toBe(false)
     expect(entriesOf(db)).toMatchObject([{ details: { refused: [{ field: 'validUntil', key: 'already-past' }] } }])
     expect(db.select().from(articleRevisions).get()).toMatchObject({ state: 'draft', dueAt: DUE })
-    const [returned] = listReturned(db, null).articles
+    const [returned] = listReturned(asEditor(db), null).articles
     expect(returned?.returnNote).toContain('nie ukazał się o wyznaczonej porze')
     expect(listDueArticles(db, EVER)).toEqual([])
   })

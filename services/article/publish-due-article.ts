@@ -1,6 +1,6 @@
 import { and, eq, lte, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { articleRevisions, articles } from '#db/schema/index.ts'
+import { articleRevisions } from '#db/schema/index.ts'
 import { PublishDueArticleInput } from '#domain/article/article-input.ts'
 import { isReadable, mayBecome, publicTransitions } from '#domain/article/article-state.ts'
 import { missedMomentNote } from '#domain/article/missed-moment-note.ts'
@@ -8,8 +8,8 @@ import { NotFound } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { mayPublishDueArticle } from '#domain/permissions.ts'
 import { defineVerb, type VerbScope } from '../define-verb.ts'
-import { done, type Effect, unchanged, updated } from '../outcome.ts'
-import { findOpenRevision } from './article-revisions.ts'
+import { done, type Effect, oneUpdated, unchanged } from '../outcome.ts'
+import { findAnyArticle, findOpenRevision } from './article-revisions.ts'
 import { type OpenRevision, publishBlockers, publishRevision } from './publish-revision.ts'
 
 // Words, not parameters: SQLite uses a partial index only where it sees its condition in the query.
@@ -24,9 +24,9 @@ const isScheduled = sql`${articleRevisions.state} = 'scheduled'`
 export const publishDueArticle = defineVerb({
   name: 'article.publish-due',
   input: PublishDueArticleInput,
-  load: (tx, { articleId }) => ({
-    article: requireAnyArticle(tx, articleId),
-    revision: findOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => ({
+    article: requireAnyArticle(scope, articleId),
+    revision: findOpenRevision(scope.tx, articleId),
   }),
   allow: mayPublishDueArticle,
   run: (scope, { articleId }, { article, revision }) => {
@@ -63,8 +63,7 @@ function sendBack({ tx, now }: VerbScope, { article, revision }: OpenRevision, i
     .where(eq(articleRevisions.id, revision.id))
     .run()
   return {
-    subject: { kind: 'article', id: article.id },
-    changed: [updated('article', article.id)],
+    ...oneUpdated('article', article.id),
     details: {
       revision: revision.number,
       title: revision.title,
@@ -81,8 +80,8 @@ function withPlanner(effect: Effect, { dueAt, scheduledBy }: OpenRevision['revis
 }
 
 /** Also one in the bin: its moment must find an end too. */
-function requireAnyArticle(tx: Reader, articleId: number) {
-  const article = tx.select().from(articles).where(eq(articles.id, articleId)).get()
+function requireAnyArticle(scope: VerbScope, articleId: number) {
+  const article = findAnyArticle(scope, articleId)
   if (!article) throw new NotFound(`There is no article ${articleId}`)
   return article
 }

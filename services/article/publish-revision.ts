@@ -6,9 +6,10 @@ import { isBlocking } from '#domain/article/publish-issues.ts'
 import type { Issue } from '#domain/issue.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
+import { roleOf } from '../account/role-of.ts'
 import { accountOf } from '../account-of.ts'
 import type { VerbScope } from '../define-verb.ts'
-import { type Effect, updated } from '../outcome.ts'
+import { type Effect, oneUpdated } from '../outcome.ts'
 import { changeSlug, ownerOfAddress } from './article-address.ts'
 import {
   type Article,
@@ -50,6 +51,9 @@ export function publishRevision({ tx, now, actor }: VerbScope, { article, revisi
       state: 'published',
       publishedAt: now,
       publishedBy: accountOf(actor),
+      enteredByRole: roleOf(tx, revision.createdBy),
+      // What is published by the clock was decided on by whoever planned it.
+      publishedByRole: roleOf(tx, accountOf(actor) ?? revision.scheduledBy),
       ...(revision.state === 'scheduled' ? {} : { dueAt: null, scheduledBy: null }),
     })
     .where(eq(articleRevisions.id, revision.id))
@@ -66,8 +70,7 @@ export function publishRevision({ tx, now, actor }: VerbScope, { article, revisi
     .where(eq(articles.id, articleId))
     .run()
   return {
-    subject: { kind: 'article', id: articleId },
-    changed: [updated('article', articleId)],
+    ...oneUpdated('article', articleId),
     details: {
       revision: revision.number,
       title: revision.title,

@@ -5,7 +5,7 @@ import { mayRequestChanges } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, updated } from '../outcome.ts'
+import { done, oneUpdated } from '../outcome.ts'
 import { requireOpenRevision, requireSubmittedRevision } from './article-revisions.ts'
 
 /**
@@ -15,7 +15,7 @@ import { requireOpenRevision, requireSubmittedRevision } from './article-revisio
 export const requestChanges = defineVerb({
   name: 'article.return',
   input: RequestChangesInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: (actor, { revision }) => mayRequestChanges(actor, revision),
   run: ({ tx, now, actor }, { articleId, seenLockVersion, note }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)
@@ -34,8 +34,7 @@ export const requestChanges = defineVerb({
       .where(eq(articleRevisions.id, revision.id))
       .run()
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [updated('article', articleId)],
+      ...oneUpdated('article', articleId),
       details: { revision: revision.number, title: revision.title, note },
       readersSee: false,
     })

@@ -6,7 +6,7 @@ import { mayPublishArticle } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, unchanged, updated } from '../outcome.ts'
+import { done, oneUpdated, refused, unchanged } from '../outcome.ts'
 import { requireOpenRevision } from './article-revisions.ts'
 import { publishBlockers } from './publish-revision.ts'
 
@@ -19,7 +19,7 @@ import { publishBlockers } from './publish-revision.ts'
 export const rescheduleArticle = defineVerb({
   name: 'article.reschedule',
   input: RescheduleArticleInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: (actor, { revision }) => mayPublishArticle(actor, revision),
   run: ({ tx, now, actor }, { articleId, seenLockVersion, dueAt }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)
@@ -33,8 +33,7 @@ export const rescheduleArticle = defineVerb({
       .where(eq(articleRevisions.id, revision.id))
       .run()
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [updated('article', articleId)],
+      ...oneUpdated('article', articleId),
       details: { revision: revision.number, title: revision.title, dueAt, formerDueAt: revision.dueAt },
       readersSee: false,
     })

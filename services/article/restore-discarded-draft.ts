@@ -8,7 +8,7 @@ import { mayWriteArticles } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, updated } from '../outcome.ts'
+import { done, oneUpdated } from '../outcome.ts'
 import { findOpenRevision, nextRevisionNumber, requireArticle } from './article-revisions.ts'
 
 /**
@@ -19,9 +19,9 @@ import { findOpenRevision, nextRevisionNumber, requireArticle } from './article-
 export const restoreDiscardedDraft = defineVerb({
   name: 'article.restore-discarded-draft',
   input: RestoreDiscardedDraftInput,
-  load: (tx, { articleId, revisionId }) => ({
-    article: requireArticle(tx, articleId),
-    revision: requireDiscarded(tx, { articleId, revisionId }),
+  load: (scope, { articleId, revisionId }) => ({
+    article: requireArticle(scope, articleId),
+    revision: requireDiscarded(scope.tx, { articleId, revisionId }),
   }),
   allow: mayWriteArticles,
   run: ({ tx, actor }, { articleId, seenLockVersion }, { article, revision }) => {
@@ -34,8 +34,7 @@ export const restoreDiscardedDraft = defineVerb({
       .where(eq(articleRevisions.id, revision.id))
       .run()
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [updated('article', articleId)],
+      ...oneUpdated('article', articleId),
       details: { revision: number, formerly: revision.number, title: revision.title },
       readersSee: false,
     })

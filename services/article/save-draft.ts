@@ -13,7 +13,7 @@ import { keepDraft } from './keep-draft.ts'
 export const saveDraft = defineVerb({
   name: 'article.save-draft',
   input: SaveDraftInput,
-  load: (tx, { articleId }) => requireArticle(tx, articleId),
+  load: (scope, { articleId }) => requireArticle(scope, articleId),
   allow: mayWriteArticles,
   run: (scope, { articleId, ...input }, article) => {
     const kept = keepDraft(scope, article, input)

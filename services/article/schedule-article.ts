@@ -6,7 +6,7 @@ import { mayPublishArticle } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { requireOpenRevision, requireRevisionStep } from './article-revisions.ts'
 import { setChangeNote } from './change-note.ts'
 import { publishBlockers, requirePublishable } from './publish-revision.ts'
@@ -21,7 +21,7 @@ import { publishBlockers, requirePublishable } from './publish-revision.ts'
 export const scheduleArticle = defineVerb({
   name: 'article.schedule',
   input: ScheduleArticleInput,
-  load: (tx, { articleId }) => requireOpenRevision(tx, articleId),
+  load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: (actor, { revision }) => mayPublishArticle(actor, revision),
   run: ({ tx, now, actor }, { articleId, seenLockVersion, dueAt, changeNote }, saved) => {
     const { article } = saved
@@ -39,8 +39,7 @@ export const scheduleArticle = defineVerb({
       .where(eq(articleRevisions.id, revision.id))
       .run()
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [updated('article', articleId)],
+      ...oneUpdated('article', articleId),
       details: { revision: revision.number, title: revision.title, dueAt },
       readersSee: false,
     })

@@ -13,8 +13,10 @@ import {
 import type { ArticleListQuery } from '#domain/article/article-list-query.ts'
 import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { isLiving } from '../tag/canonical-tags.ts'
 import { storedIdsOf } from '../tag/tag-queries.ts'
+import { isSeenBy } from './seen-articles.ts'
 
 /** Rows on one page of a list of the staff. */
 export const STAFF_PAGE_SIZE = 20
@@ -28,8 +30,8 @@ type Asked = Omit<ArticleListQuery, 'isMine'> & {
  * One page of the articles outside the bin, drafts among them: in the order asked for, then by id. Every word must stand
  * in a title, the draft's or the published one, folded (lodz finds Łódź). A page beyond the last is the last.
  */
-export function listStaffArticles(db: Reader, asked: Asked) {
-  const which = conditions(db, asked)
+export const listStaffArticles = defineStaffQuery(({ db, actor }, asked: Asked) => {
+  const which = and(isSeenBy(actor, articleOverviews.articleId), conditions(db, asked))
   const total = db.select({ rows: count() }).from(articleOverviews).where(which).get()?.rows ?? 0
   if (total === 0) return { total, page: 1, pages: 1, articles: [] }
   const pages = Math.max(1, Math.ceil(total / STAFF_PAGE_SIZE))
@@ -45,7 +47,7 @@ export function listStaffArticles(db: Reader, asked: Asked) {
     .all()
     .map(({ id }) => id)
   return { total, page, pages, articles: listStaffArticlesByIds(db, ids) }
-}
+})
 
 /** In the order of the numbers given. */
 function listStaffArticlesByIds(db: Reader, ids: readonly number[]): StaffArticle[] {
@@ -152,13 +154,13 @@ function inOrder({ order, direction }: Asked): [SQL, SQL] {
 }
 
 /** Years of first publication, newest first, for the filter. */
-export function listPublicationYears(db: Reader): string[] {
+export const listPublicationYears = defineStaffQuery(({ db, actor }): string[] => {
   const year = sql<string>`substr(${articleOverviews.firstPublishedOn}, 1, 4)`
   return db
     .selectDistinct({ year })
     .from(articleOverviews)
-    .where(sql`${articleOverviews.firstPublishedOn} is not null`)
+    .where(and(isSeenBy(actor, articleOverviews.articleId), sql`${articleOverviews.firstPublishedOn} is not null`))
     .orderBy(desc(year))
     .all()
     .map((row) => row.year)
-}
+})

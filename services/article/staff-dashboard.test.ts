@@ -33,16 +33,16 @@ test('each list holds what its name says', () => {
   aChange(db, { title: 'Czekająca wersja' }, changed)
   anArchivedArticle(db, { title: 'Archiwalny', validUntil: '2026-03-03' })
 
-  expect(titles(listOwnDrafts(db, anna))).toEqual(['Nowszy szkic Anny', 'Szkic Anny'])
-  expect(titles(listOwnDrafts(db, bogdan))).toEqual(['Czekająca wersja', 'Szkic Bogdana'])
-  expect(titles(listWaiting(db))).toEqual(['Czeka'])
-  expect(titles(listReturned(db, anna))).toEqual(['Zwrócony'])
-  expect(titles(listReturned(db, bogdan))).toEqual([])
-  expect(titles(listReturned(db, null))).toEqual(['Zwrócony'])
-  expect(titles(listLastPublished(db))).toEqual(['Czekająca wersja', 'Opublikowany'])
-  expect(titles(listPastValidity(db, '2026-03-03'))).toEqual([])
-  expect(titles(listPastValidity(db, '2026-03-04'))).toEqual(['Opublikowany'])
-  expect(titles(listPastValidity(db, '2026-04-01'))).toEqual(['Opublikowany', 'Czekająca wersja'])
+  expect(titles(listOwnDrafts(asAuthor(db)))).toEqual(['Nowszy szkic Anny', 'Szkic Anny'])
+  expect(titles(listOwnDrafts(asEditor(db)))).toEqual(['Czekająca wersja', 'Szkic Bogdana'])
+  expect(titles(listWaiting(asEditor(db)))).toEqual(['Czeka'])
+  expect(titles(listReturned(asEditor(db), anna))).toEqual(['Zwrócony'])
+  expect(titles(listReturned(asEditor(db), bogdan))).toEqual([])
+  expect(titles(listReturned(asEditor(db), null))).toEqual(['Zwrócony'])
+  expect(titles(listLastPublished(asEditor(db)))).toEqual(['Czekająca wersja', 'Opublikowany'])
+  expect(titles(listPastValidity(asEditor(db), '2026-03-03'))).toEqual([])
+  expect(titles(listPastValidity(asEditor(db), '2026-03-04'))).toEqual(['Opublikowany'])
+  expect(titles(listPastValidity(asEditor(db), '2026-04-01'))).toEqual(['Opublikowany', 'Czekająca wersja'])
 })
 
 test('what is planned stands in the order in which it will be published', () => {
@@ -50,8 +50,8 @@ test('what is planned stands in the order in which it will be published', () => 
   aScheduledArticle(db, TEN + 2 * A_DAY, TEN, { title: 'Pojutrze' })
   aScheduledArticle(db, TEN + A_DAY, TEN, { title: 'Jutro' })
   aPublishedArticle(db, { title: 'Dziś' })
-  expect(titles(listScheduled(db))).toEqual(['Jutro', 'Pojutrze'])
-  expect(listScheduled(db).articles.map(({ dueAt }) => dueAt)).toEqual([TEN + A_DAY, TEN + 2 * A_DAY])
+  expect(titles(listScheduled(asEditor(db)))).toEqual(['Jutro', 'Pojutrze'])
+  expect(listScheduled(asEditor(db)).articles.map(({ dueAt }) => dueAt)).toEqual([TEN + A_DAY, TEN + 2 * A_DAY])
 })
 
 test('five at most are shown, and all are counted', () => {
@@ -59,6 +59,6 @@ test('five at most are shown, and all are counted', () => {
   for (let number = 1; number <= 7; number++) {
     accepted(createArticle(asAuthor(db, TEN), aText({ title: `Szkic ${number}` })))
   }
-  expect(listOwnDrafts(db, accountOf(db, 'anna'))).toMatchObject({ total: 7, articles: { length: 5 } })
-  expect(listWaiting(db)).toEqual({ total: 0, articles: [] })
+  expect(listOwnDrafts(asAuthor(db))).toMatchObject({ total: 7, articles: { length: 5 } })
+  expect(listWaiting(asEditor(db))).toEqual({ total: 0, articles: [] })
 })

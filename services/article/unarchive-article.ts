@@ -6,7 +6,7 @@ import { Conflict } from '#domain/errors.ts'
 import { mayPublishArticle } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { requirePublicStep, requirePublishedRevision } from './article-revisions.ts'
 import { publishChecks } from './publish-checks.ts'
 
@@ -19,7 +19,7 @@ import { publishChecks } from './publish-checks.ts'
 export const unarchiveArticle = defineVerb({
   name: 'article.bring-back',
   input: UnarchiveArticleInput,
-  load: (tx, { articleId }) => requirePublishedRevision(tx, articleId),
+  load: (scope, { articleId }) => requirePublishedRevision(scope, articleId),
   allow: (actor, { revision }) => mayPublishArticle(actor, revision),
   run: ({ tx, now }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)
@@ -39,8 +39,7 @@ export const unarchiveArticle = defineVerb({
       .where(eq(articles.id, articleId))
       .run()
     return done((lockVersion) => ({ articleId, slug: revision.slug, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [updated('article', articleId)],
+      ...oneUpdated('article', articleId),
       details: { revision: revision.number, was: { archivedAt, archiveReason, archiveReasonNote, successorId } },
       readersSee: true,
     })

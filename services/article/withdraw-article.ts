@@ -4,7 +4,7 @@ import { WithdrawArticleInput } from '#domain/article/article-input.ts'
 import { mayRetireArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { requireArticle, requirePublicStep, successorIssues } from './article-revisions.ts'
 
 /**
@@ -15,12 +15,13 @@ import { requireArticle, requirePublicStep, successorIssues } from './article-re
 export const withdrawArticle = defineVerb({
   name: 'article.withdraw',
   input: WithdrawArticleInput,
-  load: (tx, { articleId }) => requireArticle(tx, articleId),
+  load: (scope, { articleId }) => requireArticle(scope, articleId),
   allow: mayRetireArticles,
-  run: ({ tx, now }, { articleId, seenLockVersion, reason, successorId }, article) => {
+  run: (scope, { articleId, seenLockVersion, reason, successorId }, article) => {
+    const { tx, now } = scope
     requireSeenVersion(article, seenLockVersion)
     requirePublicStep(article.publicState, 'withdrawn')
-    const issues = successorIssues(tx, articleId, successorId)
+    const issues = successorIssues(scope, articleId, successorId)
     if (issues.length > 0) return refused(...issues)
     tx.update(articles)
       .set({
@@ -32,8 +33,7 @@ export const withdrawArticle = defineVerb({
       .where(eq(articles.id, articleId))
       .run()
     return done((lockVersion) => ({ articleId, lockVersion }), {
-      subject: { kind: 'article', id: articleId },
-      changed: [updated('article', articleId)],
+      ...oneUpdated('article', articleId),
       details: { reason, successorId },
       readersSee: true,
     })

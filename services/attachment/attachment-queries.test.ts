@@ -76,9 +76,9 @@ test('what was found in a PDF goes with its file: said before publishing, until 
   const { attachmentId } = accepted(createAttachment(editorAt(db), { ...file, findings }))
   const { articleId } = aDraft(db, used(attachmentId))
   const advice = () => {
-    const article = findStaffArticle(db, articleId)
+    const article = findStaffArticle(asEditor(db), articleId)
     if (article === null) throw new Error('There is no such article')
-    return listOpenIssues(db, article, TEN)
+    return listOpenIssues(asEditor(db, TEN), article)
       .filter(({ field }) => field === 'attachments')
       .map(({ key }) => key)
   }

@@ -4,6 +4,7 @@ import { articleRevisions, articles, attachmentFiles, pdfFindings, revisionAttac
 import { lockedRevisionStates } from '#domain/article/article-state.ts'
 import type { CheckedAttachment } from '#domain/attachment/attachment-issues.ts'
 import type { PublicContext } from '../context.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 
 /**
  * The file behind an attachment's address, while a published text of an article that readers may see uses it.
@@ -22,6 +23,8 @@ export function findFile(db: Reader, attachmentId: number) {
     .get()
   return file ?? null
 }
+
+export const findFileForStaff = defineStaffQuery(({ db }, attachmentId: number) => findFile(db, attachmentId))
 
 /** Whether a published text of a readable article offers the file now. */
 export function isOffered(db: Reader, attachmentId: number): boolean {

@@ -4,7 +4,7 @@ import { CreateAttachmentInput } from '#domain/attachment/attachment-input.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { findByIdempotencyKey, recordIdempotencyKey, requestIdentity } from '../idempotency-key.ts'
-import { created, done, unchanged } from '../outcome.ts'
+import { done, oneCreated, unchanged } from '../outcome.ts'
 import { insertFile } from './insert-file.ts'
 
 /**
@@ -32,8 +32,7 @@ export const createAttachment = defineVerb({
     return done(
       { attachmentId },
       {
-        subject: { kind: 'attachment', id: attachmentId },
-        changed: [created('attachment', attachmentId)],
+        ...oneCreated('attachment', attachmentId),
         details: file,
         readersSee: false,
       },

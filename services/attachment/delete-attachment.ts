@@ -14,7 +14,7 @@ import { done, refused } from '../outcome.ts'
 export const deleteAttachment = defineVerb({
   name: 'attachment.delete',
   input: DeleteAttachmentInput,
-  load: (tx, { attachmentId }) => {
+  load: ({ tx }, { attachmentId }) => {
     const files = tx
       .select({ id: attachmentFiles.id, hash: attachmentFiles.hash, fileName: attachmentFiles.fileName })
       .from(attachmentFiles)

@@ -8,7 +8,7 @@ import { Conflict, Forbidden, NotFound } from '#domain/errors.ts'
 import { publishArticle } from '../article/publish-article.ts'
 import { submitArticle } from '../article/submit-article.ts'
 import { aDraft, aPublishedArticle, aScheduledArticle, editorAt, TEN } from '../article/testing.ts'
-import { readPublicEpoch } from '../audit/public-epoch.ts'
+import { readPublicEpoch } from '../audit/testing-public-epoch.ts'
 import { publicContext } from '../context.ts'
 import { listAttachments } from '../media/list-files.ts'
 import { A_DAY, accepted, asAuthor, asEditor, auditEntries, expectNothingChanged } from '../testing.ts'
@@ -82,7 +82,9 @@ describe('another file behind the same address', () => {
     const input = { attachmentId, seenLockVersion: 1, ...second }
     expect(() => replaceAttachment(asAuthor(db, TEN), input)).toThrow(Forbidden)
     expect(findFile(db, attachmentId)).toEqual(first)
-    expect(listAttachments(db, { words: '', page: 1 }).files).toMatchObject([{ isOffered: false, isLocked: true }])
+    expect(listAttachments(asEditor(db), { words: '', page: 1 }).files).toMatchObject([
+      { isOffered: false, isLocked: true },
+    ])
 
     accepted(replaceAttachment(asEditor(db, TEN), input))
     expect(db.select().from(articleRevisions).get()).toEqual(before)

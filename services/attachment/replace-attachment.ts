@@ -20,7 +20,7 @@ import { insertFile } from './insert-file.ts'
 export const replaceAttachment = defineVerb({
   name: 'attachment.replace',
   input: ReplaceAttachmentInput,
-  load: (tx, { attachmentId }) => requireReplaceable(tx, attachmentId),
+  load: ({ tx }, { attachmentId }) => requireReplaceable(tx, attachmentId),
   allow: mayReplaceFile,
   run: ({ tx, now }, { attachmentId, seenLockVersion, findings, ...file }, attachment) => {
     const former = findFile(tx, attachmentId)

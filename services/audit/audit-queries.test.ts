@@ -91,7 +91,7 @@ test('an entry written while the clock was back is found by its day and stands b
 test('things are called what they are called now; what is gone has no name', () => {
   const db = aLog()
   const { articleId } = aDraft(db, { title: 'Tytuł szkicu' })
-  const names = subjectNames(db, [
+  const names = subjectNames(asEditor(db), [
     { kind: 'tag', id: 1 },
     { kind: 'account', id: accountOf(db, 'anna') },
     { kind: 'article', id: articleId },

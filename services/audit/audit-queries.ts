@@ -1,9 +1,11 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { accounts, auditLog } from '#db/schema/index.ts'
 import type { SubjectKind } from '#domain/audit/subject-kind.ts'
 import { readableAuditKinds } from '#domain/permissions.ts'
-import type { EditorContext } from '../context.ts'
+import { isSeenBy } from '../article/seen-articles.ts'
+import type { StaffContext } from '../context.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 
 export const AUDIT_PAGE = 50
 
@@ -25,7 +27,7 @@ export type AuditPlace = { readonly before?: number | undefined; readonly after?
  * A page of the log as the actor may read it, newest first. Pages go by the number of an entry and not by their count,
  * so the hundred-thousandth costs what the first one does.
  */
-export function listAuditEntries(context: EditorContext, filter: AuditFilter, { before, after }: AuditPlace = {}) {
+export const listAuditEntries = defineStaffQuery((context, filter: AuditFilter, { before, after }: AuditPlace = {}) => {
   const isUpwards = after !== undefined
   const rows = entries(context.db)
     .where(
@@ -47,12 +49,12 @@ export function listAuditEntries(context: EditorContext, filter: AuditFilter, { 
     hasOlder: isUpwards ? page.length > 0 : isCut,
     hasNewer: isUpwards ? isCut : before !== undefined && page.length > 0,
   }
-}
+})
 
 export type AuditEntry = ReturnType<typeof listAuditEntries>['entries'][number]
 
 /** One entry with everything it says; null when there is none, or none for this actor. */
-export function findAuditEntry(context: EditorContext, number: number) {
+export const findAuditEntry = defineStaffQuery((context, number: number) => {
   const entry = entries(context.db)
     .where(and(eq(auditLog.number, number), readable(context)))
     .get()
@@ -62,7 +64,7 @@ export function findAuditEntry(context: EditorContext, number: number) {
     .where(eq(auditLog.number, number))
     .get()
   return entry && written ? { ...entry, ...written } : null
-}
+})
 
 function entries(db: Reader) {
   return db
@@ -81,11 +83,16 @@ function entries(db: Reader) {
     .$dynamic()
 }
 
-function readable({ actor }: EditorContext): SQL | undefined {
+function readable({ actor }: StaffContext): SQL | undefined {
   const kinds = readableAuditKinds(actor)
   const own = eq(auditLog.actorId, actor.accountId)
-  if (kinds.includes('account')) return undefined
-  return kinds.length === 0 ? own : or(own, inArray(auditLog.subjectKind, [...kinds]))
+  const isSeen = isSeenBy(actor, auditLog.subjectId)
+  return and(
+    kinds.includes('account')
+      ? undefined
+      : or(own, kinds.length === 0 ? undefined : inArray(auditLog.subjectKind, [...kinds])),
+    isSeen && or(ne(auditLog.subjectKind, 'article'), isSeen),
+  )
 }
 
 function conditions({ actor, verb, kind, subjectId, from, until }: AuditFilter): (SQL | undefined)[] {

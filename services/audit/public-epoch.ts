@@ -4,11 +4,6 @@ import { publicEpoch } from '#db/schema/index.ts'
 
 const THE_ROW = 1
 
-/** The number that changes whenever anything readers can see does. */
-export function readPublicEpoch(db: Reader): number {
-  return db.select({ value: publicEpoch.value }).from(publicEpoch).where(eq(publicEpoch.id, THE_ROW)).get()?.value ?? 0
-}
-
 /** Called once per writing transaction, by finish-work.ts alone. */
 export function raisePublicEpoch(tx: Reader): void {
   tx.update(publicEpoch)

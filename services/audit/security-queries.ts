@@ -3,7 +3,7 @@ import { accounts, securityLog } from '#db/schema/index.ts'
 import type { SecurityEventKind } from '#domain/audit/security-event-kind.ts'
 import { Forbidden } from '#domain/errors.ts'
 import { mayReadSecurityLog } from '#domain/permissions.ts'
-import type { EditorContext } from '../context.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { AUDIT_PAGE } from './audit-queries.ts'
 
 type SecurityFilter = {
@@ -15,7 +15,7 @@ type SecurityFilter = {
 }
 
 /** A page of the security log, newest first, before the number of an entry. Throws Forbidden. */
-export function listSecurityEvents(context: EditorContext, filter: SecurityFilter, before?: number) {
+export const listSecurityEvents = defineStaffQuery((context, filter: SecurityFilter, before?: number) => {
   if (!mayReadSecurityLog(context.actor)) throw new Forbidden('The security log is for administrators')
   const rows = context.db
     .select({
@@ -34,7 +34,7 @@ export function listSecurityEvents(context: EditorContext, filter: SecurityFilte
     .limit(AUDIT_PAGE + 1)
     .all()
   return { events: rows.slice(0, AUDIT_PAGE), hasOlder: rows.length > AUDIT_PAGE }
-}
+})
 
 export type SecurityEvent = ReturnType<typeof listSecurityEvents>['events'][number]
 

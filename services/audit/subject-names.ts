@@ -1,4 +1,4 @@
-import { asc, inArray } from 'drizzle-orm'
+import { and, asc, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import {
   accounts,
@@ -14,30 +14,33 @@ import {
   tags,
   teams,
 } from '#db/schema/index.ts'
+import type { Actor } from '#domain/actor.ts'
 import type { SubjectKind } from '#domain/audit/subject-kind.ts'
+import { isSeenBy } from '../article/seen-articles.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { citedColumns, citeLegalAct } from '../legal-act/cited-legal-act.ts'
 
 type SubjectRef = { readonly kind: SubjectKind; readonly id: number }
 type Named = { readonly id: number; readonly name: string | null }
 
-/** How things are called now, by `kind:id`; what is gone, or has no name, is not there. One query for each kind. */
-export function subjectNames(db: Reader, refs: readonly SubjectRef[]): ReadonlyMap<string, string> {
+/** How things are called now, by `kind:id`; what is gone, has no name or is not for this actor is not there. One query for each kind. */
+export const subjectNames = defineStaffQuery(({ db, actor }, refs: readonly SubjectRef[]) => {
   const kinds = [...new Set(refs.map(({ kind }) => kind))]
   const found = kinds.flatMap((kind) => {
     const ids = [...new Set(refs.filter((ref) => ref.kind === kind).map(({ id }) => id))]
-    return namesOf[kind](db, ids).flatMap(({ id, name }) => (name ? [[`${kind}:${id}`, name] as const] : []))
+    return namesOf[kind](db, ids, actor).flatMap(({ id, name }) => (name ? [[`${kind}:${id}`, name] as const] : []))
   })
   return new Map(found)
-}
+})
 
 /** Of a setting the name is its key, of a team its voivodeship: their words are chosen where they are shown. */
-const namesOf: Record<SubjectKind, (db: Reader, ids: number[]) => Named[]> = {
+const namesOf: Record<SubjectKind, (db: Reader, ids: number[], actor: Actor) => Named[]> = {
   // Of many texts the last one's title: a later pair of the map replaces an earlier one.
-  article: (db, ids) =>
+  article: (db, ids, actor) =>
     db
       .select({ id: articleRevisions.articleId, name: articleRevisions.title })
       .from(articleRevisions)
-      .where(inArray(articleRevisions.articleId, ids))
+      .where(and(inArray(articleRevisions.articleId, ids), isSeenBy(actor, articleRevisions.articleId)))
       .orderBy(asc(articleRevisions.number))
       .all(),
   team: (db, ids) =>

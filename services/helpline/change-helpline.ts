@@ -4,7 +4,7 @@ import { ChangeHelplineInput } from '#domain/helpline/helpline-input.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, updated } from '../outcome.ts'
+import { done, oneUpdated } from '../outcome.ts'
 import { toRequiredDateColumns } from '../partial-date-row.ts'
 import { requireHelpline } from './helpline-queries.ts'
 
@@ -12,7 +12,7 @@ import { requireHelpline } from './helpline-queries.ts'
 export const changeHelpline = defineVerb({
   name: 'helpline.change',
   input: ChangeHelplineInput,
-  load: (tx, { helplineId }) => requireHelpline(tx, helplineId),
+  load: ({ tx }, { helplineId }) => requireHelpline(tx, helplineId),
   allow: mayManageRecords,
   run: ({ tx, now }, { helplineId, seenLockVersion, retired, stated, ...facts }, before) => {
     requireSeenVersion(before, seenLockVersion)
@@ -22,8 +22,7 @@ export const changeHelpline = defineVerb({
     return done(
       { helplineId },
       {
-        subject: { kind: 'helpline', id: helplineId },
-        changed: [updated('helpline', helplineId)],
+        ...oneUpdated('helpline', helplineId),
         details: { before, after: row },
         readersSee: true,
       },

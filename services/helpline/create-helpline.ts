@@ -3,7 +3,7 @@ import { helplines } from '#db/schema/index.ts'
 import { CreateHelplineInput } from '#domain/helpline/helpline-input.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
-import { created, done, refused } from '../outcome.ts'
+import { done, oneCreated, refused } from '../outcome.ts'
 import { toRequiredDateColumns } from '../partial-date-row.ts'
 import { listHelplines } from './helpline-queries.ts'
 
@@ -24,9 +24,6 @@ export const createHelpline = defineVerb({
       .values({ ...row, createdAt: now })
       .returning({ id: helplines.id })
       .get()
-    return done(
-      { helplineId: id },
-      { subject: { kind: 'helpline', id }, changed: [created('helpline', id)], details: row, readersSee: true },
-    )
+    return done({ helplineId: id }, { ...oneCreated('helpline', id), details: row, readersSee: true })
   },
 })

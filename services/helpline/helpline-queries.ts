@@ -2,6 +2,7 @@ import { asc, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { helplines } from '#db/schema/index.ts'
 import { NotFound } from '#domain/errors.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 
 /** Throws NotFound. */
 export function requireHelpline(db: Reader, helplineId: number) {
@@ -9,6 +10,8 @@ export function requireHelpline(db: Reader, helplineId: number) {
   if (!helpline) throw new NotFound(`There is no helpline ${helplineId}`)
   return helpline
 }
+
+export const requireHelplineForStaff = defineStaffQuery(({ db }, helplineId: number) => requireHelpline(db, helplineId))
 
 /** Helplines that readers see, in the order the office gave them. */
 export function listHelplines(db: Reader) {
@@ -32,12 +35,14 @@ export function listHelplines(db: Reader) {
     .all()
 }
 
+export const listHelplinesForStaff = defineStaffQuery(({ db }) => listHelplines(db))
+
 /** The latest day on which what a helpline says may have been stated, for those that readers see. */
-export function listStatedDays(db: Reader) {
+export const listStatedDays = defineStaffQuery(({ db }) => {
   return db
     .select({ name: helplines.name, statedLatestOn: helplines.statedLatestOn })
     .from(helplines)
     .where(isNull(helplines.retiredAt))
     .orderBy(asc(helplines.position), asc(helplines.id))
     .all()
-}
+})

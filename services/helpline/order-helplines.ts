@@ -14,7 +14,7 @@ import { listHelplines } from './helpline-queries.ts'
 export const orderHelplines = defineVerb({
   name: 'helpline.order',
   input: OrderHelplinesInput,
-  load: (tx) => listHelplines(tx).map(({ id }) => id),
+  load: ({ tx }) => listHelplines(tx).map(({ id }) => id),
   allow: mayManageRecords,
   run: ({ tx }, { seen, wanted }, current) => {
     if (seen.join() !== current.join()) throw new Conflict(`Seen order ${seen}, saved order ${current}`)

@@ -6,7 +6,7 @@ import { foldKey } from '#domain/text/fold-key.ts'
 import { sortKey } from '#domain/text/sort-key.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { findLikeness } from './institution-issues.ts'
 import { requireInstitution } from './institution-queries.ts'
 
@@ -17,7 +17,7 @@ import { requireInstitution } from './institution-queries.ts'
 export const changeInstitution = defineVerb({
   name: 'institution.change',
   input: ChangeInstitutionInput,
-  load: (tx, { institutionId }) => requireInstitution(tx, institutionId),
+  load: ({ tx }, { institutionId }) => requireInstitution(tx, institutionId),
   allow: mayManageRecords,
   run: ({ tx }, { institutionId, seenLockVersion, kind, name, despiteSimilar }, before) => {
     requireSeenVersion(before, seenLockVersion)
@@ -30,8 +30,7 @@ export const changeInstitution = defineVerb({
     return done(
       { institutionId },
       {
-        subject: { kind: 'institution', id: institutionId },
-        changed: [updated('institution', institutionId)],
+        ...oneUpdated('institution', institutionId),
         details: { before: { kind: before.kind, name: before.name }, after: { kind, name } },
         readersSee: true,
       },

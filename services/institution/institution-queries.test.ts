@@ -18,7 +18,7 @@ function records() {
 const all = { limit: 50, offset: 0 }
 
 test('the list stands in Polish order, with the teams each sits in now', () => {
-  const { rows, total } = listInstitutions(records(), { words: '', kind: null }, all)
+  const { rows, total } = listInstitutions(asEditor(records()), { words: '', kind: null }, all)
   expect(total).toBe(5)
   expect(rows.map(({ name, teams }) => [name, teams])).toEqual([
     ['Caritas', 0],
@@ -35,20 +35,20 @@ test.each([
   ['%', null, 5],
   ['nie ma', null, []],
 ] as const)('words %j and kind %j', (words, kind, expected) => {
-  const { rows, total } = listInstitutions(records(), { words, kind }, all)
+  const { rows, total } = listInstitutions(asEditor(records()), { words, kind }, all)
   if (typeof expected === 'number') expect(total).toBe(expected)
   else expect(rows.map(({ name }) => name)).toEqual(expected)
 })
 
 test('a page is part of the list, the number is of all', () => {
-  const { rows, total } = listInstitutions(records(), { words: '', kind: null }, { limit: 2, offset: 4 })
+  const { rows, total } = listInstitutions(asEditor(records()), { words: '', kind: null }, { limit: 2, offset: 4 })
   expect([rows.length, total]).toEqual([1, 5])
 })
 
 test('teams of an institution', () => {
   const db = records()
-  expect(listTeamsOfInstitution(db, 1)).toEqual([{ id: 1, code: '20' }])
-  expect(listTeamsOfInstitution(db, 3)).toEqual([])
+  expect(listTeamsOfInstitution(asEditor(db), 1)).toEqual([{ id: 1, code: '20' }])
+  expect(listTeamsOfInstitution(asEditor(db), 3)).toEqual([])
 })
 
 test('a pasted list is looked at before it is saved', () => {

@@ -4,6 +4,7 @@ import { institutions, teamMemberships, teams } from '#db/schema/index.ts'
 import { NotFound } from '#domain/errors.ts'
 import type { InstitutionKind } from '#domain/register/register-terms.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 
 /** Throws NotFound. */
 export function requireInstitution(db: Reader, institutionId: number) {
@@ -12,10 +13,15 @@ export function requireInstitution(db: Reader, institutionId: number) {
   return institution
 }
 
+export const requireInstitutionForStaff = defineStaffQuery(({ db }, institutionId: number) =>
+  requireInstitution(db, institutionId),
+)
+
 type InstitutionFilter = { readonly words: string; readonly kind: InstitutionKind | null }
+type Page = { readonly limit: number; readonly offset: number }
 
 /** One page of institutions in Polish order, each with the number of teams it sits in now, and how many there are. */
-export function listInstitutions(db: Reader, filter: InstitutionFilter, page: { limit: number; offset: number }) {
+export const listInstitutions = defineStaffQuery(({ db }, filter: InstitutionFilter, page: Page) => {
   const which = matches(filter)
   const rows = db
     .select({
@@ -34,19 +40,19 @@ export function listInstitutions(db: Reader, filter: InstitutionFilter, page: { 
     .all()
   const total = db.select({ rows: count() }).from(institutions).where(which).get()?.rows ?? 0
   return { rows, total }
-}
+})
 
 /** Names and kinds of all, in Polish order: to choose from and to compare with. */
-export function listInstitutionNames(db: Reader) {
+export const listInstitutionNames = defineStaffQuery(({ db }) => {
   return db
     .select({ name: institutions.name, kind: institutions.kind, foldKey: institutions.foldKey })
     .from(institutions)
     .orderBy(asc(institutions.sortKey), asc(institutions.id))
     .all()
-}
+})
 
 /** Teams in which it sits now, as the register knows today. */
-export function listTeamsOfInstitution(db: Reader, institutionId: number) {
+export const listTeamsOfInstitution = defineStaffQuery(({ db }, institutionId: number) => {
   return db
     .selectDistinct({ id: teams.id, code: teams.voivodeshipCode })
     .from(teamMemberships)
@@ -54,7 +60,7 @@ export function listTeamsOfInstitution(db: Reader, institutionId: number) {
     .where(and(eq(teamMemberships.institutionId, institutionId), isMemberNow()))
     .orderBy(asc(teams.sortKey))
     .all()
-}
+})
 
 function isMemberNow(): SQL | undefined {
   return and(isNull(teamMemberships.supersededAt), isNull(teamMemberships.validToEdtf))

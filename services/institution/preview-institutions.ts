@@ -28,7 +28,7 @@ export function previewInstitutions(context: EditorContext, text: string): VerbR
   const { names, left } = pastedNames(text)
   if (left > 0) return { ok: false, issues: [{ field: 'institutions', key: 'too-many', context: { max: MAX_PASTED } }] }
   if (names.length === 0) return { ok: false, issues: [{ field: 'institutions', key: 'missing' }] }
-  const known = listInstitutionNames(context.db)
+  const known = listInstitutionNames(context)
   const byKey = new Map(known.map((institution) => [institution.foldKey, institution]))
   const similarTo = nearNameFinder(known)
   const seen = new Map<string, string>()

@@ -4,7 +4,7 @@ import { ChangeLegalActInput } from '#domain/legal-act/legal-act-input.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { requireLegalAct } from './legal-act-queries.ts'
 import { legalActIssues, toLegalActRow } from './legal-act-row.ts'
 
@@ -12,7 +12,7 @@ import { legalActIssues, toLegalActRow } from './legal-act-row.ts'
 export const changeLegalAct = defineVerb({
   name: 'act.change',
   input: ChangeLegalActInput,
-  load: (tx, { legalActId }) => requireLegalAct(tx, legalActId),
+  load: ({ tx }, { legalActId }) => requireLegalAct(tx, legalActId),
   allow: mayManageRecords,
   run: ({ tx }, { legalActId, seenLockVersion, ...facts }, legalAct) => {
     requireSeenVersion(legalAct, seenLockVersion)
@@ -23,8 +23,7 @@ export const changeLegalAct = defineVerb({
     return done(
       { legalActId },
       {
-        subject: { kind: 'legal_act', id: legalActId },
-        changed: [updated('legal_act', legalActId)],
+        ...oneUpdated('legal_act', legalActId),
         details: { before: legalAct, after: row },
         readersSee: true,
       },

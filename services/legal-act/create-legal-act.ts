@@ -2,7 +2,7 @@ import { legalActs } from '#db/schema/index.ts'
 import { CreateLegalActInput } from '#domain/legal-act/legal-act-input.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
-import { created, done, refused } from '../outcome.ts'
+import { done, oneCreated, refused } from '../outcome.ts'
 import { legalActIssues, toLegalActRow } from './legal-act-row.ts'
 
 /** Enters a legal act that the register can cite. Throws NotFound for an unknown act to amend. */
@@ -20,9 +20,6 @@ export const createLegalAct = defineVerb({
       .values({ ...row, createdAt: now })
       .returning({ id: legalActs.id })
       .get()
-    return done(
-      { legalActId: id },
-      { subject: { kind: 'legal_act', id }, changed: [created('legal_act', id)], details: row, readersSee: true },
-    )
+    return done({ legalActId: id }, { ...oneCreated('legal_act', id), details: row, readersSee: true })
   },
 })

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { legalActs } from '#db/schema/index.ts'
 import { NotFound } from '#domain/errors.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 
 /** Throws NotFound. */
 export function requireLegalAct(db: Reader, legalActId: number) {
@@ -9,3 +10,5 @@ export function requireLegalAct(db: Reader, legalActId: number) {
   if (!legalAct) throw new NotFound(`There is no legal act ${legalActId}`)
   return legalAct
 }
+
+export const requireLegalActForStaff = defineStaffQuery(({ db }, legalActId: number) => requireLegalAct(db, legalActId))

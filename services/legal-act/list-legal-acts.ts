@@ -1,9 +1,9 @@
 import { asc, desc, sql } from 'drizzle-orm'
-import type { Reader } from '#db/client.ts'
 import { legalActs } from '#db/schema/index.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 
 /** Every legal act: the latest signed first, those of an unknown day after, then by issuer. */
-export function listLegalActs(db: Reader) {
+export const listLegalActs = defineStaffQuery(({ db }) => {
   return db
     .select()
     .from(legalActs)
@@ -14,4 +14,4 @@ export function listLegalActs(db: Reader) {
       asc(legalActs.id),
     )
     .all()
-}
+})

@@ -12,7 +12,7 @@ import { done, unchanged } from '../outcome.ts'
 export const createMedia = defineVerb({
   name: 'media.create',
   input: CreateMediaInput,
-  load: (tx, { hash }) => tx.select({ id: media.id }).from(media).where(eq(media.hash, hash)).get(),
+  load: ({ tx }, { hash }) => tx.select({ id: media.id }).from(media).where(eq(media.hash, hash)).get(),
   allow: mayWriteArticles,
   run: ({ tx, now }, image, known) => {
     if (known) return unchanged({ mediaId: known.id })

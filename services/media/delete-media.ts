@@ -15,7 +15,7 @@ import { usesOfImages } from './file-uses.ts'
 export const deleteMedia = defineVerb({
   name: 'media.delete',
   input: DeleteMediaInput,
-  load: (tx, { mediaId }) => {
+  load: ({ tx }, { mediaId }) => {
     const image = tx.select().from(media).where(eq(media.id, mediaId)).get()
     if (!image) throw new NotFound(`There is no image ${mediaId}`)
     return image

@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import {
   articleOverviews,
@@ -25,14 +25,14 @@ type FileUse =
 
 type Used = ReadonlyMap<number, readonly FileUse[]>
 
-/** What shows these images: articles by their present texts and former ones, then projects. */
-export function usesOfImages(db: Reader, mediaIds: readonly number[]): Used {
+/** What shows these images: articles by their present texts and former ones, those of which `isTold` holds; then projects. */
+export function usesOfImages(db: Reader, mediaIds: readonly number[], isTold?: SQL): Used {
   const inArticles = db
     .select({ fileId: revisionImages.mediaId, ...articleUse })
     .from(revisionImages)
     .innerJoin(articleRevisions, eq(articleRevisions.id, revisionImages.revisionId))
     .leftJoin(articleOverviews, eq(articleOverviews.articleId, articleRevisions.articleId))
-    .where(inArray(revisionImages.mediaId, [...mediaIds]))
+    .where(and(inArray(revisionImages.mediaId, [...mediaIds]), isTold))
     .groupBy(revisionImages.mediaId, articleRevisions.articleId)
     .orderBy(articleRevisions.articleId)
     .all()
@@ -50,13 +50,13 @@ export function usesOfImages(db: Reader, mediaIds: readonly number[]): Used {
 }
 
 /** The same of attachments, which only articles offer. */
-export function usesOfAttachments(db: Reader, attachmentIds: readonly number[]): Used {
+export function usesOfAttachments(db: Reader, attachmentIds: readonly number[], isTold?: SQL): Used {
   const inArticles = db
     .select({ fileId: revisionAttachments.attachmentId, ...articleUse })
     .from(revisionAttachments)
     .innerJoin(articleRevisions, eq(articleRevisions.id, revisionAttachments.revisionId))
     .leftJoin(articleOverviews, eq(articleOverviews.articleId, articleRevisions.articleId))
-    .where(inArray(revisionAttachments.attachmentId, [...attachmentIds]))
+    .where(and(inArray(revisionAttachments.attachmentId, [...attachmentIds]), isTold))
     .groupBy(revisionAttachments.attachmentId, articleRevisions.articleId)
     .orderBy(articleRevisions.articleId)
     .all()

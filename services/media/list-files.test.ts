@@ -7,7 +7,7 @@ import { aDraft, aPublishedArticle, aText, editorAt } from '../article/testing.t
 import { createAttachment } from '../attachment/create-attachment.ts'
 import { replaceAttachment } from '../attachment/replace-attachment.ts'
 import { createProject } from '../project/create-project.ts'
-import { accepted } from '../testing.ts'
+import { accepted, asEditor } from '../testing.ts'
 import { aProject } from '../testing-inputs.ts'
 import { createMedia } from './create-media.ts'
 import { FILES_PAGE_SIZE, listAttachments, listImages } from './list-files.ts'
@@ -35,7 +35,8 @@ describe('images', () => {
     const db = openTestDatabase()
     const names = ['Łódź, sala.png', 'Sala obrad.png', 'Mapa.png']
     for (const [index, name] of names.entries()) anImage(db, index, name)
-    const found = (words: string) => listImages(db, { words, page: 1 }).images.map(({ uploadName }) => uploadName)
+    const found = (words: string) =>
+      listImages(asEditor(db), { words, page: 1 }).images.map(({ uploadName }) => uploadName)
     expect(found('')).toEqual([...names].reverse())
     expect(found('SALA')).toEqual(['Sala obrad.png', 'Łódź, sala.png'])
     expect(found('sala lodz')).toEqual(['Łódź, sala.png'])
@@ -45,8 +46,8 @@ describe('images', () => {
   test('come by pages; beyond the last is the last', () => {
     const db = openTestDatabase()
     for (let number = 1; number <= FILES_PAGE_SIZE + 1; number += 1) anImage(db, number)
-    expect(listImages(db, all)).toMatchObject({ total: FILES_PAGE_SIZE + 1, page: 1, pages: 2 })
-    const beyond = listImages(db, { words: '', page: 9 })
+    expect(listImages(asEditor(db), all)).toMatchObject({ total: FILES_PAGE_SIZE + 1, page: 1, pages: 2 })
+    const beyond = listImages(asEditor(db), { words: '', page: 9 })
     expect([beyond.page, beyond.images.map(({ uploadName }) => uploadName)]).toEqual([2, ['obraz 1.png']])
   })
 
@@ -62,7 +63,7 @@ describe('images', () => {
     accepted(publishArticle(editorAt(db), seen(draft)))
     const logo = { name: 'Norway Grants', mediaId: second, alt: 'Norway Grants' }
     accepted(createProject(editorAt(db), aProject({ logos: [logo] })))
-    expect(listImages(db, all).images.map(({ uses }) => uses)).toEqual([
+    expect(listImages(asEditor(db), all).images.map(({ uses }) => uses)).toEqual([
       [],
       [{ kind: 'project', projectId: 1, title: aProject().title }],
       [
@@ -87,7 +88,7 @@ test('attachments stand by their present file, with how many there were and what
     }),
   )
   aPublishedArticle(db, offered(second))
-  expect(listAttachments(db, all).files).toMatchObject([
+  expect(listAttachments(asEditor(db), all).files).toMatchObject([
     {
       attachmentId: first,
       fileName: 'plan poprawiony.pdf',
@@ -103,5 +104,5 @@ test('attachments stand by their present file, with how many there were and what
       uses: [{ kind: 'article', status: 'published', isFormer: false }],
     },
   ])
-  expect(listAttachments(db, { words: 'ulotka', page: 1 }).total).toBe(1)
+  expect(listAttachments(asEditor(db), { words: 'ulotka', page: 1 }).total).toBe(1)
 })

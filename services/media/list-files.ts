@@ -1,8 +1,9 @@
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import type { Reader } from '#db/client.ts'
-import { attachmentFiles, attachments, media } from '#db/schema/index.ts'
+import { articleRevisions, attachmentFiles, attachments, media } from '#db/schema/index.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
+import { isSeenBy } from '../article/seen-articles.ts'
 import { isInLockedRevision, isInPublishedRevision } from '../attachment/attachment-queries.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { usesOfAttachments, usesOfImages } from './file-uses.ts'
 import { keptImage } from './media-queries.ts'
 
@@ -12,7 +13,7 @@ export const FILES_PAGE_SIZE = 20
 type Asked = { readonly words: string; readonly page: number }
 
 /** One page of the images, newest first, each with what shows it. A page beyond the last is the last. */
-export function listImages(db: Reader, asked: Asked) {
+export const listImages = defineStaffQuery(({ db, actor }, asked: Asked) => {
   const names = db.select({ id: media.id, name: media.uploadName }).from(media).orderBy(desc(media.id)).all()
   const { ids, ...place } = pageOf(names, asked)
   const rows = db
@@ -27,12 +28,12 @@ export function listImages(db: Reader, asked: Asked) {
     .where(inArray(media.id, ids))
     .orderBy(desc(media.id))
     .all()
-  const uses = usesOfImages(db, ids)
+  const uses = usesOfImages(db, ids, isSeenBy(actor, articleRevisions.articleId))
   return { ...place, images: rows.map((row) => ({ ...row, uses: uses.get(row.mediaId) ?? [] })) }
-}
+})
 
 /** One page of the attachments by their present files, newest first, each with what offers it. */
-export function listAttachments(db: Reader, asked: Asked) {
+export const listAttachments = defineStaffQuery(({ db, actor }, asked: Asked) => {
   const names = db
     .select({ id: attachmentFiles.attachmentId, name: attachmentFiles.fileName })
     .from(attachmentFiles)
@@ -57,7 +58,7 @@ export function listAttachments(db: Reader, asked: Asked) {
     .where(and(inArray(attachments.id, ids), isNull(attachmentFiles.replacedAt)))
     .orderBy(desc(attachmentFiles.id))
     .all()
-  const uses = usesOfAttachments(db, ids)
+  const uses = usesOfAttachments(db, ids, isSeenBy(actor, articleRevisions.articleId))
   return {
     ...place,
     files: rows.map((row) => ({
@@ -67,7 +68,7 @@ export function listAttachments(db: Reader, asked: Asked) {
       uses: uses.get(row.attachmentId) ?? [],
     })),
   }
-}
+})
 
 export type ListedImage = ReturnType<typeof listImages>['images'][number]
 export type ListedFile = ReturnType<typeof listAttachments>['files'][number]

@@ -2,6 +2,7 @@ import { and, asc, eq, exists, inArray, or } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, articles, media, projectLogos, revisionImages } from '#db/schema/index.ts'
 import type { PublicContext } from '../context.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 
 /** What an address is made of (domain/media/image-address.ts). */
 export const keptImage = {
@@ -27,9 +28,9 @@ export function findPublicImage({ db }: PublicContext, hash: string) {
 }
 
 /** The image for staff, whoever uses it. */
-export function findImage(db: Reader, hash: string) {
+export const findImage = defineStaffQuery(({ db }, hash: string) => {
   return db.select(kept).from(media).where(eq(media.hash, hash)).get() ?? null
-}
+})
 
 /** The images of one text in their order, the lead first, with what their use says. For a revision that the asker may see. */
 export function listRevisionImages(db: Reader, revisionId: number) {

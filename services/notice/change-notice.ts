@@ -1,11 +1,9 @@
-import { eq } from 'drizzle-orm'
-import type { Reader } from '#db/client.ts'
-import { articles } from '#db/schema/index.ts'
 import type { Issue } from '#domain/issue.ts'
 import { ChangeNoticeInput } from '#domain/notice/notice-input.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
-import { defineVerb } from '../define-verb.ts'
+import { findArticle } from '../article/article-revisions.ts'
+import { defineVerb, type VerbScope } from '../define-verb.ts'
 import { done, refused } from '../outcome.ts'
 import { keepChoice, requireSeenChoice } from '../setting/keep-choice.ts'
 import { readSettings } from '../setting/setting-queries.ts'
@@ -21,9 +19,10 @@ export const changeNotice = defineVerb({
   input: ChangeNoticeInput,
   load: () => null,
   allow: mayManageRecords,
-  run: ({ tx, now }, { notice, seenLockVersion }) => {
+  run: (scope, { notice, seenLockVersion }) => {
+    const { tx, now } = scope
     requireSeenChoice(tx, KEY, seenLockVersion)
-    const issues = notice ? noticeIssues(tx, notice, now) : []
+    const issues = notice ? noticeIssues(scope, notice) : []
     if (issues.length > 0) return refused(...issues)
     const before = readSettings(tx)[KEY]
     const kept = keepChoice(tx, { key: KEY, value: notice, now })
@@ -39,10 +38,10 @@ export const changeNotice = defineVerb({
   },
 })
 
-function noticeIssues(tx: Reader, { articleId, until }: { articleId: number; until: string }, now: number): Issue[] {
+function noticeIssues(scope: VerbScope, { articleId, until }: { articleId: number; until: string }): Issue[] {
   const issues: Issue[] = []
-  const article = tx.select({ state: articles.publicState }).from(articles).where(eq(articles.id, articleId)).get()
-  if (article?.state !== 'published') issues.push({ field: 'articleId', key: 'not-published' })
-  if (until < warsawDay(now)) issues.push({ field: 'until', key: 'already-past' })
+  const article = findArticle(scope, articleId)
+  if (article?.publicState !== 'published') issues.push({ field: 'articleId', key: 'not-published' })
+  if (until < warsawDay(scope.now)) issues.push({ field: 'until', key: 'already-past' })
   return issues
 }

@@ -11,7 +11,7 @@ import { pageKey, readPageBody } from './page-queries.ts'
 export const changePage = defineVerb({
   name: 'page.change',
   input: ChangePageInput,
-  load: (tx, { page }) => readPageBody(tx, page),
+  load: ({ tx }, { page }) => readPageBody(tx, page),
   allow: mayWritePages,
   run: ({ tx, now }, { page, body, seenLockVersion }, before) => {
     const key = pageKey(page)

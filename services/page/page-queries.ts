@@ -4,6 +4,7 @@ import { settings } from '#db/schema/index.ts'
 import type { Body } from '#domain/article/body/body.ts'
 import { parseBody } from '#domain/article/body/body-schema.ts'
 import type { ShortPage } from '#domain/page/short-page.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 
 /** Under which a page is among the choices of the portal. */
 export function pageKey(page: ShortPage): string {
@@ -29,3 +30,5 @@ export function readPage(db: Reader, page: ShortPage) {
     updatedAt: row?.updatedAt ?? null,
   }
 }
+
+export const readPageForStaff = defineStaffQuery(({ db }, page: ShortPage) => readPage(db, page))

@@ -4,7 +4,7 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { ChangePlanInput } from '#domain/plan/plan-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { listPlanTasks, requirePlan } from './plan-queries.ts'
 import { planIssues, replacePlanTasks, toPlanRow } from './plan-rows.ts'
 
@@ -12,7 +12,7 @@ import { planIssues, replacePlanTasks, toPlanRow } from './plan-rows.ts'
 export const changePlan = defineVerb({
   name: 'plan.change',
   input: ChangePlanInput,
-  load: (tx, { planId }) => ({ ...requirePlan(tx, planId), tasks: listPlanTasks(tx, planId) }),
+  load: ({ tx }, { planId }) => ({ ...requirePlan(tx, planId), tasks: listPlanTasks(tx, planId) }),
   allow: mayManageRecords,
   run: ({ tx }, { planId, seenLockVersion, ...facts }, before) => {
     requireSeenVersion(before, seenLockVersion)
@@ -25,8 +25,7 @@ export const changePlan = defineVerb({
     return done(
       { planId },
       {
-        subject: { kind: 'plan', id: planId },
-        changed: [updated('plan', planId)],
+        ...oneUpdated('plan', planId),
         details: { before, after },
         readersSee: true,
       },

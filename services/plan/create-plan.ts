@@ -4,7 +4,7 @@ import { nextFreeSlug, slugify } from '#domain/article/slug.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { CreatePlanInput } from '#domain/plan/plan-input.ts'
 import { defineVerb } from '../define-verb.ts'
-import { created, done, refused } from '../outcome.ts'
+import { done, oneCreated, refused } from '../outcome.ts'
 import { planIssues, replacePlanTasks, toPlanRow } from './plan-rows.ts'
 
 /** Enters a national action plan with its tasks, as its source shows them. */
@@ -28,9 +28,6 @@ export const createPlan = defineVerb({
       .get()
     replacePlanTasks(tx, id, facts)
     const details = { ...row, tasks: facts.tasks }
-    return done(
-      { planId: id, slug },
-      { subject: { kind: 'plan', id }, changed: [created('plan', id)], details, readersSee: true },
-    )
+    return done({ planId: id, slug }, { ...oneCreated('plan', id), details, readersSee: true })
   },
 })

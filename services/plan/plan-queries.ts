@@ -3,6 +3,7 @@ import type { Reader } from '#db/client.ts'
 import { plans, planTasks } from '#db/schema/index.ts'
 import { NotFound } from '#domain/errors.ts'
 import type { PublicContext } from '../context.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 
 /** Throws NotFound. */
 export function requirePlan(db: Reader, planId: number) {
@@ -27,6 +28,12 @@ export function listPlanTasks(db: Reader, planId: number) {
     .orderBy(asc(planTasks.position))
     .all()
 }
+
+/** A plan with its tasks. Throws NotFound. */
+export const requirePlanForStaff = defineStaffQuery(({ db }, planId: number) => ({
+  ...requirePlan(db, planId),
+  tasks: listPlanTasks(db, planId),
+}))
 
 /** All plans with their tasks, the latest first. */
 export function listPublicPlans({ db }: PublicContext) {

@@ -4,7 +4,7 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { ChangeProjectInput } from '#domain/project/project-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { findProjectWithParts, requireProject } from './project-queries.ts'
 import { projectIssues, replaceProjectParts, toProjectRow } from './project-rows.ts'
 
@@ -12,7 +12,7 @@ import { projectIssues, replaceProjectParts, toProjectRow } from './project-rows
 export const changeProject = defineVerb({
   name: 'project.change',
   input: ChangeProjectInput,
-  load: (tx, { projectId }) => ({ ...requireProject(tx, projectId), ...findProjectWithParts(tx, projectId) }),
+  load: ({ tx }, { projectId }) => ({ ...requireProject(tx, projectId), ...findProjectWithParts(tx, projectId) }),
   allow: mayManageRecords,
   run: ({ tx }, { projectId, seenLockVersion, ...facts }, before) => {
     requireSeenVersion(before, seenLockVersion)
@@ -25,8 +25,7 @@ export const changeProject = defineVerb({
     return done(
       { projectId },
       {
-        subject: { kind: 'project', id: projectId },
-        changed: [updated('project', projectId)],
+        ...oneUpdated('project', projectId),
         details: { before, after },
         readersSee: true,
       },

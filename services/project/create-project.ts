@@ -4,7 +4,7 @@ import { nextFreeSlug, slugify } from '#domain/article/slug.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { CreateProjectInput } from '#domain/project/project-input.ts'
 import { defineVerb } from '../define-verb.ts'
-import { created, done, refused } from '../outcome.ts'
+import { done, oneCreated, refused } from '../outcome.ts'
 import { projectIssues, replaceProjectParts, toProjectRow } from './project-rows.ts'
 
 /** Enters a co-funded project with who pays and the signs it must show. */
@@ -28,9 +28,6 @@ export const createProject = defineVerb({
       .get()
     replaceProjectParts(tx, id, facts)
     const details = { ...row, fundings: facts.fundings, logos: facts.logos }
-    return done(
-      { projectId: id, slug },
-      { subject: { kind: 'project', id }, changed: [created('project', id)], details, readersSee: true },
-    )
+    return done({ projectId: id, slug }, { ...oneCreated('project', id), details, readersSee: true })
   },
 })

@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { media, projectFundings, projectLogos, projects } from '#db/schema/index.ts'
 import { NotFound } from '#domain/errors.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { keptImage } from '../media/media-queries.ts'
 
 /** Throws NotFound. */
@@ -34,3 +35,5 @@ export function findProjectWithParts(db: Reader, projectId: number) {
     .all()
   return { ...project, fundings, logos }
 }
+
+export const findProjectForStaff = defineStaffQuery(({ db }, projectId: number) => findProjectWithParts(db, projectId))

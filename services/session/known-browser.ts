@@ -8,19 +8,7 @@ import { sessionIdOf } from './session-token.ts'
 export const KNOWN_BROWSER_COOKIE = 'komunikat.known-browser'
 export const KNOWN_BROWSER_PATH = '/logowanie'
 
-/** Whether a browser has signed in before, to whatever account: for who waits in which queue. */
-export function isKnownBrowser(db: Reader, token: string | null, now: number): boolean {
-  if (!token) return false
-  const row = db
-    .select({ accountId: knownBrowsers.accountId })
-    .from(knownBrowsers)
-    .where(and(eq(knownBrowsers.browserHash, sessionIdOf(token)), stillCounts(now)))
-    .limit(1)
-    .get()
-  return row !== undefined
-}
-
-/** Whether it has signed in to the account of this address before. The same work for every address. */
+/** Whether a browser has signed in to the account of this address before. The same work for every address. */
 export function isBrowserOfAccount(db: Reader, { token, email }: { token: string | null; email: string }, now: number) {
   const row = db
     .select({ accountId: knownBrowsers.accountId })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
 import { aSession, HOUR, NOON, putRow } from '#db/testing-rows.ts'
-import { accountOf } from '../testing.ts'
+import { accountOf, asEditor } from '../testing.ts'
 import { lastSignIns, listOpenSessions } from './session-queries.ts'
 
 test('open sessions are those still valid; the last sign-in is the last of all', () => {
@@ -14,8 +14,8 @@ test('open sessions are those still valid; the last sign-in is the last of all',
   put('druga', { last_seen_at: NOON + 5 })
   put('skończona', { ended_at: NOON })
   put('cudza', { account_id: bogdan, created_at: NOON - 3, last_seen_at: NOON })
-  expect(listOpenSessions(db, anna, NOON + 10).map(({ id }) => id)).toEqual(['druga', 'pierwsza'])
-  expect(listOpenSessions(db, anna, NOON + 2 * HOUR)).toEqual([])
+  expect(listOpenSessions(asEditor(db, NOON + 10), anna).map(({ id }) => id)).toEqual(['druga', 'pierwsza'])
+  expect(listOpenSessions(asEditor(db, NOON + 2 * HOUR), anna)).toEqual([])
   expect([...lastSignIns(db)]).toEqual([
     [anna, NOON],
     [bogdan, NOON - 3],

@@ -2,11 +2,12 @@ import { and, desc, eq, gt, isNull, max, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { accounts, sessions } from '#db/schema/index.ts'
 import { isSessionAlive } from '#domain/account/session-limits.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 
 type OpenSession = { readonly id: string; readonly createdAt: number; readonly lastSeenAt: number }
 
-/** Browsers in which an account is signed in at `now`, the latest seen first. */
-export function listOpenSessions(db: Reader, accountId: number, now: number): OpenSession[] {
+/** Browsers in which an account is signed in now, the latest seen first. */
+export const listOpenSessions = defineStaffQuery(({ db, now }, accountId: number): OpenSession[] => {
   return db
     .select()
     .from(sessions)
@@ -15,7 +16,7 @@ export function listOpenSessions(db: Reader, accountId: number, now: number): Op
     .all()
     .filter((session) => isSessionAlive(session, now))
     .map(({ id, createdAt, lastSeenAt }) => ({ id, createdAt, lastSeenAt }))
-}
+})
 
 /** When each account last signed in; one that never did is not there. */
 export function lastSignIns(db: Reader): ReadonlyMap<number, number> {
@@ -30,3 +31,5 @@ export function lastSignIns(db: Reader): ReadonlyMap<number, number> {
     .all()
   return new Map(rows.flatMap(({ accountId, at }) => (at === null ? [] : [[accountId, at]])))
 }
+
+export const lastSignInsForStaff = defineStaffQuery(({ db }) => lastSignIns(db))

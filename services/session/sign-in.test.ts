@@ -16,7 +16,7 @@ import { hashPassword, verifyPassword } from '../account/password.ts'
 import { accountOf, NOW } from '../testing.ts'
 import { endSession } from './end-session.ts'
 import { findSession } from './find-session.ts'
-import { isKnownBrowser, rememberBrowser } from './known-browser.ts'
+import { isBrowserOfAccount, rememberBrowser } from './known-browser.ts'
 import { signIn } from './sign-in.ts'
 import { beginAttempt } from './sign-in-failures.ts'
 import { readThrottled } from './throttled-sign-ins.ts'
@@ -237,6 +237,9 @@ describe('a browser that has signed in before', () => {
   const first = { before: null, token: 'pierwszy-token' }
   const second = { before: 'pierwszy-token', token: 'drugi-token' }
 
+  const isOwnBrowser = (db: Database, token: string | null, now: number) =>
+    isBrowserOfAccount(db, { token, email: 'anna@urzad.example' }, now)
+
   async function known(): Promise<Database> {
     const { db } = staff()
     expect((await signIn(db, { ...form, browser: first }, at(NOW))).ok).toBe(true)
@@ -249,8 +252,8 @@ describe('a browser that has signed in before', () => {
     await guess(db, network.allowed, (n) => ({ email: `ktos${n}@urzad.example` }))
     expect(await signIn(db, form, at(NOW))).toMatchObject({ reason: 'too-many' })
     expect((await signIn(db, { ...form, browser: second }, at(NOW))).ok).toBe(true)
-    expect(isKnownBrowser(db, 'drugi-token', NOW)).toBe(true)
-    expect(isKnownBrowser(db, 'pierwszy-token', NOW)).toBe(false)
+    expect(isOwnBrowser(db, 'drugi-token', NOW)).toBe(true)
+    expect(isOwnBrowser(db, 'pierwszy-token', NOW)).toBe(false)
     expect(JSON.stringify(db.select().from(knownBrowsers).all())).not.toContain('token')
   })
 
@@ -292,19 +295,19 @@ describe('a browser that has signed in before', () => {
       Array.from({ length: account.allowed + 1 }, () => signIn(db, { ...wrong, browser }, at(NOW))),
     )
     expect(results.filter(isThrottled)).toHaveLength(1)
-    expect(isKnownBrowser(db, 'zgadnięty', NOW)).toBe(false)
-    expect(isKnownBrowser(db, null, NOW)).toBe(false)
+    expect(isOwnBrowser(db, 'zgadnięty', NOW)).toBe(false)
+    expect(isOwnBrowser(db, null, NOW)).toBe(false)
   })
 
   test('is forgotten half a year after its last sign-in, and when twenty others came since', async () => {
     const db = await known()
-    expect(isKnownBrowser(db, 'pierwszy-token', NOW + KNOWN_BROWSER_LASTS_MS - 1)).toBe(true)
-    expect(isKnownBrowser(db, 'pierwszy-token', NOW + KNOWN_BROWSER_LASTS_MS)).toBe(false)
+    expect(isOwnBrowser(db, 'pierwszy-token', NOW + KNOWN_BROWSER_LASTS_MS - 1)).toBe(true)
+    expect(isOwnBrowser(db, 'pierwszy-token', NOW + KNOWN_BROWSER_LASTS_MS)).toBe(false)
     for (let n = 1; n <= MAX_KNOWN_BROWSERS; n += 1) {
       rememberBrowser(db, { accountId: accountOf(db, 'anna'), before: null, token: `nowa-${n}`, now: NOW + n })
     }
-    expect(isKnownBrowser(db, 'pierwszy-token', NOW + 100)).toBe(false)
-    expect(isKnownBrowser(db, 'nowa-1', NOW + 100)).toBe(true)
+    expect(isOwnBrowser(db, 'pierwszy-token', NOW + 100)).toBe(false)
+    expect(isOwnBrowser(db, 'nowa-1', NOW + 100)).toBe(true)
   })
 })
 

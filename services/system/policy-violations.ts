@@ -1,8 +1,9 @@
 import { asc, desc, gt, lte, sql } from 'drizzle-orm'
-import type { Database, Reader } from '#db/client.ts'
+import type { Database } from '#db/client.ts'
 import { policyViolations } from '#db/schema/index.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import type { PolicyViolation } from '#domain/policy-violation.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 
 /** A rule that nobody violated for so long is forgotten, in ms. */
 const REMEMBERED_MS = 30 * 24 * 60 * 60_000
@@ -29,11 +30,11 @@ export function countPolicyViolations(db: Database, found: readonly PolicyViolat
 }
 
 /** Of the last month, what was reported most first. */
-export function listPolicyViolations(db: Reader, now: number) {
+export const listPolicyViolations = defineStaffQuery(({ db, now }) => {
   return db
     .select()
     .from(policyViolations)
     .where(gt(policyViolations.lastAt, now - REMEMBERED_MS))
     .orderBy(desc(policyViolations.reports), asc(policyViolations.directive), asc(policyViolations.side))
     .all()
-}
+})

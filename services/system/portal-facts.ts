@@ -1,15 +1,17 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statfsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { count, isNull, sql } from 'drizzle-orm'
-import { DATABASE_FILE, type Database } from '#db/client.ts'
+import { DATABASE_FILE, type Reader } from '#db/client.ts'
 import { listMigrations } from '#db/migration-files.ts'
 import { portalFolder } from '#db/portal-folder.ts'
 import { accounts, articles, attachments, media } from '#db/schema/index.ts'
+import { articleScope } from '../article/article-scope.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 
 type BackupFile = { readonly name: string; readonly at: number; readonly bytes: number }
 
 /** What the machine and the database say of themselves. Sizes in bytes, instants in ms UTC. */
-export function readPortalFacts(db: Database, dataDir: string) {
+export const readPortalFacts = defineStaffQuery(({ db, actor }, dataDir: string) => {
   const { bavail, blocks, bsize } = statfsSync(dataDir)
   return {
     version: programVersion(),
@@ -21,12 +23,12 @@ export function readPortalFacts(db: Database, dataDir: string) {
     counts: {
       accounts: rowsIn(db, accounts),
       activeAccounts: db.select({ rows: count() }).from(accounts).where(isNull(accounts.disabledAt)).get()?.rows ?? 0,
-      articles: rowsIn(db, articles),
+      articles: db.select({ rows: count() }).from(articles).where(articleScope(actor)).get()?.rows ?? 0,
       images: rowsIn(db, media),
       attachments: rowsIn(db, attachments),
     },
   }
-}
+})
 
 /** The newest whole copy in `DATA_DIR/backups`; null when there is none. */
 export function lastBackup(folder: string): BackupFile | null {
@@ -59,15 +61,15 @@ function programVersion(): string {
   return version
 }
 
-function sqliteVersion(db: Database): string {
-  return String(db.$client.prepare('select sqlite_version()').pluck().get())
+function sqliteVersion(db: Reader): string {
+  return db.get<{ version: string }>(sql`select sqlite_version() as version`).version
 }
 
-function appliedMigrations(db: Database): number {
-  return Number(db.$client.prepare('select count(*) from schema_migrations').pluck().get())
+function appliedMigrations(db: Reader): number {
+  return db.get<{ applied: number }>(sql`select count(*) as applied from schema_migrations`).applied
 }
 
-function rowsIn(db: Database, table: typeof accounts | typeof articles | typeof media | typeof attachments): number {
+function rowsIn(db: Reader, table: typeof accounts | typeof media | typeof attachments): number {
   return db.select({ rows: sql<number>`count(*)` }).from(table).get()?.rows ?? 0
 }
 

@@ -4,7 +4,7 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { ChangeTagInput } from '#domain/tag/tag-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { tagKeys, tagNameIssues } from './tag-keys.ts'
 import { requireTag } from './tag-queries.ts'
 
@@ -12,7 +12,7 @@ import { requireTag } from './tag-queries.ts'
 export const changeTag = defineVerb({
   name: 'tag.change',
   input: ChangeTagInput,
-  load: (tx, { tagId }) => requireTag(tx, tagId),
+  load: ({ tx }, { tagId }) => requireTag(tx, tagId),
   allow: mayManageRecords,
   run: ({ tx }, { tagId, name, seenLockVersion, despiteSimilar, ...chosen }, tag) => {
     requireSeenVersion(tag, seenLockVersion)
@@ -26,8 +26,7 @@ export const changeTag = defineVerb({
     return done(
       { tagId },
       {
-        subject: { kind: 'tag', id: tagId },
-        changed: [updated('tag', tagId)],
+        ...oneUpdated('tag', tagId),
         details: { before: tag.name, name, quickExit },
         readersSee: true,
       },

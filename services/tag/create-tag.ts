@@ -2,7 +2,7 @@ import { tags } from '#db/schema/index.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { CreateTagInput } from '#domain/tag/tag-input.ts'
 import { defineVerb } from '../define-verb.ts'
-import { created, done, refused } from '../outcome.ts'
+import { done, oneCreated, refused } from '../outcome.ts'
 import { nextFreeTagSlug, tagKeys, tagNameIssues } from './tag-keys.ts'
 
 /** Adds a tag. Refuses a name that another has or nearly has (`tagNameIssues`). */
@@ -20,9 +20,6 @@ export const createTag = defineVerb({
       .values({ ...tag, createdAt: now })
       .returning({ id: tags.id })
       .get()
-    return done(
-      { tagId: id },
-      { subject: { kind: 'tag', id }, changed: [created('tag', id)], details: tag, readersSee: true },
-    )
+    return done({ tagId: id }, { ...oneCreated('tag', id), details: tag, readersSee: true })
   },
 })

@@ -1,12 +1,15 @@
 import { and, asc, eq, isNotNull, notExists, sql } from 'drizzle-orm'
-import type { Reader } from '#db/client.ts'
 import { articleOverviews, revisionTags, tags, topicArticles, topicCounts } from '#db/schema/index.ts'
+import { isSeenBy } from '../article/seen-articles.ts'
+import type { StaffContext } from '../context.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { canonicalTags, isLiving, leadsToCanonicalTag, livingTagId } from './canonical-tags.ts'
 
 /** Canonical tags in Polish order, each with how many articles carry it: those readers have, and open revisions. */
-export function listTagsForStaff(db: Reader) {
+export const listTagsForStaff = defineStaffQuery((context) => {
+  const { db } = context
   const uses = new Map<number, number>()
-  for (const { id, articles } of [...countReadable(db), ...countOnlyUnderWork(db)]) {
+  for (const { id, articles } of [...countReadable(context), ...countOnlyUnderWork(context)]) {
     uses.set(id, (uses.get(id) ?? 0) + articles)
   }
   const rows = db
@@ -16,10 +19,20 @@ export function listTagsForStaff(db: Reader) {
     .orderBy(asc(tags.sortKey), asc(tags.id))
     .all()
   return rows.map((tag) => ({ ...tag, articles: uses.get(tag.id) ?? 0 }))
-}
+})
 
-/** Counted when an article changes; counting here would walk the tags of every text there ever was. */
-function countReadable(db: Reader) {
+/** Counted when an article changes; counting here, for whoever sees only some, walks the topics of every article. */
+function countReadable({ db, actor }: StaffContext) {
+  const isSeen = isSeenBy(actor, topicArticles.articleId)
+  if (isSeen) {
+    const articles = sql<number>`count(*)`
+    return db
+      .select({ id: topicArticles.tagId, articles })
+      .from(topicArticles)
+      .where(isSeen)
+      .groupBy(topicArticles.tagId)
+      .all()
+  }
   return db
     .select({ id: topicCounts.tagId, articles: sql<number>`sum(${topicCounts.articles})` })
     .from(topicCounts)
@@ -28,7 +41,7 @@ function countReadable(db: Reader) {
 }
 
 /** Articles whose open revision carries a tag that readers do not find them by. */
-function countOnlyUnderWork(db: Reader) {
+function countOnlyUnderWork({ db, actor }: StaffContext) {
   // The plus keeps SQLite from beginning with every row of revision_tags and looking for its overview.
   const textUnderWork = sql<number>`+${articleOverviews.revisionId}`
   const isReadable = db
@@ -40,13 +53,15 @@ function countOnlyUnderWork(db: Reader) {
     .from(articleOverviews)
     .innerJoin(revisionTags, eq(revisionTags.revisionId, textUnderWork))
     .innerJoin(tags, eq(tags.id, revisionTags.tagId))
-    .where(and(isNotNull(articleOverviews.openState), notExists(isReadable)))
+    .where(
+      and(isNotNull(articleOverviews.openState), isSeenBy(actor, articleOverviews.articleId), notExists(isReadable)),
+    )
     .groupBy(livingTagId)
     .all()
 }
 
 /** Names of tags that were merged into this one, in Polish order. */
-export function listMergedInto(db: Reader, tagId: number): string[] {
+export const listMergedInto = defineStaffQuery(({ db }, tagId: number): string[] => {
   return db
     .select({ name: tags.name })
     .from(tags)
@@ -55,4 +70,4 @@ export function listMergedInto(db: Reader, tagId: number): string[] {
     .orderBy(asc(tags.sortKey))
     .all()
     .map(({ name }) => name)
-}
+})

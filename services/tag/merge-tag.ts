@@ -18,7 +18,7 @@ import { requireTag } from './tag-queries.ts'
 export const mergeTag = defineVerb({
   name: 'tag.merge',
   input: MergeTagInput,
-  load: (tx, { tagId }) => requireTag(tx, tagId),
+  load: ({ tx }, { tagId }) => requireTag(tx, tagId),
   allow: mayManageRecords,
   run: ({ tx }, { tagId, seenLockVersion, intoTagId }, tag) => {
     requireSeenVersion(tag, seenLockVersion)

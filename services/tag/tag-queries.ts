@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, or } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { tags } from '#db/schema/index.ts'
 import { NotFound } from '#domain/errors.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { canonicalTags, isLiving, leadsToCanonicalTag } from './canonical-tags.ts'
 
 /** A canonical tag. Throws NotFound, also for one that was merged: there is nothing left to change about it. */
@@ -14,6 +15,8 @@ export function requireTag(db: Reader, tagId: number) {
   if (!tag) throw new NotFound(`There is no tag ${tagId}`)
   return tag
 }
+
+export const requireTagForStaff = defineStaffQuery(({ db }, tagId: number) => requireTag(db, tagId))
 
 /** Where the address of a merged topic leads now; null for a living topic and for none. */
 export function findSlugOfMergedTopic(db: Reader, slug: string): string | null {
@@ -47,11 +50,11 @@ export function canonicalIdsOf(db: Reader, tagIds: readonly number[]): number[] 
 }
 
 /** Canonical tags in Polish order, for a choice. */
-export function listTagChoices(db: Reader): { id: number; name: string; slug: string }[] {
+export const listTagChoices = defineStaffQuery(({ db }): { id: number; name: string; slug: string }[] => {
   return db
     .select({ id: tags.id, name: tags.name, slug: tags.slug })
     .from(tags)
     .where(isLiving)
     .orderBy(asc(tags.sortKey), asc(tags.id))
     .all()
-}
+})

@@ -10,7 +10,7 @@ import { withChangeSources } from '#domain/team/team-sources.ts'
 import { canonicalJson } from '../audit/canonical-json.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { readTeamState } from './read-team-state.ts'
 import { recordTeamState } from './record-team-state.ts'
 import { requireTeamInForce } from './require-team.ts'
@@ -24,7 +24,7 @@ import { startIssues, teamStateIssues } from './team-state-issues.ts'
 export const changeTeamFacts = defineVerb({
   name: 'team.change-facts',
   input: ChangeTeamFactsInput,
-  load: (tx, { teamId }) => requireTeamInForce(tx, teamId),
+  load: ({ tx }, { teamId }) => requireTeamInForce(tx, teamId),
   allow: mayManageRecords,
   run: ({ tx, now }, { teamId, seenLockVersion, facts: named, sources, answered, from, cause }, { team, version }) => {
     requireSeenVersion(team, seenLockVersion)
@@ -43,10 +43,7 @@ export const changeTeamFacts = defineVerb({
     if (issues.length > 0) return refused(...issues)
     recordTeamState(tx, version, state, { from, cause, now })
     const details = { facts, from: from?.edtf ?? null, cause, superseded: version.id }
-    return done(
-      { teamId },
-      { subject: { kind: 'team', id: teamId }, changed: [updated('team', teamId)], details, readersSee: true },
-    )
+    return done({ teamId }, { ...oneUpdated('team', teamId), details, readersSee: true })
   },
 })
 

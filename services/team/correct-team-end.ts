@@ -3,7 +3,7 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { type Cause, CorrectTeamEndInput } from '#domain/team/team-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { requireDateColumn } from '../partial-date-row.ts'
 import { copyVersion, listMemberships, replaceMembership, supersedeVersion } from './record-team-state.ts'
 import { listVersionsNow, requireTeam } from './require-team.ts'
@@ -16,7 +16,7 @@ import { listVersionsNow, requireTeam } from './require-team.ts'
 export const correctTeamEnd = defineVerb({
   name: 'team.correct-end',
   input: CorrectTeamEndInput,
-  load: (tx, { teamId }) => ({ team: requireTeam(tx, teamId), last: lastVersion(tx, teamId) }),
+  load: ({ tx }, { teamId }) => ({ team: requireTeam(tx, teamId), last: lastVersion(tx, teamId) }),
   allow: mayManageRecords,
   run: ({ tx, now }, { teamId, seenLockVersion, to, reason }, { team, last }) => {
     requireSeenVersion(team, seenLockVersion)
@@ -33,10 +33,7 @@ export const correctTeamEnd = defineVerb({
       replaceMembership(tx, row, { from: requireDateColumn(row.validFromEdtf), to, cause, now })
     }
     const details = { to: to?.edtf ?? null, before: last.validToEdtf, reason, superseded: last.id }
-    return done(
-      { teamId },
-      { subject: { kind: 'team', id: teamId }, changed: [updated('team', teamId)], details, readersSee: true },
-    )
+    return done({ teamId }, { ...oneUpdated('team', teamId), details, readersSee: true })
   },
 })
 

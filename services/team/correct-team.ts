@@ -6,7 +6,7 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { type Cause, CorrectTeamInput, contradictions, withFacts } from '#domain/team/team-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { fromDateColumn, requireDateColumn } from '../partial-date-row.ts'
 import { isSameState } from './change-team-facts.ts'
 import { readTeamState, type TeamVersion } from './read-team-state.ts'
@@ -24,7 +24,7 @@ import { teamStateIssues } from './team-state-issues.ts'
 export const correctTeam = defineVerb({
   name: 'team.correct',
   input: CorrectTeamInput,
-  load: (tx, { teamId, versionId }) => requireStates(tx, teamId, versionId),
+  load: ({ tx }, { teamId, versionId }) => requireStates(tx, teamId, versionId),
   allow: mayManageRecords,
   run: ({ tx, now }, { teamId, seenLockVersion, facts, from, reason }, { team, version, previous, earlier }) => {
     requireSeenVersion(team, seenLockVersion)
@@ -55,10 +55,7 @@ export const correctTeam = defineVerb({
     if (moved) moveMembers(tx, version, { began, moved, cause, now })
     endMembersWithThePeriod(tx, version, { cause, now })
     const details = { facts, from: moved?.edtf ?? null, reason, superseded: version.id }
-    return done(
-      { teamId },
-      { subject: { kind: 'team', id: teamId }, changed: [updated('team', teamId)], details, readersSee: true },
-    )
+    return done({ teamId }, { ...oneUpdated('team', teamId), details, readersSee: true })
   },
 })
 

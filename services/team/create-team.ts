@@ -5,7 +5,7 @@ import { CreateTeamInput } from '#domain/team/team-input.ts'
 import { sortKey } from '#domain/text/sort-key.ts'
 import { voivodeship } from '#domain/voivodeship.ts'
 import { defineVerb } from '../define-verb.ts'
-import { created, done, refused } from '../outcome.ts'
+import { done, oneCreated, refused } from '../outcome.ts'
 import { insertTeamState } from './team-rows.ts'
 import { teamStateIssues } from './team-state-issues.ts'
 
@@ -28,9 +28,6 @@ export const createTeam = defineVerb({
       .get()
     insertTeamState(tx, id, 1, state, { from: validFrom, to: null, cause, now })
     const details = { voivodeship: code, state, validFrom: validFrom.edtf, cause }
-    return done(
-      { teamId: id, slug },
-      { subject: { kind: 'team', id }, changed: [created('team', id)], details, readersSee: true },
-    )
+    return done({ teamId: id, slug }, { ...oneCreated('team', id), details, readersSee: true })
   },
 })

@@ -24,25 +24,28 @@ function register() {
 
 test('the last state by default, any other by its place, each with the name of its basis', () => {
   const { db } = register()
-  expect(describeTeam(db, 1)).toMatchObject({
+  expect(describeTeam(asEditor(db), 1)).toMatchObject({
     from: { edtf: '2018' },
     to: null,
     legalBasis: 'Zarządzenie nr 47/2015 Wojewody Podlaskiego z dnia 2 marca 2015 r. w sprawie powołania zespołu',
     state: { seatCity: 'Suwałki', members: [{}, {}] },
   })
-  expect(describeTeam(db, 1, 0)).toMatchObject({ to: { edtf: '2018' }, state: { seatCity: 'Białystok' } })
-  expect(describeTeam(db, 1, 9)).toBeNull()
-  expect(() => describeTeam(db, 99)).toThrow(NotFound)
+  expect(describeTeam(asEditor(db), 1, 0)).toMatchObject({ to: { edtf: '2018' }, state: { seatCity: 'Białystok' } })
+  expect(describeTeam(asEditor(db), 1, 9)).toBeNull()
+  expect(() => describeTeam(asEditor(db), 99)).toThrow(NotFound)
 })
 
 test('the list of staff keeps teams that ended', () => {
   const { db, context } = register()
   accepted(endTeam(context, { teamId: 1, seenLockVersion: 2, from: '2020', cause: news }))
   accepted(createTeam(context, aTeam({ voivodeship: '10' })))
-  expect(listTeamsForStaff(db).map(({ code, last }) => [code, last?.to?.edtf ?? null])).toEqual([
+  expect(listTeamsForStaff(asEditor(db)).map(({ code, last }) => [code, last?.to?.edtf ?? null])).toEqual([
     ['10', null],
     ['20', '2020'],
   ])
-  expect(listTeamsForStaff(db)[0]?.last).toMatchObject({ seatCity: 'Białystok', established: { edtf: '2015-03-02' } })
-  expect(listTeamsForStaff(db).map(({ members }) => members)).toEqual([2, 0])
+  expect(listTeamsForStaff(asEditor(db))[0]?.last).toMatchObject({
+    seatCity: 'Białystok',
+    established: { edtf: '2015-03-02' },
+  })
+  expect(listTeamsForStaff(asEditor(db)).map(({ members }) => members)).toEqual([2, 0])
 })

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
-import type { Reader } from '#db/client.ts'
 import { legalActs } from '#db/schema/index.ts'
 import type { PartialDate } from '#domain/partial-date.ts'
 import type { TeamState } from '#domain/team/team-input.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { citedColumns, citeLegalAct } from '../legal-act/cited-legal-act.ts'
 import { fromDateColumn, requireDateColumn } from '../partial-date-row.ts'
 import { readTeamState } from './read-team-state.ts'
@@ -20,9 +20,9 @@ export type DescribedTeam = {
 }
 
 /** The state at `place` among those known today (0 = the first), the last one by default. Throws NotFound. */
-export function describeTeam(db: Reader, teamId: number, place = -1): DescribedTeam | null {
+export const describeTeam = defineStaffQuery(({ db }, teamId: number, place?: number): DescribedTeam | null => {
   requireTeam(db, teamId)
-  const version = listVersionsNow(db, teamId).at(place)
+  const version = listVersionsNow(db, teamId).at(place ?? -1)
   if (!version) return null
   const legalAct =
     version.legalBasisId === null
@@ -36,16 +36,16 @@ export function describeTeam(db: Reader, teamId: number, place = -1): DescribedT
     state: readTeamState(db, version),
     legalBasis: legalAct ? citeLegalAct(legalAct) : null,
   }
-}
+})
 
 /**
  * The place of a state among those known today, for `describeTeam`: it stays the same when the state is superseded by a
  * corrected one. `versionId` null = the last; an unknown one counts as the first, and the verb says that it is not there.
  */
-export function placeOfVersion(db: Reader, teamId: number, versionId: number | null): number {
+export const placeOfVersion = defineStaffQuery(({ db }, teamId: number, versionId: number | null): number => {
   if (versionId === null) return -1
   return Math.max(
     0,
     listVersionsNow(db, teamId).findIndex(({ id }) => id === versionId),
   )
-}
+})

@@ -2,7 +2,7 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { EndTeamInput } from '#domain/team/team-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { requireDateColumn } from '../partial-date-row.ts'
 import { copyVersion, listMemberships, replaceMembership, supersedeVersion } from './record-team-state.ts'
 import { requireTeamInForce } from './require-team.ts'
@@ -15,7 +15,7 @@ import { causeIssues, startIssues } from './team-state-issues.ts'
 export const endTeam = defineVerb({
   name: 'team.end',
   input: EndTeamInput,
-  load: (tx, { teamId }) => requireTeamInForce(tx, teamId),
+  load: ({ tx }, { teamId }) => requireTeamInForce(tx, teamId),
   allow: mayManageRecords,
   run: ({ tx, now }, { teamId, seenLockVersion, from, cause }, { team, version }) => {
     requireSeenVersion(team, seenLockVersion)
@@ -28,9 +28,6 @@ export const endTeam = defineVerb({
       replaceMembership(tx, row, { from: requireDateColumn(row.validFromEdtf), to: from, cause, now })
     }
     const details = { from: from.edtf, cause, superseded: version.id }
-    return done(
-      { teamId },
-      { subject: { kind: 'team', id: teamId }, changed: [updated('team', teamId)], details, readersSee: true },
-    )
+    return done({ teamId }, { ...oneUpdated('team', teamId), details, readersSee: true })
   },
 })

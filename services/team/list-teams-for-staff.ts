@@ -1,10 +1,11 @@
 import { and, asc, count, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { teamMemberships, teams, teamVersions } from '#db/schema/index.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
 
 /** Every team of the register in Polish order with its last state and the number who sit in it now, ended ones too. */
-export function listTeamsForStaff(db: Reader) {
+export const listTeamsForStaff = defineStaffQuery(({ db }) => {
   const last = listLastVersions(db)
   const members = countMembersNow(db)
   const rows = db
@@ -13,7 +14,7 @@ export function listTeamsForStaff(db: Reader) {
     .orderBy(asc(teams.sortKey))
     .all()
   return rows.map((team) => ({ ...team, last: last.get(team.id) ?? null, members: members.get(team.id) ?? 0 }))
-}
+})
 
 /** By team: the last of the states known today. */
 function listLastVersions(db: Reader) {

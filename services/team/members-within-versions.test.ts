@@ -93,7 +93,7 @@ test('whoever sits in a team sits in a state of it that is in force, whatever ed
       done += 1
       const story = `seed ${seed}, step ${step}`
       expect(withoutVersion(db, at), story).toEqual([])
-      expect(listMembershipsOutsidePeriod(db), story).toEqual([])
+      expect(listMembershipsOutsidePeriod(asEditor(db)), story).toEqual([])
     }
     periods = Math.max(periods, ...listVersionsNow(db, 1).map(({ period }) => period))
   }

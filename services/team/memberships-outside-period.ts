@@ -1,7 +1,7 @@
 import { type AnyColumn, and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import type { Reader } from '#db/client.ts'
 import { institutions, teamMemberships, teams, teamVersions } from '#db/schema/index.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 
 const version = alias(teamVersions, 'version')
 
@@ -10,7 +10,7 @@ const version = alias(teamVersions, 'version')
  * open though it ended. No verb writes one. Databases of earlier versions may hold some, because the correction of a
  * period's first day moved members of the former period that ended on it; readers are not shown them on such days.
  */
-export function listMembershipsOutsidePeriod(db: Reader) {
+export const listMembershipsOutsidePeriod = defineStaffQuery(({ db }) => {
   return db
     .select({
       id: teamMemberships.id,
@@ -27,7 +27,7 @@ export function listMembershipsOutsidePeriod(db: Reader) {
     .where(and(isNull(teamMemberships.supersededAt), sql`not (${beginsInside()} and ${endsInside()})`))
     .orderBy(asc(teams.sortKey), asc(teamMemberships.period), asc(teamMemberships.position), asc(teamMemberships.id))
     .all()
-}
+})
 
 const FAR = '9999-12-31'
 

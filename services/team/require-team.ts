@@ -2,6 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { teams, teamVersions } from '#db/schema/index.ts'
 import { NotFound } from '#domain/errors.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import type { TeamVersion } from './read-team-state.ts'
 
 type Team = typeof teams.$inferSelect
@@ -13,6 +14,8 @@ export function requireTeam(db: Reader, teamId: number): Team {
   return team
 }
 
+export const requireTeamForStaff = defineStaffQuery(({ db }, teamId: number) => requireTeam(db, teamId))
+
 /** The states the team went through as known today, oldest first. */
 export function listVersionsNow(db: Reader, teamId: number): TeamVersion[] {
   return db
@@ -22,6 +25,8 @@ export function listVersionsNow(db: Reader, teamId: number): TeamVersion[] {
     .orderBy(asc(teamVersions.validFromEarliestOn))
     .all()
 }
+
+export const listVersionsForStaff = defineStaffQuery(({ db }, teamId: number) => listVersionsNow(db, teamId))
 
 /** The state that has no end; null when the team was ended. */
 export function findVersionInForce(db: Reader, teamId: number): TeamVersion | null {

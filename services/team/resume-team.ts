@@ -5,7 +5,7 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { ResumeTeamInput } from '#domain/team/team-input.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, oneUpdated, refused } from '../outcome.ts'
 import { listVersionsNow, requireTeam } from './require-team.ts'
 import { insertTeamState } from './team-rows.ts'
 import { teamStateIssues } from './team-state-issues.ts'
@@ -14,7 +14,7 @@ import { teamStateIssues } from './team-state-issues.ts'
 export const resumeTeam = defineVerb({
   name: 'team.resume',
   input: ResumeTeamInput,
-  load: (tx, { teamId }) => requireTeam(tx, teamId),
+  load: ({ tx }, { teamId }) => requireTeam(tx, teamId),
   allow: mayManageRecords,
   run: ({ tx, now }, { teamId, seenLockVersion, state, validFrom, cause }, team) => {
     requireSeenVersion(team, seenLockVersion)
@@ -23,10 +23,7 @@ export const resumeTeam = defineVerb({
     const period = 1 + Math.max(0, ...listVersionsNow(tx, teamId).map((version) => version.period))
     insertTeamState(tx, teamId, period, state, { from: validFrom, to: null, cause, now })
     const details = { state, validFrom: validFrom.edtf, cause, period }
-    return done(
-      { teamId, period },
-      { subject: { kind: 'team', id: teamId }, changed: [updated('team', teamId)], details, readersSee: true },
-    )
+    return done({ teamId, period }, { ...oneUpdated('team', teamId), details, readersSee: true })
   },
 })
 

@@ -5,6 +5,7 @@ import type { PartialDate } from '#domain/partial-date.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import type { CauseKind } from '#domain/register/register-terms.ts'
 import { type FactChange, factChanges, type ReadableState, seatLine } from '#domain/team/team-changes.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { citedColumns, citeLegalAct } from '../legal-act/cited-legal-act.ts'
 import { fromDateColumn, requireDateColumn } from '../partial-date-row.ts'
 import type { TeamVersion } from './read-team-state.ts'
@@ -66,6 +67,8 @@ export function listTeamHistory(db: Reader, teamId: number): TeamStretch[] {
     }
   })
 }
+
+export const listTeamHistoryForStaff = defineStaffQuery(({ db }, teamId: number) => listTeamHistory(db, teamId))
 
 /** Every row the register ever had of the team, in the order of recording, with its basis and the act of its cause. */
 function listRows(db: Reader, teamId: number) {

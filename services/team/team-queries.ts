@@ -11,6 +11,7 @@ import {
 } from '#db/schema/index.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 import type { PublicContext } from '../context.ts'
+import { defineStaffQuery } from '../define-staff-query.ts'
 import { citedColumns, citeLegalAct } from '../legal-act/cited-legal-act.ts'
 import { findTeamAsOf, listMembersAsOf } from './team-as-of.ts'
 import { listTeamHistory } from './team-history.ts'
@@ -20,6 +21,8 @@ export function listTeamHrefs(db: Reader): Partial<Record<VoivodeshipCode, strin
   const rows = db.select({ code: teams.voivodeshipCode, slug: teams.slug }).from(teams).all()
   return Object.fromEntries(rows.map(({ code, slug }) => [code, `/zespoly/${slug}`]))
 }
+
+export const listTeamHrefsForStaff = defineStaffQuery(({ db }) => listTeamHrefs(db))
 
 /** One team as of a day, as known now: its state, members, sources and notes. Null when it is not in the register. */
 export function findTeam({ db, now }: PublicContext, code: VoivodeshipCode, validOn: string) {

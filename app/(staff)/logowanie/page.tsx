@@ -4,7 +4,7 @@ import { readerContext } from '#app/_server/context.ts'
 import { findStaff } from '#app/_server/staff.ts'
 import { type SignedOut, SignInPage } from '#components/panel/sign-in-page.tsx'
 import { safeReturnPath } from '#domain/account/return-path.ts'
-import { readSettings } from '#services/setting/setting-queries.ts'
+import { readSettingsForReaders } from '#services/setting/setting-queries.ts'
 import { signInAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Logowanie' }
@@ -21,7 +21,7 @@ export default async function Page({ searchParams }: Props) {
   const { callbackUrl, wylogowano } = await searchParams
   const goTo = safeReturnPath(typeof callbackUrl === 'string' ? callbackUrl : null)
   if (await findStaff()) redirect(goTo)
-  const settings = readSettings(readerContext().db)
+  const settings = readSettingsForReaders(readerContext())
   return (
     <SignInPage
       siteName={settings['site-name']}

@@ -5,7 +5,7 @@ import { mayChangeSettings, mayManageRecords } from '#domain/permissions.ts'
 import { unfilledSettings } from '#domain/setting/setting-input.ts'
 import { statementReviewNeed } from '#domain/statement/statement-review.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
-import { readSettings } from '#services/setting/setting-queries.ts'
+import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
 
 const reviewSentences = {
   due: 'Do 31 marca trzeba przejrzeć deklarację dostępności.',
@@ -14,7 +14,7 @@ const reviewSentences = {
 
 /** What the portal as a whole waits for: the notice of the front page, the publisher's data, the yearly review. */
 export function DashboardAlerts({ staff }: { readonly staff: Staff }) {
-  const settings = readSettings(staff.context.db)
+  const settings = readSettingsForStaff(staff.context)
   const today = warsawDay(staff.context.now)
   const notice = settings['pinned-article']
   const isShown = notice !== null && notice.until >= today

@@ -26,11 +26,10 @@ type Props = {
 
 /** What those who write and approve find first: what waits for them, and beside it how the portal stands. */
 export function WritersDashboard({ staff, children }: Props) {
-  const { db, now } = staff.context
-  const { id } = staff.account
-  const isEditor = mayRetireArticles(staff.context.actor)
-  const corrected = listCorrectedArticles(db, { accountId: id, now })
-  const pastValidity = isEditor ? listPastValidity(db, warsawDay(now)) : null
+  const { context } = staff
+  const isEditor = mayRetireArticles(context.actor)
+  const corrected = listCorrectedArticles(context)
+  const pastValidity = isEditor ? listPastValidity(context, warsawDay(context.now)) : null
   const changed = ({ changedAt }: StaffArticle) => (
     <>
       zmieniono <PolishInstant at={changedAt} />
@@ -41,14 +40,14 @@ export function WritersDashboard({ staff, children }: Props) {
       <div>
         <DashboardList
           title="Moje szkice"
-          {...withRows(listOwnDrafts(db, id))}
+          {...withRows(listOwnDrafts(context))}
           note={changed}
           empty="Nie prowadzisz żadnego szkicu."
           all="/panel/artykuly?moje=1"
         />
         <DashboardList
           title="Czeka na zatwierdzenie"
-          {...withRows(listWaiting(db))}
+          {...withRows(listWaiting(context))}
           note={({ submittedAt, ownerName }) => (
             <>
               {ownerName !== null && `${ownerName}, `}
@@ -60,7 +59,7 @@ export function WritersDashboard({ staff, children }: Props) {
         />
         <DashboardList
           title="Zwrócone do poprawy"
-          {...withRows(listReturned(db, isEditor ? null : id))}
+          {...withRows(listReturned(context, isEditor ? null : staff.account.id))}
           note={({ returnedAt, ownerName, returnNote }) => (
             <>
               {isEditor && ownerName !== null && `${ownerName}, `}
@@ -100,14 +99,14 @@ export function WritersDashboard({ staff, children }: Props) {
       <div>
         <DashboardList
           title="Ostatnio opublikowane"
-          {...withRows(listLastPublished(db))}
+          {...withRows(listLastPublished(context))}
           note={({ publishedAt }) => <PolishInstant at={publishedAt ?? 0} />}
           empty="Nic jeszcze nie opublikowano."
           all="/panel/artykuly?stan=opublikowany"
         />
         <DashboardList
           title="Zaplanowane publikacje"
-          {...withRows(listScheduled(db))}
+          {...withRows(listScheduled(context))}
           note={({ dueAt }) => <PolishMoment at={dueAt ?? 0} />}
           empty="Żadna publikacja nie jest zaplanowana."
           all="/panel/artykuly?stan=zaplanowany"

@@ -2,6 +2,7 @@ import type { ArchiveView, ArticleView, LastChangeView, SourceNoteView } from '#
 import { BodyView } from '#components/article/body/body-view.tsx'
 import { archiveReasonLabels } from '#components/article/labels.ts'
 import { findingSentence } from '#components/import/labels.ts'
+import { roleWords } from '#domain/account/role-words.ts'
 import { bodyOutline } from '#domain/article/body/body-outline.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
 import { fileAddress } from '#domain/attachment/file-address.ts'
@@ -67,9 +68,9 @@ export function articleView(
     related: listRelatedArticles(context, { articleId: article.id, revisionId: revision.id }).map(articleRow),
     tags: tags.map(({ name, slug }) => ({ label: name, href: `/tematy/${slug}` })),
     provenance: {
-      producedBy: [revision.producerUnit, revision.producerPosition].filter((part) => part !== null).join(', ') || null,
-      enteredBy: null,
-      publishedBy: null,
+      producedBy: roleWords({ unit: revision.producerUnit, position: revision.producerPosition }),
+      enteredBy: revision.enteredByRole,
+      publishedBy: revision.publishedByRole,
       firstPublished: added,
       lastChangedAt: lastChange(found)?.at ?? null,
       movedFromOldPortalAt: article.importedAt,

@@ -23,7 +23,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
   const staff = await requireStaff(mayManageRecords)
   const query = listQuery(await searchParams)
   const legalActs = matching(
-    listLegalActs(staff.context.db),
+    listLegalActs(staff.context),
     query.words,
     (legalAct) => `${citeLegalAct(legalAct)} ${legalAct.issuer} ${legalAct.promulgation ?? ''}`,
   )

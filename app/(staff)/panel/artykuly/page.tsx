@@ -25,16 +25,17 @@ type Props = { searchParams: Promise<AddressParameters> }
 
 export default async function Page({ searchParams }: Props) {
   const staff = await requireStaff(mayWriteArticles)
-  const { db, actor } = staff.context
+  const { context } = staff
+  const { actor } = context
   const parameters = await searchParams
   const query = parseArticleListQuery(parameters) ?? notFound()
-  const list = listStaffArticles(db, { ...query, ownerId: query.isMine ? staff.account.id : null })
+  const list = listStaffArticles(context, { ...query, ownerId: query.isMine ? staff.account.id : null })
   return (
     <PanelPage
       staff={staff}
       current="/panel/artykuly"
       title="Artykuły"
-      doneLink={doneLink(staff.context, parameters)}
+      doneLink={doneLink(context, parameters)}
       actions={
         <>
           <a className="button" href="/panel/kosz">
@@ -46,7 +47,7 @@ export default async function Page({ searchParams }: Props) {
         </>
       }
     >
-      <ArticleFilters query={query} tags={listTagChoices(db)} years={listPublicationYears(db)} />
+      <ArticleFilters query={query} tags={listTagChoices(context)} years={listPublicationYears(context)} />
       {list.total > 0 && <p className="list-count">{counted(list.total, pluralForms.article)}</p>}
       {list.total === 0 ? (
         <Nothing isFiltered={isFiltered(query)} />

@@ -85,19 +85,18 @@ export function writingView(staff: Staff, article: ArticleForWriting): WritingVi
 }
 
 function common({ context, account }: Staff, text: ArticleText) {
-  const { db, now } = context
-  const { images, files } = listFilesOfText(db, text)
-  const linked = listArticlesByIds(db, bodyReferences(text.body).articleIds)
+  const { images, files } = listFilesOfText(context, text)
+  const linked = listArticlesByIds(context, bodyReferences(text.body).articleIds)
   return {
     accountId: account.id,
     accountName: account.name,
     placeInList: '',
     isCorrection: false,
-    ...listWritingChoices(db),
+    ...listWritingChoices(context),
     images: Object.fromEntries(images.map((image) => [image.mediaId, imageSources(image, STAFF_IMAGE_ADDRESS)])),
     files: Object.fromEntries(files.map((file) => [file.attachmentId, fileFacts(file)])),
     articleTitles: Object.fromEntries(linked.map(({ articleId, title }) => [articleId, title])),
-    today: warsawDay(now),
+    today: warsawDay(context.now),
   }
 }
 

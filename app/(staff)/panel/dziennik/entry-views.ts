@@ -1,11 +1,12 @@
 import type { EntryView } from '#components/audit/entry-view.ts'
 import type { AuditEntry } from '#services/audit/audit-queries.ts'
 import { subjectNames } from '#services/audit/subject-names.ts'
+import type { StaffContext } from '#services/context.ts'
 
 /** Entries with the names of what they are about. */
-export function toEntryViews(db: Parameters<typeof subjectNames>[0], entries: readonly AuditEntry[]): EntryView[] {
+export function toEntryViews(context: StaffContext, entries: readonly AuditEntry[]): EntryView[] {
   const subjects = entries.map(({ subjectKind: kind, subjectId: id }) => ({ kind, id }))
-  const names = subjectNames(db, subjects)
+  const names = subjectNames(context, subjects)
   return entries.map(({ number, recordedAt, verb, actorName, systemReason, subjectKind, subjectId }) => ({
     number,
     recordedAt,

@@ -11,8 +11,9 @@ import { EmptyState } from '#components/panel/empty-state.tsx'
 import { FilterField } from '#components/panel/filter-bar.tsx'
 import { mayReadSecurityLog, readableAuditKinds } from '#domain/permissions.ts'
 import { typeset } from '#domain/text/typography.ts'
-import { listAccounts } from '#services/account/account-queries.ts'
+import { listAccountsForStaff } from '#services/account/account-queries.ts'
 import { listAuditEntries } from '#services/audit/audit-queries.ts'
+import type { StaffContext } from '#services/context.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { toEntryViews } from './entry-views.ts'
 import { logHref, readParts, type SearchParams, toFilter, toNumber, toPlace, wrongDays } from './log-address.ts'
@@ -40,7 +41,7 @@ export default async function Page({ searchParams }: Props) {
         address={ADDRESS}
         parts={parts}
         lists={[
-          ...(kinds.length > 0 ? [{ name: 'kto', label: 'Kto', choices: people(staff.context.db) }] : []),
+          ...(kinds.length > 0 ? [{ name: 'kto', label: 'Kto', choices: people(context) }] : []),
           { name: 'co', label: 'Co', choices: verbChoices },
           ...(kinds.length > 0 ? [{ name: 'rodzaj', label: 'Czego dotyczy', choices: kindChoices(kinds) }] : []),
         ]}
@@ -58,7 +59,7 @@ export default async function Page({ searchParams }: Props) {
           </p>
         </EmptyState>
       ) : (
-        <EntryTable entries={toEntryViews(context.db, entries)} />
+        <EntryTable entries={toEntryViews(context, entries)} />
       )}
       <LogPager
         newest={hasNewer ? logHref(ADDRESS, parts, place) : null}
@@ -78,7 +79,10 @@ function kindChoices(kinds: ReturnType<typeof readableAuditKinds>) {
   return kinds.map((kind) => ({ value: kind, label: subjectKindLabels[kind] }))
 }
 
-function people(db: Parameters<typeof listAccounts>[0]) {
-  const accounts = listAccounts(db).map(({ id, name, email }) => ({ value: String(id), label: `${name} (${email})` }))
+function people(context: StaffContext) {
+  const accounts = listAccountsForStaff(context).map(({ id, name, email }) => ({
+    value: String(id),
+    label: `${name} (${email})`,
+  }))
   return [...accounts.sort((a, b) => polish.compare(a.label, b.label)), { value: 'portal', label: 'Portal' }]
 }

@@ -5,7 +5,7 @@ import { EmptyState } from '#components/panel/empty-state.tsx'
 import { PolishInstant } from '#components/ui/polish-date.tsx'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
-import { listHelplines } from '#services/helpline/helpline-queries.ts'
+import { listHelplinesForStaff } from '#services/helpline/helpline-queries.ts'
 import { listRetiredHelplines } from '#services/helpline/list-retired-helplines.ts'
 import { requireDateColumn } from '#services/partial-date-row.ts'
 import { PanelPage } from '../../panel-page.tsx'
@@ -17,11 +17,11 @@ const ADDRESS = '/panel/infolinie'
 
 export default async function Page() {
   const staff = await requireStaff(mayManageRecords)
-  const { db } = staff.context
-  const lines = listHelplines(db).map(({ id, name, phone, statedEdtf }) => {
+  const { context } = staff
+  const lines = listHelplinesForStaff(context).map(({ id, name, phone, statedEdtf }) => {
     return { id, name, phone, stated: formatPartialDate(requireDateColumn(statedEdtf), 'table') }
   })
-  const retired = listRetiredHelplines(db)
+  const retired = listRetiredHelplines(context)
   return (
     <PanelPage
       staff={staff}

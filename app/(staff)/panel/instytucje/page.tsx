@@ -27,7 +27,7 @@ export default async function Page({ searchParams }: Props) {
   const asked = await searchParams
   const query = listQuery(asked)
   const kind = institutionKinds.find((one) => one === asked.rodzaj) ?? null
-  const { rows, total } = listInstitutions(staff.context.db, { words: query.words, kind }, query)
+  const { rows, total } = listInstitutions(staff.context, { words: query.words, kind }, query)
   const isFiltered = query.words !== '' || kind !== null
   const hrefOf = listHref(ADDRESS, query, kind === null ? {} : { rodzaj: kind })
   const place = placeInList(hrefOf(query.page))

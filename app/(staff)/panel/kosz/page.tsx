@@ -17,7 +17,7 @@ type Props = { searchParams: Promise<{ strona?: string | string[] }> }
 export default async function Page({ searchParams }: Props) {
   const staff = await requireStaff(mayWriteArticles)
   const asked = parsePage((await searchParams).strona) ?? notFound()
-  const { entries, page, pages } = listBin(staff.context.db, asked.number)
+  const { entries, page, pages } = listBin(staff.context, asked.number)
   return (
     <PanelPage
       staff={staff}

@@ -8,7 +8,7 @@ import { TextField } from '#components/form/text-field.tsx'
 import { Facts } from '#components/panel/facts.tsx'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
 import { typeset } from '#domain/text/typography.ts'
-import { requireAccount } from '#services/account/account-queries.ts'
+import { requireAccountForStaff } from '#services/account/account-queries.ts'
 import { listOpenSessions } from '#services/session/session-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { changeOwnDataAction, endOneSessionAction, signOutEverywhereAction } from './actions.ts'
@@ -17,9 +17,9 @@ export const metadata: Metadata = { title: 'Moje konto' }
 
 export default async function Page() {
   const staff = await requireStaff()
-  const { db, now } = staff.context
-  const account = requireAccount(db, staff.account.id)
-  const sessions = listOpenSessions(db, account.id, now)
+  const { context } = staff
+  const account = requireAccountForStaff(context, staff.account.id)
+  const sessions = listOpenSessions(context, account.id)
   return (
     <PanelPage staff={staff} current="/panel/moje-konto" title="Moje konto" width="reading">
       <Facts

@@ -3,7 +3,7 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
-import { publicContext } from '#services/context.ts'
+import { readerContextOf } from '#services/context.ts'
 import { listPublicPlans } from '#services/plan/plan-queries.ts'
 import type { ListAddress } from '../panel-list.ts'
 import { ProgrammeListPage } from '../programme-list-page.tsx'
@@ -29,7 +29,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
       address="/panel/plany"
       asked={await searchParams}
       // Every plan is public from its first day, so the readers' query is the staff's too.
-      rows={listPublicPlans(publicContext(staff.context.db, staff.context.now))}
+      rows={listPublicPlans(readerContextOf(staff.context))}
       wordsOf={({ title, summary }) => `${title} ${summary}`}
       columns={[
         { key: 'years', label: 'Lata', cell: ({ firstYear, lastYear }) => `${firstYear}–${lastYear}` },

@@ -17,7 +17,7 @@ type Props = { readonly searchParams: Promise<Record<string, string | string[] |
 export default async function Page({ searchParams }: Props) {
   const staff = await requireStaff(mayWriteArticles)
   const { words, page, fault } = fileListQuery(await searchParams)
-  const { images, ...list } = listImages(staff.context.db, { words, page })
+  const { images, ...list } = listImages(staff.context, { words, page })
   return (
     <FileLibrary
       staff={staff}

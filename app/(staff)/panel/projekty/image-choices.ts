@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Choice } from '#components/form/select-field.tsx'
-import type { EditorContext } from '#services/context.ts'
+import type { StaffContext } from '#services/context.ts'
 import { listImagesToChoose } from '#services/media/list-images-to-choose.ts'
 
 /** Images to choose a sign from; those in use stay in the list however old they are. */
-export function imageChoices(db: EditorContext['db'], used: readonly (number | null)[] = []): Choice[] {
-  const latest = listImagesToChoose(db).map(({ id, uploadName, width, height }) => ({
+export function imageChoices(context: StaffContext, used: readonly (number | null)[] = []): Choice[] {
+  const latest = listImagesToChoose(context).map(({ id, uploadName, width, height }) => ({
     value: String(id),
     label: `${uploadName} (${width} × ${height} px)`,
   }))

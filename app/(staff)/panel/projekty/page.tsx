@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
-import { publicContext } from '#services/context.ts'
+import { readerContextOf } from '#services/context.ts'
 import { fromDateColumn } from '#services/partial-date-row.ts'
 import { listPublicProjects } from '#services/project/public-projects.ts'
 import type { ListAddress } from '../panel-list.ts'
@@ -29,7 +29,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
       address="/panel/projekty"
       asked={await searchParams}
       // Every project is public from its first day, so the readers' query is the staff's too.
-      rows={listPublicProjects(publicContext(staff.context.db, staff.context.now))}
+      rows={listPublicProjects(readerContextOf(staff.context))}
       wordsOf={({ title, programme, mechanism }) => `${title} ${programme} ${mechanism}`}
       columns={[
         { key: 'programme', label: 'Program', cell: ({ programme }) => programme },

@@ -13,9 +13,8 @@ import { PolishMoment } from '#components/ui/polish-date.tsx'
 import { mayReadSystemState } from '#domain/permissions.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { listStatedDays } from '#services/helpline/helpline-queries.ts'
-import { areClientsHidden } from '#services/session/sign-in-sources.ts'
-import { readThrottled } from '#services/session/throttled-sign-ins.ts'
-import { readSettings } from '#services/setting/setting-queries.ts'
+import { readSignInTroubles } from '#services/session/sign-in-troubles.ts'
+import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { listPolicyViolations } from '#services/system/policy-violations.ts'
 import { readPortalFacts } from '#services/system/portal-facts.ts'
 import { PanelPage } from '../../panel-page.tsx'
@@ -24,14 +23,15 @@ export const metadata: Metadata = { title: 'Stan systemu' }
 
 export default async function Page() {
   const staff = await requireStaff(mayReadSystemState)
-  const { db, now } = staff.context
-  const facts = readPortalFacts(db, dataDirectory())
+  const { context } = staff
+  const { now } = context
+  const facts = readPortalFacts(context, dataDirectory())
   const findings = [
     ...healthFindings(await askOwnHealth()),
     ...machineFindings(facts, now),
-    ...signInFindings({ throttled: readThrottled(db, now), areClientsHidden: areClientsHidden(db, siteUrl()) }),
-    policyFinding(listPolicyViolations(db, now)),
-    ...dutyFindings(readSettings(db), listStatedDays(db), warsawDay(now)),
+    ...signInFindings(readSignInTroubles(context, siteUrl())),
+    policyFinding(listPolicyViolations(context)),
+    ...dutyFindings(readSettingsForStaff(context), listStatedDays(context), warsawDay(now)),
   ]
   const { counts, runtime } = facts
   return (

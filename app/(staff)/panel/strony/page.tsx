@@ -8,20 +8,20 @@ import { partialDateFromDay } from '#domain/partial-date.ts'
 import { mayManageRecords, mayWritePages } from '#domain/permissions.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { listArticleLinks } from '#services/article/public-article.ts'
-import { publicContext } from '#services/context.ts'
-import { readPage } from '#services/page/page-queries.ts'
-import { readSettings } from '#services/setting/setting-queries.ts'
+import { readerContextOf } from '#services/context.ts'
+import { findNotice } from '#services/notice/find-notice.ts'
+import { readPageForStaff } from '#services/page/page-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
 
 export const metadata: Metadata = { title: 'Strony' }
 
 export default async function Page() {
   const staff = await requireStaff(mayWritePages)
-  const { db, now } = staff.context
-  const pages = shortPages.map((page) => ({ page, ...shortPageFacts[page], ...readPage(db, page) }))
-  const notice = readSettings(db)['pinned-article']
-  const [pinned] = notice === null ? [] : listArticleLinks(publicContext(db, now), [notice.articleId])
-  const isPast = notice !== null && notice.until < warsawDay(now)
+  const { context } = staff
+  const pages = shortPages.map((page) => ({ page, ...shortPageFacts[page], ...readPageForStaff(context, page) }))
+  const { notice } = findNotice(context)
+  const [pinned] = notice === null ? [] : listArticleLinks(readerContextOf(context), [notice.articleId])
+  const isPast = notice !== null && notice.until < warsawDay(context.now)
   return (
     <PanelPage staff={staff} current="/panel/strony" title="Strony">
       <DataTable

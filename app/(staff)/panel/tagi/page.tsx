@@ -20,7 +20,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
   const staff = await requireStaff(mayManageRecords)
   const query = listQuery(await searchParams)
   const { rows, page, pages } = pageOf(
-    matching(listTagsForStaff(staff.context.db), query.words, ({ name }) => name),
+    matching(listTagsForStaff(staff.context), query.words, ({ name }) => name),
     query,
   )
   const place = placeInList(listHref(ADDRESS, query)(page))

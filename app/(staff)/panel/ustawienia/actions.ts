@@ -5,7 +5,7 @@ import { daySettings, type SettingGroup, settingGroups } from '#components/setti
 import type { ChangeableKey } from '#domain/setting/setting-input.ts'
 import { changedChoices } from '#domain/setting/setting-issues.ts'
 import { changeSettings } from '#services/setting/change-settings.ts'
-import { readSettings } from '#services/setting/setting-queries.ts'
+import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
 
 const sentences = {
   'publisher.missing': 'Wpisz nazwę wydawcy.',
@@ -30,7 +30,7 @@ function settingsAction(group: SettingGroup) {
   return formAction({
     sentences,
     run: ({ context }, read) => {
-      const choices = changedChoices(readSettings(context.db), readChoices(read, group))
+      const choices = changedChoices(readSettingsForStaff(context), readChoices(read, group))
       if (choices.length === 0) return goTo('/panel/ustawienia', 'settings-unchanged')
       return answerTo(changeSettings(context, { choices }), () => goTo('/panel/ustawienia', 'settings-changed'))
     },

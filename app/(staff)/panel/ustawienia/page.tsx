@@ -12,7 +12,7 @@ import { daySettings, type SettingGroup, settingGroups } from '#components/setti
 import { mayChangeSettings } from '#domain/permissions.ts'
 import { unfilledSettings } from '#domain/setting/setting-input.ts'
 import { statementStatuses } from '#domain/statement/statement.ts'
-import { listChosenSettings, readSettings } from '#services/setting/setting-queries.ts'
+import { listChosenSettingsForStaff, readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { changePortalAction, changePublisherAction, changeStatementAction } from './actions.ts'
 
@@ -23,9 +23,9 @@ const DAY = 'Dzień, miesiąc i rok.'
 
 export default async function Page() {
   const staff = await requireStaff(mayChangeSettings)
-  const { db } = staff.context
-  const settings = readSettings(db)
-  const chosen = listChosenSettings(db)
+  const { context } = staff
+  const settings = readSettingsForStaff(context)
+  const chosen = listChosenSettingsForStaff(context)
   const valuesOf = (group: SettingGroup): InitialValues =>
     Object.assign(
       {},

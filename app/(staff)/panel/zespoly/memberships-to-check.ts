@@ -6,7 +6,7 @@ import { listMembershipsOutsidePeriod } from '#services/team/memberships-outside
 
 /** Members that last longer than their team did, of one team or of all, with the page where each is corrected. */
 export function membershipsToCheck({ context }: Staff, teamId?: number) {
-  return listMembershipsOutsidePeriod(context.db)
+  return listMembershipsOutsidePeriod(context)
     .filter((row) => teamId === undefined || row.teamId === teamId)
     .map((row) => ({
       id: row.id,

@@ -24,7 +24,7 @@ const ADDRESS = '/panel/zespoly'
 export default async function Page({ searchParams }: { searchParams: Promise<ListAddress> }) {
   const staff = await requireStaff(mayManageRecords)
   const { words } = listQuery(await searchParams)
-  const all = listTeamsForStaff(staff.context.db)
+  const all = listTeamsForStaff(staff.context)
   const rows = matching(all, words, ({ code, last }) => {
     return `${voivodeship(code).name} ${last?.officialName ?? ''} ${last?.seatCity ?? ''}`
   })

@@ -5,15 +5,15 @@ import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { voivodeship } from '#domain/voivodeship.ts'
 import { describeTeam } from '#services/team/describe-team.ts'
-import { requireTeam } from '#services/team/require-team.ts'
+import { requireTeamForStaff } from '#services/team/require-team.ts'
 
 /** What every page about one team begins with: who is there, the team, its last state. */
 export async function requireTeamPage(params: Promise<{ teamId: string }>) {
   const staff = await requireStaff(mayManageRecords)
-  const { db } = staff.context
+  const { context } = staff
   const teamId = recordNumber((await params).teamId)
-  const team = found(() => requireTeam(db, teamId))
-  const last = describeTeam(db, teamId) ?? notFound()
+  const team = found(() => requireTeamForStaff(context, teamId))
+  const last = describeTeam(context, teamId) ?? notFound()
   const { adjective } = voivodeship(team.voivodeshipCode)
   return {
     staff,

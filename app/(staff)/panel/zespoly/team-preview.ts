@@ -31,12 +31,12 @@ type Step = {
 export function previewAnswer({ context, read, form, effect, save }: Step): FormAnswer | null {
   if (isConfirmed(typedValues(form))) return null
   const teamId = read.number('teamId')
-  const place = placeOfVersion(context.db, teamId, read.optionalNumber('versionId'))
-  const before = describeTeam(context.db, teamId, place)
-  const known = listInstitutionNames(context.db)
+  const place = placeOfVersion(context, teamId, read.optionalNumber('versionId'))
+  const before = describeTeam(context, teamId, place)
+  const known = listInstitutionNames(context)
   const { result, after } = dryRun(context, () => {
     const result = save()
-    return { result, after: result.ok ? describeTeam(context.db, teamId, place) : null }
+    return { result, after: result.ok ? describeTeam(context, teamId, place) : null }
   })
   if (!result.ok) return { kind: 'refused', issues: result.issues }
   const was = before === null ? [] : teamWords(before)

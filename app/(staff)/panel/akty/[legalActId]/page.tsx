@@ -4,7 +4,7 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { dateFields } from '#components/form/date-fields.ts'
 import { LegalActFields } from '#components/legal-act/legal-act-fields.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
-import { requireLegalAct } from '#services/legal-act/legal-act-queries.ts'
+import { requireLegalActForStaff } from '#services/legal-act/legal-act-queries.ts'
 import { ChangeRecordPage } from '../../../record-page.tsx'
 import { changeLegalActAction } from '../actions.ts'
 import { legalActChoices } from '../legal-act-choices.ts'
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Zmiana aktu prawnego' }
 export default async function Page({ params }: { params: Promise<{ legalActId: string }> }) {
   const staff = await requireStaff(mayManageRecords)
   const legalActId = recordNumber((await params).legalActId)
-  const { lockVersion, signedEdtf, ...legalAct } = found(() => requireLegalAct(staff.context.db, legalActId))
+  const { lockVersion, signedEdtf, ...legalAct } = found(() => requireLegalActForStaff(staff.context, legalActId))
   const { kind, number, issuer, title, promulgation, url, amendsId } = legalAct
   return (
     <ChangeRecordPage
@@ -29,7 +29,7 @@ export default async function Page({ params }: { params: Promise<{ legalActId: s
         ...dateFields('signed', signedEdtf),
       }}
     >
-      <LegalActFields others={legalActChoices(staff.context.db, legalActId)} />
+      <LegalActFields others={legalActChoices(staff.context, legalActId)} />
     </ChangeRecordPage>
   )
 }

@@ -19,7 +19,7 @@ export default async function Page() {
       action={createLegalActAction}
       submit="Dodaj akt"
     >
-      <LegalActFields others={legalActChoices(staff.context.db)} />
+      <LegalActFields others={legalActChoices(staff.context)} />
     </NewRecordPage>
   )
 }

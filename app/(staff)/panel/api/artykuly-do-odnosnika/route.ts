@@ -7,6 +7,6 @@ export const GET = staffRoute({
   may: mayWriteArticles,
   run: ({ context }, request) => {
     const query = new URL(request.url).searchParams.get('q') ?? ''
-    return Response.json({ articles: findArticlesToLink(context.db, query.slice(0, 200)) })
+    return Response.json({ articles: findArticlesToLink(context, query.slice(0, 200)) })
   },
 })

@@ -27,14 +27,14 @@ type Props = { params: Promise<{ articleId: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const staff = await requireStaff(mayWriteArticles)
   const { articleId } = await params
-  const { text } = found(() => requireArticleForWriting(staff.context.db, recordNumber(articleId)))
+  const { text } = found(() => requireArticleForWriting(staff.context, recordNumber(articleId)))
   return { title: articleName(text.title) }
 }
 
 export default async function Page({ params }: Props) {
   const staff = await requireStaff(mayWriteArticles)
   const { articleId } = await params
-  const article = found(() => requireArticleForWriting(staff.context.db, recordNumber(articleId)))
+  const article = found(() => requireArticleForWriting(staff.context, recordNumber(articleId)))
   const view = { ...writingView(staff, article), placeInList: await placeOfThisPage() }
   const shown = previewOf(staff, article.articleId)
   const isOpen = isOpenToWriting(article)

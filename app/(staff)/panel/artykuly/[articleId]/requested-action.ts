@@ -25,7 +25,7 @@ export async function requestedAction(
   ...actions: readonly ArticleAction[]
 ): Promise<RequestedAction> {
   const staff = await requireStaff(mayWriteArticles)
-  const found = findStaffArticle(staff.context.db, recordNumber((await params).articleId)) ?? notFound()
+  const found = findStaffArticle(staff.context, recordNumber((await params).articleId)) ?? notFound()
   const article = { ...found, listHref: await backToList('/panel/artykuly') }
   const possible = actions.find((action) => isPossible(action, article))
   if (possible === undefined) return { staff, article, action: null }

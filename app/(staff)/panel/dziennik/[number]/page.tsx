@@ -19,7 +19,7 @@ type Props = { params: Promise<{ number: string }> }
 export default async function Page({ params }: Props) {
   const staff = await requireStaff()
   const found = findAuditEntry(staff.context, recordNumber((await params).number))
-  const [entry] = found ? toEntryViews(staff.context.db, [found]) : []
+  const [entry] = found ? toEntryViews(staff.context, [found]) : []
   if (!found || !entry) notFound()
   const { verb, subject, subjectName } = entry
   const sameThing = `/panel/dziennik?${new URLSearchParams({ rodzaj: subject.kind, rzecz: String(subject.id) })}`

@@ -7,7 +7,7 @@ import { LogTabs } from '#components/audit/log-tabs.tsx'
 import { type SecurityRow, SecurityTable } from '#components/audit/security-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { mayReadSecurityLog } from '#domain/permissions.ts'
-import { listAccounts } from '#services/account/account-queries.ts'
+import { listAccountsForStaff } from '#services/account/account-queries.ts'
 import { listSecurityEvents, type SecurityEvent } from '#services/audit/security-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { logHref, readParts, type SearchParams, toDays, toNumber, wrongDays } from '../log-address.ts'
@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: Props) {
   const kind = kinds.find((known) => known === parts.rodzaj)
   const filter = { accountId: toNumber(parts.kto), kind, ...toDays(parts) }
   const { events, hasOlder } = listSecurityEvents(staff.context, filter, toNumber(parts.przed))
-  const accounts = listAccounts(staff.context.db).map(({ id, email }) => ({ value: String(id), label: email }))
+  const accounts = listAccountsForStaff(staff.context).map(({ id, email }) => ({ value: String(id), label: email }))
   return (
     <PanelPage
       staff={staff}

@@ -6,7 +6,7 @@ import { dateFields } from '#components/form/date-fields.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { HelplineFields } from '#components/help/helpline-fields.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
-import { requireHelpline } from '#services/helpline/helpline-queries.ts'
+import { requireHelplineForStaff } from '#services/helpline/helpline-queries.ts'
 import { ChangeRecordPage } from '../../../record-page.tsx'
 import { changeHelplineAction } from '../actions.ts'
 
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Zmiana infolinii' }
 export default async function Page({ params }: { params: Promise<{ helplineId: string }> }) {
   const staff = await requireStaff(mayManageRecords)
   const helplineId = recordNumber((await params).helplineId)
-  const line = found(() => requireHelpline(staff.context.db, helplineId))
+  const line = found(() => requireHelplineForStaff(staff.context, helplineId))
   const { name, phone, email, purpose, hours, languages, cost, sourceName, sourceUrl, position } = line
   return (
     <ChangeRecordPage

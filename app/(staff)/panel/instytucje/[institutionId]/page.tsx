@@ -4,7 +4,7 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { InstitutionFields } from '#components/institution/institution-fields.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { voivodeship } from '#domain/voivodeship.ts'
-import { listTeamsOfInstitution, requireInstitution } from '#services/institution/institution-queries.ts'
+import { listTeamsOfInstitution, requireInstitutionForStaff } from '#services/institution/institution-queries.ts'
 import { ChangeRecordPage } from '../../../record-page.tsx'
 import { changeInstitutionAction } from '../actions.ts'
 
@@ -12,10 +12,10 @@ export const metadata: Metadata = { title: 'Zmiana instytucji' }
 
 export default async function Page({ params }: { params: Promise<{ institutionId: string }> }) {
   const staff = await requireStaff(mayManageRecords)
-  const { db } = staff.context
+  const { context } = staff
   const institutionId = recordNumber((await params).institutionId)
-  const institution = found(() => requireInstitution(db, institutionId))
-  const teams = listTeamsOfInstitution(db, institutionId)
+  const institution = found(() => requireInstitutionForStaff(context, institutionId))
+  const teams = listTeamsOfInstitution(context, institutionId)
   return (
     <ChangeRecordPage
       staff={staff}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { requireStaffAnyPassword } from '#app/_server/staff.ts'
 import { PasswordFields } from '#components/account/password-fields.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
-import { requireAccount } from '#services/account/account-queries.ts'
+import { requireAccountForStaff } from '#services/account/account-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { changePasswordAction } from './actions.ts'
 
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Zmiana hasła' }
 
 export default async function Page() {
   const staff = await requireStaffAnyPassword()
-  const mustChange = requireAccount(staff.context.db, staff.account.id).passwordResetAt !== null
+  const mustChange = requireAccountForStaff(staff.context, staff.account.id).passwordResetAt !== null
   return (
     <PanelPage
       staff={staff}

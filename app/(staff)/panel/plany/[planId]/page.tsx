@@ -5,7 +5,7 @@ import { dateFields } from '#components/form/date-fields.ts'
 import { rowValues } from '#components/form/row-values.ts'
 import { PlanFields } from '#components/plan/plan-fields.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
-import { listPlanTasks, requirePlan } from '#services/plan/plan-queries.ts'
+import { requirePlanForStaff } from '#services/plan/plan-queries.ts'
 import { ChangeRecordPage } from '../../../record-page.tsx'
 import { changePlanAction } from '../actions.ts'
 
@@ -13,9 +13,9 @@ export const metadata: Metadata = { title: 'Zmiana planu' }
 
 export default async function Page({ params }: { params: Promise<{ planId: string }> }) {
   const staff = await requireStaff(mayManageRecords)
-  const { db } = staff.context
+  const { context } = staff
   const planId = recordNumber((await params).planId)
-  const plan = found(() => requirePlan(db, planId))
+  const plan = found(() => requirePlanForStaff(context, planId))
   const { title, firstYear, lastYear, adoptedBy, summary, unknowns, sourceName, sourceUrl } = plan
   return (
     <ChangeRecordPage
@@ -29,7 +29,7 @@ export default async function Page({ params }: { params: Promise<{ planId: strin
       values={{
         ...{ title, firstYear, lastYear, adoptedBy, summary, unknowns, sourceName, sourceUrl },
         ...dateFields('adopted', plan.adoptedEdtf),
-        ...rowValues('tasks', listPlanTasks(db, planId)),
+        ...rowValues('tasks', plan.tasks),
       }}
     >
       <PlanFields />

@@ -21,7 +21,7 @@ export default async function Page({ searchParams }: Props) {
   const staff = await requireStaff(mayWriteArticles)
   const { words, page, fault } = fileListQuery(await searchParams)
   const { actor } = staff.context
-  const { files, ...list } = listAttachments(staff.context.db, { words, page })
+  const { files, ...list } = listAttachments(staff.context, { words, page })
   return (
     <FileLibrary
       staff={staff}

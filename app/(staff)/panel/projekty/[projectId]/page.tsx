@@ -7,7 +7,7 @@ import { rowValues } from '#components/form/row-values.ts'
 import { ProjectFields } from '#components/project/project-fields.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { amountText } from '#domain/project/parse-amount.ts'
-import { findProjectWithParts } from '#services/project/project-queries.ts'
+import { findProjectForStaff } from '#services/project/project-queries.ts'
 import { ChangeRecordPage } from '../../../record-page.tsx'
 import { changeProjectAction } from '../actions.ts'
 import { imageChoices } from '../image-choices.ts'
@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: 'Zmiana projektu' }
 export default async function Page({ params }: { params: Promise<{ projectId: string }> }) {
   const staff = await requireStaff(mayManageRecords)
   const projectId = recordNumber((await params).projectId)
-  const project = findProjectWithParts(staff.context.db, projectId) ?? notFound()
+  const project = findProjectForStaff(staff.context, projectId) ?? notFound()
   const { title, titleEn, programme, mechanism, sentence, description, sourceUrl, fundings, logos } = project
   return (
     <ChangeRecordPage
@@ -44,7 +44,7 @@ export default async function Page({ params }: { params: Promise<{ projectId: st
     >
       <ProjectFields
         images={imageChoices(
-          staff.context.db,
+          staff.context,
           logos.map(({ mediaId }) => mediaId),
         )}
       />

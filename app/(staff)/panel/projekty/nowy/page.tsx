@@ -21,7 +21,7 @@ export default async function Page() {
       values={{ ...rowValues('fundings', [{}]), ...rowValues('logos', [{}]) }}
       submit="Dodaj projekt"
     >
-      <ProjectFields images={imageChoices(staff.context.db)} />
+      <ProjectFields images={imageChoices(staff.context)} />
     </NewRecordPage>
   )
 }

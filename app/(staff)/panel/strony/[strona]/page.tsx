@@ -8,7 +8,7 @@ import { PageFields } from '#components/page/page-fields.tsx'
 import { bodyToPageText } from '#domain/page/page-text.ts'
 import { shortPages } from '#domain/page/short-page.ts'
 import { mayWritePages } from '#domain/permissions.ts'
-import { readPage } from '#services/page/page-queries.ts'
+import { readPageForStaff } from '#services/page/page-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { changePageAction } from '../actions.ts'
 
@@ -19,7 +19,7 @@ export default async function Page({ params }: { params: Promise<{ strona: strin
   const { strona } = await params
   const page = shortPages.find((one) => shortPageFacts[one].address === `/${strona}`) ?? notFound()
   const { title, address } = shortPageFacts[page]
-  const { body, lockVersion } = readPage(staff.context.db, page)
+  const { body, lockVersion } = readPageForStaff(staff.context, page)
   return (
     <PanelPage
       staff={staff}

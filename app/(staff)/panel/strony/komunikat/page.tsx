@@ -8,8 +8,8 @@ import { StaffForm } from '#components/form/staff-form.tsx'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
+import { findNotice } from '#services/notice/find-notice.ts'
 import { listArticlesToPin } from '#services/notice/list-articles-to-pin.ts'
-import { choiceLockVersion, readSettings } from '#services/setting/setting-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { pinNoticeAction, takeDownNoticeAction } from '../actions.ts'
 
@@ -19,10 +19,9 @@ const ADDRESS = '/panel/strony/komunikat'
 
 export default async function Page() {
   const staff = await requireStaff(mayManageRecords)
-  const { db } = staff.context
-  const notice = readSettings(db)['pinned-article']
-  const seenLockVersion = choiceLockVersion(db, 'pinned-article')
-  const choices = listArticlesToPin(db, notice?.articleId ?? null).map(({ id, title, firstPublishedOn }) => {
+  const { context } = staff
+  const { notice, lockVersion: seenLockVersion } = findNotice(context)
+  const choices = listArticlesToPin(context, notice?.articleId ?? null).map(({ id, title, firstPublishedOn }) => {
     const day =
       firstPublishedOn === null ? '' : ` (${formatPartialDate(partialDateFromDay(firstPublishedOn), 'table')})`
     return { value: String(id), label: `${title}${day}` }

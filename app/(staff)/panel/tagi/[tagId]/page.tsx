@@ -4,7 +4,7 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { TagFields } from '#components/tag/tag-fields.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { listMergedInto } from '#services/tag/list-tags-for-staff.ts'
-import { requireTag } from '#services/tag/tag-queries.ts'
+import { requireTagForStaff } from '#services/tag/tag-queries.ts'
 import { ChangeRecordPage } from '../../../record-page.tsx'
 import { changeTagAction } from '../actions.ts'
 
@@ -12,10 +12,10 @@ export const metadata: Metadata = { title: 'Zmiana tagu' }
 
 export default async function Page({ params }: { params: Promise<{ tagId: string }> }) {
   const staff = await requireStaff(mayManageRecords)
-  const { db } = staff.context
+  const { context } = staff
   const tagId = recordNumber((await params).tagId)
-  const tag = found(() => requireTag(db, tagId))
-  const merged = listMergedInto(db, tagId)
+  const tag = found(() => requireTagForStaff(context, tagId))
+  const merged = listMergedInto(context, tagId)
   const address = `/panel/tagi/${tagId}`
   return (
     <ChangeRecordPage

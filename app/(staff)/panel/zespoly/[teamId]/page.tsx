@@ -5,7 +5,7 @@ import { MembershipsToCheck } from '#components/team/memberships-to-check.tsx'
 import { StaffTeamHistory } from '#components/team/staff-team-history.tsx'
 import { teamWords } from '#components/team/team-words.ts'
 import { typeset } from '#domain/text/typography.ts'
-import { listTeamHistory } from '#services/team/team-history.ts'
+import { listTeamHistoryForStaff } from '#services/team/team-history.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { membershipsToCheck } from '../memberships-to-check.ts'
 import { requireTeamPage } from '../require-team-page.ts'
@@ -78,7 +78,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
       <MembershipsToCheck memberships={membershipsToCheck(staff, team.id)} />
       <section className="panel-section" aria-labelledby="historia">
         <h2 id="historia">Historia</h2>
-        <StaffTeamHistory history={listTeamHistory(staff.context.db, team.id)} address={address} />
+        <StaffTeamHistory history={listTeamHistoryForStaff(staff.context, team.id)} address={address} />
       </section>
     </PanelPage>
   )

@@ -7,7 +7,7 @@ import { WholeStateFields } from '#components/team/whole-state-fields.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { voivodeships } from '#domain/voivodeship.ts'
 import { listInstitutionNames } from '#services/institution/institution-queries.ts'
-import { listTeamHrefs } from '#services/team/team-queries.ts'
+import { listTeamHrefsForStaff } from '#services/team/team-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { legalActChoices } from '../../akty/legal-act-choices.ts'
 import { createTeamAction } from '../actions.ts'
@@ -17,8 +17,8 @@ export const metadata: Metadata = { title: 'Nowy zespół' }
 
 export default async function Page() {
   const staff = await requireStaff(mayManageRecords)
-  const { db } = staff.context
-  const known = listTeamHrefs(db)
+  const { context } = staff
+  const known = listTeamHrefsForStaff(context)
   const missing = voivodeships.filter(({ code }) => known[code] === undefined)
   return (
     <PanelPage
@@ -48,8 +48,8 @@ export default async function Page() {
             choices={missing.map(({ code, name }) => ({ value: code, label: name }))}
           />
           <WholeStateFields
-            legalActs={legalActChoices(db)}
-            institutions={listInstitutionNames(db).map((one) => one.name)}
+            legalActs={legalActChoices(context)}
+            institutions={listInstitutionNames(context).map((one) => one.name)}
           />
         </StaffForm>
       )}

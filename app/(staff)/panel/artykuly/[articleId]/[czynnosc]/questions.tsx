@@ -17,7 +17,7 @@ import type { AddressParameters } from '#domain/article/article-list-query.ts'
 import { archiveReasons } from '#domain/article/article-state.ts'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
 import { formatWarsawTime, warsawDay } from '#domain/warsaw-time.ts'
-import { listActiveWriters } from '#services/account/account-queries.ts'
+import { listActiveWritersForStaff } from '#services/account/account-queries.ts'
 import {
   listLeftOutIssues,
   listOpenIssues,
@@ -75,7 +75,7 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
   unschedule: {},
   'bring-back': {
     first: {
-      issues: ({ staff: { context }, article }) => listUnarchiveIssues(context.db, article, context.now),
+      issues: ({ staff: { context }, article }) => listUnarchiveIssues(context, article),
       advice: 'Popraw tekst, opublikuj zmiany w archiwum, a potem przywróć artykuł.',
     },
   },
@@ -89,7 +89,7 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
           name="toAccountId"
           label="Kto ma prowadzić szkic"
           empty="Wybierz osobę"
-          choices={listActiveWriters(staff.context.db).map(({ id, name }) => ({ value: String(id), label: name }))}
+          choices={listActiveWritersForStaff(staff.context).map(({ id, name }) => ({ value: String(id), label: name }))}
         />
       ),
     }),
@@ -116,9 +116,7 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
 
 /** What is asked for on the page itself is not said to be missing. */
 function issuesOfOpenRevision({ staff: { context }, article }: Asked): readonly PublishIssue[] {
-  return listOpenIssues(context.db, article, context.now).filter(
-    ({ field, key }) => field !== 'changeNote' || key === 'left-out',
-  )
+  return listOpenIssues(context, article).filter(({ field, key }) => field !== 'changeNote' || key === 'left-out')
 }
 
 function MomentFields() {

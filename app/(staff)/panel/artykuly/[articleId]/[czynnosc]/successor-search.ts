@@ -5,7 +5,7 @@ import type { ConfirmedAction } from '#components/panel/article/confirmed-action
 import type { SuccessorChoices } from '#components/panel/article/successor-choice.tsx'
 import type { AddressParameters } from '#domain/article/article-list-query.ts'
 import { findSuccessors } from '#services/article/find-successors.ts'
-import type { EditorContext } from '#services/context.ts'
+import type { StaffContext } from '#services/context.ts'
 import type { VerbResult } from '#services/outcome.ts'
 
 export const successorSentences = {
@@ -32,10 +32,12 @@ export function successorSearch(
 const MAX_KEPT = 600
 
 /** What the search of the address found. */
-export function successorChoices({ db }: EditorContext, articleId: number, { nastepca }: AddressParameters) {
+export function successorChoices(context: StaffContext, articleId: number, { nastepca }: AddressParameters) {
   const text = typeof nastepca === 'string' ? nastepca.trim().slice(0, 300) : ''
   const choices: SuccessorChoices =
-    text === '' ? { searched: null, found: [] } : { searched: text, found: findSuccessors(db, { articleId, text }) }
+    text === ''
+      ? { searched: null, found: [] }
+      : { searched: text, found: findSuccessors(context, { articleId, text }) }
   return choices
 }
 

@@ -13,7 +13,7 @@ type Props = { params: Promise<{ articleId: string }> }
 export default async function Page({ params }: Props) {
   const staff = await requireStaff(mayWriteArticles)
   const { articleId } = await params
-  const { text, ...article } = found(() => requireArticleForWriting(staff.context.db, recordNumber(articleId)))
+  const { text, ...article } = found(() => requireArticleForWriting(staff.context, recordNumber(articleId)))
   const address = `/panel/artykuly/${article.articleId}`
   const title = text.title === '' ? 'Artykuł bez tytułu' : text.title
   return (

@@ -27,7 +27,7 @@ export default async function Page({ params }: { params: ArticleParams }) {
 type Props = Pick<Awaited<ReturnType<typeof requestedAction>>, 'article' | 'staff'> & { readonly place: string }
 
 function Correction({ article, staff, place }: Props) {
-  const saved = requireArticleForWriting(staff.context.db, article.id)
+  const saved = requireArticleForWriting(staff.context, article.id)
   // What leads on is offered beside the text itself, where what was corrected can be read.
   const view = {
     ...writingView(staff, saved),

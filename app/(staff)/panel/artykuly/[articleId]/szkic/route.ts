@@ -17,7 +17,7 @@ type Params = { articleId: string }
 export const GET = staffRoute<Params>({
   may: mayWriteArticles,
   run: ({ context }, request, { articleId }) => {
-    const article = requireArticleForWriting(context.db, parseRecordNumber(articleId))
+    const article = requireArticleForWriting(context, parseRecordNumber(articleId))
     const { lockVersion, savedAt, savedBy, text, leftOut } = article
     return Response.json({
       lockVersion,

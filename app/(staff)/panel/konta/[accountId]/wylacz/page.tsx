@@ -7,8 +7,8 @@ import { StaffForm } from '#components/form/staff-form.tsx'
 import { mayManageAccounts } from '#domain/permissions.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
-import { listActiveWriters } from '#services/account/account-queries.ts'
-import { listOwnedRevisions } from '#services/account/hand-over-drafts.ts'
+import { listActiveWritersForStaff } from '#services/account/account-queries.ts'
+import { countOwnedRevisions } from '#services/account/hand-over-drafts.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
 import { findAccountView } from '../account-view.ts'
 import { disableAccountAction } from './actions.ts'
@@ -21,8 +21,8 @@ export default async function Page({ params }: Props) {
   const staff = await requireStaff(mayManageAccounts)
   const { account } = findAccountView(staff, recordNumber((await params).accountId))
   const address = `/panel/konta/${account.id}`
-  const kept = listOwnedRevisions(staff.context.db, account.id).length
-  const writers = listActiveWriters(staff.context.db).filter(({ id }) => id !== account.id)
+  const kept = countOwnedRevisions(staff.context, account.id)
+  const writers = listActiveWritersForStaff(staff.context).filter(({ id }) => id !== account.id)
   return (
     <PanelPage
       staff={staff}

@@ -8,7 +8,7 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
 import { listTagsForStaff } from '#services/tag/list-tags-for-staff.ts'
-import { requireTag } from '#services/tag/tag-queries.ts'
+import { requireTagForStaff } from '#services/tag/tag-queries.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
 import { mergeTagAction } from '../../actions.ts'
 
@@ -16,10 +16,10 @@ export const metadata: Metadata = { title: 'Łączenie tagów' }
 
 export default async function Page({ params }: { params: Promise<{ tagId: string }> }) {
   const staff = await requireStaff(mayManageRecords)
-  const { db } = staff.context
+  const { context } = staff
   const tagId = recordNumber((await params).tagId)
-  const tag = found(() => requireTag(db, tagId))
-  const all = listTagsForStaff(db)
+  const tag = found(() => requireTagForStaff(context, tagId))
+  const all = listTagsForStaff(context)
   const uses = all.find(({ id }) => id === tagId)?.articles ?? 0
   const address = `/panel/tagi/${tagId}/polaczenie`
   return (

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Ponowne powołanie zespołu' }
 export default async function Page({ params }: { params: Promise<{ teamId: string }> }) {
   const { staff, team, last, address, name, crumbs } = await requireTeamPage(params)
   if (last.to === null) redirect(address)
-  const { db } = staff.context
+  const { context } = staff
   return (
     <PanelPage
       staff={staff}
@@ -41,8 +41,8 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
         <HiddenValue name="teamId" />
         <HiddenValue name="seenLockVersion" />
         <WholeStateFields
-          legalActs={legalActChoices(db)}
-          institutions={listInstitutionNames(db).map((one) => one.name)}
+          legalActs={legalActChoices(context)}
+          institutions={listInstitutionNames(context).map((one) => one.name)}
         />
       </StaffForm>
     </PanelPage>

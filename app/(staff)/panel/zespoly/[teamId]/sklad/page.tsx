@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Skład zespołu' }
 export default async function Page({ params }: { params: Promise<{ teamId: string }> }) {
   const { staff, team, last, address, name, crumbs } = await requireTeamPage(params)
   if (last.to !== null) redirect(address)
-  const { db } = staff.context
+  const { context } = staff
   return (
     <PanelPage staff={staff} current="/panel/zespoly" title={`${name}: skład`} crumbs={crumbs} width="reading">
       <StaffForm
@@ -38,7 +38,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
       >
         <HiddenValue name="teamId" />
         <HiddenValue name="seenLockVersion" />
-        <InstitutionList id="instytucje" names={listInstitutionNames(db).map((institution) => institution.name)} />
+        <InstitutionList id="instytucje" names={listInstitutionNames(context).map((institution) => institution.name)} />
         <MemberRows at="facts." listId="instytucje" />
         <RadioGroup
           name="way"
@@ -55,7 +55,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
             legend="Od kiedy"
             hint="Pierwszy dzień nowego składu: dzień, miesiąc i rok; wystarczy rok."
           />
-          <CauseFields legalActs={legalActChoices(db)} />
+          <CauseFields legalActs={legalActChoices(context)} />
         </fieldset>
         <fieldset className="form-group">
           <legend>Gdy lista była błędna</legend>

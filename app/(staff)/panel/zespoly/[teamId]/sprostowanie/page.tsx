@@ -9,7 +9,7 @@ import { NewLegalActFields } from '#components/team/new-legal-act-fields.tsx'
 import { ChangingFacts, EstablishedFields, SourceRows } from '#components/team/team-fields.tsx'
 import { stretchWords } from '#components/team/team-words.ts'
 import { describeTeam } from '#services/team/describe-team.ts'
-import { listVersionsNow } from '#services/team/require-team.ts'
+import { listVersionsForStaff } from '#services/team/require-team.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
 import { legalActChoices } from '../../../akty/legal-act-choices.ts'
 import { correctTeamAction } from '../../actions.ts'
@@ -22,11 +22,13 @@ type Props = { params: Promise<{ teamId: string }>; searchParams: Promise<{ stan
 
 export default async function Page({ params, searchParams }: Props) {
   const { staff, team, last, address, name, crumbs } = await requireTeamPage(params)
-  const { db } = staff.context
+  const { context } = staff
   const { stan } = await searchParams
-  const place = stan === undefined ? -1 : listVersionsNow(db, team.id).findIndex(({ id }) => String(id) === stan)
-  const chosen = stan === undefined ? last : place < 0 ? notFound() : (describeTeam(db, team.id, place) ?? notFound())
-  const legalActs = legalActChoices(db)
+  const place =
+    stan === undefined ? -1 : listVersionsForStaff(context, team.id).findIndex(({ id }) => String(id) === stan)
+  const chosen =
+    stan === undefined ? last : place < 0 ? notFound() : (describeTeam(context, team.id, place) ?? notFound())
+  const legalActs = legalActChoices(context)
   return (
     <PanelPage staff={staff} current="/panel/zespoly" title={`${name}: sprostowanie`} crumbs={crumbs} width="reading">
       <div className="lead-words">

@@ -42,7 +42,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
           legend="Od kiedy zespół nie działa"
           hint="Pierwszy dzień bez zespołu: dzień, miesiąc i rok; wystarczy rok."
         />
-        <CauseFields legalActs={legalActChoices(staff.context.db)} />
+        <CauseFields legalActs={legalActChoices(staff.context)} />
       </StaffForm>
     </PanelPage>
   )

@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: 'Zmiana stanu zespołu' }
 export default async function Page({ params }: { params: Promise<{ teamId: string }> }) {
   const { staff, team, last, address, name, crumbs } = await requireTeamPage(params)
   if (last.to !== null) redirect(address)
-  const legalActs = legalActChoices(staff.context.db)
+  const legalActs = legalActChoices(staff.context)
   return (
     <PanelPage staff={staff} current="/panel/zespoly" title={`${name}: zmiana od dnia`} crumbs={crumbs} width="reading">
       <p className="lead-words">

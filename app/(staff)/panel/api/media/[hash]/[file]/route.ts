@@ -7,5 +7,5 @@ import { findImage } from '#services/media/media-queries.ts'
 export const GET = staffRoute<{ hash: string; file: string }>({
   may: holdsAnyRight,
   run: ({ context }, request, { hash, file }) =>
-    imageResponse(request, { image: findImage(context.db, hash), name: file, cacheControl: 'no-store' }),
+    imageResponse(request, { image: findImage(context, hash), name: file, cacheControl: 'no-store' }),
 })

@@ -1,0 +1,261 @@
+import { dirname } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
+import type { Database } from '#db/client.ts'
+import { openTestDatabase } from '#db/testing.ts'
+import { Forbidden, NotFound } from '#domain/errors.ts'
+import { countOwnedRevisions } from '../account/hand-over-drafts.ts'
+import { findAuditEntry, listAuditEntries } from '../audit/audit-queries.ts'
+import { subjectNames } from '../audit/subject-names.ts'
+import type { StaffContext } from '../context.ts'
+import { listAttachments, listImages } from '../media/list-files.ts'
+import { listArticlesToPin } from '../notice/list-articles-to-pin.ts'
+import { readPortalFacts } from '../system/portal-facts.ts'
+import { listTagsForStaff } from '../tag/list-tags-for-staff.ts'
+import { collectStaffQueries } from '../testing-all-staff-queries.ts'
+import { type AnyVerb, collectVerbs } from '../testing-all-verbs.ts'
+import { permissionTable } from '../testing-permission-table.ts'
+import { requireArticleForWriting } from './article-for-writing.ts'
+import { findArticlesToLink, listArticlesByIds } from './find-articles-to-link.ts'
+import { findStaffArticle } from './find-staff-article.ts'
+import { findSuccessors } from './find-successors.ts'
+import { listBin } from './list-bin.ts'
+import { listCorrectedArticles } from './list-corrected-articles.ts'
+import { requireArticlePreview } from './public-article.ts'
+import { listPublicationYears, listStaffArticles } from './staff-articles.ts'
+import {
+  listLastPublished,
+  listOwnDrafts,
+  listPastValidity,
+  listReturned,
+  listScheduled,
+  listWaiting,
+} from './staff-dashboard.ts'
+import {
+  aPortalOfTwoSections,
+  articlesOf,
+  entryNumbers,
+  giveTo,
+  type Section,
+  sections,
+  type TwoSections,
+  theStaff,
+} from './testing-two-sections.ts'
+
+/*
+ * "Authors see and write only their section" is one function: here it stands in the place of article-scope.ts, nothing
+ * else changes, and all that the staff ask and do about articles keeps to it.
+ */
+vi.mock('./article-scope.ts', async () => ({ articleScope: (await import('./testing-section-rule.ts')).sectionRule }))
+
+type Ask = (context: StaffContext, portal: TwoSections) => unknown
+
+const everyArticle = ({ db }: TwoSections) => sections.flatMap((section) => articlesOf(db, section))
+const openEach = (portal: TwoSections, open: (articleId: number) => unknown) =>
+  everyArticle(portal).map((articleId) => {
+    try {
+      return open(articleId)
+    } catch (error) {
+      if (error instanceof NotFound) return null
+      throw error
+    }
+  })
+const anyArticles = {
+  words: '',
+  status: null,
+  tag: null,
+  voivodeship: null,
+  year: null,
+  ownerId: null,
+  order: 'change',
+  direction: 'descending',
+  page: 1,
+} as const
+
+/** What tells of articles by their titles: what of an answer is of which section stands in them. */
+const titles: Record<string, Ask> = {
+  findArticlesToLink: (context) => findArticlesToLink(context, 'wiadomość'),
+  findAuditEntry: (context, { db }) => entryNumbers(db).map((number) => findAuditEntry(context, number)),
+  findStaffArticle: (context, portal) => openEach(portal, (id) => findStaffArticle(context, id)),
+  findSuccessors: (context) => findSuccessors(context, { articleId: 0, text: 'wiadomość' }),
+  listArticlesByIds: (context, portal) => listArticlesByIds(context, everyArticle(portal)),
+  listArticlesToPin: (context) => listArticlesToPin(context, null),
+  listAttachments: (context) => listAttachments(context, { words: '', page: 1 }),
+  listAuditEntries: (context, { db }) => {
+    const entries = listAuditEntries(context, { kind: 'article' }).entries
+    return sections.filter((section) => entries.some(({ subjectId }) => articlesOf(db, section).includes(subjectId)))
+  },
+  listBin: (context) => listBin(context, 1),
+  listCorrectedArticles: (context) => listCorrectedArticles(context),
+  listImages: (context) => listImages(context, { words: '', page: 1 }),
+  listLastPublished: (context) => listLastPublished(context),
+  listOwnDrafts: (context) => listOwnDrafts(context),
+  listPastValidity: (context) => listPastValidity(context, '2026-01-15'),
+  listPublicationYears: (context) => {
+    const years = listPublicationYears(context)
+    return sections.filter((section) => years.includes(section === 'Alfa' ? '2015' : '2016'))
+  },
+  listReturned: (context) => listReturned(context, null),
+  listScheduled: (context) => listScheduled(context),
+  listStaffArticles: (context) => listStaffArticles(context, { ...anyArticles, words: 'wiadomość' }),
+  listWaiting: (context) => listWaiting(context),
+  requireArticleForWriting: (context, portal) => openEach(portal, (id) => requireArticleForWriting(context, id)),
+  requireArticlePreview: (context, portal) => openEach(portal, (id) => requireArticlePreview(context, id)),
+  subjectNames: (context, portal) => [
+    ...subjectNames(
+      context,
+      everyArticle(portal).map((id) => ({ kind: 'article' as const, id })),
+    ),
+  ],
+}
+
+/** What tells how many there are: of both sections as many as of the one and of the other. */
+const numbers: Record<string, (context: StaffContext, portal: TwoSections) => number> = {
+  countOwnedRevisions: (context, { staff }) => countOwnedRevisions(context, staff.editor.actor.accountId),
+  listBin: (context) => listBin(context, 1).entries.length,
+  listLastPublished: (context) => listLastPublished(context).total,
+  listPastValidity: (context) => listPastValidity(context, '2026-01-15').total,
+  listReturned: (context) => listReturned(context, null).total,
+  listScheduled: (context) => listScheduled(context).total,
+  listStaffArticles: (context) => listStaffArticles(context, anyArticles).total,
+  listTagsForStaff: (context) => listTagsForStaff(context)[0]?.articles ?? 0,
+  listWaiting: (context) => listWaiting(context).total,
+  readPortalFacts: (context, { db }) => readPortalFacts(context, dirname(db.$client.name)).counts.articles,
+}
+
+/** Of an article or a revision that one of the above has found. */
+const ofFound = ['listOpenIssues', 'listUnarchiveIssues', 'listFilesOfText']
+
+/** What is pinned to the front page stands before everybody. */
+const ofReaders = ['findNotice']
+
+const ofOtherThings = [
+  ...['requireAccountForStaff', 'listAccountsForStaff', 'listActiveWritersForStaff'],
+  ...['listOpenSessions', 'lastSignInsForStaff', 'readSignInTroubles', 'listSecurityEvents', 'listPolicyViolations'],
+  ...['readSettingsForStaff', 'listChosenSettingsForStaff', 'readPageForStaff'],
+  ...['listInstitutions', 'listInstitutionNames', 'listTeamsOfInstitution', 'requireInstitutionForStaff'],
+  ...['listTeamsForStaff', 'requireTeamForStaff', 'listVersionsForStaff', 'describeTeam', 'placeOfVersion'],
+  ...['listTeamHistoryForStaff', 'listTeamHrefsForStaff', 'listMembershipsOutsidePeriod'],
+  ...['listLegalActs', 'requireLegalActForStaff', 'requirePlanForStaff', 'findProjectForStaff'],
+  ...['listHelplinesForStaff', 'listRetiredHelplines', 'listStatedDays', 'requireHelplineForStaff'],
+  ...['requireTagForStaff', 'listMergedInto', 'listTagChoices', 'listWritingChoices'],
+  // Images and files are everybody's: only what uses them is an article.
+  ...['listImagesToChoose', 'findImage', 'findFileForStaff'],
+]
+
+test('every question of the staff is asked here, or said to be of other things', async () => {
+  const named = [...Object.keys(titles), ...Object.keys(numbers), ...ofFound, ...ofReaders, ...ofOtherThings]
+  expect([...new Set(named)].sort()).toEqual([...(await collectStaffQueries()).keys()].sort())
+})
+
+describe('an author is told of the own section, an editor of both', () => {
+  test('whatever is asked', () => {
+    const portal = aPortalOfTwoSections(openTestDatabase())
+    const told = (context: StaffContext) =>
+      Object.entries(titles).map(([name, ask]) => {
+        const answer = JSON.stringify(ask(context, portal))
+        return [name, ...sections.filter((section) => answer.includes(section))]
+      })
+    const each = (...expected: readonly Section[]) => Object.keys(titles).map((name) => [name, ...expected])
+    expect(told(portal.staff.Alfa)).toEqual(each('Alfa'))
+    expect(told(portal.staff.Beta)).toEqual(each('Beta'))
+    expect(told(portal.staff.editor)).toEqual(each('Alfa', 'Beta'))
+  })
+
+  test('and how many there are', () => {
+    const portal = aPortalOfTwoSections(openTestDatabase())
+    const { Alfa, Beta, editor } = portal.staff
+    for (const [name, ask] of Object.entries(numbers)) {
+      const ofAlfa = ask(Alfa, portal)
+      expect(ofAlfa, name).toBeGreaterThan(0)
+      expect([ask(Beta, portal), ask(editor, portal)], name).toEqual([ofAlfa, 2 * ofAlfa])
+    }
+  })
+
+  test('nor by an address', () => {
+    const { staff } = aPortalOfTwoSections(openTestDatabase())
+    const [successor] = findSuccessors(staff.Beta, { articleId: 0, text: 'wiadomość' })
+    const byAddress = { articleId: 0, text: successor?.slug ?? '' }
+    expect(findSuccessors(staff.editor, byAddress)).toEqual([successor])
+    expect(findSuccessors(staff.Alfa, byAddress)).toEqual([])
+  })
+})
+
+const verbs = await collectVerbs()
+
+/** A row of the permission table, with its article in the section. */
+function prepare(given: (db: Database) => unknown, section: Section) {
+  const db = openTestDatabase()
+  const input = given(db)
+  const staff = theStaff(db)
+  giveTo(db, section)
+  return { db, input, staff }
+}
+
+const requireVerb = (name: string): AnyVerb => {
+  const verb = verbs.get(name)
+  if (!verb) throw new Error(`There is no verb ${name}`)
+  return verb
+}
+
+/** Every row about articles that were there before. */
+function articleRows(db: Database, ids: readonly number[]) {
+  const isOne = `in (${[0, ...ids].join(', ')})`
+  const all = (sql: string) => db.$client.prepare(sql).all()
+  const parts = ['revision_tags', 'revision_teams', 'revision_images', 'revision_attachments'].map((table) =>
+    all(`select ${table}.* from ${table} join article_revisions r on r.id = revision_id where r.article_id ${isOne}`),
+  )
+  return [
+    all(`select * from articles where id ${isOne}`),
+    all(`select * from article_revisions where article_id ${isOne}`),
+    all(`select * from article_overviews where article_id ${isOne}`),
+    all(`select * from article_addresses where article_id ${isOne}`),
+    ...parts,
+  ]
+}
+
+const allArticles = (db: Database) => db.$client.prepare<[], number>('select id from articles').pluck().all()
+
+/** Whether a verb is about articles that are there: all of theirs but those that begin one, and one of accounts. */
+function isOfArticles(verb: string): boolean {
+  if (verb === 'article.create' || verb === 'article.import') return false
+  return verb.startsWith('article.') || verb === 'account.hand-over-drafts'
+}
+
+function failureOf(attempt: () => unknown): unknown {
+  try {
+    attempt()
+    return null
+  } catch (error) {
+    return error
+  }
+}
+
+describe('no verb writes what is of another section', () => {
+  const rows = permissionTable.map((row) => [`${row.verb}, ${row.state}`, row] as const)
+
+  test('the table has a row for every verb', () => {
+    expect([...new Set(permissionTable.map(({ verb }) => verb))].sort()).toEqual([...verbs.keys()].sort())
+  })
+
+  test.each(rows)('%s', (_name, { verb, given }) => {
+    const { db, input, staff } = prepare(given, 'Beta')
+    const ids = allArticles(db)
+    const before = articleRows(db, ids)
+    const attempt = () => requireVerb(verb)(staff.Alfa, input)
+    if (isOfArticles(verb)) expect(attempt).toThrow(NotFound)
+    else if (failureOf(attempt) !== null) expect(attempt).toThrow(Forbidden)
+    expect(articleRows(db, ids)).toEqual(before)
+  })
+
+  const ofAuthors = rows.filter(([, { verb, may }]) => verb.startsWith('article.') && may.author)
+  test.each(ofAuthors)('%s, of the own section, as ever', (_name, { verb, given, answer }) => {
+    const { input, staff } = prepare(given, 'Beta')
+    expect(requireVerb(verb)(staff.Beta, input).ok).toBe(answer === 'done')
+  })
+
+  const ofEditors = rows.filter(([, { verb, may }]) => verb.startsWith('article.') && may.editor)
+  test.each(ofEditors)('%s, by an editor, as ever', (_name, { verb, given, answer }) => {
+    const { input, staff } = prepare(given, 'Beta')
+    expect(requireVerb(verb)(staff.editor, input).ok).toBe(answer === 'done')
+  })
+})

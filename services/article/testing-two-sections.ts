@@ -1,0 +1,115 @@
+import { eq, isNull, sql } from 'drizzle-orm'
+import type { Database } from '#db/client.ts'
+import { accountRights, accounts, articleRevisions, articles, auditLog } from '#db/schema/index.ts'
+import { createAttachment } from '../attachment/create-attachment.ts'
+import { type EditorContext, editorContext } from '../context.ts'
+import { createMedia } from '../media/create-media.ts'
+import { createTag } from '../tag/create-tag.ts'
+import { A_DAY, accepted, accountOf, NOW, type Person } from '../testing.ts'
+import { binArticle } from './bin-article.ts'
+import { createArticle } from './create-article.ts'
+import { discardChanges } from './discard-changes.ts'
+import { requestChanges } from './request-changes.ts'
+import { submitArticle } from './submit-article.ts'
+import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, editorAt } from './testing.ts'
+import { aChange, on } from './testing-states.ts'
+
+/** Titles of everything that a section has carry its name. */
+export const sections = ['Alfa', 'Beta'] as const
+export type Section = (typeof sections)[number]
+
+const keepers = { Alfa: 'anna', Beta: 'dorota' } as const satisfies Record<Section, Person>
+
+/** An author of each section, told by their unit; one of them manages accounts besides, which is no right to see more. */
+export function theStaff(db: Database): Record<Section | 'editor', EditorContext> {
+  for (const section of sections) {
+    db.update(accounts)
+      .set({ unit: section.toLowerCase() })
+      .where(eq(accounts.id, accountOf(db, keepers[section])))
+      .run()
+  }
+  const grant = (person: Person, right: 'author' | 'administrator') =>
+    db
+      .insert(accountRights)
+      .values({ accountId: accountOf(db, person), right, grantedAt: NOW })
+      .onConflictDoNothing()
+      .run()
+  grant('dorota', 'author')
+  grant('anna', 'administrator')
+  const contextOf = (person: Person) => editorContext(db, NOW, accountOf(db, person))
+  return { Alfa: contextOf('anna'), Beta: contextOf('dorota'), editor: contextOf('bogdan') }
+}
+
+/** Says whose the articles are that nobody with an account has begun. */
+export function giveTo(db: Database, section: Section): void {
+  db.update(articles)
+    .set({ createdBy: accountOf(db, keepers[section]) })
+    .where(isNull(articles.createdBy))
+    .run()
+}
+
+const EARLIER = NOW - 10 * A_DAY
+
+/** Of each section an article in every state that a question of the staff asks for. */
+export function aPortalOfTwoSections(db: Database) {
+  const staff = theStaff(db)
+  const hash = 'a'.repeat(64)
+  const file = { hash, mimeType: 'image/png', width: 80, height: 60, bytes: 9, uploadName: 'mapa.png' } as const
+  const { mediaId } = accepted(createMedia(editorAt(db, EARLIER), file))
+  const pdf = { hash, mimeType: 'application/pdf', bytes: 9, fileName: 'plan.pdf' } as const
+  const { attachmentId } = accepted(createAttachment(editorAt(db, EARLIER), pdf))
+  const { tagId } = accepted(createTag(editorAt(db, EARLIER), { name: 'Zespoły' }))
+  const parts = {
+    tagIds: [tagId],
+    leadImage: { mediaId, alt: 'Mapa' },
+    attachments: [{ attachmentId, title: 'Plan', locale: 'pl', accessibility: 'unknown' as const }],
+  }
+  for (const section of sections) {
+    const named = (title: string) => ({ title: `${title} ${section}`, ...parts })
+    const earlier = editorAt(db, EARLIER)
+    aDraft(db, named('Szkic'), EARLIER)
+    accepted(submitArticle(earlier, on(aDraft(db, named('Przekazany'), EARLIER))))
+    const returned = accepted(submitArticle(earlier, on(aDraft(db, named('Zwrócony'), EARLIER))))
+    accepted(requestChanges(earlier, { ...on(returned), note: 'Popraw.' }))
+    aScheduledArticle(db, NOW + A_DAY, EARLIER, named('Planowany'))
+    aPublishedArticle(db, { ...named('Ważny do wczoraj'), validUntil: '2026-01-14' }, EARLIER)
+    const firstPublished = section === 'Alfa' ? '2015' : '2016'
+    anArchivedArticle(db, { ...named('Dawny'), firstPublished }, EARLIER)
+    const published = aPublishedArticle(db, named('Wiadomość'), EARLIER)
+    accepted(discardChanges(earlier, on(aChange(db, named('Odłożony'), published))))
+    accepted(binArticle(earlier, on(aDraft(db, named('W koszu'), EARLIER))))
+    // Somebody may keep a draft of another section: begun with it, then moved.
+    for (const context of Object.values(staff)) accepted(createArticle(context, aText(named('Własny'))))
+    db.update(articles).set({ createdBy: null }).where(sql`${articles.createdAt} = ${NOW}`).run()
+    correctLately(db)
+    giveTo(db, section)
+    db.update(articles).set({ createdAt: EARLIER }).run()
+  }
+  return { db, staff, mediaId, attachmentId, tagId }
+}
+
+export type TwoSections = ReturnType<typeof aPortalOfTwoSections>
+
+/** As if somebody else had corrected every draft that has a keeper. */
+function correctLately(db: Database): void {
+  db.update(articleRevisions)
+    .set({ correctedAt: NOW - 1, correctedBy: accountOf(db, 'celina') })
+    .where(sql`${articleRevisions.ownerId} is not null and ${articleRevisions.state} = 'draft'`)
+    .run()
+}
+
+/** Numbers of the articles whose title names the section. */
+export function articlesOf(db: Database, section: Section): number[] {
+  const rows = db
+    .selectDistinct({ id: articleRevisions.articleId })
+    .from(articleRevisions)
+    .where(sql`instr(${articleRevisions.title}, ${section}) > 0`)
+    .all()
+  return rows.map(({ id }) => id)
+}
+
+/** Numbers of all entries of the log. */
+export function entryNumbers(db: Database): number[] {
+  const rows = db.select({ number: auditLog.number }).from(auditLog).all()
+  return rows.map(({ number }) => number)
+}

@@ -1,0 +1,9 @@
+import { defineStaffQuery } from '../define-staff-query.ts'
+import { areClientsHidden } from './sign-in-sources.ts'
+import { readThrottled } from './throttled-sign-ins.ts'
+
+/** What „Stan systemu" says of signing in: tries that were not let through, and whether all seem to come from here. */
+export const readSignInTroubles = defineStaffQuery(({ db, now }, siteUrl: string) => ({
+  throttled: readThrottled(db, now),
+  areClientsHidden: areClientsHidden(db, siteUrl),
+}))
