@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
 const TESTS = [
-  '{app,components,domain,services,db,server,scripts,docs,deploy,e2e}/**/*.test.ts',
+  '{app,components,domain,services,db,demo,server,scripts,bench,docs,deploy,e2e}/**/*.test.ts',
   '{app,components}/**/*.test.tsx',
 ]
 
@@ -10,7 +10,7 @@ const TESTS = [
 const withStandIns = globSync(TESTS).filter((file) => readFileSync(file, 'utf8').includes('vi.mock('))
 
 /** What opens ports and sets timers has a process that ends with it: nothing of it is left when another file's turn comes. */
-const ALONE = ['{server,scripts,deploy}/**/*.test.ts', ...withStandIns.map(asPattern)]
+const ALONE = ['{server,scripts,bench,deploy}/**/*.test.ts', ...withStandIns.map(asPattern)]
 
 /** A test that waits in vain ends after this, in ms: far beyond what any needs on a machine that is busy with others. */
 const testTimeout = 60_000

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { accountOf } from '#services/testing.ts'
 import { openDatabase } from './client.ts'
 import { migrateFile } from './migrate.ts'
 import { bundleProgram } from './testing/bundle-program.ts'
@@ -27,8 +28,8 @@ function seeded(seed: number): () => number {
 }
 
 /** Writes until killed at a moment nobody chose; returns the ids of tags whose saving was acknowledged. */
-async function writeAndKill(program: string, file: string, round: number, afterMs: number): Promise<number[]> {
-  const child = startChild(program, file, String(round))
+async function writeAndKill(program: string, args: readonly string[], afterMs: number): Promise<number[]> {
+  const child = startChild(program, ...args)
   await child.line(0)
   await wait(afterMs)
   child.process.kill('SIGKILL')
@@ -56,14 +57,25 @@ function expectNothingLost(file: string, acknowledged: readonly number[], round:
   }
 }
 
+/** The account of who writes. */
+function openEditor(file: string): number {
+  const db = openDatabase(file)
+  try {
+    return accountOf(db, 'bogdan')
+  } finally {
+    db.$client.close()
+  }
+}
+
 async function runLane(program: string, lane: number): Promise<void> {
   const file = join(testDirectory(), 'written.sqlite')
   migrateFile({ file, now: 0 })
+  const account = String(openEditor(file))
   const random = seeded(lane)
   const acknowledged: number[] = []
   for (let round = 1; round <= ROUNDS / LANES; round += 1) {
     const afterMs = MIN_MS + random() * (MAX_MS - MIN_MS)
-    acknowledged.push(...(await writeAndKill(program, file, round, afterMs)))
+    acknowledged.push(...(await writeAndKill(program, [file, account, String(round)], afterMs)))
     expectNothingLost(file, acknowledged, round)
   }
   expect(acknowledged.length).toBeGreaterThan(ROUNDS / LANES)

@@ -8,7 +8,7 @@ const retired = [...readFileSync(TABLE, 'utf8').matchAll(/^\| `([^`]+)` /gm)].ma
 
 const files = globSync([
   '*.{md,ts}',
-  '{app,components,db,deploy,docs,domain,e2e,scripts,server,services}/**/*.{ts,tsx,mjs,md,css}',
+  '{app,bench,components,db,demo,deploy,docs,domain,e2e,scripts,server,services}/**/*.{ts,tsx,mjs,md,css}',
 ]).filter((file) => file !== TABLE)
 
 test('a retired word does not come back', () => {

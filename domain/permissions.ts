@@ -31,12 +31,12 @@ export function mayImportArticles(actor: Actor): boolean {
 
 /** Teams, institutions, acts, projects, helplines, tags and the pinned notice: what the editors answer for. */
 export function mayManageRecords(actor: Actor): boolean {
-  return holds(actor, 'editor') || acts(actor, 'demo-content')
+  return holds(actor, 'editor')
 }
 
 /** Accounts, their rights and passwords. */
 export function mayManageAccounts(actor: Actor): boolean {
-  return holds(actor, 'administrator') || acts(actor, 'first-administrator', 'operator', 'demo-content')
+  return holds(actor, 'administrator') || acts(actor, 'first-administrator', 'operator')
 }
 
 /** One's own account: its password and what readers may see of it. */
@@ -51,17 +51,17 @@ export function mayEndSessions(actor: Actor, account: { readonly id: number }): 
 
 /** Choices of the whole portal. */
 export function mayChangeSettings(actor: Actor): boolean {
-  return holds(actor, 'administrator') || acts(actor, 'demo-content')
+  return holds(actor, 'administrator')
 }
 
 /** Short pages of words (about, contact, privacy): the editors' text and the administrator's duty alike. */
 export function mayWritePages(actor: Actor): boolean {
-  return holds(actor, 'editor') || holds(actor, 'administrator') || acts(actor, 'demo-content')
+  return holds(actor, 'editor') || holds(actor, 'administrator')
 }
 
 /** Drafts, own and colleagues': writing, saving, submitting; images and files for them. */
 export function mayWriteArticles(actor: Actor): boolean {
-  return holds(actor, 'author') || holds(actor, 'editor') || acts(actor, 'demo-content')
+  return holds(actor, 'author') || holds(actor, 'editor')
 }
 
 /** Where a file is used: readers are given it now; a revision that waits for approval or for its hour offers it. */
@@ -69,7 +69,7 @@ type FileUse = { readonly isOffered: boolean; readonly isLocked: boolean }
 
 /** Another file behind an address: while readers have it or are going to have it unseen, only by those who publish. */
 export function mayReplaceFile(actor: Actor, { isOffered, isLocked }: FileUse): boolean {
-  return isOffered || isLocked ? holds(actor, 'editor') || acts(actor, 'demo-content') : mayWriteArticles(actor)
+  return isOffered || isLocked ? holds(actor, 'editor') : mayWriteArticles(actor)
 }
 
 /** Out of the library, what nothing uses: not one's own things only, so for those who answer for the whole. */
@@ -88,7 +88,6 @@ const fourEyes: boolean = false
 
 /** Publishing a revision. While four eyes are asked for, not one's own: neither submitted nor last edited by the same hand. */
 export function mayPublishArticle(actor: Actor, contributors: Contributors, isFourEyes = fourEyes): boolean {
-  if (acts(actor, 'demo-content')) return true
   if (actor.kind !== 'account' || !holds(actor, 'editor')) return false
   return !isFourEyes || (actor.accountId !== contributors.submittedBy && actor.accountId !== contributors.updatedBy)
 }
@@ -100,7 +99,7 @@ export function mayRequestChanges(actor: Actor, contributors: Contributors, isFo
 
 /** Changing the words of a text that was handed over or planned: what was approved is answered for by editors. */
 export function mayCorrectLockedRevision(actor: Actor): boolean {
-  return holds(actor, 'editor') || acts(actor, 'demo-content')
+  return holds(actor, 'editor')
 }
 
 /** A note of the editors comes before readers in one step, written and published by one hand. */
@@ -145,5 +144,5 @@ export function mayExpireRecords(actor: Actor): boolean {
 
 /** Taking a published revision out of the news: to the archive, or away for good. */
 export function mayRetireArticles(actor: Actor): boolean {
-  return holds(actor, 'editor') || acts(actor, 'demo-content')
+  return holds(actor, 'editor')
 }

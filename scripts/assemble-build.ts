@@ -19,7 +19,7 @@ const ONLY_FOR_BUILDING: ReadonlySet<string> = new Set([
 
 /** Files that keep their place in a built folder. */
 const AS_THEY_ARE = ['public', 'drizzle', 'LICENSE', '.env.example']
-const DEMO_FILES = 'services/demo-content'
+const DEMO = 'demo'
 /** What the program that reads a PDF asks for by name, so that no trace of imports finds it. */
 const PDF_READER = [
   'package.json',
@@ -58,7 +58,7 @@ function isForRunning(file: string): boolean {
 }
 
 function demoFiles(): string[] {
-  const entries = readdirSync(DEMO_FILES, { recursive: true, withFileTypes: true })
+  const entries = readdirSync(DEMO, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.ts'))
   return files.map((entry) => join(entry.parentPath, entry.name))
 }

@@ -13,7 +13,7 @@ import {
 let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'stempel-'))
-  for (const folder of ['components', 'db', 'domain', 'drizzle', 'public', 'scripts', 'server', 'services'])
+  for (const folder of ['components', 'db', 'demo', 'domain', 'drizzle', 'public', 'scripts', 'server', 'services'])
     mkdirSync(join(root, folder))
   for (const file of [
     'instrumentation-client.ts',
@@ -64,11 +64,12 @@ describe('computePagesStamp', () => {
     expect(stamp()).not.toBe(withB)
   })
 
-  it('does not change with tests, scripts, the gateway, dates or other variables', () => {
+  it('does not change with tests, scripts, the gateway, the demonstration, dates or other variables', () => {
     const before = stamp()
     put('domain/slug.test.ts', 'test')
     put('scripts/start.ts', 'zmiana')
     put('server/gateway.ts', 'zmiana')
+    put('demo/plans.ts', 'zmiana')
     utimesSync(join(root, 'app/page.tsx'), 1, 1)
     expect(stamp({ PORT: '4000', AUTH_SECRET: 'x' })).toBe(before)
   })
@@ -87,6 +88,7 @@ describe('computeBuildStamp', () => {
     ['the gateway', 'server/gateway.ts'],
     ['a command', 'scripts/start.ts'],
     ['a migration', 'drizzle/0001_first.sql'],
+    ['the demonstration', 'demo/plans.ts'],
   ])('changes with %s', (_, name) => {
     const before = computeBuildStamp(root, env)
     put(name, 'zmiana')

@@ -37,8 +37,8 @@ export async function preparePortal(config: PortalConfig): Promise<Database> {
     if (!isFirstStart) return
     const warning = config.admin && (await requireGoodAdminPassword(config.admin, config.siteUrl))
     if (warning) console.log(`Uwaga: ${warning}`)
-    // Loaded only now: it brings all the demonstration content along.
-    const { ensureFirstContent } = await import('#services/first-content.ts')
+    // Loaded only now: later starts need none of it.
+    const { ensureFirstContent } = await import('./first-content.ts')
     const { lines } = await ensureFirstContent(opened, config, Date.now())
     for (const line of lines) console.log(line)
   })

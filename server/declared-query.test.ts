@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { publicRoutes } from '../app/(public)/routes.ts'
+import { publicAddresses } from '#e2e/support/public-addresses.ts'
 import { declaredParameters, declaredQuery } from './declared-query.ts'
 
 describe('the query of a reader', () => {
@@ -36,8 +36,11 @@ function parametersOf(pattern: string): string[] {
 }
 
 describe('the list of declared parameters', () => {
-  it.each(publicRoutes.map(({ pattern, example }) => [pattern, example]))('knows those of %s', (pattern, example) => {
-    const path = example.split('?')[0] ?? ''
-    expect([...declaredParameters(path)].sort()).toEqual(parametersOf(pattern).sort())
-  })
+  it.each(publicAddresses.map(({ pattern, address }) => [pattern, address]))(
+    'knows those of %s',
+    (pattern, address) => {
+      const path = address.split('?')[0] ?? ''
+      expect([...declaredParameters(path)].sort()).toEqual(parametersOf(pattern).sort())
+    },
+  )
 })

@@ -97,7 +97,7 @@ describe('the installed Next', () => {
 
 it('nobody else names what is inside Next', () => {
   const inside = /next-action|self\.__next_f|__NEXT_[A-Z]|'NEXT_|_next\/static|\.segments\b|nxtP/
-  const files = ['server', 'components', 'app', 'services', 'scripts'].flatMap((folder) =>
+  const files = ['server', 'components', 'app', 'services', 'scripts', 'bench', 'demo'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   )
   const naming = files.filter(

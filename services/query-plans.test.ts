@@ -8,7 +8,7 @@ import { lastSignIns, listOpenSessions } from './session/session-queries.ts'
 import { createTag } from './tag/create-tag.ts'
 import { listTagsForStaff } from './tag/list-tags-for-staff.ts'
 import { mergeTag } from './tag/merge-tag.ts'
-import { accepted, accountOf, asEditor, theSystem } from './testing.ts'
+import { accepted, accountOf, asEditor } from './testing.ts'
 
 /** Tables with a row for each text or sign-in there ever was: no question walks them from end to end. */
 const GROWING = ['article_revisions', 'articles', 'revision_tags', 'sessions', 'topic_articles']
@@ -24,8 +24,8 @@ const questions: Record<string, (db: Database) => unknown> = {
 
 test.each(Object.entries(questions))('%s: asked of indexes only', (_name, ask) => {
   const db = openTestDatabase()
-  const system = theSystem(db, 'demo-content')
-  const [tagId] = ['Szkolenia', 'Kursy'].map((name) => accepted(createTag(system, { name })).tagId)
+  const editor = asEditor(db)
+  const [tagId] = ['Szkolenia', 'Kursy'].map((name) => accepted(createTag(editor, { name })).tagId)
   if (tagId === undefined) throw new Error('No tag')
   aPublishedArticle(db, { tagIds: [tagId] })
   aDraft(db, { tagIds: [tagId] })

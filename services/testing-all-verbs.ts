@@ -28,7 +28,6 @@ export const actors: Record<string, (db: Database) => WriteContext> = {
   editor: asEditor,
   administrator: asAdministrator,
   import: (db) => theSystem(db, 'import'),
-  'demo-content': (db) => theSystem(db, 'demo-content'),
   'first-administrator': (db) => theSystem(db, 'first-administrator'),
   operator: (db) => theSystem(db, 'operator'),
   due: (db) => theSystem(db, 'due'),

@@ -61,7 +61,7 @@ export function aPortalOfSize(db: Database, size: number) {
   for (const i of numbers) importPage(db, i)
   mergeTags(db, numbers, records)
   const notice = { articleId: published[0]?.articleId ?? 0, until: '2030-01-01' }
-  accepted(changeNotice(theSystem(db, 'demo-content', EARLIER), { notice, seenLockVersion: 0 }))
+  accepted(changeNotice(asEditor(db, EARLIER), { notice, seenLockVersion: 0 }))
   for (const i of numbers) {
     putRow(
       db.$client,
@@ -119,9 +119,9 @@ function importPage(db: Database, index: number): void {
 }
 
 function mergeTags(db: Database, numbers: readonly number[], { tagIds }: RecordsOfSize): void {
-  const system = theSystem(db, 'demo-content', EARLIER)
+  const editor = asEditor(db, EARLIER)
   for (const i of numbers) {
-    const { tagId } = accepted(createTag(system, { name: `Dawny temat ${i}` }))
-    accepted(mergeTag(system, { tagId, seenLockVersion: 1, intoTagId: tagIds[0] ?? 0 }))
+    const { tagId } = accepted(createTag(editor, { name: `Dawny temat ${i}` }))
+    accepted(mergeTag(editor, { tagId, seenLockVersion: 1, intoTagId: tagIds[0] ?? 0 }))
   }
 }

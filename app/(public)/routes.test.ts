@@ -1,5 +1,6 @@
 import { existsSync, globSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { publicAddresses } from '#e2e/support/public-addresses.ts'
 import { publicRoutes } from './routes.ts'
 import { footerLinks, menuLinks } from './site-links.ts'
 
@@ -31,9 +32,12 @@ describe('the list of public pages', () => {
     expect(new Set(labels).size).toBe(labels.length)
   })
 
-  test.each(publicRoutes.map(({ pattern, example }) => [pattern, example]))('%s is shown by %s', (pattern, example) => {
-    expect(example).toMatch(addressesOf(pattern))
-  })
+  test.each(publicAddresses.map(({ pattern, address }) => [pattern, address]))(
+    '%s is shown by %s',
+    (pattern, address) => {
+      expect(address).toMatch(addressesOf(pattern))
+    },
+  )
 
   test('only pages with an address of their own stand in the menu and the footer', () => {
     const placed = publicRoutes.filter(({ place }) => place !== null).map(({ pattern }) => pattern)

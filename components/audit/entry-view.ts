@@ -1,5 +1,6 @@
 import type { SubjectKind } from '#domain/audit/subject-kind.ts'
 import { systemReasonLabels } from './labels.ts'
+import { retiredSystemReasonLabels } from './retired-labels.ts'
 
 /** An entry of the audit log as it is shown. */
 export type EntryView = {
@@ -15,6 +16,6 @@ export type EntryView = {
 /** A person's name, or in whose name the portal acted. */
 export function doerInWords({ actorName, systemReason }: Pick<EntryView, 'actorName' | 'systemReason'>): string {
   if (actorName !== null) return actorName
-  const labels: Readonly<Record<string, string>> = systemReasonLabels
+  const labels: Readonly<Record<string, string>> = { ...retiredSystemReasonLabels, ...systemReasonLabels }
   return labels[systemReason ?? ''] ?? 'Portal'
 }

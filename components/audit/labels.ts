@@ -1,6 +1,7 @@
 import type { SystemReason } from '#domain/actor.ts'
 import type { SecurityEventKind } from '#domain/audit/security-event-kind.ts'
 import type { SubjectKind } from '#domain/audit/subject-kind.ts'
+import { retiredVerbLabels } from './retired-labels.ts'
 
 /** What was done, as a noun: nobody's gender is guessed. A test asks for a word for every verb. */
 export const verbLabels: Readonly<Record<string, string>> = {
@@ -59,7 +60,6 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'tag.change': 'Zmiana tagu',
   'tag.create': 'Dodanie tagu',
   'tag.merge': 'Połączenie tagów',
-  'team.change': 'Zmiana zespołu',
   'team.change-facts': 'Zmiana faktów o zespole',
   'team.correct': 'Sprostowanie w rejestrze zespołu',
   'team.correct-end': 'Sprostowanie dnia zakończenia zespołu',
@@ -69,7 +69,7 @@ export const verbLabels: Readonly<Record<string, string>> = {
 }
 
 /** A verb that has no word yet stands by its own name. */
-export const verbLabel = (verb: string): string => verbLabels[verb] ?? verb
+export const verbLabel = (verb: string): string => verbLabels[verb] ?? retiredVerbLabels[verb] ?? verb
 
 export const subjectKindLabels = {
   article: 'artykuły',
@@ -90,7 +90,6 @@ export const subjectKindLabels = {
 /** In whose name the portal acted when it was nobody's account. */
 export const systemReasonLabels = {
   import: 'Portal: polecenie importu',
-  'demo-content': 'Portal: treści przykładowe',
   'first-administrator': 'Portal: pierwsze uruchomienie',
   operator: 'Portal: polecenie na serwerze',
   due: 'Portal: zaplanowana pora',

@@ -140,16 +140,10 @@ function correctionNeedsReason({ from, cause }: { from: PartialDate | null; caus
 }
 
 /**
- * `from` a date: the world changed on that day, and the earlier state stays true before it.
- * `from` null: we were wrong, and the state in force is corrected for its whole stretch of time.
- */
-export const ChangeTeamInput = z
-  .object({ ...ofTeam, state: teamStateSchema, ...when })
-  .superRefine(correctionNeedsReason)
-
-/**
- * The same, naming only the facts that change. `sources` and `answered` tell of the change (domain/team/team-sources.ts);
- * `sources` null = sources and notes are facts like the others.
+ * Names only the facts that change. `from` a date: the world changed on that day, and the earlier state stays true before
+ * it. `from` null: we were wrong, and the state in force is corrected for its whole stretch of time. `sources` and
+ * `answered` tell of the change (domain/team/team-sources.ts); `sources` null = sources and notes are facts like the
+ * others.
  */
 export const ChangeTeamFactsInput = z
   .object({

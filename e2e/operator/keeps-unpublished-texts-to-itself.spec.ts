@@ -5,9 +5,8 @@ import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
 import { publishArticle } from '#services/article/publish-article.ts'
 import { saveDraft } from '#services/article/save-draft.ts'
 import { scheduleArticle } from '#services/article/schedule-article.ts'
-import { aDraft, aText } from '#services/article/testing.ts'
+import { aDraft, aText, editorAt } from '#services/article/testing.ts'
 import { withdrawArticle } from '#services/article/withdraw-article.ts'
-import { systemContext } from '#services/context.ts'
 import { createTag } from '#services/tag/create-tag.ts'
 import { startPortal } from '../support/portal.ts'
 
@@ -57,7 +56,7 @@ function ask(url: string, headers: Record<string, string> = {}): Promise<Got> {
 /** A draft, a submitted change of a published revision, a scheduled one, a withdrawn one; a tag that only they have. */
 function plant(db: Database): string[] {
   const now = Date.now()
-  const context = systemContext(db, now, 'demo-content')
+  const context = editorAt(db, now)
   const accepted = <Value>(result: { ok: true; value: Value } | { ok: false; issues: unknown }): Value => {
     if (!result.ok) throw new Error(JSON.stringify(result.issues))
     return result.value

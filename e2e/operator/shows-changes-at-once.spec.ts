@@ -4,8 +4,7 @@ import { expect, test } from '@playwright/test'
 import { DATABASE_FILE, openDatabase } from '#db/client.ts'
 import { publishArticle } from '#services/article/publish-article.ts'
 import { scheduleArticle } from '#services/article/schedule-article.ts'
-import { aDraft } from '#services/article/testing.ts'
-import { systemContext } from '#services/context.ts'
+import { aDraft, editorAt } from '#services/article/testing.ts'
 import { type Portal, startPortal } from '../support/portal.ts'
 
 test.describe.configure({ timeout: 200_000 })
@@ -23,7 +22,7 @@ test('what is published is shown by two servers at once, on every page that list
   const missing: string[] = []
   for (let number = 0; number < PUBLICATIONS; number++) {
     const now = Date.now()
-    const context = systemContext(db, now, 'demo-content')
+    const context = editorAt(db, now)
     const draft = aDraft(db, { title: `Świeży komunikat ${number}`, tagIds: [1], voivodeships: ['10'] }, now)
     const published = publishArticle(context, { articleId: draft.articleId, seenLockVersion: draft.lockVersion })
     if (!published.ok) throw new Error(JSON.stringify(published.issues))
@@ -50,7 +49,7 @@ test('a text due while the portal was stopped is there when it is back, one due 
   const schedule = (title: string, dueAt: number) => {
     const draft = aDraft(db, { title }, now)
     const input = { articleId: draft.articleId, seenLockVersion: draft.lockVersion, dueAt }
-    const scheduled = scheduleArticle(systemContext(db, now, 'demo-content'), input)
+    const scheduled = scheduleArticle(editorAt(db, now), input)
     if (!scheduled.ok) throw new Error(JSON.stringify(scheduled.issues))
   }
   // Far enough ahead that the portal is stopped before the moment comes.

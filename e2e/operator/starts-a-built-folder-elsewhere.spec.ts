@@ -21,7 +21,7 @@ test.describe.configure({ timeout: 200_000 })
 
 /** What `npm run build` wrote for these stories. */
 const BUILT = 'build-test'
-const PDF = 'services/demo-content/files/plany-dzialan.pdf'
+const PDF = 'demo/files/plany-dzialan.pdf'
 
 /** No npm, no package outside the folder, no variable that would find one. */
 const BARE = { PATH: '', NODE_PATH: '', npm_lifecycle_event: '' }

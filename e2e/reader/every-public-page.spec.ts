@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { publicRoutes } from '#app/(public)/routes.ts'
 import { axeFindings } from '../support/axe.ts'
 import { importedAddress, importPages } from '../support/import-page.ts'
+import { publicAddresses } from '../support/public-addresses.ts'
 import { expect, test } from '../support/reader-test.ts'
 
 /*
@@ -12,11 +12,11 @@ import { expect, test } from '../support/reader-test.ts'
 const WIDTHS = [320, 1280]
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
-for (const { example } of publicRoutes) {
-  test(`${example} is whole without JavaScript: one heading, one title, a way on`, async ({ browser, portal }) => {
+for (const { address } of publicAddresses) {
+  test(`${address} is whole without JavaScript: one heading, one title, a way on`, async ({ browser, portal }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } })
     const page = await context.newPage()
-    const response = await page.goto(portal.url + example)
+    const response = await page.goto(portal.url + address)
     expect(response?.status()).toBe(200)
     expect(await page.locator('h1').count()).toBe(1)
     await expect(page.getByRole('main')).toBeVisible()
@@ -27,11 +27,11 @@ for (const { example } of publicRoutes) {
     await context.close()
   })
 
-  test(`${example} fits its screen, keeps the accessibility rules in every look and loses nothing when its text grows`, async ({
+  test(`${address} fits its screen, keeps the accessibility rules in every look and loses nothing when its text grows`, async ({
     page,
     portal,
   }) => {
-    await page.goto(portal.url + example)
+    await page.goto(portal.url + address)
     await openFolds(page)
     const found: string[] = []
     const look = async (what: string, width: number, { css = '', rules }: { css?: string; rules?: string[] }) => {
@@ -100,9 +100,9 @@ test('every kind of page has a title, a description and an address of its own, a
   portal,
 }) => {
   const pages = await Promise.all(
-    publicRoutes.map(async ({ example }) => ({
-      example,
-      html: await (await fetch(portal.url + example)).text(),
+    publicAddresses.map(async ({ address }) => ({
+      address,
+      html: await (await fetch(portal.url + address)).text(),
     })),
   )
   const all = (pattern: RegExp) => pages.map(({ html }) => pattern.exec(html)?.[1] ?? '')
@@ -111,18 +111,18 @@ test('every kind of page has a title, a description and an address of its own, a
   expect(new Set(titles).size).toBe(pages.length)
   const descriptions = all(/<meta name="description" content="([^"]+)"/)
   expect(new Set(descriptions).size).toBe(pages.length)
-  for (const { example, html } of pages) {
-    expect(html, example).toContain(
+  for (const { address, html } of pages) {
+    expect(html, address).toContain(
       `<meta name="deklaracja-dostępności" content="${portal.url}/deklaracja-dostepnosci"`,
     )
-    const { pathname } = new URL(example, portal.url)
+    const { pathname } = new URL(address, portal.url)
     // Results of a search belong to nobody's index; everything else has one address.
     if (!html.includes('<meta name="robots" content="noindex')) {
-      expect(html, example).toContain(`<link rel="canonical" href="${portal.url}${pathname.replace(/\/$/, '')}`)
-      expect(html, example).toContain('<meta property="og:title"')
+      expect(html, address).toContain(`<link rel="canonical" href="${portal.url}${pathname.replace(/\/$/, '')}`)
+      expect(html, address).toContain('<meta property="og:title"')
     }
     for (const [, data = ''] of html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)) {
-      expect(() => JSON.parse(data), example).not.toThrow()
+      expect(() => JSON.parse(data), address).not.toThrow()
     }
   }
 })
@@ -132,7 +132,7 @@ test('no link of the portal leads to a page or a place that does not exist', asy
   const seen = new Map<string, Set<string>>()
   const wanted: { from: string; to: string; fragment: string }[] = []
   const broken: string[] = []
-  let waiting = publicRoutes.map(({ example }) => ({ from: 'routes.ts', to: example }))
+  let waiting = publicAddresses.map(({ address }) => ({ from: 'the list', to: address }))
   while (waiting.length > 0) {
     const next: typeof waiting = []
     for (const { from, to } of waiting) {
@@ -156,14 +156,14 @@ test('no link of the portal leads to a page or a place that does not exist', asy
   const lost = wanted.filter(({ to, fragment }) => !seen.get(to)?.has(fragment))
   expect(broken).toEqual([])
   expect([...new Set(lost.map(({ from, to, fragment }) => `${from} → ${to}#${fragment}`))]).toEqual([])
-  expect(seen.size).toBeGreaterThan(publicRoutes.length)
+  expect(seen.size).toBeGreaterThan(publicAddresses.length)
 })
 
 test('no line of a heading or a paragraph can end with a word of one letter', async ({ portal }) => {
   test.setTimeout(120_000)
   const seen = new Set<string>()
   const orphans = new Set<string>()
-  const waiting = publicRoutes.map(({ example }) => example)
+  const waiting = publicAddresses.map(({ address }) => address)
   for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
     if (seen.has(address)) continue
     seen.add(address)
@@ -181,7 +181,7 @@ test('no line of a heading or a paragraph can end with a word of one letter', as
     }
   }
   expect([...orphans]).toEqual([])
-  expect(seen.size).toBeGreaterThan(publicRoutes.length)
+  expect(seen.size).toBeGreaterThan(publicAddresses.length)
 })
 
 test('an archived article says so to programs too: in a header, in its head and in its data', async ({ portal }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { publicRoutes } from '#app/(public)/routes.ts'
 import { expect, test } from '../support/portal-test.ts'
+import { publicAddresses } from '../support/public-addresses.ts'
 
 /** Everything a keyboard should reach, in the order of reading. Of a radio group, the chosen one. */
 function stopsInOrder(page: Page): Promise<string[]> {
@@ -34,13 +34,13 @@ function focused(page: Page): Promise<{ stop: string | undefined; ring: number }
   })
 }
 
-for (const { example } of publicRoutes) {
-  test(`a reader without a mouse reaches everything on ${example}, in order and with a ring`, async ({
+for (const { address } of publicAddresses) {
+  test(`a reader without a mouse reaches everything on ${address}, in order and with a ring`, async ({
     page,
     portal,
   }) => {
     await page.setViewportSize({ width: 1280, height: 900 })
-    await page.goto(portal.url + example)
+    await page.goto(portal.url + address)
     const stops = await stopsInOrder(page)
     const reached: string[] = []
     for (const [index, name] of stops.entries()) {

@@ -1,14 +1,14 @@
-import { publicRoutes } from '#app/(public)/routes.ts'
 import { importedAddress, importPages } from '../support/import-page.ts'
 import { nuFindings } from '../support/nu-checker.ts'
 import type { Portal } from '../support/portal.ts'
 import { expect, test } from '../support/portal-test.ts'
+import { publicAddresses } from '../support/public-addresses.ts'
 import { secondEngineViolations } from '../support/second-engine.ts'
 
 /** One address of every public page kind, an imported article, and the page for what is missing. */
 function everyKind(portal: Portal): string[] {
   const imported = new URL(importedAddress(importPages(portal, 'domain/import/testing/kolejne-zespoly.txt'))).pathname
-  return [...new Set([...publicRoutes.map(({ example }) => example), imported, '/nie-ma-takiej-strony'])]
+  return [...new Set([...publicAddresses.map(({ address }) => address), imported, '/nie-ma-takiej-strony'])]
 }
 
 test('every kind of page is valid HTML by the Nu checker: no error, no warning', async ({ portal }) => {

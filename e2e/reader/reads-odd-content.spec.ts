@@ -5,7 +5,7 @@ import { blockIds, body, bulletList, listItem, paragraph, text, textTable } from
 import { MAX_BODY_BYTES } from '#domain/article/body/body-model.ts'
 import { createArticle } from '#services/article/create-article.ts'
 import { publishArticle } from '#services/article/publish-article.ts'
-import { systemContext } from '#services/context.ts'
+import { editorAt } from '#services/article/testing.ts'
 import type { VerbResult } from '#services/outcome.ts'
 import { type Portal, startPortal } from '../support/portal.ts'
 import { expect, test as readerTest } from '../support/reader-test.ts'
@@ -28,7 +28,7 @@ test.use({ viewport: { width: 320, height: 700 } })
 /** Publishes straight through the verbs into the portal's database, as a second process beside it. Returns the address. */
 function published(portal: Portal, title: string, blocks: readonly TopBlock[]): string {
   const db = openDatabase(join(portal.dataDir, DATABASE_FILE))
-  const context = systemContext(db, Date.now(), 'demo-content')
+  const context = editorAt(db, Date.now())
   const { articleId, lockVersion } = accepted(createArticle(context, { title, summary: '', body: body(...blocks) }))
   const { slug } = accepted(publishArticle(context, { articleId, seenLockVersion: lockVersion }))
   db.$client.close()

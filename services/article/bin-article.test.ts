@@ -17,7 +17,7 @@ test('a draft goes to the bin and comes back as it was', () => {
   const before = everythingIn(db, kept)
   const binned = accepted(binArticle(asAuthor(db, TEN), on(draft)))
   expect(db.select().from(articles).get()).toMatchObject({ deletedAt: TEN, deletedBy: accountOf(db, 'anna') })
-  expect(() => saveDraft(editorAt(db), { ...on(binned), ...aText({ title: 'Inny' }) })).toThrow(NotFound)
+  expect(() => saveDraft(asAuthor(db, TEN), { ...on(binned), ...aText({ title: 'Inny' }) })).toThrow(NotFound)
 
   accepted(restoreArticle(asAuthor(db, TEN), on(binned)))
   expect(everythingIn(db, kept)).toEqual(before)

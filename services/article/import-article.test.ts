@@ -8,6 +8,7 @@ import { readPublicEpoch } from '../audit/testing-public-epoch.ts'
 import { publicContext, systemContext } from '../context.ts'
 import { notFoundOrGone } from '../public/explain-absence.ts'
 import { createTag } from '../tag/create-tag.ts'
+import { asEditor } from '../testing.ts'
 import { importArticle } from './import-article.ts'
 import { listNewestArticles } from './list-newest-articles.ts'
 import { findPublicArticle } from './public-article.ts'
@@ -112,7 +113,7 @@ test('another page of the same title gets an address of its own', () => {
 
 test('a tag that is there already is used, not written again', () => {
   const db = openTestDatabase()
-  createTag(systemContext(db, NOW, 'demo-content'), { name: 'zespoły' })
+  createTag(asEditor(db, NOW), { name: 'zespoły' })
   const { slug } = brought(db)
   const found = findPublicArticle(publicContext(db, NOW), slug)
   expect(found).toMatchObject({ tags: [{ name: 'zespoły', slug: 'zespoly' }] })

@@ -21,7 +21,14 @@ test('drafts and changes, the last put there first, by whom, and whether they ca
   const discarded = accepted(discardChanges(editorAt(db, TEN), on(changed)))
   expect(listBin(db)).toMatchObject([
     { kind: 'draft', title: 'Szkic', at: TEN + A_DAY, by: 'Anna Nowak', lockVersion: 2, isBlocked: false },
-    { kind: 'changes', title: 'Zmiana', at: TEN, by: null, articleId: discarded.articleId, isBlocked: false },
+    {
+      kind: 'changes',
+      title: 'Zmiana',
+      at: TEN,
+      by: 'Bogdan Wiśniewski',
+      articleId: discarded.articleId,
+      isBlocked: false,
+    },
   ])
   const second = aChange(db, { title: 'Druga zmiana' }, discarded)
   expect(listBin(db)[1]).toMatchObject({ title: 'Zmiana', isBlocked: true, lockVersion: second.lockVersion })

@@ -40,6 +40,7 @@ test('handed over again, the note is done with; the log keeps it', () => {
 test('a text that nobody keeps goes back to who handed it over', () => {
   const db = openTestDatabase()
   const change = aChange(db, {}, aPublishedArticle(db))
+  db.update(articleRevisions).set({ ownerId: null }).run()
   const submitted = accepted(submitArticle(asAuthor(db, TEN), on(change)))
   accepted(requestChanges(asEditor(db, TEN), { ...on(submitted), note }))
   expect(db.select().from(articleRevisions).all().at(-1)).toMatchObject({ ownerId: accountOf(db, 'anna') })

@@ -34,7 +34,7 @@ test('each list holds what its name says', () => {
   anArchivedArticle(db, { title: 'Archiwalny', validUntil: '2026-03-03' })
 
   expect(titles(listOwnDrafts(asAuthor(db)))).toEqual(['Nowszy szkic Anny', 'Szkic Anny'])
-  expect(titles(listOwnDrafts(asEditor(db)))).toEqual(['Szkic Bogdana'])
+  expect(titles(listOwnDrafts(asEditor(db)))).toEqual(['Czekająca wersja', 'Szkic Bogdana'])
   expect(titles(listWaiting(asEditor(db)))).toEqual(['Czeka'])
   expect(titles(listReturned(asEditor(db), anna))).toEqual(['Zwrócony'])
   expect(titles(listReturned(asEditor(db), bogdan))).toEqual([])

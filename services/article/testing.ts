@@ -2,8 +2,7 @@ import type { z } from 'zod'
 import type { Database } from '#db/client.ts'
 import type { CreateArticleInput } from '#domain/article/article-input.ts'
 import { blockIds, body, paragraph, text } from '#domain/article/body/body-builder.ts'
-import { systemContext } from '../context.ts'
-import { A_DAY, accepted } from '../testing.ts'
+import { A_DAY, accepted, asEditor } from '../testing.ts'
 import { archiveArticle } from './archive-article.ts'
 import { createArticle } from './create-article.ts'
 import { publishArticle } from './publish-article.ts'
@@ -25,8 +24,8 @@ export function aText({ words = 'Zespół powołano dziś.', ...content }: Conte
   }
 }
 
-/** Both contributors at once: writes and publishes. */
-export const editorAt = (db: Database, now = TEN) => systemContext(db, now, 'demo-content')
+/** Who writes and publishes what a test finds there. */
+export const editorAt = (db: Database, now = TEN) => asEditor(db, now)
 
 export function aDraft(db: Database, content: Content = {}, now = TEN) {
   return accepted(createArticle(editorAt(db, now), aText(content)))

@@ -4,6 +4,7 @@ import { openTestDatabase } from '#db/testing.ts'
 import { SHA_256 } from '#db/testing-rows.ts'
 import { Forbidden } from '#domain/errors.ts'
 import { changeOwnData } from '../account/change-own-data.ts'
+import { importArticle } from '../article/import-article.ts'
 import { aDraft } from '../article/testing.ts'
 import { changeSettings } from '../setting/change-settings.ts'
 import { createTag } from '../tag/create-tag.ts'
@@ -22,11 +23,12 @@ import { AUDIT_PAGE, type AuditFilter, findAuditEntry, listAuditEntries } from '
 import { listSecurityEvents } from './security-queries.ts'
 import { subjectNames } from './subject-names.ts'
 
-/** 1 tag by the editor, 2 tag by the portal, 3 own data of the author, 4 setting by the administrator. */
+/** 1 tag by the editor, 2 article imported by the portal, 3 own data of the author, 4 setting by the administrator. */
 function aLog(): Database {
   const db = openTestDatabase()
   accepted(createTag(asEditor(db), { name: 'Żłobki' }))
-  accepted(createTag(theSystem(db, 'demo-content', NOW + A_DAY), { name: 'Raporty' }))
+  const page = ['Strona dawnego portalu', '', 'Dodane dnia 11.06.2015', '', 'Treść.'].join('\n')
+  accepted(importArticle(theSystem(db, 'import', NOW + A_DAY), { fileName: 'strona.txt', bytesText: page }))
   const accountId = accountOf(db, 'anna')
   accepted(changeOwnData(asAuthor(db, NOW + 2 * A_DAY), { accountId, seenLockVersion: 1, unit: 'Biuro' }))
   accepted(
@@ -63,21 +65,25 @@ describe('who reads what', () => {
 
 test.each<[string, AuditFilter, number[]]>([
   ['the portal itself', { actor: 'system' }, [2]],
-  ['what was done', { verb: 'tag.create' }, [2, 1]],
+  ['what was done', { verb: 'tag.create' }, [1]],
   ['a kind of thing', { kind: 'account' }, [3]],
-  ['one thing', { kind: 'tag', subjectId: 2 }, [2]],
+  ['one thing', { kind: 'article', subjectId: 1 }, [2]],
   ['from a moment', { from: NOW + A_DAY }, [4, 3, 2]],
   ['until a moment, which is not in it', { until: NOW + A_DAY }, [1]],
   ['between two', { from: NOW + A_DAY, until: NOW + 3 * A_DAY }, [3, 2]],
   ['a stretch without entries', { from: NOW + 9 * A_DAY }, []],
-  ['everything at once', { actor: 'system', verb: 'tag.create', kind: 'tag', from: NOW, until: NOW + 2 * A_DAY }, [2]],
+  [
+    'everything at once',
+    { actor: 'system', verb: 'article.import', kind: 'article', from: NOW, until: NOW + 2 * A_DAY },
+    [2],
+  ],
 ])('the log is narrowed to %s', (_, filter, expected) => {
   expect(numbers(asAdministrator(aLog()), filter)).toEqual(expected)
 })
 
 test('an entry written while the clock was back is found by its day and stands by its number', () => {
   const db = aLog()
-  accepted(createTag(theSystem(db, 'demo-content', NOW - 5 * A_DAY), { name: 'Wcześniej' }))
+  accepted(createTag(asEditor(db, NOW - 5 * A_DAY), { name: 'Wcześniej' }))
   expect(numbers(asAdministrator(db), { until: NOW })).toEqual([5])
   expect(numbers(asAdministrator(db))[0]).toBe(5)
 })

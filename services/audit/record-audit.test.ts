@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
+import { createAccount } from '../account/create-account.ts'
 import { createTag } from '../tag/create-tag.ts'
 import { accepted, asEditor, auditEntries, NOW, theSystem } from '../testing.ts'
+import { anAccount } from '../testing-inputs.ts'
 import { canonicalJson } from './canonical-json.ts'
 
 /** The hash of an entry, computed from what is in its row alone. */
@@ -15,7 +17,7 @@ function hashOf(row: ReturnType<typeof auditEntries>[number]): string {
 test('the hash of every entry can be computed again from its row', () => {
   const db = openTestDatabase()
   accepted(createTag(asEditor(db), { name: 'Żłobki' }))
-  accepted(createTag(theSystem(db, 'demo-content'), { name: 'Raporty' }))
+  accepted(createAccount(theSystem(db, 'operator'), anAccount()))
   const entries = auditEntries(db)
   expect(entries.map(({ contentHash }) => contentHash)).toEqual(entries.map(hashOf))
   expect(new Set(entries.map(({ contentHash }) => contentHash)).size).toBe(2)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { helplines } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { A_DAY, accepted, asEditor, auditEntries, NOW, theSystem } from '../testing.ts'
+import { A_DAY, accepted, asEditor, auditEntries, NOW } from '../testing.ts'
 import { aHelpline } from '../testing-inputs.ts'
 import { keepsTheRulesOfChanges, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { changeHelpline } from './change-helpline.ts'
@@ -11,7 +11,7 @@ import { createHelpline } from './create-helpline.ts'
 const situation = {
   as: asEditor,
   given: (db: Database) => ({
-    helplineId: accepted(createHelpline(theSystem(db, 'demo-content'), aHelpline())).helplineId,
+    helplineId: accepted(createHelpline(asEditor(db), aHelpline())).helplineId,
     seenLockVersion: 1,
     retired: false,
     ...aHelpline({ phone: '112', stated: '2026-01-14' }),

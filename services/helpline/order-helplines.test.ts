@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { Conflict } from '#domain/errors.ts'
-import { accepted, asEditor, auditEntries, expectNothingChanged, theSystem } from '../testing.ts'
+import { accepted, asEditor, auditEntries, expectNothingChanged } from '../testing.ts'
 import { aHelpline } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { createHelpline } from './create-helpline.ts'
@@ -10,7 +10,7 @@ import { listHelplines } from './helpline-queries.ts'
 import { orderHelplines } from './order-helplines.ts'
 
 function three(db: Database) {
-  const context = theSystem(db, 'demo-content')
+  const context = asEditor(db)
   for (const [index, position] of [1, 2, 2].entries()) {
     accepted(createHelpline(context, aHelpline({ position, phone: `11${index}` })))
   }

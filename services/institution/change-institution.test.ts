@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { accepted, asEditor, auditEntries, theSystem } from '../testing.ts'
+import { accepted, asEditor, auditEntries } from '../testing.ts'
 import { anInstitutionList } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfChanges, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { changeInstitution } from './change-institution.ts'
@@ -9,7 +9,7 @@ import { createInstitutions } from './create-institutions.ts'
 import { requireInstitution } from './institution-queries.ts'
 
 const given = (db: Database) => {
-  accepted(createInstitutions(theSystem(db, 'demo-content'), anInstitutionList('Fundacja Dom', 'Caritas')))
+  accepted(createInstitutions(asEditor(db), anInstitutionList('Fundacja Dom', 'Caritas')))
   return { institutionId: 1, seenLockVersion: 1, kind: 'other' as const, name: 'Fundacja „Dom”' }
 }
 keepsTheRulesOfVerbs(changeInstitution, { as: asEditor, given })

@@ -3,7 +3,7 @@ import { openTestDatabase } from '#db/testing.ts'
 import { Forbidden } from '#domain/errors.ts'
 import { MAX_PASTED } from '#domain/institution/institution-input.ts'
 import { createTeam } from '../team/create-team.ts'
-import { accepted, asAuthor, asEditor, theSystem } from '../testing.ts'
+import { accepted, asAuthor, asEditor } from '../testing.ts'
 import { anInstitutionList, aTeam } from '../testing-inputs.ts'
 import { createInstitutions } from './create-institutions.ts'
 import { listInstitutions, listTeamsOfInstitution } from './institution-queries.ts'
@@ -11,7 +11,7 @@ import { previewInstitutions } from './preview-institutions.ts'
 
 function records() {
   const db = openTestDatabase()
-  accepted(createTeam(theSystem(db, 'demo-content'), aTeam()))
+  accepted(createTeam(asEditor(db), aTeam()))
   accepted(createInstitutions(asEditor(db), anInstitutionList('Żłobek', 'Fundacja Łąka', 'Caritas')))
   return db
 }

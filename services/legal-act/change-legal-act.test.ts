@@ -2,14 +2,13 @@ import { expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { legalActs } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { accepted, asEditor, auditEntries, theSystem } from '../testing.ts'
+import { accepted, asEditor, auditEntries } from '../testing.ts'
 import { aLegalAct } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfChanges, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { changeLegalAct } from './change-legal-act.ts'
 import { createLegalAct } from './create-legal-act.ts'
 
-const legalActId = (db: Database, form = {}) =>
-  accepted(createLegalAct(theSystem(db, 'demo-content'), aLegalAct(form))).legalActId
+const legalActId = (db: Database, form = {}) => accepted(createLegalAct(asEditor(db), aLegalAct(form))).legalActId
 
 const situation = {
   as: asEditor,

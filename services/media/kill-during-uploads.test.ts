@@ -11,6 +11,7 @@ import { startChild } from '#db/testing/child.ts'
 import { testDirectory } from '#db/testing.ts'
 import { imageFileName } from '#domain/media/image-address.ts'
 import { imageWidths } from '#domain/media/image-size.ts'
+import { accountOf } from '../testing.ts'
 import { imageFolder, imagesFolder, unfinishedFolder } from './image-paths.ts'
 import { removeOrphans } from './remove-orphans.ts'
 import { filesFolder, storedFilePath } from './store-file.ts'
@@ -22,9 +23,11 @@ test(`kill -9 during uploads, ${ROUNDS} rounds: no row without its files, and wh
   const directory = testDirectory()
   const file = join(directory, 'uploaded.sqlite')
   migrateFile({ file, now: 0 })
+  const db = openDatabase(file)
+  const account = String(accountOf(db, 'bogdan'))
   let acknowledged: string[] = []
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const child = startChild(program, file, directory, String(round))
+    const child = startChild(program, file, account, directory, String(round))
     await child.line(0)
     // A step that no upload takes a whole number of: every part of one is cut somewhere.
     await wait(15 + ((round * 97) % 400))
@@ -33,7 +36,6 @@ test(`kill -9 during uploads, ${ROUNDS} rounds: no row without its files, and wh
     acknowledged = [...acknowledged, ...child.lines.slice(1)]
   }
 
-  const db = openDatabase(file)
   const images = db.select().from(media).all()
   expect(acknowledged.filter((hash) => images.every((image) => image.hash !== hash))).toEqual([])
   expect(images.length).toBeGreaterThan(ROUNDS / 3)

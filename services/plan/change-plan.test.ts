@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { accepted, asEditor, auditEntries, theSystem } from '../testing.ts'
+import { accepted, asEditor, auditEntries } from '../testing.ts'
 import { aPlan } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfChanges, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { changePlan } from './change-plan.ts'
 import { createPlan } from './create-plan.ts'
 import { listPlanTasks, requirePlan } from './plan-queries.ts'
 
-const planId = (db: Database, form = {}) => accepted(createPlan(theSystem(db, 'demo-content'), aPlan(form))).planId
+const planId = (db: Database, form = {}) => accepted(createPlan(asEditor(db), aPlan(form))).planId
 
 const situation = {
   as: asEditor,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
 import { publicContext } from '../context.ts'
-import { accepted, NOW, theSystem } from '../testing.ts'
+import { accepted, asEditor, NOW } from '../testing.ts'
 import { aPlan } from '../testing-inputs.ts'
 import { createPlan } from './create-plan.ts'
 import { listPublicPlans } from './plan-queries.ts'
@@ -11,7 +11,7 @@ test('readers see the latest plan first, each with its own tasks in order', () =
   const create = (title: string, firstYear: number, tasks: string[]) =>
     accepted(
       createPlan(
-        theSystem(db, 'demo-content'),
+        asEditor(db),
         aPlan({ title, firstYear, lastYear: firstYear + 2, tasks: tasks.map((text) => ({ text })) }),
       ),
     )

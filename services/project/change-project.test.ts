@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { accepted, asEditor, auditEntries, theSystem } from '../testing.ts'
+import { accepted, asEditor, auditEntries } from '../testing.ts'
 import { aProject } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfChanges, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { changeProject } from './change-project.ts'
 import { createProject } from './create-project.ts'
 import { findProjectWithParts } from './project-queries.ts'
 
-const projectId = (db: Database, form = {}) =>
-  accepted(createProject(theSystem(db, 'demo-content'), aProject(form))).projectId
+const projectId = (db: Database, form = {}) => accepted(createProject(asEditor(db), aProject(form))).projectId
 
 const situation = {
   as: asEditor,

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { tags } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { accepted, asEditor, auditEntries, theSystem } from '../testing.ts'
+import { accepted, asEditor, auditEntries } from '../testing.ts'
 import { expectRefused, keepsTheRulesOfChanges, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { changeTag } from './change-tag.ts'
 import { createTag } from './create-tag.ts'
 import { mergeTag } from './merge-tag.ts'
 
-const aTag = (db: Database, name = 'Szkolenia') => accepted(createTag(theSystem(db, 'demo-content'), { name })).tagId
+const aTag = (db: Database, name = 'Szkolenia') => accepted(createTag(asEditor(db), { name })).tagId
 
 const situation = {
   as: asEditor,

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
 import { aDraft, aPublishedArticle } from '../article/testing.ts'
-import { accepted, asEditor, theSystem } from '../testing.ts'
+import { accepted, asEditor } from '../testing.ts'
 import { createTag } from './create-tag.ts'
 import { listMergedInto, listTagsForStaff } from './list-tags-for-staff.ts'
 import { mergeTag } from './merge-tag.ts'
 
 test('canonical tags in Polish order, with the articles that carry them or what was merged into them', () => {
   const db = openTestDatabase()
-  const context = theSystem(db, 'demo-content')
+  const context = asEditor(db)
   const [trainings, courses] = ['Szkolenia', 'Kursy', 'Łąka', 'Lato'].map((name) => {
     return accepted(createTag(context, { name })).tagId
   })

@@ -9,14 +9,14 @@ import { findTopicArticles } from '../article/list-topic-articles.ts'
 import { findPublicArticle } from '../article/public-article.ts'
 import { aDraft, aPublishedArticle, TEN } from '../article/testing.ts'
 import { publicContext } from '../context.ts'
-import { accepted, asEditor, auditEntries, theSystem } from '../testing.ts'
+import { accepted, asEditor, auditEntries } from '../testing.ts'
 import { expectRefused, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { createTag } from './create-tag.ts'
 import { listTopics } from './list-topics.ts'
 import { mergeTag } from './merge-tag.ts'
 import { findSlugOfMergedTopic } from './tag-queries.ts'
 
-const aTag = (db: Database, name: string) => accepted(createTag(theSystem(db, 'demo-content'), { name })).tagId
+const aTag = (db: Database, name: string) => accepted(createTag(asEditor(db), { name })).tagId
 const merge = (db: Database, tagId: number, intoTagId: number, seenLockVersion = 1) =>
   accepted(mergeTag(asEditor(db), { tagId, seenLockVersion, intoTagId }))
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { A_DAY, accepted, asEditor, auditEntries, NOW, theSystem } from '../testing.ts'
+import { Conflict, NotFound } from '#domain/errors.ts'
+import { A_DAY, accepted, asEditor, auditEntries, expectNothingChanged, NOW } from '../testing.ts'
 import { aTeam, aTeamState, members } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { changeTeamFacts } from './change-team-facts.ts'
@@ -15,11 +16,20 @@ const CHANGED = NOW + 10 * A_DAY
 const news = { kind: 'publication', reason: 'Komunikat z 2018 roku' } as const
 const mistake = { kind: 'correction', reason: 'Pomylono miasto' } as const
 
-const entered = (db: Database) => accepted(createTeam(theSystem(db, 'demo-content'), aTeam())).teamId
+const entered = (db: Database) => accepted(createTeam(asEditor(db), aTeam())).teamId
 const seatMoved = { facts: { seatCity: 'Suwałki' }, from: '2018-06-01', cause: news }
 const given = (db: Database) => ({ teamId: entered(db), seenLockVersion: 1, ...seatMoved })
 
 keepsTheRulesOfVerbs(changeTeamFacts, { as: asEditor, given })
+
+test('takes only the version that was seen, of a team that is there', () => {
+  const db = openTestDatabase()
+  const context = asEditor(db, CHANGED)
+  const input = given(db)
+  const change = (form: Partial<typeof input>) => () => changeTeamFacts(context, { ...input, ...form })
+  expectNothingChanged(db, () => expect(change({ seenLockVersion: 2 })).toThrow(Conflict))
+  expectNothingChanged(db, () => expect(change({ teamId: 99 })).toThrow(NotFound))
+})
 
 function stateNow(db: Database) {
   const version = findVersionInForce(db, 1)
@@ -156,9 +166,9 @@ test.each([
   ],
   ['a member twice', { facts: { members: [police, police] } }, { field: 'facts.members.1.name', key: 'named-twice' }],
   [
-    'the first day of the state in force',
-    { from: '2015-03-02' },
-    { field: 'from', key: 'before-the-state-in-force', context: { began: '2015-03-02' } },
+    'a correction for an act in place of a reason',
+    { from: null, cause: { kind: 'act' as const, legalActId: 1 } },
+    { field: 'cause', key: 'correction-needs-reason' },
   ],
   [
     'a cause that is no act',
@@ -168,4 +178,10 @@ test.each([
 ])('%s is refused', (_, form, issue) => {
   const db = openTestDatabase()
   expectRefused(db, changeTeamFacts, asEditor(db, CHANGED), { ...given(db), ...form }, issue)
+})
+
+test.each(['2015-03-02', '2015-03-01', '2015', '2014'])('a change from %s would overlap the state in force', (from) => {
+  const db = openTestDatabase()
+  const issue = { field: 'from', key: 'before-the-state-in-force', context: { began: '2015-03-02' } }
+  expectRefused(db, changeTeamFacts, asEditor(db, CHANGED), { ...given(db), from }, issue)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { A_DAY, accepted, asEditor, auditEntries, NOW, theSystem } from '../testing.ts'
+import { A_DAY, accepted, asEditor, auditEntries, NOW } from '../testing.ts'
 import { aTeam } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { correctTeamEnd } from './correct-team-end.ts'
@@ -13,7 +13,7 @@ import { listTeamHistory } from './team-history.ts'
 const CORRECTED = NOW + A_DAY
 
 function ended(db: Database) {
-  const context = theSystem(db, 'demo-content')
+  const context = asEditor(db)
   const { teamId } = accepted(createTeam(context, aTeam()))
   const cause = { kind: 'publication' as const, reason: 'Zniesiono' }
   accepted(endTeam(context, { teamId, seenLockVersion: 1, from: '2019-01-01', cause }))
@@ -56,7 +56,7 @@ test.each([
 
 test('a team in force has no end to correct', () => {
   const db = openTestDatabase()
-  accepted(createTeam(theSystem(db, 'demo-content'), aTeam()))
+  accepted(createTeam(asEditor(db), aTeam()))
   const input = { teamId: 1, seenLockVersion: 1, to: null, reason: 'x' }
   expectRefused(db, correctTeamEnd, asEditor(db), input, { field: 'to', key: 'has-no-end' })
 })

@@ -4,10 +4,10 @@ import type { Database } from '#db/client.ts'
 import { teamMemberships } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { NotFound } from '#domain/errors.ts'
-import { A_DAY, accepted, asEditor, auditEntries, expectNothingChanged, NOW, theSystem } from '../testing.ts'
+import { A_DAY, accepted, asEditor, auditEntries, expectNothingChanged, NOW } from '../testing.ts'
 import { aTeam, aTeamState, members } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
-import { changeTeam } from './change-team.ts'
+import { changeTeamFacts } from './change-team-facts.ts'
 import { correctTeam } from './correct-team.ts'
 import { correctTeamEnd } from './correct-team-end.ts'
 import { createTeam } from './create-team.ts'
@@ -24,13 +24,13 @@ const CORRECTED = NOW + 2 * A_DAY
 
 /** Białystok since 2 March 2015, Suwałki and a foundation since 1 June 2018. Versions 2 (past) and 3 (in force). */
 function moved(db: Database) {
-  const { teamId } = accepted(createTeam(theSystem(db, 'demo-content', NOW), aTeam()))
-  const state = aTeamState({ seatCity: 'Suwałki', members: [police, foundation] })
+  const { teamId } = accepted(createTeam(asEditor(db, NOW), aTeam()))
+  const facts = { seatCity: 'Suwałki', members: [police, foundation] }
   accepted(
-    changeTeam(theSystem(db, 'demo-content', CHANGED), {
+    changeTeamFacts(asEditor(db, CHANGED), {
       teamId,
       seenLockVersion: 1,
-      state,
+      facts,
       from: '2018-06-01',
       cause: news,
     }),
@@ -80,7 +80,7 @@ describe('the day of a change was wrong', () => {
   test('a new period cannot begin before the former one ended', () => {
     const db = openTestDatabase()
     const input = moved(db)
-    const context = theSystem(db, 'demo-content', CORRECTED)
+    const context = asEditor(db, CORRECTED)
     accepted(endTeam(context, { teamId: 1, seenLockVersion: 2, from: '2020-01-01', cause: news }))
     accepted(
       resumeTeam(context, { teamId: 1, seenLockVersion: 3, state: aTeamState(), validFrom: '2021-01-01', cause: news }),
@@ -107,7 +107,7 @@ const movedAlong = {
 describe('a team that ended and was appointed again on the same day', () => {
   /** Version 2 ended on 1 January 2020, version 3 began on it. */
   function appointedAnew(db: Database) {
-    const context = theSystem(db, 'demo-content', NOW)
+    const context = asEditor(db, NOW)
     const { teamId } = accepted(createTeam(context, aTeam()))
     const meeting = { from: '2020-01-01', validFrom: '2020-01-01', cause: news }
     accepted(endTeam(context, { teamId, seenLockVersion: 1, ...meeting }))
@@ -153,7 +153,7 @@ describe('a team that ended and was appointed again on the same day', () => {
 
   test('neither do their days move with the end of the new period', () => {
     const db = openTestDatabase()
-    const context = theSystem(db, 'demo-content', CORRECTED)
+    const context = asEditor(db, CORRECTED)
     const { teamId } = appointedAnew(db)
     accepted(endTeam(context, { teamId, seenLockVersion: 3, from: '2021-01-01', cause: news }))
     accepted(correctTeamEnd(context, { teamId, seenLockVersion: 4, to: null, reason: 'Nie zniesiono' }))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
 import { NotFound } from '#domain/errors.ts'
 import { createLegalAct } from '../legal-act/create-legal-act.ts'
-import { accepted, asEditor, theSystem } from '../testing.ts'
+import { accepted, asEditor } from '../testing.ts'
 import { aLegalAct, aTeam, aTeamState } from '../testing-inputs.ts'
 import { changeTeamFacts } from './change-team-facts.ts'
 import { createTeam } from './create-team.ts'
@@ -14,7 +14,7 @@ const news = { kind: 'publication', reason: 'Komunikat' } as const
 
 function register() {
   const db = openTestDatabase()
-  const context = theSystem(db, 'demo-content')
+  const context = asEditor(db)
   const { legalActId } = accepted(createLegalAct(context, aLegalAct()))
   accepted(createTeam(context, aTeam({ state: aTeamState({ legalBasisId: legalActId }) })))
   const change = { teamId: 1, seenLockVersion: 1, facts: { seatCity: 'Suwałki' }, from: '2018', cause: news }

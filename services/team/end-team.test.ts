@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { NotFound } from '#domain/errors.ts'
-import { A_DAY, accepted, asEditor, auditEntries, expectNothingChanged, NOW, theSystem } from '../testing.ts'
+import { A_DAY, accepted, asEditor, auditEntries, expectNothingChanged, NOW } from '../testing.ts'
 import { aTeam, aTeamState, members } from '../testing-inputs.ts'
 import { expectRefused, keepsTheRulesOfVerbs } from '../testing-verbs.ts'
 import { changeTeamFacts } from './change-team-facts.ts'
@@ -13,7 +13,7 @@ import { findTeamAsOf, listMembersAsOf } from './team-as-of.ts'
 
 const ENDED = NOW + A_DAY
 const news = { kind: 'publication', reason: 'Komunikat o zniesieniu' } as const
-const entered = (db: Database) => accepted(createTeam(theSystem(db, 'demo-content'), aTeam())).teamId
+const entered = (db: Database) => accepted(createTeam(asEditor(db), aTeam())).teamId
 const ending = (db: Database) => ({ teamId: entered(db), seenLockVersion: 1, from: '2019-01-01', cause: news })
 
 function ended() {
@@ -27,7 +27,7 @@ keepsTheRulesOfVerbs(endTeam, { as: asEditor, given: ending })
 keepsTheRulesOfVerbs(resumeTeam, {
   as: asEditor,
   given: (db) => {
-    accepted(endTeam(theSystem(db, 'demo-content'), ending(db)))
+    accepted(endTeam(asEditor(db), ending(db)))
     return again
   },
 })

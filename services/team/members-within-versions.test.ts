@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
-import { A_DAY, accepted, asEditor, NOW, theSystem } from '../testing.ts'
+import { A_DAY, accepted, asEditor, NOW } from '../testing.ts'
 import { aTeam, aTeamState, members } from '../testing-inputs.ts'
 import { changeTeamFacts } from './change-team-facts.ts'
 import { correctTeam } from './correct-team.ts'
@@ -35,7 +35,7 @@ const reason = 'Pomyłka'
 
 /** One act of an editor, drawn by lot; most are refused by the rules of dates, which is right. */
 function act({ db, at, next }: Step): { ok: boolean } {
-  const context = theSystem(db, 'demo-content', at)
+  const context = asEditor(db, at)
   const versions = listVersionsNow(db, 1)
   const isInForce = versions.some(({ validToEdtf }) => validToEdtf === null)
   const given = { teamId: 1, seenLockVersion: requireTeam(db, 1).lockVersion }
@@ -86,7 +86,7 @@ test('whoever sits in a team sits in a state of it that is in force, whatever ed
   for (let seed = 1; seed <= 8; seed += 1) {
     const db = openTestDatabase()
     const next = numbers(seed)
-    accepted(createTeam(theSystem(db, 'demo-content', NOW), { ...aTeam(), validFrom: '2015-01-01' }))
+    accepted(createTeam(asEditor(db, NOW), { ...aTeam(), validFrom: '2015-01-01' }))
     for (let step = 1; step <= 40; step += 1) {
       const at = NOW + step * A_DAY
       if (!act({ db, at, next }).ok) continue

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
 import { publicContext } from '../context.ts'
 import { createLegalAct } from '../legal-act/create-legal-act.ts'
-import { accepted, NOW, theSystem } from '../testing.ts'
+import { accepted, asEditor, NOW } from '../testing.ts'
 import { aLegalAct, aTeam, aTeamState } from '../testing-inputs.ts'
 import { createTeam } from './create-team.ts'
 import { listPublicTeams } from './public-teams.ts'
@@ -12,7 +12,7 @@ const DAY = '2026-01-15'
 describe('the register as readers see it', () => {
   test('teams stand in Polish order, łódzkie after lubuskie', () => {
     const db = openTestDatabase()
-    const context = theSystem(db, 'demo-content')
+    const context = asEditor(db)
     for (const voivodeship of ['12', '10', '24', '08', '22', '26'] as const) {
       accepted(createTeam(context, aTeam({ voivodeship })))
     }
@@ -22,7 +22,7 @@ describe('the register as readers see it', () => {
 
   test('the act comes along, and its absence is an absence', () => {
     const db = openTestDatabase()
-    const context = theSystem(db, 'demo-content')
+    const context = asEditor(db)
     const { legalActId } = accepted(createLegalAct(context, aLegalAct({ url: 'https://urzad.example/akt' })))
     accepted(createTeam(context, aTeam({ voivodeship: '20', state: aTeamState({ legalBasisId: legalActId }) })))
     accepted(createTeam(context, aTeam({ voivodeship: '10' })))
@@ -33,7 +33,7 @@ describe('the register as readers see it', () => {
 
   test('a team is not there before the day it began', () => {
     const db = openTestDatabase()
-    accepted(createTeam(theSystem(db, 'demo-content'), aTeam({ validFrom: '2015-03-02' })))
+    accepted(createTeam(asEditor(db), aTeam({ validFrom: '2015-03-02' })))
     expect(listPublicTeams(publicContext(db, NOW), '2015-03-01')).toEqual([])
     expect(listPublicTeams(publicContext(db, NOW), '2015-03-02')).toHaveLength(1)
   })

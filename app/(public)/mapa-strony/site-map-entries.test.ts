@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
 import { anArchivedArticle, aPublishedArticle, TEN } from '#services/article/testing.ts'
-import { publicContext, systemContext } from '#services/context.ts'
+import { publicContext } from '#services/context.ts'
 import { createTag } from '#services/tag/create-tag.ts'
 import { createTeam } from '#services/team/create-team.ts'
-import { accepted } from '#services/testing.ts'
+import { accepted, asEditor } from '#services/testing.ts'
 import { aTeam } from '#services/testing-inputs.ts'
 import { publicRoutes } from '../routes.ts'
 import { siteMapEntries } from './site-map-entries.ts'
@@ -22,10 +22,10 @@ describe('the map of the site', () => {
 
   test('has years of the archive, topics in use and teams, each under its list', () => {
     const db = openTestDatabase()
-    const system = systemContext(db, TEN, 'demo-content')
-    const used = accepted(createTag(system, { name: 'Szkolenia' }))
-    accepted(createTag(system, { name: 'Nieużywany' }))
-    accepted(createTeam(system, aTeam()))
+    const editor = asEditor(db, TEN)
+    const used = accepted(createTag(editor, { name: 'Szkolenia' }))
+    accepted(createTag(editor, { name: 'Nieużywany' }))
+    accepted(createTeam(editor, aTeam()))
     anArchivedArticle(db, { title: 'Dawny', firstPublished: '2015-03-02' })
     aPublishedArticle(db, { tagIds: [used.tagId] })
     const entries = siteMapEntries(publicContext(db, TEN))

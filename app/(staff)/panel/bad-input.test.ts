@@ -12,7 +12,7 @@ import { createProject } from '#services/project/create-project.ts'
 import { createTag } from '#services/tag/create-tag.ts'
 import { createTeam } from '#services/team/create-team.ts'
 import { endTeam } from '#services/team/end-team.ts'
-import { A_DAY, accepted, asAdministrator, asAuthor, asEditor, NOW, theSystem } from '#services/testing.ts'
+import { A_DAY, accepted, asAdministrator, asAuthor, asEditor, NOW } from '#services/testing.ts'
 import { aHelpline, aLegalAct, anInstitutionList, aPlan, aProject, aTeam } from '#services/testing-inputs.ts'
 
 /*
@@ -324,7 +324,7 @@ const bad: Record<string, string | null> = {
 /** One record of each kind, a team in force (1) and one that ended (2). */
 function records(): Database {
   const db = openTestDatabase()
-  const context = theSystem(db, 'demo-content', NOW - 10 * A_DAY)
+  const context = asEditor(db, NOW - 10 * A_DAY)
   accepted(createLegalAct(context, aLegalAct()))
   accepted(createHelpline(context, aHelpline()))
   accepted(createInstitutions(context, anInstitutionList('Fundacja Dom')))

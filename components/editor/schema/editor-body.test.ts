@@ -1,10 +1,10 @@
 import { getSchema } from '@tiptap/core'
 import { describe, expect, test } from 'vitest'
+import { demoArticles } from '#demo/articles/demo-articles.ts'
 import type { Body } from '#domain/article/body/body.ts'
 import { body, paragraph, text } from '#domain/article/body/body-builder.ts'
 import { parseBody } from '#domain/article/body/body-schema.ts'
 import { randomDocument, seeded } from '#domain/article/body/testing-random-document.ts'
-import { demoArticles } from '#services/demo-content/articles/demo-articles.ts'
 import { toBody, toEditorJson } from './editor-body.ts'
 import { editorExtensions } from './editor-extensions.ts'
 

@@ -2,16 +2,16 @@ import process from 'node:process'
 import { openDatabase } from '#db/client.ts'
 import { createAttachment } from '../../attachment/create-attachment.ts'
 import { aPdf } from '../../attachment/testing-files.ts'
-import { systemContext } from '../../context.ts'
+import { editorContext } from '../../context.ts'
 import { createMedia } from '../create-media.ts'
 import { keepImage } from '../keep-image.ts'
 import { keepFile } from '../store-file.ts'
 import { aPhoto } from '../testing-images.ts'
 
-/* Takes in images and files until it is killed; writes the hash of each when its row is there. */
+/* Takes in images and files for the account until it is killed; writes the hash of each when its row is there. */
 
-const [file = '', directory = '', round = '0'] = process.argv.slice(2)
-const context = systemContext(openDatabase(file), 1, 'demo-content')
+const [file = '', account = '', directory = '', round = '0'] = process.argv.slice(2)
+const context = editorContext(openDatabase(file), 1, Number(account))
 process.stdout.write('ready\n')
 
 for (let number = 1; ; number += 1) {

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
 import type { TeamRegister } from '#domain/article/body/body.ts'
 import { publicContext } from '#services/context.ts'
-import { changeTeam } from '#services/team/change-team.ts'
+import { changeTeamFacts } from '#services/team/change-team-facts.ts'
 import { createTeam } from '#services/team/create-team.ts'
 import { listTeamHrefs } from '#services/team/team-queries.ts'
-import { A_DAY, accepted, NOW, theSystem } from '#services/testing.ts'
-import { aTeam, aTeamState } from '#services/testing-inputs.ts'
+import { A_DAY, accepted, asEditor, NOW } from '#services/testing.ts'
+import { aTeam } from '#services/testing-inputs.ts'
 import { registerComparisons } from './register-comparison.ts'
 
 const live: TeamRegister = {
@@ -16,12 +16,13 @@ const live: TeamRegister = {
 
 test('a live register shows what is known now; in the archive what was known on the day it went there', () => {
   const db = openTestDatabase()
-  const { teamId } = accepted(createTeam(theSystem(db, 'demo-content', NOW), aTeam()))
+  const { teamId } = accepted(createTeam(asEditor(db, NOW), aTeam()))
   accepted(
-    changeTeam(theSystem(db, 'demo-content', NOW + 2 * A_DAY), {
+    changeTeamFacts(asEditor(db, NOW + 2 * A_DAY), {
       teamId,
       seenLockVersion: 1,
-      state: aTeamState({ established: '2014-12-01' }),
+      facts: { established: '2014-12-01' },
+      from: null,
       cause: { kind: 'correction', reason: 'Zarządzenie podaje inną datę.' },
     }),
   )

@@ -6,6 +6,7 @@ import { subjectKindLabels, verbLabels } from '#components/audit/labels.ts'
 import { LogFilters, WrongDays } from '#components/audit/log-filters.tsx'
 import { LogPager } from '#components/audit/log-pager.tsx'
 import { LogTabs } from '#components/audit/log-tabs.tsx'
+import { retiredVerbLabels } from '#components/audit/retired-labels.ts'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { FilterField } from '#components/panel/filter-bar.tsx'
 import { mayReadSecurityLog, readableAuditKinds } from '#domain/permissions.ts'
@@ -70,7 +71,7 @@ export default async function Page({ searchParams }: Props) {
 }
 
 const polish = new Intl.Collator('pl')
-const verbChoices = Object.entries(verbLabels)
+const verbChoices = Object.entries({ ...retiredVerbLabels, ...verbLabels })
   .map(([value, label]) => ({ value, label }))
   .sort((a, b) => polish.compare(a.label, b.label))
 

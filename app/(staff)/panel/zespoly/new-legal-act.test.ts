@@ -6,7 +6,7 @@ import { openTestDatabase } from '#db/testing.ts'
 import { createTeam } from '#services/team/create-team.ts'
 import { describeTeam } from '#services/team/describe-team.ts'
 import { listTeamHistory } from '#services/team/team-history.ts'
-import { A_DAY, accepted, asEditor, auditEntries, NOW, theSystem } from '#services/testing.ts'
+import { A_DAY, accepted, asEditor, auditEntries, NOW } from '#services/testing.ts'
 import { aTeam, aTeamState } from '#services/testing-inputs.ts'
 
 const there = vi.hoisted(() => ({ staff: null as unknown }))
@@ -28,7 +28,7 @@ const other = 'Nie wiadomo, kto przewodniczy.'
 function aTeamInDoubt(): Database {
   const db = openTestDatabase()
   const notes = [doubt, other].map((text) => ({ kind: 'uncertainty' as const, text }))
-  accepted(createTeam(theSystem(db, 'demo-content', NOW - A_DAY), aTeam({ state: aTeamState({ notes }) })))
+  accepted(createTeam(asEditor(db, NOW - A_DAY), aTeam({ state: aTeamState({ notes }) })))
   return db
 }
 

@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs'
-import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, like, sql } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import { articleRevisions, articles, attachmentFiles, auditLog, media, revisionImages } from '#db/schema/index.ts'
 import { openTestDatabase, testDirectory } from '#db/testing.ts'
+import { A_HASH } from '#db/testing-rows.ts'
 import type { Body } from '#domain/article/body/body.ts'
 import { bodyOutline } from '#domain/article/body/body-outline.ts'
 import { isReadyToPublish, publishIssues } from '#domain/article/publish-issues.ts'
-import { findLeadImage } from '../article/revision-images.ts'
-import { listCheckedAttachments } from '../attachment/attachment-queries.ts'
-import { imageFolder } from '../media/image-paths.ts'
-import { storedFilePath } from '../media/store-file.ts'
+import { findLeadImage } from '#services/article/revision-images.ts'
+import { listCheckedAttachments } from '#services/attachment/attachment-queries.ts'
+import { editorContext } from '#services/context.ts'
+import { imageFolder } from '#services/media/image-paths.ts'
+import { storedFilePath } from '#services/media/store-file.ts'
 import { demoArticles } from './articles/demo-articles.ts'
+import { writeDemoStaff } from './demo-staff.ts'
 import { keepDemoPictures } from './keep-demo-pictures.ts'
 import { demoPictures } from './pictures/demo-pictures.ts'
 import { writeDemoArticles } from './write-demo-articles.ts'
@@ -27,15 +30,16 @@ async function demo() {
   const db = openTestDatabase()
   const directory = testDirectory()
   const pictures = await keepDemoPictures(directory)
+  const accounts = writeDemoStaff(db, NOW, A_HASH)
   // In one transaction, as on the first start.
   const ids = db.transaction(
     () => {
-      writeDemoRegister(db, NOW)
-      return writeDemoArticles(db, NOW, { dataDirectory: directory, pictures })
+      writeDemoRegister(editorContext(db, NOW, accounts.editor))
+      return writeDemoArticles(db, NOW, { accounts, dataDirectory: directory, pictures })
     },
     { behavior: 'immediate' },
   )
-  return { db, ids, directory }
+  return { db, ids, directory, accounts }
 }
 
 test('thirty articles stand where they should, and nothing happened after now', async () => {
@@ -114,6 +118,27 @@ test('every public text passes the publish checks without a word of advice; the 
 
   const long = revisions.filter(({ body }) => bodyOutline(JSON.parse(body) as Body).length >= 4)
   expect(long.length).toBeGreaterThanOrEqual(6)
+})
+
+test('each step was taken by the account that holds its right; what is in progress is the author’s', async () => {
+  const { db, accounts } = await demo()
+  const steps = db
+    .selectDistinct({ verb: auditLog.verb, actorId: auditLog.actorId })
+    .from(auditLog)
+    .where(like(auditLog.verb, 'article.%'))
+    .orderBy(asc(auditLog.verb))
+    .all()
+  expect(steps).toEqual([
+    { verb: 'article.archive', actorId: accounts.editor },
+    { verb: 'article.create', actorId: accounts.author },
+    { verb: 'article.publish', actorId: accounts.editor },
+    { verb: 'article.save-draft', actorId: accounts.author },
+    { verb: 'article.schedule', actorId: accounts.editor },
+    { verb: 'article.submit', actorId: accounts.author },
+    { verb: 'article.withdraw', actorId: accounts.editor },
+  ])
+  const owners = db.selectDistinct({ owner: articleRevisions.ownerId }).from(articleRevisions).all()
+  expect(owners).toEqual([{ owner: accounts.author }])
 })
 
 test('files lie on the disk, and every address is found in the index of the search', async () => {

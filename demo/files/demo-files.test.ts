@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { inspectFile } from '../../attachment/inspect-file.ts'
-import { lookInto } from '../../attachment/inspection/look-into.ts'
+import { inspectFile } from '#services/attachment/inspect-file.ts'
+import { lookInto } from '#services/attachment/inspection/look-into.ts'
 import { demoFiles } from './demo-files.ts'
 
 test.each(Object.values(demoFiles))('$fileName would be taken from anybody', async ({ fileName, kind, findings }) => {

@@ -1,47 +1,53 @@
 import type { Database } from '#db/client.ts'
+import type { Right } from '#domain/account/rights.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 import { instantFromWarsaw, warsawDay } from '#domain/warsaw-time.ts'
-import { findAccountByEmail } from '../account/account-queries.ts'
-import { archiveArticle } from '../article/archive-article.ts'
-import { createArticle } from '../article/create-article.ts'
-import { handOverArticle } from '../article/hand-over-article.ts'
-import { findProjectNamed } from '../article/named-records.ts'
-import { publishArticle } from '../article/publish-article.ts'
-import { saveDraft } from '../article/save-draft.ts'
-import { scheduleArticle } from '../article/schedule-article.ts'
-import { submitArticle } from '../article/submit-article.ts'
-import { withdrawArticle } from '../article/withdraw-article.ts'
-import { systemContext } from '../context.ts'
-import type { VerbResult } from '../outcome.ts'
-import { requireProject } from '../project/project-queries.ts'
-import { createTag } from '../tag/create-tag.ts'
-import { tagKeys, tagWithFoldKey } from '../tag/tag-keys.ts'
+import { archiveArticle } from '#services/article/archive-article.ts'
+import { createArticle } from '#services/article/create-article.ts'
+import { findProjectNamed } from '#services/article/named-records.ts'
+import { publishArticle } from '#services/article/publish-article.ts'
+import { saveDraft } from '#services/article/save-draft.ts'
+import { scheduleArticle } from '#services/article/schedule-article.ts'
+import { submitArticle } from '#services/article/submit-article.ts'
+import { withdrawArticle } from '#services/article/withdraw-article.ts'
+import { type EditorContext, editorContext } from '#services/context.ts'
+import type { VerbResult } from '#services/outcome.ts'
+import { requireProject } from '#services/project/project-queries.ts'
+import { createTag } from '#services/tag/create-tag.ts'
+import { tagKeys, tagWithFoldKey } from '#services/tag/tag-keys.ts'
 import type { DemoArticle, DemoFileKey, DemoLinks, DemoMoment, DemoText } from './articles/demo-article.ts'
 import { demoArticles } from './articles/demo-articles.ts'
-import { demoAuthor } from './demo-staff.ts'
+import type { DemoAccounts } from './demo-staff.ts'
 import type { DemoPictureKey } from './pictures/demo-pictures.ts'
+import { required } from './required.ts'
 import { writeDemoFiles } from './write-demo-files.ts'
 import { type KeptDemoPictures, writeDemoPictures } from './write-demo-pictures.ts'
 
 const A_DAY = 86_400_000
 const AN_HOUR = 3_600_000
+const HALF_AN_HOUR = AN_HOUR / 2
 
 type Step = { readonly at: number; readonly run: (at: number) => void }
 type Saved = { readonly articleId: number; readonly lockVersion: number }
 
+type Given = { readonly accounts: DemoAccounts; readonly dataDirectory: string; readonly pictures: KeptDemoPictures }
+
 /**
- * Writes the thirty demonstration articles through the verbs, each step at its own moment before `now` (ms), oldest
- * first. For a database that has the demonstration register. Files go under `dataDirectory`, where the pictures lie.
- * What is in progress is kept by the demonstration's author, when there is one. Returns the articles by their keys. Throws Error with the issues when a verb refuses: the data are ours.
+ * Writes the thirty demonstration articles, each step at its own moment before `now` (ms), oldest first: the author
+ * writes and submits, the editor publishes, archives and withdraws. For a database that has the demonstration register.
+ * Files go under `dataDirectory`, where the pictures lie. Returns the articles by their keys. Throws Error with the
+ * issues when a verb refuses.
  */
 export function writeDemoArticles(
   db: Database,
   now: number,
-  { dataDirectory, pictures }: { dataDirectory: string; pictures: KeptDemoPictures },
+  { accounts, dataDirectory, pictures }: Given,
 ): ReadonlyMap<string, number> {
+  const author = editorContext(db, now, accounts.author)
   const writing = new Writing(db, now, {
-    files: writeDemoFiles(db, now, dataDirectory),
-    pictures: writeDemoPictures(db, now, pictures),
+    accounts,
+    files: writeDemoFiles(author, dataDirectory),
+    pictures: writeDemoPictures(author, pictures),
   })
   const steps = demoArticles.flatMap((article) => writing.stepsOf(article))
   // Array.prototype.sort is stable: steps of one moment keep their order.
@@ -49,47 +55,50 @@ export function writeDemoArticles(
   return new Map([...writing.saved].map(([key, { articleId }]) => [key, articleId]))
 }
 
+type Made = {
+  readonly accounts: DemoAccounts
+  readonly files: ReadonlyMap<DemoFileKey, number>
+  readonly pictures: ReadonlyMap<DemoPictureKey, number>
+}
+
 class Writing {
   readonly saved = new Map<string, Saved>()
   readonly #db: Database
   readonly #now: number
+  readonly #accounts: DemoAccounts
   readonly #files: ReadonlyMap<DemoFileKey, number>
   readonly #pictures: ReadonlyMap<DemoPictureKey, number>
 
-  constructor(
-    db: Database,
-    now: number,
-    made: { files: ReadonlyMap<DemoFileKey, number>; pictures: ReadonlyMap<DemoPictureKey, number> },
-  ) {
+  constructor(db: Database, now: number, made: Made) {
     this.#db = db
     this.#now = now
+    this.#accounts = made.accounts
     this.#files = made.files
     this.#pictures = made.pictures
   }
 
-  /** A draft is written an hour before it goes out and retired at least an hour after, so that its successor is there. */
+  /**
+   * A draft is written an hour before it goes out, submitted half an hour before, and retired at least an hour after, so
+   * that its successor is there.
+   */
   stepsOf({ key, text, at, life, due, archived, withdrawn, beside }: DemoArticle): Step[] {
     const start = this.#instant(at)
     const steps: Step[] = [{ at: start - AN_HOUR, run: (when) => this.#create(key, text, when) }]
-    const add = (when: number, act: (context: ReturnType<Writing['contextAt']>, seen: Seen) => VerbResult<Saved>) =>
-      steps.push({ at: when, run: (moment) => this.#keep(key, act(this.contextAt(moment), this.#seen(key))) })
-    if (life === 'published') add(start, publishArticle)
-    if (life === 'submitted') add(start, submitArticle)
+    const add = (when: number, right: Right, act: (context: EditorContext, seen: Seen) => VerbResult<Saved>) =>
+      steps.push({ at: when, run: (moment) => this.#keep(key, act(this.#as(right, moment), this.#seen(key))) })
+    if (life !== 'draft') add(start - HALF_AN_HOUR, 'author', submitArticle)
+    if (life === 'published') add(start, 'editor', publishArticle)
     if (beside) {
-      add(this.#instant(beside.at), (context, seen) => saveDraft(context, { ...seen, ...this.#content(beside.text) }))
+      add(this.#instant(beside.at), 'author', (context, seen) =>
+        saveDraft(context, { ...seen, ...this.#content(beside.text) }),
+      )
     }
     if (due) {
       const dueAt = instantOf(warsawDay(this.#now + due.daysAfter * A_DAY), due.hour)
-      add(start, (context, seen) => scheduleArticle(context, { ...seen, dueAt }))
-    }
-    const author = findAccountByEmail(this.#db, demoAuthor.email)
-    if (author && (life !== 'published' || beside)) {
-      add(beside ? this.#instant(beside.at) : start, (context, seen) =>
-        handOverArticle(context, { ...seen, toAccountId: author.id }),
-      )
+      add(start, 'editor', (context, seen) => scheduleArticle(context, { ...seen, dueAt }))
     }
     if (archived) {
-      add(this.#instant(archived.at) + AN_HOUR, (context, seen) =>
+      add(this.#instant(archived.at) + AN_HOUR, 'editor', (context, seen) =>
         archiveArticle(context, {
           ...seen,
           reason: archived.reason,
@@ -99,7 +108,7 @@ class Writing {
       )
     }
     if (withdrawn) {
-      add(this.#instant(withdrawn.at) + AN_HOUR, (context, seen) =>
+      add(this.#instant(withdrawn.at) + AN_HOUR, 'editor', (context, seen) =>
         withdrawArticle(context, {
           ...seen,
           reason: withdrawn.reason,
@@ -110,12 +119,12 @@ class Writing {
     return steps
   }
 
-  contextAt(moment: number) {
-    return systemContext(this.#db, moment, 'demo-content')
+  #as(right: Right, moment: number): EditorContext {
+    return editorContext(this.#db, moment, this.#accounts[right])
   }
 
   #create(key: string, text: DemoText, at: number): void {
-    this.#keep(key, createArticle(this.contextAt(at), this.#content(text)))
+    this.#keep(key, createArticle(this.#as('author', at), this.#content(text)))
   }
 
   #keep(key: string, result: VerbResult<Saved>): void {
@@ -180,7 +189,7 @@ class Writing {
 
   #tagId(name: string): number {
     const known = tagWithFoldKey(this.#db, tagKeys(name).foldKey)
-    return known?.id ?? required(createTag(this.contextAt(this.#now), { name }), name).tagId
+    return known?.id ?? required(createTag(this.#as('editor', this.#now), { name }), name).tagId
   }
 
   #instant(moment: DemoMoment): number {
@@ -196,8 +205,3 @@ function instantOf(day: IsoDay, hour: string): number {
 }
 
 type Seen = { readonly articleId: number; readonly seenLockVersion: number }
-
-function required<Value>(result: VerbResult<Value>, what: string): Value {
-  if (!result.ok) throw new Error(`Demo content was refused (${what}): ${JSON.stringify(result.issues)}`)
-  return result.value
-}

@@ -1,4 +1,4 @@
-import type { DemoState, DemoTeam } from '../demo-team.ts'
+import type { DemoChange, DemoState, DemoTeam } from '../demo-team.ts'
 import type { SourcePage } from '../source-pages.ts'
 
 const borderGuard2017: SourcePage = {
@@ -47,8 +47,7 @@ const fromAppointment: DemoState = {
 }
 
 /** What the amendment changed is not known: everything stays as last known, and a note says so. */
-const afterAmendment: DemoState = {
-  ...fromAppointment,
+const changedByAmendment: DemoChange['facts'] = {
   membershipCompleteness: 'unknown',
   membershipNote:
     'Ostatni znany skład, z lutego 2017 r., sprzed zmiany zarządzenia. Strona z 2018 r. wymienia Policję i Straż Graniczną; w odczytanej kopii lista się urywa.',
@@ -71,5 +70,5 @@ export const pomorskie: DemoTeam = {
   voivodeship: '22',
   state: fromAppointment,
   cause: { legalAct: 'pomorskie-2015' },
-  changes: [{ from: '2017-10-03', state: afterAmendment, cause: { legalAct: 'pomorskie-2017' } }],
+  changes: [{ from: '2017-10-03', facts: changedByAmendment, cause: { legalAct: 'pomorskie-2017' } }],
 }

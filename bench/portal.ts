@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
-import { freePort } from '../free-port.ts'
+import { freePort } from '#scripts/free-port.ts'
 import { median } from './figures.ts'
 import { preparePortal } from './prepare-portal.ts'
 import { type Measured, startMeasured, untilAnswers } from './processes.ts'

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { get, type IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '../free-port.ts'
+import { freePort } from '#scripts/free-port.ts'
 import type { Baseline } from './baseline-server.ts'
 import { median } from './figures.ts'
 import { type Load, loadFor } from './load.ts'
@@ -39,11 +39,7 @@ export async function measureThroughput(
   const port = await freePort()
   const same: Baseline = { port, headers: comparable(headers), body: body.toString('base64') }
   writeFileSync(join(folder, 'answer.json'), JSON.stringify(same))
-  const baseline = startMeasured(
-    ['scripts/bench/baseline-server.ts', join(folder, 'answer.json')],
-    {},
-    { pinned: true },
-  )
+  const baseline = startMeasured(['bench/baseline-server.ts', join(folder, 'answer.json')], {}, { pinned: true })
   const ours: Load[] = []
   const theirs: Load[] = []
   const processor = { ours: 0, baseline: 0 }

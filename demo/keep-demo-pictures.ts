@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { portalFolder } from '#db/portal-folder.ts'
-import { keepImage } from '../media/keep-image.ts'
+import { keepImage } from '#services/media/keep-image.ts'
 import { type DemoPictureKey, demoPictures } from './pictures/demo-pictures.ts'
 import type { KeptDemoPicture, KeptDemoPictures } from './write-demo-pictures.ts'
 
@@ -14,7 +14,7 @@ export async function keepDemoPictures(dataDirectory: string): Promise<KeptDemoP
   const kept = new Map<DemoPictureKey, KeptDemoPicture>()
   for (const key of keys) {
     const uploadName = demoPictures[key]
-    const file = join(portalFolder(), 'services/demo-content/pictures', uploadName)
+    const file = join(portalFolder(), 'demo/pictures', uploadName)
     const verdict = await keepImage(dataDirectory, await readFile(file))
     if (!verdict.ok) throw new Error(`Demo picture was refused (${uploadName}): ${JSON.stringify(verdict.issues)}`)
     kept.set(key, { ...verdict.value, uploadName })

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { installFromDebian } from '../install-from-debian.ts'
-import { isProgram } from '../is-program.ts'
+import { installFromDebian } from '#scripts/install-from-debian.ts'
+import { isProgram } from '#scripts/is-program.ts'
 import { hasTwoCores } from './processes.ts'
 
 const WRK = '/usr/bin/wrk'

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { DATABASE_FILE, openDatabase } from '#db/client.ts'
+import { demoStaff } from '#demo/demo-staff.ts'
 import { blockIds, body, paragraph, text } from '#domain/article/body/body-builder.ts'
 import { slugify } from '#domain/article/slug.ts'
+import { findAccountByEmail } from '#services/account/account-queries.ts'
 import { archiveArticle } from '#services/article/archive-article.ts'
 import { createArticle } from '#services/article/create-article.ts'
 import { publishArticle } from '#services/article/publish-article.ts'
-import { systemContext } from '#services/context.ts'
+import { editorContext } from '#services/context.ts'
 import { createTag } from '#services/tag/create-tag.ts'
 import { quantile } from './figures.ts'
 import { read } from './measure-throughput.ts'
@@ -48,7 +50,9 @@ export async function measurePublishing(portal: BenchPortal, publications: numbe
     }
   }
   try {
-    const context = () => systemContext(db, Date.now(), 'demo-content')
+    const editor = findAccountByEmail(db, demoStaff.editor.email)
+    if (!editor) throw new Error('The measured portal has no demonstration')
+    const context = () => editorContext(db, Date.now(), editor.id)
     const { tagId } = done(createTag(context(), { name: TAG }))
     for (let index = 0; index < publications; index++) {
       const title = `Nowy artykuł pomiaru ${index} ${Date.now().toString(36)}`

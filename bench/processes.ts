@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
-import { isProgram } from '../is-program.ts'
+import { isProgram } from '#scripts/is-program.ts'
 
 /** A program under measurement. */
 export type Measured = {

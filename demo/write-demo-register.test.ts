@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { auditLog, helplines, legalActs, tags, teams, teamVersions } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { voivodeshipCodes } from '#domain/voivodeship.ts'
-import { findProjectWithParts } from '../project/project-queries.ts'
-import { findTeamAsOf, listMembersAsOf, listTeamsAsOf } from '../team/team-as-of.ts'
+import { findProjectWithParts } from '#services/project/project-queries.ts'
+import { findTeamAsOf, listMembersAsOf, listTeamsAsOf } from '#services/team/team-as-of.ts'
+import { asEditor } from '#services/testing.ts'
 import type { DemoState } from './demo-team.ts'
 import { demoTeams } from './teams/demo-teams.ts'
 import { writeDemoRegister } from './write-demo-register.ts'
@@ -13,7 +14,7 @@ const now = Date.UTC(2026, 10, 23, 9)
 
 function written() {
   const db = openTestDatabase()
-  writeDemoRegister(db, now)
+  writeDemoRegister(asEditor(db, now))
   return db
 }
 
@@ -82,7 +83,9 @@ describe('teams', () => {
 })
 
 const states = demoTeams.flatMap(({ voivodeship, state, changes = [] }) =>
-  [state, ...changes.map((change) => change.state)].map((one, step) => [voivodeship, step, one] as const),
+  [state, ...changes.map(({ facts }): DemoState => ({ ...state, ...facts }))].map(
+    (one, step) => [voivodeship, step, one] as const,
+  ),
 )
 
 describe.each(states)('team %s, state %i', (_, __, state) => {
@@ -160,11 +163,11 @@ test('each record leaves its audit entry', () => {
   const db = written()
   const verbs = db.select({ verb: auditLog.verb }).from(auditLog).all()
   expect(verbs.filter(({ verb }) => verb === 'team.create')).toHaveLength(16)
-  expect(verbs.filter(({ verb }) => verb === 'team.change')).toHaveLength(1)
+  expect(verbs.filter(({ verb }) => verb === 'team.change-facts')).toHaveLength(1)
 })
 
 test('written twice, it is refused and says why', () => {
   const db = written()
-  expect(() => writeDemoRegister(db, now + 1)).toThrow(/already-exists/)
+  expect(() => writeDemoRegister(asEditor(db, now + 1))).toThrow(/already-exists/)
   expect(db.select({ rows: count() }).from(teams).get()).toEqual({ rows: 16 })
 })

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import type { Database } from '#db/client.ts'
 import type { CreatePlanInput } from '#domain/plan/plan-input.ts'
-import { systemContext } from '../context.ts'
-import { createPlan } from '../plan/create-plan.ts'
+import type { EditorContext } from '#services/context.ts'
+import { createPlan } from '#services/plan/create-plan.ts'
+import { required } from './required.ts'
 
 const cabinet = 'Rada Ministrów'
 
@@ -99,11 +99,7 @@ export const plans: readonly z.input<typeof CreatePlanInput>[] = [
   },
 ]
 
-/** Enters the plans through the verb, recorded at `now` (ms). Throws Error with the issues when the verb refuses one. */
-export function writeDemoPlans(db: Database, now: number): void {
-  const context = systemContext(db, now, 'demo-content')
-  for (const plan of plans) {
-    const written = createPlan(context, plan)
-    if (!written.ok) throw new Error(`${plan.title} was refused: ${JSON.stringify(written.issues)}`)
-  }
+/** Enters the plans as an editor. Throws Error with the issues when the verb refuses one. */
+export function writeDemoPlans(context: EditorContext): void {
+  for (const plan of plans) required(createPlan(context, plan), plan.title)
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DATABASE_FILE, openDatabase } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
 import { parseConfig } from '#domain/portal-config.ts'
-import { ensureFirstContent } from '#services/first-content.ts'
+import { ensureFirstContent } from '#scripts/first-content.ts'
 import { generateArticles } from './generate-articles.ts'
 
 /** Of the accounts of the demonstration. */

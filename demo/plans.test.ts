@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
-import { publicContext } from '../context.ts'
-import { listPublicPlans } from '../plan/plan-queries.ts'
-import { auditEntries, NOW } from '../testing.ts'
+import { publicContext } from '#services/context.ts'
+import { listPublicPlans } from '#services/plan/plan-queries.ts'
+import { asEditor, auditEntries, NOW } from '#services/testing.ts'
 import { writeDemoPlans } from './plans.ts'
 
-test('four plans go in through the verb, each with tasks, a source and what is not known', () => {
+test('four plans go in through the verb of an editor, each with tasks, a source and what is not known', () => {
   const db = openTestDatabase()
-  writeDemoPlans(db, NOW)
+  writeDemoPlans(asEditor(db))
   const plans = listPublicPlans(publicContext(db, NOW))
   expect(plans.map(({ firstYear, lastYear }) => [firstYear, lastYear])).toEqual([
     [2025, 2027],
@@ -26,7 +26,7 @@ test('four plans go in through the verb, each with tasks, a source and what is n
 
 test('the task that the teams come from is there, as printed', () => {
   const db = openTestDatabase()
-  writeDemoPlans(db, NOW)
+  writeDemoPlans(asEditor(db))
   const oldest = listPublicPlans(publicContext(db, NOW)).at(-1)
   expect(oldest).toMatchObject({ adoptedEdtf: '2013-05-20', tasks: [{ number: 'III.4', term: '2014–2015' }] })
 })

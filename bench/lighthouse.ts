@@ -1,4 +1,4 @@
-import { findChromium } from '../chromium.ts'
+import { findChromium } from '#scripts/chromium.ts'
 import { median } from './figures.ts'
 import type { BenchPortal } from './portal.ts'
 

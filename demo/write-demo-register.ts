@@ -1,30 +1,28 @@
 import type { z } from 'zod'
-import type { Database } from '#db/client.ts'
 import type { causeSchema, teamStateSchema } from '#domain/team/team-input.ts'
-import { type SystemContext, systemContext } from '../context.ts'
-import { changeHelpline } from '../helpline/change-helpline.ts'
-import { createHelpline } from '../helpline/create-helpline.ts'
-import { createLegalAct } from '../legal-act/create-legal-act.ts'
-import type { VerbResult } from '../outcome.ts'
-import { createProject } from '../project/create-project.ts'
-import { createTag } from '../tag/create-tag.ts'
-import { changeTeam } from '../team/change-team.ts'
-import { createTeam } from '../team/create-team.ts'
+import type { EditorContext } from '#services/context.ts'
+import { changeHelpline } from '#services/helpline/change-helpline.ts'
+import { createHelpline } from '#services/helpline/create-helpline.ts'
+import { createLegalAct } from '#services/legal-act/create-legal-act.ts'
+import { createProject } from '#services/project/create-project.ts'
+import { createTag } from '#services/tag/create-tag.ts'
+import { changeTeamFacts } from '#services/team/change-team-facts.ts'
+import { createTeam } from '#services/team/create-team.ts'
 import type { DemoCause, DemoState, DemoTeam } from './demo-team.ts'
 import { helplines } from './helplines.ts'
 import { amendments, type LegalActKey, legalActs } from './legal-acts.ts'
 import { projects } from './projects.ts'
+import { required } from './required.ts'
 import { quickExitTags, tags } from './tags.ts'
 import { demoTeams } from './teams/demo-teams.ts'
 
 type LegalActIds = ReadonlyMap<LegalActKey, number>
 
 /**
- * Enters the demonstration records through the verbs: acts, teams, projects, helplines, tags. All of them are recorded
- * at `now` (ms). For a database without records. Throws Error with the issues when a verb refuses: the data are ours.
+ * Enters the demonstration records as an editor: acts, teams, projects, helplines, tags. For a database without records.
+ * Throws Error with the issues when a verb refuses.
  */
-export function writeDemoRegister(db: Database, now: number): void {
-  const context = systemContext(db, now, 'demo-content')
+export function writeDemoRegister(context: EditorContext): void {
   const legalActIds = writeLegalActs(context)
   for (const team of demoTeams) writeTeam(context, team, legalActIds)
   for (const project of projects) required(createProject(context, project), project.title)
@@ -32,7 +30,7 @@ export function writeDemoRegister(db: Database, now: number): void {
   for (const name of tags) required(createTag(context, { name, quickExit: quickExitTags.includes(name) }), name)
 }
 
-function writeLegalActs(context: SystemContext): LegalActIds {
+function writeLegalActs(context: EditorContext): LegalActIds {
   const ids = new Map<LegalActKey, number>()
   for (const key of Object.keys(legalActs) as LegalActKey[]) {
     const amended = amendments[key]
@@ -43,7 +41,7 @@ function writeLegalActs(context: SystemContext): LegalActIds {
 }
 
 function writeTeam(
-  context: SystemContext,
+  context: EditorContext,
   { voivodeship, state, cause, changes = [] }: DemoTeam,
   legalActIds: LegalActIds,
 ): void {
@@ -57,19 +55,20 @@ function writeTeam(
     `team ${voivodeship}`,
   )
   for (const [index, change] of changes.entries()) {
+    const { notes, ...facts } = change.facts
     const input = {
       teamId,
       seenLockVersion: index + 1,
-      state: toState(change.state, legalActIds),
+      facts: { ...facts, ...(notes && { notes: toNotes(notes, state.sources) }) },
       from: change.from,
       cause: toCause(change.cause, legalActIds),
     }
-    required(changeTeam(context, input), `team ${voivodeship} from ${change.from}`)
+    required(changeTeamFacts(context, input), `team ${voivodeship} from ${change.from}`)
   }
 }
 
 /** A line that only old publications still print is entered and retired at once. */
-function writeHelpline(context: SystemContext, { retired, ...facts }: (typeof helplines)[number]): void {
+function writeHelpline(context: EditorContext, { retired, ...facts }: (typeof helplines)[number]): void {
   const { helplineId } = required(createHelpline(context, facts), facts.phone)
   if (!retired) return
   required(changeHelpline(context, { helplineId, seenLockVersion: 1, retired, ...facts }), facts.phone)
@@ -79,17 +78,21 @@ function toState(
   { legalBasis, members, sources, notes, ...facts }: DemoState,
   legalActIds: LegalActIds,
 ): z.input<typeof teamStateSchema> {
-  const pages = sources.map(({ page }) => page)
   return {
     ...facts,
     legalBasisId: legalBasis === null ? null : requireLegalActId(legalActIds, legalBasis),
     members: [...members],
     sources: sources.map(({ page, facts: spokenOf }) => ({ ...page, facts: [...spokenOf] })),
-    notes: notes.map(({ kind, text, page }) => {
-      // A page that is not among the sources gives −1, and the verb refuses it.
-      return { kind, text, source: page === null ? null : pages.indexOf(page) }
-    }),
+    notes: toNotes(notes, sources),
   }
+}
+
+function toNotes(notes: DemoState['notes'], sources: DemoState['sources']) {
+  const pages = sources.map(({ page }) => page)
+  return notes.map(({ kind, text, page }) => {
+    // A page that is not among the sources gives −1, and the verb refuses it.
+    return { kind, text, source: page === null ? null : pages.indexOf(page) }
+  })
 }
 
 function toCause(cause: DemoCause, legalActIds: LegalActIds): z.input<typeof causeSchema> {
@@ -101,9 +104,4 @@ function requireLegalActId(ids: LegalActIds, key: LegalActKey): number {
   const id = ids.get(key)
   if (id === undefined) throw new Error(`The act ${key} has not been entered yet`)
   return id
-}
-
-function required<Value>(result: VerbResult<Value>, what: string): Value {
-  if (!result.ok) throw new Error(`Demo content was refused (${what}): ${JSON.stringify(result.issues)}`)
-  return result.value
 }

@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest'
-import { accounts, articles, auditLog, teams } from '#db/schema/index.ts'
+import { accounts, articles, auditLog, securityLog, teams } from '#db/schema/index.ts'
 import { openTestDatabase, testDirectory } from '#db/testing.ts'
 import { type PortalConfig, parseConfig } from '#domain/portal-config.ts'
-import { listRights } from './account/account-queries.ts'
+import { listRights } from '#services/account/account-queries.ts'
+import { signIn } from '#services/session/sign-in.ts'
+import { readSettings } from '#services/setting/setting-queries.ts'
+import { auditEntries } from '#services/testing.ts'
 import { ensureFirstContent } from './first-content.ts'
-import { signIn } from './session/sign-in.ts'
-import { readSettings } from './setting/setting-queries.ts'
 
 // Two hundred verbs and six pictures, on a machine that may be busy.
 vi.setConfig({ testTimeout: 30_000 })
@@ -25,6 +26,18 @@ test('an empty database of a demonstration gets its content, and says so from th
   expect(db.select().from(teams).all()).toHaveLength(16)
   expect(db.select().from(articles).all()).toHaveLength(30)
   expect(readSettings(db)['demo-since']).toBe(NOW)
+})
+
+test('the portal itself creates the accounts of a demonstration, and they do the rest', async () => {
+  const db = openTestDatabase()
+  await ensureFirstContent(db, configOf({}), NOW)
+  const bySystem = auditEntries(db).filter(({ systemReason }) => systemReason !== null)
+  expect(bySystem.map(({ verb, systemReason }) => [verb, systemReason])).toEqual([
+    ['account.create', 'first-administrator'],
+    ['account.create', 'first-administrator'],
+    ['account.create', 'first-administrator'],
+  ])
+  expect(db.select().from(securityLog).all()).toEqual([])
 })
 
 test('the second start adds nothing', async () => {

@@ -28,10 +28,17 @@ export type DemoState = Omit<State, 'legalBasisId' | 'sources' | 'notes' | 'memb
 /** The cause of a state: a legal act we know, or in words the publication we learned it from. */
 export type DemoCause = { readonly legalAct: LegalActKey } | { readonly publication: string }
 
+/** What changed since a day: the facts that are named, all others stay. Notes cite the sources of the first state. */
+export type DemoChange = {
+  readonly from: string
+  readonly facts: Partial<Omit<DemoState, 'legalBasis' | 'sources' | 'members'>>
+  readonly cause: DemoCause
+}
+
 /** A team from the day of its appointment, with the changes that came later, in order. */
 export type DemoTeam = {
   readonly voivodeship: VoivodeshipCode
   readonly state: DemoState
   readonly cause: DemoCause
-  readonly changes?: readonly { readonly from: string; readonly state: DemoState; readonly cause: DemoCause }[]
+  readonly changes?: readonly DemoChange[]
 }

@@ -1,0 +1,20 @@
+import { type PublicPattern, publicRoutes } from '#app/(public)/routes.ts'
+
+type Varying = Extract<PublicPattern, `${string}[${string}`>
+
+/** One address on the demonstration portal for every page whose addresses depend on content. */
+const ofContent: Readonly<Record<Varying, string>> = {
+  '/aktualnosci/[slug]': '/aktualnosci/przyjeto-krajowy-plan-dzialan-na-lata-2025-2027',
+  '/archiwum/[rok]': '/archiwum/2015',
+  '/tematy/[slug]': '/tematy/plany-krajowe',
+  '/zespoly/[voivodeship]': '/zespoly/lodzkie',
+}
+
+/** Pages that show what they are for only when asked for something. */
+const asked: Readonly<Partial<Record<PublicPattern, string>>> = { '/szukaj': '/szukaj?q=plan' }
+
+/** Every kind of public page with an address that shows it on the demonstration portal. */
+export const publicAddresses = publicRoutes.map(({ pattern }) => {
+  const known: Readonly<Record<string, string>> = { ...ofContent, ...asked }
+  return { pattern, address: known[pattern] ?? pattern }
+})
