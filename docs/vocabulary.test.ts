@@ -14,7 +14,7 @@ const files = globSync([
 test('a retired word does not come back', () => {
   expect(retired.length).toBeGreaterThan(10)
   expect(files.length).toBeGreaterThan(1_000)
-  // Words of letters in any script: "sposobów" is not "sposob".
+  // Polish letters belong to a word too, which `\b` does not know.
   const letter = '[\\p{L}\\p{N}_]'
   const words = new RegExp(`(?<!${letter})(?:${retired.join('|')})(?!${letter})`, 'gu')
   const found = files.flatMap((file) =>
