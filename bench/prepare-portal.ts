@@ -15,7 +15,7 @@ export async function preparePortal(count: number, now: number): Promise<string>
   const dataDir = mkdtempSync(join(tmpdir(), 'komunikat-pomiar-'))
   migrate({ dataDir, now })
   const config = parseConfig({ DATA_DIR: dataDir, DEMO: '1', DEMO_PASSWORD })
-  if (!config.ok) throw new Error(config.refusals.join('\n'))
+  if (!config.ok) throw new Error(config.errors.join('\n'))
   const db = openDatabase(join(dataDir, DATABASE_FILE))
   await ensureFirstContent(db, config.config, now)
   generateArticles(db, count, now)

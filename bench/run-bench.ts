@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
-import { StartRefusal } from '#domain/start-refusal.ts'
+import { StartError } from '#domain/start-error.ts'
 import { buildWhenStale } from '#scripts/build.ts'
 import { throughputChart } from './chart.ts'
 import { median } from './figures.ts'
@@ -159,7 +159,7 @@ function given(args: readonly string[]): Partial<Choices> {
   const value = (name: string) => args.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3)
   const one = (name: 'runs' | 'publications' | 'addresses') => (value(name) ? { [name]: Number(value(name)) } : {})
   const parts = value('only')?.split(',')
-  if (parts?.some((part) => !PARTS.includes(part as Part))) throw new StartRefusal(`--only: są ${PARTS.join(', ')}.`)
+  if (parts?.some((part) => !PARTS.includes(part as Part))) throw new StartError(`--only: są ${PARTS.join(', ')}.`)
   const sizes = value('sizes')?.split(',').map(Number)
   return {
     ...(parts && { parts: parts as Part[] }),

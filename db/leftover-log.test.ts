@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, truncateSy
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { StartRefusal } from '#domain/start-refusal.ts'
+import { StartError } from '#domain/start-error.ts'
 import { DATABASE_FILE } from './client.ts'
 import { writeEpoch } from './epoch-sidecar.ts'
 import { migrate } from './migrate.ts'
@@ -97,6 +97,6 @@ test.each([
   const file = join(dataDir, DATABASE_FILE)
   migrate({ dataDir, now: NOW })
   damage(file)
-  expect(() => start(dataDir)).toThrow(StartRefusal)
+  expect(() => start(dataDir)).toThrow(StartError)
   expect(() => start(dataDir)).toThrow(new RegExp(`^Baza danych ${file}: plik jest uszkodzony[^\n]*kopii[^\n]*$`))
 })

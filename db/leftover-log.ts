@@ -1,9 +1,9 @@
 import { constants, copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { StartRefusal } from '#domain/start-refusal.ts'
+import { StartError } from '#domain/start-error.ts'
 import { readEpoch } from './epoch-sidecar.ts'
-import { storageFault } from './storage-fault.ts'
+import { storageErrorCode } from './storage-error-code.ts'
 
 const FOLDER = 'replay-'
 
@@ -16,20 +16,20 @@ const TRIES = 3
 /**
  * Asked before the first connection: a write-ahead log left by a crash is replayed over whatever file is beside it,
  * also over a backup put in the place of the database it belongs to. So it is replayed on a copy of both files first.
- * Changes neither file. Throws StartRefusal when the log has no database, when both together are not whole, or when they
+ * Changes neither file. Throws StartError when the log has no database, when both together are not whole, or when they
  * hold an older state than the one last written beside them (db/epoch-sidecar.ts).
  */
 export function requireReplayableLog(file: string): void {
   const log = `${file}-wal`
   if (sizeOf(log) === 0) return
   if (!existsSync(file)) {
-    throw new StartRefusal(
+    throw new StartError(
       `Nie ma bazy danych ${file}, a obok leży jej dziennik ${basename(log)} z niezapisanymi w niej zmianami. Wstaw bazę z powrotem albo przenieś dziennik w inne miejsce i uruchom portal ponownie.`,
     )
   }
   const reason = reasonAgainst(file)
   if (reason === null) return
-  throw new StartRefusal(
+  throw new StartError(
     `Baza danych ${file}: obok leży dziennik ${basename(log)}, który do niej nie pasuje (${reason}). Niczego nie zmieniono. Jeśli w miejsce bazy wstawiono kopię, przenieś ${basename(log)} i ${basename(file)}-shm w inne miejsce i uruchom portal ponownie; jeśli nie, odtwórz bazę z kopii (katalog backups).`,
   )
 }
@@ -44,7 +44,7 @@ function reasonAgainst(file: string): string | null {
     if (!copiedUnchanged(file, copy)) return null
     return reasonIn(copy, readEpoch(dataDir), { readonly: false })
   } catch (error) {
-    if (storageFault(error) !== 'disk-full') throw error
+    if (storageErrorCode(error) !== 'disk-full') throw error
     // No room for a copy: a connection that only reads changes neither file.
     return reasonIn(file, readEpoch(dataDir), { readonly: true })
   } finally {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { StartRefusal } from '#domain/start-refusal.ts'
+import { StartError } from '#domain/start-error.ts'
 import { DATABASE_FILE } from './client.ts'
 import { migrate, migrateFile, pendingMigrations } from './migrate.ts'
 import { listMigrations, type Migration, toMigration } from './migration-files.ts'
@@ -77,7 +77,7 @@ describe('refused to start', () => {
   test('a database newer than the code, before anything is changed', () => {
     const { migrateTo, file, backups } = migrated(towns, offices)
     const further = toMigration('0002_further', 'create table further (id integer)')
-    expect(() => migrateTo(towns)).toThrow(StartRefusal)
+    expect(() => migrateTo(towns)).toThrow(StartError)
     expect(() => migrateTo(towns, further)).toThrow(/nowsza niż ten program \(zna migrację 0001_offices\)/)
     expect(namesIn(open(file))).toEqual(['offices', 'towns'])
     expect(existsSync(backups)).toBe(false)
@@ -86,7 +86,7 @@ describe('refused to start', () => {
   test('a migration edited after it was applied', () => {
     const { migrateTo, file } = migrated(towns)
     const edited = toMigration(towns.name, 'create table towns (id integer primary key)')
-    expect(() => migrateTo(edited, offices)).toThrow(StartRefusal)
+    expect(() => migrateTo(edited, offices)).toThrow(StartError)
     expect(() => migrateTo(edited, offices)).toThrow(/Migracja 0000_towns zmieniła się po zastosowaniu/)
     expect(namesIn(open(file))).toEqual(['towns'])
   })

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { StartRefusal } from '#domain/start-refusal.ts'
+import { StartError } from '#domain/start-error.ts'
 import { DATABASE_FILE } from './client.ts'
-import { databaseRefusal } from './database-refusal.ts'
+import { databaseError } from './database-error.ts'
 import { requireReplayableLog } from './leftover-log.ts'
 import { listMigrations, type Migration } from './migration-files.ts'
 import { copyBeforeMigration } from './pre-migration-copy.ts'
@@ -22,7 +22,7 @@ const LOCK_TIMEOUT_MS = 60_000
  * 5. A database that knows migrations this code does not is refused: newer than the code.
  * 6. A write-ahead log left by a crash is tried on a copy before anything opens the database (db/leftover-log.ts).
  *
- * Throws StartRefusal (5; 6; a migration edited after it was applied; a file that is damaged or cannot be opened).
+ * Throws StartError (5; 6; a migration edited after it was applied; a file that is damaged or cannot be opened).
  */
 export function migrate({ dataDir, now }: { dataDir: string; now: number }): { applied: string[] } {
   const file = join(dataDir, DATABASE_FILE)
@@ -30,7 +30,7 @@ export function migrate({ dataDir, now }: { dataDir: string; now: number }): { a
     requireReplayableLog(file)
     return migrateFile({ file, backups: join(dataDir, 'backups'), now })
   } catch (error) {
-    throw databaseRefusal(error, file)
+    throw databaseError(error, file)
   }
 }
 
@@ -64,7 +64,7 @@ export function migrateFile(options: {
   }
 }
 
-/** Names of migrations that the database still lacks. Throws StartRefusal when it is newer than the code. */
+/** Names of migrations that the database still lacks. Throws StartError when it is newer than the code. */
 export function pendingMigrations(
   client: Sqlite.Database,
   migrations: readonly Migration[] = listMigrations(),
@@ -73,10 +73,10 @@ export function pendingMigrations(
   const known = new Map(migrations.map((migration) => [migration.name, migration.hash]))
   for (const [name, hash] of applied) {
     if (!known.has(name)) {
-      throw new StartRefusal(`Baza danych jest nowsza niż ten program (zna migrację ${name}). Uruchom nowszą wersję.`)
+      throw new StartError(`Baza danych jest nowsza niż ten program (zna migrację ${name}). Uruchom nowszą wersję.`)
     }
     if (known.get(name) !== hash) {
-      throw new StartRefusal(`Migracja ${name} zmieniła się po zastosowaniu. Przywróć jej pierwotną treść.`)
+      throw new StartError(`Migracja ${name} zmieniła się po zastosowaniu. Przywróć jej pierwotną treść.`)
     }
   }
   return migrations.filter(({ name }) => !applied.has(name))

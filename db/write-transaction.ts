@@ -2,7 +2,7 @@ import { DatabaseReplaced } from '#domain/database-replaced.ts'
 import { Busy } from '#domain/errors.ts'
 import type { Database, Reader } from './client.ts'
 import { fileState } from './open-connections.ts'
-import { storageFault } from './storage-fault.ts'
+import { storageErrorCode } from './storage-error-code.ts'
 
 /**
  * One immediate transaction: all of `work` happens or nothing does. Inside another one it is a part of that.
@@ -28,7 +28,7 @@ function begun<Value>(db: Database, work: (tx: Reader) => Value): Value {
       { behavior: 'immediate' },
     )
   } catch (error) {
-    if (isOutermost && !isInside && storageFault(error) === 'storage-busy') {
+    if (isOutermost && !isInside && storageErrorCode(error) === 'storage-busy') {
       throw new Busy('Another process writes, the database is locked', { cause: error })
     }
     throw error

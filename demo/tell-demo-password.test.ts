@@ -11,7 +11,7 @@ const SITE_URL = 'https://portal.example'
 function told(env: Record<string, string>, password = PASSWORD) {
   const dataDir = testDirectory()
   const result = parseConfig({ DATA_DIR: dataDir, ...env })
-  if (!result.ok) throw new Error(result.refusals.join())
+  if (!result.ok) throw new Error(result.errors.join())
   return { dataDir, words: tellDemoPassword(result.config, password) }
 }
 

@@ -1,4 +1,4 @@
-/** What a person cannot fix in the form before them. Anything else thrown is our own fault and answers 500. */
+/** What a person cannot fix in the form before them. Anything else thrown is a mistake of the code and answers 500. */
 export abstract class ExpectedError extends Error {
   /** Stable code for programs (problem+json `code`, RFC 9457). */
   abstract readonly code: string

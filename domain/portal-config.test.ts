@@ -3,12 +3,12 @@ import { ownAddress, parseConfig } from './portal-config.ts'
 
 function refusalsOf(env: Record<string, string>): readonly string[] {
   const result = parseConfig(env)
-  return result.ok ? [] : result.refusals
+  return result.ok ? [] : result.errors
 }
 
 function configOf(env: Record<string, string>) {
   const result = parseConfig(env)
-  if (!result.ok) throw new Error(result.refusals.join(' '))
+  if (!result.ok) throw new Error(result.errors.join(' '))
   return result.config
 }
 

@@ -44,7 +44,7 @@ export function ownAddress({ host, port }: Pick<PortalConfig, 'host' | 'port'>):
 type ConfigResult =
   | { readonly ok: true; readonly config: PortalConfig }
   /** One Polish sentence per variable, beginning with its name. Never carries a secret. */
-  | { readonly ok: false; readonly refusals: readonly string[] }
+  | { readonly ok: false; readonly errors: readonly string[] }
 
 const MIN_SECRET = 32
 
@@ -115,7 +115,7 @@ type Variable = keyof typeof variables
 
 /** Reads the environment. An empty variable counts as absent, as in an `.env` file with nothing after `=`. */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
-  const refusals: string[] = []
+  const errors: string[] = []
   const given = (name: Variable): string | undefined => env[name]?.trim() || undefined
 
   const read = <Name extends Variable>(name: Name): z.output<(typeof variables)[Name][0]> | null => {
@@ -124,7 +124,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     if (value === undefined) return null
     const result = schema.safeParse(value)
     if (result.success) return result.data as z.output<(typeof variables)[Name][0]>
-    refusals.push(`${name}: zmienna ${rule}.`)
+    errors.push(`${name}: zmienna ${rule}.`)
     return null
   }
 
@@ -146,11 +146,11 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     scanner: toScanner(read('SCAN_COMMAND'), read('SCAN_SOCKET'), read('SCAN_UNAVAILABLE')),
     oldPortalHosts: read('OLD_PORTAL_HOSTS') ?? [],
   }
-  if (given('ADMIN_EMAIL') && !given('ADMIN_PASSWORD')) refusals.push('ADMIN_PASSWORD: brak hasła do ADMIN_EMAIL.')
-  if (given('ADMIN_PASSWORD') && !given('ADMIN_EMAIL')) refusals.push('ADMIN_EMAIL: brak adresu do ADMIN_PASSWORD.')
+  if (given('ADMIN_EMAIL') && !given('ADMIN_PASSWORD')) errors.push('ADMIN_PASSWORD: brak hasła do ADMIN_EMAIL.')
+  if (given('ADMIN_PASSWORD') && !given('ADMIN_EMAIL')) errors.push('ADMIN_EMAIL: brak adresu do ADMIN_PASSWORD.')
   if (given('SCAN_COMMAND') && given('SCAN_SOCKET'))
-    refusals.push('SCAN_SOCKET: podaj albo SCAN_COMMAND, albo SCAN_SOCKET.')
-  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, config }
+    errors.push('SCAN_SOCKET: podaj albo SCAN_COMMAND, albo SCAN_SOCKET.')
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, config }
 }
 
 function toScanner(

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { StartRefusal } from '#domain/start-refusal.ts'
+import { StartError } from '#domain/start-error.ts'
 import { requireGoodAdminPassword } from './admin-password.ts'
 
 const OUT_THERE = 'https://portal.example'
@@ -10,7 +10,7 @@ test.each(['Administrator2026!', 'bezpieczenstwo1', 'kowalska-lis-2026'])(
   '%s is refused in words',
   async (password) => {
     const refusal = requireGoodAdminPassword({ email: 'ewa.kowalska-lis@urzad.example', password }, OUT_THERE)
-    await expect(refusal).rejects.toThrow(StartRefusal)
+    await expect(refusal).rejects.toThrow(StartError)
     await expect(refusal).rejects.toThrow(/^ADMIN_PASSWORD: to hasło łatwo odgadnąć/)
     await expect(refusal).rejects.not.toThrow(password)
   },
@@ -26,6 +26,6 @@ test('on one’s own machine a password that can be guessed is warned about and 
   const warning = await requireGoodAdminPassword({ email: 'ewa@urzad.example', password: 'bezpieczenstwo1' }, at)
   expect(warning).toMatch(/^ADMIN_PASSWORD: to hasło łatwo odgadnąć(?!.*bezpieczenstwo1)/)
   await expect(requireGoodAdminPassword({ email: 'ewa@urzad.example', password: 'krótkie' }, at)).rejects.toThrow(
-    StartRefusal,
+    StartError,
   )
 })

@@ -1,6 +1,6 @@
 import { MAX_PASSWORD, MIN_PASSWORD } from '#domain/account/password-issues.ts'
 import { isOwnMachine } from '#domain/own-machine.ts'
-import { StartRefusal } from '#domain/start-refusal.ts'
+import { StartError } from '#domain/start-error.ts'
 import { newPasswordIssues } from '#services/account/new-password-issues.ts'
 
 const sentences: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const sentences: Readonly<Record<string, string>> = {
 /**
  * The first administrator's password obeys the rule of every other. On a portal that only its own machine reaches, one
  * that can be guessed is warned about and taken: there somebody is trying the portal out. Returns the warning or null.
- * Throws StartRefusal. Neither repeats the password.
+ * Throws StartError. Neither repeats the password.
  */
 export async function requireGoodAdminPassword(
   { email, password }: { email: string; password: string },
@@ -24,5 +24,5 @@ export async function requireGoodAdminPassword(
   if (!issue) return null
   const words = `ADMIN_PASSWORD: ${sentences[issue.key] ?? sentences.guessable}`
   if (issue.key === 'guessable' && isOwnMachine(siteUrl)) return words
-  throw new StartRefusal(words)
+  throw new StartError(words)
 }

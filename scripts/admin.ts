@@ -2,7 +2,7 @@ import type { Database } from '#db/client.ts'
 import { isBuilt } from '#db/portal-folder.ts'
 import { emailSchema } from '#domain/account/account-input.ts'
 import { type Right, rights } from '#domain/account/rights.ts'
-import { StartRefusal } from '#domain/start-refusal.ts'
+import { StartError } from '#domain/start-error.ts'
 import { visibleControls } from '#domain/text/visible-controls.ts'
 import { formatWarsawInstant } from '#domain/warsaw-time.ts'
 import { findAccountByEmail, listAccounts, requireAccount } from '#services/account/account-queries.ts'
@@ -34,7 +34,7 @@ export async function main([command, ...args]: string[]): Promise<number> {
     if (command === 'list') return list(db)
     if (command === 'create') return create(db, args)
     if (command === 'reset') return reset(db, args)
-    throw new StartRefusal(USAGE)
+    throw new StartError(USAGE)
   })
 }
 
@@ -59,7 +59,7 @@ function list(db: Database): number {
 }
 
 async function create(db: Database, [email, name, words]: string[]): Promise<number> {
-  if (!email || !name) throw new StartRefusal(USAGE)
+  if (!email || !name) throw new StartError(USAGE)
   const password = generatePassword()
   const account = {
     email,
@@ -72,7 +72,7 @@ async function create(db: Database, [email, name, words]: string[]): Promise<num
   }
   const result = await retryWhileBusy(() => createAccount(systemContext(db, Date.now(), 'operator'), account))
   if (!result.ok)
-    throw new StartRefusal(
+    throw new StartError(
       `Nie utworzono konta: ${result.issues.map(({ field, key }) => sentence(field, key)).join(' ')}`,
     )
   console.log(
@@ -84,7 +84,7 @@ async function create(db: Database, [email, name, words]: string[]): Promise<num
 async function reset(db: Database, [email]: string[]): Promise<number> {
   const parsed = emailSchema.safeParse(email ?? '')
   const found = parsed.success ? findAccountByEmail(db, parsed.data) : undefined
-  if (!found) throw new StartRefusal(`Nie ma konta ${email ?? '(brak adresu)'}. Lista kont: ${COMMAND} list`)
+  if (!found) throw new StartError(`Nie ma konta ${email ?? '(brak adresu)'}. Lista kont: ${COMMAND} list`)
   const account = requireAccount(db, found.id)
   const password = generatePassword()
   const change = {
@@ -93,7 +93,7 @@ async function reset(db: Database, [email]: string[]): Promise<number> {
     passwordHash: await hashPassword(password),
   }
   const result = await retryWhileBusy(() => resetPassword(systemContext(db, Date.now(), 'operator'), change))
-  if (!result.ok) throw new StartRefusal('Nie zmieniono hasła.')
+  if (!result.ok) throw new StartError('Nie zmieniono hasła.')
   console.log('Zakończono wszystkie sesje tego konta.')
   console.log(
     `Nowe hasło konta ${account.email} (pokazane tylko teraz, ważne 72 godziny, do zmiany przy logowaniu): ${password}`,
@@ -103,7 +103,7 @@ async function reset(db: Database, [email]: string[]): Promise<number> {
 
 function toRight(word: string): Right {
   const right = rightWords[word.trim().toLowerCase()]
-  if (!right) throw new StartRefusal(`Nie ma uprawnienia „${word}”. Są: ${Object.keys(rightWords).join(', ')}.`)
+  if (!right) throw new StartError(`Nie ma uprawnienia „${word}”. Są: ${Object.keys(rightWords).join(', ')}.`)
   return right
 }
 

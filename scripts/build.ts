@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { StartRefusal } from '#domain/start-refusal.ts'
+import { StartError } from '#domain/start-error.ts'
 import { assembleBuild } from './assemble-build.ts'
 import { arePagesFresh, isBuildFresh } from './build-freshness.ts'
 import { buildFolderName, distDirName } from './build-names.ts'
@@ -41,9 +41,9 @@ async function buildPages(): Promise<void> {
     NEXT_TELEMETRY_DISABLED: '1',
     NEXT_DIST_DIR: distDir,
   })
-  if (code !== 0) throw new StartRefusal('Budowanie portalu nie powiodło się; przyczyna jest powyżej.')
+  if (code !== 0) throw new StartError('Budowanie portalu nie powiodło się; przyczyna jest powyżej.')
   const frozen = prerenderedPages(distDir)
-  if (frozen.length > 0) throw new StartRefusal(`Strony powstałyby raz, przy budowaniu: ${frozen.join(', ')}.`)
+  if (frozen.length > 0) throw new StartError(`Strony powstałyby raz, przy budowaniu: ${frozen.join(', ')}.`)
   writeBuildStamp(distDir, stamp)
 }
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
-import { databaseRefusal } from '#db/database-refusal.ts'
+import { databaseError } from '#db/database-error.ts'
 import { migrate } from '#db/migrate.ts'
 import { prepareDataDirectory } from './data-directory.ts'
 
 /**
- * The database for one command: directory, migrations, connection, and its end. Throws StartRefusal in one line for
+ * The database for one command: directory, migrations, connection, and its end. Throws StartError in one line for
  * whatever the person in front of the terminal can fix.
  */
 export async function withCommandDatabase<Value>(
@@ -20,7 +20,7 @@ export async function withCommandDatabase<Value>(
     db = openDatabase(file)
     return await work(db)
   } catch (error) {
-    throw databaseRefusal(error, file)
+    throw databaseError(error, file)
   } finally {
     db?.$client.close()
   }

@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { DATABASE_FILE, openDatabase } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
-import { StartRefusal } from '#domain/start-refusal.ts'
+import { StartError } from '#domain/start-error.ts'
 import { withCommandDatabase } from './command-database.ts'
 import { prepareDataDirectory, preparePortalDirectory, requireDataDirectory } from './data-directory.ts'
 import { keepReserve } from './disk-reserve.ts'
@@ -96,7 +96,7 @@ describe('a data directory that cannot be used', () => {
   }
   it.each(Object.keys(impossible))('%s: one line that names it', (what) => {
     const dataDir = impossible[what]?.() ?? ''
-    expect(() => requireDataDirectory(dataDir)).toThrow(StartRefusal)
+    expect(() => requireDataDirectory(dataDir)).toThrow(StartError)
     expect(() => requireDataDirectory(dataDir)).toThrow(
       /^DATA_DIR: katalogu danych \S+ nie da się użyć: [^\n]+zmienną DATA_DIR\.$/,
     )

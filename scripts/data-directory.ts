@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DATABASE_FILE } from '#db/client.ts'
-import { storageFault } from '#db/storage-fault.ts'
-import { StartRefusal } from '#domain/start-refusal.ts'
+import { storageErrorCode } from '#db/storage-error-code.ts'
+import { StartError } from '#domain/start-error.ts'
 import { releaseReserve } from './disk-reserve.ts'
 import { closeToOthers, PRIVATE_UMASK } from './private-files.ts'
 
@@ -23,7 +23,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'dysk zgłasza błąd',
 }
 
-/** Makes the data directory when absent and tries to write there. Throws StartRefusal in one line that names DATA_DIR. */
+/** Makes the data directory when absent and tries to write there. Throws StartError in one line that names DATA_DIR. */
 export function requireDataDirectory(dataDir: string): void {
   try {
     tryToWrite(dataDir)
@@ -51,7 +51,7 @@ export function preparePortalDirectory(dataDir: string): { isFull: boolean } {
     prepareDataDirectory(dataDir)
     return { isFull: false }
   } catch (error) {
-    const isFull = error instanceof StartRefusal && storageFault(error.cause) === 'disk-full'
+    const isFull = error instanceof StartError && storageErrorCode(error.cause) === 'disk-full'
     if (!isFull || !existsSync(join(dataDir, DATABASE_FILE))) throw error
     closeToOthers(dataDir)
     releaseReserve(dataDir)
@@ -88,7 +88,7 @@ function makeFolder(folder: string): void {
 function refusal(error: unknown, dataDir: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (!/^E[A-Z]+$/.test(code)) return error
-  return new StartRefusal(
+  return new StartError(
     `DATA_DIR: katalogu danych ${dataDir} nie da się użyć: ${REASONS[code] ?? `system odpowiada ${code}`}. Popraw to albo wskaż inny katalog zmienną DATA_DIR.`,
     { cause: error },
   )

@@ -3,13 +3,13 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { DATABASE_FILE, openDatabase } from '#db/client.ts'
-import { databaseRefusal } from '#db/database-refusal.ts'
+import { databaseError } from '#db/database-error.ts'
 import { requireReplayableLog } from '#db/leftover-log.ts'
 import { pendingMigrations } from '#db/migrate.ts'
 import { listMigrations } from '#db/migration-files.ts'
 import { isDiskNearlyFull } from '#domain/disk-space.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
-import { StartRefusal } from '#domain/start-refusal.ts'
+import { StartError } from '#domain/start-error.ts'
 import { listen } from '#server/listen.ts'
 import { areClientsHidden } from '#services/session/sign-in-sources.ts'
 import { isBuildFresh } from './build-freshness.ts'
@@ -131,7 +131,7 @@ function database(config: PortalConfig): Finding {
     if (pending > 0) return { about, is: `spójna, schemat ${total - pending} z ${total}; npm start dokończy migracje` }
     return { about, is: `spójna, schemat ${total} z ${total}` }
   } catch (error) {
-    throw databaseRefusal(error, file)
+    throw databaseError(error, file)
   } finally {
     client?.close()
   }
@@ -164,17 +164,17 @@ async function port(config: PortalConfig): Promise<Finding> {
 
 async function all(looks: readonly Look[]): Promise<Finding[]> {
   const findings: Finding[] = []
-  for (const look of looks) findings.push(await orTrouble(look))
+  for (const look of looks) findings.push(await orError(look))
   return findings
 }
 
 /** A look that fails is a finding too. */
-async function orTrouble(look: Look): Promise<Finding> {
+async function orError(look: Look): Promise<Finding> {
   try {
     return await look()
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    if (error instanceof StartRefusal) return { about: 'Do poprawienia', is: '', fix: error.message }
+    if (error instanceof StartError) return { about: 'Do poprawienia', is: '', fix: error.message }
     return { about: 'Nie udało się sprawdzić', is: look.name, fix: error.message }
   }
 }

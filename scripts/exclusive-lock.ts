@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
-import { StartRefusal } from '#domain/start-refusal.ts'
+import { StartError } from '#domain/start-error.ts'
 
 const RETRY_MS = 200
 
@@ -10,7 +10,7 @@ const RETRY_MS = 200
  * Does `work` while no other process does its own under the same lock file.
  * The lock is one of the operating system, taken through an empty SQLite file: a killed process lets go of it by dying,
  * and no stale lock file is ever to be removed by hand.
- * Throws StartRefusal when the other one has not finished within `timeoutMs`.
+ * Throws StartError when the other one has not finished within `timeoutMs`.
  */
 export async function withExclusiveLock<T>(
   file: string,
@@ -36,7 +36,7 @@ async function take(
   for (let attempt = 0; !tryTake(lock); attempt += 1) {
     if (attempt === 0) options.onWait()
     if (performance.now() > until)
-      throw new StartRefusal(`Inny proces zbyt długo trzyma blokadę ${file}. Zatrzymaj go i spróbuj ponownie.`)
+      throw new StartError(`Inny proces zbyt długo trzyma blokadę ${file}. Zatrzymaj go i spróbuj ponownie.`)
     await wait(RETRY_MS)
   }
 }

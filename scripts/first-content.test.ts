@@ -15,7 +15,7 @@ const NOW = Date.UTC(2026, 10, 24, 9)
 
 function configOf(env: Record<string, string>): PortalConfig {
   const result = parseConfig({ DATA_DIR: testDirectory(), ...env })
-  if (!result.ok) throw new Error(result.refusals.join())
+  if (!result.ok) throw new Error(result.errors.join())
   return result.config
 }
 

@@ -51,7 +51,7 @@ export async function runGates(names: readonly GateName[]): Promise<number> {
 }
 
 function explain(error: unknown): Tally {
-  console.error(error instanceof Error && error.name === 'StartRefusal' ? error.message : error)
+  console.error(error instanceof Error && error.name === 'StartError' ? error.message : error)
   return FAILED
 }
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { refusalSentence } from '#components/import/labels.ts'
+import { importIssueSentence } from '#components/import/labels.ts'
 import { formatReport } from '#components/import/report-text.ts'
 import type { Database } from '#db/client.ts'
-import { REFUSAL_KEYS, type RefusalReason } from '#domain/import/refusal-reason.ts'
+import { IMPORT_ISSUE_KEYS, type ImportIssue } from '#domain/import/import-issue.ts'
 import type { Issue } from '#domain/issue.ts'
-import { StartRefusal } from '#domain/start-refusal.ts'
+import { StartError } from '#domain/start-error.ts'
 import { counted } from '#domain/text/plural.ts'
 import { importArticle } from '#services/article/import-article.ts'
 import { systemContext } from '#services/context.ts'
@@ -21,7 +21,7 @@ const USAGE = 'Użycie: npm run import -- page <plik>… (strony zapisane z dawn
  * named with its reason and does not stop the others. Returns 1 when any was refused.
  */
 export async function main([kind, ...files]: string[]): Promise<number> {
-  if (kind !== 'page' || files.length === 0) throw new StartRefusal(USAGE)
+  if (kind !== 'page' || files.length === 0) throw new StartError(USAGE)
   const { dataDir, siteUrl, oldPortalHosts: hosts } = readConfig(process.env)
   return withCommandDatabase(dataDir, async (db) => {
     const results: Result[] = []
@@ -43,7 +43,7 @@ async function importFile(db: Database, file: string, { siteUrl, hosts }: Portal
   const path = resolve(process.env.INIT_CWD ?? process.cwd(), file)
   if (!existsSync(path)) return refuse('Nie ma takiego pliku.')
   const page = readPageFile(path)
-  if (!page.ok) return refuse(refusalSentence(page.reason))
+  if (!page.ok) return refuse(importIssueSentence(page.reason))
   const source = { ...page.source, hosts }
   const result = await retryWhileBusy(() => importArticle(systemContext(db, Date.now(), 'import'), source))
   if (!result.ok) return refuse(result.issues.map(issueSentence).join(' '))
@@ -54,10 +54,10 @@ async function importFile(db: Database, file: string, { siteUrl, hosts }: Portal
 }
 
 function issueSentence({ key, context }: Issue): string {
-  const known = REFUSAL_KEYS.find((candidate) => candidate === key)
+  const known = IMPORT_ISSUE_KEYS.find((candidate) => candidate === key)
   if (!known) return `Plik odrzucono: ${key}.`
-  const reason: RefusalReason = { key: known, ...(context && { context }) }
-  return refusalSentence(reason)
+  const reason: ImportIssue = { key: known, ...(context && { context }) }
+  return importIssueSentence(reason)
 }
 
 function summary(results: readonly Result[]): string {

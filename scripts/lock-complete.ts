@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { StartRefusal } from '#domain/start-refusal.ts'
+import { StartError } from '#domain/start-error.ts'
 import { platformOfName } from './lock-platform.ts'
 
 export type LockEntry = {
@@ -42,7 +42,7 @@ export function completeLock(lock: Lock): Lock {
 }
 
 /**
- * Entries that the lock lacks, by path. Throws StartRefusal when a missing package has no exact version or its name
+ * Entries that the lock lacks, by path. Throws StartError when a missing package has no exact version or its name
  * says no platform: then only the registry could tell, and the lock has to be made where it can be asked.
  */
 export function missingEntries(lock: Lock): Record<string, LockEntry> {
@@ -52,7 +52,7 @@ export function missingEntries(lock: Lock): Record<string, LockEntry> {
       if (findEntry(lock, path, name)) continue
       const platform = platformOfName(name)
       if (!/^\d+\.\d+\.\d+[\w.+-]*$/.test(version) || platform === null) {
-        throw new StartRefusal(`${LOCK_FILE}: nie da się dopisać ${name}@${version} bez pytania rejestru.`)
+        throw new StartError(`${LOCK_FILE}: nie da się dopisać ${name}@${version} bez pytania rejestru.`)
       }
       missing[`node_modules/${name}`] = { version, ...platform, ...(entry.dev && { dev: true }), optional: true }
     }

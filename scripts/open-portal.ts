@@ -11,7 +11,7 @@ import { stopWithParent } from './stop-with-parent.ts'
 /**
  * Brings the portal up, in this order, so that whatever is wrong is said before anything was changed:
  * configuration, data directory, port; then, one process at a time: migrations, first content; then the server listens.
- * Throws StartRefusal.
+ * Throws StartError.
  */
 export async function openPortal({ dev }: { dev: boolean }): Promise<void> {
   stopWithParent()

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
-import { databaseRefusal } from '#db/database-refusal.ts'
+import { databaseError } from '#db/database-error.ts'
 import { migrate } from '#db/migrate.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
 import { listen } from '#server/listen.ts'
@@ -28,7 +28,7 @@ export async function checkBeforeBuild(): Promise<void> {
   database.$client.close()
 }
 
-/** Data directory and port; then, one process at a time: secret, migrations, first content. Throws StartRefusal. */
+/** Data directory and port; then, one process at a time: secret, migrations, first content. Throws StartError. */
 export async function preparePortal(config: PortalConfig): Promise<Database> {
   const { isFull } = await requirePlace(config)
   if (isFull) console.log(FULL_DISK)
@@ -68,7 +68,7 @@ function underStartLock(
     return opened
   })
   return prepared.catch((error: unknown) => {
-    throw databaseRefusal(error, file)
+    throw databaseError(error, file)
   })
 }
 

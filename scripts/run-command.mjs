@@ -30,7 +30,7 @@ export async function runCommand(load, args) {
     const code = await main(args)
     if (typeof code === 'number') process.exitCode = code
   } catch (error) {
-    if (error instanceof Error && error.name === 'StartRefusal') refuse(error.message)
+    if (error instanceof Error && error.name === 'StartError') refuse(error.message)
     process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
     process.exit(1)
   }

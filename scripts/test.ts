@@ -1,4 +1,4 @@
-import { StartRefusal } from '#domain/start-refusal.ts'
+import { StartError } from '#domain/start-error.ts'
 import { type GateName, runGates } from './gates.ts'
 
 const CHOICES: Readonly<Record<string, readonly GateName[]>> = {
@@ -11,6 +11,6 @@ const CHOICES: Readonly<Record<string, readonly GateName[]>> = {
 export async function main(args: readonly string[]): Promise<number> {
   const only = args.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? 'all'
   const gates = CHOICES[only]
-  if (!gates) throw new StartRefusal(`--only: nie ma wyboru „${only}”; są unit i e2e.`)
+  if (!gates) throw new StartError(`--only: nie ma wyboru „${only}”; są unit i e2e.`)
   return runGates(gates)
 }

@@ -3,7 +3,7 @@ import { type Database, openDatabase } from '#db/client.ts'
 import { pendingMigrations } from '#db/migrate.ts'
 import { fileState } from '#db/open-connections.ts'
 import { isDiskNearlyFull } from '#domain/disk-space.ts'
-import { StartRefusal } from '#domain/start-refusal.ts'
+import { StartError } from '#domain/start-error.ts'
 import { writeProbe } from './write-probe.ts'
 
 export type HealthReason =
@@ -87,7 +87,7 @@ function schemaReasons({ $client }: Database): HealthReason[] {
   try {
     return pendingMigrations($client).length > 0 ? ['migration-pending'] : []
   } catch (error) {
-    if (error instanceof StartRefusal) return ['schema-newer']
+    if (error instanceof StartError) return ['schema-newer']
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { GatewayRefusal } from '#domain/gateway-refusal.ts'
+import type { GatewayProblem } from '#domain/gateway-problem.ts'
 import { ACTION_HEADER } from '#domain/next-internals.ts'
 import { type Answer, sendAnswer } from './answer.ts'
 import { failurePage, OVERLOADED } from './failure-page.ts'
@@ -19,15 +19,15 @@ export function failure(
   { headers = {}, words }: FailureDetails = {},
 ): Answer {
   const options = { reference: asked.requestId, headers, ...(words && { words }) }
-  const word = FORM_REFUSALS[status]
+  const word = FORM_PROBLEMS[status]
   if (word && request.headers[ACTION_HEADER] !== undefined) return plainWord(status, word, headers)
   return wantsProblem(asked.path, request.headers.accept) ? problem(status, options) : failurePage(status, options)
 }
 
-const FORM_REFUSALS: Partial<Record<FailureStatus, GatewayRefusal>> = { 413: 'too-large', 503: 'overloaded' }
+const FORM_PROBLEMS: Partial<Record<FailureStatus, GatewayProblem>> = { 413: 'too-large', 503: 'overloaded' }
 
 /** Next's script takes the text of an answer only where its type is this one, without a character set. */
-function plainWord(status: FailureStatus, word: GatewayRefusal, headers: Readonly<Record<string, string>>): Answer {
+function plainWord(status: FailureStatus, word: GatewayProblem, headers: Readonly<Record<string, string>>): Answer {
   return { status, headers: { ...DATA_HEADERS, 'content-type': 'text/plain', ...headers }, body: Buffer.from(word) }
 }
 

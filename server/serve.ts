@@ -47,7 +47,7 @@ export type ServeOptions = {
   readonly clock: () => number
 }
 
-/** Opens the portal to the world. Throws StartRefusal when the port cannot be had. `stop` says whether all ended in peace. */
+/** Opens the portal to the world. Throws StartError when the port cannot be had. `stop` says whether all ended in peace. */
 export async function serve(options: ServeOptions): Promise<{ stop: () => Promise<boolean> }> {
   const { config, database, dir, dev, log, clock } = options
   const { siteUrl, trustProxy, host, port, dataDir } = config

@@ -1,7 +1,7 @@
 import { writeTransaction } from '#db/write-transaction.ts'
 import { Forbidden } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
-import { recordRefusal } from './audit/record-security-event.ts'
+import { recordForbiddenVerb } from './audit/record-security-event.ts'
 import type { EditorContext } from './context.ts'
 import type { VerbName } from './define-verb.ts'
 import type { VerbResult } from './outcome.ts'
@@ -33,7 +33,7 @@ export function atomically<Value>(
     })
   } catch (error) {
     if (error instanceof RolledBack) return { ok: false, issues: error.issues }
-    if (error instanceof Forbidden) recordRefusal(context, name)
+    if (error instanceof Forbidden) recordForbiddenVerb(context, name)
     throw error
   }
 }

@@ -7,7 +7,7 @@ import type { Issue } from '#domain/issue.ts'
 import { toIssue } from '#domain/zod-issue.ts'
 import { requireSeen } from './article/seen-articles.ts'
 import { recordAudit } from './audit/record-audit.ts'
-import { recordRefusal } from './audit/record-security-event.ts'
+import { recordForbiddenVerb } from './audit/record-security-event.ts'
 import { currentActor, requireMadeHere, type WriteContext } from './context.ts'
 import { finishWork } from './finish-work.ts'
 import { readLockVersion } from './lock-version.ts'
@@ -62,7 +62,7 @@ export function defineVerb<Input extends z.ZodType, Subject, Value>(
       return { ok: true, value }
     } catch (error) {
       if (error instanceof RolledBack) return { ok: false, issues: error.issues }
-      if (error instanceof Forbidden) recordRefusal(context, definition.name)
+      if (error instanceof Forbidden) recordForbiddenVerb(context, definition.name)
       throw error
     }
   }

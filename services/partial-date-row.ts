@@ -26,7 +26,7 @@ export function toRequiredDateColumns<Name extends string>(
   return toDateColumns(name, date) as { [Column in Capitalised<Name>]: string }
 }
 
-/** A date column read back. The table holds only what was parsed, so anything else is our own fault. */
+/** A date column read back. The table holds only what was parsed, so anything else is a mistake of the code. */
 export function fromDateColumn(edtf: string | null): PartialDate | null {
   if (edtf === null) return null
   const date = parsePartialDate(edtf)

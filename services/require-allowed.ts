@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/actor.ts'
 import { Forbidden } from '#domain/errors.ts'
-import { recordRefusal } from './audit/record-security-event.ts'
+import { recordForbiddenVerb } from './audit/record-security-event.ts'
 import { currentActor, requireMadeHere, type WriteContext } from './context.ts'
 import type { VerbName } from './define-verb.ts'
 
@@ -11,6 +11,6 @@ import type { VerbName } from './define-verb.ts'
 export function requireAllowed(context: WriteContext, verb: VerbName, isAllowed: (actor: Actor) => boolean): void {
   requireMadeHere(context)
   if (isAllowed(currentActor(context.db, context.actor))) return
-  recordRefusal(context, verb)
+  recordForbiddenVerb(context, verb)
   throw new Forbidden(`${verb} is not for this actor`)
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { storageFault } from '#db/storage-fault.ts'
+import { storageErrorCode } from '#db/storage-error-code.ts'
 
 /** How long a person waits for another process to finish writing, in ms. */
 const TIMEOUT_MS = 3_000
@@ -25,7 +25,7 @@ export async function retryWhileBusy<Value>(
     try {
       return await work()
     } catch (error) {
-      if (storageFault(error) !== 'storage-busy' || performance.now() >= until) throw error
+      if (storageErrorCode(error) !== 'storage-busy' || performance.now() >= until) throw error
       pause ??= wait(PAUSE_MS).then(() => {
         pause = null
       })

@@ -6,7 +6,7 @@ const NAMED = {
   'app/_server/context.ts': 'opens it',
   'app/_server/staff.ts': 'finds out who asks, and makes their context',
   'app/_server/auth.ts': 'signs in, before anybody is known',
-  'app/_server/storage-trouble.ts': 'tells its faults apart',
+  'app/_server/storage-problem.ts': 'tells its errors apart',
 }
 
 test('pages, routes and actions of the panel ask with the context of whoever is signed in, never with the database', () => {

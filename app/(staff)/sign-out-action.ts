@@ -2,7 +2,7 @@
 import { redirect } from 'next/navigation'
 import { signOut } from '#app/_server/auth.ts'
 import { endStaffSession } from '#app/_server/staff.ts'
-import { storageTrouble } from '#app/_server/storage-trouble.ts'
+import { storageProblem } from '#app/_server/storage-problem.ts'
 
 /** Ends the session here, then takes its cookie. */
 export async function signOutAction(): Promise<never> {
@@ -11,7 +11,7 @@ export async function signOutAction(): Promise<never> {
     await endStaffSession()
   } catch (error) {
     // The browser forgets the session all the same; the page says what still holds on the server.
-    if (!storageTrouble(error)) throw error
+    if (!storageProblem(error)) throw error
     isEnded = false
   }
   await signOut()

@@ -21,7 +21,7 @@ function held(): Held {
 function open(): Held {
   const result = parseConfig(process.env)
   // The gateway has refused such a configuration before Next was started.
-  if (!result.ok) throw new Error(result.refusals.join('\n'))
+  if (!result.ok) throw new Error(result.errors.join('\n'))
   return { config: result.config, db: openDatabase(resolve(result.config.dataDir, DATABASE_FILE)) }
 }
 

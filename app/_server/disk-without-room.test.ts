@@ -3,7 +3,7 @@ import { type FormActionProp, idleForm } from '#components/form/form-state.ts'
 import { signedOutLabels } from '#components/panel/sign-in-page.tsx'
 import type { Database } from '#db/client.ts'
 import { securityLog, sessions, tags } from '#db/schema/index.ts'
-import { storageFault } from '#db/storage-fault.ts'
+import { storageErrorCode } from '#db/storage-error-code.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { aSession, aTag, putRow } from '#db/testing-rows.ts'
 import { Busy, Forbidden } from '#domain/errors.ts'
@@ -50,7 +50,7 @@ function untilFull(put: (number: number) => unknown): void {
   try {
     for (let number = 1; number < 20_000; number += 1) put(number)
   } catch (error) {
-    if (storageFault(error) !== 'disk-full') throw error
+    if (storageErrorCode(error) !== 'disk-full') throw error
   }
 }
 

@@ -20,7 +20,7 @@ import { backToList, samePlace } from './list-place.ts'
 import { previewToken } from './preview-token.ts'
 import { requireSaveQuota } from './quotas.ts'
 import { findStaff, type Staff } from './staff.ts'
-import { storageTrouble } from './storage-trouble.ts'
+import { storageProblem } from './storage-problem.ts'
 
 /** What an action answers: back to the form with issues, on to a page, or done and staying here. */
 export type FormAnswer =
@@ -121,8 +121,8 @@ function stopped(error: unknown): Partial<FormState> {
   if (error instanceof Forbidden) return { message: 'Nie masz uprawnień do tej czynności.' }
   if (error instanceof NotFound) return { message: 'Tego już nie ma: ktoś to usunął albo adres jest nieprawidłowy.' }
   if (error instanceof TooMany) return { message: error.sentence }
-  const trouble = storageTrouble(error)
-  if (trouble) return { message: trouble.text }
+  const problem = storageProblem(error)
+  if (problem) return { message: problem.text }
   throw error
 }
 

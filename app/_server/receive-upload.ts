@@ -5,9 +5,9 @@ export type Upload = {
   readonly field: (name: string) => string
 }
 
-type Received = { readonly ok: true; readonly upload: Upload } | { readonly ok: false; readonly key: UploadFault }
+type Received = { readonly ok: true; readonly upload: Upload } | { readonly ok: false; readonly key: UploadIssueKey }
 
-export type UploadFault = 'missing' | 'too-large' | 'unreadable'
+export type UploadIssueKey = 'missing' | 'too-large' | 'unreadable'
 
 /** Name of the file's field in a form, and of the file's name in the address of a bare upload. */
 const FILE_FIELD = 'file'

@@ -2,11 +2,11 @@ import 'server-only'
 import { Conflict, Forbidden, NotFound, Overloaded, TooMany } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import type { Permission } from '#domain/permissions.ts'
-import { recordRefusedAddress } from '#services/audit/record-security-event.ts'
+import { recordForbiddenAddress } from '#services/audit/record-security-event.ts'
 import { SESSION_ENDED } from './form-action.ts'
 import { type IssueSentences, issueSentence } from './issue-sentence.ts'
 import { findStaff, type Staff } from './staff.ts'
-import { type StorageTrouble, storageTrouble } from './storage-trouble.ts'
+import { type StorageProblem, storageProblem } from './storage-problem.ts'
 
 type RouteContext<Params> = { readonly params: Promise<Params> }
 
@@ -26,7 +26,7 @@ export function staffRoute<Params = Record<string, never>>({ may, run }: StaffRo
     const staff = await findStaff()
     if (!staff) return problem(401, 'signed-out', SESSION_ENDED)
     if (!may(staff.context.actor)) {
-      recordRefusedAddress(staff.context, new URL(request.url).pathname)
+      recordForbiddenAddress(staff.context, new URL(request.url).pathname)
       return problem(403, 'forbidden', NO_RIGHT)
     }
     try {
@@ -39,8 +39,8 @@ export function staffRoute<Params = Record<string, never>>({ may, run }: StaffRo
       }
       if (error instanceof TooMany) return comeBack(problem(429, error.code, error.sentence), error.retryAfterMs)
       if (error instanceof Overloaded) return comeBack(problem(503, error.code, OVERLOADED), OVERLOADED_MS)
-      const trouble = storageTrouble(error)
-      if (trouble) return troubleProblem(trouble)
+      const storage = storageProblem(error)
+      if (storage) return storageProblemResponse(storage)
       throw error
     }
   }
@@ -49,7 +49,7 @@ export function staffRoute<Params = Record<string, never>>({ may, run }: StaffRo
 /** Another writer will be done soon (RFC 9110, 10.2.3): a program is told when to come back, in seconds. */
 const RETRY_AFTER_S = 5
 
-function troubleProblem({ status, code, text }: StorageTrouble): Response {
+function storageProblemResponse({ status, code, text }: StorageProblem): Response {
   const response = problem(status, code, text)
   if (code === 'storage-busy') response.headers.set('retry-after', String(RETRY_AFTER_S))
   return response

@@ -8,7 +8,7 @@ import type { Right } from '#domain/account/rights.ts'
 import { Forbidden } from '#domain/errors.ts'
 import type { Permission } from '#domain/permissions.ts'
 import { findAccount } from '#services/account/account-queries.ts'
-import { recordRefusedAddress } from '#services/audit/record-security-event.ts'
+import { recordForbiddenAddress } from '#services/audit/record-security-event.ts'
 import { type EditorContext, editorContext } from '#services/context.ts'
 import { retryWhileBusy } from '#services/retry-while-busy.ts'
 import { endSession } from '#services/session/end-session.ts'
@@ -77,7 +77,7 @@ export async function endStaffSession(): Promise<void> {
 async function requirePermission(staff: Staff, may: Permission): Promise<void> {
   if (may(staff.context.actor)) return
   const [path = ''] = (await currentAddress()).split('?')
-  recordRefusedAddress(staff.context, path)
+  recordForbiddenAddress(staff.context, path)
   forbidden()
 }
 

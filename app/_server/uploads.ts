@@ -1,6 +1,6 @@
 import { mayWriteArticles } from '#domain/permissions.ts'
 import 'server-only'
-import { fileRefusalLabels } from '#components/media/labels.ts'
+import { fileIssueLabels } from '#components/media/labels.ts'
 import type { DoneCode } from '#components/panel/done-labels.ts'
 import { backInPlace } from '#components/panel/list-place.ts'
 import { ExpectedError } from '#domain/errors.ts'
@@ -11,8 +11,8 @@ import { requireUploadQuota } from './quotas.ts'
 import { receiveUpload, type Upload } from './receive-upload.ts'
 import { findStaff, type Staff } from './staff.ts'
 import { problem, refusedProblem, staffRoute } from './staff-route.ts'
-import { storageTrouble } from './storage-trouble.ts'
-import { faultLabels } from './upload-fault.ts'
+import { storageProblem } from './storage-problem.ts'
+import { uploadIssueLabels } from './upload-issue.ts'
 
 type Kept<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -48,13 +48,13 @@ const intakes = { image: turns(3, 8), document: turns(3, 8) }
  */
 export function uploadRoute<Value, Params = Record<string, never>>(definition: Definition<Params, Value>) {
   const { page, labels } = definition
-  const sentences = { ...faultLabels, ...labels }
+  const sentences = { ...uploadIssueLabels, ...labels }
   const forPrograms = staffRoute<Params>({
     may: mayWriteArticles,
     run: async (staff, request, params) => {
       const kept = await take(staff, request, params, definition)
       if (kept.ok) return Response.json(definition.answer(kept.value), { status: 201 })
-      if (kept.issues[0]?.key === 'too-large') return problem(413, 'too-large', fileRefusalLabels['too-large'])
+      if (kept.issues[0]?.key === 'too-large') return problem(413, 'too-large', fileIssueLabels['too-large'])
       return refusedProblem(kept.issues, sentences)
     },
   })
@@ -66,7 +66,7 @@ export function uploadRoute<Value, Params = Record<string, never>>(definition: D
       if (kept.ok) return seeOther(backTo(`${page}?komunikat=${definition.done}`, request))
       return seeOther(backTo(`${page}?blad=${kept.issues[0]?.key ?? 'unreadable'}`, request))
     } catch (error) {
-      const expected = error instanceof ExpectedError ? error : storageTrouble(error)
+      const expected = error instanceof ExpectedError ? error : storageProblem(error)
       if (!expected) throw error
       return seeOther(backTo(`${page}?blad=${expected.code}`, request))
     }

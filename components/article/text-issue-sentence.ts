@@ -1,12 +1,12 @@
 import type { ArticleText } from '#domain/article/article-text.ts'
 import type { Issue } from '#domain/issue.ts'
-import { bodyIssueLabels, bodyRefusalLabels } from './body/labels.ts'
+import { bodyIssueLabels, invalidBodyLabels } from './body/labels.ts'
 import { textFieldLabels } from './text-field-labels.ts'
 
 /** What is to be fixed in a text, by `field.key` or by `key` alone. {name} stands for a value of the issue. */
 const sentences: Readonly<Record<string, string>> = {
   ...bodyIssueLabels,
-  ...Object.fromEntries(Object.entries(bodyRefusalLabels).map(([key, words]) => [`body.${key}`, words])),
+  ...Object.fromEntries(Object.entries(invalidBodyLabels).map(([key, words]) => [`body.${key}`, words])),
   'title.missing': 'Wpisz tytuł.',
   'title.too-long': 'Tytuł jest za długi (maksymalnie {max} znaków).',
   'summary.missing': 'Wpisz zajawkę: czytelnik zobaczy ją na liście i w wyszukiwarce.',

@@ -1,4 +1,4 @@
-import type { GatewayRefusal } from '#domain/gateway-refusal.ts'
+import type { GatewayProblem } from '#domain/gateway-problem.ts'
 
 /** What a form is told after it was sent; made by app/_server/form-action.ts, drawn by the parts beside this file. */
 export type FormState = {
@@ -27,7 +27,7 @@ export type Unsent = { readonly reason: UnsentReason; readonly count: number }
  * `unreachable`: no answer, or one that is not ours; `failed`: our server failed; `outdated`: it is of a newer release;
  * `too-large` and `overloaded`: turned away at the gateway, before the form was looked at.
  */
-export type UnsentReason = 'unreachable' | 'failed' | 'outdated' | GatewayRefusal
+export type UnsentReason = 'unreachable' | 'failed' | 'outdated' | GatewayProblem
 
 export type FormPreview = {
   /** Comes back with the form: the answer was made for just these values. */

@@ -1,4 +1,4 @@
-import { GATEWAY_REFUSALS } from '#domain/gateway-refusal.ts'
+import { GATEWAY_PROBLEMS } from '#domain/gateway-problem.ts'
 import { NAVIGATION_DIGEST, UNKNOWN_ACTION_ERROR } from '#domain/next-internals.ts'
 import type { FormActionProp, UnsentReason } from './form-state.ts'
 
@@ -27,7 +27,7 @@ function isNavigation(error: unknown): boolean {
  */
 function reasonOf(error: unknown): UnsentReason {
   if (error instanceof Error && error.name === UNKNOWN_ACTION_ERROR) return 'outdated'
-  const refusal = error instanceof Error && GATEWAY_REFUSALS.find((word) => word === error.message)
+  const refusal = error instanceof Error && GATEWAY_PROBLEMS.find((word) => word === error.message)
   if (refusal) return refusal
   return digestOf(error) === '' ? 'unreachable' : 'failed'
 }

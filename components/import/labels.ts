@@ -1,6 +1,6 @@
 import { textIssueSentence } from '#components/article/text-issue-sentence.ts'
 import type { Finding, FindingKey } from '#domain/import/fidelity-report.ts'
-import type { RefusalKey, RefusalReason } from '#domain/import/refusal-reason.ts'
+import type { ImportIssue, ImportIssueKey } from '#domain/import/import-issue.ts'
 import { parsePartialDate } from '#domain/partial-date.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { counted } from '#domain/text/plural.ts'
@@ -104,7 +104,7 @@ const findingSentences = {
 } as const satisfies Record<FindingKey, Sentence>
 
 /** Why a file was not brought in, and what to do. */
-const refusalSentences = {
+const importIssueSentences = {
   empty: () => 'Plik jest pusty. Zapisz stronę jeszcze raz.',
   'too-large': () => 'Plik jest za duży (maksymalnie 1 MB). Zapisz samą stronę, bez obrazów.',
   binary: () => 'To nie jest plik tekstowy. Zapisz stronę jako tekst albo HTML.',
@@ -130,7 +130,7 @@ const refusalSentences = {
     `Treści nie można zapisać (${String(context?.because ?? '')}). Podziel stronę albo zgłoś błąd.`,
   'english-page': () =>
     'To strona w języku angielskim, a portal nie ma jeszcze angielskiej wersji: nikt by jej nie zobaczył. Zachowaj plik i przenieś go, gdy wersja angielska powstanie.',
-} as const satisfies Record<RefusalKey, (reason: RefusalReason) => string>
+} as const satisfies Record<ImportIssueKey, (reason: ImportIssue) => string>
 
 export function findingSentence(finding: Finding): string {
   const sentence: Sentence = findingSentences[finding.key]
@@ -138,8 +138,8 @@ export function findingSentence(finding: Finding): string {
   return sentence(finding) + (more === undefined ? '' : ` (i jeszcze ${more} takich)`)
 }
 
-export function refusalSentence(reason: RefusalReason): string {
-  const sentence: (reason: RefusalReason) => string = refusalSentences[reason.key]
+export function importIssueSentence(reason: ImportIssue): string {
+  const sentence: (reason: ImportIssue) => string = importIssueSentences[reason.key]
   return sentence(reason)
 }
 
@@ -149,7 +149,7 @@ function advice({ key, quote, context = {} }: Finding): string {
 }
 
 /** Where a saved page says it comes from. */
-function from({ context }: RefusalReason): string {
+function from({ context }: ImportIssue): string {
   return context?.host === undefined ? '' : ` (strona z adresu ${context.host})`
 }
 

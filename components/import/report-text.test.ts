@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DROPPED_KEYS, type Finding, RECOGNISED_KEYS, TO_CHECK_KEYS } from '#domain/import/fidelity-report.ts'
-import { REFUSAL_KEYS } from '#domain/import/refusal-reason.ts'
-import { findingSentence, refusalSentence } from './labels.ts'
+import { IMPORT_ISSUE_KEYS } from '#domain/import/import-issue.ts'
+import { findingSentence, importIssueSentence } from './labels.ts'
 import { formatReport } from './report-text.ts'
 
 test('three sections, one finding a line', () => {
@@ -63,8 +63,8 @@ describe('every key has one line in words, also when its values are missing', ()
     expect(sentence).not.toMatch(/undefined|null|NaN|\n/)
     expect(sentence.length).toBeGreaterThan(8)
   })
-  test.each([...REFUSAL_KEYS])('%s', (key) => {
-    expect(refusalSentence({ key })).toMatch(/^[^\n]{15,}\.$/)
-    expect(refusalSentence({ key })).not.toMatch(/undefined|null|NaN/)
+  test.each([...IMPORT_ISSUE_KEYS])('%s', (key) => {
+    expect(importIssueSentence({ key })).toMatch(/^[^\n]{15,}\.$/)
+    expect(importIssueSentence({ key })).not.toMatch(/undefined|null|NaN/)
   })
 })

@@ -1,8 +1,8 @@
-import type { FileRefusal } from '#domain/attachment/file-kind.ts'
-import type { ImageRefusal } from '#domain/media/image-kind.ts'
+import type { FileIssueKey } from '#domain/attachment/file-kind.ts'
+import type { ImageIssueKey } from '#domain/media/image-kind.ts'
 
 /** Why a file is not taken as an image, and what to do instead. */
-export const imageRefusalLabels = {
+export const imageIssueLabels = {
   empty: 'Plik jest pusty. Wybierz inny.',
   'too-large': 'Plik jest za duży (maksymalnie 10 MB).',
   'not-an-image': 'To nie jest obraz. Wybierz plik JPEG, PNG, WebP albo AVIF.',
@@ -12,10 +12,10 @@ export const imageRefusalLabels = {
   animated: 'Nie przyjmujemy animacji. Zapisz jedną klatkę jako PNG albo JPEG.',
   'too-many-pixels': 'Obraz ma za dużo pikseli (maksymalnie 40 mln). Zmniejsz go i wyślij ponownie.',
   broken: 'Plik obrazu jest uszkodzony albo niepełny. Zapisz obraz jeszcze raz i wyślij ponownie.',
-} as const satisfies Record<ImageRefusal, string>
+} as const satisfies Record<ImageIssueKey, string>
 
 /** Why a file is not taken as an attachment, and what to do instead. */
-export const fileRefusalLabels = {
+export const fileIssueLabels = {
   empty: 'Plik jest pusty. Wybierz inny.',
   'too-large': 'Plik jest za duży (maksymalnie 10 MB).',
   'not-allowed-kind': 'Tego rodzaju plików nie przyjmujemy. Wybierz PDF, DOCX, XLSX, ODT albo CSV.',
@@ -37,7 +37,7 @@ export const fileRefusalLabels = {
   infected: 'Program antywirusowy znalazł w pliku zagrożenie. Pliku nie przyjęto. Powiadom administratora portalu.',
   'scanner-away':
     'Pliku nie przyjęto, bo program antywirusowy teraz nie odpowiada. Spróbuj ponownie za kilka minut; jeśli się nie uda, powiadom administratora portalu.',
-} as const satisfies Record<FileRefusal, string>
+} as const satisfies Record<FileIssueKey, string>
 
 /** For the chooser of the browser; what a file is, is asked again when it comes. */
 export const ACCEPTED_IMAGES = 'image/jpeg,image/png,image/webp,image/avif'

@@ -19,7 +19,7 @@ const MAX_EDITOR_NOTE = 2_000
 /** End of 2099: later is a slip of the hand. */
 const LAST_DUE_AT = Date.UTC(2100, 0)
 
-/** Body JSON from outside → a checked copy. Issue keys: `bodyRefusalKeys`. */
+/** Body JSON from outside → a checked copy. Issue keys: `invalidBodyKeys`. */
 const bodySchema = z.unknown().transform((json, context) => {
   const parsed = parseBody(json)
   if (parsed.ok) return parsed.body

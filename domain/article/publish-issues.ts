@@ -8,7 +8,7 @@ import type { Body } from './body/body.ts'
 import { type BodyIssueKey, bodyIssueSeverities } from './body/body-issue.ts'
 import { bodyIssues } from './body/body-issues.ts'
 import { bodyText } from './body/body-text.ts'
-import { altFault, type ImageUse } from './body/image-issues.ts'
+import { altIssue, type ImageUse } from './body/image-issues.ts'
 import { type LeftOut, leftOutIssues } from './left-out.ts'
 import { isSlug } from './slug.ts'
 
@@ -59,8 +59,8 @@ export function publishIssues(subject: PublishCandidate): readonly PublishIssue[
   if (subject.summary.trim() === '') add('advice', 'summary', 'missing')
   if (subject.summary.length > MAX_SUMMARY) add('blocking', 'summary', 'too-long', { max: MAX_SUMMARY })
   if (bodyText(subject.body).trim() === '') add('blocking', 'body', 'missing')
-  const fault = subject.leadImage && altFault(subject.leadImage)
-  if (fault) add(bodyIssueSeverities[fault.key], 'leadImage', fault.key, fault.values)
+  const issue = subject.leadImage && altIssue(subject.leadImage)
+  if (issue) add(bodyIssueSeverities[issue.key], 'leadImage', issue.key, issue.values)
   if (subject.firstPublished && subject.firstPublished.earliest > subject.publishedOn) {
     add('blocking', 'firstPublished', 'in-the-future')
   }

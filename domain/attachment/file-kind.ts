@@ -9,7 +9,7 @@ export const fileKinds = {
 export type FileKind = keyof typeof fileKinds
 
 /** Why a file is not taken. Sentences: components/media/labels.ts. */
-export const fileRefusals = [
+export const fileIssueKeys = [
   'empty',
   'too-large',
   'not-allowed-kind',
@@ -27,7 +27,7 @@ export const fileRefusals = [
   'infected',
   'scanner-away',
 ] as const
-export type FileRefusal = (typeof fileRefusals)[number]
+export type FileIssueKey = (typeof fileIssueKeys)[number]
 
 const kinds = Object.keys(fileKinds) as FileKind[]
 

@@ -5,6 +5,7 @@ import { relativeLinks } from './checks/relative-links.ts'
 import { tableHeaders } from './checks/table-headers.ts'
 import { writingAdvice } from './checks/writing-advice.ts'
 import { capFindings, type DroppedKey, type FidelityReport, type Finding, type ToCheckKey } from './fidelity-report.ts'
+import type { ImportIssue } from './import-issue.ts'
 import { buildOldPageBody } from './old-page-body.ts'
 import { pageHost } from './page-address.ts'
 import { pageBlocks } from './page-blocks.ts'
@@ -12,7 +13,6 @@ import { cutPageParts, type PageParts } from './page-parts.ts'
 import { plainTextLines } from './plain-text-lines.ts'
 import { findProjectMention } from './project-mention.ts'
 import { recognisedParts } from './recognised-parts.ts'
-import type { RefusalReason } from './refusal-reason.ts'
 import { looksBinary, looksLikeHtml, MAX_SAVED_PAGE } from './source-format.ts'
 import type { OldPageSource, SourceLine } from './source-line.ts'
 import { findTeamRegisterPlace } from './team-claims.ts'
@@ -20,7 +20,7 @@ import type { OldPage } from './understood-page.ts'
 
 export type ReadOldPage =
   | { readonly ok: true; readonly page: OldPage; readonly report: FidelityReport }
-  | { readonly ok: false; readonly reason: RefusalReason }
+  | { readonly ok: false; readonly reason: ImportIssue }
 
 /**
  * Reads a page saved from the old portal: its title, date, text, tags, teams and project, with a report of what was
@@ -82,7 +82,7 @@ export function readOldPage(source: OldPageSource): ReadOldPage {
   }
 }
 
-function readLines({ bytesText, lines }: OldPageSource): readonly SourceLine[] | RefusalReason {
+function readLines({ bytesText, lines }: OldPageSource): readonly SourceLine[] | ImportIssue {
   if (bytesText.trim() === '') return { key: 'empty' }
   if (bytesText.length > MAX_SAVED_PAGE)
     return { key: 'too-large', context: { size: bytesText.length, maximum: MAX_SAVED_PAGE } }
@@ -108,7 +108,7 @@ function withoutRepeatedCaptions(lines: readonly SourceLine[]) {
 }
 
 /** A page without our labels says where it comes from, so that nobody looks for a date in a page of another site. */
-function withHost({ key, context }: RefusalReason, host: string): RefusalReason {
+function withHost({ key, context }: ImportIssue, host: string): ImportIssue {
   return { key, context: { ...context, host } }
 }
 

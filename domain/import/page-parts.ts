@@ -1,7 +1,7 @@
 import { isIsoDay, type PartialDate, partialDateFromDay } from '#domain/partial-date.ts'
 import { dateAfterLabel, edgeFrameKey, frameKey, publicationDateParts, tagsAfterLabel } from './boilerplate.ts'
 import type { DroppedKey, Finding, ToCheckKey } from './fidelity-report.ts'
-import type { RefusalReason } from './refusal-reason.ts'
+import type { ImportIssue } from './import-issue.ts'
 import type { SourceLine } from './source-line.ts'
 
 /** A saved page cut into its frame and what is in it. */
@@ -18,7 +18,7 @@ export type PageParts = {
   readonly toCheck: readonly Finding<ToCheckKey>[]
 }
 
-type Refused = { readonly ok: false; readonly reason: RefusalReason }
+type Refused = { readonly ok: false; readonly reason: ImportIssue }
 type Line = { readonly text: string; readonly line: number }
 type Dropped = Finding<DroppedKey>
 
@@ -61,7 +61,7 @@ export function cutPageParts(lines: readonly SourceLine[]): ({ readonly ok: true
   }
 }
 
-function refuse(key: RefusalReason['key'], context?: RefusalReason['context']): Refused {
+function refuse(key: ImportIssue['key'], context?: ImportIssue['context']): Refused {
   return { ok: false, reason: context ? { key, context } : { key } }
 }
 

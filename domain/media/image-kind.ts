@@ -3,7 +3,7 @@ export const imageKinds = ['jpeg', 'png', 'webp', 'avif'] as const
 export type ImageKind = (typeof imageKinds)[number]
 
 /** Why a file is not taken as an image. Sentences: components/media/labels.ts. */
-export const imageRefusals = [
+export const imageIssueKeys = [
   'empty',
   'too-large',
   'not-an-image',
@@ -14,7 +14,7 @@ export const imageRefusals = [
   'too-many-pixels',
   'broken',
 ] as const
-export type ImageRefusal = (typeof imageRefusals)[number]
+export type ImageIssueKey = (typeof imageIssueKeys)[number]
 
 type Verdict =
   | { readonly ok: true; readonly kind: ImageKind }

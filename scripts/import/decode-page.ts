@@ -1,8 +1,8 @@
-import type { RefusalReason } from '#domain/import/refusal-reason.ts'
+import type { ImportIssue } from '#domain/import/import-issue.ts'
 
 type DecodedPage =
   | { readonly ok: true; readonly text: string; readonly encoding: string }
-  | { readonly ok: false; readonly reason: RefusalReason }
+  | { readonly ok: false; readonly reason: ImportIssue }
 
 /** The single-byte encodings that Polish pages of the 2000s declared (WHATWG Encoding names). */
 const LEGACY = new Map([

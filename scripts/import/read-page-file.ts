@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { RefusalReason } from '#domain/import/refusal-reason.ts'
+import type { ImportIssue } from '#domain/import/import-issue.ts'
 import { looksLikeHtml, MAX_SAVED_PAGE } from '#domain/import/source-format.ts'
 import type { OldPageSource } from '#domain/import/source-line.ts'
 import { decodePage } from './decode-page.ts'
@@ -8,7 +8,7 @@ import { htmlToOldPageText } from './old-page-html.ts'
 
 type PageFile =
   | { readonly ok: true; readonly source: OldPageSource }
-  | { readonly ok: false; readonly reason: RefusalReason }
+  | { readonly ok: false; readonly reason: ImportIssue }
 
 /** Opens a saved page, plain text or HTML, ready for `readOldPage`. A file that cannot be read is a reason, not an error. */
 export function readPageFile(path: string): PageFile {

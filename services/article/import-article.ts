@@ -6,10 +6,10 @@ import { articleRevisions, articles, imports } from '#db/schema/index.ts'
 import { bodyText } from '#domain/article/body/body-text.ts'
 import { publishIssues } from '#domain/article/publish-issues.ts'
 import type { FidelityReport } from '#domain/import/fidelity-report.ts'
+import type { ImportIssue } from '#domain/import/import-issue.ts'
 import { normalisedForChecksum } from '#domain/import/normalised-for-checksum.ts'
 import { readOldPage } from '#domain/import/old-page.ts'
 import { sameAddresses } from '#domain/import/page-address.ts'
-import type { RefusalReason } from '#domain/import/refusal-reason.ts'
 import type { OldPageSource } from '#domain/import/source-line.ts'
 import type { OldPage } from '#domain/import/understood-page.ts'
 import { hasPublicPages } from '#domain/locale.ts'
@@ -32,7 +32,7 @@ const ImportArticleInput = z.custom<OldPageSource>().transform((source, context)
 })
 
 /** Why a page that was read well would have no readers here. */
-function unreadableReason({ lang }: OldPage): RefusalReason | null {
+function unreadableReason({ lang }: OldPage): ImportIssue | null {
   return hasPublicPages(lang) ? null : { key: 'english-page' }
 }
 

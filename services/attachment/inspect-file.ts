@@ -1,5 +1,5 @@
 import { MAX_FILE_BYTES } from '#domain/attachment/attachment-input.ts'
-import type { FileRefusal } from '#domain/attachment/file-kind.ts'
+import type { FileIssueKey } from '#domain/attachment/file-kind.ts'
 import { cleanLine } from '#domain/text/clean-text.ts'
 import type { Look } from './inspection/look-into.ts'
 import { runInspector } from './inspection/run-inspector.ts'
@@ -51,6 +51,6 @@ function withCleanWords(look: Look): Look {
   }
 }
 
-function refuse(refusal: FileRefusal): Look {
+function refuse(refusal: FileIssueKey): Look {
   return { ok: false, refusal }
 }

@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { testDirectory } from '#db/testing.ts'
 import type { Scanner } from '#domain/portal-config.ts'
 import { storeFile } from '../media/store-file.ts'
-import { scanRefusal } from './scan-file.ts'
+import { scanIssue } from './scan-file.ts'
 
 /* A stand-in for clamd on a socket, and one for clamdscan as a command; both find what every scanner must find. */
 
@@ -73,13 +73,13 @@ test.each([
   expect(await storeFile(store, { bytes: clean, fileName: 'plany.csv' })).toMatchObject({ ok: true })
   // Longer than one piece of the stream.
   const long = Buffer.concat([Buffer.from(`a;b\n${'1;2\n'.repeat(50_000)}`), infected])
-  expect(await scanRefusal(long, store.scanner)).toBe('infected')
+  expect(await scanIssue(long, store.scanner)).toBe('infected')
 })
 
 test('no secret of ours is given to the command', async () => {
   process.env.AUTH_SECRET = 'tajemnica'
   const scanner = command('process.exit(process.env.AUTH_SECRET === undefined ? 0 : 1)')
-  expect(await scanRefusal(clean, scanner)).toBeNull()
+  expect(await scanIssue(clean, scanner)).toBeNull()
   delete process.env.AUTH_SECRET
 })
 
@@ -94,11 +94,11 @@ test.each([
 ])('%s: the file is refused, or kept where the operator chose so', async (_, open) => {
   vi.spyOn(console, 'log').mockImplementation(() => {})
   const scanner: Scanner = await open()
-  expect(await scanRefusal(clean, scanner, 500)).toBe('scanner-away')
-  expect(await scanRefusal(clean, { ...scanner, whenAway: 'accept' }, 500)).toBeNull()
+  expect(await scanIssue(clean, scanner, 500)).toBe('scanner-away')
+  expect(await scanIssue(clean, { ...scanner, whenAway: 'accept' }, 500)).toBeNull()
   expect(console.log).toHaveBeenCalledWith(expect.stringContaining('"verdict":"away"'))
 })
 
 test('without a scanner nothing is asked', async () => {
-  expect(await scanRefusal(infected, null)).toBeNull()
+  expect(await scanIssue(infected, null)).toBeNull()
 })

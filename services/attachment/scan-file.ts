@@ -19,7 +19,7 @@ const inTurn = turns(2)
  * Why a file is not kept, by the word of a virus scanner; null = nothing against it, or there is no scanner. What the
  * scanner said goes to the log.
  */
-export async function scanRefusal(
+export async function scanIssue(
   bytes: Uint8Array,
   scanner: Scanner | null,
   timeoutMs = SCAN_TIMEOUT_MS,

@@ -1,6 +1,6 @@
 import type { Reader } from '#db/client.ts'
 import { securityLog } from '#db/schema/index.ts'
-import { storageFault } from '#db/storage-fault.ts'
+import { storageErrorCode } from '#db/storage-error-code.ts'
 import type { SecurityEventKind } from '#domain/audit/security-event-kind.ts'
 import type { EditorContext, WriteContext } from '../context.ts'
 import type { Json } from '../outcome.ts'
@@ -23,7 +23,7 @@ export function recordSecurityEvent(db: Reader, { at, details, ...event }: Secur
 }
 
 /** Somebody tried a verb without the right to it. */
-export function recordRefusal({ db, now, actor }: WriteContext, verb: string): void {
+export function recordForbiddenVerb({ db, now, actor }: WriteContext, verb: string): void {
   recordRefused(db, {
     at: now,
     verb,
@@ -33,7 +33,7 @@ export function recordRefusal({ db, now, actor }: WriteContext, verb: string): v
 }
 
 /** Somebody asked for a page or a route of the panel that is not for them. */
-export function recordRefusedAddress({ db, now, actor }: EditorContext, path: string): void {
+export function recordForbiddenAddress({ db, now, actor }: EditorContext, path: string): void {
   const kept = path.slice(0, MAX_PATH)
   recordRefused(db, { at: now, verb: null, accountId: actor.accountId, details: { path: kept } })
 }
@@ -43,10 +43,10 @@ function recordRefused(db: Reader, event: Omit<SecurityEvent, 'kind'>): void {
   try {
     recordSecurityEvent(db, { kind: 'refused', ...event })
   } catch (error) {
-    const fault = storageFault(error)
-    if (fault === null) throw error
+    const code = storageErrorCode(error)
+    if (code === null) throw error
     // Whoever was refused need not wait until the row can be written.
-    if (fault === 'storage-busy')
+    if (code === 'storage-busy')
       retryWhileBusy(() => recordSecurityEvent(db, { kind: 'refused', ...event })).catch(() => {})
   }
 }

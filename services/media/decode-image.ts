@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { type ImageKind, type ImageRefusal, imageKind } from '#domain/media/image-kind.ts'
+import { type ImageIssueKey, type ImageKind, imageKind } from '#domain/media/image-kind.ts'
 import { MASTER_BOX, MAX_IMAGE_BYTES, MAX_IMAGE_PIXELS } from '#domain/media/image-size.ts'
 
 /** A picture as bare pixels: 8 bits a channel, sRGB, upright, no larger than the master box, nothing else. */
@@ -9,7 +9,7 @@ export type Pixels = {
   readonly kind: ImageKind
 }
 
-type Decoded = { readonly ok: true; readonly pixels: Pixels } | { readonly ok: false; readonly reason: ImageRefusal }
+type Decoded = { readonly ok: true; readonly pixels: Pixels } | { readonly ok: false; readonly reason: ImageIssueKey }
 
 // One thread and no cache: memory stays that of the one picture in progress. Of all that the library can read, only four
 // formats are left to it.
@@ -56,6 +56,6 @@ export async function decodeImage(bytes: Uint8Array): Promise<Decoded> {
   }
 }
 
-function refuse(reason: ImageRefusal) {
+function refuse(reason: ImageIssueKey) {
   return { ok: false, reason } as const
 }

@@ -4,7 +4,7 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Issue } from '#domain/issue.ts'
 import { type ImageFormat, imageFileName, imageFormats } from '#domain/media/image-address.ts'
-import type { ImageRefusal } from '#domain/media/image-kind.ts'
+import type { ImageIssueKey } from '#domain/media/image-kind.ts'
 import { imageWidths, MAX_IMAGE_BYTES, MAX_IMAGE_PIXELS } from '#domain/media/image-size.ts'
 import type { KeptMaster } from '#domain/media/media-input.ts'
 import { decodeImage, type Pixels } from './decode-image.ts'
@@ -23,7 +23,7 @@ const oneAtATime = turns(1)
 /**
  * Makes an uploaded picture ours: decoded, rendered again at every width, kept under the SHA-256 of its master. All files
  * of an image get their lasting place in one rename, before any row speaks of them.
- * Issues: `file:` and a reason of `imageRefusals`. Throws when the disk refuses.
+ * Issues: `file:` and a reason of `imageIssueKeys`. Throws when the disk refuses.
  */
 export function keepImage(dataDirectory: string, bytes: Uint8Array): Promise<ImageVerdict> {
   return oneAtATime(async () => {
@@ -70,12 +70,12 @@ async function writeImage(
   for (const one of [dirname(folder), imagesFolder(dataDirectory), dataDirectory]) await syncFolder(one)
 }
 
-const limits: Partial<Record<ImageRefusal, number>> = {
+const limits: Partial<Record<ImageIssueKey, number>> = {
   'too-large': MAX_IMAGE_BYTES,
   'too-many-pixels': MAX_IMAGE_PIXELS,
 }
 
-function toIssue(reason: ImageRefusal): Issue {
+function toIssue(reason: ImageIssueKey): Issue {
   const max = limits[reason]
   return { field: 'file', key: reason, ...(max !== undefined && { context: { max } }) }
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test, vi } from 'vitest'
 import { testDirectory } from '#db/testing.ts'
-import { fileRefusals } from '#domain/attachment/file-kind.ts'
-import { imageRefusals } from '#domain/media/image-kind.ts'
+import { fileIssueKeys } from '#domain/attachment/file-kind.ts'
+import { imageIssueKeys } from '#domain/media/image-kind.ts'
 import { inspectFile } from '../attachment/inspect-file.ts'
 import { lookInto } from '../attachment/inspection/look-into.ts'
 import { aDocx, anOdt, anXlsx, aPdf } from '../attachment/testing-files.ts'
@@ -86,7 +86,7 @@ test('hundreds of odd pictures: kept clean or refused with a reason, quickly and
     if (verdict.ok) {
       kept += 1
       await expectClean(imageFolder(directory, verdict.value.hash))
-    } else expect(imageRefusals).toContain(verdict.issues[0]?.key)
+    } else expect(imageIssueKeys).toContain(verdict.issues[0]?.key)
   }
   expect(kept).toBeGreaterThan(12)
   expect(kept).toBeLessThan(files.length)
@@ -123,7 +123,7 @@ test('hundreds of odd documents: taken or refused with a reason', async () => {
     for (const name of isParsed ? [''] : ['plik.csv', 'plik.pdf']) {
       const verdict = isParsed ? await lookInto(file) : await inspectFile(file, name)
       if (verdict.ok) taken += 1
-      else expect(fileRefusals).toContain(verdict.refusal)
+      else expect(fileIssueKeys).toContain(verdict.refusal)
     }
   }
   expect(taken).toBeGreaterThan(good.length)

@@ -2,13 +2,13 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { MAX_FILE_BYTES, type StoredFile } from '#domain/attachment/attachment-input.ts'
-import { type FileKind, type FileRefusal, fileKinds } from '#domain/attachment/file-kind.ts'
+import { type FileIssueKey, type FileKind, fileKinds } from '#domain/attachment/file-kind.ts'
 import { tidyFileName } from '#domain/attachment/file-name.ts'
 import type { PdfFindings } from '#domain/attachment/pdf-findings.ts'
 import type { Issue } from '#domain/issue.ts'
 import type { Scanner } from '#domain/portal-config.ts'
 import { inspectFile } from '../attachment/inspect-file.ts'
-import { scanRefusal } from '../attachment/scan-file.ts'
+import { scanIssue } from '../attachment/scan-file.ts'
 import { keepFromRemoval, writeFileDurably } from './durable-file.ts'
 
 export const filesFolder = (dataDirectory: string) => join(dataDirectory, 'files')
@@ -25,7 +25,7 @@ export type FileStore = { readonly dataDirectory: string; readonly scanner: Scan
 /**
  * Keeps the bytes before any row speaks of them, under a name that fits what they are. A file that no row speaks of does
  * no harm; it is removed at a later start (services/media/remove-orphans.ts).
- * Issues: `file:` and a reason of `fileRefusals`. Throws when the disk refuses.
+ * Issues: `file:` and a reason of `fileIssueKeys`. Throws when the disk refuses.
  */
 export async function storeFile(
   { dataDirectory, scanner }: FileStore,
@@ -35,7 +35,7 @@ export async function storeFile(
 > {
   const found = await inspectFile(bytes, fileName)
   if (!found.ok) return { ok: false, issues: [toIssue(found.refusal)] }
-  const refusal = await scanRefusal(bytes, scanner)
+  const refusal = await scanIssue(bytes, scanner)
   if (refusal !== null) return { ok: false, issues: [toIssue(refusal)] }
   return { ok: true, value: keepFile(dataDirectory, { bytes, fileName, ...found }) }
 }
@@ -61,6 +61,6 @@ export function keepFile(
   return { fileName: tidyFileName(fileName, kind), hash, mimeType, bytes: bytes.length, findings }
 }
 
-function toIssue(key: FileRefusal): Issue {
+function toIssue(key: FileIssueKey): Issue {
   return { field: 'file', key, ...(key === 'too-large' && { context: { max: MAX_FILE_BYTES } }) }
 }

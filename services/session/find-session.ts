@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { sessions } from '#db/schema/index.ts'
-import { storageFault } from '#db/storage-fault.ts'
+import { storageErrorCode } from '#db/storage-error-code.ts'
 import { isSessionAlive } from '#domain/account/session-limits.ts'
 import { sessionIdOf } from './session-token.ts'
 
@@ -25,6 +25,6 @@ function keepSeen(db: Reader, sessionId: string, now: number): void {
   try {
     db.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, sessionId)).run()
   } catch (error) {
-    if (storageFault(error) === null) throw error
+    if (storageErrorCode(error) === null) throw error
   }
 }

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { AuthError, CredentialsSignin } from 'next-auth'
 import { PasswordRunOut, signIn, TooManyTries } from '#app/_server/auth.ts'
 import { formReader, typedValues } from '#app/_server/form-reader.ts'
-import { storageTrouble } from '#app/_server/storage-trouble.ts'
+import { storageProblem } from '#app/_server/storage-problem.ts'
 import { HANDED_PASSWORD_SENTENCE } from '#components/account/labels.ts'
 import type { FormState } from '#components/form/form-state.ts'
 import { safeReturnPath } from '#domain/account/return-path.ts'
@@ -31,8 +31,8 @@ export async function signInAction(before: FormState, form: FormData): Promise<F
   try {
     await signIn('credentials', { email, password, clientAddress, redirect: false })
   } catch (error) {
-    const trouble = storageTrouble(error instanceof AuthError ? error.cause?.err : error)
-    if (trouble) return refuse({ status: 'stopped', message: trouble.text.replace('Nie zapisano', 'Nie zalogowano') })
+    const problem = storageProblem(error instanceof AuthError ? error.cause?.err : error)
+    if (problem) return refuse({ status: 'stopped', message: problem.text.replace('Nie zapisano', 'Nie zalogowano') })
     if (!(error instanceof CredentialsSignin)) throw error
     return refuse({ errors: [{ field: 'email', text: sentenceOf(error) }] })
   }

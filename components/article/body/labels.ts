@@ -1,5 +1,5 @@
 import type { BodyIssueKey } from '#domain/article/body/body-issue.ts'
-import type { BodyRefusalKey } from '#domain/article/body/body-refusal.ts'
+import type { InvalidBodyKey } from '#domain/article/body/invalid-body-issue.ts'
 
 /** "In" a language, as said of a document; others are named with "język:". */
 const inLanguage: ReadonlyMap<string, string> = new Map([
@@ -71,7 +71,7 @@ export const bodyIssueLabels = {
 } as const satisfies Record<BodyIssueKey, string>
 
 /** Sentences for whoever sent a body that cannot be kept; an editor meets only those about text, links and size. */
-export const bodyRefusalLabels = {
+export const invalidBodyLabels = {
   'not-a-body': 'To nie jest treść artykułu.',
   'unknown-version': 'Treść zapisano w nieznanej wersji. Odśwież stronę i zapisz ponownie.',
   'unknown-node': 'Treść zawiera element, którego portal nie zna: {name}.',
@@ -91,4 +91,4 @@ export const bodyRefusalLabels = {
   'too-deep': 'Treść jest zagnieżdżona zbyt głęboko. Najwięcej 20 poziomów list.',
   'too-many-nodes': 'Treść jest za długa. Podziel ją na kilka artykułów.',
   'too-large': 'Treść jest za długa (maksymalnie 1 MB). Podziel ją na kilka artykułów.',
-} as const satisfies Record<BodyRefusalKey, string>
+} as const satisfies Record<InvalidBodyKey, string>

@@ -31,7 +31,7 @@ const instant = z.int().min(0).max(LATEST_INSTANT)
 const line = z
   .string()
   .transform((text, context) => {
-    const refusal = textRefusal(text)
+    const refusal = invalidTextKey(text)
     if (refusal === null) return cleanLine(text)
     context.issues.push({ code: 'custom', message: refusal, input: text })
     return z.NEVER
@@ -94,7 +94,7 @@ export const markAttrs = {
 } as const satisfies Record<MarkType, z.ZodType | null>
 
 /** What no text of a body may hold: control characters (a line break is a node of its own) and half characters. */
-export function textRefusal(text: string): 'control-character' | 'lone-surrogate' | null {
+export function invalidTextKey(text: string): 'control-character' | 'lone-surrogate' | null {
   if (/\p{Cc}/u.test(text)) return 'control-character'
   return text.isWellFormed() ? null : 'lone-surrogate'
 }

@@ -7,12 +7,18 @@ import {
   MAX_BODY_DEPTH,
   MAX_BODY_NODES,
 } from './body-model.ts'
-import { type BodyRefusal, type BodyRefusalKey, type Place, place, refusal } from './body-refusal.ts'
+import {
+  type InvalidBodyIssue,
+  type InvalidBodyKey,
+  invalidBodyIssue,
+  type Place,
+  place,
+} from './invalid-body-issue.ts'
 import { findStrangeKey, isRaw, parseBlockAttrs, parseInline, type Raw } from './node-parts.ts'
 
 type ParsedBody =
   | { readonly ok: true; readonly body: Body }
-  | { readonly ok: false; readonly issues: readonly BodyRefusal[] }
+  | { readonly ok: false; readonly issues: readonly InvalidBodyIssue[] }
 
 /** One is enough to refuse; a few more help whoever wrote the program that sent it. */
 const MAX_ISSUES = 20
@@ -44,13 +50,13 @@ export function parseBody(json: unknown): ParsedBody {
   if (walk.issues.length > 0) return { ok: false, issues: walk.issues }
   // Every node of the copy was made from one that passed its own rule; the type says the same.
   const body = roots[0] as Body
-  if (bytesOf(body) > MAX_BODY_BYTES) return { ok: false, issues: [refusal('too-large', place(null, ''))] }
+  if (bytesOf(body) > MAX_BODY_BYTES) return { ok: false, issues: [invalidBodyIssue('too-large', place(null, ''))] }
   return { ok: true, body }
 }
 
 /** What one walk over a body has met so far. */
 class Walk {
-  readonly issues: BodyRefusal[] = []
+  readonly issues: InvalidBodyIssue[] = []
   isOver = false
   readonly #ids = new Set<string>()
   #nodes = 1
@@ -132,12 +138,12 @@ class Walk {
     return content
   }
 
-  #refuse(key: BodyRefusalKey, at: Place, name?: string): void {
-    this.issues.push(refusal(key, at, name))
+  #refuse(key: InvalidBodyKey, at: Place, name?: string): void {
+    this.issues.push(invalidBodyIssue(key, at, name))
     if (this.issues.length >= MAX_ISSUES) this.isOver = true
   }
 
-  #stop(key: BodyRefusalKey, at: Place): void {
+  #stop(key: InvalidBodyKey, at: Place): void {
     this.#refuse(key, at)
     this.isOver = true
   }

@@ -8,13 +8,13 @@ const longAlt = 250
 /** One use of an image: its alternative text or the word that it is decorative, and the caption beside it. */
 export type ImageUse = { readonly alt: string; readonly decorative: boolean; readonly caption: string | null }
 
-type AltFault = {
+type AltIssue = {
   readonly key: Extract<BodyIssueKey, `image-${string}`>
   readonly values?: Readonly<Record<string, string | number>>
 }
 
 /** Text alternatives (WCAG 1.1.1, techniques H37, F30, F65; decorative images H67). null = nothing to fix. */
-export function altFault({ decorative, caption, ...use }: ImageUse): AltFault | null {
+export function altIssue({ decorative, caption, ...use }: ImageUse): AltIssue | null {
   const alt = use.alt.trim()
   if (decorative) return alt === '' ? null : { key: 'image-decorative-with-alt' }
   if (alt === '') return { key: 'image-without-alt' }
@@ -27,8 +27,8 @@ export function altFault({ decorative, caption, ...use }: ImageUse): AltFault | 
 }
 
 export function imageIssues({ attrs }: Image): readonly BodyIssue[] {
-  const fault = altFault(attrs)
-  return fault === null ? [] : [bodyIssue(fault.key, attrs.id, fault.values)]
+  const issue = altIssue(attrs)
+  return issue === null ? [] : [bodyIssue(issue.key, attrs.id, issue.values)]
 }
 
 function isSame(alt: string, caption: string): boolean {

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import { cleanText } from '#domain/text/clean-text.ts'
 import { type HardBreak, type Mark, type MarkType, markTypes, type NodeType, type Text } from './body.ts'
-import { markAttrs, nodeAttrs, textRefusal } from './body-attrs.ts'
-import { type BodyRefusalKey, isBodyRefusalKey } from './body-refusal.ts'
+import { invalidTextKey, markAttrs, nodeAttrs } from './body-attrs.ts'
+import { type InvalidBodyKey, isInvalidBodyKey } from './invalid-body-issue.ts'
 
 export type Raw = Readonly<Record<string, unknown>>
-type Refused = { readonly ok: false; readonly key: BodyRefusalKey; readonly name?: string }
+type Refused = { readonly ok: false; readonly key: InvalidBodyKey; readonly name?: string }
 
 const ownKeys = {
   leaf: new Set(['type', 'attrs']),
@@ -44,7 +44,7 @@ export function parseInline(
   const marked = parsed.marks.length === 0 ? {} : { marks: parsed.marks }
   if (type === 'hardBreak') return { ok: true, node: { type, ...marked } }
   if (typeof raw.text !== 'string' || raw.text === '') return { ok: false, key: 'empty-text' }
-  const refused = textRefusal(raw.text)
+  const refused = invalidTextKey(raw.text)
   if (refused !== null) return { ok: false, key: refused }
   // Line and paragraph separators (U+2028, U+2029) become line feeds; a break in a text is a node of its own.
   const text = cleanText(raw.text).replaceAll('\n', ' ')
@@ -95,5 +95,5 @@ function toRefused(error: z.ZodError): Refused {
   if (issue === undefined) return { ok: false, key: 'wrong-attribute' }
   if (issue.code === 'unrecognized_keys') return { ok: false, key: 'unknown-key', name: issue.keys[0] ?? '' }
   const name = issue.path.map(String).join('.')
-  return { ok: false, key: isBodyRefusalKey(issue.message) ? issue.message : 'wrong-attribute', name }
+  return { ok: false, key: isInvalidBodyKey(issue.message) ? issue.message : 'wrong-attribute', name }
 }

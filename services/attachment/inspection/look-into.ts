@@ -1,10 +1,10 @@
-import type { FileKind, FileRefusal } from '#domain/attachment/file-kind.ts'
+import type { FileIssueKey, FileKind } from '#domain/attachment/file-kind.ts'
 import type { PdfFindings } from '#domain/attachment/pdf-findings.ts'
 
 /** What a look into a file found. `findings`: of a PDF only; null = it could not be read for them. */
 export type Look =
   | { readonly ok: true; readonly kind: FileKind; readonly findings: PdfFindings | null }
-  | { readonly ok: false; readonly refusal: FileRefusal }
+  | { readonly ok: false; readonly refusal: FileIssueKey }
 
 /**
  * Looks into a PDF or a ZIP with parsers made for them. What a file holds may take them any time and memory, so this is
@@ -17,8 +17,8 @@ export async function lookInto(bytes: Uint8Array): Promise<Look> {
 // Each parser is loaded only for files that need it: loading is most of the time that a small file takes.
 
 async function lookIntoPdf(bytes: Uint8Array): Promise<Look> {
-  const { pdfRefusal } = await import('./pdf-refusal.ts')
-  const refusal = await pdfRefusal(bytes)
+  const { pdfIssue } = await import('./pdf-issue.ts')
+  const refusal = await pdfIssue(bytes)
   if (refusal !== null) return { ok: false, refusal }
   const { pdfFindings } = await import('./pdf-findings.ts')
   return { ok: true, kind: 'pdf', findings: await pdfFindings(bytes) }

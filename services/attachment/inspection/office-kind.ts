@@ -1,5 +1,5 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
-import { type FileKind, type FileRefusal, fileKinds } from '#domain/attachment/file-kind.ts'
+import { type FileIssueKey, type FileKind, fileKinds } from '#domain/attachment/file-kind.ts'
 import { createPartRules } from './document-rules.ts'
 import { createPartReader } from './part-reader.ts'
 import { Refused, tooHeavy } from './refused.ts'
@@ -11,7 +11,7 @@ const MAX_ALL_PARTS = 200_000_000
 const MAX_LIST = 2_000_000
 const MAX_PARTS = 10_000
 
-type Verdict = { readonly kind: FileKind } | { readonly refusal: FileRefusal }
+type Verdict = { readonly kind: FileKind } | { readonly refusal: FileIssueKey }
 
 /** Names and types under which Office keeps programs: VBA, ActiveX, the macro sheets of old Excel, add-ins of the web. */
 const PROGRAM_PARTS =

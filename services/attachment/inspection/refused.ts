@@ -1,10 +1,10 @@
-import type { FileRefusal } from '#domain/attachment/file-kind.ts'
+import type { FileIssueKey } from '#domain/attachment/file-kind.ts'
 
 /** Ends a look into a file at once. Thrown and caught in this folder only. */
 export class Refused extends Error {
   override readonly name = 'Refused'
-  readonly refusal: FileRefusal
-  constructor(refusal: FileRefusal) {
+  readonly refusal: FileIssueKey
+  constructor(refusal: FileIssueKey) {
     super(refusal)
     this.refusal = refusal
   }

@@ -14,7 +14,7 @@ type Props = {
   readonly address: string
   readonly upload: Omit<Parameters<typeof UploadForm>[0], 'idempotencyKey'>
   /** Why the last file was not taken, in words. */
-  readonly fault: string | null
+  readonly issue: string | null
   readonly words: string
   readonly list: { readonly total: number; readonly page: number; readonly pages: number }
   readonly nothing: string
@@ -27,13 +27,13 @@ const shelves = [
 ]
 
 /** "Obrazy i pliki": one page for each of the two shelves, alike in all but what lies on them. */
-export function FileLibrary({ staff, address, upload, fault, words, list, nothing, children }: Props) {
+export function FileLibrary({ staff, address, upload, issue, words, list, nothing, children }: Props) {
   return (
     <PanelPage staff={staff} current="/panel/pliki" title="Obrazy i pliki">
       <PanelTabs label="Rodzaj" tabs={shelves} current={address} />
-      {fault !== null && (
+      {issue !== null && (
         <p className="refused-upload" role="alert">
-          {fault}
+          {issue}
         </p>
       )}
       <UploadForm {...upload} idempotencyKey={randomUUID()} />

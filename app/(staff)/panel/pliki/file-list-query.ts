@@ -12,7 +12,7 @@ export function fileListQuery(params: SearchParams) {
     words: cleanLine(one('q')).slice(0, MAX_WORDS),
     page: parseWholeNumber(one('strona')) ?? 1,
     /** Code of what an upload by plain form met. */
-    fault: one('blad'),
+    issue: one('blad'),
   }
 }
 

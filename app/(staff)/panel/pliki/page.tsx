@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
-import { uploadFault } from '#app/_server/upload-fault.ts'
+import { uploadIssueSentence } from '#app/_server/upload-issue.ts'
 import { ImageTable } from '#components/media/image-table.tsx'
-import { ACCEPTED_IMAGES, imageRefusalLabels } from '#components/media/labels.ts'
+import { ACCEPTED_IMAGES, imageIssueLabels } from '#components/media/labels.ts'
 import { imageSources, STAFF_IMAGE_ADDRESS } from '#domain/media/image-address.ts'
 import { mayDeleteFiles, mayWriteArticles } from '#domain/permissions.ts'
 import { type ListedImage, listImages } from '#services/media/list-files.ts'
@@ -16,7 +16,7 @@ type Props = { readonly searchParams: Promise<Record<string, string | string[] |
 
 export default async function Page({ searchParams }: Props) {
   const staff = await requireStaff(mayWriteArticles)
-  const { words, page, fault } = fileListQuery(await searchParams)
+  const { words, page, issue } = fileListQuery(await searchParams)
   const { images, ...list } = listImages(staff.context, { words, page })
   return (
     <FileLibrary
@@ -30,7 +30,7 @@ export default async function Page({ searchParams }: Props) {
         submit: 'Dodaj obraz',
         doneHref: '/panel/pliki?komunikat=image-added',
       }}
-      fault={uploadFault(fault, imageRefusalLabels)}
+      issue={uploadIssueSentence(issue, imageIssueLabels)}
       words={words}
       list={list}
       nothing="Nie ma jeszcze żadnego obrazu."

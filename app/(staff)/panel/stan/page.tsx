@@ -13,7 +13,7 @@ import { PolishMoment } from '#components/ui/polish-date.tsx'
 import { mayReadSystemState } from '#domain/permissions.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { listStatedDays } from '#services/helpline/helpline-queries.ts'
-import { readSignInTroubles } from '#services/session/sign-in-troubles.ts'
+import { readSignInWarnings } from '#services/session/sign-in-warnings.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { listPolicyViolations } from '#services/system/policy-violations.ts'
 import { readPortalFacts } from '#services/system/portal-facts.ts'
@@ -29,7 +29,7 @@ export default async function Page() {
   const findings = [
     ...healthFindings(await askOwnHealth()),
     ...machineFindings(facts, now),
-    ...signInFindings(readSignInTroubles(context, siteUrl())),
+    ...signInFindings(readSignInWarnings(context, siteUrl())),
     policyFinding(listPolicyViolations(context)),
     ...dutyFindings(readSettingsForStaff(context), listStatedDays(context), warsawDay(now)),
   ]

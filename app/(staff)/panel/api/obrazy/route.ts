@@ -1,6 +1,6 @@
 import { dataDirectory } from '#app/_server/context.ts'
 import { uploadRoute } from '#app/_server/uploads.ts'
-import { imageRefusalLabels } from '#components/media/labels.ts'
+import { imageIssueLabels } from '#components/media/labels.ts'
 import { tidyFileName } from '#domain/attachment/file-name.ts'
 import { imageSources, STAFF_IMAGE_ADDRESS } from '#domain/media/image-address.ts'
 import { MAX_IMAGE_BYTES } from '#domain/media/image-size.ts'
@@ -11,7 +11,7 @@ import { keepImage } from '#services/media/keep-image.ts'
 /** A picture in: `{ mediaId, hash, name, width, height, src, srcSet, webpSrcSet }`, addresses for staff. */
 export const POST = uploadRoute({
   kind: 'image',
-  labels: imageRefusalLabels,
+  labels: imageIssueLabels,
   max: MAX_IMAGE_BYTES,
   ask: ({ context }) => askToAddImage(context),
   keep: async ({ context }, { bytes, name }) => {

@@ -1,6 +1,6 @@
 import { fileStore } from '#app/_server/context.ts'
 import { uploadRoute } from '#app/_server/uploads.ts'
-import { fileRefusalLabels } from '#components/media/labels.ts'
+import { fileIssueLabels } from '#components/media/labels.ts'
 import { MAX_FILE_BYTES } from '#domain/attachment/attachment-input.ts'
 import { askToAddFile } from '#services/attachment/ask-to-upload.ts'
 import { createAttachment } from '#services/attachment/create-attachment.ts'
@@ -13,7 +13,7 @@ import { uploadedFile } from './uploaded-file.ts'
  */
 export const POST = uploadRoute({
   kind: 'document',
-  labels: fileRefusalLabels,
+  labels: fileIssueLabels,
   max: MAX_FILE_BYTES,
   ask: ({ context }) => askToAddFile(context),
   keep: async ({ context }, { bytes, name, field }) => {

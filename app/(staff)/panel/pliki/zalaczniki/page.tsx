@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
-import { uploadFault } from '#app/_server/upload-fault.ts'
+import { uploadIssueSentence } from '#app/_server/upload-issue.ts'
 import { FileTable } from '#components/media/file-table.tsx'
-import { ACCEPTED_FILES, fileRefusalLabels } from '#components/media/labels.ts'
+import { ACCEPTED_FILES, fileIssueLabels } from '#components/media/labels.ts'
 import { staffFileAddress } from '#domain/attachment/file-address.ts'
 import { fileFormat } from '#domain/attachment/file-kind.ts'
 import { mayDeleteFiles, mayReplaceFile, mayWriteArticles } from '#domain/permissions.ts'
@@ -19,7 +19,7 @@ type Props = { readonly searchParams: Promise<Record<string, string | string[] |
 
 export default async function Page({ searchParams }: Props) {
   const staff = await requireStaff(mayWriteArticles)
-  const { words, page, fault } = fileListQuery(await searchParams)
+  const { words, page, issue } = fileListQuery(await searchParams)
   const { actor } = staff.context
   const { files, ...list } = listAttachments(staff.context, { words, page })
   return (
@@ -34,7 +34,7 @@ export default async function Page({ searchParams }: Props) {
         submit: 'Dodaj plik',
         doneHref: `${ADDRESS}?komunikat=file-added`,
       }}
-      fault={uploadFault(fault, fileRefusalLabels)}
+      issue={uploadIssueSentence(issue, fileIssueLabels)}
       words={words}
       list={list}
       nothing="Nie ma jeszcze żadnego pliku."

@@ -1,7 +1,7 @@
 import { fileStore } from '#app/_server/context.ts'
 import type { Staff } from '#app/_server/staff.ts'
 import { uploadRoute } from '#app/_server/uploads.ts'
-import { fileRefusalLabels } from '#components/media/labels.ts'
+import { fileIssueLabels } from '#components/media/labels.ts'
 import { MAX_FILE_BYTES } from '#domain/attachment/attachment-input.ts'
 import { askToReplaceFile } from '#services/attachment/ask-to-upload.ts'
 import { replaceAttachment } from '#services/attachment/replace-attachment.ts'
@@ -13,7 +13,7 @@ type Params = { readonly id: string }
 /** Another file behind the same address; `seenLockVersion` comes in the form or in the query. */
 export const POST = uploadRoute({
   kind: 'document',
-  labels: fileRefusalLabels,
+  labels: fileIssueLabels,
   max: MAX_FILE_BYTES,
   ask: ({ context }: Staff, { id }: Params) => askToReplaceFile(context, Number(id)),
   keep: async ({ context }, { bytes, name, field }, { id }: Params) => {

@@ -1,7 +1,7 @@
 /** Why nothing could be written: no room, another writer that took too long, a disk that refuses, or a file replaced under us. */
-export type StorageFault = 'disk-full' | 'storage-busy' | 'storage-refuses' | 'database-replaced'
+export type StorageErrorCode = 'disk-full' | 'storage-busy' | 'storage-refuses' | 'database-replaced'
 
-const faults: readonly (readonly [code: RegExp, fault: StorageFault])[] = [
+const codes: readonly (readonly [pattern: RegExp, code: StorageErrorCode])[] = [
   [/^(?:SQLITE_FULL|ENOSPC|EDQUOT)$/, 'disk-full'],
   [/^SQLITE_(?:BUSY|LOCKED)/, 'storage-busy'],
   [/^DATABASE_REPLACED$/, 'database-replaced'],
@@ -10,10 +10,10 @@ const faults: readonly (readonly [code: RegExp, fault: StorageFault])[] = [
 ]
 
 /** What the database or the file system means by an error; null = something else, most likely our own mistake. */
-export function storageFault(error: unknown): StorageFault | null {
+export function storageErrorCode(error: unknown): StorageErrorCode | null {
   for (let one = error; one instanceof Error; one = one.cause) {
     const code = 'code' in one ? String(one.code) : ''
-    const found = faults.find(([pattern]) => pattern.test(code))
+    const found = codes.find(([pattern]) => pattern.test(code))
     if (found) return found[1]
   }
   return null

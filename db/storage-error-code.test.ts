@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { storageFault } from './storage-fault.ts'
+import { storageErrorCode } from './storage-error-code.ts'
 import { openTestDatabase } from './testing.ts'
 import { aTag, putRow } from './testing-rows.ts'
 
@@ -17,7 +17,7 @@ test('a database that may not grow any more is a full disk, and what it has can 
   } catch (error) {
     met = error
   }
-  expect(storageFault(met)).toBe('disk-full')
+  expect(storageErrorCode(met)).toBe('disk-full')
   expect($client.prepare('select count(*) from tags').pluck().get()).toBeGreaterThan(0)
 })
 
@@ -31,11 +31,11 @@ test.each([
   ['SQLITE_CONSTRAINT_UNIQUE', null],
   ['SQLITE_CORRUPT', null],
   ['ENOENT', null],
-])('%s: %s', (code, fault) => {
-  expect(storageFault(coded(code))).toBe(fault)
+])('%s: %s', (code, kind) => {
+  expect(storageErrorCode(coded(code))).toBe(kind)
 })
 
 test('a cause says it too; what is no error says nothing', () => {
-  expect(storageFault(new Error('the library gave up', { cause: coded('ENOSPC') }))).toBe('disk-full')
-  expect(storageFault('SQLITE_FULL')).toBeNull()
+  expect(storageErrorCode(new Error('the library gave up', { cause: coded('ENOSPC') }))).toBe('disk-full')
+  expect(storageErrorCode('SQLITE_FULL')).toBeNull()
 })

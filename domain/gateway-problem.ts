@@ -2,5 +2,5 @@
  * Why the gateway takes no form: the body is over its limit (413), or too much is asked for at once (503). Sent as plain text
  * to the script that sends a form, which says it in words beside what was typed.
  */
-export const GATEWAY_REFUSALS = ['too-large', 'overloaded'] as const
-export type GatewayRefusal = (typeof GATEWAY_REFUSALS)[number]
+export const GATEWAY_PROBLEMS = ['too-large', 'overloaded'] as const
+export type GatewayProblem = (typeof GATEWAY_PROBLEMS)[number]

@@ -1,5 +1,5 @@
 /** Why a file is not brought in; the Polish sentence is chosen where it is shown. */
-export const REFUSAL_KEYS = [
+export const IMPORT_ISSUE_KEYS = [
   'empty',
   'too-large',
   'binary',
@@ -18,9 +18,9 @@ export const REFUSAL_KEYS = [
   'english-page',
 ] as const
 
-export type RefusalKey = (typeof REFUSAL_KEYS)[number]
+export type ImportIssueKey = (typeof IMPORT_ISSUE_KEYS)[number]
 
-export type RefusalReason = {
-  readonly key: RefusalKey
+export type ImportIssue = {
+  readonly key: ImportIssueKey
   readonly context?: Readonly<Record<string, string | number>>
 }

@@ -12,9 +12,9 @@ import {
   type PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
-import type { FileRefusal } from '#domain/attachment/file-kind.ts'
+import type { FileIssueKey } from '#domain/attachment/file-kind.ts'
 
-type Refusal = Extract<FileRefusal, 'broken' | 'encrypted' | 'active-content' | 'embedded-files'>
+type PdfIssueKey = Extract<FileIssueKey, 'broken' | 'encrypted' | 'active-content' | 'embedded-files'>
 
 /**
  * Names that a document without programs has no use for, wherever they stand: actions that run something or send
@@ -43,7 +43,7 @@ const TAIL = 1_024
  * file and those packed in object streams too. A file in which another program could find objects that were not read
  * here counts as broken.
  */
-export async function pdfRefusal(bytes: Uint8Array): Promise<Refusal | null> {
+export async function pdfIssue(bytes: Uint8Array): Promise<PdfIssueKey | null> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (!file.subarray(-TAIL).includes('%%EOF') || !file.includes('startxref')) return 'broken'
   const read = await readObjects(bytes)
@@ -51,7 +51,7 @@ export async function pdfRefusal(bytes: Uint8Array): Promise<Refusal | null> {
   const { context, objects, heads } = read
   if (context.trailerInfo.Encrypt !== undefined) return 'encrypted'
   for (const object of objects) {
-    const refusal = objectRefusal(object)
+    const refusal = objectIssue(object)
     if (refusal !== null) return refusal
   }
   return hasHiddenObject(file, heads) ? 'broken' : null
@@ -123,11 +123,11 @@ function hasPredictor({ dict }: PDFRawStream): boolean {
 }
 
 /** Looks through an object and all that is in it; what it points at is an object of its own. */
-function objectRefusal(root: PDFObject): Refusal | null {
+function objectIssue(root: PDFObject): PdfIssueKey | null {
   const open: PDFObject[] = [root]
   for (let object = open.pop(); object !== undefined; object = open.pop()) {
     if (object instanceof PDFName) {
-      const refusal = nameRefusal(object)
+      const refusal = nameIssue(object)
       if (refusal !== null) return refusal
     } else if (object instanceof PDFArray) {
       for (const item of object.asArray()) open.push(item)
@@ -140,7 +140,7 @@ function objectRefusal(root: PDFObject): Refusal | null {
   return null
 }
 
-function nameRefusal(name: PDFName): Refusal | null {
+function nameIssue(name: PDFName): PdfIssueKey | null {
   const text = name.decodeText()
   if (ACTIVE.has(text)) return 'active-content'
   if (text === 'Encrypt') return 'encrypted'

@@ -2,7 +2,7 @@ import type { Issue } from '#domain/issue.ts'
 import { cleanLine } from '#domain/text/clean-text.ts'
 
 /** Why a body cannot be kept at all, even as a draft. */
-export const bodyRefusalKeys = [
+export const invalidBodyKeys = [
   'not-a-body',
   'unknown-version',
   'unknown-node',
@@ -23,10 +23,10 @@ export const bodyRefusalKeys = [
   'too-many-nodes',
   'too-large',
 ] as const
-export type BodyRefusalKey = (typeof bodyRefusalKeys)[number]
+export type InvalidBodyKey = (typeof invalidBodyKeys)[number]
 
 /** Context: `at` = JSON Pointer (RFC 6901) into the refused body; `name` = what was found there, cut short. */
-export type BodyRefusal = Issue & { readonly field: 'body'; readonly key: BodyRefusalKey }
+export type InvalidBodyIssue = Issue & { readonly field: 'body'; readonly key: InvalidBodyKey }
 
 /** A step on the way from the document, kept as a chain so that a way is spelled only when something is wrong there. */
 export type Place = { readonly parent: Place | null; readonly step: string }
@@ -35,13 +35,13 @@ export function place(parent: Place | null, step: string): Place {
   return { parent, step }
 }
 
-export function refusal(key: BodyRefusalKey, at: Place, name?: string): BodyRefusal {
+export function invalidBodyIssue(key: InvalidBodyKey, at: Place, name?: string): InvalidBodyIssue {
   const shown = name === undefined ? '' : cleanLine(name.slice(0, 60))
   return { field: 'body', key, context: { at: pointer(at), ...(shown === '' ? {} : { name: shown }) } }
 }
 
-export function isBodyRefusalKey(text: string): text is BodyRefusalKey {
-  return (bodyRefusalKeys as readonly string[]).includes(text)
+export function isInvalidBodyKey(text: string): text is InvalidBodyKey {
+  return (invalidBodyKeys as readonly string[]).includes(text)
 }
 
 function pointer(at: Place): string {

@@ -1,5 +1,5 @@
 /** Why we cannot listen, in one line that names the variable to change; null when the reason is not the operator's. */
-export function portRefusal(error: NodeJS.ErrnoException, at: { host: string; port: number }): string | null {
+export function portError(error: NodeJS.ErrnoException, at: { host: string; port: number }): string | null {
   switch (error.code) {
     case 'EADDRINUSE':
       return `PORT: port ${at.port} jest zajęty przez inny program. Zatrzymaj go albo wybierz inny port, na przykład PORT=${at.port === 65_535 ? 3000 : at.port + 1}.`
