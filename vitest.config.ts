@@ -15,14 +15,17 @@ const ALONE = ['{server,scripts,bench,deploy}/**/*.test.ts', ...withStandIns.map
 /** A test that waits in vain ends after this, in ms: far beyond what any needs on a machine that is busy with others. */
 const testTimeout = 60_000
 
+/** The database that tests copy is migrated once for all processes. */
+const globalSetup = 'db/testing-template.ts'
+
 /** All other files share the modules that are loaded already: loading them again took two thirds of the time. */
 export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
     projects: [
-      { test: { name: 'shared', include: TESTS, exclude: ALONE, isolate: false, testTimeout } },
-      { test: { name: 'alone', include: ALONE, isolate: true, testTimeout } },
+      { test: { name: 'shared', include: TESTS, exclude: ALONE, isolate: false, testTimeout, globalSetup } },
+      { test: { name: 'alone', include: ALONE, isolate: true, testTimeout, globalSetup } },
     ],
   },
 })

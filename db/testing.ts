@@ -1,36 +1,24 @@
-import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { type Database, openDatabase } from './client.ts'
-import { migrateFile } from './migrate.ts'
 
-let template: string | undefined
-
-/** A database that ran the real migrations, made once per test process and then copied. */
-function migratedTemplate(): string {
-  if (template && existsSync(template)) return template
-  const directory = mkdtempSync(join(tmpdir(), 'komunikat-template-'))
-  process.once('exit', () => rmSync(directory, { recursive: true, force: true }))
-  const file = join(directory, 'template.sqlite')
-  migrateFile({ file: `${file}.new`, now: 0 })
-  renameSync(`${file}.new`, file)
-  template = file
-  return file
-}
+/** Where to leave what is done at the end: of the test, or of a group (`afterAll`). */
+type AtTheEnd = (clean: () => void) => void
 
 /** A folder of the test's own, gone when the test is. */
-export function testDirectory(): string {
+export function testDirectory(atTheEnd: AtTheEnd = onTestFinished): string {
   const directory = mkdtempSync(join(tmpdir(), 'komunikat-test-'))
-  onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
+  atTheEnd(() => rmSync(directory, { recursive: true, force: true }))
   return directory
 }
 
 /** A real database of the test's own: a file, because the write-ahead log needs one. Closed when the test is done. */
-export function openTestDatabase(): Database {
-  const file = join(testDirectory(), 'test.sqlite')
-  copyFileSync(migratedTemplate(), file)
+export function openTestDatabase(atTheEnd: AtTheEnd = onTestFinished): Database {
+  const file = join(testDirectory(atTheEnd), 'test.sqlite')
+  copyFileSync(inject('databaseTemplate'), file)
   const db = openDatabase(file)
-  onTestFinished(() => void db.$client.close())
+  atTheEnd(() => void db.$client.close())
   return db
 }
