@@ -40,5 +40,5 @@ test('a tag changed from a search', async ({ clientOf }) => {
   const form = formsOf(text).find(({ fields }) => fields.some(({ name }) => name === 'name'))
   if (!form) throw new Error('No form')
   const done = await client.post(tag, withValues(form, { name: 'Zmieniony z wyszukiwania' }))
-  expect(done.location).toMatch(/\/panel\/tagi\?szukaj=a&komunikat=tag-zmieniony$/)
+  expect(done.location).toMatch(/\/panel\/tagi\?szukaj=a&komunikat=tag-changed$/)
 })
