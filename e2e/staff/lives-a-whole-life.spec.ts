@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
-import { beginArticle, bodyOf, titleOf, untilSaved } from '../support/writing.ts'
+import { beginArticle, bodyOf, moveCaret, titleOf, untilSaved } from '../support/writing.ts'
 
 /** How one gets about: by pointing, or with the keyboard alone. */
 type Hand = { readonly to: (place: Locator) => Promise<void>; readonly press: (thing: Locator) => Promise<void> }
@@ -74,7 +74,7 @@ for (const [name, hand] of [
     await page.goto(`/panel/artykuly/${articleId}`)
     await bodyOf(page).waitFor()
     await hand.to(bodyOf(page))
-    await page.keyboard.press('Control+End')
+    await moveCaret(page, 'Control+End')
     await page.keyboard.type(' Od maja także w piątki.')
     await hand.to(page.getByLabel('Adres strony'))
     await page.keyboard.press('Control+a')

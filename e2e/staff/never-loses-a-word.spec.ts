@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { type Portal, startPortal } from '../support/portal.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
-import { beginArticle, bodyOf, titleOf, untilSaved } from '../support/writing.ts'
+import { beginArticle, bodyOf, moveCaret, titleOf, untilSaved } from '../support/writing.ts'
 
 /** Another person at another computer. */
 async function another(browser: Browser, portal: Portal, person: 'autor' | 'redaktor'): Promise<Page> {
@@ -14,7 +14,7 @@ async function another(browser: Browser, portal: Portal, person: 'autor' | 'reda
 
 async function writeAtEnd(page: Page, words: string): Promise<void> {
   await bodyOf(page).click()
-  await page.keyboard.press('Control+End')
+  await moveCaret(page, 'Control+End')
   await page.keyboard.type(words)
 }
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { errorSummary, untilTaken } from '../support/forms.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
-import { beginArticle, bodyOf, titleOf, untilSaved } from '../support/writing.ts'
+import { beginArticle, bodyOf, moveCaret, titleOf, untilSaved } from '../support/writing.ts'
 
 /** Pastes what another program put on the clipboard into what has the focus. */
 async function pasteData(page: Page, data: Record<string, string>, picture = false): Promise<void> {
@@ -52,23 +52,12 @@ test('everything deleted leaves a line to write on, and the keys of structure wo
   await beginArticle(page)
   await bodyOf(page).click()
   await page.keyboard.type('Słowa, które znikną.')
-  await page.keyboard.press('Control+a')
+  await moveCaret(page, 'Control+a')
   await page.keyboard.press('Delete')
   await page.keyboard.press('Control+Alt+2')
   await page.keyboard.type('Nowy początek')
   await expect(bodyOf(page).getByRole('heading', { level: 2, name: 'Nowy początek' })).toBeVisible()
 })
-
-/** The editor hears of a caret that the browser moved only after the key; no hand is as quick as the next line of a story. */
-async function moveCaret(page: Page, key: string): Promise<void> {
-  const moved = page.evaluate(
-    () => new Promise<void>((done) => document.addEventListener('selectionchange', () => done(), { once: true })),
-  )
-  await page.keyboard.press(key)
-  await moved
-  // That may have been an earlier one of the words just typed: the last comes before the next frame is over.
-  await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))))
-}
 
 test('an address pasted on chosen words is a link, a copied picture is its file, copied words have no gaps', async ({
   page,
@@ -84,7 +73,7 @@ test('an address pasted on chosen words is a link, a copied picture is its file,
   await page.keyboard.press('Enter')
   await page.keyboard.type('Drugi wiersz')
 
-  await page.keyboard.press('Control+a')
+  await moveCaret(page, 'Control+a')
   const copied = await page.evaluate(() => {
     const clipboardData = new DataTransfer()
     document.activeElement?.dispatchEvent(
@@ -94,7 +83,7 @@ test('an address pasted on chosen words is a link, a copied picture is its file,
   })
   expect(copied).toBe('Plan\nDrugi wiersz')
 
-  await page.keyboard.press('ArrowRight')
+  await moveCaret(page, 'ArrowRight')
   await pasteData(page, { 'text/html': '<img src="https://x.example/a.png">' }, true)
   // Sent as a file: this one is none, and the server says so.
   await expect(page.getByText(/^image\.png: /)).toBeVisible()

@@ -17,6 +17,35 @@ export async function untilSaved(page: Page): Promise<number> {
   return Number(/\d+$/.exec(new URL(page.url()).pathname)?.[0])
 }
 
+type Surface = HTMLElement & {
+  readonly editor: {
+    readonly view: { readonly posAtDOM: (node: Node, offset: number) => number }
+    readonly state: {
+      readonly doc: { readonly content: { readonly size: number } }
+      readonly selection: { readonly anchor: number; readonly head: number }
+    }
+  }
+}
+
+/**
+ * Presses a key that moves the caret or selects, and waits until the editor has heard of it: the browser moves the caret
+ * first and tells afterwards, and no hand is as quick as the next line of a story.
+ */
+export async function moveCaret(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key)
+  await page.waitForFunction(() => {
+    const { view, state } = (document.querySelector('.ProseMirror') as Surface).editor
+    const { anchor, head } = state.selection
+    if (anchor === 0 && head === state.doc.content.size) return true
+    const shown = getSelection()
+    if (!shown?.anchorNode || !shown.focusNode) return false
+    return (
+      view.posAtDOM(shown.anchorNode, shown.anchorOffset) === anchor &&
+      view.posAtDOM(shown.focusNode, shown.focusOffset) === head
+    )
+  })
+}
+
 /** A small picture of one colour, as a file. */
 export const aPicture = {
   name: 'tlo.png',
