@@ -2,16 +2,25 @@ import { StartError } from '#domain/start-error.ts'
 import { installFromDebian } from './install-from-debian.ts'
 import { isProgram } from './is-program.ts'
 
-const DEBIAN = '/usr/bin/chromium'
+/**
+ * Debian's packages of one and the same engine. The shell has no windows: a new context, which each story begins with,
+ * takes 0.05 s of the processor instead of 0.9 s.
+ */
+const DEBIAN = [
+  { name: 'chromium-headless-shell', program: '/usr/bin/chromium-headless-shell' },
+  { name: 'chromium', program: '/usr/bin/chromium' },
+] as const
 
 /**
- * The browser for tests: CHROMIUM_PATH, else Debian's, else Debian's after apt-get (when root), else Playwright's own.
+ * The browser for tests: CHROMIUM_PATH, else Debian's, else Playwright's own, else Debian's after apt-get (when root).
  * Throws StartError in one line that names CHROMIUM_PATH: tests are never skipped silently.
  */
 export async function requireChromium(env: NodeJS.ProcessEnv): Promise<string> {
   const present = await findChromium(env)
   if (present !== null) return present
-  if ((await installFromDebian('chromium')) && isProgram(DEBIAN)) return DEBIAN
+  for (const { name, program } of DEBIAN) {
+    if ((await installFromDebian(name)) && isProgram(program)) return program
+  }
   throw new StartError(
     'CHROMIUM_PATH: nie znaleziono przeglądarki do testów. Zainstaluj Chromium i podaj ścieżkę programu w zmiennej CHROMIUM_PATH.',
   )
@@ -24,7 +33,8 @@ export async function findChromium(env: NodeJS.ProcessEnv): Promise<string | nul
     if (isProgram(named)) return named
     throw new StartError(`CHROMIUM_PATH: pod ścieżką ${named} nie ma programu, który da się uruchomić.`)
   }
-  if (isProgram(DEBIAN)) return DEBIAN
+  const installed = DEBIAN.find(({ program }) => isProgram(program))
+  if (installed) return installed.program
   const { chromium } = await import('@playwright/test')
   return isProgram(chromium.executablePath()) ? chromium.executablePath() : null
 }
