@@ -35,7 +35,7 @@ export type Planted = {
 
 /**
  * Texts in every state before or beside publication, with the planted word in all that belongs to them: title, address,
- * summary, body, tag, picture and its description, attachment and its name, note, unit.
+ * summary, body, tag, picture and its description, attachment and its name, note, unit that answers for it; and in the name of whoever writes them.
  */
 export async function plantDrafts(portal: Portal): Promise<Planted> {
   const db = openDatabase(join(portal.dataDir, DATABASE_FILE))
@@ -43,16 +43,16 @@ export async function plantDrafts(portal: Portal): Promise<Planted> {
     const account = requireAccount(db, findAccountByEmail(db, EVERYTHING.email)?.id ?? 0)
     const context = () => editorContext(db, Date.now(), account.id)
     const { lockVersion: seenLockVersion, email, rights } = account
-    const unit = `${PLANTED} ${COMPANION}`
     accepted(
       changeAccount(context(), {
         accountId: account.id,
         seenLockVersion,
         email,
         rights,
-        name: unit,
-        unit,
-        position: unit,
+        name: `${PLANTED} ${COMPANION}`,
+        // These two are for readers, under what the account publishes; its name never is.
+        unit: 'Wydział jawny',
+        position: 'redaktor',
       }),
     )
     const files = await plantFiles(portal.dataDir, context())
