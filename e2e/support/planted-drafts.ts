@@ -35,7 +35,8 @@ export type Planted = {
 
 /**
  * Texts in every state before or beside publication, with the planted word in all that belongs to them: title, address,
- * summary, body, tag, picture and its description, attachment and its name, note, unit that answers for it; and in the name of whoever writes them.
+ * summary, body, tag, picture and its description, attachment and its name, note, unit that answers for it; and in the
+ * name of whoever writes them.
  */
 export async function plantDrafts(portal: Portal): Promise<Planted> {
   const db = openDatabase(join(portal.dataDir, DATABASE_FILE))
