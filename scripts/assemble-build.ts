@@ -18,7 +18,7 @@ const ONLY_FOR_BUILDING: ReadonlySet<string> = new Set([
 ])
 
 /** Files that keep their place in a built folder. */
-const AS_THEY_ARE = ['public', 'drizzle', 'LICENSE', '.env.example']
+const AS_THEY_ARE = ['public', 'drizzle', 'dictionary', 'LICENSE', '.env.example']
 const DEMO = 'demo'
 /** What the program that reads a PDF asks for by name, so that no trace of imports finds it. */
 const PDF_READER = [

@@ -13,7 +13,18 @@ import {
 let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'stempel-'))
-  for (const folder of ['components', 'db', 'demo', 'domain', 'drizzle', 'public', 'scripts', 'server', 'services'])
+  for (const folder of [
+    'components',
+    'db',
+    'demo',
+    'dictionary',
+    'domain',
+    'drizzle',
+    'public',
+    'scripts',
+    'server',
+    'services',
+  ])
     mkdirSync(join(root, folder))
   for (const file of [
     'instrumentation-client.ts',
@@ -88,6 +99,7 @@ describe('computeBuildStamp', () => {
     ['the gateway', 'server/gateway.ts'],
     ['a command', 'scripts/start.ts'],
     ['a migration', 'drizzle/0001_first.sql'],
+    ['a dictionary', 'dictionary/polish.dict'],
     ['the demonstration', 'demo/plans.ts'],
   ])('changes with %s', (_, name) => {
     const before = computeBuildStamp(root, env)

@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path'
 /** What Next builds pages of. */
 const FOLDERS = ['app', 'components', 'db', 'domain', 'public', 'services']
 /** What else a built folder is made of: a change here bundles the portal again, in a second, and leaves the pages. */
-const FOLDERS_AROUND = ['demo', 'drizzle', 'scripts', 'server']
+const FOLDERS_AROUND = ['demo', 'dictionary', 'drizzle', 'scripts', 'server']
 const FILES = [
   'instrumentation-client.ts',
   'instrumentation.ts',

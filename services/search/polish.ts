@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { LRUCache } from 'lru-cache'
+import { portalFolder } from '#db/portal-folder.ts'
+import { polishDictionary } from '#domain/polish/dictionary.ts'
+import { WORD_MAX, type WordKeys, wordKeys } from '#domain/polish/word-keys.ts'
+
+/** Different words whose keys are remembered: texts repeat theirs. Full, with the dictionary, it takes some MB (decision 0116). */
+const MAX_WORDS = 50_000
+
+let loaded: WordKeys | undefined
+
+/** Keys of Polish words; the dictionary (2.8 MB) is read at the first call in this process and stays. Throws when it is not there. */
+export function polish(): WordKeys {
+  loaded ??= load()
+  return loaded
+}
+
+function load(): WordKeys {
+  const dictionary = polishDictionary(readFileSync(join(portalFolder(), 'dictionary/polish.dict')))
+  const keys = wordKeys(dictionary, { stems: (word) => [word] })
+  const remembered = new LRUCache<string, readonly string[]>({ max: MAX_WORDS })
+  return {
+    queryKeys: keys.queryKeys,
+    indexKeys: (word) => {
+      const before = remembered.get(word)
+      if (before) return before
+      const found = keys.indexKeys(word)
+      if (word.length <= WORD_MAX) remembered.set(word, found)
+      return found
+    },
+  }
+}
