@@ -6,7 +6,7 @@ const DECLARED: readonly (readonly [pattern: RegExp, parameters: readonly string
   [/^\/aktualnosci$/, ['strona']],
   [/^\/archiwum\/[^/]+$/, ['strona']],
   [/^\/tematy\/[^/]+$/, ['strona']],
-  [/^\/szukaj$/, ['q', 'archiwum', 'strona']],
+  [/^\/szukaj$/, ['q', 'rodzaj', 'rok', 'temat', 'wojewodztwo', 'archiwum', 'strona']],
 ]
 
 /** Parameters of the page at `path`, in the order in which its address is written. */

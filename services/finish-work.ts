@@ -3,7 +3,7 @@ import { refreshOverview } from './article/article-overview.ts'
 import { raisePublicEpoch } from './audit/public-epoch.ts'
 import { raiseLockVersion, type VersionedKind } from './lock-version.ts'
 import type { Changed, Effect } from './outcome.ts'
-import { indexArticle } from './search/index-article.ts'
+import { refreshSearch } from './search/refresh-search.ts'
 import { indexMergedTopic, indexTopics } from './tag/index-topics.ts'
 
 /**
@@ -21,6 +21,7 @@ export function finishWork(tx: Reader, { changed, readersSee }: Pick<Effect, 'ch
   for (const record of eachOnce(changed)) {
     if (record.version === 'next') raiseLockVersion(tx, record)
     derived[record.kind]?.(tx, record.id, readersSee)
+    if (readersSee) refreshSearch(tx, record.kind, record.id)
   }
   if (readersSee) raisePublicEpoch(tx)
 }
@@ -29,9 +30,7 @@ export function finishWork(tx: Reader, { changed, readersSee }: Pick<Effect, 'ch
 const derived: Partial<Record<VersionedKind, (tx: Reader, id: number, readersSee: boolean) => void>> = {
   article: (tx, id, readersSee) => {
     refreshOverview(tx, id)
-    if (!readersSee) return
-    indexArticle(tx, id)
-    indexTopics(tx, id)
+    if (readersSee) indexTopics(tx, id)
   },
   tag: indexMergedTopic,
 }

@@ -1,17 +1,15 @@
-import { EMERGENCY_NUMBER } from '#components/help/help-page.tsx'
-import type { HelpBandView } from '#components/site/help-band.tsx'
 import type { HomeView } from '#components/site/home-page.tsx'
 import { voivodeship } from '#domain/voivodeship.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { listNewestArticles } from '#services/article/list-newest-articles.ts'
 import { listArticleLinks } from '#services/article/public-article.ts'
 import type { PublicContext } from '#services/context.ts'
-import { listHelplines } from '#services/helpline/helpline-queries.ts'
 import { fromDateColumn } from '#services/partial-date-row.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
 import { listTopics } from '#services/tag/list-topics.ts'
 import { listTeamsAsOf } from '#services/team/team-as-of.ts'
 import { articleRow } from './article-row.ts'
+import { helpBand } from './help-band-view.ts'
 
 /** One leading article and six rows. */
 const SHOWN = 7
@@ -42,12 +40,4 @@ function pinned(context: PublicContext): HomeView['pinned'] {
   const [article] = listArticleLinks(context, [choice.articleId])
   if (article?.publicState !== 'published') return null
   return { title: article.title, href: `/aktualnosci/${article.slug}` }
-}
-
-function helpBand({ db }: PublicContext): HelpBandView {
-  const lines = listHelplines(db).map(({ name, phone, purpose }) => ({ name, phone, purpose }))
-  return {
-    emergency: lines.find(({ phone }) => phone === EMERGENCY_NUMBER) ?? null,
-    others: lines.filter(({ phone }) => phone !== EMERGENCY_NUMBER),
-  }
 }

@@ -7,7 +7,6 @@ import { ArticleRows } from './article-rows.tsx'
 import type { ArticleRowView, PagerView } from './list-view.ts'
 import { NewsPage } from './news-page.tsx'
 import { Pager } from './pager.tsx'
-import { SearchPage, type SearchView } from './search-page.tsx'
 import { TopicPage } from './topic-page.tsx'
 import { TopicsPage } from './topics-page.tsx'
 
@@ -112,52 +111,5 @@ describe('pager', () => {
     expect(html.match(/aria-current="page"/g)).toHaveLength(1)
     expect(html).toContain('Poprzednia')
     expect(html).toContain('Następna')
-  })
-})
-
-describe('search', () => {
-  const asked = (query: string, results: Partial<NonNullable<SearchView['results']>>): SearchView => ({
-    query,
-    includesArchive: false,
-    problem: null,
-    results: {
-      total: 1,
-      includesArchive: false,
-      waiting: 0,
-      otherHref: '/szukaj?q=plan&archiwum=tak',
-      articles: [aRow()],
-      pager: onePage,
-      ...results,
-    },
-  })
-
-  test.each([
-    [1, '1 wynik'],
-    [2, '2 wyniki'],
-    [5, '5 wyników'],
-    [22, '22 wyniki'],
-    [112, '112 wyników'],
-  ])('%i: %s', (total, words) => {
-    expect(markup(<SearchPage site={site} view={asked('plan', { total })} />)).toContain(`>${words} dla „plan”<`)
-  })
-
-  test('nothing found: says so, offers the archive and an empty form', () => {
-    const html = markup(<SearchPage site={site} view={asked('plan', { total: 0, articles: [], waiting: 2 })} />)
-    expect(html).toContain('>Brak wyników<')
-    expect(html).toContain('>Szukaj też w archiwum (2 wyniki)<')
-    expect(html).toContain('>Zacznij od nowa<')
-  })
-
-  test('what was typed stays in the field, as text', () => {
-    expect(markup(<SearchPage site={site} view={asked('"><script>', {})} />)).toContain(
-      'value="&quot;&gt;&lt;script&gt;"',
-    )
-  })
-
-  test('a problem is tied to the field', () => {
-    const view = { query: '"', includesArchive: false, problem: 'Wpisz słowo.', results: null }
-    expect(markup(<SearchPage site={site} view={view} />)).toMatch(
-      /aria-invalid="true" aria-describedby="szukane-blad"/,
-    )
   })
 })

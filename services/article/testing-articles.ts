@@ -12,7 +12,7 @@ import {
 } from '#db/testing-rows.ts'
 import { type IsoDay, parsePartialDate } from '#domain/partial-date.ts'
 import { sortKey } from '#domain/text/sort-key.ts'
-import { indexArticle } from '../search/index-article.ts'
+import { refreshSearch } from '../search/refresh-search.ts'
 import { indexTopics } from '../tag/index-topics.ts'
 
 type TestArticle = {
@@ -69,8 +69,8 @@ export function putArticle(db: Database, given: TestArticle = {}): number {
   client
     .prepare('update article_revisions set state = ?, published_at = ? where id = ?')
     .run(published, published_at, revision)
-  indexArticle(db, id)
   indexTopics(db, id)
+  refreshSearch(db, 'article', id)
   return id
 }
 

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { readerContext } from '#app/_server/context.ts'
-import { SearchPage } from '#components/list/search-page.tsx'
+import { SearchPage } from '#components/search/search-page.tsx'
 import { pageMetadata } from '../page-metadata.ts'
 import { publicSite } from '../site.ts'
-import { type SearchParameters, searchView } from './search-view.ts'
+import type { SearchParameters } from './search-parameters.ts'
+import { searchView } from './search-view.ts'
 
 /** The title does not repeat the question: it would stay in the history of a shared computer twice. */
 export function generateMetadata(): Metadata {

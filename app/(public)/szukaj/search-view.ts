@@ -1,53 +1,94 @@
-import type { SearchView } from '#components/list/search-page.tsx'
-import { parsePage } from '#domain/list/paging.ts'
-import { parseSearchQuery, SEARCH_QUERY_MAX, type SearchQuery } from '#domain/search/search-query.ts'
+import type { SearchFilterView, SearchHelpView, SearchResultsView, SearchView } from '#components/search/search-view.ts'
+import { type Page, parsePage } from '#domain/list/paging.ts'
+import {
+  parseSearchQuery,
+  SEARCH_QUERY_MAX,
+  SEARCH_TERMS_MAX,
+  type SearchQuery,
+  type SearchTerm,
+} from '#domain/search/search-query.ts'
 import type { PublicContext } from '#services/context.ts'
-import { searchArticles } from '#services/search/search-articles.ts'
-import { articleRow } from '../article-row.ts'
+import { searchPortal } from '#services/search/search-portal.ts'
+import { searchYears } from '#services/search/search-years.ts'
+import { listTopics } from '#services/tag/list-topics.ts'
+import { helpBand } from '../help-band-view.ts'
 import { pageHref, pagerView } from '../pager-view.ts'
-
-export type SearchParameters = Readonly<Record<'q' | 'archiwum' | 'strona', string | string[] | undefined>>
+import { searchFiltersView } from './search-filters-view.ts'
+import { firstOf, readFilters, type SearchParameters } from './search-parameters.ts'
 
 const problems = {
   empty: null,
   'too-long': `Zapytanie jest za długie (maksymalnie ${SEARCH_QUERY_MAX} znaków). Skróć je.`,
-  'no-words': 'Wpisz co najmniej jedną literę lub cyfrę.',
-} as const satisfies Record<Exclude<SearchQuery['kind'], 'words'>, string | null>
+  'too-many-words': `Zapytanie ma za dużo słów (maksymalnie ${SEARCH_TERMS_MAX}). Zostaw najważniejsze.`,
+  'no-words': 'Wpisz co najmniej jedną literę lub cyfrę, której szukasz.',
+} as const satisfies Record<Exclude<SearchQuery['kind'], 'terms'>, string | null>
+
+/** Topics offered where nothing was found: those with the most texts. */
+const TOPICS_SHOWN = 12
 
 /** Null when the address names a page that the results do not have. */
 export function searchView(context: PublicContext, parameters: SearchParameters): SearchView | null {
   const page = parsePage(parameters.strona)
   if (page === null) return null
+  const topics = listTopics(context)
+  const filters = readFilters(parameters, topics)
+  const filterViews = searchFiltersView(filters, { topics, years: searchYears(context) })
   const typed = (firstOf(parameters.q) ?? '').normalize('NFC')
   const includesArchive = firstOf(parameters.archiwum) === 'tak'
   const query = parseSearchQuery(typed)
-  if (query.kind !== 'words') {
-    const kept = typed.slice(0, SEARCH_QUERY_MAX)
-    return { query: kept, includesArchive, problem: problems[query.kind], results: null }
-  }
-
-  const found = searchArticles(context, { match: query.match, includeArchive: includesArchive, page })
-  const total = includesArchive ? found.current + found.archived : found.current
-  const asked = { path: '/szukaj', query: { q: typed, ...(includesArchive && { archiwum: 'tak' }) } }
-  const other = { path: '/szukaj', query: { q: typed, ...(!includesArchive && { archiwum: 'tak' }) } }
-  const pager = pagerView(asked, page, total)
-  if (pager === null) return null
+  const asked = { typed, filterViews, includesArchive }
+  const results = query.kind === 'terms' ? resultsView(context, { ...asked, terms: query.terms, filters, page }) : null
+  if (query.kind === 'terms' && results === null) return null
+  const isLimited = filterViews.some(({ value }) => value !== '')
   return {
-    query: typed,
+    query: typed.slice(0, SEARCH_QUERY_MAX),
     includesArchive,
-    problem: null,
-    results: {
-      total,
-      includesArchive,
-      waiting: includesArchive ? 0 : found.archived,
-      otherHref: pageHref(other, 1),
-      articles: found.articles.map(articleRow),
-      pager,
-    },
+    filters: filterViews,
+    clearHref: isLimited ? pageHref({ path: '/szukaj', query: { q: typed } }, 1) : null,
+    problem: query.kind === 'terms' ? null : problems[query.kind],
+    results,
+    help: results !== null && results.total > 0 ? null : helpView(context, topics),
   }
 }
 
-/** Of a parameter given twice, the first counts. */
-function firstOf(value: string | string[] | undefined): string | undefined {
-  return typeof value === 'object' ? value[0] : value
+type Asked = {
+  readonly typed: string
+  readonly filterViews: readonly SearchFilterView[]
+  readonly includesArchive: boolean
+  readonly terms: readonly SearchTerm[]
+  readonly filters: ReturnType<typeof readFilters>
+  readonly page: Page
+}
+
+function resultsView(context: PublicContext, asked: Asked): SearchResultsView | null {
+  const { terms, filters, includesArchive, page } = asked
+  const found = searchPortal(context, { terms, filters, includeArchive: includesArchive, page })
+  const pager = pagerView(address(asked, includesArchive), page, found.reachable)
+  if (pager === null) return null
+  return {
+    total: found.showsArchive ? found.current + found.archived : found.current,
+    reachable: found.reachable,
+    showsArchive: found.showsArchive,
+    includesArchive,
+    waiting: found.showsArchive ? 0 : found.archived,
+    otherHref: pageHref(address(asked, !includesArchive), 1),
+    repaired: found.repaired,
+    leftOut: found.leftOut,
+    documents: found.documents.map(({ address: href, ...document }) => ({ ...document, href })),
+    pager,
+  }
+}
+
+function address({ typed, filterViews }: Asked, includesArchive: boolean) {
+  const limits = filterViews.filter(({ value }) => value !== '').map(({ name, value }) => [name, value] as const)
+  return {
+    path: '/szukaj',
+    query: { q: typed, ...Object.fromEntries(limits), ...(includesArchive && { archiwum: 'tak' }) },
+  }
+}
+
+function helpView(context: PublicContext, topics: ReturnType<typeof listTopics>): SearchHelpView {
+  const most = topics.toSorted((a, b) => b.articles - a.articles).slice(0, TOPICS_SHOWN)
+  const shown = topics.filter((topic) => most.includes(topic))
+  return { topics: shown.map(({ name, slug }) => ({ label: name, href: `/tematy/${slug}` })), help: helpBand(context) }
 }

@@ -1,0 +1,64 @@
+import { foldKey } from '../text/fold-key.ts'
+import type { SearchTerm } from './search-query.ts'
+
+/** Columns of the index: keys of words, the folded words themselves, and marks of what kind of document it is. */
+export const searchColumns = [
+  'title',
+  'summary',
+  'body',
+  'title_words',
+  'summary_words',
+  'body_words',
+  'marks',
+] as const
+
+/** Which part of a document a term has to be in. */
+export type SearchPart = 'title' | 'summary' | 'anywhere'
+
+const KEYS = { title: 'title', summary: 'summary', anywhere: '{title summary body}' } as const
+const WORDS = {
+  title: 'title_words',
+  summary: 'summary_words',
+  anywhere: '{title_words summary_words body_words}',
+} as const
+
+/** The keys of a typed word (domain/polish/word-keys.ts, queryKeys). */
+export type KeysOf = (word: string) => readonly string[]
+
+/**
+ * The question as an expression of FTS5 (SQLite, FTS5, 3): every wanted term in the part, none of the excluded ones
+ * anywhere, and each group of marks with at least one of its marks. Nothing that a person typed is an operator or the
+ * name of a column: it is letters and digits in quotes.
+ */
+export function matchExpression(
+  terms: readonly SearchTerm[],
+  keysOf: KeysOf,
+  { part = 'anywhere', marks = [] }: { part?: SearchPart; marks?: readonly (readonly string[])[] } = {},
+): string {
+  const wanted = terms.filter(({ isExcluded }) => !isExcluded).map((term) => termExpression(term, keysOf, part))
+  const unwanted = terms.filter(({ isExcluded }) => isExcluded).map((term) => termExpression(term, keysOf, 'anywhere'))
+  const marked = marks.map((group) => `marks : ${anyOf(group)}`)
+  return [[...wanted, ...marked].join(' AND '), ...unwanted].join(' NOT ')
+}
+
+function termExpression(term: SearchTerm, keysOf: KeysOf, part: SearchPart): string {
+  if (term.kind === 'word') return `${KEYS[part]} : ${anyOf(keysOf(term.word))}`
+  if (term.kind === 'phrase') return `${WORDS[part]} : ${phrase(term.words)}`
+  // A row of numbers may be one number or several: "116 111", "plan 2015 2018".
+  const apart = term.words.map((word) => `${WORDS[part]} : ${quoted(foldKey(word))}`)
+  return `((${KEYS[part]} : ${anyOf(term.keys)}) OR (${apart.join(' AND ')}))`
+}
+
+/** A word that left no key is found nowhere. */
+function anyOf(tokens: readonly string[]): string {
+  return `(${(tokens.length > 0 ? tokens : ['~~']).map(quoted).join(' OR ')})`
+}
+
+/** Words one after another; each was folded into one token, or into several as "ﬀ.x" might be. */
+function phrase(words: readonly string[]): string {
+  return quoted(words.map(foldKey).join(' '))
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', ' ')}"`
+}

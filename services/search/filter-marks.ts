@@ -1,0 +1,26 @@
+import { eq, or } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { tags } from '#db/schema/index.ts'
+import type { Locale } from '#domain/locale.ts'
+import type { SearchFilters } from '#domain/search/search-filters.ts'
+import { kindMark, localeMark, tagMark, voivodeshipMark } from './search-marks.ts'
+
+/** The marks that a document must have, one of each group. */
+export function filterMarks(db: Reader, locale: Locale, { kind, tagId, voivodeship }: SearchFilters): string[][] {
+  return [
+    [localeMark(locale)],
+    ...(kind === null ? [] : [[kindMark(kind)]]),
+    ...(voivodeship === null ? [] : [[voivodeshipMark(voivodeship)]]),
+    ...(tagId === null ? [] : [mergedInto(db, tagId).map(tagMark)]),
+  ]
+}
+
+/** Revisions keep the tags they were published with: those merged into this one count as it. */
+function mergedInto(db: Reader, tagId: number): number[] {
+  const rows = db
+    .select({ id: tags.id })
+    .from(tags)
+    .where(or(eq(tags.id, tagId), eq(tags.mergedIntoId, tagId)))
+    .all()
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,103 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { searchDocuments } from '#db/schema/index.ts'
+import { idsOfDay } from '#domain/search/document-id.ts'
+import { numberKeys } from '#domain/search/number-keys.ts'
+import type { SearchKind } from '#domain/search/search-kinds.ts'
+import { textTokens } from '#domain/search/text-tokens.ts'
+import { foldKey } from '#domain/text/fold-key.ts'
+import type { SearchableDocument } from './documents/searchable-document.ts'
+import { polish } from './polish.ts'
+import { documentMarks } from './search-marks.ts'
+
+type Row = typeof searchDocuments.$inferSelect
+
+/** Puts a document where readers find it, in the place of the one that stood there. */
+export function indexDocument(tx: Reader, document: SearchableDocument): void {
+  const row = toRow(document)
+  const before = findRow(tx, document)
+  if (before) removeDocument(tx, before.id)
+  const id = freeId(tx, document)
+  tx.insert(searchDocuments)
+    .values({ ...row, id })
+    .run()
+  const parts = [document.title, document.summary, document.text]
+  const [title, summary, body] = parts.map(keysOf)
+  const [titleWords, summaryWords, bodyWords] = parts.map(wordsOf)
+  tx.run(sql`insert into search_index (rowid, title, summary, body, title_words, summary_words, body_words, marks)
+    values (${id}, ${title}, ${summary}, ${body}, ${titleWords}, ${summaryWords}, ${bodyWords}, ${row.marks})`)
+  tx.run(sql`insert into search_titles (rowid, title) values (${id}, ${titleWords})`)
+}
+
+/** The same where the document that stands there is another. An article always is: its text is not in its row. */
+export function indexChangedDocument(tx: Reader, document: SearchableDocument): void {
+  const before = findRow(tx, document)
+  if (!before || document.kind === 'article' || !isSame(before, toRow(document))) indexDocument(tx, document)
+}
+
+/** The document of a record, if there is one, is found no more. */
+export function unindexRecord(tx: Reader, record: Pick<Row, 'kind' | 'recordId'>): void {
+  for (const { id } of tx.select({ id: searchDocuments.id }).from(searchDocuments).where(isOfRecord(record)).all())
+    removeDocument(tx, id)
+}
+
+export function removeDocument(tx: Reader, id: number): void {
+  tx.run(sql`delete from search_index where rowid = ${id}`)
+  tx.run(sql`delete from search_titles where rowid = ${id}`)
+  tx.delete(searchDocuments).where(eq(searchDocuments.id, id)).run()
+}
+
+/** Keys of all words of a text, and of the dates and long numbers in it, in their order. */
+function keysOf(text: string): string {
+  const tokens = textTokens(text)
+  const words = tokens.flatMap(({ word }) => polish().indexKeys(word))
+  const numbers = numberKeys(text, tokens).flatMap(({ keys }) => keys)
+  return [...words, ...numbers].join(' ')
+}
+
+function wordsOf(text: string): string {
+  return textTokens(text)
+    .map(({ word }) => foldKey(word))
+    .join(' ')
+}
+
+function toRow({ date, voivodeships, tagIds, ...document }: SearchableDocument): Omit<Row, 'id'> {
+  const { kind, recordId, locale, title, summary, text, address, isArchived } = document
+  const marks = documentMarks({ kind, locale, voivodeships, tagIds }).join(' ')
+  return {
+    kind,
+    recordId,
+    locale,
+    title,
+    summary,
+    text: kind === 'article' ? null : text,
+    address,
+    dateEdtf: date?.edtf ?? null,
+    isArchived,
+    marks,
+  }
+}
+
+function isSame({ id: _, ...before }: Row, row: Omit<Row, 'id'>): boolean {
+  return (Object.keys(row) as (keyof typeof row)[]).every((column) => before[column] === row[column])
+}
+
+function isOfRecord({ kind, recordId }: { readonly kind: SearchKind; readonly recordId: number }) {
+  return and(eq(searchDocuments.kind, kind), eq(searchDocuments.recordId, recordId))
+}
+
+function findRow(tx: Reader, document: SearchableDocument): Row | undefined {
+  return tx
+    .select()
+    .from(searchDocuments)
+    .where(and(isOfRecord(document), eq(searchDocuments.locale, document.locale)))
+    .get()
+}
+
+function freeId(tx: Reader, { isArchived, date }: SearchableDocument): number {
+  const { from, to } = idsOfDay(isArchived, date?.day ?? null)
+  const last = tx.get<{ id: number | null }>(
+    sql`select max(id) as id from ${searchDocuments} where id >= ${from} and id < ${to}`,
+  )
+  return (last?.id ?? from - 1) + 1
+}

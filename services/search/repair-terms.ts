@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import type { SearchTerm } from '#domain/search/search-query.ts'
+import { oneErrorAway } from '#domain/search/typing-errors.ts'
+import { foldKey } from '#domain/text/fold-key.ts'
+import { polish } from './polish.ts'
+
+/** Shorter beginnings of words begin too many. */
+const BEGINNING_MIN = 4
+/** Longer words are compounds or noise: no neighbour of theirs is looked for. */
+const WORD_MAX = 32
+
+/**
+ * The terms with every word that no document has replaced by one that documents have: one typing error away, or that begins
+ * as typed; of several the one that most documents have. The same array when there is nothing to replace.
+ */
+export function repairTerms(db: Reader, terms: readonly SearchTerm[]): readonly SearchTerm[] {
+  const repaired = terms.map((term) => {
+    if (term.kind !== 'word' || term.isExcluded || isKnown(db, term.word)) return term
+    const word = nearestWord(db, foldKey(term.word))
+    return word === null ? term : { ...term, word }
+  })
+  return repaired.some((term, index) => term !== terms[index]) ? repaired : terms
+}
+
+function isKnown(db: Reader, word: string): boolean {
+  return mostCommon(db, polish().queryKeys(word)) !== null
+}
+
+function nearestWord(db: Reader, folded: string): string | null {
+  if (folded.length > WORD_MAX || /\p{N}/u.test(folded)) return null
+  return mostCommon(db, oneErrorAway(folded)) ?? mostCommonWithBeginning(db, folded)
+}
+
+/** Words are looked up one by one along the index of words, as few as hold and as many as were asked for. */
+function mostCommon(db: Reader, words: readonly string[]): string | null {
+  const found = db.get<{ term: string }>(sql`
+    select term from json_each(${JSON.stringify(words)}) words
+    cross join search_vocabulary on search_vocabulary.term = words.value
+    order by doc desc, term limit 1`)
+  return found?.term ?? null
+}
+
+function mostCommonWithBeginning(db: Reader, beginning: string): string | null {
+  if (beginning.length < BEGINNING_MIN) return null
+  const found = db.get<{ term: string }>(sql`
+    select term from search_vocabulary
+    where term >= ${beginning} and term < ${`${beginning}{`}
+    order by doc desc, term limit 1`)
+  return found?.term ?? null
+}

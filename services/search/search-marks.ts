@@ -1,0 +1,27 @@
+import type { Locale } from '#domain/locale.ts'
+import type { SearchKind } from '#domain/search/search-kinds.ts'
+
+/*
+ * Marks of a document in the index: tokens of a column of their own, which no word that a person types is compared with.
+ * A filter is one more condition of the question itself, and so costs no join.
+ */
+
+export const kindMark = (kind: SearchKind) => `kind${kind}`
+export const localeMark = (locale: Locale) => `locale${locale}`
+export const voivodeshipMark = (code: string) => `place${code}`
+/** The tag as stored with a revision: one that was merged later is asked for beside the one that took its place. */
+export const tagMark = (tagId: number) => `tag${tagId}`
+
+export function documentMarks(document: {
+  readonly kind: SearchKind
+  readonly locale: Locale
+  readonly voivodeships: readonly string[]
+  readonly tagIds: readonly number[]
+}): string[] {
+  return [
+    kindMark(document.kind),
+    localeMark(document.locale),
+    ...document.voivodeships.map(voivodeshipMark),
+    ...document.tagIds.map(tagMark),
+  ]
+}
