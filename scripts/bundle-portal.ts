@@ -3,7 +3,11 @@ import { type BuildOptions, build } from 'esbuild'
 /** Packages with binaries or files of their own, and Next: they stay packages, in `node_modules` of the built folder. */
 const PACKAGES = ['next', 'better-sqlite3', 'sharp', '@node-rs/argon2', 'pdfjs-dist']
 
-const COMMANDS = { start: 'scripts/built/start.ts', admin: 'scripts/built/admin.ts' }
+const COMMANDS = {
+  start: 'scripts/built/start.ts',
+  admin: 'scripts/built/admin.ts',
+  reindex: 'scripts/built/reindex.ts',
+}
 
 /** Programs of child processes, each at the path by which it is started (db/portal-folder.ts). */
 const CHILDREN = ['services/attachment/inspection/inspector', 'services/account/password-estimator']

@@ -6,6 +6,7 @@ import { migrate } from '#db/migrate.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
 import { listen } from '#server/listen.ts'
 import { isDatabaseEmpty } from '#services/is-database-empty.ts'
+import { isSearchCurrent, rebuildSearch } from '#services/search/rebuild-search.ts'
 import { requireGoodAdminPassword } from './admin-password.ts'
 import { ensureAuthSecret } from './auth-secret.ts'
 import { preparePortalDirectory } from './data-directory.ts'
@@ -34,6 +35,7 @@ export async function preparePortal(config: PortalConfig): Promise<Database> {
   if (isFull) console.log(FULL_DISK)
   else keepReserve(config.dataDir)
   return underStartLock(config, async (opened, isFirstStart) => {
+    if (!isFull) bringSearchUpToDate(opened)
     if (!isFirstStart) return
     const warning = config.admin && (await requireGoodAdminPassword(config.admin, config.siteUrl))
     if (warning) console.log(`Uwaga: ${warning}`)
@@ -42,6 +44,13 @@ export async function preparePortal(config: PortalConfig): Promise<Database> {
     const { lines } = await ensureFirstContent(opened, config, Date.now())
     for (const line of lines) console.log(line)
   })
+}
+
+/** After an update that reads texts in another way: before anybody searches, and as the migrations while nobody writes. */
+function bringSearchUpToDate(opened: Database): void {
+  if (isSearchCurrent(opened)) return
+  const articles = rebuildSearch(opened)
+  if (articles > 0) console.log(`Wyszukiwarka: przygotowano indeks (artykuły: ${articles}).`)
 }
 
 /** A directory to write to, and a port. The port is asked before the long work, and given back at once. */

@@ -18,7 +18,7 @@ const routes = [
   { pattern: '/archiwum/[rok]', label: 'Rok archiwum', place: null },
   { pattern: '/tematy', label: 'Tematy', place: 'menu' },
   { pattern: '/tematy/[slug]', label: 'Temat', place: null },
-  { pattern: '/szukaj', label: 'Szukaj', place: 'menu' },
+  { pattern: '/szukaj', label: 'Szukaj', place: null },
   { pattern: '/zespoly', label: 'Zespoły wojewódzkie', place: 'menu' },
   { pattern: '/zespoly/[voivodeship]', label: 'Zespół wojewódzki', place: null },
   { pattern: '/pomoc', label: 'Gdzie uzyskać pomoc', place: 'menu' },

@@ -2,7 +2,7 @@ import type { SiteLink } from '#components/site/site-view.ts'
 import { type PublicRoute, publicRoutes } from './routes.ts'
 
 /** The order of the menu: what is in force, who acts, what it is about, what was, where to get help. */
-const MENU = ['/aktualnosci', '/zespoly', '/tematy', '/archiwum', '/pomoc', '/o-portalu', '/szukaj']
+const MENU = ['/aktualnosci', '/zespoly', '/tematy', '/archiwum', '/pomoc', '/o-portalu']
 
 /** Links of the menu on every page. An address that the order does not name comes last. */
 export function menuLinks(): SiteLink[] {

@@ -7,6 +7,7 @@ import type { HelplineView } from './helpline-entry.tsx'
 const EXIT = 'https://pogoda.example/'
 
 const kcik: HelplineView = {
+  id: 3,
   name: 'KCIK',
   phone: '+48 22 628 01 20',
   email: null,

@@ -1,10 +1,12 @@
 import { PolishDate } from '#components/ui/polish-date.tsx'
+import { helplineAnchor } from '#domain/helpline/helpline-anchor.ts'
 import type { PartialDate } from '#domain/partial-date.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { PhoneLink } from './phone-link.tsx'
 
 /** A helpline as its source states it. Null = the source says nothing of it. */
 export type HelplineView = {
+  readonly id: number
   readonly name: string
   readonly phone: string
   readonly email: string | null
@@ -28,7 +30,7 @@ export function HelplineEntry({ helpline, isUrgent }: { helpline: HelplineView; 
     ] as const
   ).filter(([, value]) => value !== null)
   return (
-    <article className={isUrgent ? 'helpline helpline-urgent' : 'helpline'}>
+    <article id={helplineAnchor(helpline.id)} className={isUrgent ? 'helpline helpline-urgent' : 'helpline'}>
       <h2>{typeset(name)}</h2>
       <p>{typeset(purpose)}</p>
       <p>

@@ -19,7 +19,11 @@ const aResult: SearchResultView = {
   isArchived: false,
 }
 
-const asked = (query: string, results: Partial<SearchResultsView> | null, view: Partial<SearchView> = {}): SearchView => ({
+const asked = (
+  query: string,
+  results: Partial<SearchResultsView> | null,
+  view: Partial<SearchView> = {},
+): SearchView => ({
   query,
   includesArchive: false,
   filters: [{ name: 'rok', label: 'Rok', all: 'Każdy rok', value: '', choices: [{ value: '2015', label: '2015' }] }],
@@ -82,7 +86,10 @@ describe('results', () => {
   test('nothing found: says so, with whom to call and ways on', () => {
     const help = {
       topics: [{ label: 'Szkolenia', href: '/tematy/szkolenia' }],
-      help: { emergency: { name: 'Numer alarmowy', phone: '112', purpose: 'Gdy grozi niebezpieczeństwo.' }, others: [] },
+      help: {
+        emergency: { name: 'Numer alarmowy', phone: '112', purpose: 'Gdy grozi niebezpieczeństwo.' },
+        others: [],
+      },
     }
     const html = markup(asked('plan', { total: 0, reachable: 0, documents: [] }, { help }))
     for (const words of ['>Brak wyników<', 'Nie znaleźliśmy „plan”', '>112<', '>Szkolenia<', '>Mapa strony<']) {

@@ -1,6 +1,7 @@
 import { Icon } from '#components/ui/icon.tsx'
 import { typeset } from '#domain/text/typography.ts'
 import { Mark } from './mark.tsx'
+import { MastheadSearch } from './masthead-search.tsx'
 import type { SiteLink } from './site-view.ts'
 
 type Props = {
@@ -10,7 +11,7 @@ type Props = {
   readonly current: string | null
 }
 
-/** Masthead: the name, the menu (folded on a phone, without a script) and the double rule. */
+/** Masthead: the name, menu and search (folded on a phone, without a script; one at a time) and the double rule. */
 export function SiteHeader({ siteName, menu, current }: Props) {
   return (
     <div className="page-width">
@@ -19,9 +20,10 @@ export function SiteHeader({ siteName, menu, current }: Props) {
           <Mark />
           {typeset(siteName)}
         </a>
+        {current !== '/szukaj' && <MastheadSearch />}
         {menu.length > 0 && (
           <nav className="site-menu" aria-label="Menu główne">
-            <details>
+            <details name="masthead">
               <summary>
                 <Icon name="menu" />
                 Menu
