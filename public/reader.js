@@ -32,6 +32,68 @@
     button.onclick = () => print()
   }
 
+  // Titles offered while somebody types (ARIA Authoring Practices, combobox with a list).
+  for (const field of all('[data-suggest]')) {
+    const list = document.createElement('ul')
+    list.id = `${field.id}-podpowiedzi`
+    list.role = 'listbox'
+    list.ariaLabel = 'Podpowiedzi'
+    list.className = 'suggestions'
+    field.after(list)
+    field.role = 'combobox'
+    field.ariaAutoComplete = 'list'
+    field.setAttribute('aria-controls', list.id)
+    let at = -1
+    let asked = 0
+    const show = (found) => {
+      at = -1
+      list.replaceChildren(
+        ...found.map(([title, kind, href], index) => {
+          const item = document.createElement('li')
+          const small = document.createElement('small')
+          item.role = 'option'
+          item.id = `${list.id}-${index}`
+          small.textContent = kind
+          item.append(title, ' ', small)
+          // The field must not lose the focus before the click is done.
+          item.onpointerdown = (event) => event.preventDefault()
+          item.onclick = () => location.assign(href)
+          return item
+        }),
+      )
+      move(0)
+    }
+    const move = (step) => {
+      const items = [...list.children]
+      at = Math.max(-1, Math.min(items.length - 1, at + step))
+      for (const item of items) item.ariaSelected = String(item === items[at])
+      field.ariaExpanded = String(items.length > 0)
+      field.setAttribute('aria-activedescendant', items[at]?.id ?? '')
+    }
+    field.oninput = async () => {
+      const mine = ++asked
+      await new Promise((done) => setTimeout(done, 150))
+      if (mine !== asked) return
+      const words = field.value.trim()
+      const answer =
+        words.length > 1 && (await fetch(`/szukaj/podpowiedzi?q=${encodeURIComponent(words)}`).catch(() => 0))
+      const found = answer?.ok ? await answer.json() : []
+      if (mine === asked) show(found)
+    }
+    field.onkeydown = (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+      if (event.key === 'Escape' && list.firstChild) show([])
+      else if (event.key === 'Enter' && list.children[at]) list.children[at].click()
+      else if (step && list.firstChild) move(step)
+      else return
+      event.preventDefault()
+    }
+    field.onblur = () => {
+      asked += 1
+      show([])
+    }
+  }
+
   // „Szybkie wyjście”. The links work without this; here the page goes blank at once and "back" does not return to it.
   const exit = document.querySelector('[data-quick-exit]')
   if (exit) {

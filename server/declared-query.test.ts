@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { searchParameters } from '#app/(public)/szukaj/search-parameters.ts'
 import { publicAddresses } from '#e2e/support/public-addresses.ts'
 import { declaredParameters, declaredQuery } from './declared-query.ts'
 
@@ -32,7 +33,7 @@ function parametersOf(pattern: string): string[] {
   const named = [...page.matchAll(/searchParams: Promise<\{ ([^}]*) \}>/g)].flatMap(([, fields = '']) =>
     [...fields.matchAll(/(\w+)\?:/g)].map(([, name = '']) => name),
   )
-  return named.length > 0 ? [...new Set(named)] : ['q', 'archiwum', 'strona']
+  return named.length > 0 ? [...new Set(named)] : [...searchParameters]
 }
 
 describe('the list of declared parameters', () => {

@@ -6,6 +6,7 @@ const DECLARED: readonly (readonly [pattern: RegExp, parameters: readonly string
   [/^\/aktualnosci$/, ['strona']],
   [/^\/archiwum\/[^/]+$/, ['strona']],
   [/^\/tematy\/[^/]+$/, ['strona']],
+  [/^\/szukaj\/podpowiedzi$/, ['q']],
   [/^\/szukaj$/, ['q', 'rodzaj', 'rok', 'temat', 'wojewodztwo', 'archiwum', 'strona']],
 ]
 

@@ -182,7 +182,7 @@ async function toAnswer(options: PublicPageOptions, rendered: Rendered, status: 
 }
 
 function isSearch(path: string, query: string): boolean {
-  return path === '/szukaj' && query !== ''
+  return /^\/szukaj(?:\/podpowiedzi)?$/.test(path) && query !== ''
 }
 
 function withHeader(answer: Answer, name: string, value: string): Answer {

@@ -35,7 +35,7 @@ export function createResponseCache(): ResponseCache {
     keep: (address, cached) => {
       const newer = pages.peek(address) ?? ephemeral.peek(address)
       if (newer !== undefined && newer.contentVersion > cached.contentVersion) return
-      const isEphemeral = cached.status === 404 || address.startsWith('/szukaj?')
+      const isEphemeral = cached.status === 404 || /^\/szukaj(?:\/podpowiedzi)?\?/.test(address)
       ;(isEphemeral ? ephemeral : pages).set(address, cached)
       ;(isEphemeral ? pages : ephemeral).delete(address)
     },

@@ -30,6 +30,7 @@ const texts = [
     ['paper', 'wash', 'sand', 'refusal-wash'].map((ground) => [text, ground]),
   ),
   ['on-accent', 'accent'],
+  ['on-help', 'help'],
   ['refusal', 'paper'],
 ]
 const lines = [

@@ -21,6 +21,7 @@ export function SearchForm({ view: { query, problem, filters, includesArchive, c
             defaultValue={query}
             maxLength={SEARCH_QUERY_MAX}
             autoComplete="off"
+            data-suggest=""
             aria-invalid={problem === null ? undefined : true}
             aria-describedby={problem === null ? undefined : 'szukane-blad'}
           />

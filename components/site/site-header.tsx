@@ -11,7 +11,7 @@ type Props = {
   readonly current: string | null
 }
 
-/** Masthead: the name, menu and search (folded on a phone, without a script; one at a time) and the double rule. */
+/** Masthead: the name, search, the menu (folded on a phone, without a script) and the double rule. */
 export function SiteHeader({ siteName, menu, current }: Props) {
   return (
     <div className="page-width">
@@ -23,7 +23,7 @@ export function SiteHeader({ siteName, menu, current }: Props) {
         {current !== '/szukaj' && <MastheadSearch />}
         {menu.length > 0 && (
           <nav className="site-menu" aria-label="Menu główne">
-            <details name="masthead">
+            <details>
               <summary>
                 <Icon name="menu" />
                 Menu

@@ -35,9 +35,14 @@ export function excerpt(text: string, isHit: IsHit): ExcerptPart[] | null {
   const parts = cutAround(text, hits, start, end)
   return [
     ...(start > 0 ? [{ at: start - 1, text: '… ', isMarked: false }] : []),
-    ...parts,
+    ...parts.map((part) => ({ ...part, text: inOneLine(part.text) })),
     ...(end < text.length ? [{ at: end, text: ' …', isMarked: false }] : []),
   ]
+}
+
+/** Lines of a list or a table have no full stop between them. */
+function inOneLine(text: string): string {
+  return text.replace(/([.,:;!?…])?\s*\n\s*/g, (_, stop: string | undefined) => (stop ? `${stop} ` : ' · '))
 }
 
 /** The hit that the most different hits follow within the length of an excerpt. */

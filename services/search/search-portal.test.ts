@@ -161,7 +161,8 @@ describe('what is found', () => {
 
   test('newer texts before older ones that say the same', () => {
     const { db, titles } = portal()
-    for (const first of ['2013-01-02', '2011-01-02', '2014-03']) putArticle(db, { title: `Plan na ${first.slice(0, 4)}`, first })
+    for (const first of ['2013-01-02', '2011-01-02', '2014-03'])
+      putArticle(db, { title: `Plan na ${first.slice(0, 4)}`, first })
     expect(titles('plan')).toEqual(['Plan na 2014', 'Plan na 2013', 'Plan na 2011'])
   })
 })
@@ -255,7 +256,8 @@ describe('very many', () => {
 
   test('of more than 150 those with the word in the title come first, then in the summary, each the newest first', () => {
     const { db, search, titles } = portal()
-    for (let index = 0; index < 160; index++) putArticle(db, { title: `Inny ${index}`, text: 'plan', first: '2014-01-01' })
+    for (let index = 0; index < 160; index++)
+      putArticle(db, { title: `Inny ${index}`, text: 'plan', first: '2014-01-01' })
     putArticle(db, { title: 'W zajawce', summary: 'plan', first: '2012-01-01' })
     putArticle(db, { title: 'Plan stary', first: '2011-01-01' })
     putArticle(db, { title: 'Plan nowszy', first: '2013-01-01' })
