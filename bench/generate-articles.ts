@@ -6,6 +6,7 @@ import { foldKey } from '#domain/text/fold-key.ts'
 import { sortKey } from '#domain/text/sort-key.ts'
 import { voivodeshipCodes } from '#domain/voivodeship.ts'
 import { refreshOverview } from '#services/article/article-overview.ts'
+import { rebuildSearch } from '#services/search/rebuild-search.ts'
 import { createWords } from './words.ts'
 
 const TAGS = 40
@@ -38,7 +39,6 @@ export function generateArticles(db: Database, count: number, now: number): void
   const linkTag = client.prepare('insert into revision_tags (revision_id, tag_id) values (?, ?)')
   const linkTeam = client.prepare('insert into revision_teams (revision_id, voivodeship_code) values (?, ?)')
   const publish = client.prepare("update article_revisions set state = 'published', published_at = ? where id = ?")
-  const indexWords = client.prepare('insert into article_search (rowid, title, summary, body) values (?, ?, ?, ?)')
   client.pragma('synchronous = off')
   client.transaction(() => {
     const tagIds = Array.from({ length: TAGS }, (_, index) => putTag(index))
@@ -46,6 +46,7 @@ export function generateArticles(db: Database, count: number, now: number): void
     fillTopics()
     client.exec('update public_epoch set value = value + 1')
   })()
+  rebuildSearch(db)
   // Written to the disk now, not while a start is measured.
   client.pragma('synchronous = full')
   client.pragma('wal_checkpoint(truncate)')
@@ -92,7 +93,6 @@ export function generateArticles(db: Database, count: number, now: number): void
     if (index % 10 === 4) linkTeam.run(revision, voivodeshipCodes[words.number(voivodeshipCodes.length)])
     publish.run(at, revision)
     refreshOverview(db, id)
-    indexWords.run(id, foldKey(title), foldKey(words20), foldKey(plain))
   }
 
   function aBody(index: number, words: ReturnType<typeof createWords>) {

@@ -156,7 +156,7 @@ test('files lie on the disk, and every address is found in the index of the sear
     .from(articles)
     .where(and(isNotNull(articles.publishedAt), sql`public_state <> 'withdrawn'`))
     .all()
-  expect(db.all(sql`select rowid from article_search`)).toHaveLength(readable.length)
+  expect(db.all(sql`select id from search_documents where kind = 'article'`)).toHaveLength(readable.length)
 })
 
 test('pictures lie on the disk; the unfinished text has one without words, which its checklist says', () => {

@@ -24,12 +24,12 @@ CREATE TABLE `search_state` (
 -- What the start of the portal finds is older than its code: it indexes everything then (services/search/rebuild-search.ts).
 insert into search_state (id, edition) values (1, 0);--> statement-breakpoint
 drop table article_search;--> statement-breakpoint
--- Keys of words (base forms, domain/polish), the folded words themselves, and marks for filters. Words only: titles and
--- texts are in search_documents and article_revisions.
+-- Keys of words (base forms, domain/polish), the folded words themselves behind "=", and marks for filters. Words only:
+-- titles and texts are in search_documents and article_revisions.
 create virtual table search_index using fts5 (
   title, summary, body, title_words, summary_words, body_words, marks,
   content = '', contentless_delete = 1,
-  tokenize = "unicode61 remove_diacritics 0 tokenchars '~'"
+  tokenize = "unicode61 remove_diacritics 0 tokenchars '~='"
 );--> statement-breakpoint
 -- Which words there are, for typing errors.
 create virtual table search_vocabulary using fts5vocab (search_index, row);--> statement-breakpoint

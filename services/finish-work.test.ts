@@ -56,7 +56,7 @@ describe('the lock version', () => {
 
 describe('what is kept beside an article', () => {
   const overviews = (db: Database) => db.select({ title: schema.articleOverviews.title }).from(schema.articleOverviews)
-  const found = (db: Database) => db.$client.prepare('select rowid from article_search').all()
+  const found = (db: Database) => db.$client.prepare(`select id from search_documents where kind = 'article'`).all()
 
   test('its row in the lists is written after all of it', () => {
     const db = openTestDatabase()
@@ -72,7 +72,8 @@ describe('what is kept beside an article', () => {
   ])('search and topics are %s', (_, readers, times) => {
     const db = openTestDatabase()
     const id = putArticle(db, { tagIds: [putTag(db, 'Szkolenia')] })
-    db.$client.exec('delete from article_search; delete from topic_counts; delete from topic_articles')
+    db.$client.exec(`delete from search_documents; delete from topic_counts; delete from topic_articles;
+      insert into search_index (search_index) values ('delete-all')`)
     const epoch = readPublicEpoch(db)
     finishWork(db, { changed: [updated('article', id), updated('article', id)], ...readers })
     expect(found(db)).toHaveLength(times)

@@ -1,5 +1,5 @@
-import { foldKey } from '../text/fold-key.ts'
 import type { SearchTerm } from './search-query.ts'
+import { wordToken } from './word-token.ts'
 
 /** Columns of the index: keys of words, the folded words themselves, and marks of what kind of document it is. */
 export const searchColumns = [
@@ -45,7 +45,7 @@ function termExpression(term: SearchTerm, keysOf: KeysOf, part: SearchPart): str
   if (term.kind === 'word') return `${KEYS[part]} : ${anyOf(keysOf(term.word))}`
   if (term.kind === 'phrase') return `${WORDS[part]} : ${phrase(term.words)}`
   // A row of numbers may be one number or several: "116 111", "plan 2015 2018".
-  const apart = term.words.map((word) => `${WORDS[part]} : ${quoted(foldKey(word))}`)
+  const apart = term.words.map((word) => `${WORDS[part]} : ${quoted(wordToken(word))}`)
   return `((${KEYS[part]} : ${anyOf(term.keys)}) OR (${apart.join(' AND ')}))`
 }
 
@@ -56,7 +56,7 @@ function anyOf(tokens: readonly string[]): string {
 
 /** Words one after another; each was folded into one token, or into several as "ﬀ.x" might be. */
 function phrase(words: readonly string[]): string {
-  return quoted(words.map(foldKey).join(' '))
+  return quoted(words.map(wordToken).join(' '))
 }
 
 function quoted(text: string): string {

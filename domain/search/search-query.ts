@@ -98,5 +98,5 @@ function joinedBySlash(text: string, tokens: ReturnType<typeof textTokens>, from
 function unique(terms: readonly SearchTerm[]): SearchTerm[] {
   const name = (term: SearchTerm) =>
     [term.isExcluded, term.kind, foldKey(term.kind === 'word' ? term.word : term.words.join(' '))].join(' ')
-  return [...new Map(terms.map((term) => [name(term), term])).values()]
+  return [...Map.groupBy(terms, name).values()].flatMap(([first]) => first ?? [])
 }

@@ -21,7 +21,7 @@ test('the text leaves its readers and the search; day and reason stay', () => {
     withdrawalReason: reason,
   })
   expect(findPublicArticle(publicContext(db, TEN), slug).kind).toBe('withdrawn')
-  expect(db.all(sql`select rowid from article_search where rowid = ${articleId}`)).toEqual([])
+  expect(db.all(sql`select id from search_documents where record_id = ${articleId}`)).toEqual([])
   expect(db.select().from(auditLog).all().at(-1)).toMatchObject({ verb: 'article.withdraw', subjectId: articleId })
 })
 

@@ -22,14 +22,25 @@ const LAST_ID = 2 * FIRST_CURRENT_ID
 
 const keysOf = (word: string) => polish().queryKeys(word)
 
-/** How many documents there are for the terms. */
-export function countDocuments(db: Reader, terms: readonly SearchTerm[], scope: Scope): number {
-  const { from, to } = idsIn(scope)
-  const match = matchExpression(terms, keysOf, scope)
+/** How many documents there are for the terms, current and archived: one walk along the index. */
+export function countDocuments(
+  db: Reader,
+  terms: readonly SearchTerm[],
+  { marks, year }: Pick<Scope, 'marks' | 'year'>,
+): { readonly current: number; readonly archived: number } {
+  const match = matchExpression(terms, keysOf, { marks })
+  const inScope = [false, true].map((isArchived) => {
+    const { from, to } = idsIn({ isArchived, year })
+    return sql`count(*) filter (where rowid >= ${from} and rowid < ${to})`
+  })
+  const [current, archived] = inScope
   return (
-    db.get<{ rows: number }>(
-      sql`select count(*) as rows from search_index where search_index match ${match} and rowid >= ${from} and rowid < ${to}`,
-    )?.rows ?? 0
+    db.get(
+      sql`select ${current} as current, ${archived} as archived from search_index where search_index match ${match}`,
+    ) ?? {
+      current: 0,
+      archived: 0,
+    }
   )
 }
 
@@ -76,7 +87,7 @@ function idsFor(
     .map(({ id }) => id)
 }
 
-function idsIn({ isArchived, year }: Scope): IdRange {
+function idsIn({ isArchived, year }: Pick<Scope, 'isArchived' | 'year'>): IdRange {
   if (year !== null) return idsOfYear(isArchived, year)
   return isArchived ? { from: 0, to: FIRST_CURRENT_ID } : { from: FIRST_CURRENT_ID, to: LAST_ID }
 }

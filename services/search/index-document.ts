@@ -5,6 +5,7 @@ import { idsOfDay } from '#domain/search/document-id.ts'
 import { numberKeys } from '#domain/search/number-keys.ts'
 import type { SearchKind } from '#domain/search/search-kinds.ts'
 import { textTokens } from '#domain/search/text-tokens.ts'
+import { wordToken } from '#domain/search/word-token.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import type { SearchableDocument } from './documents/searchable-document.ts'
 import { polish } from './polish.ts'
@@ -26,7 +27,7 @@ export function indexDocument(tx: Reader, document: SearchableDocument): void {
   const [titleWords, summaryWords, bodyWords] = parts.map(wordsOf)
   tx.run(sql`insert into search_index (rowid, title, summary, body, title_words, summary_words, body_words, marks)
     values (${id}, ${title}, ${summary}, ${body}, ${titleWords}, ${summaryWords}, ${bodyWords}, ${row.marks})`)
-  tx.run(sql`insert into search_titles (rowid, title) values (${id}, ${titleWords})`)
+  tx.run(sql`insert into search_titles (rowid, title) values (${id}, ${foldKey(document.title)})`)
 }
 
 /** The same where the document that stands there is another. An article always is: its text is not in its row. */
@@ -57,7 +58,7 @@ function keysOf(text: string): string {
 
 function wordsOf(text: string): string {
   return textTokens(text)
-    .map(({ word }) => foldKey(word))
+    .map(({ word }) => wordToken(word))
     .join(' ')
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import type { SearchTerm } from '#domain/search/search-query.ts'
 import { oneErrorAway } from '#domain/search/typing-errors.ts'
+import { WORD_SIGN, wordToken } from '#domain/search/word-token.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import { polish } from './polish.ts'
 
@@ -29,7 +30,8 @@ function isKnown(db: Reader, word: string): boolean {
 
 function nearestWord(db: Reader, folded: string): string | null {
   if (folded.length > WORD_MAX || /\p{N}/u.test(folded)) return null
-  return mostCommon(db, oneErrorAway(folded)) ?? mostCommonWithBeginning(db, folded)
+  const token = mostCommon(db, oneErrorAway(folded).map(wordToken)) ?? mostCommonWithBeginning(db, folded)
+  return token?.slice(WORD_SIGN.length) ?? null
 }
 
 /** Words are looked up one by one along the index of words, as few as hold and as many as were asked for. */
@@ -43,9 +45,10 @@ function mostCommon(db: Reader, words: readonly string[]): string | null {
 
 function mostCommonWithBeginning(db: Reader, beginning: string): string | null {
   if (beginning.length < BEGINNING_MIN) return null
+  const first = wordToken(beginning)
   const found = db.get<{ term: string }>(sql`
     select term from search_vocabulary
-    where term >= ${beginning} and term < ${`${beginning}{`}
+    where term >= ${first} and term < ${`${first}{`}
     order by doc desc, term limit 1`)
   return found?.term ?? null
 }

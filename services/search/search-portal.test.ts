@@ -140,7 +140,7 @@ describe('what is found', () => {
       .run(id)
     refreshSearch(db, 'article', id)
     expect(titles('xylofonista')).toEqual([])
-    expect(db.$client.prepare(`select term from search_vocabulary where term like 'xylo%'`).all()).toEqual([])
+    expect(db.$client.prepare(`select term from search_vocabulary where term like '%xylo%'`).all()).toEqual([])
     expect(db.$client.prepare('select count(*) from search_documents').pluck().get()).toBe(0)
   })
 

@@ -44,13 +44,14 @@ export function searchPortal(
 ): SearchFound {
   const marks = filterMarks(db, locale, filters)
   const scope = (isArchived: boolean): Scope => ({ marks, year: filters.year, isArchived })
-  const count = (terms: readonly SearchTerm[]) => ({
-    current: countDocuments(db, terms, scope(false)),
-    archived: countDocuments(db, terms, scope(true)),
-  })
-  const total = (terms: readonly SearchTerm[]) => count(terms).current + count(terms).archived
+  const counts = new Map<readonly SearchTerm[], ReturnType<typeof countDocuments>>()
+  const count = (terms: readonly SearchTerm[]) => {
+    const found = counts.get(terms) ?? countDocuments(db, terms, { marks, year: filters.year })
+    counts.set(terms, found)
+    return found
+  }
 
-  const terms = widen(db, typed, total)
+  const terms = widen(db, typed, (some) => count(some).current + count(some).archived)
   const { current, archived } = count(terms)
   const showsArchive = includeArchive || current === 0
   const today = Math.floor(Date.parse(warsawDay(now)) / 86_400_000)
