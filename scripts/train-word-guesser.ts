@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { polishDictionary } from '#domain/polish/dictionary.ts'
 import { foldLetters } from '#domain/text/fold-letters.ts'
-import { createRuleLearner } from './word-guesser/learn-rules.ts'
+import { createRuleLearner } from './learn-word-rules.ts'
 
 const DICTIONARY = 'dictionary/polish.dict'
 const RULES = 'dictionary/word-guesser.txt'

@@ -46,11 +46,22 @@ export function polishDictionary(bytes: Uint8Array): PolishDictionary {
           if (codes !== 0) eachLemma(codes, length, (lemma) => found.add(lemma))
           return
         }
+        // Letters with one first byte stand together (letter-readings.ts): it is looked for once.
+        let first = -1
+        let behindFirst = 0
         for (const letter of alternatives) {
           if (length + letter.length > MAX_BYTES) continue
-          form.set(letter, length)
-          let next = node
-          for (const byte of letter) if (next !== 0) next = automaton.step(next, byte)
+          if (letter[0] !== first) {
+            first = letter[0] ?? 0
+            behindFirst = automaton.step(node, first)
+          }
+          let next = behindFirst
+          form[length] = first
+          for (let index = 1; index < letter.length && next !== 0; index++) {
+            const byte = letter[index] ?? 0
+            form[length + index] = byte
+            next = automaton.step(next, byte)
+          }
           if (next !== 0) follow(next, index + 1, length + letter.length)
         }
       }

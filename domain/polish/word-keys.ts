@@ -32,8 +32,10 @@ export type WordKeys = {
  */
 export function wordKeys(dictionary: PolishDictionary, guesser: WordGuesser): WordKeys {
   const guessed = (word: string) => {
-    const folded = foldLetters(word).replace(NOT_OF_A_WORD, '').slice(0, WORD_MAX)
-    return folded === '' ? [] : guesser.stems(folded).map((stem) => GUESSED + stem)
+    const folded = beginning(foldLetters(word).replace(NOT_OF_A_WORD, ''))
+    // A stem may end inside a letter of two units; half of one is no letter.
+    const stems = guesser.stems(folded).map((stem) => stem.replace(NOT_OF_A_WORD, ''))
+    return stems.filter((stem) => stem !== '').map((stem) => GUESSED + stem)
   }
   const keys = (lemmas: readonly string[], guesses: readonly string[]) =>
     [...new Set([...lemmas.map(asKey), ...guesses])].slice(0, KEYS_MAX)
@@ -53,8 +55,7 @@ export function wordKeys(dictionary: PolishDictionary, guesser: WordGuesser): Wo
       const asCommon = lower === word ? [] : dictionary.lemmas(lower)
       const known = [...asWritten, ...asCommon]
       if (known.length === 0) known.push(...lemmas(word, letterOfAnyCase))
-      // A name may be unknown though it looks like a common word.
-      return keys(known, asWritten.length === 0 ? guessed(word) : [])
+      return keys(known, known.length === 0 ? guessed(word) : [])
     },
     queryKeys: (text) => {
       const word = cleanWord(text)
@@ -65,18 +66,19 @@ export function wordKeys(dictionary: PolishDictionary, guesser: WordGuesser): Wo
   }
 }
 
-/** A long text costs no more than a long word. */
+/** NFC, without signs. A long text costs no more than a long word. */
 function cleanWord(text: string): string {
-  const letters = text
-    .slice(0, 4 * WORD_MAX)
-    .normalize('NFC')
-    .replace(NOT_OF_A_WORD, '')
-  return letters.length <= WORD_MAX ? letters : [...letters].slice(0, WORD_MAX).join('')
+  const start = text.slice(0, 4 * WORD_MAX)
+  return beginning(start.normalize('NFC').replace(NOT_OF_A_WORD, ''))
 }
 
-/** A capital may become two signs when it is made small (İ). */
+function beginning(word: string): string {
+  return word.length <= WORD_MAX ? word : [...word].slice(0, WORD_MAX).join('')
+}
+
+/** A capital may become two signs when it is made small (İ); the two small sigmas are one letter to SQLite. */
 function asKey(word: string): string {
-  return word.toLowerCase().replace(NOT_OF_A_WORD, '')
+  return word.toLowerCase().replace(NOT_OF_A_WORD, '').replaceAll('ς', 'σ')
 }
 
 /** A single capital is only the beginning of a sentence. */
