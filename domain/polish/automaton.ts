@@ -25,10 +25,14 @@ export type Automaton = {
   readonly eachArc: (node: number, visit: (label: number, target: number) => void) => void
 }
 
-/** Throws when `bytes` is something else. Nothing is copied: `bytes` must not change afterwards. */
+/** Throws when `bytes` is something else, later when it is cut short. Nothing is copied: `bytes` must not change afterwards. */
 export function readAutomaton(bytes: Uint8Array): Automaton {
-  const at = (index: number) => bytes[index] ?? 0
-  if (MAGIC.some((byte, index) => at(index) !== byte) || (at(FLAGS_HIGH) & FLAG_NUMBERED) !== 0)
+  const at = (index: number) => {
+    const byte = bytes[index]
+    if (byte === undefined) throw new Error('The automaton ends too early')
+    return byte
+  }
+  if (MAGIC.some((byte, index) => bytes[index] !== byte) || (at(FLAGS_HIGH) & FLAG_NUMBERED) !== 0)
     throw new Error('Not an automaton in the format CFSA2 without numbers')
   const body = LABELS + at(LABELS_COUNT)
 

@@ -1,6 +1,6 @@
 import { foldLetters } from '../text/fold-letters.ts'
 
-/** The letters, as UTF-8, that a letter of a word may stand for. */
+/** The letters, as UTF-8, that a letter of a word may stand for; those with the same first byte one after another. */
 export type LetterReadings = (letter: string) => readonly Uint8Array[]
 
 /** Letters with a diacritic that occur in the dictionary and fold to one plain letter. */
@@ -33,7 +33,7 @@ function remembered(read: (letter: string) => readonly string[]): LetterReadings
   return (letter) => {
     const before = known.get(letter)
     if (before) return before
-    const readings = [...new Set(read(letter))].map((each) => encoder.encode(each))
+    const readings = [...new Set(read(letter))].sort().map((each) => encoder.encode(each))
     if (known.size < MAX_REMEMBERED) known.set(letter, readings)
     return readings
   }

@@ -1,6 +1,7 @@
 import { foldLetters } from '../text/fold-letters.ts'
 import type { PolishDictionary } from './dictionary.ts'
-import { exactLetter, letterOfAnyCase, letterOfAnyDiacritic } from './letter-readings.ts'
+import { exactLetter, type LetterReadings, letterOfAnyCase, letterOfAnyDiacritic } from './letter-readings.ts'
+import { regularForm } from './regular-form.ts'
 import type { WordGuesser } from './word-guesser.ts'
 
 /** Longer words are taken by their beginning, in code points; the longest Polish ones in use have some 35. */
@@ -11,6 +12,7 @@ export const KEYS_MAX = 24
 const GUESSED = '~'
 
 const NOT_OF_A_WORD = /[^\p{L}\p{N}]/gu
+const NUMERAL = /\p{N}/u
 
 /**
  * What a word is indexed and looked up by. Two words are the same for search when a key of the one in a text is a key of
@@ -30,53 +32,53 @@ export type WordKeys = {
  */
 export function wordKeys(dictionary: PolishDictionary, guesser: WordGuesser): WordKeys {
   const guessed = (word: string) => {
-    const folded = foldLetters(word).replace(NOT_OF_A_WORD, '').slice(0, WORD_MAX)
-    return folded === '' ? [] : guesser.stems(folded).map((stem) => GUESSED + stem)
+    const folded = beginning(foldLetters(word).replace(NOT_OF_A_WORD, ''))
+    // A stem may end inside a letter of two units; half of one is no letter.
+    const stems = guesser.stems(folded).map((stem) => stem.replace(NOT_OF_A_WORD, ''))
+    return stems.filter((stem) => stem !== '').map((stem) => GUESSED + stem)
   }
-  const keysOf = (text: string, known: (word: string) => readonly string[], guessAlways: boolean) => {
-    const word = cleanWord(text)
-    if (word === '') return []
-    if (/\p{N}/u.test(word)) return [asKey(word)]
-    const lemmas = known(word).map(asKey)
-    const keys = lemmas.length === 0 || guessAlways ? [...lemmas, ...guessed(word)] : lemmas
-    return [...new Set(keys)].slice(0, KEYS_MAX)
+  const keys = (lemmas: readonly string[], guesses: readonly string[]) =>
+    [...new Set([...lemmas.map(asKey), ...guesses])].slice(0, KEYS_MAX)
+  /** The lemmas of the word, or else of a regular form in its place. */
+  const lemmas = (word: string, readings: LetterReadings) => {
+    const known = dictionary.lemmas(word, readings)
+    const instead = known.length > 0 ? null : regularForm(word.toLowerCase())
+    return instead === null ? known : dictionary.lemmas(instead, readings)
   }
 
   return {
-    indexKeys: (text) =>
-      keysOf(
-        text,
-        (word) => {
-          const lower = word.toLowerCase()
-          const asWritten = dictionary.lemmas(word, isAllCapitals(word) ? letterOfAnyCase : exactLetter)
-          const asCommon = lower === word ? [] : dictionary.lemmas(lower, exactLetter)
-          const lemmas = [...asWritten, ...asCommon]
-          return lemmas.length > 0 ? lemmas : dictionary.lemmas(word, letterOfAnyCase)
-        },
-        false,
-      ),
-    queryKeys: (text) =>
-      keysOf(
-        text,
-        (word) =>
-          dictionary.lemmas(word, foldLetters(word) === word.toLowerCase() ? letterOfAnyDiacritic : letterOfAnyCase),
-        true,
-      ),
+    indexKeys: (text) => {
+      const word = cleanWord(text)
+      if (word === '' || NUMERAL.test(word)) return word === '' ? [] : [asKey(word)]
+      const lower = word.toLowerCase()
+      const asWritten = dictionary.lemmas(word, isAllCapitals(word) ? letterOfAnyCase : exactLetter)
+      const asCommon = lower === word ? [] : dictionary.lemmas(lower)
+      const known = [...asWritten, ...asCommon]
+      if (known.length === 0) known.push(...lemmas(word, letterOfAnyCase))
+      return keys(known, known.length === 0 ? guessed(word) : [])
+    },
+    queryKeys: (text) => {
+      const word = cleanWord(text)
+      if (word === '' || NUMERAL.test(word)) return word === '' ? [] : [asKey(word)]
+      const isPlain = foldLetters(word) === word.toLowerCase()
+      return keys(lemmas(word, isPlain ? letterOfAnyDiacritic : letterOfAnyCase), guessed(word))
+    },
   }
 }
 
-/** A long text costs no more than a long word. */
+/** NFC, without signs. A long text costs no more than a long word. */
 function cleanWord(text: string): string {
-  const letters = text
-    .slice(0, 4 * WORD_MAX)
-    .normalize('NFC')
-    .replace(NOT_OF_A_WORD, '')
-  return letters.length <= WORD_MAX ? letters : [...letters].slice(0, WORD_MAX).join('')
+  const start = text.slice(0, 4 * WORD_MAX)
+  return beginning(start.normalize('NFC').replace(NOT_OF_A_WORD, ''))
 }
 
-/** A capital may become two signs when it is made small (İ). */
+function beginning(word: string): string {
+  return word.length <= WORD_MAX ? word : [...word].slice(0, WORD_MAX).join('')
+}
+
+/** A capital may become two signs when it is made small (İ); the two small sigmas are one letter to SQLite. */
 function asKey(word: string): string {
-  return word.toLowerCase().replace(NOT_OF_A_WORD, '')
+  return word.toLowerCase().replace(NOT_OF_A_WORD, '').replaceAll('ς', 'σ')
 }
 
 /** A single capital is only the beginning of a sentence. */

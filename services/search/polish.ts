@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { portalFolder } from '#db/portal-folder.ts'
 import { polishDictionary } from '#domain/polish/dictionary.ts'
+import { wordGuesser } from '#domain/polish/word-guesser.ts'
 import { WORD_MAX, type WordKeys, wordKeys } from '#domain/polish/word-keys.ts'
 
 /** Different words whose keys are remembered: texts repeat theirs. Full, with the dictionary, it takes some MB (decision 0116). */
@@ -17,8 +18,9 @@ export function polish(): WordKeys {
 }
 
 function load(): WordKeys {
-  const dictionary = polishDictionary(readFileSync(join(portalFolder(), 'dictionary/polish.dict')))
-  const keys = wordKeys(dictionary, { stems: (word) => [word] })
+  const read = (name: string) => readFileSync(join(portalFolder(), 'dictionary', name))
+  const guesser = wordGuesser(read('word-guesser.txt').toString())
+  const keys = wordKeys(polishDictionary(read('polish.dict')), guesser)
   const remembered = new LRUCache<string, readonly string[]>({ max: MAX_WORDS })
   return {
     queryKeys: keys.queryKeys,
