@@ -12,15 +12,13 @@ export type Guard = {
 }
 
 type Hand = { readonly put: (table: string, row: Row) => number; readonly run: (sql: string) => void }
-type LegalAct = (hand: Hand) => unknown
+type Step = (hand: Hand) => unknown
 
 type GuardCases = {
   /** Rows that stand before every case. */
-  readonly given?: LegalAct
-  /** By name of the guard: acts that it alone refuses, and the nearest ones that it allows. */
-  readonly cases: Readonly<
-    Record<string, { readonly refuses: readonly LegalAct[]; readonly allows: readonly LegalAct[] }>
-  >
+  readonly given?: Step
+  /** By name of the guard: steps that it alone refuses, and the nearest ones that it allows. */
+  readonly cases: Readonly<Record<string, { readonly refuses: readonly Step[]; readonly allows: readonly Step[] }>>
 }
 
 /** The runner's own book-keeping; db/migrate.test.ts speaks of it. */

@@ -101,6 +101,20 @@ export const aTopicArticle = (row: Row = {}): Row => ({
 
 export const aTopicCount = (row: Row = {}): Row => ({ tag_id: 1, public_state: 'published', articles: 1, ...row })
 
+export const aSearchDocument = (row: Row = {}): Row => ({
+  kind: 'article',
+  record_id: 1,
+  locale: 'pl',
+  title: 'Powołanie zespołu',
+  summary: '',
+  text: null,
+  address: '/aktualnosci/powolanie-zespolu',
+  date_edtf: '2015-03-02',
+  is_archived: 0,
+  marks: 'kindarticle localepl',
+  ...row,
+})
+
 export const anImage = (row: Row = {}): Row => ({
   hash: SHA_256,
   mime_type: 'image/png',

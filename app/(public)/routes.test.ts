@@ -54,7 +54,6 @@ describe('menu and footer', () => {
       'Archiwum',
       'Gdzie uzyskać pomoc',
       'O portalu',
-      'Szukaj',
     ])
   })
 

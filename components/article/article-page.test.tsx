@@ -132,8 +132,9 @@ describe('page of an article', () => {
   })
 
   test('what needs a script is hidden until it runs', () => {
-    for (const button of page({}).match(/<button[^>]*>/g) ?? []) expect(button).toContain('hidden=""')
-    expect(page({}).match(/<button[^>]*>/g)).toHaveLength(2)
+    const buttons = (page({}).match(/<button[^>]*>/g) ?? []).filter((button) => !button.includes('type="submit"'))
+    for (const button of buttons) expect(button).toContain('hidden=""')
+    expect(buttons).toHaveLength(2)
   })
 
   test('a link into the archive says so', () => {

@@ -1,32 +1,25 @@
-import { type TextToken, textTokens } from './text-tokens.ts'
+import type { TextToken } from './text-tokens.ts'
 
 /** A piece of a text and where it begins in it, in UTF-16 units; what is marked is what was looked for. */
 export type ExcerptPart = { readonly at: number; readonly text: string; readonly isMarked: boolean }
 
-/** Whether a word of a text is one of those looked for. */
-export type IsHit = (word: string) => boolean
+/** The places of a text where something looked for stands, in their order. */
+export type FindHits = (text: string) => readonly TextToken[]
 
 /** About two lines of a result, in UTF-16 units. */
 const EXCERPT_LENGTH = 220
 
 /** The whole text with its hits marked. */
-export function markHits(text: string, isHit: IsHit): ExcerptPart[] {
-  return cutAround(
-    text,
-    textTokens(text).filter(({ word }) => isHit(word)),
-    0,
-    text.length,
-  )
+export function markHits(text: string, findHits: FindHits): ExcerptPart[] {
+  return cutAround(text, findHits(text), 0, text.length)
 }
 
 /**
  * The part of a long text in which most hits stand close together, with the hits marked and "…" where text was left out;
- * null when there is no hit in it. A hit is looked for in the first 20,000 words only.
+ * null when there is no hit in it.
  */
-export function excerpt(text: string, isHit: IsHit): ExcerptPart[] | null {
-  const hits = textTokens(text)
-    .slice(0, 20_000)
-    .filter(({ word }) => isHit(word))
+export function excerpt(text: string, findHits: FindHits): ExcerptPart[] | null {
+  const hits = findHits(text)
   const first = hits.length > 0 ? densest(hits) : undefined
   if (!first) return null
   // Some words before the first hit show what it is about.

@@ -57,8 +57,8 @@ export function searchPortal(
   const today = Math.floor(Date.parse(warsawDay(now)) / 86_400_000)
   const ranked = (isArchived: boolean) => rankDocuments(db, terms, scope(isArchived), today)
   const ids = [...(current > 0 ? ranked(false) : []), ...(showsArchive && archived > 0 ? ranked(true) : [])]
-  const isHit = hitsOfTerms(terms)
-  const documents = showDocuments(db, ids.slice(page.offset, page.offset + PAGE_SIZE), isHit)
+  const findHits = hitsOfTerms(terms)
+  const documents = showDocuments(db, ids.slice(page.offset, page.offset + PAGE_SIZE), findHits)
   return {
     current,
     archived,

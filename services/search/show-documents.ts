@@ -2,7 +2,7 @@ import { and, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, searchDocuments } from '#db/schema/index.ts'
 import type { PartialDate } from '#domain/partial-date.ts'
-import { type ExcerptPart, excerpt, type IsHit, markHits } from '#domain/search/excerpt.ts'
+import { type ExcerptPart, excerpt, type FindHits, markHits } from '#domain/search/excerpt.ts'
 import type { SearchKind } from '#domain/search/search-kinds.ts'
 import { isPublishedRevision } from '../article/listed-articles.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
@@ -19,7 +19,7 @@ export type FoundDocument = {
 }
 
 /** The documents with these ids, in this order. */
-export function showDocuments(db: Reader, ids: readonly number[], isHit: IsHit): FoundDocument[] {
+export function showDocuments(db: Reader, ids: readonly number[], findHits: FindHits): FoundDocument[] {
   const rows = db
     .select()
     .from(searchDocuments)
@@ -28,13 +28,13 @@ export function showDocuments(db: Reader, ids: readonly number[], isHit: IsHit):
   const texts = articleTexts(db, rows)
   const shown = new Map(
     rows.map((row) => {
-      const inSummary = markHits(row.summary, isHit)
+      const inSummary = markHits(row.summary, findHits)
       const text = row.text ?? texts.get(row.recordId) ?? ''
       const isInSummary = inSummary.some(({ isMarked }) => isMarked)
-      const parts = isInSummary ? inSummary : (excerpt(text, isHit) ?? inSummary)
+      const parts = isInSummary ? inSummary : (excerpt(text, findHits) ?? inSummary)
       const { id, kind, address, isArchived } = row
       const date = fromDateColumn(row.dateEdtf)
-      return [id, { kind, title: markHits(row.title, isHit), excerpt: parts, address, date, isArchived }] as const
+      return [id, { kind, title: markHits(row.title, findHits), excerpt: parts, address, date, isArchived }] as const
     }),
   )
   return ids.flatMap((id) => shown.get(id) ?? [])
