@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { Database } from '#db/client.ts'
+import { openTestDatabase } from '#db/testing.ts'
+import { aHelpline, putRow } from '#db/testing-rows.ts'
+import { putArticle } from '../article/testing-articles.ts'
+import { isSearchCurrent, rebuildSearch } from './rebuild-search.ts'
+
+/** What the index holds, by word: everything but the ids, which follow the order of writing. */
+function indexOf(db: Database): unknown[] {
+  const words = db.$client.prepare('select term, doc, cnt from search_vocabulary order by term').all()
+  const columns = 'kind, record_id, locale, title, summary, text, address, date_edtf, is_archived, marks'
+  const documents = db.$client.prepare(`select ${columns} from search_documents order by kind, record_id`).all()
+  return [words, documents]
+}
+
+test('a new database is indexed once, at its first start', () => {
+  const db = openTestDatabase()
+  expect(isSearchCurrent(db)).toBe(false)
+  rebuildSearch(db)
+  expect(isSearchCurrent(db)).toBe(true)
+})
+
+test('what verbs wrote piece by piece is what is written from nothing, and again changes nothing', () => {
+  const db = openTestDatabase()
+  for (let index = 0; index < 60; index++) {
+    putArticle(db, {
+      title: `Plan ${index}`,
+      text: 'Zadania i terminy',
+      state: index % 3 === 0 ? 'archived' : 'published',
+    })
+  }
+  putArticle(db, { state: 'withdrawn', title: 'Wycofany' })
+  rebuildSearch(db)
+  const written = indexOf(db)
+  db.$client.exec(`delete from search_documents; update search_state set edition = 0;
+    insert into search_index (search_index) values ('delete-all');
+    insert into search_titles (search_titles) values ('delete-all')`)
+  expect(rebuildSearch(db)).toBe(61)
+  expect(indexOf(db)).toEqual(written)
+  rebuildSearch(db)
+  expect(indexOf(db)).toEqual(written)
+})
+
+test('what is there no more leaves the index', () => {
+  const db = openTestDatabase()
+  putArticle(db, { title: 'Plan' })
+  putRow(db.$client, 'helplines', aHelpline({ name: 'Telefon' }))
+  rebuildSearch(db)
+  const before = indexOf(db)
+  db.$client.exec(`update helplines set retired_at = 1`)
+  rebuildSearch(db)
+  expect(indexOf(db)).not.toEqual(before)
+  expect(db.$client.prepare(`select count(*) from search_documents where kind = 'helpline'`).pluck().get()).toBe(0)
+})
