@@ -14,7 +14,7 @@ export const searchDocuments = sqliteTable(
   {
     /** In the order of results: what is current after what is archived, then by day (domain/search/document-id.ts). */
     id: integer('id').primaryKey(),
-    /** No CHECK: the list grows with the portal, and whoever writes here derives it anew. */
+    /** No CHECK: the list grows with the portal, and whoever writes here derives it again. */
     kind: text('kind').$type<SearchKind>().notNull(),
     /** Its number in the table of its kind; of a short page its place among them. */
     recordId: integer('record_id').notNull(),
