@@ -4,7 +4,7 @@ import { exactLetter, type LetterReadings } from './letter-readings.ts'
 
 /** A sequence of the automaton is `form+code+tags` in UTF-8; decode-lemma.ts says what a code is. */
 const SEPARATOR = 0x2b
-/** Longest form or code that is looked at, in bytes; the longest of the dictionary has 64. */
+/** Longest form or code that is looked at, in bytes; the longest form of the dictionary has 45. */
 const MAX_BYTES = 256
 
 export type PolishDictionary = {

@@ -12,7 +12,6 @@ export const KEYS_MAX = 24
 const GUESSED = '~'
 
 const NOT_OF_A_WORD = /[^\p{L}\p{N}]/gu
-const NUMERAL = /\p{N}/u
 
 /**
  * What a word is indexed and looked up by. Two words are the same for search when a key of the one in a text is a key of
@@ -49,7 +48,7 @@ export function wordKeys(dictionary: PolishDictionary, guesser: WordGuesser): Wo
   return {
     indexKeys: (text) => {
       const word = cleanWord(text)
-      if (word === '' || NUMERAL.test(word)) return word === '' ? [] : [asKey(word)]
+      if (isItsOnlyKey(word)) return [asKey(word)]
       const lower = word.toLowerCase()
       const asWritten = dictionary.lemmas(word, isAllCapitals(word) ? letterOfAnyCase : exactLetter)
       const asCommon = lower === word ? [] : dictionary.lemmas(lower)
@@ -59,7 +58,7 @@ export function wordKeys(dictionary: PolishDictionary, guesser: WordGuesser): Wo
     },
     queryKeys: (text) => {
       const word = cleanWord(text)
-      if (word === '' || NUMERAL.test(word)) return word === '' ? [] : [asKey(word)]
+      if (isItsOnlyKey(word)) return [asKey(word)]
       const isPlain = foldLetters(word) === word.toLowerCase()
       return keys(lemmas(word, isPlain ? letterOfAnyDiacritic : letterOfAnyCase), guessed(word))
     },
@@ -74,6 +73,11 @@ function cleanWord(text: string): string {
 
 function beginning(word: string): string {
   return word.length <= WORD_MAX ? word : [...word].slice(0, WORD_MAX).join('')
+}
+
+/** Numbers, signs of acts, names of products: nothing of them bends. */
+function isItsOnlyKey(word: string): boolean {
+  return /\p{N}/u.test(word)
 }
 
 /** A capital may become two signs when it is made small (İ); the two small sigmas are one letter to SQLite. */
