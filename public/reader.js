@@ -42,6 +42,7 @@
     field.after(list)
     field.role = 'combobox'
     field.ariaAutoComplete = 'list'
+    field.ariaExpanded = 'false'
     field.setAttribute('aria-controls', list.id)
     let at = -1
     let asked = 0

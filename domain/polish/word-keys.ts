@@ -9,7 +9,7 @@ export const WORD_MAX = 40
 /** Most keys of one word; nothing in the dictionary reaches it. */
 export const KEYS_MAX = 24
 /** First sign of a key that was guessed: such a key never meets one from the dictionary. */
-const GUESSED = '~'
+export const GUESSED = '~'
 
 const NOT_OF_A_WORD = /[^\p{L}\p{N}]/gu
 

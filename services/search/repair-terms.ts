@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
+import { GUESSED } from '#domain/polish/word-keys.ts'
 import type { SearchTerm } from '#domain/search/search-query.ts'
 import { oneErrorAway } from '#domain/search/typing-errors.ts'
 import { WORD_SIGN, wordToken } from '#domain/search/word-token.ts'
@@ -25,22 +26,49 @@ export function repairTerms(db: Reader, terms: readonly SearchTerm[]): readonly 
 }
 
 function isKnown(db: Reader, word: string): boolean {
-  return mostCommon(db, polish().queryKeys(word)) !== null
+  return (
+    mostCommon(
+      db,
+      near.map((word) => ({ word, term: wordToken(word) })),
+    ) ??
+    mostCommonWithBeginning(db, folded) ??
+    mostCommon(
+      db,
+      near.flatMap((word) => ownKeys(word).map((term) => ({ word, term }))),
+    )
+  )
 }
 
 function nearestWord(db: Reader, folded: string): string | null {
   if (folded.length > WORD_MAX || /\p{N}/u.test(folded)) return null
-  const token = mostCommon(db, oneErrorAway(folded).map(wordToken)) ?? mostCommonWithBeginning(db, folded)
-  return token?.slice(WORD_SIGN.length) ?? null
+  const near = oneErrorAway(folded)
+  return (
+    mostCommon(
+      db,
+      near.map((word) => ({ word, term: wordToken(word) })),
+    ) ??
+    mostCommon(
+      db,
+      near.flatMap((word) => ownKeys(word).map((term) => ({ word, term }))),
+    ) ??
+    mostCommonWithBeginning(db, folded)
+  )
 }
 
-/** Words are looked up one by one along the index of words, as few as hold and as many as were asked for. */
-function mostCommon(db: Reader, words: readonly string[]): string | null {
-  const found = db.get<{ term: string }>(sql`
-    select term from json_each(${JSON.stringify(words)}) words
-    cross join search_vocabulary on search_vocabulary.term = words.value
-    order by doc desc, term limit 1`)
-  return found?.term ?? null
+/** Keys by the dictionary: a form that stands in no text may be one of a word that does. What was guessed says nothing. */
+function ownKeys(word: string): readonly string[] {
+  return polish()
+    .queryKeys(word)
+    .filter((key) => !key.startsWith(GUESSED))
+}
+
+/** The word whose term most documents have; terms are looked up one by one along the vocabulary. */
+function mostCommon(db: Reader, words: readonly { readonly word: string; readonly term: string }[]): string | null {
+  const found = db.get<{ word: string }>(sql`
+    select words.value ->> 'word' as word from json_each(${JSON.stringify(words)}) words
+    cross join search_vocabulary on search_vocabulary.term = words.value ->> 'term'
+    order by doc desc, word limit 1`)
+  return found?.word ?? null
 }
 
 function mostCommonWithBeginning(db: Reader, beginning: string): string | null {
@@ -50,5 +78,5 @@ function mostCommonWithBeginning(db: Reader, beginning: string): string | null {
     select term from search_vocabulary
     where term >= ${first} and term < ${`${first}{`}
     order by doc desc, term limit 1`)
-  return found?.term ?? null
+  return found?.term.slice(WORD_SIGN.length) ?? null
 }

@@ -217,6 +217,12 @@ describe('when nothing has all words', () => {
     expect(found.repaired).toEqual([{ typed, instead }])
   })
 
+  test('into a form that stands in no text, of a word that does', () => {
+    const { db, search } = portal()
+    putArticle(db, { title: 'Cykl szkoleń' })
+    expect(search('szkoelnie')).toMatchObject({ current: 1, repaired: [{ typed: 'szkoelnie', instead: 'szkolenie' }] })
+  })
+
   test('the beginning of a long word is completed', () => {
     const { db, search } = portal()
     putArticle(db, { title: 'Przeciwdziałanie handlowi ludźmi' })
