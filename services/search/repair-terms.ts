@@ -26,33 +26,21 @@ export function repairTerms(db: Reader, terms: readonly SearchTerm[]): readonly 
 }
 
 function isKnown(db: Reader, word: string): boolean {
+  const keys = polish().queryKeys(word)
   return (
     mostCommon(
       db,
-      near.map((word) => ({ word, term: wordToken(word) })),
-    ) ??
-    mostCommonWithBeginning(db, folded) ??
-    mostCommon(
-      db,
-      near.flatMap((word) => ownKeys(word).map((term) => ({ word, term }))),
-    )
+      keys.map((term) => ({ word, term })),
+    ) !== null
   )
 }
 
 function nearestWord(db: Reader, folded: string): string | null {
   if (folded.length > WORD_MAX || /\p{N}/u.test(folded)) return null
   const near = oneErrorAway(folded)
-  return (
-    mostCommon(
-      db,
-      near.map((word) => ({ word, term: wordToken(word) })),
-    ) ??
-    mostCommon(
-      db,
-      near.flatMap((word) => ownKeys(word).map((term) => ({ word, term }))),
-    ) ??
-    mostCommonWithBeginning(db, folded)
-  )
+  const written = near.map((word) => ({ word, term: wordToken(word) }))
+  const inOtherForms = () => near.flatMap((word) => ownKeys(word).map((term) => ({ word, term })))
+  return mostCommon(db, written) ?? mostCommonWithBeginning(db, folded) ?? mostCommon(db, inOtherForms())
 }
 
 /** Keys by the dictionary: a form that stands in no text may be one of a word that does. What was guessed says nothing. */
