@@ -1,16 +1,11 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { testDirectory } from '#db/testing.ts'
 import { hostileWords } from '#domain/polish/testing-hostile-words.ts'
 import { WORD_MAX } from '#domain/polish/word-keys.ts'
-import { polish } from './polish.ts'
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-  vi.resetModules()
-})
+import { loadPolish, polish } from './polish.ts'
 
 test('is loaded once, and remembers', () => {
   expect(polish()).toBe(polish())
@@ -22,16 +17,13 @@ test('is loaded once, and remembers', () => {
   expect(polish().indexKeys(long)).not.toBe(polish().indexKeys(long))
 })
 
-test('its files are looked for where the portal lies, when they are first needed', async () => {
+test('its files are looked for where the portal lies', () => {
   const folder = testDirectory()
-  vi.stubEnv('PORTAL_FOLDER', folder)
-  vi.resetModules()
-  const elsewhere = await import('./polish.ts')
-  expect(() => elsewhere.polish()).toThrow('ENOENT')
+  expect(() => loadPolish(folder)).toThrow('ENOENT')
   mkdirSync(join(folder, 'dictionary'))
   for (const name of ['polish.dict', 'word-guesser.txt'])
     copyFileSync(join('dictionary', name), join(folder, 'dictionary', name))
-  expect(elsewhere.polish().indexKeys('urzędu')).toEqual(['urząd'])
+  expect(loadPolish(folder).indexKeys('urzędu')).toEqual(['urząd'])
 })
 
 test('every key is one token of the index, as it is', () => {

@@ -13,12 +13,13 @@ let loaded: WordKeys | undefined
 
 /** Keys of Polish words; the dictionary (2.8 MB) is read at the first call in this process and stays. Throws when it is not there. */
 export function polish(): WordKeys {
-  loaded ??= load()
+  loaded ??= loadPolish()
   return loaded
 }
 
-function load(): WordKeys {
-  const read = (name: string) => readFileSync(join(portalFolder(), 'dictionary', name))
+/** One of its own, from the dictionary in `folder`. */
+export function loadPolish(folder: string = portalFolder()): WordKeys {
+  const read = (name: string) => readFileSync(join(folder, 'dictionary', name))
   const guesser = wordGuesser(read('word-guesser.txt').toString())
   const keys = wordKeys(polishDictionary(read('polish.dict')), guesser)
   const remembered = new LRUCache<string, readonly string[]>({ max: MAX_WORDS })
