@@ -3,7 +3,7 @@ import { axeFindings } from '../support/axe.ts'
 import { errorSummary } from '../support/forms.ts'
 import { nuFindings } from '../support/nu-checker.ts'
 import { secondEngineViolations } from '../support/second-engine.ts'
-import { signIn } from '../support/staff.ts'
+import { signIn, signInAs } from '../support/staff.ts'
 import { EVERYTHING, expect, test as httpTest } from '../support/staff-http-test.ts'
 import { findStaffRoutes, staffRoutes } from '../support/staff-routes.ts'
 import { badStops, beyondWindow, cutOffWords, RULES_OF_LOOKS, show, spaceText } from '../support/standards.ts'
@@ -32,13 +32,7 @@ const mainScreens = [
   '/panel/konta',
 ]
 
-async function signInWithEveryRight(page: Page): Promise<void> {
-  await page.goto('/logowanie')
-  await page.getByLabel('Adres e-mail').fill(EVERYTHING.email)
-  await page.getByLabel('Hasło', { exact: true }).fill(EVERYTHING.password)
-  await page.getByRole('button', { name: 'Zaloguj się' }).click()
-  await page.waitForURL(/\/panel$/)
-}
+const signInWithEveryRight = (page: Page) => signInAs(page, EVERYTHING.email, EVERYTHING.password)
 
 /** Opens the writing surface or any other page, once it does what it can do; what its forms have folded is unfolded. */
 async function open(page: Page, address: string): Promise<void> {
