@@ -3,6 +3,7 @@ import { DATABASE_FILE, openDatabase } from '#db/client.ts'
 import { badParts, badQueries, badValues } from '../support/bad-input.ts'
 import { formsOf, type HtmlForm, linksOf, textOf } from '../support/html-forms.ts'
 import type { Portal } from '../support/portal.ts'
+import { softly } from '../support/softly.ts'
 import { type Answer, type SentField, type StaffClient, staffClient } from '../support/staff-client.ts'
 import { expect, test } from '../support/staff-http-test.ts'
 import { addressOf, findStaffRoutes, isAddressOf, staffRoutes } from '../support/staff-routes.ts'
@@ -69,12 +70,12 @@ test('methods that are not served, and origins that are not ours', async ({ port
     const address = exampleOf(pattern)
     for (const method of ['HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']) {
       const { status } = await client.send(method, address)
-      expect.soft(status === 501 || status < 500, `${method} ${address}: ${status}`).toBe(true)
-      if (method !== 'HEAD') expect.soft([405, 501], `${method} ${address}`).toContain(status)
+      softly(status === 501 || status < 500, `${method} ${address}: ${status}`)
+      if (method !== 'HEAD') softly([405, 501].includes(status), `${method} ${address}: ${status}`)
     }
     for (const origin of [null, 'null', 'https://zly.example', `${portal.url}.zly.example`, portal.url.toUpperCase()]) {
       const answer = await client.send('POST', address, { origin, body: 'a=1', headers: formType })
-      expect.soft(answer.status, `POST ${address} from ${origin}`).toBe(403)
+      softly(answer.status === 403, `POST ${address} from ${origin}: ${answer.status}`)
     }
   }
 })
@@ -99,14 +100,14 @@ test('posts that are no form of ours', async ({ clientOf }) => {
   for (const { pattern } of pages) {
     for (const [type, body] of bodies) {
       const plain = await client.send('POST', exampleOf(pattern), { headers: { 'content-type': type }, body })
-      expect.soft(plain.status, `POST ${pattern} ${type} ${body.slice(0, 40)}`).toBeLessThan(500)
+      softly(plain.status < 500, `POST ${pattern} ${type} ${body.slice(0, 40)}: ${plain.status}`)
     }
     for (const id of ['0'.repeat(42), 'zly', '__proto__']) {
       const called = await client.send('POST', exampleOf(pattern), {
         headers: { 'content-type': 'text/plain;charset=UTF-8', 'next-action': id },
         body: '[]',
       })
-      expect.soft(called.status, `POST ${pattern} next-action ${id}`).toBeLessThan(500)
+      softly(called.status < 500, `POST ${pattern} next-action ${id}: ${called.status}`)
     }
   }
 })
@@ -133,7 +134,7 @@ test('bodies that scripts would never send', async ({ clientOf }) => {
         for (const type of ['application/json', 'text/plain', 'multipart/form-data; boundary=x']) {
           const headers = { 'content-type': type, accept: 'application/json' }
           const answer = await client.send('POST', address, { headers, body })
-          expect.soft(answer.status, `POST ${address}: ${name} as ${type}`).toBeLessThan(500)
+          softly(answer.status < 500, `POST ${address}: ${name} as ${type}: ${answer.status}`)
           if (answer.status >= 400 && answer.status !== 405) {
             expect.soft(answer.headers.get('content-type'), `${address}: ${name}`).toContain('application/problem+json')
             expect.soft(JSON.parse(answer.text), `${address}: ${name}`).toMatchObject({ status: answer.status })
@@ -198,14 +199,16 @@ const formType = { 'content-type': 'application/x-www-form-urlencoded' }
 
 async function expectCalmAddress(client: StaffClient, { isPage }: { isPage: boolean }, address: string): Promise<void> {
   const answer = await client.get(address, { accept: isPage ? 'text/html' : 'application/json' })
-  expect.soft(answer.status, `GET ${address.slice(0, 120)}`).toBeLessThan(500)
+  softly(answer.status < 500, `GET ${address.slice(0, 120)}: ${answer.status}`)
   if (isPage && answer.status >= 400) expectPolishPage(answer, address)
 }
 
 function expectPolishPage({ text, headers }: Answer, address: string): void {
-  expect.soft(headers.get('content-type'), address.slice(0, 120)).toContain('text/html')
-  expect.soft(text, address.slice(0, 120)).toMatch(/<html lang="pl"/)
-  expect.soft(text, address.slice(0, 120)).not.toContain('__next_error__')
+  const what = address.slice(0, 120)
+  const type = headers.get('content-type') ?? ''
+  softly(type.includes('text/html'), `${what}: ${type}`)
+  softly(text.includes('<html lang="pl"'), `${what}: not a page in Polish: ${text.slice(0, 300)}`)
+  softly(!text.includes('__next_error__'), `${what}: the page of Next for errors`)
 }
 
 type Sending = {
@@ -222,7 +225,7 @@ async function expectCalm(client: StaffClient, { address, form, name, sent }: Se
     .map((field) => field.name)
     .filter((one) => !one.startsWith('$'))
     .join(', ')}): ${name}`
-  expect.soft(answer.status, what).toBeLessThan(500)
+  softly(answer.status < 500, `${what}: ${answer.status}`)
   if (answer.status !== 200) return 0
   expectPolishPage(answer, what)
   // A form that says what is wrong has kept what was typed; one that is happy with it has shown another page.
@@ -231,7 +234,7 @@ async function expectCalm(client: StaffClient, { address, form, name, sent }: Se
   for (const { name: field, kind } of form.fields) {
     const typed = sent.find((one) => one.name === field)?.value
     if (kind !== 'text' || typeof typed !== 'string' || !isKeptWhole(typed)) continue
-    expect.soft(shown.includes(typed), `${what}: ${field} is still typed`).toBe(true)
+    softly(shown.includes(typed), `${what}: ${field} is still typed`)
   }
   return 1
 }
