@@ -7,6 +7,7 @@ const COUNTS_THE_LOG = 'staff/sends-everything-twice.spec.ts'
 /** Stories run on the production build, each worker with a portal and a database of its own (e2e/support). */
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/support/demonstration.ts',
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,

@@ -1,4 +1,4 @@
-import { questionAddresses } from '#components/panel/article/confirmed-action.ts'
+import { questionAddresses } from '#components/panel/article/testing-question-addresses.ts'
 
 type Address = { readonly pattern: string; readonly params: Readonly<Record<string, string>> }
 

@@ -11,8 +11,12 @@ import { runNode } from './run-program.ts'
 const NEXT = 'node_modules/next/dist/bin/next'
 const LOCK_TIMEOUT_MS = 600_000
 
-/** `npm run build`: writes the built folder again, whether needed or not. */
-export async function main(): Promise<void> {
+/** `npm run build`: writes the built folder again, whether needed or not; with `--when-stale`, when something changed. */
+export async function main(args: readonly string[]): Promise<void> {
+  if (args.includes('--when-stale')) {
+    console.log(buildOutcome(await buildWhenStale()))
+    return
+  }
   await underBuildLock(async () => {
     await buildPages()
     await assemble()
@@ -28,6 +32,10 @@ export async function buildWhenStale(): Promise<boolean> {
     await assemble()
     return true
   })
+}
+
+export function buildOutcome(hasBuilt: boolean): string {
+  return hasBuilt ? 'Zbudowano.' : 'Bez zmian od ostatniego budowania.'
 }
 
 /** Next's part: pages, stylesheets and the packages that they use. */

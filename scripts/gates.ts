@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildWhenStale } from './build.ts'
+import { buildOutcome, buildWhenStale } from './build.ts'
 import { requireChromium } from './chromium.ts'
 import { prepareEdgeCaches } from './edge-caches.ts'
 import { requireJava } from './java.ts'
@@ -72,7 +72,7 @@ async function unitGate(): Promise<Tally> {
 }
 
 async function buildGate(): Promise<Tally> {
-  console.log((await buildWhenStale()) ? 'Zbudowano.' : 'Bez zmian od ostatniego budowania.')
+  console.log(buildOutcome(await buildWhenStale()))
   return PASSED
 }
 

@@ -4,7 +4,7 @@ import { isProgram } from '#scripts/is-program.ts'
 import { OPENSSL } from '../../deploy/testing-certificate.ts'
 import { NGINX, startNginxWithTls } from '../../deploy/testing-edge.ts'
 import { startPortal } from '../support/portal.ts'
-import { signIn } from '../support/staff.ts'
+import { signInByForm } from '../support/staff.ts'
 
 test.describe.configure({ timeout: 200_000 })
 
@@ -20,7 +20,7 @@ test('behind nginx with https a form is saved and leads on, and the log has noth
   const context = await browser.newContext({ baseURL: siteUrl, ignoreHTTPSErrors: true })
   try {
     const page = await context.newPage()
-    await signIn(page, 'redaktor')
+    await signInByForm(page, 'redaktor')
     await page.goto('/panel/tagi/nowy')
     await page.getByLabel('Nazwa').fill('Za pośrednikiem')
     await page.getByRole('button', { name: 'Dodaj tag' }).click()

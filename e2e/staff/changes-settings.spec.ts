@@ -36,6 +36,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('settings are not for an editor', async ({ page }) => {
   await signIn(page, 'redaktor')
+  await page.goto('/panel')
   await expect(page.getByRole('link', { name: 'Ustawienia' })).toHaveCount(0)
   const answer = await page.goto('/panel/ustawienia')
   expect(answer?.status()).toBe(403)

@@ -42,6 +42,7 @@ test('an author hands a text over, an editor gives it back, then publishes it, a
 
   const editor = await (await browser.newContext()).newPage()
   await signIn(editor, 'redaktor')
+  await editor.goto('/panel')
   await expect(editor.getByRole('region', { name: 'Czeka na zatwierdzenie' })).toContainText(TITLE)
   await editor.goto(`/panel/artykuly/${draft.articleId}/zwroc`)
   await editor.getByRole('button', { name: 'Zwróć do poprawy' }).click()

@@ -4,12 +4,17 @@ import { aPdfWithAction, aRealPdf } from '#services/attachment/inspection/testin
 import { aDocx, aMacroDocx, aPdf } from '#services/attachment/testing-files.ts'
 import { aFlag, aPhoto, aPngOf } from '#services/media/testing-images.ts'
 import { axeFindings } from '../support/axe.ts'
-import { signIn } from '../support/staff.ts'
+import { originOf, signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
 
 /** What a script of our own page would send. */
-function post(page: Page, address: string, data: Buffer, headers: Record<string, string> = {}): Promise<APIResponse> {
-  const origin = new URL(page.url()).origin
+async function post(
+  page: Page,
+  address: string,
+  data: Buffer,
+  headers: Record<string, string> = {},
+): Promise<APIResponse> {
+  const origin = await originOf(page)
   return page.request.post(address, {
     data,
     headers: { origin, 'content-type': 'application/octet-stream', ...headers },

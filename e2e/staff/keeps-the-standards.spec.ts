@@ -3,7 +3,7 @@ import { axeFindings } from '../support/axe.ts'
 import { errorSummary } from '../support/forms.ts'
 import { nuFindings } from '../support/nu-checker.ts'
 import { secondEngineViolations } from '../support/second-engine.ts'
-import { signIn } from '../support/staff.ts'
+import { signIn, signInAs } from '../support/staff.ts'
 import { EVERYTHING, expect, test as httpTest } from '../support/staff-http-test.ts'
 import { findStaffRoutes, staffRoutes } from '../support/staff-routes.ts'
 import { badStops, beyondWindow, cutOffWords, RULES_OF_LOOKS, show, spaceText } from '../support/standards.ts'
@@ -32,13 +32,7 @@ const mainScreens = [
   '/panel/konta',
 ]
 
-async function signInWithEveryRight(page: Page): Promise<void> {
-  await page.goto('/logowanie')
-  await page.getByLabel('Adres e-mail').fill(EVERYTHING.email)
-  await page.getByLabel('Hasło', { exact: true }).fill(EVERYTHING.password)
-  await page.getByRole('button', { name: 'Zaloguj się' }).click()
-  await page.waitForURL(/\/panel$/)
-}
+const signInWithEveryRight = (page: Page) => signInAs(page, EVERYTHING.email, EVERYTHING.password)
 
 /** Opens the writing surface or any other page, once it does what it can do; what its forms have folded is unfolded. */
 async function open(page: Page, address: string): Promise<void> {
@@ -64,15 +58,14 @@ async function findings(page: Page): Promise<string[]> {
   return [...new Set(found)]
 }
 
-const halves = [screens.filter((_, index) => index % 2 === 0), screens.filter((_, index) => index % 2 === 1)]
-for (const [index, half] of halves.entries()) {
-  test(`two engines find no violation on any screen in any look, ${index + 1} of ${halves.length}`, async ({
-    page,
-  }) => {
+const PARTS = 4
+
+for (let part = 0; part < PARTS; part += 1) {
+  test(`two engines find no violation on any screen in any look, ${part + 1} of ${PARTS}`, async ({ page }) => {
     test.setTimeout(300_000)
     await signInWithEveryRight(page)
     const found: string[] = []
-    for (const address of half) {
+    for (const address of screens.filter((_, index) => index % PARTS === part)) {
       await open(page, address)
       found.push(...(await findings(page)).map((words) => `${address} ${words}`))
     }
@@ -91,21 +84,26 @@ test('every screen is valid HTML by the Nu checker, as it is sent', async ({ pag
   expect(nuFindings(pages).filter((words) => !ofReact.some((own) => words.includes(own)))).toEqual([])
 })
 
-test('each screen is called by a name of its own', async ({ page }) => {
-  test.setTimeout(240_000)
-  await signInWithEveryRight(page)
-  const names = new Map<string, string>()
-  const shared: string[] = []
-  for (const address of screens) {
-    await page.goto(address, { waitUntil: 'domcontentloaded' })
-    await expect(page).toHaveTitle(/\S/)
-    const path = new URL(page.url()).pathname
-    const title = await page.title()
-    const other = names.get(title)
-    if (other !== undefined && other !== path) shared.push(`${title}: ${other}, ${path}`)
-    names.set(title, path)
-  }
-  expect(shared).toEqual([])
+test.describe('as it is sent', () => {
+  // Names are part of what is sent; the scripts of seventy pages would take most of the time.
+  test.use({ javaScriptEnabled: false })
+
+  test('each screen is called by a name of its own', async ({ page }) => {
+    test.setTimeout(240_000)
+    await signInWithEveryRight(page)
+    const names = new Map<string, string>()
+    const shared: string[] = []
+    for (const address of screens) {
+      await page.goto(address, { waitUntil: 'domcontentloaded' })
+      await expect(page).toHaveTitle(/\S/)
+      const path = new URL(page.url()).pathname
+      const title = await page.title()
+      const other = names.get(title)
+      if (other !== undefined && other !== path) shared.push(`${title}: ${other}, ${path}`)
+      names.set(title, path)
+    }
+    expect(shared).toEqual([])
+  })
 })
 
 test('pages for whoever is not let in, or asks for what is not there', async ({ page }) => {
@@ -120,19 +118,32 @@ test('pages for whoever is not let in, or asks for what is not there', async ({ 
   expect(await findings(page)).toEqual([])
 })
 
-test('dialogs of the editor, its tools inside a table and its help, in every look', async ({ page }) => {
+const dialogs = [
+  ['Odnośnik', 'Język', 'Tabela', 'Obraz'],
+  ['Załącznik', 'Rejestr zespołów', 'Projekt', /Skróty/],
+] as const
+for (const tools of dialogs) {
+  test(`dialogs of the editor in every look: ${tools.join(', ')}`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await signInWithEveryRight(page)
+    await beginArticle(page)
+    const dialog = page.getByRole('dialog')
+    for (const tool of tools) {
+      await page.getByRole('button', { name: tool, exact: true }).click()
+      await expect(dialog).toBeVisible()
+      expect(await findings(page), String(tool)).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(dialog).toHaveCount(0)
+      await expect(bodyOf(page)).toBeFocused()
+    }
+  })
+}
+
+test('tools of the editor inside a table and beside a picture, in every look', async ({ page }) => {
   test.setTimeout(240_000)
   await signInWithEveryRight(page)
   await beginArticle(page)
   const dialog = page.getByRole('dialog')
-  for (const tool of ['Odnośnik', 'Język', 'Tabela', 'Obraz', 'Załącznik', 'Rejestr zespołów', 'Projekt', /Skróty/]) {
-    await page.getByRole('button', { name: tool, exact: true }).click()
-    await expect(dialog).toBeVisible()
-    expect(await findings(page), String(tool)).toEqual([])
-    await page.keyboard.press('Escape')
-    await expect(dialog).toHaveCount(0)
-    await expect(bodyOf(page)).toBeFocused()
-  }
   await page.getByRole('button', { name: 'Tabela', exact: true }).click()
   await dialog.getByLabel('Liczba wierszy').fill('2')
   await dialog.getByRole('button', { name: 'Wstaw tabelę' }).click()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { DEMO_PASSWORD, signIn } from '../support/staff.ts'
+import { DEMO_PASSWORD, signInByForm } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
 
 for (const javaScriptEnabled of [true, false]) {
@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('the cookie of a session ended on the server opens nothing', async ({ page, context }) => {
-  await signIn(page, 'autor')
+  await signInByForm(page, 'autor')
   const cookies = await context.cookies()
   expect(cookies.every(({ httpOnly, sameSite }) => httpOnly && sameSite === 'Lax')).toBe(true)
   await page.getByRole('button', { name: 'Wyloguj się' }).click()
@@ -53,7 +53,7 @@ test.describe('texts that the server does not have', () => {
   const left = (page: Page) => page.evaluate(() => Object.keys(localStorage).sort())
 
   test.beforeEach(async ({ page }) => {
-    await signIn(page, 'autor')
+    await signInByForm(page, 'autor')
     await page.evaluate((keys) => {
       for (const key of keys) localStorage.setItem(key, '{}')
     }, planted)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { blockIds, body, paragraph, text } from '#domain/article/body/body-builder.ts'
+import { originOf } from './staff.ts'
 
 type Draft = { readonly articleId: number; readonly lockVersion: number }
 
@@ -45,8 +46,7 @@ export async function unfoldActions(page: Page, title: string) {
 export const errorsOf = (page: Page) => page.getByRole('alert', { name: 'Popraw błędy w formularzu' })
 
 async function save(page: Page, address: string, data: object): Promise<Draft> {
-  const origin = new URL(page.url()).origin
-  const answer = await page.request.post(address, { data, headers: { origin } })
+  const answer = await page.request.post(address, { data, headers: { origin: await originOf(page) } })
   expect(answer.status(), await answer.text()).toBe(200)
   return answer.json()
 }

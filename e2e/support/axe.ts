@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import axeCore, { type AxeResults, type RunOptions } from 'axe-core'
+import type { AxeResults, RunOptions } from 'axe-core'
+
+/** The package hands out the whole text with its comments: 1.5 MB for each page to read, and the same engine. */
+const engine = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
 /**
  * What axe has against the page as it stands, the size of what one presses included (WCAG 2.5.8): "rule: where, where".
@@ -14,7 +18,7 @@ export async function axeFindings(page: Page, only: readonly string[] = []): Pro
       ? { runOnly: { type: 'rule', values: [...only] } }
       : { rules: { 'target-size': { enabled: true } } }),
   }
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(engine)
   const violations = await page.evaluate(async (asked) => {
     // The engine that was just loaded puts itself there.
     const { axe } = globalThis as unknown as { axe: { run(context: object, asked: object): Promise<AxeResults> } }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '#scripts/free-port.ts'
+import { copyDemonstration } from './demonstration.ts'
 import { DEMO_PASSWORD } from './staff.ts'
 
 export type Portal = {
@@ -21,8 +22,8 @@ export type Portal = {
 }
 
 /**
- * `env` overrides what the helper chooses: DATA_DIR to share a database (the portal that made it removes it),
- * PORT to come back at a known address.
+ * `env` overrides what the helper chooses: DATA_DIR to share a database (the portal that made it removes it), or to start
+ * on an empty one for the first time; PORT to come back at a known address.
  */
 export type PortalOptions = {
   readonly demo: boolean
@@ -35,10 +36,14 @@ export type PortalOptions = {
 
 const GIVE_UP_MS = 180_000
 
-/** Starts the production build as `npm start` does, on a free port of this machine and an empty data directory. */
+/**
+ * Starts the production build as `npm start` does, on a free port of this machine and a data directory of its own: empty,
+ * or with the demonstration as a first start of this run left it (demonstration.ts).
+ */
 export async function startPortal(options: PortalOptions): Promise<Portal> {
   const sharedDataDir = options.env?.DATA_DIR
   const dataDir = sharedDataDir ?? mkdtempSync(join(tmpdir(), 'komunikat-e2e-'))
+  if (options.demo && sharedDataDir === undefined) await putDemonstrationInto(dataDir, options.env)
   const port = Number(options.env?.PORT ?? (await freePort()))
   const url = `http://127.0.0.1:${port}`
   const { program, args, cwd } = commandFor(options)
@@ -81,6 +86,16 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
       await closed
     },
   }
+}
+
+/** The first administrator whom an operator names gets the first number among accounts: a demonstration of another kind. */
+function putDemonstrationInto(dataDir: string, env: PortalOptions['env'] = {}): Promise<void> {
+  const { ADMIN_EMAIL, ADMIN_PASSWORD } = env
+  const first = ADMIN_EMAIL && ADMIN_PASSWORD ? { ADMIN_EMAIL, ADMIN_PASSWORD } : {}
+  return copyDemonstration(ADMIN_EMAIL ?? 'demo', dataDir, async (ready) => {
+    const portal = await startPortal({ demo: true, env: { ...first, DATA_DIR: ready } })
+    await portal.stop()
+  })
 }
 
 function commandFor({ byNpm, builtFolder }: PortalOptions): { program: string; args: string[]; cwd?: string } {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { actionsAskedAt, questionAddresses } from './confirmed-action.ts'
+import { actionsAskedAt } from './confirmed-action.ts'
+import { questionAddresses } from './testing-question-addresses.ts'
 
 test('a new text and a change of one are published at one address', () => {
   expect(actionsAskedAt('opublikuj')).toEqual(['publish', 'publish-changes'])

@@ -9,9 +9,6 @@ export const CONFIRMED_ACTION = 'czynnosc'
 
 const confirmed = articleActions.filter((action) => action !== 'correct' && action !== 'annotate')
 
-/** Last parts of the addresses at which something is asked. */
-export const questionAddresses: readonly string[] = [...new Set(confirmed.map((action) => actionAddresses[action]))]
-
 /** What is asked about at one of them, in the order of `articleActions`; nothing = no question is asked there. */
 export function actionsAskedAt(address: string): readonly ConfirmedAction[] {
   return confirmed.filter((action) => actionAddresses[action] === address)
