@@ -74,9 +74,7 @@ test('what looks like a command is only searched for', async ({ page, request })
   }
   await page.goto(`/szukaj?q=${encodeURIComponent('"<script>alert(1)</script>')}`)
   await expect(page.getByLabel('Czego szukasz?')).toHaveValue('"<script>alert(1)</script>')
-  await expect(
-    page.getByRole('heading', { level: 2, name: /„"<script>alert\(1\)<\/script>”|Brak wyników/ }),
-  ).toBeVisible()
+  await expect(page.locator('#wyniki')).toContainText('<script>alert(1)</script>')
 })
 
 test('a question that is too long is refused in words', async ({ page }) => {
