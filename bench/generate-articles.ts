@@ -20,7 +20,7 @@ const DAYS = 18 * 365
  * hundred thousand synced writes. Three in ten stand in the archive; each has one to three of forty tags, one in ten is
  * about a team. The same count gives the same portal.
  */
-export function generateArticles(db: Database, count: number, now: number): void {
+export function generateArticles(db: Database, count: number, now: number, wordsOf = createWords): void {
   const client = db.$client
   const insertTag = client.prepare(
     'insert into tags (name, slug, fold_key, sort_key, created_at) values (?, ?, ?, ?, ?)',
@@ -64,7 +64,7 @@ export function generateArticles(db: Database, count: number, now: number): void
   }
 
   function putArticle(index: number, tagIds: readonly number[]): void {
-    const words = createWords(index + 1)
+    const words = wordsOf(index + 1)
     const at = FIRST_DAY + Math.floor((index * 7919) % DAYS) * A_DAY
     const day = new Date(at).toISOString().slice(0, 10)
     const isArchived = index > 1 && index % 10 < 3

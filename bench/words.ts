@@ -9,15 +9,24 @@ oraz przez podczas został została które wszystkich pierwszy kolejny nowy rów
   .split(/\s+/)
   .filter((word) => word.length > 0)
 
-/** The same seed gives the same words (a linear congruential generator; Numerical Recipes). */
-export function createWords(seed: number): { number: (below: number) => number; sentence: (words: number) => string } {
+export type Words = { readonly number: (below: number) => number; readonly sentence: (words: number) => string }
+
+/**
+ * The same seed gives the same words (a linear congruential generator; Numerical Recipes), each as often as any other, or
+ * the n-th of `ranked` 1 / n as often as the first (Zipf), as in texts that people write.
+ */
+export function createWords(seed: number, ranked?: readonly string[]): Words {
   let state = seed >>> 0
   const number = (below: number) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return Math.floor((state / 2 ** 32) * below)
   }
+  const word = () => {
+    if (!ranked) return WORDS[number(WORDS.length)]
+    return ranked[Math.floor(ranked.length ** (number(2 ** 20) / 2 ** 20)) - 1]
+  }
   const sentence = (words: number) => {
-    const text = Array.from({ length: words }, () => WORDS[number(WORDS.length)]).join(' ')
+    const text = Array.from({ length: words }, word).join(' ')
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
   }
   return { number, sentence }
