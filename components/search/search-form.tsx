@@ -17,7 +17,8 @@ export function SearchForm({ view: { query, problem, filters, includesArchive, c
           <input
             id="szukane"
             name="q"
-            type="search"
+            type="text"
+            enterKeyHint="search"
             defaultValue={query}
             maxLength={SEARCH_QUERY_MAX}
             autoComplete="off"

@@ -17,7 +17,8 @@ export function MastheadSearch() {
         <input
           id="szukaj-na-portalu"
           name="q"
-          type="search"
+          type="text"
+          enterKeyHint="search"
           required
           maxLength={SEARCH_QUERY_MAX}
           autoComplete="off"

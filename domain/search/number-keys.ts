@@ -26,7 +26,7 @@ export function numberKeys(text: string, tokens: readonly TextToken[]): NumberKe
 
 function dateAt(text: string, tokens: readonly TextToken[], from: number): NumberKeys | null {
   const [first, second, third] = [tokens[from], tokens[from + 1], tokens[from + 2]]
-  if (!first || !second || !third) return null
+  if (!first || !second || !third || !/^\d/.test(first.word)) return null
   const month = monthOf(second.word)
   const isWritten = month !== null && /^\d{4}$/.test(third.word)
   const separator = text.slice(first.end, second.start)

@@ -9,11 +9,15 @@ const SPELLED_OUT: ReadonlyMap<string, readonly string[]> = new Map([['ds', ['do
  * and highlighting read a text by this function, so they always agree on what a word is. "ds." is "do spraw".
  */
 export function textTokens(text: string): TextToken[] {
-  const tokens: TextToken[] = []
+  return [...eachToken(text)]
+}
+
+/** The same one after another, for who needs only the first. */
+export function* eachToken(text: string): Iterable<TextToken> {
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)) {
     const end = index + word.length
     const inFull = SPELLED_OUT.get(text[end] === '.' ? word.toLowerCase() : word)
-    for (const one of inFull ?? [word]) tokens.push({ word: one, start: index, end })
+    if (inFull === undefined) yield { word, start: index, end }
+    else for (const one of inFull) yield { word: one, start: index, end }
   }
-  return tokens
 }

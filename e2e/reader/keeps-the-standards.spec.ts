@@ -4,6 +4,7 @@ import type { Portal } from '../support/portal.ts'
 import { expect, test } from '../support/portal-test.ts'
 import { publicAddresses } from '../support/public-addresses.ts'
 import { secondEngineViolations } from '../support/second-engine.ts'
+import { unfoldForms } from '../support/standards.ts'
 
 /** One address of every public page kind, an imported article, and the page for what is missing. */
 function everyKind(portal: Portal): string[] {
@@ -31,6 +32,7 @@ for (const look of ['light', 'dark', 'forced colours'] as const) {
     const found: string[] = []
     for (const address of everyKind(portal)) {
       await page.goto(portal.url + address)
+      await unfoldForms(page)
       found.push(...(await secondEngineViolations(page)).map((violation) => `${address} ${violation}`))
     }
     expect(found).toEqual([])

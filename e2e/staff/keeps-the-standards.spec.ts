@@ -6,7 +6,15 @@ import { secondEngineViolations } from '../support/second-engine.ts'
 import { signIn, signInAs } from '../support/staff.ts'
 import { EVERYTHING, expect, test as httpTest } from '../support/staff-http-test.ts'
 import { findStaffRoutes, staffRoutes } from '../support/staff-routes.ts'
-import { badStops, beyondWindow, cutOffWords, RULES_OF_LOOKS, show, spaceText } from '../support/standards.ts'
+import {
+  badStops,
+  beyondWindow,
+  cutOffWords,
+  RULES_OF_LOOKS,
+  show,
+  spaceText,
+  unfoldForms,
+} from '../support/standards.ts'
 import { aPicture, beginArticle, bodyOf, titleOf, untilSaved } from '../support/writing.ts'
 
 const test = httpTest.extend({ baseURL: async ({ portal }, use) => use(portal.url) })
@@ -38,9 +46,7 @@ const signInWithEveryRight = (page: Page) => signInAs(page, EVERYTHING.email, EV
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-  await page.locator('main form details').evaluateAll((folds) => {
-    for (const fold of folds) if (fold instanceof HTMLDetailsElement) fold.open = true
-  })
+  await unfoldForms(page)
   if (/^\/panel\/artykuly\/(\d+|nowy)$/.test(address)) await bodyOf(page).waitFor()
 }
 

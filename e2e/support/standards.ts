@@ -75,3 +75,10 @@ export async function badStops(page: Page, limit = 60): Promise<string[]> {
   }
   return found
 }
+
+/** What forms of the page have folded is unfolded: an engine asks a field for the label that a reader then sees. */
+export async function unfoldForms(page: Page): Promise<void> {
+  await page.locator('main form details').evaluateAll((folds) => {
+    for (const fold of folds) if (fold instanceof HTMLDetailsElement) fold.open = true
+  })
+}

@@ -2,14 +2,11 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { searchDocuments } from '#db/schema/index.ts'
 import { idsOfDay } from '#domain/search/document-id.ts'
-import { numberKeys } from '#domain/search/number-keys.ts'
 import type { SearchKind } from '#domain/search/search-kinds.ts'
-import { textTokens } from '#domain/search/text-tokens.ts'
-import { wordToken } from '#domain/search/word-token.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import type { SearchableDocument } from './documents/searchable-document.ts'
-import { polish } from './polish.ts'
 import { documentMarks } from './search-marks.ts'
+import { textOfIndex } from './text-of-index.ts'
 
 type Row = typeof searchDocuments.$inferSelect
 
@@ -22,11 +19,13 @@ export function indexDocument(tx: Reader, document: SearchableDocument): void {
   tx.insert(searchDocuments)
     .values({ ...row, id })
     .run()
-  const parts = [document.title, document.summary, document.text]
-  const [title, summary, body] = parts.map(keysOf)
-  const [titleWords, summaryWords, bodyWords] = parts.map(wordsOf)
+  const [title, summary, body] = [
+    textOfIndex(document.title),
+    textOfIndex(document.summary),
+    textOfIndex(document.text),
+  ]
   tx.run(sql`insert into search_index (rowid, title, summary, body, title_words, summary_words, body_words, marks)
-    values (${id}, ${title}, ${summary}, ${body}, ${titleWords}, ${summaryWords}, ${bodyWords}, ${row.marks})`)
+    values (${id}, ${title.keys}, ${summary.keys}, ${body.keys}, ${title.words}, ${summary.words}, ${body.words}, ${row.marks})`)
   tx.run(sql`insert into search_titles (rowid, title) values (${id}, ${foldKey(document.title)})`)
 }
 
@@ -46,20 +45,6 @@ export function removeDocument(tx: Reader, id: number): void {
   tx.run(sql`delete from search_index where rowid = ${id}`)
   tx.run(sql`delete from search_titles where rowid = ${id}`)
   tx.delete(searchDocuments).where(eq(searchDocuments.id, id)).run()
-}
-
-/** Keys of all words of a text, and of the dates and long numbers in it, in their order. */
-function keysOf(text: string): string {
-  const tokens = textTokens(text)
-  const words = tokens.flatMap(({ word }) => polish().indexKeys(word))
-  const numbers = numberKeys(text, tokens).flatMap(({ keys }) => keys)
-  return [...words, ...numbers].join(' ')
-}
-
-function wordsOf(text: string): string {
-  return textTokens(text)
-    .map(({ word }) => wordToken(word))
-    .join(' ')
 }
 
 function toRow({ date, voivodeships, tagIds, ...document }: SearchableDocument): Omit<Row, 'id'> {
