@@ -1,21 +1,18 @@
 import { Icon } from '#components/ui/icon.tsx'
 import { SEARCH_QUERY_MAX } from '#domain/search/search-query.ts'
-import { typeset } from '#domain/text/typography.ts'
 
 /** Search on every page but its own: a field where there is room, on a phone a link to the page that begins with one. */
 export function MastheadSearch() {
   return (
-    <search className="masthead-search" aria-label="Szukaj na portalu">
+    <search className="masthead-search">
       <a href="/szukaj">
         <Icon name="search" />
         <span>Szukaj</span>
       </a>
       <form action="/szukaj" method="get">
-        <label className="sr-only" htmlFor="szukaj-na-portalu">
-          {typeset('Szukaj na portalu')}
-        </label>
         <input
           id="szukaj-na-portalu"
+          aria-label="Szukaj na portalu"
           name="q"
           type="text"
           enterKeyHint="search"
