@@ -7,6 +7,8 @@ const DECLARED: readonly (readonly [pattern: RegExp, parameters: readonly string
   [/^\/archiwum\/[^/]+$/, ['strona']],
   [/^\/tematy\/[^/]+$/, ['strona']],
   [/^\/szukaj$/, ['q', 'archiwum', 'strona']],
+  [/^\/zespoly$/, ['na-dzien', 'stan-wiedzy', 'porownaj']],
+  [/^\/zespoly\/[^/]+$/, ['na-dzien', 'stan-wiedzy']],
 ]
 
 /** Parameters of the page at `path`, in the order in which its address is written. */

@@ -3,10 +3,14 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '#db/client.ts'
 import { institutions, teamMemberships, teams, teamVersions } from '#db/schema/index.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
+import type { Boundary } from '#domain/team/in-force.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 
 /** The two clocks of a question: which day of the world, as known at which instant (ms). */
 export type AsOf = { readonly validOn: IsoDay; readonly knownAt: number }
+
+/** The same for several days, the first and the last included. */
+export type AsOfDays = { readonly days: Boundary; readonly knownAt: number }
 
 type ClockColumns = Record<'recordedAt' | 'supersededAt' | 'validFromEarliestOn' | 'validToLatestOn', AnySQLiteColumn>
 
@@ -15,12 +19,24 @@ type ClockColumns = Record<'recordedAt' | 'supersededAt' | 'validFromEarliestOn'
  * between its earliest and latest day both sides qualify, and the later state is taken.
  */
 export function isAsOf(columns: ClockColumns, { validOn, knownAt }: AsOf): SQL | undefined {
+  return isAsOfDays(columns, { days: { earliest: validOn, latest: validOn }, knownAt })
+}
+
+/** Rows that may hold on one of the days, as known at the instant. */
+export function isAsOfDays(columns: ClockColumns, { days, knownAt }: AsOfDays): SQL | undefined {
   return and(
-    lte(columns.recordedAt, knownAt),
-    or(isNull(columns.supersededAt), gt(columns.supersededAt, knownAt)),
-    lte(columns.validFromEarliestOn, validOn),
-    or(isNull(columns.validToLatestOn), gt(columns.validToLatestOn, validOn)),
+    isKnownAt(columns, knownAt),
+    lte(columns.validFromEarliestOn, days.latest),
+    or(isNull(columns.validToLatestOn), gt(columns.validToLatestOn, days.earliest)),
   )
+}
+
+/** Rows that the register took for true at the instant. */
+export function isKnownAt(
+  columns: Pick<ClockColumns, 'recordedAt' | 'supersededAt'>,
+  knownAt: number,
+): SQL | undefined {
+  return and(lte(columns.recordedAt, knownAt), or(isNull(columns.supersededAt), gt(columns.supersededAt, knownAt)))
 }
 
 /** Every team in force on the day, in Polish order; null state = in the register but not in force. */
@@ -40,14 +56,18 @@ export function findTeamAsOf(db: Reader, code: VoivodeshipCode, asOf: AsOf) {
   return team ? findVersionAsOf(db, team.id, asOf) : null
 }
 
-function findVersionAsOf(db: Reader, teamId: number, asOf: AsOf) {
-  const versions = db
+function findVersionAsOf(db: Reader, teamId: number, { validOn, knownAt }: AsOf) {
+  return listStatesWithin(db, teamId, { days: { earliest: validOn, latest: validOn }, knownAt }).at(-1) ?? null
+}
+
+/** States of one team that may have held on one of the days, the earliest first. */
+export function listStatesWithin(db: Reader, teamId: number, asOf: AsOfDays) {
+  return db
     .select()
     .from(teamVersions)
-    .where(and(eq(teamVersions.teamId, teamId), isAsOf(teamVersions, asOf)))
+    .where(and(eq(teamVersions.teamId, teamId), isAsOfDays(teamVersions, asOf)))
     .orderBy(asc(teamVersions.validFromEarliestOn), asc(teamVersions.id))
     .all()
-  return versions.at(-1) ?? null
 }
 
 /** Who sat in the team on the day, in the order of the source: nobody when no state of the team was in force. */
@@ -60,6 +80,9 @@ export function listMembersAsOf(db: Reader, teamId: number, asOf: AsOf) {
       name: institutions.name,
       kind: institutions.kind,
       role: teamMemberships.role,
+      institutionId: institutions.id,
+      validFromEdtf: teamMemberships.validFromEdtf,
+      validToEdtf: teamMemberships.validToEdtf,
     })
     .from(teamMemberships)
     .innerJoin(institutions, eq(institutions.id, teamMemberships.institutionId))

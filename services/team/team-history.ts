@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { institutions, legalActs, teamMemberships, teamVersions } from '#db/schema/index.ts'
 import type { PartialDate } from '#domain/partial-date.ts'
@@ -9,8 +9,15 @@ import { defineStaffQuery } from '../define-staff-query.ts'
 import { citedColumns, citeLegalAct } from '../legal-act/cited-legal-act.ts'
 import { fromDateColumn, requireDateColumn } from '../partial-date-row.ts'
 import type { TeamVersion } from './read-team-state.ts'
+import { isKnownAt } from './team-as-of.ts'
 
-export type ToldCause = { readonly kind: CauseKind; readonly title: string; readonly url: string | null }
+export type ToldCause = {
+  readonly kind: CauseKind
+  readonly title: string
+  readonly url: string | null
+  /** The act, when the cause is one. */
+  readonly legalActId: number | null
+}
 
 /** One state of a team as known today. */
 export type TeamStretch = {
@@ -32,15 +39,15 @@ export type TeamStretch = {
 }
 
 /**
- * The states the team went through, as known today, oldest first. The cause of a state is the one it was first
+ * The states the team went through, as known at the instant (today when left out), oldest first. The cause of a state is the one it was first
  * recorded with: rows that only closed it or corrected it later have causes of their own.
  */
-export function listTeamHistory(db: Reader, teamId: number): TeamStretch[] {
-  const rows = listRows(db, teamId)
+export function listTeamHistory(db: Reader, teamId: number, knownAt = Number.MAX_SAFE_INTEGER): TeamStretch[] {
+  const rows = listTeamRows(db, teamId).filter(({ version }) => version.recordedAt <= knownAt)
   const stretches = rows
-    .filter(({ version }) => version.supersededAt === null)
+    .filter(({ version: { supersededAt } }) => supersededAt === null || supersededAt > knownAt)
     .toSorted((a, b) => (a.version.validFromEarliestOn < b.version.validFromEarliestOn ? -1 : 1))
-  const moves = listMoves(db, teamId)
+  const moves = listMoves(db, teamId, knownAt)
   return stretches.map((row, index) => {
     const { version } = row
     const samePeriod = (other: Row | undefined) => (other?.version.period === version.period ? other : null)
@@ -71,14 +78,14 @@ export function listTeamHistory(db: Reader, teamId: number): TeamStretch[] {
 export const listTeamHistoryForStaff = defineStaffQuery(({ db }, teamId: number) => listTeamHistory(db, teamId))
 
 /** Every row the register ever had of the team, in the order of recording, with its basis and the act of its cause. */
-function listRows(db: Reader, teamId: number) {
+export function listTeamRows(db: Reader, teamId: number) {
   const rows = db.select().from(teamVersions).where(eq(teamVersions.teamId, teamId)).orderBy(asc(teamVersions.id)).all()
   const byId = new Map(
     db
       .select({ id: legalActs.id, url: legalActs.url, ...citedColumns })
       .from(legalActs)
       .all()
-      .map((legalAct) => [legalAct.id, { title: citeLegalAct(legalAct), url: legalAct.url }]),
+      .map((legalAct) => [legalAct.id, { id: legalAct.id, title: citeLegalAct(legalAct), url: legalAct.url }]),
   )
   const legalAct = (id: number | null) => (id === null ? null : (byId.get(id) ?? null))
   return rows.map((version) => ({
@@ -88,10 +95,10 @@ function listRows(db: Reader, teamId: number) {
   }))
 }
 
-type Row = ReturnType<typeof listRows>[number]
+type Row = ReturnType<typeof listTeamRows>[number]
 
-/** When each institution came and left, as known today. */
-function listMoves(db: Reader, teamId: number) {
+/** When each institution came and left, as known at the instant. */
+function listMoves(db: Reader, teamId: number, knownAt: number) {
   return db
     .select({
       name: institutions.name,
@@ -101,7 +108,7 @@ function listMoves(db: Reader, teamId: number) {
     })
     .from(teamMemberships)
     .innerJoin(institutions, eq(institutions.id, teamMemberships.institutionId))
-    .where(and(eq(teamMemberships.teamId, teamId), isNull(teamMemberships.supersededAt)))
+    .where(and(eq(teamMemberships.teamId, teamId), isKnownAt(teamMemberships, knownAt)))
     .orderBy(asc(teamMemberships.position), asc(teamMemberships.id))
     .all()
 }
@@ -115,11 +122,16 @@ function isSameStart(a: TeamVersion, b: TeamVersion): boolean {
 }
 
 function toReadable({ version, basis }: Row): ReadableState {
+  return readableState(version, basis?.title ?? null)
+}
+
+/** A row of the register with the citation of its legal basis, as people read it. */
+export function readableState(version: TeamVersion, legalBasis: string | null): ReadableState {
   const established = fromDateColumn(version.establishedEdtf)
   return {
     name: version.officialName,
     established: established && formatPartialDate(established, 'table'),
-    legalBasis: basis?.title ?? null,
+    legalBasis,
     seat: seatLine(version.seatOffice, version.seatCity),
     chair: version.chairFunction,
     membershipNote: version.membershipNote,
@@ -128,6 +140,6 @@ function toReadable({ version, basis }: Row): ReadableState {
 
 function toCause({ version, causeLegalAct }: Row): ToldCause {
   return causeLegalAct
-    ? { kind: 'act', title: causeLegalAct.title, url: causeLegalAct.url }
-    : { kind: version.causeKind, title: version.causeReason ?? '', url: null }
+    ? { kind: 'act', title: causeLegalAct.title, url: causeLegalAct.url, legalActId: causeLegalAct.id }
+    : { kind: version.causeKind, title: version.causeReason ?? '', url: null, legalActId: null }
 }
