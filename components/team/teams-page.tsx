@@ -39,6 +39,9 @@ export function TeamsPage({ site, view }: { site: SiteView; view: TeamsView }) {
       {teams.length > 0 && <Register teams={teams} />}
       {growth !== null && <NetworkGrowth growth={growth} />}
       <RegisterDays question={question} />
+      <p className="register-more">
+        <a href="/akty">{typeset('Akty prawne rejestru')}</a> <a href="/instytucje">{typeset('Instytucje w zespołach')}</a>
+      </p>
       <RegisterCitation question={question} subject={`Rejestr zespołów wojewódzkich, ${site.name}`} />
     </PageFrame>
   )

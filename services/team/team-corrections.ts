@@ -19,7 +19,7 @@ export type TeamCorrection = {
 
 /** Each row that a correction put in the place of another, the newest first, with what differs between the two. */
 export function listTeamCorrections(db: Reader, teamId: number): TeamCorrection[] {
-  const rows = listTeamRows(db, teamId)
+  const rows = listTeamRows(db, [teamId])
   return rows
     .filter(({ version }) => version.causeKind === 'correction')
     .flatMap((row): TeamCorrection[] => {

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { institutions, legalActs, teamMemberships, teamVersions } from '#db/schema/index.ts'
 import type { PartialDate } from '#domain/partial-date.ts'
@@ -22,6 +22,7 @@ export type ToldCause = {
 /** One state of a team as known today. */
 export type TeamStretch = {
   readonly versionId: number
+  readonly legalBasisId: number | null
   readonly period: number
   readonly from: PartialDate
   /** Null = in force. */
@@ -43,11 +44,15 @@ export type TeamStretch = {
  * recorded with: rows that only closed it or corrected it later have causes of their own.
  */
 export function listTeamHistory(db: Reader, teamId: number, knownAt = Number.MAX_SAFE_INTEGER): TeamStretch[] {
-  const rows = listTeamRows(db, teamId).filter(({ version }) => version.recordedAt <= knownAt)
+  return historyOf(listTeamRows(db, [teamId]), listMoves(db, teamId, knownAt), knownAt)
+}
+
+/** The same of the rows and moves of one team. */
+export function historyOf(all: readonly Row[], moves: readonly Move[], knownAt: number): TeamStretch[] {
+  const rows = all.filter(({ version }) => version.recordedAt <= knownAt)
   const stretches = rows
     .filter(({ version: { supersededAt } }) => supersededAt === null || supersededAt > knownAt)
     .toSorted((a, b) => (a.version.validFromEarliestOn < b.version.validFromEarliestOn ? -1 : 1))
-  const moves = listMoves(db, teamId, knownAt)
   return stretches.map((row, index) => {
     const { version } = row
     const samePeriod = (other: Row | undefined) => (other?.version.period === version.period ? other : null)
@@ -58,6 +63,7 @@ export function listTeamHistory(db: Reader, teamId: number, knownAt = Number.MAX
     const closed = firstWith(rows, (one) => isSameStart(one, version) && one.validToEdtf === version.validToEdtf) ?? row
     return {
       versionId: version.id,
+      legalBasisId: version.legalBasisId,
       period: version.period,
       from: requireDateColumn(version.validFromEdtf),
       to: fromDateColumn(version.validToEdtf),
@@ -77,9 +83,14 @@ export function listTeamHistory(db: Reader, teamId: number, knownAt = Number.MAX
 
 export const listTeamHistoryForStaff = defineStaffQuery(({ db }, teamId: number) => listTeamHistory(db, teamId))
 
-/** Every row the register ever had of the team, in the order of recording, with its basis and the act of its cause. */
-export function listTeamRows(db: Reader, teamId: number) {
-  const rows = db.select().from(teamVersions).where(eq(teamVersions.teamId, teamId)).orderBy(asc(teamVersions.id)).all()
+/** Every row the register ever had of the teams, in the order of recording, with its basis and the act of its cause. */
+export function listTeamRows(db: Reader, teamIds: readonly number[]) {
+  const rows = db
+    .select()
+    .from(teamVersions)
+    .where(inArray(teamVersions.teamId, [...teamIds]))
+    .orderBy(asc(teamVersions.id))
+    .all()
   const byId = new Map(
     db
       .select({ id: legalActs.id, url: legalActs.url, ...citedColumns })
@@ -96,6 +107,7 @@ export function listTeamRows(db: Reader, teamId: number) {
 }
 
 type Row = ReturnType<typeof listTeamRows>[number]
+type Move = ReturnType<typeof listMoves>[number]
 
 /** When each institution came and left, as known at the instant. */
 function listMoves(db: Reader, teamId: number, knownAt: number) {

@@ -6,6 +6,7 @@ import { historyView } from './history-view.ts'
 
 const stretch = (form: Partial<TeamStretch>): TeamStretch => ({
   versionId: 1,
+  legalBasisId: null,
   period: 1,
   from: partialDateFromDay('2015-03-02'),
   to: null,
