@@ -20,7 +20,11 @@ describe('the query of a reader', () => {
     ['/zespoly', '', ''],
     ['/zespoly', '?porownaj=2014&na-dzien=2015-03-02&strona=2', '?na-dzien=2015-03-02&porownaj=2014'],
     ['/zespoly', '?na-dzien=2015&na-dzien=2016', '?na-dzien=2015'],
-    ['/zespoly/lodzkie', '?na-dzien=2015&porownaj=2014&stan-wiedzy=2026-01-01', '?na-dzien=2015&stan-wiedzy=2026-01-01'],
+    [
+      '/zespoly/lodzkie',
+      '?na-dzien=2015&porownaj=2014&stan-wiedzy=2026-01-01',
+      '?na-dzien=2015&stan-wiedzy=2026-01-01',
+    ],
   ])('%s%s is %s', (path, query, kept) => {
     expect(declaredQuery(path, query)).toBe(kept)
     expect(declaredQuery(path, kept)).toBe(kept)
@@ -32,7 +36,7 @@ function parametersOf(pattern: string): string[] {
   const folder = join(import.meta.dirname, '../app/(public)', pattern)
   const page = readFileSync(join(folder, 'page.tsx'), 'utf8')
   if (!page.includes('searchParams')) return []
-  const named = [...page.matchAll(/searchParams: Promise<\{ ([^}]*?)\s*\}>/g)].flatMap(([, fields = '']) =>
+  const named = [...page.matchAll(/searchParams: Promise<\{\s*([^}]*?)\s*\}>/g)].flatMap(([, fields = '']) =>
     [...fields.matchAll(/([\w-]+)'?\?:/g)].map(([, name = '']) => name),
   )
   return named.length > 0 ? [...new Set(named)] : ['q', 'archiwum', 'strona']

@@ -1,7 +1,7 @@
 import type { Database } from '#db/client.ts'
 import { shortPages } from '#domain/page/short-page.ts'
-import { voivodeshipCodes } from '#domain/voivodeship.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
+import { voivodeshipCodes } from '#domain/voivodeship.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { listArchivedArticles, listArchiveYears } from './article/list-archived-articles.ts'
 import { listCurrentArticles } from './article/list-current-articles.ts'
@@ -47,10 +47,7 @@ export function everythingReadersSee(db: Database, now: number) {
     archived: years.map(({ year }) => listArchivedArticles(context, year, firstPage)),
     topics: listTopics(context),
     pages: [listArticlePages(context, 100), listTeamPages(context)],
-    teams: [
-      listPublicTeams(context, asOf),
-      voivodeshipCodes.map((code) => findTeam(context, code, asOf)),
-    ],
+    teams: [listPublicTeams(context, asOf), voivodeshipCodes.map((code) => findTeam(context, code, asOf))],
     projects: listPublicProjects(context),
     plans: listPublicPlans(context),
     helplines: listHelplines(db),

@@ -40,7 +40,9 @@ export function InstitutionPage({ site, institution }: { site: SiteView; institu
             {typeset('W zespołach')}
           </h2>
           {parts.length === 0 ? (
-            <p>{typeset('Dziś rejestr nie wymienia tej instytucji w żadnym zespole: wcześniejszy wpis sprostowano.')}</p>
+            <p>
+              {typeset('Dziś rejestr nie wymienia tej instytucji w żadnym zespole: wcześniejszy wpis sprostowano.')}
+            </p>
           ) : (
             <ul className="dated-list">
               {parts.map(({ id, team, role, from, to }) => (
@@ -64,7 +66,9 @@ export function InstitutionPage({ site, institution }: { site: SiteView; institu
           )}
         </section>
         <p className="quiet">
-          {typeset('Dzień „od” to pierwszy dzień, od którego rejestr zna skład zespołu; źródła i uwagi do składu są na stronie zespołu.')}
+          {typeset(
+            'Dzień „od” to pierwszy dzień, od którego rejestr zna skład zespołu; źródła i uwagi do składu są na stronie zespołu.',
+          )}
         </p>
       </article>
     </PageFrame>

@@ -25,7 +25,9 @@ export function InstitutionsPage({ site, institutions }: Props) {
     <PageFrame site={site} current={null} breadcrumbs={[{ label: 'Strona główna', href: '/' }]}>
       <ListHeader title="Instytucje w zespołach">
         {institutions.length > 0 &&
-          typeset(`${counted(institutions.length, pluralForms.institution)} według rodzaju, w kolejności alfabetycznej`)}
+          typeset(
+            `${counted(institutions.length, pluralForms.institution)} według rodzaju, w kolejności alfabetycznej`,
+          )}
       </ListHeader>
       {institutions.length === 0 && (
         <EmptyList

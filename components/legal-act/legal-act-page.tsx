@@ -49,7 +49,9 @@ export function LegalActPage({ site, legalAct }: { site: SiteView; legalAct: Leg
         <dl className="facts">
           <Fact term="Wydał">{typeset(issuer)}</Fact>
           <Fact term="Numer">{number ?? <span className="unknown">brak danych</span>}</Fact>
-          <Fact term="Data">{signed === null ? <span className="unknown">brak danych</span> : <PolishDate date={signed} />}</Fact>
+          <Fact term="Data">
+            {signed === null ? <span className="unknown">brak danych</span> : <PolishDate date={signed} />}
+          </Fact>
           {promulgation !== null && <Fact term="Ogłoszenie">{typeset(promulgation)}</Fact>}
           {url !== null && (
             <Fact term="Tekst aktu">

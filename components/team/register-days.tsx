@@ -1,4 +1,3 @@
-import { PolishDate } from '#components/ui/polish-date.tsx'
 import { type PartialDate, partialDateFromDay } from '#domain/partial-date.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { typeset } from '#domain/text/typography.ts'
@@ -40,7 +39,7 @@ export function RegisterDays({ question }: { question: RegisterQuestionView }) {
             {corrections.map(({ day, href }) => (
               <li key={day}>
                 <a href={href} rel="nofollow">
-                  {typeset('przed sprostowaniem z')} <PolishDate date={partialDateFromDay(day)} />
+                  {typeset(`przed sprostowaniem z ${formatPartialDate(partialDateFromDay(day), 'prose')}`)}
                 </a>
               </li>
             ))}

@@ -3,7 +3,7 @@ import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
-import { daysWithin } from './asked-days.ts'
+import { daysBetween, daysWithin } from './asked-days.ts'
 import { changeSentences, type StateChanges } from './change-sentences.ts'
 
 type NamedTeam = { readonly code: VoivodeshipCode; readonly name: string; readonly href: string }
@@ -27,7 +27,7 @@ export function RegisterDifference({ difference }: { difference: RegisterDiffere
   return (
     <section className="register-difference-between" aria-labelledby="roznice">
       <h2 id="roznice" className="section-title">
-        {typeset(`Co zmieniło się: ${daysWithin(from)} i ${daysWithin(to)}`)}
+        {typeset(titleOf(from, to))}
       </h2>
       <p>
         {typeset(`Najpierw: ${counted(counts[0], pluralForms.team)}. Potem: ${counted(counts[1], pluralForms.team)}. `)}
@@ -52,6 +52,12 @@ export function RegisterDifference({ difference }: { difference: RegisterDiffere
       )}
     </section>
   )
+}
+
+function titleOf(from: PartialDate, to: PartialDate): string {
+  return from.precision === 'day' && to.precision === 'day'
+    ? `Co zmieniło się ${daysBetween(from.earliest, to.earliest)}`
+    : `Co zmieniło się: ${daysWithin(from)} wobec: ${daysWithin(to)}`
 }
 
 function Teams({ title, teams }: { title: string; teams: readonly ListedTeam[] }) {

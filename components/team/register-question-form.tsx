@@ -18,7 +18,9 @@ const hints = {
 export function RegisterQuestionForm({ question }: { question: RegisterQuestionView }) {
   const { page, mayCompare, isToday, knownOn, problems, typed } = question
   const isOpen = !isToday || knownOn !== null || Object.values(problems).some(Boolean) || typed.comparedWith !== ''
-  const fields = (['validOn', 'knownOn', 'comparedWith'] as const).filter((field) => mayCompare || field !== 'comparedWith')
+  const fields = (['validOn', 'knownOn', 'comparedWith'] as const).filter(
+    (field) => mayCompare || field !== 'comparedWith',
+  )
   return (
     <details className="fold register-question" open={isOpen}>
       <summary>Stan na inny dzień</summary>

@@ -39,7 +39,9 @@ export function QuestionNotes({ question }: { question: RegisterQuestionView }) 
           <strong>{typeset('To nie jest dzisiejszy stan rejestru.')}</strong>{' '}
           <a href={page}>{typeset('Zobacz stan na dzisiaj')}</a>
         </p>
-        {isFuture && <p>{typeset('Ten dzień jeszcze nie nadszedł. Podajemy to, co rejestr już teraz wie o tym dniu.')}</p>}
+        {isFuture && (
+          <p>{typeset('Ten dzień jeszcze nie nadszedł. Podajemy to, co rejestr już teraz wie o tym dniu.')}</p>
+        )}
         {days.precision !== 'day' && (
           <p>
             {typeset(
@@ -75,7 +77,10 @@ function BeforeRegister({ beganAt, articles }: BeforeRegisterView) {
           <ul className="register-published-then">
             {articles.map(({ title, href, added }) => (
               <li key={href}>
-                <a href={href}>{typeset(title)}</a> <span className="quiet">(<PolishDate date={added} />)</span>
+                <a href={href}>{typeset(title)}</a>{' '}
+                <span className="quiet">
+                  (<PolishDate date={added} />)
+                </span>
               </li>
             ))}
           </ul>

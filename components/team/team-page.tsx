@@ -3,11 +3,11 @@ import type { SiteView } from '#components/site/site-view.ts'
 import { Icon } from '#components/ui/icon.tsx'
 import { PolishDate } from '#components/ui/polish-date.tsx'
 import { typeset } from '#domain/text/typography.ts'
+import { References } from './references.tsx'
 import { RegisterCitation } from './register-citation.tsx'
 import { RegisterDays } from './register-days.tsx'
 import { RegisterQuestionForm } from './register-question-form.tsx'
 import { QuestionDateline, QuestionNotes } from './register-question-notes.tsx'
-import { References } from './references.tsx'
 import { TeamArticles } from './team-articles.tsx'
 import { TeamCorrections } from './team-corrections.tsx'
 import { TeamFacts } from './team-facts.tsx'
@@ -33,8 +33,10 @@ export function TeamPage({ site, team }: { site: SiteView; team: TeamView }) {
             <div className="band">
               <Icon name="info" />
               <p>
-                <strong>{typeset(isNow ? 'Ten zespół już nie działa.' : 'W tym czasie zespół już nie działał.')}</strong> Zakończenie: <PolishDate date={team.ended} />.{' '}
-                {typeset('Niżej jest jego historia.')}
+                <strong>
+                  {typeset(isNow ? 'Ten zespół już nie działa.' : 'W tym czasie zespół już nie działał.')}
+                </strong>{' '}
+                Zakończenie: <PolishDate date={team.ended} />. {typeset('Niżej jest jego historia.')}
               </p>
             </div>
           )}

@@ -40,7 +40,8 @@ export function TeamsPage({ site, view }: { site: SiteView; view: TeamsView }) {
       {growth !== null && <NetworkGrowth growth={growth} />}
       <RegisterDays question={question} />
       <p className="register-more">
-        <a href="/akty">{typeset('Akty prawne rejestru')}</a> <a href="/instytucje">{typeset('Instytucje w zespołach')}</a>
+        <a href="/akty">{typeset('Akty prawne rejestru')}</a>{' '}
+        <a href="/instytucje">{typeset('Instytucje w zespołach')}</a>
       </p>
       <RegisterCitation question={question} subject={`Rejestr zespołów wojewódzkich, ${site.name}`} />
     </PageFrame>
@@ -116,8 +117,7 @@ function Register({ teams }: Pick<TeamsView, 'teams'>) {
         </h2>
         <p>
           {typeset('Każde województwo na mapie prowadzi do strony swojego zespołu. Te same dane są w tabeli powyżej.')}
-          {possible.length > 0 &&
-            ` ${typeset('Przerywana granica oznacza zespół, który być może działał.')}`}
+          {possible.length > 0 && ` ${typeset('Przerywana granica oznacza zespół, który być może działał.')}`}
         </p>
         <VoivodeshipMap
           labelledBy="mapa"

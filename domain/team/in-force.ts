@@ -14,7 +14,11 @@ export type InForce = 'certain' | 'possible'
  * follows another of its period without a gap, even where the day of the change is not known.
  */
 export function inForce(stretches: readonly Stretch[], asked: Boundary): InForce | null {
-  const near = stretches.filter((stretch) => mayHold(stretch, asked)).toSorted(byBeginning)
+  // A period is over when a later one has begun, however vaguely its own end is known.
+  const begun = stretches.filter(({ from }) => from.latest <= asked.earliest).map(({ period }) => period)
+  const near = stretches
+    .filter((stretch) => stretch.period >= Math.max(0, ...begun) && mayHold(stretch, asked))
+    .toSorted(byBeginning)
   if (near.length === 0) return null
   return runs(near).some((run) => holdsThroughout(run, asked)) ? 'certain' : 'possible'
 }

@@ -6,7 +6,7 @@ type Varying = Extract<PublicPattern, `${string}[${string}`>
 const ofContent: Readonly<Record<Varying, string>> = {
   '/aktualnosci/[slug]': '/aktualnosci/przyjeto-krajowy-plan-dzialan-na-lata-2025-2027',
   '/akty/[legalActId]': '/akty/5',
-  '/instytucje/[slug]': '/instytucje/1-X',
+  '/instytucje/[slug]': '/instytucje/1-stowarzyszenie-bez-nazwy',
   '/archiwum/[rok]': '/archiwum/2015',
   '/tematy/[slug]': '/tematy/plany-krajowe',
   '/zespoly/[voivodeship]': '/zespoly/lodzkie',

@@ -62,6 +62,10 @@ export function findPublicInstitution(context: Db, id: number) {
     .where(and(eq(teamMemberships.institutionId, id), isNull(teamMemberships.supersededAt)))
     .orderBy(asc(teamMemberships.validFromEarliestOn), asc(teams.sortKey), asc(teamMemberships.id))
     .all()
-    .map(({ fromEdtf, toEdtf, ...part }) => ({ ...part, from: requireDateColumn(fromEdtf), to: fromDateColumn(toEdtf) }))
+    .map(({ fromEdtf, toEdtf, ...part }) => ({
+      ...part,
+      from: requireDateColumn(fromEdtf),
+      to: fromDateColumn(toEdtf),
+    }))
   return { ...institution, parts }
 }

@@ -107,9 +107,7 @@ function effectsOf({ code, slug, history }: TeamHistory, legalActId: number): Le
   return history.flatMap((state, index) => {
     const isFirst = history[index - 1]?.period !== state.period
     const began: LegalActEffect[] =
-      state.cause.legalActId === legalActId
-        ? [{ code, slug, kind: isFirst ? 'began' : 'changed', on: state.from }]
-        : []
+      state.cause.legalActId === legalActId ? [{ code, slug, kind: isFirst ? 'began' : 'changed', on: state.from }] : []
     const ended: LegalActEffect[] =
       state.to !== null && state.ending?.legalActId === legalActId ? [{ code, slug, kind: 'ended', on: state.to }] : []
     return [...began, ...ended]

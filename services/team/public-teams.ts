@@ -1,10 +1,10 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { legalActs, teams, teamVersions } from '#db/schema/index.ts'
 import { type InForce, inForce, type Stretch } from '#domain/team/in-force.ts'
 import type { PublicContext } from '../context.ts'
 import { citedColumns, citeLegalAct } from '../legal-act/cited-legal-act.ts'
+import { type AsOfDays, isStateAsOf } from './team-as-of.ts'
 import { toStretch } from './to-stretch.ts'
-import { type AsOfDays, isAsOfDays } from './team-as-of.ts'
 
 /**
  * Every team that may have been in force on one of the days, as known at the instant, in Polish order, with the act it is
@@ -19,8 +19,9 @@ export function listPublicTeams({ db }: Pick<PublicContext, 'db'>, asOf: AsOfDay
       legalAct: { ...citedColumns, id: legalActs.id, url: legalActs.url },
     })
     .from(teams)
-    .innerJoin(teamVersions, and(eq(teamVersions.teamId, teams.id), isAsOfDays(teamVersions, asOf)))
+    .crossJoin(teamVersions)
     .leftJoin(legalActs, eq(legalActs.id, teamVersions.legalBasisId))
+    .where(isStateAsOf(teams.id, asOf))
     .orderBy(asc(teams.sortKey), asc(teamVersions.validFromEarliestOn), asc(teamVersions.id))
     .all()
   return [...Map.groupBy(rows, ({ code }) => code).values()].flatMap((states) => {
@@ -37,7 +38,8 @@ type Row = {
 }
 
 function toPublicTeam<Found extends Row>({ legalAct, ...team }: Found, there: InForce, stretches: readonly Stretch[]) {
-  const { officialName, establishedEdtf, establishedCertainty, establishedAsPublished, seatOffice, seatCity } = team.version
+  const { officialName, establishedEdtf, establishedCertainty, establishedAsPublished, seatOffice, seatCity } =
+    team.version
   return {
     ...team,
     officialName,

@@ -28,7 +28,7 @@ export function listChangeDays({ db }: Db, { day, knownAt, teamId }: Around): Pa
       .from(teamVersions)
       .where(and(ofTeam, isKnownAt(teamVersions, knownAt), isOnSide(earliest, day, side)))
       .groupBy(earliest, edtf)
-      .orderBy(side === 'before' ? desc(earliest) : asc(earliest))
+      .orderBy(...[earliest, edtf].map((column) => (side === 'before' ? desc(column) : asc(column))))
       .limit(NAMED_MAX)
       .all()
   const { validFromEdtf, validFromEarliestOn, validToEdtf, validToEarliestOn } = teamVersions
@@ -49,7 +49,12 @@ function isOnSide(earliest: AnySQLiteColumn, day: IsoDay, side: 'before' | 'afte
 export function findRegisterBeginning({ db }: Db): number | null {
   const first = sql`(select min(${teamVersions.recordedAt}) from ${teamVersions}
     where ${teamVersions.teamId} = ${teams.id})`
-  return db.select({ at: sql<number | null>`min(${first})` }).from(teams).get()?.at ?? null
+  return (
+    db
+      .select({ at: sql<number | null>`min(${first})` })
+      .from(teams)
+      .get()?.at ?? null
+  )
 }
 
 /** Days in Warsaw on which the register corrected itself, the newest first. */
@@ -58,7 +63,8 @@ export function listCorrectionDays({ db }: Db, teamId: number | null = null): Is
     .select({ at: teamVersions.recordedAt })
     .from(teamVersions)
     .where(
-      and(eq(teamVersions.causeKind, 'correction'), teamId === null ? undefined : eq(teamVersions.teamId, teamId)),
+      // As written in the index: a bound value would not be known to be the one it holds.
+      and(sql`${teamVersions.causeKind} = 'correction'`, teamId === null ? undefined : eq(teamVersions.teamId, teamId)),
     )
     .groupBy(teamVersions.recordedAt)
     .orderBy(desc(teamVersions.recordedAt))

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '#db/client.ts'
 import { institutions, teamMemberships, teams, teamVersions } from '#db/schema/index.ts'
@@ -19,15 +19,47 @@ type ClockColumns = Record<'recordedAt' | 'supersededAt' | 'validFromEarliestOn'
  * between its earliest and latest day both sides qualify, and the later state is taken.
  */
 export function isAsOf(columns: ClockColumns, { validOn, knownAt }: AsOf): SQL | undefined {
-  return isAsOfDays(columns, { days: { earliest: validOn, latest: validOn }, knownAt })
-}
-
-/** Rows that may hold on one of the days, as known at the instant. */
-export function isAsOfDays(columns: ClockColumns, { days, knownAt }: AsOfDays): SQL | undefined {
   return and(
     isKnownAt(columns, knownAt),
-    lte(columns.validFromEarliestOn, days.latest),
-    or(isNull(columns.validToLatestOn), gt(columns.validToLatestOn, days.earliest)),
+    lte(columns.validFromEarliestOn, validOn),
+    or(isNull(columns.validToLatestOn), gt(columns.validToLatestOn, validOn)),
+  )
+}
+
+function toDays({ validOn, knownAt }: AsOf): AsOfDays {
+  return { days: { earliest: validOn, latest: validOn }, knownAt }
+}
+
+/**
+ * States of the team that may hold on one of the days, as known at the instant, found without walking its whole history.
+ * The latest state that had certainly begun by the first of the days takes the place of all before it: states of a period
+ * follow each other without a gap, and a period is over when the next has begun. `teamId`: a column of the table on the
+ * left of a cross join, which SQLite reads first, or a number.
+ */
+export function isStateAsOf(teamId: AnySQLiteColumn | number, { days, knownAt }: AsOfDays): SQL | undefined {
+  return isStateBetween(teamId, { earliest: sql`${days.earliest}`, latest: sql`${days.latest}` }, knownAt)
+}
+
+type Days = { readonly earliest: SQL; readonly latest: SQL }
+
+/** The same for days that come out of a query. A plus keeps SQLite from the index by time of recording. */
+export function isStateBetween(teamId: AnySQLiteColumn | number, days: Days, knownAt: number): SQL | undefined {
+  const nearest = sql`(select begun.valid_from_earliest_on from ${teamVersions} begun
+    where begun.team_id = ${teamId} and begun.valid_from_earliest_on <= ${days.earliest}
+      and begun.valid_from_latest_on <= ${days.earliest} and +begun.recorded_at <= ${knownAt}
+      and (begun.superseded_at is null or begun.superseded_at > ${knownAt})
+    order by begun.valid_from_earliest_on desc limit 1)`
+  const wasKnown = sql`exists (select 1 from ${teamVersions} first
+    where first.team_id = ${teamId} and first.recorded_at <= ${knownAt})`
+  const { recordedAt, supersededAt, validFromEarliestOn, validToLatestOn } = teamVersions
+  return and(
+    eq(teamVersions.teamId, teamId),
+    wasKnown,
+    sql`${validFromEarliestOn} >= coalesce(${nearest}, '')`,
+    sql`${validFromEarliestOn} <= ${days.latest}`,
+    sql`+${recordedAt} <= ${knownAt}`,
+    or(isNull(supersededAt), gt(supersededAt, knownAt)),
+    sql`(${validToLatestOn} is null or ${validToLatestOn} > ${days.earliest})`,
   )
 }
 
@@ -44,7 +76,8 @@ export function listTeamsAsOf(db: Reader, asOf: AsOf) {
   const rows = db
     .select({ code: teams.voivodeshipCode, slug: teams.slug, version: teamVersions })
     .from(teams)
-    .innerJoin(teamVersions, and(eq(teamVersions.teamId, teams.id), isAsOf(teamVersions, asOf)))
+    .crossJoin(teamVersions)
+    .where(isStateAsOf(teams.id, toDays(asOf)))
     .orderBy(asc(teams.sortKey), asc(teamVersions.validFromEarliestOn), asc(teamVersions.id))
     .all()
   return [...new Map(rows.map((row) => [row.code, row])).values()]
@@ -57,7 +90,7 @@ export function findTeamAsOf(db: Reader, code: VoivodeshipCode, asOf: AsOf) {
 }
 
 function findVersionAsOf(db: Reader, teamId: number, { validOn, knownAt }: AsOf) {
-  return listStatesWithin(db, teamId, { days: { earliest: validOn, latest: validOn }, knownAt }).at(-1) ?? null
+  return listStatesWithin(db, teamId, toDays({ validOn, knownAt })).at(-1) ?? null
 }
 
 /** States of one team that may have held on one of the days, the earliest first. */
@@ -65,7 +98,7 @@ export function listStatesWithin(db: Reader, teamId: number, asOf: AsOfDays) {
   return db
     .select()
     .from(teamVersions)
-    .where(and(eq(teamVersions.teamId, teamId), isAsOfDays(teamVersions, asOf)))
+    .where(isStateAsOf(teamId, asOf))
     .orderBy(asc(teamVersions.validFromEarliestOn), asc(teamVersions.id))
     .all()
 }

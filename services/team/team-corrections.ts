@@ -2,7 +2,7 @@ import type { Reader } from '#db/client.ts'
 import type { PartialDate } from '#domain/partial-date.ts'
 import { type FactChange, factChanges } from '#domain/team/team-changes.ts'
 import { fromDateColumn, requireDateColumn } from '../partial-date-row.ts'
-import { listTeamRows, readableState } from './team-history.ts'
+import { listTeamRows, readableState, replacedBy } from './team-history.ts'
 
 /** A day or an end that was wrong; null = no end. */
 type MovedDate = { readonly before: PartialDate | null; readonly after: PartialDate | null }
@@ -41,16 +41,6 @@ export function listTeamCorrections(db: Reader, teamId: number): TeamCorrection[
       ]
     })
     .toReversed()
-}
-
-type Row = ReturnType<typeof listTeamRows>[number]
-
-/** Of the rows given up at that instant, the one that began on the same day; where the day itself was wrong, the last. */
-function replacedBy({ version }: Row, rows: readonly Row[]): Row | null {
-  const givenUp = rows.filter(
-    ({ version: one }) => one.supersededAt === version.recordedAt && one.period === version.period && one.id < version.id,
-  )
-  return givenUp.find(({ version: one }) => one.validFromEdtf === version.validFromEdtf) ?? givenUp.at(-1) ?? null
 }
 
 function moved(before: PartialDate | null, after: PartialDate | null): MovedDate | null {

@@ -59,7 +59,7 @@ export function historyOf(all: readonly Row[], moves: readonly Move[], knownAt: 
     const before = samePeriod(stretches[index - 1])
     const inPeriod = moves.filter((move) => move.period === version.period)
     const isLast = samePeriod(stretches[index + 1]) === null
-    const born = firstWith(rows, (one) => isSameStart(one, version)) ?? row
+    const born = originOf(firstWith(rows, (one) => isSameStart(one, version)) ?? row, rows)
     const closed = firstWith(rows, (one) => isSameStart(one, version) && one.validToEdtf === version.validToEdtf) ?? row
     return {
       versionId: version.id,
@@ -127,6 +127,24 @@ function listMoves(db: Reader, teamId: number, knownAt: number) {
 
 function firstWith(rows: readonly Row[], matches: (version: TeamVersion) => boolean): Row | undefined {
   return rows.find(({ version }) => matches(version))
+}
+
+/** The row that was there before a correction moved its beginning: a wrong day is no cause of a state. */
+function originOf(row: Row, rows: readonly Row[]): Row {
+  const formerly = row.version.causeKind === 'correction' ? replacedBy(row, rows) : null
+  return formerly === null ? row : originOf(formerly, rows)
+}
+
+/**
+ * Of the rows that a correction gave up, the one it put right: it began on the same day, or, where the day itself was
+ * wrong, is the last of them.
+ */
+export function replacedBy({ version }: Row, rows: readonly Row[]): Row | null {
+  const givenUp = rows.filter(
+    ({ version: one }) =>
+      one.supersededAt === version.recordedAt && one.period === version.period && one.id < version.id,
+  )
+  return givenUp.find(({ version: one }) => isSameStart(one, version)) ?? givenUp.at(-1) ?? null
 }
 
 function isSameStart(a: TeamVersion, b: TeamVersion): boolean {

@@ -1,10 +1,10 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { asc, sql } from 'drizzle-orm'
 import { teams, teamVersions } from '#db/schema/index.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 import { type InForce, inForce } from '#domain/team/in-force.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 import type { PublicContext } from '../context.ts'
-import { isKnownAt } from './team-as-of.ts'
+import { isStateBetween } from './team-as-of.ts'
 import { toStretch } from './to-stretch.ts'
 
 export type TeamsOnDay = { readonly day: IsoDay; readonly teams: ReadonlyMap<VoivodeshipCode, InForce> }
@@ -29,16 +29,9 @@ export function listTeamsOnDays(
       validToLatestOn: teamVersions.validToLatestOn,
     })
     .from(teams)
-    .innerJoin(asked, sql`true`)
-    .innerJoin(
-      teamVersions,
-      and(
-        eq(teamVersions.teamId, teams.id),
-        isKnownAt(teamVersions, knownAt),
-        sql`${teamVersions.validFromEarliestOn} <= ${day}`,
-        sql`(${teamVersions.validToLatestOn} is null or ${teamVersions.validToLatestOn} > ${day})`,
-      ),
-    )
+    .crossJoin(asked)
+    .crossJoin(teamVersions)
+    .where(isStateBetween(teams.id, { earliest: day, latest: day }, knownAt))
     .orderBy(asc(teams.sortKey))
     .all()
   const byDay = Map.groupBy(rows, (row) => row.day)

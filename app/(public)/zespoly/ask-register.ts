@@ -1,5 +1,10 @@
 import { partialDateFromDay } from '#domain/partial-date.ts'
-import { askedDays, endOfWarsawDay, parseRegisterQuestion, QUESTION_PARAMETERS } from '#domain/team/register-question.ts'
+import {
+  askedDays,
+  endOfWarsawDay,
+  parseRegisterQuestion,
+  QUESTION_PARAMETERS,
+} from '#domain/team/register-question.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import type { PublicContext } from '#services/context.ts'
 

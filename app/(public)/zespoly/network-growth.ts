@@ -10,11 +10,18 @@ import type { AskedRegister } from './ask-register.ts'
 const YEARS_MAX = 24
 
 /** How many teams there were from the first change to today, and where at the end of each year in which that changed. */
-export function networkGrowth(context: PublicContext, { question, knownAt, today }: AskedRegister): NetworkGrowthView | null {
-  const changes = listChangeDays(context, { day: today, knownAt, teamId: null }).filter(({ earliest }) => earliest <= today)
+export function networkGrowth(
+  context: PublicContext,
+  { question, knownAt, today }: AskedRegister,
+): NetworkGrowthView | null {
+  const changes = listChangeDays(context, { day: today, knownAt, teamId: null }).filter(
+    ({ earliest }) => earliest <= today,
+  )
   const first = changes[0]?.earliest
   if (first === undefined || first === today) return null
-  const steps = [...new Set(changes.flatMap(({ earliest, latest }) => [earliest, latest]))].filter((day) => day <= today)
+  const steps = [...new Set(changes.flatMap(({ earliest, latest }) => [earliest, latest]))].filter(
+    (day) => day <= today,
+  )
   const years = yearsBetween(first, today).slice(-YEARS_MAX)
   const ends = years.map((year) => (year === today.slice(0, 4) ? today : `${year}-12-31`))
   const days = [...new Set([...steps, ...ends])].sort()

@@ -7,7 +7,11 @@ import { isQuestion } from './ask-register.ts'
 import { teamsView } from './teams-view.ts'
 
 type Props = {
-  searchParams: Promise<{ 'na-dzien'?: string | string[]; 'stan-wiedzy'?: string | string[]; porownaj?: string | string[] }>
+  searchParams: Promise<{
+    'na-dzien'?: string | string[]
+    'stan-wiedzy'?: string | string[]
+    porownaj?: string | string[]
+  }>
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {

@@ -3,7 +3,10 @@ import type { Boundary } from '#domain/team/in-force.ts'
 import type { PublicTeam } from '#services/team/public-teams.ts'
 
 /** Why a team is only perhaps in force on the days, and that it changed within them; null when nothing is to be said. */
-export function presenceNote({ inForce, stretches }: Pick<PublicTeam, 'inForce' | 'stretches'>, days: PartialDate): string | null {
+export function presenceNote(
+  { inForce, stretches }: Pick<PublicTeam, 'inForce' | 'stretches'>,
+  days: PartialDate,
+): string | null {
   const [first, last] = [stretches[0], stretches.at(-1)]
   const notes =
     inForce === 'certain' || first === undefined || last === undefined

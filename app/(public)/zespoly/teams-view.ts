@@ -12,8 +12,8 @@ import { readableState } from '#services/team/team-history.ts'
 import { listTeamsWithMembers, type TeamWithMembers } from '#services/team/teams-with-members.ts'
 import { startingWithCapital } from './[voivodeship]/team-view.ts'
 import { type AskedRegister, askRegister, type RegisterParameters } from './ask-register.ts'
-import { presenceNote } from './presence-note.ts'
 import { networkGrowth } from './network-growth.ts'
+import { presenceNote } from './presence-note.ts'
 import { registerQuestionView } from './register-question-view.ts'
 
 const PAGE = '/zespoly'
@@ -55,7 +55,10 @@ function teamHref({ slug }: PublicTeam, question: AskedRegister['question']): st
 }
 
 /** What changed between the day to compare with and the days shown, in the order of time. */
-function differenceView(context: PublicContext, { question, days, knownAt }: AskedRegister): RegisterDifferenceView | null {
+function differenceView(
+  context: PublicContext,
+  { question, days, knownAt }: AskedRegister,
+): RegisterDifferenceView | null {
   const { comparedWith } = question
   if (comparedWith === null) return null
   const [from, to] = [comparedWith, days].toSorted((a, b) => (a.earliest < b.earliest ? -1 : 1)) as [
