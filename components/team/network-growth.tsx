@@ -48,9 +48,9 @@ export function NetworkGrowth({ growth: { points, pictures } }: { growth: Networ
           <caption>{typeset('Liczba zespołów od podanego dnia')}</caption>
           <thead>
             <tr>
-              <th scope="col">{typeset('Od dnia')}</th>
-              <th scope="col">{typeset('Na pewno')}</th>
-              <th scope="col">{typeset('Najwyżej')}</th>
+              <th scope="col">Od dnia</th>
+              <th scope="col">Na pewno</th>
+              <th scope="col">Najwyżej</th>
             </tr>
           </thead>
           <tbody>

@@ -4,7 +4,7 @@ import { typeset } from '#domain/text/typography.ts'
 import { askedDaysWords } from './asked-days.ts'
 import type { RegisterQuestionView } from './register-question-view.ts'
 
-/** The line to copy into a footnote: days, knowledge, and the address that asks for both again. */
+/** The line to copy into a footnote: days, knowledge, and the address that asks for both again. No link: it leads here. */
 export function RegisterCitation({ question, subject }: { question: RegisterQuestionView; subject: string }) {
   const { days, cited } = question
   return (
@@ -14,9 +14,7 @@ export function RegisterCitation({ question, subject }: { question: RegisterQues
       </h2>
       <p>
         {typeset(`${subject}. Stan ${askedDaysWords(days)} według wiedzy z ${dayWords(cited.knownOn)}, `)}
-        <a href={cited.href} rel="nofollow">
-          {cited.url}
-        </a>
+        <span className="register-address">{cited.url}</span>
       </p>
       <p className="quiet">
         {typeset(

@@ -23,8 +23,8 @@ export type RegisterQuestionView = {
   readonly corrections: readonly { readonly day: IsoDay; readonly href: string }[]
   /** Null when the knowledge asked for is not older than the register. */
   readonly beforeRegister: BeforeRegisterView | null
-  /** The address that names both the days and the day of the knowledge, without its origin and with it. */
-  readonly cited: { readonly href: string; readonly url: string; readonly knownOn: IsoDay }
+  /** The full address (https://…) that names both the days and the day of the knowledge. */
+  readonly cited: { readonly url: string; readonly knownOn: IsoDay }
 }
 
 /** What was asked is older than the register: since when it is kept, and what the portal published until then. */

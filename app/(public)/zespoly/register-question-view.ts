@@ -51,7 +51,7 @@ export function registerQuestionView(
       href: page + questionParameters({ validOn: days, knownOn: dayBefore(day), comparedWith: null }),
     })),
     beforeRegister: beforeRegister(context, asked),
-    cited: { href: citedHref, url: siteUrl + citedHref, knownOn: knownOn ?? today },
+    cited: { url: siteUrl + citedHref, knownOn: knownOn ?? today },
   }
 }
 
