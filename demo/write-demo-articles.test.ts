@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { and, asc, eq, isNotNull, like, sql } from 'drizzle-orm'
-import { expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { articleRevisions, articles, attachmentFiles, auditLog, media, revisionImages } from '#db/schema/index.ts'
 import { openTestDatabase, testDirectory } from '#db/testing.ts'
 import { A_HASH } from '#db/testing-rows.ts'
@@ -20,15 +20,15 @@ import { writeDemoArticles } from './write-demo-articles.ts'
 import { writeDemoRegister } from './write-demo-register.ts'
 
 // Some two hundred verbs, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ hookTimeout: 60_000 })
 
 /** 24 November 2026, 10:00 in Warsaw. */
 const NOW = Date.UTC(2026, 10, 24, 9)
 
-/** The whole demonstration. */
-async function demo() {
-  const db = openTestDatabase()
-  const directory = testDirectory()
+/** The whole demonstration, written once: no test here changes it. */
+async function writeDemo() {
+  const db = openTestDatabase(afterAll)
+  const directory = testDirectory(afterAll)
   const pictures = await keepDemoPictures(directory)
   const accounts = writeDemoStaff(db, NOW, A_HASH)
   // In one transaction, as on the first start.
@@ -42,8 +42,13 @@ async function demo() {
   return { db, ids, directory, accounts }
 }
 
-test('thirty articles stand where they should, and nothing happened after now', async () => {
-  const { db, ids } = await demo()
+let demo: Awaited<ReturnType<typeof writeDemo>>
+beforeAll(async () => {
+  demo = await writeDemo()
+})
+
+test('thirty articles stand where they should, and nothing happened after now', () => {
+  const { db, ids } = demo
   expect(ids.size).toBe(30)
   expect(demoArticles).toHaveLength(30)
   const counts = db
@@ -91,8 +96,8 @@ test('thirty articles stand where they should, and nothing happened after now', 
   ])
 })
 
-test('every public text passes the publish checks without a word of advice; the unfinished one has a checklist', async () => {
-  const { db, ids } = await demo()
+test('every public text passes the publish checks without a word of advice; the unfinished one has a checklist', () => {
+  const { db, ids } = demo
   const issuesOf = (revision: typeof articleRevisions.$inferSelect) =>
     publishIssues({
       title: revision.title,
@@ -120,8 +125,8 @@ test('every public text passes the publish checks without a word of advice; the 
   expect(long.length).toBeGreaterThanOrEqual(6)
 })
 
-test('each step was taken by the account that holds its right; what is in progress is the author’s', async () => {
-  const { db, accounts } = await demo()
+test('each step was taken by the account that holds its right; what is in progress is the author’s', () => {
+  const { db, accounts } = demo
   const steps = db
     .selectDistinct({ verb: auditLog.verb, actorId: auditLog.actorId })
     .from(auditLog)
@@ -141,8 +146,8 @@ test('each step was taken by the account that holds its right; what is in progre
   expect(owners).toEqual([{ owner: accounts.author }])
 })
 
-test('files lie on the disk, and every address is found in the index of the search', async () => {
-  const { db, directory } = await demo()
+test('files lie on the disk, and every address is found in the index of the search', () => {
+  const { db, directory } = demo
   const files = db.select().from(attachmentFiles).all()
   expect(files).toHaveLength(8)
   for (const { hash } of files) expect(existsSync(storedFilePath(directory, hash))).toBe(true)
@@ -154,8 +159,8 @@ test('files lie on the disk, and every address is found in the index of the sear
   expect(db.all(sql`select rowid from article_search`)).toHaveLength(readable.length)
 })
 
-test('pictures lie on the disk; the unfinished text has one without words, which its checklist says', async () => {
-  const { db, ids, directory } = await demo()
+test('pictures lie on the disk; the unfinished text has one without words, which its checklist says', () => {
+  const { db, ids, directory } = demo
   const pictures = db.select().from(media).all()
   expect(pictures.map(({ uploadName }) => uploadName).sort()).toEqual(Object.values(demoPictures).sort())
   for (const { hash } of pictures) expect(existsSync(imageFolder(directory, hash))).toBe(true)

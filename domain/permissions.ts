@@ -29,7 +29,7 @@ export function mayImportArticles(actor: Actor): boolean {
   return acts(actor, 'import')
 }
 
-/** Teams, institutions, acts, projects, helplines, tags and the pinned notice: what the editors answer for. */
+/** Teams, institutions, legal acts, projects, helplines, tags and the pinned notice: what the editors answer for. */
 export function mayManageRecords(actor: Actor): boolean {
   return holds(actor, 'editor')
 }

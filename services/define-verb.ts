@@ -5,7 +5,7 @@ import type { Actor } from '#domain/actor.ts'
 import { Forbidden } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { toIssue } from '#domain/zod-issue.ts'
-import { requireSeen } from './article/seen-articles.ts'
+import { requireInScope } from './article/in-scope.ts'
 import { recordAudit } from './audit/record-audit.ts'
 import { recordForbiddenVerb } from './audit/record-security-event.ts'
 import { currentActor, requireMadeHere, type WriteContext } from './context.ts'
@@ -84,7 +84,7 @@ function perform<Input extends z.ZodType, Subject, Value>(
   if (outcome.kind === 'refused') throw new RolledBack(outcome.issues)
   if (outcome.kind === 'unchanged') return outcome.value
   const { value, effect } = outcome
-  requireSeen(scope, numbersOfArticles(effect))
+  requireInScope(scope, numbersOfArticles(effect))
   if (outcome.kind === 'done') recordAudit(tx, { at: now, verb: name, actor, ...effect })
   finishWork(tx, effect)
   return isMaker(value) ? value(lockVersionOf(tx, effect)) : value

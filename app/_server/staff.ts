@@ -67,7 +67,7 @@ export async function requireStaffAnyPassword(): Promise<Staff> {
   return found.staff
 }
 
-/** Signs whoever asks out; an account that may not work any more still may leave. Throws Busy and the faults of the disk. */
+/** Signs whoever asks out; an account that may not work any more still may leave. Throws Busy and SqliteError. */
 export async function endStaffSession(): Promise<void> {
   const token = await sessionToken()
   const session = token === null ? null : findSession(database(), token, Date.now())

@@ -4,7 +4,7 @@ import { articleRevisions } from '#db/schema/index.ts'
 import { HandOverDraftsInput } from '#domain/account/account-input.ts'
 import { mayHandOverDrafts } from '#domain/permissions.ts'
 import { isOpenState } from '../article/article-revisions.ts'
-import { isSeenBy } from '../article/seen-articles.ts'
+import { isInScope } from '../article/in-scope.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { defineVerb } from '../define-verb.ts'
 import { done, refused, reindexed, unchanged } from '../outcome.ts'
@@ -60,6 +60,6 @@ export const countOwnedRevisions = defineStaffQuery(
     db
       .select({ id: articleRevisions.id })
       .from(articleRevisions)
-      .where(and(isOwnedBy(accountId), isSeenBy(actor, articleRevisions.articleId)))
+      .where(and(isOwnedBy(accountId), isInScope(actor, articleRevisions.articleId)))
       .all().length,
 )

@@ -12,7 +12,7 @@ import {
 import { Conflict, NotFound } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { articleScope } from './article-scope.ts'
-import type { ArticleScope } from './seen-articles.ts'
+import type { ArticleScope } from './in-scope.ts'
 
 export type Article = typeof articles.$inferSelect
 export type Revision = typeof articleRevisions.$inferSelect

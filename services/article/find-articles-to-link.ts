@@ -2,7 +2,7 @@ import { and, desc, inArray, sql } from 'drizzle-orm'
 import { articleOverviews } from '#db/schema/index.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
-import { isSeenBy } from './seen-articles.ts'
+import { isInScope } from './in-scope.ts'
 
 const MAX_FOUND = 20
 
@@ -19,7 +19,7 @@ export const findArticlesToLink = defineStaffQuery(({ db, actor }, query: string
   return db
     .select(shown)
     .from(articleOverviews)
-    .where(and(isSeenBy(actor, articleOverviews.articleId), ...words.filter(Boolean).map(hasWord)))
+    .where(and(isInScope(actor, articleOverviews.articleId), ...words.filter(Boolean).map(hasWord)))
     .orderBy(desc(articleOverviews.changedAt), desc(articleOverviews.articleId))
     .limit(MAX_FOUND)
     .all()
@@ -31,6 +31,6 @@ export const listArticlesByIds = defineStaffQuery(({ db, actor }, ids: readonly 
   return db
     .select(shown)
     .from(articleOverviews)
-    .where(and(inArray(articleOverviews.articleId, [...ids]), isSeenBy(actor, articleOverviews.articleId)))
+    .where(and(inArray(articleOverviews.articleId, [...ids]), isInScope(actor, articleOverviews.articleId)))
     .all()
 })

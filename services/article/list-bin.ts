@@ -5,7 +5,7 @@ import { accounts, articleRevisions, articles } from '#db/schema/index.ts'
 import { openRevisionStates } from '#domain/article/article-state.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { articleScope } from './article-scope.ts'
-import { isSeenBy } from './seen-articles.ts'
+import { isInScope } from './in-scope.ts'
 import { STAFF_PAGE_SIZE } from './staff-articles.ts'
 
 /** One text that can be taken back from the bin: a whole draft, or changes beside what readers have. */
@@ -25,7 +25,7 @@ type BinEntry = {
 /** One page of the bin, the last put there first; a page beyond the last is the last. */
 export const listBin = defineStaffQuery(({ db, actor }, asked: number) => {
   const binned = and(isBinned, articleScope(actor))
-  const discarded = and(isDiscarded, isSeenBy(actor, articleRevisions.articleId))
+  const discarded = and(isDiscarded, isInScope(actor, articleRevisions.articleId))
   const total = countOf(db, articles, binned) + countOf(db, articleRevisions, discarded)
   const pages = Math.max(1, Math.ceil(total / STAFF_PAGE_SIZE))
   const page = Math.min(asked, pages)

@@ -16,7 +16,7 @@ import { foldKey } from '#domain/text/fold-key.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { isLiving } from '../tag/canonical-tags.ts'
 import { storedIdsOf } from '../tag/tag-queries.ts'
-import { isSeenBy } from './seen-articles.ts'
+import { isInScope } from './in-scope.ts'
 
 /** Rows on one page of a list of the staff. */
 export const STAFF_PAGE_SIZE = 20
@@ -31,7 +31,7 @@ type Asked = Omit<ArticleListQuery, 'isMine'> & {
  * in a title, the draft's or the published one, folded (lodz finds Łódź). A page beyond the last is the last.
  */
 export const listStaffArticles = defineStaffQuery(({ db, actor }, asked: Asked) => {
-  const which = and(isSeenBy(actor, articleOverviews.articleId), conditions(db, asked))
+  const which = and(isInScope(actor, articleOverviews.articleId), conditions(db, asked))
   const total = db.select({ rows: count() }).from(articleOverviews).where(which).get()?.rows ?? 0
   if (total === 0) return { total, page: 1, pages: 1, articles: [] }
   const pages = Math.max(1, Math.ceil(total / STAFF_PAGE_SIZE))
@@ -159,7 +159,7 @@ export const listPublicationYears = defineStaffQuery(({ db, actor }): string[] =
   return db
     .selectDistinct({ year })
     .from(articleOverviews)
-    .where(and(isSeenBy(actor, articleOverviews.articleId), sql`${articleOverviews.firstPublishedOn} is not null`))
+    .where(and(isInScope(actor, articleOverviews.articleId), sql`${articleOverviews.firstPublishedOn} is not null`))
     .orderBy(desc(year))
     .all()
     .map((row) => row.year)

@@ -3,7 +3,7 @@ import { articleOverviews, articleRevisions } from '#db/schema/index.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 import type { StaffContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
-import { isSeenBy } from './seen-articles.ts'
+import { isInScope } from './in-scope.ts'
 import { type StaffArticle, selectStaffArticles, toStaffArticle } from './staff-articles.ts'
 
 /** Rows of one list on the dashboard; the whole of it is a filter of the list of articles away. */
@@ -59,7 +59,7 @@ export const listPastValidity = defineStaffQuery((context, today: IsoDay): First
 })
 
 function firstPage({ db, actor }: StaffContext, asked: SQL | undefined, order: SQL[], limit = ROWS): FirstPage {
-  const which = and(isSeenBy(actor, articleOverviews.articleId), asked)
+  const which = and(isInScope(actor, articleOverviews.articleId), asked)
   const total = db.select({ rows: count() }).from(articleOverviews).where(which).get()?.rows ?? 0
   if (total === 0) return { total, articles: [] }
   const rows = selectStaffArticles(db)

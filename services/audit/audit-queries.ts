@@ -3,7 +3,7 @@ import type { Reader } from '#db/client.ts'
 import { accounts, auditLog } from '#db/schema/index.ts'
 import type { SubjectKind } from '#domain/audit/subject-kind.ts'
 import { readableAuditKinds } from '#domain/permissions.ts'
-import { isSeenBy } from '../article/seen-articles.ts'
+import { isInScope } from '../article/in-scope.ts'
 import type { StaffContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 
@@ -86,7 +86,7 @@ function entries(db: Reader) {
 function readable({ actor }: StaffContext): SQL | undefined {
   const kinds = readableAuditKinds(actor)
   const own = eq(auditLog.actorId, actor.accountId)
-  const isSeen = isSeenBy(actor, auditLog.subjectId)
+  const isSeen = isInScope(actor, auditLog.subjectId)
   return and(
     kinds.includes('account')
       ? undefined

@@ -16,7 +16,7 @@ import {
 } from '#db/schema/index.ts'
 import type { Actor } from '#domain/actor.ts'
 import type { SubjectKind } from '#domain/audit/subject-kind.ts'
-import { isSeenBy } from '../article/seen-articles.ts'
+import { isInScope } from '../article/in-scope.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { citedColumns, citeLegalAct } from '../legal-act/cited-legal-act.ts'
 
@@ -40,7 +40,7 @@ const namesOf: Record<SubjectKind, (db: Reader, ids: number[], actor: Actor) => 
     db
       .select({ id: articleRevisions.articleId, name: articleRevisions.title })
       .from(articleRevisions)
-      .where(and(inArray(articleRevisions.articleId, ids), isSeenBy(actor, articleRevisions.articleId)))
+      .where(and(inArray(articleRevisions.articleId, ids), isInScope(actor, articleRevisions.articleId)))
       .orderBy(asc(articleRevisions.number))
       .all(),
   team: (db, ids) =>

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { articleRevisions, attachmentFiles, attachments, media } from '#db/schema/index.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
-import { isSeenBy } from '../article/seen-articles.ts'
+import { isInScope } from '../article/in-scope.ts'
 import { isInLockedRevision, isInPublishedRevision } from '../attachment/attachment-queries.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { usesOfAttachments, usesOfImages } from './file-uses.ts'
@@ -28,7 +28,7 @@ export const listImages = defineStaffQuery(({ db, actor }, asked: Asked) => {
     .where(inArray(media.id, ids))
     .orderBy(desc(media.id))
     .all()
-  const uses = usesOfImages(db, ids, isSeenBy(actor, articleRevisions.articleId))
+  const uses = usesOfImages(db, ids, isInScope(actor, articleRevisions.articleId))
   return { ...place, images: rows.map((row) => ({ ...row, uses: uses.get(row.mediaId) ?? [] })) }
 })
 
@@ -58,7 +58,7 @@ export const listAttachments = defineStaffQuery(({ db, actor }, asked: Asked) =>
     .where(and(inArray(attachments.id, ids), isNull(attachmentFiles.replacedAt)))
     .orderBy(desc(attachmentFiles.id))
     .all()
-  const uses = usesOfAttachments(db, ids, isSeenBy(actor, articleRevisions.articleId))
+  const uses = usesOfAttachments(db, ids, isInScope(actor, articleRevisions.articleId))
   return {
     ...place,
     files: rows.map((row) => ({

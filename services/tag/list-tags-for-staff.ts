@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, notExists, sql } from 'drizzle-orm'
 import { articleOverviews, revisionTags, tags, topicArticles, topicCounts } from '#db/schema/index.ts'
-import { isSeenBy } from '../article/seen-articles.ts'
+import { isInScope } from '../article/in-scope.ts'
 import type { StaffContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { canonicalTags, isLiving, leadsToCanonicalTag, livingTagId } from './canonical-tags.ts'
@@ -23,7 +23,7 @@ export const listTagsForStaff = defineStaffQuery((context) => {
 
 /** Counted when an article changes; counting here, for whoever sees only some, walks the topics of every article. */
 function countReadable({ db, actor }: StaffContext) {
-  const isSeen = isSeenBy(actor, topicArticles.articleId)
+  const isSeen = isInScope(actor, topicArticles.articleId)
   if (isSeen) {
     const articles = sql<number>`count(*)`
     return db
@@ -54,7 +54,7 @@ function countOnlyUnderWork({ db, actor }: StaffContext) {
     .innerJoin(revisionTags, eq(revisionTags.revisionId, textUnderWork))
     .innerJoin(tags, eq(tags.id, revisionTags.tagId))
     .where(
-      and(isNotNull(articleOverviews.openState), isSeenBy(actor, articleOverviews.articleId), notExists(isReadable)),
+      and(isNotNull(articleOverviews.openState), isInScope(actor, articleOverviews.articleId), notExists(isReadable)),
     )
     .groupBy(livingTagId)
     .all()

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type FormActionProp, idleForm } from '#components/form/form-state.ts'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
@@ -323,7 +323,7 @@ const bad: Record<string, string | null> = {
 
 /** One record of each kind, a team in force (1) and one that ended (2). */
 function records(): Database {
-  const db = openTestDatabase()
+  const db = openTestDatabase(afterAll)
   const context = asEditor(db, NOW - 10 * A_DAY)
   accepted(createLegalAct(context, aLegalAct()))
   accepted(createHelpline(context, aHelpline()))
@@ -339,8 +339,13 @@ function records(): Database {
   return db
 }
 
-/** Sends a form, looks at the answer and takes back whatever was done. */
-async function send(db: Database, { action, fields }: Form, context: EditorContext) {
+let db: Database
+beforeAll(() => {
+  db = records()
+})
+
+/** Sends a form, looks at the answer and takes back whatever was done: each case finds the same records. */
+async function send({ action, fields }: Form, context: EditorContext) {
   there.staff = { context }
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
@@ -361,24 +366,21 @@ describe.each(Object.entries(forms))('%s', (name, form) => {
   const worker = name.startsWith('settings') ? asAdministrator : asEditor
 
   test('is accepted as it stands, or first shows its effect', async () => {
-    const db = records()
-    const state = await send(db, form, worker(db))
+    const state = await send(form, worker(db))
     if (state !== 'done') expect([state.status, state.errors, state.message]).toEqual(['idle', [], null])
   })
 
   test('is not for somebody without the right to it', async () => {
-    const db = records()
-    const state = await send(db, form, asAuthor(db))
+    const state = await send(form, asAuthor(db))
     expect(state).toMatchObject({ status: 'stopped', message: 'Nie masz uprawnień do tej czynności.' })
   })
 
   test.each(Object.entries(bad))('%s in any field', async (_, value) => {
-    const db = records()
     const context = worker(db)
     for (const field of Object.keys(form.fields)) {
       const { [field]: __, ...others } = form.fields
       const fields = value === null ? others : { ...others, [field]: value }
-      const state = await send(db, { ...form, fields }, context)
+      const state = await send({ ...form, fields }, context)
       if (state === 'done') continue
       const told = [...state.errors.map(({ text }) => text), ...(state.message === null ? [] : [state.message])]
       expect(state.status === 'idle' || told.length > 0, `${field}: silence`).toBe(true)

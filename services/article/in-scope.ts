@@ -9,13 +9,13 @@ import { articleScope } from './article-scope.ts'
 export type ArticleScope = { readonly tx: Reader; readonly actor: Actor }
 
 /** Of the number of an article, in whatever table it stands: this actor sees the article. undefined = any. */
-export function isSeenBy(actor: Actor, articleId: AnyColumn): SQL | undefined {
+export function isInScope(actor: Actor, articleId: AnyColumn): SQL | undefined {
   const rule = articleScope(actor)
   return rule && sql`${articleId} in (select ${articles.id} from ${articles} where ${rule})`
 }
 
 /** Throws NotFound when one of the articles is not for this actor, as if it were not there. */
-export function requireSeen({ tx, actor }: ArticleScope, articleIds: ReadonlySet<number>): void {
+export function requireInScope({ tx, actor }: ArticleScope, articleIds: ReadonlySet<number>): void {
   const rule = articleScope(actor)
   if (!rule || articleIds.size === 0) return
   const isSeen = and(inArray(articles.id, [...articleIds]), rule)
