@@ -32,7 +32,7 @@ const TIMES = 400
 
 type Moment = { readonly day: string; readonly monthLater: string; readonly knownAt: number }
 
-const questions: Record<string, (db: Database, moment: Moment) => number> = {
+export const questions: Record<string, (db: Database, moment: Moment) => number> = {
   'teams of a day': (db, { day, knownAt }) => listPublicTeams({ db }, { days: oneDay(day), knownAt }).length,
   'teams of a day as known now': (db, { day }) =>
     listPublicTeams({ db }, { days: oneDay(day), knownAt: knownAtDay(KNOWN_DAYS) }).length,

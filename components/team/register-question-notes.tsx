@@ -20,7 +20,8 @@ export function QuestionDateline({ question: { days, knownOn } }: { question: Re
       {knownOn !== null && (
         <>
           {' '}
-          {typeset('według wiedzy z')} <PolishDate date={partialDateFromDay(knownOn)} />
+          {'według wiedzy z\u00a0'}
+          <PolishDate date={partialDateFromDay(knownOn)} />
         </>
       )}
     </p>

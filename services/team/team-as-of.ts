@@ -20,7 +20,9 @@ type ClockColumns = Record<'recordedAt' | 'supersededAt' | 'validFromEarliestOn'
  */
 export function isAsOf(columns: ClockColumns, { validOn, knownAt }: AsOf): SQL | undefined {
   return and(
-    isKnownAt(columns, knownAt),
+    // The plus keeps SQLite from the index by time of recording: the one by beginning holds all that is asked here.
+    sql`+${columns.recordedAt} <= ${knownAt}`,
+    or(isNull(columns.supersededAt), gt(columns.supersededAt, knownAt)),
     lte(columns.validFromEarliestOn, validOn),
     or(isNull(columns.validToLatestOn), gt(columns.validToLatestOn, validOn)),
   )
@@ -107,25 +109,29 @@ export function listStatesWithin(db: Reader, teamId: number, asOf: AsOfDays) {
 export function listMembersAsOf(db: Reader, teamId: number, asOf: AsOf) {
   const version = findVersionAsOf(db, teamId, asOf)
   if (!version) return []
-  return db
-    .select({
-      membershipId: teamMemberships.id,
-      name: institutions.name,
-      kind: institutions.kind,
-      role: teamMemberships.role,
-      institutionId: institutions.id,
-      validFromEdtf: teamMemberships.validFromEdtf,
-      validToEdtf: teamMemberships.validToEdtf,
-    })
-    .from(teamMemberships)
-    .innerJoin(institutions, eq(institutions.id, teamMemberships.institutionId))
-    .where(
-      and(
-        eq(teamMemberships.teamId, teamId),
-        eq(teamMemberships.period, version.period),
-        isAsOf(teamMemberships, asOf),
-      ),
-    )
-    .orderBy(asc(teamMemberships.position), asc(teamMemberships.id))
-    .all()
+  return (
+    db
+      .select({
+        membershipId: teamMemberships.id,
+        name: institutions.name,
+        kind: institutions.kind,
+        role: teamMemberships.role,
+        institutionId: institutions.id,
+        validFromEdtf: teamMemberships.validFromEdtf,
+        validToEdtf: teamMemberships.validToEdtf,
+      })
+      .from(teamMemberships)
+      // A cross join keeps the order: from the members of the team to their names, never from all institutions there are.
+      .crossJoin(institutions)
+      .where(
+        and(
+          eq(institutions.id, teamMemberships.institutionId),
+          eq(teamMemberships.teamId, teamId),
+          eq(teamMemberships.period, version.period),
+          isAsOf(teamMemberships, asOf),
+        ),
+      )
+      .orderBy(asc(teamMemberships.position), asc(teamMemberships.id))
+      .all()
+  )
 }

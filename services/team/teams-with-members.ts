@@ -1,5 +1,5 @@
-import { asc, eq } from 'drizzle-orm'
-import { institutions, teamMemberships } from '#db/schema/index.ts'
+import { and, asc, eq } from 'drizzle-orm'
+import { institutions, teamMemberships, teams } from '#db/schema/index.ts'
 import type { PublicContext } from '../context.ts'
 import { listPublicTeams } from './public-teams.ts'
 import { type AsOfDays, isAsOf } from './team-as-of.ts'
@@ -9,9 +9,16 @@ export function listTeamsWithMembers({ db }: Pick<PublicContext, 'db'>, { days, 
   const members = Map.groupBy(
     db
       .select({ teamId: teamMemberships.teamId, period: teamMemberships.period, name: institutions.name })
-      .from(teamMemberships)
-      .innerJoin(institutions, eq(institutions.id, teamMemberships.institutionId))
-      .where(isAsOf(teamMemberships, { validOn: days.latest, knownAt }))
+      .from(teams)
+      .crossJoin(teamMemberships)
+      .crossJoin(institutions)
+      .where(
+        and(
+          eq(teamMemberships.teamId, teams.id),
+          eq(institutions.id, teamMemberships.institutionId),
+          isAsOf(teamMemberships, { validOn: days.latest, knownAt }),
+        ),
+      )
       .orderBy(asc(teamMemberships.position), asc(teamMemberships.id))
       .all(),
     ({ teamId, period }) => `${teamId} ${period}`,
