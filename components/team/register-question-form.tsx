@@ -16,14 +16,15 @@ const hints = {
 
 /** Asks the register of another day: a plain form, whose address is the whole question. */
 export function RegisterQuestionForm({ question }: { question: RegisterQuestionView }) {
-  const { page, mayCompare, isToday, knownOn, problems, typed } = question
-  const isOpen = !isToday || knownOn !== null || Object.values(problems).some(Boolean) || typed.comparedWith !== ''
+  const { page, mayCompare, problems, typed } = question
   const fields = (['validOn', 'knownOn', 'comparedWith'] as const).filter(
     (field) => mayCompare || field !== 'comparedWith',
   )
   return (
-    <details className="fold register-question" open={isOpen}>
-      <summary>Stan na inny dzień</summary>
+    <section className="register-question" aria-labelledby="inny-dzien">
+      <h2 id="inny-dzien" className="section-title">
+        {typeset('Stan na inny dzień')}
+      </h2>
       <search>
         <form action={page} method="get">
           <div className="register-question-fields">
@@ -36,7 +37,7 @@ export function RegisterQuestionForm({ question }: { question: RegisterQuestionV
           </button>
         </form>
       </search>
-    </details>
+    </section>
   )
 }
 
