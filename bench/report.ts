@@ -3,6 +3,7 @@ import type { Audits } from './lighthouse.ts'
 import type { FirstRendering } from './measure-first-rendering.ts'
 import type { Answers, Misses } from './measure-misses.ts'
 import type { Publishing } from './measure-publishing.ts'
+import type { RegisterQuestion } from './measure-register.ts'
 import type { Throughput } from './measure-throughput.ts'
 import type { PageWeight } from './page-weight.ts'
 
@@ -24,6 +25,7 @@ export type BenchResult = {
   readonly misses: readonly Misses[]
   readonly sizes: readonly SizeResult[]
   readonly publishing: Publishing | null
+  readonly register: readonly RegisterQuestion[]
   readonly weights: readonly PageWeight[]
   readonly audits: Audits | null
 }
@@ -121,6 +123,13 @@ ${table(
 
 ${publishingPart(result.publishing)}
 
+## The register of any day
+
+16 teams with 30,000 states each and 500,000 memberships, half of them corrections of the past; random days with the knowledge
+of random days. Time in the database, in ms. Goal: 10 ms at p95 for each list.
+
+${registerPart(result.register)}
+
 ## Weight
 
 Bytes on the wire with header lines, brotli, nothing in the browser's cache; then a second page of the same kind.
@@ -175,6 +184,20 @@ ${table(
   ['page', 'p50', 'p99'],
   publishing.pages.map(({ name, p50, p99 }) => [name, rounded(p50, 1), rounded(p99, 1)]),
 )}`
+}
+
+function registerPart(questions: readonly RegisterQuestion[]): string {
+  if (questions.length === 0) return 'Not measured yet.'
+  return table(
+    ['question', 'rows', 'p50', 'p95', 'slowest'],
+    questions.map(({ name, rows, p50, p95, slowest }) => [
+      name,
+      rounded(rows),
+      rounded(p50, 2),
+      rounded(p95, 2),
+      rounded(slowest, 1),
+    ]),
+  )
 }
 
 function lighthousePart(audits: Audits | null): string {

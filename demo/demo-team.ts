@@ -35,10 +35,22 @@ export type DemoChange = {
   readonly cause: DemoCause
 }
 
+/**
+ * What the register said at first and put right later: the day since which the state holds, and the facts that were
+ * others.
+ */
+export type DemoCorrection = {
+  readonly from: string
+  readonly facts: Partial<Omit<DemoState, 'legalBasis' | 'sources' | 'members'>>
+  readonly reason: string
+}
+
 /** A team from the day of its appointment, with the changes that came later, in order. */
 export type DemoTeam = {
   readonly voivodeship: VoivodeshipCode
   readonly state: DemoState
   readonly cause: DemoCause
   readonly changes?: readonly DemoChange[]
+  /** Of the first state; absent = it was right from the beginning. */
+  readonly corrected?: DemoCorrection
 }

@@ -18,6 +18,8 @@ function written() {
   return db
 }
 
+const daysBefore = (days: number) => now - days * 86_400_000
+
 const inForce = (validOn: string) => listTeamsAsOf(written(), { validOn, knownAt: now }).map(({ slug }) => slug)
 
 describe('teams', () => {
@@ -43,7 +45,17 @@ describe('teams', () => {
   })
 
   test('nothing was known before it was recorded', () => {
-    expect(listTeamsAsOf(written(), { validOn: '2015-12-07', knownAt: now - 1 })).toEqual([])
+    expect(listTeamsAsOf(written(), { validOn: '2015-12-07', knownAt: daysBefore(121) })).toEqual([])
+    expect(listTeamsAsOf(written(), { validOn: '2015-12-07', knownAt: daysBefore(119) })).toHaveLength(16)
+  })
+
+  test('until its correction the register took the year of the małopolski team from the list', () => {
+    const db = written()
+    const believed = (knownAt: number) => findTeamAsOf(db, '12', { validOn: '2014-06-01', knownAt })
+    expect(believed(daysBefore(46))).toMatchObject({ establishedEdtf: '2014-01-26', establishedCertainty: 'confirmed' })
+    expect(believed(daysBefore(44))).toBeNull()
+    const { id } = findTeamAsOf(db, '12', { validOn: '2015-03-02', knownAt: now }) ?? { id: 0 }
+    expect(id).toBeGreaterThan(0)
   })
 
   test('the małopolski date is probable and keeps the date as published', () => {
@@ -164,6 +176,7 @@ test('each record leaves its audit entry', () => {
   const verbs = db.select({ verb: auditLog.verb }).from(auditLog).all()
   expect(verbs.filter(({ verb }) => verb === 'team.create')).toHaveLength(16)
   expect(verbs.filter(({ verb }) => verb === 'team.change-facts')).toHaveLength(1)
+  expect(verbs.filter(({ verb }) => verb === 'team.correct')).toHaveLength(1)
 })
 
 test('written twice, it is refused and says why', () => {

@@ -89,6 +89,38 @@ export function governmentOrganization({ name, url, description, founded, area }
   }
 }
 
+/** A member of teams, of whatever kind. */
+export function organization({ name, url }: { readonly name: string; readonly url: string }): JsonLd {
+  return { '@type': 'Organization', '@id': `${url}#organizacja`, name, url }
+}
+
+type LegislationFacts = {
+  readonly name: string
+  readonly url: string
+  /** Where it was promulgated, or its number; null = not known. */
+  readonly identifier: string | null
+  readonly signed: PartialDate | null
+  readonly passedBy: string
+  /** Where its text is. */
+  readonly sameAs: string | null
+}
+
+/** A legal act (schema.org follows the European Legislation Identifier here). */
+export function legislation({ name, url, identifier, signed, passedBy, sameAs }: LegislationFacts): JsonLd {
+  const date = signed ? dateTimeAttribute(signed) : null
+  return {
+    '@type': 'Legislation',
+    '@id': `${url}#akt`,
+    name,
+    url,
+    legislationJurisdiction: 'PL',
+    legislationPassedBy: { '@type': 'Organization', name: passedBy },
+    ...(identifier !== null && { legislationIdentifier: identifier }),
+    ...(date !== null && { legislationDate: date }),
+    ...(sameAs !== null && { sameAs }),
+  }
+}
+
 /** The text of a `<script type="application/ld+json">`: nothing in it can end the element or begin another. */
 export function structuredDataText(things: readonly JsonLd[]): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replace(

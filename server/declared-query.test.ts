@@ -19,6 +19,13 @@ describe('the query of a reader', () => {
     ['/szukaj', '?q=%', '?q=%25'],
     ['/szukaj', '?q=%C5%82%F0%28', '?q=%C5%82%EF%BF%BD%28'],
     ['/zespoly', '', ''],
+    ['/zespoly', '?porownaj=2014&na-dzien=2015-03-02&strona=2', '?na-dzien=2015-03-02&porownaj=2014'],
+    ['/zespoly', '?na-dzien=2015&na-dzien=2016', '?na-dzien=2015'],
+    [
+      '/zespoly/lodzkie',
+      '?na-dzien=2015&porownaj=2014&stan-wiedzy=2026-01-01',
+      '?na-dzien=2015&stan-wiedzy=2026-01-01',
+    ],
   ])('%s%s is %s', (path, query, kept) => {
     expect(declaredQuery(path, query)).toBe(kept)
     expect(declaredQuery(path, kept)).toBe(kept)
@@ -30,8 +37,8 @@ function parametersOf(pattern: string): string[] {
   const folder = join(import.meta.dirname, '../app/(public)', pattern)
   const page = readFileSync(join(folder, 'page.tsx'), 'utf8')
   if (!page.includes('searchParams')) return []
-  const named = [...page.matchAll(/searchParams: Promise<\{ ([^}]*) \}>/g)].flatMap(([, fields = '']) =>
-    [...fields.matchAll(/(\w+)\?:/g)].map(([, name = '']) => name),
+  const named = [...page.matchAll(/searchParams: Promise<\{\s*([^}]*?)\s*\}>/g)].flatMap(([, fields = '']) =>
+    [...fields.matchAll(/([\w-]+)'?\?:/g)].map(([, name = '']) => name),
   )
   return named.length > 0 ? [...new Set(named)] : [...searchParameters]
 }

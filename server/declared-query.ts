@@ -8,6 +8,8 @@ const DECLARED: readonly (readonly [pattern: RegExp, parameters: readonly string
   [/^\/tematy\/[^/]+$/, ['strona']],
   [/^\/szukaj\/podpowiedzi$/, ['q']],
   [/^\/szukaj$/, ['q', 'rodzaj', 'rok', 'temat', 'wojewodztwo', 'archiwum', 'strona']],
+  [/^\/zespoly$/, ['na-dzien', 'stan-wiedzy', 'porownaj']],
+  [/^\/zespoly\/[^/]+$/, ['na-dzien', 'stan-wiedzy']],
 ]
 
 /** Parameters of the page at `path`, in the order in which its address is written. */

@@ -5,8 +5,8 @@ import { type CachedResponse, sizeOf } from './cached-response.ts'
 const PAGES_BYTES = 16 * 1024 * 1024
 
 /**
- * Answers that anyone can bring about without end: addresses where nothing is, and searches. They have a small room of
- * their own, so that they never drive a page out.
+ * Answers that anyone can bring about without end: addresses where nothing is, searches, and the register of any day. They
+ * have a small room of their own, so that they never drive a page out.
  */
 const PASSING_MAX = 2_000
 const PASSING_BYTES = 4 * 1024 * 1024
@@ -35,12 +35,17 @@ export function createResponseCache(): ResponseCache {
     keep: (address, cached) => {
       const newer = pages.peek(address) ?? ephemeral.peek(address)
       if (newer !== undefined && newer.contentVersion > cached.contentVersion) return
-      const isEphemeral = cached.status === 404 || /^\/szukaj(?:\/podpowiedzi)?\?/.test(address)
+      const isEphemeral = cached.status === 404 || isQuestion(address)
       ;(isEphemeral ? ephemeral : pages).set(address, cached)
       ;(isEphemeral ? pages : ephemeral).delete(address)
     },
     bytes: () => pages.calculatedSize + ephemeral.calculatedSize,
   }
+}
+
+/** An address that asks: of words, or of the register on any of the days there are. */
+function isQuestion(address: string): boolean {
+  return /^\/szukaj(?:\/podpowiedzi)?\?/.test(address) || /^\/zespoly(?:\/[^?]*)?\?/.test(address)
 }
 
 /** For development, where the next request may meet other code. */

@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { shortPages } from '#domain/page/short-page.ts'
+import { partialDateFromDay } from '#domain/partial-date.ts'
 import { voivodeshipCodes } from '#domain/voivodeship.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { listArchivedArticles, listArchiveYears } from './article/list-archived-articles.ts'
@@ -29,6 +30,7 @@ export function everythingReadersSee(db: Database, now: number) {
   const context = publicContext(db, now)
   const slugs = db.$client.prepare<[], string>('select slug from article_addresses order by slug').pluck().all()
   const years = listArchiveYears(context)
+  const asOf = { days: partialDateFromDay(warsawDay(now)), knownAt: now }
   return {
     articles: slugs.map((slug) => {
       const found = findPublicArticle(context, slug)
@@ -45,10 +47,7 @@ export function everythingReadersSee(db: Database, now: number) {
     archived: years.map(({ year }) => listArchivedArticles(context, year, firstPage)),
     topics: listTopics(context),
     pages: [listArticlePages(context, 100), listTeamPages(context)],
-    teams: [
-      listPublicTeams(context, warsawDay(now)),
-      voivodeshipCodes.map((code) => findTeam(context, code, warsawDay(now))),
-    ],
+    teams: [listPublicTeams(context, asOf), voivodeshipCodes.map((code) => findTeam(context, code, asOf))],
     projects: listPublicProjects(context),
     plans: listPublicPlans(context),
     helplines: listHelplines(db),

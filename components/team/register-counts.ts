@@ -31,3 +31,11 @@ export function doubtfulDates(appointments: readonly Appointment[]): string | nu
   const dates = counted(count, { one: 'data', few: 'daty są', many: 'dat jest' })
   return `${dates} tylko ${plural(count, { one: 'prawdopodobna', few: 'prawdopodobne', many: 'prawdopodobnych' })}: źródła ich nie potwierdzają.`
 }
+
+/** "16 zespołów", or with doubt "Co najmniej 7, najwyżej 9 zespołów". */
+export function teamsInForce(atLeast: number, atMost: number): string {
+  if (atLeast === atMost) return counted(atMost, pluralForms.team)
+  return atLeast === 0
+    ? `Najwyżej ${counted(atMost, pluralForms.team)}, żaden na pewno`
+    : `Co najmniej ${atLeast}, najwyżej ${counted(atMost, pluralForms.team)}`
+}

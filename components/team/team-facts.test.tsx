@@ -56,7 +56,9 @@ describe('facts of a team', () => {
   })
 
   test('a partial list of members says that it is partial', () => {
-    const members = [{ name: 'Policja', role: 'chair' as const, references: [] }]
+    const members = [
+      { name: 'Policja', role: 'chair' as const, href: '/instytucje/1-policja', from: null, to: null, references: [] },
+    ]
     expect(words({ members, membership: { completeness: 'partial', note: null, references: [] } })).toContain(
       'Skład Policja (przewodniczy) Lista niepełna: źródło wymienia tylko część członków.',
     )

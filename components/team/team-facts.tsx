@@ -1,3 +1,4 @@
+import { PolishDate } from '#components/ui/polish-date.tsx'
 import { typeset } from '#domain/text/typography.ts'
 import { completenessLabels, membershipRoleLabels } from './labels.ts'
 import { References } from './references.tsx'
@@ -83,6 +84,27 @@ function Seat({ seat }: { seat: SeatView | null }) {
   )
 }
 
+/** The days of a member, where they are not those of the team. */
+function MemberSpan({ from, to }: Pick<MemberView, 'from' | 'to'>) {
+  if (from === null && to === null) return null
+  return (
+    <span className="quiet">
+      {from !== null && (
+        <>
+          {', od: '}
+          <PolishDate date={from} form="table" />
+        </>
+      )}
+      {to !== null && (
+        <>
+          {', do dnia poprzedzającego: '}
+          <PolishDate date={to} form="table" />
+        </>
+      )}
+    </span>
+  )
+}
+
 function Members({ members }: { members: readonly MemberView[] }) {
   return (
     <ul className="fact-list">
@@ -90,8 +112,9 @@ function Members({ members }: { members: readonly MemberView[] }) {
         const role = membershipRoleLabels[member.role]
         return (
           <li key={`${member.name} ${member.role}`}>
-            {typeset(member.name)}
-            {role !== null && ` (${role})`} <References numbers={member.references} />
+            <a href={member.href}>{typeset(member.name)}</a>
+            {role !== null && ` (${role})`}
+            <MemberSpan {...member} /> <References numbers={member.references} />
           </li>
         )
       })}

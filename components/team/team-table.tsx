@@ -11,6 +11,9 @@ export type TeamRow = {
   readonly voivodeship: string
   readonly href: string
   readonly officialName: string
+  /** Whether it was perhaps not in force; why is told in `note`. */
+  readonly isPossible: boolean
+  readonly note: string | null
   readonly established: {
     readonly date: PartialDate | null
     readonly certainty: Certainty
@@ -45,6 +48,8 @@ export function TeamTable({ teams, caption }: { teams: readonly TeamRow[]; capti
             <tr key={team.code}>
               <th scope="row">
                 <a href={team.href}>{team.voivodeship}</a>
+                {team.isPossible && <span className="team-table-possible">być może</span>}
+                {team.note !== null && <span className="team-table-published">{typeset(team.note)}</span>}
               </th>
               <td data-label="Nazwa zespołu">{typeset(team.officialName)}</td>
               <td data-label="Data powołania">

@@ -1,6 +1,8 @@
 import type { Crumb } from '#components/site/site-view.ts'
 import type { PartialDate } from '#domain/partial-date.ts'
 import type { Certainty, Completeness, MembershipRole } from '#domain/register/register-terms.ts'
+import type { InForce } from '#domain/team/in-force.ts'
+import type { RegisterQuestionView } from './register-question-view.ts'
 
 /** Numbers of sources (TeamSource.number) that say so. Empty = no source of its own. */
 type Sourced = { readonly references: readonly number[] }
@@ -17,7 +19,14 @@ export type LegalBasisView = Sourced & { readonly title: string; readonly href: 
 
 export type SeatView = Sourced & { readonly office: string | null; readonly city: string | null }
 
-export type MemberView = Sourced & { readonly name: string; readonly role: MembershipRole }
+export type MemberView = Sourced & {
+  readonly name: string
+  readonly role: MembershipRole
+  readonly href: string
+  /** Null = as long as the team itself. */
+  readonly from: PartialDate | null
+  readonly to: PartialDate | null
+}
 
 /** Facts in force on the day of the view. Null and empty are shown as "brak danych". */
 export type TeamFactsView = {
@@ -64,6 +73,13 @@ export type HistoryEntry = Sourced & {
   readonly cause: { readonly title: string; readonly href: string | null } | null
 }
 
+/** What the register said before, and why it says otherwise since an instant (ms UTC). */
+export type CorrectionView = {
+  readonly recordedAt: number
+  readonly reason: string
+  readonly details: readonly string[]
+}
+
 /** All that a reader sees of one team. Lists may be empty, and then leave no heading behind. */
 export type TeamView = {
   readonly officialName: string
@@ -72,8 +88,10 @@ export type TeamView = {
   /** "Województwo podlaskie" */
   readonly voivodeship: string
   readonly breadcrumbs: readonly Crumb[]
-  /** The day the facts hold on. */
-  readonly validOn: PartialDate
+  /** The days the facts hold on, and what is known then. */
+  readonly question: RegisterQuestionView
+  /** Whether it was in force on those days (null = not), and what is to be said of it. */
+  readonly presence: { readonly inForce: InForce | null; readonly note: string | null }
   /** Since when the team is no more; null = in force. Facts are then those of nobody and are not shown. */
   readonly ended: PartialDate | null
   readonly facts: TeamFactsView
@@ -81,5 +99,6 @@ export type TeamView = {
   readonly uncertainties: readonly UncertaintyView[]
   readonly articles: TeamArticlesView
   readonly history: readonly HistoryEntry[]
+  readonly corrections: readonly CorrectionView[]
   readonly sources: readonly TeamSource[]
 }

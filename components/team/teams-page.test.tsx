@@ -11,6 +11,8 @@ const lodz: TeamRow = {
   voivodeship: 'łódzkie',
   href: '/zespoly/lodzkie',
   officialName: 'Łódzki Zespół',
+  isPossible: false,
+  note: null,
   established: { date: parsePartialDate('2015-05-25'), certainty: 'confirmed', asPublished: null },
   legalBasis: { title: 'Zarządzenie nr 119/2015', href: null },
   seat: 'Łódź',
@@ -51,6 +53,11 @@ describe('table of the teams', () => {
       '<td data-label="Data powołania"><span class="unknown">brak danych',
     ],
     ['no act', { legalBasis: null }, '<td data-label="Podstawa prawna"><span class="unknown">brak danych'],
+    [
+      'a doubt whether it was there',
+      { isPossible: true, note: 'powołany w tym czasie' },
+      '<span class="team-table-possible">być może</span><span class="team-table-published">powołany w',
+    ],
     ['no seat', { seat: null }, '<td data-label="Siedziba"><span class="unknown">brak danych'],
   ])('says %s', (_, changes, words) => {
     expect(markup(changes)).toContain(words)
@@ -78,6 +85,13 @@ describe('map of the voivodeships', () => {
     expect(drawn).not.toContain('<a ')
     expect(drawn.match(/<path /g)).toHaveLength(16)
     expect(drawn).toContain('<title>łódzkie: brak zespołu w rejestrze</title>')
+  })
+
+  test('a team that was perhaps there says so in the name of its link', () => {
+    const drawn = renderToStaticMarkup(
+      <VoivodeshipMap labelledBy="mapa" hrefs={{ '10': '/zespoly/lodzkie' }} possible={['10']} />,
+    )
+    expect(drawn).toContain('aria-label="łódzkie (być może)" class="is-possible"')
   })
 
   test('carries no style of its own: the policy of the page forbids it', () => {

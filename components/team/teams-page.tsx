@@ -1,59 +1,115 @@
 import { PageFrame } from '#components/site/page-frame.tsx'
 import type { SiteView } from '#components/site/site-view.ts'
-import { PolishDate } from '#components/ui/polish-date.tsx'
-import type { PartialDate } from '#domain/partial-date.ts'
+import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { voivodeships } from '#domain/voivodeship.ts'
-import { doubtfulDates, registerCounts } from './register-counts.ts'
+import { NetworkGrowth, type NetworkGrowthView } from './network-growth.tsx'
+import { RegisterCitation } from './register-citation.tsx'
+import { doubtfulDates, registerCounts, teamsInForce } from './register-counts.ts'
+import { RegisterDays } from './register-days.tsx'
+import { RegisterDifference, type RegisterDifferenceView } from './register-difference.tsx'
+import { RegisterQuestionForm } from './register-question-form.tsx'
+import { QuestionDateline, QuestionNotes } from './register-question-notes.tsx'
+import type { RegisterQuestionView } from './register-question-view.ts'
 import { type TeamRow, TeamTable } from './team-table.tsx'
 import { VoivodeshipMap } from './voivodeship-map.tsx'
 
 export type TeamsView = {
-  /** The day the register is shown for. */
-  readonly validOn: PartialDate
+  readonly question: RegisterQuestionView
   readonly teams: readonly TeamRow[]
+  /** Null when nothing was to be compared. */
+  readonly difference: RegisterDifferenceView | null
+  /** Null while there is nothing to draw. */
+  readonly growth: NetworkGrowthView | null
 }
 
-/** The register of teams as it stands on a day: how much of it is known, the table, the map. */
+/** The register of teams as it stood on a day: how much of it is known, the table, the map, how it grew. */
 export function TeamsPage({ site, view }: { site: SiteView; view: TeamsView }) {
-  const { teams, validOn } = view
+  const { question, teams, difference, growth } = view
   return (
-    <PageFrame site={site} current="/zespoly" breadcrumbs={[{ label: 'Strona główna', href: '/' }]}>
+    <PageFrame site={site} current="/zespoly" breadcrumbs={breadcrumbsOf(question)}>
       <header className="teams-header">
         <h1>Zespoły wojewódzkie</h1>
-        <p className="dateline">
-          Stan na <PolishDate date={validOn} />
-        </p>
+        <QuestionDateline question={question} />
       </header>
-      {teams.length === 0 ? (
-        <p>
-          {typeset('W rejestrze nie ma jeszcze żadnego zespołu.')} <a href="/">Przejdź na stronę główną</a>
-        </p>
-      ) : (
-        <Register teams={teams} />
-      )}
+      <QuestionNotes question={question} />
+      {teams.length === 0 ? <NoTeams question={question} /> : <Summary view={view} />}
+      <RegisterQuestionForm question={question} />
+      {difference !== null && <RegisterDifference difference={difference} />}
+      {teams.length > 0 && <Register teams={teams} />}
+      {growth !== null && <NetworkGrowth growth={growth} />}
+      <RegisterDays question={question} />
+      <p className="register-more">
+        <a href="/akty">{typeset('Akty prawne rejestru')}</a>{' '}
+        <a href="/instytucje">{typeset('Instytucje w zespołach')}</a>
+      </p>
+      <RegisterCitation question={question} subject={`Rejestr zespołów wojewódzkich, ${site.name}`} />
     </PageFrame>
   )
 }
 
-function Register({ teams }: Pick<TeamsView, 'teams'>) {
+/** From an earlier day one step leads back to today. */
+function breadcrumbsOf({ page, isToday, knownOn }: RegisterQuestionView) {
+  const home = { label: 'Strona główna', href: '/' }
+  return isToday && knownOn === null ? [home] : [home, { label: 'Zespoły wojewódzkie', href: page }]
+}
+
+function NoTeams({ question: { isToday, knownOn, changeDays, page } }: { question: RegisterQuestionView }) {
+  const first = changeDays[0]
+  if (isToday && knownOn === null) {
+    return (
+      <p>
+        {typeset('W rejestrze nie ma jeszcze żadnego zespołu.')} <a href="/">Przejdź na stronę główną</a>
+      </p>
+    )
+  }
+  return (
+    <p className="teams-summary">
+      {typeset('Dla tego dnia rejestr nie zna żadnego zespołu. ')}
+      {first === undefined ? (
+        <a href={page}>Zobacz stan na dzisiaj</a>
+      ) : (
+        <>
+          Najwcześniejszy zapis:{' '}
+          <a href={first.href} rel="nofollow">
+            {typeset(formatPartialDate(first.date, 'prose'))}
+          </a>
+        </>
+      )}
+    </p>
+  )
+}
+
+function Summary({ view: { teams, question } }: { view: TeamsView }) {
   const doubt = doubtfulDates(teams.map(({ established }) => established))
   const missing = voivodeships.filter(({ code }) => !teams.some((team) => team.code === code))
+  const possible = teams.filter(({ isPossible }) => isPossible).length
+  const dates = registerCounts(teams.map(({ established }) => established))
   return (
-    <>
-      <div className="teams-summary">
-        <p className="teams-counts">{typeset(`${registerCounts(teams.map(({ established }) => established))}.`)}</p>
-        {doubt !== null && <p>{typeset(doubt)}</p>}
-        {missing.length > 0 && (
-          <p>{typeset(`Bez zespołu w rejestrze: ${missing.map(({ name }) => name).join(', ')}.`)}</p>
-        )}
+    <div className="teams-summary">
+      <p className="teams-counts">
+        {typeset(possible === 0 ? `${dates}.` : `${teamsInForce(teams.length - possible, teams.length)}.`)}
+      </p>
+      {doubt !== null && <p>{typeset(doubt)}</p>}
+      {missing.length > 0 && (
+        <p>{typeset(`Bez zespołu w rejestrze: ${missing.map(({ name }) => name).join(', ')}.`)}</p>
+      )}
+      {question.isToday && (
         <p>
           {typeset(
             'Piszemy tylko to, co podają źródła. Jeśli nie znamy dnia, podajemy miesiąc albo przedział, w którym zespół powołano; czego źródła nie podają, oznaczamy „brak danych”. Źródła każdej informacji są na stronie zespołu.',
           )}{' '}
           <a href="#mapa">Przejdź do mapy</a>
         </p>
-      </div>
+      )}
+    </div>
+  )
+}
+
+function Register({ teams }: Pick<TeamsView, 'teams'>) {
+  const possible = teams.filter(({ isPossible }) => isPossible).map(({ code }) => code)
+  return (
+    <>
       <TeamTable teams={teams} caption="Zespoły w kolejności alfabetycznej województw" />
       <section className="teams-map" aria-labelledby="mapa">
         <h2 id="mapa" className="section-title">
@@ -61,8 +117,13 @@ function Register({ teams }: Pick<TeamsView, 'teams'>) {
         </h2>
         <p>
           {typeset('Każde województwo na mapie prowadzi do strony swojego zespołu. Te same dane są w tabeli powyżej.')}
+          {possible.length > 0 && ` ${typeset('Przerywana granica oznacza zespół, który być może działał.')}`}
         </p>
-        <VoivodeshipMap labelledBy="mapa" hrefs={Object.fromEntries(teams.map(({ code, href }) => [code, href]))} />
+        <VoivodeshipMap
+          labelledBy="mapa"
+          hrefs={Object.fromEntries(teams.map(({ code, href }) => [code, href]))}
+          possible={possible}
+        />
         <p className="quiet">{typeset('Granice: Natural Earth, domena publiczna; uproszczone.')}</p>
       </section>
     </>

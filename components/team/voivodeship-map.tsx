@@ -4,6 +4,8 @@ import { outlineSize, voivodeshipOutlines } from './voivodeship-outlines.ts'
 type Props = {
   /** Address of the team of each voivodeship that has one; the others are drawn without a link. */
   readonly hrefs: Readonly<Partial<Record<VoivodeshipCode, string>>>
+  /** Those whose team was perhaps not in force: drawn with a broken border and said so in the name of the link. */
+  readonly possible?: readonly VoivodeshipCode[]
   /** Id of the heading that names the map. */
   readonly labelledBy: string
 }
@@ -12,7 +14,7 @@ type Props = {
  * The voivodeships as links in their Polish order. Nothing is said by colour alone, and the table beside the map holds
  * the same data (WCAG 1.4.1, 1.1.1). Names are drawn where they fit; the link's own name is always there.
  */
-export function VoivodeshipMap({ hrefs, labelledBy }: Props) {
+export function VoivodeshipMap({ hrefs, possible = [], labelledBy }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls of a form, this groups links of a drawing
     <svg
@@ -29,7 +31,12 @@ export function VoivodeshipMap({ hrefs, labelledBy }: Props) {
             <Region code={code} name={name} />
           </g>
         ) : (
-          <a key={code} href={href} aria-label={name}>
+          <a
+            key={code}
+            href={href}
+            aria-label={possible.includes(code) ? `${name} (być może)` : name}
+            className={possible.includes(code) ? 'is-possible' : undefined}
+          >
             <Region code={code} name={name} />
           </a>
         )

@@ -59,8 +59,23 @@ const questions = {
   tags_in_polish_order: 'select * from tags order by sort_key',
   team_memberships_as_of: `select * from team_memberships where team_id = 1 and recorded_at <= 2
     and valid_from_earliest_on <= '2015-12-01'`,
-  team_versions_as_of: `select * from team_versions where team_id = 1 and recorded_at <= 2
-    and valid_from_earliest_on <= '2015-12-01'`,
+  team_memberships_by_start: `select id from team_memberships where team_id = 1 and period = 1
+    and valid_from_earliest_on <= '2015-12-01' and valid_to_latest_on > '2015-12-01' and +recorded_at <= 2`,
+  team_memberships_by_institution: `select team_id from team_memberships where institution_id = 1
+    and superseded_at is null`,
+  team_memberships_by_cause: 'select team_id from team_memberships where cause_act_id = 1',
+  team_versions_by_start: `select valid_from_earliest_on from team_versions where team_id = 1
+    and valid_from_earliest_on <= '2015-12-01' and valid_from_latest_on <= '2015-12-01' and +recorded_at <= 2
+    order by valid_from_earliest_on desc limit 1`,
+  team_versions_by_first_day: `select valid_from_edtf from team_versions where valid_from_earliest_on > '2015-12-01'
+    and +recorded_at <= 2 group by valid_from_earliest_on, valid_from_edtf order by valid_from_earliest_on, valid_from_edtf limit 40`,
+  team_versions_by_last_day: `select valid_to_edtf from team_versions where valid_to_earliest_on > '2015-12-01'
+    and +recorded_at <= 2 group by valid_to_earliest_on, valid_to_edtf order by valid_to_earliest_on, valid_to_edtf limit 40`,
+  team_versions_corrections: `select recorded_at from team_versions where cause_kind = 'correction'
+    group by recorded_at order by recorded_at desc limit 40`,
+  team_versions_by_legal_basis: 'select team_id from team_versions where legal_basis_id = 1',
+  team_versions_by_cause: 'select team_id from team_versions where cause_act_id = 1',
+  team_versions_as_of: 'select min(recorded_at) from team_versions where team_id = 1',
   teams_in_polish_order: 'select * from teams order by sort_key',
   topic_articles_in_order: `select * from topic_articles where tag_id = 1
     order by public_state desc, first_published_on desc, article_id desc limit 10`,

@@ -104,6 +104,32 @@ export const teamVersions = sqliteTable(
   },
   (table) => [
     index('team_versions_as_of').on(table.teamId, table.recordedAt, table.validFromEarliestOn),
+    // All that decides whether a row is the one of a day and a knowledge, so that no other row is fetched on the way.
+    index('team_versions_by_start').on(
+      table.teamId,
+      table.validFromEarliestOn,
+      table.validFromLatestOn,
+      table.recordedAt,
+      table.supersededAt,
+      table.validToLatestOn,
+    ),
+    index('team_versions_by_first_day').on(
+      table.validFromEarliestOn,
+      table.validFromEdtf,
+      table.recordedAt,
+      table.supersededAt,
+      table.teamId,
+    ),
+    index('team_versions_by_last_day').on(
+      table.validToEarliestOn,
+      table.validToEdtf,
+      table.recordedAt,
+      table.supersededAt,
+      table.teamId,
+    ),
+    index('team_versions_corrections').on(table.recordedAt, table.teamId).where(sql`"cause_kind" = 'correction'`),
+    index('team_versions_by_legal_basis').on(table.legalBasisId).where(sql`"legal_basis_id" is not null`),
+    index('team_versions_by_cause').on(table.causeLegalActId).where(sql`"cause_act_id" is not null`),
     uniqueIndex('team_versions_one_current_per_start')
       .on(table.teamId, table.validFromEarliestOn)
       .where(sql`"superseded_at" is null`),
@@ -140,6 +166,16 @@ export const teamMemberships = sqliteTable(
   },
   (table) => [
     index('team_memberships_as_of').on(table.teamId, table.recordedAt, table.validFromEarliestOn),
+    index('team_memberships_by_start').on(
+      table.teamId,
+      table.period,
+      table.validFromEarliestOn,
+      table.validToLatestOn,
+      table.recordedAt,
+      table.supersededAt,
+    ),
+    index('team_memberships_by_institution').on(table.institutionId, table.supersededAt),
+    index('team_memberships_by_cause').on(table.causeLegalActId).where(sql`"cause_act_id" is not null`),
     uniqueIndex('team_memberships_one_current')
       .on(table.teamId, table.institutionId, table.role, table.validFromEarliestOn)
       .where(sql`"superseded_at" is null`),

@@ -55,4 +55,15 @@ export const malopolskie: DemoTeam = {
     ],
   },
   cause: listOfMarch2015,
+  corrected: {
+    from: '2014-01-26',
+    facts: {
+      established: '2014-01-26',
+      establishedCertainty: 'confirmed',
+      establishedAsPublished: null,
+      establishedNote: null,
+      notes: [noOrdinance],
+    },
+    reason: 'Przepisaliśmy z listy z 2 marca 2015 r. rok 2014, który jest w niej prawdopodobnie pomyłką.',
+  },
 }

@@ -5,6 +5,8 @@ type Varying = Extract<PublicPattern, `${string}[${string}`>
 /** One address on the demonstration portal for every page whose addresses depend on content. */
 const ofContent: Readonly<Record<Varying, string>> = {
   '/aktualnosci/[slug]': '/aktualnosci/przyjeto-krajowy-plan-dzialan-na-lata-2025-2027',
+  '/akty/[legalActId]': '/akty/5',
+  '/instytucje/[slug]': '/instytucje/1-stowarzyszenie-bez-nazwy',
   '/archiwum/[rok]': '/archiwum/2015',
   '/tematy/[slug]': '/tematy/plany-krajowe',
   '/zespoly/[voivodeship]': '/zespoly/lodzkie',

@@ -7,7 +7,8 @@ import { aLegalAct, aTeam, aTeamState } from '../testing-inputs.ts'
 import { createTeam } from './create-team.ts'
 import { listPublicTeams } from './public-teams.ts'
 
-const DAY = '2026-01-15'
+const on = (day: string) => ({ days: { earliest: day, latest: day }, knownAt: NOW })
+const DAY = on('2026-01-15')
 
 describe('the register as readers see it', () => {
   test('teams stand in Polish order, łódzkie after lubuskie', () => {
@@ -28,13 +29,13 @@ describe('the register as readers see it', () => {
     accepted(createTeam(context, aTeam({ voivodeship: '10' })))
     const legalActs = listPublicTeams(publicContext(db, NOW), DAY).map(({ legalBasis }) => legalBasis)
     const title = 'Zarządzenie nr 47/2015 Wojewody Podlaskiego z dnia 2 marca 2015 r. w sprawie powołania zespołu'
-    expect(legalActs).toEqual([null, { title, url: 'https://urzad.example/akt' }])
+    expect(legalActs).toEqual([null, { id: legalActId, title, url: 'https://urzad.example/akt' }])
   })
 
   test('a team is not there before the day it began', () => {
     const db = openTestDatabase()
     accepted(createTeam(asEditor(db), aTeam({ validFrom: '2015-03-02' })))
-    expect(listPublicTeams(publicContext(db, NOW), '2015-03-01')).toEqual([])
-    expect(listPublicTeams(publicContext(db, NOW), '2015-03-02')).toHaveLength(1)
+    expect(listPublicTeams(publicContext(db, NOW), on('2015-03-01'))).toEqual([])
+    expect(listPublicTeams(publicContext(db, NOW), on('2015-03-02'))).toHaveLength(1)
   })
 })

@@ -9,12 +9,17 @@ import {
   teamVersionSources,
   teamVersions,
 } from '#db/schema/index.ts'
+import type { IsoDay } from '#domain/partial-date.ts'
+import { type Boundary, inForce } from '#domain/team/in-force.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 import type { PublicContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { citedColumns, citeLegalAct } from '../legal-act/cited-legal-act.ts'
-import { findTeamAsOf, listMembersAsOf } from './team-as-of.ts'
+import type { TeamVersion } from './read-team-state.ts'
+import { type AsOfDays, listMembersAsOf, listStatesWithin } from './team-as-of.ts'
+import { listTeamCorrections } from './team-corrections.ts'
 import { listTeamHistory } from './team-history.ts'
+import { toStretch } from './to-stretch.ts'
 
 /** Addresses of all teams in the register, by voivodeship. */
 export function listTeamHrefs(db: Reader): Partial<Record<VoivodeshipCode, string>> {
@@ -24,25 +29,38 @@ export function listTeamHrefs(db: Reader): Partial<Record<VoivodeshipCode, strin
 
 export const listTeamHrefsForStaff = defineStaffQuery(({ db }) => listTeamHrefs(db))
 
-/** One team as of a day, as known now: its state, members, sources and notes. Null when it is not in the register. */
-export function findTeam({ db, now }: PublicContext, code: VoivodeshipCode, validOn: string) {
+/**
+ * One team within the days, as known at the instant: whether it was in force, its state at the end of the days, members,
+ * sources and notes. Null when it is not in the register.
+ */
+export function findTeam({ db }: Pick<PublicContext, 'db'>, code: VoivodeshipCode, { days, knownAt }: AsOfDays) {
   const team = db.select().from(teams).where(eq(teams.voivodeshipCode, code)).get()
   if (!team) return null
-  const asOf = { validOn, knownAt: now }
-  const version = findTeamAsOf(db, code, asOf)
+  const states = listStatesWithin(db, team.id, { days, knownAt })
+  const version = states.at(-1) ?? null
+  const stretches = states.map(toStretch)
   return {
     team,
     version,
-    members: listMembersAsOf(db, team.id, asOf),
+    inForce: inForce(stretches, days),
+    stretches,
+    members: version === null ? [] : listMembersAsOf(db, team.id, { validOn: lastDay(version, days), knownAt }),
     legalBasis: version?.legalBasisId ? findLegalAct(db, version.legalBasisId) : null,
     sources: version ? listSources(db, version.id) : [],
     notes: version ? listNotes(db, version.id) : [],
-    history: listTeamHistory(db, team.id),
+    history: listTeamHistory(db, team.id, knownAt),
+    corrections: listTeamCorrections(db, team.id),
     recordedAt: lastRecordedAt(db, team.id),
   }
 }
 
 export type TeamFound = NonNullable<ReturnType<typeof findTeam>>
+
+/** The last of the days on which the state may have held. */
+function lastDay({ validToLatestOn }: TeamVersion, { latest }: Boundary): IsoDay {
+  if (validToLatestOn === null || validToLatestOn > latest) return latest
+  return new Date(Date.parse(`${validToLatestOn}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+}
 
 /** When we last learned something about the team, its members included. */
 function lastRecordedAt(db: Reader, teamId: number): number {
@@ -63,7 +81,7 @@ function findLegalAct(db: Reader, id: number) {
     .from(legalActs)
     .where(eq(legalActs.id, id))
     .get()
-  return legalAct ? { title: citeLegalAct(legalAct), url: legalAct.url } : null
+  return legalAct ? { id, title: citeLegalAct(legalAct), url: legalAct.url } : null
 }
 
 function listSources(db: Reader, teamVersionId: number) {

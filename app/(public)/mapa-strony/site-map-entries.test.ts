@@ -32,6 +32,11 @@ describe('the map of the site', () => {
     expect(childrenOf(entries, '/archiwum')).toEqual(['/archiwum/2015'])
     expect(childrenOf(entries, '/tematy')).toEqual(['/tematy/szkolenia'])
     expect(childrenOf(entries, '/zespoly')).toEqual(['/zespoly/podlaskie'])
-    expect(entries.flatMap(({ children }) => children)).toHaveLength(3)
+    expect(childrenOf(entries, '/akty')).toEqual([])
+    expect(childrenOf(entries, '/instytucje')).toEqual([
+      '/instytucje/1-komenda-wojewodzka-policji',
+      '/instytucje/2-straz-graniczna',
+    ])
+    expect(entries.flatMap(({ children }) => children)).toHaveLength(5)
   })
 })

@@ -3,12 +3,19 @@ import type { SiteLink } from '#components/site/site-view.ts'
 import { voivodeships } from '#domain/voivodeship.ts'
 import { listArchiveYears } from '#services/article/list-archived-articles.ts'
 import type { PublicContext } from '#services/context.ts'
+import { listPublicInstitutions } from '#services/institution/public-institutions.ts'
+import { listPublicLegalActs } from '#services/legal-act/public-legal-acts.ts'
 import { listTopics } from '#services/tag/list-topics.ts'
 import { listTeamHrefs } from '#services/team/team-queries.ts'
+import { institutionHref } from '../institution-href.ts'
 import { publicRoutes } from '../routes.ts'
 
 /** Pages of a kind whose addresses depend on content, under the page that lists them. */
 const contentOf: Readonly<Record<string, (context: PublicContext) => SiteLink[]>> = {
+  '/akty/[legalActId]': (context) =>
+    listPublicLegalActs(context).map(({ id, title }) => ({ href: `/akty/${id}`, label: title })),
+  '/instytucje/[slug]': (context) =>
+    listPublicInstitutions(context).map(({ id, name }) => ({ href: institutionHref(id, name), label: name })),
   '/archiwum/[rok]': (context) =>
     listArchiveYears(context).map(({ year }) => ({ href: `/archiwum/${year}`, label: `Archiwum: ${year} r.` })),
   '/tematy/[slug]': (context) =>

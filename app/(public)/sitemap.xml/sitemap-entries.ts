@@ -1,18 +1,25 @@
 import { SITEMAP_MAX, type SitemapEntry } from '#domain/feed/sitemap.ts'
 import { listArchiveYears } from '#services/article/list-archived-articles.ts'
 import type { PublicContext } from '#services/context.ts'
+import { listPublicInstitutions } from '#services/institution/public-institutions.ts'
+import { listPublicLegalActs } from '#services/legal-act/public-legal-acts.ts'
 import { listArticlePages, listTeamPages } from '#services/public/list-sitemap-pages.ts'
 import { listTopics } from '#services/tag/list-topics.ts'
+import { institutionSlug } from '../institution-href.ts'
 import { publicRoutes } from '../routes.ts'
 
 type Pages = (context: PublicContext) => { readonly slug: string; readonly changedAt: number | null }[]
 
 /** Room kept for all pages that are no articles. */
-const OTHER_PAGES = 2_000
+const OTHER_PAGES = 5_000
 
 /** Where the addresses of a pattern come from. A pattern missing here fails a test. */
 const pagesOf: Readonly<Record<string, Pages>> = {
   '/aktualnosci/[slug]': (context) => listArticlePages(context, SITEMAP_MAX - OTHER_PAGES),
+  '/akty/[legalActId]': (context) =>
+    listPublicLegalActs(context).map(({ id }) => ({ slug: String(id), changedAt: null })),
+  '/instytucje/[slug]': (context) =>
+    listPublicInstitutions(context).map(({ id, name }) => ({ slug: institutionSlug(id, name), changedAt: null })),
   '/archiwum/[rok]': (context) => listArchiveYears(context).map(({ year }) => ({ slug: year, changedAt: null })),
   '/tematy/[slug]': (context) => listTopics(context).map(({ slug }) => ({ slug, changedAt: null })),
   '/zespoly/[voivodeship]': listTeamPages,

@@ -6,11 +6,12 @@ import { historyView } from './history-view.ts'
 
 const stretch = (form: Partial<TeamStretch>): TeamStretch => ({
   versionId: 1,
+  legalBasisId: null,
   period: 1,
   from: partialDateFromDay('2015-03-02'),
   to: null,
   state: { name: 'Zespół', established: null, legalBasis: null, seat: null, chair: null, membershipNote: null },
-  cause: { kind: 'publication', title: 'Komunikat', url: null },
+  cause: { kind: 'publication', title: 'Komunikat', url: null, legalActId: null },
   ending: null,
   corrections: [],
   changes: [],
@@ -43,7 +44,7 @@ test('a change names what it was before, who came and left, and what was correct
 test('an end is an entry of its own, and so is a new beginning', () => {
   const ended = stretch({
     to: partialDateFromDay('2020-01-01'),
-    ending: { kind: 'act', title: 'Zarządzenie', url: 'https://urzad.example/akt' },
+    ending: { kind: 'act', title: 'Zarządzenie', url: 'https://urzad.example/akt', legalActId: 3 },
   })
   expect(historyView([ended, stretch({ period: 2 })]).map(({ text, cause }) => [text, cause?.title])).toEqual([
     ['Powołanie zespołu', 'Komunikat'],

@@ -24,8 +24,9 @@ function ending(state: TeamStretch, cause: ToldCause): HistoryEntry {
   return { date: state.to, text: 'Zakończenie działania zespołu', details: [], cause: causeView(cause), references: [] }
 }
 
-function causeView({ title, url }: ToldCause): HistoryEntry['cause'] {
-  return title === '' ? null : { title, href: url }
+/** An act has a page of its own here, which leads to where it was promulgated. */
+function causeView({ title, url, legalActId }: ToldCause): HistoryEntry['cause'] {
+  return title === '' ? null : { title, href: legalActId === null ? url : `/akty/${legalActId}` }
 }
 
 function correctionSentences({ corrections }: TeamStretch): string[] {

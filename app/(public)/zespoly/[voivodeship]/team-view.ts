@@ -1,22 +1,25 @@
 import type { TeamFactsView, TeamView } from '#components/team/team-view.ts'
-import { type PartialDate, parsePartialDate, partialDateFromDay } from '#domain/partial-date.ts'
+import { type PartialDate, parsePartialDate } from '#domain/partial-date.ts'
 import type { TeamFact } from '#domain/register/register-terms.ts'
+import { questionParameters } from '#domain/team/register-question.ts'
 import type { Voivodeship } from '#domain/voivodeship.ts'
-import { warsawDay } from '#domain/warsaw-time.ts'
 import { listTeamArticles } from '#services/article/list-team-articles.ts'
 import type { PublicContext } from '#services/context.ts'
 import { fromDateColumn } from '#services/partial-date-row.ts'
 import type { TeamFound } from '#services/team/team-queries.ts'
+import { institutionHref } from '../../institution-href.ts'
+import type { AskedRegister } from '../ask-register.ts'
+import { presenceNote } from '../presence-note.ts'
+import { registerQuestionView } from '../register-question-view.ts'
+import { correctionsView } from './corrections-view.ts'
 import { historyView } from './history-view.ts'
 
+type Asking = { readonly context: PublicContext; readonly asked: AskedRegister; readonly siteUrl: string }
+
 /** What the query found → what the page shows, sources numbered in the order of their dates. */
-export function teamView(
-  voivodeship: Voivodeship,
-  found: TeamFound,
-  context: PublicContext,
-  siteUrl: string,
-): TeamView {
+export function teamView(voivodeship: Voivodeship, found: TeamFound, { context, asked, siteUrl }: Asking): TeamView {
   const { team, version, notes } = found
+  const page = `/zespoly/${team.slug}`
   const numbers = numberSources(found)
   const ofSource = (id: number | null) =>
     [id === null ? undefined : numbers.get(id)].filter((number) => number !== undefined)
@@ -24,19 +27,24 @@ export function teamView(
     notes.filter((note) => note.kind === kind).map(({ text, sourceId }) => ({ text, references: ofSource(sourceId) }))
   return {
     officialName: startingWithCapital(version?.officialName ?? `Zespół ${voivodeship.adjective}`),
-    url: `${siteUrl}/zespoly/${team.slug}`,
+    url: `${siteUrl}${page}`,
     voivodeship: `Województwo ${voivodeship.name}`,
     breadcrumbs: [
       { label: 'Strona główna', href: '/' },
-      { label: 'Zespoły wojewódzkie', href: '/zespoly' },
+      {
+        label: 'Zespoły wojewódzkie',
+        href: `/zespoly${questionParameters({ ...asked.question, comparedWith: null })}`,
+      },
     ],
-    validOn: partialDateFromDay(warsawDay(context.now)),
+    question: registerQuestionView(context, asked, { page, siteUrl, teamId: team.id }),
+    presence: presenceOf(found, asked),
     facts: factsView(found, numbers),
     otherFacts: stated('fact'),
     uncertainties: stated('uncertainty'),
     articles: articlesView(voivodeship, context),
-    ended: endOf(found),
+    ended: endOf(found, asked),
     history: historyView(found.history),
+    corrections: correctionsView(found.corrections),
     sources: sourcesView(found, numbers),
   }
 }
@@ -67,7 +75,8 @@ function numberSources({ sources }: TeamFound): Numbers {
   return new Map(ids.map((id, index) => [id, index + 1]))
 }
 
-function factsView({ version, members, legalBasis, sources }: TeamFound, numbers: Numbers): TeamFactsView {
+function factsView(found: TeamFound, numbers: Numbers): TeamFactsView {
+  const { version, members, legalBasis, sources } = found
   const references = (fact: TeamFact) =>
     sources.filter((source) => source.fact === fact).map(({ id }) => numbers.get(id) ?? 0)
   return {
@@ -79,14 +88,20 @@ function factsView({ version, members, legalBasis, sources }: TeamFound, numbers
       references: references('established'),
     },
     legalBasis: legalBasis
-      ? [{ title: legalBasis.title, href: legalBasis.url, references: references('legal_basis') }]
+      ? [{ title: legalBasis.title, href: `/akty/${legalBasis.id}`, references: references('legal_basis') }]
       : [],
     seat:
       version?.seatOffice || version?.seatCity
         ? { office: version.seatOffice, city: version.seatCity, references: references('seat') }
         : null,
     chair: version?.chairFunction ? { function: version.chairFunction, references: references('chair') } : null,
-    members: members.map(({ name, role }) => ({ name, role, references: [] })),
+    members: members.map((member) => ({
+      name: member.name,
+      role: member.role,
+      href: institutionHref(member.institutionId, member.name),
+      ...spanOf(member, found),
+      references: [],
+    })),
     membership: {
       completeness: version?.membershipCompleteness ?? 'unknown',
       note: version?.membershipNote ?? null,
@@ -108,6 +123,25 @@ function sourcesView({ sources }: TeamFound, numbers: Numbers): TeamView['source
 }
 
 /** Since when a team that is not in force is no more; null while it is, and before its first day. */
-function endOf({ version, history }: TeamFound): PartialDate | null {
-  return version === null ? (history.at(-1)?.to ?? null) : null
+function endOf({ version, history }: TeamFound, { days }: AskedRegister): PartialDate | null {
+  if (version !== null) return null
+  return history.map(({ to }) => to).findLast((to) => to !== null && to.earliest <= days.latest) ?? null
+}
+
+/** How sure it is that the team was in force on the days asked about. */
+function presenceOf({ inForce, stretches }: TeamFound, { days }: AskedRegister): TeamView['presence'] {
+  if (inForce === null) return { inForce, note: null }
+  return { inForce, note: presenceNote({ inForce, stretches }, days) }
+}
+
+type Member = TeamFound['members'][number]
+
+/** The days of a member that differ from those of the whole period of the team. */
+function spanOf({ validFromEdtf, validToEdtf }: Member, { version, history }: TeamFound) {
+  const period = history.filter((state) => state.period === version?.period)
+  const [began, ended] = [period[0]?.from.edtf ?? null, period.at(-1)?.to?.edtf ?? null]
+  return {
+    from: validFromEdtf === began ? null : fromDateColumn(validFromEdtf),
+    to: validToEdtf === ended ? null : fromDateColumn(validToEdtf),
+  }
 }
