@@ -15,6 +15,8 @@ export const searchKindWords = {
   helpline: { one: 'Numer pomocy', many: 'Numery pomocy', parameter: 'infolinie' },
   plan: { one: 'Krajowy plan działań', many: 'Krajowe plany działań', parameter: 'plany' },
   project: { one: 'Projekt', many: 'Projekty', parameter: 'projekty' },
+  'legal-act': { one: 'Akt prawny', many: 'Akty prawne', parameter: 'akty' },
+  institution: { one: 'Instytucja', many: 'Instytucje', parameter: 'instytucje' },
   topic: { one: 'Temat', many: 'Tematy', parameter: 'tematy' },
   page: { one: 'Strona portalu', many: 'Strony portalu', parameter: 'strony' },
   attachment: { one: 'Załącznik', many: 'Załączniki', parameter: 'zalaczniki' },

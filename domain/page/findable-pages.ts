@@ -85,4 +85,16 @@ export const findablePages: readonly FindablePage[] = [
     summary: 'Wszystkie strony portalu na jednej liście.',
     words: 'Spis treści struktura nawigacja',
   },
+  {
+    address: '/akty',
+    title: 'Akty prawne',
+    summary: 'Zarządzenia i inne akty, na których opierają się zespoły, z tym, co zmieniły.',
+    words: 'Podstawa prawna zarządzenie rozporządzenie ustawa przepisy dziennik urzędowy',
+  },
+  {
+    address: '/instytucje',
+    title: 'Instytucje w zespołach',
+    summary: 'Urzędy, służby i organizacje, które są lub były w zespołach wojewódzkich.',
+    words: 'Członkowie skład organizacje pozarządowe służby urzędy',
+  },
 ]

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { dayOfId, idsOfDay, idsOfYear, isCurrentId } from './document-id.ts'
+import { ABOVE_ALL, BELOW_ALL, idsAt, idsOfYear, isCurrentId, placeOfId } from './document-id.ts'
 
 describe('ids of documents', () => {
   test('are in the order of results', () => {
     const order = [
-      idsOfDay(true, '1989-06-04'),
-      idsOfDay(true, '2026-11-29'),
-      idsOfDay(true, null),
-      idsOfDay(false, '2015-03-02'),
-      idsOfDay(false, '2015-03-03'),
-      idsOfDay(false, '9999-12-30'),
-      idsOfDay(false, null),
+      idsAt(true, '1989-06-04'),
+      idsAt(true, '2026-11-29'),
+      idsAt(true, ABOVE_ALL),
+      idsAt(false, BELOW_ALL),
+      idsAt(false, '2015-03-02'),
+      idsAt(false, '2015-03-03'),
+      idsAt(false, '9999-12-30'),
+      idsAt(false, ABOVE_ALL),
     ]
     for (const [index, { from, to }] of order.entries()) {
       expect(to).toBeGreaterThan(from)
@@ -20,14 +21,14 @@ describe('ids of documents', () => {
   })
 
   test('tell the day and the state', () => {
-    const { from, to } = idsOfDay(false, '1970-01-11')
-    expect([from, to - 1].map(dayOfId)).toEqual([10, 10])
-    expect([from, idsOfDay(true, '2015-03-02').from].map(isCurrentId)).toEqual([true, false])
-    expect(dayOfId(idsOfDay(false, null).from)).toBeNull()
+    const { from, to } = idsAt(false, '1970-01-11')
+    expect([from, to - 1].map(placeOfId)).toEqual([10, 10])
+    expect([from, idsAt(true, '2015-03-02').from].map(isCurrentId)).toEqual([true, false])
+    for (const place of [ABOVE_ALL, BELOW_ALL]) expect(placeOfId(idsAt(true, place).from)).toBe(place)
   })
 
   test('a year is the days from its first to its last', () => {
     const { from, to } = idsOfYear(true, 2015)
-    expect([from, to]).toEqual([idsOfDay(true, '2015-01-01').from, idsOfDay(true, '2015-12-31').to])
+    expect([from, to]).toEqual([idsAt(true, '2015-01-01').from, idsAt(true, '2015-12-31').to])
   })
 })

@@ -8,29 +8,37 @@ const DAYS_BEFORE_EPOCH = 719_162
 /** Ids of current documents are all above those of archived ones. */
 export const FIRST_CURRENT_ID = DAYS * PER_DAY
 
+/**
+ * Where a document stands among others: by its day (ISO, "2015-03-02"), or, without one, above all that have one (a team,
+ * a helpline) or below them (one of hundreds of institutions).
+ */
+export type DocumentPlace = string
+export const ABOVE_ALL = 'above-all'
+export const BELOW_ALL = 'below-all'
+
 /** Ids from `from` up to `to` (exclusive). */
 export type IdRange = { readonly from: number; readonly to: number }
 
 /**
- * Where documents of a day have their ids: what is current after what is archived, then the newer after the older, what has
- * no day (a team, a helpline) after all that has one. So the best order of equal results is the order of ids, and a year or
- * "without the archive" is a stretch of them: FTS5 reads rows by id forwards and backwards and asks nothing else.
- * `day` is ISO ("2015-03-02").
+ * Where documents of a place have their ids: what is current after what is archived, then the newer after the older. So the
+ * best order of equal results is the order of ids, and a year or "without the archive" is a stretch of them: FTS5 reads
+ * rows by id forwards and backwards and asks nothing else.
  */
-export function idsOfDay(isArchived: boolean, day: string | null): IdRange {
-  const from = (isArchived ? 0 : FIRST_CURRENT_ID) + (day === null ? DAYS - 1 : dayNumber(day)) * PER_DAY
+export function idsAt(isArchived: boolean, place: DocumentPlace): IdRange {
+  const from = (isArchived ? 0 : FIRST_CURRENT_ID) + dayNumber(place) * PER_DAY
   return { from, to: from + PER_DAY }
 }
 
 /** The documents of a year, of those that have a day. */
 export function idsOfYear(isArchived: boolean, year: number): IdRange {
-  return { from: idsOfDay(isArchived, isoYear(year)).from, to: idsOfDay(isArchived, isoYear(year + 1)).from }
+  return { from: idsAt(isArchived, isoYear(year)).from, to: idsAt(isArchived, isoYear(year + 1)).from }
 }
 
-/** The day of a document in days since 1 January 1970; null when it has none. */
-export function dayOfId(id: number): number | null {
+/** The day of a document in days since 1 January 1970, or where it stands without one. */
+export function placeOfId(id: number): number | typeof ABOVE_ALL | typeof BELOW_ALL {
   const day = Math.floor((id % FIRST_CURRENT_ID) / PER_DAY)
-  return day === DAYS - 1 ? null : day - DAYS_BEFORE_EPOCH
+  if (day === DAYS - 1) return ABOVE_ALL
+  return day === 0 ? BELOW_ALL : day - DAYS_BEFORE_EPOCH
 }
 
 export function isCurrentId(id: number): boolean {
@@ -41,6 +49,8 @@ function isoYear(year: number): string {
   return `${String(year).padStart(4, '0')}-01-01`
 }
 
-function dayNumber(day: string): number {
-  return Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS) + DAYS_BEFORE_EPOCH
+function dayNumber(place: DocumentPlace): number {
+  if (place === ABOVE_ALL) return DAYS - 1
+  if (place === BELOW_ALL) return 0
+  return Math.floor(Date.parse(`${place}T00:00:00Z`) / DAY_MS) + DAYS_BEFORE_EPOCH
 }

@@ -30,7 +30,9 @@ test('the text stays at its address, with when, why and what replaces it, and st
   })
   expect(findPublicArticle(publicContext(db, TEN), old.slug).kind).toBe('article')
   expect(db.select().from(auditLog).all().at(-1)).toMatchObject({ verb: 'article.archive', subjectId: old.articleId })
-  expect(db.all(sql`select is_archived from search_documents where kind = 'article' and record_id = ${old.articleId}`)).toEqual([{ is_archived: 1 }])
+  expect(
+    db.all(sql`select is_archived from search_documents where kind = 'article' and record_id = ${old.articleId}`),
+  ).toEqual([{ is_archived: 1 }])
 })
 
 test('an unnamed other reason, a successor that is itself or nobody reads: refused', () => {

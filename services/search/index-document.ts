@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { searchDocuments } from '#db/schema/index.ts'
-import { idsOfDay } from '#domain/search/document-id.ts'
+import { ABOVE_ALL, BELOW_ALL, idsAt } from '#domain/search/document-id.ts'
 import type { SearchKind } from '#domain/search/search-kinds.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import type { SearchableDocument } from './documents/searchable-document.ts'
@@ -80,8 +80,8 @@ function findRow(tx: Reader, document: SearchableDocument): Row | undefined {
     .get()
 }
 
-function freeId(tx: Reader, { isArchived, date }: SearchableDocument): number {
-  const { from, to } = idsOfDay(isArchived, date?.day ?? null)
+function freeId(tx: Reader, { kind, isArchived, date }: SearchableDocument): number {
+  const { from, to } = idsAt(isArchived, date?.day ?? (kind === 'institution' ? BELOW_ALL : ABOVE_ALL))
   const last = tx.get<{ id: number | null }>(
     sql`select max(id) as id from ${searchDocuments} where id >= ${from} and id < ${to}`,
   )

@@ -11,13 +11,14 @@ const toldIn: Record<Exclude<VersionedKind, 'article'>, readonly RecordKind[]> =
   account: [],
   attachment: ['attachment'],
   helpline: ['helpline'],
-  institution: ['team'],
-  legal_act: ['team'],
+  institution: ['team', 'institution'],
+  legal_act: ['team', 'legal-act'],
   plan: ['plan'],
   project: ['project'],
   setting: ['page'],
   tag: ['topic'],
-  team: ['team'],
+  // A fact that names an act or an institution for the first time brings it before readers.
+  team: ['team', 'legal-act', 'institution'],
 }
 
 /**

@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { searchDocuments } from '#db/schema/index.ts'
-import { dayOfId, FIRST_CURRENT_ID, idsOfDay } from '#domain/search/document-id.ts'
+import { ABOVE_ALL, BELOW_ALL, idsAt, placeOfId } from '#domain/search/document-id.ts'
 import type { PublicContext } from '../context.ts'
 
 /** The years that something to find is from, the last one first, with those between them. Four steps along the ids. */
 export function searchYears({ db }: PublicContext): number[] {
   const dated = [true, false].map((isArchived) => ({
-    from: isArchived ? 0 : FIRST_CURRENT_ID,
-    to: idsOfDay(isArchived, null).from,
+    from: idsAt(isArchived, BELOW_ALL).to,
+    to: idsAt(isArchived, ABOVE_ALL).from,
   }))
   const years = dated.flatMap(({ from, to }) => {
     const ends = db.get<{ first: number | null; last: number | null }>(sql`
@@ -21,5 +21,6 @@ export function searchYears({ db }: PublicContext): number[] {
 }
 
 function yearOf(id: number): number {
-  return new Date((dayOfId(id) ?? 0) * 86_400_000).getUTCFullYear()
+  const day = placeOfId(id)
+  return new Date(typeof day === 'number' ? day * 86_400_000 : 0).getUTCFullYear()
 }

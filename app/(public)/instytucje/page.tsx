@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { readerContext } from '#app/_server/context.ts'
 import { InstitutionsPage } from '#components/institution/institutions-page.tsx'
+import { institutionHref } from '#domain/institution/institution-href.ts'
 import { listPublicInstitutions } from '#services/institution/public-institutions.ts'
-import { institutionHref } from '../institution-href.ts'
 import { pageMetadata } from '../page-metadata.ts'
 import { publicSite } from '../site.ts'
 

@@ -1,5 +1,6 @@
 import type { SiteMapEntry } from '#components/site/site-map-page.tsx'
 import type { SiteLink } from '#components/site/site-view.ts'
+import { institutionHref } from '#domain/institution/institution-href.ts'
 import { voivodeships } from '#domain/voivodeship.ts'
 import { listArchiveYears } from '#services/article/list-archived-articles.ts'
 import type { PublicContext } from '#services/context.ts'
@@ -7,7 +8,6 @@ import { listPublicInstitutions } from '#services/institution/public-institution
 import { listPublicLegalActs } from '#services/legal-act/public-legal-acts.ts'
 import { listTopics } from '#services/tag/list-topics.ts'
 import { listTeamHrefs } from '#services/team/team-queries.ts'
-import { institutionHref } from '../institution-href.ts'
 import { publicRoutes } from '../routes.ts'
 
 /** Pages of a kind whose addresses depend on content, under the page that lists them. */

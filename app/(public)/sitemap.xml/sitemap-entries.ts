@@ -1,11 +1,11 @@
 import { SITEMAP_MAX, type SitemapEntry } from '#domain/feed/sitemap.ts'
+import { institutionSlug } from '#domain/institution/institution-href.ts'
 import { listArchiveYears } from '#services/article/list-archived-articles.ts'
 import type { PublicContext } from '#services/context.ts'
 import { listPublicInstitutions } from '#services/institution/public-institutions.ts'
 import { listPublicLegalActs } from '#services/legal-act/public-legal-acts.ts'
 import { listArticlePages, listTeamPages } from '#services/public/list-sitemap-pages.ts'
 import { listTopics } from '#services/tag/list-topics.ts'
-import { institutionSlug } from '../institution-href.ts'
 import { publicRoutes } from '../routes.ts'
 
 type Pages = (context: PublicContext) => { readonly slug: string; readonly changedAt: number | null }[]

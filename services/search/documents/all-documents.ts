@@ -2,6 +2,8 @@ import type { Reader } from '#db/client.ts'
 import type { SearchKind } from '#domain/search/search-kinds.ts'
 import { attachmentDocuments } from './attachment-documents.ts'
 import { helplineDocuments } from './helpline-documents.ts'
+import { institutionDocuments } from './institution-documents.ts'
+import { legalActDocuments } from './legal-act-documents.ts'
 import { pageDocuments } from './page-documents.ts'
 import { planDocuments } from './plan-documents.ts'
 import { projectDocuments } from './project-documents.ts'
@@ -15,6 +17,8 @@ export const recordDocuments = {
   helpline: helplineDocuments,
   plan: planDocuments,
   project: projectDocuments,
+  'legal-act': legalActDocuments,
+  institution: institutionDocuments,
   topic: topicDocuments,
   page: pageDocuments,
   attachment: attachmentDocuments,

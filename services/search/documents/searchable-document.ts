@@ -11,7 +11,7 @@ export type SearchableDocument = {
   /** Everything else that it says, plain. */
   readonly text: string
   readonly address: string
-  /** The day shown beside it (EDTF), and the day (ISO) by which it is sorted; null = it has none and stands above all. */
+  /** The day shown beside it (EDTF), and the day (ISO) by which it is sorted; null = it has none. */
   readonly date: { readonly edtf: string; readonly day: string } | null
   readonly isArchived: boolean
   /** Voivodeships that it is about (codes) and tags that it carries (numbers as stored). */

@@ -1,5 +1,5 @@
-import { foldLetters } from '#domain/text/fold-letters.ts'
-import { romanise } from '#domain/text/romanise.ts'
+import { foldLetters } from '../text/fold-letters.ts'
+import { romanise } from '../text/romanise.ts'
 
 const WORDS_MAX = 80
 

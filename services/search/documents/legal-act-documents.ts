@@ -1,0 +1,16 @@
+import type { Reader } from '#db/client.ts'
+import { listPublicLegalActs } from '../../legal-act/public-legal-acts.ts'
+import { type SearchableDocument, undated } from './searchable-document.ts'
+
+/** Legal acts that the register names. */
+export function legalActDocuments(tx: Reader): SearchableDocument[] {
+  return listPublicLegalActs({ db: tx }).map(({ id, title }) => ({
+    ...undated,
+    kind: 'legal-act',
+    recordId: id,
+    title,
+    summary: '',
+    text: 'Akt prawny, podstawa prawna',
+    address: `/akty/${id}`,
+  }))
+}
