@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const finishing = {
   finishWork: 'define-verb.ts',
   refreshOverview: 'article-overview.ts',
-  indexArticle: 'index-article.ts',
+  refreshSearch: 'refresh-search.ts',
   indexTopics: 'index-topics.ts',
   indexMergedTopic: 'index-topics.ts',
   raisePublicEpoch: 'public-epoch.ts',
