@@ -134,10 +134,11 @@ test.each([
   expect(ask(question).documents[0]?.address).toMatch(new RegExp(`^${address}`))
 })
 
-test('every answer shows what was looked for', () => {
+test('every answer shows what was looked for, but for pages and records found by what people call them', () => {
   const unmarked = questions.flatMap((question) =>
     ask(question)
-      .documents.filter(({ title, excerpt }) => ![...title, ...excerpt].some(({ isMarked }) => isMarked))
+      .documents.filter(({ kind }) => !['page', 'helpline', 'legal-act'].includes(kind))
+      .filter(({ title, excerpt }) => ![...title, ...excerpt].some(({ isMarked }) => isMarked))
       .map(({ address }) => `${question}: ${address}`),
   )
   expect(unmarked).toEqual([])

@@ -22,7 +22,7 @@ export function indexDocument(tx: Reader, document: SearchableDocument): void {
   const [title, summary, body] = [
     textOfIndex(document.title),
     textOfIndex(document.summary),
-    textOfIndex(document.text),
+    textOfIndex(`${document.text}\n${document.otherWords ?? ''}`),
   ]
   tx.run(sql`insert into search_index (rowid, title, summary, body, title_words, summary_words, body_words, marks)
     values (${id}, ${title.keys}, ${summary.keys}, ${body.keys}, ${title.words}, ${summary.words}, ${body.words}, ${row.marks})`)

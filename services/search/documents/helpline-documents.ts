@@ -11,7 +11,8 @@ export function helplineDocuments(tx: Reader): SearchableDocument[] {
     recordId: id,
     title: name,
     summary: `${phone}. ${purpose}`,
-    text: lines('Telefon, infolinia, numer pomocy', email, hours, languages, cost, sourceName),
+    text: lines(email, hours, languages, cost, sourceName),
+    otherWords: 'telefon infolinia numer pomocy',
     address: `/pomoc#${helplineAnchor(id)}`,
   }))
 }

@@ -11,7 +11,7 @@ export function institutionDocuments(tx: Reader): SearchableDocument[] {
     recordId: id,
     title: name,
     summary: '',
-    text: 'Instytucja w zespole wojewódzkim',
+    text: '',
     address: institutionHref(id, name),
   }))
 }

@@ -10,7 +10,8 @@ export function legalActDocuments(tx: Reader): SearchableDocument[] {
     recordId: id,
     title,
     summary: '',
-    text: 'Akt prawny, podstawa prawna',
+    text: '',
+    otherWords: 'akt prawny podstawa prawna',
     address: `/akty/${id}`,
   }))
 }

@@ -2,7 +2,7 @@ import type { Reader } from '#db/client.ts'
 import { bodyText } from '#domain/article/body/body-text.ts'
 import { findablePages } from '#domain/page/findable-pages.ts'
 import { readPageBody } from '../../page/page-queries.ts'
-import { lines, type SearchableDocument, undated } from './searchable-document.ts'
+import { type SearchableDocument, undated } from './searchable-document.ts'
 
 /** Pages that are no records, with the publisher's own words where there are some. */
 export function pageDocuments(tx: Reader): SearchableDocument[] {
@@ -14,7 +14,8 @@ export function pageDocuments(tx: Reader): SearchableDocument[] {
       recordId: index + 1,
       title,
       summary,
-      text: lines(body && bodyText(body), words),
+      text: body ? bodyText(body) : '',
+      otherWords: words,
       address,
     }
   })

@@ -10,6 +10,8 @@ export type SearchableDocument = {
   readonly summary: string
   /** Everything else that it says, plain. */
   readonly text: string
+  /** Other words by which people call it, or what it is: looked for and never shown. */
+  readonly otherWords?: string
   readonly address: string
   /** The day shown beside it (EDTF), and the day (ISO) by which it is sorted; null = it has none. */
   readonly date: { readonly edtf: string; readonly day: string } | null

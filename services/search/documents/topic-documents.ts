@@ -11,7 +11,7 @@ export function topicDocuments(tx: Reader): SearchableDocument[] {
     recordId: id,
     title: name,
     summary: '',
-    text: 'Temat',
+    text: '',
     address: `/tematy/${slug}`,
   }))
 }
