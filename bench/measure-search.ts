@@ -26,8 +26,6 @@ export type SearchResult = {
   /** Of the index with the rows that results show, for one article. */
   readonly bytes: number
   readonly rebuildSeconds: number
-  /** Of this process, MB: a portal's own memory without Next. */
-  readonly memory: number
   readonly times: readonly SearchTimes[]
 }
 
@@ -54,7 +52,6 @@ export function measureSearch(count: number): SearchResult {
       articles: count,
       bytes: indexBytes(db) / count,
       rebuildSeconds,
-      memory: process.memoryUsage().rss / 2 ** 20,
       times,
     }
   } finally {

@@ -4,6 +4,7 @@ import type { FirstRendering } from './measure-first-rendering.ts'
 import type { Answers, Misses } from './measure-misses.ts'
 import type { Publishing } from './measure-publishing.ts'
 import type { RegisterQuestion } from './measure-register.ts'
+import type { SearchResult } from './measure-search.ts'
 import type { Throughput } from './measure-throughput.ts'
 import type { PageWeight } from './page-weight.ts'
 
@@ -25,6 +26,7 @@ export type BenchResult = {
   readonly misses: readonly Misses[]
   readonly sizes: readonly SizeResult[]
   readonly publishing: Publishing | null
+  readonly search: readonly SearchResult[]
   readonly register: readonly RegisterQuestion[]
   readonly weights: readonly PageWeight[]
   readonly audits: Audits | null
@@ -123,6 +125,10 @@ ${table(
 
 ${publishingPart(result.publishing)}
 
+## Search
+
+${searchPart(result.search)}
+
 ## The register of any day
 
 16 teams with 30,000 states each and 500,000 memberships, half of them corrections of the past; random days with the knowledge
@@ -183,6 +189,33 @@ publication, in ms, with readers, writer, both servers and the one who asks on t
 ${table(
   ['page', 'p50', 'p99'],
   publishing.pages.map(({ name, p50, p99 }) => [name, rounded(p50, 1), rounded(p99, 1)]),
+)}`
+}
+
+function searchPart(sizes: readonly SearchResult[]): string {
+  if (sizes.length === 0) return 'Not measured yet.'
+  const of =
+    (name: string) =>
+    ({ times }: SearchResult) =>
+      times.find((one) => one.name === name)
+  const names = sizes[0]?.times.map(({ name }) => name) ?? []
+  return `In one process at the database, 200 questions of each kind, with the excerpts of ten results: p50 / p95 in ms. Words are as common
+and as rare as in life (Zipf). Goals at 100,000: p95 of 10 ms for one and two words, 15 for three, a phrase and a typing error, 3
+for the beginning of a title; built again within 180 s.
+
+${table(
+  ['', ...sizes.map(({ articles }) => articles.toLocaleString('en-GB'))],
+  [
+    ...names.map((name) => [
+      name,
+      ...sizes.map((size) => {
+        const one = of(name)(size)
+        return one ? `${rounded(one.p50, 1)} / ${rounded(one.p95, 1)}` : '–'
+      }),
+    ]),
+    ['index, bytes an article', ...sizes.map(({ bytes }) => rounded(bytes))],
+    ['built again in s', ...sizes.map(({ rebuildSeconds }) => rounded(rebuildSeconds))],
+  ],
 )}`
 }
 

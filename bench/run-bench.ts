@@ -11,6 +11,7 @@ import { readManyArticles } from './measure-memory.ts'
 import { type Misses, measureMisses } from './measure-misses.ts'
 import { measurePublishing } from './measure-publishing.ts'
 import { measureRegister } from './measure-register.ts'
+import { measureSearch, type SearchResult } from './measure-search.ts'
 import { measureThroughput } from './measure-throughput.ts'
 import { weighPage } from './page-weight.ts'
 import { type BenchPortal, medianStart, withPortal } from './portal.ts'
@@ -36,7 +37,7 @@ const FIRST_PAGES = [
 
 const AUDITED = [...PAGES, { name: 'archive', path: '/archiwum/2015' }, { name: 'team', path: '/zespoly/lodzkie' }]
 
-const PARTS = ['pages', 'misses', 'publishing', 'growth', 'register', 'lighthouse'] as const
+const PARTS = ['pages', 'misses', 'publishing', 'growth', 'search', 'register', 'lighthouse'] as const
 type Part = (typeof PARTS)[number]
 
 type Choices = { parts: readonly Part[]; sizes: number[]; runs: number; publications: number; addresses: number }
@@ -55,7 +56,7 @@ const RESULT = 'docs/performance.json'
 
 /**
  * `npm run bench`: the production build on generated portals of three sizes; writes docs/performance.md and its chart.
- * `--only=pages,misses,publishing,growth,register,lighthouse` measures some parts again; `--sizes=1000,10000`, `--runs=`, `--publications=`,
+ * `--only=pages,misses,publishing,growth,search,register,lighthouse` measures some parts again; `--sizes=1000,10000`, `--runs=`, `--publications=`,
  * `--addresses=100000`. `--short`: minutes less, for looking; writes nothing. Only on this machine.
  */
 export async function main(args: readonly string[]): Promise<void> {
@@ -82,6 +83,7 @@ function lastResult(): BenchResult {
     misses: [],
     sizes: [],
     publishing: null,
+    search: [],
     register: [],
     weights: [],
     audits: null,
@@ -110,6 +112,14 @@ async function measure({ parts, sizes, ...choices }: Choices): Promise<Partial<B
     const few = { articles: smallest, pinned: false }
     const publishing = await withPortal(few, (portal) => measurePublishing(portal, choices.publications))
     result = { ...result, publishing }
+  }
+  if (parts.includes('search')) {
+    const search: SearchResult[] = []
+    for (const size of sizes) {
+      say(`wyszukiwanie, ${size} artykułów`)
+      search.push(measureSearch(size))
+    }
+    result = { ...result, search }
   }
   if (parts.includes('register')) {
     say('rejestr na dowolny dzień')
