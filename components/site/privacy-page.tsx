@@ -53,7 +53,7 @@ export function PrivacyPage({ site, publisher, serverLogs }: Props) {
       <h2>Co zapisuje serwer</h2>
       <p>
         {typeset(
-          'Program portalu zapisuje przy każdym żądaniu: czas, adres strony bez tego, co wpisano w wyszukiwarkę, wynik, czas odpowiedzi i losowy numer żądania. Nie zapisuje adresu IP ani rodzaju przeglądarki.',
+          'Program portalu zapisuje przy każdym żądaniu: czas, adres strony bez tego, co wpisano w wyszukiwarkę, wynik, czas odpowiedzi i losowy numer żądania. Nie zapisuje adresu IP ani rodzaju przeglądarki. Gdy wpisujesz słowa w wyszukiwarkę, przeglądarka pyta nasz serwer o podpowiedzi; tych słów też nie zapisujemy.',
         )}
       </p>
       <p>{typeset(serverLogs)}</p>
