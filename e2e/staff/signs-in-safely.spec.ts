@@ -176,6 +176,7 @@ test('a changed password gives the session another token: whoever knew the old o
 
 test('what a browser refused on our pages is counted for the administrator; security.txt waits for an address', async ({
   portal,
+  clientOf,
 }) => {
   const report = { 'csp-report': { 'document-uri': `${portal.url}/pomoc`, 'effective-directive': 'media-src' } }
   const sent = await staffClient(portal.url).send('POST', '/api/policy-reports', {
@@ -184,8 +185,7 @@ test('what a browser refused on our pages is counted for the administrator; secu
     body: JSON.stringify(report),
   })
   expect(sent.status).toBe(204)
-  const administrator = staffClient(portal.url)
-  await administrator.signIn('administrator@komunikat.localhost', DEMO_PASSWORD)
+  const administrator = await clientOf('administrator')
   await expect(async () => {
     const page = await administrator.get('/panel/stan')
     expect(toldTo(page)).toContain('media-src, strony dla czytelników: 1 zgłoszenie')

@@ -8,15 +8,18 @@ export const EVERYTHING = { email: 'wszystko@urzad.example', password: 'kurtyna 
 
 export type Person = 'autor' | 'redaktor' | 'administrator' | 'wszystko'
 
+/** A portal with the demonstration and the first administrator. */
+export function startStaffPortal(): Promise<Portal> {
+  const env = { ADMIN_EMAIL: EVERYTHING.email, ADMIN_PASSWORD: EVERYTHING.password }
+  return startPortal({ demo: true, env })
+}
+
 /** Stories told without a browser, on a portal of their own: what they do to it is nobody else's business. */
 export const test = base.extend<{ clientOf: (person: Person) => Promise<StaffClient> }, { portal: Portal }>({
   portal: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
     async ({}, use) => {
-      const portal = await startPortal({
-        demo: true,
-        env: { ADMIN_EMAIL: EVERYTHING.email, ADMIN_PASSWORD: EVERYTHING.password },
-      })
+      const portal = await startStaffPortal()
       await use(portal)
       await portal.stop()
     },
@@ -27,7 +30,8 @@ export const test = base.extend<{ clientOf: (person: Person) => Promise<StaffCli
 
 export { expect } from '@playwright/test'
 
-async function signedIn(url: string, person: Person): Promise<StaffClient> {
+/** Whoever it is, signed in. Throws when the portal does not let them in. */
+export async function signedIn(url: string, person: Person): Promise<StaffClient> {
   const client = staffClient(url)
   const { email, password } =
     person === 'wszystko' ? EVERYTHING : { email: `${person}@komunikat.localhost`, password: DEMO_PASSWORD }
