@@ -3,6 +3,7 @@ import { axeFindings } from '../support/axe.ts'
 import { importedAddress, importPages } from '../support/import-page.ts'
 import { publicAddresses } from '../support/public-addresses.ts'
 import { expect, test } from '../support/reader-test.ts'
+import { leadsToAnotherDay } from '../support/register-question.ts'
 
 /*
  * What is promised of every page, asked of one address of every kind. That no cookie is set, nothing is asked of another
@@ -127,9 +128,6 @@ test('every kind of page has a title, a description and an address of its own, a
   }
 })
 
-/** The register of another day. Each day leads to all others and to all teams: those a plain page names are enough. */
-const isQuestion = (address: string) => address.includes('?na-dzien=')
-
 test('no link of the portal leads to a page or a place that does not exist', async ({ portal }) => {
   test.setTimeout(120_000)
   const seen = new Map<string, Set<string>>()
@@ -150,7 +148,7 @@ test('no link of the portal leads to a page or a place that does not exist', asy
         const url = new URL(href.replaceAll('&amp;', '&'), portal.url + to)
         if (url.origin !== portal.url) continue
         const address = url.pathname + url.search
-        if (isQuestion(to) && isQuestion(address)) continue
+        if (leadsToAnotherDay(to, address)) continue
         if (url.hash) wanted.push({ from: to, to: address, fragment: decodeURIComponent(url.hash.slice(1)) })
         next.push({ from: to, to: address })
       }
@@ -176,7 +174,7 @@ test('no line of a heading or a paragraph can end with a word of one letter', as
     const html = await response.text()
     for (const [, href = ''] of html.matchAll(/ href="(\/(?!media|zalaczniki|_next|panel)[^"#]*)/g)) {
       const to = href.replaceAll('&amp;', '&')
-      if (!(isQuestion(address) && isQuestion(to))) waiting.push(to)
+      if (!leadsToAnotherDay(address, to)) waiting.push(to)
     }
     // Of other languages the rule knows nothing.
     for (const [, , inside = ''] of html.matchAll(/<(h[1-6]|p)(?![^>]* lang=)(?:\s[^>]*)?>(.*?)<\/\1>/gs)) {
