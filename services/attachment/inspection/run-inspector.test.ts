@@ -98,7 +98,7 @@ function countTurns(): () => number {
   let count = 0
   const timer = setInterval(() => {
     count += 1
-  }, 20)
+  }, 1)
   return () => {
     clearInterval(timer)
     return count
