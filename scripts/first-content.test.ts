@@ -9,7 +9,7 @@ import { readSettings } from '#services/setting/setting-queries.ts'
 import { auditEntries } from '#services/testing.ts'
 import { ensureFirstContent } from './first-content.ts'
 
-/** Two hundred verbs and six pictures, beside whatever else runs. */
+/** Two hundred verbs and ten pictures, beside whatever else runs. */
 const A_BUSY_MACHINE_MS = 120_000
 vi.setConfig({ testTimeout: A_BUSY_MACHINE_MS })
 

@@ -108,6 +108,7 @@ export const helpArticles: readonly DemoArticle[] = [
       title: 'Europejski Dzień przeciwko Handlowi Ludźmi',
       summary: '18 października przypominamy, jak rozpoznać handel ludźmi i gdzie szukać pomocy.',
       tags: ['18 października'],
+      lead: { picture: 'calendar', decorative: true },
       event: '2023-10-18',
       body: () => {
         const { body, p, h2, list } = bodyWriter('dzien-2023')
@@ -141,6 +142,7 @@ export const helpArticles: readonly DemoArticle[] = [
       title: 'Gdzie szukać pomocy: 112, KCIK, La Strada',
       summary: 'Najpierw 112. Potem miejsca, które pomagają bez oceniania i bez pytania o dokumenty.',
       tags: ['pomoc'],
+      lead: { picture: 'telephone', decorative: true },
       firstPublished: '2025-10',
       body: () => {
         const { body, p, h2, list, steps } = bodyWriter('pomoc-2025')

@@ -39,6 +39,7 @@ export const meetingArticles: readonly DemoArticle[] = [
       title: 'Spotkanie wojewódzkich zespołów w Podlaskiem',
       summary: 'Zespoły z kilku województw porównały, jak pracują na co dzień. Relacja jest przykładem.',
       tags: ['podlaskie'],
+      lead: { picture: 'meeting', decorative: true },
       event: '2025-03-13',
       body: () => {
         const { body, p, h2, list } = bodyWriter('podlaskie-2025')

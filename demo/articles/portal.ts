@@ -65,6 +65,7 @@ export const portalArticles: readonly DemoArticle[] = [
       title: 'Rejestr zespołów: skąd mamy daty i czego nie wiemy',
       summary: 'Jedenaście zespołów ma znaną datę powołania, pięć tylko przedział. Pokazujemy jedno i drugie.',
       tags: ['zespoły', 'dane'],
+      lead: { picture: 'map', decorative: true },
       attachments: [
         { file: 'team-dates', title: 'Daty powołania zespołów', locale: 'pl', accessibility: 'accessible' },
       ],
