@@ -67,6 +67,19 @@ describe('formatPartialDate', () => {
   ])('the interval %s in a table', (edtf, table) => {
     expect(formatPartialDate(date(edtf), 'table')).toBe(table)
   })
+
+  test.each([
+    ['2015-03-03/2015-11-25', 'między 03.03 a 25.11.2015'],
+    ['2014-12-30/2015-11-25', 'między 30.12.2014 a 25.11.2015'],
+    ['2010-03/2010-10', 'między 03.2010 a 10.2010'],
+    ['2010/2012', 'między 2010 a 2012'],
+    ['2015-01-05/2015-10', 'między 05.01.2015 a 10.2015'],
+    ['2015-03-02', '02.03.2015'],
+    ['2010-10', 'październik 2010'],
+    ['2011', '2011'],
+  ])('%s on one line of a list', (edtf, row) => {
+    expect(formatPartialDate(date(edtf), 'row')).toBe(row)
+  })
 })
 
 test.each([

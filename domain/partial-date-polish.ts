@@ -23,26 +23,28 @@ const monthNumbers = new Map(months.flatMap((forms, index) => forms.map((form) =
 
 /**
  * - `table`: 02.03.2015 · październik 2010 · 2011 · najwcześniej 03.03.2015, najpóźniej 25.11.2015
+ * - `row`: as `table`, an interval on one line: między 03.03 a 25.11.2015
  * - `prose`: 2 marca 2015 r. · październik 2010 r. · 2011 r. · po 2 marca, nie później niż 25 listopada 2015 r.
  * - `in`: 2 marca 2015 r. · w październiku 2010 r. · w 2011 r. · (an interval as in prose)
  * - `since`: od 2 marca 2015 r. · od października 2010 r. · od 2011 r. · od dnia przypadającego po 2 marca, …
  */
-export type DateForm = 'table' | 'prose' | 'in' | 'since'
+export type DateForm = 'table' | 'row' | 'prose' | 'in' | 'since'
 
 /** The date in Polish, saying no more than is known. Plain spaces: typography comes on output. */
 export function formatPartialDate(date: PartialDate, form: DateForm): string {
   if (date.precision === 'interval') return formatInterval(date, form)
   const { year, month, day } = partsOf(date.edtf)
+  const isShort = form === 'table' || form === 'row'
   if (day !== null) {
-    if (form === 'table') return `${twoDigits(day)}.${twoDigits(month)}.${year}`
+    if (isShort) return `${twoDigits(day)}.${twoDigits(month)}.${year}`
     return `${form === 'since' ? 'od ' : ''}${day} ${monthName(month, 'genitive')} ${year} r.`
   }
   if (month !== null) {
     if (form === 'in') return `${inMonth(month)} ${year} r.`
     if (form === 'since') return `od ${monthName(month, 'genitive')} ${year} r.`
-    return `${monthName(month, 'nominative')} ${year}${form === 'table' ? '' : ' r.'}`
+    return `${monthName(month, 'nominative')} ${year}${isShort ? '' : ' r.'}`
   }
-  if (form === 'table') return `${year}`
+  if (isShort) return `${year}`
   return `${{ prose: '', in: 'w ', since: 'od ' }[form]}${year} r.`
 }
 
@@ -97,9 +99,19 @@ type Parts = { readonly year: number } & (
 function formatInterval(date: PartialDate, form: DateForm): string {
   const [startText = '', endText = ''] = date.edtf.split('/')
   if (form === 'table') return `najwcześniej ${inTable(startText)}, najpóźniej ${inTable(endText)}`
+  if (form === 'row') return `między ${inNumbers(startText, endText)} a ${inNumbers(endText)}`
   const end = partsOf(endText)
   const range = `${afterStart(startText, end)}, nie później niż ${atEnd(end)}`
   return form === 'since' ? `od dnia przypadającego ${range}` : range
+}
+
+/** "03.03.2015", "10.2010", "2011"; a day of the year that `sayingYear` says too goes without it: "03.03". */
+function inNumbers(edtf: string, sayingYear?: string): string {
+  const { year, month, day } = partsOf(edtf)
+  if (month === null) return `${year}`
+  if (day === null) return `${twoDigits(month)}.${year}`
+  const isSaid = sayingYear !== undefined && sayingYear.length === edtf.length && sayingYear.startsWith(`${year}-`)
+  return `${twoDigits(day)}.${twoDigits(month)}${isSaid ? '' : `.${year}`}`
 }
 
 function inTable(edtf: string): string {

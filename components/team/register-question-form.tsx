@@ -14,17 +14,16 @@ const hints = {
   comparedWith: 'Pokażemy, co zmieniło się między oboma dniami.',
 } as const satisfies Record<QuestionField, string>
 
-/** Asks the register of another day: a plain form, whose address is the whole question. */
+/** Asks the register of another day: a plain form, whose address is the whole question. Folded until something is asked. */
 export function RegisterQuestionForm({ question }: { question: RegisterQuestionView }) {
   const { page, mayCompare, problems, typed } = question
   const fields = (['validOn', 'knownOn', 'comparedWith'] as const).filter(
     (field) => mayCompare || field !== 'comparedWith',
   )
+  const isAsked = fields.some((field) => typed[field] !== '')
   return (
-    <section className="register-question" aria-labelledby="inny-dzien">
-      <h2 id="inny-dzien" className="section-title">
-        {typeset('Stan na inny dzień')}
-      </h2>
+    <details className="fold register-question" open={isAsked}>
+      <summary>{typeset('Stan na inny dzień')}</summary>
       <search>
         <form action={page} method="get">
           <div className="register-question-fields">
@@ -37,7 +36,7 @@ export function RegisterQuestionForm({ question }: { question: RegisterQuestionV
           </button>
         </form>
       </search>
-    </section>
+    </details>
   )
 }
 
@@ -48,7 +47,9 @@ function QuestionDate({ field, typed, problem }: FieldProps) {
   const described = [`${name}-podpowiedz`, ...(problem === null ? [] : [`${name}-blad`])].join(' ')
   return (
     <div>
-      <label htmlFor={name}>{typeset(labels[field])}</label>
+      <label id={`${name}-nazwa`} htmlFor={name}>
+        {typeset(labels[field])}
+      </label>
       <p id={`${name}-podpowiedz`} className="quiet">
         {typeset(hints[field])}
       </p>
@@ -64,6 +65,8 @@ function QuestionDate({ field, typed, problem }: FieldProps) {
         defaultValue={typed}
         maxLength={TYPED_DATE_MAX}
         autoComplete="off"
+        // Named also while it is folded away, when nothing shows its label.
+        aria-labelledby={`${name}-nazwa`}
         aria-invalid={problem === null ? undefined : true}
         aria-describedby={described}
       />

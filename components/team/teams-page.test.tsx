@@ -2,20 +2,22 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { parsePartialDate } from '#domain/partial-date.ts'
 import { voivodeshipCodes, voivodeships } from '#domain/voivodeship.ts'
+import { dateKnowledgeLabels, dateKnowledges } from './date-knowledge.ts'
+import { DatePatterns } from './date-patterns.tsx'
+import { MapLegend } from './map-legend.tsx'
 import { type TeamRow, TeamTable } from './team-table.tsx'
-import { VoivodeshipMap } from './voivodeship-map.tsx'
+import { type MappedTeam, VoivodeshipMap } from './voivodeship-map.tsx'
 import { outlineSize, voivodeshipOutlines } from './voivodeship-outlines.ts'
 
 const lodz: TeamRow = {
   code: '10',
   voivodeship: 'łódzkie',
   href: '/zespoly/lodzkie',
-  officialName: 'Łódzki Zespół',
   isPossible: false,
   note: null,
   established: { date: parsePartialDate('2015-05-25'), certainty: 'confirmed', asPublished: null },
-  legalBasis: { title: 'Zarządzenie nr 119/2015', href: null },
   seat: 'Łódź',
+  members: { count: 18, mayBeMore: false },
 }
 
 const markup = (changes: Partial<TeamRow>) =>
@@ -40,19 +42,17 @@ describe('table of the teams', () => {
   test.each([
     ['a day', established('2015-05-25', 'confirmed', null), '<time dateTime="2015-05-25">25.05.2015</time>'],
     ['a month', established('2010-10', 'confirmed', null), '<time dateTime="2010-10">październik 2010</time>'],
-    [
-      'an interval',
-      established('2015-03-03/2015-11-25', 'confirmed', null),
-      'najwcześniej 03.03.2015, najpóźniej 25.11.2015',
-    ],
+    ['an interval', established('2015-03-03/2015-11-25', 'confirmed', null), 'między 03.03 a 25.11.2015'],
     ['a doubt in words', established('2015-01-26', 'probable', '26.01.2014'), '</time>, prawdopodobnie'],
     ['what a publication says', established('2015-01-26', 'probable', '26.01.2014'), 'według publikacji: 26.01.2014'],
+    ['no date', established(null, 'unknown', null), '<span><span class="unknown">brak danych'],
+    ['nobody', { members: null }, '<td data-label="Członkowie"><span class="unknown">brak danych'],
+    ['all members', {}, '<td data-label="Członkowie">18</td>'],
     [
-      'no date',
-      established(null, 'unknown', null),
-      '<td data-label="Data powołania"><span class="unknown">brak danych',
+      'that there may be more members',
+      { members: { count: 15, mayBeMore: true } },
+      '<span class="sr-only">co najmniej </span>15<span aria-hidden="true">+</span>',
     ],
-    ['no act', { legalBasis: null }, '<td data-label="Podstawa prawna"><span class="unknown">brak danych'],
     [
       'a doubt whether it was there',
       { isPossible: true, note: 'powołany w tym czasie' },
@@ -63,39 +63,66 @@ describe('table of the teams', () => {
     expect(markup(changes)).toContain(words)
   })
 
-  test('a legal act with an address is a link', () => {
-    expect(markup({ legalBasis: { title: 'Zarządzenie', href: 'https://urzad.example/akt' } })).toContain(
-      '<a href="https://urzad.example/akt">Zarządzenie</a>',
-    )
+  test('the mark of a date is that of the map', () => {
+    expect(markup({})).toContain('class="date-mark is-day"')
+    expect(markup(established('2010-10', 'confirmed', null))).toContain('class="date-mark is-within"')
   })
 })
 
 describe('map of the voivodeships', () => {
-  const map = (hrefs: Parameters<typeof VoivodeshipMap>[0]['hrefs']) =>
-    renderToStaticMarkup(<VoivodeshipMap labelledBy="mapa" hrefs={hrefs} />)
+  const team = (code: MappedTeam['code'], slug: string, rest: Partial<MappedTeam> = {}): MappedTeam => ({
+    code,
+    href: `/zespoly/${slug}`,
+    knowledge: 'day',
+    isPossible: false,
+    ...rest,
+  })
+  const map = (...teams: MappedTeam[]) => renderToStaticMarkup(<VoivodeshipMap labelledBy="mapa" teams={teams} />)
 
   test('each team is a link with the name of its voivodeship', () => {
-    const all = map(Object.fromEntries(voivodeships.map(({ code, slug }) => [code, `/zespoly/${slug}`])))
+    const all = map(...voivodeships.map(({ code, slug }) => team(code, slug)))
     const links = [...all.matchAll(/<a href="([^"]+)" aria-label="([^"]+)"/g)].map(([, href, name]) => [href, name])
     expect(links).toEqual(voivodeships.map(({ slug, name }) => [`/zespoly/${slug}`, name]))
   })
 
   test('a voivodeship without a team is drawn, named and no link', () => {
-    const drawn = map({})
+    const drawn = map()
     expect(drawn).not.toContain('<a ')
     expect(drawn.match(/<path /g)).toHaveLength(16)
     expect(drawn).toContain('<title>łódzkie: brak zespołu w rejestrze</title>')
   })
 
   test('a team that was perhaps there says so in the name of its link', () => {
-    const drawn = renderToStaticMarkup(
-      <VoivodeshipMap labelledBy="mapa" hrefs={{ '10': '/zespoly/lodzkie' }} possible={['10']} />,
+    expect(map(team('10', 'lodzkie', { isPossible: true }))).toContain(
+      'aria-label="łódzkie (być może)" class="is-day is-possible"',
     )
-    expect(drawn).toContain('aria-label="łódzkie (być może)" class="is-possible"')
+  })
+
+  test('what is known of a date is a pattern that the page has, and words', () => {
+    const patterns = renderToStaticMarkup(<DatePatterns />)
+    for (const knowledge of dateKnowledges) {
+      if (knowledge === 'none') continue
+      const drawn = map(team('10', 'lodzkie', { knowledge }))
+      expect(drawn).toContain(`<title>łódzkie: ${dateKnowledgeLabels[knowledge]}</title>`)
+      const [, id] = /<title>łódzkie.*?fill="url\(#([^)]+)\)"/.exec(drawn) ?? []
+      expect(patterns).toContain(`<pattern id="${id}"`)
+    }
+  })
+
+  test('the legend counts what is on this map and nothing else', () => {
+    const legend = renderToStaticMarkup(
+      <MapLegend teams={[team('10', 'lodzkie'), team('02', 'dolnoslaskie', { knowledge: 'within' })]} />,
+    )
+    const words = [...legend.matchAll(/<span>([^<]+)</g)].map(([, said]) => said?.replaceAll('\u00a0', ' '))
+    expect(words).toEqual([
+      'znany dzień (1)',
+      'znany tylko miesiąc, rok albo przedział (1)',
+      'brak zespołu w rejestrze (14)',
+    ])
   })
 
   test('carries no style of its own: the policy of the page forbids it', () => {
-    expect(map({ '10': '/zespoly/lodzkie' })).not.toContain('style=')
+    expect(map(team('10', 'lodzkie'))).not.toContain('style=')
   })
 
   test('every name stands inside the drawing and every outline is closed', () => {

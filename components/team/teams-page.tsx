@@ -3,6 +3,9 @@ import type { SiteView } from '#components/site/site-view.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { voivodeships } from '#domain/voivodeship.ts'
+import { dateKnowledge } from './date-knowledge.ts'
+import { DatePatterns } from './date-patterns.tsx'
+import { MapLegend } from './map-legend.tsx'
 import { NetworkGrowth, type NetworkGrowthView } from './network-growth.tsx'
 import { RegisterCitation } from './register-citation.tsx'
 import { doubtfulDates, registerCounts, teamsInForce } from './register-counts.ts'
@@ -97,9 +100,8 @@ function Summary({ view: { teams, question } }: { view: TeamsView }) {
       {question.isToday && (
         <p>
           {typeset(
-            'Piszemy tylko to, co podają źródła. Jeśli nie znamy dnia, podajemy miesiąc albo przedział, w którym zespół powołano; czego źródła nie podają, oznaczamy „brak danych”. Źródła każdej informacji są na stronie zespołu.',
-          )}{' '}
-          <a href="#mapa">Przejdź do mapy</a>
+            'Piszemy tylko to, co podają źródła; czego nie podają, oznaczamy „brak danych”. Pełna nazwa zespołu, podstawa prawna, skład i źródła są na jego stronie.',
+          )}
         </p>
       )}
     </div>
@@ -107,25 +109,31 @@ function Summary({ view: { teams, question } }: { view: TeamsView }) {
 }
 
 function Register({ teams }: Pick<TeamsView, 'teams'>) {
-  const possible = teams.filter(({ isPossible }) => isPossible).map(({ code }) => code)
+  const mapped = teams.map(({ code, href, isPossible, established }) => ({
+    code,
+    href,
+    isPossible,
+    knowledge: dateKnowledge(established),
+  }))
   return (
-    <>
-      <TeamTable teams={teams} caption="Zespoły w kolejności alfabetycznej województw" />
+    <div className="register">
+      <DatePatterns />
+      <div>
+        <TeamTable teams={teams} caption="Zespoły w kolejności alfabetycznej województw" />
+        {teams.some(({ members }) => members?.mayBeMore) && (
+          <p className="register-note">
+            {typeset('Plus przy liczbie członków: lista w źródle jest niepełna albo nie wiadomo, czy jest pełna.')}
+          </p>
+        )}
+      </div>
       <section className="teams-map" aria-labelledby="mapa">
-        <h2 id="mapa" className="section-title">
+        <h2 id="mapa" className="sr-only">
           Mapa województw
         </h2>
-        <p>
-          {typeset('Każde województwo na mapie prowadzi do strony swojego zespołu. Te same dane są w tabeli powyżej.')}
-          {possible.length > 0 && ` ${typeset('Przerywana granica oznacza zespół, który być może działał.')}`}
-        </p>
-        <VoivodeshipMap
-          labelledBy="mapa"
-          hrefs={Object.fromEntries(teams.map(({ code, href }) => [code, href]))}
-          possible={possible}
-        />
-        <p className="quiet">{typeset('Granice: Natural Earth, domena publiczna; uproszczone.')}</p>
+        <VoivodeshipMap labelledBy="mapa" teams={mapped} />
+        <MapLegend teams={mapped} />
+        <p className="register-note">{typeset('Granice: Natural Earth, domena publiczna; uproszczone.')}</p>
       </section>
-    </>
+    </div>
   )
 }

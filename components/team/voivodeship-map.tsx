@@ -1,43 +1,52 @@
 import { type VoivodeshipCode, voivodeships } from '#domain/voivodeship.ts'
+import { type DateKnowledge, dateKnowledgeLabels } from './date-knowledge.ts'
+import { patternFill } from './date-patterns.tsx'
 import { outlineSize, voivodeshipOutlines } from './voivodeship-outlines.ts'
 
+export type MappedTeam = {
+  readonly code: VoivodeshipCode
+  readonly href: string
+  readonly knowledge: Exclude<DateKnowledge, 'none'>
+  /** Perhaps not in force: drawn with a broken border and said so in the name of the link. */
+  readonly isPossible: boolean
+}
+
 type Props = {
-  /** Address of the team of each voivodeship that has one; the others are drawn without a link. */
-  readonly hrefs: Readonly<Partial<Record<VoivodeshipCode, string>>>
-  /** Those whose team was perhaps not in force: drawn with a broken border and said so in the name of the link. */
-  readonly possible?: readonly VoivodeshipCode[]
+  /** Voivodeships without one of these are drawn without a link. */
+  readonly teams: readonly MappedTeam[]
   /** Id of the heading that names the map. */
   readonly labelledBy: string
 }
 
 /**
- * The voivodeships as links in their Polish order. Nothing is said by colour alone, and the table beside the map holds
- * the same data (WCAG 1.4.1, 1.1.1). Names are drawn where they fit; the link's own name is always there.
+ * The voivodeships as links in their Polish order, filled by what is known of the date of their team; `DatePatterns` is on
+ * the same page. Nothing is said by colour alone, and the table beside the map holds the same data (WCAG 1.4.1, 1.1.1).
  */
-export function VoivodeshipMap({ hrefs, possible = [], labelledBy }: Props) {
+export function VoivodeshipMap({ teams, labelledBy }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls of a form, this groups links of a drawing
     <svg
       className="voivodeship-map"
-      viewBox={`0 0 ${outlineSize.width} ${outlineSize.height}`}
+      viewBox={`-4 -4 ${outlineSize.width + 8} ${outlineSize.height + 8}`}
       role="group"
       aria-labelledby={labelledBy}
     >
       {voivodeships.map(({ code, name }) => {
-        const href = hrefs[code]
-        return href === undefined ? (
-          <g key={code}>
-            <title>{`${name}: brak zespołu w rejestrze`}</title>
-            <Region code={code} name={name} />
+        const team = teams.find((one) => one.code === code)
+        return team === undefined ? (
+          <g key={code} className="is-none">
+            <title>{`${name}: ${dateKnowledgeLabels.none}`}</title>
+            <Region code={code} name={name} knowledge="none" />
           </g>
         ) : (
           <a
             key={code}
-            href={href}
-            aria-label={possible.includes(code) ? `${name} (być może)` : name}
-            className={possible.includes(code) ? 'is-possible' : undefined}
+            href={team.href}
+            aria-label={team.isPossible ? `${name} (być może)` : name}
+            className={`is-${team.knowledge}${team.isPossible ? ' is-possible' : ''}`}
           >
-            <Region code={code} name={name} />
+            <title>{`${name}: ${dateKnowledgeLabels[team.knowledge]}`}</title>
+            <Region code={code} name={name} knowledge={team.knowledge} />
           </a>
         )
       })}
@@ -45,17 +54,18 @@ export function VoivodeshipMap({ hrefs, possible = [], labelledBy }: Props) {
   )
 }
 
-const LINE = 15
+const LINE = 17
 
-/** A double name is in two lines, broken after its hyphen. */
-function Region({ code, name }: { code: VoivodeshipCode; name: string }) {
+/** A long name is in two lines: broken after its hyphen, or as "zachodnio-pomorskie" would be. */
+function Region({ code, name, knowledge }: { code: VoivodeshipCode; name: string; knowledge: DateKnowledge }) {
   const { path, name: place } = voivodeshipOutlines[code]
   const [x, y] = place
-  const lines = name.split(/(?<=-)/)
+  const lines = name.startsWith('zachodnio') ? ['zachodnio-', 'pomorskie'] : name.split(/(?<=-)/)
+  const first = y - ((lines.length - 1) * LINE) / 2
   return (
     <>
-      <path d={path} />
-      <text x={x} y={y}>
+      <path d={path} fill={patternFill(knowledge)} />
+      <text x={x} y={first}>
         {lines.map((line, index) => (
           <tspan key={line} x={x} dy={index === 0 ? 0 : LINE}>
             {line}

@@ -3,7 +3,8 @@ import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 /**
  * Outlines of the voivodeships as SVG paths, y down, in units of a drawing 600 wide and 569 high. Made from Natural
  * Earth (public domain) in an equirectangular projection with its true parallel at 52° N, so that the country keeps its
- * proportions; borders are simplified once for both neighbours, so that no gap opens between them.
+ * proportions; borders are simplified once for both neighbours, so that no gap opens between them. On
+ * the coast, spits narrower than the rounding are drawn as wide as one can see, and lakes behind the dunes are left out.
  * `name` is the place of the middle of the voivodeship's name.
  */
 export const outlineSize = { width: 600, height: 569 } as const
@@ -52,7 +53,7 @@ export const voivodeshipOutlines: Readonly<
     name: [524, 160],
   },
   '22': {
-    path: 'M337 43l-1 0 0 2-2 2-15 8-5 8 1-5-7-1-1 2-1 3 4 8-6 8 2 6 2 3 6 2 1 2-1 3 11 2 0 3-4 8-3 1-5 0-5 3-8 16-4 1-6 1-5-3-7-6-5 0-6 2-5-3-10-1-4-4-12 1-7-1-4 5-6 3-1 5-4 1-10-1-3 5-2 6-2 1-5-5-12 0-4-2-5-8-1-10 4-6-3-4 0-2 3-1 3 0-6-10-4-3 0-11-4-11 8-2 1-3-2-3 3-6-1-5-11-18 9-3 6-6 18-7 22-4 10-4 26-1 25 14 5 6 0 3-1 0-6-10-3-1-12-7-1 0-1 3-1 2 2 1 2 3 0 5 2 1 1-2 0 2 3 8 0 9 1 2 6 3 1 2 10 3 4-1 3 1 22-3 9-3 5-4 4 2z',
+    path: 'M337 43l-1 0 0 2-2 2-15 8-5 8 1-5-7-1-1 2-1 3 4 8-6 8 2 6 2 3 6 2 1 2-1 3 11 2 0 3-4 8-3 1-5 0-5 3-8 16-4 1-6 1-5-3-7-6-5 0-6 2-5-3-10-1-4-4-12 1-7-1-4 5-6 3-1 5-4 1-10-1-3 5-2 6-2 1-5-5-12 0-4-2-5-8-1-10 4-6-3-4 0-2 3-1 3 0-6-10-4-3 0-11-4-11 8-2 1-3-2-3 3-6-1-5-11-18 9-3 6-6 18-7 22-4 10-4 26-1 14 6 12 7 5 6 1 5-3 0-4-7-6-4-10-5-2-1-1 2-1 1 2 1 2 3 0 5 2 1 1-2 0 2 3 8 0 9 1 2 6 3 1 2 10 3 4-1 3 1 22-3 9-3 5-4 4 2z',
     name: [228, 70],
   },
   '24': {
@@ -72,7 +73,7 @@ export const voivodeshipOutlines: Readonly<
     name: [196, 252],
   },
   '32': {
-    path: 'M171 124l-5-1-2 1-4 12-13 0-1 2 1 7 4 4 6 2 2 2 1 3-4 5-14 7-5 8-6 5-7 2-7-3 1-5-1-4-7-1-11 11-12 0-13 4 1 2 1 0-6 8-3 1-9-4-6 4-4 8-5 6-8 2-2 7-4-4-3-1-4-3-3-5-10-8-3-1-2-2 2-2 0-3-1-6 12-8 3-8-1-6 4-6-2-2-3-16-3-6-1-9-2-6 0-4 3-1-1-1 0-2 7 6 7 2 4 6 2-5-3-1-2-4 2-6 3 0 0-8-3 3-1-1 2-1-1-2-8-1-1-1 0-3 0 1-3 0-1 2 3 1 0 2-5 2 1 1-1 0-3-1-6-8 2-3 4 2 8 0 6-4 16-7 13-3 17-7 22-6 12-5 9-1 7-2-4 2 1 1 5-1 0-1 3 0 0-2-5 1 4-3 4-4-2 3 5-2 0-2-3 1 10-12 0 1 2-1 0-2-2 2 3-5 5-2 12-2 11 18 1 5-3 6 2 3-1 3-8 2 4 11 0 11 4 3 6 10-3 0-3 1 0 2 3 4-4 6z',
+    path: 'M171 124l-5-1-2 1-4 12-13 0-1 2 1 7 4 4 6 2 2 2 1 3-4 5-14 7-5 8-6 5-7 2-7-3 1-5-1-4-7-1-11 11-12 0-13 4 1 2 1 0-6 8-3 1-9-4-6 4-4 8-5 6-8 2-2 7-4-4-3-1-4-3-3-5-10-8-3-1-2-2 2-2 0-3-1-6 12-8 3-8-1-6 4-6-2-2-3-16-3-6-1-9-2-6 0-5 2-3 7 6 7 2 4 6 2-5-3-1-2-4 2-6 3 0 0-8-3 3-1-1 2-1-1-2-7-1-4 2-4 2-3 0-6-8 2-3 4 2 8 0 6-4 16-7 13-3 17-7 22-6 12-5 9-1 7-2 4-3 4-4 10-12 3-5 5-2 12-2 11 18 1 5-3 6 2 3-1 3-8 2 4 11 0 11 4 3 6 10-3 0-3 1 0 2 3 4-4 6z',
     name: [98, 122],
   },
 }

@@ -3,14 +3,12 @@ import type { TeamsView } from '#components/team/teams-page.tsx'
 import type { PartialDate } from '#domain/partial-date.ts'
 import { registerDifference } from '#domain/team/register-difference.ts'
 import { questionParameters } from '#domain/team/register-question.ts'
-import { seatLine } from '#domain/team/team-changes.ts'
 import { voivodeship } from '#domain/voivodeship.ts'
 import type { PublicContext } from '#services/context.ts'
 import { fromDateColumn } from '#services/partial-date-row.ts'
-import { listPublicTeams, type PublicTeam } from '#services/team/public-teams.ts'
+import type { PublicTeam } from '#services/team/public-teams.ts'
 import { readableState } from '#services/team/team-history.ts'
 import { listTeamsWithMembers, type TeamWithMembers } from '#services/team/teams-with-members.ts'
-import { startingWithCapital } from './[voivodeship]/team-view.ts'
 import { type AskedRegister, askRegister, type RegisterParameters } from './ask-register.ts'
 import { networkGrowth } from './network-growth.ts'
 import { presenceNote } from './presence-note.ts'
@@ -22,21 +20,20 @@ const PAGE = '/zespoly'
 export function teamsView(context: PublicContext, parameters: RegisterParameters, siteUrl: string): TeamsView {
   const asked = askRegister(context, parameters)
   const question = registerQuestionView(context, asked, { page: PAGE, siteUrl, teamId: null })
-  const { days, knownAt } = asked
+  const shown = listTeamsWithMembers(context, asked)
   return {
     question,
-    teams: listPublicTeams(context, { days, knownAt }).map((team) => teamRow(team, asked)),
-    difference: differenceView(context, asked),
+    teams: shown.map((team) => teamRow(team, asked)),
+    difference: differenceView(context, asked, shown),
     growth: networkGrowth(context, asked),
   }
 }
 
-function teamRow(team: PublicTeam, { question, days }: AskedRegister) {
+function teamRow(team: TeamWithMembers, { question, days }: AskedRegister) {
   return {
     code: team.code,
     voivodeship: voivodeship(team.code).name,
     href: teamHref(team, question),
-    officialName: startingWithCapital(team.officialName),
     isPossible: team.inForce === 'possible',
     note: presenceNote(team, days),
     established: {
@@ -44,8 +41,11 @@ function teamRow(team: PublicTeam, { question, days }: AskedRegister) {
       certainty: team.establishedCertainty,
       asPublished: team.establishedAsPublished,
     },
-    legalBasis: team.legalBasis && { title: team.legalBasis.title, href: `/akty/${team.legalBasis.id}` },
-    seat: seatLine(team.seatOffice, team.seatCity),
+    seat: team.seatCity ?? team.seatOffice,
+    members:
+      team.members.length === 0
+        ? null
+        : { count: team.members.length, mayBeMore: team.version.membershipCompleteness !== 'full' },
   }
 }
 
@@ -58,6 +58,7 @@ function teamHref({ slug }: PublicTeam, question: AskedRegister['question']): st
 function differenceView(
   context: PublicContext,
   { question, days, knownAt }: AskedRegister,
+  shown: readonly TeamWithMembers[],
 ): RegisterDifferenceView | null {
   const { comparedWith } = question
   if (comparedWith === null) return null
@@ -66,7 +67,7 @@ function differenceView(
     PartialDate,
   ]
   const [before = [], after = []] = [from, to].map((on) =>
-    listTeamsWithMembers(context, { days: on, knownAt }).map(teamThen),
+    (on === days ? shown : listTeamsWithMembers(context, { days: on, knownAt })).map(teamThen),
   )
   const { began, ended, changed, unchanged } = registerDifference(before, after)
   const hrefs = new Map([...before, ...after].map((team) => [team.code, `${PAGE}/${team.slug}`]))
