@@ -25,21 +25,23 @@ export function HelpPage({ site, view }: { site: SiteView; view: HelpView }) {
     >
       <div className="help-page">
         <h1>Gdzie uzyskać pomoc</h1>
-        {!helplines.some(({ phone }) => phone === EMERGENCY_NUMBER) && <Emergency />}
-        {helplines.map((helpline) => (
-          <HelplineEntry
-            key={`${helpline.phone} ${helpline.name}`}
-            helpline={helpline}
-            isUrgent={helpline.phone === EMERGENCY_NUMBER}
-          />
-        ))}
-        {helplines.length > 0 && (
-          <p className="help-note">
-            {typeset(
-              'Numery i godziny podajemy tak, jak podają je źródła, z dniem, na który są aktualne. Sami pod te numery nie dzwoniliśmy. Gdy numer nie odpowiada, a sprawa jest pilna, dzwoń pod 112.',
-            )}
-          </p>
-        )}
+        <div className="helplines">
+          {!helplines.some(({ phone }) => phone === EMERGENCY_NUMBER) && <Emergency />}
+          {helplines.map((helpline) => (
+            <HelplineEntry
+              key={`${helpline.phone} ${helpline.name}`}
+              helpline={helpline}
+              isUrgent={helpline.phone === EMERGENCY_NUMBER}
+            />
+          ))}
+          {helplines.length > 0 && (
+            <p className="help-note">
+              {typeset(
+                'Numery i godziny podajemy tak, jak podają je źródła, z dniem, na który są aktualne. Sami pod te numery nie dzwoniliśmy. Gdy numer nie odpowiada, a sprawa jest pilna, dzwoń pod 112.',
+              )}
+            </p>
+          )}
+        </div>
         <SafetyAdvice />
       </div>
     </PageFrame>
@@ -52,8 +54,8 @@ function Emergency() {
     <section className="helpline helpline-urgent" aria-labelledby="numer-alarmowy">
       <h2 id="numer-alarmowy">Numer alarmowy</h2>
       <p>{typeset('Gdy tobie lub komuś innemu grozi niebezpieczeństwo.')}</p>
-      <p>
-        <PhoneLink phone={EMERGENCY_NUMBER} className="helpline-phone" />
+      <p className="helpline-number">
+        <PhoneLink phone={EMERGENCY_NUMBER} className="helpline-phone" hasIcon />
       </p>
     </section>
   )

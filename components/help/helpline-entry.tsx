@@ -33,8 +33,8 @@ export function HelplineEntry({ helpline, isUrgent }: { helpline: HelplineView; 
     <article id={helplineAnchor(helpline.id)} className={isUrgent ? 'helpline helpline-urgent' : 'helpline'}>
       <h2>{typeset(name)}</h2>
       <p>{typeset(purpose)}</p>
-      <p>
-        <PhoneLink phone={phone} className="helpline-phone" />
+      <p className="helpline-number">
+        <PhoneLink phone={phone} className="helpline-phone" hasIcon />
       </p>
       {email !== null && (
         <p>
@@ -51,9 +51,14 @@ export function HelplineEntry({ helpline, isUrgent }: { helpline: HelplineView; 
           </div>
         ))}
       </dl>
-      <p className="helpline-source">
-        Źródło: <a href={source.href}>{typeset(source.name)}</a>. {typeset('Stan na')}: <PolishDate date={stated} />
-      </p>
+      <details className="helpline-source">
+        <summary>
+          Skąd to wiemy ({typeset('stan na')}: <PolishDate date={stated} />)
+        </summary>
+        <p>
+          Źródło: <a href={source.href}>{typeset(source.name)}</a>
+        </p>
+      </details>
     </article>
   )
 }

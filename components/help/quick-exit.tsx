@@ -1,5 +1,7 @@
+import { Icon } from '#components/ui/icon.tsx'
+
 /**
- * „Szybkie wyjście”: a plain link that works without a script, near the top and always in reach. With the script the
+ * „Szybkie wyjście”: a plain link that works without a script, the first of the text and fixed on the screen. With the script the
  * page goes blank at once and the other one takes its place, and Shift pressed three times within 5 seconds does the
  * same (public/reader.js). The link tells the other page nothing of this one.
  */
@@ -7,6 +9,7 @@ export function QuickExit({ href }: { href: string }) {
   return (
     <div className="quick-exit">
       <a className="quick-exit-link" href={href} rel="nofollow noreferrer" draggable="false" data-quick-exit="">
+        <Icon name="exit" />
         Szybkie wyjście
       </a>
       <p className="quick-exit-status" role="status" data-quick-exit-status="" />

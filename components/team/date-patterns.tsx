@@ -18,9 +18,9 @@ export function DatePatterns() {
         <pattern id={patternId('day')} width="8" height="8" patternUnits="userSpaceOnUse">
           <path className="date-pattern-full" d="M0 0h8v8H0z" />
         </pattern>
-        <pattern id={patternId('within')} width="8" height="8" patternUnits="userSpaceOnUse">
-          <path className="date-pattern-ground" d="M0 0h8v8H0z" />
-          <path className="date-pattern-line" d="M-2 2l4-4M0 8l8-8M6 10l4-4" />
+        <pattern id={patternId('within')} width="9" height="9" patternUnits="userSpaceOnUse">
+          <path className="date-pattern-ground" d="M0 0h9v9H0z" />
+          <path className="date-pattern-line" d="M-2 2l4-4M0 9l9-9M7 11l4-4" />
         </pattern>
         <pattern id={patternId('probable')} width="9" height="9" patternUnits="userSpaceOnUse">
           <path className="date-pattern-ground" d="M0 0h9v9H0z" />

@@ -1,4 +1,5 @@
 import type { PartialDate } from '#domain/partial-date.ts'
+import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
@@ -57,7 +58,11 @@ export function RegisterDifference({ difference }: { difference: RegisterDiffere
 function titleOf(from: PartialDate, to: PartialDate): string {
   return from.precision === 'day' && to.precision === 'day'
     ? `Co zmieniło się ${daysBetween(from.earliest, to.earliest)}`
-    : `Co zmieniło się: ${daysWithin(from)} wobec: ${daysWithin(to)}`
+    : `Porównanie: ${comparedDays(from)} i ${comparedDays(to)}`
+}
+
+function comparedDays(days: PartialDate): string {
+  return days.precision === 'interval' ? daysWithin(days) : formatPartialDate(days, 'prose')
 }
 
 function Teams({ title, teams }: { title: string; teams: readonly ListedTeam[] }) {

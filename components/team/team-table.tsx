@@ -81,10 +81,10 @@ function Members({ members }: Pick<TeamRow, 'members'>) {
   if (members === null) return unknown
   if (!members.mayBeMore) return members.count
   return (
-    <>
+    <span>
       <span className="sr-only">co najmniej </span>
       {members.count}
       <span aria-hidden="true">+</span>
-    </>
+    </span>
   )
 }

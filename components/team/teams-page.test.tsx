@@ -42,7 +42,7 @@ describe('table of the teams', () => {
   test.each([
     ['a day', established('2015-05-25', 'confirmed', null), '<time dateTime="2015-05-25">25.05.2015</time>'],
     ['a month', established('2010-10', 'confirmed', null), '<time dateTime="2010-10">październik 2010</time>'],
-    ['an interval', established('2015-03-03/2015-11-25', 'confirmed', null), 'między 03.03 a 25.11.2015'],
+    ['an interval', established('2015-03-03/2015-11-25', 'confirmed', null), 'między 03.03 a\u00a025.11.2015'],
     ['a doubt in words', established('2015-01-26', 'probable', '26.01.2014'), '</time>, prawdopodobnie'],
     ['what a publication says', established('2015-01-26', 'probable', '26.01.2014'), 'według publikacji: 26.01.2014'],
     ['no date', established(null, 'unknown', null), '<span><span class="unknown">brak danych'],

@@ -36,7 +36,7 @@ export function TeamsPage({ site, view }: { site: SiteView; view: TeamsView }) {
         <QuestionDateline question={question} />
       </header>
       <QuestionNotes question={question} />
-      {teams.length === 0 ? <NoTeams question={question} /> : <Summary view={view} />}
+      {teams.length === 0 ? <NoTeams question={question} /> : <Summary teams={teams} />}
       <RegisterQuestionForm question={question} />
       {difference !== null && <RegisterDifference difference={difference} />}
       {teams.length > 0 && <Register teams={teams} />}
@@ -83,7 +83,7 @@ function NoTeams({ question: { isToday, knownOn, changeDays, page } }: { questio
   )
 }
 
-function Summary({ view: { teams, question } }: { view: TeamsView }) {
+function Summary({ teams }: Pick<TeamsView, 'teams'>) {
   const doubt = doubtfulDates(teams.map(({ established }) => established))
   const missing = voivodeships.filter(({ code }) => !teams.some((team) => team.code === code))
   const possible = teams.filter(({ isPossible }) => isPossible).length
@@ -96,13 +96,6 @@ function Summary({ view: { teams, question } }: { view: TeamsView }) {
       {doubt !== null && <p>{typeset(doubt)}</p>}
       {missing.length > 0 && (
         <p>{typeset(`Bez zespołu w rejestrze: ${missing.map(({ name }) => name).join(', ')}.`)}</p>
-      )}
-      {question.isToday && (
-        <p>
-          {typeset(
-            'Piszemy tylko to, co podają źródła; czego nie podają, oznaczamy „brak danych”. Pełna nazwa zespołu, podstawa prawna, skład i źródła są na jego stronie.',
-          )}
-        </p>
       )}
     </div>
   )
@@ -120,6 +113,11 @@ function Register({ teams }: Pick<TeamsView, 'teams'>) {
       <DatePatterns />
       <div>
         <TeamTable teams={teams} caption="Zespoły w kolejności alfabetycznej województw" />
+        <p className="register-note">
+          {typeset(
+            'Piszemy tylko to, co podają źródła. Pełna nazwa zespołu, podstawa prawna, skład i źródła są na jego stronie.',
+          )}
+        </p>
         {teams.some(({ members }) => members?.mayBeMore) && (
           <p className="register-note">
             {typeset('Plus przy liczbie członków: lista w źródle jest niepełna albo nie wiadomo, czy jest pełna.')}

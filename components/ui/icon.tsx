@@ -21,6 +21,7 @@ const shapes = {
     </>
   ),
   difference: <path d="M3 7h14M3 13h14M13.5 3l-7 14" />,
+  exit: <path d="M8 3H3v14h5M12.5 6l4 4-4 4M16 10H7.5" />,
   info: (
     <>
       <circle cx="10" cy="10" r="7.75" />
@@ -35,6 +36,9 @@ const shapes = {
   ),
   menu: <path d="M2.5 5h15M2.5 10h15M2.5 15h15" />,
   pencil: <path d="m3 17 1-4.5L13.5 3 17 6.5 7.5 16zM11.5 5 15 8.5" />,
+  phone: (
+    <path d="M4.5 2.5h3l1.5 4-2 1.4a9.5 9.5 0 0 0 5.1 5.1l1.4-2 4 1.5v3a1.6 1.6 0 0 1-1.8 1.6A14.2 14.2 0 0 1 2.9 4.3 1.6 1.6 0 0 1 4.5 2.5z" />
+  ),
   print: (
     <>
       <path d="M5.5 7V2.5h9V7M5.5 14.5h-3V7h15v7.5h-3" />
