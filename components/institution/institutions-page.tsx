@@ -35,25 +35,30 @@ export function InstitutionsPage({ site, institutions }: Props) {
           steps={[{ label: 'Zobacz zespoły', href: '/zespoly' }]}
         />
       )}
-      {kinds.map((kind) => (
-        <section key={kind} className="institution-kind" aria-labelledby={`rodzaj-${kind}`}>
-          <h2 id={`rodzaj-${kind}`} className="section-title">
-            {typeset(institutionKindLabels[kind])}
-          </h2>
-          <ul className="institution-list">
-            {institutions
-              .filter((one) => one.kind === kind)
-              .map(({ name, href, teams }) => (
-                <li key={href}>
-                  <a href={href}>{typeset(name)}</a>{' '}
-                  <span className="quiet">
-                    {typeset(teams === 0 ? 'dziś w żadnym zespole' : counted(teams, pluralForms.team))}
-                  </span>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
+      <div className="institution-kinds">
+        {kinds.map((kind) => (
+          <section key={kind} className="institution-kind" aria-labelledby={`rodzaj-${kind}`}>
+            <h2 id={`rodzaj-${kind}`} className="section-title">
+              {typeset(institutionKindLabels[kind])}
+            </h2>
+            <ul className="institution-list">
+              {institutions
+                .filter((one) => one.kind === kind)
+                .map(({ name, href, teams }) => (
+                  <li key={href}>
+                    <a href={href}>{typeset(name)}</a>
+                    {teams !== 1 && (
+                      <span className="quiet">
+                        {' '}
+                        ({typeset(teams === 0 ? 'dziś w żadnym zespole' : counted(teams, pluralForms.team))})
+                      </span>
+                    )}
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </PageFrame>
   )
 }

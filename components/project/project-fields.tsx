@@ -48,7 +48,7 @@ export function ProjectFields({ images }: { readonly images: readonly Choice[] }
       <RowList
         list="logos"
         legend="Znaki w wymaganej kolejności"
-        hint="Znak bez obrazu pokazujemy jako nazwę. Obrazy dodajesz w części „Obrazy i pliki”."
+        hint="Znaku bez obrazu czytelnicy nie widzą. Obrazy dodajesz w części „Obrazy i pliki”."
         entry="znak"
         add="Dodaj znak"
         isOrdered

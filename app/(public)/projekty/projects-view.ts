@@ -2,7 +2,7 @@ import type { ProjectView } from '#components/project/projects-page.tsx'
 import type { PublicContext } from '#services/context.ts'
 import { fromDateColumn } from '#services/partial-date-row.ts'
 import { listPublicProjects } from '#services/project/public-projects.ts'
-import { projectLogoView } from '../project-logo-view.ts'
+import { projectLogoViews } from '../project-logo-views.ts'
 
 /** The records → what the page shows. */
 export function projectsView(context: PublicContext): ProjectView[] {
@@ -17,7 +17,7 @@ export function projectsView(context: PublicContext): ProjectView[] {
     description: project.description?.split(/\n{2,}/) ?? [],
     starts: fromDateColumn(project.startsEdtf),
     ends: fromDateColumn(project.endsEdtf),
-    logos: project.logos.map(projectLogoView),
+    logos: projectLogoViews(project.logos),
     sourceUrl: project.sourceUrl,
   }))
 }

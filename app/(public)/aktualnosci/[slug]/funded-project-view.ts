@@ -2,7 +2,7 @@ import type { FundedProjectView } from '#components/project/funded-project.tsx'
 import type { PublicContext } from '#services/context.ts'
 import { findProjectWithParts } from '#services/project/project-queries.ts'
 import { listProjectsBySlug } from '#services/project/public-projects.ts'
-import { projectLogoView } from '../../project-logo-view.ts'
+import { projectLogoViews } from '../../project-logo-views.ts'
 
 /** A project as its block shows it; null when the records do not have it. */
 export function fundedProjectView({ db }: PublicContext, projectId: number): FundedProjectView | null {
@@ -30,7 +30,7 @@ function toFundedProjectView(project: Project): FundedProjectView {
     mechanism,
     fundings,
     sentence,
-    logos: logos.map(projectLogoView),
+    logos: projectLogoViews(logos),
     href: `/projekty#${slug}`,
   }
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
+import { MissingSigns } from '#components/project/missing-signs.tsx'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { readerContextOf } from '#services/context.ts'
@@ -34,6 +35,11 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
       columns={[
         { key: 'programme', label: 'Program', cell: ({ programme }) => programme },
         {
+          key: 'signs',
+          label: 'Znaki',
+          cell: ({ logos }) => <Signs logos={logos} />,
+        },
+        {
           key: 'period',
           label: 'Czas',
           cell: ({ startsEdtf, endsEdtf }) => `${dateCell(startsEdtf)} – ${dateCell(endsEdtf)}`,
@@ -42,6 +48,14 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
       labels={labels}
     />
   )
+}
+
+type Logo = { readonly name: string; readonly image: object | null }
+
+function Signs({ logos }: { readonly logos: readonly Logo[] }) {
+  const missing = logos.map(({ name, image }) => ({ name, hasImage: image !== null }))
+  if (missing.some(({ hasImage }) => !hasImage)) return <MissingSigns signs={missing} />
+  return logos.length === 0 ? 'brak' : 'są'
 }
 
 function dateCell(edtf: string | null): string {

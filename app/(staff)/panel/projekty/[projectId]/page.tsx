@@ -4,6 +4,7 @@ import { recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { dateFields } from '#components/form/date-fields.ts'
 import { rowValues } from '#components/form/row-values.ts'
+import { MissingSigns } from '#components/project/missing-signs.tsx'
 import { ProjectFields } from '#components/project/project-fields.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { amountText } from '#domain/project/parse-amount.ts'
@@ -25,6 +26,7 @@ export default async function Page({ params }: { params: Promise<{ projectId: st
       current="/panel/projekty"
       list={{ label: 'Projekty', href: '/panel/projekty' }}
       title={title}
+      above={<MissingSigns signs={logos.map(({ name, image }) => ({ name, hasImage: image !== null }))} />}
       actions={<a href={`/projekty#${project.slug}`}>Zobacz na stronie</a>}
       action={changeProjectAction}
       record={{ field: 'projectId', id: projectId, lockVersion: project.lockVersion }}
