@@ -2,7 +2,7 @@ import { typeset } from '#domain/text/typography.ts'
 import type { HeadingView } from './article-view.ts'
 
 /** From how many headings on a list of contents helps more than it delays. */
-const worthListing = 4
+const worthListing = 5
 
 export function ContentsList({ headings }: { headings: readonly HeadingView[] }) {
   if (headings.length < worthListing) return null
