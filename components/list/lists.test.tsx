@@ -19,6 +19,7 @@ const aRow = (row: Partial<ArticleRowView> = {}): ArticleRowView => ({
   added: partialDateFromDay('2015-03-02'),
   summary: 'Rozmowa o zadaniach.',
   isArchived: false,
+  smallImage: null,
   tags: [{ label: 'zespoły', href: '/tematy/zespoly' }],
   ...row,
 })
