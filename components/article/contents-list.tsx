@@ -8,7 +8,7 @@ export function ContentsList({ headings }: { headings: readonly HeadingView[] })
   if (headings.length < worthListing) return null
   return (
     <nav className="contents-list" aria-label="Spis treści">
-      <h2>Spis treści</h2>
+      <h2 className="side-title">Spis treści</h2>
       <ul>
         {headings.map((heading) => (
           <li key={heading.id} data-level={heading.level}>

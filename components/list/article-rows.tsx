@@ -1,4 +1,5 @@
 import { PolishDate } from '#components/ui/polish-date.tsx'
+import { SmallImage } from '#components/ui/small-image.tsx'
 import { typeset } from '#domain/text/typography.ts'
 import type { ArticleRowView } from './list-view.ts'
 
@@ -8,18 +9,21 @@ type Props = {
   readonly level: 2 | 3
 }
 
-/** Articles by date: a line of date and tags, the title, the summary. */
+/** Articles by date: a line of date and tags, the title, the summary; a small picture at the right when there is one. */
 export function ArticleRows({ articles, level }: Props) {
   const Title = level === 2 ? 'h2' : 'h3'
   return (
     <ol className="article-rows">
       {articles.map((article) => (
         <li key={article.href} className="article-row">
-          <RowLine article={article} />
-          <Title>
-            <a href={article.href}>{rowTitle(article)}</a>
-          </Title>
-          {article.summary !== null && <p>{typeset(article.summary)}</p>}
+          <div>
+            <RowLine article={article} />
+            <Title>
+              <a href={article.href}>{rowTitle(article)}</a>
+            </Title>
+            {article.summary !== null && <p>{typeset(article.summary)}</p>}
+          </div>
+          {article.smallImage !== null && <SmallImage image={article.smallImage} />}
         </li>
       ))}
     </ol>
@@ -40,9 +44,7 @@ function RowLine({ article: { added, tags } }: { article: ArticleRowView }) {
       {tags.length > 0 && (
         <ul className="tag-list" aria-label="Tagi">
           {tags.map(({ label, href }) => (
-            <li key={label}>
-              {href === null ? <span>{typeset(label)}</span> : <a href={href}>{typeset(label)}</a>}
-            </li>
+            <li key={label}>{href === null ? <span>{typeset(label)}</span> : <a href={href}>{typeset(label)}</a>}</li>
           ))}
         </ul>
       )}

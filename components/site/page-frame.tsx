@@ -35,7 +35,7 @@ export function PageFrame({ site, current, breadcrumbs, quickExitUrl = null, chi
         {quickExitUrl !== null && <QuickExit href={quickExitUrl} />}
         {children}
       </main>
-      <SiteFooter siteName={site.name} links={site.footer} />
+      <SiteFooter site={site} />
     </>
   )
 }
