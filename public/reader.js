@@ -1,4 +1,4 @@
-// Small comforts of the reader's side. All works without this file; what needs it stays `hidden` until it runs.
+// Small comforts of the reader's side. All works without it; what needs it stays `hidden` until it runs.
 {
   const all = (selector) => document.querySelectorAll(selector)
 
