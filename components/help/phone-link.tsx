@@ -7,10 +7,15 @@ type Props = {
   readonly hasIcon?: boolean
 }
 
-/** A number that a phone dials when pressed (RFC 3966): its spaces are for people only. */
+/** An address that a phone dials when pressed (RFC 3966): spaces of the number are for people only. */
+export function telephoneHref(phone: string): string {
+  return `tel:${phone.replaceAll(' ', '')}`
+}
+
+/** The number itself as the link. */
 export function PhoneLink({ phone, className, hasIcon = false }: Props) {
   return (
-    <a className={className} href={`tel:${phone.replaceAll(' ', '')}`}>
+    <a className={className} href={telephoneHref(phone)}>
       {hasIcon && <Icon name="phone" />}
       {phone}
     </a>
