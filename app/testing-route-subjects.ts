@@ -26,6 +26,7 @@ export const routeSubjects: Record<string, (portal: Portal) => Asked> = {
   '/akty/[legalActId]': record('legalActId', ({ legalActIds }) => legalActIds[0]),
   '/instytucje/[slug]': () => ({ params: { slug: '1-fundacja-0' } }),
   '/media/[hash]/[file]': image,
+  '/media/karta/[file]': () => ({ params: { file: '1-abababababababab.png' } }),
   '/szukaj': () => ({ query: { q: 'zespół' } }),
   '/tematy/[slug]': () => ({ params: { slug: 'temat-0' } }),
   '/zalaczniki/[id]/[name]': () => ({ params: { id: '1', name: 'plik-0.pdf' } }),

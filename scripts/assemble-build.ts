@@ -19,6 +19,8 @@ const ONLY_FOR_BUILDING: ReadonlySet<string> = new Set([
 
 /** Files that keep their place in a built folder. */
 const AS_THEY_ARE = ['public', 'drizzle', 'dictionary', 'LICENSE', '.env.example']
+/** The face of headlines for pictures that the server draws, with its licence. */
+const FACE = ['app/styles/fonts/komunikat-serif.ttf', 'app/styles/fonts/LICENSE.md']
 const DEMO = 'demo'
 /** What the program that reads a PDF asks for by name, so that no trace of imports finds it. */
 const PDF_READER = [
@@ -43,7 +45,7 @@ export async function assembleBuild(name: string, distDir: string, finish: (fold
   for (const part of readdirSync(distDir).filter((name) => !ONLY_FOR_BUILDING.has(name))) copy(join(distDir, part))
   // Of what Next gathered only the packages: whatever looks to it as if a page could read it lies there too, `.env` included.
   copy(join(distDir, 'standalone', 'node_modules'), 'node_modules')
-  for (const file of AS_THEY_ARE) copy(file)
+  for (const file of [...AS_THEY_ARE, ...FACE]) copy(file)
   for (const file of demoFiles()) copy(file)
   for (const file of PDF_READER) copy(join('node_modules/pdfjs-dist', file))
   writeFileSync(join(folder, 'package.json'), packageDescription())

@@ -45,6 +45,8 @@ async function clearAwayOrphans(database: Database, dataDir: string, log: Log): 
     const { removeOrphans } = await import('#services/media/remove-orphans.ts')
     const found = await removeOrphans(database, dataDir, Date.now())
     if (found > 0) log.info({ found }, 'files of uploads that were cut off: cleared away')
+    const { removeStaleCards } = await import('#services/card/kept-cards.ts')
+    await removeStaleCards(database, dataDir)
   } catch (error) {
     // A portal that was stopped meanwhile has closed its database; the next start goes on.
     if (database.$client.open) log.error({ err: error }, 'files of uploads that were cut off: not cleared away')

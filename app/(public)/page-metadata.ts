@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { siteUrl } from '#app/_server/context.ts'
 import { defaultLocale, openGraphLocales, type PublicLocale } from '#domain/locale.ts'
+import { CARD_SIZE } from '#domain/media/card-address.ts'
 import { truncateAtWord } from '#domain/text/truncate-at-word.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { publicSite } from './site.ts'
@@ -14,8 +15,8 @@ type PageDescription = {
   readonly path: string
   /** Given for a text with dates of its own; ISO dates, no more precise than known. */
   readonly article?: { readonly published: string | null; readonly modified: string | null; readonly tags: string[] }
-  /** The page's own picture, for previews of shared links; its address without the origin. */
-  readonly image?: { readonly src: string; readonly alt: string } | null
+  /** The picture of the page for previews of shared links, of `CARD_SIZE`; its address without the origin. */
+  readonly card?: { readonly src: string; readonly alt: string }
   /** Further `<meta name>`. */
   readonly other?: Record<string, string>
   /** Search engines leave the page out (results of a search, errors). */
@@ -29,14 +30,14 @@ const DESCRIPTION_LENGTH = 300
 
 /**
  * Title ("… – Komunikat"), description, canonical address and Open Graph of a public page, in one place for all.
- * A picture is given only where the page shows one, from this host: a preview made of text alone promises nothing.
+ * A picture is given only where one is drawn for the page (services/card), from this host.
  */
 export function pageMetadata({
   title,
   description,
   path,
   article,
-  image,
+  card,
   other,
   hidden = false,
   locale = defaultLocale,
@@ -57,7 +58,7 @@ export function pageMetadata({
       url,
       siteName: name,
       locale: openGraphLocales[locale],
-      ...(image && { images: [{ url: `${siteUrl()}${image.src}`, alt: image.alt }] }),
+      ...(card && { images: [{ url: siteUrl() + card.src, alt: card.alt, type: 'image/png', ...CARD_SIZE }] }),
       ...(article
         ? {
             type: 'article' as const,

@@ -5,6 +5,12 @@ import { makeMissingWidth } from '#services/media/make-missing-width.ts'
 import { dataDirectory } from './context.ts'
 import { fileResponse, noFile } from './file-response.ts'
 
+/**
+ * The bytes behind an address never change, so whoever has them keeps them. A cache shared by readers asks again after a
+ * minute, so that the image of a withdrawn text does not outlive it there.
+ */
+export const PUBLIC_IMAGE_CACHE = 'public, max-age=31536000, s-maxage=60, immutable'
+
 /** The file that the last part of an address names, of an image that the asker may see. */
 export async function imageResponse(
   request: Request,

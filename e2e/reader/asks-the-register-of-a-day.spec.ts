@@ -13,6 +13,7 @@ const teamsOf = (page: Page) =>
 test('a reader asks what was in force on 2 March 2015 and finds the seven teams of the article', async ({ page }) => {
   await page.goto('/zespoly')
   await expect(teamsOf(page)).toHaveCount(16)
+  await page.getByText('Stan na inny dzień').click()
   await page.getByLabel('Na dzień').fill('2 marca 2015')
   await page.getByRole('button', { name: 'Pokaż stan' }).click()
   await expect(page).toHaveURL(/na-dzien=2\+marca\+2015/)
@@ -162,6 +163,7 @@ test.describe('without JavaScript on a phone', () => {
 
   test('the question is asked by a form and nothing scrolls sideways', async ({ page }) => {
     await page.goto('/zespoly')
+    await page.getByText('Stan na inny dzień').click()
     await page.getByLabel('Na dzień').fill('marzec 2015')
     await page.getByRole('button', { name: 'Pokaż stan' }).click()
     await expect(page.getByText(/Co najmniej 7, najwyżej \d+\szespołów/)).toBeVisible()

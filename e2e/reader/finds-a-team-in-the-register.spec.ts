@@ -39,6 +39,7 @@ test.describe('on a phone', () => {
       .locator('td')
       .nth(1)
     await expect(cell).toHaveAttribute('data-label', 'Data powołania')
+    await expect(cell).toContainText('25.05.2015')
     await expect(page.getByRole('columnheader', { name: 'Data powołania' })).toHaveCount(1)
     const { width } = (await page.locator('main').boundingBox()) ?? { width: 999 }
     expect(width).toBeLessThanOrEqual(320)

@@ -18,7 +18,17 @@ test('a reader of the help page finds 112 first, as a call', async ({ page }) =>
   const calls = page.locator('a[href^="tel:"]')
   await expect(calls.first()).toHaveText('112')
   expect(await calls.count()).toBeGreaterThan(1)
-  await expect(page.getByText(/Stan\sna/).first()).toBeVisible()
+  await expect(page.getByText(/stan\sna/).first()).toBeVisible()
+  const source = page
+    .getByRole('article')
+    .first()
+    .getByRole('link', { name: /Komenda/ })
+  await expect(source).toBeHidden()
+  await page
+    .getByText(/^Skąd to wiemy/)
+    .first()
+    .click()
+  await expect(source).toBeVisible()
 })
 
 test('a reader finds the task that the teams come from, and what nobody wrote down', async ({ page }) => {

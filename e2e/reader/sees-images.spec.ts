@@ -55,8 +55,57 @@ test('an image is kept by whoever has it, asked for by its tag, and comes with n
   expect([known.status, (await known.arrayBuffer()).byteLength]).toEqual([304, 0])
   const head = await fetch(portal.url + address, { method: 'HEAD' })
   expect([head.status, head.headers.get('etag'), (await head.arrayBuffer()).byteLength]).toEqual([200, etag, 0])
-  expect(html).toMatch(/<meta property="og:image" content="[^"]+\/media\//)
   for (const wrong of [address.replace(/\d+\.png$/, '961.png'), address.replace(/png$/, 'jpg'), address.slice(0, -4)]) {
     expect((await fetch(portal.url + wrong)).status, wrong).toBe(404)
   }
+})
+
+test('a shared link has a picture of its own that says title, date and portal, and only the one that holds', async ({
+  portal,
+}) => {
+  const head = async (address: string) => (await (await fetch(portal.url + address)).text()).split('</head>')[0] ?? ''
+  const property = (html: string, name: string) =>
+    new RegExp(`<meta property="og:image${name}" content="([^"]+)"`).exec(html)?.[1] ?? ''
+  const html = await head(ARTICLE)
+  const address = property(html, '')
+  expect(address).toMatch(new RegExp(`^${portal.url}/media/karta/\\d+-[0-9a-f]{16}\\.png$`))
+  expect([property(html, ':width'), property(html, ':height'), property(html, ':type')]).toEqual([
+    '1200',
+    '630',
+    'image/png',
+  ])
+  expect(property(html, ':alt').replace(/\s/g, ' ')).toMatch(
+    /^Przyjęto Krajowy Plan Działań na lata 2025–2027 · Dodane dnia 19 marca 2025 r\./,
+  )
+  const first = await fetch(address)
+  const bytes = Buffer.from(await first.arrayBuffer())
+  expect([first.status, first.headers.get('content-type')]).toEqual([200, 'image/png'])
+  expect(first.headers.get('cache-control')).toBe('public, max-age=31536000, s-maxage=60, immutable')
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1_200, 630])
+  const again = await fetch(address)
+  expect(Buffer.from(await again.arrayBuffer()).equals(bytes)).toBe(true)
+  const known = await fetch(address, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } })
+  expect(known.status).toBe(304)
+  const archived = property(await head('/aktualnosci/przyjeto-krajowy-plan-dzialan-na-lata-2013-2015'), ':alt')
+  expect(archived.replace(/\s/g, ' ')).toContain('Strona w archiwum')
+  for (const wrong of [
+    address.replace(/-[0-9a-f]/, '-x'),
+    address.replace(/[0-9a-f]{16}/, '0'.repeat(16)),
+    `${portal.url}/media/karta/999999-${'a'.repeat(16)}.png`,
+  ]) {
+    expect((await fetch(wrong)).status, wrong).toBe(404)
+  }
+})
+
+test('a list shows small pictures beside its titles, each where its place was kept', async ({ page }) => {
+  await page.goto('/aktualnosci')
+  const pictures = page.locator('.small-image > img')
+  expect(await pictures.count()).toBeGreaterThan(2)
+  await pictures.first().scrollIntoViewIfNeeded()
+  await expect(pictures.first()).toHaveJSProperty('complete', true)
+  const [chosen, width, alt] = await pictures
+    .first()
+    .evaluate((one: HTMLImageElement) => [one.currentSrc, one.naturalWidth, one.alt])
+  expect(chosen).toMatch(/\/media\/[0-9a-f]{64}\/160\.webp$/)
+  expect([width, alt]).toEqual([160, ''])
 })

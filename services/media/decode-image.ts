@@ -1,6 +1,6 @@
-import sharp from 'sharp'
 import { type ImageIssueKey, type ImageKind, imageKind } from '#domain/media/image-kind.ts'
 import { MASTER_BOX, MAX_IMAGE_BYTES, MAX_IMAGE_PIXELS } from '#domain/media/image-size.ts'
+import { sharp } from './image-library.ts'
 
 /** A picture as bare pixels: 8 bits a channel, sRGB, upright, no larger than the master box, nothing else. */
 export type Pixels = {
@@ -10,15 +10,6 @@ export type Pixels = {
 }
 
 type Decoded = { readonly ok: true; readonly pixels: Pixels } | { readonly ok: false; readonly reason: ImageIssueKey }
-
-// One thread and no cache: memory stays that of the one picture in progress. Of all that the library can read, only four
-// formats are left to it.
-sharp.concurrency(1)
-sharp.cache(false)
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({
-  operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadHeif'],
-})
 
 const DECODE_SECONDS = 30
 const formatNames = { jpeg: 'jpeg', png: 'png', webp: 'webp', avif: 'heif' } as const satisfies Record<

@@ -1,6 +1,6 @@
-import sharp from 'sharp'
 import type { ImageFormat } from '#domain/media/image-address.ts'
 import type { Pixels } from './decode-image.ts'
+import { sharp } from './image-library.ts'
 
 /**
  * Bits of information in a pixel's brightness below which a picture is a drawing: flat colours and edges (a chart, a

@@ -4,14 +4,15 @@ import { cache } from 'react'
 import { readerContext, siteUrl } from '#app/_server/context.ts'
 import { ArticlePage } from '#components/article/article-page.tsx'
 import { StructuredData } from '#components/site/structured-data.tsx'
+import { cardAddress } from '#domain/media/card-address.ts'
 import { dateTimeAttribute } from '#domain/partial-date-polish.ts'
 import { requireCurrentSlug } from '#services/article/article-address.ts'
 import { findPublicArticle, type PublicArticle } from '#services/article/public-article.ts'
+import { cardStamp, cardWords, shareCard } from '#services/card/share-card.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
 import { decodeAddressPart } from '../../address-part.ts'
 import { pageMetadata } from '../../page-metadata.ts'
 import { publicSite } from '../../site.ts'
-import { articleImages } from './article-images.ts'
 import { articleDescription, articleJsonLd, lastChange, lastChangeDay } from './article-json-ld.ts'
 import { articleView } from './article-view.tsx'
 
@@ -20,7 +21,7 @@ type Props = { params: Promise<{ slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await requireArticle(params)
   const { article, revision, tags } = found
-  const { lead } = articleImages(readerContext(), revision.id)
+  const card = shareCard(found, publicSite().name)
   return pageMetadata({
     title: revision.title,
     description: articleDescription(found),
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       modified: lastChangeDay(found),
       tags: tags.map(({ name }) => name),
     },
-    image: lead && { src: lead.image.src, alt: lead.alt },
+    card: { src: cardAddress({ revisionId: revision.id, stamp: cardStamp(card) }), alt: cardWords(card) },
     // An archived text stays findable; what it is, is said in words, in this state and in the header made from it.
     other: {
       'komunikat:state': article.publicState,
