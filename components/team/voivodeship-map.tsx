@@ -56,11 +56,11 @@ export function VoivodeshipMap({ teams, labelledBy }: Props) {
 
 const LINE = 17
 
-/** A long name is in two lines: broken after its hyphen, or as "zachodnio-pomorskie" would be. */
+/** A double name is in two lines, broken after its hyphen. */
 function Region({ code, name, knowledge }: { code: VoivodeshipCode; name: string; knowledge: DateKnowledge }) {
   const { path, name: place } = voivodeshipOutlines[code]
   const [x, y] = place
-  const lines = name.startsWith('zachodnio') ? ['zachodnio-', 'pomorskie'] : name.split(/(?<=-)/)
+  const lines = name.split(/(?<=-)/)
   const first = y - ((lines.length - 1) * LINE) / 2
   return (
     <>

@@ -65,7 +65,7 @@ test('a shared link has a picture of its own that says title, date and portal, a
 }) => {
   const head = async (address: string) => (await (await fetch(portal.url + address)).text()).split('</head>')[0] ?? ''
   const property = (html: string, name: string) =>
-    new RegExp(`<meta property="og:image${name}" content="([^"]+)"`).exec(html)?.[1] ?? ''
+    (new RegExp(`<meta property="og:image${name}" content="([^"]+)"`).exec(html)?.[1] ?? '').replaceAll('&nbsp;', ' ')
   const html = await head(ARTICLE)
   const address = property(html, '')
   expect(address).toMatch(new RegExp(`^${portal.url}/media/karta/\\d+-[0-9a-f]{16}\\.png$`))
@@ -74,7 +74,7 @@ test('a shared link has a picture of its own that says title, date and portal, a
     '630',
     'image/png',
   ])
-  expect(property(html, ':alt').replace(/\s/g, ' ')).toMatch(
+  expect(property(html, ':alt')).toMatch(
     /^Przyjęto Krajowy Plan Działań na lata 2025–2027 · Dodane dnia 19 marca 2025 r\./,
   )
   const first = await fetch(address)
@@ -87,7 +87,7 @@ test('a shared link has a picture of its own that says title, date and portal, a
   const known = await fetch(address, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } })
   expect(known.status).toBe(304)
   const archived = property(await head('/aktualnosci/przyjeto-krajowy-plan-dzialan-na-lata-2013-2015'), ':alt')
-  expect(archived.replace(/\s/g, ' ')).toContain('Strona w archiwum')
+  expect(archived).toContain('Strona w archiwum')
   for (const wrong of [
     address.replace(/-[0-9a-f]/, '-x'),
     address.replace(/[0-9a-f]{16}/, '0'.repeat(16)),
