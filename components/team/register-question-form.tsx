@@ -25,7 +25,7 @@ export function RegisterQuestionForm({ question }: { question: RegisterQuestionV
     <details className="fold register-question" open={isAsked}>
       <summary>{typeset('Stan na inny dzień')}</summary>
       <search>
-        <form action={page} method="get">
+        <form action={page} method="get" aria-label={typeset('Stan na inny dzień')}>
           <div className="register-question-fields">
             {fields.map((field) => (
               <QuestionDate key={field} field={field} typed={typed[field]} problem={problems[field]} />

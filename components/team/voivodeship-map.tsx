@@ -45,7 +45,6 @@ export function VoivodeshipMap({ teams, labelledBy }: Props) {
             aria-label={team.isPossible ? `${name} (być może)` : name}
             className={`is-${team.knowledge}${team.isPossible ? ' is-possible' : ''}`}
           >
-            <title>{`${name}: ${dateKnowledgeLabels[team.knowledge]}`}</title>
             <Region code={code} name={name} knowledge={team.knowledge} />
           </a>
         )
