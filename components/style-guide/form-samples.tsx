@@ -10,7 +10,15 @@ import { TextArea } from '#components/form/text-area.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 
 /** Fields of a form in the state given; nothing of it can be sent. `prefix` keeps names apart from other samples. */
-function FieldsIn({ prefix, saved, state }: { prefix: string; saved: FormValues; state?: Partial<FormState> | undefined }) {
+function FieldsIn({
+  prefix,
+  saved,
+  state,
+}: {
+  prefix: string
+  saved: FormValues
+  state?: Partial<FormState> | undefined
+}) {
   const choices = [
     { value: 'one', label: 'Pierwsza możliwość' },
     { value: 'two', label: 'Druga możliwość', hint: 'Z objaśnieniem.' },
@@ -28,7 +36,15 @@ function FieldsIn({ prefix, saved, state }: { prefix: string; saved: FormValues;
   )
 }
 
-function Scope({ saved, state, children }: { saved: FormValues; state?: Partial<FormState> | undefined; children: ReactNode }) {
+function Scope({
+  saved,
+  state,
+  children,
+}: {
+  saved: FormValues
+  state?: Partial<FormState> | undefined
+  children: ReactNode
+}) {
   const value = { state: { ...idleForm, ...state }, saved, undone: NOT_SAVED }
   return (
     <FormScopeContext value={value}>
