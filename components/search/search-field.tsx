@@ -6,8 +6,8 @@ import { SEARCH_QUERY_MAX } from '#domain/search/search-query.ts'
  */
 export function SearchField({ words }: { words: string | null }) {
   return (
-    <search>
-      <form className="search-form" action="/szukaj" method="get">
+    <search aria-label="Szukaj słowami adresu">
+      <form className="search-form" aria-label="Szukaj słowami adresu" action="/szukaj" method="get">
         <label htmlFor="szukane">Szukaj na portalu</label>
         <div className="search-line">
           <input
