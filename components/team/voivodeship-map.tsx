@@ -64,7 +64,7 @@ function Region({ code, name, knowledge }: { code: VoivodeshipCode; name: string
   return (
     <>
       <path d={path} fill={patternFill(knowledge)} />
-      <text x={x} y={first}>
+      <text x={x} y={first} className={lines.length === 1 && name.length > 15 ? 'is-long' : undefined}>
         {lines.map((line, index) => (
           <tspan key={line} x={x} dy={index === 0 ? 0 : LINE}>
             {line}
