@@ -58,3 +58,12 @@ export const listTagChoices = defineStaffQuery(({ db }): { id: number; name: str
     .orderBy(asc(tags.sortKey), asc(tags.id))
     .all()
 })
+
+/** Tags by number, merged ones among them. */
+export const listTagsByIds = defineStaffQuery(({ db }, ids: readonly number[]): { id: number; name: string }[] => {
+  return db
+    .select({ id: tags.id, name: tags.name })
+    .from(tags)
+    .where(inArray(tags.id, [...ids]))
+    .all()
+})

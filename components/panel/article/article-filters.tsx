@@ -14,7 +14,7 @@ type Props = {
 export function ArticleFilters({ query, tags, years }: Props) {
   return (
     <FilterBar address="/panel/artykuly" label="Filtry listy artykułów" isFiltered={isFiltered(query)}>
-      <FilterField id="filtr-q" label="Słowa z tytułu">
+      <FilterField id="filtr-q" label="Słowa, autor albo numer">
         <input id="filtr-q" name="q" type="search" className="control" defaultValue={query.words} maxLength={200} />
       </FilterField>
       <Choice

@@ -5,6 +5,7 @@ import { ArticleFilters } from '#components/panel/article/article-filters.tsx'
 import { ArticleTable } from '#components/panel/article/article-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
+import { questionProblems } from '#components/search/question-problems.ts'
 import {
   type AddressParameters,
   articleListHref,
@@ -48,9 +49,15 @@ export default async function Page({ searchParams }: Props) {
       }
     >
       <ArticleFilters query={query} tags={listTagChoices(context)} years={listPublicationYears(context)} />
-      {list.total > 0 && <p className="list-count">{counted(list.total, pluralForms.article)}</p>}
+      {list.total > 0 && (
+        <p className="list-count">
+          {counted(list.total, pluralForms.article)}
+          {list.reachable < list.total &&
+            `. Tu są najlepiej pasujące (${list.reachable}): dodaj słowo albo filtr, a wszystkie pokaże inna kolejność, na przykład od ostatnio zmienionych.`}
+        </p>
+      )}
       {list.total === 0 ? (
-        <Nothing isFiltered={isFiltered(query)} />
+        <Nothing problem={list.problem} isFiltered={isFiltered(query)} />
       ) : (
         <ArticleTable rows={list.articles} query={query} actor={actor} />
       )}
@@ -59,11 +66,17 @@ export default async function Page({ searchParams }: Props) {
   )
 }
 
-function Nothing({ isFiltered: filtered }: { isFiltered: boolean }) {
+type NothingProps = {
+  readonly problem: ReturnType<typeof listStaffArticles>['problem']
+  readonly isFiltered: boolean
+}
+
+function Nothing({ problem, isFiltered: filtered }: NothingProps) {
   return filtered ? (
     <EmptyState title="Brak wyników">
       <p>
-        Żaden artykuł nie spełnia wszystkich warunków. Zmień je albo <a href="/panel/artykuly">wyczyść filtry</a>.
+        {problem === null ? 'Żaden artykuł nie spełnia wszystkich warunków.' : questionProblems[problem]} Zmień warunki
+        albo <a href="/panel/artykuly">wyczyść filtry</a>.
       </p>
     </EmptyState>
   ) : (
