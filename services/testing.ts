@@ -58,14 +58,19 @@ export function accepted<Value>(result: VerbResult<Value>): Value {
 }
 
 /** Every row of every table, for comparing before and after. */
-export function everythingIn({ $client }: Database, { except = [] }: { except?: readonly string[] } = {}) {
+export function everythingIn(
+  { $client }: Database,
+  { except = [], exceptBegins = null }: { except?: readonly string[]; exceptBegins?: string | null } = {},
+) {
   const tables = $client
     .prepare<[], string>(
       "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name",
     )
     .pluck()
     .all()
-  const kept = tables.filter((table) => !except.includes(table))
+  const kept = tables.filter(
+    (table) => !except.includes(table) && !(exceptBegins !== null && table.startsWith(exceptBegins)),
+  )
   return Object.fromEntries(kept.map((table) => [table, $client.prepare(`select * from ${table}`).all()]))
 }
 

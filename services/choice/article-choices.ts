@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { articleAddresses, articleOverviews, articleRevisions, articles } from '#db/schema/index.ts'
-import { defaultLocale } from '#domain/locale.ts'
+import { defaultLocale, locales } from '#domain/locale.ts'
 import { articleScope } from '../article/article-scope.ts'
 import { isInScope } from '../article/in-scope.ts'
 import { isListed, isPublished, isPublishedRevision, isReadableRow } from '../article/listed-articles.ts'
@@ -57,7 +57,13 @@ export const findSuccessors = defineStaffQuery((context, asked: Asked) => {
   if (asked.text.trim() === '') return []
   const slug = slugIn(asked.text)
   const byAddress =
-    slug === null ? [] : selectReadable(context, asked, and(isReadableRow, eq(articleAddresses.slug, slug)))
+    slug === null
+      ? []
+      : selectReadable(
+          context,
+          asked,
+          and(isReadableRow, eq(articleAddresses.slug, slug), inArray(articleAddresses.locale, [...locales])),
+        )
   return byAddress.length > 0 ? byAddress : findReadable(context, asked, isReadableRow)
 })
 
@@ -74,6 +80,7 @@ function findReadable(context: StaffContext, asked: Asked, which: SQL | undefine
   const among = (id: SQL) => sql`exists (select 1 from ${articles} where ${articles.id} = ${id} and ${isWanted})`
   const ids = askChooser(db, { kind: 'article', text, among, now })
   if (ids === null) return selectReadable(context, asked, which)
+  if (ids.length === 0) return []
   return inOrderOf(ids, selectReadable(context, asked, and(which, inArray(articles.id, [...ids]))))
 }
 

@@ -81,6 +81,7 @@ function idsBegun(db: Reader, begun: string | null, isAmong: (id: SQL) => SQL): 
 }
 
 function recordsOf(db: Reader, ids: readonly number[]): number[] {
+  if (ids.length === 0) return []
   const rows = db
     .select()
     .from(staffSearchDocuments)
