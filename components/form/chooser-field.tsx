@@ -32,36 +32,57 @@ export function ChooserField({ name, label, chooser, butFor = null, always = non
   const { id, value, errors, savedElsewhere, autoFocus } = useField(name)
   const searched = useField(searchedName(name))
   const typed = useField(typedName(name, { chooser, butFor }))
+  const before: Choice | null = value === '' ? null : { value, label: searched.value }
   const hasScript = useHasScript()
-  const chosen: Choice | null = value === '' ? null : { value, label: searched.value }
-  const isOptional = empty !== undefined
-  const text = typed.values.length > 0 ? typed.value : searched.value
-  const field = {
-    id,
-    name: typedName(name, { chooser, butFor }),
-    type: 'text',
-    className: 'control control-full',
-    defaultValue: text,
-    autoFocus,
-    'aria-describedby': describedBy(id, { hint, errors }),
-    'aria-invalid': errors.length > 0 || undefined,
-  } as const
+  const input = useRef<HTMLInputElement>(null)
+  const [chosen, setChosen] = useState(before)
+  const find = useMemo(() => withAlways(findChoices(chooser, butFor), always), [chooser, butFor, always])
+  const { ask, states, list } = useChoices({
+    label: 'Pasujące pozycje',
+    find,
+    onChoose: (choice) => {
+      setChosen(choice)
+      if (input.current) input.current.value = choice.label
+    },
+  })
   const saved = savedElsewhere === null ? null : (searched.savedElsewhere ?? savedElsewhere)
   return (
-    <FieldFrame {...{ id, label, hint, isOptional, errors, savedElsewhere: saved }}>
+    <FieldFrame {...{ id, label, hint, isOptional: empty !== undefined, errors, savedElsewhere: saved }}>
+      <div className="chooser-line">
+        <input
+          // biome-ignore lint/a11y/noAutofocus: the answer to a search without a script, never the first sight of a page
+          autoFocus={autoFocus}
+          {...(hasScript && states)}
+          ref={input}
+          id={id}
+          name={typedName(name, { chooser, butFor })}
+          type="text"
+          className="control control-full"
+          defaultValue={typed.values.length > 0 ? typed.value : searched.value}
+          aria-describedby={describedBy(id, { hint, errors })}
+          aria-invalid={errors.length > 0 || undefined}
+          onChange={({ target }) => {
+            setChosen(null)
+            ask(target.value)
+          }}
+        />
+        {!hasScript && (
+          <button type="submit" name={SEARCH_COMMAND} value={name} className="button">
+            Szukaj
+            <span className="visually-hidden"> ({label})</span>
+          </button>
+        )}
+      </div>
       {hasScript ? (
-        <Searching {...{ name, label, chooser, butFor, always, chosen, field }} />
+        <>
+          {list}
+          <input type="hidden" name={name} value={chosen?.value ?? ''} />
+          <input type="hidden" name={searchedName(name)} value={chosen?.label ?? ''} />
+        </>
       ) : (
         <>
-          <div className="chooser-line">
-            <input {...field} />
-            <button type="submit" name={SEARCH_COMMAND} value={name} className="button">
-              Szukaj
-              <span className="visually-hidden"> ({label})</span>
-            </button>
-          </div>
           <input type="hidden" name={searchedName(name)} value={searched.value} />
-          <Found {...{ name, label, empty, always, chosen, found: state.choices?.[name] ?? null }} />
+          <Found {...{ name, label, empty, always, chosen: before, found: state.choices?.[name] ?? null }} />
         </>
       )}
     </FieldFrame>
@@ -111,43 +132,6 @@ function Found({ name, label, empty, always, chosen, found }: FoundProps) {
           ))}
         </fieldset>
       )}
-    </>
-  )
-}
-
-type SearchingProps = Pick<Props, 'name' | 'label' | 'chooser'> & {
-  readonly butFor: number | null
-  readonly always: readonly Choice[]
-  readonly chosen: Choice | null
-  readonly field: React.ComponentProps<'input'>
-}
-
-function Searching({ name, label, chooser, butFor, always, chosen: before, field }: SearchingProps) {
-  const input = useRef<HTMLInputElement>(null)
-  const [chosen, setChosen] = useState(before)
-  const find = useMemo(() => withAlways(findChoices(chooser, butFor), always), [chooser, butFor, always])
-  const { ask, states, list } = useChoices({
-    label: `${label}: wybór`,
-    find,
-    onChoose: (choice) => {
-      setChosen(choice)
-      if (input.current) input.current.value = choice.label
-    },
-  })
-  return (
-    <>
-      <input
-        {...field}
-        {...states}
-        ref={input}
-        onChange={({ target }) => {
-          setChosen(null)
-          ask(target.value)
-        }}
-      />
-      {list}
-      <input type="hidden" name={name} value={chosen?.value ?? ''} />
-      <input type="hidden" name={searchedName(name)} value={chosen?.label ?? ''} />
     </>
   )
 }

@@ -22,7 +22,7 @@ export function SuggestField({ name, label, chooser, hint }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const find = useMemo(() => findChoices(chooser, null), [chooser])
   const { ask, states, list } = useChoices({
-    label: `${label}: podpowiedzi`,
+    label: 'Podpowiedzi',
     find,
     onChoose: (choice) => {
       if (input.current) input.current.value = choice.label

@@ -144,7 +144,7 @@ const ofOtherThings = [
   ...['listTeamHistoryForStaff', 'listTeamHrefsForStaff', 'listMembershipsOutsidePeriod'],
   ...['listLegalActs', 'requireLegalActForStaff', 'requirePlanForStaff', 'findProjectForStaff'],
   ...['listHelplinesForStaff', 'listRetiredHelplines', 'listStatedDays', 'requireHelplineForStaff'],
-  ...['requireTagForStaff', 'listMergedInto', 'listTagChoices', 'listTagsByIds', 'listProjectChoices'],
+  ...['requireTagForStaff', 'listMergedInto', 'findTagNamed', 'listTagsByIds', 'listProjectChoices'],
   // Images and files are everybody's: only what uses them is an article.
   ...['listImageNames', 'findImage', 'findFileForStaff'],
   ...['findTagChoices', 'findLegalActChoices', 'findInstitutionChoices', 'findImageChoices'],

@@ -158,6 +158,7 @@ test('filters by tag, also one merged into it, by team, by year and by who keeps
   accepted(createArticle(asAuthor(db, TEN), aText({ title: 'Anny' })))
   accepted(mergeTag(asEditor(db, TEN), { tagId: old.tagId, seenLockVersion: 1, intoTagId: living.tagId }))
   expect(titles('tag=szkolenia').sort()).toEqual(['Pod dawnym tagiem', 'Pod tagiem'])
+  expect(titles('tag=Szkolenia').sort()).toEqual(['Pod dawnym tagiem', 'Pod tagiem'])
   expect(titles('tag=nieznany')).toEqual([])
   expect(titles('zespol=lodzkie')).toEqual(['Pod tagiem'])
   expect(titles('rok=2015')).toEqual(['Pod dawnym tagiem'])

@@ -8,15 +8,13 @@ import {
   articles,
   revisionTags,
   revisionTeams,
-  tags,
 } from '#db/schema/index.ts'
 import type { ArticleListQuery } from '#domain/article/article-list-query.ts'
 import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 import { parseSearchQuery, type SearchQuery } from '#domain/search/search-query.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { askStaffIndex, isFoundBy, rankForStaff } from '../search/staff/find-for-staff.ts'
-import { isLiving } from '../tag/canonical-tags.ts'
-import { storedIdsOf } from '../tag/tag-queries.ts'
+import { findTag, storedIdsOf } from '../tag/tag-queries.ts'
 import { isInScope } from './in-scope.ts'
 
 /** Rows on one page of a list of the staff. */
@@ -166,16 +164,11 @@ function hasStatus(status: EditorialStatus): SQL | undefined {
   return eq(articleOverviews.status, status)
 }
 
-function taggedWith(db: Reader, slug: string) {
-  const tag = db
-    .select({ id: tags.id })
-    .from(tags)
-    .where(and(eq(tags.slug, slug), isLiving))
-    .get()
+function taggedWith(db: Reader, tag: string) {
   return db
     .select({ id: revisionTags.revisionId })
     .from(revisionTags)
-    .where(inArray(revisionTags.tagId, storedIdsOf(db, tag?.id ?? 0)))
+    .where(inArray(revisionTags.tagId, storedIdsOf(db, findTag(db, tag)?.id ?? 0)))
 }
 
 function inOrder({ order, direction }: Asked): [SQL, SQL] {
