@@ -42,6 +42,11 @@ export function useChoices({ label, find, onChoose }: Asked) {
     }
   }, [question, find])
 
+  // In a dialog or on a phone the list may be longer than what is seen.
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [active, listId])
+
   const answer = question === null ? null : found?.of === question ? found.choices : null
   const choices = answer === null || answer === 'unreachable' ? [] : answer
   const isOpen = choices.length > 0

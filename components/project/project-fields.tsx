@@ -56,20 +56,18 @@ export function ProjectFields() {
         row={(name) => (
           <>
             <TextField name={name('name')} label="Nazwa znaku" />
-            <div className="row-pair">
-              <ChooserField
-                name={name('mediaId')}
-                label="Obraz"
-                chooser="image"
-                empty="bez obrazu"
-                hint="Wpisz część nazwy pliku i wybierz z listy."
-              />
-              <TextField
-                name={name('alt')}
-                label="Tekst alternatywny"
-                hint="Wymagany, gdy wybierzesz obraz; bez obrazu zostaw pusty."
-              />
-            </div>
+            <ChooserField
+              name={name('mediaId')}
+              label="Obraz"
+              chooser="image"
+              empty="bez obrazu"
+              hint="Wpisz część nazwy pliku i wybierz z listy."
+            />
+            <TextField
+              name={name('alt')}
+              label="Tekst alternatywny"
+              hint="Wymagany, gdy wybierzesz obraz; bez obrazu zostaw pusty."
+            />
           </>
         )}
       />

@@ -58,7 +58,7 @@ export const listStaffArticles = defineStaffQuery(({ db, actor, now }, asked: As
   const pages = Math.max(1, Math.ceil(reachable / STAFF_PAGE_SIZE))
   const page = Math.min(asked.page, pages)
   const offset = (page - 1) * STAFF_PAGE_SIZE
-  const ids = best?.slice(offset, offset + STAFF_PAGE_SIZE) ?? idsInOrder(db, asked, which, offset)
+  const ids = best?.records(offset, offset + STAFF_PAGE_SIZE) ?? idsInOrder(db, asked, which, offset)
   return { total, reachable, page, pages, articles: listStaffArticlesByIds(db, ids), problem: null }
 })
 

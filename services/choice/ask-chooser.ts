@@ -19,7 +19,7 @@ export function askChooser(db: Reader, { kind, text, among, now }: Asked): reado
   const query = parseSearchQuery(text)
   if (query.kind === 'empty') return null
   if (query.kind !== 'terms') return []
-  return rankForStaff(db, askStaffIndex(db, kind, query.terms), { among, now }).slice(0, CHOICES_MAX)
+  return rankForStaff(db, askStaffIndex(db, kind, query.terms), { among, now }).records(0, CHOICES_MAX)
 }
 
 /** Rows in the order of the numbers; what has no row is left out. */

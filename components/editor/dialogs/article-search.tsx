@@ -25,13 +25,13 @@ export function ArticleSearch({ find, chosenTitle, error, onChoose }: Props) {
     },
   })
   return (
-    <>
-      <DialogField
-        label="Artykuł"
-        hint="Wpisz słowa z tytułu albo z tekstu i wybierz artykuł z listy. Strzałka w dół pokazuje ostatnio zmieniane."
-        error={error}
-      >
-        {(control) => (
+    <DialogField
+      label="Artykuł"
+      hint="Wpisz słowa z tytułu albo z tekstu i wybierz artykuł z listy. Strzałka w dół pokazuje ostatnio zmieniane."
+      error={error}
+    >
+      {(control) => (
+        <>
           <input
             {...control}
             {...states}
@@ -44,9 +44,9 @@ export function ArticleSearch({ find, chosenTitle, error, onChoose }: Props) {
               ask(target.value)
             }}
           />
-        )}
-      </DialogField>
-      {list}
-    </>
+          {list}
+        </>
+      )}
+    </DialogField>
   )
 }

@@ -48,11 +48,19 @@ type Among = {
   readonly now: number
 }
 
+/** What a question finds, best first. */
+export type Ranked = {
+  /** How many there are to take from: of very many only the best, some 800. */
+  readonly length: number
+  /** Numbers of the records from one place up to another (exclusive). */
+  readonly records: (from: number, to: number) => number[]
+}
+
 /**
- * Numbers of the records that the question finds, best first (rankDocuments; of an article the day of its last change
- * counts), then those whose titles have words that only begin so. Of very many only the best: some 800.
+ * The records that the question finds, best first (rankDocuments; of an article the day of its last change counts), then
+ * those whose titles have words that only begin so.
  */
-export function rankForStaff(db: Reader, question: StaffQuestion, { among, now }: Among): number[] {
+export function rankForStaff(db: Reader, question: StaffQuestion, { among, now }: Among): Ranked {
   const { kind, terms, marksOf, begun } = question
   const isAmong = (id: SQL) =>
     sql`exists (select 1 from ${staffSearchDocuments} as found where found.id = ${id} and found.kind = ${kind}${
@@ -65,8 +73,9 @@ export function rankForStaff(db: Reader, question: StaffQuestion, { among, now }
     ...(among && { among: isAmong }),
   }
   const today = Math.floor(Date.parse(warsawDay(now)) / 86_400_000)
-  const ids = [...rankDocuments(db, staffIndex, terms, scope, today), ...idsBegun(db, begun, isAmong)]
-  return recordsOf(db, [...new Set(ids)])
+  const found = [...rankDocuments(db, staffIndex, terms, scope, today), ...idsBegun(db, begun, isAmong)]
+  const ids = [...new Set(found)]
+  return { length: ids.length, records: (from, to) => recordsOf(db, ids.slice(from, to)) }
 }
 
 function idsBegun(db: Reader, begun: string | null, isAmong: (id: SQL) => SQL): number[] {
