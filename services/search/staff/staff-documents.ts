@@ -63,7 +63,7 @@ export const staffDocuments: Record<StaffSearchKind, (tx: Reader, ids: readonly 
 }
 
 /**
- * Articles outside the bin: the text in progress and the one that readers have. Who wrote them and which tags they carry
+ * Articles outside the bin: the open revision and the one that readers have. Who wrote them and which tags they carry
  * are marks; their names are looked up when somebody asks, so that a renamed tag or account changes nothing here.
  */
 function articleDocuments(tx: Reader, articleIds: readonly number[]): StaffDocument[] {
