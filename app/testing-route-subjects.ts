@@ -36,7 +36,7 @@ export const routeSubjects: Record<string, (portal: Portal) => Asked> = {
   '/panel/api/media/[hash]/[file]': image,
   '/panel/api/zalaczniki/[id]': () => ({ params: { id: '1' } }),
   '/panel/api/zalaczniki/[id]/[name]': () => ({ params: { id: '1', name: 'plik-0.pdf' } }),
-  '/panel/api/artykuly-do-odnosnika': () => ({ query: { q: 'wiadomość' } }),
+  '/panel/api/wybor/[czego]': () => ({ params: { czego: 'artykul-do-odnosnika' }, query: { q: 'wiadomość' } }),
   '/panel/artykuly/[articleId]': rich,
   '/panel/artykuly/[articleId]/archiwum': rich,
   '/panel/artykuly/[articleId]/cofnij-przekazanie': submitted,

@@ -57,7 +57,7 @@ function fill(client: Sqlite.Database): void {
   putRow(client, 'article_revisions', aRevision({ article_id: 3, owner_id: 1 }))
   // As the table was then.
   const { status: standing, ...overview } = anOverview({ article_id: 3 })
-  putRow(client, 'article_overviews', { ...overview, standing: standing ?? null })
+  putRow(client, 'article_overviews', { ...overview, standing: standing ?? null, search_key: '' })
   putRow(client, 'imports', anImport({ article_id: 3 }))
   client.exec("insert into article_search (rowid, title, summary, body) values (3, 'zespol', '', 'rada')")
 

@@ -40,7 +40,7 @@ function formerDatabase(): string {
   putRow(client, 'articles', anArticle())
   putRow(client, 'article_revisions', aRevision({ article_id: 1 }))
   const { status: standing, ...overview } = anOverview()
-  putRow(client, 'article_overviews', { ...overview, standing: standing ?? null })
+  putRow(client, 'article_overviews', { ...overview, standing: standing ?? null, search_key: '' })
   client.close()
   return file
 }

@@ -74,7 +74,6 @@ export const anOverview = (row: Row = {}): Row => ({
   article_id: 1,
   revision_id: 1,
   title: 'Powołanie zespołu',
-  search_key: 'powolanie zespolu',
   sort_key: 'powol~anie!zespol~u',
   status: 'draft',
   open_state: 'draft',
@@ -114,6 +113,8 @@ export const aSearchDocument = (row: Row = {}): Row => ({
   marks: 'kindarticle localepl',
   ...row,
 })
+
+export const aStaffDocument = (row: Row = {}): Row => ({ kind: 'article', record_id: 1, ...row })
 
 export const anImage = (row: Row = {}): Row => ({
   hash: SHA_256,

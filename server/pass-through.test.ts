@@ -15,7 +15,7 @@ function headersOf(path: string) {
 test.each([
   '/panel/api/zalaczniki/3/plan.pdf',
   '/panel/api/media/ab/320.webp',
-  '/panel/api/artykuly-do-odnosnika',
+  '/panel/api/wybor/tag',
   '/zalaczniki/3/plan.pdf',
   '/media/ab/320.webp',
 ])('%s is never a page: sandboxed, without scripts', (path) => {

@@ -4,13 +4,14 @@ import { raisePublicEpoch } from './audit/public-epoch.ts'
 import { raiseLockVersion, type VersionedKind } from './lock-version.ts'
 import type { Changed, Effect } from './outcome.ts'
 import { refreshSearch } from './search/refresh-search.ts'
+import { refreshStaffSearch } from './search/staff/refresh-staff-search.ts'
 import { indexMergedTopic, indexTopics } from './tag/index-topics.ts'
 
 /**
  * All that follows from what a verb wrote, after the last of it and in its transaction:
  *
  * 1. the lock version of every record that forms show rises by one, however often the record was named;
- * 2. the lists of the staff say of an article what its revisions say;
+ * 2. the lists and the search of the staff say of a record what it says;
  * 3. search and topics know what readers may read now;
  * 4. the public epoch rises when readers see anything of it.
  *
@@ -21,6 +22,7 @@ export function finishWork(tx: Reader, { changed, readersSee }: Pick<Effect, 'ch
   for (const record of eachOnce(changed)) {
     if (record.version === 'next') raiseLockVersion(tx, record)
     derived[record.kind]?.(tx, record.id, readersSee)
+    refreshStaffSearch(tx, record.kind, record.id)
     if (readersSee) refreshSearch(tx, record.kind, record.id)
   }
   if (readersSee) raisePublicEpoch(tx)

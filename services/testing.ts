@@ -7,6 +7,7 @@ import type { Right } from '#domain/account/rights.ts'
 import type { SystemReason } from '#domain/actor.ts'
 import { type EditorContext, editorContext, type SystemContext, systemContext } from './context.ts'
 import type { VerbResult } from './outcome.ts'
+import { refreshStaffSearch } from './search/staff/refresh-staff-search.ts'
 
 /** 15 January 2026, 12:00 in Warsaw: the moment of every test that does not say another. */
 export const NOW = Date.UTC(2026, 0, 15, 11)
@@ -46,6 +47,7 @@ export function accountOf(db: Database, person: Person): number {
     .returning({ id: accounts.id })
     .get()
   for (const right of rights) db.insert(accountRights).values({ accountId, right, grantedAt: NOW }).run()
+  refreshStaffSearch(db, 'account', accountId)
   return accountId
 }
 
@@ -56,14 +58,19 @@ export function accepted<Value>(result: VerbResult<Value>): Value {
 }
 
 /** Every row of every table, for comparing before and after. */
-export function everythingIn({ $client }: Database, { except = [] }: { except?: readonly string[] } = {}) {
+export function everythingIn(
+  { $client }: Database,
+  { except = [], exceptBegins = null }: { except?: readonly string[]; exceptBegins?: string | null } = {},
+) {
   const tables = $client
     .prepare<[], string>(
       "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name",
     )
     .pluck()
     .all()
-  const kept = tables.filter((table) => !except.includes(table))
+  const kept = tables.filter(
+    (table) => !except.includes(table) && !(exceptBegins !== null && table.startsWith(exceptBegins)),
+  )
   return Object.fromEntries(kept.map((table) => [table, $client.prepare(`select * from ${table}`).all()]))
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { SEARCH_COMMAND } from '#components/form/chooser-names.ts'
 import {
   type FormPreview,
   type FormState,
@@ -13,6 +14,7 @@ import type { DoneCode } from '#components/panel/done-labels.ts'
 import { Conflict, Forbidden, NotFound, TooMany } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { retryWhileBusy } from '#services/retry-while-busy.ts'
+import { searchedChoices } from './form-choices.ts'
 import { type FormReader, formReader, typedValues } from './form-reader.ts'
 import { changeRows, type RowLists, withoutEmptyRows } from './form-rows.ts'
 import { type IssueSentences, issueSentence } from './issue-sentence.ts'
@@ -61,6 +63,8 @@ export function formAction({ sentences = {}, fields = {}, rows = {}, find = find
       message: null,
       errors: [],
       typed,
+      // What can be chosen still is, whatever the answer.
+      ...(command === null && before.choices && { choices: before.choices }),
       ...state,
     })
     const staff = await find()
@@ -69,6 +73,8 @@ export function formAction({ sentences = {}, fields = {}, rows = {}, find = find
     if (moved) return answer({ status: 'idle', ...moved })
     let result: FormAnswer
     try {
+      const searched = searchedChoices(staff.context, { typed, command: sent.get(SEARCH_COMMAND), before })
+      if (searched) return answer(searched)
       requireSaveQuota(staff)
       result = await retryWhileBusy(() => run(staff, formReader(form), form))
     } catch (error) {

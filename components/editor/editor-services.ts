@@ -1,9 +1,7 @@
+import type { FindChoices } from '#components/form/find-choices.ts'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
-import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 import type { EditorRecords } from './schema/editor-records.ts'
 import type { UploadedAttachment, UploadedImage, UploadOutcome } from './upload.ts'
-
-export type LinkableArticle = { readonly articleId: number; readonly title: string; readonly status: EditorialStatus }
 
 export type ProjectChoice = { readonly id: number; readonly slug: string; readonly title: string }
 
@@ -14,7 +12,7 @@ export type EditorServices = {
   /** Files on the article's list, in order. */
   readonly attachments: readonly AttachmentUse[]
   readonly articleTitle: (articleId: number) => string | null
-  readonly findArticles: (query: string, signal: AbortSignal) => Promise<readonly LinkableArticle[]>
+  readonly findArticles: FindChoices
   readonly uploadImage: (file: File, onProgress: (share: number) => void) => Promise<UploadOutcome<UploadedImage>>
   readonly uploadAttachment: (
     file: File,

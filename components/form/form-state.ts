@@ -1,4 +1,5 @@
 import type { GatewayProblem } from '#domain/gateway-problem.ts'
+import type { Choice } from './choice.ts'
 
 /** What a form is told after it was sent; made by app/_server/form-action.ts, drawn by the parts beside this file. */
 export type FormState = {
@@ -12,6 +13,8 @@ export type FormState = {
   readonly typed: FormValues | null
   /** What saving would do; shown before it is done, and saved only when sent again as it stands. */
   readonly preview?: FormPreview | null
+  /** What was found for the fields that search, by their names. */
+  readonly choices?: Readonly<Record<string, readonly Choice[]>>
   /** Field that the next hand goes to: a row just added or moved. */
   readonly focus?: string | null
   /** Done, and something to copy now, for it is shown once: a generated password. */

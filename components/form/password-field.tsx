@@ -1,7 +1,8 @@
 'use client'
-import { type ReactNode, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useState } from 'react'
 import { describedBy, FieldFrame } from './field-frame.tsx'
 import { useField } from './form-scope.tsx'
+import { useHasScript } from './use-has-script.ts'
 
 type Props = {
   readonly name: string
@@ -14,11 +15,7 @@ type Props = {
 export function PasswordField({ name, label, hint, autoComplete }: Props) {
   const { id, errors } = useField(name)
   const [isShown, setShown] = useState(false)
-  const hasScript = useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  )
+  const hasScript = useHasScript()
   return (
     <FieldFrame {...{ id, label, hint, errors, savedElsewhere: null }}>
       <div className="password-line">
@@ -41,8 +38,4 @@ export function PasswordField({ name, label, hint, autoComplete }: Props) {
       </div>
     </FieldFrame>
   )
-}
-
-function subscribeToNothing() {
-  return () => {}
 }

@@ -1,9 +1,10 @@
 'use client'
 import type { ReactNode } from 'react'
+import type { Choice } from './choice.ts'
 import { describedBy, FieldFrame } from './field-frame.tsx'
 import { useField } from './form-scope.tsx'
 
-export type Choice = { readonly value: string; readonly label: string; readonly hint?: string }
+export type { Choice }
 
 type Props = {
   readonly name: string

@@ -1,17 +1,18 @@
+import { ChooserField } from '#components/form/chooser-field.tsx'
 import { PartialDateField } from '#components/form/partial-date-field.tsx'
-import { type Choice, SelectField } from '#components/form/select-field.tsx'
+import { SelectField } from '#components/form/select-field.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 import { legalActKindChoices } from './labels.ts'
 
 type Props = {
-  /** Acts that it may amend. */
-  readonly others: readonly Choice[]
+  /** The act itself, which does not amend itself; null = it is not there yet. */
+  readonly butFor?: number | null
   /** What is before the names of the fields, in a form that asks for more than a legal act. */
   readonly at?: string
 }
 
 /** What is asked of a legal act. */
-export function LegalActFields({ others, at = '' }: Props) {
+export function LegalActFields({ butFor = null, at = '' }: Props) {
   return (
     <>
       <SelectField name={`${at}kind`} label="Rodzaj aktu" choices={legalActKindChoices} empty="Wybierz rodzaj" />
@@ -32,7 +33,14 @@ export function LegalActFields({ others, at = '' }: Props) {
         hint="Na przykład: Dz. Urz. Woj. Podlaskiego z 2015 r. poz. 812."
       />
       <TextField name={`${at}url`} label="Adres tekstu" isOptional type="url" inputMode="url" />
-      <SelectField name={`${at}amendsId`} label="Zmienia akt" isOptional choices={others} empty="nie zmienia żadnego" />
+      <ChooserField
+        name={`${at}amendsId`}
+        label="Zmienia akt"
+        chooser="legal-act"
+        butFor={butFor}
+        empty="nie zmienia żadnego"
+        hint="Wpisz numer, tytuł albo kto wydał, i wybierz akt z listy."
+      />
     </>
   )
 }

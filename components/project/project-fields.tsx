@@ -1,12 +1,13 @@
 'use client'
+import { ChooserField } from '#components/form/chooser-field.tsx'
 import { PartialDateField } from '#components/form/partial-date-field.tsx'
 import { RowList } from '#components/form/row-list.tsx'
 import { type Choice, SelectField } from '#components/form/select-field.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 
-/** What is asked of a co-funded project. `images`: those uploaded, to choose signs from. */
-export function ProjectFields({ images }: { readonly images: readonly Choice[] }) {
+/** What is asked of a co-funded project. */
+export function ProjectFields() {
   return (
     <>
       <TextField name="title" label="Tytuł projektu" />
@@ -55,14 +56,18 @@ export function ProjectFields({ images }: { readonly images: readonly Choice[] }
         row={(name) => (
           <>
             <TextField name={name('name')} label="Nazwa znaku" />
-            <div className="row-pair">
-              <SelectField name={name('mediaId')} label="Obraz" isOptional choices={images} empty="bez obrazu" />
-              <TextField
-                name={name('alt')}
-                label="Tekst alternatywny"
-                hint="Wymagany, gdy wybierzesz obraz; bez obrazu zostaw pusty."
-              />
-            </div>
+            <ChooserField
+              name={name('mediaId')}
+              label="Obraz"
+              chooser="image"
+              empty="bez obrazu"
+              hint="Wpisz część nazwy pliku i wybierz z listy."
+            />
+            <TextField
+              name={name('alt')}
+              label="Tekst alternatywny"
+              hint="Wymagany, gdy wybierzesz obraz; bez obrazu zostaw pusty."
+            />
           </>
         )}
       />

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react'
 import { CheckboxField } from '#components/form/checkbox-field.tsx'
 import { CheckboxGroup, RadioGroup } from '#components/form/choice-group.tsx'
+import { ChooserField } from '#components/form/chooser-field.tsx'
+import { searchedName } from '#components/form/chooser-names.ts'
 import { FormScopeContext, NOT_SAVED } from '#components/form/form-scope.tsx'
 import { type FormState, type FormValues, idleForm } from '#components/form/form-state.ts'
 import { PartialDateField } from '#components/form/partial-date-field.tsx'
@@ -30,6 +32,13 @@ function FieldsIn({
       <TextField name={`${prefix}.text`} label="Pole tekstowe" hint="Podpowiedź mówi, co wpisać." />
       <TextArea name={`${prefix}.area`} label="Dłuższy tekst" rows={3} isOptional />
       <SelectField name={`${prefix}.select`} label="Lista" choices={choices} empty="Wybierz z listy" />
+      <ChooserField
+        name={`${prefix}.chooser`}
+        label="Pozycja rejestru"
+        chooser="tag"
+        empty="żadna"
+        hint="Wpisz słowo i wybierz z listy."
+      />
       <PartialDateField name={`${prefix}.date`} legend={`Data (${words})`} hint="Dzień, miesiąc i rok." />
       <RadioGroup name={`${prefix}.radio`} legend={`Jedna z kilku (${words})`} choices={choices} />
       <CheckboxGroup name={`${prefix}.checks`} legend={`Dowolne z kilku (${words})`} choices={choices} />
@@ -55,11 +64,13 @@ function Scope({
   )
 }
 
-const FIELDS = ['text', 'area', 'select', 'date', 'radio', 'checks', 'check'] as const
+const FIELDS = ['text', 'area', 'select', 'chooser', 'date', 'radio', 'checks', 'check'] as const
 const filled = (prefix: string): FormValues => ({
   [`${prefix}.text`]: ['Wpisany tekst'],
   [`${prefix}.area`]: ['Pierwszy wiersz\nDrugi wiersz'],
   [`${prefix}.select`]: ['two'],
+  [`${prefix}.chooser`]: ['1'],
+  [searchedName(`${prefix}.chooser`)]: ['Wybrana pozycja'],
   [`${prefix}.date-day`]: ['2'],
   [`${prefix}.date-month`]: ['3'],
   [`${prefix}.date-year`]: ['2015'],

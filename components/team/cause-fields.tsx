@@ -1,11 +1,11 @@
 import { RadioGroup } from '#components/form/choice-group.tsx'
-import { type Choice, SelectField } from '#components/form/select-field.tsx'
+import { ChooserField } from '#components/form/chooser-field.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
-import { newLegalActChoice } from './new-legal-act.ts'
+import { newLegalActChoices } from './new-legal-act.ts'
 import { NewLegalActFields } from './new-legal-act-fields.tsx'
 
 /** Why the register says it: a legal act, or a publication we learned it from. */
-export function CauseFields({ legalActs }: { readonly legalActs: readonly Choice[] }) {
+export function CauseFields() {
   return (
     <>
       <RadioGroup
@@ -16,12 +16,13 @@ export function CauseFields({ legalActs }: { readonly legalActs: readonly Choice
           { value: 'publication', label: 'publikacja', hint: 'Aktu nie znamy, ale zmianę ogłoszono. Opisz ją niżej.' },
         ]}
       />
-      <SelectField
+      <ChooserField
         name="cause.legalActId"
         label="Akt, który to zmienił"
-        hint="Gdy przyczyną jest akt prawny. Nie ma go na liście? Opisz go niżej."
-        choices={[newLegalActChoice, ...legalActs]}
-        empty="Wybierz akt"
+        chooser="legal-act"
+        always={newLegalActChoices}
+        empty="żaden"
+        hint="Gdy przyczyną jest akt prawny: wpisz numer albo tytuł i wybierz akt z listy. Nie ma go? Wybierz „nowy akt, opisany niżej”."
       />
       <TextArea
         name="cause.reason"
@@ -29,18 +30,7 @@ export function CauseFields({ legalActs }: { readonly legalActs: readonly Choice
         rows={2}
         hint="Gdy przyczyną jest publikacja: tytuł i data, na przykład: komunikat na stronie urzędu z 3 października 2017 r."
       />
-      <NewLegalActFields legalActs={legalActs} />
+      <NewLegalActFields />
     </>
-  )
-}
-
-/** Names of institutions for fields that suggest them. */
-export function InstitutionList({ id, names }: { readonly id: string; readonly names: readonly string[] }) {
-  return (
-    <datalist id={id}>
-      {names.map((name) => (
-        <option key={name} value={name} />
-      ))}
-    </datalist>
   )
 }

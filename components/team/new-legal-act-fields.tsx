@@ -1,12 +1,11 @@
 'use client'
 import { useContext } from 'react'
 import { FormScopeContext } from '#components/form/form-scope.tsx'
-import type { Choice } from '#components/form/select-field.tsx'
 import { LegalActFields } from '#components/legal-act/legal-act-fields.tsx'
 import { NEW_LEGAL_ACT, NEW_LEGAL_ACT_FIELDS } from './new-legal-act.ts'
 
 /** Describes a legal act that the register does not know yet; it is entered together with the change of the team. */
-export function NewLegalActFields({ legalActs }: { readonly legalActs: readonly Choice[] }) {
+export function NewLegalActFields() {
   const { state } = useContext(FormScopeContext)
   const isChosen = Object.values(state.typed ?? {}).some((values) => values.includes(NEW_LEGAL_ACT))
   return (
@@ -16,7 +15,7 @@ export function NewLegalActFields({ legalActs }: { readonly legalActs: readonly 
         <p className="field-hint">
           Wypełnij te pola i wybierz wyżej: „nowy akt, opisany niżej”. Akt trafi do rejestru razem ze zmianą zespołu.
         </p>
-        <LegalActFields others={legalActs} at={NEW_LEGAL_ACT_FIELDS} />
+        <LegalActFields at={NEW_LEGAL_ACT_FIELDS} />
       </div>
     </details>
   )

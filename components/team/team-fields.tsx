@@ -1,28 +1,30 @@
 'use client'
 import { CheckboxGroup, RadioGroup } from '#components/form/choice-group.tsx'
+import { ChooserField } from '#components/form/chooser-field.tsx'
 import { PartialDateField } from '#components/form/partial-date-field.tsx'
 import { RowList } from '#components/form/row-list.tsx'
-import { type Choice, SelectField } from '#components/form/select-field.tsx'
+import { SelectField } from '#components/form/select-field.tsx'
+import { SuggestField } from '#components/form/suggest-field.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 import { certaintyChoices, completenessChoices, factChoices, noteKindChoices, roleChoices } from './choices.ts'
-import { newLegalActChoice } from './new-legal-act.ts'
+import { newLegalActChoices } from './new-legal-act.ts'
 
 /** `at` is before the names of fields: 'facts.' where some facts change, 'state.' where all are given. */
 type At = { readonly at: 'facts.' | 'state.' }
 
 /** What may change with a day: name, basis, seat, who chairs. */
-export function ChangingFacts({ at, legalActs }: At & { readonly legalActs: readonly Choice[] }) {
+export function ChangingFacts({ at }: At) {
   return (
     <>
       <TextField name={`${at}officialName`} label="Pełna nazwa zespołu" hint="Jak w akcie albo na stronie urzędu." />
-      <SelectField
+      <ChooserField
         name={`${at}legalBasisId`}
         label="Podstawa prawna"
-        isOptional
-        choices={[newLegalActChoice, ...legalActs]}
+        chooser="legal-act"
+        always={newLegalActChoices}
         empty="brak danych"
-        hint="Nie ma aktu na liście? Wybierz „nowy akt, opisany niżej” i opisz go w dalszej części formularza."
+        hint="Wpisz numer albo tytuł i wybierz akt z listy. Nie ma go? Wybierz „nowy akt, opisany niżej” i opisz go w dalszej części formularza."
       />
       <TextField name={`${at}seatOffice`} label="Siedziba: urząd" isOptional />
       <TextField name={`${at}seatCity`} label="Siedziba: miasto" isOptional width="medium" />
@@ -65,19 +67,19 @@ export function EstablishedFields({ at }: At) {
 }
 
 /** Who sits in the team, in the order of the source. Names come from the list of institutions or are new. */
-export function MemberRows({ at, listId }: At & { readonly listId: string }) {
+export function MemberRows({ at }: At) {
   return (
     <>
       <RowList
         list={`${at}members`}
         legend="Skład w kolejności źródła"
-        hint="Instytucje, nie osoby. Zacznij pisać, a przeglądarka podpowie nazwy z rejestru; nowa nazwa doda instytucję."
+        hint="Instytucje, nie osoby. Zacznij pisać i wybierz nazwę z rejestru; nowa nazwa doda instytucję."
         entry="członek"
         add="Dodaj członka"
         isOrdered
         row={(name) => (
           <div className="row-wide-pair">
-            <TextField name={name('name')} label="Instytucja" list={listId} />
+            <SuggestField name={name('name')} label="Instytucja" chooser="institution" />
             <SelectField name={name('role')} label="Rola" choices={roleChoices} />
           </div>
         )}

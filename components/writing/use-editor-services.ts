@@ -3,9 +3,10 @@ import type { Editor } from '@tiptap/react'
 import { type RefObject, useCallback, useMemo, useRef } from 'react'
 import { putBlock } from '#components/editor/dialogs/put-record.ts'
 import { titleOfFile } from '#components/editor/dialogs/title-of-file.ts'
-import type { EditorServices, LinkableArticle } from '#components/editor/editor-services.ts'
+import type { EditorServices } from '#components/editor/editor-services.ts'
 import type { EditorImage } from '#components/editor/schema/editor-records.ts'
 import { type UploadedAttachment, type UploadedImage, upload } from '#components/editor/upload.ts'
+import { findChoices } from '#components/form/find-choices.ts'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
 import type { Writer } from './use-writer.ts'
 import type { FileFacts, WritingView } from './writing-view.ts'
@@ -63,12 +64,10 @@ export function useEditorServices(
       },
       projects: view.projects,
       articleTitle: (articleId: number) => titles.current.get(articleId) ?? null,
-      findArticles: async (query: string, signal: AbortSignal): Promise<readonly LinkableArticle[]> => {
-        const response = await fetch(`/panel/api/artykuly-do-odnosnika?q=${encodeURIComponent(query)}`, { signal })
-        if (!response.ok) throw new Error(`Search answered ${response.status}`)
-        const { articles } = (await response.json()) as { articles: readonly LinkableArticle[] }
-        for (const { articleId, title } of articles) titles.current.set(articleId, title)
-        return articles.filter(({ articleId }) => articleId !== view.articleId)
+      findArticles: async (text: string, signal: AbortSignal) => {
+        const found = await findChoices('article-to-link', view.articleId)(text, signal)
+        for (const { value, label } of found) titles.current.set(Number(value), label)
+        return found
       },
       uploadImage,
       uploadAttachment,

@@ -8,8 +8,6 @@ import type { PdfFindings } from '#domain/attachment/pdf-findings.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 import type { FieldProblem } from './saving/draft-transport.ts'
 
-export type TagChoice = { readonly id: number; readonly name: string }
-
 export type FileFacts = {
   readonly fileName: string
   readonly format: string
@@ -51,7 +49,8 @@ export type WritingView = {
   readonly images: Readonly<Record<number, EditorImage>>
   readonly files: Readonly<Record<number, FileFacts>>
   readonly articleTitles: Readonly<Record<number, string>>
-  readonly tags: readonly TagChoice[]
+  /** Of the tags that the text begins with, by number. */
+  readonly tagNames: Readonly<Record<number, string>>
   readonly projects: readonly ProjectChoice[]
   /** Warsaw calendar. */
   readonly today: IsoDay

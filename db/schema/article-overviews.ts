@@ -22,8 +22,6 @@ export const articleOverviews = sqliteTable(
       .notNull()
       .references(() => articleRevisions.id),
     title: text('title').notNull(),
-    /** Its title and the one that readers see, folded by foldKey. */
-    searchKey: text('search_key').notNull(),
     /** Polish order, made by sortKey. */
     sortKey: text('sort_key').notNull(),
     status: text('status').$type<EditorialStatus>().notNull(),

@@ -1,5 +1,5 @@
 import { proveGuards } from '../testing-guards.ts'
-import { aSearchDocument } from '../testing-rows.ts'
+import { aSearchDocument, aStaffDocument } from '../testing-rows.ts'
 
 proveGuards('search_documents', {
   given: ({ put }) => put('search_documents', aSearchDocument()),
@@ -24,6 +24,16 @@ proveGuards('search_state', {
     search_state_is_one_row: {
       refuses: [({ put }) => put('search_state', { id: 2, edition: 1 })],
       allows: [({ run }) => run('update search_state set edition = 1')],
+    },
+  },
+})
+
+proveGuards('staff_search_documents', {
+  given: ({ put }) => put('staff_search_documents', aStaffDocument()),
+  cases: {
+    staff_search_documents_by_record: {
+      refuses: [({ put }) => put('staff_search_documents', aStaffDocument({ id: 2 }))],
+      allows: [({ put }) => put('staff_search_documents', aStaffDocument({ id: 2, kind: 'tag' }))],
     },
   },
 })

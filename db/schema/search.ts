@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Locale } from '../../domain/locale.ts'
 import type { SearchKind } from '../../domain/search/search-kinds.ts'
+import type { StaffSearchKind } from '../../domain/search/staff-search-kinds.ts'
 import { localeCodes } from './lookup-tables.ts'
 
 /**
@@ -40,7 +41,24 @@ export const searchDocuments = sqliteTable(
   ],
 )
 
-/** Which edition of the index the database holds: of another one than the code's everything is indexed again at start. */
+/**
+ * What the staff can find, published or not, one row for each record; no reader is ever answered from it. Derived like the
+ * above by services/search/staff; its words are in `staff_search_index` and `staff_search_titles` under the same id
+ * (drizzle/0029_search_of_the_panel.sql).
+ */
+export const staffSearchDocuments = sqliteTable(
+  'staff_search_documents',
+  {
+    /** Articles by the day of their last change, records without one above them (domain/search/document-id.ts). */
+    id: integer('id').primaryKey(),
+    /** No CHECK: the list grows with the portal, and whoever writes here derives it again. */
+    kind: text('kind').$type<StaffSearchKind>().notNull(),
+    recordId: integer('record_id').notNull(),
+  },
+  (table) => [uniqueIndex('staff_search_documents_by_record').on(table.kind, table.recordId)],
+)
+
+/** Which edition of the indexes the database holds: of another one than the code's everything is indexed again at start. */
 export const searchState = sqliteTable(
   'search_state',
   { id: integer('id').primaryKey(), edition: integer('edition').notNull() },

@@ -39,6 +39,16 @@ test('each part of the address is read, and written the same way', () => {
   expect(query && articleListHref(query)).toBe(`/panel/artykuly?${address}`)
 })
 
+test('what fits the words best comes first, until another order is asked for', () => {
+  const found = parsed('q=plan')
+  expect(found).toMatchObject({ words: 'plan', order: 'relevance', direction: 'descending' })
+  expect(found && articleListHref(found)).toBe('/panel/artykuly?q=plan')
+  expect(found && articleListHref({ ...found, order: 'change' })).toBe('/panel/artykuly?q=plan&sort=zmiana')
+  expect(parsed('q=plan&sort=zmiana')?.order).toBe('change')
+  expect(parsed('q=plan&sort=trafnosc&kierunek=rosnaco')).toEqual(found)
+  expect(parsed('sort=trafnosc')).toEqual(nothing)
+})
+
 test('titles begin with a', () => {
   expect(parsed('sort=tytul')?.direction).toBe('ascending')
   expect(parsed('sort=publikacja')?.direction).toBe('descending')

@@ -1,9 +1,10 @@
 import { parseWholeNumber } from '#domain/list/paging.ts'
+import { SEARCH_QUERY_MAX } from '#domain/search/search-query.ts'
 import { findVoivodeshipBySlug, type VoivodeshipCode, voivodeship } from '#domain/voivodeship.ts'
 import type { EditorialStatus } from './editorial-status.ts'
 
-/** Columns a list of the staff can be ordered by. */
-export const articleOrders = ['change', 'title', 'publication'] as const
+/** What a list of the staff can be ordered by: how well the words fit, or a column. */
+export const articleOrders = ['relevance', 'change', 'title', 'publication'] as const
 export type ArticleOrder = (typeof articleOrders)[number]
 
 /** What is in the address of the list of articles. Null = not asked for. */
@@ -32,19 +33,23 @@ export const statusSlugs = {
   withdrawn: 'wycofany',
 } as const satisfies Record<EditorialStatus, string>
 
-const orderSlugs = { change: 'zmiana', title: 'tytul', publication: 'publikacja' } as const satisfies Record<
-  ArticleOrder,
-  string
->
+const orderSlugs = {
+  relevance: 'trafnosc',
+  change: 'zmiana',
+  title: 'tytul',
+  publication: 'publikacja',
+} as const satisfies Record<ArticleOrder, string>
+
+/** What fits best comes first where words are asked for, the last changed otherwise. */
+const naturalOrder = (words: string): ArticleOrder => (words === '' ? 'change' : 'relevance')
 
 /** Titles from a, dates from the newest. */
 export const naturalDirection = {
+  relevance: 'descending',
   change: 'descending',
   title: 'ascending',
   publication: 'descending',
 } as const satisfies Record<ArticleOrder, ArticleListQuery['direction']>
-
-const MAX_WORDS = 200
 
 /** Reads the address; what it does not know is not asked for. Null for whatever is no number of a page. */
 export function parseArticleListQuery(parameters: AddressParameters): ArticleListQuery | null {
@@ -54,19 +59,23 @@ export function parseArticleListQuery(parameters: AddressParameters): ArticleLis
   }
   const page = parameters.strona === undefined ? 1 : parseWholeNumber(text('strona'))
   if (page === null) return null
-  const order = keyOf(orderSlugs, text('sort')) ?? 'change'
+  const words = text('q').slice(0, SEARCH_QUERY_MAX)
+  const asked = keyOf(orderSlugs, text('sort'))
+  // An order that only words give has no meaning without them.
+  const order = asked === null || (asked === 'relevance' && words === '') ? naturalOrder(words) : asked
   const ways = { rosnaco: 'ascending', malejaco: 'descending' } as const
   return {
-    words: text('q').slice(0, MAX_WORDS),
+    words,
     status: keyOf(statusSlugs, text('stan')),
     tag: text('tag') || null,
     voivodeship: findVoivodeshipBySlug(text('zespol'))?.code ?? null,
     year: /^[12]\d{3}$/.test(text('rok')) ? text('rok') : null,
     isMine: text('moje') === '1',
     order,
-    direction: Object.hasOwn(ways, text('kierunek'))
-      ? ways[text('kierunek') as keyof typeof ways]
-      : naturalDirection[order],
+    direction:
+      order !== 'relevance' && Object.hasOwn(ways, text('kierunek'))
+        ? ways[text('kierunek') as keyof typeof ways]
+        : naturalDirection[order],
     page,
   }
 }
@@ -80,7 +89,7 @@ export function articleListHref(query: ArticleListQuery): string {
   if (query.voivodeship) parameters.set('zespol', voivodeship(query.voivodeship).slug)
   if (query.year) parameters.set('rok', query.year)
   if (query.isMine) parameters.set('moje', '1')
-  if (query.order !== 'change') parameters.set('sort', orderSlugs[query.order])
+  if (query.order !== naturalOrder(query.words)) parameters.set('sort', orderSlugs[query.order])
   if (query.direction !== naturalDirection[query.order]) {
     parameters.set('kierunek', query.direction === 'ascending' ? 'rosnaco' : 'malejaco')
   }

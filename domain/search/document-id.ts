@@ -29,6 +29,11 @@ export function idsAt(isArchived: boolean, place: DocumentPlace): IdRange {
   return { from, to: from + PER_DAY }
 }
 
+/** Every id of what is current, or of what is archived. */
+export function allIds(isArchived: boolean): IdRange {
+  return isArchived ? { from: 0, to: FIRST_CURRENT_ID } : { from: FIRST_CURRENT_ID, to: 2 * FIRST_CURRENT_ID }
+}
+
 /** The documents of a year, of those that have a day. */
 export function idsOfYear(isArchived: boolean, year: number): IdRange {
   return { from: idsAt(isArchived, isoYear(year)).from, to: idsAt(isArchived, isoYear(year + 1)).from }

@@ -25,6 +25,9 @@ const WORDS = {
 /** The keys of a typed word (domain/polish/word-keys.ts, queryKeys). */
 export type KeysOf = (word: string) => readonly string[]
 
+/** Marks of a document any of which does in the place of a term: of who wrote a text that does not name them. */
+export type MarksOf = (term: SearchTerm) => readonly string[]
+
 /**
  * The question as an expression of FTS5 (SQLite, FTS5, 3): every wanted term in the part, none of the excluded ones
  * anywhere, and each group of marks with at least one of its marks. Nothing that a person typed is an operator or the
@@ -33,10 +36,22 @@ export type KeysOf = (word: string) => readonly string[]
 export function matchExpression(
   terms: readonly SearchTerm[],
   keysOf: KeysOf,
-  { part = 'anywhere', marks = [] }: { part?: SearchPart; marks?: readonly (readonly string[])[] } = {},
+  {
+    part = 'anywhere',
+    marks = [],
+    marksOf = () => [],
+  }: { part?: SearchPart; marks?: readonly (readonly string[])[]; marksOf?: MarksOf } = {},
 ): string {
-  const wanted = terms.filter(({ isExcluded }) => !isExcluded).map((term) => termExpression(term, keysOf, part))
-  const unwanted = terms.filter(({ isExcluded }) => isExcluded).map((term) => termExpression(term, keysOf, 'anywhere'))
+  const orMarked = (term: SearchTerm, expression: string) => {
+    const instead = marksOf(term)
+    return instead.length === 0 ? expression : `((${expression}) OR (marks : ${anyOf(instead)}))`
+  }
+  const inPart = (term: SearchTerm, where: SearchPart) => {
+    const expression = termExpression(term, keysOf, where)
+    return where === 'anywhere' ? orMarked(term, expression) : expression
+  }
+  const wanted = terms.filter(({ isExcluded }) => !isExcluded).map((term) => inPart(term, part))
+  const unwanted = terms.filter(({ isExcluded }) => isExcluded).map((term) => inPart(term, 'anywhere'))
   const marked = marks.map((group) => `marks : ${anyOf(group)}`)
   return [[...wanted, ...marked].join(' AND '), ...unwanted].join(' NOT ')
 }

@@ -1,4 +1,5 @@
 import { errorsOf, publishNew, rewrite, unfoldActions } from '../support/articles.ts'
+import { chooseFound } from '../support/forms.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
 
@@ -16,11 +17,12 @@ for (const javaScriptEnabled of [true, false]) {
       const row = await unfoldActions(page, `Nabór ${mark}`)
       await row.getByRole('link', { name: 'Przenieś do archiwum' }).click()
       await page.getByRole('radio', { name: 'zastąpiono nowszą informacją' }).check()
-      await page.getByLabel('Artykuł, który go zastępuje').fill(`nowy nabór ${mark}`)
+      const successor = 'Artykuł, który go zastępuje'
+      await page.getByLabel(successor).first().fill('nowy')
       await page.getByRole('button', { name: 'Przenieś do archiwum' }).click()
-      await expect(errorsOf(page)).toContainText('Naciśnij Szukaj')
-      await page.getByRole('button', { name: 'Szukaj' }).click()
-      await page.getByRole('radio', { name: `Nowy nabór ${mark}` }).check()
+      await expect(errorsOf(page)).toContainText('Wybierz z listy wyników')
+      const words = `Nowy nabór ${mark}`
+      await chooseFound(page, successor, { typed: `nowego naboru ${mark}`, words, javaScriptEnabled })
       await expect(page.getByRole('radio', { name: 'zastąpiono nowszą informacją' })).toBeChecked()
       await page.getByRole('button', { name: 'Przenieś do archiwum' }).click()
       await expect(page.getByRole('status').filter({ hasText: 'Przeniesiono do archiwum.' })).toBeVisible()
@@ -73,10 +75,12 @@ test('a withdrawn article leads to the one that replaces it', async ({ page }) =
   await publishNew(page, { title: 'Dyżur przy nowej ulicy' })
   await page.goto(`/panel/artykuly/${old.articleId}/wycofaj`)
   await page.getByLabel('Powód').fill('Zmiana siedziby.')
-  await page.getByLabel('Artykuł, który go zastępuje').fill('/aktualnosci/dyzur-przy-nowej-ulicy')
-  await page.getByRole('button', { name: 'Szukaj' }).click()
+  await chooseFound(page, 'Artykuł, który go zastępuje', {
+    typed: '/aktualnosci/dyzur-przy-nowej-ulicy',
+    words: 'Dyżur przy nowej ulicy',
+    javaScriptEnabled: true,
+  })
   await expect(page.getByLabel('Powód')).toHaveValue('Zmiana siedziby.')
-  await page.getByRole('radio', { name: 'Dyżur przy nowej ulicy' }).check()
   await page.getByRole('button', { name: 'Wycofaj' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Wycofano.' })).toBeVisible()
   const answer = await page.request.get('/aktualnosci/dyzur-przy-starej-ulicy', { maxRedirects: 0 })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { choose, doneMessage, errorSummary, fillDate } from '../support/forms.ts'
+import { chooseFound, doneMessage, errorSummary, fillDate } from '../support/forms.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
 
@@ -43,8 +43,8 @@ for (const { javaScriptEnabled, team, slug } of ways) {
 
       await fillDate(page, 'Od kiedy', ['1', '10', '2024'])
       await page.getByLabel('akt prawny', { exact: false }).first().check()
-      const legalAct = page.getByLabel('Akt, który to zmienił')
-      await choose(legalAct, `siedziby zespołu (${slug})`)
+      const words = `siedziby zespołu (${slug})`
+      await chooseFound(page, 'Akt, który to zmienił', { typed: `77/2024/${slug}`, words, javaScriptEnabled })
       await page.getByRole('button', { name: 'Dodaj źródło' }).click()
       await page.getByLabel('Tytuł źródła').fill('Komunikat o siedzibie')
       await page.getByRole('button', { name: 'Dalej' }).click()

@@ -10,10 +10,28 @@ export function doneMessage(page: Page): Locator {
   return page.getByRole('main').getByRole('status').first()
 }
 
-/** Chooses from a list the first entry with these words. */
-export async function choose(list: Locator, words: string | RegExp): Promise<void> {
-  const value = await list.getByText(words).first().getAttribute('value')
-  await list.selectOption(value)
+type Found = { readonly typed: string; readonly words: string | RegExp; readonly javaScriptEnabled: boolean }
+
+/** Finds something by words in a field that searches, and takes the entry with these: by keyboard, or without a script. */
+export async function chooseFound(page: Page, label: string, { typed, words, javaScriptEnabled }: Found) {
+  if (!javaScriptEnabled) {
+    await page.getByRole('textbox', { name: label }).fill(typed)
+    await page.getByRole('button', { name: `Szukaj (${label})` }).click()
+    await page.getByRole('radio', { name: words }).check()
+    return
+  }
+  const field = page.getByRole('combobox', { name: label })
+  await field.fill(typed)
+  // A list to choose from whole has options too.
+  const offered = page.getByRole('listbox').getByRole('option')
+  const entry = offered.filter({ hasText: words }).first()
+  await expect(entry).toBeVisible()
+  for (const _ of await offered.all()) {
+    await field.press('ArrowDown')
+    if ((await entry.getAttribute('aria-selected')) === 'true') break
+  }
+  await field.press('Enter')
+  await expect(offered).toHaveCount(0)
 }
 
 /** Waits until the script of the page has taken the field over. */

@@ -15,13 +15,13 @@ address                                        | example | author editor adminis
 /panel/akty                                    | -         | no     yes    no
 /panel/akty/[legalActId]                            | 1         | no     yes    no
 /panel/akty/nowy                               | -         | no     yes    no
-/panel/api/artykuly-do-odnosnika               | -         | yes    yes    no
 /panel/api/media/[hash]/[file]                 | 1         | yes    yes    yes
 /panel/api/obrazy                              | -         | yes    yes    no
 /panel/api/sesja                               | -         | yes    yes    yes
 /panel/api/zalaczniki                          | -         | yes    yes    no
 /panel/api/zalaczniki/[id]                     | 1         | no     yes    no
 /panel/api/zalaczniki/[id]/[name]              | 1         | yes    yes    yes
+/panel/api/wybor/[czego]                       | tag       | yes    yes    no
 /panel/artykuly                                | -         | yes    yes    no
 /panel/artykuly/[articleId]                    | 27        | yes    yes    no
 /panel/artykuly/[articleId]/archiwum           | 22        | no     yes    no

@@ -47,7 +47,6 @@ test('of two texts the one in progress is shown, and both titles are found', () 
   expect(shownIn(db)).toMatchObject([
     {
       title: 'Śląski zespół',
-      searchKey: 'slaski zespol powolano zespol lodzki',
       sortKey: sortKey('Śląski zespół'),
       status: 'published-with-changes',
       openState: 'draft',

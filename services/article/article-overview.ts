@@ -2,7 +2,6 @@ import { and, eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleOverviews, articleRevisions, articles } from '#db/schema/index.ts'
 import { editorialStatus } from '#domain/article/editorial-status.ts'
-import { foldKey } from '#domain/text/fold-key.ts'
 import { sortKey } from '#domain/text/sort-key.ts'
 import { type Article, findOpenRevision, type Revision } from './article-revisions.ts'
 
@@ -35,12 +34,10 @@ type Texts = { readonly live: Revision | undefined; readonly open: Revision | nu
 
 function toOverview(article: Article, { live, open, shown }: Texts): typeof articleOverviews.$inferInsert {
   const isPublished = article.publicState === 'published'
-  const titles = new Set([shown.title, live?.title ?? shown.title])
   return {
     articleId: article.id,
     revisionId: shown.id,
     title: shown.title,
-    searchKey: foldKey([...titles].join(' ')),
     sortKey: sortKey(shown.title),
     status: editorialStatus(article.publicState, open?.state ?? null),
     openState: open?.state ?? null,

@@ -6,18 +6,17 @@ import { Forbidden, NotFound } from '#domain/errors.ts'
 import { countOwnedRevisions } from '../account/hand-over-drafts.ts'
 import { findAuditEntry, listAuditEntries } from '../audit/audit-queries.ts'
 import { subjectNames } from '../audit/subject-names.ts'
+import { findArticlesToLink, findArticlesToPin, findChosenArticle, findSuccessors } from '../choice/article-choices.ts'
 import type { StaffContext } from '../context.ts'
 import { listAttachments, listImages } from '../media/list-files.ts'
-import { listArticlesToPin } from '../notice/list-articles-to-pin.ts'
 import { readPortalFacts } from '../system/portal-facts.ts'
 import { listTagsForStaff } from '../tag/list-tags-for-staff.ts'
 import { collectStaffQueries } from '../testing-all-staff-queries.ts'
 import { type AnyVerb, collectVerbs } from '../testing-all-verbs.ts'
 import { permissionTable } from '../testing-permission-table.ts'
 import { requireArticleForWriting } from './article-for-writing.ts'
-import { findArticlesToLink, listArticlesByIds } from './find-articles-to-link.ts'
+import { listArticlesByIds } from './articles-by-ids.ts'
 import { findStaffArticle } from './find-staff-article.ts'
-import { findSuccessors } from './find-successors.ts'
 import { listBin } from './list-bin.ts'
 import { listCorrectedArticles } from './list-corrected-articles.ts'
 import { requireArticlePreview } from './public-article.ts'
@@ -73,12 +72,15 @@ const anyArticles = {
 
 /** What tells of articles by their titles: what of an answer is of which section stands in them. */
 const titles: Record<string, Ask> = {
-  findArticlesToLink: (context) => findArticlesToLink(context, 'wiadomość'),
+  findArticlesToLink: (context) =>
+    ['wiadomość', 'wiad', ''].map((text) => findArticlesToLink(context, { text, butFor: null })),
+  findArticlesToPin: (context) =>
+    ['wiadomość', 'wiad', ''].map((text) => findArticlesToPin(context, { text, butFor: null })),
   findAuditEntry: (context, { db }) => entryNumbers(db).map((number) => findAuditEntry(context, number)),
   findStaffArticle: (context, portal) => openEach(portal, (id) => findStaffArticle(context, id)),
-  findSuccessors: (context) => findSuccessors(context, { articleId: 0, text: 'wiadomość' }),
+  findChosenArticle: (context, portal) => everyArticle(portal).map((id) => findChosenArticle(context, id)),
+  findSuccessors: (context) => ['wiadomość', 'wiad'].map((text) => findSuccessors(context, { text, butFor: null })),
   listArticlesByIds: (context, portal) => listArticlesByIds(context, everyArticle(portal)),
-  listArticlesToPin: (context) => listArticlesToPin(context, null),
   listAttachments: (context) => listAttachments(context, { words: '', page: 1 }),
   listAuditEntries: (context, { db }) => {
     const entries = listAuditEntries(context, { kind: 'article' }).entries
@@ -96,7 +98,10 @@ const titles: Record<string, Ask> = {
   },
   listReturned: (context) => listReturned(context, null),
   listScheduled: (context) => listScheduled(context),
-  listStaffArticles: (context) => listStaffArticles(context, { ...anyArticles, words: 'wiadomość' }),
+  listStaffArticles: (context) =>
+    (['relevance', 'change'] as const).map((order) =>
+      listStaffArticles(context, { ...anyArticles, words: 'wiadomość', order }),
+    ),
   listWaiting: (context) => listWaiting(context),
   requireArticleForWriting: (context, portal) => openEach(portal, (id) => requireArticleForWriting(context, id)),
   requireArticlePreview: (context, portal) => openEach(portal, (id) => requireArticlePreview(context, id)),
@@ -116,7 +121,9 @@ const numbers: Record<string, (context: StaffContext, portal: TwoSections) => nu
   listPastValidity: (context) => listPastValidity(context, '2026-01-15').total,
   listReturned: (context) => listReturned(context, null).total,
   listScheduled: (context) => listScheduled(context).total,
-  listStaffArticles: (context) => listStaffArticles(context, anyArticles).total,
+  listStaffArticles: (context) =>
+    listStaffArticles(context, anyArticles).total +
+    listStaffArticles(context, { ...anyArticles, words: 'wiadomość', order: 'relevance' }).reachable,
   listTagsForStaff: (context) => listTagsForStaff(context)[0]?.articles ?? 0,
   listWaiting: (context) => listWaiting(context).total,
   readPortalFacts: (context, { db }) => readPortalFacts(context, dirname(db.$client.name)).counts.articles,
@@ -137,9 +144,10 @@ const ofOtherThings = [
   ...['listTeamHistoryForStaff', 'listTeamHrefsForStaff', 'listMembershipsOutsidePeriod'],
   ...['listLegalActs', 'requireLegalActForStaff', 'requirePlanForStaff', 'findProjectForStaff'],
   ...['listHelplinesForStaff', 'listRetiredHelplines', 'listStatedDays', 'requireHelplineForStaff'],
-  ...['requireTagForStaff', 'listMergedInto', 'listTagChoices', 'listWritingChoices'],
+  ...['requireTagForStaff', 'listMergedInto', 'findTagNamed', 'listTagsByIds', 'listProjectChoices'],
   // Images and files are everybody's: only what uses them is an article.
-  ...['listImagesToChoose', 'findImage', 'findFileForStaff'],
+  ...['listImageNames', 'findImage', 'findFileForStaff'],
+  ...['findTagChoices', 'findLegalActChoices', 'findInstitutionChoices', 'findImageChoices'],
 ]
 
 test('every question of the staff is asked here, or said to be of other things', async () => {
@@ -173,8 +181,8 @@ describe('an author is told of the own section, an editor of both', () => {
 
   test('nor by an address', () => {
     const { staff } = aPortalOfTwoSections(openTestDatabase())
-    const [successor] = findSuccessors(staff.Beta, { articleId: 0, text: 'wiadomość' })
-    const byAddress = { articleId: 0, text: successor?.slug ?? '' }
+    const [successor] = findSuccessors(staff.Beta, { butFor: null, text: 'wiadomość' })
+    const byAddress = { butFor: null, text: successor?.slug ?? '' }
     expect(findSuccessors(staff.editor, byAddress)).toEqual([successor])
     expect(findSuccessors(staff.Alfa, byAddress)).toEqual([])
   })

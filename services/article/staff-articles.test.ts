@@ -2,11 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { parseArticleListQuery } from '#domain/article/article-list-query.ts'
+import { changeAccount } from '../account/change-account.ts'
+import { changeTag } from '../tag/change-tag.ts'
 import { createTag } from '../tag/create-tag.ts'
 import { mergeTag } from '../tag/merge-tag.ts'
-import { A_DAY, accepted, accountOf, asAuthor, asEditor } from '../testing.ts'
+import { A_DAY, accepted, accountOf, asAdministrator, asAuthor, asEditor } from '../testing.ts'
 import { archiveArticle } from './archive-article.ts'
 import { createArticle } from './create-article.ts'
+import { restoreArticle } from './restore-article.ts'
 import { listPublicationYears, listStaffArticles, STAFF_PAGE_SIZE, selectStaffArticles } from './staff-articles.ts'
 import { submitArticle } from './submit-article.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, editorAt, TEN } from './testing.ts'
@@ -28,7 +31,7 @@ const titles = (address = '', ownerId: number | null = null) =>
   list(address, ownerId).articles.map(({ title }) => title)
 
 test('an empty portal has one empty page', () => {
-  expect(list()).toEqual({ total: 0, page: 1, pages: 1, articles: [] })
+  expect(list()).toEqual({ total: 0, reachable: 0, page: 1, pages: 1, articles: [], problem: null })
 })
 
 describe('the states in which an article can stand', () => {
@@ -62,13 +65,89 @@ describe('the states in which an article can stand', () => {
   })
 })
 
-test('a draft is found by its title and by the one readers see, whatever the letters', () => {
-  aChange(db, { title: 'Śląski zespół' }, aPublishedArticle(db, { title: 'Zespół w Łodzi' }))
-  aDraft(db, { title: 'Inny' })
-  for (const words of ['slaski', 'ŚLĄSKI', 'lodzi', 'Łodzi zespół', 'espół'])
-    expect(titles(`q=${words}`)).toHaveLength(1)
-  expect(titles('q=slaski lublin')).toEqual([])
-  expect(titles('q=%25')).toEqual([])
+describe('by words', () => {
+  test('of the draft and of what readers see, in any form, begun or whole, whatever the letters', () => {
+    aChange(db, { title: 'Śląski zespół', words: 'Nowe zadania' }, aPublishedArticle(db, { title: 'Zespół w Łodzi' }))
+    aDraft(db, { title: 'Inny' })
+    for (const words of [
+      'slaski',
+      'ŚLĄSKI',
+      'śląskiego',
+      'lodzi',
+      'Łodzi zespołów',
+      'śląs',
+      'zadaniami',
+      'zespół-w-łodzi',
+    ])
+      expect(titles(`q=${words}`), words).toEqual(['Śląski zespół'])
+    expect(titles('q=slaski lublin')).toEqual([])
+    expect(titles('q=śląski -zespół')).toEqual([])
+    expect(list('q=%25')).toMatchObject({ total: 0, problem: 'no-words' })
+    expect(list(`q=${'plan '.repeat(20)}${[...'abcdefghijklmnopqrst'].join(' ')}`).problem).toBe('too-many-words')
+  })
+
+  test('digits and dates are exact', () => {
+    aDraft(db, { title: 'Zarządzenie nr 47/2015', summary: 'Z 2 marca 2015 r.' })
+    aDraft(db, { title: 'Zarządzenie nr 48/2015' })
+    const { articleId } = aDraft(db, { title: 'Bez liczb' })
+    expect(titles('q=47/2015')).toEqual(['Zarządzenie nr 47/2015'])
+    expect(titles('q=4/2015')).toEqual([])
+    expect(titles('q=02.03.2015')).toEqual(['Zarządzenie nr 47/2015'])
+    expect(titles(`q=${articleId} liczby`)).toEqual(['Bez liczb'])
+  })
+
+  test('by who wrote it, under the name of today, and by its tags, also merged ones', () => {
+    const tag = (name: string) => accepted(createTag(editorAt(db), { name }))
+    const [old, living] = [tag('kursy'), tag('szkolenia')]
+    accepted(createArticle(asAuthor(db, TEN), aText({ title: 'Anny', tagIds: [old.tagId] })))
+    aPublishedArticle(db, { title: 'Redaktora', tagIds: [old.tagId] })
+    accepted(mergeTag(asEditor(db, TEN), { tagId: old.tagId, seenLockVersion: 1, intoTagId: living.tagId }))
+    expect(titles('q=Anny Nowak')).toEqual(['Anny'])
+    expect(titles('q=Wiśniewskiego')).toEqual(['Redaktora'])
+    const facts = { name: 'Anna Kowal', email: 'anna@urzad.example', rights: ['author' as const] }
+    const account = { accountId: accountOf(db, 'anna'), seenLockVersion: 1 }
+    accepted(changeAccount(asAdministrator(db), { ...account, ...facts }))
+    expect(titles('q=Kowal')).toEqual(['Anny'])
+    expect(titles('q=Nowak')).toEqual([])
+    expect(titles('q=szkoleniem').sort()).toEqual(['Anny', 'Redaktora'])
+    expect(titles('q=kurs').sort()).toEqual(['Anny', 'Redaktora'])
+    accepted(changeTag(asEditor(db), { tagId: living.tagId, seenLockVersion: 1, name: 'warsztaty', quickExit: false }))
+    expect(titles('q=warsztaty').sort()).toEqual(['Anny', 'Redaktora'])
+    expect(titles('q=szkolenia')).toEqual([])
+  })
+
+  test('what has them in its title comes first, those that only begin so last; another order when asked', () => {
+    aDraft(db, { title: 'Planowanie' }, TEN + 3)
+    aDraft(db, { title: 'Posiedzenie', words: 'Krajowy plan' }, TEN + 2)
+    aDraft(db, { title: 'Plan' }, TEN + 1)
+    expect(titles('q=plan')).toEqual(['Plan', 'Posiedzenie', 'Planowanie'])
+    expect(titles('q=plan&sort=zmiana')).toEqual(['Planowanie', 'Posiedzenie', 'Plan'])
+  })
+
+  test('filters hold beside them', () => {
+    aDraft(db, { title: 'Plan łódzki', voivodeships: ['10'] })
+    aPublishedArticle(db, { title: 'Plan krajowy', firstPublished: '2015' })
+    expect(titles('q=plan&zespol=lodzkie')).toEqual(['Plan łódzki'])
+    expect(titles('q=plan&stan=opublikowany')).toEqual(['Plan krajowy'])
+    expect(titles('q=plan&rok=2015')).toEqual(['Plan krajowy'])
+    expect(titles('q=kraj&stan=szkic')).toEqual([])
+    expect(titles('q=plany', accountOf(db, 'anna'))).toEqual([])
+  })
+
+  test('in the bin nothing is found, and taken out of it again', () => {
+    const binned = aBinnedDraft(db)
+    const title = db.$client.prepare('select title from article_revisions').pluck().get() as string
+    expect(titles(`q=${title}`)).toEqual([])
+    accepted(restoreArticle(editorAt(db), on(binned)))
+    expect(titles(`q=${title}`)).toEqual([title])
+  })
+
+  test('of very many the best can be paged through', () => {
+    for (let number = 1; number <= 160; number++) aDraft(db, { title: `Plan ${number}` })
+    const found = list('q=plan&strona=99')
+    expect(found).toMatchObject({ total: 160, reachable: 160, page: 8, pages: 8 })
+    expect(new Set([1, 8].flatMap((page) => titles(`q=plan&strona=${page}`))).size).toBe(40)
+  })
 })
 
 test('filters by tag, also one merged into it, by team, by year and by who keeps it', () => {
@@ -79,6 +158,7 @@ test('filters by tag, also one merged into it, by team, by year and by who keeps
   accepted(createArticle(asAuthor(db, TEN), aText({ title: 'Anny' })))
   accepted(mergeTag(asEditor(db, TEN), { tagId: old.tagId, seenLockVersion: 1, intoTagId: living.tagId }))
   expect(titles('tag=szkolenia').sort()).toEqual(['Pod dawnym tagiem', 'Pod tagiem'])
+  expect(titles('tag=Szkolenia').sort()).toEqual(['Pod dawnym tagiem', 'Pod tagiem'])
   expect(titles('tag=nieznany')).toEqual([])
   expect(titles('zespol=lodzkie')).toEqual(['Pod tagiem'])
   expect(titles('rok=2015')).toEqual(['Pod dawnym tagiem'])
@@ -119,7 +199,9 @@ test.each([
 ])('the list %s walks along %s', (address, index) => {
   const query = parseArticleListQuery(Object.fromEntries(new URLSearchParams(address)))
   expect(query).not.toBeNull()
-  const order = { change: 'changed_at', title: 'sort_key', publication: 'first_published_on' }[query?.order ?? 'change']
+  const order = { relevance: '', change: 'changed_at', title: 'sort_key', publication: 'first_published_on' }[
+    query?.order ?? 'change'
+  ]
   const where = query?.status ? `where status = '${query.status}'` : ''
   const plan = db.$client
     .prepare<[], { detail: string }>(

@@ -8,14 +8,13 @@ import {
   articles,
   revisionTags,
   revisionTeams,
-  tags,
 } from '#db/schema/index.ts'
 import type { ArticleListQuery } from '#domain/article/article-list-query.ts'
 import type { EditorialStatus } from '#domain/article/editorial-status.ts'
-import { foldKey } from '#domain/text/fold-key.ts'
+import { parseSearchQuery, type SearchQuery } from '#domain/search/search-query.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
-import { isLiving } from '../tag/canonical-tags.ts'
-import { storedIdsOf } from '../tag/tag-queries.ts'
+import { askStaffIndex, isFoundBy, rankForStaff } from '../search/staff/find-for-staff.ts'
+import { findTag, storedIdsOf } from '../tag/tag-queries.ts'
 import { isInScope } from './in-scope.ts'
 
 /** Rows on one page of a list of the staff. */
@@ -26,28 +25,66 @@ type Asked = Omit<ArticleListQuery, 'isMine'> & {
   readonly ownerId: number | null
 }
 
+type StaffArticlePage = {
+  readonly total: number
+  /** How many can be paged through: by relevance only the best of very many. */
+  readonly reachable: number
+  readonly page: number
+  readonly pages: number
+  readonly articles: readonly StaffArticle[]
+  /** Why nothing is looked for; null = what was typed is a question, or nothing was typed. */
+  readonly problem: QuestionProblem | null
+}
+
+type QuestionProblem = Exclude<SearchQuery['kind'], 'terms' | 'empty'>
+
 /**
- * One page of the articles outside the bin, drafts among them: in the order asked for, then by id. Every word must stand
- * in a title, the draft's or the published one, folded (lodz finds Łódź). A page beyond the last is the last.
+ * One page of the articles outside the bin, drafts among them: in the order asked for, then by id. Words are asked of the
+ * panel's index (services/search/staff): the texts in progress and the published ones, in any of their forms, with tags
+ * and the names of who wrote them. A page beyond the last is the last.
  */
-export const listStaffArticles = defineStaffQuery(({ db, actor }, asked: Asked) => {
-  const which = and(isInScope(actor, articleOverviews.articleId), conditions(db, asked))
+export const listStaffArticles = defineStaffQuery(({ db, actor, now }, asked: Asked): StaffArticlePage => {
+  const query = parseSearchQuery(asked.words)
+  const isQuestion = query.kind === 'terms'
+  if (!isQuestion && query.kind !== 'empty') return { ...nothing, problem: query.kind }
+  const question = isQuestion ? askStaffIndex(db, 'article', query.terms) : null
+  const filters = and(isInScope(actor, articleOverviews.articleId), conditions(db, asked))
+  const which = and(question ? isFoundBy(question, sql`${articleOverviews.articleId}`) : undefined, filters)
   const total = db.select({ rows: count() }).from(articleOverviews).where(which).get()?.rows ?? 0
-  if (total === 0) return { total, page: 1, pages: 1, articles: [] }
-  const pages = Math.max(1, Math.ceil(total / STAFF_PAGE_SIZE))
+  if (total === 0) return nothing
+  const best =
+    question && asked.order === 'relevance' ? rankForStaff(db, question, { among: isListed(filters), now }) : null
+  const reachable = best?.length ?? total
+  const pages = Math.max(1, Math.ceil(reachable / STAFF_PAGE_SIZE))
   const page = Math.min(asked.page, pages)
-  // Numbers first: what is skipped on the way to a far page is not looked up.
-  const ids = db
+  const offset = (page - 1) * STAFF_PAGE_SIZE
+  const ids = best?.records(offset, offset + STAFF_PAGE_SIZE) ?? idsInOrder(db, asked, which, offset)
+  return { total, reachable, page, pages, articles: listStaffArticlesByIds(db, ids), problem: null }
+})
+
+const nothing: StaffArticlePage = { total: 0, reachable: 0, page: 1, pages: 1, articles: [], problem: null }
+
+/** Numbers first: what is skipped on the way to a far page is not looked up. */
+function idsInOrder(db: Reader, asked: Asked, which: SQL | undefined, offset: number): number[] {
+  return db
     .select({ id: articleOverviews.articleId })
     .from(articleOverviews)
     .where(which)
     .orderBy(...inOrder(asked))
     .limit(STAFF_PAGE_SIZE)
-    .offset((page - 1) * STAFF_PAGE_SIZE)
+    .offset(offset)
     .all()
     .map(({ id }) => id)
-  return { total, page, pages, articles: listStaffArticlesByIds(db, ids) }
-})
+}
+
+/** Undefined where no filter is set and every article is for this actor: nothing has to be looked up then. */
+function isListed(filters: SQL | undefined): ((articleId: SQL) => SQL) | undefined {
+  return (
+    filters &&
+    ((articleId) =>
+      sql`exists (select 1 from ${articleOverviews} where ${articleOverviews.articleId} = ${articleId} and ${filters})`)
+  )
+}
 
 /** In the order of the numbers given. */
 function listStaffArticlesByIds(db: Reader, ids: readonly number[]): StaffArticle[] {
@@ -97,12 +134,8 @@ export function toStaffArticle({ submittedBy, updatedBy, ...row }: Row) {
   return { ...row, contributors: { submittedBy, updatedBy } }
 }
 
-function conditions(db: Reader, { words, status, tag, voivodeship, year, ownerId }: Asked): SQL | undefined {
+function conditions(db: Reader, { status, tag, voivodeship, year, ownerId }: Asked): SQL | undefined {
   return and(
-    ...foldKey(words)
-      .split(' ')
-      .filter((word) => word !== '')
-      .map((word) => sql`instr(${articleOverviews.searchKey}, ${word}) > 0`),
     status === null ? undefined : hasStatus(status),
     ownerId === null ? undefined : eq(articleOverviews.ownerId, ownerId),
     tag === null ? undefined : inArray(articleOverviews.revisionId, taggedWith(db, tag)),
@@ -131,20 +164,17 @@ function hasStatus(status: EditorialStatus): SQL | undefined {
   return eq(articleOverviews.status, status)
 }
 
-function taggedWith(db: Reader, slug: string) {
-  const tag = db
-    .select({ id: tags.id })
-    .from(tags)
-    .where(and(eq(tags.slug, slug), isLiving))
-    .get()
+function taggedWith(db: Reader, tag: string) {
   return db
     .select({ id: revisionTags.revisionId })
     .from(revisionTags)
-    .where(inArray(revisionTags.tagId, storedIdsOf(db, tag?.id ?? 0)))
+    .where(inArray(revisionTags.tagId, storedIdsOf(db, findTag(db, tag)?.id ?? 0)))
 }
 
 function inOrder({ order, direction }: Asked): [SQL, SQL] {
   const columns = {
+    // Without words nothing is more relevant than anything else.
+    relevance: articleOverviews.changedAt,
     change: articleOverviews.changedAt,
     title: articleOverviews.sortKey,
     publication: articleOverviews.firstPublishedOn,

@@ -1,47 +1,36 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { FIRST_CURRENT_ID, type IdRange, idsOfYear } from '#domain/search/document-id.ts'
-import { matchExpression } from '#domain/search/match-expression.ts'
+import type { IdRange } from '#domain/search/document-id.ts'
+import { type MarksOf, matchExpression, type SearchPart } from '#domain/search/match-expression.ts'
 import { rankAll, rankProbes, type Scored } from '#domain/search/rank.ts'
 import type { SearchTerm } from '#domain/search/search-query.ts'
 import { polish } from './polish.ts'
+import type { SearchIndex } from './search-index.ts'
 
-/** Which documents are looked through: their marks, one of each group, and whether they are current or archived. */
+/** Which documents of an index are looked through. */
 export type Scope = {
+  /** Marks, one of each group. */
   readonly marks: readonly (readonly string[])[]
-  readonly year: number | null
-  readonly isArchived: boolean
+  readonly ids: IdRange
+  /** Marks any of which does in the place of a term. */
+  readonly marksOf?: MarksOf
+  /** Condition on each document, whose id it is given. */
+  readonly among?: (id: SQL) => SQL
 }
 
 /** So many hits are ranked one by one; of more only the newest of each part are looked at. */
 const RANKED_MAX = 150
 const PROBE_MAX = 200
 
-/** Ids from the newest, and all there are. */
-const LAST_ID = 2 * FIRST_CURRENT_ID
-
 const keysOf = (word: string) => polish().queryKeys(word)
 
-/** How many documents there are for the terms, current and archived: one walk along the index. */
-export function countDocuments(
-  db: Reader,
+/** The terms in a part of a document, as an expression of FTS5. */
+export function matchOf(
   terms: readonly SearchTerm[],
-  { marks, year }: Pick<Scope, 'marks' | 'year'>,
-): { readonly current: number; readonly archived: number } {
-  const match = matchExpression(terms, keysOf, { marks })
-  const inScope = [false, true].map((isArchived) => {
-    const { from, to } = idsIn({ isArchived, year })
-    return sql`count(*) filter (where rowid >= ${from} and rowid < ${to})`
-  })
-  const [current, archived] = inScope
-  return (
-    db.get(
-      sql`select ${current} as current, ${archived} as archived from search_index where search_index match ${match}`,
-    ) ?? {
-      current: 0,
-      archived: 0,
-    }
-  )
+  scope: Pick<Scope, 'marks' | 'marksOf'>,
+  part: SearchPart = 'anywhere',
+) {
+  return matchExpression(terms, keysOf, { ...scope, part })
 }
 
 /**
@@ -51,43 +40,41 @@ export function countDocuments(
  */
 export function rankDocuments(
   db: Reader,
+  index: SearchIndex,
   terms: readonly SearchTerm[],
   scope: Scope,
   today: number,
 ): readonly number[] {
-  const newest = idsFor(db, terms, scope, 'anywhere', RANKED_MAX + 1)
+  const newest = idsFor(db, index, terms, scope, 'anywhere', RANKED_MAX + 1)
   if (newest.length > RANKED_MAX) {
-    const probe = (part: 'title' | 'summary') => idsFor(db, terms, scope, part, PROBE_MAX)
+    const probe = (part: SearchPart) => idsFor(db, index, terms, scope, part, PROBE_MAX)
     return rankProbes([probe('title'), probe('summary'), newest])
   }
-  const { from, to } = idsIn(scope)
   const scored = db.all<Scored>(sql`
-    select rowid as id, bm25(search_index, 8.0, 3.0, 1.0, 0.0, 0.0, 0.0, 0.0) as score
-    from search_index
-    where search_index match ${matchExpression(terms, keysOf, scope)} and rowid >= ${from} and rowid < ${to}`)
+    select rowid as id, bm25(${index.words}, 8.0, 3.0, 1.0, 0.0, 0.0, 0.0, 0.0) as score
+    from ${index.words} where ${isWanted(index, terms, scope, 'anywhere')}`)
   return rankAll(scored, today)
 }
 
 /** Newest first: rows of FTS5 are read backwards by id, and no further than the limit. */
 function idsFor(
   db: Reader,
+  index: SearchIndex,
   terms: readonly SearchTerm[],
   scope: Scope,
-  part: 'title' | 'summary' | 'anywhere',
+  part: SearchPart,
   limit: number,
 ): number[] {
-  const { from, to } = idsIn(scope)
-  const match = matchExpression(terms, keysOf, { part, marks: scope.marks })
   return db
     .all<{ id: number }>(
-      sql`select rowid as id from search_index
-        where search_index match ${match} and rowid >= ${from} and rowid < ${to}
+      sql`select rowid as id from ${index.words} where ${isWanted(index, terms, scope, part)}
         order by rowid desc limit ${limit}`,
     )
     .map(({ id }) => id)
 }
 
-function idsIn({ isArchived, year }: Pick<Scope, 'isArchived' | 'year'>): IdRange {
-  if (year !== null) return idsOfYear(isArchived, year)
-  return isArchived ? { from: 0, to: FIRST_CURRENT_ID } : { from: FIRST_CURRENT_ID, to: LAST_ID }
+function isWanted({ words }: SearchIndex, terms: readonly SearchTerm[], scope: Scope, part: SearchPart): SQL {
+  const { ids, among } = scope
+  const isThere = sql`${words} match ${matchOf(terms, scope, part)} and ${words}.rowid >= ${ids.from} and ${words}.rowid < ${ids.to}`
+  return among ? sql`${isThere} and ${among(sql`${words}.rowid`)}` : isThere
 }

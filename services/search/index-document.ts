@@ -3,10 +3,10 @@ import type { Reader } from '#db/client.ts'
 import { searchDocuments } from '#db/schema/index.ts'
 import { ABOVE_ALL, BELOW_ALL, idsAt } from '#domain/search/document-id.ts'
 import type { SearchKind } from '#domain/search/search-kinds.ts'
-import { foldKey } from '#domain/text/fold-key.ts'
 import type { SearchableDocument } from './documents/searchable-document.ts'
+import { putWords, removeWords } from './index-words.ts'
+import { publicIndex } from './search-index.ts'
 import { documentMarks } from './search-marks.ts'
-import { textOfIndex } from './text-of-index.ts'
 
 type Row = typeof searchDocuments.$inferSelect
 
@@ -19,14 +19,7 @@ export function indexDocument(tx: Reader, document: SearchableDocument): void {
   tx.insert(searchDocuments)
     .values({ ...row, id })
     .run()
-  const [title, summary, body] = [
-    textOfIndex(document.title),
-    textOfIndex(document.summary),
-    textOfIndex(`${document.text}\n${document.otherWords ?? ''}`),
-  ]
-  tx.run(sql`insert into search_index (rowid, title, summary, body, title_words, summary_words, body_words, marks)
-    values (${id}, ${title.keys}, ${summary.keys}, ${body.keys}, ${title.words}, ${summary.words}, ${body.words}, ${row.marks})`)
-  tx.run(sql`insert into search_titles (rowid, title) values (${id}, ${foldKey(document.title)})`)
+  putWords(tx, publicIndex, id, { ...document, marks: row.marks })
 }
 
 /** The same where the document that stands there is another. An article always is: its text is not in its row. */
@@ -42,8 +35,7 @@ export function unindexRecord(tx: Reader, record: Pick<Row, 'kind' | 'recordId'>
 }
 
 export function removeDocument(tx: Reader, id: number): void {
-  tx.run(sql`delete from search_index where rowid = ${id}`)
-  tx.run(sql`delete from search_titles where rowid = ${id}`)
+  removeWords(tx, publicIndex, id)
   tx.delete(searchDocuments).where(eq(searchDocuments.id, id)).run()
 }
 

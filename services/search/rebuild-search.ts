@@ -5,12 +5,15 @@ import { recordKinds } from './documents/all-documents.ts'
 import { articleDocuments } from './documents/article-documents.ts'
 import { indexDocument, unindexRecord } from './index-document.ts'
 import { refreshRecords } from './refresh-search.ts'
+import { publicIndex } from './search-index.ts'
+import { refreshAllStaffRecords, refreshStaffRecords } from './staff/refresh-staff-search.ts'
+import { staffIndex } from './staff/staff-index.ts'
 
 /**
- * Edition of the index: raised with every change of what a document says, of how words become keys (domain/polish and its
+ * Edition of both indexes, of the readers' and of the panel's: raised with every change of what a document says, of how words become keys (domain/polish and its
  * data) or of how ids and marks are made. A database with another edition is indexed again when the portal starts.
  */
-export const SEARCH_EDITION = 1
+export const SEARCH_EDITION = 2
 
 /** Articles indexed in one transaction: whoever writes at the same time waits no longer than a tenth of a second. */
 const BATCH = 50
@@ -23,13 +26,14 @@ export function isSearchCurrent(db: Reader): boolean {
 }
 
 /**
- * Indexes everything that readers may read again, each document in its place: search answers all the while, and each
+ * Indexes everything again that readers may read and that the staff see, each document in its place: search answers all the while, and each
  * transaction leaves it whole. Interrupted, it is begun again at the next start: the edition is written last.
  * Returns how many articles there are, readable or not.
  */
 export function rebuildSearch(db: Database): number {
   const inTransaction = (work: (tx: Reader) => void) => db.transaction(work, { behavior: 'immediate' })
   for (const kind of recordKinds) inTransaction((tx) => refreshRecords(tx, kind, 'all-again'))
+  inTransaction(refreshAllStaffRecords)
   let done = 0
   for (let ids = nextArticles(db, 0); ids.length > 0; ids = nextArticles(db, ids.at(-1) ?? 0)) {
     inTransaction((tx) => {
@@ -39,6 +43,7 @@ export function rebuildSearch(db: Database): number {
         if (document) indexDocument(tx, document)
         else unindexRecord(tx, { kind: 'article', recordId: id })
       }
+      refreshStaffRecords(tx, 'article', ids)
     })
     done += ids.length
   }
@@ -53,7 +58,7 @@ export function rebuildSearch(db: Database): number {
  */
 function mergeSegments(db: Database): void {
   const changes = () => db.get<{ rows: number }>(sql`select total_changes() as rows`)?.rows ?? 0
-  for (const table of [sql`search_index`, sql`search_titles`]) {
+  for (const table of [publicIndex, staffIndex].flatMap(({ words, titles }) => [words, titles])) {
     // A negative number first: all segments are to become one.
     let pages = -MERGED_PAGES
     for (let before = changes(); ; before = changes()) {

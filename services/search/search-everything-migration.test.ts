@@ -46,6 +46,7 @@ test('a database of the former schema keeps every row and is searched after its 
   expect(rowsOf(db.$client)).toEqual(before)
   expect(db.$client.pragma('foreign_key_check')).toEqual([])
   expect(isSearchCurrent(db)).toBe(false)
+  migrateFile({ file, now: 0, migrations })
   rebuildSearch(db)
   const found = db.$client
     .prepare(

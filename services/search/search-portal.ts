@@ -5,11 +5,13 @@ import type { SearchTerm } from '#domain/search/search-query.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import type { PublicContext } from '../context.ts'
+import { countDocuments, idsIn } from './count-documents.ts'
 import { filterMarks } from './filter-marks.ts'
-import { countDocuments, rankDocuments, type Scope } from './find-documents.ts'
+import { rankDocuments } from './find-documents.ts'
 import { hitsOfTerms } from './hits-of-terms.ts'
 import { relaxTerms } from './relax-terms.ts'
 import { repairTerms } from './repair-terms.ts'
+import { publicIndex } from './search-index.ts'
 import { type FoundDocument, showDocuments } from './show-documents.ts'
 
 export type SearchFound = {
@@ -43,7 +45,6 @@ export function searchPortal(
   { terms: typed, filters, includeArchive, page }: Asked,
 ): SearchFound {
   const marks = filterMarks(db, locale, filters)
-  const scope = (isArchived: boolean): Scope => ({ marks, year: filters.year, isArchived })
   const counts = new Map<readonly SearchTerm[], ReturnType<typeof countDocuments>>()
   const count = (terms: readonly SearchTerm[]) => {
     const found = counts.get(terms) ?? countDocuments(db, terms, { marks, year: filters.year })
@@ -55,7 +56,8 @@ export function searchPortal(
   const { current, archived } = count(terms)
   const showsArchive = includeArchive || current === 0
   const today = Math.floor(Date.parse(warsawDay(now)) / 86_400_000)
-  const ranked = (isArchived: boolean) => rankDocuments(db, terms, scope(isArchived), today)
+  const ranked = (isArchived: boolean) =>
+    rankDocuments(db, publicIndex, terms, { marks, ids: idsIn(isArchived, filters.year) }, today)
   const ids = [...(current > 0 ? ranked(false) : []), ...(showsArchive && archived > 0 ? ranked(true) : [])]
   const findHits = hitsOfTerms(terms)
   const documents = showDocuments(db, ids.slice(page.offset, page.offset + PAGE_SIZE), findHits)

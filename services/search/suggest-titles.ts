@@ -2,14 +2,11 @@ import { sql } from 'drizzle-orm'
 import { searchDocuments } from '#db/schema/index.ts'
 import type { SearchKind } from '#domain/search/search-kinds.ts'
 import { textTokens } from '#domain/search/text-tokens.ts'
-import { foldKey } from '#domain/text/fold-key.ts'
 import type { PublicContext } from '../context.ts'
+import { titleBeginnings } from './title-beginnings.ts'
 
 /** So many fit under the field on a phone with its keyboard open. */
 const SHOWN_MAX = 6
-/** One letter begins too much to help with. */
-const TYPED_MIN = 2
-const WORDS_MAX = 8
 
 export type SuggestedTitle = { readonly title: string; readonly address: string; readonly kind: SearchKind }
 
@@ -18,12 +15,9 @@ export type SuggestedTitle = { readonly title: string; readonly address: string;
  * last. Empty for what is too short.
  */
 export function suggestTitles({ db, locale }: PublicContext, typed: string): SuggestedTitle[] {
-  const words = textTokens(typed.normalize('NFC').toWellFormed())
-    .map(({ word }) => foldKey(word))
-    .filter((word) => word !== '')
-    .slice(0, WORDS_MAX)
-  if (words.join('').length < TYPED_MIN) return []
-  const match = `${words.map((word) => `"${word}"`).join(' AND ')}*`
+  const words = textTokens(typed.normalize('NFC').toWellFormed()).map(({ word }) => word)
+  const match = titleBeginnings(words, 'last')
+  if (match === null) return []
   return db.all<SuggestedTitle>(sql`
     select ${searchDocuments.title} as title, ${searchDocuments.address} as address, ${searchDocuments.kind} as kind
     from search_titles

@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { tags } from '#db/schema/index.ts'
 import { NotFound } from '#domain/errors.ts'
+import { foldKey } from '#domain/text/fold-key.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { canonicalTags, isLiving, leadsToCanonicalTag } from './canonical-tags.ts'
 
@@ -49,12 +50,26 @@ export function canonicalIdsOf(db: Reader, tagIds: readonly number[]): number[] 
   return rows.map(({ id }) => id)
 }
 
-/** Canonical tags in Polish order, for a choice. */
-export const listTagChoices = defineStaffQuery(({ db }): { id: number; name: string; slug: string }[] => {
+/** The canonical tag with this address or name, folded; null = none. Of one that was merged its address leads to no list. */
+export function findTag(db: Reader, text: string): { id: number; name: string } | null {
+  const isNamed = or(eq(tags.slug, text), eq(tags.foldKey, foldKey(text)))
+  return (
+    db
+      .select({ id: tags.id, name: tags.name })
+      .from(tags)
+      .where(and(isNamed, isLiving))
+      .orderBy(sql`${tags.slug} = ${text} desc`)
+      .get() ?? null
+  )
+}
+
+export const findTagNamed = defineStaffQuery(({ db }, text: string) => findTag(db, text))
+
+/** Tags by number, merged ones among them. */
+export const listTagsByIds = defineStaffQuery(({ db }, ids: readonly number[]): { id: number; name: string }[] => {
   return db
-    .select({ id: tags.id, name: tags.name, slug: tags.slug })
+    .select({ id: tags.id, name: tags.name })
     .from(tags)
-    .where(isLiving)
-    .orderBy(asc(tags.sortKey), asc(tags.id))
+    .where(inArray(tags.id, [...ids]))
     .all()
 })

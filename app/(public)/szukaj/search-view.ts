@@ -1,12 +1,7 @@
+import { questionProblems } from '#components/search/question-problems.ts'
 import type { SearchFilterView, SearchHelpView, SearchResultsView, SearchView } from '#components/search/search-view.ts'
 import { type Page, parsePage } from '#domain/list/paging.ts'
-import {
-  parseSearchQuery,
-  SEARCH_QUERY_MAX,
-  SEARCH_TERMS_MAX,
-  type SearchQuery,
-  type SearchTerm,
-} from '#domain/search/search-query.ts'
+import { parseSearchQuery, SEARCH_QUERY_MAX, type SearchTerm } from '#domain/search/search-query.ts'
 import type { PublicContext } from '#services/context.ts'
 import { searchPortal } from '#services/search/search-portal.ts'
 import { searchYears } from '#services/search/search-years.ts'
@@ -15,13 +10,6 @@ import { helpBand } from '../help-band-view.ts'
 import { pageHref, pagerView } from '../pager-view.ts'
 import { searchFiltersView } from './search-filters-view.ts'
 import { firstOf, readFilters, type SearchParameters } from './search-parameters.ts'
-
-const problems = {
-  empty: null,
-  'too-long': `Zapytanie jest za długie (maksymalnie ${SEARCH_QUERY_MAX} znaków). Skróć je.`,
-  'too-many-words': `Zapytanie ma za dużo słów (maksymalnie ${SEARCH_TERMS_MAX}). Zostaw najważniejsze.`,
-  'no-words': 'Wpisz co najmniej jedną literę lub cyfrę, której szukasz.',
-} as const satisfies Record<Exclude<SearchQuery['kind'], 'terms'>, string | null>
 
 /** Topics offered where nothing was found: those with the most texts. */
 const TOPICS_SHOWN = 12
@@ -45,7 +33,7 @@ export function searchView(context: PublicContext, parameters: SearchParameters)
     includesArchive,
     filters: filterViews,
     clearHref: isLimited ? pageHref({ path: '/szukaj', query: { q: typed } }, 1) : null,
-    problem: query.kind === 'terms' ? null : problems[query.kind],
+    problem: query.kind === 'terms' || query.kind === 'empty' ? null : questionProblems[query.kind],
     results,
     help: results !== null && results.total > 0 ? null : helpView(context, topics),
   }

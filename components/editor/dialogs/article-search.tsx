@@ -1,75 +1,52 @@
 'use client'
-import { useEffect, useState } from 'react'
-import { editorialStatusLabels } from '#components/article/editorial-status-labels.ts'
-import type { EditorServices, LinkableArticle } from '../editor-services.ts'
+import { useRef } from 'react'
+import { useChoices } from '#components/form/use-choices.tsx'
+import type { EditorServices } from '../editor-services.ts'
 import { DialogField } from './dialog-field.tsx'
 
 type Props = {
   readonly find: EditorServices['findArticles']
-  readonly chosenId: number | null
+  /** null = none is chosen yet. */
   readonly chosenTitle: string | null
   readonly error: string | null
-  readonly onChoose: (articleId: number) => void
+  /** null = words were typed that are no choice. */
+  readonly onChoose: (articleId: number | null) => void
 }
 
-const WAIT_MS = 250
-
-/** An article of the portal by words of its title: a field that asks, and its answers as a choice of one. */
-export function ArticleSearch({ find, chosenId, chosenTitle, error, onChoose }: Props) {
-  const [query, setQuery] = useState('')
-  const [found, setFound] = useState<readonly LinkableArticle[] | 'unreachable' | null>(null)
-
-  useEffect(() => {
-    const asking = new AbortController()
-    const timer = setTimeout(async () => {
-      const articles = await find(query, asking.signal).catch(() => 'unreachable' as const)
-      if (!asking.signal.aborted) setFound(articles)
-    }, WAIT_MS)
-    return () => {
-      clearTimeout(timer)
-      asking.abort()
-    }
-  }, [query, find])
-
+/** An article of the portal by its words: a field that offers what fits. */
+export function ArticleSearch({ find, chosenTitle, error, onChoose }: Props) {
+  const input = useRef<HTMLInputElement>(null)
+  const { ask, states, list } = useChoices({
+    label: 'Znalezione artykuły',
+    find,
+    onChoose: ({ value, label }) => {
+      onChoose(Number(value))
+      if (input.current) input.current.value = label
+    },
+  })
   return (
-    <>
-      <DialogField label="Szukaj artykułu" hint={chosenTitle && `Teraz: ${chosenTitle}`} error={error}>
-        {(control) => (
+    <DialogField
+      label="Artykuł"
+      hint="Wpisz słowa z tytułu albo z tekstu i wybierz artykuł z listy. Strzałka w dół pokazuje ostatnio zmieniane."
+      error={error}
+    >
+      {(control) => (
+        <>
           <input
             {...control}
-            type="search"
+            {...states}
+            ref={input}
+            type="text"
             className="control"
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
+            defaultValue={chosenTitle ?? ''}
+            onChange={({ target }) => {
+              onChoose(null)
+              ask(target.value)
+            }}
           />
-        )}
-      </DialogField>
-      <fieldset className="field editor-found">
-        <legend>Znalezione artykuły</legend>
-        <p role="status" className="field-hint">
-          {found === 'unreachable'
-            ? 'Nie udało się wyszukać. Sprawdź połączenie i to, czy sesja trwa, i wpisz słowo ponownie.'
-            : found === null
-              ? 'Szukanie…'
-              : found.length === 0
-                ? 'Brak wyników. Wpisz inne słowa tytułu.'
-                : `Wyniki: ${found.length}`}
-        </p>
-        {(found === 'unreachable' ? [] : (found ?? [])).map(({ articleId, title, status }) => (
-          <label key={articleId} className="choice">
-            <input
-              type="radio"
-              name="link-article"
-              checked={chosenId === articleId}
-              onChange={() => onChoose(articleId)}
-            />
-            <span>
-              {title === '' ? 'bez tytułu' : title}
-              <span className="choice-hint">{editorialStatusLabels[status]}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-    </>
+          {list}
+        </>
+      )}
+    </DialogField>
   )
 }

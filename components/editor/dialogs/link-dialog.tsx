@@ -99,7 +99,6 @@ export function LinkDialog({ editor, services, onClose }: EditorDialogProps) {
       {kind === 'article' && (
         <ArticleSearch
           find={services.findArticles}
-          chosenId={articleId}
           chosenTitle={articleId === null ? null : services.articleTitle(articleId)}
           error={errors.target ?? null}
           onChoose={setArticleId}

@@ -3,18 +3,20 @@ import { FilterBar, FilterField } from '#components/panel/filter-bar.tsx'
 import { type ArticleListQuery, isFiltered, statusSlugs } from '#domain/article/article-list-query.ts'
 import { editorialStatuses } from '#domain/article/editorial-status.ts'
 import { voivodeship, voivodeships } from '#domain/voivodeship.ts'
+import { TagFilter } from './tag-filter.tsx'
 
 type Props = {
   readonly query: ArticleListQuery
-  readonly tags: readonly { readonly name: string; readonly slug: string }[]
+  /** Of the tag asked for; as typed where there is none, '' where none is asked for. */
+  readonly tagName: string
   readonly years: readonly string[]
 }
 
 /** What the list of articles is narrowed down by; a plain form whose choices stand in the address. */
-export function ArticleFilters({ query, tags, years }: Props) {
+export function ArticleFilters({ query, tagName, years }: Props) {
   return (
     <FilterBar address="/panel/artykuly" label="Filtry listy artykułów" isFiltered={isFiltered(query)}>
-      <FilterField id="filtr-q" label="Słowa z tytułu">
+      <FilterField id="filtr-q" label="Słowa, autor albo numer">
         <input id="filtr-q" name="q" type="search" className="control" defaultValue={query.words} maxLength={200} />
       </FilterField>
       <Choice
@@ -23,7 +25,7 @@ export function ArticleFilters({ query, tags, years }: Props) {
         value={query.status === null ? '' : statusSlugs[query.status]}
         choices={editorialStatuses.map((status) => [statusSlugs[status], editorialStatusLabels[status]])}
       />
-      <Choice name="tag" label="Tag" value={query.tag ?? ''} choices={tags.map(({ slug, name }) => [slug, name])} />
+      <TagFilter name={tagName} />
       <Choice
         name="zespol"
         label="Zespół"

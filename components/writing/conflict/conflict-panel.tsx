@@ -5,6 +5,7 @@ import type { EditorRecords } from '#components/editor/schema/editor-records.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { type BlockChoice, type TextChoice, type TextField, textDifferences } from '#domain/article/text-differences.ts'
 import type { ServerDraft } from '../saving/draft-transport.ts'
+import { useTagNames } from '../use-tag-names.ts'
 import type { WritingView } from '../writing-view.ts'
 import { blockKind, blockWords } from './block-words.ts'
 import { ChoiceRow } from './choice-row.tsx'
@@ -37,6 +38,8 @@ export const ConflictPanel = memo(function ConflictPanel({ mine, other, savedTit
   const [fields, setFields] = useState<ReadonlySet<TextField>>(new Set())
   const [blocks, setBlocks] = useState<ReadonlyMap<string, BlockChoice>>(new Map())
   const differences = useMemo(() => textDifferences(mine, other.text), [mine, other.text])
+  const { nameOf: tagName } = useTagNames([...mine.tagIds, ...other.text.tagIds], view.tagNames)
+  const names = { tagName, projects: view.projects }
   const count = differences.fields.length + differences.differingBlocks
 
   return (
@@ -64,8 +67,8 @@ export const ConflictPanel = memo(function ConflictPanel({ mine, other, savedTit
         <div key={field} className="conflict-part">
           <h3>{textFieldLabels[field]}</h3>
           <WordsCompared
-            mine={valueWords(mine, field, view)}
-            saved={valueWords(other.text, field, view)}
+            mine={valueWords(mine, field, names)}
+            saved={valueWords(other.text, field, names)}
             savedTitle={savedTitle}
           />
           {isJoining && (

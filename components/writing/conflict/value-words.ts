@@ -6,15 +6,15 @@ import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { voivodeship } from '#domain/voivodeship.ts'
 import type { WritingView } from '../writing-view.ts'
 
-type Names = Pick<WritingView, 'tags' | 'projects'>
+type Names = Pick<WritingView, 'projects'> & { readonly tagName: (id: number) => string }
 
 /** The value of a field in words, so that two can be laid side by side; '' = empty. */
-export function valueWords(text: ArticleText, field: TextField, { tags, projects }: Names): string {
+export function valueWords(text: ArticleText, field: TextField, { tagName, projects }: Names): string {
   switch (field) {
     case 'leadImage':
       return leadImageWords(text.leadImage)
     case 'tagIds':
-      return text.tagIds.map((id) => tags.find((tag) => tag.id === id)?.name ?? `nr ${id}`).join(', ')
+      return text.tagIds.map(tagName).join(', ')
     case 'voivodeships':
       return text.voivodeships.map((code) => voivodeship(code).adjective).join(', ')
     case 'projectId':

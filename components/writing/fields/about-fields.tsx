@@ -34,7 +34,7 @@ export function AboutFields({ view, writer: { text, write, announce }, named, on
       />
       <TagsInput
         label={textFieldLabels.tagIds}
-        tags={view.tags}
+        names={view.tagNames}
         chosen={text.tagIds}
         onChange={(tagIds) => write({ tagIds })}
         announce={announce}

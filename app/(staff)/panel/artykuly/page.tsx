@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { requireStaff } from '#app/_server/staff.ts'
 import { ArticleFilters } from '#components/panel/article/article-filters.tsx'
 import { ArticleTable } from '#components/panel/article/article-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
+import { questionProblems } from '#components/search/question-problems.ts'
 import {
   type AddressParameters,
+  type ArticleListQuery,
   articleListHref,
   isFiltered,
   parseArticleListQuery,
@@ -15,7 +18,8 @@ import { mayWriteArticles } from '#domain/permissions.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
 import { listPublicationYears, listStaffArticles } from '#services/article/staff-articles.ts'
-import { listTagChoices } from '#services/tag/tag-queries.ts'
+import { findTagChoices } from '#services/choice/record-choices.ts'
+import { findTagNamed } from '#services/tag/tag-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { doneLink } from './done-link.ts'
 
@@ -29,6 +33,7 @@ export default async function Page({ searchParams }: Props) {
   const { actor } = context
   const parameters = await searchParams
   const query = parseArticleListQuery(parameters) ?? notFound()
+  const tag = query.tag === null ? null : findTagNamed(context, query.tag)
   const list = listStaffArticles(context, { ...query, ownerId: query.isMine ? staff.account.id : null })
   return (
     <PanelPage
@@ -47,10 +52,20 @@ export default async function Page({ searchParams }: Props) {
         </>
       }
     >
-      <ArticleFilters query={query} tags={listTagChoices(context)} years={listPublicationYears(context)} />
-      {list.total > 0 && <p className="list-count">{counted(list.total, pluralForms.article)}</p>}
+      <ArticleFilters query={query} tagName={tag?.name ?? query.tag ?? ''} years={listPublicationYears(context)} />
+      {list.total > 0 && (
+        <p className="list-count">
+          {counted(list.total, pluralForms.article)}
+          {list.reachable < list.total &&
+            `. Tu są najlepiej pasujące (${list.reachable}): dodaj słowo albo filtr, a wszystkie pokaże inna kolejność, na przykład od ostatnio zmienionych.`}
+        </p>
+      )}
       {list.total === 0 ? (
-        <Nothing isFiltered={isFiltered(query)} />
+        <Nothing problem={list.problem} isFiltered={isFiltered(query)}>
+          {query.tag !== null && tag === null && (
+            <UnknownTag query={query} near={findTagChoices(context, { text: query.tag, butFor: null })} />
+          )}
+        </Nothing>
       ) : (
         <ArticleTable rows={list.articles} query={query} actor={actor} />
       )}
@@ -59,12 +74,20 @@ export default async function Page({ searchParams }: Props) {
   )
 }
 
-function Nothing({ isFiltered: filtered }: { isFiltered: boolean }) {
+type NothingProps = {
+  readonly problem: ReturnType<typeof listStaffArticles>['problem']
+  readonly isFiltered: boolean
+  readonly children: ReactNode
+}
+
+function Nothing({ problem, isFiltered: filtered, children }: NothingProps) {
   return filtered ? (
     <EmptyState title="Brak wyników">
       <p>
-        Żaden artykuł nie spełnia wszystkich warunków. Zmień je albo <a href="/panel/artykuly">wyczyść filtry</a>.
+        {problem === null ? 'Żaden artykuł nie spełnia wszystkich warunków.' : questionProblems[problem]} Zmień warunki
+        albo <a href="/panel/artykuly">wyczyść filtry</a>.
       </p>
+      {children}
     </EmptyState>
   ) : (
     <EmptyState title="Nie ma jeszcze artykułów">
@@ -72,5 +95,27 @@ function Nothing({ isFiltered: filtered }: { isFiltered: boolean }) {
         Zacznij od przycisku <a href="/panel/artykuly/nowy">Nowy artykuł</a>.
       </p>
     </EmptyState>
+  )
+}
+
+type UnknownTagProps = { readonly query: ArticleListQuery; readonly near: readonly { name: string; slug: string }[] }
+
+/** A name typed whole or in part that no tag has, and those it may mean. */
+function UnknownTag({ query, near }: UnknownTagProps) {
+  return (
+    <>
+      <p>
+        Nie ma tagu „{query.tag}”.{near.length > 0 && ' Pasujące tagi:'}
+      </p>
+      {near.length > 0 && (
+        <ul className="chosen-list">
+          {near.map(({ name, slug }) => (
+            <li key={slug}>
+              <a href={articleListHref({ ...query, tag: slug, page: 1 })}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }

@@ -14,8 +14,9 @@ import { fileKindOfMime, fileKinds } from '#domain/attachment/file-kind.ts'
 import { imageSources, STAFF_IMAGE_ADDRESS } from '#domain/media/image-address.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import type { ArticleForWriting } from '#services/article/article-for-writing.ts'
-import { listArticlesByIds } from '#services/article/find-articles-to-link.ts'
-import { listFilesOfText, listWritingChoices } from '#services/article/list-writing-choices.ts'
+import { listArticlesByIds } from '#services/article/articles-by-ids.ts'
+import { listFilesOfText, listProjectChoices } from '#services/article/records-of-text.ts'
+import { listTagsByIds } from '#services/tag/tag-queries.ts'
 
 const emptyText: ArticleText = {
   title: '',
@@ -92,7 +93,8 @@ function common({ context, account }: Staff, text: ArticleText) {
     accountName: account.name,
     placeInList: '',
     isCorrection: false,
-    ...listWritingChoices(context),
+    tagNames: Object.fromEntries(listTagsByIds(context, text.tagIds).map(({ id, name }) => [id, name])),
+    projects: listProjectChoices(context),
     images: Object.fromEntries(images.map((image) => [image.mediaId, imageSources(image, STAFF_IMAGE_ADDRESS)])),
     files: Object.fromEntries(files.map((file) => [file.attachmentId, fileFacts(file)])),
     articleTitles: Object.fromEntries(linked.map(({ articleId, title }) => [articleId, title])),

@@ -9,7 +9,6 @@ type Prefix = 'facts.' | 'state.'
 export function changingValues(at: Prefix, state: TeamState) {
   return {
     [`${at}officialName`]: state.officialName,
-    [`${at}legalBasisId`]: state.legalBasisId,
     [`${at}seatOffice`]: state.seatOffice,
     [`${at}seatCity`]: state.seatCity,
     [`${at}chairFunction`]: state.chairFunction,

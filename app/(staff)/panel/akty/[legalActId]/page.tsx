@@ -7,7 +7,7 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { requireLegalActForStaff } from '#services/legal-act/legal-act-queries.ts'
 import { ChangeRecordPage } from '../../../record-page.tsx'
 import { changeLegalActAction } from '../actions.ts'
-import { legalActChoices } from '../legal-act-choices.ts'
+import { chosenLegalAct } from '../chosen-legal-act.ts'
 
 export const metadata: Metadata = { title: 'Zmiana aktu prawnego' }
 
@@ -25,11 +25,12 @@ export default async function Page({ params }: { params: Promise<{ legalActId: s
       action={changeLegalActAction}
       record={{ field: 'legalActId', id: legalActId, lockVersion }}
       values={{
-        ...{ kind, number, issuer, title, promulgation, url, amendsId },
+        ...{ kind, number, issuer, title, promulgation, url },
+        ...chosenLegalAct(staff.context, 'amendsId', amendsId),
         ...dateFields('signed', signedEdtf),
       }}
     >
-      <LegalActFields others={legalActChoices(staff.context, legalActId)} />
+      <LegalActFields butFor={legalActId} />
     </ChangeRecordPage>
   )
 }

@@ -4,7 +4,6 @@ import { LegalActFields } from '#components/legal-act/legal-act-fields.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { NewRecordPage } from '../../../record-page.tsx'
 import { createLegalActAction } from '../actions.ts'
-import { legalActChoices } from '../legal-act-choices.ts'
 
 export const metadata: Metadata = { title: 'Nowy akt prawny' }
 
@@ -19,7 +18,7 @@ export default async function Page() {
       action={createLegalActAction}
       submit="Dodaj akt"
     >
-      <LegalActFields others={legalActChoices(staff.context)} />
+      <LegalActFields />
     </NewRecordPage>
   )
 }

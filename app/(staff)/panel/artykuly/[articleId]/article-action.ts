@@ -3,7 +3,6 @@ import { refresh } from 'next/cache'
 import { answerTo, type FormAnswer, formAction, goTo } from '#app/_server/form-action.ts'
 import type { FormReader } from '#app/_server/form-reader.ts'
 import type { IssueSentences } from '#app/_server/issue-sentence.ts'
-import type { Staff } from '#app/_server/staff.ts'
 import { textIssueSentence } from '#components/article/text-issue-sentence.ts'
 import type { DoneCode } from '#components/panel/done-labels.ts'
 import { Conflict } from '#domain/errors.ts'
@@ -19,8 +18,6 @@ type Definition<Value> = {
   readonly run: (context: EditorContext, seen: Seen, read: FormReader) => VerbResult<Value>
   /** Where it leads: by default to the list, which says what was done. */
   readonly done: DoneCode | ((value: Value, read: FormReader) => FormAnswer)
-  /** A button of the form that does something else first; null = it was the main one. */
-  readonly before?: (staff: Staff, read: FormReader) => FormAnswer | null
 }
 
 const ofArticle: IssueSentences = {
@@ -33,22 +30,14 @@ const ofArticle: IssueSentences = {
  * The action of a page that asks for confirmation. Somebody who was faster is told so on the same page, rendered again with
  * what is true now.
  */
-export function articleAction<Value>({
-  sentences = {},
-  fields = {},
-  run,
-  done,
-  before = () => null,
-}: Definition<Value>) {
+export function articleAction<Value>({ sentences = {}, fields = {}, run, done }: Definition<Value>) {
   return formAction({
     sentences: { ...ofArticle, ...sentences },
     fields,
-    run: (staff, read) => {
-      const other = before(staff, read)
-      if (other) return other
+    run: ({ context }, read) => {
       const seen = { articleId: read.number('articleId'), seenLockVersion: read.number('seenLockVersion') }
       try {
-        return answerTo(run(staff.context, seen, read), (value) =>
+        return answerTo(run(context, seen, read), (value) =>
           typeof done === 'string' ? toList(seen.articleId, done) : done(value, read),
         )
       } catch (error) {

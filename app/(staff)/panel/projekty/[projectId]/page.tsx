@@ -2,16 +2,17 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
+import { chosenValues } from '#components/form/chooser-names.ts'
 import { dateFields } from '#components/form/date-fields.ts'
 import { rowValues } from '#components/form/row-values.ts'
 import { MissingSigns } from '#components/project/missing-signs.tsx'
 import { ProjectFields } from '#components/project/project-fields.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { amountText } from '#domain/project/parse-amount.ts'
+import { listImageNames } from '#services/media/list-image-names.ts'
 import { findProjectForStaff } from '#services/project/project-queries.ts'
 import { ChangeRecordPage } from '../../../record-page.tsx'
 import { changeProjectAction } from '../actions.ts'
-import { imageChoices } from '../image-choices.ts'
 
 export const metadata: Metadata = { title: 'Zmiana projektu' }
 
@@ -20,6 +21,11 @@ export default async function Page({ params }: { params: Promise<{ projectId: st
   const projectId = recordNumber((await params).projectId)
   const project = findProjectForStaff(staff.context, projectId) ?? notFound()
   const { title, titleEn, programme, mechanism, sentence, description, sourceUrl, fundings, logos } = project
+  const used = listImageNames(
+    staff.context,
+    logos.flatMap(({ mediaId }) => mediaId ?? []),
+  )
+  const imageName = (mediaId: number) => used.get(mediaId) ?? `obraz nr ${mediaId}`
   return (
     <ChangeRecordPage
       staff={staff}
@@ -40,16 +46,14 @@ export default async function Page({ params }: { params: Promise<{ projectId: st
         ),
         ...rowValues(
           'logos',
-          logos.map(({ name, mediaId, alt }) => ({ name, mediaId, alt })),
+          logos.map(({ name, mediaId, alt }) => ({
+            ...{ name, alt },
+            ...chosenValues('mediaId', mediaId === null ? null : { value: mediaId, label: imageName(mediaId) }),
+          })),
         ),
       }}
     >
-      <ProjectFields
-        images={imageChoices(
-          staff.context,
-          logos.map(({ mediaId }) => mediaId),
-        )}
-      />
+      <ProjectFields />
     </ChangeRecordPage>
   )
 }

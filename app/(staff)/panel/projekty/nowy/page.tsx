@@ -5,7 +5,6 @@ import { ProjectFields } from '#components/project/project-fields.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { NewRecordPage } from '../../../record-page.tsx'
 import { createProjectAction } from '../actions.ts'
-import { imageChoices } from '../image-choices.ts'
 
 export const metadata: Metadata = { title: 'Nowy projekt' }
 
@@ -21,7 +20,7 @@ export default async function Page() {
       values={{ ...rowValues('fundings', [{}]), ...rowValues('logos', [{}]) }}
       submit="Dodaj projekt"
     >
-      <ProjectFields images={imageChoices(staff.context)} />
+      <ProjectFields />
     </NewRecordPage>
   )
 }

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
+import { ChooserField } from '#components/form/chooser-field.tsx'
+import { chosenValues } from '#components/form/chooser-names.ts'
 import { dateFields } from '#components/form/date-fields.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { PartialDateField } from '#components/form/partial-date-field.tsx'
-import { SelectField } from '#components/form/select-field.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
-import { partialDateFromDay } from '#domain/partial-date.ts'
-import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
+import { findChosenArticle } from '#services/choice/article-choices.ts'
 import { findNotice } from '#services/notice/find-notice.ts'
-import { listArticlesToPin } from '#services/notice/list-articles-to-pin.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { pinNoticeAction, takeDownNoticeAction } from '../actions.ts'
 
@@ -21,11 +20,7 @@ export default async function Page() {
   const staff = await requireStaff(mayManageRecords)
   const { context } = staff
   const { notice, lockVersion: seenLockVersion } = findNotice(context)
-  const choices = listArticlesToPin(context, notice?.articleId ?? null).map(({ id, title, firstPublishedOn }) => {
-    const day =
-      firstPublishedOn === null ? '' : ` (${formatPartialDate(partialDateFromDay(firstPublishedOn), 'table')})`
-    return { value: String(id), label: `${title}${day}` }
-  })
+  const pinned = notice === null ? null : findChosenArticle(context, notice.articleId)
   return (
     <PanelPage
       staff={staff}
@@ -42,7 +37,7 @@ export default async function Page() {
         action={pinNoticeAction}
         values={{
           seenLockVersion,
-          articleId: notice?.articleId,
+          ...chosenValues('articleId', pinned && { value: pinned.id, label: pinned.title }),
           ...dateFields('until', notice?.until ?? null),
         }}
         submit="Przypnij"
@@ -50,7 +45,12 @@ export default async function Page() {
         beside={<a href="/panel/strony">Anuluj</a>}
       >
         <HiddenValue name="seenLockVersion" />
-        <SelectField name="articleId" label="Artykuł" choices={choices} empty="Wybierz artykuł" />
+        <ChooserField
+          name="articleId"
+          label="Artykuł"
+          chooser="article-to-pin"
+          hint="Wpisz słowa z tekstu i wybierz artykuł z listy. Przypiąć można tylko opublikowany."
+        />
         <PartialDateField name="until" legend="Ostatni dzień" hint="Dzień, miesiąc i rok." />
       </StaffForm>
       {notice !== null && (

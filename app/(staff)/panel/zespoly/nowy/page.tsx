@@ -6,10 +6,8 @@ import { EmptyState } from '#components/panel/empty-state.tsx'
 import { WholeStateFields } from '#components/team/whole-state-fields.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { voivodeships } from '#domain/voivodeship.ts'
-import { listInstitutionNames } from '#services/institution/institution-queries.ts'
 import { listTeamHrefsForStaff } from '#services/team/team-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
-import { legalActChoices } from '../../akty/legal-act-choices.ts'
 import { createTeamAction } from '../actions.ts'
 import { emptyState } from '../team-values.ts'
 
@@ -47,10 +45,7 @@ export default async function Page() {
             empty="Wybierz województwo"
             choices={missing.map(({ code, name }) => ({ value: code, label: name }))}
           />
-          <WholeStateFields
-            legalActs={legalActChoices(context)}
-            institutions={listInstitutionNames(context).map((one) => one.name)}
-          />
+          <WholeStateFields />
         </StaffForm>
       )}
     </PanelPage>

@@ -1,10 +1,12 @@
-import { successorSentences } from './successor-search.ts'
-
 /** What the issues of each question mean on its page. */
 
 const PAST = 'Ta pora już minęła. Wybierz późniejszą albo opublikuj od razu.'
 const CHOOSE = 'Wybierz osobę z listy.'
 
+const successor = {
+  'successorId.not-readable': 'Wybranego artykułu czytelnicy już nie zobaczą. Wybierz inny.',
+  'successorId.is-itself': 'Artykuł nie może zastąpić sam siebie. Wybierz inny.',
+}
 const changeNote = { 'changeNote.missing': 'Wpisz, co zmieniono: czytelnicy zobaczą to przy dacie zmiany.' }
 const slug = { 'slug.taken': 'Adres tego tekstu ma już inny artykuł. Zmień go w edytorze.' }
 
@@ -28,12 +30,12 @@ export const confirmSentences = {
   return: { 'note.missing': 'Wpisz, co trzeba poprawić.' },
   handOver: { 'toAccountId.not-a-writer': CHOOSE, 'toAccountId.not-a-record': CHOOSE },
   archive: {
-    ...successorSentences,
+    ...successor,
     'reason.missing': 'Wybierz powód.',
     'note.missing': 'Wpisz powód własnymi słowami albo wybierz jeden z pozostałych.',
   },
   withdraw: {
-    ...successorSentences,
+    ...successor,
     'reason.missing': 'Wpisz powód: czytelnicy zobaczą go pod adresem artykułu.',
   },
 } as const

@@ -7,7 +7,6 @@ import { unarchiveArticle } from '#services/article/unarchive-article.ts'
 import { withdrawArticle } from '#services/article/withdraw-article.ts'
 import { articleAction } from '../article-action.ts'
 import { confirmSentences } from './confirm-sentences.ts'
-import { successorSearch, withSuccessor } from './successor-search.ts'
 
 /** What is done with the article as a whole when its question is answered. */
 export const confirmedOfArticle = {
@@ -19,22 +18,24 @@ export const confirmedOfArticle = {
   }),
   archive: articleAction({
     sentences: confirmSentences.archive,
-    before: (_staff, read) => successorSearch(read, 'archive', ['reason', 'note']),
     run: (context, seen, read) =>
-      withSuccessor(read, (successorId) => {
+      archiveArticle(context, {
+        ...seen,
         // Whatever was sent: the input refuses what is no reason.
-        const reason = read.text('reason') as ArchiveReason
-        return archiveArticle(context, { ...seen, reason, note: read.optional('note'), successorId })
+        reason: read.text('reason') as ArchiveReason,
+        note: read.optional('note'),
+        successorId: read.optionalNumber('successorId'),
       }),
     done: 'archived',
   }),
   withdraw: articleAction({
     sentences: confirmSentences.withdraw,
-    before: (_staff, read) => successorSearch(read, 'withdraw', ['reason']),
     run: (context, seen, read) =>
-      withSuccessor(read, (successorId) =>
-        withdrawArticle(context, { ...seen, reason: read.text('reason'), successorId }),
-      ),
+      withdrawArticle(context, {
+        ...seen,
+        reason: read.text('reason'),
+        successorId: read.optionalNumber('successorId'),
+      }),
     done: 'withdrawn',
   }),
 }

@@ -4,7 +4,6 @@ import { articleActionLabels } from '#components/panel/article/action-labels.ts'
 import { ConfirmForm } from '#components/panel/article/confirm-form.tsx'
 import { actionsAskedAt, type ConfirmedAction } from '#components/panel/article/confirmed-action.ts'
 import { ToComplete } from '#components/panel/article/to-complete.tsx'
-import type { AddressParameters } from '#domain/article/article-list-query.ts'
 import { isReadyToPublish } from '#domain/article/publish-issues.ts'
 import { Confirmation } from '../confirmation.tsx'
 import { type ArticleParams, type RequestedAction, requestedAction } from '../requested-action.ts'
@@ -14,22 +13,22 @@ import { questions } from './questions.tsx'
 
 type Params = ArticleParams & Promise<{ readonly czynnosc: string }>
 
-type Props = { params: Params; searchParams: Promise<AddressParameters> }
+type Props = { params: Params }
 
-export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [purpose] = actionsAskedAt((await params).czynnosc)
   return purpose ? { title: articleActionLabels[purpose] } : {}
 }
 
 /** A question about an article before something happens to it: one page for all, over the table of questions. */
-export default async function Page({ params, searchParams }: Props) {
+export default async function Page({ params }: Props) {
   const actions = actionsAskedAt((await params).czynnosc)
   const requested = await requestedAction(params, ...actions)
   const [purpose = notFound()] = actions
   const asked = actions.find((action) => action === requested.action)
   return (
     <Confirmation requested={requested} purpose={purpose}>
-      {asked && <Asking requested={requested} asked={asked} parameters={await searchParams} />}
+      {asked && <Asking requested={requested} asked={asked} />}
     </Confirmation>
   )
 }
@@ -37,13 +36,12 @@ export default async function Page({ params, searchParams }: Props) {
 type Asking = {
   readonly requested: RequestedAction
   readonly asked: ConfirmedAction
-  readonly parameters: AddressParameters
 }
 
-function Asking({ requested: { staff, article }, asked, parameters }: Asking) {
+function Asking({ requested: { staff, article }, asked }: Asking) {
   const { first, form, tone = 'main' } = questions[asked]
-  const issues = first?.issues({ staff, article, parameters }) ?? []
-  const { values = {}, fields } = form?.({ staff, article, parameters }) ?? {}
+  const issues = first?.issues({ staff, article }) ?? []
+  const { values = {}, fields } = form?.({ staff, article }) ?? {}
   return (
     <>
       <ToComplete articleId={article.id} issues={issues} />

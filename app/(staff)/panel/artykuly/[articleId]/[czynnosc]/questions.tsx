@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Staff } from '#app/_server/staff.ts'
 import { archiveReasonLabels } from '#components/article/labels.ts'
 import { RadioGroup } from '#components/form/choice-group.tsx'
+import { ChooserField } from '#components/form/chooser-field.tsx'
 import { dateFields } from '#components/form/date-fields.ts'
 import type { InitialValues } from '#components/form/form-state.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
@@ -12,8 +13,6 @@ import { TextArea } from '#components/form/text-area.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 import { ChangeNoteField } from '#components/panel/article/change-note-field.tsx'
 import type { ConfirmedAction } from '#components/panel/article/confirmed-action.ts'
-import { SuccessorChoice } from '#components/panel/article/successor-choice.tsx'
-import type { AddressParameters } from '#domain/article/article-list-query.ts'
 import { archiveReasons } from '#domain/article/article-state.ts'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
 import { formatWarsawTime, warsawDay } from '#domain/warsaw-time.ts'
@@ -24,13 +23,8 @@ import {
   listUnarchiveIssues,
   type StaffArticleFound,
 } from '#services/article/find-staff-article.ts'
-import { keptValues, successorChoices } from './successor-search.ts'
 
-type Asked = {
-  readonly staff: Staff
-  readonly article: StaffArticleFound
-  readonly parameters: AddressParameters
-}
+type Asked = { readonly staff: Staff; readonly article: StaffArticleFound }
 
 type Question = {
   readonly tone?: 'danger'
@@ -95,21 +89,24 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
     }),
   },
   archive: {
-    form: (asked) => withSuccessorChoice(asked, ['reason', 'note'], <ArchiveFields />),
+    form: ({ article }) => ({ values: {}, fields: <ArchiveFields articleId={article.id} /> }),
   },
   withdraw: {
     tone: 'danger',
-    form: (asked) =>
-      withSuccessorChoice(
-        asked,
-        ['reason'],
-        <TextArea
-          name="reason"
-          label="Powód"
-          hint="Czytelnicy zobaczą go pod adresem artykułu. Jedno zdanie wystarczy."
-          rows={3}
-        />,
+    form: ({ article }) => ({
+      values: {},
+      fields: (
+        <>
+          <TextArea
+            name="reason"
+            label="Powód"
+            hint="Czytelnicy zobaczą go pod adresem artykułu. Jedno zdanie wystarczy."
+            rows={3}
+          />
+          <SuccessorField articleId={article.id} />
+        </>
       ),
+    }),
   },
   bin: { tone: 'danger' },
 }
@@ -132,7 +129,7 @@ function formerMoment(dueAt: number | null): InitialValues {
   return dueAt === null ? {} : { ...dateFields('day', warsawDay(dueAt)), hour: formatWarsawTime(dueAt) }
 }
 
-function ArchiveFields() {
+function ArchiveFields({ articleId }: { articleId: number }) {
   return (
     <>
       <RadioGroup
@@ -145,20 +142,20 @@ function ArchiveFields() {
         label="Powód własnymi słowami"
         hint="Wymagany, gdy wybierasz „inny”; przy innych powodach może zostać pusty. Czytelnicy zobaczą go w informacji o archiwum."
       />
+      <SuccessorField articleId={articleId} />
     </>
   )
 }
 
-/** Fields, and below them what replaces the article: searched for with a button, which keeps the fields named. */
-function withSuccessorChoice({ staff, article, parameters }: Asked, kept: readonly string[], fields: ReactNode) {
-  const choices = successorChoices(staff.context, article.id, parameters)
-  return {
-    values: keptValues(parameters, choices, kept),
-    fields: (
-      <>
-        {fields}
-        <SuccessorChoice {...choices} />
-      </>
-    ),
-  }
+function SuccessorField({ articleId }: { articleId: number }) {
+  return (
+    <ChooserField
+      name="successorId"
+      label="Artykuł, który go zastępuje"
+      chooser="successor"
+      butFor={articleId}
+      empty="żaden"
+      hint="Wpisz słowa z tekstu albo adres strony i wybierz artykuł z listy."
+    />
+  )
 }

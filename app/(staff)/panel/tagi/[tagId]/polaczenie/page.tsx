@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
+import { ChooserField } from '#components/form/chooser-field.tsx'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
-import { SelectField } from '#components/form/select-field.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { counted } from '#domain/text/plural.ts'
@@ -19,8 +19,7 @@ export default async function Page({ params }: { params: Promise<{ tagId: string
   const { context } = staff
   const tagId = recordNumber((await params).tagId)
   const tag = found(() => requireTagForStaff(context, tagId))
-  const all = listTagsForStaff(context)
-  const uses = all.find(({ id }) => id === tagId)?.articles ?? 0
+  const uses = listTagsForStaff(context).find(({ id }) => id === tagId)?.articles ?? 0
   const address = `/panel/tagi/${tagId}/polaczenie`
   return (
     <PanelPage
@@ -50,16 +49,12 @@ export default async function Page({ params }: { params: Promise<{ tagId: string
       >
         <HiddenValue name="tagId" />
         <HiddenValue name="seenLockVersion" />
-        <SelectField
+        <ChooserField
           name="intoTagId"
           label="Tag, który zostaje"
-          empty="Wybierz tag"
-          choices={all
-            .filter(({ id }) => id !== tagId)
-            .map(({ id, name, articles }) => ({
-              value: String(id),
-              label: `${name} (${counted(articles, pluralForms.article)})`,
-            }))}
+          chooser="tag"
+          butFor={tagId}
+          hint="Wpisz początek albo słowo z nazwy i wybierz tag z listy."
         />
       </StaffForm>
     </PanelPage>

@@ -3,9 +3,7 @@ import { redirect } from 'next/navigation'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { WholeStateFields } from '#components/team/whole-state-fields.tsx'
-import { listInstitutionNames } from '#services/institution/institution-queries.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
-import { legalActChoices } from '../../../akty/legal-act-choices.ts'
 import { resumeTeamAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 import { emptyState } from '../../team-values.ts'
@@ -15,7 +13,6 @@ export const metadata: Metadata = { title: 'Ponowne powołanie zespołu' }
 export default async function Page({ params }: { params: Promise<{ teamId: string }> }) {
   const { staff, team, last, address, name, crumbs } = await requireTeamPage(params)
   if (last.to === null) redirect(address)
-  const { context } = staff
   return (
     <PanelPage
       staff={staff}
@@ -40,10 +37,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
       >
         <HiddenValue name="teamId" />
         <HiddenValue name="seenLockVersion" />
-        <WholeStateFields
-          legalActs={legalActChoices(context)}
-          institutions={listInstitutionNames(context).map((one) => one.name)}
-        />
+        <WholeStateFields />
       </StaffForm>
     </PanelPage>
   )

@@ -5,11 +5,9 @@ import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { PartialDateField } from '#components/form/partial-date-field.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
-import { CauseFields, InstitutionList } from '#components/team/cause-fields.tsx'
+import { CauseFields } from '#components/team/cause-fields.tsx'
 import { MemberRows } from '#components/team/team-fields.tsx'
-import { listInstitutionNames } from '#services/institution/institution-queries.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
-import { legalActChoices } from '../../../akty/legal-act-choices.ts'
 import { changeMembersAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 import { memberValues } from '../../team-values.ts'
@@ -19,7 +17,6 @@ export const metadata: Metadata = { title: 'Skład zespołu' }
 export default async function Page({ params }: { params: Promise<{ teamId: string }> }) {
   const { staff, team, last, address, name, crumbs } = await requireTeamPage(params)
   if (last.to !== null) redirect(address)
-  const { context } = staff
   return (
     <PanelPage staff={staff} current="/panel/zespoly" title={`${name}: skład`} crumbs={crumbs} width="reading">
       <StaffForm
@@ -38,8 +35,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
       >
         <HiddenValue name="teamId" />
         <HiddenValue name="seenLockVersion" />
-        <InstitutionList id="instytucje" names={listInstitutionNames(context).map((institution) => institution.name)} />
-        <MemberRows at="facts." listId="instytucje" />
+        <MemberRows at="facts." />
         <RadioGroup
           name="way"
           legend="Dlaczego lista jest inna"
@@ -55,7 +51,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
             legend="Od kiedy"
             hint="Pierwszy dzień nowego składu: dzień, miesiąc i rok; wystarczy rok."
           />
-          <CauseFields legalActs={legalActChoices(context)} />
+          <CauseFields />
         </fieldset>
         <fieldset className="form-group">
           <legend>Gdy lista była błędna</legend>

@@ -11,7 +11,7 @@ import { stretchWords } from '#components/team/team-words.ts'
 import { describeTeam } from '#services/team/describe-team.ts'
 import { listVersionsForStaff } from '#services/team/require-team.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
-import { legalActChoices } from '../../../akty/legal-act-choices.ts'
+import { chosenLegalAct } from '../../../akty/chosen-legal-act.ts'
 import { correctTeamAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 import { changingValues, establishedValues, sourceValues } from '../../team-values.ts'
@@ -28,7 +28,6 @@ export default async function Page({ params, searchParams }: Props) {
     stan === undefined ? -1 : listVersionsForStaff(context, team.id).findIndex(({ id }) => String(id) === stan)
   const chosen =
     stan === undefined ? last : place < 0 ? notFound() : (describeTeam(context, team.id, place) ?? notFound())
-  const legalActs = legalActChoices(context)
   return (
     <PanelPage staff={staff} current="/panel/zespoly" title={`${name}: sprostowanie`} crumbs={crumbs} width="reading">
       <div className="lead-words">
@@ -46,6 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
           versionId: chosen.versionId,
           seenLockVersion: team.lockVersion,
           ...changingValues('facts.', chosen.state),
+          ...chosenLegalAct(context, 'facts.legalBasisId', chosen.state.legalBasisId),
           ...establishedValues('facts.', chosen.state),
           ...sourceValues('facts.', chosen.state),
           ...(chosen.from.precision === 'interval' ? {} : dateFields('from', chosen.from.edtf)),
@@ -65,8 +65,8 @@ export default async function Page({ params, searchParams }: Props) {
           rows={3}
           hint="Co było zapisane błędnie i skąd to wiadomo. Czytelnicy to zobaczą."
         />
-        <ChangingFacts at="facts." legalActs={legalActs} />
-        <NewLegalActFields legalActs={legalActs} />
+        <ChangingFacts at="facts." />
+        <NewLegalActFields />
         <EstablishedFields at="facts." />
         <PartialDateField
           name="from"

@@ -5,7 +5,6 @@ import { PartialDateField } from '#components/form/partial-date-field.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { CauseFields } from '#components/team/cause-fields.tsx'
 import { PanelPage } from '../../../../panel-page.tsx'
-import { legalActChoices } from '../../../akty/legal-act-choices.ts'
 import { endTeamAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 
@@ -42,7 +41,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
           legend="Od kiedy zespół nie działa"
           hint="Pierwszy dzień bez zespołu: dzień, miesiąc i rok; wystarczy rok."
         />
-        <CauseFields legalActs={legalActChoices(staff.context)} />
+        <CauseFields />
       </StaffForm>
     </PanelPage>
   )

@@ -8,7 +8,7 @@ import { AnsweredDoubts } from '#components/team/answered-doubts.tsx'
 import { CauseFields } from '#components/team/cause-fields.tsx'
 import { ChangingFacts, NewSourceRows } from '#components/team/team-fields.tsx'
 import { PanelPage } from '../../../../panel-page.tsx'
-import { legalActChoices } from '../../../akty/legal-act-choices.ts'
+import { chosenLegalAct } from '../../../akty/chosen-legal-act.ts'
 import { changeTeamAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 import { changingValues } from '../../team-values.ts'
@@ -18,7 +18,6 @@ export const metadata: Metadata = { title: 'Zmiana stanu zespołu' }
 export default async function Page({ params }: { params: Promise<{ teamId: string }> }) {
   const { staff, team, last, address, name, crumbs } = await requireTeamPage(params)
   if (last.to !== null) redirect(address)
-  const legalActs = legalActChoices(staff.context)
   return (
     <PanelPage staff={staff} current="/panel/zespoly" title={`${name}: zmiana od dnia`} crumbs={crumbs} width="reading">
       <p className="lead-words">
@@ -30,6 +29,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
           teamId: team.id,
           seenLockVersion: team.lockVersion,
           ...changingValues('facts.', last.state),
+          ...chosenLegalAct(staff.context, 'facts.legalBasisId', last.state.legalBasisId),
           ...rowValues('sources', []),
         }}
         submit="Dalej"
@@ -45,8 +45,8 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
           legend="Od kiedy"
           hint="Pierwszy dzień, w którym jest już inaczej: dzień, miesiąc i rok; wystarczy rok."
         />
-        <ChangingFacts at="facts." legalActs={legalActs} />
-        <CauseFields legalActs={legalActs} />
+        <ChangingFacts at="facts." />
+        <CauseFields />
         <AnsweredDoubts notes={last.state.notes} />
         <NewSourceRows />
       </StaffForm>

@@ -1,22 +1,18 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import { attachmentFiles, media, pdfFindings, projects, tags } from '#db/schema/index.ts'
+import { attachmentFiles, media, pdfFindings, projects } from '#db/schema/index.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
 import { foundInPdf } from '../attachment/attachment-queries.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
-import { isLiving } from '../tag/canonical-tags.ts'
 
-/** Records that a form of an article chooses from, in Polish order. */
-export const listWritingChoices = defineStaffQuery(({ db }) => {
-  return {
-    tags: db.select({ id: tags.id, name: tags.name }).from(tags).where(isLiving).orderBy(asc(tags.sortKey)).all(),
-    projects: db
-      .select({ id: projects.id, slug: projects.slug, title: projects.title })
-      .from(projects)
-      .orderBy(asc(projects.title), asc(projects.id))
-      .all(),
-  }
-})
+/** Every project, for there are few: a form of an article shows and chooses them. */
+export const listProjectChoices = defineStaffQuery(({ db }) =>
+  db
+    .select({ id: projects.id, slug: projects.slug, title: projects.title })
+    .from(projects)
+    .orderBy(asc(projects.title), asc(projects.id))
+    .all(),
+)
 
 /** Images and files that a text uses. */
 export const listFilesOfText = defineStaffQuery(({ db }, { body, leadImage, attachments }: ArticleText) => {

@@ -1,0 +1,70 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { staffSearchDocuments, tags } from '#db/schema/index.ts'
+import { ABOVE_ALL, idsAt } from '#domain/search/document-id.ts'
+import { type StaffSearchKind, staffSearchKinds } from '#domain/search/staff-search-kinds.ts'
+import { type VersionedKind, versionedTables } from '../../lock-version.ts'
+import { putWords, removeWords } from '../index-words.ts'
+import { type StaffDocument, staffDocuments } from './staff-documents.ts'
+import { staffIndex } from './staff-index.ts'
+
+/** Brings the panel's search to what a record says now. Called by finish-work.ts, in the transaction of the verb. */
+export function refreshStaffSearch(tx: Reader, kind: VersionedKind, id: number): void {
+  if (!isStaffSearchKind(kind)) return
+  refreshStaffRecords(tx, kind, kind === 'tag' ? [id, ...mergedInto(tx, id)] : [id])
+}
+
+/** The same for several records of a kind; one that the panel does not show is found no more. */
+export function refreshStaffRecords(tx: Reader, kind: StaffSearchKind, ids: readonly number[]): void {
+  const documents = new Map(staffDocuments[kind](tx, ids).map((document) => [document.recordId, document]))
+  for (const recordId of ids) put(tx, { kind, recordId }, documents.get(recordId))
+}
+
+/** Every record of every kind but articles, of which there may be 100,000. */
+export function refreshAllStaffRecords(tx: Reader): void {
+  for (const kind of staffSearchKinds) {
+    if (kind === 'article') continue
+    const table = versionedTables[kind]
+    const ids = tx.select({ id: table.id }).from(table).all()
+    refreshStaffRecords(
+      tx,
+      kind,
+      ids.map(({ id }) => id),
+    )
+  }
+}
+
+type Place = { readonly kind: StaffSearchKind; readonly recordId: number }
+
+/** In the order of its day; under the former id where that is still of the day. */
+function put(tx: Reader, { kind, recordId }: Place, document: StaffDocument | undefined): void {
+  const isIts = and(eq(staffSearchDocuments.kind, kind), eq(staffSearchDocuments.recordId, recordId))
+  const former = tx.select({ id: staffSearchDocuments.id }).from(staffSearchDocuments).where(isIts).get()?.id
+  if (former !== undefined) removeWords(tx, staffIndex, former)
+  if (document === undefined) {
+    tx.delete(staffSearchDocuments).where(isIts).run()
+    return
+  }
+  const { from, to } = idsAt(false, document.day ?? ABOVE_ALL)
+  const id = former !== undefined && former >= from && former < to ? former : nextId(tx, from, to)
+  if (former === undefined) tx.insert(staffSearchDocuments).values({ id, kind, recordId }).run()
+  else if (former !== id) tx.update(staffSearchDocuments).set({ id }).where(isIts).run()
+  putWords(tx, staffIndex, id, document)
+}
+
+function nextId(tx: Reader, from: number, to: number): number {
+  const last = tx.get<{ id: number | null }>(
+    sql`select max(id) as id from ${staffSearchDocuments} where id >= ${from} and id < ${to}`,
+  )
+  return (last?.id ?? from - 1) + 1
+}
+
+/** The tag that took the place of this one has its name among its own now. */
+function mergedInto(tx: Reader, tagId: number): number[] {
+  const row = tx.select({ into: tags.mergedIntoId }).from(tags).where(eq(tags.id, tagId)).get()
+  return row?.into ? [row.into] : []
+}
+
+function isStaffSearchKind(kind: VersionedKind): kind is StaffSearchKind & VersionedKind {
+  return (staffSearchKinds as readonly string[]).includes(kind)
+}
