@@ -34,6 +34,11 @@ export function mayManageRecords(actor: Actor): boolean {
   return holds(actor, 'editor')
 }
 
+/** What readers read most and what they looked for in vain: for whoever answers for the content. */
+export function mayReadCounts(actor: Actor): boolean {
+  return holds(actor, 'editor')
+}
+
 /** Accounts, their rights and passwords. */
 export function mayManageAccounts(actor: Actor): boolean {
   return holds(actor, 'administrator') || acts(actor, 'first-administrator', 'operator')

@@ -6,6 +6,7 @@ import { preparePublicMoment } from '#services/public/public-moment.ts'
 import { countPolicyViolations } from '#services/system/policy-violations.ts'
 import { createAdmission } from './admission.ts'
 import { createAssets } from './assets.ts'
+import { startDailyCounts } from './daily-counts.ts'
 import { publishDueArticles } from './due-moments.ts'
 import { createEdgePurge } from './edge-purge.ts'
 import { createFreshness } from './freshness.ts'
@@ -72,7 +73,8 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     admission,
   })
   const publicDir = join(dir, 'public')
-  const reads = startReadCounter(log)
+  const counts = startDailyCounts({ database, clock, log })
+  const reads = startReadCounter(log, counts.countReadings)
   const policyReports = createPolicyReports({
     siteUrl,
     count: (found) => countPolicyViolations(database, found, clock()),
@@ -80,6 +82,8 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   })
   const gateway = createGateway({
     countRead: reads.count,
+    countReading: (path) => counts.countReadings(path, 1),
+    countVainSearch: counts.countVainSearch,
     siteUrl,
     trustProxy,
     dev,
@@ -108,10 +112,11 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     stop: async () => {
       const looked = poller?.stop()
       edge.stop()
-      reads.stop()
       retention.stop()
       policyReports.stop()
       const inPeace = await stopServer()
+      reads.stop()
+      counts.stop()
       await Promise.race([Promise.all([next.close(), looked]), wait(CLOSING_MS)])
       return inPeace
     },

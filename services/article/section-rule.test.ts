@@ -7,6 +7,7 @@ import { countOwnedRevisions } from '../account/hand-over-drafts.ts'
 import { findAuditEntry, listAuditEntries } from '../audit/audit-queries.ts'
 import { subjectNames } from '../audit/subject-names.ts'
 import type { StaffContext } from '../context.ts'
+import { listMostRead } from '../counts/list-most-read.ts'
 import { listAttachments, listImages } from '../media/list-files.ts'
 import { listArticlesToPin } from '../notice/list-articles-to-pin.ts'
 import { readPortalFacts } from '../system/portal-facts.ts'
@@ -88,6 +89,7 @@ const titles: Record<string, Ask> = {
   listCorrectedArticles: (context) => listCorrectedArticles(context),
   listImages: (context) => listImages(context, { words: '', page: 1 }),
   listLastPublished: (context) => listLastPublished(context),
+  listMostRead: (context) => listMostRead(context, '2026-01-15'),
   listOwnDrafts: (context) => listOwnDrafts(context),
   listPastValidity: (context) => listPastValidity(context, '2026-01-15'),
   listPublicationYears: (context) => {
@@ -131,6 +133,7 @@ const ofReaders = ['findNotice']
 const ofOtherThings = [
   ...['requireAccountForStaff', 'listAccountsForStaff', 'listActiveWritersForStaff'],
   ...['listOpenSessions', 'lastSignInsForStaff', 'readSignInWarnings', 'listSecurityEvents', 'listPolicyViolations'],
+  ...['listVainSearches'],
   ...['readSettingsForStaff', 'listChosenSettingsForStaff', 'readPageForStaff'],
   ...['listInstitutions', 'listInstitutionNames', 'listTeamsOfInstitution', 'requireInstitutionForStaff'],
   ...['listTeamsForStaff', 'requireTeamForStaff', 'listVersionsForStaff', 'describeTeam', 'placeOfVersion'],

@@ -7,6 +7,7 @@ import {
   type SearchQuery,
   type SearchTerm,
 } from '#domain/search/search-query.ts'
+import { vainQuestion } from '#domain/search/vain-question.ts'
 import type { PublicContext } from '#services/context.ts'
 import { searchPortal } from '#services/search/search-portal.ts'
 import { searchYears } from '#services/search/search-years.ts'
@@ -25,6 +26,15 @@ const problems = {
 
 /** Topics offered where nothing was found: those with the most texts. */
 const TOPICS_SHOWN = 12
+
+/**
+ * The question, as it is counted, when the portal has nothing for all of it: no result, or only without one of its words. A
+ * typing error that was repaired found what was meant, and what a filter or a later page does not have tells nothing.
+ */
+export function questionInVain({ query, clearHref, results }: SearchView): string | null {
+  if (results === null || results.includesArchive || results.pager.current > 1 || clearHref !== null) return null
+  return results.total === 0 || results.leftOut.length > 0 ? vainQuestion(query) : null
+}
 
 /** Null when the address names a page that the results do not have. */
 export function searchView(context: PublicContext, parameters: SearchParameters): SearchView | null {

@@ -1,0 +1,19 @@
+CREATE TABLE `daily_readings` (
+	`day` text NOT NULL,
+	`address` text NOT NULL,
+	`readings` integer NOT NULL,
+	PRIMARY KEY(`day`, `address`),
+	CONSTRAINT "daily_readings_day_is_a_day" CHECK(date("day", '+0 days') is "day"),
+	CONSTRAINT "daily_readings_address_is_a_path" CHECK("address" like '/%' and length("address") <= 1000),
+	CONSTRAINT "daily_readings_are_counted" CHECK("readings" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE `daily_vain_searches` (
+	`day` text NOT NULL,
+	`question` text NOT NULL,
+	`times` integer NOT NULL,
+	PRIMARY KEY(`day`, `question`),
+	CONSTRAINT "daily_vain_searches_day_is_a_day" CHECK(date("day", '+0 days') is "day"),
+	CONSTRAINT "daily_vain_searches_question_is_short" CHECK(length("question") between 1 and 80),
+	CONSTRAINT "daily_vain_searches_are_counted" CHECK("times" > 0)
+);
