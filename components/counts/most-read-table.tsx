@@ -1,7 +1,7 @@
 import { DataTable } from '#components/panel/data-table.tsx'
-import { counted } from '#domain/text/plural.ts'
-import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
+
+const numbers = new Intl.NumberFormat('pl')
 
 export type MostReadRow = { readonly address: string; readonly title: string; readonly readings: number }
 
@@ -23,7 +23,7 @@ export function MostReadTable({ rows }: { readonly rows: readonly MostReadRow[] 
           key: 'readings',
           label: 'Odczyty',
           align: 'end',
-          cell: ({ readings }) => counted(readings, pluralForms.reading),
+          cell: ({ readings }) => numbers.format(readings),
         },
       ]}
     />

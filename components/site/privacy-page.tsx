@@ -58,6 +58,7 @@ export function PrivacyPage({ site, publisher, serverLogs }: Props) {
           'Program portalu zapisuje przy każdym żądaniu: czas, adres strony bez tego, co wpisano w wyszukiwarkę, wynik, czas odpowiedzi i losowy numer żądania. Nie zapisuje adresu IP ani rodzaju przeglądarki. Gdy wpisujesz słowa w wyszukiwarkę, przeglądarka pyta nasz serwer o podpowiedzi; tych słów też nie zapisujemy.',
         )}
       </p>
+      <p>{typeset(serverLogs)}</p>
       <h2>Co liczymy</h2>
       <ul>
         <li>
@@ -71,7 +72,6 @@ export function PrivacyPage({ site, publisher, serverLogs }: Props) {
           )}
         </li>
       </ul>
-      <p>{typeset(serverLogs)}</p>
       <StaffRecords />
       <h2>Gdy do nas napiszesz</h2>
       <p>

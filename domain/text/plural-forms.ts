@@ -23,7 +23,6 @@ export const pluralForms = {
   person: { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' },
   plan: { one: 'plan', few: 'plany', many: 'planów', other: 'planu' },
   project: { one: 'projekt', few: 'projekty', many: 'projektów', other: 'projektu' },
-  reading: { one: 'odczyt', few: 'odczyty', many: 'odczytów', other: 'odczytu' },
   result: { one: 'wynik', few: 'wyniki', many: 'wyników', other: 'wyniku' },
   revision: { one: 'wersja', few: 'wersje', many: 'wersji', other: 'wersji' },
   source: { one: 'źródło', few: 'źródła', many: 'źródeł', other: 'źródła' },

@@ -26,11 +26,6 @@ export default async function Page({ searchParams }: Props) {
   return (
     <PanelPage staff={staff} current={ADDRESS} title="Najczęściej czytane">
       <CountsTabs current={ADDRESS} />
-      <p className="quiet">
-        {typeset(
-          'Liczby są zaniżone: nie ma w nich stron, które wysłał serwer pośredniczący przed portalem albo pokazała pamięć przeglądarki. Roboty, które się przedstawiają, nie są liczone, pozostałe tak. Nie wiadomo, kto czytał ani ile osób.',
-        )}
-      </p>
       <PeriodFilter address={ADDRESS} offered={periods} chosen={period} />
       {pages.length === 0 ? (
         <EmptyState title="W tym okresie nie policzono jeszcze żadnego odczytu.">
@@ -39,6 +34,11 @@ export default async function Page({ searchParams }: Props) {
       ) : (
         <MostReadTable rows={pages.map(({ title, ...page }) => ({ ...page, title: title ?? labelOf(page.address) }))} />
       )}
+      <p className="quiet">
+        {typeset(
+          'Liczby są zaniżone: nie ma w nich stron, które wysłał serwer pośredniczący przed portalem albo pokazała pamięć przeglądarki. Roboty, które się przedstawiają, nie są liczone, pozostałe tak. Nie wiadomo, kto czytał ani ile osób.',
+        )}
+      </p>
     </PanelPage>
   )
 }

@@ -31,11 +31,6 @@ export default async function Page({ searchParams }: Props) {
       crumbs={[{ label: 'Najczęściej czytane', href: '/panel/czytanie' }]}
     >
       <CountsTabs current={ADDRESS} />
-      <p className="quiet">
-        {typeset(
-          'Zapytania, dla których portal nie miał żadnej strony albo miał ją dopiero po pominięciu słowa. Zapytanie trafia tu, gdy powtórzyło się w pięciu różnych minutach jednego dnia; zapytania z adresem e-mail lub długim numerem nie trafiają tu nigdy. Nie wiadomo, kto szukał. Teksty wpisali czytelnicy, bez wielkich i polskich liter.',
-        )}
-      </p>
       <PeriodFilter address={ADDRESS} offered={periods} chosen={period} />
       {searches.length === 0 ? (
         <EmptyState title="W tym okresie żadne zapytanie bez wyniku nie powtórzyło się wystarczająco często." />
@@ -48,6 +43,11 @@ export default async function Page({ searchParams }: Props) {
           }))}
         />
       )}
+      <p className="quiet">
+        {typeset(
+          'Zapytania, dla których portal nie miał żadnej strony albo miał ją dopiero po pominięciu słowa. Zapytanie trafia tu, gdy powtórzyło się w pięciu różnych minutach jednego dnia; zapytania z adresem e-mail lub długim numerem nie trafiają tu nigdy. Nie wiadomo, kto szukał. Teksty wpisali czytelnicy, bez wielkich i polskich liter.',
+        )}
+      </p>
     </PanelPage>
   )
 }
