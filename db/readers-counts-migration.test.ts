@@ -8,7 +8,7 @@ import { aHelpline, anAccount, anAttachment, anAttachmentFile, aSearchDocument, 
 
 const TABLES = ['accounts', 'attachments', 'attachment_files', 'helplines', 'search_documents', 'search_state']
 
-test('a database of the former schema keeps its rows, and nothing is counted yet', () => {
+test('a database of the former schema keeps its rows; nothing is counted and no file read yet', () => {
   const file = join(testDirectory(), 'before.sqlite')
   const { name } = listMigrations().find((one) => one.name.endsWith('_what_readers_look_for')) ?? { name: '' }
   migrateFile({ file, now: NOON, migrations: listMigrations().filter((one) => one.name < name) })
@@ -24,7 +24,7 @@ test('a database of the former schema keeps its rows, and nothing is counted yet
   migrateFile({ file, now: NOON })
   expect(before.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 1])
   expect(rows()).toEqual(before)
-  for (const table of ['daily_readings', 'daily_vain_searches']) {
+  for (const table of ['daily_readings', 'daily_vain_searches', 'attachment_file_texts']) {
     expect(client.prepare(`select count(*) from ${table}`).pluck().get(), table).toBe(0)
   }
   expect(client.pragma('foreign_key_check')).toEqual([])

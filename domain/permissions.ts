@@ -147,6 +147,11 @@ export function mayExpireRecords(actor: Actor): boolean {
   return acts(actor, 'due')
 }
 
+/** What the portal reads by itself in files, so that search knows their words. */
+export function mayKeepFileText(actor: Actor): boolean {
+  return acts(actor, 'due')
+}
+
 /** Taking a published revision out of the news: to the archive, or away for good. */
 export function mayRetireArticles(actor: Actor): boolean {
   return holds(actor, 'editor')

@@ -17,3 +17,9 @@ CREATE TABLE `daily_vain_searches` (
 	CONSTRAINT "daily_vain_searches_question_is_short" CHECK(length("question") between 1 and 80),
 	CONSTRAINT "daily_vain_searches_are_counted" CHECK("times" > 0)
 );
+--> statement-breakpoint
+CREATE TABLE `attachment_file_texts` (
+	`attachment_file_id` integer PRIMARY KEY NOT NULL,
+	`text` text NOT NULL,
+	FOREIGN KEY (`attachment_file_id`) REFERENCES `attachment_files`(`id`) ON UPDATE no action ON DELETE no action
+);

@@ -25,6 +25,7 @@ import { createPublicAnswers } from './public-answers.ts'
 import { listPublicFiles } from './public-files.ts'
 import { createPublicPage, type NotFoundOrGone, type Renderer } from './public-page.ts'
 import { startReadCounter } from './read-counter.ts'
+import { startReadingFiles } from './read-files.ts'
 import { createResponseCache, noCache } from './response-cache.ts'
 import { startRetention } from './retention.ts'
 
@@ -108,11 +109,13 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   }
   poller = startPoller({ freshness, onChange, log })
   const retention = startRetention({ database, clock, log })
+  const reading = startReadingFiles({ database, dataDir, clock, log, afterKeeping: poller.poll })
   return {
     stop: async () => {
       const looked = poller?.stop()
       edge.stop()
       retention.stop()
+      reading.stop()
       policyReports.stop()
       const inPeace = await stopServer()
       reads.stop()

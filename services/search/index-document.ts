@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { searchDocuments } from '#db/schema/index.ts'
+import { attachmentFileTexts, searchDocuments } from '#db/schema/index.ts'
 import { ABOVE_ALL, BELOW_ALL, idsAt } from '#domain/search/document-id.ts'
 import type { SearchKind } from '#domain/search/search-kinds.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
@@ -22,7 +22,7 @@ export function indexDocument(tx: Reader, document: SearchableDocument): void {
   const [title, summary, body] = [
     textOfIndex(document.title),
     textOfIndex(document.summary),
-    textOfIndex(`${document.text}\n${document.otherWords ?? ''}`),
+    textOfIndex([document.text, document.otherWords ?? '', fileText(tx, document.fileTextId ?? null)].join('\n')),
   ]
   tx.run(sql`insert into search_index (rowid, title, summary, body, title_words, summary_words, body_words, marks)
     values (${id}, ${title.keys}, ${summary.keys}, ${body.keys}, ${title.words}, ${summary.words}, ${body.words}, ${row.marks})`)
@@ -47,9 +47,15 @@ export function removeDocument(tx: Reader, id: number): void {
   tx.delete(searchDocuments).where(eq(searchDocuments.id, id)).run()
 }
 
-function toRow({ date, voivodeships, tagIds, ...document }: SearchableDocument): Omit<Row, 'id'> {
+function fileText(tx: Reader, fileTextId: number | null): string {
+  if (fileTextId === null) return ''
+  const { attachmentFileId, text } = attachmentFileTexts
+  return tx.select({ text }).from(attachmentFileTexts).where(eq(attachmentFileId, fileTextId)).get()?.text ?? ''
+}
+
+function toRow({ date, voivodeships, tagIds, fileTextId = null, ...document }: SearchableDocument): Omit<Row, 'id'> {
   const { kind, recordId, locale, title, summary, text, address, isArchived } = document
-  const marks = documentMarks({ kind, locale, voivodeships, tagIds }).join(' ')
+  const marks = documentMarks({ kind, locale, voivodeships, tagIds, fileTextId }).join(' ')
   return {
     kind,
     recordId,

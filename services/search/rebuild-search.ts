@@ -4,7 +4,7 @@ import { articles, searchState } from '#db/schema/index.ts'
 import { recordKinds } from './documents/all-documents.ts'
 import { articleDocuments } from './documents/article-documents.ts'
 import { indexDocument, unindexRecord } from './index-document.ts'
-import { refreshRecords } from './refresh-search.ts'
+import { reindexRecords } from './refresh-search.ts'
 
 /**
  * Edition of the index: raised with every change of what a document says, of how words become keys (domain/polish and its
@@ -14,6 +14,9 @@ export const SEARCH_EDITION = 1
 
 /** Articles indexed in one transaction: whoever writes at the same time waits no longer than a tenth of a second. */
 const BATCH = 50
+
+/** The same of other records, of which a file may be a hundred pages long. */
+const RECORD_BATCH = 10
 
 /** Pages of the index merged in one step. */
 const MERGED_PAGES = 500
@@ -29,7 +32,16 @@ export function isSearchCurrent(db: Reader): boolean {
  */
 export function rebuildSearch(db: Database): number {
   const inTransaction = (work: (tx: Reader) => void) => db.transaction(work, { behavior: 'immediate' })
-  for (const kind of recordKinds) inTransaction((tx) => refreshRecords(tx, kind, 'all-again'))
+  for (const kind of recordKinds) {
+    // Files may be long: some are indexed at a time, as articles are.
+    let next: number | null = 0
+    while (next !== null) {
+      const from: number = next
+      inTransaction((tx) => {
+        next = reindexRecords(tx, kind, { from, most: RECORD_BATCH })
+      })
+    }
+  }
   let done = 0
   for (let ids = nextArticles(db, 0); ids.length > 0; ids = nextArticles(db, ids.at(-1) ?? 0)) {
     inTransaction((tx) => {

@@ -9,6 +9,8 @@ import type { SearchKind } from '#domain/search/search-kinds.ts'
 export const kindMark = (kind: SearchKind) => `kind${kind}`
 export const localeMark = (locale: Locale) => `locale${locale}`
 export const voivodeshipMark = (code: string) => `place${code}`
+/** That the words of a file are in the index; with another file behind the attachment it is another document. */
+export const fileTextMark = (fileTextId: number) => `filetext${fileTextId}`
 /** The tag as stored with a revision: one that was merged later is asked for beside the one that took its place. */
 export const tagMark = (tagId: number) => `tag${tagId}`
 
@@ -17,11 +19,13 @@ export function documentMarks(document: {
   readonly locale: Locale
   readonly voivodeships: readonly string[]
   readonly tagIds: readonly number[]
+  readonly fileTextId?: number | null
 }): string[] {
   return [
     kindMark(document.kind),
     localeMark(document.locale),
     ...document.voivodeships.map(voivodeshipMark),
     ...document.tagIds.map(tagMark),
+    ...(document.fileTextId ? [fileTextMark(document.fileTextId)] : []),
   ]
 }
