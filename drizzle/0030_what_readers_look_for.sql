@@ -23,3 +23,17 @@ CREATE TABLE `attachment_file_texts` (
 	`text` text NOT NULL,
 	FOREIGN KEY (`attachment_file_id`) REFERENCES `attachment_files`(`id`) ON UPDATE no action ON DELETE no action
 );
+--> statement-breakpoint
+-- Keys of words and, behind "=", the words themselves in one column for each part of a text, the longest first: FTS5 writes no
+-- mark of column for it. Whatever was indexed before is indexed again at the start that follows.
+drop table search_vocabulary;--> statement-breakpoint
+drop table search_index;--> statement-breakpoint
+create virtual table search_index using fts5 (
+  body, title, summary, marks,
+  content = '', contentless_delete = 1,
+  tokenize = "unicode61 remove_diacritics 0 tokenchars '~='"
+);--> statement-breakpoint
+create virtual table search_vocabulary using fts5vocab (search_index, row);--> statement-breakpoint
+delete from search_documents;--> statement-breakpoint
+insert into search_titles (search_titles) values ('delete-all');--> statement-breakpoint
+update search_state set edition = 0;

@@ -12,11 +12,11 @@ describe('matchExpression', () => {
   test.each([
     ['plan', '{title summary body} : ("plan1" OR "plan2")'],
     ['plan OR', '{title summary body} : ("plan1" OR "plan2") AND {title summary body} : ("or1" OR "or2")'],
-    ['"Plan działań"', '{title_words summary_words body_words} : "=plan =dzialan"'],
+    ['"Plan działań"', '{title summary body} : "=plan =dzialan"'],
     ['plan -zespół', '{title summary body} : ("plan1" OR "plan2") NOT {title summary body} : ("zespół1" OR "zespół2")'],
     [
       '116 111',
-      '(({title summary body} : ("~n116111")) OR ({title_words summary_words body_words} : "=116" AND {title_words summary_words body_words} : "=111"))',
+      '(({title summary body} : ("~n116111")) OR ({title summary body} : "=116" AND {title summary body} : "=111"))',
     ],
   ])('%s', (text, expression) => {
     expect(expressionOf(text)).toBe(expression)

@@ -1,26 +1,11 @@
 import type { SearchTerm } from './search-query.ts'
 import { wordToken } from './word-token.ts'
 
-/** Columns of the index: keys of words, the folded words themselves, and marks of what kind of document it is. */
-export const searchColumns = [
-  'title',
-  'summary',
-  'body',
-  'title_words',
-  'summary_words',
-  'body_words',
-  'marks',
-] as const
-
 /** Which part of a document a term has to be in. */
 export type SearchPart = 'title' | 'summary' | 'anywhere'
 
-const KEYS = { title: 'title', summary: 'summary', anywhere: '{title summary body}' } as const
-const WORDS = {
-  title: 'title_words',
-  summary: 'summary_words',
-  anywhere: '{title_words summary_words body_words}',
-} as const
+/** Columns of the index with words; each has the keys of its words and, behind a sign, the words themselves. */
+const COLUMNS = { title: 'title', summary: 'summary', anywhere: '{title summary body}' } as const
 
 /** The keys of a typed word (domain/polish/word-keys.ts, queryKeys). */
 export type KeysOf = (word: string) => readonly string[]
@@ -42,11 +27,11 @@ export function matchExpression(
 }
 
 function termExpression(term: SearchTerm, keysOf: KeysOf, part: SearchPart): string {
-  if (term.kind === 'word') return `${KEYS[part]} : ${anyOf(keysOf(term.word))}`
-  if (term.kind === 'phrase') return `${WORDS[part]} : ${phrase(term.words)}`
+  if (term.kind === 'word') return `${COLUMNS[part]} : ${anyOf(keysOf(term.word))}`
+  if (term.kind === 'phrase') return `${COLUMNS[part]} : ${phrase(term.words)}`
   // A row of numbers may be one number or several: "116 111", "plan 2015 2018".
-  const apart = term.words.map((word) => `${WORDS[part]} : ${quoted(wordToken(word))}`)
-  return `((${KEYS[part]} : ${anyOf(term.keys)}) OR (${apart.join(' AND ')}))`
+  const apart = term.words.map((word) => `${COLUMNS[part]} : ${quoted(wordToken(word))}`)
+  return `((${COLUMNS[part]} : ${anyOf(term.keys)}) OR (${apart.join(' AND ')}))`
 }
 
 /** A word that left no key is found nowhere. */

@@ -62,7 +62,7 @@ export function rankDocuments(
   }
   const { from, to } = idsIn(scope)
   const scored = db.all<Scored>(sql`
-    select rowid as id, bm25(search_index, 8.0, 3.0, 1.0, 0.0, 0.0, 0.0, 0.0) as score
+    select rowid as id, bm25(search_index, 1.0, 8.0, 3.0, 0.0) as score
     from search_index
     where search_index match ${matchExpression(terms, keysOf, scope)} and rowid >= ${from} and rowid < ${to}`)
   return rankAll(scored, today)

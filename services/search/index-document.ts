@@ -12,9 +12,14 @@ type Row = typeof searchDocuments.$inferSelect
 
 /** Puts a document where readers find it, in the place of the one that stood there. */
 export function indexDocument(tx: Reader, document: SearchableDocument): void {
-  const row = toRow(document)
   const before = findRow(tx, document)
   if (before) removeDocument(tx, before.id)
+  indexNewDocument(tx, document)
+}
+
+/** The same where none stands. */
+export function indexNewDocument(tx: Reader, document: SearchableDocument): void {
+  const row = toRow(document)
   const id = freeId(tx, document)
   tx.insert(searchDocuments)
     .values({ ...row, id })
@@ -24,8 +29,8 @@ export function indexDocument(tx: Reader, document: SearchableDocument): void {
     textOfIndex(document.summary),
     textOfIndex([document.text, document.otherWords ?? '', fileText(tx, document.fileTextId ?? null)].join('\n')),
   ]
-  tx.run(sql`insert into search_index (rowid, title, summary, body, title_words, summary_words, body_words, marks)
-    values (${id}, ${title.keys}, ${summary.keys}, ${body.keys}, ${title.words}, ${summary.words}, ${body.words}, ${row.marks})`)
+  tx.run(sql`insert into search_index (rowid, title, summary, body, marks)
+    values (${id}, ${title}, ${summary}, ${body}, ${row.marks})`)
   tx.run(sql`insert into search_titles (rowid, title) values (${id}, ${foldKey(document.title)})`)
 }
 
