@@ -4,8 +4,11 @@ import { wordToken } from './word-token.ts'
 /** Which part of a document a term has to be in. */
 export type SearchPart = 'title' | 'summary' | 'anywhere'
 
-/** Columns of the index with words; each has the keys of its words and, behind a sign, the words themselves. */
-const COLUMNS = { title: 'title', summary: 'summary', anywhere: '{title summary body}' } as const
+/**
+ * Columns of the index with words; each has the keys of its words and, behind a sign, the words themselves. Where any will do none is
+ * named: FTS5 then reads which documents have a term and not where in them. Marks are no words (services/search/search-marks.ts).
+ */
+const COLUMNS = { title: 'title : ', summary: 'summary : ', anywhere: '' } as const
 
 /** The keys of a typed word (domain/polish/word-keys.ts, queryKeys). */
 export type KeysOf = (word: string) => readonly string[]
@@ -22,16 +25,16 @@ export function matchExpression(
 ): string {
   const wanted = terms.filter(({ isExcluded }) => !isExcluded).map((term) => termExpression(term, keysOf, part))
   const unwanted = terms.filter(({ isExcluded }) => isExcluded).map((term) => termExpression(term, keysOf, 'anywhere'))
-  const marked = marks.map((group) => `marks : ${anyOf(group)}`)
+  const marked = marks.map((group) => anyOf(group))
   return [[...wanted, ...marked].join(' AND '), ...unwanted].join(' NOT ')
 }
 
 function termExpression(term: SearchTerm, keysOf: KeysOf, part: SearchPart): string {
-  if (term.kind === 'word') return `${COLUMNS[part]} : ${anyOf(keysOf(term.word))}`
-  if (term.kind === 'phrase') return `${COLUMNS[part]} : ${phrase(term.words)}`
+  if (term.kind === 'word') return `${COLUMNS[part]}${anyOf(keysOf(term.word))}`
+  if (term.kind === 'phrase') return `${COLUMNS[part]}${phrase(term.words)}`
   // A row of numbers may be one number or several: "116 111", "plan 2015 2018".
-  const apart = term.words.map((word) => `${COLUMNS[part]} : ${quoted(wordToken(word))}`)
-  return `((${COLUMNS[part]} : ${anyOf(term.keys)}) OR (${apart.join(' AND ')}))`
+  const apart = term.words.map((word) => `${COLUMNS[part]}${quoted(wordToken(word))}`)
+  return `((${COLUMNS[part]}${anyOf(term.keys)}) OR (${apart.join(' AND ')}))`
 }
 
 /** A word that left no key is found nowhere. */

@@ -84,6 +84,7 @@ function resultsView(context: PublicContext, asked: Asked): SearchResultsView | 
     otherHref: pageHref(address(asked, !includesArchive), 1),
     repaired: found.repaired,
     leftOut: found.leftOut,
+    tooCommon: found.tooCommon,
     documents: found.documents.map(({ address: href, ...document }) => ({ ...document, href })),
     pager,
   }
