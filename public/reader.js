@@ -1,4 +1,4 @@
-// Small comforts of the reader's side. Everything works without this file; what needs it stays `hidden` until it runs.
+// Small comforts of the reader's side. All works without it; what needs it stays `hidden` until it runs.
 {
   const all = (selector) => document.querySelectorAll(selector)
 
@@ -31,6 +31,13 @@
     button.hidden = false
     button.onclick = () => print()
   }
+
+  // A missing page: the words of its address.
+  for (const field of all('[data-words]'))
+    field.value = location.pathname
+      .replace(/%..|\W|_/g, ' ')
+      .trim()
+      .slice(0, 200)
 
   // Titles offered while somebody types (ARIA Authoring Practices, combobox with a list).
   for (const field of all('[data-suggest]')) {

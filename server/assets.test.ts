@@ -20,6 +20,7 @@ async function openWithFiles() {
   mkdirSync(publicDir)
   mkdirSync(join(staticDir, 'chunks'), { recursive: true })
   writeFileSync(join(folder, 'secret.txt'), 'tajne')
+  writeFileSync(join(staticDir, 'face.woff2'), 'wOF2')
   writeFileSync(join(publicDir, 'reader.js'), 'let a')
   writeFileSync(join(publicDir, 'icon.svg'), '<svg/>')
   writeFileSync(join(staticDir, 'chunks/0abc~x.css'), STYLE)
@@ -46,6 +47,19 @@ describe('files of the portal', () => {
     const asked = get(path, { agent: false, headers: { 'accept-encoding': 'gzip' } })
     const [zipped] = (await once(asked, 'response')) as [IncomingMessage]
     expect(gunzipSync(await buffer(zipped)).toString()).toBe(STYLE)
+  })
+
+  it('are no typeface for a reader who saves data, and a typeface for everybody else', async () => {
+    await openWithFiles()
+    const path = `${gateway.url}/_next/static/face.woff2`
+    for (const _ of ['read', 'cached']) {
+      const sent = await fetch(path)
+      expect([sent.status, sent.headers.get('vary'), await sent.text()]).toEqual([200, 'Save-Data', 'wOF2'])
+      const saved = await fetch(path, { headers: { 'save-data': 'on' } })
+      expect([saved.status, saved.headers.get('cache-control'), await saved.text()]).toEqual([204, 'no-store', ''])
+    }
+    const style = await fetch(`${gateway.url}/_next/static/chunks/0abc~x.css`, { headers: { 'save-data': 'on' } })
+    expect([style.status, style.headers.get('content-encoding')]).toEqual([200, expect.stringMatching(/br|gzip/)])
   })
 
   it('with a lasting name are asked about each time', async () => {

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
 import { extname, join, relative, sep } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { STATIC_PATH } from '#domain/next-internals.ts'
+import type { Answer } from './answer.ts'
 import { type CachedResponse, keepAnswer, sizeOf } from './cached-response.ts'
 import { commonHeaders, FILE_CSP } from './security-headers.ts'
 
@@ -42,9 +44,12 @@ export function createAssets(options: { publicDir: string; staticDir: string; si
   const headers = { ...commonHeaders(options.siteUrl), 'content-security-policy': FILE_CSP }
 
   return {
-    findCached: (path) => cache.get(path) ?? null,
+    // Whether a typeface is sent depends on the request (`savesData`), so it goes the whole way through the gateway.
+    findCached: (path) => (isTypeface(path) ? null : (cache.get(path) ?? null)),
     keep: (path, answer) => void cache.set(path, answer),
     load: async (path) => {
+      const known = cache.get(path)
+      if (known !== undefined) return known
       const file = files.get(path)
       if (file === undefined) return null
       const answer = {
@@ -53,6 +58,7 @@ export function createAssets(options: { publicDir: string; staticDir: string; si
           ...headers,
           'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
           'cache-control': path.startsWith(STATIC_PATH) ? FOR_EVER : 'public, no-cache',
+          ...(isTypeface(path) && { vary: 'Save-Data' }),
         },
         body: await readFile(file),
       }
@@ -61,6 +67,22 @@ export function createAssets(options: { publicDir: string; staticDir: string; si
       return loaded
     },
   }
+}
+
+export function isTypeface(path: string): boolean {
+  return path.endsWith('.woff2')
+}
+
+/** Whether whoever asks wants fewer bytes (W3C Save Data API, Save-Data request header). */
+export function savesData(request: IncomingMessage): boolean {
+  return request.headers['save-data']?.toString().toLowerCase() === 'on'
+}
+
+/** Instead of a typeface: the page is drawn in a face of the reader's own system. */
+export const NO_TYPEFACE: Answer = {
+  status: 204,
+  headers: { 'cache-control': 'no-store', vary: 'Save-Data' },
+  body: Buffer.alloc(0),
 }
 
 function listFiles(folder: string, prefix: string): [address: string, file: string][] {

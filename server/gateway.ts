@@ -3,7 +3,7 @@ import { DATA_HEADER } from '#domain/next-internals.ts'
 import { type LoggedRequest, logWhenDone } from './access-log.ts'
 import { Overloaded } from './admission.ts'
 import { type Answer, sendAnswer } from './answer.ts'
-import type { Assets } from './assets.ts'
+import { type Assets, isTypeface, NO_TYPEFACE, savesData } from './assets.ts'
 import { type Preference, readPreference, serveFromCache } from './cache-hit.ts'
 import { type CachedResponse, requireVariant } from './cached-response.ts'
 import { contentVersionAnswer } from './content-version-answer.ts'
@@ -125,6 +125,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         await sendFrom(cached, { request, response, preference, keep })
         return countRendered(path, cached, preference)
       }
+      if (kind === 'asset' && isTypeface(path) && savesData(request)) return sendAnswer(request, response, NO_TYPEFACE)
       const asset = kind === 'asset' ? await assets?.load(path) : null
       if (asset) {
         return await sendFrom(asset, { request, response, preference, keep: () => assets?.keep(path, asset) })

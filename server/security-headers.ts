@@ -23,7 +23,7 @@ export const FILE_CSP =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; sandbox"
 
 /** Public pages: our own style, image, script and answers; nothing inline, nothing from elsewhere. */
-const READER_CSP = `default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'none'; connect-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; report-uri ${POLICY_REPORTS}`
+const READER_CSP = `default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; report-uri ${POLICY_REPORTS}`
 
 /** Development: Next's tools are inline, use eval and talk over a socket. */
 const DEVELOPMENT_CSP =

@@ -1,4 +1,5 @@
 import type { ArticleRowView } from '#components/list/list-view.ts'
+import { smallImageSources } from '#domain/media/image-address.ts'
 import type { ListedArticle } from '#services/article/listed-articles.ts'
 
 /** A row of any list of articles. */
@@ -9,6 +10,7 @@ export function articleRow(article: ListedArticle): ArticleRowView {
     added: article.firstPublished,
     summary: article.summary || null,
     isArchived: article.publicState === 'archived',
+    smallImage: article.leadImage && smallImageSources(article.leadImage),
     tags: article.tags.map(({ name, slug }) => ({ label: name, href: `/tematy/${slug}` })),
   }
 }

@@ -1,6 +1,8 @@
 import { readerContext, siteUrl } from '#app/_server/context.ts'
-import type { SiteView } from '#components/site/site-view.ts'
+import type { SiteImprint, SiteView } from '#components/site/site-view.ts'
+import { type SettingKey, type Settings, unfilledSettings } from '#domain/setting/setting-input.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
+import { FEEDS } from './feed-links.ts'
 import { footerLinks, menuLinks } from './site-links.ts'
 
 /** What surrounds every public page. Menu and footer list only pages that exist. */
@@ -11,6 +13,22 @@ export function publicSite(): SiteView {
     url: siteUrl(),
     menu: menuLinks(),
     footer: footerLinks(),
+    imprint: imprint(settings),
     isDemo: settings['demo-since'] !== null,
+  }
+}
+
+/** The publisher in the footer: what is still a placeholder is left out; a demonstration signs itself as one. */
+function imprint(settings: Settings): SiteImprint {
+  const unfilled = unfilledSettings(settings)
+  const said = <Key extends SettingKey>(key: Key) => (unfilled.includes(key) ? null : settings[key])
+  return {
+    publisher: settings['demo-since'] === null ? said('publisher') : settings.publisher,
+    address: said('contact-address'),
+    email: said('contact-email'),
+    phone: said('contact-phone'),
+    bipUrl: settings['bip-url'],
+    licence: settings['content-licence'] || null,
+    feed: FEEDS.atom,
   }
 }

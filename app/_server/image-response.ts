@@ -1,6 +1,7 @@
 import 'server-only'
 import { imageFormats, type KeptImage, parseImageFile } from '#domain/media/image-address.ts'
 import { keptImagePath } from '#services/media/image-paths.ts'
+import { makeMissingWidth } from '#services/media/make-missing-width.ts'
 import { dataDirectory } from './context.ts'
 import { fileResponse, noFile } from './file-response.ts'
 
@@ -13,6 +14,7 @@ export async function imageResponse(
   if (!image || !file) return noFile()
   return fileResponse(request, {
     path: keptImagePath(dataDirectory(), image.hash, file),
+    make: () => makeMissingWidth(dataDirectory(), image, file),
     etag: `"${image.hash}-${name}"`,
     headers: { 'content-type': imageFormats[file.format].mimeType, 'cache-control': cacheControl },
   })

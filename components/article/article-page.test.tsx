@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { testSite as site } from '#components/site/testing-site.ts'
 import { imageSources } from '#domain/media/image-address.ts'
 import { type PartialDate, parsePartialDate } from '#domain/partial-date.ts'
 import { ArchiveNotice } from './archive-notice.tsx'
@@ -20,8 +21,6 @@ function wordsOf(markup: string): string {
     .replace(/\s+/g, ' ')
     .trim()
 }
-
-const site = { name: 'Komunikat', url: 'https://portal.example', menu: [], footer: [], isDemo: false }
 
 const article: ArticleView = {
   title: 'Powołano zespół w Łodzi',
@@ -111,10 +110,10 @@ describe('page of an article', () => {
     }
   })
 
-  test('a list of contents comes with the fourth heading', () => {
+  test('a list of contents comes with the fifth heading', () => {
     const heading = (n: number) => ({ id: `naglowek-${n}`, level: 2 as const, text: `Nagłówek ${n}` })
-    expect(page({ headings: [1, 2, 3].map(heading) })).not.toContain('Spis treści')
-    expect(page({ headings: [1, 2, 3, 4].map(heading) })).toContain('href="#naglowek-4"')
+    expect(page({ headings: [1, 2, 3, 4].map(heading) })).not.toContain('Spis treści')
+    expect(page({ headings: [1, 2, 3, 4, 5].map(heading) })).toContain('href="#naglowek-5"')
   })
 
   test('provenance tells unknown here from unknown in the old portal', () => {

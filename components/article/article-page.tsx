@@ -14,7 +14,7 @@ import { ShareLinks } from './share-links.tsx'
 import { SourceNote } from './source-note.tsx'
 import { Tags } from './tags.tsx'
 
-/** The page of an article: notice, title, date, summary, text; then what belongs to it; last, its records. */
+/** The page of an article: notice, title, date, summary, text; at its side what is about it; below, what belongs to it. */
 export function ArticlePage({ site, article }: { site: SiteView; article: ArticleView }) {
   const shelf = article.archive === null ? '/aktualnosci' : '/archiwum'
   return (
@@ -28,23 +28,21 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
           summary={article.summary}
         />
         {article.lead !== null && <LeadImage {...article.lead} />}
-        <ContentsList headings={article.headings} />
-        {article.body}
-        <div className="article-foot">
-          <div className="article-foot-main">
+        <div className="article-columns">
+          <ContentsList headings={article.headings} />
+          <div className="article-text">{article.body}</div>
+          <div className="article-about">
+            <Tags tags={article.tags} />
+            <ShareLinks url={article.url} title={article.title} />
+            <Provenance {...article.provenance} />
+          </div>
+          <div className="article-more">
             <EditorNote notes={article.editorNotes} />
             {article.project !== null && <FundedProject {...article.project} />}
             <AttachmentList attachments={article.attachments} />
             <RelatedArticles articles={article.related} />
+            {article.sourceNote !== null && <SourceNote {...article.sourceNote} />}
           </div>
-          <div className="article-foot-aside">
-            <Tags tags={article.tags} />
-            <ShareLinks url={article.url} title={article.title} />
-          </div>
-        </div>
-        <div className="article-records">
-          <Provenance {...article.provenance} />
-          {article.sourceNote !== null && <SourceNote {...article.sourceNote} />}
         </div>
         <p className="print-only">Adres strony: {article.url}</p>
       </article>

@@ -14,33 +14,38 @@ export function ShareLinks({ url, title }: { url: string; title: string }) {
   ]
   return (
     <section className="share-links" aria-labelledby="podziel-sie">
-      <h2 id="podziel-sie" className="section-title">
+      <h2 id="podziel-sie" className="side-title">
         Podziel się treścią
       </h2>
-      <div className="share-actions">
-        <button type="button" className="button" hidden data-copy={url} data-status="skopiowano">
-          <Icon name="copy" />
-          Kopiuj adres
-        </button>
-        <a className="button" href={`mailto:?subject=${words}&body=${address}`}>
-          <Icon name="mail" />
-          E-mail
-        </a>
-        <button type="button" className="button" hidden data-print="">
-          <Icon name="print" />
-          Drukuj
-        </button>
-      </div>
-      <p id="skopiowano" className="share-status" aria-live="polite" />
-      <ul className="share-networks">
+      <ul className="share-ways">
+        <li>
+          <button type="button" hidden data-copy={url} data-status="skopiowano">
+            <Icon name="copy" />
+            Kopiuj adres
+          </button>
+        </li>
+        <li>
+          <a href={`mailto:?subject=${words}&body=${address}`}>
+            <Icon name="mail" />
+            E-mail
+          </a>
+        </li>
+        <li>
+          <button type="button" hidden data-print="">
+            <Icon name="print" />
+            Drukuj
+          </button>
+        </li>
         {networks.map((network) => (
           <li key={network.name}>
             <a href={network.href} rel="noopener noreferrer">
+              <Icon name="outward" />
               {network.name}
             </a>
           </li>
         ))}
       </ul>
+      <p id="skopiowano" className="share-status" aria-live="polite" />
     </section>
   )
 }

@@ -6,7 +6,7 @@ export function Tags({ tags }: { tags: readonly TagView[] }) {
   if (tags.length === 0) return null
   return (
     <section aria-labelledby="tagi">
-      <h2 id="tagi" className="section-title">
+      <h2 id="tagi" className="side-title">
         Tagi
       </h2>
       <ul className="tag-list">

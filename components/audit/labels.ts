@@ -117,6 +117,8 @@ export const settingLabels: Readonly<Record<string, string>> = {
   'contact-phone': 'telefon kontaktowy',
   'contact-address': 'adres kontaktowy',
   'dpo-contact': 'inspektor ochrony danych',
+  'bip-url': 'adres w Biuletynie Informacji Publicznej',
+  'content-licence': 'zasady użycia treści',
   'server-logs-kept': 'zapisy serwerów po drodze',
   'site-published-on': 'dzień publikacji portalu',
   'site-updated-on': 'dzień ostatniej istotnej aktualizacji',

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { testSite as site } from '#components/site/testing-site.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { HelpPage } from './help-page.tsx'
 import type { HelplineView } from './helpline-entry.tsx'
@@ -19,8 +20,6 @@ const kcik: HelplineView = {
   stated: partialDateFromDay('2025-10-18'),
 }
 const emergency = { ...kcik, name: 'Numer alarmowy', phone: '112', hours: 'całą dobę', cost: 'bezpłatnie' }
-
-const site = { name: 'Komunikat', url: 'https://portal.example', menu: [], footer: [], isDemo: false }
 
 const markup = (...helplines: HelplineView[]) =>
   renderToStaticMarkup(<HelpPage site={site} view={{ helplines, quickExitUrl: EXIT }} />)

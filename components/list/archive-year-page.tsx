@@ -4,6 +4,7 @@ import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { ArticleRows } from './article-rows.tsx'
+import { ListColumns } from './list-columns.tsx'
 import { ListHeader } from './list-header.tsx'
 import type { ArticleRowView, PagerView } from './list-view.ts'
 import { Pager } from './pager.tsx'
@@ -41,26 +42,32 @@ export function ArchiveYearPage({ site, view }: { site: SiteView; view: ArchiveY
       <ListHeader title={`Archiwum: ${year}`} page={pager.current}>
         {typeset(`${counted(total, pluralForms.article)} z ${year} r., według miesiąca pierwszej publikacji`)}
       </ListHeader>
-      <nav className="archive-months" aria-label="Miesiące">
-        <ul className="counted-list">
-          {months.map(({ label, href, total: inMonth }) => (
-            <li key={label}>
-              <a href={href}>{label}</a> <span className="quiet">{typeset(counted(inMonth, pluralForms.article))}</span>
-            </li>
+      <ListColumns
+        side={
+          <nav className="archive-months" aria-label="Miesiące">
+            <ul className="counted-list">
+              {months.map(({ label, href, total: inMonth }) => (
+                <li key={label}>
+                  <a href={href}>{label}</a>{' '}
+                  <span className="quiet">{typeset(counted(inMonth, pluralForms.article))}</span>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        }
+      >
+        {months
+          .filter(({ articles }) => articles.length > 0)
+          .map(({ label, id, articles }) => (
+            <section key={id} className="archive-month" aria-labelledby={id}>
+              <h2 id={id} className="section-title">
+                {label}
+              </h2>
+              <ArticleRows articles={articles} level={3} />
+            </section>
           ))}
-        </ul>
-      </nav>
-      {months
-        .filter(({ articles }) => articles.length > 0)
-        .map(({ label, id, articles }) => (
-          <section key={id} className="archive-month" aria-labelledby={id}>
-            <h2 id={id} className="section-title">
-              {label}
-            </h2>
-            <ArticleRows articles={articles} level={3} />
-          </section>
-        ))}
-      <Pager pager={pager} />
+        <Pager pager={pager} />
+      </ListColumns>
     </PageFrame>
   )
 }

@@ -1,4 +1,5 @@
 import { PolishDate } from '#components/ui/polish-date.tsx'
+import { SmallImage } from '#components/ui/small-image.tsx'
 import { typeset } from '#domain/text/typography.ts'
 import type { ArticleRowView } from './list-view.ts'
 
@@ -8,36 +9,45 @@ type Props = {
   readonly level: 2 | 3
 }
 
-/** Articles by date: the date at the left where there is room, then title, summary, tags. */
+/** Articles by date: a line of date and tags, the title, the summary; a small picture at the right when there is one. */
 export function ArticleRows({ articles, level }: Props) {
   const Title = level === 2 ? 'h2' : 'h3'
   return (
     <ol className="article-rows">
-      {articles.map(({ title, href, added, summary, isArchived, tags }) => (
-        <li key={href}>
-          <p className="dated-list-date">
-            <PolishDate date={added} form="table" />
-          </p>
-          <div className="article-row">
+      {articles.map((article) => (
+        <li key={article.href} className="article-row">
+          <div>
+            <RowLine article={article} />
             <Title>
-              <a href={href}>
-                {typeset(title)}
-                {isArchived && ' (archiwum)'}
-              </a>
+              <a href={article.href}>{rowTitle(article)}</a>
             </Title>
-            {summary !== null && <p>{typeset(summary)}</p>}
-            {tags.length > 0 && (
-              <ul className="tag-list" aria-label="Tagi">
-                {tags.map(({ label, href: tagHref }) => (
-                  <li key={label}>
-                    {tagHref === null ? <span>{typeset(label)}</span> : <a href={tagHref}>{typeset(label)}</a>}
-                  </li>
-                ))}
-              </ul>
-            )}
+            {article.summary !== null && <p>{typeset(article.summary)}</p>}
           </div>
+          {article.smallImage !== null && <SmallImage image={article.smallImage} />}
         </li>
       ))}
     </ol>
+  )
+}
+
+/** A link into the archive says so in its own words. */
+export function rowTitle({ title, isArchived }: ArticleRowView): string {
+  return typeset(title) + (isArchived ? ' (archiwum)' : '')
+}
+
+function RowLine({ article: { added, tags } }: { article: ArticleRowView }) {
+  return (
+    <div className="row-line">
+      <p>
+        <PolishDate date={added} form="table" />
+      </p>
+      {tags.length > 0 && (
+        <ul className="tag-list" aria-label="Tagi">
+          {tags.map(({ label, href }) => (
+            <li key={label}>{href === null ? <span>{typeset(label)}</span> : <a href={href}>{typeset(label)}</a>}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   )
 }

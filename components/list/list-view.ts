@@ -1,4 +1,5 @@
 import type { ArticleLink, TagView } from '#components/article/article-view.ts'
+import type { ImageSources } from '#domain/media/image-address.ts'
 import type { PartialDate } from '#domain/partial-date.ts'
 
 /** An article as a row: date, title, summary, tags. */
@@ -6,6 +7,8 @@ export type ArticleRowView = ArticleLink & {
   readonly added: PartialDate
   readonly summary: string | null
   readonly isArchived: boolean
+  /** Beside the title; it adds nothing to the words, so it has none of its own (components/ui/small-image.tsx). */
+  readonly smallImage: ImageSources | null
   readonly tags: readonly TagView[]
 }
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import type { SiteView } from '#components/site/site-view.ts'
+import { testSite as site } from '#components/site/testing-site.ts'
 import { parsePartialDate, partialDateFromDay } from '#domain/partial-date.ts'
 import { ArchivePage } from './archive-page.tsx'
 import { ArticleRows } from './article-rows.tsx'
@@ -10,7 +10,6 @@ import { Pager } from './pager.tsx'
 import { TopicPage } from './topic-page.tsx'
 import { TopicsPage } from './topics-page.tsx'
 
-const site: SiteView = { name: 'Komunikat', url: 'https://portal.example', menu: [], footer: [], isDemo: false }
 const onePage: PagerView = { current: 1, previous: null, next: null, numbers: [{ number: 1, href: '/aktualnosci' }] }
 
 const aRow = (row: Partial<ArticleRowView> = {}): ArticleRowView => ({
@@ -19,6 +18,7 @@ const aRow = (row: Partial<ArticleRowView> = {}): ArticleRowView => ({
   added: partialDateFromDay('2015-03-02'),
   summary: 'Rozmowa o zadaniach.',
   isArchived: false,
+  smallImage: null,
   tags: [{ label: 'zespoły', href: '/tematy/zespoly' }],
   ...row,
 })

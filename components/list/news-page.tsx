@@ -5,9 +5,17 @@ import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { ArticleRows } from './article-rows.tsx'
 import { EmptyList } from './empty-list.tsx'
+import { ListColumns } from './list-columns.tsx'
 import { ListHeader } from './list-header.tsx'
 import type { ArticleRowView, PagerView } from './list-view.ts'
 import { Pager } from './pager.tsx'
+import { WaysOn } from './ways-on.tsx'
+
+const OLDER = [
+  { label: 'Archiwum według lat', href: '/archiwum' },
+  { label: 'Wszystkie tematy', href: '/tematy' },
+  { label: 'Szukaj na portalu', href: '/szukaj' },
+]
 
 type NewsView = {
   readonly total: number
@@ -34,15 +42,25 @@ export function NewsPage({ site, view }: { site: SiteView; view: NewsView }) {
           ]}
         />
       ) : (
-        <>
+        <ListColumns
+          side={
+            <>
+              <WaysOn id="szukaj-dalej" title="Szukasz czegoś starszego?" steps={OLDER} />
+              <WaysOn
+                id="kanaly"
+                title="Nowe treści w czytniku"
+                steps={[
+                  { label: 'Kanał Atom', href: view.atom },
+                  { label: 'Kanał JSON Feed', href: view.jsonFeed },
+                ]}
+              />
+            </>
+          }
+        >
           <ArticleRows articles={view.articles} level={2} />
           <Pager pager={view.pager} />
-        </>
+        </ListColumns>
       )}
-      <p className="list-note">
-        {typeset('Nowe treści w czytniku: ')}
-        <a href={view.atom}>kanał Atom</a>, <a href={view.jsonFeed}>kanał JSON Feed</a>
-      </p>
     </PageFrame>
   )
 }

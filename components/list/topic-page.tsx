@@ -5,9 +5,16 @@ import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { ArticleRows } from './article-rows.tsx'
 import { EmptyList } from './empty-list.tsx'
+import { ListColumns } from './list-columns.tsx'
 import { ListHeader } from './list-header.tsx'
 import type { ArticleRowView, PagerView } from './list-view.ts'
 import { Pager } from './pager.tsx'
+import { WaysOn } from './ways-on.tsx'
+
+const ELSEWHERE = [
+  { label: 'Wszystkie tematy', href: '/tematy' },
+  { label: 'Szukaj na portalu', href: '/szukaj' },
+]
 
 type TopicView = {
   readonly label: string
@@ -43,9 +50,13 @@ export function TopicPage({ site, view }: { site: SiteView; view: TopicView }) {
           steps={[{ label: 'Zobacz wszystkie tematy', href: '/tematy' }]}
         />
       )}
-      <Shelf id="aktualne" title="Aktualne" articles={articles.filter(({ isArchived }) => !isArchived)} />
-      <Shelf id="w-archiwum" title="W archiwum" articles={articles.filter(({ isArchived }) => isArchived)} />
-      <Pager pager={pager} />
+      {articles.length > 0 && (
+        <ListColumns side={<WaysOn id="szukaj-dalej" title="Szukasz czegoś innego?" steps={ELSEWHERE} />}>
+          <Shelf id="aktualne" title="Aktualne" articles={articles.filter(({ isArchived }) => !isArchived)} />
+          <Shelf id="w-archiwum" title="W archiwum" articles={articles.filter(({ isArchived }) => isArchived)} />
+          <Pager pager={pager} />
+        </ListColumns>
+      )}
     </PageFrame>
   )
 }

@@ -30,16 +30,17 @@ export function SignInPage({ siteName, isDemo, signedOut, callbackUrl, action }:
   return (
     <>
       <SkipLinks />
-      <header className="panel-head">
+      <header className="sign-in-head">
         {isDemo && <DemoNotice />}
-        <div className="panel-width panel-mast">
+        <div className="sign-in-name">
           <a className="site-name" href="/">
             <Mark />
             {typeset(siteName)}
           </a>
+          <p>{typeset('Panel redakcji: komunikaty, archiwum i rejestr zespołów w jednym miejscu.')}</p>
         </div>
       </header>
-      <main id="tresc" className="panel-width panel-main sign-in" tabIndex={-1}>
+      <main id="tresc" className="sign-in" tabIndex={-1}>
         <div role="status" className="done-place">
           {signedOut && <p className="done-message">{signedOutLabels[signedOut]}</p>}
         </div>

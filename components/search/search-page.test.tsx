@@ -1,11 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import type { SiteView } from '#components/site/site-view.ts'
+import { testSite as site } from '#components/site/testing-site.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { SearchPage } from './search-page.tsx'
 import type { SearchResultsView, SearchResultView, SearchView } from './search-view.ts'
-
-const site: SiteView = { name: 'Komunikat', url: 'https://portal.example', menu: [], footer: [], isDemo: false }
 
 const aResult: SearchResultView = {
   kind: 'article',

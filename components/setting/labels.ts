@@ -9,6 +9,8 @@ export const settingGroups = {
     'contact-phone',
     'contact-address',
     'dpo-contact',
+    'bip-url',
+    'content-licence',
     'server-logs-kept',
   ],
   portal: ['site-name', 'quick-exit-url'],

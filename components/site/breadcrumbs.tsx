@@ -5,7 +5,7 @@ import type { Crumb } from './site-view.ts'
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   if (crumbs.length === 0) return null
   return (
-    <nav className="breadcrumbs" aria-label="Ścieżka powrotu">
+    <nav className="page-width breadcrumbs" aria-label="Ścieżka powrotu">
       <ol>
         {crumbs.map((crumb) => (
           <li key={crumb.label}>

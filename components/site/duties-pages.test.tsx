@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { PrivacyPage } from './privacy-page.tsx'
 import { StatementHistory } from './statement-history.tsx'
+import { testSite as site } from './testing-site.ts'
 
-const site = { name: 'Komunikat', url: 'https://portal.example', menu: [], footer: [], isDemo: false }
 const publisher = {
   name: 'Urząd',
   unit: 'Biuro',

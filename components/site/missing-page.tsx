@@ -1,4 +1,5 @@
 import { typeset } from '#domain/text/typography.ts'
+import { OtherWays } from './other-ways.tsx'
 import { PageFrame } from './page-frame.tsx'
 import type { SiteView } from './site-view.ts'
 
@@ -13,9 +14,7 @@ export function MissingPage({ site }: { site: SiteView }) {
             'Pod tym adresem niczego nie ma. Sprawdź, czy adres jest wpisany w całości i bez błędu. Odnośnik, który tu prowadził, może być nieaktualny.',
           )}
         </p>
-        <p>
-          <a href="/">Przejdź na stronę główną</a>
-        </p>
+        <OtherWays words={null} />
       </div>
     </PageFrame>
   )

@@ -8,7 +8,6 @@ import { SiteHeader } from './site-header.tsx'
 import type { Crumb, SiteView } from './site-view.ts'
 import { SkipLinks } from './skip-links.tsx'
 import { StructuredData } from './structured-data.tsx'
-import { TextSize } from './text-size.tsx'
 
 type Props = {
   readonly site: SiteView
@@ -29,17 +28,14 @@ export function PageFrame({ site, current, breadcrumbs, quickExitUrl = null, chi
       <header>
         {site.isDemo && <DemoNotice />}
         <SiteHeader siteName={site.name} menu={site.menu} current={current} />
-        <div className="page-width page-line">
-          <Breadcrumbs crumbs={breadcrumbs} />
-          <StructuredData things={[breadcrumbList(site.url, breadcrumbs)]} />
-          <TextSize />
-        </div>
+        <Breadcrumbs crumbs={breadcrumbs} />
+        <StructuredData things={[breadcrumbList(site.url, breadcrumbs)]} />
       </header>
       <main id="tresc" className="page-width" tabIndex={-1}>
         {quickExitUrl !== null && <QuickExit href={quickExitUrl} />}
         {children}
       </main>
-      <SiteFooter siteName={site.name} links={site.footer} />
+      <SiteFooter site={site} />
     </>
   )
 }

@@ -1,24 +1,54 @@
+import { telephoneHref } from '#components/help/phone-link.tsx'
 import { typeset } from '#domain/text/typography.ts'
-import type { SiteLink } from './site-view.ts'
+import type { SiteImprint, SiteLink, SiteView } from './site-view.ts'
 
-/** Foot of every page. Links lead only to pages that exist. */
-export function SiteFooter({ siteName, links }: { siteName: string; links: readonly SiteLink[] }) {
+/** Foot of every page: who publishes it and how to reach them, what is said of the portal, on what terms. */
+export function SiteFooter({ site: { name, footer, imprint } }: { site: SiteView }) {
   return (
     <footer className="site-footer">
       <div className="page-width">
-        <p className="site-footer-name">{typeset(siteName)}</p>
-        {links.length > 0 && (
-          <nav aria-label="Informacje o portalu">
-            <ul>
-              {links.map((link) => (
-                <li key={link.href}>
-                  <a href={link.href}>{link.label}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <div className="site-footer-publisher">
+          <p className="site-footer-name">{typeset(name)}</p>
+          <Publisher {...imprint} />
+        </div>
+        <nav aria-label="Informacje o portalu">
+          <ul>
+            {footerEntries(footer, imprint).map((link) => (
+              <li key={link.href}>
+                <a href={link.href}>{link.label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {imprint.licence !== null && <p className="site-footer-licence">{typeset(imprint.licence)}</p>}
       </div>
     </footer>
+  )
+}
+
+function footerEntries(footer: readonly SiteLink[], { bipUrl, feed }: SiteImprint): readonly SiteLink[] {
+  return [
+    ...footer,
+    { href: feed, label: 'Kanał Atom' },
+    ...(bipUrl === null ? [] : [{ href: bipUrl, label: 'Biuletyn Informacji Publicznej' }]),
+  ]
+}
+
+function Publisher({ publisher, address, email, phone }: SiteImprint) {
+  return (
+    <>
+      {publisher !== null && <p>{typeset(publisher)}</p>}
+      {address !== null && <p>{typeset(address)}</p>}
+      {email !== null && (
+        <p>
+          <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
+      {phone !== null && (
+        <p>
+          <a href={telephoneHref(phone)}>{phone}</a>
+        </p>
+      )}
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { typeset } from '#domain/text/typography.ts'
 import { Mark } from './mark.tsx'
 import { MastheadSearch } from './masthead-search.tsx'
 import type { SiteLink } from './site-view.ts'
+import { TextSize } from './text-size.tsx'
 
 type Props = {
   readonly siteName: string
@@ -11,7 +12,7 @@ type Props = {
   readonly current: string | null
 }
 
-/** Masthead: the name, search, the menu (folded on a phone, without a script) and the double rule. */
+/** Masthead: the name, search, text size, the menu (folded on a phone, without a script) and the double rule. */
 export function SiteHeader({ siteName, menu, current }: Props) {
   return (
     <div className="page-width">
@@ -21,6 +22,7 @@ export function SiteHeader({ siteName, menu, current }: Props) {
           {typeset(siteName)}
         </a>
         {current !== '/szukaj' && <MastheadSearch />}
+        <TextSize />
         {menu.length > 0 && (
           <nav className="site-menu" aria-label="Menu główne">
             <details>

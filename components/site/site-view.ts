@@ -1,6 +1,18 @@
 /** A link of the menu or the footer. Only pages that exist are given. */
 export type SiteLink = { readonly href: string; readonly label: string }
 
+/** Who answers for the portal, at the foot of every page. Null = not said yet. */
+export type SiteImprint = {
+  readonly publisher: string | null
+  readonly address: string | null
+  readonly email: string | null
+  readonly phone: string | null
+  /** Subject page of the publisher in the public information bulletin. */
+  readonly bipUrl: string | null
+  readonly licence: string | null
+  readonly feed: string
+}
+
 /** What surrounds every public page: the same on all of them. */
 export type SiteView = {
   readonly name: string
@@ -8,6 +20,7 @@ export type SiteView = {
   readonly url: string
   readonly menu: readonly SiteLink[]
   readonly footer: readonly SiteLink[]
+  readonly imprint: SiteImprint
   readonly isDemo: boolean
 }
 

@@ -29,13 +29,13 @@ type Props = {
 
 /**
  * The register beside a list that an article published: the same teams, the register's own dates, differences said in
- * words. The published revision stays as it was. In the margin from 1024 px on, below the list on a phone (`.beside`).
+ * words. The published revision stays as it was.
  */
 export function RegisterComparison({ validOn, knownAt, rows, others }: Props) {
   const differences = rows.filter((row) => row.differs).length
   const isCompared = rows.some((row) => row.published !== null)
   return (
-    <aside className="embed beside register-comparison" aria-label="Rejestr zespołów obok opublikowanej listy">
+    <aside className="embed register-comparison" aria-label="Rejestr zespołów obok opublikowanej listy">
       <h2>
         Rejestr na dzień <PolishDate date={validOn} />
       </h2>

@@ -34,6 +34,7 @@ const shapes = {
     </>
   ),
   menu: <path d="M2.5 5h15M2.5 10h15M2.5 15h15" />,
+  outward: <path d="M6 4h10v10M16 4 4.5 15.5" />,
   pencil: <path d="m3 17 1-4.5L13.5 3 17 6.5 7.5 16zM11.5 5 15 8.5" />,
   print: (
     <>

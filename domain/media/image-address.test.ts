@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { imageSources, parseImageFile, STAFF_IMAGE_ADDRESS } from './image-address.ts'
+import { imageSources, parseImageFile, STAFF_IMAGE_ADDRESS, smallImageSources } from './image-address.ts'
 
 const photo = { hash: 'ab'.repeat(32), mimeType: 'image/jpeg', width: 1_600, height: 900 }
 const drawing = { ...photo, mimeType: 'image/png', width: 300 }
@@ -25,7 +25,27 @@ test('a small drawing has one size; staff have addresses of their own', () => {
   })
 })
 
-test.each(['320.jpg', '1600.webp'])('a kept file: %s', (name) => {
+test('beside a title an image is 160 wide, and twice as wide on a dense screen', () => {
+  expect(smallImageSources(photo)).toEqual({
+    src: `/media/${photo.hash}/160.jpg`,
+    width: 160,
+    height: 90,
+    srcSet: `/media/${photo.hash}/160.jpg 1x, /media/${photo.hash}/320.jpg 2x`,
+    webpSrcSet: `/media/${photo.hash}/160.webp 1x, /media/${photo.hash}/320.webp 2x`,
+  })
+})
+
+test.each([
+  [64, '64.png', '64.png 1x'],
+  [175, '175.png', '175.png 1x'],
+  [300, '160.png', '160.png 1x'],
+])('a drawing %i px wide is never enlarged beside a title', (width, file, set) => {
+  const { src, srcSet } = smallImageSources({ ...drawing, width })
+  expect(src).toBe(`/media/${photo.hash}/${file}`)
+  expect(srcSet.replaceAll(`/media/${photo.hash}/`, '')).toBe(set)
+})
+
+test.each(['160.jpg', '320.jpg', '1600.webp'])('a kept file: %s', (name) => {
   expect(parseImageFile(name, photo)).not.toBeNull()
 })
 

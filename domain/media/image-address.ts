@@ -1,4 +1,4 @@
-import { imageWidths } from './image-size.ts'
+import { imageWidths, SMALL_WIDTH } from './image-size.ts'
 
 /** The master, as its row knows it. Width and height in pixels. */
 export type KeptImage = {
@@ -39,8 +39,10 @@ export function formatsOf({ mimeType }: Pick<KeptImage, 'mimeType'>): readonly [
 /** `base`: the address before the hash. */
 export function imageSources(image: KeptImage, base: string = IMAGE_ADDRESS): ImageSources {
   const [webp, fallback] = formatsOf(image)
-  const widths = imageWidths(image.width)
-  const address = (width: number, format: ImageFormat) => `${base}/${image.hash}/${imageFileName(width, format)}`
+  const all = imageWidths(image.width)
+  // No column is as narrow as a picture in a list.
+  const widths = all.length > 1 ? all.filter((width) => width > SMALL_WIDTH) : all
+  const address = (width: number, format: ImageFormat) => imageAddress(image, { width, format }, base)
   const sources = (format: ImageFormat) => widths.map((width) => `${address(width, format)} ${width}w`).join(', ')
   return {
     src: address(widths.findLast((width) => width <= PLAIN_WIDTH) ?? image.width, fallback),
@@ -49,6 +51,37 @@ export function imageSources(image: KeptImage, base: string = IMAGE_ADDRESS): Im
     srcSet: sources(fallback),
     webpSrcSet: sources(webp),
   }
+}
+
+/**
+ * The image beside a title of a list: 160 px wide, and twice that for a dense screen. Width and height in pixels are those
+ * of `src`, the sets count in densities (1x, 2x).
+ */
+export function smallImageSources(image: KeptImage): ImageSources {
+  const [webp, fallback] = formatsOf(image)
+  const widths = imageWidths(image.width)
+  const single = Math.min(SMALL_WIDTH, image.width)
+  const width = widths.find((one) => one >= single) ?? image.width
+  const double = widths.find((one) => one >= 2 * width)
+  const sources = (format: ImageFormat) =>
+    [width, ...(double ? [double] : [])]
+      .map((one, index) => `${imageAddress(image, { width: one, format }, IMAGE_ADDRESS)} ${index + 1}x`)
+      .join(', ')
+  return {
+    src: imageAddress(image, { width, format: fallback }, IMAGE_ADDRESS),
+    width,
+    height: Math.max(1, Math.round((image.height * width) / image.width)),
+    srcSet: sources(fallback),
+    webpSrcSet: sources(webp),
+  }
+}
+
+function imageAddress(
+  { hash }: Pick<KeptImage, 'hash'>,
+  { width, format }: { width: number; format: ImageFormat },
+  base: string,
+): string {
+  return `${base}/${hash}/${imageFileName(width, format)}`
 }
 
 export function imageFileName(width: number, format: ImageFormat): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDay, recordId, seenChoice, webAddress } from '../input-parts.ts'
+import { isoDay, optionalWebAddress, recordId, seenChoice, webAddress } from '../input-parts.ts'
 import { statementStatuses } from '../statement/statement.ts'
 import { parseBarriers } from '../statement/statement-lists.ts'
 import { lineSchema, textSchema } from '../text/clean-text.ts'
@@ -24,6 +24,10 @@ export const settingSchemas = {
   'contact-address': lineSchema({ max: 300 }),
   /** How to reach the data protection officer, a function or an address rather than a name. */
   'dpo-contact': lineSchema({ max: 200 }),
+  /** Subject page in the publisher's public information bulletin (Act on access to public information, art. 8). */
+  'bip-url': optionalWebAddress,
+  /** On what terms the texts may be used again, one sentence (Act on open data, art. 14); empty = nothing is said. */
+  'content-licence': lineSchema({ max: 200, required: false }),
   /** How long servers on the way (proxy, host, network) keep logs of their own. */
   'server-logs-kept': textSchema({ max: 600 }),
 
@@ -65,7 +69,7 @@ export type StatementKey = (typeof statementKeys)[number]
 
 export const defaultSettings: Settings = {
   'site-name': 'Komunikat',
-  publisher: 'Ministerstwo (wersja pokazowa)',
+  publisher: 'wydawcy jeszcze nie podano',
   'demo-since': null,
   'pinned-article': null,
   'quick-exit-url': 'https://www.pogodynka.pl/',
@@ -74,6 +78,8 @@ export const defaultSettings: Settings = {
   'contact-phone': '+48 00 000 00 00',
   'contact-address': 'adresu jeszcze nie podano',
   'dpo-contact': 'danych inspektora jeszcze nie podano',
+  'bip-url': null,
+  'content-licence': '',
   'server-logs-kept':
     'Serwery po drodze, na przykład operatora łącza albo wydawcy portalu, mogą prowadzić własne zapisy. Jak długo są przechowywane, wydawca poda tutaj przed uruchomieniem portalu.',
   'site-published-on': '2026-11-24',
@@ -136,7 +142,10 @@ const placeholderKeys = [
   'dpo-contact',
 ] as const satisfies SettingKey[]
 
+/** Who signs a demonstration until somebody writes a name. */
+export const DEMO_PUBLISHER = 'Ministerstwo (wersja pokazowa)'
+
 /** Settings that still hold the placeholder they began with. */
 export function unfilledSettings(settings: Settings): SettingKey[] {
-  return placeholderKeys.filter((key) => settings[key] === defaultSettings[key])
+  return placeholderKeys.filter((key) => settings[key] === defaultSettings[key] || settings[key] === DEMO_PUBLISHER)
 }

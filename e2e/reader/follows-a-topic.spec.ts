@@ -6,7 +6,11 @@ test('a reader follows a topic from an article and finds what is current before 
   await page.goto('/aktualnosci/przyjeto-krajowy-plan-dzialan-na-lata-2025-2027')
   await page.getByRole('main').getByRole('link', { name: 'plany krajowe', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Temat: plany krajowe' })).toBeVisible()
-  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(['Aktualne', 'W archiwum'])
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
+    'Aktualne',
+    'W archiwum',
+    'Szukasz czegoś innego?',
+  ])
   await page.getByRole('link', { name: 'Krajowy Plan Działań na lata 2011–2012 (archiwum)' }).click()
   await expect(page.getByText('Strona znajduje się w archiwum.')).toBeVisible()
 })

@@ -7,7 +7,7 @@ function stopsInOrder(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const all = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
     return [...document.querySelectorAll<HTMLElement>(all)]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0)
       .filter((element) => !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked))
       .map((element, index) => {
         element.dataset.stop = String(index)

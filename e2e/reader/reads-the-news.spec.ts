@@ -6,7 +6,7 @@ test('a reader goes from the front page to the news, pages through it and opens 
   await page.goto('/')
   await page.getByRole('link', { name: 'Wszystkie aktualności' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Aktualności' })).toBeVisible()
-  const titles = page.getByRole('main').getByRole('heading', { level: 2 })
+  const titles = page.getByRole('main').getByRole('listitem').getByRole('heading', { level: 2 })
   await expect(titles).toHaveCount(10)
   const newest = (await titles.first().textContent()) ?? ''
 

@@ -1,9 +1,19 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { articleAddresses, articleRevisions, articles, revisionTags, tags } from '#db/schema/index.ts'
+import {
+  articleAddresses,
+  articleRevisions,
+  articles,
+  media,
+  revisionImages,
+  revisionTags,
+  tags,
+} from '#db/schema/index.ts'
 import type { PublicState } from '#domain/article/article-state.ts'
 import type { Locale } from '#domain/locale.ts'
+import type { KeptImage } from '#domain/media/image-address.ts'
 import { type PartialDate, partialDateFromDay } from '#domain/partial-date.ts'
+import { keptImage } from '../media/media-queries.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
 import { canonicalTags, leadsToCanonicalTag } from '../tag/canonical-tags.ts'
 
@@ -19,6 +29,8 @@ export type ListedArticle = {
   /** First publication here and last material change of the text (ms UTC). */
   readonly publishedAt: number
   readonly changedAt: number
+  /** "Obraz główny" of the published text. */
+  readonly leadImage: KeptImage | null
   readonly tags: readonly { readonly name: string; readonly slug: string }[]
 }
 
@@ -27,6 +39,7 @@ export const isPublished = sql`${articles.publicState} = 'published'`
 export const isArchived = sql`${articles.publicState} = 'archived'`
 export const isReadableRow = sql`${articles.publicState} in ('published', 'archived')`
 export const isPublishedRevision = sql`${articleRevisions.state} = 'published'`
+const isLead = sql`${revisionImages.place} = 'lead'`
 /** Lists have the articles of one language. */
 export const isListed = (locale: Locale) => eq(articles.locale, locale)
 
@@ -44,10 +57,13 @@ export function selectListedArticles(db: Reader) {
       firstPublishedEdtf: articleRevisions.firstPublishedEdtf,
       publishedAt: articles.publishedAt,
       changedAt: articleRevisions.publishedAt,
+      leadImage: keptImage,
     })
     .from(articles)
     .innerJoin(articleRevisions, and(eq(articleRevisions.articleId, articles.id), isPublishedRevision))
     .innerJoin(articleAddresses, and(eq(articleAddresses.articleId, articles.id), isNull(articleAddresses.replacedAt)))
+    .leftJoin(revisionImages, and(eq(revisionImages.revisionId, articleRevisions.id), isLead))
+    .leftJoin(media, eq(media.id, revisionImages.mediaId))
     .$dynamic()
 }
 

@@ -20,6 +20,7 @@ import { createProject } from '../project/create-project.ts'
 import { accepted } from '../testing.ts'
 import { aProject } from '../testing-inputs.ts'
 import { createArticle } from './create-article.ts'
+import { listCurrentArticles } from './list-current-articles.ts'
 import { publishArticle } from './publish-article.ts'
 import { saveDraft } from './save-draft.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aText, editorAt, TEN } from './testing.ts'
@@ -120,6 +121,19 @@ describe('readers have an image', () => {
     expect([readersHave(db, 1), readersHave(db, 2)]).toEqual([true, false])
     accepted(publishArticle(editorAt(db), seen(draft)))
     expect([readersHave(db, 1), readersHave(db, 2)]).toEqual([false, true])
+  })
+
+  test('beside the title in lists, the lead of the text that stands alone', () => {
+    const db = openTestDatabase()
+    const listed = () =>
+      listCurrentArticles(publicContext(db, TEN), { number: 1, offset: 0 }).articles.map(({ leadImage }) => leadImage)
+    const id = blockIds('obraz')
+    const inText = { body: body(paragraph(id(), text('Z sali.')), decorativeImage(id(), anImage(db, 3))) }
+    const article = aPublishedArticle(db, { ...lead(anImage(db, 1)), ...inText })
+    accepted(saveDraft(editorAt(db), { ...seen(article), ...aText(lead(anImage(db, 2))) }))
+    aPublishedArticle(db, { ...inText, title: 'Bez obrazu głównego' })
+    const first = { hash: hashOf(1), mimeType: 'image/jpeg', width: 800, height: 600 }
+    expect(listed()).toEqual([null, first])
   })
 
   test('of a project, as its sign', () => {

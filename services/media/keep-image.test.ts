@@ -36,7 +36,16 @@ describe('what is kept', () => {
   test('a photograph at every width that it has, as WebP and JPEG, with nothing left of an unfinished one', async () => {
     const photo = await kept(await aPhoto({ width: 1_000, height: 500 }).jpeg().toBuffer())
     expect(photo).toMatchObject({ mimeType: 'image/jpeg', width: 1_000, height: 500 })
-    expect(photo.files).toEqual(['1000.jpg', '1000.webp', '320.jpg', '320.webp', '640.jpg', '640.webp'])
+    expect(photo.files).toEqual([
+      '1000.jpg',
+      '1000.webp',
+      '160.jpg',
+      '160.webp',
+      '320.jpg',
+      '320.webp',
+      '640.jpg',
+      '640.webp',
+    ])
     expect(await sharp(photo.read('640.webp')).metadata()).toMatchObject({ format: 'webp', width: 640, height: 320 })
     expect(photo.read('1000.jpg')).toHaveLength(photo.bytes)
     expect(readdirSync(unfinishedFolder(photo.directory))).toEqual([])

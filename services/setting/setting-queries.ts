@@ -1,7 +1,13 @@
 import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { settings } from '#db/schema/index.ts'
-import { defaultSettings, type SettingKey, type Settings, settingSchemas } from '#domain/setting/setting-input.ts'
+import {
+  DEMO_PUBLISHER,
+  defaultSettings,
+  type SettingKey,
+  type Settings,
+  settingSchemas,
+} from '#domain/setting/setting-input.ts'
 import type { PublicContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 
@@ -12,7 +18,9 @@ export function readSettings(db: Reader): Settings {
     const parsed = isSettingKey(key) ? settingSchemas[key].safeParse(JSON.parse(value)) : null
     return parsed?.success ? [[key, parsed.data]] : []
   })
-  return { ...defaultSettings, ...Object.fromEntries(known) }
+  const read: Settings = { ...defaultSettings, ...Object.fromEntries(known) }
+  const isDemoUnsigned = read['demo-since'] !== null && read.publisher === defaultSettings.publisher
+  return isDemoUnsigned ? { ...read, publisher: DEMO_PUBLISHER } : read
 }
 
 export const readSettingsForStaff = defineStaffQuery(({ db }) => readSettings(db))

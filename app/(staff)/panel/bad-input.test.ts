@@ -199,6 +199,8 @@ const forms: Record<string, Form> = {
       'contact-phone': '+48 22 628 01 20',
       'contact-address': 'Adres',
       'dpo-contact': 'iod@urzad.example',
+      'bip-url': 'https://urzad.example/bip',
+      'content-licence': 'CC BY 3.0 PL',
       'server-logs-kept': '30 dni',
       ...versions(
         'publisher',
@@ -207,6 +209,8 @@ const forms: Record<string, Form> = {
         'contact-phone',
         'contact-address',
         'dpo-contact',
+        'bip-url',
+        'content-licence',
         'server-logs-kept',
       ),
     },

@@ -2,7 +2,7 @@ import type { Staff } from '#app/_server/staff.ts'
 import { PolishDate } from '#components/ui/polish-date.tsx'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { mayChangeSettings, mayManageRecords } from '#domain/permissions.ts'
-import { unfilledSettings } from '#domain/setting/setting-input.ts'
+import { type Settings, unfilledSettings } from '#domain/setting/setting-input.ts'
 import { statementReviewNeed } from '#domain/statement/statement-review.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
@@ -39,7 +39,7 @@ export function DashboardAlerts({ staff }: { readonly staff: Staff }) {
       {mayChangeSettings(staff.context.actor) && (unfilledSettings(settings).length > 0 || review !== null) && (
         <section className="panel-section" aria-label="Do uzupełnienia w ustawieniach">
           <h2>Do uzupełnienia w ustawieniach</h2>
-          {unfilledSettings(settings).length > 0 && <p>Dane wydawcy są jeszcze przykładowe.</p>}
+          {unfilledSettings(settings).length > 0 && <p>{unfilledSentence(settings)}</p>}
           {review !== null && <p>{reviewSentences[review]}</p>}
           <p>
             <a href="/panel/ustawienia">Otwórz ustawienia</a>
@@ -48,4 +48,10 @@ export function DashboardAlerts({ staff }: { readonly staff: Staff }) {
       )}
     </>
   )
+}
+
+function unfilledSentence(settings: Settings): string {
+  return settings['demo-since'] === null && unfilledSettings(settings).includes('publisher')
+    ? 'Portal nie mówi jeszcze, kto go wydaje. Podaj wydawcę i dane kontaktowe: pokażą się w stopce każdej strony.'
+    : 'Dane wydawcy są jeszcze przykładowe.'
 }

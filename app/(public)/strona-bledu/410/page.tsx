@@ -30,5 +30,5 @@ export default async function Page({ searchParams }: Props) {
     reason: withdrawn?.withdrawalReason ?? null,
     successor: null,
   }
-  return <WithdrawnPage site={publicSite()} notice={notice} />
+  return <WithdrawnPage site={publicSite()} notice={notice} words={slug?.replaceAll('-', ' ') ?? null} />
 }

@@ -50,6 +50,9 @@ export default async function Page() {
             { term: 'Załączniki', value: counts.attachments },
           ]}
         />
+        <p>
+          <a href="/panel/wzornik">Wzornik: składniki panelu i portalu</a>
+        </p>
       </section>
     </PanelPage>
   )

@@ -48,6 +48,7 @@ function readChoices(read: FormReader, group: SettingGroup) {
 
 function readValue(read: FormReader, key: ChangeableKey): string | null {
   if (key === 'statement-reviewed-on') return read.date(key)
+  if (key === 'bip-url') return read.text(key).trim() || null
   if ((daySettings as readonly string[]).includes(key)) return read.date(key) ?? ''
   return read.text(key).replaceAll('\r\n', '\n').trim()
 }

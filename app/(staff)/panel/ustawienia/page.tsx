@@ -64,6 +64,20 @@ export default async function Page() {
             label="Inspektor ochrony danych"
             hint="Jak się z nim skontaktować, na przykład: iod@urzad.gov.pl. Bez nazwiska."
           />
+          <TextField
+            name="bip-url"
+            label="Adres w Biuletynie Informacji Publicznej"
+            type="url"
+            inputMode="url"
+            isOptional
+            hint="Strona podmiotowa urzędu, na przykład: https://www.gov.pl/web/urzad/bip. Odnośnik jest w stopce."
+          />
+          <TextField
+            name="content-licence"
+            label="Na jakich zasadach można użyć treści"
+            isOptional
+            hint="Jedno zdanie do stopki, na przykład: Treści udostępniamy na licencji Creative Commons Uznanie autorstwa 3.0 Polska."
+          />
           <TextArea
             name="server-logs-kept"
             label="Zapisy innych serwerów"

@@ -1,0 +1,14 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { smallImageSources } from '#domain/media/image-address.ts'
+import { SmallImage } from './small-image.tsx'
+
+test('a small image says nothing, keeps its place and waits until it is near', () => {
+  const image = smallImageSources({ hash: 'ab', mimeType: 'image/png', width: 1_280, height: 800 })
+  expect(renderToStaticMarkup(<SmallImage image={image} />)).toBe(
+    '<picture class="small-image">' +
+      '<source type="image/webp" srcSet="/media/ab/160.webp 1x, /media/ab/320.webp 2x"/>' +
+      '<img src="/media/ab/160.png" srcSet="/media/ab/160.png 1x, /media/ab/320.png 2x" width="160" height="100"' +
+      ' alt="" loading="lazy" decoding="async"/></picture>',
+  )
+})
