@@ -23,7 +23,7 @@ function reading(db: Database, dataDir: string) {
   const lines: string[] = []
   const log = createLog({ write: (line) => void lines.push(line) })
   const afterKeeping = vi.fn()
-  const { stop } = startReadingFiles({ database: db, dataDir, clock: () => NOW, log, afterKeeping })
+  const { stop } = startReadingFiles({ database: db, dataDir, clock: () => NOW, log, afterKeeping, everyMs: 20 })
   onTestFinished(stop)
   return { lines, stop, afterKeeping }
 }

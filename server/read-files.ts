@@ -18,6 +18,7 @@ type Options = {
   readonly log: Log
   /** Called when something was kept that readers may find. */
   readonly afterKeeping: () => void
+  readonly everyMs?: number
 }
 
 /**
@@ -47,9 +48,9 @@ export function startReadingFiles(options: Options): { readonly stop: () => void
       isReading = false
     }
   }
-  const timer = setInterval(() => void readAll(), EVERY_MS)
+  // Not at once: a start has other things to do.
+  const timer = setInterval(() => void readAll(), options.everyMs ?? EVERY_MS)
   timer.unref()
-  void readAll()
   return {
     stop: () => {
       isStopped = true
@@ -69,6 +70,6 @@ async function readOne(
     await retryWhileBusy(() => keepFileText(systemContext(database, clock(), 'due'), { attachmentFileId: id, text }))
     afterKeeping()
   } catch (error) {
-    if (!isStopped() && !(error instanceof NotFound)) log.error({ err: error, file: id }, 'file not read for search')
+    if (!isStopped() && !(error instanceof NotFound)) log.warn({ err: error, file: id }, 'file not read for search')
   }
 }
