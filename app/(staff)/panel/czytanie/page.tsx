@@ -34,7 +34,7 @@ export default async function Page({ searchParams }: Props) {
       ) : (
         <MostReadTable rows={pages.map(({ title, ...page }) => ({ ...page, title: title ?? labelOf(page.address) }))} />
       )}
-      <p className="quiet">
+      <p className="quiet panel-section">
         {typeset(
           'Liczby są zaniżone: nie ma w nich stron, które wysłał serwer pośredniczący przed portalem albo pokazała pamięć przeglądarki. Roboty, które się przedstawiają, nie są liczone, pozostałe tak. Nie wiadomo, kto czytał ani ile osób.',
         )}

@@ -43,7 +43,7 @@ export default async function Page({ searchParams }: Props) {
           }))}
         />
       )}
-      <p className="quiet">
+      <p className="quiet panel-section">
         {typeset(
           'Zapytania, dla których portal nie miał żadnej strony albo miał ją dopiero po pominięciu słowa. Zapytanie trafia tu, gdy powtórzyło się w pięciu różnych minutach jednego dnia; zapytania z adresem e-mail lub długim numerem nie trafiają tu nigdy. Nie wiadomo, kto szukał. Teksty wpisali czytelnicy, bez wielkich i polskich liter.',
         )}
