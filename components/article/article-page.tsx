@@ -31,17 +31,17 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
         <div className="article-columns">
           <ContentsList headings={article.headings} />
           <div className="article-text">{article.body}</div>
-          <div className="article-about">
-            <Tags tags={article.tags} />
-            <ShareLinks url={article.url} title={article.title} />
-            <Provenance {...article.provenance} />
-          </div>
           <div className="article-more">
             <EditorNote notes={article.editorNotes} />
             {article.project !== null && <FundedProject {...article.project} />}
             <AttachmentList attachments={article.attachments} />
             <RelatedArticles articles={article.related} />
             {article.sourceNote !== null && <SourceNote {...article.sourceNote} />}
+          </div>
+          <div className="article-about">
+            <Tags tags={article.tags} />
+            <ShareLinks url={article.url} title={article.title} />
+            <Provenance {...article.provenance} />
           </div>
         </div>
         <p className="print-only">Adres strony: {article.url}</p>

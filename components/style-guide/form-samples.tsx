@@ -9,13 +9,15 @@ import { SelectField } from '#components/form/select-field.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 
-/** Fields of a form in the state given; nothing of it can be sent. `prefix` keeps names apart from other samples. */
+/** Fields of a form in the state given; nothing of it can be sent. `prefix` keeps names apart from other samples, `words` those of groups. */
 function FieldsIn({
   prefix,
+  words,
   saved,
   state,
 }: {
   prefix: string
+  words: string
   saved: FormValues
   state?: Partial<FormState> | undefined
 }) {
@@ -28,9 +30,9 @@ function FieldsIn({
       <TextField name={`${prefix}.text`} label="Pole tekstowe" hint="Podpowiedź mówi, co wpisać." />
       <TextArea name={`${prefix}.area`} label="Dłuższy tekst" rows={3} isOptional />
       <SelectField name={`${prefix}.select`} label="Lista" choices={choices} empty="Wybierz z listy" />
-      <PartialDateField name={`${prefix}.date`} legend="Data" hint="Dzień, miesiąc i rok." />
-      <RadioGroup name={`${prefix}.radio`} legend="Jedna z kilku" choices={choices} />
-      <CheckboxGroup name={`${prefix}.checks`} legend="Dowolne z kilku" choices={choices} />
+      <PartialDateField name={`${prefix}.date`} legend={`Data (${words})`} hint="Dzień, miesiąc i rok." />
+      <RadioGroup name={`${prefix}.radio`} legend={`Jedna z kilku (${words})`} choices={choices} />
+      <CheckboxGroup name={`${prefix}.checks`} legend={`Dowolne z kilku (${words})`} choices={choices} />
       <CheckboxField name={`${prefix}.check`} label="Tak albo nie" />
     </Scope>
   )
@@ -67,21 +69,35 @@ const filled = (prefix: string): FormValues => ({
 })
 
 export function EmptyFields() {
-  return <FieldsIn prefix="empty" saved={{}} />
+  return <FieldsIn prefix="empty" words="puste" saved={{}} />
 }
 
 export function FilledFields() {
-  return <FieldsIn prefix="filled" saved={filled('filled')} />
+  return <FieldsIn prefix="filled" words="wypełnione" saved={filled('filled')} />
 }
 
 /** As after a form was sent back: what was typed stays, each error is beside its field. */
 export function RefusedFields() {
   const errors = FIELDS.map((name) => ({ field: `refused.${name}`, text: 'Zdanie mówi, co poprawić.' }))
-  return <FieldsIn prefix="refused" saved={{}} state={{ status: 'refused', errors, typed: filled('refused') }} />
+  return (
+    <FieldsIn
+      prefix="refused"
+      words="z błędem"
+      saved={{}}
+      state={{ status: 'refused', errors, typed: filled('refused') }}
+    />
+  )
 }
 
 /** As after somebody else saved first: what is saved now is said below each field that differs. */
 export function ConflictFields() {
   const typed = { ...filled('conflict'), 'conflict.text': ['Moja wersja'] }
-  return <FieldsIn prefix="conflict" saved={filled('conflict')} state={{ status: 'conflict', typed }} />
+  return (
+    <FieldsIn
+      prefix="conflict"
+      words="po czyimś zapisie"
+      saved={filled('conflict')}
+      state={{ status: 'conflict', typed }}
+    />
+  )
 }

@@ -34,6 +34,12 @@ const row = {
 export function PublicParts() {
   return (
     <>
+      <ArticleHeader
+        title="Wzornik portalu"
+        added={partialDateFromDay('2026-11-29')}
+        lastChange={{ at: Date.UTC(2026, 10, 29, 8), note: 'Ten nagłówek jest nagłówkiem artykułu.' }}
+        summary="Każdy składnik strony czytelnika, w każdym stanie, z prawdziwego kodu."
+      />
       <Sample title="Kolory">
         <Colours />
       </Sample>
@@ -55,23 +61,6 @@ export function PublicParts() {
             <footer>Źródło cytatu</footer>
           </blockquote>
         </div>
-      </Sample>
-      <Sample
-        title="Nagłówek artykułu"
-        note="Data tak dokładna, jak ją znamy. „Ostatnia zmiana” tylko wtedy, gdy była."
-      >
-        <ArticleHeader
-          title="Powołano zespół lubuski"
-          added={day}
-          lastChange={null}
-          summary="Zespół rozpoczął pracę."
-        />
-        <ArticleHeader
-          title="Powołano zespół lubelski"
-          added={day}
-          lastChange={{ at: Date.UTC(2015, 3, 7, 8), note: 'Poprawiono datę powołania.' }}
-          summary={null}
-        />
       </Sample>
       <Sample title="Stan strony" note="Ikona, słowa i kolor: stan widać też bez koloru.">
         <ArchiveNotice archivedOn={day} reason="zastąpiono nowszą informacją" successor={link} />

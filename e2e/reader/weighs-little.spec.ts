@@ -18,8 +18,8 @@ async function weigh(page: Page, address: string): Promise<number> {
 }
 
 /** From now on each page of the context counts what moves on it (Layout Instability API). */
-function watchMoves(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function watchMoves(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const moves = { sum: 0 }
     Object.assign(window, { moves })
     new PerformanceObserver((list) => {

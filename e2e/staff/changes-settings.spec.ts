@@ -18,7 +18,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Zapisz dane wydawcy' }).click()
       await expect(doneMessage(page)).toHaveText('Zapisano ustawienia.')
       await page.goto('/kontakt')
-      await expect(page.getByRole('link', { name: email })).toBeVisible()
+      await expect(page.getByRole('main').getByRole('link', { name: email })).toBeVisible()
+      await expect(page.getByRole('contentinfo').getByRole('link', { name: email })).toBeVisible()
 
       await page.goto('/panel/ustawienia')
       const reviewed = page.getByRole('group', { name: 'Data ostatniego przeglądu deklaracji' })

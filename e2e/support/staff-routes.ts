@@ -32,6 +32,7 @@ address                                        | example | author editor adminis
 /panel/artykuly/[articleId]/odwolaj-publikacje | 30        | no     yes    no
 /panel/artykuly/[articleId]/opublikuj          | 29        | no     yes    no
 /panel/artykuly/[articleId]/podglad            | 27        | yes    yes    no
+/panel/artykuly/[articleId]/podglad/strona     | 27        | yes    yes    no
 /panel/artykuly/[articleId]/prowadzenie        | 27        | yes    yes    no
 /panel/artykuly/[articleId]/poprawka           | 29        | no     yes    no
 /panel/artykuly/[articleId]/przekaz            | 27        | yes    yes    no
@@ -121,10 +122,10 @@ export const staffRoutes: readonly StaffRoute[] = table
 
 export type FoundRoute = { readonly pattern: string; readonly isPage: boolean }
 
-/** Every page and route handler under `app/(staff)/panel`, found by reading the folder. */
+/** Every page and route handler of the panel, in the staff's own frame or in the reader's, found by reading the folders. */
 export function findStaffRoutes(): FoundRoute[] {
-  const folder = join(process.cwd(), 'app', '(staff)')
-  return globSync('panel/**/{page.tsx,route.ts}', { cwd: folder })
+  return ['(staff)', '(preview)']
+    .flatMap((group) => globSync('panel/**/{page.tsx,route.ts}', { cwd: join(process.cwd(), 'app', group) }))
     .map((file) => file.replaceAll('\\', '/'))
     .map((file) => ({
       pattern: `/${file.replace(/\/(page\.tsx|route\.ts)$/, '')}`,

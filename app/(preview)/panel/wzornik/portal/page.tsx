@@ -11,7 +11,6 @@ export default async function Page() {
   await requireStaff()
   return (
     <PageFrame site={publicSite()} current={null} breadcrumbs={[{ label: 'Wzornik panelu', href: '/panel/wzornik' }]}>
-      <h1>Wzornik portalu</h1>
       <PublicParts />
     </PageFrame>
   )
