@@ -42,7 +42,7 @@ export function measureSearch(count: number): SearchResult {
     const forms = listForms()
     generateArticles(db, count, now, (seed) => createWords(seed, forms))
     const begun = performance.now()
-    rebuildSearch(db)
+    rebuildSearch(db, { alone: true })
     const rebuildSeconds = (performance.now() - begun) / 1000
     const times = kindsOf(forms, db).map(({ name, questions, ask }) => ({
       name,
@@ -90,6 +90,7 @@ function kindsOf(forms: readonly string[], db: Database): Kind[] {
       questions: some(() => `"${neighbours(texts[random.number(texts.length)] ?? '', random.number)}"`),
     },
     { name: 'typing error', questions: some(() => withError(words(1), random.number)) },
+    { name: 'made to be slow', questions: some(() => slowQuestion(words, random.number)) },
     { name: 'title prefix', questions: some(() => words(1).slice(0, 2 + random.number(4))), ask: suggest },
   ]
 }
@@ -126,6 +127,24 @@ function neighbours(text: string, number: (below: number) => number): string {
 function withError(word: string, number: (below: number) => number): string {
   const at = number(word.length)
   return word.slice(0, at) + word.slice(at + 1)
+}
+
+/** As much as a question may hold, and what costs most in it: common words, phrases of them, errors in every word. */
+function slowQuestion(words: (count: number) => string, number: (below: number) => number): string {
+  const typed = words(16).split(' ')
+  const shapes = [
+    () => typed,
+    () => typed.map((word) => withError(word, number)),
+    () => typed.map((word) => `${word.slice(0, 3)}qx${word.slice(3)}`),
+    () => typed.slice(1).map((word, index) => `"${typed[index]} ${word}"`),
+    () => typed.map((word) => word.repeat(4).slice(0, 24)),
+    () => [typed[0] ?? '', ...typed.slice(1).map((word) => `-${word}`)],
+  ]
+  const parts = shapes[number(shapes.length)]?.() ?? typed
+  return parts
+    .join(' ')
+    .slice(0, 200)
+    .replace(/\s\S*$/, '')
 }
 
 function indexBytes(db: Database): number {

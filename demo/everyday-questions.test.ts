@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { openTestDatabase, testDirectory } from '#db/testing.ts'
-import { A_HASH } from '#db/testing-rows.ts'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { noFilters } from '#domain/search/search-filters.ts'
 import { parseSearchQuery } from '#domain/search/search-query.ts'
-import { editorContext, publicContext } from '#services/context.ts'
-import { rebuildSearch } from '#services/search/rebuild-search.ts'
+import { publicContext } from '#services/context.ts'
 import { searchPortal } from '#services/search/search-portal.ts'
-import { writeDemoStaff } from './demo-staff.ts'
-import { keepDemoPictures } from './keep-demo-pictures.ts'
-import { writeDemoArticles } from './write-demo-articles.ts'
-import { writeDemoRegister } from './write-demo-register.ts'
+import { openSearchedDemo } from './testing-searched-demo.ts'
 
 /*
  * What people ask a portal like this one, as they type it: one word in whatever form, without Polish letters, with a
@@ -96,18 +90,7 @@ const questions = [
 
 let ask: (question: string) => ReturnType<typeof searchPortal>
 beforeAll(async () => {
-  const db = openTestDatabase(afterAll)
-  const dataDirectory = testDirectory(afterAll)
-  const pictures = await keepDemoPictures(dataDirectory)
-  const accounts = writeDemoStaff(db, NOW, A_HASH)
-  db.transaction(
-    () => {
-      writeDemoRegister(editorContext(db, NOW, accounts.editor))
-      writeDemoArticles(db, NOW, { accounts, dataDirectory, pictures })
-    },
-    { behavior: 'immediate' },
-  )
-  rebuildSearch(db)
+  const db = await openSearchedDemo(NOW)
   ask = (question) => {
     const query = parseSearchQuery(question)
     if (query.kind !== 'terms') throw new RangeError(question)

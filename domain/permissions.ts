@@ -34,6 +34,11 @@ export function mayManageRecords(actor: Actor): boolean {
   return holds(actor, 'editor')
 }
 
+/** What readers read most and what they looked for in vain: for whoever answers for the content. */
+export function mayReadCounts(actor: Actor): boolean {
+  return holds(actor, 'editor')
+}
+
 /** Accounts, their rights and passwords. */
 export function mayManageAccounts(actor: Actor): boolean {
   return holds(actor, 'administrator') || acts(actor, 'first-administrator', 'operator')
@@ -139,6 +144,11 @@ export function mayPublishDueArticle(actor: Actor): boolean {
 
 /** Rules of retention delete, never a person. */
 export function mayExpireRecords(actor: Actor): boolean {
+  return acts(actor, 'due')
+}
+
+/** What the portal reads by itself in files, so that search knows their words. */
+export function mayKeepFileText(actor: Actor): boolean {
   return acts(actor, 'due')
 }
 

@@ -1,12 +1,19 @@
+import type { IsoDay } from './partial-date.ts'
+import { warsawDay } from './warsaw-time.ts'
+
 /*
- * How long the portal keeps what it knows about its staff at work. Readers leave nothing to keep.
+ * How long the portal keeps what it knows about its staff at work, and what it counts of reading, which is about nobody.
  * 1. Entries of the security log, with the client's address in those of sign-ins: 24 months. The National Interoperability
  *    Framework asks for two years of logs where no other act says otherwise, and nothing here needs more.
  * 2. Sessions: 30 days after their end, for the list that shows a person where they were signed in.
+ * 3. Daily counts of readings: 400 days, so that the last year can always be told beside the same weeks of the one before.
+ * 4. Daily counts of what was searched for in vain: 90 days. What somebody typed is kept no longer than it takes to act on it.
  * The audit log is evidence of what the office published and is kept as long as the portal is.
  */
 export const SECURITY_LOG_MONTHS = 24
 export const SESSION_DAYS = 30
+export const READING_COUNT_DAYS = 400
+export const VAIN_SEARCH_DAYS = 90
 
 const DAY_MS = 86_400_000
 
@@ -20,4 +27,10 @@ export function securityLogLimit(now: number): number {
 /** Sessions that ended before this instant (ms) are past their time at `now`. */
 export function sessionLimit(now: number): number {
   return now - SESSION_DAYS * DAY_MS
+}
+
+/** The first of the last `days` days in Warsaw, today being one of them. */
+export function firstOfDays(now: number, days: number): IsoDay {
+  const noon = Date.parse(`${warsawDay(now)}T12:00:00Z`)
+  return warsawDay(noon - (days - 1) * DAY_MS)
 }

@@ -6,10 +6,10 @@ CREATE TABLE `staff_search_documents` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `staff_search_documents_by_record` ON `staff_search_documents` (`kind`,`record_id`);--> statement-breakpoint
 ALTER TABLE `article_overviews` DROP COLUMN `search_key`;--> statement-breakpoint
--- What the staff find, published or not: apart from the index of readers, of the same shape (0027_search_everything.sql).
+-- What the staff find, published or not: apart from the index of readers, of the shape that 0030_what_readers_look_for.sql gives both.
 -- Filled at the next start, whose code has another edition of the indexes (services/search/rebuild-search.ts).
 create virtual table staff_search_index using fts5 (
-  title, summary, body, title_words, summary_words, body_words, marks,
+  body, title, summary, marks,
   content = '', contentless_delete = 1,
   tokenize = "unicode61 remove_diacritics 0 tokenchars '~='"
 );--> statement-breakpoint

@@ -10,7 +10,11 @@ const COMMANDS = {
 }
 
 /** Programs of child processes, each at the path by which it is started (db/portal-folder.ts). */
-const CHILDREN = ['services/attachment/inspection/inspector', 'services/account/password-estimator']
+const CHILDREN = [
+  'services/attachment/inspection/inspector',
+  'services/attachment/inspection/text-reader',
+  'services/account/password-estimator',
+]
 
 /** Bundles our TypeScript outside Next into `folder`: the commands, what they load later in parts, and each child by itself. */
 export async function bundlePortal(folder: string, distDir: string): Promise<void> {

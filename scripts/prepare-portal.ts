@@ -49,7 +49,7 @@ export async function preparePortal(config: PortalConfig): Promise<Database> {
 /** After an update that reads texts in another way: before anybody searches, and as the migrations while nobody writes. */
 function bringSearchUpToDate(opened: Database): void {
   if (isSearchCurrent(opened)) return
-  const articles = rebuildSearch(opened)
+  const articles = rebuildSearch(opened, { alone: true })
   if (articles > 0) console.log(`Wyszukiwarka: przygotowano indeks (artykuły: ${articles}).`)
 }
 

@@ -5,6 +5,8 @@ export type Answer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer
+  /** The question (folded) that a page of search says nothing was found for; such questions are counted. */
+  readonly searchedInVain?: string | null
 }
 
 /** Sends an answer; to HEAD its headers only (RFC 9110, 9.3.2). */

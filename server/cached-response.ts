@@ -23,6 +23,9 @@ export type CachedResponse = {
   readonly isCoded: boolean
   /** The second of its Last-Modified (ms), where a date alone may answer 304: feeds only. */
   readonly modifiedAt: number | null
+  /** Whether it is a page that somebody reads: HTML, and there. Readings of it are counted. */
+  readonly isPage: boolean
+  readonly searchedInVain: string | null
 }
 
 /** Programs that read feeds often know dates only. Of a page the date says when its text changed, not the page. */
@@ -38,7 +41,15 @@ export function keepAnswer(answer: Answer, contentVersion: number): CachedRespon
   const hash = answer.body.byteLength > 0 && answer.status < 500 ? tagOf(answer.body) : null
   const headers = isCoded ? { ...answer.headers, vary: 'Accept-Encoding' } : answer.headers
   const identity = toVariant(headers, answer.body, hash, 'identity')
-  return { contentVersion, status: answer.status, variants: { identity }, isCoded, modifiedAt: modifiedAt(answer) }
+  return {
+    contentVersion,
+    status: answer.status,
+    variants: { identity },
+    isCoded,
+    modifiedAt: modifiedAt(answer),
+    isPage: answer.status === 200 && answer.headers['content-type']?.startsWith('text/html') === true,
+    searchedInVain: answer.searchedInVain ?? null,
+  }
 }
 
 function modifiedAt({ headers }: Answer): number | null {

@@ -39,8 +39,12 @@ export type GatewayOptions = ForwardingOptions & {
   readonly policyReports: PolicyReports
   readonly publicFiles: PublicFiles
   readonly log: Log
-  /** Called for each answer from memory, instead of a line of the log. */
-  readonly countRead: (address: string) => void
+  /** Called for each answer from memory, instead of a line of the log. `isReading`: of a page, by a person's browser. */
+  readonly countRead: (address: string, isReading: boolean) => void
+  /** Called for a page that had to be rendered and was read; its line of the log stands for itself. */
+  readonly countReading: (path: string) => void
+  /** Called when a person was told that nothing was found for the question (folded). */
+  readonly countVainSearch: (question: string) => void
 }
 
 export type Gateway = (request: IncomingMessage, response: ServerResponse) => void
@@ -63,8 +67,15 @@ export function createGateway(options: GatewayOptions): Gateway {
     const preference = readPreference(request)
     const cached = preference && findCached(request.url ?? '')
     const status = cached && preference && serveFromCache(request, response, cached, preference)
-    if (status === null) void answerInFull(request, response, preference)
-    else options.countRead(request.url ?? '')
+    if (status === null || !cached || !preference) return void answerInFull(request, response, preference)
+    options.countRead(request.url ?? '', cached.isPage && preference.isReading)
+    if (cached.searchedInVain !== null && preference.isReading) options.countVainSearch(cached.searchedInVain)
+  }
+
+  function countRendered(path: string, cached: CachedResponse, preference: Preference | null) {
+    if (!cached.isPage || preference?.isReading !== true) return
+    options.countReading(path)
+    if (cached.searchedInVain !== null) options.countVainSearch(cached.searchedInVain)
   }
 
   function findCached(address: string): CachedResponse | null {
@@ -111,7 +122,8 @@ export function createGateway(options: GatewayOptions): Gateway {
         const address = kind === 'internal' ? NOT_FOUND_PATH : { path, query: declaredQuery(path, query) }
         const cached = await answers.answer({ ...address, requestId }, whenGone(response))
         const keep = () => answers.keep(address.path + address.query, cached)
-        return await sendFrom(cached, { request, response, preference, keep })
+        await sendFrom(cached, { request, response, preference, keep })
+        return countRendered(path, cached, preference)
       }
       if (kind === 'asset' && isTypeface(path) && savesData(request)) return sendAnswer(request, response, NO_TYPEFACE)
       const asset = kind === 'asset' ? await assets?.load(path) : null
@@ -159,7 +171,7 @@ type Asked = {
 
 /** Sends the representation that is asked for; one made now is cached beside the others. */
 async function sendFrom(cached: CachedResponse, { request, response, preference, keep }: Asked): Promise<void> {
-  const { coding, condition } = preference ?? { coding: 'identity', condition: {} }
+  const { coding, condition } = preference ?? { coding: 'identity' as const, condition: {} }
   const before = Object.keys(cached.variants).length
   const variant = await requireVariant(cached, coding)
   if (Object.keys(cached.variants).length > before && cached.status < 500) keep()

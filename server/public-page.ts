@@ -178,6 +178,7 @@ async function toAnswer(options: PublicPageOptions, rendered: Rendered, status: 
       ...(page?.hasQuickExit && { 'cache-control': NO_STORE }),
     },
     body: rendered.status >= 300 && rendered.status < 400 ? Buffer.alloc(0) : body,
+    searchedInVain: page?.searchedInVain ?? null,
   }
 }
 

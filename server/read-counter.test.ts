@@ -12,12 +12,13 @@ afterEach(() => {
 function counter() {
   const lines: Record<string, unknown>[] = []
   const log = createLog({ write: (line) => void lines.push(JSON.parse(line)) })
-  return { lines, ...startReadCounter(log) }
+  const readings: [string, number][] = []
+  return { lines, readings, ...startReadCounter(log, (path, times) => void readings.push([path, times])) }
 }
 
 it('tells every ten seconds how often each address was read, without what was searched for', () => {
   const { lines, count } = counter()
-  for (const address of ['/', '/', '/szukaj?q=boje-sie', '/szukaj?q=inne']) count(address)
+  for (const address of ['/', '/', '/szukaj?q=boje-sie', '/szukaj?q=inne']) count(address, true)
   vi.advanceTimersByTime(9_999)
   expect(lines).toEqual([])
   vi.advanceTimersByTime(1)
@@ -30,16 +31,27 @@ it('tells every ten seconds how often each address was read, without what was se
   expect(lines).toHaveLength(2)
 })
 
+it('tells of readings apart from programs', () => {
+  const { lines, readings, count, stop } = counter()
+  count('/a', true)
+  count('/a', false)
+  count('/a?utm=1', true)
+  count('/plik.css', false)
+  stop()
+  expect(lines.map(({ requests }) => requests)).toEqual([3, 1])
+  expect(readings).toEqual([['/a', 2]])
+})
+
 it('tells what it has when it is stopped', () => {
   const { lines, count, stop } = counter()
-  count('/a')
+  count('/a', false)
   stop()
   expect(lines).toMatchObject([{ path: '/a', requests: 1 }])
 })
 
 it('gathers no more addresses than it has room for', () => {
   const { lines, count, stop } = counter()
-  for (let index = 0; index < 5_000; index++) count(`/${index}`)
+  for (let index = 0; index < 5_000; index++) count(`/${index}`, false)
   stop()
   expect(lines).toHaveLength(2_001)
   expect(lines.at(-1)).toMatchObject({ path: '…', requests: 3_000 })

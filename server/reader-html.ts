@@ -11,6 +11,8 @@ export type ReaderPage = {
   readonly successor: string | null
   /** ISO instant in `<meta name="komunikat:changed">`, which is for us alone: the last material change; null when unsaid. */
   readonly changed: string | null
+  /** Content of `<meta name="komunikat:searched-in-vain">`, which is for us alone: the question that found nothing. */
+  readonly searchedInVain: string | null
   /** Whether it carries „Szybkie wyjście”: no copy of it may stay on the reader's machine. */
   readonly hasQuickExit: boolean
   /** Whether a part of it waits for a script that readers do not get: a mistake of ours, said in the log. */
@@ -61,6 +63,7 @@ export function toReaderPage(html: string): Promise<ReaderPage> {
   let state: string | null = null
   let successor: string | null = null
   let changed: string | null = null
+  let searchedInVain: string | null = null
   let hasQuickExit = false
 
   stream.on('startTag', (tag, raw) => {
@@ -68,7 +71,9 @@ export function toReaderPage(html: string): Promise<ReaderPage> {
     if (inDroppedScript || isHurryingLink(tag.tagName, tag.attrs)) return
     const instant = metaOf('komunikat:changed', tag.tagName, tag.attrs)
     changed ??= instant
-    if (instant !== null) return
+    const question = metaOf('komunikat:searched-in-vain', tag.tagName, tag.attrs)
+    searchedInVain ??= question
+    if (instant !== null || question !== null) return
     state ??= metaOf('komunikat:state', tag.tagName, tag.attrs)
     successor ??= successorOf(tag.tagName, tag.attrs)
     hasQuickExit ||= tag.tagName === 'a' && attribute(tag.attrs, 'data-quick-exit') !== undefined
@@ -99,6 +104,7 @@ export function toReaderPage(html: string): Promise<ReaderPage> {
       state,
       successor,
       changed,
+      searchedInVain,
       hasQuickExit,
       isUnfinished: UNFINISHED.test(html),
     }),

@@ -2,6 +2,7 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import type { Database } from '#db/client.ts'
 import { expireRecords } from '#services/audit/expire-records.ts'
 import { systemContext } from '#services/context.ts'
+import { expireCounts } from '#services/counts/keep-counts.ts'
 import { retryWhileBusy } from '#services/retry-while-busy.ts'
 import type { Log } from './log.ts'
 
@@ -18,6 +19,7 @@ export function startRetention(options: { database: Database; clock: () => numbe
 /** In pieces, with other work between them. Never throws. */
 async function expireAll({ database, clock, log }: Parameters<typeof startRetention>[0]): Promise<void> {
   try {
+    await retryWhileBusy(() => expireCounts(database, clock()))
     for (;;) {
       await yieldToEventLoop()
       const result = await retryWhileBusy(() => expireRecords(systemContext(database, clock(), 'due'), {}))

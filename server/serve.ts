@@ -6,6 +6,7 @@ import { preparePublicMoment } from '#services/public/public-moment.ts'
 import { countPolicyViolations } from '#services/system/policy-violations.ts'
 import { createAdmission } from './admission.ts'
 import { createAssets } from './assets.ts'
+import { startDailyCounts } from './daily-counts.ts'
 import { publishDueArticles } from './due-moments.ts'
 import { createEdgePurge } from './edge-purge.ts'
 import { createFreshness } from './freshness.ts'
@@ -24,6 +25,7 @@ import { createPublicAnswers } from './public-answers.ts'
 import { listPublicFiles } from './public-files.ts'
 import { createPublicPage, type NotFoundOrGone, type Renderer } from './public-page.ts'
 import { startReadCounter } from './read-counter.ts'
+import { startReadingFiles } from './read-files.ts'
 import { createResponseCache, noCache } from './response-cache.ts'
 import { startRetention } from './retention.ts'
 
@@ -72,7 +74,8 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     admission,
   })
   const publicDir = join(dir, 'public')
-  const reads = startReadCounter(log)
+  const counts = startDailyCounts({ database, clock, log })
+  const reads = startReadCounter(log, counts.countReadings)
   const policyReports = createPolicyReports({
     siteUrl,
     count: (found) => countPolicyViolations(database, found, clock()),
@@ -80,6 +83,8 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   })
   const gateway = createGateway({
     countRead: reads.count,
+    countReading: (path) => counts.countReadings(path, 1),
+    countVainSearch: counts.countVainSearch,
     siteUrl,
     trustProxy,
     dev,
@@ -104,14 +109,17 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   }
   poller = startPoller({ freshness, onChange, log })
   const retention = startRetention({ database, clock, log })
+  const reading = startReadingFiles({ database, dataDir, clock, log, afterKeeping: poller.poll })
   return {
     stop: async () => {
       const looked = poller?.stop()
       edge.stop()
-      reads.stop()
       retention.stop()
+      reading.stop()
       policyReports.stop()
       const inPeace = await stopServer()
+      reads.stop()
+      counts.stop()
       await Promise.race([Promise.all([next.close(), looked]), wait(CLOSING_MS)])
       return inPeace
     },

@@ -76,6 +76,8 @@ export async function openTestGateway(given: TestGatewayOptions = {}): Promise<T
     contentVersion: freshness.token,
     policyReports: createPolicyReports({ siteUrl, count: () => {}, onError: () => {} }),
     countRead: () => {},
+    countReading: () => {},
+    countVainSearch: () => {},
     publicFiles: new Set(['/reader.js']),
     log,
     ...options,

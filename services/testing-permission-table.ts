@@ -95,6 +95,8 @@ attachment.create  | new                 | -      yes    yes    -             - 
 attachment.replace | used by a draft     | -      yes    yes    -             -      -                   -        | done    no
 attachment.replace | in a waiting revision   | -      -      yes    -             -      -                   -        | done    no
 attachment.replace | offered to readers  | -      -      yes    -             -      -                   -        | done    yes
+attachment.keep-text | new                 | -      -      -      -             -      -                   -        yes | done    no
+attachment.keep-text | offered to readers  | -      -      -      -             -      -                   -        yes | done    yes
 attachment.delete  | used by nothing     | -      -      yes    -             -      -                   -        | done    no
 helpline.create    | new                 | -      -      yes    -             -      -                   -        | done    yes
 helpline.change    | shown               | -      -      yes    -             -      -                   -        | done    yes
@@ -219,6 +221,12 @@ const states: Record<string, (db: Database) => unknown> = {
     const attachmentId = anAttachment(db)
     aPublishedArticle(db, { attachments: [anAttachmentUse(attachmentId)] }, EARLIER)
     return anotherFileOf(attachmentId)
+  },
+  'attachment.keep-text, new': (db) => ({ attachmentFileId: anAttachment(db), text: 'Plan' }),
+  'attachment.keep-text, offered to readers': (db) => {
+    const attachmentId = anAttachment(db)
+    aPublishedArticle(db, { attachments: [anAttachmentUse(attachmentId)] }, EARLIER)
+    return { attachmentFileId: attachmentId, text: 'Plan' }
   },
   'attachment.delete, used by nothing': (db) => ({ attachmentId: anAttachment(db) }),
   'helpline.create, new': () => aHelpline(),

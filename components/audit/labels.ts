@@ -42,6 +42,7 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'article.withdraw': 'Wycofanie artykułu',
   'attachment.create': 'Dodanie załącznika',
   'attachment.delete': 'Usunięcie załącznika',
+  'attachment.keep-text': 'Odczytanie tekstu załącznika',
   'attachment.replace': 'Podmiana pliku załącznika',
   'helpline.change': 'Zmiana infolinii',
   'helpline.create': 'Dodanie infolinii',

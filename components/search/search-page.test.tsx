@@ -36,6 +36,7 @@ const asked = (
     otherHref: '/szukaj?q=plan&archiwum=tak',
     repaired: [],
     leftOut: [],
+    tooCommon: [],
     documents: [aResult],
     pager: { current: 1, previous: null, next: null, numbers: [{ number: 1, href: '/szukaj?q=plan' }] },
     ...results,
@@ -72,9 +73,12 @@ describe('results', () => {
   })
 
   test('what was read in another way is said', () => {
-    const html = markup(asked('plna xyz', { repaired: [{ typed: 'plna', instead: 'plan' }], leftOut: ['xyz'] }))
+    const html = markup(
+      asked('plna xyz', { repaired: [{ typed: 'plna', instead: 'plan' }], leftOut: ['xyz'], tooCommon: ['oraz'] }),
+    )
     expect(html).toContain('Nie znaleźliśmy słowa „plna”. Pokazujemy wyniki dla „plan”.')
     expect(html).toContain('Pominęliśmy: „xyz”.')
+    expect(html).toContain('Pominęliśmy słowa, które są prawie wszędzie: „oraz”.')
   })
 
   test('of very many only the best can be paged through, and that is said', () => {

@@ -33,15 +33,20 @@ export function SearchResults({ query, results }: { query: string; results: Sear
   )
 }
 
-function sentences(query: string, { total, reachable, repaired, leftOut }: SearchResultsView): string[] {
+function sentences(query: string, { total, reachable, repaired, leftOut, tooCommon }: SearchResultsView): string[] {
   if (total === 0) return [`Nie znaleźliśmy „${query.trim()}”. Sprawdź pisownię albo wpisz mniej słów.`]
   return [
     ...repaired.map(({ typed, instead }) => `Nie znaleźliśmy słowa „${typed}”. Pokazujemy wyniki dla „${instead}”.`),
-    ...(leftOut.length > 0
-      ? [`Nic nie zawiera wszystkich słów. Pominęliśmy: ${leftOut.map((word) => `„${word}”`).join(', ')}.`]
+    ...(tooCommon.length > 0
+      ? [`Zapytanie jest długie. Pominęliśmy słowa, które są prawie wszędzie: ${quoted(tooCommon)}.`]
       : []),
+    ...(leftOut.length > 0 ? [`Nic nie zawiera wszystkich słów. Pominęliśmy: ${quoted(leftOut)}.`] : []),
     ...(reachable < total ? [`Pokazujemy ${reachable} najtrafniejszych. Dodaj słowo albo zawęź wyniki.`] : []),
   ]
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `„${word}”`).join(', ')
 }
 
 function ArchiveLine({ results }: { results: SearchResultsView }) {

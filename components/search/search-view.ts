@@ -26,6 +26,7 @@ export type SearchResultsView = {
   readonly otherHref: string
   readonly repaired: readonly { readonly typed: string; readonly instead: string }[]
   readonly leftOut: readonly string[]
+  readonly tooCommon: readonly string[]
   readonly documents: readonly SearchResultView[]
   readonly pager: PagerView
 }

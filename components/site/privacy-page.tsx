@@ -1,3 +1,4 @@
+import { READING_COUNT_DAYS, VAIN_SEARCH_DAYS } from '#domain/retention.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { PlaceholderNote } from './placeholder-note.tsx'
 import { PublisherFacts } from './publisher-facts.tsx'
@@ -15,7 +16,8 @@ type Props = {
 
 /**
  * What the portal does not collect, and the little that remains. Each sentence is a promise that a test keeps: no
- * cookie, no other host (e2e/support/reader-test.ts), the line of the log (server/access-log.ts), the one thing stored
+ * cookie, no other host (e2e/support/reader-test.ts), the line of the log (server/access-log.ts), what is counted
+ * (server/counting-reads.test.ts, server/vain-searches.test.ts), the one thing stored
  * in the tab (components/site/text-size.test.tsx).
  */
 export function PrivacyPage({ site, publisher, serverLogs }: Props) {
@@ -27,7 +29,7 @@ export function PrivacyPage({ site, publisher, serverLogs }: Props) {
       <h2>Czego nie robimy</h2>
       <ul>
         <li>{typeset('Nie zapisujemy plików cookie na stronach dla czytelników.')}</li>
-        <li>{typeset('Nie mierzymy ruchu i nie śledzimy czytelników: nie ma statystyk, pikseli ani reklam.')}</li>
+        <li>{typeset('Nie śledzimy czytelników: nie ma pikseli, reklam ani cudzych liczników odwiedzin.')}</li>
         <li>
           {typeset(
             'Nie wczytujemy niczego z innych serwerów: czcionek, map, filmów, przycisków sieci społecznościowych.',
@@ -57,6 +59,19 @@ export function PrivacyPage({ site, publisher, serverLogs }: Props) {
         )}
       </p>
       <p>{typeset(serverLogs)}</p>
+      <h2>Co liczymy</h2>
+      <ul>
+        <li>
+          {typeset(
+            `Ile razy każdego dnia odczytano każdą stronę. Zapisujemy dzień, adres strony i liczbę, nic o tym, kto czytał, skąd i o której godzinie. Te liczby usuwamy po ${READING_COUNT_DAYS} dniach.`,
+          )}
+        </li>
+        <li>
+          {typeset(
+            `Czego szukano na próżno. Pytanie, na które portal nie ma odpowiedzi, zapisujemy dopiero wtedy, gdy powtórzy się w pięciu różnych minutach jednego dnia: samo pytanie, dzień i liczbę, bez śladu po tym, kto pytał. Pytań zadanych rzadziej nie zapisujemy wcale. Nie zapisujemy też pytań z adresem e-mail ani z długim numerem. Zapisane usuwamy po ${VAIN_SEARCH_DAYS} dniach.`,
+          )}
+        </li>
+      </ul>
       <StaffRecords />
       <h2>Gdy do nas napiszesz</h2>
       <p>

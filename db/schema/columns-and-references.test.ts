@@ -72,6 +72,7 @@ const references = [
   'known_browsers.account_id → accounts.id',
   'legal_acts.amends_id → legal_acts.id',
   'legal_acts.kind → legal_act_kinds.code',
+  'attachment_file_texts.attachment_file_id → attachment_files.id',
   'pdf_findings.attachment_file_id → attachment_files.id',
   'plan_tasks.plan_id → plans.id',
   'project_fundings.project_id → projects.id',

@@ -55,6 +55,17 @@ export const attachmentFiles = sqliteTable(
 )
 
 /**
+ * What a PDF, DOCX or ODT says, for search (domain/attachment/file-text.ts); '' = it says nothing, or could not be read. A
+ * file without a row has not been read.
+ */
+export const attachmentFileTexts = sqliteTable('attachment_file_texts', {
+  attachmentFileId: integer('attachment_file_id')
+    .primaryKey()
+    .references(() => attachmentFiles.id),
+  text: text('text').notNull(),
+})
+
+/**
  * What a look into a PDF found for people who read it with assistive technology (domain/attachment/pdf-findings.ts). A PDF
  * without a row has not been looked into.
  */

@@ -3,6 +3,7 @@ import { idempotencyKey, recordId, seenLockVersion } from '../input-parts.ts'
 import { lineSchema } from '../text/clean-text.ts'
 import { type FileKind, fileKinds } from './file-kind.ts'
 import { MAX_FILE_NAME } from './file-name.ts'
+import { MAX_FILE_TEXT } from './file-text.ts'
 import { MAX_PDF_LANGUAGE, MAX_PDF_TITLE, type PdfFindings } from './pdf-findings.ts'
 
 /** Largest file of a reader's download, in bytes. */
@@ -33,6 +34,12 @@ const findings = z
 
 export const CreateAttachmentInput = z.object({ idempotencyKey, findings, ...file })
 export const ReplaceAttachmentInput = z.object({ attachmentId: recordId, seenLockVersion, findings, ...file })
+
+/** What a file says, tidied (file-text.ts). */
+export const KeepFileTextInput = z.object({
+  attachmentFileId: recordId,
+  text: z.string().max(MAX_FILE_TEXT, { error: 'too-long' }),
+})
 
 export const DeleteAttachmentInput = z.object({ attachmentId: recordId })
 

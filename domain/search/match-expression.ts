@@ -1,26 +1,14 @@
 import type { SearchTerm } from './search-query.ts'
 import { wordToken } from './word-token.ts'
 
-/** Columns of the index: keys of words, the folded words themselves, and marks of what kind of document it is. */
-export const searchColumns = [
-  'title',
-  'summary',
-  'body',
-  'title_words',
-  'summary_words',
-  'body_words',
-  'marks',
-] as const
-
 /** Which part of a document a term has to be in. */
 export type SearchPart = 'title' | 'summary' | 'anywhere'
 
-const KEYS = { title: 'title', summary: 'summary', anywhere: '{title summary body}' } as const
-const WORDS = {
-  title: 'title_words',
-  summary: 'summary_words',
-  anywhere: '{title_words summary_words body_words}',
-} as const
+/**
+ * Columns of the index with words; each has the keys of its words and, behind a sign, the words themselves. Where any will do none is
+ * named: FTS5 then reads which documents have a term and not where in them. Marks are no words (services/search/search-marks.ts).
+ */
+const COLUMNS = { title: 'title : ', summary: 'summary : ', anywhere: '' } as const
 
 /** The keys of a typed word (domain/polish/word-keys.ts, queryKeys). */
 export type KeysOf = (word: string) => readonly string[]
@@ -44,7 +32,7 @@ export function matchExpression(
 ): string {
   const orMarked = (term: SearchTerm, expression: string) => {
     const instead = marksOf(term)
-    return instead.length === 0 ? expression : `((${expression}) OR (marks : ${anyOf(instead)}))`
+    return instead.length === 0 ? expression : `((${expression}) OR ${anyOf(instead)})`
   }
   const inPart = (term: SearchTerm, where: SearchPart) => {
     const expression = termExpression(term, keysOf, where)
@@ -52,16 +40,16 @@ export function matchExpression(
   }
   const wanted = terms.filter(({ isExcluded }) => !isExcluded).map((term) => inPart(term, part))
   const unwanted = terms.filter(({ isExcluded }) => isExcluded).map((term) => inPart(term, 'anywhere'))
-  const marked = marks.map((group) => `marks : ${anyOf(group)}`)
+  const marked = marks.map((group) => anyOf(group))
   return [[...wanted, ...marked].join(' AND '), ...unwanted].join(' NOT ')
 }
 
 function termExpression(term: SearchTerm, keysOf: KeysOf, part: SearchPart): string {
-  if (term.kind === 'word') return `${KEYS[part]} : ${anyOf(keysOf(term.word))}`
-  if (term.kind === 'phrase') return `${WORDS[part]} : ${phrase(term.words)}`
+  if (term.kind === 'word') return `${COLUMNS[part]}${anyOf(keysOf(term.word))}`
+  if (term.kind === 'phrase') return `${COLUMNS[part]}${phrase(term.words)}`
   // A row of numbers may be one number or several: "116 111", "plan 2015 2018".
-  const apart = term.words.map((word) => `${WORDS[part]} : ${quoted(wordToken(word))}`)
-  return `((${KEYS[part]} : ${anyOf(term.keys)}) OR (${apart.join(' AND ')}))`
+  const apart = term.words.map((word) => `${COLUMNS[part]}${quoted(wordToken(word))}`)
+  return `((${COLUMNS[part]}${anyOf(term.keys)}) OR (${apart.join(' AND ')}))`
 }
 
 /** A word that left no key is found nowhere. */

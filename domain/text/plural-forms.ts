@@ -29,6 +29,7 @@ export const pluralForms = {
   tag: { one: 'tag', few: 'tagi', many: 'tagów', other: 'tagu' },
   task: { one: 'zadanie', few: 'zadania', many: 'zadań', other: 'zadania' },
   team: { one: 'zespół', few: 'zespoły', many: 'zespołów', other: 'zespołu' },
+  time: { one: 'raz', few: 'razy', many: 'razy', other: 'raza' },
   topic: { one: 'temat', few: 'tematy', many: 'tematów', other: 'tematu' },
   voivodeship: { one: 'województwo', few: 'województwa', many: 'województw', other: 'województwa' },
   word: { one: 'słowo', few: 'słowa', many: 'słów', other: 'słowa' },

@@ -8,6 +8,7 @@ import { findAuditEntry, listAuditEntries } from '../audit/audit-queries.ts'
 import { subjectNames } from '../audit/subject-names.ts'
 import { findArticlesToLink, findArticlesToPin, findChosenArticle, findSuccessors } from '../choice/article-choices.ts'
 import type { StaffContext } from '../context.ts'
+import { listMostRead } from '../counts/list-most-read.ts'
 import { listAttachments, listImages } from '../media/list-files.ts'
 import { readPortalFacts } from '../system/portal-facts.ts'
 import { listTagsForStaff } from '../tag/list-tags-for-staff.ts'
@@ -90,6 +91,7 @@ const titles: Record<string, Ask> = {
   listCorrectedArticles: (context) => listCorrectedArticles(context),
   listImages: (context) => listImages(context, { words: '', page: 1 }),
   listLastPublished: (context) => listLastPublished(context),
+  listMostRead: (context) => listMostRead(context, '2026-01-15'),
   listOwnDrafts: (context) => listOwnDrafts(context),
   listPastValidity: (context) => listPastValidity(context, '2026-01-15'),
   listPublicationYears: (context) => {
@@ -138,6 +140,7 @@ const ofReaders = ['findNotice']
 const ofOtherThings = [
   ...['requireAccountForStaff', 'listAccountsForStaff', 'listActiveWritersForStaff'],
   ...['listOpenSessions', 'lastSignInsForStaff', 'readSignInWarnings', 'listSecurityEvents', 'listPolicyViolations'],
+  ...['listVainSearches'],
   ...['readSettingsForStaff', 'listChosenSettingsForStaff', 'readPageForStaff'],
   ...['listInstitutions', 'listInstitutionNames', 'listTeamsOfInstitution', 'requireInstitutionForStaff'],
   ...['listTeamsForStaff', 'requireTeamForStaff', 'listVersionsForStaff', 'describeTeam', 'placeOfVersion'],

@@ -1,8 +1,9 @@
 import { eq, isNull, or, sql } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
-import { accountRights, accounts, articleRevisions, articles, auditLog } from '#db/schema/index.ts'
+import { accountRights, accounts, articleAddresses, articleRevisions, articles, auditLog } from '#db/schema/index.ts'
 import { createAttachment } from '../attachment/create-attachment.ts'
 import { type EditorContext, editorContext } from '../context.ts'
+import { keepCounts } from '../counts/keep-counts.ts'
 import { createMedia } from '../media/create-media.ts'
 import { createTag } from '../tag/create-tag.ts'
 import { A_DAY, accepted, accountOf, NOW, type Person } from '../testing.ts'
@@ -85,6 +86,9 @@ export function aPortalOfTwoSections(db: Database) {
     giveTo(db, section)
     db.update(articles).set({ createdAt: EARLIER }).run()
   }
+  const addresses = db.select({ slug: articleAddresses.slug }).from(articleAddresses).all()
+  const readings = addresses.map(({ slug }) => ({ day: '2026-01-15', what: `/aktualnosci/${slug}`, times: 1 }))
+  keepCounts(db, { readings, vainSearches: [] })
   return { db, staff, mediaId, attachmentId, tagId }
 }
 

@@ -1,5 +1,5 @@
 import { asc, eq, inArray } from 'drizzle-orm'
-import { attachmentFiles, attachments, pdfFindings } from '#db/schema/index.ts'
+import { attachmentFiles, attachmentFileTexts, attachments, pdfFindings } from '#db/schema/index.ts'
 import { DeleteAttachmentInput } from '#domain/attachment/attachment-input.ts'
 import { NotFound } from '#domain/errors.ts'
 import { mayDeleteFiles } from '#domain/permissions.ts'
@@ -30,6 +30,7 @@ export const deleteAttachment = defineVerb({
       return refused({ field: 'attachmentId', key: 'in-use' })
     const fileIds = files.map(({ id }) => id)
     tx.delete(pdfFindings).where(inArray(pdfFindings.attachmentFileId, fileIds)).run()
+    tx.delete(attachmentFileTexts).where(inArray(attachmentFileTexts.attachmentFileId, fileIds)).run()
     tx.delete(attachmentFiles).where(eq(attachmentFiles.attachmentId, attachmentId)).run()
     tx.delete(attachments).where(eq(attachments.id, attachmentId)).run()
     return done(

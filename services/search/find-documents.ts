@@ -51,7 +51,7 @@ export function rankDocuments(
     return rankProbes([probe('title'), probe('summary'), newest])
   }
   const scored = db.all<Scored>(sql`
-    select rowid as id, bm25(${index.words}, 8.0, 3.0, 1.0, 0.0, 0.0, 0.0, 0.0) as score
+    select rowid as id, bm25(${index.words}, 1.0, 8.0, 3.0, 0.0) as score
     from ${index.words} where ${isWanted(index, terms, scope, 'anywhere')}`)
   return rankAll(scored, today)
 }

@@ -8,6 +8,9 @@ import { polish } from './polish.ts'
 /** An excerpt is made of the first hits; a longer text is looked through as far as that. */
 const HITS_MAX = 12
 const WORDS_MAX = 20_000
+/** After so many words only those are asked for their keys that begin as what is looked for: nearly all forms of a word do. */
+const WORDS_ASKED = 2_000
+const BEGINNING = 2
 
 /**
  * Where a text has what the terms ask for, from its beginning: words in any form, words of a phrase exactly; of a text with
@@ -23,21 +26,39 @@ export function hitsOfTerms(terms: readonly SearchTerm[]): FindHits {
       .indexKeys(word)
       .some((key) => keys.has(key)) ||
     (exact.size > 0 && exact.has(foldKey(word)))
+  const beginnings = new Set([...keys, ...exact].map((word) => beginningOf(word.replace('~', ''))))
+  const beginsAlike = ({ word }: TextToken) => beginnings.has(beginningOf(word))
   return (text) => {
     if (numbers.size > 0) {
       const tokens = textTokens(text).slice(0, WORDS_MAX)
       const whole = wholeNumbers(text, tokens, numbers)
       if (whole.length > 0) return whole.slice(0, HITS_MAX)
     }
-    return firstHits(text, isHit)
+    return firstHits(text, isHit, beginsAlike)
   }
 }
 
-function firstHits(text: string, isHit: (token: TextToken) => boolean): TextToken[] {
+const foldedBeginnings = new Map<string, string>()
+/** More than there are in Latin scripts. */
+const BEGINNINGS_MAX = 5_000
+
+/** The first two letters, folded. Folding takes longer than remembering. */
+function beginningOf(word: string): string {
+  const letters = word.slice(0, BEGINNING)
+  const before = foldedBeginnings.get(letters)
+  if (before !== undefined) return before
+  const folded = foldKey(letters)
+  if (foldedBeginnings.size < BEGINNINGS_MAX) foldedBeginnings.set(letters, folded)
+  return folded
+}
+
+type Ask = (token: TextToken) => boolean
+
+function firstHits(text: string, isHit: Ask, beginsAlike: Ask): TextToken[] {
   const hits: TextToken[] = []
   let words = 0
   for (const token of eachToken(text)) {
-    if (isHit(token)) hits.push(token)
+    if ((words < WORDS_ASKED || beginsAlike(token)) && isHit(token)) hits.push(token)
     words += 1
     if (hits.length === HITS_MAX || words === WORDS_MAX) break
   }

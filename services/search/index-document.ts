@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { searchDocuments } from '#db/schema/index.ts'
+import { attachmentFileTexts, searchDocuments } from '#db/schema/index.ts'
 import { ABOVE_ALL, BELOW_ALL, idsAt } from '#domain/search/document-id.ts'
 import type { SearchKind } from '#domain/search/search-kinds.ts'
 import type { SearchableDocument } from './documents/searchable-document.ts'
@@ -12,14 +12,20 @@ type Row = typeof searchDocuments.$inferSelect
 
 /** Puts a document where readers find it, in the place of the one that stood there. */
 export function indexDocument(tx: Reader, document: SearchableDocument): void {
-  const row = toRow(document)
   const before = findRow(tx, document)
   if (before) removeDocument(tx, before.id)
+  indexNewDocument(tx, document)
+}
+
+/** The same where none stands. */
+export function indexNewDocument(tx: Reader, document: SearchableDocument): void {
+  const row = toRow(document)
   const id = freeId(tx, document)
   tx.insert(searchDocuments)
     .values({ ...row, id })
     .run()
-  putWords(tx, publicIndex, id, { ...document, marks: row.marks })
+  const otherWords = [document.otherWords ?? '', fileText(tx, document.fileTextId ?? null)].join('\n')
+  putWords(tx, publicIndex, id, { ...document, otherWords, marks: row.marks })
 }
 
 /** The same where the document that stands there is another. An article always is: its text is not in its row. */
@@ -39,9 +45,15 @@ export function removeDocument(tx: Reader, id: number): void {
   tx.delete(searchDocuments).where(eq(searchDocuments.id, id)).run()
 }
 
-function toRow({ date, voivodeships, tagIds, ...document }: SearchableDocument): Omit<Row, 'id'> {
+function fileText(tx: Reader, fileTextId: number | null): string {
+  if (fileTextId === null) return ''
+  const { attachmentFileId, text } = attachmentFileTexts
+  return tx.select({ text }).from(attachmentFileTexts).where(eq(attachmentFileId, fileTextId)).get()?.text ?? ''
+}
+
+function toRow({ date, voivodeships, tagIds, fileTextId = null, ...document }: SearchableDocument): Omit<Row, 'id'> {
   const { kind, recordId, locale, title, summary, text, address, isArchived } = document
-  const marks = documentMarks({ kind, locale, voivodeships, tagIds }).join(' ')
+  const marks = documentMarks({ kind, locale, voivodeships, tagIds, fileTextId }).join(' ')
   return {
     kind,
     recordId,

@@ -21,8 +21,8 @@ export function putWords(tx: Reader, { words, titles }: SearchIndex, id: number,
     textOfIndex(document.summary),
     textOfIndex(`${document.text}\n${document.otherWords ?? ''}`),
   ]
-  tx.run(sql`insert into ${words} (rowid, title, summary, body, title_words, summary_words, body_words, marks)
-    values (${id}, ${title.keys}, ${summary.keys}, ${body.keys}, ${title.words}, ${summary.words}, ${body.words}, ${document.marks})`)
+  tx.run(sql`insert into ${words} (rowid, title, summary, body, marks)
+    values (${id}, ${title}, ${summary}, ${body}, ${document.marks})`)
   tx.run(sql`insert into ${titles} (rowid, title) values (${id}, ${foldKey(document.title)})`)
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LRUCache } from 'lru-cache'
 import { portalFolder } from '#db/portal-folder.ts'
 import { polishDictionary } from '#domain/polish/dictionary.ts'
 import { wordGuesser } from '#domain/polish/word-guesser.ts'
@@ -22,14 +21,17 @@ export function loadPolish(folder: string = portalFolder()): WordKeys {
   const read = (name: string) => readFileSync(join(folder, 'dictionary', name))
   const guesser = wordGuesser(read('word-guesser.txt').toString())
   const keys = wordKeys(polishDictionary(read('polish.dict')), guesser)
-  const remembered = new LRUCache<string, readonly string[]>({ max: MAX_WORDS })
+  let remembered = new Map<string, readonly string[]>()
   return {
     queryKeys: keys.queryKeys,
     indexKeys: (word) => {
       const before = remembered.get(word)
       if (before) return before
       const found = keys.indexKeys(word)
-      if (word.length <= WORD_MAX) remembered.set(word, found)
+      if (word.length > WORD_MAX) return found
+      // Looking which word was asked for longest ago takes longer than beginning again.
+      if (remembered.size >= MAX_WORDS) remembered = new Map()
+      remembered.set(word, found)
       return found
     },
   }

@@ -41,6 +41,23 @@ test('what verbs wrote piece by piece is what is written from nothing, and again
   expect(indexOf(db)).toEqual(written)
 })
 
+test('begun from nothing it is the same, and stopped half-way it is not called current', () => {
+  const db = openTestDatabase()
+  for (let index = 0; index < 12; index++) putArticle(db, { title: `Plan ${index}`, text: 'Zadania i terminy' })
+  putArticle(db, { state: 'withdrawn', title: 'Wycofany' })
+  rebuildSearch(db)
+  const written = indexOf(db)
+  expect(rebuildSearch(db, { alone: true })).toBe(13)
+  expect(indexOf(db)).toEqual(written)
+  db.$client.exec(`create trigger stop before insert on search_documents when new.kind = 'article'
+    begin select raise(abort, 'stopped'); end`)
+  expect(() => rebuildSearch(db, { alone: true })).toThrow('stopped')
+  expect(isSearchCurrent(db)).toBe(false)
+  db.$client.exec('drop trigger stop')
+  rebuildSearch(db)
+  expect(indexOf(db)).toEqual(written)
+})
+
 test('what is there no more leaves the index', () => {
   const db = openTestDatabase()
   putArticle(db, { title: 'Plan' })

@@ -1,12 +1,12 @@
 import { asc, eq, gt, sql } from 'drizzle-orm'
 import type { Database, Reader } from '#db/client.ts'
-import { articles, searchState } from '#db/schema/index.ts'
-import { recordKinds } from './documents/all-documents.ts'
+import { articles, searchDocuments, searchState } from '#db/schema/index.ts'
+import { type RecordKind, recordKinds } from './documents/all-documents.ts'
 import { articleDocuments } from './documents/article-documents.ts'
-import { indexDocument, unindexRecord } from './index-document.ts'
-import { refreshRecords } from './refresh-search.ts'
+import { indexDocument, indexNewDocument, unindexRecord } from './index-document.ts'
+import { reindexRecords } from './refresh-search.ts'
 import { publicIndex } from './search-index.ts'
-import { refreshAllStaffRecords, refreshStaffRecords } from './staff/refresh-staff-search.ts'
+import { forgetStaffSearch, refreshAllStaffRecords, refreshStaffRecords } from './staff/refresh-staff-search.ts'
 import { staffIndex } from './staff/staff-index.ts'
 
 /**
@@ -17,9 +17,17 @@ export const SEARCH_EDITION = 2
 
 /** Articles indexed in one transaction: whoever writes at the same time waits no longer than a tenth of a second. */
 const BATCH = 50
+/** The same while nobody else is there: fewer commits, and fewer segments to merge. */
+const BATCH_ALONE = 500
+
+/** Of other records, of which a file may be a hundred pages long. */
+const RECORD_BATCH = 10
 
 /** Pages of the index merged in one step. */
 const MERGED_PAGES = 500
+
+/** The tables of FTS5 of both indexes. */
+const tables = [publicIndex, staffIndex].flatMap(({ words, titles }) => [words, titles])
 
 export function isSearchCurrent(db: Reader): boolean {
   return db.select().from(searchState).get()?.edition === SEARCH_EDITION
@@ -27,29 +35,64 @@ export function isSearchCurrent(db: Reader): boolean {
 
 /**
  * Indexes everything again that readers may read and that the staff see, each document in its place: search answers all the while, and each
- * transaction leaves it whole. Interrupted, it is begun again at the next start: the edition is written last.
+ * transaction leaves it whole. `alone`: nobody searches or writes meanwhile, so it is begun from nothing, which takes half the
+ * time. Interrupted, it is begun again at the next start: the edition is written last.
  * Returns how many articles there are, readable or not.
  */
-export function rebuildSearch(db: Database): number {
-  const inTransaction = (work: (tx: Reader) => void) => db.transaction(work, { behavior: 'immediate' })
-  for (const kind of recordKinds) inTransaction((tx) => refreshRecords(tx, kind, 'all-again'))
-  inTransaction(refreshAllStaffRecords)
+export function rebuildSearch(db: Database, { alone = false }: { readonly alone?: boolean } = {}): number {
+  if (alone) forgetEverything(db)
+  for (const kind of recordKinds) indexRecords(db, kind)
+  inTransaction(db, refreshAllStaffRecords)
+  const done = alone ? indexArticles(db, BATCH_ALONE, addArticles) : indexArticles(db, BATCH, replaceArticles)
+  mergeSegments(db)
+  db.update(searchState).set({ edition: SEARCH_EDITION }).where(eq(searchState.id, 1)).run()
+  return done
+}
+
+function forgetEverything(db: Database): void {
+  inTransaction(db, (tx) => {
+    tx.update(searchState).set({ edition: 0 }).run()
+    tx.delete(searchDocuments).run()
+    forgetStaffSearch(tx)
+    for (const table of tables) tx.run(sql`insert into ${table} (${table}) values ('delete-all')`)
+  })
+}
+
+/** Files may be long: some are indexed at a time, as articles are. */
+function indexRecords(db: Database, kind: RecordKind): void {
+  for (let from: number | null = 0; from !== null; ) {
+    const at: number = from
+    from = inTransaction(db, (tx) => reindexRecords(tx, kind, { from: at, most: RECORD_BATCH }))
+  }
+}
+
+function indexArticles(db: Database, batch: number, index: (tx: Reader, ids: readonly number[]) => void): number {
   let done = 0
-  for (let ids = nextArticles(db, 0); ids.length > 0; ids = nextArticles(db, ids.at(-1) ?? 0)) {
-    inTransaction((tx) => {
-      const documents = new Map(articleDocuments(tx, ids).map((document) => [document.recordId, document]))
-      for (const id of ids) {
-        const document = documents.get(id)
-        if (document) indexDocument(tx, document)
-        else unindexRecord(tx, { kind: 'article', recordId: id })
-      }
+  for (let ids = nextArticles(db, 0, batch); ids.length > 0; ids = nextArticles(db, ids.at(-1) ?? 0, batch)) {
+    inTransaction(db, (tx) => {
+      index(tx, ids)
       refreshStaffRecords(tx, 'article', ids)
     })
     done += ids.length
   }
-  mergeSegments(db)
-  db.update(searchState).set({ edition: SEARCH_EDITION }).where(eq(searchState.id, 1)).run()
   return done
+}
+
+function addArticles(tx: Reader, ids: readonly number[]): void {
+  for (const document of articleDocuments(tx, ids)) indexNewDocument(tx, document)
+}
+
+function replaceArticles(tx: Reader, ids: readonly number[]): void {
+  const documents = new Map(articleDocuments(tx, ids).map((document) => [document.recordId, document]))
+  for (const id of ids) {
+    const document = documents.get(id)
+    if (document) indexDocument(tx, document)
+    else unindexRecord(tx, { kind: 'article', recordId: id })
+  }
+}
+
+function inTransaction<Value>(db: Database, work: (tx: Reader) => Value): Value {
+  return db.transaction(work, { behavior: 'immediate' })
 }
 
 /**
@@ -58,7 +101,7 @@ export function rebuildSearch(db: Database): number {
  */
 function mergeSegments(db: Database): void {
   const changes = () => db.get<{ rows: number }>(sql`select total_changes() as rows`)?.rows ?? 0
-  for (const table of [publicIndex, staffIndex].flatMap(({ words, titles }) => [words, titles])) {
+  for (const table of tables) {
     // A negative number first: all segments are to become one.
     let pages = -MERGED_PAGES
     for (let before = changes(); ; before = changes()) {
@@ -69,12 +112,12 @@ function mergeSegments(db: Database): void {
   }
 }
 
-function nextArticles(db: Reader, after: number): number[] {
+function nextArticles(db: Reader, after: number, batch: number): number[] {
   const rows = db
     .select({ id: articles.id })
     .from(articles)
     .where(gt(articles.id, after))
     .orderBy(asc(articles.id))
-    .limit(BATCH)
+    .limit(batch)
   return rows.all().map(({ id }) => id)
 }

@@ -4,6 +4,7 @@ import { articleRevisions, revisionAttachments, searchDocuments } from '#db/sche
 import type { VersionedKind } from '../lock-version.ts'
 import { type RecordKind, recordDocuments } from './documents/all-documents.ts'
 import { articleDocuments } from './documents/article-documents.ts'
+import type { SearchableDocument } from './documents/searchable-document.ts'
 import { indexChangedDocument, indexDocument, removeDocument, unindexRecord } from './index-document.ts'
 
 /** In which kinds of documents something of a record is told. */
@@ -30,9 +31,30 @@ export function refreshSearch(tx: Reader, kind: VersionedKind, id: number): void
   else refreshArticle(tx, id)
 }
 
-/** All documents of a kind: those that changed, or all, are indexed again; those that readers see no more are gone. */
-export function refreshRecords(tx: Reader, kind: RecordKind, which: 'changed' | 'all-again' = 'changed'): void {
+/** All documents of a kind: those that changed are indexed again; those that readers see no more are gone. */
+export function refreshRecords(tx: Reader, kind: RecordKind): void {
   const documents = recordDocuments[kind](tx)
+  removeOthers(tx, kind, documents)
+  for (const document of documents) indexChangedDocument(tx, document)
+}
+
+/**
+ * Indexes documents of a kind again, in the order of their numbers: `most` of them from the number `from` on. Returns the number
+ * from which to go on; null = there are no more.
+ */
+export function reindexRecords(
+  tx: Reader,
+  kind: RecordKind,
+  { from, most }: { readonly from: number; readonly most: number },
+): number | null {
+  const documents = recordDocuments[kind](tx).toSorted((a, b) => a.recordId - b.recordId)
+  removeOthers(tx, kind, documents)
+  const left = documents.filter(({ recordId }) => recordId >= from)
+  for (const document of left.slice(0, most)) indexDocument(tx, document)
+  return left[most]?.recordId ?? null
+}
+
+function removeOthers(tx: Reader, kind: RecordKind, documents: readonly SearchableDocument[]): void {
   const wanted = new Set(documents.map(({ recordId }) => recordId))
   const before = tx
     .select({ id: searchDocuments.id, recordId: searchDocuments.recordId })
@@ -40,8 +62,6 @@ export function refreshRecords(tx: Reader, kind: RecordKind, which: 'changed' | 
     .where(eq(searchDocuments.kind, kind))
     .all()
   for (const { id, recordId } of before) if (!wanted.has(recordId)) removeDocument(tx, id)
-  const index = which === 'changed' ? indexChangedDocument : indexDocument
-  for (const document of documents) index(tx, document)
 }
 
 /** An article may bring a topic its first text or take its last one away; the same of its files. */

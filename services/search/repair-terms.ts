@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { GUESSED } from '#domain/polish/word-keys.ts'
+import { matchExpression } from '#domain/search/match-expression.ts'
 import type { SearchTerm } from '#domain/search/search-query.ts'
 import { oneErrorAway } from '#domain/search/typing-errors.ts'
 import { WORD_SIGN, wordToken } from '#domain/search/word-token.ts'
@@ -10,29 +11,29 @@ import { polish } from './polish.ts'
 /** Shorter beginnings of words begin too many. */
 const BEGINNING_MIN = 4
 /** Longer words are compounds or noise: no neighbour of theirs is looked for. */
-const WORD_MAX = 32
+const WORD_MAX = 24
+/** In a question with more words that no document has, the rest is noise too. */
+const REPAIRED_MAX = 4
 
 /**
- * The terms with every word that no document has replaced by one that documents have: one typing error away, or that begins
- * as typed; of several the one that most documents have. The same array when there is nothing to replace.
+ * The terms with every word that no document has, up to four, replaced by one that documents have: one typing error away, or that
+ * begins as typed; of several the one that most documents have. The same array when there is nothing to replace.
  */
 export function repairTerms(db: Reader, terms: readonly SearchTerm[]): readonly SearchTerm[] {
+  let tries = 0
   const repaired = terms.map((term) => {
-    if (term.kind !== 'word' || term.isExcluded || isKnown(db, term.word)) return term
+    if (term.kind !== 'word' || term.isExcluded || tries === REPAIRED_MAX || isKnown(db, term.word)) return term
+    tries += 1
     const word = nearestWord(db, foldKey(term.word))
     return word === null ? term : { ...term, word }
   })
   return repaired.some((term, index) => term !== terms[index]) ? repaired : terms
 }
 
+/** Whether any document has the word: the first one answers, where the vocabulary would count them all. */
 function isKnown(db: Reader, word: string): boolean {
-  const keys = polish().queryKeys(word)
-  return (
-    mostCommon(
-      db,
-      keys.map((term) => ({ word, term })),
-    ) !== null
-  )
+  const match = matchExpression([{ kind: 'word', word, typed: word, isExcluded: false }], polish().queryKeys)
+  return db.get(sql`select 1 from search_index where search_index match ${match} limit 1`) !== undefined
 }
 
 function nearestWord(db: Reader, folded: string): string | null {

@@ -9,6 +9,7 @@ import { countDocuments, idsIn } from './count-documents.ts'
 import { filterMarks } from './filter-marks.ts'
 import { rankDocuments } from './find-documents.ts'
 import { hitsOfTerms } from './hits-of-terms.ts'
+import { rarestTerms } from './rarest-terms.ts'
 import { relaxTerms } from './relax-terms.ts'
 import { repairTerms } from './repair-terms.ts'
 import { publicIndex } from './search-index.ts'
@@ -27,6 +28,8 @@ export type SearchFound = {
   readonly repaired: readonly { readonly typed: string; readonly instead: string }[]
   /** Parts of the question without which something was found. */
   readonly leftOut: readonly string[]
+  /** Parts of a long question that were not looked for, because most documents have them. */
+  readonly tooCommon: readonly string[]
 }
 
 type Asked = {
@@ -38,7 +41,8 @@ type Asked = {
 
 /**
  * One page of what readers find: the documents with all terms, best first, current ones before the archive. Where there is
- * none, typing errors are repaired, and where that does not help one word is left out; the answer says so.
+ * none, typing errors are repaired, and where that does not help one word is left out; the answer says so. Of more than eight terms the
+ * rarest are asked for.
  */
 export function searchPortal(
   { db, locale, now }: PublicContext,
@@ -52,7 +56,8 @@ export function searchPortal(
     return found
   }
 
-  const terms = widen(db, typed, (some) => count(some).current + count(some).archived)
+  const asked = rarestTerms(db, typed)
+  const terms = widen(db, asked, (some) => count(some).current + count(some).archived)
   const { current, archived } = count(terms)
   const showsArchive = includeArchive || current === 0
   const today = Math.floor(Date.parse(warsawDay(now)) / 86_400_000)
@@ -68,8 +73,14 @@ export function searchPortal(
     reachable: ids.length,
     documents,
     repaired: repairs(typed, terms, documents),
-    leftOut: typed.filter(({ typed: part }) => !terms.some((term) => term.typed === part)).map((term) => term.typed),
+    leftOut: partsWithout(asked, terms),
+    tooCommon: partsWithout(typed, asked),
   }
+}
+
+/** What was typed for the terms that are not among the others. */
+function partsWithout(terms: readonly SearchTerm[], others: readonly SearchTerm[]): string[] {
+  return terms.filter(({ typed: part }) => !others.some((other) => other.typed === part)).map(({ typed }) => typed)
 }
 
 /** The terms themselves while anything has them all; otherwise what comes nearest to them and finds something. */

@@ -1,27 +1,39 @@
-import { LRUCache } from 'lru-cache'
 import { numberKeys } from '#domain/search/number-keys.ts'
 import { textTokens } from '#domain/search/text-tokens.ts'
 import { wordToken } from '#domain/search/word-token.ts'
 import { polish } from './polish.ts'
 
-/** Different words whose folded form is remembered: folding one takes longer than everything else that is done with it. */
+/** Different words of which the index has remembered what it holds; with more it begins again: texts repeat theirs. */
 const MAX_WORDS = 50_000
 const WORD_MAX = 40
 
-const remembered = new LRUCache<string, string>({ max: MAX_WORDS })
+type Known = { readonly keys: string; readonly token: string }
 
-/** What the index holds of a text: the keys of its words, dates and long numbers, and the words as they stand, folded. */
-export function textOfIndex(text: string): { readonly keys: string; readonly words: string } {
+let known = new Map<string, Known>()
+
+/**
+ * What the index holds of a text: the keys of its words, dates and long numbers, and behind them the words as they stand, folded, one
+ * after another, so that a phrase is a row of them.
+ */
+export function textOfIndex(text: string): string {
   const tokens = textTokens(text)
-  const keys = tokens.flatMap(({ word }) => polish().indexKeys(word))
+  let keys = ''
+  let words = ''
+  for (const { word } of tokens) {
+    const found = known.get(word) ?? remember(word)
+    keys += found.keys
+    words += found.token
+  }
   const numbers = numberKeys(text, tokens).flatMap((number) => number.keys)
-  return { keys: [...keys, ...numbers].join(' '), words: tokens.map(({ word }) => folded(word)).join(' ') }
+  return `${keys}${numbers.join(' ')}${words}`
 }
 
-function folded(word: string): string {
-  const before = remembered.get(word)
-  if (before !== undefined) return before
-  const token = wordToken(word)
-  if (word.length <= WORD_MAX) remembered.set(word, token)
-  return token
+/** Each part ends or begins with a space of its own: nothing is joined for every word of a text. */
+function remember(word: string): Known {
+  const keys = polish().indexKeys(word)
+  const found = { keys: keys.map((key) => `${key} `).join(''), token: ` ${wordToken(word)}` }
+  if (word.length > WORD_MAX) return found
+  if (known.size >= MAX_WORDS) known = new Map()
+  known.set(word, found)
+  return found
 }

@@ -5,7 +5,7 @@ import { SearchPage } from '#components/search/search-page.tsx'
 import { pageMetadata } from '../page-metadata.ts'
 import { publicSite } from '../site.ts'
 import type { SearchParameters } from './search-parameters.ts'
-import { searchView } from './search-view.ts'
+import { questionInVain, searchView } from './search-view.ts'
 
 /** The title does not repeat the question: it would stay in the history of a shared computer twice. */
 export function generateMetadata(): Metadata {
@@ -19,5 +19,12 @@ export function generateMetadata(): Metadata {
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParameters> }) {
   const view = searchView(readerContext(), await searchParams) ?? notFound()
-  return <SearchPage site={publicSite()} view={view} />
+  const inVain = questionInVain(view)
+  return (
+    <>
+      {/* For the gateway alone, which counts it and takes it out (server/reader-html.ts). */}
+      {inVain !== null && <meta name="komunikat:searched-in-vain" content={inVain} />}
+      <SearchPage site={publicSite()} view={view} />
+    </>
+  )
 }

@@ -2,6 +2,7 @@ import { questionProblems } from '#components/search/question-problems.ts'
 import type { SearchFilterView, SearchHelpView, SearchResultsView, SearchView } from '#components/search/search-view.ts'
 import { type Page, parsePage } from '#domain/list/paging.ts'
 import { parseSearchQuery, SEARCH_QUERY_MAX, type SearchTerm } from '#domain/search/search-query.ts'
+import { vainQuestion } from '#domain/search/vain-question.ts'
 import type { PublicContext } from '#services/context.ts'
 import { searchPortal } from '#services/search/search-portal.ts'
 import { searchYears } from '#services/search/search-years.ts'
@@ -13,6 +14,15 @@ import { firstOf, readFilters, type SearchParameters } from './search-parameters
 
 /** Topics offered where nothing was found: those with the most texts. */
 const TOPICS_SHOWN = 12
+
+/**
+ * The question, as it is counted, when the portal has nothing for all of it: no result, or only without one of its words. A
+ * typing error that was repaired found what was meant, and what a filter or a later page does not have tells nothing.
+ */
+export function questionInVain({ query, clearHref, results }: SearchView): string | null {
+  if (results === null || results.includesArchive || results.pager.current > 1 || clearHref !== null) return null
+  return results.total === 0 || results.leftOut.length > 0 ? vainQuestion(query) : null
+}
 
 /** Null when the address names a page that the results do not have. */
 export function searchView(context: PublicContext, parameters: SearchParameters): SearchView | null {
@@ -62,6 +72,7 @@ function resultsView(context: PublicContext, asked: Asked): SearchResultsView | 
     otherHref: pageHref(address(asked, !includesArchive), 1),
     repaired: found.repaired,
     leftOut: found.leftOut,
+    tooCommon: found.tooCommon,
     documents: found.documents.map(({ address: href, ...document }) => ({ ...document, href })),
     pager,
   }

@@ -1,32 +1,16 @@
-import { join } from 'node:path'
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { MAX_PDF_LANGUAGE, MAX_PDF_TITLE, type PdfFindings } from '#domain/attachment/pdf-findings.ts'
+import { type PdfDocument, withPdf } from './open-pdf.ts'
 
 /** Text is looked for on so many pages, and for so long (ms): a scanned book has none on the next one either. */
 const MOST_PAGES = 30
 const READING_TIMEOUT_MS = 3_000
 
-const packageFolder = join(import.meta.dirname, '..', '..', '..', 'node_modules', 'pdfjs-dist')
-
 /**
  * What a PDF says of itself to people who read it with assistive technology; null = it could not be read. Words are as
  * they stand in the file, not cleaned.
  */
-export async function pdfFindings(bytes: Uint8Array): Promise<PdfFindings | null> {
-  const loading = getDocument({
-    // The library takes the bytes for itself.
-    data: new Uint8Array(bytes),
-    verbosity: VerbosityLevel.ERRORS,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWasm: false,
-    useWorkerFetch: false,
-    enableXfa: false,
-    cMapUrl: `${join(packageFolder, 'cmaps')}/`,
-    standardFontDataUrl: `${join(packageFolder, 'standard_fonts')}/`,
-  })
-  try {
-    const document = await loading.promise
+export function pdfFindings(bytes: Uint8Array): Promise<PdfFindings | null> {
+  return withPdf(bytes, async (document) => {
     const { info, metadata } = await document.getMetadata()
     const { Title, Language } = info as { readonly Title?: unknown; readonly Language?: unknown }
     // Whatever its types say, the library gives a map.
@@ -37,15 +21,8 @@ export async function pdfFindings(bytes: Uint8Array): Promise<PdfFindings | null
       title: words(metadata?.get('dc:title'), MAX_PDF_TITLE) ?? words(Title, MAX_PDF_TITLE),
       language: words(Language, MAX_PDF_LANGUAGE),
     }
-  } catch {
-    // Another program may still show it; this one has nothing to say of it.
-    return null
-  } finally {
-    await loading.destroy()
-  }
+  })
 }
-
-type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>
 
 /** A document may only claim to be tagged: one of its first pages must have a tree of tags with something in it. */
 async function hasTags(document: PdfDocument): Promise<boolean> {

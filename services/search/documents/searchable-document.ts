@@ -12,6 +12,8 @@ export type SearchableDocument = {
   readonly text: string
   /** Other words by which people call it, or what it is: looked for and never shown. */
   readonly otherWords?: string
+  /** A file whose words are looked for too: its number in attachment_file_texts; null = none, or nothing in it was read. */
+  readonly fileTextId?: number | null
   readonly address: string
   /** The day shown beside it (EDTF), and the day (ISO) by which it is sorted; null = it has none. */
   readonly date: { readonly edtf: string; readonly day: string } | null

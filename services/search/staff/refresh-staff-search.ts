@@ -34,6 +34,11 @@ export function refreshAllStaffRecords(tx: Reader): void {
   }
 }
 
+/** Which documents there are is forgotten; their words are the caller's to forget (rebuild-search.ts). */
+export function forgetStaffSearch(tx: Reader): void {
+  tx.delete(staffSearchDocuments).run()
+}
+
 type Place = { readonly kind: StaffSearchKind; readonly recordId: number }
 
 /** In the order of its day; under the former id where that is still of the day. */

@@ -1,6 +1,8 @@
 import type { StaffSearchKind } from '#domain/search/staff-search-kinds.ts'
 
-/** What kind of record it is: a token of letters only. */
-export const staffKindMark = (kind: StaffSearchKind) => `kind${kind.replaceAll('_', '')}`
+/* Marks of the panel's own index, with the sign of all marks (search-marks.ts). */
+
+/** What kind of record it is. */
+export const staffKindMark = (kind: StaffSearchKind) => `~~kind${kind.replaceAll('_', '')}`
 /** An account that wrote, keeps, handed over or published one of the texts. */
-export const whoMark = (accountId: number) => `who${accountId}`
+export const whoMark = (accountId: number) => `~~who${accountId}`
