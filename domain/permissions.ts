@@ -97,6 +97,11 @@ export function mayPublishArticle(actor: Actor, contributors: Contributors, isFo
   return !isFourEyes || (actor.accountId !== contributors.submittedBy && actor.accountId !== contributors.updatedBy)
 }
 
+/** Whether there can be any text that this actor publishes: before it is known which. */
+export function mayPublishSomeArticle(actor: Actor): boolean {
+  return holds(actor, 'editor')
+}
+
 /** Giving a text back to its author is the other answer of the same second person. */
 export function mayRequestChanges(actor: Actor, contributors: Contributors, isFourEyes = fourEyes): boolean {
   return mayPublishArticle(actor, contributors, isFourEyes)

@@ -89,6 +89,9 @@ article.bring-back      | past its validity   | -      -      yes    -          
 article.annotate        | published           | -      -      yes    -             -      -                   -        -   | done    yes
 article.annotate        | archived            | -      -      yes    -             -      -                   -        -   | done    yes
 article.hand-over       | draft               | -      yes    yes    -             -      -                   -        -   | done    no
+article.plan-bulk       | an archiving         | -      -      yes    -             -      -                   -        -   | done    no
+article.plan-bulk       | a scheduling         | -      -      yes    -             -      -                   -        -   | done    no
+article.plan-bulk       | a binning            | -      yes    yes    -             -      -                   -        -   | done    no
 article.hand-over       | to a non-writer     | -      yes    yes    -             -      -                   -        -   | refused -
 account.hand-over-drafts | somebody leaves     | -      -      yes    yes           -      yes                 yes      -   | done    no
 attachment.create  | new                 | -      yes    yes    -             -      -                   -        | done    no

@@ -27,6 +27,7 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'article.duplicate': 'Utworzenie kopii artykułu',
   'article.hand-over': 'Przypisanie szkicu innej osobie',
   'article.import': 'Przeniesienie artykułu z dawnego portalu',
+  'article.plan-bulk': 'Przygotowanie czynności na wielu artykułach',
   'article.publish': 'Publikacja artykułu',
   'records.expire': 'Usunięcie wpisów i sesji po upływie ich czasu',
   'article.publish-due': 'Publikacja artykułu o zaplanowanej porze',
@@ -86,6 +87,7 @@ export const subjectKindLabels = {
   account: 'konta',
   setting: 'ustawienia i strony',
   security_log: 'dziennik bezpieczeństwa',
+  bulk_run: 'czynności zbiorcze',
 } as const satisfies Record<SubjectKind, string>
 
 /** In whose name the portal acted when it was nobody's account. */

@@ -15,6 +15,7 @@ const addresses: Record<SubjectKind, ((id: number) => string) | null> = {
   tag: (id) => `/panel/tagi/${id}`,
   setting: null,
   security_log: null,
+  bulk_run: (id) => `/panel/artykuly/wiele/raporty?nr=${id}`,
 }
 
 export function subjectHref(kind: SubjectKind, id: number): string | null {

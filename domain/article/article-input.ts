@@ -3,7 +3,7 @@ import { idempotencyKey, optionalDate, optionalLine, optionalText, recordId, see
 import { defaultLocale, publicLocales } from '../locale.ts'
 import { lineSchema, textSchema } from '../text/clean-text.ts'
 import { voivodeshipSchema } from '../voivodeship-schema.ts'
-import { archiveReasons } from './article-state.ts'
+import { type ArchiveReason, archiveReasons } from './article-state.ts'
 import { accessibilityMarks } from './attachment-use.ts'
 import { MAX_LINE } from './body/body-attrs.ts'
 import { parseBody } from './body/body-schema.ts'
@@ -70,7 +70,7 @@ const content = {
 }
 
 /** Instant in ms UTC; a day and an hour that a person types become one by the clock of Warsaw (due-moment.ts). */
-const dueAt = z.int().min(0).max(LAST_DUE_AT)
+export const dueAtInput = z.int().min(0).max(LAST_DUE_AT)
 
 const ofArticle = { articleId: recordId, seenLockVersion }
 
@@ -101,22 +101,26 @@ export const DuplicateArticleInput = z.object({ articleId: recordId, draftKey: i
 export const HandOverArticleInput = z.object({ ...ofArticle, toAccountId: recordId })
 export const ScheduleArticleInput = z.object({
   ...ofArticle,
-  dueAt,
+  dueAt: dueAtInput,
   changeNote: optionalText(MAX_CHANGE_NOTE),
 })
-export const RescheduleArticleInput = z.object({ ...ofArticle, dueAt })
+export const RescheduleArticleInput = z.object({ ...ofArticle, dueAt: dueAtInput })
 export const UnscheduleArticleInput = z.object(ofArticle)
 export const PublishDueArticleInput = z.object({ articleId: recordId })
 
-/** `note` says the reason in words; "other" cannot do without them. */
-export const ArchiveArticleInput = z
-  .object({
-    ...ofArticle,
-    reason: z.enum(archiveReasons, { error: 'missing' }),
-    note: optionalText(500),
-    successorId: recordId.nullable().default(null),
-  })
-  .refine(({ reason, note }) => reason !== 'other' || note !== null, { path: ['note'], error: 'missing' })
+/** What is said of an article that goes to the archive; `note` says the reason in words. */
+export const archiveParts = {
+  reason: z.enum(archiveReasons, { error: 'missing' }),
+  note: optionalText(500),
+  successorId: recordId.nullable().default(null),
+}
+
+/** "other" cannot do without words of its own. */
+export const isReasonSaid = ({ reason, note }: { readonly reason: ArchiveReason; readonly note: string | null }) =>
+  reason !== 'other' || note !== null
+export const reasonNotSaid = { path: ['note'], error: 'missing' }
+
+export const ArchiveArticleInput = z.object({ ...ofArticle, ...archiveParts }).refine(isReasonSaid, reasonNotSaid)
 
 /** Readers are told the reason; with a successor its address leads there instead. */
 export const WithdrawArticleInput = z.object({

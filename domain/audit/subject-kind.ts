@@ -13,5 +13,6 @@ export const subjectKinds = [
   'account',
   'setting',
   'security_log',
+  'bulk_run',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]

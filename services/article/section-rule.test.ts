@@ -6,6 +6,7 @@ import { Forbidden, NotFound } from '#domain/errors.ts'
 import { countOwnedRevisions } from '../account/hand-over-drafts.ts'
 import { findAuditEntry, listAuditEntries } from '../audit/audit-queries.ts'
 import { subjectNames } from '../audit/subject-names.ts'
+import { listBulkRuns, listDoneInBulkRun, requireBulkRun } from '../bulk/bulk-run-queries.ts'
 import { findArticlesToLink, findArticlesToPin, findChosenArticle, findSuccessors } from '../choice/article-choices.ts'
 import type { StaffContext } from '../context.ts'
 import { listMostRead } from '../counts/list-most-read.ts'
@@ -21,7 +22,7 @@ import { findStaffArticle } from './find-staff-article.ts'
 import { listBin } from './list-bin.ts'
 import { listCorrectedArticles } from './list-corrected-articles.ts'
 import { requireArticlePreview } from './public-article.ts'
-import { listPublicationYears, listStaffArticles } from './staff-articles.ts'
+import { listNumbersOfStaffArticles, listPublicationYears, listStaffArticles } from './staff-articles.ts'
 import {
   listLastPublished,
   listOwnDrafts,
@@ -105,6 +106,7 @@ const titles: Record<string, Ask> = {
       listStaffArticles(context, { ...anyArticles, words: 'wiadomość', order }),
     ),
   listWaiting: (context) => listWaiting(context),
+  requireBulkRun: (context, { runId }) => requireBulkRun(context, runId),
   requireArticleForWriting: (context, portal) => openEach(portal, (id) => requireArticleForWriting(context, id)),
   requireArticlePreview: (context, portal) => openEach(portal, (id) => requireArticlePreview(context, id)),
   subjectNames: (context, portal) => [
@@ -119,7 +121,11 @@ const titles: Record<string, Ask> = {
 const numbers: Record<string, (context: StaffContext, portal: TwoSections) => number> = {
   countOwnedRevisions: (context, { staff }) => countOwnedRevisions(context, staff.editor.actor.accountId),
   listBin: (context) => listBin(context, 1).entries.length,
+  listBulkRuns: (context) => listBulkRuns(context)[0]?.done ?? 0,
+  listDoneInBulkRun: (context, { runId }) => listDoneInBulkRun(context, runId).length,
   listLastPublished: (context) => listLastPublished(context).total,
+  listNumbersOfStaffArticles: (context) =>
+    listNumbersOfStaffArticles(context, { ...anyArticles, words: 'wiadomość', limit: 100 }).length,
   listPastValidity: (context) => listPastValidity(context, '2026-01-15').total,
   listReturned: (context) => listReturned(context, null).total,
   listScheduled: (context) => listScheduled(context).total,

@@ -12,6 +12,7 @@ import {
 import type { ArticleListQuery } from '#domain/article/article-list-query.ts'
 import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 import { parseSearchQuery, type SearchQuery } from '#domain/search/search-query.ts'
+import type { StaffContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { askStaffIndex, isFoundBy, rankForStaff } from '../search/staff/find-for-staff.ts'
 import { findTag, storedIdsOf } from '../tag/tag-queries.ts'
@@ -43,13 +44,11 @@ type QuestionProblem = Exclude<SearchQuery['kind'], 'terms' | 'empty'>
  * panel's index (services/search/staff): the texts in progress and the published ones, in any of their forms, with tags
  * and the names of who wrote them. A page beyond the last is the last.
  */
-export const listStaffArticles = defineStaffQuery(({ db, actor, now }, asked: Asked): StaffArticlePage => {
-  const query = parseSearchQuery(asked.words)
-  const isQuestion = query.kind === 'terms'
-  if (!isQuestion && query.kind !== 'empty') return { ...nothing, problem: query.kind }
-  const question = isQuestion ? askStaffIndex(db, 'article', query.terms) : null
-  const filters = and(isInScope(actor, articleOverviews.articleId), conditions(db, asked))
-  const which = and(question ? isFoundBy(question, sql`${articleOverviews.articleId}`) : undefined, filters)
+export const listStaffArticles = defineStaffQuery((context, asked: Asked): StaffArticlePage => {
+  const { db, now } = context
+  const found = whichArticles(context, asked)
+  if (found.problem !== null) return { ...nothing, problem: found.problem }
+  const { which, question, filters } = found
   const total = db.select({ rows: count() }).from(articleOverviews).where(which).get()?.rows ?? 0
   if (total === 0) return nothing
   const best =
@@ -58,20 +57,46 @@ export const listStaffArticles = defineStaffQuery(({ db, actor, now }, asked: As
   const pages = Math.max(1, Math.ceil(reachable / STAFF_PAGE_SIZE))
   const page = Math.min(asked.page, pages)
   const offset = (page - 1) * STAFF_PAGE_SIZE
-  const ids = best?.records(offset, offset + STAFF_PAGE_SIZE) ?? idsInOrder(db, asked, which, offset)
+  const ids = best?.records(offset, offset + STAFF_PAGE_SIZE) ?? idsInOrder(db, asked, { which, offset })
   return { total, reachable, page, pages, articles: listStaffArticlesByIds(db, ids), problem: null }
 })
+
+/**
+ * Numbers of all that the same question finds, on whatever page: in the order asked for, by relevance in that of changes;
+ * one more than `limit` at most.
+ */
+export const listNumbersOfStaffArticles = defineStaffQuery(
+  (context, { limit, ...asked }: Asked & { readonly limit: number }): number[] => {
+    const found = whichArticles(context, asked)
+    if (found.problem !== null) return []
+    return idsInOrder(context.db, asked, { which: found.which, offset: 0, limit: limit + 1 })
+  },
+)
+
+function whichArticles({ db, actor }: StaffContext, asked: Asked) {
+  const query = parseSearchQuery(asked.words)
+  const isQuestion = query.kind === 'terms'
+  if (!isQuestion && query.kind !== 'empty') return { problem: query.kind }
+  const question = isQuestion ? askStaffIndex(db, 'article', query.terms) : null
+  const filters = and(isInScope(actor, articleOverviews.articleId), conditions(db, asked))
+  const which = and(question ? isFoundBy(question, sql`${articleOverviews.articleId}`) : undefined, filters)
+  return { which, question, filters, problem: null }
+}
 
 const nothing: StaffArticlePage = { total: 0, reachable: 0, page: 1, pages: 1, articles: [], problem: null }
 
 /** Numbers first: what is skipped on the way to a far page is not looked up. */
-function idsInOrder(db: Reader, asked: Asked, which: SQL | undefined, offset: number): number[] {
+function idsInOrder(
+  db: Reader,
+  asked: Asked,
+  { which, offset, limit = STAFF_PAGE_SIZE }: { which: SQL | undefined; offset: number; limit?: number },
+): number[] {
   return db
     .select({ id: articleOverviews.articleId })
     .from(articleOverviews)
     .where(which)
     .orderBy(...inOrder(asked))
-    .limit(STAFF_PAGE_SIZE)
+    .limit(limit)
     .offset(offset)
     .all()
     .map(({ id }) => id)

@@ -34,6 +34,8 @@ export function aDiscardedChange(db: Database) {
 
 export const aBinnedDraft = (db: Database) => accepted(binArticle(editorAt(db, EARLIER), on(aDraft(db, {}, EARLIER))))
 
+const ofOne = (article: Saved) => ({ question: null, articles: [{ ...on(article), settled: null }] })
+
 /** What the permission table tries on articles. */
 export const articleStates: Record<string, (db: Database) => unknown> = {
   'article.publish, change without note': (db) => on(aChange(db, { changeNote: null })),
@@ -70,6 +72,15 @@ export const articleStates: Record<string, (db: Database) => unknown> = {
   'article.annotate, published': (db) => ({ ...on(aPublishedArticle(db, {}, EARLIER)), editorNote: 'Sprostowano.' }),
   'article.annotate, archived': (db) => ({ ...on(anArchivedArticle(db, {}, EARLIER)), editorNote: 'Sprostowano.' }),
   'article.hand-over, draft': (db) => ({ ...on(aDraft(db, {}, EARLIER)), toAccountId: accountOf(db, 'anna') }),
+  'article.plan-bulk, an archiving': (db) => ({
+    ...ofOne(aPublishedArticle(db, {}, EARLIER)),
+    request: { action: 'archive', reason: 'expired', note: null, successorId: null },
+  }),
+  'article.plan-bulk, a scheduling': (db) => ({
+    ...ofOne(aDraft(db, {}, EARLIER)),
+    request: { action: 'schedule', dueAt: NOW + 60_000 },
+  }),
+  'article.plan-bulk, a binning': (db) => ({ ...ofOne(aDraft(db, {}, EARLIER)), request: { action: 'bin' } }),
   'article.hand-over, to a non-writer': (db) => ({
     ...on(aDraft(db, {}, EARLIER)),
     toAccountId: accountOf(db, 'celina'),

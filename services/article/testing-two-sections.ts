@@ -2,6 +2,7 @@ import { eq, isNull, or, sql } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { accountRights, accounts, articleAddresses, articleRevisions, articles, auditLog } from '#db/schema/index.ts'
 import { createAttachment } from '../attachment/create-attachment.ts'
+import { planBulkRun } from '../bulk/plan-bulk-run.ts'
 import { type EditorContext, editorContext } from '../context.ts'
 import { keepCounts } from '../counts/keep-counts.ts'
 import { createMedia } from '../media/create-media.ts'
@@ -89,10 +90,22 @@ export function aPortalOfTwoSections(db: Database) {
   const addresses = db.select({ slug: articleAddresses.slug }).from(articleAddresses).all()
   const readings = addresses.map(({ slug }) => ({ day: '2026-01-15', what: `/aktualnosci/${slug}`, times: 1 }))
   keepCounts(db, { readings, vainSearches: [] })
-  return { db, staff, mediaId, attachmentId, tagId }
+  return { db, staff, mediaId, attachmentId, tagId, runId: aRunOfAll(db) }
 }
 
 export type TwoSections = ReturnType<typeof aPortalOfTwoSections>
+
+/** A run of the editors that has come to its end with every article. */
+function aRunOfAll(db: Database): number {
+  const rows = db.select({ articleId: articles.id, seenLockVersion: articles.lockVersion }).from(articles).all()
+  const settled = { outcome: 'done' as const, issues: [] }
+  const planned = {
+    request: { action: 'bin' as const },
+    question: null,
+    articles: rows.map((row) => ({ ...row, settled })),
+  }
+  return accepted(planBulkRun(editorAt(db, EARLIER), planned)).runId
+}
 
 /** As if somebody else had corrected every draft that has a keeper. */
 function correctLately(db: Database): void {

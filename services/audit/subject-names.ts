@@ -75,6 +75,8 @@ const namesOf: Record<SubjectKind, (db: Reader, ids: number[], actor: Actor) => 
   tag: (db, ids) => db.select({ id: tags.id, name: tags.name }).from(tags).where(inArray(tags.id, ids)).all(),
   account: (db, ids) =>
     db.select({ id: accounts.id, name: accounts.name }).from(accounts).where(inArray(accounts.id, ids)).all(),
+  // Called by its number alone.
+  bulk_run: () => [],
   // Its entries are gone: there is nothing to name.
   security_log: () => [],
   setting: (db, ids) =>

@@ -1,0 +1,41 @@
+import type { Actor } from '../actor.ts'
+import { type ActionSubject, isPossible } from '../article/article-actions.ts'
+import { mayPublishSomeArticle, mayRetireArticles, mayWriteArticles, type Permission } from '../permissions.ts'
+
+/** What can be done with many articles at once, in the order in which it is offered. */
+export const bulkActions = ['archive', 'add-tag', 'remove-tag', 'hand-over', 'schedule', 'bin', 'restore'] as const
+export type BulkAction = (typeof bulkActions)[number]
+
+/** Articles in one run: what a person still looks over, and what a page of a report still shows. */
+export const BULK_MAX = 1_000
+
+/** How far it has come with one article; null = its turn has not come. */
+export const bulkOutcomes = ['done', 'unchanged', 'refused'] as const
+export type BulkOutcome = (typeof bulkOutcomes)[number]
+
+const permissions = {
+  archive: mayRetireArticles,
+  'add-tag': mayWriteArticles,
+  'remove-tag': mayWriteArticles,
+  'hand-over': mayWriteArticles,
+  schedule: mayPublishSomeArticle,
+  bin: mayWriteArticles,
+  restore: mayWriteArticles,
+} as const satisfies Record<BulkAction, Permission>
+
+/** Whether somebody may ask for it at all; the verb of each article asks for that article. */
+export function mayActInBulk(actor: Actor, action: BulkAction): boolean {
+  return permissions[action](actor)
+}
+
+/** Whether the article stands so that this can be done, by whomever; one in the bin can only come back. */
+export function isPossibleInBulk(action: BulkAction, subject: ActionSubject, isInBin: boolean): boolean {
+  if (action === 'restore' || isInBin) return isInBin && action === 'restore'
+  if (action === 'add-tag' || action === 'remove-tag') return isOpenToWriting(subject)
+  return isPossible(action, subject)
+}
+
+/** A draft, or a published text beside which one can be begun. */
+function isOpenToWriting({ publicState, openState }: ActionSubject): boolean {
+  return publicState !== 'withdrawn' && (openState === null || openState === 'draft')
+}

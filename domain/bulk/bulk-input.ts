@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { archiveParts, dueAtInput, isReasonSaid, reasonNotSaid } from '../article/article-input.ts'
+import { recordId, seenLockVersion } from '../input-parts.ts'
+import { BULK_MAX, bulkOutcomes } from './bulk-action.ts'
+
+const only = <Action extends string>(action: Action) => ({ action: z.literal(action) })
+const ofTag = { tagId: recordId }
+
+/** An action with what has to be said with it, the same for every article. */
+export const BulkRequest = z.discriminatedUnion('action', [
+  z.object({ ...only('archive'), ...archiveParts }).refine(isReasonSaid, reasonNotSaid),
+  z.object({ ...only('add-tag'), ...ofTag }),
+  z.object({ ...only('remove-tag'), ...ofTag }),
+  z.object({ ...only('hand-over'), toAccountId: recordId }),
+  z.object({ ...only('schedule'), dueAt: dueAtInput }),
+  z.object(only('bin')),
+  z.object(only('restore')),
+])
+export type BulkRequest = z.output<typeof BulkRequest>
+
+/** `settled`: what is known of an article before anything happens; null = it is going to be tried. */
+const plannedArticle = z.object({
+  articleId: recordId,
+  seenLockVersion,
+  settled: z
+    .object({
+      outcome: z.enum(bulkOutcomes),
+      issues: z.array(
+        z.object({
+          field: z.string(),
+          key: z.string(),
+          context: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+        }),
+      ),
+    })
+    .nullable(),
+})
+
+/** `question`: filters of the list whose articles were all chosen, as in its address; null = each was chosen itself. */
+export const PlanBulkRunInput = z.object({
+  request: BulkRequest,
+  question: z.string().max(1_000).nullable(),
+  articles: z.array(plannedArticle).min(1, { error: 'nothing-chosen' }).max(BULK_MAX, { error: 'too-many' }),
+})
