@@ -56,6 +56,7 @@ export const routeSubjects: Record<string, (portal: Portal) => Asked> = {
   '/panel/artykuly/[articleId]/zaplanuj': submitted,
   '/panel/artykuly/[articleId]/zmien-termin': scheduled,
   '/panel/artykuly/[articleId]/zwroc': submitted,
+  '/panel/artykuly/wiele': () => ({ query: { czynnosc: 'kosz', zakres: 'wszystkie', lista: 'stan=szkic' } }),
   '/panel/dziennik/[number]': () => ({ params: { number: '1' } }),
   '/panel/infolinie/[helplineId]': record('helplineId', ({ helplineIds }) => helplineIds[0]),
   '/panel/instytucje/[institutionId]': () => ({ params: { institutionId: '1' } }),

@@ -18,6 +18,7 @@ export const doneLabels = {
   withdrawn: 'Wycofano.',
   'editor-note-added': 'Zapisano notę redakcji.',
   'handed-over': 'Szkic prowadzi teraz inna osoba.',
+  'bulk-run-finished': 'Wykonano czynność na wybranych artykułach. Raport jest na tej stronie.',
   'account-changed': 'Zapisano konto.',
   'account-disabled': 'Wyłączono konto i zakończono jego sesje.',
   'account-enabled': 'Włączono konto.',

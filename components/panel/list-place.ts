@@ -1,5 +1,5 @@
 /** Parameter of an address that was reached from a list: the list's own filters, order and page, as a query string. */
-const LIST_PARAMETER = 'lista'
+export const LIST_PARAMETER = 'lista'
 
 /** What a list says about once, and does not repeat when one comes back. */
 const MOMENTARY = ['komunikat', 'artykul', 'blad', LIST_PARAMETER]

@@ -45,6 +45,8 @@ address                                        | example | author editor adminis
 /panel/artykuly/[articleId]/zwroc              | 29        | no     yes    no
 /panel/artykuly/nowy                           | -         | yes    yes    no
 /panel/artykuly/nowy/szkic                     | -         | yes    yes    no
+/panel/artykuly/wiele                          | -         | yes    yes    no
+/panel/artykuly/wiele/raporty                  | -         | yes    yes    no
 /panel/czytanie                                | -         | no     yes    no
 /panel/czytanie/szukano-na-prozno              | -         | no     yes    no
 /panel/dziennik                                | -         | yes    yes    yes

@@ -9,6 +9,7 @@ import {
   naturalDirection,
 } from '#domain/article/article-list-query.ts'
 import type { EditorialStatus } from '#domain/article/editorial-status.ts'
+import { BULK_FIELDS } from '#domain/bulk/bulk-choice.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
@@ -30,7 +31,7 @@ type ArticleRow = ActionSubject & {
 
 type Props = { readonly rows: readonly ArticleRow[]; readonly query: ArticleListQuery; readonly actor: Actor }
 
-/** The list of articles: columns that order it are links, and say how they do (WAI-ARIA, aria-sort). */
+/** The list of articles, each to be ticked in the form around it: columns that order it are links, and say how they do (WAI-ARIA, aria-sort). */
 export function ArticleTable({ rows, query, actor }: Props) {
   const place = placeInList(articleListHref(query))
   const ordered = (order: ArticleOrder, name: string) => ({
@@ -39,6 +40,19 @@ export function ArticleTable({ rows, query, actor }: Props) {
     sort: query.order === order ? query.direction : ('none' as const),
   })
   const columns: readonly Column<ArticleRow>[] = [
+    {
+      key: 'choice',
+      label: <span className="visually-hidden">Wybór</span>,
+      cell: ({ id, title }) => (
+        <input
+          type="checkbox"
+          className="row-choice"
+          name={BULK_FIELDS.ticked}
+          value={id}
+          aria-label={`Zaznacz: ${articleName(title)}`}
+        />
+      ),
+    },
     {
       key: 'title',
       ...ordered('title', 'Tytuł'),

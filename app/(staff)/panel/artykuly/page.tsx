@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 import { requireStaff } from '#app/_server/staff.ts'
 import { ArticleFilters } from '#components/panel/article/article-filters.tsx'
 import { ArticleTable } from '#components/panel/article/article-table.tsx'
+import { BulkBar } from '#components/panel/bulk/bulk-bar.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
+import { LIST_PARAMETER, placeInList } from '#components/panel/list-place.ts'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { questionProblems } from '#components/search/question-problems.ts'
 import {
@@ -67,7 +69,11 @@ export default async function Page({ searchParams }: Props) {
           )}
         </Nothing>
       ) : (
-        <ArticleTable rows={list.articles} query={query} actor={actor} />
+        <form action="/panel/artykuly/wiele" role="none">
+          <input type="hidden" name={LIST_PARAMETER} value={placeInList(articleListHref(query))} />
+          <BulkBar actor={actor} onPage={list.articles.length} total={list.total} />
+          <ArticleTable rows={list.articles} query={query} actor={actor} />
+        </form>
       )}
       <PanelPager page={list.page} pages={list.pages} href={(page) => articleListHref({ ...query, page })} />
     </PanelPage>

@@ -1,19 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import type { Staff } from '#app/_server/staff.ts'
-import { archiveReasonLabels } from '#components/article/labels.ts'
-import { RadioGroup } from '#components/form/choice-group.tsx'
-import { ChooserField } from '#components/form/chooser-field.tsx'
 import { dateFields } from '#components/form/date-fields.ts'
 import type { InitialValues } from '#components/form/form-state.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
-import { PartialDateField } from '#components/form/partial-date-field.tsx'
 import { SelectField } from '#components/form/select-field.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
-import { TextField } from '#components/form/text-field.tsx'
+import { ArchiveFields, SuccessorField } from '#components/panel/article/archive-fields.tsx'
 import { ChangeNoteField } from '#components/panel/article/change-note-field.tsx'
 import type { ConfirmedAction } from '#components/panel/article/confirmed-action.ts'
-import { archiveReasons } from '#domain/article/article-state.ts'
+import { MomentFields } from '#components/panel/article/moment-fields.tsx'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
 import { formatWarsawTime, warsawDay } from '#domain/warsaw-time.ts'
 import { listActiveWritersForStaff } from '#services/account/account-queries.ts'
@@ -89,7 +85,7 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
     }),
   },
   archive: {
-    form: ({ article }) => ({ values: {}, fields: <ArchiveFields articleId={article.id} /> }),
+    form: ({ article }) => ({ values: {}, fields: <ArchiveFields butFor={article.id} /> }),
   },
   withdraw: {
     tone: 'danger',
@@ -103,7 +99,7 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
             hint="Czytelnicy zobaczą go pod adresem artykułu. Jedno zdanie wystarczy."
             rows={3}
           />
-          <SuccessorField articleId={article.id} />
+          <SuccessorField butFor={article.id} />
         </>
       ),
     }),
@@ -116,46 +112,6 @@ function issuesOfOpenRevision({ staff: { context }, article }: Asked): readonly 
   return listOpenIssues(context, article).filter(({ field, key }) => field !== 'changeNote' || key === 'left-out')
 }
 
-function MomentFields() {
-  return (
-    <>
-      <PartialDateField name="day" legend="Dzień publikacji" hint="Dzień, miesiąc i rok." />
-      <TextField name="hour" label="Godzina" hint="Na przykład 9.00, czasu polskiego." width="short" />
-    </>
-  )
-}
-
 function formerMoment(dueAt: number | null): InitialValues {
   return dueAt === null ? {} : { ...dateFields('day', warsawDay(dueAt)), hour: formatWarsawTime(dueAt) }
-}
-
-function ArchiveFields({ articleId }: { articleId: number }) {
-  return (
-    <>
-      <RadioGroup
-        name="reason"
-        legend="Powód"
-        choices={archiveReasons.map((reason) => ({ value: reason, label: archiveReasonLabels[reason] }))}
-      />
-      <TextField
-        name="note"
-        label="Powód własnymi słowami"
-        hint="Wymagany, gdy wybierasz „inny”; przy innych powodach może zostać pusty. Czytelnicy zobaczą go w informacji o archiwum."
-      />
-      <SuccessorField articleId={articleId} />
-    </>
-  )
-}
-
-function SuccessorField({ articleId }: { articleId: number }) {
-  return (
-    <ChooserField
-      name="successorId"
-      label="Artykuł, który go zastępuje"
-      chooser="successor"
-      butFor={articleId}
-      empty="żaden"
-      hint="Wpisz słowa z tekstu albo adres strony i wybierz artykuł z listy."
-    />
-  )
 }

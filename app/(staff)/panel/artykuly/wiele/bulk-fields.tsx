@@ -1,0 +1,32 @@
+import type { Staff } from '#app/_server/staff.ts'
+import { ChooserField } from '#components/form/chooser-field.tsx'
+import { SelectField } from '#components/form/select-field.tsx'
+import { ArchiveFields } from '#components/panel/article/archive-fields.tsx'
+import { MomentFields } from '#components/panel/article/moment-fields.tsx'
+import type { BulkAction } from '#domain/bulk/bulk-action.ts'
+import { listActiveWritersForStaff } from '#services/account/account-queries.ts'
+
+/** What has to be said with an action, once for all articles. */
+export function BulkFields({ staff: { context }, action }: { readonly staff: Staff; readonly action: BulkAction }) {
+  switch (action) {
+    case 'archive':
+      return <ArchiveFields butFor={null} />
+    case 'add-tag':
+    case 'remove-tag':
+      return <ChooserField name="tagId" label="Tag" chooser="tag" hint="Wpisz nazwę i wybierz tag z listy." />
+    case 'hand-over':
+      return (
+        <SelectField
+          name="toAccountId"
+          label="Kto ma prowadzić szkice"
+          empty="Wybierz osobę"
+          choices={listActiveWritersForStaff(context).map(({ id, name }) => ({ value: String(id), label: name }))}
+        />
+      )
+    case 'schedule':
+      return <MomentFields />
+    case 'bin':
+    case 'restore':
+      return null
+  }
+}

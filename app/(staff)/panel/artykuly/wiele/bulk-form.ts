@@ -1,0 +1,45 @@
+import 'server-only'
+import type { FormReader } from '#app/_server/form-reader.ts'
+import { carriedPlace, LIST_PARAMETER } from '#components/panel/list-place.ts'
+import type { ArchiveReason } from '#domain/article/article-state.ts'
+import { dueMoment } from '#domain/article/due-moment.ts'
+import type { BulkAction } from '#domain/bulk/bulk-action.ts'
+import { type BulkChoice, parseBulkChoice } from '#domain/bulk/bulk-choice.ts'
+import type { prepareBulkRun } from '#services/bulk/prepare-bulk-run.ts'
+import type { VerbResult } from '#services/outcome.ts'
+
+type Request = Parameters<typeof prepareBulkRun>[1]['request']
+
+/** What the hidden fields of the question say was chosen in the list. */
+export function readBulkChoice(read: FormReader): { choice: BulkChoice; place: string } {
+  const place = carriedPlace(`?${new URLSearchParams({ [LIST_PARAMETER]: read.text(LIST_PARAMETER) })}`)
+  return { choice: parseBulkChoice(read.list), place }
+}
+
+/** What has to be said with the action, as typed; issues of the day and the hour. */
+export function readBulkRequest(read: FormReader, action: BulkAction): VerbResult<Request> {
+  if (action !== 'schedule') return { ok: true, value: plainRequest(read, action) }
+  const moment = dueMoment({ day: read.date('day'), hour: read.text('hour') })
+  return moment.ok ? { ok: true, value: { action, dueAt: moment.at } } : moment
+}
+
+function plainRequest(read: FormReader, action: Exclude<BulkAction, 'schedule'>): Request {
+  switch (action) {
+    case 'archive':
+      return {
+        action,
+        // Whatever was sent: the input refuses what is no reason.
+        reason: read.text('reason') as ArchiveReason,
+        note: read.optional('note'),
+        successorId: read.optionalNumber('successorId'),
+      }
+    case 'add-tag':
+    case 'remove-tag':
+      return { action, tagId: read.number('tagId') }
+    case 'hand-over':
+      return { action, toAccountId: read.number('toAccountId') }
+    case 'bin':
+    case 'restore':
+      return { action }
+  }
+}

@@ -1,0 +1,44 @@
+import 'server-only'
+import { archiveReasonLabels } from '#components/article/labels.ts'
+import type { Fact } from '#components/panel/facts.tsx'
+import { typeset } from '#domain/text/typography.ts'
+import { formatWarsawInstant } from '#domain/warsaw-time.ts'
+import { listActiveWritersForStaff } from '#services/account/account-queries.ts'
+import type { BulkRun } from '#services/bulk/bulk-run-queries.ts'
+import { findChosenArticle } from '#services/choice/article-choices.ts'
+import type { StaffContext } from '#services/context.ts'
+import { listTagsByIds } from '#services/tag/tag-queries.ts'
+
+/** What was asked for, in words; names as they are today. */
+export function requestFacts(context: StaffContext, { request }: BulkRun): Fact[] {
+  switch (request.action) {
+    case 'archive': {
+      const { reason, note, successorId } = request
+      return [
+        { term: 'Powód', value: archiveReasonLabels[reason] },
+        ...(note === null ? [] : [{ term: 'Powód własnymi słowami', value: typeset(note) }]),
+        ...(successorId === null
+          ? []
+          : [{ term: 'Artykuł, który je zastępuje', value: titleOf(context, successorId) }]),
+      ]
+    }
+    case 'add-tag':
+    case 'remove-tag':
+      return [{ term: 'Tag', value: listTagsByIds(context, [request.tagId])[0]?.name ?? '–' }]
+    case 'hand-over':
+      return [{ term: 'Kto ma prowadzić szkice', value: nameOf(context, request.toAccountId) }]
+    case 'schedule':
+      return [{ term: 'Pora publikacji', value: typeset(formatWarsawInstant(request.dueAt)) }]
+    case 'bin':
+    case 'restore':
+      return []
+  }
+}
+
+function titleOf(context: StaffContext, articleId: number): string {
+  return typeset(findChosenArticle(context, articleId)?.title ?? '–')
+}
+
+function nameOf(context: StaffContext, accountId: number): string {
+  return listActiveWritersForStaff(context).find(({ id }) => id === accountId)?.name ?? '–'
+}

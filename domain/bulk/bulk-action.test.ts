@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { type BulkAction, bulkActions, isPossibleInBulk } from './bulk-action.ts'
+
+type Subject = Parameters<typeof isPossibleInBulk>[1]
+
+const subject = (publicState: Subject['publicState'], openState: Subject['openState']): Subject => ({
+  publicState,
+  openState,
+  contributors: { submittedBy: null, updatedBy: null },
+})
+
+const possible = (...asked: [Subject, boolean]): BulkAction[] =>
+  bulkActions.filter((action) => isPossibleInBulk(action, ...asked))
+
+describe('what can be done with an article', () => {
+  test.each<[string, Subject, BulkAction[]]>([
+    ['a draft', subject('none', 'draft'), ['add-tag', 'remove-tag', 'hand-over', 'schedule', 'bin']],
+    ['one that waits', subject('none', 'submitted'), ['hand-over', 'schedule']],
+    ['a published one', subject('published', null), ['archive', 'add-tag', 'remove-tag']],
+    ['one in the archive', subject('archived', null), ['add-tag', 'remove-tag']],
+    ['a withdrawn one', subject('withdrawn', null), []],
+  ])('%s', (_name, article, actions) => {
+    expect(possible(article, false)).toEqual(actions)
+  })
+
+  test('one in the bin only comes back', () => {
+    expect(possible(subject('none', 'draft'), true)).toEqual(['restore'])
+  })
+})
