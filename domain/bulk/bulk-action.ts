@@ -7,7 +7,7 @@ export const bulkActions = ['archive', 'add-tag', 'remove-tag', 'hand-over', 'sc
 export type BulkAction = (typeof bulkActions)[number]
 
 /** Articles in one run: what a person still looks over, and what a page of a report still shows. */
-export const BULK_MAX = 1_000
+export const BULK_MAX = 500
 
 /** How far it has come with one article; null = its turn has not come. */
 export const bulkOutcomes = ['done', 'unchanged', 'refused'] as const

@@ -98,7 +98,7 @@ function NothingChosen({ listHref }: { readonly listHref: string }) {
 
 function TooMany({ listHref }: { readonly listHref: string }) {
   return (
-    <EmptyState title="Za dużo artykułów naraz (maksymalnie 1000)">
+    <EmptyState title="Za dużo artykułów naraz (maksymalnie 500)">
       <p>
         <a href={listHref}>Wróć do listy</a>, dodaj filtr i wybierz mniej artykułów.
       </p>
