@@ -39,7 +39,7 @@ test('by keyboard: three articles in a row go to the archive, one is told why it
   await page.keyboard.press('Space')
   await expect(statusOf(page, 'Zaznaczono: 3 z 4')).toBeVisible()
   await page.getByRole('combobox', { name: 'Czynność' }).focus()
-  await page.keyboard.type('Przenieś do archiwum')
+  await page.keyboard.press('Home')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Dalej' })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -51,7 +51,7 @@ test('by keyboard: three articles in a row go to the archive, one is told why it
   await page.getByRole('radio', { name: 'upłynął termin' }).press('Space')
   await page.getByRole('button', { name: 'Sprawdź' }).press('Enter')
 
-  await expect(page.getByText('Do zrobienia: 2. Nic się jeszcze nie zmieniło.')).toBeVisible()
+  await expect(page.getByText('Do zrobienia: 2, nie da się: 1. Nic się jeszcze nie zmieniło.')).toBeVisible()
   await expect(page.getByRole('table', { name: 'Nie da się' })).toContainText('Nie pozwala na to jego stan: szkic.')
   await expectStandards(page)
   const question = page.url()
@@ -73,7 +73,7 @@ test('by keyboard: three articles in a row go to the archive, one is told why it
   }
   // The question asked again is the report, and offers nothing to do twice.
   await page.goto(question)
-  await expect(page.getByText('Zrobione: 2.')).toBeVisible()
+  await expect(page.getByText('Zrobione: 2, nie da się: 1.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Przenieś do archiwum' })).toHaveCount(0)
   await page.goto('/panel/artykuly/wiele/raporty')
   await expectStandards(page)
@@ -119,7 +119,6 @@ test.describe('without JavaScript', () => {
     await page.goto('/panel/artykuly')
     await page.getByRole('button', { name: 'Dalej' }).click()
     await expect(page.getByText('Nie wybrano artykułów')).toBeVisible()
-    await expectStandards(page)
     const answer = await page.goto('/panel/artykuly/wiele?czynnosc=archiwum&zakres=wszystkie')
     expect(answer?.status()).toBe(403)
     expect((await page.goto('/panel/artykuly/wiele/raporty?nr=99999'))?.status()).toBe(404)

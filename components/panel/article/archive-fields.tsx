@@ -30,7 +30,7 @@ export function SuccessorField({ butFor }: Props) {
   return (
     <ChooserField
       name="successorId"
-      label="Artykuł, który go zastępuje"
+      label={butFor === null ? 'Artykuł, który je zastępuje' : 'Artykuł, który go zastępuje'}
       chooser="successor"
       butFor={butFor}
       empty="żaden"

@@ -38,7 +38,7 @@ function Part({ rows, outcome, title }: PartProps) {
     cell: ({ issues }: ReportRow) => typeset(issues.map(bulkIssueSentence).join(' ')),
   }
   return (
-    <section className="bulk-part">
+    <section>
       <h2>
         {title}: {own.length}
       </h2>

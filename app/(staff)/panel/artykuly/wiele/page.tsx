@@ -28,6 +28,8 @@ import { chosenArticles } from './chosen-articles.ts'
 
 export const metadata: Metadata = { title: 'Wiele artykułów' }
 
+const FIRST_A_TRIAL = 'Zanim cokolwiek się zmieni, zobaczysz, których artykułów nie da się objąć i dlaczego.'
+
 type Props = { searchParams: Promise<AddressParameters> }
 
 /** What has to be said before an action on many articles is tried; the page after it tells what would come of it. */
@@ -56,17 +58,11 @@ export default async function Page({ searchParams }: Props) {
   if (articleIds.length > BULK_MAX) return frame(bulkActionLabels[action], <TooMany listHref={listHref} />)
   return frame(
     `${bulkActionLabels[action]}: ${counted(articleIds.length, pluralForms.article)}`,
-    <>
-      <p className="confirm-effect">
-        {typeset(
-          `${bulkEffects[action]} Zanim cokolwiek się zmieni, zobaczysz, których artykułów nie da się objąć i dlaczego.`,
-        )}
-      </p>
-      <StaffForm action={prepareBulkAction} submit="Sprawdź" cancel={listHref} undone="Nie sprawdzono">
-        <Chosen choice={choice} place={place} />
-        <BulkFields staff={staff} action={action} />
-      </StaffForm>
-    </>,
+    <StaffForm action={prepareBulkAction} submit="Sprawdź" cancel={listHref} undone="Nie sprawdzono">
+      <p className="confirm-effect">{typeset(`${bulkEffects[action]} ${FIRST_A_TRIAL}`)}</p>
+      <Chosen choice={choice} place={place} />
+      <BulkFields staff={staff} action={action} />
+    </StaffForm>,
   )
 }
 

@@ -27,6 +27,7 @@ export function RunView({ staff, run, listHref, place }: Props) {
   const { articles, request, question, begunAt } = run
   const waiting = articles.filter(({ outcome }) => outcome === null).length
   const done = articles.filter(({ outcome }) => outcome === 'done').length
+  const refused = articles.filter(({ outcome }) => outcome === 'refused').length
   const facts = [
     ...requestFacts(staff.context, run),
     ...(question === null ? [] : [{ term: 'Artykuły', value: <AllOfList question={question} /> }]),
@@ -34,16 +35,16 @@ export function RunView({ staff, run, listHref, place }: Props) {
     { term: 'Kiedy', value: <PolishMoment at={run.plannedAt} /> },
   ]
   return (
-    <>
+    <div className="bulk-run">
       <p className="confirm-effect">
-        {typeset(summary({ waiting, done, total: articles.length, isBegun: begunAt !== null }))}
+        {typeset(summary({ waiting, done, refused, total: articles.length, isBegun: begunAt !== null }))}
       </p>
       {begunAt === null && waiting > 0 && <p className="confirm-effect">{typeset(bulkEffects[request.action])}</p>}
       <Facts facts={facts} />
       {waiting > 0 && (
         <StaffForm
           action={continueBulkAction}
-          submit={begunAt === null ? bulkActionLabels[request.action] : 'Kontynuuj'}
+          submit={begunAt === null ? `${bulkActionLabels[request.action]} (${waiting})` : 'Kontynuuj'}
           tone={request.action === 'bin' ? 'danger' : 'main'}
           undone="Nie wykonano"
           isWork={false}
@@ -69,18 +70,25 @@ export function RunView({ staff, run, listHref, place }: Props) {
         </p>
       )}
       <BulkReport rows={articles} />
-    </>
+    </div>
   )
 }
 
-type Counts = { readonly waiting: number; readonly done: number; readonly total: number; readonly isBegun: boolean }
+type Counts = {
+  readonly waiting: number
+  readonly done: number
+  readonly refused: number
+  readonly total: number
+  readonly isBegun: boolean
+}
 
-function summary({ waiting, done, total, isBegun }: Counts): string {
+function summary({ waiting, done, refused, total, isBegun }: Counts): string {
   const all = counted(total, pluralForms.article)
+  const rest = refused === 0 ? '' : `, nie da się: ${refused}`
   if (waiting === 0 && !isBegun) return `Wybrano: ${all}. Przy żadnym nie ma nic do zrobienia.`
-  if (waiting === 0) return `Wybrano: ${all}. Zrobione: ${done}.`
-  if (!isBegun) return `Wybrano: ${all}. Do zrobienia: ${waiting}. Nic się jeszcze nie zmieniło.`
-  return `Wybrano: ${all}. Zrobione: ${done}, do zrobienia: ${waiting}. Czynność można dokończyć w każdej chwili.`
+  if (waiting === 0) return `Wybrano: ${all}. Zrobione: ${done}${rest}.`
+  if (!isBegun) return `Wybrano: ${all}. Do zrobienia: ${waiting}${rest}. Nic się jeszcze nie zmieniło.`
+  return `Wybrano: ${all}. Zrobione: ${done}, do zrobienia: ${waiting}${rest}. Czynność można dokończyć w każdej chwili.`
 }
 
 function AllOfList({ question }: { readonly question: string }) {
