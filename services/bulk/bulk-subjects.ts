@@ -37,7 +37,7 @@ export function findBulkSubjects({ tx, actor }: ArticleScope, articleIds: readon
   })
 }
 
-/** By number of the article: the text in progress and the one that readers have. */
+/** By number of the article: the open revision and the published one. */
 function currentTexts(tx: Reader, articleIds: readonly number[]) {
   const rows = tx
     .select({
