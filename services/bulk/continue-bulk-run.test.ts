@@ -12,7 +12,7 @@ import { publicContext } from '../context.ts'
 import { accepted, accountOf, asAuthor, auditEntries } from '../testing.ts'
 import { requireBulkRun } from './bulk-run-queries.ts'
 import { continueBulkRun } from './continue-bulk-run.ts'
-import { aBulkRun, anArchiving, outcomesIn, publishedArticles } from './testing-bulk.ts'
+import { aBulkRun, anArchiving, outcomesIn, publishedArticles, TO_THE_END } from './testing-bulk.ts'
 
 const archivedIn = (db: Parameters<typeof auditEntries>[0]) =>
   auditEntries(db)
@@ -24,7 +24,7 @@ test('each article is archived by its own verb, with its own entry in the log, a
   const published = publishedArticles(db, 12)
   const runId = await aBulkRun(db, anArchiving, published)
   expect(archivedIn(db)).toEqual([])
-  expect(await continueBulkRun(editorAt(db), runId)).toEqual({ waiting: 0 })
+  expect(await continueBulkRun(editorAt(db), runId, TO_THE_END)).toEqual({ waiting: 0 })
   expect(archivedIn(db)).toEqual(published.map(({ articleId }) => articleId))
   expect(outcomesIn(db)).toEqual(Array(12).fill('done'))
   const seen = findPublicArticle(publicContext(db, TEN), published[3]?.slug ?? '')
@@ -47,7 +47,7 @@ test('killed in the middle, the report is true and the next one goes on from the
   expect(report.map(({ outcome }) => outcome === 'done')).toEqual(
     report.map(({ articleId }) => isArchived.get(articleId)),
   )
-  expect(await continueBulkRun(editorAt(again), runId)).toEqual({ waiting: 0 })
+  expect(await continueBulkRun(editorAt(again), runId, TO_THE_END)).toEqual({ waiting: 0 })
   expect(archivedIn(again)).toHaveLength(12)
   again.$client.close()
 })
@@ -57,7 +57,7 @@ test('a batch that fails half way leaves neither its articles nor its report', a
   const runId = await aBulkRun(db, anArchiving, publishedArticles(db, 3))
   db.$client.exec(`create trigger fails before update on bulk_run_articles when new.position = 2
     begin select raise(abort, 'the disk is full'); end`)
-  await expect(continueBulkRun(editorAt(db), runId)).rejects.toThrow('the disk is full')
+  await expect(continueBulkRun(editorAt(db), runId, TO_THE_END)).rejects.toThrow('the disk is full')
   expect(outcomesIn(db)).toEqual([null, null, null])
   expect(archivedIn(db)).toEqual([])
 })
@@ -65,9 +65,12 @@ test('a batch that fails half way leaves neither its articles nor its report', a
 test('asked for twice, also at once, nothing happens twice', async () => {
   const db = openTestDatabase()
   const runId = await aBulkRun(db, anArchiving, publishedArticles(db, 12))
-  await Promise.all([continueBulkRun(editorAt(db), runId), continueBulkRun(editorAt(db), runId)])
+  await Promise.all([
+    continueBulkRun(editorAt(db), runId, TO_THE_END),
+    continueBulkRun(editorAt(db), runId, TO_THE_END),
+  ])
   const entries = auditEntries(db).length
-  expect(await continueBulkRun(editorAt(db), runId)).toEqual({ waiting: 0 })
+  expect(await continueBulkRun(editorAt(db), runId, TO_THE_END)).toEqual({ waiting: 0 })
   expect(auditEntries(db)).toHaveLength(entries)
   expect(archivedIn(db)).toHaveLength(12)
 })
@@ -78,7 +81,7 @@ test('an article that somebody changed after the question is left as it is, and 
   const runId = await aBulkRun(db, anArchiving, published)
   const [, second] = published
   if (second) accepted(addEditorNote(editorAt(db), { ...on(second), editorNote: 'Sprostowano.' }))
-  await continueBulkRun(editorAt(db), runId)
+  await continueBulkRun(editorAt(db), runId, TO_THE_END)
   const report = requireBulkRun(editorAt(db), runId).articles
   expect(report.map(({ outcome }) => outcome)).toEqual(['done', 'refused', 'done'])
   expect(report[1]?.issues).toEqual([{ field: '', key: 'changed' }])
@@ -92,7 +95,7 @@ test('a right taken away meanwhile stops it, and the rest waits', async () => {
   db.delete(accountRights)
     .where(eq(accountRights.accountId, accountOf(db, 'bogdan')))
     .run()
-  await expect(continueBulkRun(editorAt(db), runId)).rejects.toThrow(Forbidden)
+  await expect(continueBulkRun(editorAt(db), runId, TO_THE_END)).rejects.toThrow(Forbidden)
   expect(archivedIn(db)).toHaveLength(5)
   expect(
     db
@@ -108,8 +111,8 @@ test('who may not do it neither reads the report nor goes on with it', async () 
   const archiving = await aBulkRun(db, anArchiving, publishedArticles(db, 1))
   const author = asAuthor(db, TEN)
   expect(() => requireBulkRun(author, archiving)).toThrow(Forbidden)
-  await expect(continueBulkRun(author, archiving)).rejects.toThrow(Forbidden)
+  await expect(continueBulkRun(author, archiving, TO_THE_END)).rejects.toThrow(Forbidden)
   const binning = await aBulkRun(db, { action: 'bin' }, [aDraft(db)])
-  expect(await continueBulkRun(author, binning)).toEqual({ waiting: 0 })
-  await expect(continueBulkRun(author, 99)).rejects.toThrow(NotFound)
+  expect(await continueBulkRun(author, binning, TO_THE_END)).toEqual({ waiting: 0 })
+  await expect(continueBulkRun(author, 99, TO_THE_END)).rejects.toThrow(NotFound)
 })

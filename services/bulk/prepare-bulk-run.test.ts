@@ -12,7 +12,7 @@ import { A_DAY, accepted, accountOf, asAuthor, everythingIn } from '../testing.t
 import { listDoneInBulkRun, requireBulkRun } from './bulk-run-queries.ts'
 import { continueBulkRun } from './continue-bulk-run.ts'
 import { prepareBulkRun } from './prepare-bulk-run.ts'
-import { aBulkRun, anArchiving, publishedArticles } from './testing-bulk.ts'
+import { aBulkRun, anArchiving, publishedArticles, TO_THE_END } from './testing-bulk.ts'
 
 type Database = ReturnType<typeof openTestDatabase>
 
@@ -35,7 +35,7 @@ test('the question says which can be done and why not the others, and nothing ha
   const runId = await aBulkRun(db, anArchiving, [draft, ...(published ? [published] : []), archived])
   expect(everythingIn(db, { except: log })).toEqual(before)
   expect(reportOf(db, runId)).toEqual([['refused', 'state'], [null], ['refused', 'state']])
-  await continueBulkRun(editorAt(db), runId)
+  await continueBulkRun(editorAt(db), runId, TO_THE_END)
   expect(reportOf(db, runId)).toEqual([['refused', 'state'], ['done'], ['refused', 'state']])
 })
 
@@ -78,13 +78,13 @@ test('a tag comes with a draft beside what readers have, or joins the one in pro
   const submitted = aSubmittedArticle(db)
   const add = await aBulkRun(db, { action: 'add-tag', tagId }, [published, changed, tagged, submitted])
   expect(reportOf(db, add)).toEqual([[null], [null], ['unchanged'], ['refused', 'state']])
-  await continueBulkRun(editorAt(db), add)
+  await continueBulkRun(editorAt(db), add, TO_THE_END)
   expect(reportOf(db, add)).toEqual([['done'], ['done'], ['unchanged'], ['refused', 'state']])
   expect([tagsOf(db, published), tagsOf(db, changed)]).toEqual([[tagId], [tagId]])
   expect(requireArticleForWriting(editorAt(db), published.articleId).openState).toBe('draft')
   expect(findPublicArticle(publicContext(db, TEN), published.slug)).toMatchObject({ tags: [] })
   const remove = await aBulkRun(db, { action: 'remove-tag', tagId }, [published, changed, tagged])
-  await continueBulkRun(editorAt(db), remove)
+  await continueBulkRun(editorAt(db), remove, TO_THE_END)
   expect([tagsOf(db, published), tagsOf(db, changed), tagsOf(db, tagged)]).toEqual([[], [], []])
 })
 
@@ -101,7 +101,7 @@ test('drafts go to the bin and come back, all that went', async () => {
   const db = openTestDatabase()
   const drafts = [aDraft(db), aDraft(db), aPublishedArticle(db)]
   const binning = await aBulkRun(db, { action: 'bin' }, drafts)
-  await continueBulkRun(editorAt(db), binning)
+  await continueBulkRun(editorAt(db), binning, TO_THE_END)
   const binned = listDoneInBulkRun(editorAt(db), binning)
   expect(binned).toEqual(drafts.slice(0, 2).map(({ articleId }) => articleId))
   const tooLate = await aBulkRun(db, { action: 'bin' }, drafts)
@@ -112,7 +112,7 @@ test('drafts go to the bin and come back, all that went', async () => {
   ])
   const restoring = await aBulkRun(db, { action: 'restore' }, drafts)
   expect(reportOf(db, restoring)).toEqual([[null], [null], ['refused', 'state']])
-  await continueBulkRun(editorAt(db), restoring)
+  await continueBulkRun(editorAt(db), restoring, TO_THE_END)
   expect(listDoneInBulkRun(editorAt(db), restoring)).toEqual(binned)
 })
 
@@ -122,7 +122,7 @@ test('texts in progress are handed over and planned; an incomplete one says what
   const incomplete = aDraft(db, { title: '' })
   const toAccountId = accountOf(db, 'anna')
   const handing = await aBulkRun(db, { action: 'hand-over', toAccountId }, [submitted, incomplete])
-  await continueBulkRun(editorAt(db), handing)
+  await continueBulkRun(editorAt(db), handing, TO_THE_END)
   expect(reportOf(db, handing)).toEqual([['done'], ['done']])
   const planning = await aBulkRun(db, { action: 'schedule', dueAt: TEN + A_DAY }, [submitted, incomplete])
   expect(reportOf(db, planning)).toEqual([[null], ['refused', 'missing']])

@@ -22,6 +22,9 @@ export async function aBulkRun(
   return accepted(await prepareBulkRun(editorAt(db), { request, question: null, articleIds })).runId
 }
 
+/** Goes on however slow the machine is. */
+export const TO_THE_END = { sliceMs: 60_000 }
+
 /** What came of each article, in order. */
 export const outcomesIn = (db: Database) =>
   db
