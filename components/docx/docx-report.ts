@@ -66,7 +66,8 @@ const places = (n: number) => counted(n, { one: 'miejsce', few: 'miejsca', many:
 
 function lostImages(count: number): string {
   const images = plural(count, { one: 'obrazu', few: 'obrazów', many: 'obrazów' })
-  return `Nie dodano ${count} ${images}: zapisz je jako PNG albo JPEG i prześlij przyciskiem „Obraz”.`
+  const them = count === 1 ? 'go' : 'je'
+  return `Nie dodano ${count} ${images}: zapisz ${them} jako PNG albo JPEG i prześlij przyciskiem „Obraz”.`
 }
 
 function keptImages({ kept, withoutAlt }: DocxReport['images']): string {

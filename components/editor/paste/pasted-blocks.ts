@@ -33,9 +33,9 @@ export function blockReader(report: PasteReport, pictureOf: PictureOf = noPictur
   }
 
   function visit(node: PastedNode, marks: PastedMarks, writer: LineWriter): void {
-    if (typeof node === 'string') return writer.write(node, toMarks(marks, node, report))
-    const picture = node.tag === 'img' ? pictureOf(node) : null
-    if (picture !== null) writer.push(picture)
+    const picture = typeof node !== 'string' && node.tag === 'img' ? pictureOf(node) : null
+    if (typeof node === 'string') writer.write(node, toMarks(marks, node, report))
+    else if (picture !== null) writer.push(picture)
     else if (!isUnwanted(node, report)) visitElement(node, marks, writer)
   }
 
