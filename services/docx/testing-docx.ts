@@ -5,8 +5,22 @@ import { aZip } from '../attachment/testing-files.ts'
 type Part = readonly [name: string, content: string | Buffer, how?: 'stored' | 'encrypted']
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const spaces = ['w', 'r', 'wp', 'a', 'pic', 'mc', 'wps', 'w14', 'v', 'o', 'm', 'adec', 'dc', 'cp']
-  .map((prefix) => `xmlns:${prefix}="urn:${prefix}"`)
+const spaces = Object.entries({
+  w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  r: office,
+  wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
+  a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  pic: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
+  mc: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
+  wps: 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
+  v: 'urn:schemas-microsoft-com:vml',
+  o: 'urn:schemas-microsoft-com:office:office',
+  m: 'http://schemas.openxmlformats.org/officeDocument/2006/math',
+  adec: 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  cp: 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+})
+  .map(([prefix, address]) => `xmlns:${prefix}="${address}"`)
   .join(' ')
 const part = (name: string, inside: string) =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<${name} ${spaces}>${inside}</${name}>`
@@ -14,7 +28,7 @@ const part = (name: string, inside: string) =>
 type Relation = readonly [id: string, kind: string, target: string, mode?: 'External']
 
 export const relations = (...each: readonly Relation[]) =>
-  `<?xml version="1.0"?><Relationships xmlns="r">${each
+  `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each
     .map(
       ([id, kind, target, mode]) =>
         `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"${mode === undefined ? '' : ` TargetMode="${mode}"`}/>`,
@@ -57,7 +71,7 @@ export function docxOf(document: Docx): Buffer {
   return aZip(
     [
       '[Content_Types].xml',
-      `<?xml version="1.0"?><Types><Override PartName="/word/${mainName}.xml" ContentType="${mainType}"/></Types>`,
+      `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/${mainName}.xml" ContentType="${mainType}"/></Types>`,
     ],
     ['_rels/.rels', relations(['rId1', 'officeDocument', `word/${mainName}.xml`])],
     [`word/${mainName}.xml`, part('w:document', `<w:body>${document.body}</w:body>`)],
