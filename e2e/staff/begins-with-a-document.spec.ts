@@ -72,7 +72,7 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(page.getByText('Utworzono szkic z pliku DOCX.')).toBeVisible()
       const report = page.getByRole('region', { name: 'Z pliku DOCX' })
       await expect(report).toContainText('Nie przeniesiono: 1 komentarz.')
-      await expect(report).toContainText('Usunięto formatowanie: kolory.')
+      await expect(report).toContainText('Usunięto formatowanie: kolory, nawiasy przy numerach list (teraz kropki).')
       await expect(report).toContainText('Dodano 2 obrazy. Bez opisu: 1.')
       await expect(report).toContainText('Samego pliku DOCX portal nie przechowuje')
 
