@@ -68,12 +68,11 @@ async function read(bytes: Uint8Array): Promise<DocxReading> {
   }
 }
 
-/** As high as the headings of the text are, the title of the document aside. */
+/** As high as the headings of the text are; a first one that is alone above the others is its title. */
 function notesHeading(text: readonly DocxNode[]): DocxNode {
-  const levels = text.flatMap(levelOf).filter((level) => level > 0)
-  return element('p', ['Przypisy'], {
-    style: { [OUTLINE_LEVEL]: String(levels.length === 0 ? 1 : Math.min(...levels)) },
-  })
+  const [first = 0, ...others] = text.flatMap(levelOf)
+  const level = others.length === 0 ? first + 1 : Math.min(...others)
+  return element('p', ['Przypisy'], { style: { [OUTLINE_LEVEL]: String(Math.min(level, 9)) } })
 }
 
 /** Levels of Word's clipboard begin at 1: where the document has a title of its own, all others are one lower. */

@@ -233,7 +233,7 @@ const documents: readonly Case[] = [
       endnotes: `<w:endnote w:id="1">${p('Źródło: MSWiA.')}</w:endnote>`,
       body: `${styled('Nagwek1', 'Prawo')}${p(`${r('Ustawa')}<w:r><w:rPr><w:rStyle w:val="Odwoanieprzypisudolnego"/></w:rPr><w:footnoteReference w:id="1"/></w:r>${r(' i dane')}<w:r><w:endnoteReference w:id="1"/></w:r>${r('.')}`)}`,
     },
-    'h2 Prawo p Ustawa^1^ i dane^2^. h2 Przypisy ol[li[p Dz.U. z 2024 r.] li[p Źródło: MSWiA.]]',
+    'h2 Prawo p Ustawa^1^ i dane^2^. h3 Przypisy ol[li[p Dz.U. z 2024 r.] li[p Źródło: MSWiA.]]',
     { note: 2 },
   ],
   [
@@ -395,6 +395,16 @@ describe('the title', () => {
   test('is the highest heading, above all words', async () => {
     const body = p('') + styled('Tytu', 'Plan  na rok') + styled('Nagwek1', 'Cele') + p('a')
     expect(await titleOf({ styles: polishStyles, body })).toEqual(['Plan na rok', 'h2 Cele p a'])
+  })
+  test('stays alone above a list of notes', async () => {
+    const footnotes = `<w:footnote w:id="1">${p('Przypis.')}</w:footnote>`
+    const noted = p(`${r('a')}<w:r><w:footnoteReference w:id="1"/></w:r>`)
+    const body = styled('Nagwek1', 'Plan') + styled('Nagwek2', 'Cele') + noted
+    expect(await titleOf({ styles: polishStyles, footnotes, body })).toEqual([
+      'Plan',
+      'h2 Cele p a^1^ h2 Przypisy ol[li[p Przypis.]]',
+    ])
+    expect(await titleOf({ footnotes, body: noted })).toEqual([null, 'p a^1^ h2 Przypisy ol[li[p Przypis.]]'])
   })
   test('is not one of several headings alike, nor one below words', async () => {
     const several = styled('Nagwek1', 'Cele') + p('a') + styled('Nagwek1', 'Zadania')
