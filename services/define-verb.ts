@@ -86,7 +86,7 @@ function perform<Input extends z.ZodType, Subject, Value>(
   const { value, effect } = outcome
   requireInScope(scope, numbersOfArticles(effect))
   if (outcome.kind === 'done') recordAudit(tx, { at: now, verb: name, actor, ...effect })
-  finishWork(tx, effect)
+  finishWork(tx, effect, now)
   return isMaker(value) ? value(lockVersionOf(tx, effect)) : value
 }
 

@@ -13,6 +13,8 @@ import { accountOf, auditEntries } from './testing.ts'
 import { actors, collectVerbs } from './testing-all-verbs.ts'
 import { permissionTable } from './testing-permission-table.ts'
 
+const NOW = Date.UTC(2026, 2, 2, 9)
+
 const versionOf = (db: Database, id: number) => readLockVersion(db, { kind: 'article', id })
 const unseen = { readersSee: false }
 const seen = { readersSee: true }
@@ -30,27 +32,31 @@ describe('the lock version', () => {
   test('rises once, however often the record was named', () => {
     const db = openTestDatabase()
     const id = putArticle(db)
-    finishWork(db, { changed: [updated('article', id), reindexed('article', id), updated('article', id)], ...unseen })
+    finishWork(
+      db,
+      { changed: [updated('article', id), reindexed('article', id), updated('article', id)], ...unseen },
+      NOW,
+    )
     expect(versionOf(db, id)).toBe(2)
   })
 
   test('is the first of what was made in the same work', () => {
     const db = openTestDatabase()
     const id = putArticle(db)
-    finishWork(db, { changed: [updated('article', id), created('article', id)], ...unseen })
+    finishWork(db, { changed: [updated('article', id), created('article', id)], ...unseen }, NOW)
     expect(versionOf(db, id)).toBe(1)
   })
 
   test('stays where only lists have something else to say', () => {
     const db = openTestDatabase()
     const id = putArticle(db)
-    finishWork(db, { changed: [reindexed('article', id)], ...unseen })
+    finishWork(db, { changed: [reindexed('article', id)], ...unseen }, NOW)
     expect(versionOf(db, id)).toBe(1)
   })
 
   test('of nothing is a fault of the code', () => {
     const changed = [updated('tag', 7)]
-    expect(() => finishWork(openTestDatabase(), { changed, ...unseen })).toThrow('There is no tag 7')
+    expect(() => finishWork(openTestDatabase(), { changed, ...unseen }, NOW)).toThrow('There is no tag 7')
   })
 })
 
@@ -62,7 +68,7 @@ describe('what is kept beside an article', () => {
     const db = openTestDatabase()
     const id = putArticle(db)
     putDraft(db, id, { title: 'Zmiana w składzie' })
-    finishWork(db, { changed: [created('article', id)], ...unseen })
+    finishWork(db, { changed: [created('article', id)], ...unseen }, NOW)
     expect(overviews(db).all()).toEqual([{ title: 'Zmiana w składzie' }])
   })
 
@@ -75,7 +81,7 @@ describe('what is kept beside an article', () => {
     db.$client.exec(`delete from search_documents; delete from topic_counts; delete from topic_articles;
       insert into search_index (search_index) values ('delete-all')`)
     const epoch = readPublicEpoch(db)
-    finishWork(db, { changed: [updated('article', id), updated('article', id)], ...readers })
+    finishWork(db, { changed: [updated('article', id), updated('article', id)], ...readers }, NOW)
     expect(found(db)).toHaveLength(times)
     expect(db.select().from(schema.topicArticles).all()).toHaveLength(times)
     expect(readPublicEpoch(db)).toBe(epoch + times)

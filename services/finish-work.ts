@@ -18,14 +18,18 @@ import { indexMergedTopic, indexTopics } from './tag/index-topics.ts'
  * Called by defineVerb alone: a verb says in its effect what it changed and does nothing of this by hand
  * (nothing-finished-by-hand.test.ts).
  */
-export function finishWork(tx: Reader, { changed, readersSee }: Pick<Effect, 'changed' | 'readersSee'>): void {
+export function finishWork(
+  tx: Reader,
+  { changed, readersSee }: Pick<Effect, 'changed' | 'readersSee'>,
+  now: number,
+): void {
   for (const record of eachOnce(changed)) {
     if (record.version === 'next') raiseLockVersion(tx, record)
     derived[record.kind]?.(tx, record.id, readersSee)
     refreshStaffSearch(tx, record.kind, record.id)
     if (readersSee) refreshSearch(tx, record.kind, record.id)
   }
-  if (readersSee) raisePublicEpoch(tx)
+  if (readersSee) raisePublicEpoch(tx, now)
 }
 
 /** What is kept beside records of a kind so that nobody has to work it out when it is read. */

@@ -1,25 +1,27 @@
 import { readerContext, siteUrl } from '#app/_server/context.ts'
 import type { SiteImprint, SiteView } from '#components/site/site-view.ts'
 import { type SettingKey, type Settings, unfilledSettings } from '#domain/setting/setting-input.ts'
+import { readLastPublicChange } from '#services/audit/public-epoch.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
 import { FEEDS } from './feed-links.ts'
 import { footerLinks, menuLinks } from './site-links.ts'
 
 /** What surrounds every public page. Menu and footer list only pages that exist. */
 export function publicSite(): SiteView {
-  const settings = readSettings(readerContext().db)
+  const context = readerContext()
+  const settings = readSettings(context.db)
   return {
     name: settings['site-name'],
     url: siteUrl(),
     menu: menuLinks(),
     footer: footerLinks(),
-    imprint: imprint(settings),
+    imprint: imprint(settings, readLastPublicChange(context)),
     isDemo: settings['demo-since'] !== null,
   }
 }
 
 /** The publisher in the footer: what is still a placeholder is left out; a demonstration signs itself as one. */
-function imprint(settings: Settings): SiteImprint {
+function imprint(settings: Settings, changedAt: number | null): SiteImprint {
   const unfilled = unfilledSettings(settings)
   const said = <Key extends SettingKey>(key: Key) => (unfilled.includes(key) ? null : settings[key])
   return {
@@ -30,5 +32,6 @@ function imprint(settings: Settings): SiteImprint {
     bipUrl: settings['bip-url'],
     licence: settings['content-licence'] || null,
     feed: FEEDS.atom,
+    changedAt,
   }
 }

@@ -70,7 +70,7 @@ describe('the way out', () => {
   })
 
   test('the shortcut is promised only where it works', () => {
-    expect(markup()).toMatch(/<li hidden="" data-needs-script="">Tak samo działa klawisz Shift/)
+    expect(markup()).toMatch(/<li hidden="" data-needs-script="">Tak samo jak „Szybkie wyjście” działa klawisz Shift/)
   })
 })
 

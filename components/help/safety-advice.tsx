@@ -11,9 +11,6 @@ export function SafetyAdvice() {
             '„Szybkie wyjście” otwiera w miejsce tej strony stronę z pogodą. Nie usuwa historii przeglądarki: adres tej strony może w niej zostać.',
           )}
         </li>
-        <li hidden data-needs-script="">
-          {typeset('Tak samo działa klawisz Shift, naciśnięty trzy razy w ciągu 5 sekund.')}
-        </li>
         <li>
           {typeset(
             'Bezpieczniej jest czytać na urządzeniu, do którego ta osoba nie ma dostępu: w bibliotece, w urzędzie, u kogoś zaufanego.',
@@ -33,6 +30,10 @@ export function SafetyAdvice() {
           {typeset(
             'Numer, pod który dzwonisz, zostaje na liście połączeń, a czasem na rachunku. Możesz zadzwonić z cudzego telefonu.',
           )}
+        </li>
+        {/* Last, so that nothing moves when a script that works shows it. */}
+        <li hidden data-needs-script="">
+          {typeset('Tak samo jak „Szybkie wyjście” działa klawisz Shift, naciśnięty trzy razy w ciągu 5 sekund.')}
         </li>
       </ul>
     </section>

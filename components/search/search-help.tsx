@@ -10,9 +10,20 @@ const ways = [
 ]
 
 /** Ways on where there is no list of results; where a question found nothing, whom to call too. */
-export function SearchHelp({ help: { topics, help }, hasAsked }: { help: SearchHelpView; hasAsked: boolean }) {
+export function SearchHelp({ help: { nearest, topics, help }, hasAsked }: { help: SearchHelpView; hasAsked: boolean }) {
   return (
     <>
+      {nearest.length > 0 && (
+        <p className="search-nearest">
+          {typeset('Podobne słowa na portalu: ')}
+          {nearest.map(({ label, href }, index) => (
+            <span key={href}>
+              {index > 0 && ', '}
+              <a href={href}>{label}</a>
+            </span>
+          ))}
+        </p>
+      )}
       {hasAsked ? (
         <HelpBand help={help} />
       ) : (

@@ -87,6 +87,7 @@ describe('results', () => {
 
   test('nothing found: says so, with whom to call and ways on', () => {
     const help = {
+      nearest: [{ label: 'plany', href: '/szukaj?q=plany' }],
       topics: [{ label: 'Szkolenia', href: '/tematy/szkolenia' }],
       help: {
         emergency: { name: 'Numer alarmowy', phone: '112', purpose: 'Gdy grozi niebezpieczeństwo.' },
@@ -94,7 +95,14 @@ describe('results', () => {
       },
     }
     const html = markup(asked('plan', { total: 0, reachable: 0, documents: [] }, { help }))
-    for (const words of ['>Brak wyników<', 'Nie znaleźliśmy „plan”', '>112<', '>Szkolenia<', '>Mapa strony<']) {
+    for (const words of [
+      '>Brak wyników<',
+      'Nie znaleźliśmy „plan”',
+      '>112<',
+      '>plany<',
+      '>Szkolenia<',
+      '>Mapa strony<',
+    ]) {
       expect(html).toContain(words)
     }
   })

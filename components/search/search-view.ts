@@ -32,7 +32,12 @@ export type SearchResultsView = {
 }
 
 /** Offered where nothing was found. */
-export type SearchHelpView = { readonly topics: readonly NextStep[]; readonly help: HelpBandView }
+export type SearchHelpView = {
+  /** Words of the portal that are like those typed, each with the address that searches for it. */
+  readonly nearest: readonly NextStep[]
+  readonly topics: readonly NextStep[]
+  readonly help: HelpBandView
+}
 
 type Choice = { readonly value: string; readonly label: string }
 

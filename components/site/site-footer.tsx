@@ -1,4 +1,5 @@
 import { telephoneHref } from '#components/help/phone-link.tsx'
+import { PolishInstant } from '#components/ui/polish-date.tsx'
 import { typeset } from '#domain/text/typography.ts'
 import type { SiteImprint, SiteLink, SiteView } from './site-view.ts'
 
@@ -20,7 +21,17 @@ export function SiteFooter({ site: { name, footer, imprint } }: { site: SiteView
             ))}
           </ul>
         </nav>
-        {imprint.licence !== null && <p className="site-footer-licence">{typeset(imprint.licence)}</p>}
+        {(imprint.licence !== null || imprint.changedAt !== null) && (
+          <div className="site-footer-end">
+            {imprint.changedAt !== null && (
+              <p>
+                {typeset('Ostatnia zmiana na portalu: ')}
+                <PolishInstant at={imprint.changedAt} />
+              </p>
+            )}
+            {imprint.licence !== null && <p>{typeset(imprint.licence)}</p>}
+          </div>
+        )}
       </div>
     </footer>
   )

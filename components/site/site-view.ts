@@ -11,6 +11,8 @@ export type SiteImprint = {
   readonly bipUrl: string | null
   readonly licence: string | null
   readonly feed: string
+  /** When anything here last changed for readers (ms UTC); null = not known. */
+  readonly changedAt: number | null
 }
 
 /** What surrounds every public page: the same on all of them. */

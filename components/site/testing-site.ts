@@ -6,6 +6,15 @@ export const testSite: SiteView = {
   url: 'https://portal.example',
   menu: [],
   footer: [],
-  imprint: { publisher: null, address: null, email: null, phone: null, bipUrl: null, licence: null, feed: '/feed' },
+  imprint: {
+    publisher: null,
+    address: null,
+    email: null,
+    phone: null,
+    bipUrl: null,
+    licence: null,
+    feed: '/feed',
+    changedAt: null,
+  },
   isDemo: false,
 }

@@ -64,7 +64,6 @@ export function PublicParts() {
       </Sample>
       <Sample title="Stan strony" note="Ikona, słowa i kolor: stan widać też bez koloru.">
         <ArchiveNotice archivedOn={day} reason="zastąpiono nowszą informacją" successor={link} />
-        <ArchiveNotice archivedOn={null} reason={null} successor={null} />
         <WithdrawnNotice withdrawnOn={day} reason="nieaktualny numer telefonu" successor={null} />
         <PlaceholderNote />
       </Sample>
@@ -78,10 +77,8 @@ export function PublicParts() {
           ]}
         />
       </Sample>
-      <Sample title="Strony listy" note="Pierwsza, środkowa, ostatnia.">
-        {[1, 4, 9].map((current) => (
-          <Pager key={current} pager={pagerAt(current)} />
-        ))}
+      <Sample title="Strony listy" note="Każda strona ma swój adres; numery daleko od tej strony są pominięte.">
+        <Pager pager={pager} />
       </Sample>
       <Sample title="Pusta lista">
         <EmptyList
@@ -158,16 +155,12 @@ export function PublicParts() {
   )
 }
 
-function pagerAt(current: number) {
-  const href = (page: number) => `#strona-${page}`
-  const shown = [1, current - 1, current, current + 1, 9].filter((page) => page >= 1 && page <= 9)
-  const numbers = [...new Set(shown)].map((number) => ({ number, href: href(number) }))
-  return {
-    current,
-    previous: current > 1 ? href(current - 1) : null,
-    next: current < 9 ? href(current + 1) : null,
-    numbers: numbers.flatMap((page, at) =>
-      at > 0 && page.number - (numbers[at - 1]?.number ?? 0) > 1 ? [null, page] : [page],
-    ),
-  }
+const pageAt = (number: number) => ({ number, href: `#strona-${number}` })
+
+/** In the middle of nine pages: both ways on, and numbers left out on either side. */
+const pager = {
+  current: 5,
+  previous: '#strona-4',
+  next: '#strona-6',
+  numbers: [pageAt(1), null, pageAt(4), pageAt(5), pageAt(6), null, pageAt(9)],
 }

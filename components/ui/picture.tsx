@@ -32,6 +32,8 @@ export function Picture({ image, alt, loading, sizes }: Props) {
         height={height}
         alt={alt}
         loading={loading}
+        // The largest thing of the first screen: asked for before what only decorates.
+        fetchPriority={loading === 'eager' ? 'high' : undefined}
         decoding="async"
       />
     </picture>

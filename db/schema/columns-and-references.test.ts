@@ -26,6 +26,7 @@ const mayBeEmpty: Record<string, string> = {
   project_fundings: 'amount_minor currency',
   project_logos: 'media_id alt',
   projects: 'title_en description source_url starts_* ends_*',
+  public_epoch: 'raised_at',
   revision_images: 'caption',
   search_documents: 'text date_edtf',
   security_log: 'account_id verb',

@@ -8,6 +8,8 @@ export const publicEpoch = sqliteTable(
   {
     id: integer('id').primaryKey(),
     value: integer('value').notNull(),
+    /** When it was raised last: the last change of the portal. Null = never since this was written down. */
+    raisedAt: instant('raised_at'),
   },
   () => [check('public_epoch_is_one_row', sql`"id" = 1`), check('public_epoch_is_positive', sql`"value" > 0`)],
 )

@@ -1,4 +1,5 @@
 import { foldKey } from './fold-key.ts'
+import { lettersApart } from './letters-apart.ts'
 
 /** Shorter names differ by a letter and mean another thing: „Unia” and „Ukra”. In letters and digits. */
 const SHORTEST = 5
@@ -29,25 +30,6 @@ function isNear(a: Compared, b: Compared): boolean {
   if (a.letters === b.letters || a.sorted === b.sorted) return true
   if (a.digits !== b.digits) return false
   const length = Math.min(a.letters.length, b.letters.length)
-  return length >= SHORTEST && isWithin(a.letters, b.letters, length >= LONG ? 2 : 1)
-}
-
-/** Whether `limit` letters put in, taken out or exchanged make one text of the other. */
-function isWithin(a: string, b: string, limit: number): boolean {
-  if (Math.abs(a.length - b.length) > limit) return false
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const exchanged = at(row, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(exchanged, at(row, j) + 1, at(next, j - 1) + 1))
-    }
-    if (Math.min(...next) > limit) return false
-    row = next
-  }
-  return at(row, b.length) <= limit
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY
+  const most = length >= LONG ? 2 : 1
+  return length >= SHORTEST && lettersApart(a.letters, b.letters, most) <= most
 }

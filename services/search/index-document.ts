@@ -84,8 +84,8 @@ function findRow(tx: Reader, document: SearchableDocument): Row | undefined {
     .get()
 }
 
-function freeId(tx: Reader, { kind, isArchived, date }: SearchableDocument): number {
-  const { from, to } = idsAt(isArchived, date?.day ?? (kind === 'institution' ? BELOW_ALL : ABOVE_ALL))
+function freeId(tx: Reader, { isArchived, date, isBelowOthers = false }: SearchableDocument): number {
+  const { from, to } = idsAt(isArchived, date?.day ?? (isBelowOthers ? BELOW_ALL : ABOVE_ALL))
   const last = tx.get<{ id: number | null }>(
     sql`select max(id) as id from ${searchDocuments} where id >= ${from} and id < ${to}`,
   )

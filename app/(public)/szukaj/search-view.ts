@@ -1,9 +1,10 @@
 import { questionProblems } from '#components/search/question-problems.ts'
 import type { SearchFilterView, SearchHelpView, SearchResultsView, SearchView } from '#components/search/search-view.ts'
 import { type Page, parsePage } from '#domain/list/paging.ts'
-import { parseSearchQuery, SEARCH_QUERY_MAX, type SearchTerm } from '#domain/search/search-query.ts'
+import { parseSearchQuery, SEARCH_QUERY_MAX, type SearchQuery, type SearchTerm } from '#domain/search/search-query.ts'
 import { vainQuestion } from '#domain/search/vain-question.ts'
 import type { PublicContext } from '#services/context.ts'
+import { nearestWords } from '#services/search/nearest-words.ts'
 import { searchPortal } from '#services/search/search-portal.ts'
 import { searchYears } from '#services/search/search-years.ts'
 import { listTopics } from '#services/tag/list-topics.ts'
@@ -45,7 +46,7 @@ export function searchView(context: PublicContext, parameters: SearchParameters)
     clearHref: isLimited ? pageHref({ path: '/szukaj', query: { q: typed } }, 1) : null,
     problem: query.kind === 'terms' || query.kind === 'empty' ? null : questionProblems[query.kind],
     results,
-    help: results !== null && results.total > 0 ? null : helpView(context, topics),
+    help: results !== null && results.total > 0 ? null : helpView(context, topics, query),
   }
 }
 
@@ -86,8 +87,13 @@ function address({ typed, filterViews }: Asked, includesArchive: boolean) {
   }
 }
 
-function helpView(context: PublicContext, topics: ReturnType<typeof listTopics>): SearchHelpView {
+function helpView(context: PublicContext, topics: ReturnType<typeof listTopics>, query: SearchQuery): SearchHelpView {
+  const nearest = query.kind === 'terms' ? nearestWords(context, query.terms) : []
   const most = topics.toSorted((a, b) => b.articles - a.articles).slice(0, TOPICS_SHOWN)
   const shown = topics.filter((topic) => most.includes(topic))
-  return { topics: shown.map(({ name, slug }) => ({ label: name, href: `/tematy/${slug}` })), help: helpBand(context) }
+  return {
+    nearest: nearest.map((word) => ({ label: word, href: pageHref({ path: '/szukaj', query: { q: word } }, 1) })),
+    topics: shown.map(({ name, slug }) => ({ label: name, href: `/tematy/${slug}` })),
+    help: helpBand(context),
+  }
 }

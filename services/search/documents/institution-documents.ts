@@ -13,5 +13,7 @@ export function institutionDocuments(tx: Reader): SearchableDocument[] {
     summary: '',
     text: '',
     address: institutionHref(id, name),
+    // „Policja” is in the name of twenty commands: whoever asks for it wants what was written about it first.
+    isBelowOthers: true,
   }))
 }

@@ -17,6 +17,8 @@ export type SearchableDocument = {
   readonly address: string
   /** The day shown beside it (EDTF), and the day (ISO) by which it is sorted; null = it has none. */
   readonly date: { readonly edtf: string; readonly day: string } | null
+  /** Of those without a day: below all others, because many have the same words; otherwise above all. */
+  readonly isBelowOthers?: boolean
   readonly isArchived: boolean
   /** Voivodeships that it is about (codes) and tags that it carries (numbers as stored). */
   readonly voivodeships: readonly string[]
