@@ -13,6 +13,7 @@ const COMMANDS = {
 const CHILDREN = [
   'services/attachment/inspection/inspector',
   'services/attachment/inspection/text-reader',
+  'services/docx/docx-reader',
   'services/account/password-estimator',
 ]
 

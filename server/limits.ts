@@ -49,7 +49,7 @@ export const LIMITS = {
 
 const UPLOAD_BYTES = 10 * MIB + 65_536
 
-const UPLOAD_PATHS = ['/panel/api/obrazy', '/panel/api/zalaczniki']
+const UPLOAD_PATHS = ['/panel/api/obrazy', '/panel/api/zalaczniki', '/panel/api/docx']
 
 /** Where files are taken in: their bodies are read as they come, and they take turns of their own. */
 export function isUpload(path: string): boolean {
@@ -62,6 +62,7 @@ const BODY_BYTES: readonly (readonly [prefix: string, bytes: number])[] = [
   // A file of 10 MiB with the form around it.
   ['/panel/api/obrazy', UPLOAD_BYTES],
   ['/panel/api/zalaczniki', UPLOAD_BYTES],
+  ['/panel/api/docx', UPLOAD_BYTES],
   ['/', MIB],
 ]
 

@@ -32,6 +32,8 @@ type Definition<Params, Value> = {
   /** Where a form sent without JavaScript comes from and is answered. */
   readonly page: string
   readonly done: DoneCode
+  /** Address with a query where a form goes when it is done; not said = back to `page`. */
+  readonly donePage?: (value: Value) => string
 }
 
 /**
@@ -63,7 +65,11 @@ export function uploadRoute<Value, Params = Record<string, never>>(definition: D
     if (!staff) return seeOther(`/logowanie?callbackUrl=${encodeURIComponent(page)}`)
     try {
       const kept = await take(staff, request, params, definition)
-      if (kept.ok) return seeOther(backTo(`${page}?komunikat=${definition.done}`, request))
+      if (kept.ok) {
+        const done = `komunikat=${definition.done}`
+        const made = definition.donePage?.(kept.value)
+        return seeOther(made === undefined ? backTo(`${page}?${done}`, request) : `${made}&${done}`)
+      }
       return seeOther(backTo(`${page}?blad=${kept.issues[0]?.key ?? 'unreadable'}`, request))
     } catch (error) {
       const expected = error instanceof ExpectedError ? error : storageProblem(error)

@@ -1,4 +1,5 @@
 import type { PdfFindings } from '#domain/attachment/pdf-findings.ts'
+import type { PastedBlock } from './paste/pasted-block.ts'
 import { newBlockId } from './schema/block-ids.ts'
 
 export type UploadedImage = {
@@ -17,6 +18,13 @@ export type UploadedAttachment = {
   readonly findings: PdfFindings | null
   readonly bytes: number
   readonly href: string
+}
+
+/** A document read into blocks without ids, with the pictures it brought and what became of the rest. */
+export type UploadedText = {
+  readonly blocks: readonly PastedBlock[]
+  readonly images: readonly Omit<UploadedImage, 'hash'>[]
+  readonly report: readonly string[]
 }
 
 export type UploadOutcome<Value> =

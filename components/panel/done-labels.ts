@@ -25,6 +25,8 @@ export const doneLabels = {
   'sessions-ended': 'Zakończono sesje tego konta.',
   'own-data-changed': 'Zapisano dane.',
   'password-changed': 'Zmieniono hasło. Inne urządzenia zostały wylogowane.',
+  'docx-read': 'Odczytano plik DOCX.',
+  'draft-from-docx': 'Utworzono szkic z pliku DOCX.',
   'image-added': 'Dodano obraz.',
   'image-deleted': 'Usunięto obraz.',
   'file-deleted': 'Usunięto plik.',

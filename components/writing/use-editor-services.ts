@@ -1,12 +1,13 @@
 'use client'
 import type { Editor } from '@tiptap/react'
 import { type RefObject, useCallback, useMemo, useRef } from 'react'
-import { putBlock } from '#components/editor/dialogs/put-record.ts'
+import { isDocxName } from '#components/docx/labels.ts'
+import { putBlock, putBlocks } from '#components/editor/dialogs/put-record.ts'
 import { titleOfFile } from '#components/editor/dialogs/title-of-file.ts'
 import type { EditorServices } from '#components/editor/editor-services.ts'
 import { findRecordAt } from '#components/editor/record-at.ts'
 import type { EditorImage } from '#components/editor/schema/editor-records.ts'
-import { type UploadedAttachment, type UploadedImage, upload } from '#components/editor/upload.ts'
+import { type UploadedAttachment, type UploadedImage, type UploadedText, upload } from '#components/editor/upload.ts'
 import { findChoices } from '#components/form/find-choices.ts'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
 import type { Writer } from './use-writer.ts'
@@ -41,8 +42,17 @@ export function useEditorServices(
       if (outcome.ok) files.current.set(outcome.value.attachmentId, outcome.value)
       return outcome
     }
+    const bringText = async (file: File) => {
+      const outcome = await upload<UploadedText>('/panel/api/docx', file, () => {})
+      if (!outcome.ok) return announce(`${file.name}: ${outcome.message}`)
+      const { blocks, images: pictures, report } = outcome.value
+      for (const picture of pictures) images.current.set(picture.mediaId, toImage(picture))
+      if (editor.current) putBlocks(editor.current, blocks)
+      announce([`Wstawiono treść pliku: ${file.name}.`, ...report].join(' '))
+    }
     const bringIn = async (file: File) => {
       announce(`Przesyłanie pliku: ${file.name}…`)
+      if (isDocxName(file.name)) return bringText(file)
       const isImage = file.type.startsWith('image/')
       const outcome = isImage ? await uploadImage(file, () => {}) : await uploadAttachment(file, () => {})
       if (!outcome.ok) return announce(`${file.name}: ${outcome.message}`)
@@ -88,6 +98,6 @@ async function inTurn(files: readonly File[], bringIn: (file: File) => Promise<v
   for (const file of files) await bringIn(file)
 }
 
-function toImage({ src, width, height }: UploadedImage): EditorImage {
+function toImage({ src, width, height }: Pick<UploadedImage, 'src' | 'width' | 'height'>): EditorImage {
   return { src, width, height }
 }

@@ -150,6 +150,12 @@ test('whatever is sent, the answer is a sentence and never a failure of ours', a
     ['/panel/api/zalaczniki?nazwa=lista.csv', Buffer.from('<html>;'), 422],
     ['/panel/api/zalaczniki?nazwa=lista.csv', Buffer.from([0xb3, 0x3b]), 422],
     ['/panel/api/zalaczniki', deflateSync('nic'), 422],
+    ['/panel/api/docx', Buffer.alloc(0), 422],
+    ['/panel/api/docx', big, 413],
+    ['/panel/api/docx', aDocx(), 422],
+    ['/panel/api/docx?nazwa=pismo.docx', aMacroDocx(), 422],
+    ['/panel/api/docx/artykul', aPdf(), 422],
+    ['/panel/api/docx/artykul', Buffer.from('--a\r\n'), 422, { 'content-type': 'multipart/form-data; boundary=a' }],
     ['/panel/api/zalaczniki/999999?seenLockVersion=1', aPdf(), 404],
     ['/panel/api/zalaczniki/abc?seenLockVersion=1', aPdf(), 404],
     ['/panel/api/zalaczniki', await aPdfWithAction({ S: 'Launch' }), 422],
@@ -162,7 +168,8 @@ test('whatever is sent, the answer is a sentence and never a failure of ours', a
     expect(answer.status(), `${address} ${JSON.stringify(headers ?? {})} ${body.length}`).toBe(status)
     if (status === 422) expect(JSON.stringify(await answer.json())).toMatch(/"text":"[A-ZĄĆĘŁŃÓŚŹŻ].+\."/)
   }
-  for (const address of ['/panel/api/obrazy', '/panel/api/zalaczniki', '/panel/api/zalaczniki/1']) {
+  const addresses = ['/panel/api/obrazy', '/panel/api/docx', '/panel/api/docx/artykul', '/panel/api/zalaczniki/1']
+  for (const address of addresses) {
     expect((await page.request.get(address)).status(), address).toBeLessThan(500)
     const signedOut = await fetch(portal.url + address, { method: 'POST', headers: { origin: portal.url }, body: 'x' })
     expect(signedOut.status, address).toBe(401)

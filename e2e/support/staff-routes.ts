@@ -15,6 +15,8 @@ address                                        | example | author editor adminis
 /panel/akty                                    | -         | no     yes    no
 /panel/akty/[legalActId]                            | 1         | no     yes    no
 /panel/akty/nowy                               | -         | no     yes    no
+/panel/api/docx                                | -         | yes    yes    no
+/panel/api/docx/artykul                        | -         | yes    yes    no
 /panel/api/media/[hash]/[file]                 | 1         | yes    yes    yes
 /panel/api/obrazy                              | -         | yes    yes    no
 /panel/api/sesja                               | -         | yes    yes    yes

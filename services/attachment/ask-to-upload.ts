@@ -1,4 +1,5 @@
 import { mayReplaceFile, mayWriteArticles } from '#domain/permissions.ts'
+import { createArticle } from '../article/create-article.ts'
 import type { WriteContext } from '../context.ts'
 import { createMedia } from '../media/create-media.ts'
 import { requireAllowed } from '../require-allowed.ts'
@@ -10,6 +11,11 @@ import { replaceAttachment, requireReplaceable } from './replace-attachment.ts'
 /** Throws Forbidden. */
 export function askToAddImage(context: WriteContext): void {
   requireAllowed(context, createMedia.verbName, mayWriteArticles)
+}
+
+/** A text that comes as a file, with its pictures. Throws Forbidden. */
+export function askToBeginArticle(context: WriteContext): void {
+  requireAllowed(context, createArticle.verbName, mayWriteArticles)
 }
 
 /** Throws Forbidden. */

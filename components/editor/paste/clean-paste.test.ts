@@ -3,48 +3,10 @@ import { Fragment } from '@tiptap/pm/model'
 import { describe, expect, test } from 'vitest'
 import { editorExtensions } from '../schema/editor-extensions.ts'
 import { cleanPaste } from './clean-paste.ts'
-import type { PastedBlock } from './pasted-block.ts'
 import { clipboardTree } from './testing-clipboard.ts'
+import { shape } from './testing-shape.ts'
 
 const schema = getSchema(editorExtensions())
-
-/** A short way to see blocks: "h2 Tytuł", "ol3:lower-alpha[li[p raz]]", with **bold**, _italic_, ^raised^ and {lang|words}. */
-function shape(blocks: readonly PastedBlock[]): string {
-  return blocks.map(one).join(' ')
-}
-
-function one(node: NonNullable<PastedBlock['content']>[number]): string {
-  if (node.type === 'hardBreak') return '⏎'
-  if ('text' in node) return marked(node as never)
-  const block = node as PastedBlock
-  const inside = (block.content ?? []).map(one)
-  const { level, start, numbering, headers, caption } = block.attrs ?? {}
-  switch (block.type) {
-    case 'paragraph':
-      return `p ${inside.join('')}`.trim()
-    case 'heading':
-      return `h${level} ${inside.join('')}`
-    case 'orderedList':
-      return `ol${start === 1 ? '' : start}${numbering ? `:${numbering}` : ''}[${inside.join(' ')}]`
-    case 'bulletList':
-      return `ul[${inside.join(' ')}]`
-    case 'table':
-      return `table:${headers}${caption === null ? '' : `"${caption}"`}[${inside.join(' ')}]`
-    default:
-      return `${{ listItem: 'li', tableRow: 'tr', tableHeader: 'th', tableCell: 'td' }[block.type] ?? block.type}[${inside.join(' ')}]`
-  }
-}
-
-function marked({ text, marks = [] }: { text: string; marks?: { type: string; attrs?: never }[] }): string {
-  return marks.toReversed().reduce((words, { type, attrs }) => {
-    if (type === 'bold') return `**${words}**`
-    if (type === 'italic') return `_${words}_`
-    if (type === 'superscript') return `^${words}^`
-    if (type === 'subscript') return `,${words},`
-    if (type === 'lang') return `{${(attrs as unknown as { lang: string }).lang}|${words}}`
-    return `<${(attrs as unknown as { target: { href: string } }).target.href}|${words}>`
-  }, text)
-}
 
 /** Pastes and makes sure that the editor's schema takes the result. */
 function pasted(html: string) {
@@ -102,7 +64,7 @@ describe('Word', () => {
       <td colspan=2><p class=MsoNormal><b>Liczba</b></p></td></tr>
       <tr><td><p>2015</p></td><td><p>3</p></td><td><p class=MsoNormal><o:p>&nbsp;</o:p></p></td></tr></table>`),
     )
-    expect(shape).toBe('table:row[tr[th[p Rok] th[p Liczba]] tr[td[p 2015] td[p 3] td[p]]]')
+    expect(shape).toBe('table:row[tr[th[p Rok] th-2[p Liczba]] tr[td[p 2015] td[p 3] td[p]]]')
   })
 
   test('tracked deletions, comments and hidden words stay behind and are named; insertions are words', () => {
@@ -222,7 +184,7 @@ describe('Word', () => {
       <p>Emisja 3,2·10<sup>9</sup> kg CO<span style='vertical-align:sub'>2</span> na km<span
       style='font-size:7.0pt;vertical-align:super'>2</span><span class=MsoFootnoteReference>[1]</span>.</p></body></html>`,
     )
-    expect(shape).toBe('p Emisja 3,2·10^9^ kg CO,2, na km^2^^[1]^.')
+    expect(shape).toBe('p Emisja 3,2·10^9^ kg CO,2, na km^2[1]^.')
     expect(report).toBe('Usunięto formatowanie: kroje i wielkość pisma.')
   })
 

@@ -1,7 +1,7 @@
 import { joinFlatItems } from './flat-items.ts'
 import { PasteReport } from './paste-report.ts'
 import type { PastedBlock } from './pasted-block.ts'
-import { blockReader } from './pasted-blocks.ts'
+import { blockReader, type PictureOf } from './pasted-blocks.ts'
 import type { PastedNode } from './pasted-tree.ts'
 import { withOurLevels } from './placed-blocks.ts'
 
@@ -14,6 +14,14 @@ type CleanPaste = {
 /** The structure of a text from elsewhere (Word, LibreOffice, a page) without its dress. */
 export function cleanPaste(nodes: readonly PastedNode[]): CleanPaste {
   const report = new PasteReport()
-  const blocks = withOurLevels(joinFlatItems(blockReader(report)(nodes)))
-  return { blocks, report: report.sentence() }
+  return { blocks: cleanBlocks(nodes, report), report: report.sentence() }
+}
+
+/** The same, said in `report`; `pictureOf`: the block of a picture that came along with the text. */
+export function cleanBlocks(
+  nodes: readonly PastedNode[],
+  report: PasteReport,
+  pictureOf?: PictureOf,
+): readonly PastedBlock[] {
+  return withOurLevels(joinFlatItems(blockReader(report, pictureOf)(nodes)))
 }

@@ -12,6 +12,7 @@ export function noteFormat({ tag, attributes, style }: PastedElement, report: Pa
   if (style['font-family'] ?? style['font-size'] ?? style.font ?? attributes.face) report.drop('font')
   if (tag === 'font' && attributes.size !== undefined) report.drop('font')
   if (/^(?:center|right|justify|end)$/i.test(style['text-align'] ?? attributes.align ?? '')) report.drop('alignment')
+  if (style['text-transform'] === 'uppercase' || style['font-variant'] === 'small-caps') report.drop('capitals')
   if (tag === 'ol' && attributes.reversed !== undefined) report.drop('countdown')
   const decoration = style['text-decoration'] ?? style['text-decoration-line'] ?? ''
   // A link is underlined on the page anyway.

@@ -10,7 +10,11 @@ export class LineWriter {
   write(words: string, marks: readonly Mark[]): void {
     const shown = storable(words.replace(/[\s\u00a0]+/g, ' '))
     const text = this.#endsWithSpace() ? shown.replace(/^ /, '') : shown
-    if (text !== '') this.#line.push({ type: 'text', text, ...(marks.length === 0 ? {} : { marks }) })
+    const last = this.#line.at(-1)
+    // Word cuts its words into pieces wherever they were once touched.
+    if (last?.type === 'text' && JSON.stringify(last.marks ?? []) === JSON.stringify(marks)) {
+      this.#line[this.#line.length - 1] = { ...last, text: last.text + text }
+    } else if (text !== '') this.#line.push({ type: 'text', text, ...(marks.length === 0 ? {} : { marks }) })
   }
 
   /** Two breaks in a row are how mail and old pages divide paragraphs. */

@@ -6,6 +6,7 @@ const droppedKinds = {
   font: 'kroje i wielkość pisma',
   alignment: 'wyrównanie',
   underline: 'podkreślenia',
+  capitals: 'wersaliki i kapitaliki',
   strike: 'przekreślenia',
   brackets: 'nawiasy przy numerach list (teraz kropki)',
   countdown: 'odliczanie numerów list w dół (teraz rosną)',
@@ -18,7 +19,9 @@ const droppedKinds = {
   hidden: 'tekst ukryty',
   language: 'oznaczenia języka bez pokrycia w tekście',
 } as const
-type DroppedKind = keyof typeof droppedKinds
+export type DroppedKind = keyof typeof droppedKinds
+
+export const isDroppedKind = (text: string): text is DroppedKind => Object.hasOwn(droppedKinds, text)
 
 export class PasteReport {
   readonly #dropped = new Set<DroppedKind>()
@@ -32,15 +35,26 @@ export class PasteReport {
     this.#images += 1
   }
 
+  get dropped(): readonly DroppedKind[] {
+    return [...this.#dropped]
+  }
+
+  get images(): number {
+    return this.#images
+  }
+
   /** One message for all of it, or null when nothing was lost. */
   sentence(): string | null {
-    const kinds = Object.entries(droppedKinds).flatMap(([kind, name]) =>
-      this.#dropped.has(kind as DroppedKind) ? [name] : [],
-    )
-    const format = kinds.length === 0 ? null : `Usunięto formatowanie: ${kinds.join(', ')}.`
-    const images = this.#images === 0 ? null : imagesSentence(this.#images)
-    return [format, images].filter((part) => part !== null).join(' ') || null
+    const parts = [droppedSentence(this.dropped), this.#images === 0 ? null : imagesSentence(this.#images)]
+    return parts.filter((part) => part !== null).join(' ') || null
   }
+}
+
+export function droppedSentence(dropped: readonly DroppedKind[]): string | null {
+  const names = Object.entries(droppedKinds).flatMap(([kind, name]) =>
+    dropped.includes(kind as DroppedKind) ? [name] : [],
+  )
+  return names.length === 0 ? null : `Usunięto formatowanie: ${names.join(', ')}.`
 }
 
 function imagesSentence(count: number): string {

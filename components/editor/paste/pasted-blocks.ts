@@ -18,8 +18,13 @@ const blocks = new Set(
   ),
 )
 
+/** The block of a picture; null = it did not come along. */
+export type PictureOf = (picture: PastedElement) => PastedBlock | null
+
+const noPictures: PictureOf = () => null
+
 /** What a text of ours keeps of the source, block by block; the rest goes into the report. */
-export function blockReader(report: PasteReport): ReadBlocks {
+export function blockReader(report: PasteReport, pictureOf: PictureOf = noPictures): ReadBlocks {
   const read: ReadBlocks = (nodes, marks = noMarks) => {
     const writer = new LineWriter()
     for (const node of nodes) visit(node, marks, writer)
@@ -28,7 +33,9 @@ export function blockReader(report: PasteReport): ReadBlocks {
   }
 
   function visit(node: PastedNode, marks: PastedMarks, writer: LineWriter): void {
+    const picture = typeof node !== 'string' && node.tag === 'img' ? pictureOf(node) : null
     if (typeof node === 'string') writer.write(node, toMarks(marks, node, report))
+    else if (picture !== null) writer.push(picture)
     else if (!isUnwanted(node, report)) visitElement(node, marks, writer)
   }
 

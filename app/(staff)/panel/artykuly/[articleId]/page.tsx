@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { placeOfThisPage } from '#app/_server/list-place.ts'
 import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
+import { DocxNote } from '#components/docx/docx-note.tsx'
 import { articleActionHref, articleActionLabels, articleName } from '#components/panel/article/action-labels.ts'
 import { ToComplete } from '#components/panel/article/to-complete.tsx'
 import { StateSection } from '#components/writing/rail/state-section.tsx'
@@ -20,17 +21,21 @@ import { PanelPage } from '../../../panel-page.tsx'
 import { previewOf } from '../preview-of.ts'
 import { writingView } from '../writing-view.ts'
 
-type Props = { params: Promise<{ articleId: string }> }
+type Props = {
+  params: Promise<{ articleId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 /** Several texts may be open in tabs: each is called by its name. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const staff = await requireStaff(mayWriteArticles)
   const { articleId } = await params
   const { text } = found(() => requireArticleForWriting(staff.context, recordNumber(articleId)))
   return { title: articleName(text.title) }
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
+  const { wczytano: docxReport } = await searchParams
   const staff = await requireStaff(mayWriteArticles)
   const { articleId } = await params
   const article = found(() => requireArticleForWriting(staff.context, recordNumber(articleId)))
@@ -77,6 +82,7 @@ export default async function Page({ params }: Props) {
         )
       }
     >
+      {typeof docxReport === 'string' && <DocxNote report={docxReport} />}
       {isOpen ? (
         <WriterGate view={view} reading={reading} />
       ) : (

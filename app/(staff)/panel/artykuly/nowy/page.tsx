@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
+import { uploadIssueSentence } from '#app/_server/upload-issue.ts'
+import { DocxForm } from '#components/docx/docx-form.tsx'
+import { docxIssueLabels } from '#components/docx/labels.ts'
 import { ReadingText } from '#components/writing/reading-text.tsx'
 import { WriterGate } from '#components/writing/writer-gate.tsx'
 import { mayWriteArticles } from '#domain/permissions.ts'
@@ -8,7 +12,10 @@ import { newWritingView } from '../writing-view.ts'
 
 export const metadata: Metadata = { title: 'Nowy artykuł' }
 
-export default async function Page() {
+type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function Page({ searchParams }: Props) {
+  const { blad: issue } = await searchParams
   const staff = await requireStaff(mayWriteArticles)
   return (
     <PanelPage
@@ -17,6 +24,10 @@ export default async function Page() {
       title="Nowy artykuł"
       crumbs={[{ label: 'Artykuły', href: '/panel/artykuly' }]}
     >
+      <DocxForm
+        issue={uploadIssueSentence(typeof issue === 'string' ? issue : '', docxIssueLabels)}
+        idempotencyKey={randomUUID()}
+      />
       <WriterGate view={newWritingView(staff)} reading={<ReadingText summary={null} body={null} rail={null} />} />
     </PanelPage>
   )

@@ -1,0 +1,38 @@
+import type { DocxNode } from '#domain/docx/docx-content.ts'
+import { type DocxStory, element, hasWords } from './docx-story.ts'
+import { allBelow, attributeOf, type Xml } from './xml-tree.ts'
+
+/** Pictures of a drawing and the texts of its boxes; a chart, a diagram, a shape or another file is only remarked. */
+export function readDrawing(
+  drawing: Xml,
+  story: DocxStory,
+  readBlocks: (children: readonly Xml[]) => readonly DocxNode[],
+): readonly DocxNode[] {
+  // A picture of another file is its last state, mostly in a format of Windows alone.
+  if (drawing.name === 'object') {
+    story.remark('object')
+    return []
+  }
+  const boxes = allBelow(drawing, 'txbxContent').map(({ children }) => readBlocks(children))
+  const texts = boxes.filter(hasWords)
+  if (texts.length > 0) story.remark('text-box', texts.length)
+  const pictures = [...allBelow(drawing, 'blip'), ...allBelow(drawing, 'imagedata')]
+  if (texts.length === 0 && pictures.length === 0) story.remark('object')
+  return [...pictures.map((one) => picture(one, drawing, story)), ...texts.flat()]
+}
+
+/** The description is that of the drawing; without one the writer is asked for it. */
+function picture(source: Xml, drawing: Xml, { part, pictures }: DocxStory): DocxNode {
+  const relation = attributeOf(source, 'embed') ?? attributeOf(source, 'r:id')
+  const number = pictures.numberOf(part, relation)
+  const [named] = [...allBelow(drawing, 'docPr'), ...allBelow(drawing, 'shape')]
+  const alt = (attributeOf(named, 'descr') ?? attributeOf(named, 'alt') ?? '').replace(/\s+/g, ' ').trim()
+  const isDecorative = allBelow(drawing, 'decorative').some((one) => /^(?:1|true)$/.test(attributeOf(one) ?? ''))
+  return element('img', [], {
+    attributes: {
+      ...(number !== null && { 'data-picture': String(number) }),
+      alt,
+      ...(isDecorative && { 'data-decorative': '' }),
+    },
+  })
+}
