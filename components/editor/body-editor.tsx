@@ -1,14 +1,19 @@
 'use client'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Body } from '#domain/article/body/body.ts'
 import { plainText, takeDropped, takePasted } from './clipboard-events.ts'
 import type { DialogName } from './dialogs/dialog-name.ts'
 import { EditorDialogs } from './dialogs/editor-dialogs.tsx'
 import type { EditorServices } from './editor-services.ts'
+import { InsertPlace } from './insert/insert-place.tsx'
 import { toBody, toEditorJson } from './schema/editor-body.ts'
 import { editorExtensions } from './schema/editor-extensions.ts'
 import { Toolbar } from './toolbar/toolbar.tsx'
+import type { AnyTool, Desk } from './toolbar/tools.ts'
+
+const FindPanel = lazy(() => import('./find/find-panel.tsx'))
 
 type Props = {
   readonly body: Body
@@ -19,14 +24,25 @@ type Props = {
   readonly onChange: (body: Body) => void
   readonly onBlur: () => void
   readonly onReady: (editor: Editor) => void
+  /** Whether everything but the sheet is hidden, and how to change that. */
+  readonly isAlone: boolean
+  readonly onAlone: (isAlone: boolean) => void
 }
 
 /** The text of an article being written: its tools, the text itself and the dialogs of what is in it. */
-export function BodyEditor({ body, services, labelId, fieldId, describedBy, onChange, onBlur, onReady }: Props) {
+export function BodyEditor({ body, services, labelId, fieldId, describedBy, ...rest }: Props) {
+  const { onChange, onBlur, onReady, isAlone, onAlone } = rest
   const [dialog, setDialog] = useState<DialogName | null>(null)
+  const [isFinding, setFinding] = useState(false)
+  const openInsert = useRef(() => {})
   // Begun once: from then on the editor holds the text and tells what became of it.
   const [begun] = useState(() => ({
-    extensions: editorExtensions(services.records, services.announce),
+    extensions: editorExtensions({
+      records: services.records,
+      announce: services.announce,
+      // At once: the next key is already meant for the list.
+      onInsert: () => flushSync(() => openInsert.current()),
+    }),
     content: toEditorJson(body),
   }))
   const editor = useEditor({
@@ -35,7 +51,7 @@ export function BodyEditor({ body, services, labelId, fieldId, describedBy, onCh
     shouldRerenderOnTransaction: false,
     // The style sheet of the panel has it (app/styles/panel/editor.css); the page's policy takes no other.
     injectCSS: false,
-    enableInputRules: ['bulletList', 'orderedList'],
+    enableInputRules: ['bulletList', 'orderedList', 'heading', 'blockquote', 'bold'],
     enablePasteRules: false,
     editorProps: {
       attributes: {
@@ -59,8 +75,8 @@ export function BodyEditor({ body, services, labelId, fieldId, describedBy, onCh
       },
       clipboardTextSerializer: (slice) => plainText(slice.content),
       // What is in the way at the top and at the bottom: the tools and the foot.
-      scrollThreshold: clearOf(160, 10),
-      scrollMargin: clearOf(170, 20),
+      scrollThreshold: clearOf(80, 10),
+      scrollMargin: clearOf(96, 20),
       handleDoubleClickOn: (_view, _position, node) => openDialogOf(node.type.name),
       handleKeyDown: (view, event) => {
         if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
@@ -87,10 +103,49 @@ export function BodyEditor({ body, services, labelId, fieldId, describedBy, onCh
     if (editor) onReady(editor)
   }, [editor, onReady])
 
+  const { announce } = services
+  const desk = useMemo(
+    (): Desk => ({ announce, find: () => setFinding(true), alone: () => onAlone(true) }),
+    [announce, onAlone],
+  )
+
+  function takeTool(tool: AnyTool) {
+    if (editor === null) return
+    if ('dialog' in tool) setDialog(tool.dialog)
+    else tool.run(editor, desk)
+  }
+
   if (!editor) return <p className="quiet">Wczytywanie edytora…</p>
   return (
     <div className="editor">
-      <Toolbar editor={editor} onDialog={setDialog} />
+      <div className="editor-tools-place">
+        <Toolbar editor={editor} desk={desk} onDialog={setDialog} />
+        {isAlone && (
+          <button
+            type="button"
+            className="button alone-end"
+            onClick={() => {
+              onAlone(false)
+              editor.commands.focus()
+            }}
+          >
+            Zakończ skupienie
+          </button>
+        )}
+        {isFinding && (
+          <Suspense fallback={<p className="quiet">Wczytywanie…</p>}>
+            <FindPanel
+              editor={editor}
+              announce={announce}
+              onClose={() => {
+                setFinding(false)
+                editor.commands.focus()
+              }}
+            />
+          </Suspense>
+        )}
+      </div>
+      <InsertPlace editor={editor} opener={openInsert} onTool={takeTool} />
       <EditorContent editor={editor} />
       <EditorDialogs
         editor={editor}

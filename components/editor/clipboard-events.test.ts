@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { TopBlock } from '#domain/article/body/body.ts'
 import { blockIds, body, bulletList, listItem, paragraph, text } from '#domain/article/body/body-builder.ts'
 import { isOnlyPicture, plainText, takePasted } from './clipboard-events.ts'
+import type { RecordAt } from './editor-services.ts'
 import { toEditorJson } from './schema/editor-body.ts'
 import { editorExtensions } from './schema/editor-extensions.ts'
 
@@ -21,7 +22,12 @@ function aView(from: number, to: number, ...blocks: TopBlock[]) {
   return view
 }
 
-function paste(view: ReturnType<typeof aView>, data: Record<string, string>, files: readonly File[] = []) {
+function paste(
+  view: ReturnType<typeof aView>,
+  data: Record<string, string>,
+  files: readonly File[] = [],
+  record: RecordAt | null = null,
+) {
   const told: { files: readonly File[]; said: string[] } = { files: [], said: [] }
   const clipboardData = { files, getData: (type: string) => data[type] ?? '' }
   const event = { clipboardData, preventDefault: () => {} } as unknown as ClipboardEvent
@@ -30,6 +36,7 @@ function paste(view: ReturnType<typeof aView>, data: Record<string, string>, fil
       told.files = given
     },
     announce: (message) => void told.said.push(message),
+    recordAt: async () => record,
   })
   return { isTaken, ...told }
 }
@@ -50,6 +57,21 @@ describe('an address pasted', () => {
     const [mark] = view.state.doc.nodeAt(1)?.marks ?? []
     expect(mark?.attrs.target).toEqual({ kind: 'url', href })
     expect(said).toEqual(['Dodano odnośnik do zaznaczonych słów.'])
+  })
+
+  test('one that names a record of ours leads to the record', async () => {
+    const view = words()
+    const target = { kind: 'article', articleId: 24 } as const
+    const { said } = paste(view, { 'text/plain': 'https://portal.example/aktualnosci/plan' }, [], {
+      target,
+      title: 'Plan',
+    })
+    await Promise.resolve()
+    await Promise.resolve()
+    const [mark, ...others] = view.state.doc.nodeAt(1)?.marks ?? []
+    expect(mark?.attrs.target).toEqual(target)
+    expect(others).toEqual([])
+    expect(said.at(-1)).toBe('Odnośnik prowadzi do: Plan.')
   })
 
   test('the whole text chosen by its key is chosen words too', () => {

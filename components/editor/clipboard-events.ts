@@ -6,7 +6,7 @@ import { insertPasted } from './paste/insert-pasted.ts'
 import { isFromEditor } from './paste/is-from-editor.ts'
 import { pastedAddress } from './pasted-address.ts'
 
-type Services = Pick<EditorServices, 'onFiles' | 'announce'>
+type Services = Pick<EditorServices, 'onFiles' | 'announce' | 'recordAt'>
 
 /** What comes from the clipboard: a picture as its file, an address upon chosen words as a link, a text without its dress. */
 export function takePasted(view: EditorView, event: ClipboardEvent, services: Services): boolean {
@@ -19,9 +19,11 @@ export function takePasted(view: EditorView, event: ClipboardEvent, services: Se
     services.onFiles(files)
     return true
   }
-  if (linkChosenWords(view, clipboardData.getData('text/plain'))) {
+  const href = linkChosenWords(view, clipboardData.getData('text/plain'))
+  if (href !== null) {
     event.preventDefault()
     services.announce('Dodano odnośnik do zaznaczonych słów.')
+    void linkToRecord(view, href, services)
     return true
   }
   return takeHtml(view, event, { html, services })
@@ -60,15 +62,35 @@ export function isOnlyPicture(html: string): boolean {
   return /<img\b/i.test(html) && words.trim() === ''
 }
 
-function linkChosenWords(view: EditorView, text: string): boolean {
+/** The address that the chosen words lead to now; null = they are as they were. */
+function linkChosenWords(view: EditorView, text: string): string | null {
   const { selection, schema, tr } = view.state
   const href = pastedAddress(text)
   const { link } = schema.marks
-  if (href === null || link === undefined || !isOfWords(selection)) return false
+  if (href === null || link === undefined || !isOfWords(selection)) return null
   const { from, to } = selection
   const target = { kind: 'url', href }
   view.dispatch(tr.addMark(from, to, link.create({ target })).scrollIntoView())
-  return true
+  return href
+}
+
+/**
+ * Links with this address lead to the record that it names, once the server has said which: such a link follows the record
+ * when its address changes. Until then, and if it names none, they lead to the address.
+ */
+async function linkToRecord(view: EditorView, href: string, { recordAt, announce }: Services): Promise<void> {
+  const record = await recordAt(href)
+  const { link } = view.state.schema.marks
+  if (record === null || link === undefined || view.isDestroyed) return
+  const { tr } = view.state
+  tr.doc.descendants((node, position) => {
+    const target = link.isInSet(node.marks)?.attrs.target
+    if (!node.isText || target?.kind !== 'url' || target.href !== href) return
+    tr.addMark(position, position + node.nodeSize, link.create({ target: record.target }))
+  })
+  if (!tr.docChanged) return
+  view.dispatch(tr)
+  announce(`Odnośnik prowadzi do: ${record.title}.`)
 }
 
 /** Words dragged over, or the whole text by its key; an image alone is no words. */

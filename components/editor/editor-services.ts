@@ -1,9 +1,12 @@
 import type { FindChoices } from '#components/form/find-choices.ts'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
+import type { LinkTarget } from '#domain/article/body/body.ts'
 import type { EditorRecords } from './schema/editor-records.ts'
 import type { UploadedAttachment, UploadedImage, UploadOutcome } from './upload.ts'
 
 export type ProjectChoice = { readonly id: number; readonly slug: string; readonly title: string }
+
+export type RecordAt = { readonly target: LinkTarget; readonly title: string }
 
 /** What lies around the text while it is written: records to name, files to bring in, and a voice for messages. */
 export type EditorServices = {
@@ -13,6 +16,8 @@ export type EditorServices = {
   readonly attachments: readonly AttachmentUse[]
   readonly articleTitle: (articleId: number) => string | null
   readonly findArticles: FindChoices
+  /** The article or team that an address of this portal names, with its title; null = none, or the server does not say. */
+  readonly recordAt: (href: string) => Promise<RecordAt | null>
   readonly uploadImage: (file: File, onProgress: (share: number) => void) => Promise<UploadOutcome<UploadedImage>>
   readonly uploadAttachment: (
     file: File,

@@ -6,11 +6,17 @@ import { mainAction } from '#domain/article/article-actions.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
 import { bodyText, wordCount } from '#domain/article/body/body-text.ts'
 import { counted } from '#domain/text/plural.ts'
-import { Checklist } from './checklist.tsx'
 import { ProblemsContext } from './fields/writer-field.tsx'
 import { goToAddressed, goToIssue } from './go-to-issue.ts'
 import { publishChecksOfText } from './publish-checks-of-text.ts'
+import { Checklist } from './rail/checklist.tsx'
+import { DataSection } from './rail/data-section.tsx'
+import { FilesSection } from './rail/files-section.tsx'
+import { outlineOf } from './rail/outline.ts'
+import { OutlineSection } from './rail/outline-section.tsx'
+import { StateSection } from './rail/state-section.tsx'
 import { statusNow } from './status-now.ts'
+import { useAlone } from './use-alone.ts'
 import { useEditorServices } from './use-editor-services.ts'
 import { useGuards } from './use-guards.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
@@ -18,19 +24,19 @@ import { useWriter } from './use-writer.ts'
 import { WriterFoot } from './writer-foot.tsx'
 import { WriterOffers } from './writer-offers.tsx'
 import { WriterProblems } from './writer-problems.tsx'
-import { WriterRail } from './writer-rail.tsx'
 import { WriterSheet } from './writer-sheet.tsx'
-import { WriterSteps } from './writer-steps.tsx'
 import type { WritingView } from './writing-view.ts'
 
 type Props = { readonly view: WritingView }
 
-/** The writing surface: a sheet with everything readers will see, a rail that says how it stands, a foot that saves. */
+/** The writing surface: the text on its sheet, a rail with what is about it, a foot that saves. */
 export function ArticleWriter({ view }: Props) {
   const writer = useWriter(view)
   const { saver, state, text, save: keep } = writer
   const [asked, setAsked] = useState(0)
   const editor = useRef<Editor | null>(null)
+  const [shownEditor, setShownEditor] = useState<Editor | null>(null)
+  const [isAlone, setAlone] = useAlone()
   const { services, files } = useEditorServices(view, writer, editor)
 
   const save = useCallback(async () => {
@@ -45,7 +51,9 @@ export function ArticleWriter({ view }: Props) {
   const onReady = useCallback((ready: Editor) => {
     if (editor.current === null) goToAddressed(ready)
     editor.current = ready
+    setShownEditor(ready)
   }, [])
+  const onBlur = useCallback(() => void saver.save('auto'), [saver])
 
   // Counting and checking may come a moment after the keys.
   const seen = useDeferredValue(text)
@@ -55,10 +63,13 @@ export function ArticleWriter({ view }: Props) {
     [seen, view, isChanged, files],
   )
   const named = useMemo(() => bodyReferences(seen.body), [seen.body])
+  const outline = useMemo(() => outlineOf(seen.body), [seen.body])
   const words = useMemo(
     () => counted(wordCount(bodyText(seen.body)), { one: 'słowo', few: 'słowa', many: 'słów' }),
     [seen.body],
   )
+  const missing = issues.filter(({ severity }) => severity === 'blocking').length
+  const className = `writer${isAlone ? ' writer-alone' : ''}${view.isCorrection ? ' writer-correction' : ''}`
   const now = Date.now()
   const actions = state.savedAt === view.savedAt ? view.actions : view.actionsOnceSaved
   const main = mainAction(actions)
@@ -67,25 +78,26 @@ export function ArticleWriter({ view }: Props) {
     <ProblemsContext value={state.problems}>
       <WriterOffers view={view} writer={writer} records={services.records} now={now} />
       <WriterProblems problems={state.problems} asked={asked} />
-      <div className="writer">
-        <WriterSheet view={view} writer={writer} services={services} files={files} named={named} onReady={onReady} />
-        <div className="writer-rail">
-          {view.returnNote !== null && (
-            <section className="return-note" aria-labelledby="uwagi-redaktora">
-              <h2 id="uwagi-redaktora">Do poprawy</h2>
-              <p>{view.returnNote}</p>
-            </section>
-          )}
+      <a className="writer-jump" href="#o-artykule">
+        {missing === 0 ? 'O artykule' : `O artykule, do uzupełnienia: ${missing}`}
+      </a>
+      <div className={className}>
+        <WriterSheet {...{ writer, services, onBlur, onReady, isAlone }} onAlone={setAlone} />
+        <aside className="writer-rail" id="o-artykule" aria-label="O artykule" tabIndex={-1}>
+          <StateSection
+            {...statusNow(view, state)}
+            publicHref={view.publicHref}
+            returnNote={view.returnNote}
+            articleId={state.articleId}
+            actions={actions.filter((action) => action !== main)}
+            place={view.placeInList}
+            now={now}
+          />
           <Checklist issues={issues} problems={state.problems} onGo={(issue) => goToIssue(issue, editor.current)} />
-          <WriterRail {...statusNow(view, state)} publicHref={view.publicHref} now={now} />
-          {state.articleId !== null && (
-            <WriterSteps
-              articleId={state.articleId}
-              actions={actions.filter((action) => action !== main)}
-              place={view.placeInList}
-            />
-          )}
-        </div>
+          <DataSection view={view} writer={writer} named={named.voivodeships} onBlur={onBlur} />
+          <FilesSection writer={writer} services={services} files={files} inText={named.attachmentIds} />
+          {shownEditor !== null && <OutlineSection entries={outline} editor={shownEditor} />}
+        </aside>
       </div>
       <WriterFoot
         state={state}

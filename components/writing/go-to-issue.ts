@@ -17,14 +17,21 @@ export function goToAddressed(editor: Editor): void {
 
 const controls = 'input, textarea, select'
 
-function focusField(id: string): void {
+/** Gives the focus to a field, also to one in a section that is closed: that opens first. */
+export function focusField(id: string): void {
   const place = document.getElementById(id)
+  openAround(place)
   const control = place?.matches(controls) ? place : place?.querySelector<HTMLElement>(controls)
   const target = control ?? place
   target?.focus()
 }
 
-function goToBlock(editor: Editor, blockId: unknown): void {
+function openAround(place: Element | null): void {
+  for (let fold = place?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true
+}
+
+/** Puts the cursor into the block of this id, or chooses it where nothing is written in it. */
+export function goToBlock(editor: Editor, blockId: unknown): void {
   const position = positionOf(editor, blockId)
   const chain = editor.chain().focus()
   if (position === null) chain.run()

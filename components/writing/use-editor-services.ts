@@ -5,6 +5,7 @@ import { isDocxName } from '#components/docx/labels.ts'
 import { putBlock, putBlocks } from '#components/editor/dialogs/put-record.ts'
 import { titleOfFile } from '#components/editor/dialogs/title-of-file.ts'
 import type { EditorServices } from '#components/editor/editor-services.ts'
+import { findRecordAt } from '#components/editor/record-at.ts'
 import type { EditorImage } from '#components/editor/schema/editor-records.ts'
 import { type UploadedAttachment, type UploadedImage, type UploadedText, upload } from '#components/editor/upload.ts'
 import { findChoices } from '#components/form/find-choices.ts'
@@ -65,6 +66,11 @@ export function useEditorServices(
       if (editor.current) putBlock(editor.current, { type: 'attachment', attrs: { attachmentId } })
       announce(`Wstawiono załącznik: ${file.name}.`)
     }
+    const findArticles: EditorServices['findArticles'] = async (text, signal) => {
+      const found = await findChoices('article-to-link', view.articleId)(text, signal)
+      for (const { value, label } of found) titles.current.set(Number(value), label)
+      return found
+    }
     return {
       records: {
         findImage: (mediaId: number) => images.current.get(mediaId) ?? null,
@@ -74,11 +80,8 @@ export function useEditorServices(
       },
       projects: view.projects,
       articleTitle: (articleId: number) => titles.current.get(articleId) ?? null,
-      findArticles: async (text: string, signal: AbortSignal) => {
-        const found = await findChoices('article-to-link', view.articleId)(text, signal)
-        for (const { value, label } of found) titles.current.set(Number(value), label)
-        return found
-      },
+      findArticles,
+      recordAt: (href: string) => findRecordAt(href, window.location.origin, findArticles),
       uploadImage,
       uploadAttachment,
       listAttachment,

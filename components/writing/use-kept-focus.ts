@@ -21,11 +21,16 @@ export function useKeptFocus(): void {
   useEffect(() => {
     const [focused] = last.current
     if (focused === undefined || focused.isConnected || document.activeElement !== document.body) return
-    const place = last.current.find((element) => element.isConnected && element.querySelector(stops) !== null)
+    const place = last.current.find((element) => element.isConnected && firstStop(element) !== undefined)
     const isPart = place !== undefined && place.closest('main') !== null
-    const stop = place?.matches('[tabindex]') ? place : place?.querySelector(stops)
+    const stop = place?.matches('[tabindex]') ? place : firstStop(place)
     if (isPart && stop instanceof HTMLElement) stop.focus()
   })
+}
+
+/** What is in a closed fold, or hidden at this width, takes no focus. */
+function firstStop(place: Element | undefined): Element | undefined {
+  return [...(place?.querySelectorAll(stops) ?? [])].find((stop) => stop.checkVisibility())
 }
 
 function ancestors(element: Element): readonly Element[] {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { textFieldLabels } from '#components/article/text-field-labels.ts'
 import { fieldId } from '#components/form/form-scope.tsx'
 import type { ArticleText } from '#domain/article/article-text.ts'
+import { focusField } from './go-to-issue.ts'
 import type { FieldProblem } from './saving/draft-transport.ts'
 
 type Props = {
@@ -26,7 +27,13 @@ export function WriterProblems({ problems, asked }: Props) {
           const name = field.split('.')[0] ?? field
           return (
             <li key={field + text}>
-              <a href={`#${fieldId(name)}`}>
+              <a
+                href={`#${fieldId(name)}`}
+                onClick={(event) => {
+                  event.preventDefault()
+                  focusField(fieldId(name))
+                }}
+              >
                 {textFieldLabels[name as keyof ArticleText] ?? name}: {text}
               </a>
             </li>

@@ -6,52 +6,47 @@ import { BodyEditor } from '#components/editor/body-editor.tsx'
 import type { EditorServices } from '#components/editor/editor-services.ts'
 import { describedBy, FieldErrors } from '#components/form/field-frame.tsx'
 import { fieldId } from '#components/form/form-scope.tsx'
-import type { BodyReferences } from '#domain/article/body/body-references.ts'
-import { AboutFields } from './fields/about-fields.tsx'
-import { AttachmentsInput } from './fields/attachments-input.tsx'
-import { DateInput } from './fields/date-input.tsx'
-import { LeadImageInput } from './fields/lead-image-input.tsx'
-import { NoteFields } from './fields/note-fields.tsx'
 import { TextInput } from './fields/text-fields.tsx'
 import { useProblems } from './fields/writer-field.tsx'
 import type { Writer } from './use-writer.ts'
-import { WriterSection } from './writer-section.tsx'
-import type { FileFacts, WritingView } from './writing-view.ts'
 
 type Props = {
-  readonly view: WritingView
   readonly writer: Writer
   readonly services: EditorServices
-  readonly files: (attachmentId: number) => FileFacts | null
-  /** Records that the text names. */
-  readonly named: BodyReferences
+  readonly onBlur: () => void
   readonly onReady: (editor: Editor) => void
+  /** Whether everything but the sheet is hidden, and how to change that. */
+  readonly isAlone: boolean
+  readonly onAlone: (isAlone: boolean) => void
 }
 
-/** Everything readers will see of the text, in the order in which one writes it. */
-export function WriterSheet({ view, writer, services, files, named, onReady }: Props) {
-  const { text, write, saver } = writer
-  const onBlur = () => void saver.save('auto')
+/** The text as readers will read it: title, summary and body, and nothing else. */
+export function WriterSheet({ writer, services, onBlur, onReady, isAlone, onAlone }: Props) {
+  const { text, write } = writer
   return (
     <div className="writer-sheet">
-      <TextInput
-        name="title"
-        label={textFieldLabels.title}
-        className="control control-full writer-title"
-        value={text.title}
-        onChange={(title) => write({ title })}
-        onBlur={onBlur}
-      />
-      <TextInput
-        name="summary"
-        label={textFieldLabels.summary}
-        hint="Jedno lub dwa zdania: najważniejsze najpierw. Pokażą się na listach i w wyszukiwarce."
-        rows={2}
-        value={text.summary}
-        onChange={(summary) => write({ summary })}
-        onBlur={onBlur}
-      />
-      <BodyField hint="Z klawiatury: Alt + F10 prowadzi do narzędzi, Tab do następnego pola. W tabeli Tab prowadzi do następnej komórki; z tabeli wychodzi się klawiszem Escape, a potem Tab.">
+      <div className="sheet-head">
+        <TextInput
+          name="title"
+          label={textFieldLabels.title}
+          placeholder={textFieldLabels.title}
+          className="sheet-control writer-title"
+          value={text.title}
+          onChange={(title) => write({ title })}
+          onBlur={onBlur}
+        />
+        <TextInput
+          name="summary"
+          label={textFieldLabels.summary}
+          hint="Jedno lub dwa zdania: najważniejsze najpierw. Pokażą się na listach i w wyszukiwarce."
+          placeholder="Zajawka: jedno lub dwa zdania"
+          className="sheet-control writer-summary"
+          value={text.summary}
+          onChange={(summary) => write({ summary })}
+          onBlur={onBlur}
+        />
+      </div>
+      <BodyField hint="Z klawiatury: / na początku wiersza wstawia blok, Alt + F10 prowadzi do narzędzi, Tab do następnego pola. W tabeli Tab prowadzi do następnej komórki; z tabeli wychodzi się klawiszem Escape, a potem Tab.">
         {(described) => (
           <BodyEditor
             key={writer.edition}
@@ -63,39 +58,11 @@ export function WriterSheet({ view, writer, services, files, named, onReady }: P
             onChange={(body) => write({ body })}
             onBlur={onBlur}
             onReady={onReady}
+            isAlone={isAlone}
+            onAlone={onAlone}
           />
         )}
       </BodyField>
-      <AboutFields view={view} writer={writer} named={named.voivodeships} onBlur={onBlur} />
-      <WriterSection id="pola-obraz-i-pliki" title="Obraz i pliki">
-        <LeadImageInput
-          legend={textFieldLabels.leadImage}
-          value={text.leadImage}
-          services={services}
-          onChange={(leadImage) => write({ leadImage })}
-        />
-        <AttachmentsInput
-          legend={textFieldLabels.attachments}
-          uses={text.attachments}
-          files={files}
-          inText={named.attachmentIds}
-          services={services}
-          onChange={(attachments) => write({ attachments })}
-        />
-      </WriterSection>
-      <WriterSection id="pola-daty" title="Daty">
-        {(['event', 'validUntil', 'firstPublished'] as const).map((field) => (
-          <DateInput
-            key={field}
-            name={field}
-            legend={textFieldLabels[field]}
-            value={text[field]}
-            onChange={(value) => write({ [field]: value })}
-            onBlur={onBlur}
-          />
-        ))}
-      </WriterSection>
-      <NoteFields text={writer.text} write={writer.write} occasion={view.occasion} onBlur={onBlur} />
     </div>
   )
 }
@@ -105,16 +72,19 @@ type BodyFieldProps = {
   readonly children: (describedBy: string | undefined) => ReactNode
 }
 
-/** The frame of a field around the editor, which is no form control and cannot have a label of its own. */
+/**
+ * The frame of a field around the editor, which is no form control and cannot have a label of its own. On the sheet the
+ * label and the hint are heard and not seen: the text begins where they would stand.
+ */
 function BodyField({ hint, children }: BodyFieldProps) {
   const errors = useProblems('body')
   const id = fieldId('body')
   return (
     <div className={errors.length > 0 ? 'field field-refused field-body' : 'field field-body'}>
-      <p id={`${id}-etykieta`} className="field-label">
+      <p id={`${id}-etykieta`} className="visually-hidden">
         {textFieldLabels.body}
       </p>
-      <p id={`${id}-podpowiedz`} className="field-hint">
+      <p id={`${id}-podpowiedz`} className="visually-hidden">
         {hint}
       </p>
       <FieldErrors id={id} errors={errors} />

@@ -15,7 +15,7 @@ import {
   spaceText,
   unfoldForms,
 } from '../support/standards.ts'
-import { aPicture, beginArticle, bodyOf, titleOf, untilSaved } from '../support/writing.ts'
+import { aPicture, beginArticle, bodyOf, pressTool, titleOf, untilSaved } from '../support/writing.ts'
 
 const test = httpTest.extend({ baseURL: async ({ portal }, use) => use(portal.url) })
 
@@ -135,7 +135,7 @@ for (const tools of dialogs) {
     await beginArticle(page)
     const dialog = page.getByRole('dialog')
     for (const tool of tools) {
-      await page.getByRole('button', { name: tool, exact: true }).click()
+      await pressTool(page, tool, tool === 'Język' || tool instanceof RegExp ? 'Więcej' : 'Wstaw')
       await expect(dialog).toBeVisible()
       expect(await findings(page), String(tool)).toEqual([])
       await page.keyboard.press('Escape')
@@ -150,7 +150,7 @@ test('tools of the editor inside a table and beside a picture, in every look', a
   await signInWithEveryRight(page)
   await beginArticle(page)
   const dialog = page.getByRole('dialog')
-  await page.getByRole('button', { name: 'Tabela', exact: true }).click()
+  await pressTool(page, 'Tabela')
   await dialog.getByLabel('Liczba wierszy').fill('2')
   await dialog.getByRole('button', { name: 'Wstaw tabelę' }).click()
   await expect(bodyOf(page)).toBeFocused()
@@ -158,8 +158,13 @@ test('tools of the editor inside a table and beside a picture, in every look', a
     if (index > 0) await page.keyboard.press('Alt+ArrowRight')
     await page.keyboard.type(words)
   }
-  await expect(page.getByRole('group', { name: 'Ta tabela' })).toBeVisible()
-  await page.getByRole('button', { name: 'Obraz', exact: true }).click()
+  await page.getByRole('button', { name: 'Tabela', exact: true }).click()
+  await expect(page.getByRole('menuitem', { name: 'Dodaj wiersz poniżej' })).toBeFocused()
+  expect(await findings(page), 'menu of a table').toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(bodyOf(page)).toBeFocused()
+  await pressTool(page, 'Obraz')
   await dialog.getByLabel('Plik z obrazem').setInputFiles(aPicture)
   await expect(dialog.getByText('Przesłano: tlo.png')).toBeVisible()
   await dialog.getByRole('button', { name: 'Wstaw obraz' }).click()

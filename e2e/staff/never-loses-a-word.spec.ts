@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { type Portal, startPortal } from '../support/portal.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
-import { beginArticle, bodyOf, moveCaret, titleOf, untilSaved } from '../support/writing.ts'
+import { beginArticle, bodyOf, moveCaret, openPart, titleOf, untilSaved } from '../support/writing.ts'
 
 /** Another person at another computer. */
 async function another(browser: Browser, portal: Portal, person: 'autor' | 'redaktor'): Promise<Page> {
@@ -125,6 +125,7 @@ test('an impossible date and a taken address stop neither the saving nor the wor
   await signIn(page, 'redaktor')
   await beginArticle(page)
   await titleOf(page).fill('Zła data obok')
+  await openPart(page, 'Dane')
   const date = page.getByRole('group', { name: 'Data wydarzenia' })
   await date.getByLabel('Dzień').fill('31')
   await date.getByLabel('Miesiąc').fill('luty')
@@ -159,6 +160,7 @@ test('whoever opens the text elsewhere meets what was typed wrong, and publishin
   await titleOf(page).fill('Zła data u autora')
   const dateOn = (where: Page) => where.getByRole('group', { name: 'Data wydarzenia' })
   await writeAtEnd(page, 'Słowa autora.')
+  await openPart(page, 'Dane')
   await dateOn(page).getByLabel('Dzień').fill('31')
   await dateOn(page).getByLabel('Miesiąc').fill('2')
   await dateOn(page).getByLabel('Rok').fill('2026')

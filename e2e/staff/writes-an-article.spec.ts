@@ -7,7 +7,9 @@ import {
   beginArticle,
   bodyOf,
   giveFiles,
+  openPart,
   pasteHtml,
+  pressTool,
   titleOf,
   untilSaved,
 } from '../support/writing.ts'
@@ -43,7 +45,7 @@ test('an author writes an article with everything in it; it is saved by itself a
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
 
-  await page.getByRole('button', { name: 'Tabela', exact: true }).click()
+  await pressTool(page, 'Tabela')
   await dialog.getByLabel('Liczba wierszy').fill('2')
   await dialog.getByLabel('Podpis tabeli').fill('Uczestnicy')
   await dialog.getByRole('button', { name: 'Wstaw tabelę' }).click()
@@ -53,19 +55,20 @@ test('an author writes an article with everything in it; it is saved by itself a
     await page.keyboard.type(words)
   }
 
-  await page.getByRole('button', { name: 'Obraz', exact: true }).click()
+  await pressTool(page, 'Obraz')
   await dialog.getByLabel('Plik z obrazem').setInputFiles(aPicture)
   await expect(dialog.getByText('Przesłano: tlo.png')).toBeVisible()
   await dialog.getByLabel('Tekst alternatywny').fill('Uczestnicy szkolenia przy stołach')
   await dialog.getByRole('button', { name: 'Wstaw obraz' }).click()
   await expect(bodyOf(page)).toBeFocused()
 
-  await page.getByRole('button', { name: 'Załącznik', exact: true }).click()
+  await pressTool(page, 'Załącznik')
   await dialog.getByLabel('Nowy plik').setInputFiles(aTable)
   await expect(dialog.getByLabel('Tytuł załącznika')).toHaveValue('dane roczne')
   await dialog.getByRole('button', { name: 'Wstaw załącznik' }).click()
   await expect(bodyOf(page)).toBeFocused()
 
+  await openPart(page, 'Dane')
   await page.getByRole('combobox', { name: 'Tagi' }).fill('szkol')
   await page.getByRole('option', { name: 'szkolenia', exact: true }).waitFor()
   await page.keyboard.press('Enter')
@@ -100,23 +103,38 @@ test('with the keyboard alone, from the title to a saved draft', async ({ page }
   await page.keyboard.type('Bez myszy.')
   await page.keyboard.press('Tab')
   // The tools are one stop; the arrows lead from one to the next.
-  await expect(page.getByRole('button', { name: 'Akapit' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Rodzaj bloku: Akapit' })).toBeFocused()
   await page.keyboard.press('ArrowRight')
-  await expect(page.getByRole('button', { name: 'Nagłówek 2' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Pogrubienie' })).toBeFocused()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('menuitemradio', { name: 'Akapit' })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('menuitemradio', { name: 'Nagłówek 2' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(bodyOf(page)).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Rodzaj bloku: Nagłówek 2' })).toBeVisible()
   await page.keyboard.type('Część pierwsza')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Słowa.')
   await page.keyboard.press('Alt+F10')
   await page.keyboard.press('End')
-  await expect(page.getByRole('button', { name: /Skróty klawiszowe/ })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Więcej' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('End')
+  await expect(page.getByRole('menuitem', { name: /Skróty klawiszowe/ })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Więcej' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('s')
+  await page.keyboard.press('s')
+  await expect(page.getByRole('menuitem', { name: /Skróty klawiszowe/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'Skróty klawiszowe' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(bodyOf(page)).toBeFocused()
   await page.keyboard.press('Tab')
-  await expect(page.getByLabel('Adres strony')).toBeFocused()
+  await expect(page.locator('summary').filter({ hasText: 'Stan i kroki' })).toBeFocused()
   await page.keyboard.press('Control+s')
   await expect(page.getByText(/Zapisano szkic, \d/)).toBeVisible()
   await untilSaved(page)
@@ -171,6 +189,7 @@ test('what the server refuses is told in a summary that takes the focus, and bes
   await signIn(page, 'autor')
   await beginArticle(page)
   await titleOf(page).fill('Data, której nie ma')
+  await openPart(page, 'Dane')
   const event = page.getByRole('group', { name: /Data wydarzenia/ })
   for (const [label, value] of [
     ['Dzień', '31'],
@@ -184,7 +203,12 @@ test('what the server refuses is told in a summary that takes the focus, and bes
   await expect(summary).toBeFocused()
   await expect(event.getByText('Takiej daty nie ma: 31.02.2015.')).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
+  // The link leads into the part of the rail, also once somebody has closed it.
+  const part = page.getByRole('region', { name: 'Dane', exact: true })
+  await part.locator('summary').first().click()
+  await expect(event.getByLabel('Dzień')).toBeHidden()
   await summary.getByRole('link', { name: /Data wydarzenia/ }).click()
+  await expect(event.getByLabel('Dzień')).toBeFocused()
   await event.getByLabel('Dzień').fill('28')
   await untilSaved(page)
   await expect(summary).toHaveCount(0)
@@ -198,7 +222,7 @@ test('on the narrowest phone nothing is cut off, dialogs included', async ({ pag
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(await overflow()).toBeLessThanOrEqual(0)
   for (const tool of ['Odnośnik', 'Język', 'Tabela', 'Obraz', 'Załącznik', 'Rejestr zespołów', 'Projekt']) {
-    await page.getByRole('button', { name: tool, exact: true }).click()
+    await pressTool(page, tool, tool === 'Język' ? 'Więcej' : 'Wstaw')
     await expect(page.getByRole('dialog')).toBeVisible()
     expect(await overflow(), tool).toBeLessThanOrEqual(0)
     expect(await axeFindings(page), tool).toEqual([])

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { errorSummary, untilTaken } from '../support/forms.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
-import { beginArticle, bodyOf, moveCaret, titleOf, untilSaved } from '../support/writing.ts'
+import { beginArticle, bodyOf, moveCaret, openPart, pressTool, titleOf, untilSaved } from '../support/writing.ts'
 
 /** Pastes what another program put on the clipboard into what has the focus. */
 async function pasteData(page: Page, data: Record<string, string>, picture = false): Promise<void> {
@@ -23,7 +23,7 @@ test('in a table Tab goes from cell to cell and adds a row; Escape and Tab leave
   await beginArticle(page)
   await expect(bodyOf(page)).toHaveAccessibleDescription(/W tabeli Tab prowadzi do następnej komórki.*Escape/)
   await bodyOf(page).click()
-  await page.getByRole('button', { name: 'Tabela', exact: true }).click()
+  await pressTool(page, 'Tabela')
   const dialog = page.getByRole('dialog')
   // What is wrong takes the focus and is said.
   await dialog.getByLabel('Liczba wierszy').fill('0')
@@ -44,7 +44,7 @@ test('in a table Tab goes from cell to cell and adds a row; Escape and Tab leave
   await page.keyboard.press('Escape')
   await expect(page.getByText('Klawisz Tab wyjdzie teraz z treści.')).toHaveCount(1)
   await page.keyboard.press('Tab')
-  await expect(page.getByLabel('Adres strony')).toBeFocused()
+  await expect(page.locator('summary').filter({ hasText: 'Stan i kroki' })).toBeFocused()
 })
 
 test('everything deleted leaves a line to write on, and the keys of structure work on it', async ({ page }) => {
@@ -115,6 +115,7 @@ test('with a band open in the foot, whatever takes the focus is in view', async 
   await context.setOffline(true)
   await titleOf(page).fill('Bez połączenia')
   await expect(page.locator('.writer-band')).toBeVisible()
+  await openPart(page, 'Dane')
   const hidden = await page.evaluate(() => {
     const foot = document.querySelector('.writer-foot') as HTMLElement
     const stops = document.querySelectorAll<HTMLElement>(
@@ -140,13 +141,14 @@ test('with a band open in the foot, whatever takes the focus is in view', async 
 test('what takes itself away leaves the focus near by; a refused file has it', async ({ page }) => {
   await signIn(page, 'redaktor')
   await beginArticle(page)
+  await openPart(page, 'Dane')
   await page.getByRole('combobox', { name: 'Tagi' }).fill('szkol')
   await page.getByRole('option', { name: 'szkolenia', exact: true }).waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Usuń tag szkolenia' }).click()
   await expect(page.getByRole('combobox', { name: 'Tagi' })).toBeFocused()
 
-  await page.getByRole('button', { name: 'Obraz', exact: true }).click()
+  await pressTool(page, 'Obraz')
   const dialog = page.getByRole('dialog')
   const field = dialog.getByLabel('Plik z obrazem')
   await field.setInputFiles({ name: 'obraz.png', mimeType: 'image/png', buffer: Buffer.from('to nie obraz') })

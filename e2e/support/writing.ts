@@ -4,6 +4,21 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export const bodyOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Treść' })
 export const titleOf = (page: Page): Locator => page.getByLabel('Tytuł', { exact: true })
 
+/** Opens a part of the rail („Dane”, „Obrazy i pliki”), unless it is open. */
+export async function openPart(page: Page, name: string): Promise<void> {
+  const part = page.getByRole('region', { name, exact: true })
+  if ((await part.locator('> details[open]').count()) === 0) await part.locator('summary').first().click()
+}
+
+/** Presses a tool of the editor: in the row, or in the menu of this name („Wstaw”, „Więcej”, „Tabela”). */
+export async function pressTool(page: Page, tool: string | RegExp, menu = 'Wstaw'): Promise<void> {
+  const tools = page.getByRole('toolbar', { name: 'Narzędzia treści' })
+  const inRow = tools.getByRole('button', { name: tool, exact: true })
+  if (await inRow.isVisible()) return inRow.click()
+  await tools.getByRole('button', { name: menu, exact: true }).click()
+  await tools.getByRole('menu').getByLabel(tool, { exact: true }).click()
+}
+
 /** Opens the writing surface of a new article, ready to be written on. */
 export async function beginArticle(page: Page): Promise<void> {
   await page.goto('/panel/artykuly/nowy')

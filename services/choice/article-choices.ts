@@ -11,7 +11,10 @@ import { askChooser, CHOICES_MAX, inOrderOf } from './ask-chooser.ts'
 /** `butFor`: the article that asks, which is no choice for itself. */
 type Asked = { readonly text: string; readonly butFor: number | null }
 
-/** Articles of any state to link to; without words the last changed. */
+/**
+ * Articles of any state to link to; without words the last changed. A whole address of the portal ("…/aktualnosci/plan")
+ * finds the article that has or had it, and no other.
+ */
 export const findArticlesToLink = defineStaffQuery(({ db, actor, now }, { text, butFor }: Asked) => {
   const isLinkable = and(
     isInScope(actor, articleOverviews.articleId),
@@ -26,6 +29,17 @@ export const findArticlesToLink = defineStaffQuery(({ db, actor, now }, { text, 
         changedAt: articleOverviews.changedAt,
       })
       .from(articleOverviews)
+  const slug = text.includes('/aktualnosci/') ? slugIn(text) : null
+  if (slug !== null) {
+    const ids = db
+      .select({ id: articleAddresses.articleId })
+      .from(articleAddresses)
+      .where(and(eq(articleAddresses.slug, slug), inArray(articleAddresses.locale, [...locales])))
+    return rows()
+      .where(and(isLinkable, inArray(articleOverviews.articleId, ids)))
+      .limit(CHOICES_MAX)
+      .all()
+  }
   const isAmong = (id: SQL) =>
     sql`exists (select 1 from ${articleOverviews} where ${articleOverviews.articleId} = ${id} and ${isLinkable})`
   const ids = askChooser(db, { kind: 'article', text, among: isLinkable && isAmong, now })

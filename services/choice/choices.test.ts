@@ -43,6 +43,17 @@ describe('articles to link to', () => {
     expect(found('100%_')).toEqual([])
     expect(found('%')).toEqual([])
   })
+
+  test('a whole address finds the article that has it, and no other by its words', () => {
+    const plan = aPublishedArticle(db, { title: 'Krajowy plan' }, TEN)
+    aPublishedArticle(db, { title: 'Krajowy plan, omówienie' }, TEN + 1)
+    const found = (text: string, butFor?: number) =>
+      findArticlesToLink(asEditor(db), asked(text, butFor)).map(({ id }) => id)
+    expect(found('/aktualnosci/krajowy-plan')).toEqual([plan.articleId])
+    expect(found('https://portal.example/aktualnosci/krajowy-plan')).toEqual([plan.articleId])
+    expect(found('/aktualnosci/krajowy-plan', plan.articleId)).toEqual([])
+    expect(found('/aktualnosci/krajowy')).toEqual([])
+  })
 })
 
 describe('articles to pin', () => {

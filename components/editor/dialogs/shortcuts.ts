@@ -18,6 +18,9 @@ export const shortcuts: readonly { readonly action: string; readonly keys: strin
   { action: 'Następna lub poprzednia komórka tabeli', keys: 'Tab lub Shift + Tab' },
   { action: 'Nowy wiersz tabeli', keys: 'Tab w ostatniej komórce' },
   { action: 'Zmień zaznaczony obraz, plik, rejestr lub projekt', keys: 'Enter' },
+  { action: 'Wstaw blok (na początku wiersza)', keys: '/' },
+  { action: 'Przesuń blok w górę lub w dół', keys: 'Alt + Shift + ↑ lub ↓' },
+  { action: 'Zakończ skupienie', keys: 'Escape' },
   { action: 'Cofnij', keys: 'Ctrl + Z' },
   { action: 'Ponów', keys: 'Ctrl + Y' },
 ]

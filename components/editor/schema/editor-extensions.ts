@@ -1,5 +1,7 @@
 import type { Extensions } from '@tiptap/core'
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
+import { blockKeys } from '../blocks/block-keys.ts'
+import { insertKeys } from '../insert/insert-keys.ts'
 import { blockIds } from './block-ids.ts'
 import { chosenBlocks } from './chosen-blocks.ts'
 import type { EditorRecords } from './editor-records.ts'
@@ -12,11 +14,20 @@ import { tableKeys } from './table-keys.ts'
 import { tableNodes } from './table-nodes.ts'
 import { textNodes } from './text-nodes.ts'
 
-/** Everything a body may hold, and nothing else. Without `records` it is the bare schema; `announce` says what no eye needs. */
-export function editorExtensions(
-  records: EditorRecords | null = null,
-  announce: (message: string) => void = () => {},
-): Extensions {
+type Around = {
+  readonly records?: EditorRecords | null
+  /** Says what no eye needs. */
+  readonly announce?: (message: string) => void
+  /** A stroke at the start of a line asks for the list of blocks. */
+  readonly onInsert?: () => void
+}
+
+/** Everything a body may hold, and nothing else. With nothing around it is the bare schema. */
+export function editorExtensions({
+  records = null,
+  announce = () => {},
+  onInsert = () => {},
+}: Around = {}): Extensions {
   return [
     ...textNodes,
     ...listNodes,
@@ -27,6 +38,8 @@ export function editorExtensions(
     tableHeadersExtension,
     tableKeys.configure({ announce }),
     chosenBlocks,
+    blockKeys.configure({ announce }),
+    insertKeys.configure({ open: onInsert }),
     blockIds,
     UndoRedo.configure({ depth: 500 }),
     Dropcursor.configure({ color: 'currentColor', width: 2 }),

@@ -2,45 +2,69 @@
 import { type Editor, useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { DialogName } from '../dialogs/dialog-name.ts'
-import {
-  type DialogTool,
-  listTools,
-  numberedListTools,
-  quoteTools,
-  recordTools,
-  type Tool,
-  tableTools,
-  tools,
-} from './tools.ts'
+import { findTool, type ShownTool, shownTools } from './shown-tools.ts'
+import { ToolIcon } from './tool-icon.tsx'
+import { ToolMenu } from './tool-menu.tsx'
+import type { Desk } from './tools.ts'
 
-type Props = { readonly editor: Editor; readonly onDialog: (dialog: DialogName) => void }
+type Props = { readonly editor: Editor; readonly desk: Desk; readonly onDialog: (dialog: DialogName) => void }
 
 /**
- * The tools as one stop of the Tab key; arrows go from one to the next, Home and End to the ends (ARIA Authoring
- * Practices, toolbar). Alt+F10 leads here from the text, Escape back.
+ * The tools as one row and one stop of the Tab key; arrows go from one to the next, Home and End to the ends (ARIA Authoring
+ * Practices, toolbar). Alt+F10 leads here from the text, Escape back. What a narrow window has no room for is in the menus.
  */
-export function Toolbar({ editor, onDialog }: Props) {
+export function Toolbar({ editor, desk, onDialog }: Props) {
   const place = useRef<HTMLDivElement>(null)
-  const groups = useEditorState({ editor, selector: ({ editor: current }) => shownGroups(current) })
-  const [current, setCurrent] = useState('paragraph')
-  const names = groups.flatMap(({ tools: shown }) => shown.map(({ name }) => name))
-  const stop = names.includes(current) ? current : names[0]
+  const {
+    kinds,
+    emphasis,
+    lists,
+    insert,
+    place: here,
+    more,
+  } = useEditorState({
+    editor,
+    selector: ({ editor: current }) => shownTools(current),
+  })
+  const [current, setCurrent] = useState('kind')
+  const stop = current === 'here' && here.length === 0 ? 'kind' : current
+  const kind = kinds.find(({ isOn }) => isOn)?.label ?? 'Blok'
 
   function move(event: KeyboardEvent<HTMLDivElement>) {
     if (event.key === 'Escape') {
+      event.preventDefault()
       editor.commands.focus()
       return
     }
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
-    const at = names.indexOf(stop ?? '')
-    const to = event.key === 'Home' ? 0 : event.key === 'End' ? names.length - 1 : step === undefined ? null : at + step
+    const stops = [...(place.current?.querySelectorAll<HTMLElement>('.editor-tool') ?? [])].filter(
+      (tool) => tool.offsetParent !== null,
+    )
+    const at = stops.indexOf(document.activeElement as HTMLElement)
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    const to = event.key === 'Home' ? 0 : event.key === 'End' ? -1 : step === undefined ? null : at + step
     if (to === null) return
     event.preventDefault()
-    const name = names[(to + names.length) % names.length]
-    if (name === undefined) return
-    setCurrent(name)
-    place.current?.querySelector<HTMLElement>(`[data-tool="${name}"]`)?.focus()
+    stops.at(to % stops.length)?.focus()
   }
+
+  function press(name: string) {
+    const tool = findTool(editor, name)
+    if (tool === null) return
+    if ('dialog' in tool) onDialog(tool.dialog)
+    else if (tool.isOff?.(editor) !== true) tool.run(editor, desk)
+  }
+
+  const menu = (name: string) => ({ name, isStop: stop === name, onFocus: () => setCurrent(name), onPress: press })
+  const row = (tools: readonly ShownTool[]) =>
+    tools.map((tool) => (
+      <ToolButton
+        key={tool.name}
+        tool={tool}
+        isStop={tool.name === stop}
+        onFocus={() => setCurrent(tool.name)}
+        onPress={() => press(tool.name)}
+      />
+    ))
 
   return (
     <div
@@ -52,110 +76,73 @@ export function Toolbar({ editor, onDialog }: Props) {
       data-editor-toolbar=""
       onKeyDown={move}
     >
-      {groups.map(({ label, tools: shown }) => (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset inside a toolbar would be read as a form
-        <div key={label} role="group" aria-label={label} className="editor-tools">
-          {shown.map((tool) => (
-            <ToolButton
-              key={tool.name}
-              tool={tool}
-              isStop={tool.name === stop}
-              onFocus={() => setCurrent(tool.name)}
-              onPress={() => press(tool.name)}
-            />
-          ))}
-        </div>
-      ))}
+      <Group label="Rodzaj bloku">
+        <ToolMenu
+          {...menu('kind')}
+          label={kind}
+          spoken={`Rodzaj bloku: ${kind}`}
+          icon={kind.startsWith('Nagłówek') ? 'heading' : 'paragraph'}
+          groups={[{ label: 'Rodzaj bloku', tools: kinds }]}
+          isChoice
+        />
+      </Group>
+      <Group label="Wyróżnienie">{row(emphasis)}</Group>
+      <Group label="Listy i cytat" isRoomy>
+        {row(lists)}
+      </Group>
+      <Group label="Wstawianie i więcej">
+        <ToolMenu {...menu('insert')} label="Wstaw" icon="insert" groups={[{ label: 'Wstaw', tools: insert }]} />
+        {here.length > 0 && <ToolMenu {...menu('here')} label={nameOf(here[0]?.label)} icon="here" groups={here} />}
+        <ToolMenu {...menu('more')} label="Więcej" icon="more" groups={more} />
+      </Group>
     </div>
   )
-
-  function press(name: string) {
-    const tool = toolsFor(editor)
-      .flatMap(({ tools: shown }) => shown)
-      .find((one) => one.name === name)
-    if (tool === undefined) return
-    if ('dialog' in tool) onDialog(tool.dialog)
-    else if (tool.isOff?.(editor) !== true) tool.run(editor)
-  }
 }
 
-type Shown = {
-  readonly name: string
-  readonly label: string
-  readonly title: string | null
-  readonly isOn: boolean | null
-  readonly isOff: boolean
-  readonly opensDialog: boolean
+/** "Ta tabela" on its button is "Tabela"; a whole element keeps its own word. */
+function nameOf(group = ''): string {
+  const [, noun = group] = group.split(' ')
+  return noun.charAt(0).toUpperCase() + noun.slice(1)
+}
+
+type GroupProps = { readonly label: string; readonly isRoomy?: boolean; readonly children: React.ReactNode }
+
+function Group({ label, isRoomy = false, children }: GroupProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset inside a toolbar would be read as a form
+    <div role="group" aria-label={label} className={isRoomy ? 'editor-tools editor-tools-roomy' : 'editor-tools'}>
+      {children}
+    </div>
+  )
 }
 
 type ButtonProps = {
-  readonly tool: Shown
+  readonly tool: ShownTool
   readonly isStop: boolean
   readonly onFocus: () => void
   readonly onPress: () => void
 }
 
 function ToolButton({ tool, isStop, onFocus, onPress }: ButtonProps) {
+  const { name, label, short, icon, shortcut, isOn, isOff, opensDialog } = tool
   return (
     <button
       type="button"
-      data-tool={tool.name}
+      data-tool={name}
       className="editor-tool"
-      title={tool.title ?? undefined}
+      title={shortcut === null ? label : `${label} (${shortcut})`}
       tabIndex={isStop ? 0 : -1}
-      aria-pressed={tool.isOn ?? undefined}
-      aria-disabled={tool.isOff || undefined}
-      aria-haspopup={tool.opensDialog ? 'dialog' : undefined}
+      aria-label={label}
+      aria-pressed={isOn ?? undefined}
+      aria-disabled={isOff || undefined}
+      aria-haspopup={opensDialog ? 'dialog' : undefined}
       // The cursor stays in the text while a tool is pressed with the mouse.
       onMouseDown={(event) => event.preventDefault()}
       onFocus={onFocus}
       onClick={onPress}
     >
-      {tool.label}
+      {icon !== null && <ToolIcon name={icon} />}
+      <span className="tool-word">{short}</span>
     </button>
   )
-}
-
-type Group = { readonly label: string; readonly tools: readonly (Tool | DialogTool)[] }
-
-const groupLabels = ['Rodzaj bloku', 'Tekst', 'Listy i cytat', 'Wstaw', 'Historia i pomoc']
-
-const recordDialogs: Readonly<Record<string, DialogName>> = {
-  image: 'image',
-  attachment: 'attachment',
-  teamRegister: 'team-register',
-  projectFunding: 'project',
-}
-
-function toolsFor(editor: Editor): readonly Group[] {
-  const record = Object.entries(recordDialogs).find(([node]) => editor.isActive(node))?.[1]
-  return [
-    ...tools.map((group, index) => ({ label: groupLabels[index] ?? '', tools: group })),
-    ...(editor.isActive('table') ? [{ label: 'Ta tabela', tools: tableTools }] : []),
-    ...(editor.isActive('listItem')
-      ? [
-          {
-            label: 'Ta lista',
-            tools: editor.isActive('orderedList') ? [...listTools, ...numberedListTools] : listTools,
-          },
-        ]
-      : []),
-    ...(editor.isActive('blockquote') ? [{ label: 'Ten cytat', tools: quoteTools }] : []),
-    ...(record === undefined ? [] : [{ label: 'Ten element', tools: recordTools(record) }]),
-  ]
-}
-
-/** Only plain values, so that the toolbar is rendered again when one of them changes and not at each keystroke. */
-function shownGroups(editor: Editor): readonly { readonly label: string; readonly tools: readonly Shown[] }[] {
-  return toolsFor(editor).map(({ label, tools: group }) => ({
-    label,
-    tools: group.map((tool) => ({
-      name: tool.name,
-      label: tool.label,
-      title: tool.shortcut ?? null,
-      isOn: tool.isOn ? tool.isOn(editor) : null,
-      isOff: 'isOff' in tool && tool.isOff ? tool.isOff(editor) : false,
-      opensDialog: 'dialog' in tool,
-    })),
-  }))
 }

@@ -1,213 +1,214 @@
 import type { Editor } from '@tiptap/react'
+import { duplicateBlock, moveBlock } from '../blocks/block-keys.ts'
+import { type BlockKind, kindAt, turnInto } from '../blocks/turn-into.ts'
 import type { DialogName } from '../dialogs/dialog-name.ts'
 import { putBlock } from '../dialogs/put-record.ts'
+import type { ToolIconName } from './tool-icon.tsx'
 
-export type Tool = {
+/** What tools may ask of the surface around the text. */
+export type Desk = {
+  readonly announce: (message: string) => void
+  /** Opens "Znajdź i zamień". */
+  readonly find: () => void
+  /** Hides everything but the sheet, or brings the page back. */
+  readonly alone: () => void
+}
+
+type Named = {
   readonly name: string
   readonly label: string
+  /** The word under the icon, where the label is longer than a row of tools has room for. */
+  readonly short?: string
+  readonly icon?: ToolIconName
   readonly shortcut?: string
   /** Whether the place of the cursor has it; without it the tool is no switch. */
   readonly isOn?: (editor: Editor) => boolean
+}
+
+export type Tool = Named & {
   readonly isOff?: (editor: Editor) => boolean
-  readonly run: (editor: Editor) => void
+  readonly run: (editor: Editor, desk: Desk) => void
 }
 
-export type DialogTool = { readonly name: string; readonly label: string; readonly shortcut?: string } & {
-  readonly dialog: DialogName
-  readonly isOn?: (editor: Editor) => boolean
-}
+export type DialogTool = Named & { readonly dialog: DialogName }
 
-const heading = (level: 2 | 3 | 4): Tool => ({
-  name: `heading-${level}`,
-  label: `Nagłówek ${level}`,
-  shortcut: `Ctrl+Alt+${level}`,
-  isOn: (editor) => editor.isActive('heading', { level }),
-  isOff: (editor) => !editor.can().toggleHeading({ level }),
-  run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
+export type AnyTool = Tool | DialogTool
+
+export type ToolGroup = { readonly label: string; readonly tools: readonly AnyTool[] }
+
+/** A kind that the block of the cursor is or becomes. */
+const kind = (name: BlockKind, label: string, shortcut: string): Tool => ({
+  name: `kind-${name}`,
+  label,
+  shortcut,
+  isOn: (editor) => kindAt(editor) === name,
+  run: (editor) => turnInto(editor, name),
 })
 
-/** The tools in their order, in groups. Words, not signs: nobody has to guess. */
-export const tools: readonly (readonly (Tool | DialogTool)[])[] = [
-  [
-    {
-      name: 'paragraph',
-      label: 'Akapit',
-      shortcut: 'Ctrl+Alt+0',
-      isOn: (editor) => editor.isActive('paragraph'),
-      run: (editor) => editor.chain().focus().setParagraph().run(),
-    },
-    heading(2),
-    heading(3),
-    heading(4),
-  ],
-  [
-    {
-      name: 'bold',
-      label: 'Pogrubienie',
-      shortcut: 'Ctrl+B',
-      isOn: (editor) => editor.isActive('bold'),
-      run: (editor) => editor.chain().focus().toggleBold().run(),
-    },
-    {
-      name: 'italic',
-      label: 'Kursywa',
-      shortcut: 'Ctrl+I',
-      isOn: (editor) => editor.isActive('italic'),
-      run: (editor) => editor.chain().focus().toggleItalic().run(),
-    },
-    {
-      name: 'superscript',
-      label: 'Indeks górny',
-      shortcut: 'Ctrl+.',
-      isOn: (editor) => editor.isActive('superscript'),
-      run: (editor) => editor.chain().focus().toggleMark('superscript').run(),
-    },
-    {
-      name: 'subscript',
-      label: 'Indeks dolny',
-      shortcut: 'Ctrl+,',
-      isOn: (editor) => editor.isActive('subscript'),
-      run: (editor) => editor.chain().focus().toggleMark('subscript').run(),
-    },
-    {
-      name: 'link',
-      label: 'Odnośnik',
-      shortcut: 'Ctrl+K',
-      dialog: 'link',
-      isOn: (editor) => editor.isActive('link'),
-    },
-    { name: 'lang', label: 'Język', dialog: 'language', isOn: (editor) => editor.isActive('lang') },
-  ],
-  [
-    {
-      name: 'bullet-list',
-      label: 'Lista',
-      shortcut: 'Ctrl+Shift+8',
-      isOn: (editor) => editor.isActive('bulletList'),
-      run: (editor) => editor.chain().focus().toggleBulletList().run(),
-    },
-    {
-      name: 'ordered-list',
-      label: 'Lista numerowana',
-      shortcut: 'Ctrl+Shift+7',
-      isOn: (editor) => editor.isActive('orderedList'),
-      run: (editor) => editor.chain().focus().toggleOrderedList().run(),
-    },
-    {
-      name: 'quote',
-      label: 'Cytat',
-      shortcut: 'Ctrl+Shift+B',
-      isOn: (editor) => editor.isActive('blockquote'),
-      isOff: (editor) => !editor.can().toggleBlockquote(),
-      run: (editor) => editor.chain().focus().toggleBlockquote().run(),
-    },
-  ],
-  [
-    { name: 'table', label: 'Tabela', dialog: 'table', isOn: (editor) => editor.isActive('table') },
-    { name: 'image', label: 'Obraz', dialog: 'image', isOn: (editor) => editor.isActive('image') },
-    { name: 'attachment', label: 'Załącznik', dialog: 'attachment', isOn: (editor) => editor.isActive('attachment') },
-    {
-      name: 'team-register',
-      label: 'Rejestr zespołów',
-      dialog: 'team-register',
-      isOn: (editor) => editor.isActive('teamRegister'),
-    },
-    { name: 'project', label: 'Projekt', dialog: 'project', isOn: (editor) => editor.isActive('projectFunding') },
-    {
-      name: 'rule',
-      label: 'Linia',
-      run: (editor) => putBlock(editor, { type: 'horizontalRule' }),
-    },
-  ],
-  [
-    {
-      name: 'undo',
-      label: 'Cofnij',
-      shortcut: 'Ctrl+Z',
-      isOff: (editor) => !editor.can().undo(),
-      run: (editor) => editor.chain().focus().undo().run(),
-    },
-    {
-      name: 'redo',
-      label: 'Ponów',
-      shortcut: 'Ctrl+Y',
-      isOff: (editor) => !editor.can().redo(),
-      run: (editor) => editor.chain().focus().redo().run(),
-    },
-    { name: 'help', label: 'Skróty klawiszowe (?)', dialog: 'help' },
-  ],
+/** What a block can be, in the menu of its kind; one of them is on. */
+export const kindTools: readonly Tool[] = [
+  kind('paragraph', 'Akapit', 'Ctrl+Alt+0'),
+  kind('heading-2', 'Nagłówek 2', 'Ctrl+Alt+2'),
+  kind('heading-3', 'Nagłówek 3', 'Ctrl+Alt+3'),
+  kind('heading-4', 'Nagłówek 4', 'Ctrl+Alt+4'),
+  kind('bullet-list', 'Lista', 'Ctrl+Shift+8'),
+  kind('ordered-list', 'Lista numerowana', 'Ctrl+Shift+7'),
+  kind('quote', 'Cytat', 'Ctrl+Shift+B'),
 ]
 
-/** Shown only where they can do something. */
-export const tableTools: readonly (Tool | DialogTool)[] = [
+/** In the row itself: what is used all the time, with an icon and a word. */
+export const emphasisTools: readonly AnyTool[] = [
   {
-    name: 'row-after',
-    label: 'Dodaj wiersz poniżej',
-    run: (editor) => editor.chain().focus().addRowAfter().keepTableHeaders().run(),
+    name: 'bold',
+    label: 'Pogrubienie',
+    icon: 'bold',
+    shortcut: 'Ctrl+B',
+    isOn: (editor) => editor.isActive('bold'),
+    run: (editor) => editor.chain().focus().toggleBold().run(),
   },
   {
-    name: 'row-before',
-    label: 'Dodaj wiersz powyżej',
-    run: (editor) => editor.chain().focus().addRowBefore().keepTableHeaders().run(),
+    name: 'italic',
+    label: 'Kursywa',
+    icon: 'italic',
+    shortcut: 'Ctrl+I',
+    isOn: (editor) => editor.isActive('italic'),
+    run: (editor) => editor.chain().focus().toggleItalic().run(),
   },
   {
-    name: 'column-after',
-    label: 'Dodaj kolumnę po prawej',
-    run: (editor) => editor.chain().focus().addColumnAfter().keepTableHeaders().run(),
-  },
-  {
-    name: 'column-before',
-    label: 'Dodaj kolumnę po lewej',
-    run: (editor) => editor.chain().focus().addColumnBefore().keepTableHeaders().run(),
-  },
-  {
-    name: 'delete-row',
-    label: 'Usuń wiersz',
-    run: (editor) => editor.chain().focus().deleteRow().keepTableHeaders().run(),
-  },
-  {
-    name: 'delete-column',
-    label: 'Usuń kolumnę',
-    run: (editor) => editor.chain().focus().deleteColumn().keepTableHeaders().run(),
-  },
-  { name: 'table-settings', label: 'Nagłówki i podpis tabeli', dialog: 'table' },
-  { name: 'delete-table', label: 'Usuń tabelę', run: (editor) => editor.chain().focus().deleteTable().run() },
-]
-
-export const quoteTools: readonly (Tool | DialogTool)[] = [
-  { name: 'attribution', label: 'Autor cytatu', dialog: 'quote' },
-]
-
-export const listTools: readonly (Tool | DialogTool)[] = [
-  {
-    name: 'sink',
-    label: 'Poziom niżej',
-    shortcut: 'Ctrl+]',
-    isOff: (editor) => !editor.can().sinkListItem('listItem'),
-    run: (editor) => editor.chain().focus().sinkListItem('listItem').run(),
-  },
-  {
-    name: 'lift',
-    label: 'Poziom wyżej',
-    shortcut: 'Ctrl+[',
-    isOff: (editor) => !editor.can().liftListItem('listItem'),
-    run: (editor) => editor.chain().focus().liftListItem('listItem').run(),
+    name: 'link',
+    label: 'Odnośnik',
+    icon: 'link',
+    shortcut: 'Ctrl+K',
+    dialog: 'link',
+    isOn: (editor) => editor.isActive('link'),
   },
 ]
 
-export const numberedListTools: readonly (Tool | DialogTool)[] = [
-  { name: 'numbering', label: 'Numeracja listy', dialog: 'list' },
+/** The same kinds as in the menu, at hand where there is room for them. */
+export const listKindTools: readonly AnyTool[] = [
+  {
+    name: 'bullet-list',
+    label: 'Lista',
+    icon: 'bullet-list',
+    shortcut: 'Ctrl+Shift+8',
+    isOn: (editor) => editor.isActive('bulletList'),
+    run: (editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    name: 'ordered-list',
+    label: 'Lista numerowana',
+    short: 'Numerowana',
+    icon: 'ordered-list',
+    shortcut: 'Ctrl+Shift+7',
+    isOn: (editor) => editor.isActive('orderedList'),
+    run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
+  {
+    name: 'quote',
+    label: 'Cytat',
+    icon: 'quote',
+    shortcut: 'Ctrl+Shift+B',
+    isOn: (editor) => editor.isActive('blockquote'),
+    isOff: (editor) => !editor.can().toggleBlockquote(),
+    run: (editor) => editor.chain().focus().toggleBlockquote().run(),
+  },
 ]
 
-/** A block that names a record, chosen as a whole. */
-export function recordTools(dialog: DialogName): readonly (Tool | DialogTool)[] {
-  return [
-    { name: 'change-record', label: 'Zmień', shortcut: 'Enter', dialog },
-    {
-      name: 'delete-record',
-      label: 'Usuń z treści',
-      shortcut: 'Delete',
-      run: (editor) => editor.chain().focus().deleteSelection().run(),
-    },
-  ]
-}
+/** Whole blocks that come where the cursor is. */
+export const insertTools: readonly AnyTool[] = [
+  { name: 'image', label: 'Obraz', dialog: 'image' },
+  { name: 'table', label: 'Tabela', dialog: 'table' },
+  { name: 'attachment', label: 'Załącznik', dialog: 'attachment' },
+  { name: 'team-register', label: 'Rejestr zespołów', dialog: 'team-register' },
+  { name: 'project', label: 'Projekt', dialog: 'project' },
+  { name: 'rule', label: 'Linia', run: (editor) => putBlock(editor, { type: 'horizontalRule' }) },
+]
+
+/** What is needed now and then, in its groups. */
+export const moreTools: readonly ToolGroup[] = [
+  {
+    label: 'Tekst',
+    tools: [
+      {
+        name: 'superscript',
+        label: 'Indeks górny',
+        shortcut: 'Ctrl+.',
+        isOn: (editor) => editor.isActive('superscript'),
+        run: (editor) => editor.chain().focus().toggleMark('superscript').run(),
+      },
+      {
+        name: 'subscript',
+        label: 'Indeks dolny',
+        shortcut: 'Ctrl+,',
+        isOn: (editor) => editor.isActive('subscript'),
+        run: (editor) => editor.chain().focus().toggleMark('subscript').run(),
+      },
+      { name: 'lang', label: 'Język', dialog: 'language', isOn: (editor) => editor.isActive('lang') },
+    ],
+  },
+  {
+    label: 'Ten blok',
+    tools: [
+      {
+        name: 'move-up',
+        label: 'Przesuń blok w górę',
+        shortcut: 'Alt+Shift+↑',
+        run: (editor, { announce }) => {
+          editor.commands.focus()
+          moveBlock(editor.view, -1, announce)
+        },
+      },
+      {
+        name: 'move-down',
+        label: 'Przesuń blok w dół',
+        shortcut: 'Alt+Shift+↓',
+        run: (editor, { announce }) => {
+          editor.commands.focus()
+          moveBlock(editor.view, 1, announce)
+        },
+      },
+      {
+        name: 'duplicate',
+        label: 'Powiel blok',
+        run: (editor, { announce }) => {
+          editor.commands.focus()
+          duplicateBlock(editor.view, announce)
+        },
+      },
+    ],
+  },
+  {
+    label: 'Cały tekst',
+    tools: [
+      { name: 'find', label: 'Znajdź i zamień', run: (_editor, { find }) => find() },
+      {
+        name: 'alone',
+        label: 'Skupienie',
+        run: (editor, { alone }) => {
+          editor.commands.focus()
+          alone()
+        },
+      },
+    ],
+  },
+  {
+    label: 'Historia i pomoc',
+    tools: [
+      {
+        name: 'undo',
+        label: 'Cofnij',
+        shortcut: 'Ctrl+Z',
+        isOff: (editor) => !editor.can().undo(),
+        run: (editor) => editor.chain().focus().undo().run(),
+      },
+      {
+        name: 'redo',
+        label: 'Ponów',
+        shortcut: 'Ctrl+Y',
+        isOff: (editor) => !editor.can().redo(),
+        run: (editor) => editor.chain().focus().redo().run(),
+      },
+      { name: 'help', label: 'Skróty klawiszowe (?)', dialog: 'help' },
+    ],
+  },
+]

@@ -3,7 +3,6 @@ import { textFieldLabels } from '#components/article/text-field-labels.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 import { proposedSlug } from '../form-text.ts'
 import type { Writer } from '../use-writer.ts'
-import { WriterSection } from '../writer-section.tsx'
 import type { WritingView } from '../writing-view.ts'
 import { TagsInput } from './tags-input.tsx'
 import { TeamsInput } from './teams-input.tsx'
@@ -22,7 +21,7 @@ type Props = {
 export function AboutFields({ view, writer: { text, write, announce }, named, onBlur }: Props) {
   const follows = view.currentSlug === null ? 'adres z tytułu' : 'adres zostaje bez zmian'
   return (
-    <WriterSection id="pola-o-artykule" title="O artykule">
+    <>
       <LineInput
         name="slug"
         label={textFieldLabels.slug}
@@ -62,6 +61,6 @@ export function AboutFields({ view, writer: { text, write, announce }, named, on
           </select>
         )}
       </WriterField>
-    </WriterSection>
+    </>
   )
 }

@@ -2,7 +2,6 @@
 import { textFieldLabels } from '#components/article/text-field-labels.ts'
 import type { PublishOccasion } from '#domain/article/publish-issues.ts'
 import type { Writer } from '../use-writer.ts'
-import { WriterSection } from '../writer-section.tsx'
 import { LineInput, TextInput } from './text-fields.tsx'
 
 const noteHints = {
@@ -19,7 +18,7 @@ type Props = Pick<Writer, 'text' | 'write'> & {
 export function NoteFields({ text, write, occasion, onBlur }: Props) {
   const isChange = occasion === 'change' || occasion === 'change-in-archive'
   return (
-    <WriterSection id="pola-zmiany" title="Zmiany i odpowiedzialność">
+    <>
       {(['changeNote', 'editorNote'] as const).map((field) => (
         <TextInput
           key={field}
@@ -44,6 +43,6 @@ export function NoteFields({ text, write, occasion, onBlur }: Props) {
           onBlur={onBlur}
         />
       ))}
-    </WriterSection>
+    </>
   )
 }

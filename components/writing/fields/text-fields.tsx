@@ -8,12 +8,21 @@ type Props = {
   readonly hint?: ReactNode
   readonly isOptional?: boolean
   readonly value: string
+  /** What stands in the empty field, where its label is only heard. */
+  readonly placeholder?: string
   readonly className?: string
   readonly onChange: (value: string) => void
   readonly onBlur: () => void
 }
 
-export function LineInput({ value, onChange, onBlur, className = 'control control-full', ...field }: Props) {
+export function LineInput({
+  value,
+  onChange,
+  onBlur,
+  className = 'control control-full',
+  placeholder,
+  ...field
+}: Props) {
   return (
     <WriterField {...field}>
       {(control) => (
@@ -21,6 +30,7 @@ export function LineInput({ value, onChange, onBlur, className = 'control contro
           {...control}
           className={className}
           autoComplete="off"
+          placeholder={placeholder}
           value={value}
           onChange={(event) => onChange(event.target.value)}
           onBlur={onBlur}
@@ -36,6 +46,7 @@ export function TextInput({
   onChange,
   onBlur,
   className = 'control control-full',
+  placeholder,
   rows,
   ...field
 }: Props & { readonly rows?: number }) {
@@ -46,6 +57,7 @@ export function TextInput({
           {...control}
           className={className}
           rows={rows ?? 1}
+          placeholder={placeholder}
           value={value}
           onChange={({ target }) =>
             onChange(rows === undefined ? target.value.replace(/\s*\n\s*/g, ' ') : target.value)

@@ -5,10 +5,9 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { DocxNote } from '#components/docx/docx-note.tsx'
 import { articleActionHref, articleActionLabels, articleName } from '#components/panel/article/action-labels.ts'
 import { ToComplete } from '#components/panel/article/to-complete.tsx'
+import { StateSection } from '#components/writing/rail/state-section.tsx'
 import { ReadingText } from '#components/writing/reading-text.tsx'
 import { WriterGate } from '#components/writing/writer-gate.tsx'
-import { WriterRail } from '#components/writing/writer-rail.tsx'
-import { WriterSteps } from '#components/writing/writer-steps.tsx'
 import { mainAction } from '#domain/article/article-actions.ts'
 import { leftOutIssues } from '#domain/article/left-out.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
@@ -46,21 +45,18 @@ export default async function Page({ params, searchParams }: Props) {
   // The writing surface has its foot for the step that leads on; a closed text has it beside the title.
   const main = isOpen ? null : mainAction(view.actions)
   const rail = (
-    <>
-      <WriterRail
-        status={view.status}
-        savedAt={view.savedAt}
-        savedBy={view.savedBy}
-        publishedAt={view.publishedAt}
-        publicHref={view.publicHref}
-        now={staff.context.now}
-      />
-      <WriterSteps
-        articleId={article.articleId}
-        actions={view.actions.filter((action) => action !== main)}
-        place={view.placeInList}
-      />
-    </>
+    <StateSection
+      status={view.status}
+      savedAt={view.savedAt}
+      savedBy={view.savedBy}
+      publishedAt={view.publishedAt}
+      publicHref={view.publicHref}
+      returnNote={view.returnNote}
+      articleId={article.articleId}
+      actions={view.actions.filter((action) => action !== main)}
+      place={view.placeInList}
+      now={staff.context.now}
+    />
   )
   const reading = (
     <>

@@ -1,11 +1,11 @@
 'use client'
-import { useId } from 'react'
 import { textFieldLabels } from '#components/article/text-field-labels.ts'
 import { textIssueSentence } from '#components/article/text-issue-sentence.ts'
 import { Icon } from '#components/ui/icon.tsx'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
-import type { FieldProblem } from './saving/draft-transport.ts'
+import type { FieldProblem } from '../saving/draft-transport.ts'
+import { RailSection } from './rail-section.tsx'
 
 type Props = {
   readonly issues: readonly PublishIssue[]
@@ -18,13 +18,15 @@ type Entry = { readonly issue: PublishIssue; readonly text: string }
 
 /** What the publish checks would say now; each entry leads to its place. Advice is below and holds nothing back. */
 export function Checklist({ issues, problems, onGo }: Props) {
-  const titleId = useId()
   const entries = issues.map((issue): Entry => ({ issue, text: textIssueSentence(issue) }))
   const blocking = [...entries.filter(({ issue }) => issue.severity === 'blocking'), ...unnamed(problems, issues)]
   const advice = entries.filter(({ issue }) => issue.severity === 'advice')
   return (
-    <section className="checklist" aria-labelledby={titleId}>
-      <h2 id={titleId}>{blocking.length > 0 ? `Do uzupełnienia: ${blocking.length}` : 'Gotowe do publikacji'}</h2>
+    <RailSection
+      id="do-uzupelnienia"
+      title={blocking.length > 0 ? `Do uzupełnienia: ${blocking.length}` : 'Gotowe do publikacji'}
+      isOpenAtFirst
+    >
       {blocking.length === 0 && (
         <p className="checklist-ready">
           <Icon name="check" />
@@ -38,7 +40,7 @@ export function Checklist({ issues, problems, onGo }: Props) {
           <Entries entries={advice} onGo={onGo} />
         </>
       )}
-    </section>
+    </RailSection>
   )
 }
 
@@ -56,7 +58,7 @@ type EntriesProps = { readonly entries: readonly Entry[]; readonly onGo: Props['
 function Entries({ entries, onGo }: EntriesProps) {
   if (entries.length === 0) return null
   return (
-    <ul>
+    <ul className="checklist">
       {entries.map(({ issue, text }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two places may have one and the same fault
         <li key={`${issue.field}-${issue.key}-${index}`}>
