@@ -1,6 +1,6 @@
 'use client'
 import type { Editor } from '@tiptap/react'
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { articleActionHref, articleActionLabels } from '#components/panel/article/action-labels.ts'
 import { mainAction } from '#domain/article/article-actions.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
@@ -27,10 +27,14 @@ import { WriterProblems } from './writer-problems.tsx'
 import { WriterSheet } from './writer-sheet.tsx'
 import type { WritingView } from './writing-view.ts'
 
-type Props = { readonly view: WritingView }
+type Props = {
+  readonly view: WritingView
+  /** Another way to begin, at the end of the rail until there is an article. */
+  readonly otherBeginning?: ReactNode
+}
 
 /** The writing surface: the text on its sheet, a rail with what is about it, a foot that saves. */
-export function ArticleWriter({ view }: Props) {
+export function ArticleWriter({ view, otherBeginning }: Props) {
   const writer = useWriter(view)
   const { saver, state, text, save: keep } = writer
   const [asked, setAsked] = useState(0)
@@ -97,6 +101,7 @@ export function ArticleWriter({ view }: Props) {
           <DataSection view={view} writer={writer} named={named.voivodeships} onBlur={onBlur} />
           <FilesSection writer={writer} services={services} files={files} inText={named.attachmentIds} />
           {shownEditor !== null && <OutlineSection entries={outline} editor={shownEditor} />}
+          {state.articleId === null && otherBeginning}
         </aside>
       </div>
       <WriterFoot

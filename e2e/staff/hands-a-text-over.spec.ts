@@ -104,7 +104,7 @@ test('an author is offered no publishing, and is refused it by page and by actio
   await signIn(author, 'autor')
   const { articleId } = await writeDraft(author, { title: 'Bez prawa publikacji' })
   await author.goto(`/panel/artykuly?q=Bez+prawa`)
-  await author.locator('summary', { hasText: 'Czynności' }).click()
+  await author.locator('summary', { hasText: 'Czynności: Bez prawa publikacji' }).click()
   await expect(author.getByRole('link', { name: 'Przekaż do zatwierdzenia' })).toBeVisible()
   await expect(author.getByRole('link', { name: 'Opublikuj' })).toHaveCount(0)
   for (const step of ['opublikuj', 'zwroc', 'archiwum', 'wycofaj', 'nota']) {

@@ -17,6 +17,12 @@ type Props = { readonly searchParams: Promise<Record<string, string | string[] |
 export default async function Page({ searchParams }: Props) {
   const { blad: issue } = await searchParams
   const staff = await requireStaff(mayWriteArticles)
+  const fromDocument = (
+    <DocxForm
+      issue={uploadIssueSentence(typeof issue === 'string' ? issue : '', docxIssueLabels)}
+      idempotencyKey={randomUUID()}
+    />
+  )
   return (
     <PanelPage
       staff={staff}
@@ -24,11 +30,11 @@ export default async function Page({ searchParams }: Props) {
       title="Nowy artykuł"
       crumbs={[{ label: 'Artykuły', href: '/panel/artykuly' }]}
     >
-      <DocxForm
-        issue={uploadIssueSentence(typeof issue === 'string' ? issue : '', docxIssueLabels)}
-        idempotencyKey={randomUUID()}
+      <WriterGate
+        view={newWritingView(staff)}
+        otherBeginning={fromDocument}
+        reading={<ReadingText summary={null} body={null} rail={fromDocument} />}
       />
-      <WriterGate view={newWritingView(staff)} reading={<ReadingText summary={null} body={null} rail={null} />} />
     </PanelPage>
   )
 }
