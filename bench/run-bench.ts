@@ -117,7 +117,7 @@ async function measure({ parts, sizes, ...choices }: Choices): Promise<Partial<B
     const search: SearchResult[] = []
     for (const size of sizes) {
       say(`wyszukiwanie, ${size} artykułów`)
-      search.push(measureSearch(size))
+      search.push(await measureSearch(size))
     }
     result = { ...result, search }
   }
