@@ -118,13 +118,13 @@ function neighbours(text: string, number: (below: number) => number): string {
   return words.slice(at, at + 2).join(' ')
 }
 
-function withError(word: string, number: (below: number) => number): string {
+export function withError(word: string, number: (below: number) => number): string {
   const at = number(word.length)
   return word.slice(0, at) + word.slice(at + 1)
 }
 
 /** As much as a question may hold, and what costs most in it: common words, phrases of them, errors in every word. */
-function slowQuestion(words: (count: number) => string, number: (below: number) => number): string {
+export function slowQuestion(words: (count: number) => string, number: (below: number) => number): string {
   const typed = words(16).split(' ')
   const shapes = [
     () => typed,

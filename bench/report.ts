@@ -3,6 +3,7 @@ import type { Audits } from './lighthouse.ts'
 import type { FirstRendering } from './measure-first-rendering.ts'
 import type { Answers, Misses } from './measure-misses.ts'
 import type { Publishing } from './measure-publishing.ts'
+import type { Queries } from './measure-queries.ts'
 import type { RegisterQuestion } from './measure-register.ts'
 import type { SearchResult } from './measure-search.ts'
 import type { Throughput } from './measure-throughput.ts'
@@ -27,6 +28,7 @@ export type BenchResult = {
   readonly sizes: readonly SizeResult[]
   readonly publishing: Publishing | null
   readonly search: readonly SearchResult[]
+  readonly queries: Queries | null
   readonly register: readonly RegisterQuestion[]
   readonly weights: readonly PageWeight[]
   readonly audits: Audits | null
@@ -129,6 +131,8 @@ ${publishingPart(result.publishing)}
 
 ${searchPart(result.search)}
 
+${queriesPart(result.queries)}
+
 ## The register of any day
 
 16 teams with 30,000 states each and 500,000 memberships, half of them corrections of the past; random days with the knowledge
@@ -218,6 +222,20 @@ ${table(
     ['built again at a start in s', ...sizes.map(({ rebuildSeconds }) => rounded(rebuildSeconds))],
   ],
 )}`
+}
+
+function queriesPart(queries: Queries | null): string {
+  if (queries === null) return 'The search page has not been asked at random yet.'
+  const { articles, asked, statuses, tooLong, processor, waited } = queries
+  const counts = (of: Readonly<Record<string, number>>) =>
+    Object.entries(of)
+      .map(([status, count]) => `${count.toLocaleString('en-GB')} × ${status}`)
+      .join(', ')
+  const times = ({ p50, p99, slowest }: Queries['processor']) =>
+    [p50, p99, slowest].map((time) => rounded(time, 1)).join(' / ')
+  return `${asked.toLocaleString('en-GB')} questions to the page of search on ${articles.toLocaleString('en-GB')} articles, each another one: words of people, errors, what is made
+to be slow, what nobody types. Answers: ${counts(statuses)}; to those longer than 200 characters ${counts(tooLong)}. A page took the processor
+${times(processor)} ms (p50 / p99 / slowest; goal: 200), and the one who asked waited ${times(waited)} ms.`
 }
 
 function registerPart(questions: readonly RegisterQuestion[]): string {
