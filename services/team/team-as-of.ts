@@ -52,23 +52,25 @@ type Days = { readonly earliest: SQL; readonly latest: SQL }
  * the last state that began so long ago is over. The work is that of what is found, however long the history is.
  */
 export function isStateBetween(db: Reader, teamId: AnySQLiteColumn | number, days: Days, knownAt: number): SQL {
-  return sql`${teamVersions.id} in (select state.id from json_each(${JSON.stringify(listLanes(db, knownAt))}) lane
+  const lanes = listLanes(db, knownAt).map(({ spread, node }) => sql`(${spread}, ${node})`)
+  if (lanes.length === 0) return sql`0`
+  const [spread, node] = [sql`lane.column1`, sql`lane.column2`]
+  return sql`${teamVersions.id} in (select state.id from (values ${sql.join(lanes, sql`, `)}) lane
     cross join ${teamVersions} state
-    where state.end_spread = lane.value ->> 0 and state.known_node = lane.value ->> 1 and state.team_id = ${teamId}
+    where state.end_spread = ${spread} and state.known_node = ${node} and state.team_id = ${teamId}
       and state.valid_from_earliest_on >= coalesce((select max(begun.valid_from_earliest_on) from ${teamVersions} begun
-        where begun.end_spread = lane.value ->> 0 and begun.known_node = lane.value ->> 1 and begun.team_id = ${teamId}
-          and begun.valid_from_earliest_on <= date(${days.earliest}, '-' || (lane.value ->> 0) || ' days')), '')
+        where begun.end_spread = ${spread} and begun.known_node = ${node} and begun.team_id = ${teamId}
+          and begun.valid_from_earliest_on <= date(${days.earliest}, '-' || ${spread} || ' days')), '')
       and state.valid_from_earliest_on <= ${days.latest}
       and (state.valid_to_latest_on is null or state.valid_to_latest_on > ${days.earliest})
       and state.recorded_at <= ${knownAt} and (state.superseded_at is null or state.superseded_at > ${knownAt}))`
 }
 
 /** Pairs of `end_spread` and `known_node` in which there are states that may have been known at the instant. */
-function listLanes(db: Reader, knownAt: number): [number, number][] {
-  const found = db.all<{ spread: number; node: number }>(sql`select spread.value as spread, node.value as node
+function listLanes(db: Reader, knownAt: number): { spread: number; node: number }[] {
+  return db.all(sql`select spread.value as spread, node.value as node
     from json_each(${JSON.stringify(END_SPREADS)}) spread cross join json_each(${JSON.stringify(knowledgePath(knownAt))}) node
     where exists (select 1 from ${teamVersions} where end_spread = spread.value and known_node = node.value)`)
-  return found.map(({ spread, node }) => [spread, node])
 }
 
 /** Without the states whose place another one had certainly taken before the first of the days; given the earliest first. */
