@@ -45,19 +45,14 @@ type OwnProps = {
 
 /** A successor for each article by itself. */
 export function OwnSuccessorFields({ articles, nameOf }: OwnProps) {
-  return (
-    <fieldset className="fieldset">
-      <legend>Artykuły, które je zastępują</legend>
-      {articles.map(({ articleId, title }) => (
-        <Successor
-          key={articleId}
-          name={nameOf(articleId)}
-          label={`Zamiast: ${typeset(articleName(title))}`}
-          butFor={articleId}
-        />
-      ))}
-    </fieldset>
-  )
+  return articles.map(({ articleId, title }) => (
+    <Successor
+      key={articleId}
+      name={nameOf(articleId)}
+      label={`Co zastępuje: ${typeset(articleName(title))}`}
+      butFor={articleId}
+    />
+  ))
 }
 
 type SuccessorProps = Props & { readonly name: string; readonly label: string }

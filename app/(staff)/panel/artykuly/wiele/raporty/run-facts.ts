@@ -21,7 +21,7 @@ export function requestFacts(context: StaffContext, { request, articles }: BulkR
           ? []
           : [{ term: 'Artykuł, który je zastępuje', value: titleOf(context, successorId) }]),
         ...ownSuccessors.map((own) => ({
-          term: typeset(`Zamiast: ${articles.find(({ articleId }) => articleId === own.articleId)?.title || '–'}`),
+          term: typeset(`Co zastępuje: ${articles.find(({ articleId }) => articleId === own.articleId)?.title || '–'}`),
           value: titleOf(context, own.successorId),
         })),
       ]
