@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { requireStaff } from '#app/_server/staff.ts'
+import { NewLink } from '#components/panel/new-link.tsx'
 import { mayChangeSettings, mayWriteArticles } from '#domain/permissions.ts'
 import { asksForPublisher } from '#domain/setting/setting-input.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
@@ -21,13 +22,7 @@ export default async function Page() {
       staff={staff}
       current="/panel"
       title="Pulpit"
-      actions={
-        isWriter && (
-          <a className="button button-main" href="/panel/artykuly/nowy">
-            Nowy artykuł
-          </a>
-        )
-      }
+      actions={isWriter && <NewLink href="/panel/artykuly/nowy">Nowy artykuł</NewLink>}
     >
       {isWriter ? (
         <WritersDashboard staff={staff}>
