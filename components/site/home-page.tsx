@@ -4,7 +4,7 @@ import { CountryMap } from '#components/team/country-map.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { Picture } from '#components/ui/picture.tsx'
 import { PolishDate } from '#components/ui/polish-date.tsx'
-import { SmallImage } from '#components/ui/small-image.tsx'
+import { IN_LITTLE_ROOM, SmallImage } from '#components/ui/small-image.tsx'
 import type { ImageSources } from '#domain/media/image-address.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
@@ -103,7 +103,7 @@ function Next({ articles }: { articles: readonly ArticleRowView[] }) {
               <a href={article.href}>{rowTitle(article)}</a>
             </h3>
           </div>
-          {article.smallImage !== null && <SmallImage image={article.smallImage} sizes="6rem" />}
+          {article.smallImage !== null && <SmallImage image={article.smallImage} sizes={IN_LITTLE_ROOM} />}
         </li>
       ))}
     </ul>

@@ -1,7 +1,10 @@
 import type { ImageSources } from '#domain/media/image-address.ts'
 
+/** Beside a title in little room it is 6 rem wide; said a little smaller, so that a density of 1.75 takes 160 px. */
+export const IN_LITTLE_ROOM = '5.625rem'
+
 /** As lists.css shows it: a phone has less room for it. */
-const IN_A_LIST = '(min-width: 40rem) 8rem, 6rem'
+const IN_A_LIST = `(min-width: 40rem) 8rem, ${IN_LITTLE_ROOM}`
 
 type Props = {
   readonly image: ImageSources

@@ -107,5 +107,5 @@ test('a list shows small pictures beside its titles, each where its place was ke
     .first()
     .evaluate((one: HTMLImageElement) => [one.currentSrc, one.naturalWidth, one.alt])
   expect(chosen).toMatch(/\/media\/[0-9a-f]{64}\/160\.webp$/)
-  expect([width, alt]).toEqual([160, ''])
+  expect([width, alt]).toEqual([128, ''])
 })
