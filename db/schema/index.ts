@@ -1,4 +1,5 @@
 export * from './accounts.ts'
+export * from './article-links.ts'
 export * from './article-overviews.ts'
 export * from './article-revisions.ts'
 export * from './articles.ts'

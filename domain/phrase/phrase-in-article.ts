@@ -1,7 +1,6 @@
 import type { ArticleText } from '../article/article-text.ts'
 import type { Body } from '../article/body/body.ts'
-import { bodyNodes } from '../article/body/body-nodes.ts'
-import { linkRuns } from '../article/body/link-runs.ts'
+import { bodyLinks } from '../article/body/body-links.ts'
 import type { Issue } from '../issue.ts'
 import { editArticleText, editBody, type TextEditor, type TextPart } from './edit-texts.ts'
 import type { Phrase } from './phrase.ts'
@@ -14,15 +13,16 @@ export type FoundPlace = Sentence & { readonly part: TextPart }
 
 /** Where the phrase is in an article, in reading order. */
 export function findInArticle(text: ArticleText, phrase: Phrase): readonly FoundPlace[] {
-  return foundBy(phrase, (editor) => void editArticleText(text, editor))
+  return findWhere(phrase, (editor) => void editArticleText(text, editor))
 }
 
 /** The same for a body alone. */
 export function findInBody(body: Body, phrase: Phrase): readonly FoundPlace[] {
-  return foundBy(phrase, (editor) => void editBody(body, editor))
+  return findWhere(phrase, (editor) => void editBody(body, editor))
 }
 
-function foundBy(phrase: Phrase, walk: (editor: TextEditor) => void): FoundPlace[] {
+/** Where the phrase is in whatever `walk` goes through. */
+export function findWhere(phrase: Phrase, walk: (editor: TextEditor) => void): FoundPlace[] {
   const found: FoundPlace[] = []
   const look = (text: string, part: TextPart) => {
     for (const place of phrasePlaces(text, phrase)) found.push({ part, ...sentenceAround(text, place) })
@@ -44,7 +44,7 @@ function foundBy(phrase: Phrase, walk: (editor: TextEditor) => void): FoundPlace
   return found
 }
 
-type Replaced<Text> =
+export type Replaced<Text> =
   | { readonly ok: true; readonly text: Text }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
@@ -53,27 +53,22 @@ type Replaced<Text> =
  * `link-lost` (two links would become one).
  */
 export function replaceInArticle(text: ArticleText, replacement: Replacement): Replaced<ArticleText> {
-  return replacedBy(
-    replacement,
-    (editor) => editArticleText(text, editor),
+  return keepingLinks(
+    replaceWhere(replacement, (editor) => editArticleText(text, editor)),
     (changed) => [text.body, changed.body],
   )
 }
 
 /** The same for a body alone. */
 export function replaceInBody(body: Body, replacement: Replacement): Replaced<Body> {
-  return replacedBy(
-    replacement,
-    (editor) => editBody(body, editor),
+  return keepingLinks(
+    replaceWhere(replacement, (editor) => editBody(body, editor)),
     (changed) => [body, changed],
   )
 }
 
-function replacedBy<Text>(
-  replacement: Replacement,
-  edit: (editor: TextEditor) => Text,
-  bodies: (changed: Text) => readonly [before: Body, after: Body],
-): Replaced<Text> {
+/** What `edit` makes with the phrase replaced. Issue keys: `not-an-address`. */
+export function replaceWhere<Text>(replacement: Replacement, edit: (editor: TextEditor) => Text): Replaced<Text> {
   let isAddress = true
   const text = edit({
     words: (words) => phraseEdits(words, replacement),
@@ -83,17 +78,17 @@ function replacedBy<Text>(
       return changed
     },
   })
-  if (!isAddress) return { ok: false, issues: [{ field: 'body', key: 'not-an-address' }] }
-  const [before, after] = bodies(text)
-  if (countLinks(after) < countLinks(before)) return { ok: false, issues: [{ field: 'body', key: 'link-lost' }] }
-  return { ok: true, text }
+  return isAddress ? { ok: true, text } : { ok: false, issues: [{ field: 'body', key: 'not-an-address' }] }
 }
 
-function countLinks(body: Body): number {
-  let links = 0
-  for (const node of bodyNodes(body)) {
-    if (node.type !== 'paragraph' && node.type !== 'heading') continue
-    links += linkRuns(node.content).filter(({ target }) => target !== null).length
+function keepingLinks<Text>(
+  replaced: Replaced<Text>,
+  bodies: (changed: Text) => readonly [before: Body, after: Body],
+): Replaced<Text> {
+  if (!replaced.ok) return replaced
+  const [before, after] = bodies(replaced.text)
+  if (bodyLinks(after).length < bodyLinks(before).length) {
+    return { ok: false, issues: [{ field: 'body', key: 'link-lost' }] }
   }
-  return links
+  return replaced
 }

@@ -10,7 +10,8 @@ export type Place = { readonly from: number; readonly to: number }
 /** What takes the place of a stretch of a text. */
 export type Edit = Place & { readonly text: string }
 
-const MAX_PHRASE = 200
+/** Longest phrase, and longest words in its place, in UTF-16 units. */
+export const MAX_PHRASE = 200
 
 /** The index of phrases is made of three signs each (services/phrase/phrase-index.ts). */
 export const MIN_PHRASE = 3

@@ -1,4 +1,5 @@
-import { bulkRunArticles, bulkRuns } from '#db/schema/index.ts'
+import type { z } from 'zod'
+import { bulkRunArticles, bulkRunRecords, bulkRuns } from '#db/schema/index.ts'
 import { mayActInBulk } from '#domain/bulk/bulk-action.ts'
 import { PlanBulkRunInput } from '#domain/bulk/bulk-input.ts'
 import { NotFound } from '#domain/errors.ts'
@@ -23,7 +24,7 @@ export const planBulkRun = defineVerb({
     return { action, titles }
   },
   allow: (actor, { action }) => mayActInBulk(actor, action),
-  run: ({ tx, now, actor }, { request, question, articles }, { action, titles }) => {
+  run: ({ tx, now, actor }, { request, question, articles, records }, { action, titles }) => {
     if ('tagId' in request) requireTag(tx, request.tagId)
     const accountId = accountOf(actor)
     if (accountId === null) throw new Error('Only somebody with an account can be asked')
@@ -40,10 +41,13 @@ export const planBulkRun = defineVerb({
           articleId,
           seenLockVersion,
           title: titles.get(articleId) ?? '',
-          outcome: settled?.outcome ?? null,
-          issues: JSON.stringify(settled?.issues ?? []),
-          settledAt: settled ? now : null,
+          ...toColumns(settled, now),
         })
+        .run()
+    }
+    for (const [index, { settled, ...record }] of records.entries()) {
+      tx.insert(bulkRunRecords)
+        .values({ runId, position: index + 1, ...record, ...toColumns(settled, now) })
         .run()
     }
     return done(
@@ -51,9 +55,17 @@ export const planBulkRun = defineVerb({
       {
         subject: { kind: 'bulk_run', id: runId },
         changed: [],
-        details: { ...request, question, articles: articles.length },
+        details: { ...request, question, articles: articles.length, records: records.length },
         readersSee: false,
       },
     )
   },
 })
+
+function toColumns(settled: z.output<typeof PlanBulkRunInput>['articles'][number]['settled'], now: number) {
+  return {
+    outcome: settled?.outcome ?? null,
+    issues: JSON.stringify(settled?.issues ?? []),
+    settledAt: settled?.outcome ? now : null,
+  }
+}
