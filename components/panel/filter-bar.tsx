@@ -5,18 +5,20 @@ type Props = {
   readonly address: string
   readonly label: string
   readonly isFiltered: boolean
+  /** Words of the button, where nothing is shown before somebody asks. */
+  readonly submit?: string
   readonly children: ReactNode
 }
 
 /** Filters of a list: a plain form whose choices stand in the address, so that a list can be kept and sent. */
-export function FilterBar({ address, label, isFiltered, children }: Props) {
+export function FilterBar({ address, label, isFiltered, submit = 'Filtruj', children }: Props) {
   return (
     <search aria-label={label}>
       <form action={address} className="filter-bar" role="none">
         {children}
         <div className="filter-buttons">
           <button type="submit" className="button">
-            Filtruj
+            {submit}
           </button>
           {isFiltered && <a href={address}>Wyczyść filtry</a>}
         </div>

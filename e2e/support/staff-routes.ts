@@ -88,6 +88,7 @@ address                                        | example | author editor adminis
 /panel/ustawienia                              | -         | no     no     yes
 /panel/wzornik                                 | -         | yes    yes    yes
 /panel/wzornik/portal                          | -         | yes    yes    yes
+/panel/zamiana                                 | -         | yes    yes    no
 /panel/zespoly                                 | -         | no     yes    no
 /panel/zespoly/[teamId]                        | 1         | no     yes    no
 /panel/zespoly/[teamId]/powolanie              | 1         | no     yes    no

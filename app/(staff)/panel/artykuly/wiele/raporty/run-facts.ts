@@ -29,6 +29,16 @@ export function requestFacts(context: StaffContext, { request }: BulkRun): Fact[
       return [{ term: 'Kto ma prowadzić szkice', value: nameOf(context, request.toAccountId) }]
     case 'schedule':
       return [{ term: 'Pora publikacji', value: typeset(formatWarsawInstant(request.dueAt)) }]
+    case 'replace':
+      return [
+        { term: 'Szukane słowa', value: typeset(request.phrase.words) },
+        { term: 'Nowe słowa', value: typeset(request.by) },
+        { term: 'Co zmieniono', value: typeset(request.changeNote) },
+      ]
+    case 'fix-links':
+      return [{ term: 'Co zmieniono', value: typeset(request.changeNote) }]
+    case 'submit':
+    case 'publish':
     case 'bin':
     case 'restore':
       return []
