@@ -29,3 +29,8 @@ export const programmeTabs: readonly PanelTab[] = [
   { href: '/panel/projekty', label: 'Projekty współfinansowane' },
   { href: '/panel/plany', label: 'Krajowe plany działań' },
 ]
+
+export const linkTabs: readonly PanelTab[] = [
+  { href: '/panel/odsylacze', label: 'Do innych stron portalu' },
+  { href: '/panel/odsylacze/zewnetrzne', label: 'Do innych serwisów' },
+]

@@ -26,7 +26,8 @@ export const BulkRequest = z.discriminatedUnion('action', [
   z
     .object({ ...only('replace'), phrase: phraseSchema, by: lineSchema({ max: MAX_PHRASE }), changeNote })
     .refine(({ phrase, by }) => phrase.words !== by, { path: ['by'], error: 'same' }),
-  z.object({ ...only('fix-links'), changeNote }),
+  /** `ownHost`: under which host the portal's own pages are linked too; null = by their paths alone. */
+  z.object({ ...only('fix-links'), changeNote, ownHost: z.string().max(300).nullable().default(null) }),
 ])
 export type BulkRequest = z.output<typeof BulkRequest>
 

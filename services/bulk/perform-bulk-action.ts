@@ -32,7 +32,9 @@ export function performBulkAction(context: EditorContext, request: BulkRequest, 
     case 'replace':
       return changeTextWithNote(context, seen, request.changeNote, (text) => replaceInArticle(text, request))
     case 'fix-links':
-      return changeTextWithNote(context, seen, request.changeNote, (text) => fixLinks(context.db, text))
+      return changeTextWithNote(context, seen, request.changeNote, (text) =>
+        fixLinks(context.db, text, request.ownHost),
+      )
     case 'submit':
       return performed(submitArticle(context, seen))
     case 'publish':

@@ -1,4 +1,5 @@
 import 'server-only'
+import { siteUrl } from '#app/_server/context.ts'
 import type { FormReader } from '#app/_server/form-reader.ts'
 import { carriedPlace, LIST_PARAMETER } from '#components/panel/list-place.ts'
 import { parseRecordRef, RECORD_FIELD } from '#components/panel/phrase/record-ref.ts'
@@ -54,7 +55,7 @@ function plainRequest(read: FormReader, action: Exclude<BulkAction, 'schedule'>)
         changeNote: read.text('changeNote'),
       }
     case 'fix-links':
-      return { action, changeNote: read.text('changeNote') }
+      return { action, changeNote: read.text('changeNote'), ownHost: new URL(siteUrl()).host }
     case 'submit':
     case 'bin':
     case 'restore':
