@@ -15,9 +15,7 @@ CREATE TABLE `article_links` (
 );
 --> statement-breakpoint
 CREATE INDEX `article_links_by_article` ON `article_links` (`article_id`);--> statement-breakpoint
-CREATE INDEX `article_links_by_target` ON `article_links` (`target_id`) WHERE "target_id" is not null;--> statement-breakpoint
 CREATE INDEX `article_links_by_host` ON `article_links` (`host`,`article_id`) WHERE "host" is not null;--> statement-breakpoint
-CREATE INDEX `article_links_by_slug` ON `article_links` (`slug`) WHERE "slug" is not null;--> statement-breakpoint
 CREATE TABLE `bulk_run_records` (
 	`run_id` integer NOT NULL,
 	`position` integer NOT NULL,

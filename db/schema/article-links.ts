@@ -33,9 +33,7 @@ export const articleLinks = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.revisionId, table.position] }),
     index('article_links_by_article').on(table.articleId),
-    index('article_links_by_target').on(table.targetId).where(sql`"target_id" is not null`),
     index('article_links_by_host').on(table.host, table.articleId).where(sql`"host" is not null`),
-    index('article_links_by_slug').on(table.slug).where(sql`"slug" is not null`),
     check('article_links_lead_somewhere', sql`("target_id" is null) = ("path" is not null)`),
     check('article_links_have_one_target', sql`"target_id" is null or ("host" is null and "slug" is null)`),
   ],

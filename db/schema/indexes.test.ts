@@ -3,6 +3,8 @@ import { openTestDatabase } from '../testing.ts'
 
 /** By name of the index: the question it is there for. */
 const questions = {
+  article_links_by_article: 'delete from article_links where article_id = 1',
+  article_links_by_host: "select article_id, path from article_links where host = 'urzad.example'",
   article_revisions_addresses: `select article_id, slug, published_at from article_revisions
     indexed by article_revisions_addresses where state = 'published'`,
   articles_latest_here: `select id from articles where public_state = 'published' and locale = 'pl'
