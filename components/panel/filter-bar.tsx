@@ -7,11 +7,13 @@ type Props = {
   readonly isFiltered: boolean
   /** Words of the button, where nothing is shown before somebody asks. */
   readonly submit?: string
+  /** What else can be done with the filters, as links. */
+  readonly beside?: ReactNode
   readonly children: ReactNode
 }
 
 /** Filters of a list: a plain form whose choices stand in the address, so that a list can be kept and sent. */
-export function FilterBar({ address, label, isFiltered, submit = 'Filtruj', children }: Props) {
+export function FilterBar({ address, label, isFiltered, submit = 'Filtruj', beside, children }: Props) {
   return (
     <search aria-label={label}>
       <form action={address} className="filter-bar" role="none">
@@ -21,6 +23,7 @@ export function FilterBar({ address, label, isFiltered, submit = 'Filtruj', chil
             {submit}
           </button>
           {isFiltered && <a href={address}>Wyczyść filtry</a>}
+          {beside}
         </div>
       </form>
     </search>
