@@ -30,7 +30,9 @@ export const programmeTabs: readonly PanelTab[] = [
   { href: '/panel/plany', label: 'Krajowe plany działań' },
 ]
 
-export const linkTabs: readonly PanelTab[] = [
-  { href: '/panel/odsylacze', label: 'Do innych stron portalu' },
-  { href: '/panel/odsylacze/zewnetrzne', label: 'Do innych serwisów' },
+/** What is looked for in all of the portal, and put right there. */
+export const tidyingTabs: readonly PanelTab[] = [
+  { href: '/panel/zamiana', label: 'Zamień w portalu' },
+  { href: '/panel/odnosniki', label: 'Odnośniki w portalu' },
+  { href: '/panel/odnosniki/zewnetrzne', label: 'Odnośniki do innych serwisów' },
 ]

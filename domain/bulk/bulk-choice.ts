@@ -26,7 +26,7 @@ export const bulkActionSlugs = {
   bin: 'kosz',
   restore: 'przywroc-z-kosza',
   replace: 'zamien',
-  'fix-links': 'popraw-odsylacze',
+  'fix-links': 'popraw-odnosniki',
 } as const satisfies Record<BulkAction, string>
 
 export const bulkScopeSlugs = {

@@ -17,7 +17,7 @@ export const pluralForms = {
   image: { one: 'obraz', few: 'obrazy', many: 'obrazów', other: 'obrazu' },
   institution: { one: 'instytucja', few: 'instytucje', many: 'instytucji', other: 'instytucji' },
   legalAct: { one: 'akt prawny', few: 'akty prawne', many: 'aktów prawnych', other: 'aktu prawnego' },
-  link: { one: 'odsyłacz', few: 'odsyłacze', many: 'odsyłaczy', other: 'odsyłacza' },
+  link: { one: 'odnośnik', few: 'odnośniki', many: 'odnośników', other: 'odnośnika' },
   member: { one: 'członek', few: 'członków', many: 'członków', other: 'członka' },
   minute: { one: 'minuta', few: 'minuty', many: 'minut', other: 'minuty' },
   month: { one: 'miesiąc', few: 'miesiące', many: 'miesięcy', other: 'miesiąca' },

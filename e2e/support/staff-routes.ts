@@ -69,8 +69,8 @@ address                                        | example | author editor adminis
 /panel/kosz                                    | -         | yes    yes    no
 /panel/moje-konto                              | -         | yes    yes    yes
 /panel/moje-konto/haslo                        | -         | yes    yes    yes
-/panel/odsylacze                               | -         | yes    yes    no
-/panel/odsylacze/zewnetrzne                    | -         | yes    yes    no
+/panel/odnosniki                               | -         | yes    yes    no
+/panel/odnosniki/zewnetrzne                    | -         | yes    yes    no
 /panel/plany                                   | -         | no     yes    no
 /panel/plany/[planId]                          | 1         | no     yes    no
 /panel/plany/nowy                              | -         | no     yes    no

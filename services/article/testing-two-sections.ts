@@ -79,7 +79,7 @@ export function aPortalOfTwoSections(db: Database) {
     const firstPublished = section === 'Alfa' ? '2015' : '2016'
     anArchivedArticle(db, { ...named('Dawny'), firstPublished }, EARLIER)
     const published = aPublishedArticle(db, named('Wiadomość'), EARLIER)
-    linkAway(db, named('Z odsyłaczami'))
+    linkAway(db, named('Z odnośnikami'))
     accepted(discardChanges(earlier, on(aChange(db, named('Odłożony'), published))))
     accepted(binArticle(earlier, on(aDraft(db, named('W koszu'), EARLIER))))
     // Somebody may keep a draft of another section: begun with it, then moved.
@@ -100,8 +100,8 @@ export type TwoSections = ReturnType<typeof aPortalOfTwoSections>
 /** An article that leads to another host, and to a page that is not there. */
 function linkAway(db: Database, content: Parameters<typeof aText>[0]): void {
   const links = ['https://inny.example/', '/aktualnosci/nie-ma'].map((href) => link({ kind: 'url', href }))
-  const ids = blockIds('odsylacz')
-  const words = links.map((mark) => paragraph(ids(), text('Odsyłacz', mark)))
+  const ids = blockIds('odnosnik')
+  const words = links.map((mark) => paragraph(ids(), text('Odnośnik', mark)))
   accepted(createArticle(editorAt(db, EARLIER), { ...aText(content), body: body(...words) }))
 }
 

@@ -49,9 +49,10 @@ export async function prepareBulkRun(context: EditorContext, asked: Asked): Prom
   })
 }
 
-/** Those that are there; they are few, and so are their words. */
+/** Those that are there, each once; they are few, and so are their words. */
 function forecastRecords(context: EditorContext, request: ReplaceRequest, records: NonNullable<Asked['records']>) {
-  return records.slice(0, BULK_MAX).flatMap((ref) => {
+  const once = new Map(records.map((ref) => [`${ref.kind} ${ref.recordId}`, ref]))
+  return [...once.values()].slice(0, BULK_MAX + 1).flatMap((ref) => {
     const stored = findStoredRecord(context.db, ref)
     if (!stored) return []
     const { kind, recordId, title, lockVersion: seenLockVersion } = stored

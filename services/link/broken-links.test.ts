@@ -30,7 +30,7 @@ const toArticle = (articleId: number): LinkTarget => ({ kind: 'article', article
 function aLinking(db: Database, ...targets: LinkTarget[]) {
   const ids = blockIds('tekst')
   const content = targets.map((target, index) => paragraph(ids(), text(String(index), link(target), bold)))
-  const draft = accepted(createArticle(editorAt(db), { ...aText(), title: 'Odsyłacze', body: body(...content) }))
+  const draft = accepted(createArticle(editorAt(db), { ...aText(), title: 'Odnośniki', body: body(...content) }))
   return accepted(publishArticle(editorAt(db), on(draft)))
 }
 
@@ -79,7 +79,7 @@ test('what leads nowhere, away, into the archive or through a redirect is told, 
   aLinking(db, ...targets, ...fine, ...others)
   expect(problemsIn(db)).toEqual([
     [
-      'Odsyłacze',
+      'Odnośniki',
       [0, 'archived', successor.articleId],
       [1, 'archived', null],
       [2, 'withdrawn', successor.articleId],
@@ -109,14 +109,14 @@ test('fixed by the same run: a draft in which they lead where they should, and t
     to(`/aktualnosci/${moved.slug}#czesc`),
     to('https://inny.gov.pl/'),
   )
-  const request = { action: 'fix-links', changeNote: 'Poprawiono odsyłacze.', ownHost: own.ownHost } as const
+  const request = { action: 'fix-links', changeNote: 'Poprawiono odnośniki.', ownHost: own.ownHost } as const
   const asked = { request, question: null, articleIds: [linking.articleId] }
   const { runId } = accepted(await prepareBulkRun(editorAt(db), asked))
   expect(problemsIn(db)).toHaveLength(1)
   await continueBulkRun(editorAt(db), runId, TO_THE_END)
   expect(requireBulkRun(editorAt(db), runId).articles).toMatchObject([{ outcome: 'done', openState: 'draft' }])
   const fixed = requireArticleForWriting(editorAt(db), linking.articleId).text
-  expect(fixed.changeNote).toBe('Poprawiono odsyłacze.')
+  expect(fixed.changeNote).toBe('Poprawiono odnośniki.')
   expect(fixed.body.content.map((block) => ('content' in block ? block.content : null))).toEqual(
     [
       toArticle(successor.articleId),
@@ -158,8 +158,8 @@ test('the links and the phrases are those of the texts, however they came to be 
   const db = openTestDatabase()
   const first = aLinking(db, to('https://a.pl/'))
   aLinking(db, to('https://b.pl/'))
-  accepted(saveDraft(editorAt(db), { ...on(first), ...aText({ words: 'Bez odsyłacza.' }) }))
-  const phrase = { words: 'bez odsyłacza', wholeWords: true }
+  accepted(saveDraft(editorAt(db), { ...on(first), ...aText({ words: 'Bez odnośnika.' }) }))
+  const phrase = { words: 'bez odnośnika', wholeWords: true }
   const indexed = () => [
     db.$client.prepare('select * from article_links order by revision_id, position').all(),
     listMayHoldPhrase(editorAt(db), phrase),

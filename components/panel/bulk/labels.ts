@@ -17,7 +17,7 @@ export const bulkActionLabels = {
   bin: 'Przenieś do kosza',
   restore: 'Przywróć z kosza',
   replace: 'Zamień w portalu',
-  'fix-links': 'Popraw odsyłacze',
+  'fix-links': 'Popraw odnośniki',
 } as const satisfies Record<BulkAction, string>
 
 /** What happens to each of them. */
@@ -36,7 +36,7 @@ export const bulkEffects = {
   replace:
     'Tekst opublikowany nie zmieni się od razu: powstanie przy nim szkic zmian, a gdy szkic już jest, zmiana do niego dołączy. Wpisy w rejestrach i krótkie strony zaczekają na publikację. Do tego czasu czytelnicy nie zobaczą żadnej zmiany.',
   'fix-links':
-    'Tekst opublikowany nie zmieni się od razu: powstanie przy nim szkic zmian, a gdy szkic już jest, zmiana do niego dołączy. Czytelnicy zobaczą nowe odsyłacze po publikacji.',
+    'Tekst opublikowany nie zmieni się od razu: powstanie przy nim szkic zmian, a gdy szkic już jest, zmiana do niego dołączy. Czytelnicy zobaczą nowe odnośniki po publikacji.',
 } as const satisfies Record<BulkAction, string>
 
 /** Headings of the articles of a report, by what came of them. */
@@ -55,8 +55,8 @@ const sentences: Readonly<Record<string, string>> = {
   'not-readable': 'Artykułu, który miał go zastąpić, czytelnicy już nie zobaczą.',
   'not-a-writer': 'Wybrana osoba nie może już prowadzić szkiców.',
   'joins-draft': 'Szkic zmian już jest: zmiana będzie w nim, razem z innymi.',
-  'not-an-address': 'Po zamianie adres odsyłacza byłby nieprawidłowy. Popraw go w edytorze.',
-  'link-lost': 'Szukane słowa obejmują dwa odsyłacze. Zamień je w edytorze.',
+  'not-an-address': 'Po zamianie adres odnośnika byłby nieprawidłowy. Popraw go w edytorze.',
+  'link-lost': 'Szukane słowa obejmują dwa odnośniki. Zamień je w edytorze.',
   'record-gone': 'Tego wpisu już nie ma.',
   'phone.not-a-phone': 'W numerze telefonu mogą być tylko cyfry i odstępy, z plusem na początku.',
   'email.not-an-email': 'Po zamianie adres e-mail byłby nieprawidłowy.',

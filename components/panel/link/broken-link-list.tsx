@@ -27,7 +27,7 @@ export function BrokenLinkList({ links, titles }: Props) {
       {links.map(({ words, problem, address, targetId, isFixable, rightId }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two links may be the same, and none moves
         <li key={index}>
-          <mark>{words === '' ? 'odsyłacz bez słów' : typeset(words)}</mark>{' '}
+          <mark>{words === '' ? 'odnośnik bez słów' : typeset(words)}</mark>{' '}
           <span className="found-part">
             {linkProblemLabels[problem]}
             {address !== null && `: ${address}`}

@@ -21,9 +21,12 @@ export function FoundList({ rows }: { readonly rows: readonly Row[] }) {
         <li key={key}>
           <div className="found-choice">{box}</div>
           <div>
-            <h3>
-              <a href={href}>{title}</a> {mark}
-            </h3>
+            <div className="found-head">
+              <h3>
+                <a href={href}>{title}</a>
+              </h3>
+              {mark}
+            </div>
             {note !== null && <p className="row-note">{note}</p>}
             {places}
           </div>

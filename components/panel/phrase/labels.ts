@@ -12,7 +12,7 @@ export const textPartLabels = {
   body: null,
   caption: 'podpis',
   alt: 'opis obrazu',
-  link: 'adres odsyłacza',
+  link: 'adres odnośnika',
   attachment: 'tytuł załącznika',
   producer: 'kto wytworzył informację',
   'editor-note': 'nota redakcji',

@@ -16,9 +16,9 @@ export function ReplaceFields() {
 /** What to write instead of what was found. */
 export function WhatInstead() {
   return (
-    <>
+    <div className="found-instead">
       <TextField name="by" label="Na co zamienić" hint="Wpisz dokładnie tak, jak ma stać w tekście." />
       <ChangeNoteField />
-    </>
+    </div>
   )
 }

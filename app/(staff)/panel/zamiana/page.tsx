@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { FilterBar, FilterField } from '#components/panel/filter-bar.tsx'
+import { PanelTabs, tidyingTabs } from '#components/panel/panel-tabs.tsx'
 import { FoundPlaces } from '#components/panel/phrase/found-places.tsx'
 import type { AddressParameters } from '#domain/article/article-list-query.ts'
 import { mayChangeSettings, mayWriteArticles } from '#domain/permissions.ts'
@@ -32,12 +33,13 @@ export default async function Page({ searchParams }: Props) {
   const inSettings = phrase ? findPhraseInSettings(staff.context, phrase) : []
   return (
     <PanelPage staff={staff} current={ADDRESS} title="Zamień w portalu">
-      <p className="confirm-effect">
+      <PanelTabs label="Porządki" tabs={tidyingTabs} current={ADDRESS} />
+      <p className="found-lead">
         {typeset(
           'Znajdź numer telefonu, nazwę albo adres wszędzie, gdzie jest: w artykułach i szkicach, we wpisach w rejestrach i na krótkich stronach. Wielkość liter nie ma znaczenia, a w numerach także odstępy.',
         )}
       </p>
-      <FilterBar address={ADDRESS} label="Szukaj słów do zamiany" isFiltered={isAsked} submit="Szukaj">
+      <FilterBar address={ADDRESS} label="Szukaj słów do zamiany" isFiltered={false} submit="Szukaj">
         <FilterField id="fraza" label="Czego szukać">
           <input
             id="fraza"
@@ -99,5 +101,6 @@ function summary({ articles, records, isCut }: FoundPhrase, inSettings: number):
   ]
   if (places === 0) return 'Nic nie znaleziono.'
   const more = isCut ? ' Artykułów może być więcej: tu są ostatnio zmienione. Zamień w nich i wyszukaj ponownie.' : ''
-  return `Znaleziono: ${[counted(places, pluralForms.place), ...parts].join(', ')}.${more}`
+  const where = parts.length === 0 ? '' : ` (${parts.join(', ')})`
+  return `Znaleziono: ${counted(places, pluralForms.place)}${where}.${more}`
 }

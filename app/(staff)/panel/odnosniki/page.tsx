@@ -11,7 +11,7 @@ import { bulkIssueSentence } from '#components/panel/bulk/labels.ts'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { BrokenLinkList } from '#components/panel/link/broken-link-list.tsx'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
-import { linkTabs, PanelTabs } from '#components/panel/panel-tabs.tsx'
+import { PanelTabs, tidyingTabs } from '#components/panel/panel-tabs.tsx'
 import { ChoiceBox } from '#components/panel/phrase/choice-box.tsx'
 import { FoundList } from '#components/panel/phrase/found-list.tsx'
 import type { AddressParameters } from '#domain/article/article-list-query.ts'
@@ -26,9 +26,9 @@ import { PanelPage } from '../../panel-page.tsx'
 import { prepareBulkAction } from '../artykuly/wiele/actions.ts'
 import { ownAddresses } from './own-addresses.ts'
 
-export const metadata: Metadata = { title: 'Odsyłacze' }
+export const metadata: Metadata = { title: 'Odnośniki w portalu' }
 
-const ADDRESS = '/panel/odsylacze'
+const ADDRESS = '/panel/odnosniki'
 
 type Props = { searchParams: Promise<AddressParameters> }
 
@@ -61,17 +61,17 @@ export default async function Page({ searchParams }: Props) {
   })
   const choosable = rows.filter(({ isChoosable }) => isChoosable)
   return (
-    <PanelPage staff={staff} current={ADDRESS} title="Odsyłacze">
-      <PanelTabs label="Odsyłacze" tabs={linkTabs} current={ADDRESS} />
+    <PanelPage staff={staff} current="/panel/zamiana" title="Odnośniki w portalu">
+      <PanelTabs label="Porządki" tabs={tidyingTabs} current={ADDRESS} />
       {list.total === 0 ? (
-        <EmptyState title="Wszystkie odsyłacze prowadzą, dokąd trzeba">
+        <EmptyState title="Wszystkie odnośniki prowadzą, dokąd trzeba">
           <p>Sprawdzane są najnowsze teksty artykułów, także szkice.</p>
         </EmptyState>
       ) : (
         <>
           <p className="list-count">
             {typeset(
-              `Odsyłacze do sprawdzenia: ${counted(list.total, pluralForms.article)}. Sprawdzane są najnowsze teksty, także szkice.`,
+              `Odnośniki do sprawdzenia: ${counted(list.total, pluralForms.article)}. Sprawdzane są najnowsze teksty, także szkice.`,
             )}
           </p>
           {choosable.length === 0 ? (
@@ -83,7 +83,7 @@ export default async function Page({ searchParams }: Props) {
                 [BULK_FIELDS.action]: bulkActionSlugs['fix-links'],
                 [BULK_FIELDS.scope]: bulkScopeSlugs.ticked,
                 [BULK_FIELDS.ticked]: choosable.map(({ key }) => String(key)),
-                changeNote: 'Poprawiono odsyłacze.',
+                changeNote: 'Poprawiono odnośniki.',
               }}
               submit="Popraw zaznaczone"
               undone="Nie poprawiono"

@@ -4,7 +4,7 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { articleName } from '#components/panel/article/action-labels.ts'
 import { DataTable } from '#components/panel/data-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
-import { linkTabs, PanelTabs } from '#components/panel/panel-tabs.tsx'
+import { PanelTabs, tidyingTabs } from '#components/panel/panel-tabs.tsx'
 import type { AddressParameters } from '#domain/article/article-list-query.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
 import { counted } from '#domain/text/plural.ts'
@@ -13,9 +13,9 @@ import { typeset } from '#domain/text/typography.ts'
 import { listLinksToHost, listOuterHosts } from '#services/link/outer-links.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 
-export const metadata: Metadata = { title: 'Odsyłacze do innych serwisów' }
+export const metadata: Metadata = { title: 'Odnośniki do innych serwisów' }
 
-const ADDRESS = '/panel/odsylacze/zewnetrzne'
+const ADDRESS = '/panel/odnosniki/zewnetrzne'
 
 type Props = { searchParams: Promise<AddressParameters> }
 
@@ -27,11 +27,11 @@ export default async function Page({ searchParams }: Props) {
   return (
     <PanelPage
       staff={staff}
-      current="/panel/odsylacze"
-      title={host ?? 'Odsyłacze'}
-      crumbs={host === null ? [] : [{ label: 'Do innych serwisów', href: ADDRESS }]}
+      current="/panel/zamiana"
+      title={host ?? 'Odnośniki do innych serwisów'}
+      crumbs={host === null ? [] : [{ label: 'Odnośniki do innych serwisów', href: ADDRESS }]}
     >
-      <PanelTabs label="Odsyłacze" tabs={linkTabs} current={ADDRESS} />
+      <PanelTabs label="Porządki" tabs={tidyingTabs} current={ADDRESS} />
       {host === null ? (
         <Hosts hosts={listOuterHosts(staff.context, new URL(siteUrl()).host)} />
       ) : (
@@ -44,14 +44,14 @@ export default async function Page({ searchParams }: Props) {
 function Hosts({ hosts }: { readonly hosts: ReturnType<typeof listOuterHosts> }) {
   if (hosts.length === 0) {
     return (
-      <EmptyState title="Nie ma odsyłaczy do innych serwisów">
+      <EmptyState title="Nie ma odnośników do innych serwisów">
         <p>Pojawią się tu, gdy będą w tekstach artykułów.</p>
       </EmptyState>
     )
   }
   return (
     <DataTable
-      caption="Serwisy, do których prowadzą odsyłacze"
+      caption="Serwisy, do których prowadzą odnośniki"
       rows={hosts}
       rowKey={({ host }) => host}
       columns={[
@@ -61,7 +61,7 @@ function Hosts({ hosts }: { readonly hosts: ReturnType<typeof listOuterHosts> })
           isRowHeader: true,
           cell: ({ host }) => <a href={`${ADDRESS}?${new URLSearchParams({ serwis: host })}`}>{host}</a>,
         },
-        { key: 'links', label: 'Odsyłacze', align: 'end', cell: ({ links }) => links },
+        { key: 'links', label: 'Odnośniki', align: 'end', cell: ({ links }) => links },
         { key: 'articles', label: 'Artykuły', align: 'end', cell: ({ articles }) => articles },
       ]}
     />
@@ -82,7 +82,7 @@ function Links({ links }: { readonly links: ReturnType<typeof listLinksToHost> }
     <>
       <p className="list-count">{counted(links.length, pluralForms.link)}</p>
       <DataTable
-        caption="Odsyłacze do tego serwisu"
+        caption="Odnośniki do tego serwisu"
         rows={links}
         rowKey={({ articleId, position }) => `${articleId} ${position}`}
         columns={[
@@ -92,7 +92,7 @@ function Links({ links }: { readonly links: ReturnType<typeof listLinksToHost> }
             isRowHeader: true,
             cell: ({ articleId, title }) => <a href={`/panel/artykuly/${articleId}`}>{typeset(articleName(title))}</a>,
           },
-          { key: 'words', label: 'Słowa odsyłacza', cell: ({ words }) => typeset(words) },
+          { key: 'words', label: 'Słowa odnośnika', cell: ({ words }) => typeset(words) },
           { key: 'path', label: 'Adres', cell: ({ path }) => <span className="long-address">{path}</span> },
         ]}
       />
