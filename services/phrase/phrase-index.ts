@@ -35,10 +35,12 @@ export function mayHoldPhrase({ tx, actor }: ArticleScope, phrase: Phrase): numb
   const isSeen = rule
     ? sql`and ${articleOverviews.articleId} in (select ${articles.id} from ${articles} where ${rule})`
     : sql``
+  // Left to itself, SQLite walks along all articles and asks the index for each.
   return tx
     .all<{ id: number }>(
-      sql`select ${articleOverviews.articleId} as id from ${articleOverviews}
-        where ${articleOverviews.articleId} in (select rowid from ${table} where ${table} match ${expression}) ${isSeen}
+      sql`select ${articleOverviews.articleId} as id from ${table}
+        cross join ${articleOverviews} on ${articleOverviews.articleId} = ${table}.rowid
+        where ${table} match ${expression} ${isSeen}
         order by ${articleOverviews.changedAt} desc, ${articleOverviews.articleId} desc`,
     )
     .map(({ id }) => id)
