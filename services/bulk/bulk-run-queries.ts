@@ -5,7 +5,6 @@ import { bulkActions, mayActInBulk } from '#domain/bulk/bulk-action.ts'
 import type { BulkRequest } from '#domain/bulk/bulk-input.ts'
 import { Forbidden, NotFound } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
-import type { Phrase } from '#domain/phrase/phrase.ts'
 import type { ArticleScope } from '../article/in-scope.ts'
 import { isInScope } from '../article/in-scope.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
@@ -53,8 +52,8 @@ export const requireBulkRun = defineStaffQuery(({ db, actor }, runId: number) =>
     // Written by the verbs of this folder.
     articles: rows.map((row) => ({ ...row, issues: JSON.parse(row.issues) as readonly Issue[] })),
     records: listRecords(db, recordsOf(id, request)),
-    /** The phrase that is replaced in the records; null = there are none. */
-    replaced: phraseOf(db, recordsOf(id, request)),
+    /** What is replaced in the records; null = there are none. */
+    replacing: replacingOf(db, recordsOf(id, request)),
   }
 })
 
@@ -63,11 +62,11 @@ function recordsOf(runId: number, request: BulkRequest): number {
   return request.action === 'publish' ? (request.ofRunId ?? runId) : runId
 }
 
-function phraseOf(db: Reader, runId: number): Phrase | null {
+function replacingOf(db: Reader, runId: number): Extract<BulkRequest, { action: 'replace' }> | null {
   const run = db.select({ request: bulkRuns.request }).from(bulkRuns).where(eq(bulkRuns.id, runId)).get()
   // Written by planBulkRun, which parsed it.
   const request = run && (JSON.parse(run.request) as BulkRequest)
-  return request?.action === 'replace' ? request.phrase : null
+  return request?.action === 'replace' ? request : null
 }
 
 function listRecords(db: Reader, runId: number) {
