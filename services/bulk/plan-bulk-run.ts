@@ -7,17 +7,20 @@ import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { done } from '../outcome.ts'
 import { requireTag } from '../tag/tag-queries.ts'
+import { findBulkRun } from './bulk-run-queries.ts'
 import { findBulkSubjects } from './bulk-subjects.ts'
 
 /**
  * Writes down what is to be done with which articles, each as it was seen, so that the question about it, the run and its
  * report speak of the same ones. Nothing happens to any of them yet (continue-bulk-run.ts).
- * Refuses with `articles: nothing-chosen | too-many`. Throws NotFound (an article or the tag); Forbidden.
+ * Refuses with `articles: nothing-chosen | too-many`. Throws NotFound (an article, the tag or the run that replaced); Forbidden.
  */
 export const planBulkRun = defineVerb({
   name: 'article.plan-bulk',
   input: PlanBulkRunInput,
-  load: (scope, { request: { action }, articles }) => {
+  load: (scope, { request, articles }) => {
+    const { action } = request
+    if (request.action === 'publish' && request.ofRunId !== null) findBulkRun(scope, request.ofRunId)
     const ids = articles.map(({ articleId }) => articleId)
     const titles = new Map(findBulkSubjects(scope, ids).map(({ articleId, title }) => [articleId, title]))
     if (titles.size < ids.length) throw new NotFound('Some of the chosen articles are not there')

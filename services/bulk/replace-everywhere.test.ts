@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { blockIds, body, bold, link, paragraph, text } from '#domain/article/body/body-builder.ts'
+import { NotFound } from '#domain/errors.ts'
 import { requireArticleForWriting } from '../article/article-for-writing.ts'
 import { createArticle } from '../article/create-article.ts'
 import { findPublicArticle } from '../article/public-article.ts'
@@ -260,5 +261,6 @@ test('the words in place must be others, and a phrase has three letters at least
     { key: 'too-short' },
   ])
   expect(await issuesOf({ ...replacing, changeNote: ' ' })).toMatchObject([{ field: 'changeNote', key: 'missing' }])
+  await expect(issuesOf({ action: 'publish', ofRunId: 99 })).rejects.toThrow(NotFound)
   expect(everythingIn(db).bulk_runs).toEqual([])
 })

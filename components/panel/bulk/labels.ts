@@ -29,7 +29,7 @@ export const bulkEffects = {
     'Tag zniknie ze szkiców. Tekst opublikowany nie zmieni się od razu: powstanie przy nim szkic zmian, a gdy szkic już jest, zmiana do niego dołączy. Czytelnicy zobaczą ją po publikacji.',
   'hand-over': 'Szkice będzie prowadzić wybrana osoba.',
   submit: 'Szkice będą czekać, aż ktoś z redakcji je opublikuje albo zwróci do poprawy.',
-  publish: 'Czytelnicy od razu zobaczą nowe teksty.',
+  publish: 'Czytelnicy od razu zobaczą nowe teksty, a po zamianie słów także nowe wpisy w rejestrach.',
   schedule: 'Teksty ukażą się same o wybranej porze. Każdą publikację można wcześniej odwołać.',
   bin: 'Szkice trafią do kosza, skąd można je przywrócić.',
   restore: 'Szkice wrócą z kosza na listę artykułów.',

@@ -16,11 +16,13 @@ export function PublishRun({ staff: { context }, run }: Props) {
     mayActInBulk(context.actor, action) &&
     made.some((one) => isPossibleInBulk(action, { ...one, contributors: nobody }, false))
   const hasRecords = mayActInBulk(context.actor, 'publish') && run.records.some(({ outcome }) => outcome === null)
+  const [isPublishable, isSubmittable] = [canBe('publish') || hasRecords, canBe('submit')]
+  if (!isPublishable && !isSubmittable) return null
   return (
-    <>
-      {(canBe('publish') || hasRecords) && <Step run={run} action="publish" words="Opublikuj zmiany" />}
-      {canBe('submit') && <Step run={run} action="submit" words="Przekaż do zatwierdzenia" />}
-    </>
+    <div className="run-steps">
+      {isPublishable && <Step run={run} action="publish" words="Opublikuj zmiany" />}
+      {isSubmittable && <Step run={run} action="submit" words="Przekaż do zatwierdzenia" />}
+    </div>
   )
 }
 
