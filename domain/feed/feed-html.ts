@@ -47,6 +47,10 @@ function block(node: BlockNode, at: FeedAddresses): string {
       const { attribution } = node.attrs
       return element('blockquote', blocks(node.content, at)) + (attribution === null ? '' : words('p', attribution))
     }
+    case 'callout':
+      return element('p', element('strong', 'Ważne')) + blocks(node.content, at)
+    case 'details':
+      return element('p', element('strong', xmlText(typeset(node.attrs.summary)))) + blocks(node.content, at)
     case 'table':
       return table(node, at)
     case 'image': {

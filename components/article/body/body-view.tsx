@@ -2,6 +2,7 @@ import type { Blockquote, Body, Heading, TopBlock } from '#domain/article/body/b
 import { bodyOutline } from '#domain/article/body/body-outline.ts'
 import { typeset } from '#domain/text/typography.ts'
 import type { BodyContext } from './body-context.ts'
+import { CalloutView, DetailsView } from './box-view.tsx'
 import { InlineView } from './inline-view.tsx'
 import { contentDirection, NestedBlocks } from './nested-blocks.tsx'
 import { TableView } from './table-view.tsx'
@@ -44,6 +45,10 @@ function TopBlockView({ block, anchor, tableNumber, context }: TopBlockProps) {
       return anchor === undefined ? null : <HeadingView heading={block} anchor={anchor} context={context} />
     case 'blockquote':
       return <QuoteView quote={block} context={context} />
+    case 'callout':
+      return <CalloutView callout={block} context={context} />
+    case 'details':
+      return <DetailsView details={block} context={context} />
     case 'table':
       return <TableView table={block} number={tableNumber} context={context} />
     case 'teamRegister':

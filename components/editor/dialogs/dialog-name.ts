@@ -7,5 +7,6 @@ export type DialogName =
   | 'team-register'
   | 'project'
   | 'quote'
+  | 'details'
   | 'list'
   | 'help'

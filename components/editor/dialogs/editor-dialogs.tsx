@@ -1,4 +1,5 @@
 'use client'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { AttachmentDialog } from './attachment-dialog.tsx'
 import type { DialogName } from './dialog-name.ts'
 import type { EditorDialogProps } from './editor-dialog-props.ts'
@@ -12,6 +13,9 @@ import { QuoteDialog } from './quote-dialog.tsx'
 import { TableDialog } from './table-dialog.tsx'
 import { TeamRegisterDialog } from './team-register-dialog.tsx'
 
+/** Used now and then: these come when they are asked for. */
+const DetailsDialog = lazy(() => import('./details-dialog.tsx'))
+
 type Props = EditorDialogProps & { readonly dialog: DialogName | null }
 
 const dialogs = {
@@ -23,13 +27,18 @@ const dialogs = {
   'team-register': TeamRegisterDialog,
   project: ProjectDialog,
   quote: QuoteDialog,
+  details: DetailsDialog,
   list: ListDialog,
   help: HelpDialog,
-} as const satisfies Record<DialogName, (props: EditorDialogProps) => React.ReactNode>
+} as const satisfies Record<DialogName, ComponentType<EditorDialogProps>>
 
 /** One dialog at a time; each starts again with what the cursor is on. */
 export function EditorDialogs({ dialog, ...props }: Props) {
   if (dialog === null) return null
   const Dialog = dialogs[dialog]
-  return <Dialog {...props} />
+  return (
+    <Suspense fallback={null}>
+      <Dialog {...props} />
+    </Suspense>
+  )
 }

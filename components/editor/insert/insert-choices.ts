@@ -12,6 +12,8 @@ const otherWords: Readonly<Record<string, string>> = {
   image: 'zdjecie grafika ilustracja',
   table: 'wiersze kolumny',
   attachment: 'plik pdf dokument',
+  callout: 'wazne uwaga wyroznienie callout',
+  details: 'zwijana rozwijana wykaz details',
   'team-register': 'zespol wojewodztwo',
   project: 'dofinansowanie',
   rule: 'kreska przerwa',

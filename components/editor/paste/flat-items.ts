@@ -18,6 +18,9 @@ export function asNested(blocks: readonly PastedBlock[]): readonly PastedBlock[]
     switch (block.type) {
       case 'heading':
         return [pastedParagraph((block.content ?? []).filter(isInlineOf))]
+      case 'details':
+        return [...summaryLine(block), ...asNested((block.content ?? []).filter(isBlockOf))]
+      case 'callout':
       case 'blockquote':
       case 'table':
       case 'tableRow':
@@ -30,6 +33,11 @@ export function asNested(blocks: readonly PastedBlock[]): readonly PastedBlock[]
         return [block]
     }
   })
+}
+
+function summaryLine({ attrs }: PastedBlock): readonly PastedBlock[] {
+  const text = String(attrs?.summary ?? '')
+  return text === '' ? [] : [pastedParagraph([{ type: 'text', text }])]
 }
 
 /** Neighbouring flat items become lists, deeper ones inside the item before them. */

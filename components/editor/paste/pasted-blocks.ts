@@ -5,6 +5,7 @@ import { isListMarker, markerText, withoutMarker } from './item-marker.ts'
 import { LineWriter } from './line-writer.ts'
 import type { PasteReport } from './paste-report.ts'
 import type { PastedBlock } from './pasted-block.ts'
+import { callout, pastedDetails } from './pasted-boxes.ts'
 import { flatItemOf, pastedList } from './pasted-list.ts'
 import { marksInside, noMarks, type PastedMarks, toMarks } from './pasted-marks.ts'
 import { pastedTable } from './pasted-table.ts'
@@ -82,6 +83,8 @@ export function blockReader(report: PasteReport, pictureOf: PictureOf = noPictur
     if (item) return [item]
     if (node.tag === 'ul' || node.tag === 'ol') return pastedList(node, marks, read)
     if (node.tag === 'table') return pastedTable(node, { marks, read, report })
+    if (node.tag === 'details') return pastedDetails(node, marks, read)
+    if (node.attributes.role === 'note') return callout(read(node.children, marks))
     if (node.tag === 'hr') return [{ type: 'horizontalRule' }]
     return node.tag === 'blockquote' ? quote(read(node.children, marks)) : null
   }

@@ -20,6 +20,8 @@ function one(node: NonNullable<PastedBlock['content']>[number]): string {
       return `ol${start === 1 ? '' : start}${numbering ? `:${numbering}` : ''}[${inside.join(' ')}]`
     case 'bulletList':
       return `ul[${inside.join(' ')}]`
+    case 'details':
+      return `details"${block.attrs?.summary}"[${inside.join(' ')}]`
     case 'table':
       return `table:${headers}${caption === null ? '' : `"${caption}"`}[${inside.join(' ')}]`
     case 'image':

@@ -3,6 +3,7 @@ import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
 import { blockKeys } from '../blocks/block-keys.ts'
 import { insertKeys } from '../insert/insert-keys.ts'
 import { blockIds } from './block-ids.ts'
+import { boxNodes } from './box-nodes.ts'
 import { chosenBlocks } from './chosen-blocks.ts'
 import type { EditorRecords } from './editor-records.ts'
 import { listNodes } from './list-nodes.ts'
@@ -32,6 +33,7 @@ export function editorExtensions({
     ...textNodes,
     ...listNodes,
     quoteNode,
+    ...boxNodes,
     ...tableNodes,
     ...recordNodes.map((node) => node.configure({ records })),
     ...marks,

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/react'
+import { takeOutOfBox } from '../blocks/boxes.ts'
 import type { DialogName } from '../dialogs/dialog-name.ts'
 import type { AnyTool, ToolGroup } from './tools.ts'
 
@@ -16,6 +17,8 @@ export function placeTools(editor: Editor): readonly ToolGroup[] {
   return [
     ...(record === undefined ? [] : [{ label: 'Ten element', tools: recordTools(record) }]),
     ...(editor.isActive('blockquote') ? [{ label: 'Ten cytat', tools: quoteTools }] : []),
+    ...(editor.isActive('callout') ? [{ label: 'Ta ramka', tools: calloutTools }] : []),
+    ...(editor.isActive('details') ? [{ label: 'Ta sekcja', tools: detailsTools }] : []),
     ...(editor.isActive('listItem') ? [{ label: 'Ta lista', tools: ofList }] : []),
     ...(editor.isActive('table') ? [{ label: 'Ta tabela', tools: tableTools }] : []),
   ]
@@ -57,6 +60,15 @@ const tableTools: readonly AnyTool[] = [
 ]
 
 const quoteTools: readonly AnyTool[] = [{ name: 'attribution', label: 'Autor cytatu', dialog: 'quote' }]
+
+const calloutTools: readonly AnyTool[] = [
+  { name: 'out-of-callout', label: 'Zdejmij ramkę, zostaw treść', run: (editor) => takeOutOfBox(editor, 'callout') },
+]
+
+const detailsTools: readonly AnyTool[] = [
+  { name: 'summary', label: 'Tytuł sekcji', dialog: 'details' },
+  { name: 'out-of-details', label: 'Usuń sekcję, zostaw treść', run: (editor) => takeOutOfBox(editor, 'details') },
+]
 
 const listTools: readonly AnyTool[] = [
   {

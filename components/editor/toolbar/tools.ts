@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/react'
 import { duplicateBlock, moveBlock } from '../blocks/block-keys.ts'
+import { putIntoBox } from '../blocks/boxes.ts'
 import { type BlockKind, kindAt, turnInto } from '../blocks/turn-into.ts'
 import type { DialogName } from '../dialogs/dialog-name.ts'
 import { putBlock } from '../dialogs/put-record.ts'
@@ -119,6 +120,13 @@ export const insertTools: readonly AnyTool[] = [
   { name: 'image', label: 'Obraz', dialog: 'image' },
   { name: 'table', label: 'Tabela', dialog: 'table' },
   { name: 'attachment', label: 'Załącznik', dialog: 'attachment' },
+  {
+    name: 'callout',
+    label: 'Ramka „Ważne”',
+    isOff: (editor) => editor.isActive('callout'),
+    run: (editor) => putIntoBox(editor, 'callout'),
+  },
+  { name: 'details', label: 'Sekcja zwinięta', dialog: 'details' },
   { name: 'team-register', label: 'Rejestr zespołów', dialog: 'team-register' },
   { name: 'project', label: 'Projekt', dialog: 'project' },
   { name: 'rule', label: 'Linia', run: (editor) => putBlock(editor, { type: 'horizontalRule' }) },

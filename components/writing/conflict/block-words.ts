@@ -10,6 +10,8 @@ const kinds = {
   bulletList: 'Lista',
   orderedList: 'Lista numerowana',
   blockquote: 'Cytat',
+  callout: 'Ramka „Ważne”',
+  details: 'Sekcja zwinięta',
   table: 'Tabela',
   image: 'Obraz',
   attachment: 'Załącznik',

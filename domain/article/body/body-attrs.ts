@@ -69,6 +69,8 @@ export const nodeAttrs = {
   orderedList: z.strictObject({ id, start: z.int().min(0).max(9_999), numbering: z.enum(listNumberings).optional() }),
   listItem: onlyId,
   blockquote: z.strictObject({ id, attribution: optionalLine }),
+  callout: onlyId,
+  details: z.strictObject({ id, summary: line }),
   table: z.strictObject({ id, caption: optionalLine, headers: z.enum(tableHeaders) }),
   tableRow: onlyId,
   tableHeader: cell,

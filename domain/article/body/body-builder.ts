@@ -3,6 +3,9 @@ import type {
   Blockquote,
   Body,
   BulletList,
+  Callout,
+  Details,
+  FoldedBlock,
   HardBreak,
   Heading,
   HorizontalRule,
@@ -91,6 +94,14 @@ export function listItem(id: string, ...content: readonly [Paragraph, ...NestedB
 
 export function blockquote(id: string, attribution: string | null, ...content: readonly QuotedBlock[]): Blockquote {
   return { type: 'blockquote', attrs: { id, attribution }, content }
+}
+
+export function callout(id: string, ...content: readonly QuotedBlock[]): Callout {
+  return { type: 'callout', attrs: { id }, content }
+}
+
+export function details(id: string, summary: string, ...content: readonly FoldedBlock[]): Details {
+  return { type: 'details', attrs: { id, summary }, content }
 }
 
 export function table(

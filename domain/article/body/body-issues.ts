@@ -1,6 +1,7 @@
 import type { Body, Heading } from './body.ts'
 import { type BodyIssue, bodyIssue } from './body-issue.ts'
 import { bodyNodes, isBlank } from './body-nodes.ts'
+import { boxIssues } from './box-issues.ts'
 import { imageIssues } from './image-issues.ts'
 import { linkIssues, sameTextIssues } from './link-issues.ts'
 import { tableIssues } from './table-issues.ts'
@@ -22,6 +23,7 @@ export function bodyIssues(body: Body): readonly BodyIssue[] {
       issues.push(...(ofWhole.get(node.attrs.id) ?? []), ...textIssues(node), ...linkIssues(node))
     }
     if (node.type === 'image') issues.push(...imageIssues(node))
+    if (node.type === 'callout' || node.type === 'details') issues.push(...boxIssues(node))
     if (node.type === 'table') issues.push(...tableIssues(node))
   }
   return issues

@@ -21,7 +21,18 @@ export type ContentRule = {
 const inline = ['text', 'hardBreak'] as const
 const quoted = ['paragraph', 'bulletList', 'orderedList'] as const
 const nested = [...quoted, 'image', 'attachment'] as const
-const top = [...nested, 'heading', 'blockquote', 'table', 'teamRegister', 'projectFunding', 'horizontalRule'] as const
+const folded = nested
+const top = [
+  ...nested,
+  'heading',
+  'blockquote',
+  'callout',
+  'details',
+  'table',
+  'teamRegister',
+  'projectFunding',
+  'horizontalRule',
+] as const
 
 /** What may stand in what. null = holds nothing. A body without blocks is a draft not begun. */
 export const contentRules = {
@@ -32,6 +43,8 @@ export const contentRules = {
   orderedList: rule(['listItem'], 1),
   listItem: { ...rule(nested, 1), first: new Set<NodeType>(['paragraph']) },
   blockquote: rule(quoted, 1),
+  callout: rule(quoted, 1),
+  details: rule(folded, 1),
   table: rule(['tableRow'], 1),
   tableRow: rule(['tableHeader', 'tableCell'], 1),
   tableHeader: rule(nested, 1),

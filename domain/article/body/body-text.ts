@@ -3,7 +3,7 @@ import { inlineText } from './body-nodes.ts'
 
 /**
  * The body as plain text, for search and for measuring a change: one line a block, a list item, a hard break or a row
- * of a table, whose cells are divided by tabs. Captions and the source of a quote count; embedded records and
+ * of a table, whose cells are divided by tabs. Captions, the source of a quote and the line of a folded section count; embedded records and
  * alternative texts do not. Blank lines are left out.
  */
 export function bodyText(body: Body): string {
@@ -28,6 +28,10 @@ function blockLines(block: TopBlock): readonly string[] {
       return block.content.flatMap((item) => item.content.flatMap(blockLines))
     case 'blockquote':
       return [...block.content.flatMap(blockLines), block.attrs.attribution ?? '']
+    case 'callout':
+      return block.content.flatMap(blockLines)
+    case 'details':
+      return [block.attrs.summary, ...block.content.flatMap(blockLines)]
     case 'table':
       return [block.attrs.caption ?? '', ...block.content.map(rowLine)]
     case 'image':

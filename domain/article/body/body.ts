@@ -4,7 +4,7 @@ import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 /*
  * The body of an article: ProseMirror JSON narrowed to what we print.
  * 1. Every block carries `attrs.id`, unique in its body and kept through edits: versions are compared by it.
- * 2. Headings, quotes, tables and embeds stand at the top only; lists and cells hold what a list or a cell needs.
+ * 2. Headings, quotes, boxes, tables and embeds stand at the top only; lists and cells hold what a list or a cell needs.
  * 3. `content` is always there on a node that can hold something; `marks` is left out when there are none.
  * 4. Records elsewhere (articles, images, files, projects, teams) are named, never copied: their addresses, titles and
  *    states are looked up when the page is made.
@@ -12,10 +12,10 @@ import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 
 /**
  * Version 2 added numbering of lists and raised and lowered signs. A body of version 1 is one of version 2 that uses
- * neither, so it is read as it is; `parseBody` writes the newest.
+ * neither, so it is read as it is; `parseBody` writes the newest. Version 3 added boxes and folded sections, in the same way.
  */
-export const bodySchemaVersion = 2
-export const bodySchemaVersions = [1, bodySchemaVersion] as const
+export const bodySchemaVersion = 3
+export const bodySchemaVersions = [1, 2, bodySchemaVersion] as const
 
 /** In the order in which marks stand on a text, the outermost first. No text is raised and lowered at once. */
 export const markTypes = ['link', 'lang', 'bold', 'italic', 'superscript', 'subscript'] as const
@@ -54,6 +54,10 @@ export const listNumberings = ['lower-alpha', 'upper-alpha', 'lower-roman', 'upp
 export type ListNumbering = (typeof listNumberings)[number]
 export type OrderedList = Block<'orderedList', { start: number; numbering?: ListNumbering }> & Holding<ListItem>
 export type Blockquote = Block<'blockquote', { attribution: string | null }> & Holding<QuotedBlock>
+/** A box for what nobody may miss; readers see it under the word „Ważne”. */
+export type Callout = Block<'callout'> & Holding<QuotedBlock>
+/** A section folded under one line of plain words; '' = not written yet. */
+export type Details = Block<'details', { summary: string }> & Holding<FoldedBlock>
 
 type Span = { readonly colspan: number; readonly rowspan: number }
 export type TableCell = Block<'tableHeader' | 'tableCell', Span> & Holding<NestedBlock>
@@ -92,7 +96,17 @@ export type HorizontalRule = Block<'horizontalRule'>
 
 export type QuotedBlock = Paragraph | BulletList | OrderedList
 export type NestedBlock = QuotedBlock | Image | Attachment
-export type TopBlock = NestedBlock | Heading | Blockquote | Table | TeamRegister | ProjectFunding | HorizontalRule
+export type FoldedBlock = NestedBlock
+export type BoxBlock = Callout | Details
+export type TopBlock =
+  | NestedBlock
+  | Heading
+  | Blockquote
+  | BoxBlock
+  | Table
+  | TeamRegister
+  | ProjectFunding
+  | HorizontalRule
 
 export type Body = {
   readonly type: 'doc'

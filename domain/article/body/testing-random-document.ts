@@ -56,6 +56,8 @@ const children: Record<string, readonly string[]> = {
     'bulletList',
     'orderedList',
     'blockquote',
+    'callout',
+    'details',
     'table',
     'image',
     'attachment',
@@ -69,6 +71,8 @@ const children: Record<string, readonly string[]> = {
   orderedList: ['listItem'],
   listItem: ['paragraph', 'paragraph', 'bulletList', 'image'],
   blockquote: ['paragraph', 'orderedList'],
+  callout: ['paragraph', 'bulletList'],
+  details: ['paragraph', 'orderedList', 'image', 'attachment'],
   table: ['tableRow'],
   tableRow: ['tableCell', 'tableHeader'],
   tableCell: ['paragraph', 'bulletList', 'attachment'],
@@ -85,10 +89,11 @@ export function randomDocument(random: () => number, mischief: number): unknown 
     ids += 1
     const id = odd(`losowy-${ids}-id`)
     const all: Record<string, object> = {
-      doc: { schemaVersion: odd(pick([1, 2])) },
+      doc: { schemaVersion: odd(pick([1, 2, 3])) },
       heading: { id, level: odd(pick([2, 3, 4])) },
       orderedList: { id, start: odd(1), ...(random() < 0.3 ? { numbering: odd('lower-alpha') } : {}) },
       blockquote: { id, attribution: odd(pick([null, 'Wojewoda'])) },
+      details: { id, summary: odd(pick(['', 'Wykaz placówek'])) },
       table: { id, caption: odd(pick([null, 'Daty'])), headers: odd(pick(['row', 'column', 'both', 'none'])) },
       tableCell: { id, colspan: odd(pick([1, 1, 2])), rowspan: odd(pick([1, 1, 3])) },
       tableHeader: { id, colspan: odd(pick([1, 100])), rowspan: odd(pick([1, 2])) },

@@ -1,0 +1,32 @@
+import { Icon } from '#components/ui/icon.tsx'
+import type { Callout, Details } from '#domain/article/body/body.ts'
+import { isBlank } from '#domain/article/body/body-nodes.ts'
+import { typeset } from '#domain/text/typography.ts'
+import type { BodyContext } from './body-context.ts'
+import { NestedBlocks } from './nested-blocks.tsx'
+
+/** A word says that it matters, before the text and for everybody; icon and colour only help (WCAG 1.4.1). */
+export function CalloutView({ callout, context }: { callout: Callout; context: BodyContext }) {
+  if (isBlank(callout)) return null
+  return (
+    <div className="callout" role="note">
+      <p className="callout-word">
+        <Icon name="info" />
+        Ważne
+      </p>
+      <NestedBlocks blocks={callout.content} context={context} />
+    </div>
+  )
+}
+
+/** Opened by the browser itself: without a script, by searching on the page, and in print (print.css). */
+export function DetailsView({ details, context }: { details: Details; context: BodyContext }) {
+  if (isBlank(details)) return null
+  const { summary } = details.attrs
+  return (
+    <details className="fold">
+      <summary>{summary === '' ? 'Więcej' : typeset(summary)}</summary>
+      <NestedBlocks blocks={details.content} context={context} />
+    </details>
+  )
+}
