@@ -178,4 +178,6 @@ const dialogsOfRecords: Readonly<Record<string, DialogName>> = {
   attachment: 'attachment',
   teamRegister: 'team-register',
   projectFunding: 'project',
+  helplineCard: 'helpline',
+  contactCard: 'contact',
 }

@@ -1,5 +1,6 @@
-import type { BlockNode, Body, Inline, LinkTarget, Mark, NestedBlock } from '../article/body/body.ts'
+import type { BlockNode, Body, ContactCard, Inline, LinkTarget, Mark, NestedBlock } from '../article/body/body.ts'
 import { inlineText, isBlank } from '../article/body/body-nodes.ts'
+import { contactPhoneHref } from '../article/body/contact-phone.ts'
 import { linkRuns } from '../article/body/link-runs.ts'
 import { parseHref } from '../article/body/link-target.ts'
 import { listTypes } from '../article/body/list-numbering.ts'
@@ -65,6 +66,11 @@ function block(node: BlockNode, at: FeedAddresses): string {
       return onThePage('Rejestr zespołów: na stronie artykułu', at)
     case 'projectFunding':
       return onThePage('Informacja o projekcie: na stronie artykułu', at)
+    case 'helplineCard':
+      // A reader of feeds keeps what it once got; the number of today is on the page.
+      return onThePage('Numer pomocy: na stronie artykułu', at)
+    case 'contactCard':
+      return contactHtml(node)
     case 'horizontalRule':
       return '<hr/>'
     case 'tableRow':
@@ -73,6 +79,19 @@ function block(node: BlockNode, at: FeedAddresses): string {
       // Written by `table`, which knows what each cell heads.
       return ''
   }
+}
+
+function contactHtml({ attrs: { name, phone, email, address, hours } }: ContactCard): string {
+  const href = phone === null ? null : contactPhoneHref(phone)
+  return element(
+    'p',
+    [
+      element('strong', xmlText(typeset(name))),
+      ...(phone === null ? [] : [href === null ? xmlText(phone) : element('a', xmlText(phone), { href })]),
+      ...(email === null ? [] : [element('a', xmlText(email), { href: `mailto:${email}` })]),
+      ...[address, hours].flatMap((line) => (line === null ? [] : [xmlText(typeset(line))])),
+    ].join('<br/>'),
+  )
 }
 
 /** A single paragraph of an item or a cell needs no element of its own. */

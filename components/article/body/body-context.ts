@@ -6,6 +6,19 @@ import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 
 export type LinkedArticle = { readonly title: string; readonly href: string; readonly isArchived: boolean }
 
+/** A helpline on the day of reading. `open` null = the portal gives its number no more. */
+export type HelplineCardFacts = {
+  readonly id: number
+  readonly name: string
+  readonly open: {
+    readonly phone: string
+    readonly purpose: string
+    readonly hours: string | null
+    readonly languages: string | null
+    readonly cost: string | null
+  } | null
+}
+
 /**
  * What a body only names, looked up for readers: nothing is here that a reader may not see. Keys are ids of records;
  * one that is missing leaves its words in the text and no link.
@@ -18,6 +31,7 @@ export type BodyContext = {
   readonly articleLinks: Readonly<Record<number, LinkedArticle>>
   readonly images: Readonly<Record<number, ImageSources>>
   readonly attachments: Readonly<Record<number, AttachmentView>>
+  readonly helplines: Readonly<Record<number, HelplineCardFacts>>
   readonly renderTeamRegister: (node: TeamRegister) => ReactNode
   readonly renderProjectFunding: (node: ProjectFunding) => ReactNode
 }

@@ -3,6 +3,7 @@ import { bodyOutline } from '#domain/article/body/body-outline.ts'
 import { typeset } from '#domain/text/typography.ts'
 import type { BodyContext } from './body-context.ts'
 import { CalloutView, DetailsView } from './box-view.tsx'
+import { ContactCardView, HelplineCardView } from './card-view.tsx'
 import { InlineView } from './inline-view.tsx'
 import { contentDirection, NestedBlocks } from './nested-blocks.tsx'
 import { TableView } from './table-view.tsx'
@@ -49,6 +50,10 @@ function TopBlockView({ block, anchor, tableNumber, context }: TopBlockProps) {
       return <CalloutView callout={block} context={context} />
     case 'details':
       return <DetailsView details={block} context={context} />
+    case 'helplineCard':
+      return <HelplineCardView helpline={context.helplines[block.attrs.helplineId]} />
+    case 'contactCard':
+      return <ContactCardView contact={block} />
     case 'table':
       return <TableView table={block} number={tableNumber} context={context} />
     case 'teamRegister':

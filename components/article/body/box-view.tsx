@@ -1,8 +1,9 @@
 import { Icon } from '#components/ui/icon.tsx'
-import type { Callout, Details } from '#domain/article/body/body.ts'
+import type { Callout, Details, FoldedBlock } from '#domain/article/body/body.ts'
 import { isBlank } from '#domain/article/body/body-nodes.ts'
 import { typeset } from '#domain/text/typography.ts'
 import type { BodyContext } from './body-context.ts'
+import { ContactCardView, HelplineCardView } from './card-view.tsx'
 import { NestedBlocks } from './nested-blocks.tsx'
 
 /** A word says that it matters, before the text and for everybody; icon and colour only help (WCAG 1.4.1). */
@@ -26,7 +27,15 @@ export function DetailsView({ details, context }: { details: Details; context: B
   return (
     <details className="fold">
       <summary>{summary === '' ? 'Więcej' : typeset(summary)}</summary>
-      <NestedBlocks blocks={details.content} context={context} />
+      {details.content.map((block) => (
+        <FoldedBlockView key={block.attrs.id} block={block} context={context} />
+      ))}
     </details>
   )
+}
+
+function FoldedBlockView({ block, context }: { block: FoldedBlock; context: BodyContext }) {
+  if (block.type === 'helplineCard') return <HelplineCardView helpline={context.helplines[block.attrs.helplineId]} />
+  if (block.type === 'contactCard') return <ContactCardView contact={block} />
+  return <NestedBlocks blocks={[block]} context={context} />
 }

@@ -12,6 +12,9 @@ const context: BodyContext = {
   articleLinks: { 5: { title: 'Plan', href: '/aktualnosci/plan', isArchived: true } },
   images: {},
   attachments: {},
+  helplines: {
+    1: { id: 1, name: 'Linia', open: { phone: '112', purpose: 'Pomoc', hours: null, languages: null, cost: null } },
+  },
   renderTeamRegister: () => <aside />,
   renderProjectFunding: () => <section />,
 }

@@ -7,6 +7,7 @@ export const emptyContext: BodyContext = {
   articleLinks: {},
   images: {},
   attachments: {},
+  helplines: {},
   renderTeamRegister: () => null,
   renderProjectFunding: () => null,
 }

@@ -6,6 +6,8 @@ export type DialogName =
   | 'attachment'
   | 'team-register'
   | 'project'
+  | 'helpline'
+  | 'contact'
   | 'quote'
   | 'details'
   | 'list'

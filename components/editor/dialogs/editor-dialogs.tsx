@@ -15,6 +15,8 @@ import { TeamRegisterDialog } from './team-register-dialog.tsx'
 
 /** Used now and then: these come when they are asked for. */
 const DetailsDialog = lazy(() => import('./details-dialog.tsx'))
+const HelplineDialog = lazy(() => import('./helpline-dialog.tsx'))
+const ContactDialog = lazy(() => import('./contact-dialog.tsx'))
 
 type Props = EditorDialogProps & { readonly dialog: DialogName | null }
 
@@ -28,6 +30,8 @@ const dialogs = {
   project: ProjectDialog,
   quote: QuoteDialog,
   details: DetailsDialog,
+  helpline: HelplineDialog,
+  contact: ContactDialog,
   list: ListDialog,
   help: HelpDialog,
 } as const satisfies Record<DialogName, ComponentType<EditorDialogProps>>

@@ -14,6 +14,8 @@ const otherWords: Readonly<Record<string, string>> = {
   attachment: 'plik pdf dokument',
   callout: 'wazne uwaga wyroznienie callout',
   details: 'zwijana rozwijana wykaz details',
+  helpline: 'telefon pomoc',
+  contact: 'telefon adres email godziny',
   'team-register': 'zespol wojewodztwo',
   project: 'dofinansowanie',
   rule: 'kreska przerwa',

@@ -1,7 +1,8 @@
+import type { ContactCard } from '#domain/article/body/body.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { voivodeship } from '#domain/voivodeship.ts'
-import type { EditorRecords, RecordBlock } from './editor-records.ts'
+import type { EditorHelpline, EditorRecords, RecordBlock } from './editor-records.ts'
 
 /** What the writer sees of a record in the text. */
 export function recordCaption(block: RecordBlock, records: EditorRecords): string {
@@ -12,9 +13,23 @@ export function recordCaption(block: RecordBlock, records: EditorRecords): strin
       return `Załącznik: ${records.findAttachmentTitle(block.attrs.attachmentId) ?? 'bez tytułu'}`
     case 'projectFunding':
       return `Projekt współfinansowany: ${records.findProjectTitle(block.attrs.projectSlug) ?? block.attrs.projectSlug}`
+    case 'helplineCard':
+      return helplineWords(records.findHelpline(block.attrs.helplineId))
+    case 'contactCard':
+      return contactWords(block.attrs)
     case 'teamRegister':
       return `Rejestr zespołów (${whichTeams(block.attrs.voivodeships)}), ${registerDay(block.attrs.validOn)}`
   }
+}
+
+function helplineWords(helpline: EditorHelpline | null): string {
+  if (helpline === null) return 'Infolinia, której nie ma w portalu'
+  const { name, phone, isRetired } = helpline
+  return isRetired ? `Infolinia wycofana: ${name}` : `Infolinia: ${name}, ${phone}`
+}
+
+function contactWords({ name, phone, email, address, hours }: ContactCard['attrs']): string {
+  return `Kontakt: ${[name, phone, email, address, hours].filter((part) => part !== null).join(', ')}`
 }
 
 function imageWords({ alt, decorative, caption }: Extract<RecordBlock, { type: 'image' }>['attrs']): string {

@@ -8,6 +8,8 @@ const recordDialogs: Readonly<Record<string, DialogName>> = {
   attachment: 'attachment',
   teamRegister: 'team-register',
   projectFunding: 'project',
+  helplineCard: 'helpline',
+  contactCard: 'contact',
 }
 
 /** What can be done with the table, list, quote or record that the cursor is in; the innermost first. */

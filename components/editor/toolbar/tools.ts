@@ -127,6 +127,8 @@ export const insertTools: readonly AnyTool[] = [
     run: (editor) => putIntoBox(editor, 'callout'),
   },
   { name: 'details', label: 'Sekcja zwinięta', dialog: 'details' },
+  { name: 'helpline', label: 'Karta infolinii', dialog: 'helpline' },
+  { name: 'contact', label: 'Karta kontaktu', dialog: 'contact' },
   { name: 'team-register', label: 'Rejestr zespołów', dialog: 'team-register' },
   { name: 'project', label: 'Projekt', dialog: 'project' },
   { name: 'rule', label: 'Linia', run: (editor) => putBlock(editor, { type: 'horizontalRule' }) },

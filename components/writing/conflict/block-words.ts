@@ -17,6 +17,8 @@ const kinds = {
   attachment: 'Załącznik',
   teamRegister: 'Rejestr zespołów',
   projectFunding: 'Projekt',
+  helplineCard: 'Karta infolinii',
+  contactCard: 'Karta kontaktu',
   horizontalRule: 'Linia',
 } as const satisfies Record<TopBlock['type'], string>
 
@@ -30,6 +32,15 @@ export function blockWords(block: TopBlock, records: EditorRecords): string {
   return block.type === 'horizontalRule' ? '—' : bodyText(body(block))
 }
 
+const records: ReadonlySet<string> = new Set([
+  'image',
+  'attachment',
+  'teamRegister',
+  'projectFunding',
+  'helplineCard',
+  'contactCard',
+])
+
 function isRecord(block: TopBlock): block is RecordBlock {
-  return ['image', 'attachment', 'teamRegister', 'projectFunding'].includes(block.type)
+  return records.has(block.type)
 }

@@ -11,6 +11,7 @@ import {
   type NodeType,
   tableHeaders,
 } from './body.ts'
+import { contactPhoneHref } from './contact-phone.ts'
 import { languageTag } from './language-tag.ts'
 import { linkTargetSchema } from './link-target.ts'
 
@@ -58,6 +59,17 @@ const teamRegister = z
   })
   .refine(hasDayOnlyWhenFrozen, { path: ['validOn'] })
 
+const contactCard = z
+  .strictObject({
+    id,
+    name: line.pipe(z.string().min(1)),
+    phone: optionalLine.refine((phone) => phone === null || contactPhoneHref(phone) !== null),
+    email: z.email().max(254, 'too-long').nullable(),
+    address: optionalLine,
+    hours: optionalLine,
+  })
+  .refine(canBeReached, { path: ['phone'] })
+
 /** The attributes of each node, all of them named and no others. null = the node has none. */
 export const nodeAttrs = {
   doc: z.strictObject({
@@ -79,6 +91,8 @@ export const nodeAttrs = {
   attachment: z.strictObject({ id, attachmentId: recordId }),
   teamRegister,
   projectFunding: z.strictObject({ id, projectSlug: z.string().refine(isSlug) }),
+  helplineCard: z.strictObject({ id, helplineId: recordId }),
+  contactCard,
   horizontalRule: onlyId,
   text: null,
   hardBreak: null,
@@ -99,6 +113,10 @@ export const markAttrs = {
 export function invalidTextKey(text: string): 'control-character' | 'lone-surrogate' | null {
   if (/\p{Cc}/u.test(text)) return 'control-character'
   return text.isWellFormed() ? null : 'lone-surrogate'
+}
+
+function canBeReached(card: { phone: string | null; email: string | null; address: string | null }): boolean {
+  return card.phone !== null || card.email !== null || card.address !== null
 }
 
 function areDistinct(codes: readonly string[]): boolean {

@@ -4,10 +4,12 @@ import type {
   Body,
   BulletList,
   Callout,
+  ContactCard,
   Details,
   FoldedBlock,
   HardBreak,
   Heading,
+  HelplineCard,
   HorizontalRule,
   Image,
   Inline,
@@ -176,6 +178,17 @@ export function frozenRegister(
 
 export function projectFunding(id: string, projectSlug: string): ProjectFunding {
   return { type: 'projectFunding', attrs: { id, projectSlug } }
+}
+
+export function helplineCard(id: string, helplineId: number): HelplineCard {
+  return { type: 'helplineCard', attrs: { id, helplineId } }
+}
+
+type Contact = Pick<ContactCard['attrs'], 'name'> & Partial<Omit<ContactCard['attrs'], 'id' | 'name'>>
+
+/** At least one of phone, e-mail and address must be there. */
+export function contactCard(id: string, contact: Contact): ContactCard {
+  return { type: 'contactCard', attrs: { id, phone: null, email: null, address: null, hours: null, ...contact } }
 }
 
 export function horizontalRule(id: string): HorizontalRule {

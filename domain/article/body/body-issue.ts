@@ -29,6 +29,8 @@ export const bodyIssueSeverities = {
   'callout-empty': 'blocking',
   'details-without-summary': 'blocking',
   'details-empty': 'blocking',
+  'helpline-retired': 'blocking',
+  'contact-is-helpline': 'advice',
   'table-without-headers': 'blocking',
   'table-empty-header': 'blocking',
   'table-irregular': 'blocking',

@@ -21,9 +21,10 @@ export type ContentRule = {
 const inline = ['text', 'hardBreak'] as const
 const quoted = ['paragraph', 'bulletList', 'orderedList'] as const
 const nested = [...quoted, 'image', 'attachment'] as const
-const folded = nested
+const cards = ['helplineCard', 'contactCard'] as const
+const folded = [...nested, ...cards] as const
 const top = [
-  ...nested,
+  ...folded,
   'heading',
   'blockquote',
   'callout',
@@ -53,6 +54,8 @@ export const contentRules = {
   attachment: null,
   teamRegister: null,
   projectFunding: null,
+  helplineCard: null,
+  contactCard: null,
   horizontalRule: null,
   text: null,
   hardBreak: null,

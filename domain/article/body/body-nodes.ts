@@ -37,4 +37,6 @@ const shown: ReadonlySet<BodyNode['type']> = new Set<BodyNode['type']>([
   'attachment',
   'teamRegister',
   'projectFunding',
+  'helplineCard',
+  'contactCard',
 ])

@@ -36,6 +36,11 @@ function blockLines(block: TopBlock): readonly string[] {
       return [block.attrs.caption ?? '', ...block.content.map(rowLine)]
     case 'image':
       return [block.attrs.caption ?? '']
+    case 'contactCard': {
+      const { name, phone, email, address, hours } = block.attrs
+      return [name, phone ?? '', email ?? '', address ?? '', hours ?? '']
+    }
+    case 'helplineCard':
     case 'attachment':
     case 'teamRegister':
     case 'projectFunding':

@@ -12,7 +12,8 @@ import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 
 /**
  * Version 2 added numbering of lists and raised and lowered signs. A body of version 1 is one of version 2 that uses
- * neither, so it is read as it is; `parseBody` writes the newest. Version 3 added boxes and folded sections, in the same way.
+ * neither, so it is read as it is; `parseBody` writes the newest. Version 3 added boxes, folded
+ * sections and cards, in the same way.
  */
 export const bodySchemaVersion = 3
 export const bodySchemaVersions = [1, 2, bodySchemaVersion] as const
@@ -92,17 +93,34 @@ export type TeamRegister = Block<
   }
 >
 export type ProjectFunding = Block<'projectFunding', { projectSlug: string }>
+/** A helpline as its record has it on the day of reading. */
+export type HelplineCard = Block<'helplineCard', { helplineId: number }>
+/** How to reach somebody whom no record of the portal knows; at least one of phone, e-mail and address is there. */
+export type ContactCard = Block<
+  'contactCard',
+  {
+    /** A person or a unit. */
+    name: string
+    /** As a person writes it; `contactPhoneHref` reads it. */
+    phone: string | null
+    email: string | null
+    address: string | null
+    hours: string | null
+  }
+>
 export type HorizontalRule = Block<'horizontalRule'>
 
 export type QuotedBlock = Paragraph | BulletList | OrderedList
 export type NestedBlock = QuotedBlock | Image | Attachment
-export type FoldedBlock = NestedBlock
+export type CardBlock = HelplineCard | ContactCard
+export type FoldedBlock = NestedBlock | CardBlock
 export type BoxBlock = Callout | Details
 export type TopBlock =
   | NestedBlock
   | Heading
   | Blockquote
   | BoxBlock
+  | CardBlock
   | Table
   | TeamRegister
   | ProjectFunding

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import type { TopBlock } from '../article/body/body.ts'
+import {
+  blockIds,
+  body,
+  callout,
+  contactCard,
+  details,
+  helplineCard,
+  paragraph,
+  text,
+} from '../article/body/body-builder.ts'
+import { feedHtml } from './feed-html.ts'
+
+const id = blockIds('ramki')
+const p = (words: string) => paragraph(id(), text(words))
+const html = (...blocks: readonly TopBlock[]) =>
+  feedHtml(body(...blocks), { article: 'https://portal.example/aktualnosci/plan', articles: new Map(), teams: {} })
+
+test('a box says its word, a fold its line, and both say all that is in them', () => {
+  expect(html(callout(id(), p('Zadzwoń.')), details(id(), 'Wykaz <1>', p('Gdańsk')))).toBe(
+    '<p><strong>Ważne</strong></p><p>Zadzwoń.</p><p><strong>Wykaz &#60;1&#62;</strong></p><p>Gdańsk</p>',
+  )
+})
+
+test('a contact goes along; of a helpline only the way to its number of today', () => {
+  expect(html(contactCard(id(), { name: 'Biuro', phone: '58 307 75 18', hours: '8:00–16:00' }))).toBe(
+    '<p><strong>Biuro</strong><br/><a href="tel:583077518">58 307 75 18</a><br/>8:00–16:00</p>',
+  )
+  expect(html(helplineCard(id(), 1))).toBe(
+    '<p><a href="https://portal.example/aktualnosci/plan">Numer pomocy: na stronie artykułu</a></p>',
+  )
+})
