@@ -6,6 +6,7 @@ import {
   callout,
   contactCard,
   details,
+  footnote,
   helplineCard,
   paragraph,
   text,
@@ -29,5 +30,11 @@ test('a contact goes along; of a helpline only the way to its number of today', 
   )
   expect(html(helplineCard(id(), 1))).toBe(
     '<p><a href="https://portal.example/aktualnosci/plan">Numer pomocy: na stronie artykułu</a></p>',
+  )
+})
+
+test('notes are numbers in the text and a list at its end', () => {
+  expect(html(paragraph(id(), text('Ustawa'), footnote(id(), text('Poz. <1>')), text(' mówi.')))).toBe(
+    '<p>Ustawa<sup>1</sup> mówi.</p><h2>Przypisy</h2><ol><li>Poz.\u00a0&#60;1&#62;</li></ol>',
   )
 })

@@ -1,5 +1,15 @@
-import type { BlockNode, Body, ContactCard, Inline, LinkTarget, Mark, NestedBlock } from '../article/body/body.ts'
+import type {
+  BlockNode,
+  Body,
+  ContactCard,
+  Footnote,
+  Inline,
+  LinkTarget,
+  Mark,
+  NestedBlock,
+} from '../article/body/body.ts'
 import { inlineText, isBlank } from '../article/body/body-nodes.ts'
+import { bodyNotes, noteNumbers } from '../article/body/body-notes.ts'
 import { contactPhoneHref } from '../article/body/contact-phone.ts'
 import { linkRuns } from '../article/body/link-runs.ts'
 import { parseHref } from '../article/body/link-target.ts'
@@ -17,19 +27,31 @@ export type FeedAddresses = {
   readonly teams: Readonly<Partial<Record<VoivodeshipCode, string>>>
 }
 
+type Place = FeedAddresses & { readonly noteNumbers: ReadonlyMap<string, number> }
+
 /**
  * The text of an article for readers of feeds: elements and absolute links that need no style or script. It is HTML and
  * well-formed XML at once. Images stand as their words; files and embeds lead to the article.
  */
 export function feedHtml(body: Body, addresses: FeedAddresses): string {
-  return blocks(body.content, addresses)
+  const notes = bodyNotes(body)
+  const at: Place = { ...addresses, noteNumbers: noteNumbers(notes) }
+  return blocks(body.content, at) + notesHtml(notes, at)
 }
 
-function blocks(nodes: readonly BlockNode[], at: FeedAddresses): string {
+/** Links inside a text lead nowhere in a feed: the numbers alone say which note it is. */
+function notesHtml(notes: readonly Footnote[], at: Place): string {
+  if (notes.length === 0) return ''
+  return (
+    words('h2', 'Przypisy') + element('ol', notes.map(({ content }) => element('li', inline(content, at))).join(''))
+  )
+}
+
+function blocks(nodes: readonly BlockNode[], at: Place): string {
   return nodes.map((node) => block(node, at)).join('')
 }
 
-function block(node: BlockNode, at: FeedAddresses): string {
+function block(node: BlockNode, at: Place): string {
   switch (node.type) {
     case 'paragraph':
       return isBlank(node) ? '' : element('p', inline(node.content, at))
@@ -95,19 +117,19 @@ function contactHtml({ attrs: { name, phone, email, address, hours } }: ContactC
 }
 
 /** A single paragraph of an item or a cell needs no element of its own. */
-function bare(content: readonly NestedBlock[], at: FeedAddresses): string {
+function bare(content: readonly NestedBlock[], at: Place): string {
   const [first, ...rest] = content
   if (first?.type !== 'paragraph' || rest.some(({ type }) => type === 'paragraph')) return blocks(content, at)
   return inline(first.content, at) + blocks(rest, at)
 }
 
-function table(node: Extract<BlockNode, { type: 'table' }>, at: FeedAddresses): string {
+function table(node: Extract<BlockNode, { type: 'table' }>, at: Place): string {
   const { caption } = node.attrs
   const rows = tableGrid(node).rows.map((cells) => element('tr', cells.map((cell) => cellHtml(cell, at)).join('')))
   return element('table', (caption === null ? '' : words('caption', caption)) + element('tbody', rows.join('')))
 }
 
-function cellHtml({ cell, scope }: GridCell, at: FeedAddresses): string {
+function cellHtml({ cell, scope }: GridCell, at: Place): string {
   const { colspan, rowspan } = cell.attrs
   return element(scope === null ? 'td' : 'th', bare(cell.content, at), {
     ...(scope !== null && { scope }),
@@ -116,10 +138,10 @@ function cellHtml({ cell, scope }: GridCell, at: FeedAddresses): string {
   })
 }
 
-function inline(content: readonly Inline[], at: FeedAddresses): string {
+function inline(content: readonly Inline[], at: Place): string {
   return linkRuns(content)
     .map((run) => {
-      const inside = run.content.map((node) => marked(node, run.target === null)).join('')
+      const inside = run.content.map((node) => marked(node, run.target === null, at)).join('')
       const href = run.target === null || inlineText(run.content).trim() === '' ? null : addressOf(run.target, at)
       return href === null ? inside : element('a', inside, { href })
     })
@@ -134,8 +156,9 @@ function addressOf(target: LinkTarget, { articles, teams }: FeedAddresses): stri
 }
 
 /** Words of a link may be an address and those of another language keep their own signs: no typography there. */
-function marked(node: Inline, isPlain: boolean): string {
+function marked(node: Inline, isPlain: boolean, at: Place): string {
   if (node.type === 'hardBreak') return '<br/>'
+  if (node.type === 'footnote') return element('sup', String(at.noteNumbers.get(node.attrs.id) ?? ''))
   const marks = node.marks ?? []
   const isPolish = !marks.some((mark) => mark.type === 'lang' && !/^pl(?:-|$)/.test(mark.attrs.lang))
   const text = xmlText(isPlain && isPolish ? typeset(node.text) : node.text)

@@ -35,3 +35,9 @@ export type BodyContext = {
   readonly renderTeamRegister: (node: TeamRegister) => ReactNode
   readonly renderProjectFunding: (node: ProjectFunding) => ReactNode
 }
+
+/** What the parts of one shown body know beside that. */
+export type ShownBody = BodyContext & {
+  /** Numbers of notes by their ids. */
+  readonly noteNumbers: ReadonlyMap<string, number>
+}

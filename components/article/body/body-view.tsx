@@ -1,11 +1,13 @@
 import type { Blockquote, Body, Heading, TopBlock } from '#domain/article/body/body.ts'
+import { bodyNotes, noteNumbers } from '#domain/article/body/body-notes.ts'
 import { bodyOutline } from '#domain/article/body/body-outline.ts'
 import { typeset } from '#domain/text/typography.ts'
-import type { BodyContext } from './body-context.ts'
+import type { BodyContext, ShownBody } from './body-context.ts'
 import { CalloutView, DetailsView } from './box-view.tsx'
 import { ContactCardView, HelplineCardView } from './card-view.tsx'
 import { InlineView } from './inline-view.tsx'
 import { contentDirection, NestedBlocks } from './nested-blocks.tsx'
+import { NotesView } from './notes-view.tsx'
 import { TableView } from './table-view.tsx'
 
 type Props = { readonly body: Body; readonly context: BodyContext }
@@ -16,6 +18,8 @@ type Props = { readonly body: Body; readonly context: BodyContext }
  */
 export function BodyView({ body, context }: Props) {
   const anchors = new Map(bodyOutline(body).map(({ blockId, id }) => [blockId, id]))
+  const notes = bodyNotes(body)
+  const shown: ShownBody = { ...context, noteNumbers: noteNumbers(notes) }
   const tables = body.content.filter((block) => block.type === 'table')
   const tableNumbers = new Map(tables.map(({ attrs }, index) => [attrs.id, index + 1]))
   return (
@@ -26,9 +30,10 @@ export function BodyView({ body, context }: Props) {
           block={block}
           anchor={anchors.get(block.attrs.id)}
           tableNumber={tableNumbers.get(block.attrs.id) ?? 1}
-          context={context}
+          context={shown}
         />
       ))}
+      <NotesView notes={notes} context={shown} />
     </div>
   )
 }
@@ -37,7 +42,7 @@ type TopBlockProps = {
   readonly block: TopBlock
   readonly anchor: string | undefined
   readonly tableNumber: number
-  readonly context: BodyContext
+  readonly context: ShownBody
 }
 
 function TopBlockView({ block, anchor, tableNumber, context }: TopBlockProps) {
@@ -67,7 +72,7 @@ function TopBlockView({ block, anchor, tableNumber, context }: TopBlockProps) {
   }
 }
 
-function HeadingView({ heading, anchor, context }: { heading: Heading; anchor: string; context: BodyContext }) {
+function HeadingView({ heading, anchor, context }: { heading: Heading; anchor: string; context: ShownBody }) {
   const Level = `h${heading.attrs.level}` as const
   return (
     <Level id={anchor} dir={contentDirection(heading.content)}>
@@ -77,7 +82,7 @@ function HeadingView({ heading, anchor, context }: { heading: Heading; anchor: s
 }
 
 /** Who said it is outside the quoted words (HTML, 4.4.4). */
-function QuoteView({ quote, context }: { quote: Blockquote; context: BodyContext }) {
+function QuoteView({ quote, context }: { quote: Blockquote; context: ShownBody }) {
   const words = (
     <blockquote>
       <NestedBlocks blocks={quote.content} context={context} />

@@ -2,12 +2,12 @@ import { Icon } from '#components/ui/icon.tsx'
 import type { Callout, Details, FoldedBlock } from '#domain/article/body/body.ts'
 import { isBlank } from '#domain/article/body/body-nodes.ts'
 import { typeset } from '#domain/text/typography.ts'
-import type { BodyContext } from './body-context.ts'
+import type { ShownBody } from './body-context.ts'
 import { ContactCardView, HelplineCardView } from './card-view.tsx'
 import { NestedBlocks } from './nested-blocks.tsx'
 
 /** A word says that it matters, before the text and for everybody; icon and colour only help (WCAG 1.4.1). */
-export function CalloutView({ callout, context }: { callout: Callout; context: BodyContext }) {
+export function CalloutView({ callout, context }: { callout: Callout; context: ShownBody }) {
   if (isBlank(callout)) return null
   return (
     <div className="callout" role="note">
@@ -21,7 +21,7 @@ export function CalloutView({ callout, context }: { callout: Callout; context: B
 }
 
 /** Opened by the browser itself: without a script, by searching on the page, and in print (print.css). */
-export function DetailsView({ details, context }: { details: Details; context: BodyContext }) {
+export function DetailsView({ details, context }: { details: Details; context: ShownBody }) {
   if (isBlank(details)) return null
   const { summary } = details.attrs
   return (
@@ -34,7 +34,7 @@ export function DetailsView({ details, context }: { details: Details; context: B
   )
 }
 
-function FoldedBlockView({ block, context }: { block: FoldedBlock; context: BodyContext }) {
+function FoldedBlockView({ block, context }: { block: FoldedBlock; context: ShownBody }) {
   if (block.type === 'helplineCard') return <HelplineCardView helpline={context.helplines[block.attrs.helplineId]} />
   if (block.type === 'contactCard') return <ContactCardView contact={block} />
   return <NestedBlocks blocks={[block]} context={context} />

@@ -64,6 +64,7 @@ export const bodyIssueLabels = {
     'Tekst alternatywny „{alt}” mówi tylko, czyj jest obraz. Opisz, co na nim widać, a autora podaj w podpisie.',
   'image-alt-repeats-caption': 'Tekst alternatywny powtarza podpis. Opisz to, czego podpis nie mówi.',
   'image-alt-long': 'Tekst alternatywny ma {length} znaków. Skróć go do {limit}, a resztę opisz w treści.',
+  'footnote-empty': 'Wpisz treść przypisu albo go usuń.',
   'callout-empty': 'Wpisz tekst w ramce „Ważne” albo zdejmij ramkę.',
   'details-without-summary': 'Wpisz tytuł sekcji zwiniętej: bez niego nie wiadomo, co otwiera.',
   'details-empty': 'Wpisz treść sekcji zwiniętej albo ją usuń.',

@@ -14,6 +14,7 @@ const otherWords: Readonly<Record<string, string>> = {
   attachment: 'plik pdf dokument',
   callout: 'wazne uwaga wyroznienie callout',
   details: 'zwijana rozwijana wykaz details',
+  footnote: 'odsylacz zrodlo',
   helpline: 'telefon pomoc',
   contact: 'telefon adres email godziny',
   'team-register': 'zespol wojewodztwo',

@@ -8,6 +8,7 @@ import type { PastedBlock } from './pasted-block.ts'
 import { callout, pastedDetails } from './pasted-boxes.ts'
 import { flatItemOf, pastedList } from './pasted-list.ts'
 import { marksInside, noMarks, type PastedMarks, toMarks } from './pasted-marks.ts'
+import { NOTE, noteWords } from './pasted-notes.ts'
 import { pastedTable } from './pasted-table.ts'
 import type { PastedElement, PastedNode } from './pasted-tree.ts'
 import type { ReadBlocks } from './read-blocks.ts'
@@ -45,6 +46,7 @@ export function blockReader(report: PasteReport, pictureOf: PictureOf = noPictur
     const inside = marksInside(node, marks, report)
     if (isListMarker(node)) writeMarker(node, marks, writer)
     else if (node.tag === 'br') writer.breakLine()
+    else if (node.tag === NOTE) writeNote(node, marks, writer)
     else if (node.tag === 'q') {
       // A browser draws the marks of a quotation; in a text of ours they are signs.
       writer.write('„', toMarks(inside, '„', report))
@@ -56,6 +58,11 @@ export function blockReader(report: PasteReport, pictureOf: PictureOf = noPictur
       visitBlock(node, inside, writer)
       writer.endLine()
     }
+  }
+
+  function writeNote(node: PastedElement, { lang }: PastedMarks, writer: LineWriter): void {
+    const words = noteWords(read(node.children, { ...noMarks, lang }))
+    if (words.length > 0) writer.writeNote(words)
   }
 
   function writeMarker(node: PastedElement, marks: PastedMarks, writer: LineWriter): void {

@@ -7,6 +7,7 @@ export function shape(blocks: readonly PastedBlock[]): string {
 
 function one(node: NonNullable<PastedBlock['content']>[number]): string {
   if (node.type === 'hardBreak') return '⏎'
+  if (node.type === 'footnote') return `[${(node.attrs as { words: never[] }).words.map(one).join('')}]`
   if ('text' in node) return marked(node as never)
   const block = node as PastedBlock
   const inside = (block.content ?? []).map(one)

@@ -8,6 +8,7 @@ import { chosenBlocks } from './chosen-blocks.ts'
 import type { EditorRecords } from './editor-records.ts'
 import { listNodes } from './list-nodes.ts'
 import { marks } from './marks.ts'
+import { noteNode } from './note-node.ts'
 import { quoteNode } from './quote-node.ts'
 import { recordNodes } from './record-nodes.ts'
 import { tableHeadersExtension } from './table-headers.ts'
@@ -34,6 +35,7 @@ export function editorExtensions({
     ...listNodes,
     quoteNode,
     ...boxNodes,
+    noteNode,
     ...tableNodes,
     ...recordNodes.map((node) => node.configure({ records })),
     ...marks,

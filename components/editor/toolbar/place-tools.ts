@@ -8,6 +8,7 @@ const recordDialogs: Readonly<Record<string, DialogName>> = {
   attachment: 'attachment',
   teamRegister: 'team-register',
   projectFunding: 'project',
+  footnote: 'footnote',
   helplineCard: 'helpline',
   contactCard: 'contact',
 }

@@ -115,7 +115,7 @@ export const listKindTools: readonly AnyTool[] = [
   },
 ]
 
-/** Whole blocks that come where the cursor is. */
+/** What comes where the cursor is: whole blocks, and a note in its line. */
 export const insertTools: readonly AnyTool[] = [
   { name: 'image', label: 'Obraz', dialog: 'image' },
   { name: 'table', label: 'Tabela', dialog: 'table' },
@@ -127,6 +127,7 @@ export const insertTools: readonly AnyTool[] = [
     run: (editor) => putIntoBox(editor, 'callout'),
   },
   { name: 'details', label: 'Sekcja zwinięta', dialog: 'details' },
+  { name: 'footnote', label: 'Przypis', dialog: 'footnote' },
   { name: 'helpline', label: 'Karta infolinii', dialog: 'helpline' },
   { name: 'contact', label: 'Karta kontaktu', dialog: 'contact' },
   { name: 'team-register', label: 'Rejestr zespołów', dialog: 'team-register' },

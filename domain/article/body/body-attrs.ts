@@ -87,6 +87,7 @@ export const nodeAttrs = {
   tableRow: onlyId,
   tableHeader: cell,
   tableCell: cell,
+  footnote: onlyId,
   image: z.strictObject({ id, mediaId: recordId, alt: line, decorative: z.boolean(), caption: optionalLine }),
   attachment: z.strictObject({ id, attachmentId: recordId }),
   teamRegister,

@@ -7,6 +7,7 @@ import type {
   ContactCard,
   Details,
   FoldedBlock,
+  Footnote,
   HardBreak,
   Heading,
   HelplineCard,
@@ -64,6 +65,10 @@ export const italic: Mark = { type: 'italic' }
 export const superscript: Mark = { type: 'superscript' }
 export const subscript: Mark = { type: 'subscript' }
 export const hardBreak: HardBreak = { type: 'hardBreak' }
+
+export function footnote(id: string, ...content: readonly Text[]): Footnote {
+  return { type: 'footnote', attrs: { id }, content }
+}
 
 export function link(target: LinkTarget): LinkMark {
   return { type: 'link', attrs: { target } }

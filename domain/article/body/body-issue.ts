@@ -26,6 +26,7 @@ export const bodyIssueSeverities = {
   'image-alt-is-credit': 'advice',
   'image-alt-repeats-caption': 'advice',
   'image-alt-long': 'advice',
+  'footnote-empty': 'blocking',
   'callout-empty': 'blocking',
   'details-without-summary': 'blocking',
   'details-empty': 'blocking',

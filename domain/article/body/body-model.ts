@@ -18,7 +18,7 @@ export type ContentRule = {
   readonly first?: ReadonlySet<NodeType>
 }
 
-const inline = ['text', 'hardBreak'] as const
+const inline = ['text', 'hardBreak', 'footnote'] as const
 const quoted = ['paragraph', 'bulletList', 'orderedList'] as const
 const nested = [...quoted, 'image', 'attachment'] as const
 const cards = ['helplineCard', 'contactCard'] as const
@@ -50,6 +50,8 @@ export const contentRules = {
   tableRow: rule(['tableHeader', 'tableCell'], 1),
   tableHeader: rule(nested, 1),
   tableCell: rule(nested, 1),
+  // Words of invisible signs alone leave none.
+  footnote: rule(['text'], 0),
   image: null,
   attachment: null,
   teamRegister: null,

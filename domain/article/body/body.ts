@@ -13,7 +13,7 @@ import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 /**
  * Version 2 added numbering of lists and raised and lowered signs. A body of version 1 is one of version 2 that uses
  * neither, so it is read as it is; `parseBody` writes the newest. Version 3 added boxes, folded
- * sections and cards, in the same way.
+ * sections, cards and notes, in the same way.
  */
 export const bodySchemaVersion = 3
 export const bodySchemaVersions = [1, 2, bodySchemaVersion] as const
@@ -36,13 +36,16 @@ export type Mark = LinkMark | LangMark | PlainMark
 
 export type Text = { readonly type: 'text'; readonly text: string; readonly marks?: readonly Mark[] }
 export type HardBreak = { readonly type: 'hardBreak'; readonly marks?: readonly Mark[] }
-export type Inline = Text | HardBreak
+export type Inline = Text | HardBreak | Footnote
 
 type Block<Type extends string, Attrs = unknown> = {
   readonly type: Type
   readonly attrs: { readonly id: string } & Readonly<Attrs>
 }
 type Holding<Child> = { readonly content: readonly Child[] }
+
+/** A note at a place of the text; its number is its order in the body. Words with their marks, no breaks and no notes. */
+export type Footnote = Block<'footnote'> & Holding<Text> & { readonly marks?: never }
 
 export type Paragraph = Block<'paragraph'> & Holding<Inline>
 export type Heading = Block<'heading', { level: 2 | 3 | 4 }> & Holding<Inline>

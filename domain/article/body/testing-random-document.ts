@@ -48,7 +48,7 @@ const words = [
   'https://gov.pl',
   ...hostile,
 ]
-const inlines = ['text', 'text', 'text', 'hardBreak']
+const inlines = ['text', 'text', 'text', 'text', 'hardBreak', 'footnote']
 const children: Record<string, readonly string[]> = {
   doc: [
     'paragraph',
@@ -69,6 +69,7 @@ const children: Record<string, readonly string[]> = {
   ],
   paragraph: inlines,
   heading: inlines,
+  footnote: ['text'],
   bulletList: ['listItem'],
   orderedList: ['listItem'],
   listItem: ['paragraph', 'paragraph', 'bulletList', 'image'],
