@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TopBlock } from '../article/body/body.ts'
 import {
+  abbr,
   blockIds,
   body,
   callout,
@@ -36,5 +37,13 @@ test('a contact goes along; of a helpline only the way to its number of today', 
 test('notes are numbers in the text and a list at its end', () => {
   expect(html(paragraph(id(), text('Ustawa'), footnote(id(), text('Poz. <1>')), text(' mówi.')))).toBe(
     '<p>Ustawa<sup>1</sup> mówi.</p><h2>Przypisy</h2><ol><li>Poz.\u00a0&#60;1&#62;</li></ol>',
+  )
+})
+
+test('an abbreviation says what it stands for at its first use, and carries it at the next', () => {
+  const police = abbr('Komenda "Główna" Policji')
+  expect(html(paragraph(id(), text('KGP', police), text(' to '), text('KGP', police)))).toBe(
+    '<p><abbr title="Komenda &#34;Główna&#34; Policji">KGP</abbr> (Komenda „Główna” Policji) to ' +
+      '<abbr title="Komenda &#34;Główna&#34; Policji">KGP</abbr></p>',
   )
 })

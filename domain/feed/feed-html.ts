@@ -1,3 +1,4 @@
+import { expansionOf, explainedUses } from '../article/body/abbreviations.ts'
 import type {
   BlockNode,
   Body,
@@ -27,7 +28,10 @@ export type FeedAddresses = {
   readonly teams: Readonly<Partial<Record<VoivodeshipCode, string>>>
 }
 
-type Place = FeedAddresses & { readonly noteNumbers: ReadonlyMap<string, number> }
+type Place = FeedAddresses & {
+  readonly noteNumbers: ReadonlyMap<string, number>
+  readonly explained: ReadonlySet<Inline>
+}
 
 /**
  * The text of an article for readers of feeds: elements and absolute links that need no style or script. It is HTML and
@@ -35,7 +39,7 @@ type Place = FeedAddresses & { readonly noteNumbers: ReadonlyMap<string, number>
  */
 export function feedHtml(body: Body, addresses: FeedAddresses): string {
   const notes = bodyNotes(body)
-  const at: Place = { ...addresses, noteNumbers: noteNumbers(notes) }
+  const at: Place = { ...addresses, noteNumbers: noteNumbers(notes), explained: explainedUses(body) }
   return blocks(body.content, at) + notesHtml(notes, at)
 }
 
@@ -162,7 +166,8 @@ function marked(node: Inline, isPlain: boolean, at: Place): string {
   const marks = node.marks ?? []
   const isPolish = !marks.some((mark) => mark.type === 'lang' && !/^pl(?:-|$)/.test(mark.attrs.lang))
   const text = xmlText(isPlain && isPolish ? typeset(node.text) : node.text)
-  return marks.toReversed().reduce(wrapped, text)
+  const html = marks.toReversed().reduce(wrapped, text)
+  return at.explained.has(node) ? `${html} (${xmlText(typeset(expansionOf(node) ?? ''))})` : html
 }
 
 function wrapped(inside: string, mark: Mark): string {
@@ -175,6 +180,8 @@ function wrapped(inside: string, mark: Mark): string {
       return element('sup', inside)
     case 'subscript':
       return element('sub', inside)
+    case 'abbr':
+      return element('abbr', inside, { title: mark.attrs.expansion })
     case 'lang':
       return element('span', inside, { lang: mark.attrs.lang })
     case 'link':

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { AttachmentView } from '#components/article/article-view.ts'
-import type { ProjectFunding, TeamRegister } from '#domain/article/body/body.ts'
+import type { Inline, ProjectFunding, TeamRegister } from '#domain/article/body/body.ts'
 import type { ImageSources } from '#domain/media/image-address.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 
@@ -40,4 +40,6 @@ export type BodyContext = {
 export type ShownBody = BodyContext & {
   /** Numbers of notes by their ids. */
   readonly noteNumbers: ReadonlyMap<string, number>
+  /** Uses of abbreviations that are followed by what they stand for. */
+  readonly explained: ReadonlySet<Inline>
 }

@@ -1,3 +1,4 @@
+import { explainedUses } from '#domain/article/body/abbreviations.ts'
 import type { Blockquote, Body, Heading, TopBlock } from '#domain/article/body/body.ts'
 import { bodyNotes, noteNumbers } from '#domain/article/body/body-notes.ts'
 import { bodyOutline } from '#domain/article/body/body-outline.ts'
@@ -19,7 +20,7 @@ type Props = { readonly body: Body; readonly context: BodyContext }
 export function BodyView({ body, context }: Props) {
   const anchors = new Map(bodyOutline(body).map(({ blockId, id }) => [blockId, id]))
   const notes = bodyNotes(body)
-  const shown: ShownBody = { ...context, noteNumbers: noteNumbers(notes) }
+  const shown: ShownBody = { ...context, noteNumbers: noteNumbers(notes), explained: explainedUses(body) }
   const tables = body.content.filter((block) => block.type === 'table')
   const tableNumbers = new Map(tables.map(({ attrs }, index) => [attrs.id, index + 1]))
   return (

@@ -5,6 +5,7 @@ import { inlineText } from '#domain/article/body/body-nodes.ts'
 import { linkRuns } from '#domain/article/body/link-runs.ts'
 import { languageDirection } from '#domain/article/body/text-direction.ts'
 import { typesetRuns } from '#domain/text/typography.ts'
+import { AbbreviationView } from './abbreviation-view.tsx'
 import type { ShownBody } from './body-context.ts'
 import { LinkView } from './link-view.tsx'
 import { NoteReference } from './note-reference.tsx'
@@ -68,7 +69,7 @@ function marked({ content, words, context }: Part, level: number): ReactNode {
   }
   return runsOf(content, type).map(({ start, mark, nodes }) =>
     wrapped(
-      mark,
+      { mark, nodes, context },
       start,
       marked({ content: nodes, words: words.slice(start, start + nodes.length), context }, level + 1),
     ),
@@ -86,7 +87,9 @@ function runsOf(content: readonly Inline[], type: Mark['type']) {
   return runs
 }
 
-function wrapped(mark: Mark | undefined, key: number, inside: ReactNode): ReactNode {
+type Run = { readonly mark: Mark | undefined; readonly nodes: readonly Inline[]; readonly context: ShownBody }
+
+function wrapped({ mark, nodes, context }: Run, key: number, inside: ReactNode): ReactNode {
   switch (mark?.type) {
     case 'bold':
       return <strong key={key}>{inside}</strong>
@@ -96,6 +99,16 @@ function wrapped(mark: Mark | undefined, key: number, inside: ReactNode): ReactN
       return <sup key={key}>{inside}</sup>
     case 'subscript':
       return <sub key={key}>{inside}</sub>
+    case 'abbr':
+      return (
+        <AbbreviationView
+          key={key}
+          expansion={mark.attrs.expansion}
+          isExplained={nodes.some((node) => context.explained.has(node))}
+        >
+          {inside}
+        </AbbreviationView>
+      )
     case 'lang':
       return (
         <span key={key} lang={mark.attrs.lang} dir={languageDirection(mark.attrs.lang)}>

@@ -65,6 +65,7 @@ export const bodyIssueLabels = {
   'image-alt-repeats-caption': 'Tekst alternatywny powtarza podpis. Opisz to, czego podpis nie mówi.',
   'image-alt-long': 'Tekst alternatywny ma {length} znaków. Skróć go do {limit}, a resztę opisz w treści.',
   'footnote-empty': 'Wpisz treść przypisu albo go usuń.',
+  'abbreviation-differs': 'Skrót „{text}” ma w treści dwa rozwinięcia: „{first}” i „{other}”. Zostaw jedno.',
   'callout-empty': 'Wpisz tekst w ramce „Ważne” albo zdejmij ramkę.',
   'details-without-summary': 'Wpisz tytuł sekcji zwiniętej: bez niego nie wiadomo, co otwiera.',
   'details-empty': 'Wpisz treść sekcji zwiniętej albo ją usuń.',

@@ -6,6 +6,7 @@ export type DialogName =
   | 'attachment'
   | 'team-register'
   | 'project'
+  | 'abbreviation'
   | 'footnote'
   | 'helpline'
   | 'contact'

@@ -15,6 +15,7 @@ import { TeamRegisterDialog } from './team-register-dialog.tsx'
 
 /** Used now and then: these come when they are asked for. */
 const DetailsDialog = lazy(() => import('./details-dialog.tsx'))
+const AbbreviationDialog = lazy(() => import('./abbreviation-dialog.tsx'))
 const FootnoteDialog = lazy(() => import('./footnote-dialog.tsx'))
 const HelplineDialog = lazy(() => import('./helpline-dialog.tsx'))
 const ContactDialog = lazy(() => import('./contact-dialog.tsx'))
@@ -31,6 +32,7 @@ const dialogs = {
   project: ProjectDialog,
   quote: QuoteDialog,
   details: DetailsDialog,
+  abbreviation: AbbreviationDialog,
   footnote: FootnoteDialog,
   helpline: HelplineDialog,
   contact: ContactDialog,

@@ -38,6 +38,7 @@ function marked({ text, marks = [] }: { text: string; marks?: { type: string; at
     if (type === 'italic') return `_${words}_`
     if (type === 'superscript') return `^${words}^`
     if (type === 'subscript') return `,${words},`
+    if (type === 'abbr') return `{${(attrs as unknown as { expansion: string }).expansion}=${words}}`
     if (type === 'lang') return `{${(attrs as unknown as { lang: string }).lang}|${words}}`
     return `<${(attrs as unknown as { target: { href: string } }).target.href}|${words}>`
   }, text)

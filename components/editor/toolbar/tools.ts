@@ -155,6 +155,7 @@ export const moreTools: readonly ToolGroup[] = [
         run: (editor) => editor.chain().focus().toggleMark('subscript').run(),
       },
       { name: 'lang', label: 'Język', dialog: 'language', isOn: (editor) => editor.isActive('lang') },
+      { name: 'abbr', label: 'Skrót', dialog: 'abbreviation', isOn: (editor) => editor.isActive('abbr') },
     ],
   },
   {

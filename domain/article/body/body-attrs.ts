@@ -104,6 +104,7 @@ const lang = z.string().regex(languageTag)
 export const markAttrs = {
   link: z.strictObject({ target: linkTargetSchema }),
   lang: z.strictObject({ lang }),
+  abbr: z.strictObject({ expansion: line.pipe(z.string().min(1)) }),
   bold: null,
   italic: null,
   superscript: null,

@@ -1,4 +1,5 @@
 import type {
+  AbbrMark,
   Attachment,
   Blockquote,
   Body,
@@ -72,6 +73,10 @@ export function footnote(id: string, ...content: readonly Text[]): Footnote {
 
 export function link(target: LinkTarget): LinkMark {
   return { type: 'link', attrs: { target } }
+}
+
+export function abbr(expansion: string): AbbrMark {
+  return { type: 'abbr', attrs: { expansion } }
 }
 
 export function lang(tag: string): LangMark {

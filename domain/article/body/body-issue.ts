@@ -27,6 +27,7 @@ export const bodyIssueSeverities = {
   'image-alt-repeats-caption': 'advice',
   'image-alt-long': 'advice',
   'footnote-empty': 'blocking',
+  'abbreviation-differs': 'advice',
   'callout-empty': 'blocking',
   'details-without-summary': 'blocking',
   'details-empty': 'blocking',

@@ -1,3 +1,4 @@
+import { abbreviationIssues } from './abbreviations.ts'
 import type { Body, Heading } from './body.ts'
 import { type BodyIssue, bodyIssue } from './body-issue.ts'
 import { bodyNodes, inlineText } from './body-nodes.ts'
@@ -11,7 +12,7 @@ import { disguiseIssues, textIssues } from './text-issues.ts'
 /** Faults of content that readers would meet, in reading order. Form is not looked at again: see `parseBody`. */
 export function bodyIssues(body: Body): readonly BodyIssue[] {
   const issues: BodyIssue[] = []
-  const ofWhole = byBlock([...disguiseIssues(body), ...sameTextIssues(body)])
+  const ofWhole = byBlock([...disguiseIssues(body), ...sameTextIssues(body), ...abbreviationIssues(body)])
   // The title of the page is its heading of level 1.
   let level = 1
   for (const node of bodyNodes(body)) {

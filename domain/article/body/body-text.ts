@@ -1,3 +1,4 @@
+import { abbreviationLines } from './abbreviations.ts'
 import type { Body, NestedBlock, TableRow, TopBlock } from './body.ts'
 import { inlineText } from './body-nodes.ts'
 import { bodyNotes } from './body-notes.ts'
@@ -5,11 +6,13 @@ import { bodyNotes } from './body-notes.ts'
 /**
  * The body as plain text, for search and for measuring a change: one line a block, a list item, a hard break or a row
  * of a table, whose cells are divided by tabs. Captions, the source of a quote and the line of a folded section count; embedded records and
- * alternative texts do not. Notes come last, a line each. Blank lines are left out.
+ * alternative texts do not. Notes come last, a line each, and then what abbreviations stand for. Blank lines are left out.
  */
 export function bodyText(body: Body): string {
   const notes = bodyNotes(body).map(({ content }) => inlineText(content))
-  return [...body.content.flatMap(blockLines), ...notes].filter((line) => line.trim() !== '').join('\n')
+  return [...body.content.flatMap(blockLines), ...notes, ...abbreviationLines(body)]
+    .filter((line) => line.trim() !== '')
+    .join('\n')
 }
 
 /** How many words: "2 marca 2015 r." is four, "02.03.2015" and "Kujawsko-Pomorskie" are one each. */

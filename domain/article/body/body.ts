@@ -13,13 +13,13 @@ import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 /**
  * Version 2 added numbering of lists and raised and lowered signs. A body of version 1 is one of version 2 that uses
  * neither, so it is read as it is; `parseBody` writes the newest. Version 3 added boxes, folded
- * sections, cards and notes, in the same way.
+ * sections, cards, notes and abbreviations, in the same way.
  */
 export const bodySchemaVersion = 3
 export const bodySchemaVersions = [1, 2, bodySchemaVersion] as const
 
 /** In the order in which marks stand on a text, the outermost first. No text is raised and lowered at once. */
-export const markTypes = ['link', 'lang', 'bold', 'italic', 'superscript', 'subscript'] as const
+export const markTypes = ['link', 'lang', 'abbr', 'bold', 'italic', 'superscript', 'subscript'] as const
 export type MarkType = (typeof markTypes)[number]
 
 /** A team is named by its voivodeship: the link appears on the page once the register has that team. */
@@ -31,8 +31,10 @@ export type LinkTarget =
 export type LinkMark = { readonly type: 'link'; readonly attrs: { readonly target: LinkTarget } }
 /** `lang` is a BCP 47 tag: WCAG 3.1.2, language of parts. */
 export type LangMark = { readonly type: 'lang'; readonly attrs: { readonly lang: string } }
-export type PlainMark = { readonly type: Exclude<MarkType, 'link' | 'lang'> }
-export type Mark = LinkMark | LangMark | PlainMark
+/** An abbreviation and what it stands for, in plain words. */
+export type AbbrMark = { readonly type: 'abbr'; readonly attrs: { readonly expansion: string } }
+export type PlainMark = { readonly type: Exclude<MarkType, 'link' | 'lang' | 'abbr'> }
+export type Mark = LinkMark | LangMark | AbbrMark | PlainMark
 
 export type Text = { readonly type: 'text'; readonly text: string; readonly marks?: readonly Mark[] }
 export type HardBreak = { readonly type: 'hardBreak'; readonly marks?: readonly Mark[] }

@@ -129,6 +129,7 @@ export function randomDocument(random: () => number, mischief: number): unknown 
       pick([
         { type: 'bold' },
         { type: 'italic' },
+        { type: 'abbr', attrs: { expansion: odd('Komenda Główna Policji') } },
         { type: 'superscript' },
         { type: 'subscript' },
         { type: 'lang', attrs: { lang: odd('uk') } },
