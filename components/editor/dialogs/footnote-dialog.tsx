@@ -68,9 +68,9 @@ export default function FootnoteDialog({ editor, onClose }: EditorDialogProps) {
       }
     >
       <div className={error === null ? 'field' : 'field field-refused'}>
-        <p className="field-label" aria-hidden="true">
+        <div className="field-label" aria-hidden="true">
           Treść przypisu
-        </p>
+        </div>
         <p id={`${fieldId}-podpowiedz`} className="field-hint">
           Numer nada się sam. Adres zaczynający się od https:// stanie się odnośnikiem.
         </p>

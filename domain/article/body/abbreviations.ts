@@ -29,7 +29,7 @@ export function expansionOf({ marks }: Inline): string | null {
 
 /** What each abbreviation of a body stands for, a line each, for search. */
 export function abbreviationLines(body: Body): readonly string[] {
-  return [...new Set(allUses(body).map(({ letters, expansion }) => `${letters}: ${expansion}`))]
+  return [...new Set(allUses(body).map(({ expansion }) => expansion))]
 }
 
 /** Two meanings of the same letters: nobody knows which one is meant. */
