@@ -175,6 +175,7 @@ function clearOf(top: number, aboveFoot: number) {
 
 const dialogsOfRecords: Readonly<Record<string, DialogName>> = {
   image: 'image',
+  gallery: 'gallery',
   attachment: 'attachment',
   teamRegister: 'team-register',
   projectFunding: 'project',

@@ -55,6 +55,8 @@ function block(node: BlockNode, at: FeedAddresses): string {
         (decorative || alt === '' ? '' : words('p', `Obraz: ${alt}`)) + (caption === null ? '' : words('p', caption))
       )
     }
+    case 'gallery':
+      return blocks(node.content, at)
     case 'attachment':
       return onThePage('Plik do pobrania: na stronie artykułu', at)
     case 'teamRegister':

@@ -2,6 +2,7 @@ import type { Blockquote, Body, Heading, TopBlock } from '#domain/article/body/b
 import { bodyOutline } from '#domain/article/body/body-outline.ts'
 import { typeset } from '#domain/text/typography.ts'
 import type { BodyContext } from './body-context.ts'
+import { GalleryView } from './gallery-view.tsx'
 import { InlineView } from './inline-view.tsx'
 import { contentDirection, NestedBlocks } from './nested-blocks.tsx'
 import { TableView } from './table-view.tsx'
@@ -46,6 +47,8 @@ function TopBlockView({ block, anchor, tableNumber, context }: TopBlockProps) {
       return <QuoteView quote={block} context={context} />
     case 'table':
       return <TableView table={block} number={tableNumber} context={context} />
+    case 'gallery':
+      return <GalleryView gallery={block} images={context.images} />
     case 'teamRegister':
       return context.renderTeamRegister(block)
     case 'projectFunding':

@@ -3,6 +3,7 @@ export type DialogName =
   | 'language'
   | 'table'
   | 'image'
+  | 'gallery'
   | 'attachment'
   | 'team-register'
   | 'project'

@@ -1,4 +1,5 @@
 'use client'
+import { lazy, Suspense } from 'react'
 import { AttachmentDialog } from './attachment-dialog.tsx'
 import type { DialogName } from './dialog-name.ts'
 import type { EditorDialogProps } from './editor-dialog-props.ts'
@@ -12,6 +13,8 @@ import { QuoteDialog } from './quote-dialog.tsx'
 import { TableDialog } from './table-dialog.tsx'
 import { TeamRegisterDialog } from './team-register-dialog.tsx'
 
+const GalleryDialog = lazy(() => import('./gallery-dialog.tsx'))
+
 type Props = EditorDialogProps & { readonly dialog: DialogName | null }
 
 const dialogs = {
@@ -19,6 +22,7 @@ const dialogs = {
   language: LanguageDialog,
   table: TableDialog,
   image: ImageDialog,
+  gallery: GalleryDialog,
   attachment: AttachmentDialog,
   'team-register': TeamRegisterDialog,
   project: ProjectDialog,
@@ -31,5 +35,9 @@ const dialogs = {
 export function EditorDialogs({ dialog, ...props }: Props) {
   if (dialog === null) return null
   const Dialog = dialogs[dialog]
-  return <Dialog {...props} />
+  return (
+    <Suspense>
+      <Dialog {...props} />
+    </Suspense>
+  )
 }

@@ -10,6 +10,7 @@ const otherWords: Readonly<Record<string, string>> = {
   'kind-ordered-list': 'numerowanie punkty 1',
   'kind-quote': 'cytowanie',
   image: 'zdjecie grafika ilustracja',
+  gallery: 'zdjecia album fotografie',
   table: 'wiersze kolumny',
   attachment: 'plik pdf dokument',
   'team-register': 'zespol wojewodztwo',

@@ -12,13 +12,15 @@ import {
 /** Levels beyond are one: a body takes 20, and nobody reads that many. */
 const MAX_LEVEL = 9
 
-/** Blocks as a list item or a cell may hold them: a heading is a paragraph there, a quote its words, a table its cells. */
+/** Blocks as a list item or a cell may hold them: a heading is a paragraph there, a quote its words, a gallery its images, a table
+ * its cells. */
 export function asNested(blocks: readonly PastedBlock[]): readonly PastedBlock[] {
   return joinFlatItems(blocks).flatMap((block) => {
     switch (block.type) {
       case 'heading':
         return [pastedParagraph((block.content ?? []).filter(isInlineOf))]
       case 'blockquote':
+      case 'gallery':
       case 'table':
       case 'tableRow':
       case 'tableHeader':

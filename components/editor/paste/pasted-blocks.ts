@@ -10,6 +10,7 @@ import { marksInside, noMarks, type PastedMarks, toMarks } from './pasted-marks.
 import { pastedTable } from './pasted-table.ts'
 import type { PastedElement, PastedNode } from './pasted-tree.ts'
 import type { ReadBlocks } from './read-blocks.ts'
+import { sideBySide } from './side-by-side.ts'
 import { isUnwanted } from './unwanted-element.ts'
 
 const blocks = new Set(
@@ -52,8 +53,10 @@ export function blockReader(report: PasteReport, pictureOf: PictureOf = noPictur
     } else if (!blocks.has(node.tag)) visitAll(node, inside, writer)
     else {
       writer.endLine()
+      const before = writer.blocks.length
       visitBlock(node, inside, writer)
       writer.endLine()
+      if (node.tag === 'p') writer.blocks.push(...sideBySide(writer.blocks.splice(before)))
     }
   }
 

@@ -5,6 +5,7 @@ import { insertKeys } from '../insert/insert-keys.ts'
 import { blockIds } from './block-ids.ts'
 import { chosenBlocks } from './chosen-blocks.ts'
 import type { EditorRecords } from './editor-records.ts'
+import { galleryNode } from './gallery-node.ts'
 import { listNodes } from './list-nodes.ts'
 import { marks } from './marks.ts'
 import { quoteNode } from './quote-node.ts'
@@ -33,7 +34,7 @@ export function editorExtensions({
     ...listNodes,
     quoteNode,
     ...tableNodes,
-    ...recordNodes.map((node) => node.configure({ records })),
+    ...[...recordNodes, galleryNode].map((node) => node.configure({ records })),
     ...marks,
     tableHeadersExtension,
     tableKeys.configure({ announce }),

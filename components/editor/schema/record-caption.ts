@@ -1,5 +1,8 @@
+import type { Gallery, Image } from '#domain/article/body/body.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
+import { counted } from '#domain/text/plural.ts'
+import { pluralForms } from '#domain/text/plural-forms.ts'
 import { voivodeship } from '#domain/voivodeship.ts'
 import type { EditorRecords, RecordBlock } from './editor-records.ts'
 
@@ -8,6 +11,8 @@ export function recordCaption(block: RecordBlock, records: EditorRecords): strin
   switch (block.type) {
     case 'image':
       return imageWords(block.attrs)
+    case 'gallery':
+      return galleryWords(block)
     case 'attachment':
       return `Załącznik: ${records.findAttachmentTitle(block.attrs.attachmentId) ?? 'bez tytułu'}`
     case 'projectFunding':
@@ -17,7 +22,12 @@ export function recordCaption(block: RecordBlock, records: EditorRecords): strin
   }
 }
 
-function imageWords({ alt, decorative, caption }: Extract<RecordBlock, { type: 'image' }>['attrs']): string {
+function galleryWords({ content }: Gallery): string {
+  const images = content.map(({ attrs }, index) => `${index + 1}. ${imageWords(attrs)}`)
+  return [`Galeria: ${counted(content.length, pluralForms.image)}`, ...images].join('\n')
+}
+
+function imageWords({ alt, decorative, caption }: Image['attrs']): string {
   const described = decorative ? 'Obraz dekoracyjny' : alt === '' ? 'Obraz bez tekstu alternatywnego' : `Obraz: ${alt}`
   return caption === null ? described : `${described}. Podpis: ${caption}`
 }

@@ -11,7 +11,7 @@ const isBoolean = (value: unknown) => (typeof value === 'boolean' ? value : null
 const isList = (value: unknown) => (Array.isArray(value) ? value : null)
 
 /** A block that names a record and is edited in its dialog: nothing is written inside it. */
-function recordNode(name: string, attributes: () => Record<string, object>) {
+export function recordNode(name: string, attributes: () => Record<string, object>) {
   return Node.create<RecordOptions>({
     name,
     atom: true,

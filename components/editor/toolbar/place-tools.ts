@@ -4,6 +4,7 @@ import type { AnyTool, ToolGroup } from './tools.ts'
 
 const recordDialogs: Readonly<Record<string, DialogName>> = {
   image: 'image',
+  gallery: 'gallery',
   attachment: 'attachment',
   teamRegister: 'team-register',
   projectFunding: 'project',

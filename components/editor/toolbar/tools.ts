@@ -117,6 +117,7 @@ export const listKindTools: readonly AnyTool[] = [
 /** Whole blocks that come where the cursor is. */
 export const insertTools: readonly AnyTool[] = [
   { name: 'image', label: 'Obraz', dialog: 'image' },
+  { name: 'gallery', label: 'Galeria obrazów', dialog: 'gallery' },
   { name: 'table', label: 'Tabela', dialog: 'table' },
   { name: 'attachment', label: 'Załącznik', dialog: 'attachment' },
   { name: 'team-register', label: 'Rejestr zespołów', dialog: 'team-register' },

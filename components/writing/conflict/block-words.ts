@@ -12,6 +12,7 @@ const kinds = {
   blockquote: 'Cytat',
   table: 'Tabela',
   image: 'Obraz',
+  gallery: 'Galeria',
   attachment: 'Załącznik',
   teamRegister: 'Rejestr zespołów',
   projectFunding: 'Projekt',
@@ -29,5 +30,5 @@ export function blockWords(block: TopBlock, records: EditorRecords): string {
 }
 
 function isRecord(block: TopBlock): block is RecordBlock {
-  return ['image', 'attachment', 'teamRegister', 'projectFunding'].includes(block.type)
+  return ['image', 'gallery', 'attachment', 'teamRegister', 'projectFunding'].includes(block.type)
 }

@@ -74,6 +74,7 @@ export const nodeAttrs = {
   tableHeader: cell,
   tableCell: cell,
   image: z.strictObject({ id, mediaId: recordId, alt: line, decorative: z.boolean(), caption: optionalLine }),
+  gallery: onlyId,
   attachment: z.strictObject({ id, attachmentId: recordId }),
   teamRegister,
   projectFunding: z.strictObject({ id, projectSlug: z.string().refine(isSlug) }),

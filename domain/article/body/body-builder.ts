@@ -3,6 +3,7 @@ import type {
   Blockquote,
   Body,
   BulletList,
+  Gallery,
   HardBreak,
   Heading,
   HorizontalRule,
@@ -142,6 +143,11 @@ export function image(id: string, mediaId: number, use: { alt: string; caption?:
 
 export function decorativeImage(id: string, mediaId: number, caption: string | null = null): Image {
   return { type: 'image', attrs: { id, mediaId, alt: '', decorative: true, caption } }
+}
+
+/** How many images there may be is asked by `parseBody`. */
+export function gallery(id: string, ...images: readonly Image[]): Gallery {
+  return { type: 'gallery', attrs: { id }, content: images }
 }
 
 export function attachment(id: string, attachmentId: number): Attachment {

@@ -32,6 +32,8 @@ function blockLines(block: TopBlock): readonly string[] {
       return [block.attrs.caption ?? '', ...block.content.map(rowLine)]
     case 'image':
       return [block.attrs.caption ?? '']
+    case 'gallery':
+      return block.content.flatMap(blockLines)
     case 'attachment':
     case 'teamRegister':
     case 'projectFunding':

@@ -11,11 +11,11 @@ import type { VoivodeshipCode } from '#domain/voivodeship.ts'
  */
 
 /**
- * Version 2 added numbering of lists and raised and lowered signs. A body of version 1 is one of version 2 that uses
- * neither, so it is read as it is; `parseBody` writes the newest.
+ * Version 2 added numbering of lists and raised and lowered signs, version 3 galleries. A body of an earlier version is one
+ * of the newest that uses none of them, so it is read as it is; `parseBody` writes the newest.
  */
-export const bodySchemaVersion = 2
-export const bodySchemaVersions = [1, bodySchemaVersion] as const
+export const bodySchemaVersion = 3
+export const bodySchemaVersions = [1, 2, bodySchemaVersion] as const
 
 /** In the order in which marks stand on a text, the outermost first. No text is raised and lowered at once. */
 export const markTypes = ['link', 'lang', 'bold', 'italic', 'superscript', 'subscript'] as const
@@ -65,6 +65,8 @@ export type Table = Block<'table', { caption: string | null; headers: TableHeade
 
 /** Alternative text belongs to the use of an image; '' = not written yet, or nothing to say when `decorative`. */
 export type Image = Block<'image', { mediaId: number; alt: string; decorative: boolean; caption: string | null }>
+/** Two to twelve images side by side (`galleryImages`), each with its own words. */
+export type Gallery = Block<'gallery'> & Holding<Image>
 export type Attachment = Block<'attachment', { attachmentId: number }>
 
 /** What an article said about one team, as printed; `edtf` = that date as we read it, null when there is none. */
@@ -92,7 +94,15 @@ export type HorizontalRule = Block<'horizontalRule'>
 
 export type QuotedBlock = Paragraph | BulletList | OrderedList
 export type NestedBlock = QuotedBlock | Image | Attachment
-export type TopBlock = NestedBlock | Heading | Blockquote | Table | TeamRegister | ProjectFunding | HorizontalRule
+export type TopBlock =
+  | NestedBlock
+  | Heading
+  | Blockquote
+  | Table
+  | Gallery
+  | TeamRegister
+  | ProjectFunding
+  | HorizontalRule
 
 export type Body = {
   readonly type: 'doc'

@@ -58,6 +58,7 @@ const children: Record<string, readonly string[]> = {
     'blockquote',
     'table',
     'image',
+    'gallery',
     'attachment',
     'teamRegister',
     'projectFunding',
@@ -69,6 +70,7 @@ const children: Record<string, readonly string[]> = {
   orderedList: ['listItem'],
   listItem: ['paragraph', 'paragraph', 'bulletList', 'image'],
   blockquote: ['paragraph', 'orderedList'],
+  gallery: ['image'],
   table: ['tableRow'],
   tableRow: ['tableCell', 'tableHeader'],
   tableCell: ['paragraph', 'bulletList', 'attachment'],
@@ -85,7 +87,7 @@ export function randomDocument(random: () => number, mischief: number): unknown 
     ids += 1
     const id = odd(`losowy-${ids}-id`)
     const all: Record<string, object> = {
-      doc: { schemaVersion: odd(pick([1, 2])) },
+      doc: { schemaVersion: odd(pick([1, 2, 3])) },
       heading: { id, level: odd(pick([2, 3, 4])) },
       orderedList: { id, start: odd(1), ...(random() < 0.3 ? { numbering: odd('lower-alpha') } : {}) },
       blockquote: { id, attribution: odd(pick([null, 'Wojewoda'])) },
@@ -132,7 +134,8 @@ export function randomDocument(random: () => number, mischief: number): unknown 
     const kinds = children[type]
     if (kinds === undefined) return odd({ type: odd(type), attrs: odd(attrs(type)) })
     const isItem = type === 'listItem'
-    const count = depth > 12 ? 1 : 1 + Math.floor(random() * 3)
+    const least = type === 'gallery' ? 2 : 1
+    const count = depth > 12 ? least : least + Math.floor(random() * 3)
     const content = Array.from({ length: count }, (_, index) =>
       node(depth > 12 || (isItem && index === 0) ? (kinds[0] ?? '') : pick(kinds), depth + 1),
     )
