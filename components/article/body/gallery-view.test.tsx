@@ -21,9 +21,9 @@ test('each image is an entry of a list and leads to its largest file; a silent o
     html(image('obraz-001', 1, { alt: 'Sala', caption: 'Posiedzenie w Łodzi' }), decorativeImage('obraz-002', 2)),
   ).toBe(
     '<ul class="gallery">' +
-      '<li><figure><a href="/media/ab/320.png">[Sala]<span class="visually-hidden"> (powiększ)</span></a>' +
+      '<li><figure><a href="/media/ab/320.png">[Sala]<span class="sr-only"> (powiększ)</span></a>' +
       '<figcaption>Posiedzenie w~Łodzi</figcaption></figure></li>' +
-      '<li><figure><a href="/media/cd/2560.jpg">[]<span class="visually-hidden">Powiększ obraz 2 z 2</span></a>' +
+      '<li><figure><a href="/media/cd/2560.jpg">[]<span class="sr-only">Powiększ obraz 2 z 2</span></a>' +
       '</figure></li></ul>',
   )
 })

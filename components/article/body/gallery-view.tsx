@@ -43,7 +43,7 @@ function GalleryImage({ image, file, place }: ImageProps) {
   return (
     <a href={largestSource(file)}>
       <Picture image={file} alt={alt} loading="lazy" sizes={SIZES} />
-      <span className="visually-hidden">{alt === '' ? `Powiększ obraz ${place}` : ' (powiększ)'}</span>
+      <span className="sr-only">{alt === '' ? `Powiększ obraz ${place}` : ' (powiększ)'}</span>
     </a>
   )
 }

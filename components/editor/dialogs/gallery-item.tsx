@@ -28,13 +28,13 @@ export function GalleryItem({ entry, file, place: { number, of }, onChange, onMo
       <AltFields words={entry} onChange={onChange} />
       <div className="editor-gallery-order">
         <button id={`${id}-up`} type="button" className="link-button" onClick={() => onMove(-1, `${id}-up`)}>
-          Wyżej<span className="visually-hidden">: obraz {number}</span>
+          Wyżej<span className="visually-hidden"> (obraz {number})</span>
         </button>
         <button id={`${id}-down`} type="button" className="link-button" onClick={() => onMove(1, `${id}-down`)}>
-          Niżej<span className="visually-hidden">: obraz {number}</span>
+          Niżej<span className="visually-hidden"> (obraz {number})</span>
         </button>
         <button type="button" className="link-button" onClick={onRemove}>
-          Usuń z galerii<span className="visually-hidden">: obraz {number}</span>
+          Usuń z galerii<span className="visually-hidden"> (obraz {number})</span>
         </button>
       </div>
     </fieldset>
