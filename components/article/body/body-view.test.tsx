@@ -248,6 +248,17 @@ describe('blocks', () => {
     )
   })
 
+  test('an image of half the width, with the text after it beside', () => {
+    const given = image('obraz-01', 2, { alt: 'Mapa' })
+    const markup = html(
+      { ...given, attrs: { ...given.attrs, width: 'half' } },
+      paragraph(id, text('Obok')),
+      horizontalRule('linia-01'),
+    )
+    expect(markup).toMatch(/^<div class="beside"><figure class="half"><picture>.+<\/figure><p>Obok<\/p><\/div><hr\/>$/)
+    expect(markup).toContain('sizes="(min-width: 40rem) 18.5rem, 100vw"')
+  })
+
   test('a decorative image is silent even if it was described', () => {
     const described = {
       ...decorativeImage('obraz-01', 1),

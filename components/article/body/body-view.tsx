@@ -6,6 +6,7 @@ import { GalleryView } from './gallery-view.tsx'
 import { InlineView } from './inline-view.tsx'
 import { contentDirection, NestedBlocks } from './nested-blocks.tsx'
 import { TableView } from './table-view.tsx'
+import { withTextBeside } from './text-beside.ts'
 
 type Props = { readonly body: Body; readonly context: BodyContext }
 
@@ -19,15 +20,24 @@ export function BodyView({ body, context }: Props) {
   const tableNumbers = new Map(tables.map(({ attrs }, index) => [attrs.id, index + 1]))
   return (
     <div className="prose">
-      {body.content.map((block) => (
-        <TopBlockView
-          key={block.attrs.id}
-          block={block}
-          anchor={anchors.get(block.attrs.id)}
-          tableNumber={tableNumbers.get(block.attrs.id) ?? 1}
-          context={context}
-        />
-      ))}
+      {withTextBeside(body.content).map(({ first, beside }) => {
+        const block = (
+          <TopBlockView
+            key={first.attrs.id}
+            block={first}
+            anchor={anchors.get(first.attrs.id)}
+            tableNumber={tableNumbers.get(first.attrs.id) ?? 1}
+            context={context}
+          />
+        )
+        if (beside.length === 0) return block
+        return (
+          <div key={first.attrs.id} className="beside">
+            {block}
+            <NestedBlocks blocks={beside} context={context} />
+          </div>
+        )
+      })}
     </div>
   )
 }

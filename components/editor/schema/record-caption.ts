@@ -27,9 +27,11 @@ function galleryWords({ content }: Gallery): string {
   return [`Galeria: ${counted(content.length, pluralForms.image)}`, ...images].join('\n')
 }
 
-function imageWords({ alt, decorative, caption }: Image['attrs']): string {
+function imageWords({ alt, decorative, caption, width }: Image['attrs']): string {
   const described = decorative ? 'Obraz dekoracyjny' : alt === '' ? 'Obraz bez tekstu alternatywnego' : `Obraz: ${alt}`
-  return caption === null ? described : `${described}. Podpis: ${caption}`
+  return [described, caption === null ? [] : `Podpis: ${caption}`, width === 'half' ? 'Na pół szerokości' : []]
+    .flat()
+    .join('. ')
 }
 
 function whichTeams(codes: Extract<RecordBlock, { type: 'teamRegister' }>['attrs']['voivodeships']): string {

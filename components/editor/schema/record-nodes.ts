@@ -33,6 +33,7 @@ const image = recordNode('image', () => ({
   alt: jsonAttribute('alt', isText, ''),
   decorative: jsonAttribute('decorative', isBoolean, false),
   caption: jsonAttribute<string | null>('caption', isText, null),
+  width: jsonAttribute<'half' | null>('width', (value) => (value === 'half' ? value : null), null),
 }))
 
 const attachment = recordNode('attachment', () => ({ attachmentId: jsonAttribute('attachmentId', isNumber) }))

@@ -47,5 +47,6 @@ function picture({ attrs }: Image, records: EditorRecords): readonly HTMLElement
   image.width = file.width
   image.height = file.height
   image.alt = attrs.alt
+  if (attrs.width === 'half') image.className = 'editor-half'
   return [image]
 }

@@ -11,7 +11,8 @@ import type { VoivodeshipCode } from '#domain/voivodeship.ts'
  */
 
 /**
- * Version 2 added numbering of lists and raised and lowered signs, version 3 galleries. A body of an earlier version is one
+ * Version 2 added numbering of lists and raised and lowered signs, version 3 galleries and images
+ * of half the width. A body of an earlier version is one
  * of the newest that uses none of them, so it is read as it is; `parseBody` writes the newest.
  */
 export const bodySchemaVersion = 3
@@ -63,8 +64,14 @@ export const tableHeaders = ['row', 'column', 'both', 'none'] as const
 export type TableHeaders = (typeof tableHeaders)[number]
 export type Table = Block<'table', { caption: string | null; headers: TableHeaders }> & Holding<TableRow>
 
-/** Alternative text belongs to the use of an image; '' = not written yet, or nothing to say when `decorative`. */
-export type Image = Block<'image', { mediaId: number; alt: string; decorative: boolean; caption: string | null }>
+/**
+ * Alternative text belongs to the use of an image; '' = not written yet, or nothing to say when `decorative`. As wide as the
+ * text unless `width` says otherwise, which in a gallery says nothing.
+ */
+export type Image = Block<
+  'image',
+  { mediaId: number; alt: string; decorative: boolean; caption: string | null; width?: 'half' }
+>
 /** Two to twelve images side by side (`galleryImages`), each with its own words. */
 export type Gallery = Block<'gallery'> & Holding<Image>
 export type Attachment = Block<'attachment', { attachmentId: number }>

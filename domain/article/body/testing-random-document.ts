@@ -94,7 +94,10 @@ export function randomDocument(random: () => number, mischief: number): unknown 
       table: { id, caption: odd(pick([null, 'Daty'])), headers: odd(pick(['row', 'column', 'both', 'none'])) },
       tableCell: { id, colspan: odd(pick([1, 1, 2])), rowspan: odd(pick([1, 1, 3])) },
       tableHeader: { id, colspan: odd(pick([1, 100])), rowspan: odd(pick([1, 2])) },
-      image: { id, mediaId: odd(3), alt: odd(pick(words)), decorative: odd(false), caption: odd(null) },
+      image: {
+        ...{ id, mediaId: odd(3), alt: odd(pick(words)), decorative: odd(false), caption: odd(null) },
+        ...(random() < 0.3 ? { width: odd('half') } : {}),
+      },
       attachment: { id, attachmentId: odd(2) },
       projectFunding: { id, projectSlug: odd('pl-15') },
       teamRegister: {
