@@ -3,6 +3,7 @@ import { inlineText, isBlank } from '../article/body/body-nodes.ts'
 import { linkRuns } from '../article/body/link-runs.ts'
 import { parseHref } from '../article/body/link-target.ts'
 import { listTypes } from '../article/body/list-numbering.ts'
+import { recordingName } from '../article/body/recording-words.ts'
 import { type GridCell, tableGrid } from '../article/body/table-grid.ts'
 import { typeset } from '../text/typography.ts'
 import type { VoivodeshipCode } from '../voivodeship.ts'
@@ -57,6 +58,8 @@ function block(node: BlockNode, at: FeedAddresses): string {
     }
     case 'gallery':
       return blocks(node.content, at)
+    case 'recording':
+      return recording(node, at)
     case 'attachment':
       return onThePage('Plik do pobrania: na stronie artykułu', at)
     case 'teamRegister':
@@ -71,6 +74,14 @@ function block(node: BlockNode, at: FeedAddresses): string {
       // Written by `table`, which knows what each cell heads.
       return ''
   }
+}
+
+/** Feeds have no way to fold a text: the transcript is read on the page. */
+function recording({ attrs }: Extract<BlockNode, { type: 'recording' }>, at: FeedAddresses): string {
+  const href = parseHref(attrs.href)
+  const name = xmlText(typeset(recordingName(attrs)))
+  const link = element('p', href === null ? name : element('a', name, { href: new URL(href, at.article).href }))
+  return link + onThePage('Transkrypcja: na stronie artykułu', at)
 }
 
 /** A single paragraph of an item or a cell needs no element of its own. */

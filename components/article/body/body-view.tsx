@@ -5,6 +5,7 @@ import type { BodyContext } from './body-context.ts'
 import { GalleryView } from './gallery-view.tsx'
 import { InlineView } from './inline-view.tsx'
 import { contentDirection, NestedBlocks } from './nested-blocks.tsx'
+import { RecordingView } from './recording-view.tsx'
 import { TableView } from './table-view.tsx'
 import { withTextBeside } from './text-beside.ts'
 
@@ -59,6 +60,8 @@ function TopBlockView({ block, anchor, tableNumber, context }: TopBlockProps) {
       return <TableView table={block} number={tableNumber} context={context} />
     case 'gallery':
       return <GalleryView gallery={block} images={context.images} />
+    case 'recording':
+      return <RecordingView recording={block} context={context} />
     case 'teamRegister':
       return context.renderTeamRegister(block)
     case 'projectFunding':

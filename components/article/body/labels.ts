@@ -64,6 +64,10 @@ export const bodyIssueLabels = {
     'Tekst alternatywny „{alt}” mówi tylko, czyj jest obraz. Opisz, co na nim widać, a autora podaj w podpisie.',
   'image-alt-repeats-caption': 'Tekst alternatywny powtarza podpis. Opisz to, czego podpis nie mówi.',
   'image-alt-long': 'Tekst alternatywny ma {length} znaków. Skróć go do {limit}, a resztę opisz w treści.',
+  'recording-without-title': 'Wpisz tytuł nagrania: powie, co w nim jest, zanim ktoś je otworzy.',
+  'recording-without-length': 'Wpisz, jak długo trwa nagranie.',
+  'recording-without-transcript':
+    'Dodaj transkrypcję nagrania albo adres strony, na której jest: bez niej nie pozna go ten, kto nie słyszy lub nie widzi.',
   'table-without-headers': 'Wskaż, czy nagłówki tabeli są w pierwszym wierszu, w pierwszej kolumnie czy w obu.',
   'table-empty-header': 'Wpisz nagłówek tabeli w wierszu {row}, w kolumnie {column}.',
   'table-irregular': 'Wiersze tabeli mają różną liczbę komórek. Uzupełnij lub usuń komórki.',

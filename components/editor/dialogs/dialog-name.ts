@@ -4,6 +4,7 @@ export type DialogName =
   | 'table'
   | 'image'
   | 'gallery'
+  | 'recording'
   | 'attachment'
   | 'team-register'
   | 'project'

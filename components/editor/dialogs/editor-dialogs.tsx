@@ -13,6 +13,7 @@ import { QuoteDialog } from './quote-dialog.tsx'
 import { TableDialog } from './table-dialog.tsx'
 import { TeamRegisterDialog } from './team-register-dialog.tsx'
 
+const RecordingDialog = lazy(() => import('./recording-dialog.tsx'))
 const GalleryDialog = lazy(() => import('./gallery-dialog.tsx'))
 
 type Props = EditorDialogProps & { readonly dialog: DialogName | null }
@@ -23,6 +24,7 @@ const dialogs = {
   table: TableDialog,
   image: ImageDialog,
   gallery: GalleryDialog,
+  recording: RecordingDialog,
   attachment: AttachmentDialog,
   'team-register': TeamRegisterDialog,
   project: ProjectDialog,

@@ -1,3 +1,4 @@
+import type { Recording } from '#domain/article/body/body.ts'
 import { readNumber, type WrittenNumber } from '#domain/article/body/list-numbering.ts'
 import {
   type FlatItem,
@@ -26,12 +27,20 @@ export function asNested(blocks: readonly PastedBlock[]): readonly PastedBlock[]
       case 'tableHeader':
       case 'tableCell':
         return asNested((block.content ?? []).filter(isBlockOf))
+      case 'recording':
+        return [linkToRecording(block)]
       case 'horizontalRule':
         return []
       default:
         return [block]
     }
   })
+}
+
+function linkToRecording({ attrs }: PastedBlock): PastedBlock {
+  const { href, title } = attrs as Recording['attrs']
+  const marks = [{ type: 'link', attrs: { target: { kind: 'url', href } } }] as const
+  return pastedParagraph([{ type: 'text', text: title || href, marks }])
 }
 
 /** Neighbouring flat items become lists, deeper ones inside the item before them. */

@@ -7,6 +7,7 @@ import type { PasteReport } from './paste-report.ts'
 import type { PastedBlock } from './pasted-block.ts'
 import { flatItemOf, pastedList } from './pasted-list.ts'
 import { marksInside, noMarks, type PastedMarks, toMarks } from './pasted-marks.ts'
+import { pastedRecording } from './pasted-recording.ts'
 import { pastedTable } from './pasted-table.ts'
 import type { PastedElement, PastedNode } from './pasted-tree.ts'
 import type { ReadBlocks } from './read-blocks.ts'
@@ -34,9 +35,9 @@ export function blockReader(report: PasteReport, pictureOf: PictureOf = noPictur
   }
 
   function visit(node: PastedNode, marks: PastedMarks, writer: LineWriter): void {
-    const picture = typeof node !== 'string' && node.tag === 'img' ? pictureOf(node) : null
+    const whole = typeof node === 'string' ? null : node.tag === 'img' ? pictureOf(node) : pastedRecording(node)
     if (typeof node === 'string') writer.write(node, toMarks(marks, node, report))
-    else if (picture !== null) writer.push(picture)
+    else if (whole !== null) writer.push(whole)
     else if (!isUnwanted(node, report)) visitElement(node, marks, writer)
   }
 

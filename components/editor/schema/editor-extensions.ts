@@ -10,6 +10,7 @@ import { listNodes } from './list-nodes.ts'
 import { marks } from './marks.ts'
 import { quoteNode } from './quote-node.ts'
 import { recordNodes } from './record-nodes.ts'
+import { recordingNode } from './recording-node.ts'
 import { tableHeadersExtension } from './table-headers.ts'
 import { tableKeys } from './table-keys.ts'
 import { tableNodes } from './table-nodes.ts'
@@ -34,7 +35,7 @@ export function editorExtensions({
     ...listNodes,
     quoteNode,
     ...tableNodes,
-    ...[...recordNodes, galleryNode].map((node) => node.configure({ records })),
+    ...[...recordNodes, galleryNode, recordingNode].map((node) => node.configure({ records })),
     ...marks,
     tableHeadersExtension,
     tableKeys.configure({ announce }),

@@ -1,8 +1,8 @@
-import type { Attachment, Gallery, Image, ProjectFunding, TeamRegister } from '#domain/article/body/body.ts'
+import type { Attachment, Gallery, Image, ProjectFunding, Recording, TeamRegister } from '#domain/article/body/body.ts'
 
 export type EditorImage = { readonly src: string; readonly width: number; readonly height: number }
 
-export type RecordBlock = Image | Gallery | Attachment | TeamRegister | ProjectFunding
+export type RecordBlock = Image | Gallery | Recording | Attachment | TeamRegister | ProjectFunding
 
 /**
  * What the editor shows of records that a body only names. Files uploaded while writing are added as they come, so it

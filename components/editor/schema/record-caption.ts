@@ -1,4 +1,7 @@
-import type { Gallery, Image } from '#domain/article/body/body.ts'
+import type { Gallery, Image, Recording } from '#domain/article/body/body.ts'
+import { inlineText } from '#domain/article/body/body-nodes.ts'
+import { wordCount } from '#domain/article/body/body-text.ts'
+import { recordingName } from '#domain/article/body/recording-words.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { counted } from '#domain/text/plural.ts'
@@ -13,6 +16,8 @@ export function recordCaption(block: RecordBlock, records: EditorRecords): strin
       return imageWords(block.attrs)
     case 'gallery':
       return galleryWords(block)
+    case 'recording':
+      return recordingSentence(block)
     case 'attachment':
       return `Załącznik: ${records.findAttachmentTitle(block.attrs.attachmentId) ?? 'bez tytułu'}`
     case 'projectFunding':
@@ -25,6 +30,15 @@ export function recordCaption(block: RecordBlock, records: EditorRecords): strin
 function galleryWords({ content }: Gallery): string {
   const images = content.map(({ attrs }, index) => `${index + 1}. ${imageWords(attrs)}`)
   return [`Galeria: ${counted(content.length, pluralForms.image)}`, ...images].join('\n')
+}
+
+function recordingSentence({ attrs, content }: Recording): string {
+  const words = wordCount(content.map((paragraph) => inlineText(paragraph.content)).join(' '))
+  const transcript = [
+    words === 0 ? [] : `w treści (${counted(words, pluralForms.word)})`,
+    attrs.transcriptHref === null ? [] : attrs.transcriptHref,
+  ].flat()
+  return `${recordingName(attrs)}\nAdres: ${attrs.href}\nTranskrypcja: ${transcript.join(', ') || 'brak'}`
 }
 
 function imageWords({ alt, decorative, caption, width }: Image['attrs']): string {

@@ -5,8 +5,8 @@ import { recordView } from './record-view.ts'
 
 type RecordOptions = { readonly records: EditorRecords | null }
 
-const isNumber = (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : null)
-const isText = (value: unknown) => (typeof value === 'string' ? value : null)
+export const isNumber = (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : null)
+export const isText = (value: unknown) => (typeof value === 'string' ? value : null)
 const isBoolean = (value: unknown) => (typeof value === 'boolean' ? value : null)
 const isList = (value: unknown) => (Array.isArray(value) ? value : null)
 

@@ -5,6 +5,7 @@ import type { AnyTool, ToolGroup } from './tools.ts'
 const recordDialogs: Readonly<Record<string, DialogName>> = {
   image: 'image',
   gallery: 'gallery',
+  recording: 'recording',
   attachment: 'attachment',
   teamRegister: 'team-register',
   projectFunding: 'project',

@@ -118,6 +118,7 @@ export const listKindTools: readonly AnyTool[] = [
 export const insertTools: readonly AnyTool[] = [
   { name: 'image', label: 'Obraz', dialog: 'image' },
   { name: 'gallery', label: 'Galeria obrazów', dialog: 'gallery' },
+  { name: 'recording', label: 'Film lub dźwięk', dialog: 'recording' },
   { name: 'table', label: 'Tabela', dialog: 'table' },
   { name: 'attachment', label: 'Załącznik', dialog: 'attachment' },
   { name: 'team-register', label: 'Rejestr zespołów', dialog: 'team-register' },

@@ -13,6 +13,7 @@ const kinds = {
   table: 'Tabela',
   image: 'Obraz',
   gallery: 'Galeria',
+  recording: 'Film lub dźwięk',
   attachment: 'Załącznik',
   teamRegister: 'Rejestr zespołów',
   projectFunding: 'Projekt',
@@ -25,10 +26,11 @@ export function blockKind(block: TopBlock): string {
 
 /** What a block says, as plain words. */
 export function blockWords(block: TopBlock, records: EditorRecords): string {
+  if (block.type === 'recording') return `${recordCaption(block, records)}\n${bodyText(body(...block.content))}`
   if (isRecord(block)) return recordCaption(block, records)
   return block.type === 'horizontalRule' ? '—' : bodyText(body(block))
 }
 
 function isRecord(block: TopBlock): block is RecordBlock {
-  return ['image', 'gallery', 'attachment', 'teamRegister', 'projectFunding'].includes(block.type)
+  return ['image', 'gallery', 'recording', 'attachment', 'teamRegister', 'projectFunding'].includes(block.type)
 }

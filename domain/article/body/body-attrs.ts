@@ -12,7 +12,8 @@ import {
   tableHeaders,
 } from './body.ts'
 import { languageTag } from './language-tag.ts'
-import { linkTargetSchema } from './link-target.ts'
+import { hrefSchema, linkTargetSchema } from './link-target.ts'
+import { MAX_RECORDING_SECONDS } from './recording-words.ts'
 
 /** Longest caption, alternative text and other line of a body, in UTF-16 units. */
 export const MAX_LINE = 500
@@ -58,6 +59,16 @@ const teamRegister = z
   })
   .refine(hasDayOnlyWhenFrozen, { path: ['validOn'] })
 
+const pageHref = hrefSchema.refine((href) => /^(?:https?:|\/)/i.test(href), 'link-not-allowed')
+const recording = z.strictObject({
+  id,
+  medium: z.enum(['film', 'sound']),
+  href: pageHref,
+  title: line,
+  seconds: z.int().positive().max(MAX_RECORDING_SECONDS).nullable(),
+  transcriptHref: pageHref.nullable(),
+})
+
 /** The attributes of each node, all of them named and no others. null = the node has none. */
 export const nodeAttrs = {
   doc: z.strictObject({
@@ -82,6 +93,7 @@ export const nodeAttrs = {
     width: z.literal('half').optional(),
   }),
   gallery: onlyId,
+  recording,
   attachment: z.strictObject({ id, attachmentId: recordId }),
   teamRegister,
   projectFunding: z.strictObject({ id, projectSlug: z.string().refine(isSlug) }),

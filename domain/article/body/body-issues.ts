@@ -1,8 +1,9 @@
-import type { Body, Heading } from './body.ts'
+import type { Body, BodyNode, Heading } from './body.ts'
 import { type BodyIssue, bodyIssue } from './body-issue.ts'
 import { bodyNodes, isBlank } from './body-nodes.ts'
 import { imageIssues } from './image-issues.ts'
 import { linkIssues, sameTextIssues } from './link-issues.ts'
+import { recordingIssues } from './recording-issues.ts'
 import { tableIssues } from './table-issues.ts'
 import { disguiseIssues, textIssues } from './text-issues.ts'
 
@@ -12,7 +13,10 @@ export function bodyIssues(body: Body): readonly BodyIssue[] {
   const ofWhole = byBlock([...disguiseIssues(body), ...sameTextIssues(body)])
   // The title of the page is its heading of level 1.
   let level = 1
+  /** Words as they were spoken: nobody may write them better. */
+  const spoken = new Set<BodyNode>()
   for (const node of bodyNodes(body)) {
+    if (spoken.has(node)) continue
     if (node.type === 'heading') {
       issues.push(...headingIssues(node, level))
       // An empty heading is not shown, so the next one follows the heading before it.
@@ -22,6 +26,10 @@ export function bodyIssues(body: Body): readonly BodyIssue[] {
       issues.push(...(ofWhole.get(node.attrs.id) ?? []), ...textIssues(node), ...linkIssues(node))
     }
     if (node.type === 'image') issues.push(...imageIssues(node))
+    if (node.type === 'recording') {
+      issues.push(...recordingIssues(node))
+      for (const paragraph of node.content) spoken.add(paragraph)
+    }
     if (node.type === 'table') issues.push(...tableIssues(node))
   }
   return issues

@@ -3,7 +3,8 @@ import { inlineText } from './body-nodes.ts'
 
 /**
  * The body as plain text, for search and for measuring a change: one line a block, a list item, a hard break or a row
- * of a table, whose cells are divided by tabs. Captions and the source of a quote count; embedded records and
+ * of a table, whose cells are divided by tabs. Captions, the source of a quote and
+ * transcripts count; embedded records and
  * alternative texts do not. Blank lines are left out.
  */
 export function bodyText(body: Body): string {
@@ -34,6 +35,8 @@ function blockLines(block: TopBlock): readonly string[] {
       return [block.attrs.caption ?? '']
     case 'gallery':
       return block.content.flatMap(blockLines)
+    case 'recording':
+      return [block.attrs.title, ...block.content.flatMap(blockLines)]
     case 'attachment':
     case 'teamRegister':
     case 'projectFunding':

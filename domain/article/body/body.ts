@@ -11,8 +11,8 @@ import type { VoivodeshipCode } from '#domain/voivodeship.ts'
  */
 
 /**
- * Version 2 added numbering of lists and raised and lowered signs, version 3 galleries and images
- * of half the width. A body of an earlier version is one
+ * Version 2 added numbering of lists and raised and lowered signs, version 3 galleries, recordings
+ * and images of half the width. A body of an earlier version is one
  * of the newest that uses none of them, so it is read as it is; `parseBody` writes the newest.
  */
 export const bodySchemaVersion = 3
@@ -74,6 +74,21 @@ export type Image = Block<
 >
 /** Two to twelve images side by side (`galleryImages`), each with its own words. */
 export type Gallery = Block<'gallery'> & Holding<Image>
+/**
+ * A film or a sound that is somewhere else. Its transcript is what it holds, or is at `transcriptHref`; `title` '' and
+ * `seconds` null = not written yet. Both addresses are of the web or of this site (`parseHref`).
+ */
+export type Recording = Block<
+  'recording',
+  {
+    medium: 'film' | 'sound'
+    href: string
+    title: string
+    seconds: number | null
+    transcriptHref: string | null
+  }
+> &
+  Holding<Paragraph>
 export type Attachment = Block<'attachment', { attachmentId: number }>
 
 /** What an article said about one team, as printed; `edtf` = that date as we read it, null when there is none. */
@@ -107,6 +122,7 @@ export type TopBlock =
   | Blockquote
   | Table
   | Gallery
+  | Recording
   | TeamRegister
   | ProjectFunding
   | HorizontalRule

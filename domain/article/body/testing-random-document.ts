@@ -59,6 +59,7 @@ const children: Record<string, readonly string[]> = {
     'table',
     'image',
     'gallery',
+    'recording',
     'attachment',
     'teamRegister',
     'projectFunding',
@@ -71,6 +72,7 @@ const children: Record<string, readonly string[]> = {
   listItem: ['paragraph', 'paragraph', 'bulletList', 'image'],
   blockquote: ['paragraph', 'orderedList'],
   gallery: ['image'],
+  recording: ['paragraph'],
   table: ['tableRow'],
   tableRow: ['tableCell', 'tableHeader'],
   tableCell: ['paragraph', 'bulletList', 'attachment'],
@@ -97,6 +99,11 @@ export function randomDocument(random: () => number, mischief: number): unknown 
       image: {
         ...{ id, mediaId: odd(3), alt: odd(pick(words)), decorative: odd(false), caption: odd(null) },
         ...(random() < 0.3 ? { width: odd('half') } : {}),
+      },
+      recording: {
+        ...{ id, medium: odd(pick(['film', 'sound'])), title: odd(pick(words)), seconds: odd(pick([null, 90])) },
+        href: odd(pick(['https://film.example/1', ...(mischief > 0 ? addresses : [])])),
+        transcriptHref: odd(pick([null, '/aktualnosci/zapis', ...(mischief > 0 ? addresses : [])])),
       },
       attachment: { id, attachmentId: odd(2) },
       projectFunding: { id, projectSlug: odd('pl-15') },
