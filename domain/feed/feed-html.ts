@@ -93,8 +93,11 @@ function bare(content: readonly NestedBlock[], at: FeedAddresses): string {
 
 function table(node: Extract<BlockNode, { type: 'table' }>, at: FeedAddresses): string {
   const { caption } = node.attrs
-  const rows = tableGrid(node).rows.map((cells) => element('tr', cells.map((cell) => cellHtml(cell, at)).join('')))
-  return element('table', (caption === null ? '' : words('caption', caption)) + element('tbody', rows.join('')))
+  const { rows, footRows } = tableGrid(node)
+  const written = rows.map((cells) => element('tr', cells.map((cell) => cellHtml(cell, at)).join('')))
+  const foot = written.splice(rows.length - footRows)
+  const body = element('tbody', written.join('')) + (foot.length === 0 ? '' : element('tfoot', foot.join('')))
+  return element('table', (caption === null ? '' : words('caption', caption)) + body)
 }
 
 function cellHtml({ cell, scope }: GridCell, at: FeedAddresses): string {

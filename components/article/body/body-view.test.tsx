@@ -267,6 +267,17 @@ describe('blocks', () => {
     expect(html(described)).toContain('alt=""')
   })
 
+  test('a total row is the foot of its table', () => {
+    const made = textTable(blockIds('tabela'), { caption: null, headers: 'row' }, [
+      ['Rok', 'Osoby'],
+      ['2015', '20'],
+      ['Razem', '20'],
+    ])
+    expect(html({ ...made, attrs: { ...made.attrs, total: true } })).toContain(
+      '<tbody><tr><td>2015</td><td>20</td></tr></tbody><tfoot><tr><th scope="row">Razem</th><td>20</td></tr></tfoot></table>',
+    )
+  })
+
   test('an image without its file leaves its words', () => {
     expect(html(image('obraz-01', 9, { alt: 'Sala', caption: 'Podpis' }))).toBe(
       '<figure><p>Obraz: Sala</p><figcaption>Podpis</figcaption></figure>',

@@ -71,6 +71,8 @@ export const bodyIssueLabels = {
   'table-without-headers': 'Wskaż, czy nagłówki tabeli są w pierwszym wierszu, w pierwszej kolumnie czy w obu.',
   'table-empty-header': 'Wpisz nagłówek tabeli w wierszu {row}, w kolumnie {column}.',
   'table-irregular': 'Wiersze tabeli mają różną liczbę komórek. Uzupełnij lub usuń komórki.',
+  'table-total-joined':
+    'Komórka z wyższego wiersza tabeli sięga do wiersza z podsumowaniem. Rozdziel ją albo wyłącz wiersz podsumowania.',
   'table-without-caption': 'Dodaj podpis tabeli: powie, co jest w środku, zanim ktoś zacznie czytać.',
 } as const satisfies Record<BodyIssueKey, string>
 

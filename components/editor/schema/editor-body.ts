@@ -32,8 +32,8 @@ function toBlock(node: JSONContent): JSONContent {
   return holds ? { ...copy, content: toBlocks(node.content) } : copy
 }
 
-/** What a body says by leaving it out: a list counted in digits, an image as wide as the text. */
-const leftOut: ReadonlySet<string> = new Set(['numbering', 'width'])
+/** What a body says by leaving it out: a list counted in digits, an image as wide as the text, a table without a total. */
+const leftOut: ReadonlySet<string> = new Set(['numbering', 'width', 'total'])
 
 function storableAttrs(attrs: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(

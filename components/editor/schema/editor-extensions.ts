@@ -1,6 +1,7 @@
 import type { Extensions } from '@tiptap/core'
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
 import { blockKeys } from '../blocks/block-keys.ts'
+import { tableMoveKeys } from '../blocks/table-move-keys.ts'
 import { insertKeys } from '../insert/insert-keys.ts'
 import { blockIds } from './block-ids.ts'
 import { chosenBlocks } from './chosen-blocks.ts'
@@ -39,6 +40,7 @@ export function editorExtensions({
     ...marks,
     tableHeadersExtension,
     tableKeys.configure({ announce }),
+    tableMoveKeys.configure({ announce }),
     chosenBlocks,
     blockKeys.configure({ announce }),
     insertKeys.configure({ open: onInsert }),

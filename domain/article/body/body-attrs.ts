@@ -80,7 +80,12 @@ export const nodeAttrs = {
   orderedList: z.strictObject({ id, start: z.int().min(0).max(9_999), numbering: z.enum(listNumberings).optional() }),
   listItem: onlyId,
   blockquote: z.strictObject({ id, attribution: optionalLine }),
-  table: z.strictObject({ id, caption: optionalLine, headers: z.enum(tableHeaders) }),
+  table: z.strictObject({
+    id,
+    caption: optionalLine,
+    headers: z.enum(tableHeaders),
+    total: z.literal(true).optional(),
+  }),
   tableRow: onlyId,
   tableHeader: cell,
   tableCell: cell,

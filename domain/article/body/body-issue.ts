@@ -32,6 +32,7 @@ export const bodyIssueSeverities = {
   'table-without-headers': 'blocking',
   'table-empty-header': 'blocking',
   'table-irregular': 'blocking',
+  'table-total-joined': 'blocking',
   'table-without-caption': 'advice',
 } as const satisfies Record<string, 'blocking' | 'advice'>
 export type BodyIssueKey = keyof typeof bodyIssueSeverities

@@ -11,8 +11,8 @@ import type { VoivodeshipCode } from '#domain/voivodeship.ts'
  */
 
 /**
- * Version 2 added numbering of lists and raised and lowered signs, version 3 galleries, recordings
- * and images of half the width. A body of an earlier version is one
+ * Version 2 added numbering of lists and raised and lowered signs, version 3 galleries, recordings,
+ * images of half the width and total rows. A body of an earlier version is one
  * of the newest that uses none of them, so it is read as it is; `parseBody` writes the newest.
  */
 export const bodySchemaVersion = 3
@@ -62,7 +62,8 @@ export type TableRow = Block<'tableRow'> & Holding<TableCell>
 /** `row`: the first row holds headers; `column`: the first column does; `both`; `none`. */
 export const tableHeaders = ['row', 'column', 'both', 'none'] as const
 export type TableHeaders = (typeof tableHeaders)[number]
-export type Table = Block<'table', { caption: string | null; headers: TableHeaders }> & Holding<TableRow>
+/** `total`: the last row sums up those above it. */
+export type Table = Block<'table', { caption: string | null; headers: TableHeaders; total?: true }> & Holding<TableRow>
 
 /**
  * Alternative text belongs to the use of an image; '' = not written yet, or nothing to say when `decorative`. As wide as the

@@ -93,7 +93,10 @@ export function randomDocument(random: () => number, mischief: number): unknown 
       heading: { id, level: odd(pick([2, 3, 4])) },
       orderedList: { id, start: odd(1), ...(random() < 0.3 ? { numbering: odd('lower-alpha') } : {}) },
       blockquote: { id, attribution: odd(pick([null, 'Wojewoda'])) },
-      table: { id, caption: odd(pick([null, 'Daty'])), headers: odd(pick(['row', 'column', 'both', 'none'])) },
+      table: {
+        ...{ id, caption: odd(pick([null, 'Daty'])), headers: odd(pick(['row', 'column', 'both', 'none'])) },
+        ...(random() < 0.3 ? { total: odd(true) } : {}),
+      },
       tableCell: { id, colspan: odd(pick([1, 1, 2])), rowspan: odd(pick([1, 1, 3])) },
       tableHeader: { id, colspan: odd(pick([1, 100])), rowspan: odd(pick([1, 2])) },
       image: {
