@@ -153,7 +153,7 @@ export function PublicParts() {
         <CountryMap hrefs={{ '02': '#przyklad', '14': '#przyklad' }} />
       </Sample>
       <Sample title="Przyciski">
-        <p className="share-actions">
+        <p>
           <button type="button" className="button">
             Przycisk
           </button>{' '}

@@ -41,7 +41,7 @@ const mayBeEmpty: Record<string, string> = {
   team_version_notes: 'source_id',
   team_versions:
     'established_* established_as_published established_note legal_basis_id seat_office seat_city chair_function ' +
-    'membership_note valid_to_* superseded_at cause_act_id cause_reason',
+    'membership_note member_count valid_to_* superseded_at cause_act_id cause_reason',
 }
 
 /** Every column that points at a row. None takes rows along when the other goes. */

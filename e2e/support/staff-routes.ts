@@ -88,6 +88,7 @@ address                                        | example | author editor adminis
 /panel/tagi/[tagId]/polaczenie                 | 1         | no     yes    no
 /panel/tagi/nowy                               | -         | no     yes    no
 /panel/ustawienia                              | -         | no     no     yes
+/panel/ustawienia/wydawca                      | -         | no     no     yes
 /panel/wzornik                                 | -         | yes    yes    yes
 /panel/wzornik/portal                          | -         | yes    yes    yes
 /panel/zamiana                                 | -         | yes    yes    no
