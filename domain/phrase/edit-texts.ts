@@ -26,27 +26,34 @@ export type TextEditor = {
   readonly href: (href: string) => string | null
 }
 
-/** Attributes of a node that are words of its own. Those of a claim of the register were printed once, and stay. */
+/** Attributes of a node that are words of its own, or addresses. Those of a claim of the register were printed once, and stay. */
 const wordAttrs = {
   doc: {},
   paragraph: {},
   heading: {},
+  footnote: {},
   bulletList: {},
   orderedList: {},
   listItem: {},
   blockquote: { attribution: 'caption' },
+  callout: {},
+  details: { summary: 'heading' },
   table: { caption: 'caption' },
   tableRow: {},
   tableHeader: {},
   tableCell: {},
   image: { alt: 'alt', caption: 'caption' },
+  gallery: {},
+  recording: { title: 'caption', href: 'link', transcriptHref: 'link' },
   attachment: {},
   teamRegister: {},
   projectFunding: {},
+  helplineCard: {},
+  contactCard: { name: 'body', phone: 'body', email: 'body', address: 'body', hours: 'body' },
   horizontalRule: {},
   text: {},
   hardBreak: {},
-} as const satisfies Record<NodeType, Readonly<Record<string, 'caption' | 'alt'>>>
+} as const satisfies Record<NodeType, Readonly<Record<string, TextPart>>>
 
 /**
  * Everything of an article that is words, in reading order, with what the editor makes of it. Marks, links and the structure
@@ -92,19 +99,26 @@ function editNode<Node extends BodyNode>(node: Node, editor: TextEditor): Node {
 }
 
 function editAttrs({ type, attrs }: BodyNode & { readonly attrs: object }, editor: TextEditor): object {
-  const changed = Object.entries<'caption' | 'alt'>(wordAttrs[type]).flatMap(([name, part]) => {
+  const changed = Object.entries<TextPart>(wordAttrs[type]).flatMap(([name, part]) => {
     const words = (attrs as Readonly<Record<string, unknown>>)[name]
-    return typeof words === 'string' ? [[name, applyEdits(words, editor.words(words, part))] as const] : []
+    if (typeof words !== 'string') return []
+    return [[name, part === 'link' ? (editor.href(words) ?? words) : applyEdits(words, editor.words(words, part))]]
   })
   return changed.length === 0 ? attrs : { ...attrs, ...Object.fromEntries(changed) }
 }
 
 function editInline(content: readonly Inline[], editor: TextEditor, part: 'heading' | 'body'): readonly Inline[] {
   const edits = editor.words(rawText(content), part)
-  return editHrefs(edits.length === 0 ? content : editAcrossMarks(content, edits), editor)
+  const edited = editMarks(edits.length === 0 ? content : editAcrossMarks(content, edits), editor)
+  // A note is beside the words around it: its own are looked through by themselves.
+  return edited.map((node) =>
+    node.type === 'footnote'
+      ? { ...node, content: editInline(node.content, editor, 'body').filter((one) => one.type === 'text') }
+      : node,
+  )
 }
 
-/** The text as it is stored; a hard break is a line feed, one unit as well. */
+/** The text as it is stored; a hard break or a note is a line feed, one unit as well. */
 function rawText(content: readonly Inline[]): string {
   return content.map((node) => (node.type === 'text' ? node.text : '\n')).join('')
 }
@@ -154,8 +168,10 @@ function withMarks(text: string, marks: readonly Mark[]): Inline {
   return marks.length === 0 ? { type: 'text', text } : { type: 'text', text, marks }
 }
 
+/** What an abbreviation stood for, other words do not stand for. */
 function withLink(marks: readonly Mark[], link: LinkMark | null): readonly Mark[] {
-  return link === null || marks.some(({ type }) => type === 'link') ? marks : [link, ...marks]
+  const kept = marks.filter(({ type }) => type !== 'abbr')
+  return link === null || kept.some(({ type }) => type === 'link') ? kept : [link, ...kept]
 }
 
 function swallowedLink(content: readonly Inline[], { from, to }: Edit): LinkMark | null {
@@ -168,13 +184,19 @@ function swallowedLink(content: readonly Inline[], { from, to }: Edit): LinkMark
   return null
 }
 
-function editHrefs(content: readonly Inline[], editor: TextEditor): readonly Inline[] {
+function editMarks(content: readonly Inline[], editor: TextEditor): readonly Inline[] {
   return content.map((node) => {
-    const marks = node.marks?.map((mark): Mark => {
-      if (mark.type !== 'link' || mark.attrs.target.kind !== 'url') return mark
-      const href = editor.href(mark.attrs.target.href) ?? mark.attrs.target.href
-      return { type: 'link', attrs: { target: { kind: 'url', href } } }
-    })
-    return marks === undefined ? node : { ...node, marks }
+    if (node.type === 'footnote' || node.marks === undefined) return node
+    return { ...node, marks: node.marks.map((mark) => editMark(mark, editor)) }
   })
+}
+
+function editMark(mark: Mark, editor: TextEditor): Mark {
+  if (mark.type === 'abbr') {
+    const { expansion } = mark.attrs
+    return { type: 'abbr', attrs: { expansion: applyEdits(expansion, editor.words(expansion, 'body')) } }
+  }
+  if (mark.type !== 'link' || mark.attrs.target.kind !== 'url') return mark
+  const { href } = mark.attrs.target
+  return { type: 'link', attrs: { target: { kind: 'url', href: editor.href(href) ?? href } } }
 }

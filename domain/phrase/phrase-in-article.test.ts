@@ -128,6 +128,51 @@ test('the sentence is shown, not the paragraph', () => {
   ])
 })
 
+test('notes, folded sections, cards and recordings are words too; what an abbreviation stood for goes with it', () => {
+  const body = b.body(
+    {
+      type: 'details',
+      attrs: { id: 'sekcja-0001', summary: `Numer ${NUMBER.words}` },
+      content: [b.paragraph('akapit-0001')],
+    },
+    b.paragraph(
+      'akapit-0002',
+      b.text('Tel.'),
+      { type: 'footnote', attrs: { id: 'przypis-0001' }, content: [b.text('Czyli 22-628-01-20.')] },
+      b.text('226280120', { type: 'abbr', attrs: { expansion: `infolinia ${NUMBER.words}` } }),
+      b.text(' KCIK', { type: 'abbr', attrs: { expansion: `infolinia ${NUMBER.words}` } }),
+    ),
+    {
+      type: 'contactCard',
+      attrs: { id: 'kontakt-0001', name: 'Dyżur', phone: NUMBER.words, email: null, address: null, hours: null },
+    },
+    {
+      type: 'recording',
+      attrs: {
+        id: 'film-0001',
+        medium: 'film',
+        href: 'https://a.pl/f',
+        title: NUMBER.words,
+        seconds: 5,
+        transcriptHref: null,
+      },
+      content: [b.paragraph('akapit-0003', b.text(NUMBER.words))],
+    },
+  )
+  const result = replaceInBody(body, replacement)
+  if (!result.ok) throw new Error('refused')
+  expect(findInBody(result.text, NUMBER)).toEqual([])
+  expect(parseBody(result.text)).toEqual({ ok: true, body: result.text })
+  expect(result.text.content[1]).toMatchObject({
+    content: [
+      b.text('Tel.'),
+      { type: 'footnote', content: [b.text('Czyli 800 111 222.')] },
+      b.text('800 111 222'),
+      b.text(' KCIK', { type: 'abbr', attrs: { expansion: 'infolinia 800 111 222' } }),
+    ],
+  })
+})
+
 test.each([
   ['mailto:stary@example.org', 'stary@example.org', 'nowy@example.org', 'mailto:nowy@example.org'],
   ['https://stary.gov.pl/a', 'stary.gov.pl', 'nowy.gov.pl', 'https://nowy.gov.pl/a'],
