@@ -180,4 +180,7 @@ const dialogsOfRecords: Readonly<Record<string, DialogName>> = {
   attachment: 'attachment',
   teamRegister: 'team-register',
   projectFunding: 'project',
+  footnote: 'footnote',
+  helplineCard: 'helpline',
+  contactCard: 'contact',
 }

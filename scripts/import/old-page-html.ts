@@ -21,7 +21,7 @@ type OldPageText = {
 const INVISIBLE = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'select', 'textarea', 'head'])
 const EMBEDDED = new Set(['iframe', 'video', 'audio', 'object', 'embed', 'applet', 'canvas', 'frame'])
 const BLOCKS = new Set(
-  'p div section article main blockquote ul ol dl dt dd table tbody thead tr td th figure figcaption address hr center fieldset form header footer pre li h1 h2 h3 h4 h5 h6 body'.split(
+  'p div section article main details summary blockquote ul ol dl dt dd table tbody thead tr td th figure figcaption address hr center fieldset form header footer pre li h1 h2 h3 h4 h5 h6 body'.split(
     ' ',
   ),
 )

@@ -57,6 +57,7 @@ const context: BodyContext = {
     2: imageSources({ hash: 'cd', mimeType: 'image/jpeg', width: 1_280, height: 720 }),
   },
   attachments: { 3: leaflet, 4: { ...leaflet, format: 'CSV', bytes: 900, language: null, accessibility: 'unchecked' } },
+  helplines: {},
   renderTeamRegister: (node) => <aside data-mode={node.attrs.mode} />,
   renderProjectFunding: (node) => <section>{node.attrs.projectSlug}</section>,
 }

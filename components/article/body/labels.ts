@@ -68,6 +68,14 @@ export const bodyIssueLabels = {
   'recording-without-length': 'Wpisz, jak długo trwa nagranie.',
   'recording-without-transcript':
     'Dodaj transkrypcję nagrania albo adres strony, na której jest: bez niej nie pozna go ten, kto nie słyszy lub nie widzi.',
+  'footnote-empty': 'Wpisz treść przypisu albo go usuń.',
+  'abbreviation-differs': 'Skrót „{text}” ma w treści dwa rozwinięcia: „{first}” i „{other}”. Zostaw jedno.',
+  'callout-empty': 'Wpisz tekst w ramce „Ważne” albo zdejmij ramkę.',
+  'details-without-summary': 'Wpisz tytuł sekcji zwiniętej: bez niego nie wiadomo, co otwiera.',
+  'details-empty': 'Wpisz treść sekcji zwiniętej albo ją usuń.',
+  'helpline-retired': 'Portal nie podaje już infolinii z tej karty. Wybierz w niej inną albo usuń kartę.',
+  'contact-is-helpline':
+    'To numer infolinii „{name}”. Wstaw zamiast kontaktu kartę infolinii: numer i godziny będą zawsze aktualne.',
   'table-without-headers': 'Wskaż, czy nagłówki tabeli są w pierwszym wierszu, w pierwszej kolumnie czy w obu.',
   'table-empty-header': 'Wpisz nagłówek tabeli w wierszu {row}, w kolumnie {column}.',
   'table-irregular': 'Wiersze tabeli mają różną liczbę komórek. Uzupełnij lub usuń komórki.',

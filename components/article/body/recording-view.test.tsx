@@ -1,15 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { paragraph, recording, text } from '#domain/article/body/body-builder.ts'
-import type { BodyContext } from './body-context.ts'
+import type { ShownBody } from './body-context.ts'
 import { RecordingView } from './recording-view.tsx'
 
-const context: BodyContext = {
+const context: ShownBody = {
   siteUrl: 'https://portal.example',
   teamHrefs: {},
   articleLinks: {},
   images: {},
   attachments: {},
+  helplines: {},
+  noteNumbers: new Map(),
+  explained: new Set(),
   renderTeamRegister: () => null,
   renderProjectFunding: () => null,
 }

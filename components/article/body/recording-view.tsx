@@ -4,10 +4,10 @@ import { isBlank } from '#domain/article/body/body-nodes.ts'
 import { isExternal, parseHref } from '#domain/article/body/link-target.ts'
 import { recordingHost, recordingName } from '#domain/article/body/recording-words.ts'
 import { typeset } from '#domain/text/typography.ts'
-import type { BodyContext } from './body-context.ts'
+import type { ShownBody } from './body-context.ts'
 import { NestedBlocks } from './nested-blocks.tsx'
 
-type Props = { readonly recording: Recording; readonly context: BodyContext }
+type Props = { readonly recording: Recording; readonly context: ShownBody }
 
 /**
  * A film or a sound as words: nothing is asked of its host before a reader follows the link, which says what it opens, how

@@ -1,14 +1,14 @@
 import type { Table } from '#domain/article/body/body.ts'
 import { type GridCell, tableGrid } from '#domain/article/body/table-grid.ts'
 import { typeset } from '#domain/text/typography.ts'
-import type { BodyContext } from './body-context.ts'
+import type { ShownBody } from './body-context.ts'
 import { BareBlocks } from './nested-blocks.tsx'
 
 type Props = {
   readonly table: Table
   /** Its number in the text, from 1: two tables of one name are still two places to go to. */
   readonly number: number
-  readonly context: BodyContext
+  readonly context: ShownBody
 }
 
 /** A table that scrolls by itself where it is wider than the screen, also by keyboard (WCAG 1.4.10, 2.1.1). */
@@ -47,7 +47,7 @@ export function TableView({ table, number, context }: Props) {
   )
 }
 
-type RowsProps = { rows: readonly (readonly GridCell[])[]; context: BodyContext }
+type RowsProps = { rows: readonly (readonly GridCell[])[]; context: ShownBody }
 
 function Rows({ rows, context }: RowsProps) {
   return rows.map((cells) => (
@@ -59,7 +59,7 @@ function Rows({ rows, context }: RowsProps) {
   ))
 }
 
-function CellView({ gridCell: { cell, scope }, context }: { gridCell: GridCell; context: BodyContext }) {
+function CellView({ gridCell: { cell, scope }, context }: { gridCell: GridCell; context: ShownBody }) {
   const span = {
     colSpan: cell.attrs.colspan === 1 ? undefined : cell.attrs.colspan,
     rowSpan: cell.attrs.rowspan === 1 ? undefined : cell.attrs.rowspan,

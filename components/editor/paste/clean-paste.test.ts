@@ -374,3 +374,10 @@ describe('odd input', () => {
     expect(pasted('<p>a\u0007b\ud800c</p>').shape).toBe('p a bc')
   })
 })
+
+test('an abbreviation keeps what it stands for; one that says nothing is its letters', () => {
+  expect(pasted('<p>Pisz do <abbr title=" Komenda Główna&#10;Policji ">KGP</abbr>.</p>').shape).toBe(
+    'p Pisz do {Komenda Główna Policji=KGP}.',
+  )
+  expect(pasted('<p><acronym title="">KGP</acronym> i <abbr>KGP</abbr></p>').shape).toBe('p KGP i KGP')
+})

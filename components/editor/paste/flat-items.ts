@@ -20,6 +20,9 @@ export function asNested(blocks: readonly PastedBlock[]): readonly PastedBlock[]
     switch (block.type) {
       case 'heading':
         return [pastedParagraph((block.content ?? []).filter(isInlineOf))]
+      case 'details':
+        return [...summaryLine(block), ...asNested((block.content ?? []).filter(isBlockOf))]
+      case 'callout':
       case 'blockquote':
       case 'gallery':
       case 'table':
@@ -41,6 +44,11 @@ function linkToRecording({ attrs }: PastedBlock): PastedBlock {
   const { href, title } = attrs as Recording['attrs']
   const marks = [{ type: 'link', attrs: { target: { kind: 'url', href } } }] as const
   return pastedParagraph([{ type: 'text', text: title || href, marks }])
+}
+
+function summaryLine({ attrs }: PastedBlock): readonly PastedBlock[] {
+  const text = String(attrs?.summary ?? '')
+  return text === '' ? [] : [pastedParagraph([{ type: 'text', text }])]
 }
 
 /** Neighbouring flat items become lists, deeper ones inside the item before them. */

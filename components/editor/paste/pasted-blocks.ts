@@ -5,8 +5,10 @@ import { isListMarker, markerText, withoutMarker } from './item-marker.ts'
 import { LineWriter } from './line-writer.ts'
 import type { PasteReport } from './paste-report.ts'
 import type { PastedBlock } from './pasted-block.ts'
+import { callout, pastedDetails } from './pasted-boxes.ts'
 import { flatItemOf, pastedList } from './pasted-list.ts'
 import { marksInside, noMarks, type PastedMarks, toMarks } from './pasted-marks.ts'
+import { NOTE, noteWords } from './pasted-notes.ts'
 import { pastedRecording } from './pasted-recording.ts'
 import { pastedTable } from './pasted-table.ts'
 import type { PastedElement, PastedNode } from './pasted-tree.ts'
@@ -46,6 +48,7 @@ export function blockReader(report: PasteReport, pictureOf: PictureOf = noPictur
     const inside = marksInside(node, marks, report)
     if (isListMarker(node)) writeMarker(node, marks, writer)
     else if (node.tag === 'br') writer.breakLine()
+    else if (node.tag === NOTE) writeNote(node, marks, writer)
     else if (node.tag === 'q') {
       // A browser draws the marks of a quotation; in a text of ours they are signs.
       writer.write('„', toMarks(inside, '„', report))
@@ -59,6 +62,11 @@ export function blockReader(report: PasteReport, pictureOf: PictureOf = noPictur
       writer.endLine()
       if (node.tag === 'p') writer.blocks.push(...sideBySide(writer.blocks.splice(before)))
     }
+  }
+
+  function writeNote(node: PastedElement, { lang }: PastedMarks, writer: LineWriter): void {
+    const words = noteWords(read(node.children, { ...noMarks, lang }))
+    if (words.length > 0) writer.writeNote(words)
   }
 
   function writeMarker(node: PastedElement, marks: PastedMarks, writer: LineWriter): void {
@@ -86,6 +94,8 @@ export function blockReader(report: PasteReport, pictureOf: PictureOf = noPictur
     if (item) return [item]
     if (node.tag === 'ul' || node.tag === 'ol') return pastedList(node, marks, read)
     if (node.tag === 'table') return pastedTable(node, { marks, read, report })
+    if (node.tag === 'details') return pastedDetails(node, marks, read)
+    if (node.attributes.role === 'note') return callout(read(node.children, marks))
     if (node.tag === 'hr') return [{ type: 'horizontalRule' }]
     return node.tag === 'blockquote' ? quote(read(node.children, marks)) : null
   }

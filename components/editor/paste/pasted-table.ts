@@ -1,10 +1,10 @@
-import type { Inline, TableHeaders } from '#domain/article/body/body.ts'
+import type { TableHeaders } from '#domain/article/body/body.ts'
 import { namesTotal } from '#domain/article/body/total-words.ts'
 import { cellSpan } from '../schema/table-nodes.ts'
 import { noteFormat } from './dropped-format.ts'
 import { asNested } from './flat-items.ts'
 import type { PasteReport } from './paste-report.ts'
-import { isBlockOf, type PastedBlock, pastedParagraph } from './pasted-block.ts'
+import { isBlockOf, type PastedBlock, type PastedInline, pastedParagraph } from './pasted-block.ts'
 import { marksInside, type PastedMarks } from './pasted-marks.ts'
 import { type PastedElement, pastedText } from './pasted-tree.ts'
 import type { ReadBlocks } from './read-blocks.ts'
@@ -143,7 +143,7 @@ function isBold(block: PastedBlock): boolean {
   return texts.length > 0 && texts.every(({ marks }) => marks?.some(({ type }) => type === 'bold') === true)
 }
 
-function inlines(block: PastedBlock): readonly Inline[] {
+function inlines(block: PastedBlock): readonly PastedInline[] {
   return (block.content ?? []).flatMap((child) =>
     isBlockOf(child) ? inlines(child) : child.type === 'text' ? [child] : [],
   )

@@ -52,8 +52,11 @@ export function chosenHolder(state: EditorState, key: string): Transaction | nul
 export function typedBelow(state: EditorState, words: string): Transaction | null {
   const { selection, schema } = state
   const line = schema.nodes.paragraph?.create(null, schema.text(words))
-  if (!(selection instanceof NodeSelection) || !selection.node.isBlock || !line) return null
-  const { $to, to } = selection
+  if (!(selection instanceof NodeSelection) || !line) return null
+  const { $to, to, node } = selection
+  // A note is in a line: words go on behind it.
+  if (node.type.name === 'footnote') return state.tr.insertText(words, to).scrollIntoView()
+  if (!node.isBlock) return null
   if (!$to.parent.canReplaceWith($to.index(), $to.index(), line.type)) return null
   const tr = state.tr.insert(to, line)
   return tr.setSelection(TextSelection.create(tr.doc, to + 1 + words.length)).scrollIntoView()

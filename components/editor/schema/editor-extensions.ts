@@ -4,11 +4,13 @@ import { blockKeys } from '../blocks/block-keys.ts'
 import { tableMoveKeys } from '../blocks/table-move-keys.ts'
 import { insertKeys } from '../insert/insert-keys.ts'
 import { blockIds } from './block-ids.ts'
+import { boxNodes } from './box-nodes.ts'
 import { chosenBlocks } from './chosen-blocks.ts'
 import type { EditorRecords } from './editor-records.ts'
 import { galleryNode } from './gallery-node.ts'
 import { listNodes } from './list-nodes.ts'
 import { marks } from './marks.ts'
+import { noteNode } from './note-node.ts'
 import { quoteNode } from './quote-node.ts'
 import { recordNodes } from './record-nodes.ts'
 import { recordingNode } from './recording-node.ts'
@@ -35,6 +37,8 @@ export function editorExtensions({
     ...textNodes,
     ...listNodes,
     quoteNode,
+    ...boxNodes,
+    noteNode,
     ...tableNodes,
     ...[...recordNodes, galleryNode, recordingNode].map((node) => node.configure({ records })),
     ...marks,

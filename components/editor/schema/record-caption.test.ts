@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { decorativeImage, gallery, image, paragraph, recording, text } from '#domain/article/body/body-builder.ts'
 import { recordCaption } from './record-caption.ts'
 
-const records = { findImage: () => null, findAttachmentTitle: () => null, findProjectTitle: () => null }
+const records = {
+  findImage: () => null,
+  findAttachmentTitle: () => null,
+  findProjectTitle: () => null,
+  findHelpline: () => null,
+}
 const film = { medium: 'film', href: 'https://film.example/1', title: 'Odprawa', seconds: 750 } as const
 
 test('a gallery says what each of its images is', () => {

@@ -1,4 +1,4 @@
-import type { Gallery, Image, Recording } from '#domain/article/body/body.ts'
+import type { ContactCard, Gallery, Image, Recording } from '#domain/article/body/body.ts'
 import { inlineText } from '#domain/article/body/body-nodes.ts'
 import { wordCount } from '#domain/article/body/body-text.ts'
 import { recordingName } from '#domain/article/body/recording-words.ts'
@@ -7,7 +7,7 @@ import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
 import { voivodeship } from '#domain/voivodeship.ts'
-import type { EditorRecords, RecordBlock } from './editor-records.ts'
+import type { EditorHelpline, EditorRecords, RecordBlock } from './editor-records.ts'
 
 /** What the writer sees of a record in the text. */
 export function recordCaption(block: RecordBlock, records: EditorRecords): string {
@@ -22,9 +22,23 @@ export function recordCaption(block: RecordBlock, records: EditorRecords): strin
       return `Załącznik: ${records.findAttachmentTitle(block.attrs.attachmentId) ?? 'bez tytułu'}`
     case 'projectFunding':
       return `Projekt współfinansowany: ${records.findProjectTitle(block.attrs.projectSlug) ?? block.attrs.projectSlug}`
+    case 'helplineCard':
+      return helplineWords(records.findHelpline(block.attrs.helplineId))
+    case 'contactCard':
+      return contactWords(block.attrs)
     case 'teamRegister':
       return `Rejestr zespołów (${whichTeams(block.attrs.voivodeships)}), ${registerDay(block.attrs.validOn)}`
   }
+}
+
+function helplineWords(helpline: EditorHelpline | null): string {
+  if (helpline === null) return 'Infolinia, której nie ma w portalu'
+  const { name, phone, isRetired } = helpline
+  return isRetired ? `Infolinia wycofana: ${name}` : `Infolinia: ${name}, ${phone}`
+}
+
+function contactWords({ name, phone, email, address, hours }: ContactCard['attrs']): string {
+  return `Kontakt: ${[name, phone, email, address, hours].filter((part) => part !== null).join(', ')}`
 }
 
 function galleryWords({ content }: Gallery): string {

@@ -48,4 +48,14 @@ const teamRegister = recordNode('teamRegister', () => ({
 
 const projectFunding = recordNode('projectFunding', () => ({ projectSlug: jsonAttribute('projectSlug', isText) }))
 
-export const recordNodes = [image, attachment, teamRegister, projectFunding]
+const helplineCard = recordNode('helplineCard', () => ({ helplineId: jsonAttribute('helplineId', isNumber) }))
+
+const contactCard = recordNode('contactCard', () => ({
+  name: jsonAttribute('name', isText),
+  phone: jsonAttribute<string | null>('phone', isText, null),
+  email: jsonAttribute<string | null>('email', isText, null),
+  address: jsonAttribute<string | null>('address', isText, null),
+  hours: jsonAttribute<string | null>('hours', isText, null),
+}))
+
+export const recordNodes = [image, attachment, teamRegister, projectFunding, helplineCard, contactCard]

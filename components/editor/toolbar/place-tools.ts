@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/react'
+import { takeOutOfBox } from '../blocks/boxes.ts'
 import type { DialogName } from '../dialogs/dialog-name.ts'
 import { tableToolGroups } from './table-tools.ts'
 import type { AnyTool, ToolGroup } from './tools.ts'
@@ -10,6 +11,9 @@ const recordDialogs: Readonly<Record<string, DialogName>> = {
   attachment: 'attachment',
   teamRegister: 'team-register',
   projectFunding: 'project',
+  footnote: 'footnote',
+  helplineCard: 'helpline',
+  contactCard: 'contact',
 }
 
 /** What can be done with the table, list, quote or record that the cursor is in; the innermost first. */
@@ -19,12 +23,23 @@ export function placeTools(editor: Editor): readonly ToolGroup[] {
   return [
     ...(record === undefined ? [] : [{ label: 'Ten element', tools: recordTools(record) }]),
     ...(editor.isActive('blockquote') ? [{ label: 'Ten cytat', tools: quoteTools }] : []),
+    ...(editor.isActive('callout') ? [{ label: 'Ta ramka', tools: calloutTools }] : []),
+    ...(editor.isActive('details') ? [{ label: 'Ta sekcja', tools: detailsTools }] : []),
     ...(editor.isActive('listItem') ? [{ label: 'Ta lista', tools: ofList }] : []),
     ...(editor.isActive('table') ? tableToolGroups : []),
   ]
 }
 
 const quoteTools: readonly AnyTool[] = [{ name: 'attribution', label: 'Autor cytatu', dialog: 'quote' }]
+
+const calloutTools: readonly AnyTool[] = [
+  { name: 'out-of-callout', label: 'Zdejmij ramkę, zostaw treść', run: (editor) => takeOutOfBox(editor, 'callout') },
+]
+
+const detailsTools: readonly AnyTool[] = [
+  { name: 'summary', label: 'Tytuł sekcji', dialog: 'details' },
+  { name: 'out-of-details', label: 'Usuń sekcję, zostaw treść', run: (editor) => takeOutOfBox(editor, 'details') },
+]
 
 const listTools: readonly AnyTool[] = [
   {

@@ -10,6 +10,8 @@ const kinds = {
   bulletList: 'Lista',
   orderedList: 'Lista numerowana',
   blockquote: 'Cytat',
+  callout: 'Ramka „Ważne”',
+  details: 'Sekcja zwinięta',
   table: 'Tabela',
   image: 'Obraz',
   gallery: 'Galeria',
@@ -17,6 +19,8 @@ const kinds = {
   attachment: 'Załącznik',
   teamRegister: 'Rejestr zespołów',
   projectFunding: 'Projekt',
+  helplineCard: 'Karta infolinii',
+  contactCard: 'Karta kontaktu',
   horizontalRule: 'Linia',
 } as const satisfies Record<TopBlock['type'], string>
 
@@ -31,6 +35,17 @@ export function blockWords(block: TopBlock, records: EditorRecords): string {
   return block.type === 'horizontalRule' ? '—' : bodyText(body(block))
 }
 
+const records: ReadonlySet<string> = new Set([
+  'image',
+  'gallery',
+  'recording',
+  'attachment',
+  'teamRegister',
+  'projectFunding',
+  'helplineCard',
+  'contactCard',
+])
+
 function isRecord(block: TopBlock): block is RecordBlock {
-  return ['image', 'gallery', 'recording', 'attachment', 'teamRegister', 'projectFunding'].includes(block.type)
+  return records.has(block.type)
 }

@@ -11,6 +11,7 @@ import {
   type NodeType,
   tableHeaders,
 } from './body.ts'
+import { contactPhoneHref } from './contact-phone.ts'
 import { languageTag } from './language-tag.ts'
 import { hrefSchema, linkTargetSchema } from './link-target.ts'
 import { MAX_RECORDING_SECONDS } from './recording-words.ts'
@@ -68,6 +69,16 @@ const recording = z.strictObject({
   seconds: z.int().positive().max(MAX_RECORDING_SECONDS).nullable(),
   transcriptHref: pageHref.nullable(),
 })
+const contactCard = z
+  .strictObject({
+    id,
+    name: line.pipe(z.string().min(1)),
+    phone: optionalLine.refine((phone) => phone === null || contactPhoneHref(phone) !== null),
+    email: z.email().max(254, 'too-long').nullable(),
+    address: optionalLine,
+    hours: optionalLine,
+  })
+  .refine(canBeReached, { path: ['phone'] })
 
 /** The attributes of each node, all of them named and no others. null = the node has none. */
 export const nodeAttrs = {
@@ -80,6 +91,8 @@ export const nodeAttrs = {
   orderedList: z.strictObject({ id, start: z.int().min(0).max(9_999), numbering: z.enum(listNumberings).optional() }),
   listItem: onlyId,
   blockquote: z.strictObject({ id, attribution: optionalLine }),
+  callout: onlyId,
+  details: z.strictObject({ id, summary: line }),
   table: z.strictObject({
     id,
     caption: optionalLine,
@@ -89,6 +102,7 @@ export const nodeAttrs = {
   tableRow: onlyId,
   tableHeader: cell,
   tableCell: cell,
+  footnote: onlyId,
   image: z.strictObject({
     id,
     mediaId: recordId,
@@ -102,6 +116,8 @@ export const nodeAttrs = {
   attachment: z.strictObject({ id, attachmentId: recordId }),
   teamRegister,
   projectFunding: z.strictObject({ id, projectSlug: z.string().refine(isSlug) }),
+  helplineCard: z.strictObject({ id, helplineId: recordId }),
+  contactCard,
   horizontalRule: onlyId,
   text: null,
   hardBreak: null,
@@ -112,6 +128,7 @@ const lang = z.string().regex(languageTag)
 export const markAttrs = {
   link: z.strictObject({ target: linkTargetSchema }),
   lang: z.strictObject({ lang }),
+  abbr: z.strictObject({ expansion: line.pipe(z.string().min(1)) }),
   bold: null,
   italic: null,
   superscript: null,
@@ -122,6 +139,10 @@ export const markAttrs = {
 export function invalidTextKey(text: string): 'control-character' | 'lone-surrogate' | null {
   if (/\p{Cc}/u.test(text)) return 'control-character'
   return text.isWellFormed() ? null : 'lone-surrogate'
+}
+
+function canBeReached(card: { phone: string | null; email: string | null; address: string | null }): boolean {
+  return card.phone !== null || card.email !== null || card.address !== null
 }
 
 function areDistinct(codes: readonly string[]): boolean {

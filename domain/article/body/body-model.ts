@@ -21,13 +21,17 @@ export type ContentRule = {
   readonly first?: ReadonlySet<NodeType>
 }
 
-const inline = ['text', 'hardBreak'] as const
+const inline = ['text', 'hardBreak', 'footnote'] as const
 const quoted = ['paragraph', 'bulletList', 'orderedList'] as const
 const nested = [...quoted, 'image', 'attachment'] as const
+const cards = ['helplineCard', 'contactCard'] as const
+const folded = [...nested, ...cards] as const
 const top = [
-  ...nested,
+  ...folded,
   'heading',
   'blockquote',
+  'callout',
+  'details',
   'table',
   'gallery',
   'recording',
@@ -45,16 +49,22 @@ export const contentRules = {
   orderedList: rule(['listItem'], 1),
   listItem: { ...rule(nested, 1), first: new Set<NodeType>(['paragraph']) },
   blockquote: rule(quoted, 1),
+  callout: rule(quoted, 1),
+  details: rule(folded, 1),
   table: rule(['tableRow'], 1),
   tableRow: rule(['tableHeader', 'tableCell'], 1),
   tableHeader: rule(nested, 1),
   tableCell: rule(nested, 1),
+  // Words of invisible signs alone leave none.
+  footnote: rule(['text'], 0),
   image: null,
   gallery: { ...rule(['image'], galleryImages.least), atMost: galleryImages.most },
   recording: rule(['paragraph'], 0),
   attachment: null,
   teamRegister: null,
   projectFunding: null,
+  helplineCard: null,
+  contactCard: null,
   horizontalRule: null,
   text: null,
   hardBreak: null,

@@ -48,7 +48,7 @@ const words = [
   'https://gov.pl',
   ...hostile,
 ]
-const inlines = ['text', 'text', 'text', 'hardBreak']
+const inlines = ['text', 'text', 'text', 'text', 'hardBreak', 'footnote']
 const children: Record<string, readonly string[]> = {
   doc: [
     'paragraph',
@@ -56,6 +56,8 @@ const children: Record<string, readonly string[]> = {
     'bulletList',
     'orderedList',
     'blockquote',
+    'callout',
+    'details',
     'table',
     'image',
     'gallery',
@@ -63,16 +65,21 @@ const children: Record<string, readonly string[]> = {
     'attachment',
     'teamRegister',
     'projectFunding',
+    'helplineCard',
+    'contactCard',
     'horizontalRule',
   ],
   paragraph: inlines,
   heading: inlines,
+  footnote: ['text'],
   bulletList: ['listItem'],
   orderedList: ['listItem'],
   listItem: ['paragraph', 'paragraph', 'bulletList', 'image'],
   blockquote: ['paragraph', 'orderedList'],
   gallery: ['image'],
   recording: ['paragraph'],
+  callout: ['paragraph', 'bulletList'],
+  details: ['paragraph', 'orderedList', 'image', 'attachment', 'helplineCard', 'contactCard'],
   table: ['tableRow'],
   tableRow: ['tableCell', 'tableHeader'],
   tableCell: ['paragraph', 'bulletList', 'attachment'],
@@ -89,10 +96,11 @@ export function randomDocument(random: () => number, mischief: number): unknown 
     ids += 1
     const id = odd(`losowy-${ids}-id`)
     const all: Record<string, object> = {
-      doc: { schemaVersion: odd(pick([1, 2, 3])) },
+      doc: { schemaVersion: odd(pick([1, 2, 3, 4])) },
       heading: { id, level: odd(pick([2, 3, 4])) },
       orderedList: { id, start: odd(1), ...(random() < 0.3 ? { numbering: odd('lower-alpha') } : {}) },
       blockquote: { id, attribution: odd(pick([null, 'Wojewoda'])) },
+      details: { id, summary: odd(pick(['', 'Wykaz placówek'])) },
       table: {
         ...{ id, caption: odd(pick([null, 'Daty'])), headers: odd(pick(['row', 'column', 'both', 'none'])) },
         ...(random() < 0.3 ? { total: odd(true) } : {}),
@@ -109,6 +117,15 @@ export function randomDocument(random: () => number, mischief: number): unknown 
         transcriptHref: odd(pick([null, '/aktualnosci/zapis', ...(mischief > 0 ? addresses : [])])),
       },
       attachment: { id, attachmentId: odd(2) },
+      helplineCard: { id, helplineId: odd(pick([1, 2])) },
+      contactCard: {
+        id,
+        name: odd('Urząd Wojewódzki'),
+        phone: odd(pick([null, '+48 22 628 01 20', '22 628 01 20 wew. 5'])),
+        email: odd('kontakt@urzad.example'),
+        address: odd(pick([null, 'ul. Długa 1, Gdańsk'])),
+        hours: odd(null),
+      },
       projectFunding: { id, projectSlug: odd('pl-15') },
       teamRegister: {
         id,
@@ -127,6 +144,7 @@ export function randomDocument(random: () => number, mischief: number): unknown 
       pick([
         { type: 'bold' },
         { type: 'italic' },
+        { type: 'abbr', attrs: { expansion: odd('Komenda Główna Policji') } },
         { type: 'superscript' },
         { type: 'subscript' },
         { type: 'lang', attrs: { lang: odd('uk') } },

@@ -19,12 +19,12 @@ const sound = recording(id(), {
   transcriptHref: 'https://radio.example/zapis',
 })
 const context = {
-  ...{ siteUrl: 'https://portal.example', teamHrefs: {}, articleLinks: {}, images: {}, attachments: {} },
+  ...{ siteUrl: 'https://portal.example', teamHrefs: {}, articleLinks: {}, images: {}, attachments: {}, helplines: {} },
   renderTeamRegister: () => null,
   renderProjectFunding: () => null,
 }
 
 /** Blocks of a text that take more than a line of markup to show. */
-export function BodySamples() {
+export function TableAndRecordingSample() {
   return <BodyView body={body(table, film, sound)} context={context} />
 }
