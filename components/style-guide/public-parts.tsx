@@ -21,6 +21,7 @@ import { BodySample } from './body-sample.tsx'
 import { BodySamples } from './body-samples.tsx'
 import { Colours } from './colours.tsx'
 import { Sample } from './sample.tsx'
+import { TableAndRecordingSample } from './table-and-recording-sample.tsx'
 
 const day = partialDateFromDay('2015-03-02')
 const link = { title: 'Powołano zespół lubuski', href: '#przyklad' }

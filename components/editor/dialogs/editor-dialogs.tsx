@@ -31,6 +31,8 @@ const dialogs = {
 
 /** Used now and then. */
 const onDemand = {
+  gallery: () => import('./gallery-dialog.tsx'),
+  recording: () => import('./recording-dialog.tsx'),
   details: () => import('./details-dialog.tsx'),
   abbreviation: () => import('./abbreviation-dialog.tsx'),
   footnote: () => import('./footnote-dialog.tsx'),

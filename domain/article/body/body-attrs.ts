@@ -103,6 +103,7 @@ export const nodeAttrs = {
   tableRow: onlyId,
   tableHeader: cell,
   tableCell: cell,
+  footnote: onlyId,
   image: z.strictObject({
     id,
     mediaId: recordId,
