@@ -8,11 +8,15 @@ import { typeset } from '#domain/text/typography.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { DeleteFile } from './delete-file.tsx'
 import { FileUses, type FileUseView } from './file-uses.tsx'
+import { Thumbnail } from './thumbnail.tsx'
 
 type ImageRow = {
   readonly mediaId: number
   readonly name: string
   readonly image: ImageSources
+  readonly thumbnail: ImageSources
+  /** Alternative texts that its uses gave it, the latest first. */
+  readonly alts: readonly string[]
   /** Size of the master. */
   readonly bytes: number
   /** ms UTC. */
@@ -21,15 +25,18 @@ type ImageRow = {
 }
 
 const facts: readonly Column<ImageRow>[] = [
-  { key: 'picture', label: 'Obraz', cell: ({ image }) => <Thumbnail image={image} /> },
+  { key: 'picture', label: 'Obraz', cell: ({ thumbnail }) => <Thumbnail image={thumbnail} /> },
   {
     key: 'name',
     label: 'Nazwa pliku',
     isRowHeader: true,
-    cell: ({ name, image }) => (
-      <span className="file-name">
-        <a href={largest(image)}>{typeset(name)}</a>
-      </span>
+    cell: ({ name, image, alts: [alt] }) => (
+      <>
+        <span className="file-name">
+          <a href={largest(image)}>{typeset(name)}</a>
+        </span>
+        {alt !== undefined && <span className="file-alt">{typeset(alt)}</span>}
+      </>
     ),
   },
   {
@@ -70,12 +77,6 @@ function deletion(action: FormActionProp): Column<ImageRow> {
     cell: ({ mediaId, name, uses }) =>
       uses.length === 0 && <DeleteFile action={action} field="mediaId" id={mediaId} fileName={name} what="obraz" />,
   }
-}
-
-function Thumbnail({ image }: { image: ImageSources }) {
-  const smallest = image.srcSet.split(' ')[0]
-  // biome-ignore lint/performance/noImgElement: widths are made when the image is uploaded, not by Next's optimiser
-  return <img className="thumbnail" src={smallest} width={96} height={72} alt="" loading="lazy" decoding="async" />
 }
 
 function largest({ srcSet }: ImageSources): string {

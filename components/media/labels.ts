@@ -1,4 +1,5 @@
 import type { FileIssueKey } from '#domain/attachment/file-kind.ts'
+import type { ImageFilter } from '#domain/media/image-filter.ts'
 import type { ImageIssueKey } from '#domain/media/image-kind.ts'
 
 /** Why a file is not taken as an image, and what to do instead. */
@@ -38,6 +39,12 @@ export const fileIssueLabels = {
   'scanner-away':
     'Pliku nie przyjęto, bo program antywirusowy teraz nie odpowiada. Spróbuj ponownie za kilka minut; jeśli się nie uda, powiadom administratora portalu.',
 } as const satisfies Record<FileIssueKey, string>
+
+export const imageFilterLabels = {
+  unused: 'nigdzie nieużyte',
+  'without-alt': 'nigdzie nieopisane',
+  large: 'duże (ponad 1 MB)',
+} as const satisfies Record<ImageFilter, string>
 
 /** For the chooser of the browser; what a file is, is asked again when it comes. */
 export const ACCEPTED_IMAGES = 'image/jpeg,image/png,image/webp,image/avif'

@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Dodaj obraz' }).click()
       await expect(page.getByRole('alert').getByText('Plików SVG nie przyjmujemy')).toBeVisible()
 
-      await page.getByLabel('Nazwa pliku').fill('flaga')
+      await page.getByLabel('Nazwa, opis, podpis lub artykuł').fill('flaga')
       await page.getByRole('button', { name: 'Filtruj' }).click()
       await expect(page).toHaveURL(/=flaga/)
       const row = page.getByRole('row').filter({ hasText: name })

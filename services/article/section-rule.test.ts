@@ -10,7 +10,9 @@ import { listBulkRuns, listDoneInBulkRun, requireBulkRun } from '../bulk/bulk-ru
 import { findArticlesToLink, findArticlesToPin, findChosenArticle, findSuccessors } from '../choice/article-choices.ts'
 import type { StaffContext } from '../context.ts'
 import { listMostRead } from '../counts/list-most-read.ts'
-import { listAttachments, listImages } from '../media/list-files.ts'
+import { listAltsOfImage } from '../media/alts-of-images.ts'
+import { listAttachments } from '../media/list-attachments.ts'
+import { listImages } from '../media/list-images.ts'
 import { readPortalFacts } from '../system/portal-facts.ts'
 import { listTagsForStaff } from '../tag/list-tags-for-staff.ts'
 import { collectStaffQueries } from '../testing-all-staff-queries.ts'
@@ -82,6 +84,7 @@ const titles: Record<string, Ask> = {
   findStaffArticle: (context, portal) => openEach(portal, (id) => findStaffArticle(context, id)),
   findChosenArticle: (context, portal) => everyArticle(portal).map((id) => findChosenArticle(context, id)),
   findSuccessors: (context) => ['wiadomość', 'wiad'].map((text) => findSuccessors(context, { text, butFor: null })),
+  listAltsOfImage: (context, { mediaId }) => listAltsOfImage(context, mediaId),
   listArticlesByIds: (context, portal) => listArticlesByIds(context, everyArticle(portal)),
   listAttachments: (context) => listAttachments(context, { words: '', page: 1 }),
   listAuditEntries: (context, { db }) => {
@@ -90,7 +93,7 @@ const titles: Record<string, Ask> = {
   },
   listBin: (context) => listBin(context, 1),
   listCorrectedArticles: (context) => listCorrectedArticles(context),
-  listImages: (context) => listImages(context, { words: '', page: 1 }),
+  listImages: (context) => ['', 'wiadomość'].map((words) => listImages(context, { words, filter: null, page: 1 })),
   listLastPublished: (context) => listLastPublished(context),
   listMostRead: (context) => listMostRead(context, '2026-01-15'),
   listOwnDrafts: (context) => listOwnDrafts(context),

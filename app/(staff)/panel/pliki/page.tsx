@@ -3,9 +3,9 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { uploadIssueSentence } from '#app/_server/upload-issue.ts'
 import { ImageTable } from '#components/media/image-table.tsx'
 import { ACCEPTED_IMAGES, imageIssueLabels } from '#components/media/labels.ts'
-import { imageSources, STAFF_IMAGE_ADDRESS } from '#domain/media/image-address.ts'
+import { imageSources, STAFF_IMAGE_ADDRESS, smallImageSources } from '#domain/media/image-address.ts'
 import { mayDeleteFiles, mayWriteArticles } from '#domain/permissions.ts'
-import { type ListedImage, listImages } from '#services/media/list-files.ts'
+import { type ListedImage, listImages } from '#services/media/list-images.ts'
 import { deleteMediaAction } from './actions.ts'
 import { FileLibrary } from './file-library.tsx'
 import { fileListQuery } from './file-list-query.ts'
@@ -16,8 +16,8 @@ type Props = { readonly searchParams: Promise<Record<string, string | string[] |
 
 export default async function Page({ searchParams }: Props) {
   const staff = await requireStaff(mayWriteArticles)
-  const { words, page, issue } = fileListQuery(await searchParams)
-  const { images, ...list } = listImages(staff.context, { words, page })
+  const { words, page, filter, issue } = fileListQuery(await searchParams)
+  const { images, ...list } = listImages(staff.context, { words, page, filter })
   return (
     <FileLibrary
       staff={staff}
@@ -29,9 +29,12 @@ export default async function Page({ searchParams }: Props) {
         accept: ACCEPTED_IMAGES,
         submit: 'Dodaj obraz',
         doneHref: '/panel/pliki?komunikat=image-added',
+        manyDoneHref: '/panel/pliki?komunikat=images-added',
       }}
       issue={uploadIssueSentence(issue, imageIssueLabels)}
       words={words}
+      filter={filter}
+      searchLabel="Nazwa, opis, podpis lub artykuł"
       list={list}
       nothing="Nie ma jeszcze żadnego obrazu."
     >
@@ -44,6 +47,12 @@ export default async function Page({ searchParams }: Props) {
 }
 
 function toRow(row: ListedImage) {
-  const { mediaId, uploadName, bytes, createdAt, uses } = row
-  return { mediaId, name: uploadName, image: imageSources(row, STAFF_IMAGE_ADDRESS), bytes, addedAt: createdAt, uses }
+  const { mediaId, uploadName, bytes, createdAt, uses, alts } = row
+  return {
+    ...{ mediaId, bytes, uses, alts },
+    name: uploadName,
+    image: imageSources(row, STAFF_IMAGE_ADDRESS),
+    thumbnail: smallImageSources(row, STAFF_IMAGE_ADDRESS),
+    addedAt: createdAt,
+  }
 }
