@@ -13,6 +13,7 @@ import { createHelpline } from './helpline/create-helpline.ts'
 import { createInstitutions } from './institution/create-institutions.ts'
 import { createLegalAct } from './legal-act/create-legal-act.ts'
 import { createMedia } from './media/create-media.ts'
+import { putAwayMedia } from './media/put-away-media.ts'
 import { createPlan } from './plan/create-plan.ts'
 import { createProject } from './project/create-project.ts'
 import { createTag } from './tag/create-tag.ts'
@@ -110,6 +111,8 @@ institution.create | name taken          | -      -      yes    -             - 
 institution.change | known               | -      -      yes    -             -      -                   -        | done    yes
 media.create       | new                 | -      yes    yes    -             -      -                   -        | done    no
 media.delete       | used by nothing     | -      -      yes    -             -      -                   -        | done    no
+media.put-away     | used by nothing     | -      -      yes    -             -      -                   -        | done    no
+media.bring-back   | put away            | -      -      yes    -             -      -                   -        | done    no
 plan.create        | new                 | -      -      yes    -             -      -                   -        | done    yes
 plan.change        | known               | -      -      yes    -             -      -                   -        | done    yes
 project.create     | new                 | -      -      yes    -             -      -                   -        | done    yes
@@ -260,17 +263,9 @@ const states: Record<string, (db: Database) => unknown> = {
     bytes: 1,
     uploadName: 'sala.png',
   }),
-  'media.delete, used by nothing': (db) => {
-    const picture = {
-      hash: SHA_256,
-      mimeType: 'image/png',
-      width: 1,
-      height: 1,
-      bytes: 1,
-      uploadName: 'a.png',
-    } as const
-    return accepted(createMedia(editor(db), picture))
-  },
+  'media.delete, used by nothing': (db) => anImageIn(db),
+  'media.put-away, used by nothing': (db) => anImageIn(db),
+  'media.bring-back, put away': (db) => accepted(putAwayMedia(editor(db), anImageIn(db))),
   'plan.create, new': () => aPlan(),
   'plan.change, known': (db) => {
     const { planId } = accepted(createPlan(editor(db), aPlan()))
@@ -372,6 +367,14 @@ const onArticle = ({ articleId, lockVersion }: { articleId: number; lockVersion:
 }
 
 const aHelplineIn = (db: Database) => accepted(createHelpline(editor(db), aHelpline())).helplineId
+
+const anImageIn = (db: Database) =>
+  accepted(
+    createMedia(editor(db), {
+      ...{ hash: SHA_256, mimeType: 'image/png', width: 1, height: 1, bytes: 1 },
+      uploadName: 'a.png',
+    } as const),
+  )
 
 const aFile = { fileName: 'plan.pdf', mimeType: 'application/pdf', bytes: 1 } as const
 

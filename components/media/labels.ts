@@ -44,6 +44,7 @@ export const imageFilterLabels = {
   unused: 'nigdzie nieużyte',
   'without-alt': 'nigdzie nieopisane',
   large: 'duże (ponad 1 MB)',
+  'put-away': 'odłożone',
 } as const satisfies Record<ImageFilter, string>
 
 /** For the chooser of the browser; what a file is, is asked again when it comes. */

@@ -14,5 +14,6 @@ export const CreateMediaInput = z.object({
 })
 
 export const DeleteMediaInput = z.object({ mediaId: recordId })
+export const PutAwayMediaInput = z.object({ mediaId: recordId })
 
 export type KeptMaster = Omit<z.output<typeof CreateMediaInput>, 'uploadName'>

@@ -73,6 +73,7 @@ address                                        | example | author editor adminis
 /panel/plany/[planId]                          | 1         | no     yes    no
 /panel/plany/nowy                              | -         | no     yes    no
 /panel/pliki                                   | -         | yes    yes    no
+/panel/pliki/odloz                             | -         | no     yes    no
 /panel/pliki/zalaczniki                        | -         | yes    yes    no
 /panel/projekty                                | -         | no     yes    no
 /panel/projekty/[projectId]                    | 1         | no     yes    no

@@ -158,7 +158,7 @@ const ofOtherThings = [
   ...['listHelplinesForStaff', 'listRetiredHelplines', 'listStatedDays', 'requireHelplineForStaff'],
   ...['requireTagForStaff', 'listMergedInto', 'findTagNamed', 'listTagsByIds', 'listProjectChoices'],
   // Images and files are everybody's: only what uses them is an article.
-  ...['listImageNames', 'findImage', 'findFileForStaff'],
+  ...['listImageNames', 'listUnusedImages', 'findImage', 'findFileForStaff'],
   ...['findTagChoices', 'findLegalActChoices', 'findInstitutionChoices', 'findImageChoices'],
 ]
 

@@ -1,4 +1,4 @@
-import { and, eq, exists, gt, ne, not, or, type SQL } from 'drizzle-orm'
+import { and, eq, exists, gt, isNotNull, ne, not, or, type SQL } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { media, projectLogos, revisionImages } from '#db/schema/index.ts'
 import type { ImageFilter } from '#domain/media/image-filter.ts'
@@ -17,8 +17,18 @@ export function isUsed(db: Reader): SQL {
   return or(exists(inTexts), exists(asLogo)) as SQL
 }
 
-/** It belongs to that part of the library; undefined = all of it. */
-export function isInFilter(db: Reader, filter: ImageFilter | null): SQL | undefined {
+/** It was put away and nothing has used it since: what a text was just being given is not lost from the library. */
+export function isPutAway(db: Reader): SQL {
+  return and(isNotNull(media.putAwayAt), not(isUsed(db))) as SQL
+}
+
+/** It belongs to that part of the library; null = all that is not put away. */
+export function isInFilter(db: Reader, filter: ImageFilter | null): SQL {
+  if (filter === 'put-away') return isPutAway(db)
+  return and(not(isPutAway(db)), isOfKind(db, filter)) as SQL
+}
+
+function isOfKind(db: Reader, filter: Exclude<ImageFilter, 'put-away'> | null): SQL | undefined {
   switch (filter) {
     case 'unused':
       return not(isUsed(db))

@@ -38,6 +38,7 @@ export const listImages = defineStaffQuery(
         bytes: media.bytes,
         uploadName: media.uploadName,
         createdAt: media.createdAt,
+        putAwayAt: media.putAwayAt,
       })
       .from(media)
       .where(inArray(media.id, ids))
