@@ -95,7 +95,8 @@ describe('page of an article', () => {
   })
 
   test('the lead image stands between summary and text, in two formats, with a place of its own', () => {
-    const image = imageSources({ hash: 'ab', mimeType: 'image/jpeg', width: 1_280, height: 720 })
+    const file = imageSources({ hash: 'ab', mimeType: 'image/jpeg', width: 1_280, height: 720 })
+    const image = { ...file, credit: null, licence: null }
     const markup = page({ summary: 'Zajawka', lead: { image, alt: 'Sala', caption: 'Sala w urzędzie' } })
     expect(markup).toMatch(/Zajawka.*<figure class="lead-image"><picture>.*Sala w\u00a0urzędzie.*<p>Treść/s)
     expect(markup).toContain('<source type="image/webp" srcSet="/media/ab/320.webp 320w,')

@@ -33,10 +33,10 @@ const facts: readonly Column<ImageRow>[] = [
     key: 'name',
     label: 'Nazwa pliku',
     isRowHeader: true,
-    cell: ({ name, image, alts: [alt] }) => (
+    cell: ({ mediaId, name, alts: [alt] }) => (
       <>
         <span className="file-name">
-          <a href={largest(image)}>{typeset(name)}</a>
+          <a href={`/panel/pliki/${mediaId}`}>{typeset(name)}</a>
         </span>
         {alt !== undefined && <span className="file-alt">{typeset(alt)}</span>}
       </>
@@ -105,8 +105,4 @@ function BringBack({ action, mediaId, name }: BringBackProps) {
       <HiddenValue name="mediaId" />
     </StaffForm>
   )
-}
-
-function largest({ srcSet }: ImageSources): string {
-  return srcSet.split(', ').at(-1)?.split(' ')[0] ?? ''
 }

@@ -11,6 +11,7 @@ import { findArticlesToLink, findArticlesToPin, findChosenArticle, findSuccessor
 import type { StaffContext } from '../context.ts'
 import { listMostRead } from '../counts/list-most-read.ts'
 import { listAltsOfImage } from '../media/alts-of-images.ts'
+import { requireLibraryImage } from '../media/find-library-image.ts'
 import { listAttachments } from '../media/list-attachments.ts'
 import { listImages } from '../media/list-images.ts'
 import { readPortalFacts } from '../system/portal-facts.ts'
@@ -109,6 +110,7 @@ const titles: Record<string, Ask> = {
       listStaffArticles(context, { ...anyArticles, words: 'wiadomość', order }),
     ),
   listWaiting: (context) => listWaiting(context),
+  requireLibraryImage: (context, { mediaId }) => requireLibraryImage(context, mediaId),
   requireBulkRun: (context, { runId }) => requireBulkRun(context, runId),
   requireArticleForWriting: (context, portal) => openEach(portal, (id) => requireArticleForWriting(context, id)),
   requireArticlePreview: (context, portal) => openEach(portal, (id) => requireArticlePreview(context, id)),
