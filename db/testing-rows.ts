@@ -151,6 +151,14 @@ export const anImageUse = (row: Row = {}): Row => ({
   ...row,
 })
 
+export const aLeadCrop = (row: Row = {}): Row => ({
+  revision_id: 1,
+  ratio: '16-9',
+  focus_x: 50,
+  focus_y: 30,
+  ...row,
+})
+
 export const anAttachment = (row: Row = {}): Row => ({ created_at: NOON, ...row })
 
 export const anAttachmentFile = (row: Row = {}): Row => ({

@@ -1,3 +1,13 @@
+CREATE TABLE `lead_image_crops` (
+	`revision_id` integer PRIMARY KEY NOT NULL,
+	`ratio` text,
+	`focus_x` integer NOT NULL,
+	`focus_y` integer NOT NULL,
+	FOREIGN KEY (`revision_id`) REFERENCES `article_revisions`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "lead_image_crops_ratio_is_known" CHECK("ratio" is null or "ratio" in ('16-9', '3-2', '1-1')),
+	CONSTRAINT "lead_image_crops_focus_is_inside" CHECK("focus_x" between 0 and 100 and "focus_y" between 0 and 100)
+);
+--> statement-breakpoint
 CREATE TABLE `media_credits` (
 	`media_id` integer PRIMARY KEY NOT NULL,
 	`credit` text,
@@ -25,4 +35,24 @@ CREATE TABLE `media_former_files` (
 --> statement-breakpoint
 CREATE INDEX `media_former_files_by_media` ON `media_former_files` (`media_id`,`id`);--> statement-breakpoint
 ALTER TABLE `media` ADD `lock_version` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
-ALTER TABLE `media` ADD `put_away_at` integer;
+ALTER TABLE `media` ADD `put_away_at` integer;--> statement-breakpoint
+create trigger lead_image_crops_stay_as_published_insert
+  before insert on lead_image_crops
+  when (select state from article_revisions where id = new.revision_id) in ('published', 'superseded')
+begin
+  select raise(abort, 'a published revision is immutable');
+end;
+--> statement-breakpoint
+create trigger lead_image_crops_stay_as_published_update
+  before update on lead_image_crops
+  when (select state from article_revisions where id = old.revision_id) in ('published', 'superseded') or (select state from article_revisions where id = new.revision_id) in ('published', 'superseded')
+begin
+  select raise(abort, 'a published revision is immutable');
+end;
+--> statement-breakpoint
+create trigger lead_image_crops_stay_as_published_delete
+  before delete on lead_image_crops
+  when (select state from article_revisions where id = old.revision_id) in ('published', 'superseded')
+begin
+  select raise(abort, 'a published revision is immutable');
+end;

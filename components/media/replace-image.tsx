@@ -13,8 +13,8 @@ type Props = {
 /** Another picture in the place of this one: a plain form, whose answer leads back to the library. */
 export function ReplaceImage({ mediaId, seenLockVersion, isOffered, isLocked }: Props) {
   return (
-    <section className="panel-section" aria-labelledby="podmiana">
-      <h2 id="podmiana">Inny obraz w tym miejscu</h2>
+    <section className="panel-section">
+      <h2>Inny obraz w tym miejscu</h2>
       <p className="field-hint" id="podmiana-podpowiedz">
         {typeset('Zastąpi ten obraz wszędzie, gdzie go użyto. ')}
         {isOffered && 'Czytelnicy zobaczą go od razu. '}

@@ -4,6 +4,7 @@ import {
   articleAddresses,
   articleRevisions,
   articles,
+  leadImageCrops,
   media,
   revisionImages,
   revisionTags,
@@ -12,10 +13,12 @@ import {
 import type { PublicState } from '#domain/article/article-state.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { KeptImage } from '#domain/media/image-address.ts'
+import type { ImageCrop } from '#domain/media/image-crop.ts'
 import { type PartialDate, partialDateFromDay } from '#domain/partial-date.ts'
 import { keptImage } from '../media/media-queries.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
 import { canonicalTags, leadsToCanonicalTag } from '../tag/canonical-tags.ts'
+import { cropOfLead } from './revision-images.ts'
 
 /** An article as a row of a list shows it. */
 export type ListedArticle = {
@@ -31,6 +34,7 @@ export type ListedArticle = {
   readonly changedAt: number
   /** "Obraz główny" of the published text. */
   readonly leadImage: KeptImage | null
+  readonly leadCrop: ImageCrop | null
   readonly tags: readonly { readonly name: string; readonly slug: string }[]
 }
 
@@ -58,12 +62,14 @@ export function selectListedArticles(db: Reader) {
       publishedAt: articles.publishedAt,
       changedAt: articleRevisions.publishedAt,
       leadImage: keptImage,
+      leadCrop: cropOfLead,
     })
     .from(articles)
     .innerJoin(articleRevisions, and(eq(articleRevisions.articleId, articles.id), isPublishedRevision))
     .innerJoin(articleAddresses, and(eq(articleAddresses.articleId, articles.id), isNull(articleAddresses.replacedAt)))
     .leftJoin(revisionImages, and(eq(revisionImages.revisionId, articleRevisions.id), isLead))
     .leftJoin(media, eq(media.id, revisionImages.mediaId))
+    .leftJoin(leadImageCrops, eq(leadImageCrops.revisionId, articleRevisions.id))
     .$dynamic()
 }
 

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { media, mediaCredits, revisionImages } from '#db/schema/index.ts'
+import { leadImageCrops, media, mediaCredits, revisionImages } from '#db/schema/index.ts'
 import type { PublicContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { isShownToReaders } from './image-in-use.ts'
@@ -44,10 +44,15 @@ export function listRevisionImages(db: Reader, revisionId: number) {
       caption: revisionImages.caption,
       credit: mediaCredits.credit,
       licence: mediaCredits.licence,
+      crop: { ratio: leadImageCrops.ratio, x: leadImageCrops.x, y: leadImageCrops.y },
     })
     .from(revisionImages)
     .innerJoin(media, eq(media.id, revisionImages.mediaId))
     .leftJoin(mediaCredits, eq(mediaCredits.mediaId, media.id))
+    .leftJoin(
+      leadImageCrops,
+      and(eq(leadImageCrops.revisionId, revisionImages.revisionId), eq(revisionImages.place, 'lead')),
+    )
     .where(eq(revisionImages.revisionId, revisionId))
     .orderBy(asc(revisionImages.position))
     .all()

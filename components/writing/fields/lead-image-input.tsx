@@ -5,6 +5,7 @@ import { UploadField } from '#components/editor/dialogs/upload-field.tsx'
 import type { EditorServices } from '#components/editor/editor-services.ts'
 import { fieldId } from '#components/form/form-scope.tsx'
 import type { LeadImage } from '#domain/article/article-text.ts'
+import { LeadCropFields } from './lead-crop-fields.tsx'
 import { LeadImageDialog } from './lead-image-dialog.tsx'
 import { useProblems } from './writer-field.tsx'
 
@@ -19,7 +20,8 @@ type Props = {
 export function LeadImageInput({ legend, value, services, onChange }: Props) {
   const errors = useProblems('leadImage')
   const [isChoosing, setChoosing] = useState(false)
-  const take = (mediaId: number) => onChange({ alt: '', decorative: false, caption: null, ...value, mediaId })
+  const take = (mediaId: number) =>
+    onChange({ alt: '', decorative: false, caption: null, ...value, crop: null, mediaId })
   const file = value === null ? null : services.records.findImage(value.mediaId)
   return (
     <fieldset className="field lead-image" id={fieldId('leadImage')} tabIndex={-1}>
@@ -57,6 +59,9 @@ export function LeadImageInput({ legend, value, services, onChange }: Props) {
             words={value}
             onChange={(words) => onChange({ ...value, ...words, caption: words.caption || null })}
           />
+          {file !== null && (
+            <LeadCropFields file={file} crop={value.crop ?? null} onChange={(crop) => onChange({ ...value, crop })} />
+          )}
           <button type="button" className="button" onClick={() => onChange(null)}>
             Usuń obraz główny
           </button>

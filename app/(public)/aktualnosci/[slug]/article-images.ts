@@ -19,7 +19,7 @@ export function articleImages(
   const used = listRevisionImages(db, revisionId)
   const lead = used.find(({ place }) => place === 'lead')
   return {
-    lead: lead ? { image: credited(lead, base), alt: lead.alt, caption: lead.caption } : null,
+    lead: lead ? { image: credited(lead, base), alt: lead.alt, caption: lead.caption, crop: lead.crop } : null,
     byId: Object.fromEntries(used.map((image) => [image.mediaId, credited(image, base)])),
   }
 }

@@ -56,13 +56,13 @@ export default async function Page({ params, searchParams }: Props) {
           <Facts facts={imageFacts(image)} />
           {mayChange ? (
             <>
-              <section className="panel-section" aria-labelledby="autor">
-                <h2 id="autor">Autor i licencja</h2>
+              <section className="panel-section">
+                <h2>Autor i licencja</h2>
                 <StaffForm
                   action={creditMediaAction}
                   values={{ ...record, credit: image.credit ?? '', licence: image.licence ?? '' }}
                   submit="Zapisz"
-                  name="Autor i licencja"
+                  name="Zapisz autora i licencję"
                   reload={`/panel/pliki/${mediaId}`}
                 >
                   <CreditFields isShown={image.isOffered} />
