@@ -32,7 +32,7 @@ function given({ put, run }: { put: (table: string, row: Row) => number; run: (s
     put('revision_attachments', anAttachmentUse({ revision_id }))
   }
   withParts(PUBLISHED)
-  put('articles', anArticle())
+  put('articles', anArticle({ translation_group: 'another' }))
   put('article_revisions', aRevision({ id: CROPPED, article_id: 2, state: 'approved' }))
   put('lead_image_crops', aLeadCrop({ revision_id: CROPPED }))
   run(`update article_revisions set state = 'published', published_at = ${NOON}`)
