@@ -36,6 +36,8 @@ CREATE TABLE `media_former_files` (
 CREATE INDEX `media_former_files_by_media` ON `media_former_files` (`media_id`,`id`);--> statement-breakpoint
 ALTER TABLE `media` ADD `lock_version` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE `media` ADD `put_away_at` integer;--> statement-breakpoint
+ALTER TABLE `pdf_findings` ADD `pages` integer;
+--> statement-breakpoint
 create trigger lead_image_crops_stay_as_published_insert
   before insert on lead_image_crops
   when (select state from article_revisions where id = new.revision_id) in ('published', 'superseded')

@@ -111,8 +111,8 @@ export const attachmentFileTexts = sqliteTable('attachment_file_texts', {
 })
 
 /**
- * What a look into a PDF found for people who read it with assistive technology (domain/attachment/pdf-findings.ts). A PDF
- * without a row has not been looked into.
+ * What a look into a document found for people who read it with assistive technology (domain/attachment/file-findings.ts);
+ * first it was asked of PDF alone. One without a row has not been looked into.
  */
 export const pdfFindings = sqliteTable(
   'pdf_findings',
@@ -124,6 +124,8 @@ export const pdfFindings = sqliteTable(
     hasText: integer('has_text', { mode: 'boolean' }).notNull(),
     title: text('title'),
     language: text('language'),
+    /** Null = it does not say, or was looked into before this was asked. */
+    pages: integer('pages'),
   },
   () => [
     check('pdf_findings_title_says_something', sql`"title" is null or length(trim("title")) > 0`),

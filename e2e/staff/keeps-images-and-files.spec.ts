@@ -122,7 +122,7 @@ test('a program is told where its image lies; staff see it, readers do not', asy
   const file = await (await post(page, '/panel/api/zalaczniki?nazwa=plan.exe', pdf)).json()
   expect(file).toMatchObject({ fileName: 'plan.pdf', format: 'PDF' })
   // Found in a child process, which runs the source beside the build.
-  expect(file.findings).toEqual({ isTagged: false, hasText: true, title: 'Plan', language: null })
+  expect(file.findings).toEqual({ isTagged: false, hasText: true, title: 'Plan', language: null, pages: 1 })
   expect((await page.request.get(file.href)).headers()['content-disposition']).toContain('attachment')
 
   const stranger = await playwright.request.newContext({ baseURL: portal.url })

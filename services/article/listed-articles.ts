@@ -8,6 +8,7 @@ import {
   media,
   revisionImages,
   revisionTags,
+  settings,
   tags,
 } from '#db/schema/index.ts'
 import type { PublicState } from '#domain/article/article-state.ts'
@@ -32,7 +33,7 @@ export type ListedArticle = {
   /** First publication here and last material change of the text (ms UTC). */
   readonly publishedAt: number
   readonly changedAt: number
-  /** "Obraz główny" of the published text. */
+  /** "Obraz główny" of the published text; null also where lists have no pictures. */
   readonly leadImage: KeptImage | null
   readonly leadCrop: ImageCrop | null
   readonly tags: readonly { readonly name: string; readonly slug: string }[]
@@ -44,6 +45,8 @@ export const isArchived = sql`${articles.publicState} = 'archived'`
 export const isReadableRow = sql`${articles.publicState} in ('published', 'archived')`
 export const isPublishedRevision = sql`${articleRevisions.state} = 'published'`
 const isLead = sql`${revisionImages.place} = 'lead'`
+/** Unless the portal has chosen lists without pictures (list-images). The value of a setting is JSON. */
+const areListImagesShown = sql`not exists (select 1 from ${settings} where ${settings.key} = 'list-images' and ${settings.value} = '"hidden"')`
 /** Lists have the articles of one language. */
 export const isListed = (locale: Locale) => eq(articles.locale, locale)
 
@@ -67,7 +70,7 @@ export function selectListedArticles(db: Reader) {
     .from(articles)
     .innerJoin(articleRevisions, and(eq(articleRevisions.articleId, articles.id), isPublishedRevision))
     .innerJoin(articleAddresses, and(eq(articleAddresses.articleId, articles.id), isNull(articleAddresses.replacedAt)))
-    .leftJoin(revisionImages, and(eq(revisionImages.revisionId, articleRevisions.id), isLead))
+    .leftJoin(revisionImages, and(eq(revisionImages.revisionId, articleRevisions.id), isLead, areListImagesShown))
     .leftJoin(media, eq(media.id, revisionImages.mediaId))
     .leftJoin(leadImageCrops, eq(leadImageCrops.revisionId, articleRevisions.id))
     .$dynamic()

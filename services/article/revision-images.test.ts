@@ -17,7 +17,8 @@ import { publicContext } from '../context.ts'
 import { createMedia } from '../media/create-media.ts'
 import { findPublicImage, listRevisionImages } from '../media/media-queries.ts'
 import { createProject } from '../project/create-project.ts'
-import { accepted } from '../testing.ts'
+import { changeSettings } from '../setting/change-settings.ts'
+import { accepted, asAdministrator } from '../testing.ts'
 import { aProject } from '../testing-inputs.ts'
 import { createArticle } from './create-article.ts'
 import { duplicateArticle } from './duplicate-article.ts'
@@ -89,6 +90,21 @@ describe('the images of a text', () => {
       ...aText({ leadImage: { mediaId, crop: { ...crop, x: 15 } } }),
     })
     expect(outside).toMatchObject({ ok: false, issues: [{ field: 'leadImage.crop.x' }] })
+  })
+
+  test('the lead stands in lists until the portal chooses lists without pictures; above its text it always does', () => {
+    const db = openTestDatabase()
+    const mediaId = anImage(db)
+    aPublishedArticle(db, lead(mediaId))
+    const listed = () => listCurrentArticles(publicContext(db, TEN), { number: 1, offset: 0 }).articles[0]?.leadImage
+    const choose = (value: string, seenLockVersion: number) =>
+      accepted(changeSettings(asAdministrator(db, TEN), { choices: [{ key: 'list-images', value, seenLockVersion }] }))
+    expect(listed()).toMatchObject({ hash: hashOf(1) })
+    choose('hidden', 0)
+    expect(listed()).toBeNull()
+    expect(listRevisionImages(db, 1)).toMatchObject([{ mediaId, place: 'lead' }])
+    choose('shown', 1)
+    expect(listed()).toMatchObject({ hash: hashOf(1) })
   })
 
   test('must have been uploaded', () => {
