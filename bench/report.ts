@@ -6,6 +6,7 @@ import type { Publishing } from './measure-publishing.ts'
 import type { RegisterQuestion } from './measure-register.ts'
 import type { SearchResult } from './measure-search.ts'
 import type { Throughput } from './measure-throughput.ts'
+import type { Writing } from './measure-writing.ts'
 import type { PageWeight } from './page-weight.ts'
 
 export type SizeResult = {
@@ -28,6 +29,7 @@ export type BenchResult = {
   readonly publishing: Publishing | null
   readonly search: readonly SearchResult[]
   readonly register: readonly RegisterQuestion[]
+  readonly writing: Writing | null
   readonly weights: readonly PageWeight[]
   readonly audits: Audits | null
 }
@@ -136,6 +138,10 @@ of random days. Time in the database, in ms. Goal: 10 ms at p95 for each list.
 
 ${registerPart(result.register)}
 
+## Writing
+
+${writingPart(result.writing)}
+
 ## Weight
 
 Bytes on the wire with header lines, brotli, nothing in the browser's cache; then a second page of the same kind.
@@ -231,6 +237,24 @@ function registerPart(questions: readonly RegisterQuestion[]): string {
       rounded(slowest, 1),
     ]),
   )
+}
+
+function writingPart(writing: Writing | null): string {
+  if (writing === null) return 'Not measured yet.'
+  const { words, opening, handlers, scripts } = writing
+  return `In Chromium, in the middle of a text of ${words.toLocaleString('en-GB')} words with 40 images and 10 tables, a key every 90 ms. It can be written on
+${rounded(opening)} ms after it was asked for (median; goal: 1,500). What each key costs the page, in ms (goal: 8 at p95 for the listeners of
+its events):
+
+${table(
+  ['', 'p50', 'p95', 'slowest'],
+  (
+    [
+      ['listeners of the key', handlers],
+      ['all scripts until the next key', scripts],
+    ] as const
+  ).map(([name, one]) => [name, rounded(one.p50, 1), rounded(one.p95, 1), rounded(one.slowest, 1)]),
+)}`
 }
 
 function lighthousePart(audits: Audits | null): string {

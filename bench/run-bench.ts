@@ -13,6 +13,7 @@ import { measurePublishing } from './measure-publishing.ts'
 import { measureRegister } from './measure-register.ts'
 import { measureSearch, type SearchResult } from './measure-search.ts'
 import { measureThroughput } from './measure-throughput.ts'
+import { measureWriting } from './measure-writing.ts'
 import { weighPage } from './page-weight.ts'
 import { type BenchPortal, medianStart, withPortal } from './portal.ts'
 import { type BenchResult, performanceDocument, type SizeResult } from './report.ts'
@@ -37,7 +38,7 @@ const FIRST_PAGES = [
 
 const AUDITED = [...PAGES, { name: 'archive', path: '/archiwum/2015' }, { name: 'team', path: '/zespoly/lodzkie' }]
 
-const PARTS = ['pages', 'misses', 'publishing', 'growth', 'search', 'register', 'lighthouse'] as const
+const PARTS = ['pages', 'misses', 'publishing', 'growth', 'search', 'register', 'writing', 'lighthouse'] as const
 type Part = (typeof PARTS)[number]
 
 type Choices = { parts: readonly Part[]; sizes: number[]; runs: number; publications: number; addresses: number }
@@ -56,7 +57,7 @@ const RESULT = 'docs/performance.json'
 
 /**
  * `npm run bench`: the production build on generated portals of three sizes; writes docs/performance.md and its chart.
- * `--only=pages,misses,publishing,growth,search,register,lighthouse` measures some parts again; `--sizes=1000,10000`, `--runs=`, `--publications=`,
+ * `--only=pages,misses,publishing,growth,search,register,writing,lighthouse` measures some parts again; `--sizes=1000,10000`, `--runs=`, `--publications=`,
  * `--addresses=100000`. `--short`: minutes less, for looking; writes nothing. Only on this machine.
  */
 export async function main(args: readonly string[]): Promise<void> {
@@ -85,6 +86,7 @@ function lastResult(): BenchResult {
     publishing: null,
     search: [],
     register: [],
+    writing: null,
     weights: [],
     audits: null,
   }
@@ -124,6 +126,11 @@ async function measure({ parts, sizes, ...choices }: Choices): Promise<Partial<B
   if (parts.includes('register')) {
     say('rejestr na dowolny dzień')
     result = { ...result, register: measureRegister() }
+  }
+  if (parts.includes('writing')) {
+    say('pisanie')
+    const writing = await withPortal({ articles: smallest, pinned: false }, measureWriting)
+    result = { ...result, ...(writing !== null && { writing }) }
   }
   if (parts.includes('lighthouse')) {
     say('Lighthouse')

@@ -69,6 +69,11 @@ export function mayWriteArticles(actor: Actor): boolean {
   return holds(actor, 'author') || holds(actor, 'editor')
 }
 
+/** Of the list of articles; one's own only. */
+export function mayRemoveFilter(actor: Actor, { accountId }: { readonly accountId: number }): boolean {
+  return mayWriteArticles(actor) && mayChangeOwnAccount(actor, { id: accountId })
+}
+
 /** Where a file is used: readers are given it now; a revision that waits for approval or for its hour offers it. */
 type FileUse = { readonly isOffered: boolean; readonly isLocked: boolean }
 

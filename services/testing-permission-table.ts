@@ -8,6 +8,7 @@ import { submitArticle } from './article/submit-article.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, editorAt } from './article/testing.ts'
 import { articleStates } from './article/testing-states.ts'
 import { createAttachment } from './attachment/create-attachment.ts'
+import { saveFilter } from './filter/save-filter.ts'
 import { changeHelpline } from './helpline/change-helpline.ts'
 import { createHelpline } from './helpline/create-helpline.ts'
 import { createInstitutions } from './institution/create-institutions.ts'
@@ -51,6 +52,10 @@ account.end-sessions | of the editor     | -      -      yes    yes           - 
 account.change-password | of the author  | -      yes    -      -             -      -                   -        | done    no
 account.change-password | of the administrator | - -     -      yes           -      -                   -        | done    no
 account.change-own-data | of the editor  | -      -      yes    -             -      -                   -        | done    no
+account.choose-single-keys | of the editor | -    -      yes    -             -      -                   -        | done    no
+filter.save        | new                 | -      yes    yes    -             -      -                   -        | done    no
+filter.save        | asking nothing      | -      yes    yes    -             -      -                   -        | refused -
+filter.remove      | of the editor       | -      -      yes    -             -      -                   -        | done    no
 act.create         | new                 | -      -      yes    -             -      -                   -        | done    yes
 act.create         | known               | -      -      yes    -             -      -                   -        | refused -
 act.change         | known               | -      -      yes    -             -      -                   -        | done    yes
@@ -171,6 +176,12 @@ const states: Record<string, (db: Database) => unknown> = {
   'account.end-sessions, of the editor': (db) => ({ accountId: accountOf(db, 'bogdan'), sessionId: null }),
   'account.change-password, of the author': (db) => aPasswordChange(accountOf(db, 'anna')),
   'account.change-password, of the administrator': (db) => aPasswordChange(accountOf(db, 'celina')),
+  'account.choose-single-keys, of the editor': (db) => ({ accountId: accountOf(db, 'bogdan'), usesSingleKeys: false }),
+  'filter.save, new': () => ({ name: 'Szkice', question: 'stan=szkic' }),
+  'filter.save, asking nothing': () => ({ name: 'Wszystko', question: '' }),
+  'filter.remove, of the editor': (db) => ({
+    filterId: accepted(saveFilter(editor(db), { name: 'Szkice', question: 'stan=szkic' })).filterId,
+  }),
   'account.change-own-data, of the editor': (db) => ({
     ...seenAccount(accountOf(db, 'bogdan')),
     unit: 'Wydział Prasowy',

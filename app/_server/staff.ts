@@ -8,6 +8,7 @@ import type { Right } from '#domain/account/rights.ts'
 import { Forbidden } from '#domain/errors.ts'
 import type { Permission } from '#domain/permissions.ts'
 import { findAccount } from '#services/account/account-queries.ts'
+import { doesUseSingleKeys } from '#services/account/choose-single-keys.ts'
 import { recordForbiddenAddress } from '#services/audit/record-security-event.ts'
 import { type EditorContext, editorContext } from '#services/context.ts'
 import { retryWhileBusy } from '#services/retry-while-busy.ts'
@@ -104,6 +105,7 @@ const findSignedIn = cache(async (): Promise<{ staff: Staff; mustChangePassword:
       siteName: settings['site-name'],
       isDemo: settings['demo-since'] !== null,
       session: { expiresAt: session.expiresAt, now },
+      usesSingleKeys: doesUseSingleKeys(db, account.id),
       done: new URLSearchParams((await currentAddress()).split('?')[1]).get('komunikat'),
     },
   }

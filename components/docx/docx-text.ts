@@ -1,6 +1,6 @@
 import { cleanBlocks } from '#components/editor/paste/clean-paste.ts'
 import { PasteReport } from '#components/editor/paste/paste-report.ts'
-import { isBlockOf, type PastedBlock } from '#components/editor/paste/pasted-block.ts'
+import { isBlockOf, type PastedBlock, type PastedInline } from '#components/editor/paste/pasted-block.ts'
 import { type PastedElement, pastedText } from '#components/editor/paste/pasted-tree.ts'
 import { toBody } from '#components/editor/schema/editor-body.ts'
 import type { Body } from '#domain/article/body/body.ts'
@@ -68,7 +68,13 @@ export function bodyOfBlocks(blocks: readonly PastedBlock[]): Body {
   const withId = (block: PastedBlock): PastedBlock => {
     const attrs = { id: nextId(), ...block.attrs }
     if (block.content === undefined) return { ...block, attrs }
-    return { ...block, attrs, content: block.content.map((child) => (isBlockOf(child) ? withId(child) : child)) }
+    return {
+      ...block,
+      attrs,
+      content: block.content.map((child) => (isBlockOf(child) ? withId(child) : withNoteId(child))),
+    }
   }
+  const withNoteId = (node: PastedInline) =>
+    node.type === 'footnote' ? { ...node, attrs: { id: nextId(), ...node.attrs } } : node
   return toBody({ type: 'doc', content: blocks.map(withId) as never })
 }

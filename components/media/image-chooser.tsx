@@ -50,19 +50,26 @@ export function ImageChooser({ chosen, onChoose, multiple = false, error, servic
           setEdition((count) => count + 1)
         }}
       />
-      <Suspense fallback={<p className="quiet">Wczytywanie biblioteki…</p>}>
-        <ImageLibrary
-          chosen={chosen}
-          multiple={multiple}
-          edition={edition}
-          onToggle={(image, isChosen) => {
-            services.learnImage(image)
-            const others = latest.current.filter((id) => id !== image.mediaId)
-            choose(isChosen ? [...others, image.mediaId] : others)
-          }}
-        />
-      </Suspense>
+      <LibraryWhenUsed
+        chosen={chosen}
+        multiple={multiple}
+        edition={edition}
+        onToggle={(image, isChosen) => {
+          services.learnImage(image)
+          const others = latest.current.filter((id) => id !== image.mediaId)
+          choose(isChosen ? [...others, image.mediaId] : others)
+        }}
+      />
     </div>
+  )
+}
+
+/** The library alone, for a dialog that sends files in its own way. */
+export function LibraryWhenUsed(props: ImageLibraryProps) {
+  return (
+    <Suspense fallback={<p className="quiet">Wczytywanie biblioteki…</p>}>
+      <ImageLibrary {...props} />
+    </Suspense>
   )
 }
 

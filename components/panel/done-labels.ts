@@ -19,6 +19,8 @@ export const doneLabels = {
   'editor-note-added': 'Zapisano notę redakcji.',
   'handed-over': 'Szkic prowadzi teraz inna osoba.',
   'bulk-run-finished': 'Wykonano czynność na wybranych artykułach. Raport jest na tej stronie.',
+  'filter-saved': 'Zapisano filtr. Jest na liście artykułów.',
+  'filter-removed': 'Usunięto filtr.',
   'account-changed': 'Zapisano konto.',
   'account-disabled': 'Wyłączono konto i zakończono jego sesje.',
   'account-enabled': 'Włączono konto.',

@@ -5,11 +5,13 @@ type Props = {
   readonly address: string
   readonly label: string
   readonly isFiltered: boolean
+  /** What else can be done with the filters, as links. */
+  readonly beside?: ReactNode
   readonly children: ReactNode
 }
 
 /** Filters of a list: a plain form whose choices stand in the address, so that a list can be kept and sent. */
-export function FilterBar({ address, label, isFiltered, children }: Props) {
+export function FilterBar({ address, label, isFiltered, beside, children }: Props) {
   return (
     <search aria-label={label}>
       <form action={address} className="filter-bar" role="none">
@@ -19,6 +21,7 @@ export function FilterBar({ address, label, isFiltered, children }: Props) {
             Filtruj
           </button>
           {isFiltered && <a href={address}>Wyczyść filtry</a>}
+          {beside}
         </div>
       </form>
     </search>

@@ -6,6 +6,7 @@ import { SkipLinks } from '#components/site/skip-links.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { typeset } from '#domain/text/typography.ts'
 import { doneLabel } from './done-labels.ts'
+import { SingleKeys } from './keys/single-keys.tsx'
 import { PanelMenu } from './panel-menu.tsx'
 import { SessionLine } from './session-line.tsx'
 import { SignOutForm } from './sign-out-form.tsx'
@@ -47,6 +48,7 @@ export function PanelFrame({
     <>
       <SkipLinks />
       <SessionLine session={staff.session} />
+      {staff.usesSingleKeys && <SingleKeys />}
       <header className="panel-head">
         {staff.isDemo && <DemoNotice />}
         <div className="panel-width panel-mast">

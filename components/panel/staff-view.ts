@@ -9,6 +9,8 @@ export type StaffView = {
   readonly siteName: string
   readonly isDemo: boolean
   readonly session: SessionView
+  /** Whether keys that act alone are on. */
+  readonly usesSingleKeys: boolean
   /** Code of what was just done (done-labels.ts), as it stands in the address; anything else says nothing. */
   readonly done: string | null
 }

@@ -47,6 +47,7 @@ const mayBeEmpty: Record<string, string> = {
 
 /** Every column that points at a row. None takes rows along when the other goes. */
 const references = [
+  'account_preferences.account_id → accounts.id',
   'account_rights.account_id → accounts.id',
   'article_addresses.article_id → articles.id',
   'article_overviews.article_id → articles.id',
@@ -100,6 +101,7 @@ const references = [
   'search_documents.locale → locales.code',
   'security_log.account_id → accounts.id',
   'security_log.kind → security_event_kinds.code',
+  'saved_filters.account_id → accounts.id',
   'sessions.account_id → accounts.id',
   'tags.merged_into_id → tags.id',
   'team_memberships.team_id → teams.id',

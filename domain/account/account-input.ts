@@ -44,6 +44,9 @@ export const ResetPasswordInput = z.object({ ...seenAccount, passwordHash })
 /** Of one's own account: what readers may see of it. */
 export const ChangeOwnDataInput = z.object({ ...seenAccount, unit: optionalLine(200), position: optionalLine(200) })
 
+/** Of one's own account: whether single keys act in the panel. */
+export const ChooseSingleKeysInput = z.object({ accountId: recordId, usesSingleKeys: z.boolean() })
+
 export const ChangePasswordInput = z.object({
   accountId: recordId,
   /** What the current password was verified against; another one by now means that it is current no more. */

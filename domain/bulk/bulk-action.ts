@@ -9,6 +9,9 @@ export type BulkAction = (typeof bulkActions)[number]
 /** Articles in one run: what a person still looks over, and what a page of a report still shows. */
 export const BULK_MAX = 500
 
+/** As many articles as can each be given a successor of its own: a form longer than that nobody fills in. */
+export const OWN_SUCCESSORS_MAX = 20
+
 /** How far it has come with one article; null = its turn has not come. */
 export const bulkOutcomes = ['done', 'unchanged', 'refused'] as const
 export type BulkOutcome = (typeof bulkOutcomes)[number]

@@ -1,14 +1,20 @@
 import { z } from 'zod'
 import { archiveParts, dueAtInput, isReasonSaid, reasonNotSaid } from '../article/article-input.ts'
 import { recordId, seenLockVersion } from '../input-parts.ts'
-import { BULK_MAX, bulkOutcomes } from './bulk-action.ts'
+import { BULK_MAX, bulkOutcomes, OWN_SUCCESSORS_MAX } from './bulk-action.ts'
 
 const only = <Action extends string>(action: Action) => ({ action: z.literal(action) })
 const ofTag = { tagId: recordId }
 
-/** An action with what has to be said with it, the same for every article. */
+/** Articles that something else takes the place of than of the others. */
+const ownSuccessors = z
+  .array(z.object({ articleId: recordId, successorId: recordId }))
+  .max(OWN_SUCCESSORS_MAX, { error: 'too-many' })
+  .optional()
+
+/** An action with what has to be said with it, the same for every article unless it says otherwise. */
 export const BulkRequest = z.discriminatedUnion('action', [
-  z.object({ ...only('archive'), ...archiveParts }).refine(isReasonSaid, reasonNotSaid),
+  z.object({ ...only('archive'), ...archiveParts, ownSuccessors }).refine(isReasonSaid, reasonNotSaid),
   z.object({ ...only('add-tag'), ...ofTag }),
   z.object({ ...only('remove-tag'), ...ofTag }),
   z.object({ ...only('hand-over'), toAccountId: recordId }),

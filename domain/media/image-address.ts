@@ -53,6 +53,11 @@ export function imageSources(image: KeptImage, base: string = IMAGE_ADDRESS): Im
   }
 }
 
+/** The widest file of an image in the format of its master: what one opens to look closely. */
+export function largestSource({ src, srcSet }: Pick<ImageSources, 'src' | 'srcSet'>): string {
+  return srcSet.split(', ').at(-1)?.split(' ')[0] ?? src
+}
+
 /**
  * The image beside a title of a list: 160 px wide, and twice that for a dense screen. Width and height in pixels are those
  * of `src`, the sets count in densities (1x, 2x). `base`: the address before the hash.

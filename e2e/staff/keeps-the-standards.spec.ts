@@ -125,8 +125,8 @@ test('pages for whoever is not let in, or asks for what is not there', async ({ 
 })
 
 const dialogs = [
-  ['Odnośnik', 'Język', 'Tabela', 'Obraz'],
-  ['Załącznik', 'Rejestr zespołów', 'Projekt', /Skróty/],
+  ['Odnośnik', 'Język', 'Tabela', 'Obraz', 'Galeria obrazów'],
+  ['Załącznik', 'Rejestr zespołów', 'Projekt', 'Film lub dźwięk', /Skróty/],
 ] as const
 for (const tools of dialogs) {
   test(`dialogs of the editor in every look: ${tools.join(', ')}`, async ({ page }) => {

@@ -32,6 +32,37 @@ test('the text begins high in the window, and nothing below it is not text', asy
   }
 })
 
+/** Bytes on the wire, by address, of the scripts that a page loads by itself, nothing of it in the browser's cache. */
+async function scriptsOf(page: Page, address: string): Promise<Map<string, number>> {
+  const client = await page.context().newCDPSession(page)
+  const addresses = new Map<string, string>()
+  const bytes = new Map<string, number>()
+  client.on('Network.responseReceived', ({ requestId, type, response }) => {
+    if (type === 'Script') addresses.set(requestId, response.url)
+  })
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const script = addresses.get(requestId)
+    if (script !== undefined) bytes.set(script, encodedDataLength)
+  })
+  await client.send('Network.enable')
+  await client.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await client.detach()
+  return bytes
+}
+
+test('before anyone types, writing loads at most 200 KB of script beyond what each page of the panel does', async ({
+  page,
+}) => {
+  await signIn(page, 'redaktor')
+  const everywhere = await scriptsOf(page, '/panel')
+  const here = await scriptsOf(page, '/panel/artykuly/nowy')
+  await expect(bodyOf(page)).toBeVisible()
+  const own = [...here].filter(([address]) => !everywhere.has(address)).reduce((sum, [, bytes]) => sum + bytes, 0)
+  expect(own).toBeGreaterThan(100_000)
+  expect(own).toBeLessThanOrEqual(200 * 1024)
+})
+
 test('the tools stay in view and cover no line that is written on', async ({ page }) => {
   await signIn(page, 'autor')
   await beginArticle(page)

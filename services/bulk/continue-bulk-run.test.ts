@@ -116,3 +116,25 @@ test('who may not do it neither reads the report nor goes on with it', async () 
   expect(await continueBulkRun(author, binning, TO_THE_END)).toEqual({ waiting: 0 })
   await expect(continueBulkRun(author, 99, TO_THE_END)).rejects.toThrow(NotFound)
 })
+
+test('an article can have a successor of its own, the others have the one for all or none', async () => {
+  const db = openTestDatabase()
+  const [first, second, third, heir] = publishedArticles(db, 4).map(({ articleId }) => articleId)
+  if (!first || !second || !third || !heir) throw new Error('Four articles were published')
+  const ownSuccessors = [
+    { articleId: first, successorId: heir },
+    { articleId: second, successorId: third },
+  ]
+  const chosen = [first, second].map((articleId) => ({ articleId }))
+  const runId = await aBulkRun(db, { ...anArchiving, ownSuccessors }, chosen)
+  await continueBulkRun(editorAt(db), runId, TO_THE_END)
+  const successorOf = (id: number) => db.select().from(articles).where(eq(articles.id, id)).get()?.successorId
+  expect([successorOf(first), successorOf(second)]).toEqual([heir, third])
+  const both = await aBulkRun(
+    db,
+    { ...anArchiving, successorId: heir, ownSuccessors: [{ articleId: heir, successorId: first }] },
+    [{ articleId: third }],
+  )
+  await continueBulkRun(editorAt(db), both, TO_THE_END)
+  expect(successorOf(third)).toBe(heir)
+})

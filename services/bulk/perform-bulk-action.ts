@@ -24,7 +24,9 @@ type Performed =
 export function performBulkAction(context: EditorContext, request: BulkRequest, seen: Seen): Performed {
   switch (request.action) {
     case 'archive': {
-      const { reason, note, successorId } = request
+      const { reason, note, ownSuccessors } = request
+      const own = ownSuccessors?.find(({ articleId }) => articleId === seen.articleId)
+      const successorId = own?.successorId ?? request.successorId
       return performed(archiveArticle(context, { ...seen, reason, note, successorId }))
     }
     case 'add-tag':

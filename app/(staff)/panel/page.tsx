@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
+import { NewLink } from '#components/panel/new-link.tsx'
 import { mayWriteArticles } from '#domain/permissions.ts'
 import { PanelPage } from '../panel-page.tsx'
 import { DashboardAlerts } from './dashboard-alerts.tsx'
@@ -15,13 +16,7 @@ export default async function Page() {
       staff={staff}
       current="/panel"
       title="Pulpit"
-      actions={
-        isWriter && (
-          <a className="button button-main" href="/panel/artykuly/nowy">
-            Nowy artykuł
-          </a>
-        )
-      }
+      actions={isWriter && <NewLink href="/panel/artykuly/nowy">Nowy artykuł</NewLink>}
     >
       {isWriter ? (
         <WritersDashboard staff={staff}>

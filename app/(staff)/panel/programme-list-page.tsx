@@ -2,6 +2,7 @@ import type { Staff } from '#app/_server/staff.ts'
 import { type Column, DataTable } from '#components/panel/data-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { placeInList, withList } from '#components/panel/list-place.ts'
+import { NewLink } from '#components/panel/new-link.tsx'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { PanelTabs, programmeTabs } from '#components/panel/panel-tabs.tsx'
 import { SearchBar } from '#components/panel/search-bar.tsx'
@@ -43,11 +44,7 @@ export function ProgrammeListPage<Row extends Titled>({ staff, address, asked, l
       staff={staff}
       current="/panel/projekty"
       title={labels.title}
-      actions={
-        <a className="button button-main" href={`${address}/nowy`}>
-          {labels.add}
-        </a>
-      }
+      actions={<NewLink href={`${address}/nowy`}>{labels.add}</NewLink>}
     >
       <PanelTabs label="Projekty i plany" tabs={programmeTabs} current={address} />
       <SearchBar address={address} label={labels.search} words={query.words} />

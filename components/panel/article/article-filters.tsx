@@ -10,12 +10,19 @@ type Props = {
   /** Of the tag asked for; as typed where there is none, '' where none is asked for. */
   readonly tagName: string
   readonly years: readonly string[]
+  /** Where the filter that is on can be kept; null = it is none, or is kept. */
+  readonly saveHref: string | null
 }
 
 /** What the list of articles is narrowed down by; a plain form whose choices stand in the address. */
-export function ArticleFilters({ query, tagName, years }: Props) {
+export function ArticleFilters({ query, tagName, years, saveHref }: Props) {
   return (
-    <FilterBar address="/panel/artykuly" label="Filtry listy artykułów" isFiltered={isFiltered(query)}>
+    <FilterBar
+      address="/panel/artykuly"
+      label="Filtry listy artykułów"
+      isFiltered={isFiltered(query)}
+      beside={saveHref !== null && <a href={saveHref}>Zapisz filtr</a>}
+    >
       <FilterField id="filtr-q" label="Słowa, autor albo numer">
         <input id="filtr-q" name="q" type="search" className="control" defaultValue={query.words} maxLength={200} />
       </FilterField>

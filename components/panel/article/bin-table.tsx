@@ -2,6 +2,7 @@ import type { FormActionProp } from '#components/form/form-state.ts'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { DataTable } from '#components/panel/data-table.tsx'
 import { PolishInstant } from '#components/ui/polish-date.tsx'
+import { BULK_FIELDS } from '#domain/bulk/bulk-choice.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { articleName } from './action-labels.ts'
 
@@ -24,7 +25,10 @@ type Props = {
 
 const kinds = { draft: 'Szkic', changes: 'Odrzucone zmiany' } as const satisfies Record<BinRow['kind'], string>
 
-/** What can be taken back, each with its button. */
+/** Of the form beside the table: the buttons in its rows have forms of their own. */
+export const BIN_FORM = 'przywroc-wiele'
+
+/** What can be taken back, each with its button; drafts also many at once, ticked in the form beside (`BIN_FORM`). */
 export function BinTable({ entries, restore, takeUp }: Props) {
   return (
     <DataTable
@@ -32,6 +36,21 @@ export function BinTable({ entries, restore, takeUp }: Props) {
       rows={entries}
       rowKey={({ revisionId }) => revisionId}
       columns={[
+        {
+          key: 'choice',
+          label: <span className="visually-hidden">Wybór</span>,
+          cell: ({ kind, articleId, title }) =>
+            kind === 'draft' && (
+              <input
+                type="checkbox"
+                className="row-choice"
+                form={BIN_FORM}
+                name={BULK_FIELDS.ticked}
+                value={articleId}
+                aria-label={`Zaznacz: ${articleName(title)}`}
+              />
+            ),
+        },
         {
           key: 'title',
           label: 'Tytuł',

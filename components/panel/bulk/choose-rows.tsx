@@ -17,14 +17,15 @@ export function ChooseRows() {
     // Also what the browser has ticked again by itself.
     const count = () => setTicked(countOf(form))
     const onClick = ({ target, shiftKey }: MouseEvent) => {
-      if (!(target instanceof HTMLInputElement) || target.name !== BULK_FIELDS.ticked) return
+      if (!(target instanceof HTMLInputElement) || target.form !== form || target.name !== BULK_FIELDS.ticked) return
       if (shiftKey && last) tickBetween(form, last, target)
       last = target
       count()
     }
-    form.addEventListener('click', onClick)
+    // A box of the form may stand outside it.
+    document.addEventListener('click', onClick)
     count()
-    return () => form.removeEventListener('click', onClick)
+    return () => document.removeEventListener('click', onClick)
   }, [])
 
   function tickAll(isTicked: boolean) {
@@ -52,7 +53,8 @@ export function ChooseRows() {
 }
 
 function boxesOf(form: HTMLFormElement): HTMLInputElement[] {
-  return [...form.querySelectorAll<HTMLInputElement>(`input[name="${BULK_FIELDS.ticked}"]`)]
+  const inputs = [...form.elements].filter((element) => element instanceof HTMLInputElement)
+  return inputs.filter(({ name, type }) => name === BULK_FIELDS.ticked && type === 'checkbox')
 }
 
 function countOf(form: HTMLFormElement) {

@@ -3,6 +3,7 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { DataTable } from '#components/panel/data-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { placeInList, withList } from '#components/panel/list-place.ts'
+import { NewLink } from '#components/panel/new-link.tsx'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { PanelTabs, registerTabs } from '#components/panel/panel-tabs.tsx'
 import { SearchBar } from '#components/panel/search-bar.tsx'
@@ -35,11 +36,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
       staff={staff}
       current="/panel/zespoly"
       title="Akty prawne"
-      actions={
-        <a className="button button-main" href={`${ADDRESS}/nowy`}>
-          Dodaj akt
-        </a>
-      }
+      actions={<NewLink href={`${ADDRESS}/nowy`}>Dodaj akt</NewLink>}
     >
       <PanelTabs label="Rejestr" tabs={registerTabs} current={ADDRESS} />
       <SearchBar address={ADDRESS} label="Szukaj aktów" words={query.words} />

@@ -6,7 +6,9 @@ import { ArticleFilters } from '#components/panel/article/article-filters.tsx'
 import { ArticleTable } from '#components/panel/article/article-table.tsx'
 import { BulkBar } from '#components/panel/bulk/bulk-bar.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
+import { SavedFilterLinks } from '#components/panel/filter/saved-filter-links.tsx'
 import { LIST_PARAMETER, placeInList } from '#components/panel/list-place.ts'
+import { NewLink } from '#components/panel/new-link.tsx'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { questionProblems } from '#components/search/question-problems.ts'
 import {
@@ -16,11 +18,13 @@ import {
   isFiltered,
   parseArticleListQuery,
 } from '#domain/article/article-list-query.ts'
+import { writeQuestion } from '#domain/article/saved-filter.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
 import { listPublicationYears, listStaffArticles } from '#services/article/staff-articles.ts'
 import { findTagChoices } from '#services/choice/record-choices.ts'
+import { listSavedFilters } from '#services/filter/list-saved-filters.ts'
 import { findTagNamed } from '#services/tag/tag-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { doneLink } from './done-link.ts'
@@ -36,6 +40,9 @@ export default async function Page({ searchParams }: Props) {
   const parameters = await searchParams
   const query = parseArticleListQuery(parameters) ?? notFound()
   const tag = query.tag === null ? null : findTagNamed(context, query.tag)
+  const filters = listSavedFilters(context)
+  const question = isFiltered(query) ? writeQuestion(query) : null
+  const canBeSaved = question !== null && !filters.some((filter) => filter.question === question)
   const list = listStaffArticles(context, { ...query, ownerId: query.isMine ? staff.account.id : null })
   return (
     <PanelPage
@@ -48,13 +55,17 @@ export default async function Page({ searchParams }: Props) {
           <a className="button" href="/panel/kosz">
             Kosz
           </a>
-          <a className="button button-main" href="/panel/artykuly/nowy">
-            Nowy artykuł
-          </a>
+          <NewLink href="/panel/artykuly/nowy">Nowy artykuł</NewLink>
         </>
       }
     >
-      <ArticleFilters query={query} tagName={tag?.name ?? query.tag ?? ''} years={listPublicationYears(context)} />
+      <SavedFilterLinks filters={filters} question={question} />
+      <ArticleFilters
+        query={query}
+        tagName={tag?.name ?? query.tag ?? ''}
+        years={listPublicationYears(context)}
+        saveHref={canBeSaved ? `/panel/artykuly/filtry?${question}` : null}
+      />
       {list.total > 0 && (
         <p className="list-count">
           {counted(list.total, pluralForms.article)}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
 import { OrderForm } from '#components/help/order-form.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
+import { NewLink } from '#components/panel/new-link.tsx'
 import { PolishInstant } from '#components/ui/polish-date.tsx'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
@@ -32,9 +33,7 @@ export default async function Page() {
           <a className="button" href="/pomoc">
             Zobacz na stronie
           </a>
-          <a className="button button-main" href={`${ADDRESS}/nowa`}>
-            Dodaj infolinię
-          </a>
+          <NewLink href={`${ADDRESS}/nowa`}>Dodaj infolinię</NewLink>
         </>
       }
     >

@@ -5,6 +5,7 @@ import { DataTable } from '#components/panel/data-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { FilterField } from '#components/panel/filter-bar.tsx'
 import { placeInList, withList } from '#components/panel/list-place.ts'
+import { NewLink } from '#components/panel/new-link.tsx'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { PanelTabs, registerTabs } from '#components/panel/panel-tabs.tsx'
 import { SearchBar } from '#components/panel/search-bar.tsx'
@@ -41,9 +42,7 @@ export default async function Page({ searchParams }: Props) {
           <a className="button" href={`${ADDRESS}/lista`}>
             Wklej listę
           </a>
-          <a className="button button-main" href={`${ADDRESS}/nowa`}>
-            Dodaj instytucję
-          </a>
+          <NewLink href={`${ADDRESS}/nowa`}>Dodaj instytucję</NewLink>
         </>
       }
     >

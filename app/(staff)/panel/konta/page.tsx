@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
 import { AccountTable } from '#components/account/account-table.tsx'
+import { NewLink } from '#components/panel/new-link.tsx'
 import { mayManageAccounts } from '#domain/permissions.ts'
 import { listAccountsForStaff } from '#services/account/account-queries.ts'
 import { lastSignInsForStaff } from '#services/session/session-queries.ts'
@@ -21,11 +22,7 @@ export default async function Page() {
       staff={staff}
       current="/panel/konta"
       title="Konta"
-      actions={
-        <a className="button button-main" href="/panel/konta/nowe">
-          Dodaj konto
-        </a>
-      }
+      actions={<NewLink href="/panel/konta/nowe">Dodaj konto</NewLink>}
     >
       <AccountTable accounts={accounts} />
     </PanelPage>

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '#app/_server/staff.ts'
-import { BinTable } from '#components/panel/article/bin-table.tsx'
+import { BIN_FORM, BinTable } from '#components/panel/article/bin-table.tsx'
+import { BinBar } from '#components/panel/bulk/bin-bar.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { parsePage } from '#domain/list/paging.ts'
@@ -32,7 +33,10 @@ export default async function Page({ searchParams }: Props) {
           </p>
         </EmptyState>
       ) : (
-        <BinTable entries={entries} restore={restoreArticleAction} takeUp={takeUpChangesAction} />
+        <>
+          {entries.some(({ kind }) => kind === 'draft') && <BinBar id={BIN_FORM} />}
+          <BinTable entries={entries} restore={restoreArticleAction} takeUp={takeUpChangesAction} />
+        </>
       )}
       <PanelPager page={page} pages={pages} href={(number) => `/panel/kosz?strona=${number}`} />
     </PanelPage>

@@ -2,6 +2,7 @@
 import { signOut } from '#app/_server/auth.ts'
 import { answerTo, formAction, goTo } from '#app/_server/form-action.ts'
 import { changeOwnData } from '#services/account/change-own-data.ts'
+import { chooseSingleKeys } from '#services/account/choose-single-keys.ts'
 import { endSessions } from '#services/account/end-sessions.ts'
 
 export const changeOwnDataAction = formAction({
@@ -13,6 +14,14 @@ export const changeOwnDataAction = formAction({
         unit: read.text('unit'),
         position: read.text('position'),
       }),
+      () => goTo('/panel/moje-konto', 'own-data-changed'),
+    ),
+})
+
+export const chooseSingleKeysAction = formAction({
+  run: ({ context, account }, read) =>
+    answerTo(
+      chooseSingleKeys(context, { accountId: account.id, usesSingleKeys: read.isTicked('usesSingleKeys') }),
       () => goTo('/panel/moje-konto', 'own-data-changed'),
     ),
 })

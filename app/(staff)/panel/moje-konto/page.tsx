@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
 import { rightsInWords, SESSION_LIMITS_SENTENCE } from '#components/account/labels.ts'
 import { SessionTable } from '#components/account/session-table.tsx'
+import { CheckboxField } from '#components/form/checkbox-field.tsx'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { TextField } from '#components/form/text-field.tsx'
@@ -11,7 +12,7 @@ import { typeset } from '#domain/text/typography.ts'
 import { requireAccountForStaff } from '#services/account/account-queries.ts'
 import { listOpenSessions } from '#services/session/session-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
-import { changeOwnDataAction, endOneSessionAction, signOutEverywhereAction } from './actions.ts'
+import { changeOwnDataAction, chooseSingleKeysAction, endOneSessionAction, signOutEverywhereAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Moje konto' }
 
@@ -41,6 +42,22 @@ export default async function Page() {
           <HiddenValue name="seenLockVersion" />
           <TextField name="unit" label="Komórka organizacyjna" hint="Widoczna w metryczce artykułu." isOptional />
           <TextField name="position" label="Stanowisko" hint="Widoczne w metryczce artykułu." isOptional />
+        </StaffForm>
+      </section>
+      <section className="panel-section">
+        <h2>Klawiatura</h2>
+        <StaffForm
+          action={chooseSingleKeysAction}
+          values={{ usesSingleKeys: staff.view.usesSingleKeys ? 'on' : null }}
+          submit="Zapisz ustawienie klawiatury"
+        >
+          <CheckboxField
+            name="usesSingleKeys"
+            label="Skróty jednym klawiszem na listach"
+            hint={typeset(
+              'Ukośnik ( / ) przenosi do pola szukania, litera n otwiera nowy wpis, strzałki w górę i w dół chodzą po wierszach, a Enter otwiera wiersz. Wyłącz, jeżeli przeszkadzają, na przykład przy sterowaniu głosem.',
+            )}
+          />
         </StaffForm>
       </section>
       <section className="panel-section">

@@ -3,6 +3,7 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { DataTable } from '#components/panel/data-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { placeInList, withList } from '#components/panel/list-place.ts'
+import { NewLink } from '#components/panel/new-link.tsx'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { SearchBar } from '#components/panel/search-bar.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
@@ -29,11 +30,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
       staff={staff}
       current={ADDRESS}
       title="Tagi"
-      actions={
-        <a className="button button-main" href={`${ADDRESS}/nowy`}>
-          Dodaj tag
-        </a>
-      }
+      actions={<NewLink href={`${ADDRESS}/nowy`}>Dodaj tag</NewLink>}
     >
       <SearchBar address={ADDRESS} label="Szukaj tagów" words={query.words} />
       {rows.length === 0 ? (

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
 import { DataTable } from '#components/panel/data-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
+import { NewLink } from '#components/panel/new-link.tsx'
 import { PanelTabs, registerTabs } from '#components/panel/panel-tabs.tsx'
 import { SearchBar } from '#components/panel/search-bar.tsx'
 import { StateMark } from '#components/panel/state-mark.tsx'
@@ -33,13 +34,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
       staff={staff}
       current={ADDRESS}
       title="Zespoły wojewódzkie"
-      actions={
-        all.length < voivodeships.length && (
-          <a className="button button-main" href={`${ADDRESS}/nowy`}>
-            Dodaj zespół
-          </a>
-        )
-      }
+      actions={all.length < voivodeships.length && <NewLink href={`${ADDRESS}/nowy`}>Dodaj zespół</NewLink>}
     >
       <PanelTabs label="Rejestr" tabs={registerTabs} current={ADDRESS} />
       <MembershipsToCheck memberships={membershipsToCheck(staff)} />

@@ -33,7 +33,8 @@ export default async function Page({ searchParams }: Props) {
       <WriterGate
         view={newWritingView(staff)}
         otherBeginning={fromDocument}
-        reading={<ReadingText summary={null} body={null} rail={fromDocument} />}
+        // Where a script runs, the surface brings its own form: a file chosen before it stands would be lost with this one.
+        reading={<ReadingText summary={null} body={null} rail={<noscript>{fromDocument}</noscript>} />}
       />
     </PanelPage>
   )

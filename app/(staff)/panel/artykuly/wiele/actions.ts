@@ -20,9 +20,9 @@ export const prepareBulkAction = formAction({
   run: async (staff, read) => {
     const { choice, place } = readBulkChoice(read)
     if (choice.action === null) throw new NotFound('No action is known by that name')
-    const request = readBulkRequest(read, choice.action)
-    if (!request.ok) return { kind: 'refused', issues: request.issues }
     const chosen = chosenArticles(staff, choice, place)
+    const request = readBulkRequest(read, choice.action, chosen.articleIds)
+    if (!request.ok) return { kind: 'refused', issues: request.issues }
     return answerTo(await prepareBulkRun(staff.context, { request: request.value, ...chosen }), ({ runId }) =>
       goTo(withList(`/panel/artykuly/wiele/raporty?nr=${runId}`, place)),
     )

@@ -1,16 +1,29 @@
+import type { ComponentProps } from 'react'
 import type { Staff } from '#app/_server/staff.ts'
 import { ChooserField } from '#components/form/chooser-field.tsx'
 import { SelectField } from '#components/form/select-field.tsx'
-import { ArchiveFields } from '#components/panel/article/archive-fields.tsx'
+import { ArchiveFields, OwnSuccessorFields } from '#components/panel/article/archive-fields.tsx'
 import { MomentFields } from '#components/panel/article/moment-fields.tsx'
 import type { BulkAction } from '#domain/bulk/bulk-action.ts'
 import { listActiveWritersForStaff } from '#services/account/account-queries.ts'
+import { ownSuccessorField } from './bulk-form.ts'
+
+type Props = {
+  readonly staff: Staff
+  readonly action: BulkAction
+  /** The chosen articles, where each is to have a successor of its own; null = one for all. */
+  readonly apart: ComponentProps<typeof OwnSuccessorFields>['articles'] | null
+}
 
 /** What has to be said with an action, once for all articles. */
-export function BulkFields({ staff: { context }, action }: { readonly staff: Staff; readonly action: BulkAction }) {
+export function BulkFields({ staff: { context }, action, apart }: Props) {
   switch (action) {
     case 'archive':
-      return <ArchiveFields butFor={null} />
+      return apart === null ? (
+        <ArchiveFields butFor={null} />
+      ) : (
+        <ArchiveFields butFor={null} successor={<OwnSuccessorFields articles={apart} nameOf={ownSuccessorField} />} />
+      )
     case 'add-tag':
     case 'remove-tag':
       return <ChooserField name="tagId" label="Tag" chooser="tag" hint="Wpisz nazwę i wybierz tag z listy." />

@@ -17,13 +17,31 @@ export function readBulkChoice(read: FormReader): { choice: BulkChoice; place: s
 }
 
 /** What has to be said with the action, as typed; issues of the day and the hour. */
-export function readBulkRequest(read: FormReader, action: BulkAction): VerbResult<Request> {
-  if (action !== 'schedule') return { ok: true, value: plainRequest(read, action) }
+export function readBulkRequest(
+  read: FormReader,
+  action: BulkAction,
+  articleIds: readonly number[],
+): VerbResult<Request> {
+  if (action !== 'schedule') return { ok: true, value: plainRequest(read, action, articleIds) }
   const moment = dueMoment({ day: read.date('day'), hour: read.text('hour') })
   return moment.ok ? { ok: true, value: { action, dueAt: moment.at } } : moment
 }
 
-function plainRequest(read: FormReader, action: Exclude<BulkAction, 'schedule'>): Request {
+/** Name of the field with the successor of this one article. */
+export const ownSuccessorField = (articleId: number) => `successorOf-${articleId}`
+
+function readOwnSuccessors(read: FormReader, articleIds: readonly number[]) {
+  return articleIds.flatMap((articleId) => {
+    const successorId = read.optionalNumber(ownSuccessorField(articleId))
+    return successorId === null ? [] : [{ articleId, successorId }]
+  })
+}
+
+function plainRequest(
+  read: FormReader,
+  action: Exclude<BulkAction, 'schedule'>,
+  articleIds: readonly number[],
+): Request {
   switch (action) {
     case 'archive':
       return {
@@ -32,6 +50,7 @@ function plainRequest(read: FormReader, action: Exclude<BulkAction, 'schedule'>)
         reason: read.text('reason') as ArchiveReason,
         note: read.optional('note'),
         successorId: read.optionalNumber('successorId'),
+        ownSuccessors: readOwnSuccessors(read, articleIds),
       }
     case 'add-tag':
     case 'remove-tag':

@@ -9,7 +9,7 @@ import { bulkActionLabels, bulkEffects } from '#components/panel/bulk/labels.ts'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import { LIST_PARAMETER } from '#components/panel/list-place.ts'
 import type { AddressParameters } from '#domain/article/article-list-query.ts'
-import { BULK_MAX, mayActInBulk } from '#domain/bulk/bulk-action.ts'
+import { BULK_MAX, mayActInBulk, OWN_SUCCESSORS_MAX } from '#domain/bulk/bulk-action.ts'
 import {
   BULK_FIELDS,
   type BulkChoice,
@@ -21,6 +21,7 @@ import { mayWriteArticles } from '#domain/permissions.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
+import { listArticlesByIds } from '#services/article/articles-by-ids.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { prepareBulkAction } from './actions.ts'
 import { BulkFields } from './bulk-fields.tsx'
@@ -29,6 +30,11 @@ import { chosenArticles } from './chosen-articles.ts'
 export const metadata: Metadata = { title: 'Wiele artykułów' }
 
 const FIRST_A_TRIAL = 'Zanim cokolwiek się zmieni, zobaczysz, których artykułów nie da się objąć i dlaczego.'
+
+/** In the address: each article is to have a successor of its own. */
+const APART = 'osobno'
+
+type ChosenProps = { readonly choice: BulkChoice; readonly place: string }
 
 type Props = { searchParams: Promise<AddressParameters> }
 
@@ -56,18 +62,40 @@ export default async function Page({ searchParams }: Props) {
   if (action === null || articleIds.length === 0)
     return frame('Wiele artykułów naraz', <NothingChosen listHref={listHref} />)
   if (articleIds.length > BULK_MAX) return frame(bulkActionLabels[action], <TooMany listHref={listHref} />)
+  const canBeApart = action === 'archive' && articleIds.length > 1 && articleIds.length <= OWN_SUCCESSORS_MAX
+  const apart = canBeApart && parameters[APART] !== undefined ? listArticlesByIds(staff.context, articleIds) : null
   return frame(
     `${bulkActionLabels[action]}: ${counted(articleIds.length, pluralForms.article)}`,
     <StaffForm action={prepareBulkAction} submit="Sprawdź" cancel={listHref} undone="Nie sprawdzono">
       <p className="confirm-effect">{typeset(`${bulkEffects[action]} ${FIRST_A_TRIAL}`)}</p>
       <Chosen choice={choice} place={place} />
-      <BulkFields staff={staff} action={action} />
+      {canBeApart && <OneForAllOrApart choice={choice} place={place} isApart={apart !== null} />}
+      <BulkFields staff={staff} action={action} apart={apart} />
     </StaffForm>,
   )
 }
 
+/** Whether the successor is said once or for each article: two addresses of the same question. */
+function OneForAllOrApart({ choice, place, isApart }: ChosenProps & { readonly isApart: boolean }) {
+  const { ticked, scope } = choice
+  const parameters = new URLSearchParams([
+    [BULK_FIELDS.action, bulkActionSlugs.archive],
+    [BULK_FIELDS.scope, bulkScopeSlugs[scope]],
+    [LIST_PARAMETER, place],
+    ...(scope === 'ticked' ? ticked.map((id) => [BULK_FIELDS.ticked, String(id)]) : []),
+    ...(isApart ? [] : [[APART, '1']]),
+  ])
+  return (
+    <p>
+      <a href={`/panel/artykuly/wiele?${parameters}`}>
+        {isApart ? 'Podaj jeden artykuł, który zastępuje wszystkie' : 'Podaj osobno, co zastępuje każdy artykuł'}
+      </a>
+    </p>
+  )
+}
+
 /** What the list has chosen, carried on as it came: all of a list is asked of the list again. */
-function Chosen({ choice, place }: { readonly choice: BulkChoice; readonly place: string }) {
+function Chosen({ choice, place }: ChosenProps) {
   const { action, scope, ticked, runId } = choice
   return (
     <>

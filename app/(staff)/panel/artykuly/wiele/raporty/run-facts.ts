@@ -10,16 +10,20 @@ import type { StaffContext } from '#services/context.ts'
 import { listTagsByIds } from '#services/tag/tag-queries.ts'
 
 /** What was asked for, in words; names as they are today. */
-export function requestFacts(context: StaffContext, { request }: BulkRun): Fact[] {
+export function requestFacts(context: StaffContext, { request, articles }: BulkRun): Fact[] {
   switch (request.action) {
     case 'archive': {
-      const { reason, note, successorId } = request
+      const { reason, note, successorId, ownSuccessors = [] } = request
       return [
         { term: 'Powód', value: archiveReasonLabels[reason] },
         ...(note === null ? [] : [{ term: 'Powód własnymi słowami', value: typeset(note) }]),
         ...(successorId === null
           ? []
           : [{ term: 'Artykuł, który je zastępuje', value: titleOf(context, successorId) }]),
+        ...ownSuccessors.map((own) => ({
+          term: typeset(`Co zastępuje: ${articles.find(({ articleId }) => articleId === own.articleId)?.title || '–'}`),
+          value: titleOf(context, own.successorId),
+        })),
       ]
     }
     case 'add-tag':

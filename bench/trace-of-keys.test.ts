@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { perKey, type TraceEvent } from './trace-of-keys.ts'
+
+const on = { ph: 'X', pid: 1, tid: 1 }
+const event = (type: string, ts: number, dur: number): TraceEvent => ({
+  ...on,
+  name: 'EventDispatch',
+  ts,
+  dur,
+  args: { data: { type } },
+})
+const ran = (name: string, ts: number, dur: number): TraceEvent => ({ ...on, name, ts, dur })
+
+test('a key costs what its listeners and their microtasks take; what runs inside another counts once', () => {
+  const trace = [
+    event('keydown', 0, 1_000),
+    ran('FunctionCall', 100, 800),
+    event('input', 2_000, 2_000),
+    ran('RunMicrotasks', 4_000, 500),
+    ran('TimerFire', 9_000, 3_000),
+    { ...event('input', 5_000, 9_000), tid: 2 },
+    event('keydown', 20_000, 100),
+    event('mousemove', 21_000, 400),
+    event('keydown', 30_000, 100),
+  ]
+  expect(perKey(trace)).toEqual({ handlers: [3.5, 0.1], scripts: [6.5, 0.5] })
+  expect(perKey([])).toEqual({ handlers: [], scripts: [] })
+})
