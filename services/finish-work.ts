@@ -1,5 +1,6 @@
 import type { Reader } from '#db/client.ts'
 import { refreshOverview } from './article/article-overview.ts'
+import { indexTexts } from './article/index-texts.ts'
 import { raisePublicEpoch } from './audit/public-epoch.ts'
 import { raiseLockVersion, type VersionedKind } from './lock-version.ts'
 import type { Changed, Effect } from './outcome.ts'
@@ -37,6 +38,7 @@ export function finishWork(
 const derived: Partial<Record<VersionedKind, (tx: Reader, id: number, readersSee: boolean) => void>> = {
   article: (tx, id, readersSee) => {
     refreshOverview(tx, id)
+    indexTexts(tx, id)
     if (readersSee) indexTopics(tx, id)
   },
   tag: indexMergedTopic,

@@ -23,6 +23,12 @@ const shapes = {
   ),
   difference: <path d="M3 7h14M3 13h14M13.5 3l-7 14" />,
   exit: <path d="M8 3H3v14h5M12.5 6l4 4-4 4M16 10H7.5" />,
+  film: (
+    <>
+      <path d="M2.5 4.5h15v11h-15z" />
+      <path d="m8.5 7.5 4 2.5-4 2.5z" />
+    </>
+  ),
   info: (
     <>
       <circle cx="10" cy="10" r="7.75" />
@@ -51,6 +57,12 @@ const shapes = {
     <>
       <circle cx="10" cy="10" r="7.75" />
       <path d="M7.5 8a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.8-1.1 1.8M10 13.5v1" />
+    </>
+  ),
+  sound: (
+    <>
+      <path d="M3 8v4h3l4 3.5v-11L6 8z" />
+      <path d="M13 7.5a3.5 3.5 0 0 1 0 5M15 5a7 7 0 0 1 0 10" />
     </>
   ),
   search: (

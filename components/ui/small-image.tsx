@@ -1,4 +1,8 @@
 import type { ImageSources } from '#domain/media/image-address.ts'
+import type { ImageCrop } from '#domain/media/image-crop.ts'
+import { focusClasses } from './crop-classes.ts'
+
+export type SmallImageView = ImageSources & { readonly crop: ImageCrop | null }
 
 /** Beside a title in little room it is 6 rem wide; said a little smaller, so that a density of 1.75 takes 160 px. */
 export const IN_LITTLE_ROOM = '5.625rem'
@@ -7,7 +11,7 @@ export const IN_LITTLE_ROOM = '5.625rem'
 const IN_A_LIST = `(min-width: 40rem) 8rem, ${IN_LITTLE_ROOM}`
 
 type Props = {
-  readonly image: ImageSources
+  readonly image: SmallImageView
   /** How wide it is shown, where that is not as in a list. */
   readonly sizes?: string
 }
@@ -16,9 +20,10 @@ type Props = {
  * An image beside a title that leads to where it is shown whole: decorative (WCAG 1.1.1, technique H67), fetched when it
  * comes near the screen, its place kept by width and height. `image` comes from `smallImageSources`.
  */
-export function SmallImage({ image: { src, srcSet, webpSrcSet, width, height }, sizes = IN_A_LIST }: Props) {
+export function SmallImage({ image, sizes = IN_A_LIST }: Props) {
+  const { src, srcSet, webpSrcSet, width, height, crop } = image
   return (
-    <picture className="small-image">
+    <picture className={`small-image ${focusClasses(crop)}`.trim()}>
       <source type="image/webp" srcSet={webpSrcSet} sizes={sizes} />
       <img
         src={src}

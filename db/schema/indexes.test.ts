@@ -3,6 +3,8 @@ import { openTestDatabase } from '../testing.ts'
 
 /** By name of the index: the question it is there for. */
 const questions = {
+  article_links_by_article: 'delete from article_links where article_id = 1',
+  article_links_by_host: "select article_id, path from article_links where host = 'urzad.example'",
   article_revisions_addresses: `select article_id, slug, published_at from article_revisions
     indexed by article_revisions_addresses where state = 'published'`,
   articles_latest_here: `select id from articles where public_state = 'published' and locale = 'pl'
@@ -42,6 +44,7 @@ const questions = {
   helplines_in_order: 'select * from helplines where retired_at is null order by position',
   imports_by_article: 'select * from imports where article_id = 1',
   institutions_in_polish_order: 'select * from institutions order by sort_key limit 50',
+  media_former_files_by_media: 'select * from media_former_files where media_id = 1 order by id',
   plans_latest_first: 'select * from plans order by first_year desc, id desc',
   revision_attachments_by_attachment: 'select revision_id from revision_attachments where attachment_id = 1',
   revision_images_by_media: 'select revision_id from revision_images where media_id = 1',
