@@ -46,6 +46,7 @@ address                                        | example | author editor adminis
 /panel/artykuly/[articleId]/zmien-termin       | 30        | no     yes    no
 /panel/artykuly/[articleId]/zaplanuj           | 29        | no     yes    no
 /panel/artykuly/[articleId]/zwroc              | 29        | no     yes    no
+/panel/artykuly/filtry                         | -         | yes    yes    no
 /panel/artykuly/nowy                           | -         | yes    yes    no
 /panel/artykuly/nowy/szkic                     | -         | yes    yes    no
 /panel/artykuly/wiele                          | -         | yes    yes    no
