@@ -7,6 +7,7 @@ import type { Changed, Effect } from './outcome.ts'
 import { refreshSearch } from './search/refresh-search.ts'
 import { refreshStaffSearch } from './search/staff/refresh-staff-search.ts'
 import { indexMergedTopic, indexTopics } from './tag/index-topics.ts'
+import { countMembers } from './team/count-members.ts'
 
 /**
  * All that follows from what a verb wrote, after the last of it and in its transaction:
@@ -41,6 +42,7 @@ const derived: Partial<Record<VersionedKind, (tx: Reader, id: number, readersSee
     if (readersSee) indexTopics(tx, id)
   },
   tag: indexMergedTopic,
+  team: countMembers,
 }
 
 /** A record made in this very work keeps its first version; of the others the one that rises tells more. */

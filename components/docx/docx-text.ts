@@ -49,7 +49,13 @@ export function takeTitle(nodes: readonly DocxNode[]): {
   const level = levelOf(nodes[at])
   const others = nodes.filter((_, index) => index !== at).map(levelOf)
   if (level === null || others.some((other) => other !== null && other <= level)) return { title: null, nodes }
-  return { title: toTitle(pastedText(nodes[at] ?? '')), nodes: nodes.toSpliced(at, 1) }
+  return { title: toTitle(wordsOf(nodes[at] ?? '')), nodes: nodes.toSpliced(at, 1) }
+}
+
+/** Without numbers of notes; a note of the title stays at the end of the text. */
+function wordsOf(node: DocxNode): string {
+  if (typeof node === 'string') return node
+  return /^_ftnref/.test(node.attributes.name ?? '') ? '' : node.children.map(wordsOf).join('')
 }
 
 export function toTitle(words: string): string {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Drawing } from './drawing.tsx'
 
 const shapes = {
   archive: (
@@ -86,21 +87,7 @@ const shapes = {
 
 export type IconName = keyof typeof shapes
 
-/** A drawing that is always beside words, and so is hidden from assistive technology (WCAG 1.1.1). */
+/** A drawing that is always beside words. */
 export function Icon({ name }: { name: IconName }) {
-  return (
-    <svg
-      className="icon"
-      viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {shapes[name]}
-    </svg>
-  )
+  return <Drawing className="icon">{shapes[name]}</Drawing>
 }

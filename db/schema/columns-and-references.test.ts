@@ -24,7 +24,10 @@ const mayBeEmpty: Record<string, string> = {
   helplines: 'email hours languages cost retired_at',
   imports: 'source_url',
   legal_acts: 'number signed_* promulgation url amends_id',
-  pdf_findings: 'title language',
+  lead_image_crops: 'ratio',
+  media: 'put_away_at',
+  media_credits: 'credit licence',
+  pdf_findings: 'title language pages',
   plan_tasks: 'number lead partners term indicator',
   plans: 'adopted_* adopted_by unknowns',
   project_fundings: 'amount_minor currency',
@@ -41,7 +44,7 @@ const mayBeEmpty: Record<string, string> = {
   team_version_notes: 'source_id',
   team_versions:
     'established_* established_as_published established_note legal_basis_id seat_office seat_city chair_function ' +
-    'membership_note valid_to_* superseded_at cause_act_id cause_reason',
+    'membership_note member_count valid_to_* superseded_at cause_act_id cause_reason',
 }
 
 /** Every column that points at a row. None takes rows along when the other goes. */
@@ -85,6 +88,9 @@ const references = [
   'legal_acts.amends_id → legal_acts.id',
   'legal_acts.kind → legal_act_kinds.code',
   'attachment_file_texts.attachment_file_id → attachment_files.id',
+  'lead_image_crops.revision_id → article_revisions.id',
+  'media_credits.media_id → media.id',
+  'media_former_files.media_id → media.id',
   'pdf_findings.attachment_file_id → attachment_files.id',
   'plan_tasks.plan_id → plans.id',
   'project_fundings.project_id → projects.id',

@@ -43,10 +43,7 @@ test('a gallery, a film and a table with a total are written by keyboard and rea
   await dialog.getByLabel('Tytuł nagrania').fill('Odprawa')
   await dialog.getByLabel('Czas trwania').fill('12:30')
   await inserted('Wstaw nagranie')
-  const missing = page
-    .getByRole('link', { name: /Dodaj transkrypcję nagrania/ })
-    .or(page.getByRole('button', { name: /Dodaj transkrypcję nagrania/ }))
-  await missing.click()
+  await page.getByRole('button', { name: /Dodaj transkrypcję nagrania/ }).click()
   await page.keyboard.press('Enter')
   await dialog.getByLabel('Tekst transkrypcji').fill('Dzień dobry.\nZaczynamy.')
   await dialog.getByRole('button', { name: 'Zapisz' }).click()

@@ -30,6 +30,8 @@ export default function FootnoteDialog({ editor, onClose }: EditorDialogProps) {
     enableInputRules: false,
     enablePasteRules: false,
     editorProps: {
+      // Escape is for the dialog.
+      handleDOMEvents: { keydown: (_view, { key }) => key === 'Escape' },
       attributes: {
         role: 'textbox',
         'aria-label': 'Treść przypisu',

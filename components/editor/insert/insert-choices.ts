@@ -11,7 +11,7 @@ const otherWords: Readonly<Record<string, string>> = {
   'kind-quote': 'cytowanie',
   image: 'zdjecie grafika ilustracja',
   gallery: 'zdjecia album fotografie',
-  recording: 'wideo nagranie audio podcast youtube vimeo transkrypcja',
+  recording: 'wideo audio podcast youtube vimeo transkrypcja',
   table: 'wiersze kolumny',
   attachment: 'plik pdf dokument',
   callout: 'wazne uwaga wyroznienie callout',

@@ -21,8 +21,8 @@ export function recordView(node: Node, records: EditorRecords): NodeView {
 }
 
 function draw(dom: HTMLElement, node: Node, records: EditorRecords): void {
-  // The schema is made from the shape of a body, so a node of a record is one of its blocks.
-  const block = node.toJSON() as RecordBlock
+  // The schema is made from the shape of a body, so a node of a record is one of its blocks; what it holds may be nothing.
+  const block = { content: [], ...node.toJSON() } as RecordBlock
   dom.dataset.record = block.type
   dom.dataset.block = block.attrs.id
   const words = document.createElement('p')

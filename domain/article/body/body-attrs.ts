@@ -103,6 +103,7 @@ export const nodeAttrs = {
   tableRow: onlyId,
   tableHeader: cell,
   tableCell: cell,
+  footnote: onlyId,
   image: z.strictObject({
     id,
     mediaId: recordId,
@@ -111,7 +112,6 @@ export const nodeAttrs = {
     caption: optionalLine,
     width: z.literal('half').optional(),
   }),
-  footnote: onlyId,
   gallery: onlyId,
   recording,
   attachment: z.strictObject({ id, attachmentId: recordId }),

@@ -157,7 +157,7 @@ describe('what is refused', () => {
   test.each([
     [{ type: 'doc', content: [] }, 'wrong-attribute /attrs'],
     [{ type: 'doc', attrs: {}, content: [] }, 'unknown-version /attrs'],
-    [{ type: 'doc', attrs: { schemaVersion: 4 }, content: [] }, 'unknown-version /attrs'],
+    [{ type: 'doc', attrs: { schemaVersion: 5 }, content: [] }, 'unknown-version /attrs'],
     [{ ...doc(), version: 1 }, 'unknown-key '],
     [{ ...doc(), content: {} }, 'missing-content '],
     [JSON.parse('{"type":"doc","attrs":{"schemaVersion":1},"content":[],"__proto__":{"a":1}}'), 'unknown-key '],

@@ -15,8 +15,8 @@ import type { VoivodeshipCode } from '#domain/voivodeship.ts'
  * abbreviations, galleries, recordings, images of half the width and total rows. A body of an earlier version is one of the
  * newest that uses none of them, so it is read as it is; `parseBody` writes the newest.
  */
-export const bodySchemaVersion = 3
-export const bodySchemaVersions = [1, 2, bodySchemaVersion] as const
+export const bodySchemaVersion = 4
+export const bodySchemaVersions = [1, 2, 3, bodySchemaVersion] as const
 
 /** In the order in which marks stand on a text, the outermost first. No text is raised and lowered at once. */
 export const markTypes = ['link', 'lang', 'abbr', 'bold', 'italic', 'superscript', 'subscript'] as const

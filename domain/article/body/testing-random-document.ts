@@ -96,7 +96,7 @@ export function randomDocument(random: () => number, mischief: number): unknown 
     ids += 1
     const id = odd(`losowy-${ids}-id`)
     const all: Record<string, object> = {
-      doc: { schemaVersion: odd(pick([1, 2, 3])) },
+      doc: { schemaVersion: odd(pick([1, 2, 3, 4])) },
       heading: { id, level: odd(pick([2, 3, 4])) },
       orderedList: { id, start: odd(1), ...(random() < 0.3 ? { numbering: odd('lower-alpha') } : {}) },
       blockquote: { id, attribution: odd(pick([null, 'Wojewoda'])) },

@@ -402,6 +402,9 @@ describe('the title', () => {
     const body = styled('Nagwek1', 'Plan') + styled('Nagwek2', 'Cele') + noted
     expect(await titleOf({ styles: polishStyles, footnotes, body })).toEqual(['Plan', 'h2 Cele p a[Przypis.]'])
     expect(await titleOf({ footnotes, body: noted })).toEqual([null, 'p a[Przypis.]'])
+    const call = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    const called = styled('Nagwek1', 'Plan').replace('</w:p>', `${call}</w:p>`) + p('a')
+    expect(await titleOf({ styles: polishStyles, footnotes, body: called })).toEqual(['Plan', 'p a p Przypis.'])
   })
   test('is not one of several headings alike, nor one below words', async () => {
     const several = styled('Nagwek1', 'Cele') + p('a') + styled('Nagwek1', 'Zadania')

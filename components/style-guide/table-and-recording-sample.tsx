@@ -25,6 +25,6 @@ const context = {
 }
 
 /** Blocks of a text that take more than a line of markup to show. */
-export function BodySamples() {
+export function TableAndRecordingSample() {
   return <BodyView body={body(table, film, sound)} context={context} />
 }
