@@ -11,7 +11,8 @@ export function phraseEdits(text: string, { phrase, by }: Replacement): readonly
   const isNumber = isLongNumber(phrase.words) && isLongNumber(by) && countryPrefixOf(by) === ''
   return phrasePlaces(text, phrase).map((place) => {
     const prefix = isNumber ? countryPrefixOf(text.slice(place.from, place.to)) : ''
-    return { ...place, text: prefix + by }
+    // A number in groups is apart from its prefix too.
+    return { ...place, text: prefix !== '' && by.includes(' ') ? `${prefix.trimEnd()} ${by}` : prefix + by }
   })
 }
 

@@ -147,7 +147,7 @@ test('a number in 40 articles and 3 records: readers see nothing until all of it
   expect(JSON.stringify(seen)).toContain(`Pytania: ${NEW}.`)
   expect(requireHelpline(db, helplineId)).toMatchObject({
     phone: NEW,
-    purpose: `Pomoc dla ofiar, także pod numerem +48${NEW}.`,
+    purpose: `Pomoc dla ofiar, także pod numerem +48 ${NEW}.`,
   })
   expect(JSON.stringify(readPage(db, 'contact').body)).toContain(NEW)
   expect(requirePlan(db, planId).lockVersion).toBe(2)

@@ -13,25 +13,34 @@ type Row = {
   readonly places: ReactNode
 }
 
+type Props = {
+  /** What is chosen here, said to those who do not see it. */
+  readonly label: string
+  readonly rows: readonly Row[]
+}
+
 /** What was found, one below another: a box, the name, the sentences. */
-export function FoundList({ rows }: { readonly rows: readonly Row[] }) {
+export function FoundList({ label, rows }: Props) {
   return (
-    <ul className="found-list">
-      {rows.map(({ key, box, href, title, mark, note, places }) => (
-        <li key={key}>
-          <div className="found-choice">{box}</div>
-          <div>
-            <div className="found-head">
-              <h3>
-                <a href={href}>{title}</a>
-              </h3>
-              {mark}
+    <fieldset className="found-group">
+      <legend className="visually-hidden">{label}</legend>
+      <ul className="found-list">
+        {rows.map(({ key, box, href, title, mark, note, places }) => (
+          <li key={key}>
+            <div className="found-choice">{box}</div>
+            <div>
+              <div className="found-head">
+                <h3>
+                  <a href={href}>{title}</a>
+                </h3>
+                {mark}
+              </div>
+              {note !== null && <p className="row-note">{note}</p>}
+              {places}
             </div>
-            {note !== null && <p className="row-note">{note}</p>}
-            {places}
-          </div>
-        </li>
-      ))}
-    </ul>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
   )
 }

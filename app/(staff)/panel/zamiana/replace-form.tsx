@@ -44,6 +44,7 @@ export function ReplaceForm({ phrase, found: { articles, records } }: Props) {
           <h2>Artykuły</h2>
           <ChooseRows />
           <FoundList
+            label="Artykuły do zamiany"
             rows={articles.map((one) => {
               const title = articleName(one.title)
               return {
@@ -66,6 +67,7 @@ export function ReplaceForm({ phrase, found: { articles, records } }: Props) {
           <h2>Wpisy w rejestrach i krótkie strony</h2>
           <p>Zmienią się dopiero, gdy zamiana zostanie opublikowana.</p>
           <FoundList
+            label="Wpisy do zamiany"
             rows={records.map((one) => ({
               key: recordRef(one),
               box: one.isPossible ? (
