@@ -47,7 +47,7 @@ const sample = body(
     text('Skrót '),
     text('KGP', police),
     text(' ma przy pierwszym użyciu rozwinięcie'),
-    footnote(id(), text('Przypis stoi na końcu tekstu i prowadzi z powrotem do swojego miejsca.')),
+    footnote(id(), text('Przypis jest na końcu tekstu i prowadzi z powrotem do swojego miejsca.')),
     text('; dalej '),
     text('KGP', police),
     text(' niesie je samo.'),
