@@ -175,6 +175,8 @@ function clearOf(top: number, aboveFoot: number) {
 
 const dialogsOfRecords: Readonly<Record<string, DialogName>> = {
   image: 'image',
+  gallery: 'gallery',
+  recording: 'recording',
   attachment: 'attachment',
   teamRegister: 'team-register',
   projectFunding: 'project',

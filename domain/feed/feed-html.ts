@@ -15,6 +15,7 @@ import { contactPhoneHref } from '../article/body/contact-phone.ts'
 import { linkRuns } from '../article/body/link-runs.ts'
 import { parseHref } from '../article/body/link-target.ts'
 import { listTypes } from '../article/body/list-numbering.ts'
+import { recordingName } from '../article/body/recording-words.ts'
 import { type GridCell, tableGrid } from '../article/body/table-grid.ts'
 import { typeset } from '../text/typography.ts'
 import type { VoivodeshipCode } from '../voivodeship.ts'
@@ -86,6 +87,10 @@ function block(node: BlockNode, at: Place): string {
         (decorative || alt === '' ? '' : words('p', `Obraz: ${alt}`)) + (caption === null ? '' : words('p', caption))
       )
     }
+    case 'gallery':
+      return blocks(node.content, at)
+    case 'recording':
+      return recording(node, at)
     case 'attachment':
       return onThePage('Plik do pobrania: na stronie artykułu', at)
     case 'teamRegister':
@@ -120,6 +125,14 @@ function contactHtml({ attrs: { name, phone, email, address, hours } }: ContactC
   )
 }
 
+/** Feeds have no way to fold a text: the transcript is read on the page. */
+function recording({ attrs }: Extract<BlockNode, { type: 'recording' }>, at: Place): string {
+  const href = parseHref(attrs.href)
+  const name = xmlText(typeset(recordingName(attrs)))
+  const link = element('p', href === null ? name : element('a', name, { href: new URL(href, at.article).href }))
+  return link + onThePage('Transkrypcja: na stronie artykułu', at)
+}
+
 /** A single paragraph of an item or a cell needs no element of its own. */
 function bare(content: readonly NestedBlock[], at: Place): string {
   const [first, ...rest] = content
@@ -129,8 +142,11 @@ function bare(content: readonly NestedBlock[], at: Place): string {
 
 function table(node: Extract<BlockNode, { type: 'table' }>, at: Place): string {
   const { caption } = node.attrs
-  const rows = tableGrid(node).rows.map((cells) => element('tr', cells.map((cell) => cellHtml(cell, at)).join('')))
-  return element('table', (caption === null ? '' : words('caption', caption)) + element('tbody', rows.join('')))
+  const { rows, footRows } = tableGrid(node)
+  const written = rows.map((cells) => element('tr', cells.map((cell) => cellHtml(cell, at)).join('')))
+  const foot = written.splice(rows.length - footRows)
+  const body = element('tbody', written.join('')) + (foot.length === 0 ? '' : element('tfoot', foot.join('')))
+  return element('table', (caption === null ? '' : words('caption', caption)) + body)
 }
 
 function cellHtml({ cell, scope }: GridCell, at: Place): string {

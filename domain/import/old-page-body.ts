@@ -161,8 +161,11 @@ class BodyWriter {
     return { type: 'orderedList', attrs, content }
   }
 
-  #table({ rows, headers, caption = '' }: Extract<PageBlock, { kind: 'table' }>): TopBlock {
-    const attrs = { id: this.nextId('table'), caption: caption === '' ? null : caption.slice(0, MAX_LINE), headers }
+  #table({ rows, headers, caption = '', total }: Extract<PageBlock, { kind: 'table' }>): TopBlock {
+    const attrs = {
+      ...{ id: this.nextId('table'), caption: caption === '' ? null : caption.slice(0, MAX_LINE), headers },
+      ...(total && { total }),
+    }
     const content = rows.map((cells, row) => ({
       type: 'tableRow' as const,
       attrs: { id: this.nextId('table-row') },

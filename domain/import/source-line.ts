@@ -18,6 +18,8 @@ export type SourceCell = {
   readonly rowspan: number
   /** Marked as a heading. */
   readonly isHeader: boolean
+  /** In the foot of its table. */
+  readonly isFoot?: boolean
 }
 
 /**

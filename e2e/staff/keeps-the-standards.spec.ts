@@ -125,8 +125,8 @@ test('pages for whoever is not let in, or asks for what is not there', async ({ 
 })
 
 const dialogs = [
-  ['Odnośnik', 'Język', 'Tabela', 'Obraz'],
-  ['Załącznik', 'Rejestr zespołów', 'Projekt', /Skróty/],
+  ['Odnośnik', 'Język', 'Tabela', 'Obraz', 'Galeria obrazów'],
+  ['Załącznik', 'Rejestr zespołów', 'Projekt', 'Film lub dźwięk', /Skróty/],
   ['Przypis', 'Skrót', 'Sekcja zwinięta', 'Karta infolinii', 'Karta kontaktu'],
 ] as const
 for (const tools of dialogs) {

@@ -218,8 +218,12 @@ function isDataTable(table: Element | null): boolean {
 function cellFacts(cell: Element): Omit<SourceCell, 'text' | 'links' | 'marks'> {
   const row = cell.parentNode
   const head = row !== null && tree.isElementNode(row) ? row.parentNode : null
-  const isInHead = head !== null && tree.isElementNode(head) && head.tagName === 'thead'
-  return { colspan: span(cell, 'colspan'), rowspan: span(cell, 'rowspan'), isHeader: cell.tagName === 'th' || isInHead }
+  const part = head !== null && tree.isElementNode(head) ? head.tagName : ''
+  return {
+    ...{ colspan: span(cell, 'colspan'), rowspan: span(cell, 'rowspan') },
+    isHeader: cell.tagName === 'th' || part === 'thead',
+    ...(part === 'tfoot' && { isFoot: true }),
+  }
 }
 
 /** Within the limits of a body; 1 for anything else. */

@@ -6,10 +6,13 @@ import { typeset } from '#domain/text/typography.ts'
 import type { BodyContext, ShownBody } from './body-context.ts'
 import { CalloutView, DetailsView } from './box-view.tsx'
 import { ContactCardView, HelplineCardView } from './card-view.tsx'
+import { GalleryView } from './gallery-view.tsx'
 import { InlineView } from './inline-view.tsx'
 import { contentDirection, NestedBlocks } from './nested-blocks.tsx'
 import { NotesView } from './notes-view.tsx'
+import { RecordingView } from './recording-view.tsx'
 import { TableView } from './table-view.tsx'
+import { withTextBeside } from './text-beside.ts'
 
 type Props = { readonly body: Body; readonly context: BodyContext }
 
@@ -25,15 +28,24 @@ export function BodyView({ body, context }: Props) {
   const tableNumbers = new Map(tables.map(({ attrs }, index) => [attrs.id, index + 1]))
   return (
     <div className="prose">
-      {body.content.map((block) => (
-        <TopBlockView
-          key={block.attrs.id}
-          block={block}
-          anchor={anchors.get(block.attrs.id)}
-          tableNumber={tableNumbers.get(block.attrs.id) ?? 1}
-          context={shown}
-        />
-      ))}
+      {withTextBeside(body.content).map(({ first, beside }) => {
+        const block = (
+          <TopBlockView
+            key={first.attrs.id}
+            block={first}
+            anchor={anchors.get(first.attrs.id)}
+            tableNumber={tableNumbers.get(first.attrs.id) ?? 1}
+            context={shown}
+          />
+        )
+        if (beside.length === 0) return block
+        return (
+          <div key={first.attrs.id} className="beside">
+            {block}
+            <NestedBlocks blocks={beside} context={shown} />
+          </div>
+        )
+      })}
       <NotesView notes={notes} context={shown} />
     </div>
   )
@@ -62,6 +74,10 @@ function TopBlockView({ block, anchor, tableNumber, context }: TopBlockProps) {
       return <ContactCardView contact={block} />
     case 'table':
       return <TableView table={block} number={tableNumber} context={context} />
+    case 'gallery':
+      return <GalleryView gallery={block} images={context.images} />
+    case 'recording':
+      return <RecordingView recording={block} context={context} />
     case 'teamRegister':
       return context.renderTeamRegister(block)
     case 'projectFunding':

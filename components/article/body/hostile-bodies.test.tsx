@@ -20,7 +20,7 @@ const context: BodyContext = {
 }
 
 const elements = new Set(
-  'a abbr aside blockquote br caption dd details div dl dt em figcaption figure h2 h3 h4 hr li ol p section span strong sub summary sup table tbody td th thead tr ul'.split(
+  'a abbr aside blockquote br caption dd details div dl dt em figcaption figure h2 h3 h4 hr li ol p section span strong sub summary sup table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 )

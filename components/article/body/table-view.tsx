@@ -14,9 +14,10 @@ type Props = {
 /** A table that scrolls by itself where it is wider than the screen, also by keyboard (WCAG 1.4.10, 2.1.1). */
 export function TableView({ table, number, context }: Props) {
   const { caption } = table.attrs
-  const { rows, headRows } = tableGrid(table)
+  const { rows, headRows, footRows } = tableGrid(table)
   const head = rows.slice(0, headRows)
-  const data = rows.slice(headRows)
+  const data = rows.slice(headRows, rows.length - footRows)
+  const foot = rows.slice(rows.length - footRows)
   return (
     <section
       className="table-region"
@@ -35,6 +36,11 @@ export function TableView({ table, number, context }: Props) {
           <tbody>
             <Rows rows={data} context={context} />
           </tbody>
+        )}
+        {foot.length > 0 && (
+          <tfoot>
+            <Rows rows={foot} context={context} />
+          </tfoot>
         )}
       </table>
     </section>

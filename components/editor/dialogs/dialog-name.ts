@@ -3,6 +3,8 @@ export type DialogName =
   | 'language'
   | 'table'
   | 'image'
+  | 'gallery'
+  | 'recording'
   | 'attachment'
   | 'team-register'
   | 'project'

@@ -31,11 +31,15 @@ const dialogs = {
 
 /** Used now and then. */
 const onDemand = {
+  gallery: () => import('./gallery-dialog.tsx'),
+  recording: () => import('./recording-dialog.tsx'),
   details: () => import('./details-dialog.tsx'),
   abbreviation: () => import('./abbreviation-dialog.tsx'),
   footnote: () => import('./footnote-dialog.tsx'),
   helpline: () => import('./helpline-dialog.tsx'),
   contact: () => import('./contact-dialog.tsx'),
+  gallery: () => import('./gallery-dialog.tsx'),
+  recording: () => import('./recording-dialog.tsx'),
 } as const satisfies Record<Exclude<DialogName, keyof typeof dialogs>, LoadDialog>
 
 /** One dialog at a time; each starts again with what the cursor is on. */

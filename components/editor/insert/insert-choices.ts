@@ -10,6 +10,8 @@ const otherWords: Readonly<Record<string, string>> = {
   'kind-ordered-list': 'numerowanie punkty 1',
   'kind-quote': 'cytowanie',
   image: 'zdjecie grafika ilustracja',
+  gallery: 'zdjecia album fotografie',
+  recording: 'wideo audio podcast youtube vimeo transkrypcja',
   table: 'wiersze kolumny',
   attachment: 'plik pdf dokument',
   callout: 'wazne uwaga wyroznienie callout',

@@ -9,9 +9,11 @@ import { callout, pastedDetails } from './pasted-boxes.ts'
 import { flatItemOf, pastedList } from './pasted-list.ts'
 import { marksInside, noMarks, type PastedMarks, toMarks } from './pasted-marks.ts'
 import { NOTE, noteWords } from './pasted-notes.ts'
+import { pastedRecording } from './pasted-recording.ts'
 import { pastedTable } from './pasted-table.ts'
 import type { PastedElement, PastedNode } from './pasted-tree.ts'
 import type { ReadBlocks } from './read-blocks.ts'
+import { sideBySide } from './side-by-side.ts'
 import { isUnwanted } from './unwanted-element.ts'
 
 const blocks = new Set(
@@ -35,9 +37,9 @@ export function blockReader(report: PasteReport, pictureOf: PictureOf = noPictur
   }
 
   function visit(node: PastedNode, marks: PastedMarks, writer: LineWriter): void {
-    const picture = typeof node !== 'string' && node.tag === 'img' ? pictureOf(node) : null
+    const whole = typeof node === 'string' ? null : node.tag === 'img' ? pictureOf(node) : pastedRecording(node)
     if (typeof node === 'string') writer.write(node, toMarks(marks, node, report))
-    else if (picture !== null) writer.push(picture)
+    else if (whole !== null) writer.push(whole)
     else if (!isUnwanted(node, report)) visitElement(node, marks, writer)
   }
 
@@ -55,8 +57,10 @@ export function blockReader(report: PasteReport, pictureOf: PictureOf = noPictur
     } else if (!blocks.has(node.tag)) visitAll(node, inside, writer)
     else {
       writer.endLine()
+      const before = writer.blocks.length
       visitBlock(node, inside, writer)
       writer.endLine()
+      if (node.tag === 'p') writer.blocks.push(...sideBySide(writer.blocks.splice(before)))
     }
   }
 

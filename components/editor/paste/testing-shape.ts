@@ -11,7 +11,8 @@ function one(node: NonNullable<PastedBlock['content']>[number]): string {
   if ('text' in node) return marked(node as never)
   const block = node as PastedBlock
   const inside = (block.content ?? []).map(one)
-  const { level, start, numbering, headers, caption, colspan, rowspan, mediaId, alt, decorative } = block.attrs ?? {}
+  const { level, start, numbering, headers, caption, colspan, rowspan, mediaId, alt, decorative, total } =
+    block.attrs ?? {}
   switch (block.type) {
     case 'paragraph':
       return `p ${inside.join('')}`.trim()
@@ -24,7 +25,7 @@ function one(node: NonNullable<PastedBlock['content']>[number]): string {
     case 'details':
       return `details"${block.attrs?.summary}"[${inside.join(' ')}]`
     case 'table':
-      return `table:${headers}${caption === null ? '' : `"${caption}"`}[${inside.join(' ')}]`
+      return `table:${headers}${total ? '+total' : ''}${caption === null ? '' : `"${caption}"`}[${inside.join(' ')}]`
     case 'image':
       return `image${mediaId}:${decorative ? 'decorative' : alt}`
     default:

@@ -40,11 +40,13 @@ function toBlock(node: JSONContent): JSONContent {
   return holds ? { ...copy, content: toBlocks(node.content) } : copy
 }
 
-/** A list counted in digits says nothing of its numbering. */
+/** What a body says by leaving it out: a list counted in digits, an image as wide as the text, a table without a total. */
+const leftOut: ReadonlySet<string> = new Set(['numbering', 'width', 'total'])
+
 function storableAttrs(attrs: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(attrs)
-      .filter(([name, value]) => name !== 'numbering' || value !== null)
+      .filter(([name, value]) => value !== null || !leftOut.has(name))
       .map(([name, value]) => [name, typeof value === 'string' ? storable(value) : value]),
   )
 }

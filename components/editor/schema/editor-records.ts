@@ -1,9 +1,11 @@
 import type {
   Attachment,
   ContactCard,
+  Gallery,
   HelplineCard,
   Image,
   ProjectFunding,
+  Recording,
   TeamRegister,
 } from '#domain/article/body/body.ts'
 
@@ -11,7 +13,15 @@ export type EditorImage = { readonly src: string; readonly width: number; readon
 
 export type EditorHelpline = { readonly name: string; readonly phone: string; readonly isRetired: boolean }
 
-export type RecordBlock = Image | Attachment | TeamRegister | ProjectFunding | HelplineCard | ContactCard
+export type RecordBlock =
+  | Image
+  | Gallery
+  | Recording
+  | Attachment
+  | TeamRegister
+  | ProjectFunding
+  | HelplineCard
+  | ContactCard
 
 /**
  * What the editor shows of records that a body only names. Files uploaded while writing are added as they come, so it

@@ -1,10 +1,13 @@
 import type { Editor } from '@tiptap/react'
 import { takeOutOfBox } from '../blocks/boxes.ts'
 import type { DialogName } from '../dialogs/dialog-name.ts'
+import { tableToolGroups } from './table-tools.ts'
 import type { AnyTool, ToolGroup } from './tools.ts'
 
 const recordDialogs: Readonly<Record<string, DialogName>> = {
   image: 'image',
+  gallery: 'gallery',
+  recording: 'recording',
   attachment: 'attachment',
   teamRegister: 'team-register',
   projectFunding: 'project',
@@ -23,44 +26,9 @@ export function placeTools(editor: Editor): readonly ToolGroup[] {
     ...(editor.isActive('callout') ? [{ label: 'Ta ramka', tools: calloutTools }] : []),
     ...(editor.isActive('details') ? [{ label: 'Ta sekcja', tools: detailsTools }] : []),
     ...(editor.isActive('listItem') ? [{ label: 'Ta lista', tools: ofList }] : []),
-    ...(editor.isActive('table') ? [{ label: 'Ta tabela', tools: tableTools }] : []),
+    ...(editor.isActive('table') ? tableToolGroups : []),
   ]
 }
-
-const tableTools: readonly AnyTool[] = [
-  {
-    name: 'row-after',
-    label: 'Dodaj wiersz poniżej',
-    run: (editor) => editor.chain().focus().addRowAfter().keepTableHeaders().run(),
-  },
-  {
-    name: 'row-before',
-    label: 'Dodaj wiersz powyżej',
-    run: (editor) => editor.chain().focus().addRowBefore().keepTableHeaders().run(),
-  },
-  {
-    name: 'column-after',
-    label: 'Dodaj kolumnę po prawej',
-    run: (editor) => editor.chain().focus().addColumnAfter().keepTableHeaders().run(),
-  },
-  {
-    name: 'column-before',
-    label: 'Dodaj kolumnę po lewej',
-    run: (editor) => editor.chain().focus().addColumnBefore().keepTableHeaders().run(),
-  },
-  {
-    name: 'delete-row',
-    label: 'Usuń wiersz',
-    run: (editor) => editor.chain().focus().deleteRow().keepTableHeaders().run(),
-  },
-  {
-    name: 'delete-column',
-    label: 'Usuń kolumnę',
-    run: (editor) => editor.chain().focus().deleteColumn().keepTableHeaders().run(),
-  },
-  { name: 'table-settings', label: 'Nagłówki i podpis tabeli', dialog: 'table' },
-  { name: 'delete-table', label: 'Usuń tabelę', run: (editor) => editor.chain().focus().deleteTable().run() },
-]
 
 const quoteTools: readonly AnyTool[] = [{ name: 'attribution', label: 'Autor cytatu', dialog: 'quote' }]
 

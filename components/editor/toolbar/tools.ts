@@ -118,6 +118,8 @@ export const listKindTools: readonly AnyTool[] = [
 /** What comes where the cursor is: whole blocks, and a note in its line. */
 export const insertTools: readonly AnyTool[] = [
   { name: 'image', label: 'Obraz', dialog: 'image' },
+  { name: 'gallery', label: 'Galeria obrazów', dialog: 'gallery' },
+  { name: 'recording', label: 'Film lub dźwięk', dialog: 'recording' },
   { name: 'table', label: 'Tabela', dialog: 'table' },
   { name: 'attachment', label: 'Załącznik', dialog: 'attachment' },
   {

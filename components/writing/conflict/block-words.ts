@@ -14,6 +14,8 @@ const kinds = {
   details: 'Sekcja zwinięta',
   table: 'Tabela',
   image: 'Obraz',
+  gallery: 'Galeria',
+  recording: 'Film lub dźwięk',
   attachment: 'Załącznik',
   teamRegister: 'Rejestr zespołów',
   projectFunding: 'Projekt',
@@ -28,12 +30,15 @@ export function blockKind(block: TopBlock): string {
 
 /** What a block says, as plain words. */
 export function blockWords(block: TopBlock, records: EditorRecords): string {
+  if (block.type === 'recording') return `${recordCaption(block, records)}\n${bodyText(body(...block.content))}`
   if (isRecord(block)) return recordCaption(block, records)
   return block.type === 'horizontalRule' ? '—' : bodyText(body(block))
 }
 
 const records: ReadonlySet<string> = new Set([
   'image',
+  'gallery',
+  'recording',
   'attachment',
   'teamRegister',
   'projectFunding',

@@ -13,7 +13,8 @@ import {
 } from './body.ts'
 import { contactPhoneHref } from './contact-phone.ts'
 import { languageTag } from './language-tag.ts'
-import { linkTargetSchema } from './link-target.ts'
+import { hrefSchema, linkTargetSchema } from './link-target.ts'
+import { MAX_RECORDING_SECONDS } from './recording-words.ts'
 
 /** Longest caption, alternative text and other line of a body, in UTF-16 units. */
 export const MAX_LINE = 500
@@ -70,6 +71,16 @@ const contactCard = z
   })
   .refine(canBeReached, { path: ['phone'] })
 
+const pageHref = hrefSchema.refine((href) => /^(?:https?:|\/)/i.test(href), 'link-not-allowed')
+const recording = z.strictObject({
+  id,
+  medium: z.enum(['film', 'sound']),
+  href: pageHref,
+  title: line,
+  seconds: z.int().positive().max(MAX_RECORDING_SECONDS).nullable(),
+  transcriptHref: pageHref.nullable(),
+})
+
 /** The attributes of each node, all of them named and no others. null = the node has none. */
 export const nodeAttrs = {
   doc: z.strictObject({
@@ -83,12 +94,27 @@ export const nodeAttrs = {
   blockquote: z.strictObject({ id, attribution: optionalLine }),
   callout: onlyId,
   details: z.strictObject({ id, summary: line }),
-  table: z.strictObject({ id, caption: optionalLine, headers: z.enum(tableHeaders) }),
+  table: z.strictObject({
+    id,
+    caption: optionalLine,
+    headers: z.enum(tableHeaders),
+    total: z.literal(true).optional(),
+  }),
   tableRow: onlyId,
   tableHeader: cell,
   tableCell: cell,
   footnote: onlyId,
-  image: z.strictObject({ id, mediaId: recordId, alt: line, decorative: z.boolean(), caption: optionalLine }),
+  image: z.strictObject({
+    id,
+    mediaId: recordId,
+    alt: line,
+    decorative: z.boolean(),
+    caption: optionalLine,
+    width: z.literal('half').optional(),
+  }),
+  footnote: onlyId,
+  gallery: onlyId,
+  recording,
   attachment: z.strictObject({ id, attachmentId: recordId }),
   teamRegister,
   projectFunding: z.strictObject({ id, projectSlug: z.string().refine(isSlug) }),

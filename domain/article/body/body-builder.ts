@@ -9,6 +9,7 @@ import type {
   Details,
   FoldedBlock,
   Footnote,
+  Gallery,
   HardBreak,
   Heading,
   HelplineCard,
@@ -25,6 +26,7 @@ import type {
   Paragraph,
   ProjectFunding,
   QuotedBlock,
+  Recording,
   Table,
   TableCell,
   TableHeaders,
@@ -165,6 +167,20 @@ export function image(id: string, mediaId: number, use: { alt: string; caption?:
 
 export function decorativeImage(id: string, mediaId: number, caption: string | null = null): Image {
   return { type: 'image', attrs: { id, mediaId, alt: '', decorative: true, caption } }
+}
+
+/** How many images there may be is asked by `parseBody`. */
+export function gallery(id: string, ...images: readonly Image[]): Gallery {
+  return { type: 'gallery', attrs: { id }, content: images }
+}
+
+/** With its transcript below; one without words is read elsewhere, or not written yet. */
+export function recording(
+  id: string,
+  attrs: Omit<Recording['attrs'], 'id' | 'transcriptHref'> & { transcriptHref?: string },
+  ...transcript: readonly Paragraph[]
+): Recording {
+  return { type: 'recording', attrs: { id, transcriptHref: null, ...attrs }, content: transcript }
 }
 
 export function attachment(id: string, attachmentId: number): Attachment {

@@ -33,9 +33,13 @@ export const bodyIssueSeverities = {
   'details-empty': 'blocking',
   'helpline-retired': 'blocking',
   'contact-is-helpline': 'advice',
+  'recording-without-title': 'blocking',
+  'recording-without-length': 'blocking',
+  'recording-without-transcript': 'blocking',
   'table-without-headers': 'blocking',
   'table-empty-header': 'blocking',
   'table-irregular': 'blocking',
+  'table-total-joined': 'blocking',
   'table-without-caption': 'advice',
 } as const satisfies Record<string, 'blocking' | 'advice'>
 export type BodyIssueKey = keyof typeof bodyIssueSeverities

@@ -1,11 +1,12 @@
 import { abbreviationIssues } from './abbreviations.ts'
-import type { Body, Heading } from './body.ts'
+import type { Body, BodyNode, Heading } from './body.ts'
 import { type BodyIssue, bodyIssue } from './body-issue.ts'
 import { bodyNodes, inlineText } from './body-nodes.ts'
 import { boxIssues } from './box-issues.ts'
 import { imageIssues } from './image-issues.ts'
 import { linkIssues, sameTextIssues } from './link-issues.ts'
 import { noteIssues } from './note-issues.ts'
+import { recordingIssues } from './recording-issues.ts'
 import { tableIssues } from './table-issues.ts'
 import { disguiseIssues, textIssues } from './text-issues.ts'
 
@@ -15,7 +16,10 @@ export function bodyIssues(body: Body): readonly BodyIssue[] {
   const ofWhole = byBlock([...disguiseIssues(body), ...sameTextIssues(body), ...abbreviationIssues(body)])
   // The title of the page is its heading of level 1.
   let level = 1
+  /** Words as they were spoken: nobody may write them better. */
+  const spoken = new Set<BodyNode>()
   for (const node of bodyNodes(body)) {
+    if (spoken.has(node)) continue
     if (node.type === 'heading') {
       issues.push(...headingIssues(node, level))
       // An empty heading is not shown, so the next one follows the heading before it.
@@ -27,6 +31,10 @@ export function bodyIssues(body: Body): readonly BodyIssue[] {
     if (node.type === 'footnote') issues.push(...noteIssues(node))
     if (node.type === 'image') issues.push(...imageIssues(node))
     if (node.type === 'callout' || node.type === 'details') issues.push(...boxIssues(node))
+    if (node.type === 'recording') {
+      issues.push(...recordingIssues(node))
+      for (const paragraph of node.content) spoken.add(paragraph)
+    }
     if (node.type === 'table') issues.push(...tableIssues(node))
   }
   return issues

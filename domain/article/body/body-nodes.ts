@@ -35,6 +35,7 @@ export function isBlank(parent: { readonly content: readonly BodyNode[] }): bool
 
 const shown: ReadonlySet<BodyNode['type']> = new Set<BodyNode['type']>([
   'image',
+  'recording',
   'attachment',
   'teamRegister',
   'projectFunding',

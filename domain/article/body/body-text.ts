@@ -5,8 +5,9 @@ import { bodyNotes } from './body-notes.ts'
 
 /**
  * The body as plain text, for search and for measuring a change: one line a block, a list item, a hard break or a row
- * of a table, whose cells are divided by tabs. Captions, the source of a quote and the line of a folded section count; embedded records and
- * alternative texts do not. Notes come last, a line each, and then what abbreviations stand for. Blank lines are left out.
+ * of a table, whose cells are divided by tabs. Captions, the source of a quote, the line of a folded section and
+ * transcripts count; embedded records and alternative texts do not. Notes come last, a line each, and then what
+ * abbreviations stand for. Blank lines are left out.
  */
 export function bodyText(body: Body): string {
   const notes = bodyNotes(body).map(({ content }) => inlineText(content))
@@ -42,6 +43,10 @@ function blockLines(block: TopBlock): readonly string[] {
       const { name, phone, email, address, hours } = block.attrs
       return [name, phone ?? '', email ?? '', address ?? '', hours ?? '']
     }
+    case 'gallery':
+      return block.content.flatMap(blockLines)
+    case 'recording':
+      return [block.attrs.title, ...block.content.flatMap(blockLines)]
     case 'helplineCard':
     case 'attachment':
     case 'teamRegister':

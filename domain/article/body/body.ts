@@ -11,12 +11,12 @@ import type { VoivodeshipCode } from '#domain/voivodeship.ts'
  */
 
 /**
- * Version 2 added numbering of lists and raised and lowered signs. A body of version 1 is one of version 2 that uses
- * neither, so it is read as it is; `parseBody` writes the newest. Version 3 added boxes, folded
- * sections, cards, notes and abbreviations, in the same way.
+ * Version 2 added numbering of lists and raised and lowered signs; version 3 boxes, folded sections, cards, notes,
+ * abbreviations, galleries, recordings, images of half the width and total rows. A body of an earlier version is one of the
+ * newest that uses none of them, so it is read as it is; `parseBody` writes the newest.
  */
-export const bodySchemaVersion = 3
-export const bodySchemaVersions = [1, 2, bodySchemaVersion] as const
+export const bodySchemaVersion = 4
+export const bodySchemaVersions = [1, 2, 3, bodySchemaVersion] as const
 
 /** In the order in which marks stand on a text, the outermost first. No text is raised and lowered at once. */
 export const markTypes = ['link', 'lang', 'abbr', 'bold', 'italic', 'superscript', 'subscript'] as const
@@ -71,10 +71,34 @@ export type TableRow = Block<'tableRow'> & Holding<TableCell>
 /** `row`: the first row holds headers; `column`: the first column does; `both`; `none`. */
 export const tableHeaders = ['row', 'column', 'both', 'none'] as const
 export type TableHeaders = (typeof tableHeaders)[number]
-export type Table = Block<'table', { caption: string | null; headers: TableHeaders }> & Holding<TableRow>
+/** `total`: the last row sums up those above it. */
+export type Table = Block<'table', { caption: string | null; headers: TableHeaders; total?: true }> & Holding<TableRow>
 
-/** Alternative text belongs to the use of an image; '' = not written yet, or nothing to say when `decorative`. */
-export type Image = Block<'image', { mediaId: number; alt: string; decorative: boolean; caption: string | null }>
+/**
+ * Alternative text belongs to the use of an image; '' = not written yet, or nothing to say when `decorative`. As wide as the
+ * text unless `width` says otherwise, which in a gallery says nothing.
+ */
+export type Image = Block<
+  'image',
+  { mediaId: number; alt: string; decorative: boolean; caption: string | null; width?: 'half' }
+>
+/** Two to twelve images side by side (`galleryImages`), each with its own words. */
+export type Gallery = Block<'gallery'> & Holding<Image>
+/**
+ * A film or a sound that is somewhere else. Its transcript is what it holds, or is at `transcriptHref`; `title` '' and
+ * `seconds` null = not written yet. Both addresses are of the web or of this site (`parseHref`).
+ */
+export type Recording = Block<
+  'recording',
+  {
+    medium: 'film' | 'sound'
+    href: string
+    title: string
+    seconds: number | null
+    transcriptHref: string | null
+  }
+> &
+  Holding<Paragraph>
 export type Attachment = Block<'attachment', { attachmentId: number }>
 
 /** What an article said about one team, as printed; `edtf` = that date as we read it, null when there is none. */
@@ -127,6 +151,8 @@ export type TopBlock =
   | BoxBlock
   | CardBlock
   | Table
+  | Gallery
+  | Recording
   | TeamRegister
   | ProjectFunding
   | HorizontalRule

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TopBlock } from './body.ts'
+import { bodySchemaVersion, type TopBlock } from './body.ts'
 import {
   attachment,
   blockIds,
@@ -31,9 +31,9 @@ test('boxes are kept as they are; a box holds words, a folded section also pictu
   expect(isKept(callout(id()))).toBe(false)
 })
 
-test.each([1, 2])('a body of version %d is one of today', (schemaVersion) => {
+test.each([1, 2, 3])('a body of version %d is one of today', (schemaVersion) => {
   const old = { ...body(p('Dawny tekst')), attrs: { schemaVersion } }
-  expect(parseBody(old)).toEqual({ ok: true, body: { ...old, attrs: { schemaVersion: 3 } } })
+  expect(parseBody(old)).toEqual({ ok: true, body: { ...old, attrs: { schemaVersion: bodySchemaVersion } } })
 })
 
 test('their words are plain words, the line of a fold first', () => {

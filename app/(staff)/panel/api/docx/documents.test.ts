@@ -193,7 +193,7 @@ const documents: readonly Case[] = [
         row(['Łódzkie', '1', '2']),
       ]),
     },
-    'table:row[tr[th|2[p Województwo] th-2[p Lata]] tr[td[p 2024] td[p 2025]] tr[td[p Łódzkie] td[p 1] td[p 2]]]',
+    'table:row[tr[th|2[p Województwo] th-2[p Lata]] tr[th[p 2024] th[p 2025]] tr[td[p Łódzkie] td[p 1] td[p 2]]]',
   ],
   [
     'headers shown by the style of the table alone',
