@@ -18,7 +18,6 @@ import { PlaceholderNote } from '#components/site/placeholder-note.tsx'
 import { CountryMap } from '#components/team/country-map.tsx'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { BodySample } from './body-sample.tsx'
-import { BodySamples } from './body-samples.tsx'
 import { Colours } from './colours.tsx'
 import { Sample } from './sample.tsx'
 import { TableAndRecordingSample } from './table-and-recording-sample.tsx'
@@ -72,7 +71,7 @@ export function PublicParts() {
         title="Tabela i nagrania"
         note="Podsumowanie oddziela linia. Nagranie to odnośnik i transkrypcja, nigdy odtwarzacz."
       >
-        <BodySamples />
+        <TableAndRecordingSample />
       </Sample>
       <Sample title="Stan strony" note="Ikona, słowa i kolor: stan widać też bez koloru.">
         <ArchiveNotice archivedOn={day} reason="zastąpiono nowszą informacją" successor={link} />

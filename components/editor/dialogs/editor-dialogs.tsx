@@ -38,8 +38,6 @@ const onDemand = {
   footnote: () => import('./footnote-dialog.tsx'),
   helpline: () => import('./helpline-dialog.tsx'),
   contact: () => import('./contact-dialog.tsx'),
-  gallery: () => import('./gallery-dialog.tsx'),
-  recording: () => import('./recording-dialog.tsx'),
 } as const satisfies Record<Exclude<DialogName, keyof typeof dialogs>, LoadDialog>
 
 /** One dialog at a time; each starts again with what the cursor is on. */

@@ -112,7 +112,6 @@ export const nodeAttrs = {
     caption: optionalLine,
     width: z.literal('half').optional(),
   }),
-  footnote: onlyId,
   gallery: onlyId,
   recording,
   attachment: z.strictObject({ id, attachmentId: recordId }),
