@@ -48,7 +48,7 @@ const words = [
   'https://gov.pl',
   ...hostile,
 ]
-const inlines = ['text', 'text', 'text', 'text', 'hardBreak', 'footnote']
+const inlines = ['text', 'text', 'text', 'text', 'text', 'text', 'hardBreak', 'hardBreak', 'footnote']
 const children: Record<string, readonly string[]> = {
   doc: [
     'paragraph',
