@@ -14,6 +14,7 @@ export const settingGroups = {
     'server-logs-kept',
   ],
   portal: ['site-name', 'quick-exit-url'],
+  backup: ['backup-times', 'backup-daily', 'backup-weekly', 'backup-monthly'],
   statement: statementKeys,
 } as const satisfies Record<string, readonly ChangeableKey[]>
 
@@ -25,4 +26,11 @@ export const daySettings = [
   'site-updated-on',
   'statement-made-on',
   'statement-reviewed-on',
+] as const satisfies readonly ChangeableKey[]
+
+/** Settings that are whole numbers. */
+export const countSettings = [
+  'backup-daily',
+  'backup-weekly',
+  'backup-monthly',
 ] as const satisfies readonly ChangeableKey[]

@@ -146,6 +146,7 @@ const ofReaders = ['findNotice']
 const ofOtherThings = [
   ...['requireAccountForStaff', 'listAccountsForStaff', 'listActiveWritersForStaff'],
   ...['listOpenSessions', 'lastSignInsForStaff', 'readSignInWarnings', 'listSecurityEvents', 'listPolicyViolations'],
+  ...['readBackupState', 'readBackupAlert'],
   ...['listVainSearches'],
   ...['readSettingsForStaff', 'listChosenSettingsForStaff', 'readPageForStaff'],
   ...['listInstitutions', 'listInstitutionNames', 'listTeamsOfInstitution', 'requireInstitutionForStaff'],

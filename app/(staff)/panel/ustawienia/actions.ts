@@ -1,7 +1,7 @@
 'use server'
 import { answerTo, formAction, goTo } from '#app/_server/form-action.ts'
 import type { FormReader } from '#app/_server/form-reader.ts'
-import { daySettings, type SettingGroup, settingGroups } from '#components/setting/labels.ts'
+import { countSettings, daySettings, type SettingGroup, settingGroups } from '#components/setting/labels.ts'
 import type { ChangeableKey } from '#domain/setting/setting-input.ts'
 import { changedChoices } from '#domain/setting/setting-issues.ts'
 import { changeSettings } from '#services/setting/change-settings.ts'
@@ -10,6 +10,11 @@ import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
 const sentences = {
   'publisher.missing': 'Wpisz nazwę wydawcy.',
   'site-name.missing': 'Wpisz nazwę portalu.',
+  'backup-times.missing': 'Podaj choć jedną godzinę.',
+  'not-hours': 'Podaj godziny po przecinku, na przykład: 3.00, 15.00.',
+  'backup-daily.not-a-count': 'Podaj liczbę od 1 do 366.',
+  'backup-weekly.not-a-count': 'Podaj liczbę od 0 do 260.',
+  'backup-monthly.not-a-count': 'Podaj liczbę od 0 do 240.',
   'never-moves': 'Dzień sporządzenia deklaracji zapisuje się raz i nie można go zmienić. Wpisz dzień przeglądu.',
   'not-a-status': 'Wybierz stan dostępności.',
   'not-a-barrier':
@@ -23,6 +28,7 @@ const sentences = {
 
 export const changePublisherAction = settingsAction('publisher')
 export const changePortalAction = settingsAction('portal')
+export const changeBackupAction = settingsAction('backup')
 export const changeStatementAction = settingsAction('statement')
 
 /** One form for choices that belong together: saved together or not at all. */
@@ -46,7 +52,8 @@ function readChoices(read: FormReader, group: SettingGroup) {
   return settingGroups[group].map(toChoice)
 }
 
-function readValue(read: FormReader, key: ChangeableKey): string | null {
+function readValue(read: FormReader, key: ChangeableKey): string | number | null {
+  if ((countSettings as readonly string[]).includes(key)) return read.number(key)
   if (key === 'statement-reviewed-on') return read.date(key)
   if (key === 'bip-url') return read.text(key).trim() || null
   if ((daySettings as readonly string[]).includes(key)) return read.date(key) ?? ''
