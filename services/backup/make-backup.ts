@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DATABASE_FILE } from '#db/client.ts'
 import { copyDatabase, readDatabaseFacts } from '#db/copied-database.ts'
@@ -27,7 +27,8 @@ export async function makeBackup(options: { dataDir: string; place: string; now:
   const { dataDir, place, now } = options
   const database = join(dataDir, DATABASE_FILE)
   const unfinished = `.${readDatabaseFacts(database).portal.slice(0, 12)}.part`
-  mkdirSync(place, { recursive: true, mode: 0o700 })
+  // Not the folders above it: where the disk is not mounted, the copy would lie on the one that it is to outlive.
+  if (!existsSync(place)) mkdirSync(place, { mode: 0o700 })
   for (const name of readdirSync(place)) if (name.endsWith(unfinished)) remove(join(place, name))
 
   const name = backupName(now)

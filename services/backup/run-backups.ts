@@ -63,6 +63,14 @@ function sentenceOf(error: unknown): string {
   if (error instanceof StartError) return error.message
   const kind = storageErrorCode(error)
   if (kind === 'disk-full') return 'na dysku nie ma miejsca.'
+  if (
+    error instanceof Error &&
+    'code' in error &&
+    error.code === 'ENOENT' &&
+    'syscall' in error &&
+    error.syscall === 'mkdir'
+  )
+    return 'nie ma tam katalogu. Sprawdź, czy dysk jest podłączony, albo załóż katalog.'
   const message = error instanceof Error ? error.message : String(error)
   return kind === 'storage-refuses' ? `nie da się tam zapisać (${message}).` : `${message}.`
 }
