@@ -96,6 +96,8 @@ article.annotate        | archived            | -      -      yes    -          
 article.hand-over       | draft               | -      yes    yes    -             -      -                   -        -   | done    no
 article.plan-bulk       | an archiving         | -      -      yes    -             -      -                   -        -   | done    no
 article.plan-bulk       | a scheduling         | -      -      yes    -             -      -                   -        -   | done    no
+article.plan-bulk       | a replacing          | -      yes    yes    -             -      -                   -        -   | done    no
+article.plan-bulk       | a publishing         | -      -      yes    -             -      -                   -        -   | done    no
 article.plan-bulk       | a binning            | -      yes    yes    -             -      -                   -        -   | done    no
 article.hand-over       | to a non-writer     | -      yes    yes    -             -      -                   -        -   | refused -
 account.hand-over-drafts | somebody leaves     | -      -      yes    yes           -      yes                 yes      -   | done    no

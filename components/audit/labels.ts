@@ -114,6 +114,7 @@ export const securityKindLabels = {
 export const settingLabels: Readonly<Record<string, string>> = {
   'site-name': 'nazwa portalu',
   publisher: 'wydawca',
+  'publisher-put-off-at': 'pytanie o wydawcę odłożone na później',
   'demo-since': 'wersja pokazowa',
   'pinned-article': 'przypięty komunikat',
   'quick-exit-url': 'adres szybkiego wyjścia',

@@ -6,12 +6,21 @@ import type { UploadedAttachment, UploadedImage, UploadOutcome } from './upload.
 
 export type ProjectChoice = { readonly id: number; readonly slug: string; readonly title: string }
 
+/** A helpline of the records; a retired one only so that a text that names it can say which it was. */
+export type HelplineChoice = {
+  readonly id: number
+  readonly name: string
+  readonly phone: string
+  readonly isRetired: boolean
+}
+
 export type RecordAt = { readonly target: LinkTarget; readonly title: string }
 
 /** What lies around the text while it is written: records to name, files to bring in, and a voice for messages. */
 export type EditorServices = {
   readonly records: EditorRecords
   readonly projects: readonly ProjectChoice[]
+  readonly helplines: readonly HelplineChoice[]
   /** Files on the article's list, in order. */
   readonly attachments: readonly AttachmentUse[]
   readonly articleTitle: (articleId: number) => string | null

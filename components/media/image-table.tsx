@@ -2,7 +2,7 @@ import { fileSize } from '#components/article/file-size.ts'
 import type { FormActionProp } from '#components/form/form-state.ts'
 import { type Column, DataTable } from '#components/panel/data-table.tsx'
 import { PolishDate } from '#components/ui/polish-date.tsx'
-import type { ImageSources } from '#domain/media/image-address.ts'
+import { type ImageSources, largestSource } from '#domain/media/image-address.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
@@ -28,7 +28,7 @@ const facts: readonly Column<ImageRow>[] = [
     isRowHeader: true,
     cell: ({ name, image }) => (
       <span className="file-name">
-        <a href={largest(image)}>{typeset(name)}</a>
+        <a href={largestSource(image)}>{typeset(name)}</a>
       </span>
     ),
   },
@@ -76,8 +76,4 @@ function Thumbnail({ image }: { image: ImageSources }) {
   const smallest = image.srcSet.split(' ')[0]
   // biome-ignore lint/performance/noImgElement: widths are made when the image is uploaded, not by Next's optimiser
   return <img className="thumbnail" src={smallest} width={96} height={72} alt="" loading="lazy" decoding="async" />
-}
-
-function largest({ srcSet }: ImageSources): string {
-  return srcSet.split(', ').at(-1)?.split(' ')[0] ?? ''
 }

@@ -13,6 +13,8 @@ export const settingGroups = {
     'content-licence',
     'server-logs-kept',
   ],
+  /** What is asked first of a new portal. */
+  beginning: ['publisher', 'contact-address', 'contact-email', 'contact-phone', 'bip-url', 'content-licence'],
   portal: ['site-name', 'quick-exit-url'],
   backup: ['backup-times', 'backup-daily', 'backup-weekly', 'backup-monthly'],
   statement: statementKeys,

@@ -103,7 +103,7 @@ function Next({ articles }: { articles: readonly ArticleRowView[] }) {
               <a href={article.href}>{rowTitle(article)}</a>
             </h3>
           </div>
-          {article.smallImage !== null && <SmallImage image={article.smallImage} />}
+          {article.smallImage !== null && <SmallImage image={article.smallImage} sizes="6rem" />}
         </li>
       ))}
     </ul>

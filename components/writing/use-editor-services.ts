@@ -76,9 +76,11 @@ export function useEditorServices(
         findImage: (mediaId: number) => images.current.get(mediaId) ?? null,
         findAttachmentTitle: (id: number) =>
           attachments.current.find(({ attachmentId }) => attachmentId === id)?.title ?? null,
+        findHelpline: (id: number) => view.helplines.find((helpline) => helpline.id === id) ?? null,
         findProjectTitle: (slug: string) => view.projects.find((project) => project.slug === slug)?.title ?? null,
       },
       projects: view.projects,
+      helplines: view.helplines,
       articleTitle: (articleId: number) => titles.current.get(articleId) ?? null,
       findArticles,
       recordAt: (href: string) => findRecordAt(href, window.location.origin, findArticles),

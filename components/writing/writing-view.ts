@@ -1,4 +1,4 @@
-import type { ProjectChoice } from '#components/editor/editor-services.ts'
+import type { HelplineChoice, ProjectChoice } from '#components/editor/editor-services.ts'
 import type { EditorImage } from '#components/editor/schema/editor-records.ts'
 import type { ArticleAction } from '#domain/article/article-actions.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
@@ -52,6 +52,7 @@ export type WritingView = {
   /** Of the tags that the text begins with, by number. */
   readonly tagNames: Readonly<Record<number, string>>
   readonly projects: readonly ProjectChoice[]
+  readonly helplines: readonly HelplineChoice[]
   /** Warsaw calendar. */
   readonly today: IsoDay
   /** What else whoever writes may do with the article as it stands. */

@@ -11,6 +11,7 @@ const complete: PublishCandidate = {
   body: body(paragraph(id(), text('Zespół rozpoczął pracę.'))),
   leadImage: null,
   attachments: [],
+  helplines: [],
   firstPublished: null,
   event: null,
   validUntil: null,

@@ -15,6 +15,8 @@ export const settingSchemas = {
   publisher: lineSchema({ max: 200 }),
   /** Instant (ms) since when the content is a demonstration; null = it is not. */
   'demo-since': z.int().nullable(),
+  /** Instant (ms) at which an administrator put off the question of who publishes the portal; null = nobody has. */
+  'publisher-put-off-at': z.int().nullable(),
 
   /** The article pinned to the front page, through its last day; null = none. Editors choose it (notice.change). */
   'pinned-article': z.object({ articleId: recordId, until: isoDay }).nullable(),
@@ -85,6 +87,7 @@ export const defaultSettings: Settings = {
   'site-name': 'Komunikat',
   publisher: 'wydawcy jeszcze nie podano',
   'demo-since': null,
+  'publisher-put-off-at': null,
   'pinned-article': null,
   'quick-exit-url': 'https://www.pogodynka.pl/',
   'contact-unit': 'Zespół redakcyjny portalu (dane przykładowe)',
@@ -166,4 +169,10 @@ export const DEMO_PUBLISHER = 'Ministerstwo (wersja pokazowa)'
 /** Settings that still hold the placeholder they began with. */
 export function unfilledSettings(settings: Settings): SettingKey[] {
   return placeholderKeys.filter((key) => settings[key] === defaultSettings[key] || settings[key] === DEMO_PUBLISHER)
+}
+
+/** Whether an administrator is to be led to the page that asks who publishes the portal: until it is answered or put off. */
+export function asksForPublisher(settings: Settings): boolean {
+  const isOwn = settings['demo-since'] === null && settings['publisher-put-off-at'] === null
+  return isOwn && unfilledSettings(settings).includes('publisher')
 }

@@ -69,6 +69,8 @@ address                                        | example | author editor adminis
 /panel/kosz                                    | -         | yes    yes    no
 /panel/moje-konto                              | -         | yes    yes    yes
 /panel/moje-konto/haslo                        | -         | yes    yes    yes
+/panel/odnosniki                               | -         | yes    yes    no
+/panel/odnosniki/zewnetrzne                    | -         | yes    yes    no
 /panel/plany                                   | -         | no     yes    no
 /panel/plany/[planId]                          | 1         | no     yes    no
 /panel/plany/nowy                              | -         | no     yes    no
@@ -86,8 +88,10 @@ address                                        | example | author editor adminis
 /panel/tagi/[tagId]/polaczenie                 | 1         | no     yes    no
 /panel/tagi/nowy                               | -         | no     yes    no
 /panel/ustawienia                              | -         | no     no     yes
+/panel/ustawienia/wydawca                      | -         | no     no     yes
 /panel/wzornik                                 | -         | yes    yes    yes
 /panel/wzornik/portal                          | -         | yes    yes    yes
+/panel/zamiana                                 | -         | yes    yes    no
 /panel/zespoly                                 | -         | no     yes    no
 /panel/zespoly/[teamId]                        | 1         | no     yes    no
 /panel/zespoly/[teamId]/powolanie              | 1         | no     yes    no

@@ -8,6 +8,7 @@ import {
   body,
   bulletList,
   decorativeImage,
+  gallery,
   image,
   listItem,
   paragraph,
@@ -42,6 +43,28 @@ const uses = (db: Database) => db.select().from(revisionImages).orderBy(asc(revi
 const readersHave = (db: Database, number = 1) => findPublicImage(publicContext(db, TEN), hashOf(number)) !== null
 
 describe('the images of a text', () => {
+  test('of a gallery are uses like any other: readers get them while the text is published, and not before or after', () => {
+    const db = openTestDatabase()
+    const [first, second] = [anImage(db, 1), anImage(db, 2)]
+    const content = body(
+      gallery(
+        'galeria-1',
+        image('obraz-001', first, { alt: 'Sala', caption: 'Plan' }),
+        decorativeImage('obraz-002', second),
+      ),
+    )
+    const draft = accepted(createArticle(editorAt(db), { ...aText(), body: content }))
+    expect(uses(db)).toMatchObject([
+      { position: 1, place: 'body', mediaId: first, alt: 'Sala', caption: 'Plan' },
+      { position: 2, place: 'body', mediaId: second, alt: '', decorative: true },
+    ])
+    expect([readersHave(db, 1), readersHave(db, 2)]).toEqual([false, false])
+    const published = accepted(publishArticle(editorAt(db), seen(draft)))
+    expect([readersHave(db, 1), readersHave(db, 2)]).toEqual([true, true])
+    accepted(withdrawArticle(editorAt(db), { ...seen(published), reason: 'Błędne zdjęcia.' }))
+    expect([readersHave(db, 1), readersHave(db, 2)]).toEqual([false, false])
+  })
+
   test('are written with the draft: the lead, then the body in its order, each with its own words', () => {
     const db = openTestDatabase()
     const [first, second] = [anImage(db, 1), anImage(db, 2)]

@@ -1,19 +1,7 @@
 import type { Reader } from '#db/client.ts'
+import { articleSlugOf } from '#domain/article/article-address.ts'
 import { findPublicArticle } from '../article/public-article.ts'
 import { publicContext } from '../context.ts'
-
-const ARTICLE = /^\/aktualnosci\/([^/]+)$/
-
-/** Slug of an article's page, null for any other address. `path` is percent-encoded, as the browser sent it. */
-export function articleSlugOf(path: string): string | null {
-  const encoded = ARTICLE.exec(path)?.[1]
-  if (encoded === undefined) return null
-  try {
-    return decodeURIComponent(encoded)
-  } catch {
-    return null
-  }
-}
 
 /** Why an address shows nothing: nothing was ever there, or it was withdrawn and the reader is told so (410). */
 export function notFoundOrGone(db: Reader, path: string, now: number): 'missing' | 'gone' {

@@ -6,13 +6,15 @@ import type { EditorDialogProps } from './editor-dialog-props.ts'
 import { chosenRecord, putRecord } from './put-record.ts'
 import { UploadField } from './upload-field.tsx'
 
-type Attrs = ImageWords & { readonly mediaId: number }
+type Width = 'half' | null
+type Attrs = ImageWords & { readonly mediaId: number; readonly width: Width }
 
 /** An image with the words of this use: what it shows, or that it only decorates. */
 export function ImageDialog({ editor, services, onClose }: EditorDialogProps) {
   const chosen = chosenRecord<Attrs>(editor, 'image')
   const [mediaId, setMediaId] = useState(chosen?.mediaId ?? null)
   const [words, setWords] = useState<ImageWords>(chosen ?? { alt: '', decorative: false, caption: null })
+  const [width, setWidth] = useState<Width>(chosen?.width ?? null)
   const [error, setError] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
 
@@ -24,6 +26,7 @@ export function ImageDialog({ editor, services, onClose }: EditorDialogProps) {
       alt: decorative ? '' : alt.trim(),
       decorative,
       caption: caption?.trim() || null,
+      width,
     })
     onClose()
   }
@@ -54,6 +57,20 @@ export function ImageDialog({ editor, services, onClose }: EditorDialogProps) {
         }}
       />
       <AltFields words={words} onChange={setWords} />
+      <fieldset className="field">
+        <legend>Szerokość</legend>
+        <label className="choice">
+          <input type="radio" name="szerokosc-obrazu" checked={width === null} onChange={() => setWidth(null)} />
+          <span>Cała szerokość tekstu</span>
+        </label>
+        <label className="choice">
+          <input type="radio" name="szerokosc-obrazu" checked={width === 'half'} onChange={() => setWidth('half')} />
+          <span>
+            Połowa, obok następnych akapitów
+            <span className="choice-hint">Na telefonie zawsze cała szerokość.</span>
+          </span>
+        </label>
+      </fieldset>
     </EditorDialog>
   )
 }

@@ -1,5 +1,5 @@
 import type { AttachmentView } from '#components/article/article-view.ts'
-import type { BodyContext } from '#components/article/body/body-context.ts'
+import type { BodyContext, HelplineCardFacts } from '#components/article/body/body-context.ts'
 import { FundedProject } from '#components/project/funded-project.tsx'
 import { RegisterComparison } from '#components/team/register-comparison.tsx'
 import type { Body } from '#domain/article/body/body.ts'
@@ -7,6 +7,7 @@ import { bodyReferences } from '#domain/article/body/body-references.ts'
 import type { ImageSources } from '#domain/media/image-address.ts'
 import { listArticleLinks } from '#services/article/public-article.ts'
 import type { PublicContext } from '#services/context.ts'
+import { listHelplinesByIds } from '#services/helpline/helpline-queries.ts'
 import { listTeamHrefs } from '#services/team/team-queries.ts'
 import { fundedProjectViews } from './funded-project-view.ts'
 import { registerComparisons } from './register-comparison.ts'
@@ -25,7 +26,7 @@ export function bodyContext(
   context: PublicContext,
   { siteUrl, attachments, images, archivedAt }: Shown,
 ): BodyContext {
-  const { articleIds, projectSlugs } = bodyReferences(body)
+  const { articleIds, projectSlugs, helplineIds } = bodyReferences(body)
   const links = listArticleLinks(context, [...articleIds])
   const teamHrefs = listTeamHrefs(context.db)
   const comparisonOf = registerComparisons(context, { teamHrefs, archivedAt })
@@ -41,6 +42,9 @@ export function bodyContext(
     ),
     images,
     attachments: Object.fromEntries(attachments),
+    helplines: Object.fromEntries(
+      listHelplinesByIds(context.db, helplineIds).map((row) => [row.id, helplineFacts(row)]),
+    ),
     renderTeamRegister: (node) => {
       const comparison = comparisonOf(node)
       return comparison && <RegisterComparison {...comparison} />
@@ -50,4 +54,19 @@ export function bodyContext(
       return project ? <FundedProject {...project} /> : null
     },
   }
+}
+
+type HelplineRow = ReturnType<typeof listHelplinesByIds>[number]
+
+function helplineFacts({
+  id,
+  name,
+  retiredAt,
+  phone,
+  purpose,
+  hours,
+  languages,
+  cost,
+}: HelplineRow): HelplineCardFacts {
+  return { id, name, open: retiredAt === null ? { phone, purpose, hours, languages, cost } : null }
 }

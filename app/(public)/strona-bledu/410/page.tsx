@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { readerContext } from '#app/_server/context.ts'
 import { WithdrawnPage } from '#components/article/withdrawn-page.tsx'
+import { articleSlugOf } from '#domain/article/article-address.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { findPublicArticle } from '#services/article/public-article.ts'
-import { articleSlugOf } from '#services/public/explain-absence.ts'
 import { pageMetadata } from '../../page-metadata.ts'
 import { publicSite } from '../../site.ts'
 

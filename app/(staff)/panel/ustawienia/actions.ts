@@ -1,11 +1,10 @@
 'use server'
 import { answerTo, formAction, goTo } from '#app/_server/form-action.ts'
-import type { FormReader } from '#app/_server/form-reader.ts'
-import { countSettings, daySettings, type SettingGroup, settingGroups } from '#components/setting/labels.ts'
-import type { ChangeableKey } from '#domain/setting/setting-input.ts'
+import type { SettingGroup } from '#components/setting/labels.ts'
 import { changedChoices } from '#domain/setting/setting-issues.ts'
 import { changeSettings } from '#services/setting/change-settings.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
+import { readChoices } from './read-choices.ts'
 
 const sentences = {
   'publisher.missing': 'Wpisz nazwę wydawcy.',
@@ -41,21 +40,4 @@ function settingsAction(group: SettingGroup) {
       return answerTo(changeSettings(context, { choices }), () => goTo('/panel/ustawienia', 'settings-changed'))
     },
   })
-}
-
-function readChoices(read: FormReader, group: SettingGroup) {
-  const toChoice = (key: ChangeableKey) => ({
-    key,
-    value: readValue(read, key),
-    seenLockVersion: read.number(`${key}.seen`),
-  })
-  return settingGroups[group].map(toChoice)
-}
-
-function readValue(read: FormReader, key: ChangeableKey): string | number | null {
-  if ((countSettings as readonly string[]).includes(key)) return read.number(key)
-  if (key === 'statement-reviewed-on') return read.date(key)
-  if (key === 'bip-url') return read.text(key).trim() || null
-  if ((daySettings as readonly string[]).includes(key)) return read.date(key) ?? ''
-  return read.text(key).replaceAll('\r\n', '\n').trim()
 }
