@@ -40,5 +40,5 @@ function placesOf([argument, ...others]: string[]): BackupPlace[] | null {
   if (argument === undefined) return null
   const [, place] = /^--to=(.+)$/.exec(argument) ?? []
   if (place === undefined || others.length > 0) throw new StartError(USAGE)
-  return [{ folder: resolve(process.env.INIT_CWD ?? process.cwd(), place), isKeptTidy: false }]
+  return [{ folder: resolve(process.env.INIT_CWD ?? process.cwd(), place), isScheduled: false }]
 }

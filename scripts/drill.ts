@@ -103,7 +103,7 @@ async function currentCopy(dataDir: string): Promise<CurrentCopy> {
   console.log('W portalu coś się zmieniło od ostatniej kopii; robię nową.')
   await runBackups({
     dataDir,
-    places: [{ folder: backupsFolder(dataDir), isKeptTidy: true }],
+    places: [{ folder: backupsFolder(dataDir), isScheduled: false }],
     clock: Date.now,
     lock: { timeoutMs: LOCK_TIMEOUT_MS, onWait: () => console.log('Inny proces właśnie robi kopię; czekam.') },
   })

@@ -5,5 +5,5 @@ import type { BackupPlace } from './run-backups.ts'
 /** Where copies go: beside the data, and to the second folder when there is one. */
 export function backupPlaces({ dataDir, backupPlace }: Pick<PortalConfig, 'dataDir' | 'backupPlace'>): BackupPlace[] {
   const folders = [backupsFolder(dataDir), ...(backupPlace === null ? [] : [backupPlace])]
-  return folders.map((folder) => ({ folder, isKeptTidy: true }))
+  return folders.map((folder) => ({ folder, isScheduled: true }))
 }

@@ -25,14 +25,16 @@ test('a place that takes nothing in is told until a run succeeds, and the others
     sentence: expect.stringContaining('nie ma tam katalogu'),
   })
   expect(listBackups(backupsFolder(dataDir))).toHaveLength(1)
+  await run(dataDir, [{ folder: testDirectory(), isScheduled: false }], NOON + 1)
+  expect(readBackupFailure(dataDir)).not.toBeNull()
   await run(dataDir, backupPlaces({ dataDir, backupPlace: null }), NOON + 1)
   expect(readBackupFailure(dataDir)).toBeNull()
 })
 
-test('the rules of the settings hold where copies are kept tidy, and nowhere else', async () => {
+test('the rules of the settings hold in places of the schedule, and nowhere else', async () => {
   const dataDir = aDataDirectory()
   const elsewhere = testDirectory()
-  const places = [...backupPlaces({ dataDir, backupPlace: null }), { folder: elsewhere, isKeptTidy: false }]
+  const places = [...backupPlaces({ dataDir, backupPlace: null }), { folder: elsewhere, isScheduled: false }]
   // Two in one day and one of the next: by the rules the first is past its time, a day after.
   for (const now of [NOON, NOON + 1, NOON + DAY + 2]) await run(dataDir, places, now)
   expect(listBackups(backupsFolder(dataDir)).map(({ madeAt }) => madeAt)).toEqual([NOON + DAY + 2, NOON + 1])

@@ -10,14 +10,14 @@ import { removeOldBackups } from './remove-old-backups.ts'
 import { clearBackupFailure, writeBackupFailure } from './report-files.ts'
 import type { ProvenBackup } from './verify-backup.ts'
 
-/** A folder for copies, and whether those past their time are removed from it. */
-export type BackupPlace = { readonly folder: string; readonly isKeptTidy: boolean }
+/** A folder for copies. One of the schedule: copies past their time are removed from it, and what fails there is remembered. */
+export type BackupPlace = { readonly folder: string; readonly isScheduled: boolean }
 
 export type MadeBackup = ProvenBackup & { readonly removed: readonly string[] }
 
 /**
  * Makes a proven copy in each place, one after another, then removes what is past its time there. One process at a time. A place
- * that fails does not stop the next one; what failed is kept for „Stan systemu”, and gone after the next run that succeeds.
+ * that fails does not stop the next one; what the schedule failed to do is kept for „Stan systemu” until it succeeds.
  * Throws StartError, a sentence for each place that failed.
  */
 export function runBackups(options: {
@@ -27,24 +27,25 @@ export function runBackups(options: {
   lock: { timeoutMs: number; onWait: () => void }
 }): Promise<MadeBackup[]> {
   const { dataDir, places, clock, lock } = options
+  const isRemembered = places.every(({ isScheduled }) => isScheduled)
   return withBackupLock(dataDir, lock, async () => {
     const made: MadeBackup[] = []
     const sentences: string[] = []
-    for (const { folder, isKeptTidy } of places) {
+    for (const { folder, isScheduled } of places) {
       try {
         const backup = await makeBackup({ dataDir, place: folder, now: clock() })
-        const removed = isKeptTidy ? removeOldBackups(folder, backup.manifest.portal, readKeepRules(dataDir)) : []
+        const removed = isScheduled ? removeOldBackups(folder, backup.manifest.portal, readKeepRules(dataDir)) : []
         made.push({ ...backup, removed })
       } catch (error) {
         sentences.push(`${folder}: ${sentenceOf(error)}`)
       }
     }
     if (sentences.length === 0) {
-      clearBackupFailure(dataDir)
+      if (isRemembered) clearBackupFailure(dataDir)
       return made
     }
     const sentence = sentences.join(' ')
-    tryToRemember(dataDir, { at: clock(), sentence })
+    if (isRemembered) tryToRemember(dataDir, { at: clock(), sentence })
     throw new StartError(`Kopia zapasowa się nie udała. ${sentence}`)
   })
 }
