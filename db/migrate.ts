@@ -7,6 +7,7 @@ import { databaseError } from './database-error.ts'
 import { requireReplayableLog } from './leftover-log.ts'
 import { listMigrations, type Migration } from './migration-files.ts'
 import { copyBeforeMigration } from './pre-migration-copy.ts'
+import { requireFinishedRestore } from './unfinished-restore.ts'
 import { writeAheadLog } from './write-ahead-log.ts'
 
 /** How long a second process waits while the first one migrates, in ms. */
@@ -21,12 +22,14 @@ const LOCK_TIMEOUT_MS = 60_000
  * 4. A migration and its mark are one transaction: killed half-way, it never happened.
  * 5. A database that knows migrations this code does not is refused: newer than the code.
  * 6. A write-ahead log left by a crash is tried on a copy before anything opens the database (db/leftover-log.ts).
+ * 7. Nothing is opened or made where a restore was killed half-way (db/unfinished-restore.ts).
  *
- * Throws StartError (5; 6; a migration edited after it was applied; a file that is damaged or cannot be opened).
+ * Throws StartError (5; 6; 7; a migration edited after it was applied; a file that is damaged or cannot be opened).
  */
 export function migrate({ dataDir, now }: { dataDir: string; now: number }): { applied: string[] } {
   const file = join(dataDir, DATABASE_FILE)
   try {
+    requireFinishedRestore(dataDir)
     requireReplayableLog(file)
     return migrateFile({ file, backups: join(dataDir, 'backups'), now })
   } catch (error) {

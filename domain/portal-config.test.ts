@@ -28,6 +28,8 @@ describe('parseConfig', () => {
       purgeUrls: [],
       scanner: null,
       oldPortalHosts: [],
+      backups: true,
+      backupPlace: null,
     })
   })
 

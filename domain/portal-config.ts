@@ -25,6 +25,10 @@ export type PortalConfig = {
   readonly scanner: Scanner | null
   /** Hosts of the old portal, without "www.": only their pages are brought in. Empty: pages of any host. */
   readonly oldPortalHosts: readonly string[]
+  /** Whether the portal makes copies by itself, at the hours of its settings. */
+  readonly backups: boolean
+  /** A second folder for copies, an absolute path. Null: none. */
+  readonly backupPlace: string | null
 }
 
 export type Scanner = {
@@ -108,6 +112,11 @@ const variables = {
     'musi być ścieżką gniazda clamd albo adresem z portem, na przykład /run/clamav/clamd.ctl lub 127.0.0.1:3310',
   ],
   SCAN_UNAVAILABLE: [z.enum(['refuse', 'accept']), 'musi mieć wartość refuse albo accept'],
+  BACKUPS: [z.enum(['0', '1']).transform((value) => value === '1'), 'musi mieć wartość 0 albo 1'],
+  BACKUP_PLACE: [
+    z.string().regex(/^(?:\/|[A-Za-z]:[\\/])[^\0]+$/),
+    'musi być pełną ścieżką katalogu, na przykład /mnt/kopie/komunikat',
+  ],
   OLD_PORTAL_HOSTS: [oldPortalHosts, 'musi być listą nazw serwisów po przecinku, na przykład dawny-portal.example'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>
 
@@ -145,6 +154,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     purgeUrls: read('PURGE_URLS') ?? [],
     scanner: toScanner(read('SCAN_COMMAND'), read('SCAN_SOCKET'), read('SCAN_UNAVAILABLE')),
     oldPortalHosts: read('OLD_PORTAL_HOSTS') ?? [],
+    backups: read('BACKUPS') ?? true,
+    backupPlace: read('BACKUP_PLACE'),
   }
   if (given('ADMIN_EMAIL') && !given('ADMIN_PASSWORD')) errors.push('ADMIN_PASSWORD: brak hasła do ADMIN_EMAIL.')
   if (given('ADMIN_PASSWORD') && !given('ADMIN_EMAIL')) errors.push('ADMIN_EMAIL: brak adresu do ADMIN_PASSWORD.')

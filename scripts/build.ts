@@ -1,10 +1,10 @@
 import { join } from 'node:path'
+import { withExclusiveLock } from '#db/exclusive-lock.ts'
 import { StartError } from '#domain/start-error.ts'
 import { assembleBuild } from './assemble-build.ts'
 import { arePagesFresh, isBuildFresh } from './build-freshness.ts'
 import { buildFolderName, distDirName } from './build-names.ts'
 import { computeBuildStamp, computePagesStamp, removeBuildStamp, writeBuildStamp } from './build-stamp.ts'
-import { withExclusiveLock } from './exclusive-lock.ts'
 import { prerenderedPages } from './prerendered-pages.ts'
 import { runNode } from './run-program.ts'
 

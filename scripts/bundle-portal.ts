@@ -7,6 +7,9 @@ const COMMANDS = {
   start: 'scripts/built/start.ts',
   admin: 'scripts/built/admin.ts',
   reindex: 'scripts/built/reindex.ts',
+  backup: 'scripts/built/backup.ts',
+  restore: 'scripts/built/restore.ts',
+  drill: 'scripts/built/drill.ts',
 }
 
 /** Programs of child processes, each at the path by which it is started (db/portal-folder.ts). */
@@ -15,6 +18,7 @@ const CHILDREN = [
   'services/attachment/inspection/text-reader',
   'services/docx/docx-reader',
   'services/account/password-estimator',
+  'services/backup/backup-maker',
 ]
 
 /** Bundles our TypeScript outside Next into `folder`: the commands, what they load later in parts, and each child by itself. */

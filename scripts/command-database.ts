@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
 import { databaseError } from '#db/database-error.ts'
 import { migrate } from '#db/migrate.ts'
+import { sharePortalLock } from '#db/portal-lock.ts'
 import { prepareDataDirectory } from './data-directory.ts'
 
 /**
@@ -14,14 +15,16 @@ export async function withCommandDatabase<Value>(
 ): Promise<Value> {
   const file = join(dataDir, DATABASE_FILE)
   prepareDataDirectory(dataDir)
-  migrate({ dataDir, now: Date.now() })
+  const lock = sharePortalLock(dataDir)
   let db: Database | null = null
   try {
+    migrate({ dataDir, now: Date.now() })
     db = openDatabase(file)
     return await work(db)
   } catch (error) {
     throw databaseError(error, file)
   } finally {
     db?.$client.close()
+    lock.release()
   }
 }

@@ -2,7 +2,9 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
 import { databaseError } from '#db/database-error.ts'
+import { withExclusiveLock } from '#db/exclusive-lock.ts'
 import { migrate } from '#db/migrate.ts'
+import { sharePortalLock } from '#db/portal-lock.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
 import { listen } from '#server/listen.ts'
 import { isDatabaseEmpty } from '#services/is-database-empty.ts'
@@ -11,7 +13,6 @@ import { requireGoodAdminPassword } from './admin-password.ts'
 import { ensureAuthSecret } from './auth-secret.ts'
 import { preparePortalDirectory } from './data-directory.ts'
 import { keepReserve } from './disk-reserve.ts'
-import { withExclusiveLock } from './exclusive-lock.ts'
 import { readConfig } from './read-config.ts'
 
 const LOCK_TIMEOUT_MS = 600_000
@@ -34,6 +35,8 @@ export async function preparePortal(config: PortalConfig): Promise<Database> {
   const { isFull } = await requirePlace(config)
   if (isFull) console.log(FULL_DISK)
   else keepReserve(config.dataDir)
+  // To the end of the process: nobody puts a copy in the place of what it works on.
+  sharePortalLock(config.dataDir)
   return underStartLock(config, async (opened, isFirstStart) => {
     if (!isFull) bringSearchUpToDate(opened)
     if (!isFirstStart) return

@@ -21,6 +21,8 @@ const OURS = [
   'files',
   'media',
   'orphans',
+  'set-aside',
+  'drill-',
   'bez-wpisu',
   'start.lock',
 ]

@@ -37,6 +37,11 @@ describe('health', () => {
     expect(existsSync(join(dataDir, `.health-${process.pid}`))).toBe(false)
   })
 
+  it('warns when no copy is as young as it should be', async () => {
+    const health = createHealth({ dataDir, database, clock: () => 0, isBackupLate: () => true })
+    expect(await health()).toMatchObject({ status: 'ok', warnings: expect.arrayContaining(['backup-overdue']) })
+  })
+
   it('sees a database that was removed, and does not make one', () => {
     rmSync(file())
     expect(databaseReasons(database)).toEqual(['database-missing'])

@@ -17,8 +17,11 @@ export type HealthReason =
   /** Nothing can be written into the data directory: most often a full disk. Readers still have every page. */
   | 'writes-fail'
 
-/** cache-not-purged: a cache in front of us (PURGE_URLS) does not answer and may show what has changed since. */
-export type HealthWarning = 'cache-not-purged' | 'disk-nearly-full'
+/**
+ * cache-not-purged: a cache in front of us (PURGE_URLS) does not answer and may show what has changed since.
+ * backup-overdue: no copy is as young as the settings say.
+ */
+export type HealthWarning = 'backup-overdue' | 'cache-not-purged' | 'disk-nearly-full'
 
 export type HealthReport =
   /** Warnings: fit to serve and to save, and still something for the operator to look at. */
@@ -34,6 +37,7 @@ type HealthOptions = {
   readonly database: Database
   readonly clock: () => number
   readonly isEdgeBehind?: () => boolean
+  readonly isBackupLate?: () => boolean
 }
 
 /** Is the portal fit to serve and to save? Asks database and disk again, at most once a second. */
@@ -56,12 +60,13 @@ async function look(options: HealthOptions): Promise<HealthReport> {
   return warnings.length > 0 ? { status: 'ok', warnings } : { status: 'ok' }
 }
 
-function warningsOf({ dataDir, isEdgeBehind }: HealthOptions): HealthWarning[] {
+function warningsOf({ dataDir, isEdgeBehind, isBackupLate }: HealthOptions): HealthWarning[] {
   const { bavail, blocks, bsize } = statfsSync(dataDir)
   const isLow = isDiskNearlyFull({ freeBytes: bavail * bsize, totalBytes: blocks * bsize })
   return [
     ...(isLow ? (['disk-nearly-full'] as const) : []),
     ...(isEdgeBehind?.() ? (['cache-not-purged'] as const) : []),
+    ...(isBackupLate?.() ? (['backup-overdue'] as const) : []),
   ]
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Database } from '#db/client.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
+import { isBackupLate } from '#services/backup/backup-state.ts'
 import { preparePublicMoment } from '#services/public/public-moment.ts'
 import { countPolicyViolations } from '#services/system/policy-violations.ts'
 import { createAdmission } from './admission.ts'
@@ -28,6 +29,7 @@ import { startReadCounter } from './read-counter.ts'
 import { startReadingFiles } from './read-files.ts'
 import { createResponseCache, noCache } from './response-cache.ts'
 import { startRetention } from './retention.ts'
+import { startBackups } from './scheduled-backups.ts'
 
 /** How long Next may take to close after the last request ended, in ms. */
 const CLOSING_MS = 500
@@ -92,7 +94,13 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     renderer: render,
     answers: createPublicAnswers({ freshness, cache: dev ? noCache : createResponseCache(), render: page }),
     assets: dev ? null : createAssets({ publicDir, staticDir: join(dir, options.distDir, 'static'), siteUrl }),
-    health: createHealth({ dataDir, database, clock, isEdgeBehind: edge.isBehind }),
+    health: createHealth({
+      dataDir,
+      database,
+      clock,
+      isEdgeBehind: edge.isBehind,
+      isBackupLate: () => isBackupLate(database, { dataDir, isScheduled: config.backups }, clock()),
+    }),
     contentVersion: freshness.token,
     policyReports,
     afterWriting: () => poller?.poll(),
@@ -110,12 +118,16 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   poller = startPoller({ freshness, onChange, log })
   const retention = startRetention({ database, clock, log })
   const reading = startReadingFiles({ database, dataDir, clock, log, afterKeeping: poller.poll })
+  const backups = config.backups
+    ? startBackups({ database, dataDir, secondPlace: config.backupPlace, clock, log })
+    : null
   return {
     stop: async () => {
       const looked = poller?.stop()
       edge.stop()
       retention.stop()
       reading.stop()
+      backups?.stop()
       policyReports.stop()
       const inPeace = await stopServer()
       reads.stop()

@@ -45,6 +45,11 @@ export function dataDirectory(): string {
   return resolve(held().config.dataDir)
 }
 
+/** Where copies lie, and whether the portal makes them by itself. */
+export function backupPlace(): { readonly dataDir: string; readonly isScheduled: boolean } {
+  return { dataDir: dataDirectory(), isScheduled: held().config.backups }
+}
+
 /** Where uploaded documents are kept, and the scanner that sees them first. */
 export function fileStore(): FileStore {
   return { dataDirectory: dataDirectory(), scanner: held().config.scanner }

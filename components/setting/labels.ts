@@ -16,6 +16,7 @@ export const settingGroups = {
   /** What is asked first of a new portal. */
   beginning: ['publisher', 'contact-address', 'contact-email', 'contact-phone', 'bip-url', 'content-licence'],
   portal: ['site-name', 'quick-exit-url', 'list-images'],
+  backup: ['backup-times', 'backup-daily', 'backup-weekly', 'backup-monthly'],
   statement: statementKeys,
 } as const satisfies Record<string, readonly ChangeableKey[]>
 
@@ -32,4 +33,11 @@ export const daySettings = [
   'site-updated-on',
   'statement-made-on',
   'statement-reviewed-on',
+] as const satisfies readonly ChangeableKey[]
+
+/** Settings that are whole numbers. */
+export const countSettings = [
+  'backup-daily',
+  'backup-weekly',
+  'backup-monthly',
 ] as const satisfies readonly ChangeableKey[]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultSettings } from '#domain/setting/setting-input.ts'
+import { type BackupState, backupFindings } from './backup-findings.ts'
 import { dutyFindings } from './duty-findings.ts'
 import type { Finding } from './finding.ts'
 import { healthFindings } from './health-findings.ts'
@@ -7,8 +8,9 @@ import { machineFindings } from './machine-findings.ts'
 import { policyFinding } from './policy-finding.ts'
 import { signInFindings } from './sign-in-findings.ts'
 
-const NOW = Date.UTC(2026, 0, 15, 11)
-const DAY = 86_400_000
+const NOON = Date.UTC(2026, 0, 15, 11)
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 const states = (findings: readonly Finding[]) => findings.map(({ state }) => state)
 
 /** What is not well always says what to do. */
@@ -36,25 +38,56 @@ describe('machine', () => {
     disk: { freeBytes: 50e9, totalBytes: 100e9 },
     databaseBytes: 4e6,
     migrations: { applied: 12, known: 12 },
-    lastBackup: { name: 'kopia.sqlite', at: NOW - DAY, bytes: 4e6 },
   }
   test.each([
-    ['all well', {}, ['well', 'well', 'well']],
-    ['little space', { disk: { freeBytes: 10e9, totalBytes: 100e9 } }, ['look', 'well', 'well']],
-    ['little of a large disk', { disk: { freeBytes: 400e9, totalBytes: 10e12 } }, ['look', 'well', 'well']],
-    ['hardly any space', { disk: { freeBytes: 1e9, totalBytes: 100e9 } }, ['wrong', 'well', 'well']],
-    ['a migration waits', { migrations: { applied: 11, known: 12 } }, ['well', 'wrong', 'well']],
-    ['no copy', { lastBackup: null }, ['well', 'well', 'look']],
-    ['an old copy', { lastBackup: { name: 'k.sqlite', at: NOW - 9 * DAY, bytes: 1 } }, ['well', 'well', 'look']],
-    [
-      'a copy of a migration',
-      { lastBackup: { name: 'before-0001.sqlite', at: NOW, bytes: 1 } },
-      ['well', 'well', 'look'],
-    ],
+    ['all well', {}, ['well', 'well']],
+    ['little space', { disk: { freeBytes: 10e9, totalBytes: 100e9 } }, ['look', 'well']],
+    ['little of a large disk', { disk: { freeBytes: 400e9, totalBytes: 10e12 } }, ['look', 'well']],
+    ['hardly any space', { disk: { freeBytes: 1e9, totalBytes: 100e9 } }, ['wrong', 'well']],
+    ['a migration waits', { migrations: { applied: 11, known: 12 } }, ['well', 'wrong']],
   ])('%s', (_, change, expected) => {
-    const findings = machineFindings({ ...facts, ...change }, NOW)
+    const findings = machineFindings({ ...facts, ...change })
     expect(states(findings)).toEqual(expected)
     expectMends(findings)
+  })
+})
+
+describe('copies', () => {
+  const state = {
+    isScheduled: true,
+    isLate: false,
+    newest: { madeAt: NOON - 8 * HOUR, bytes: 5_000_000, files: 12, missing: 0 },
+    failure: null,
+    drill: {
+      at: NOON - DAY,
+      backup: '2026-01-14T020000.000Z',
+      restoreMs: 61_000,
+      startMs: 2_000,
+      totalMs: 70_000,
+      pages: 50,
+      differentPages: [],
+      differentCounts: [],
+    },
+  } satisfies BackupState
+  test.each<[string, Partial<BackupState>, string[]]>([
+    ['all well', {}, ['well', 'well']],
+    ['none yet, none due', { newest: null, drill: null }, ['look', 'look']],
+    ['too old', { isLate: true }, ['wrong', 'well']],
+    ['one that failed', { failure: { at: NOON, sentence: 'na dysku nie ma miejsca.' } }, ['wrong', 'well']],
+    ['files that are lost', { newest: { ...state.newest, missing: 2 } }, ['wrong', 'well']],
+    ['somebody else makes them', { isScheduled: false, newest: null }, ['look', 'well']],
+    ['a drill that found a difference', { drill: { ...state.drill, differentPages: ['/kontakt'] } }, ['well', 'wrong']],
+    ['a drill of long ago', { drill: { ...state.drill, at: NOON - 40 * DAY } }, ['well', 'look']],
+  ])('%s', (_, change, expected) => {
+    const findings = backupFindings({ ...state, ...change }, NOON)
+    expect(states(findings)).toEqual(expected)
+    expectMends(findings)
+  })
+
+  test('age, size and the time of a restore are said', () => {
+    const [copy, drill] = backupFindings(state, NOON)
+    expect(copy?.sentence).toContain('15 stycznia 2026 r., godz. 4.00 (8 godzin temu), 5 MB')
+    expect(drill?.sentence).toContain('1 min 1 s')
   })
 })
 

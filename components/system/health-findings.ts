@@ -5,7 +5,7 @@ type Health = { readonly reasons: readonly string[]; readonly warnings: readonly
 const DATABASE: Readonly<Record<string, readonly [sentence: string, fix: string]>> = {
   'database-missing': [
     'Nie ma pliku bazy.',
-    'Sprawdź DATA_DIR. Jeśli plik zniknął, zatrzymaj portal i odtwórz go z kopii.',
+    'Sprawdź DATA_DIR. Jeśli plik zniknął, zatrzymaj portal i przywróć kopię: npm run restore.',
   ],
   'database-replaced': [
     'Plik bazy podmieniono w czasie pracy portalu: nic się nie zapisze.',
@@ -15,7 +15,7 @@ const DATABASE: Readonly<Record<string, readonly [sentence: string, fix: string]
     'W katalogu danych nie da się nic zapisać.',
     'Sprawdź, czy na dysku jest miejsce i czy portal może pisać w DATA_DIR. Potem zapisy wrócą same.',
   ],
-  'database-unreadable': ['Bazy nie da się odczytać.', 'Zatrzymaj portal i odtwórz bazę z kopii.'],
+  'database-unreadable': ['Bazy nie da się odczytać.', 'Zatrzymaj portal i przywróć kopię: npm run restore.'],
   'database-read-only': [
     'Bazę można tylko czytać: nic się nie zapisze.',
     'Przywróć portalowi prawo zapisu w katalogu danych.',

@@ -1,22 +1,18 @@
 import { fileSize } from '#components/article/file-size.ts'
 import { isDiskNearlyFull } from '#domain/disk-space.ts'
-import { formatWarsawInstant } from '#domain/warsaw-time.ts'
 import { type Finding, well } from './finding.ts'
 
 type MachineFacts = {
   readonly disk: { readonly freeBytes: number; readonly totalBytes: number }
   readonly databaseBytes: number
   readonly migrations: { readonly applied: number; readonly known: number }
-  readonly lastBackup: { readonly name: string; readonly at: number; readonly bytes: number } | null
 }
 
-const DAY_MS = 86_400_000
 /** Below this share of free space somebody should look. */
 const LOOK_SHARE = 0.15
-const OLD_COPY_MS = 2 * DAY_MS
 
-export function machineFindings(facts: MachineFacts, now: number): Finding[] {
-  return [diskFinding(facts), migrationFinding(facts), backupFinding(facts.lastBackup, now)]
+export function machineFindings(facts: MachineFacts): Finding[] {
+  return [diskFinding(facts), migrationFinding(facts)]
 }
 
 function diskFinding({ disk, databaseBytes }: MachineFacts): Finding {
@@ -35,15 +31,4 @@ function migrationFinding({ migrations: { applied, known } }: MachineFacts): Fin
   const sentence = `Wykonano ${applied} z ${known}.`
   if (applied === known) return well('Migracje bazy', sentence)
   return { about: 'Migracje bazy', state: 'wrong', sentence, fix: 'Uruchom portal ponownie: wykona je sam.' }
-}
-
-function backupFinding(copy: MachineFacts['lastBackup'], now: number): Finding {
-  const about = 'Ostatnia kopia zapasowa'
-  const fix = 'Uruchom kopię działającego portalu poleceniem SQLite „VACUUM INTO” do katalogu backups.'
-  if (copy === null) return { about, state: 'look', sentence: 'W katalogu backups nie ma żadnej kopii.', fix }
-  const sentence = `${formatWarsawInstant(copy.at)}, ${fileSize(copy.bytes)}.`
-  if (copy.name.startsWith('before-')) {
-    return { about, state: 'look', sentence: `Tylko kopia sprzed migracji: ${sentence}`, fix }
-  }
-  return now - copy.at > OLD_COPY_MS ? { about, state: 'look', sentence, fix } : well(about, sentence)
 }

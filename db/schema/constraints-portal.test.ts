@@ -13,6 +13,22 @@ import {
   SHA_256,
 } from '../testing-rows.ts'
 
+proveGuards('portal_identity', {
+  cases: {
+    portal_identity_is_one_row: {
+      refuses: [({ put }) => put('portal_identity', { id: 2, value: 'a'.repeat(32) })],
+      allows: [({ run }) => run(`update portal_identity set value = '${'a'.repeat(32)}'`)],
+    },
+    portal_identity_is_random: {
+      refuses: [
+        ({ run }) => run(`update portal_identity set value = '${'a'.repeat(31)}'`),
+        ({ run }) => run(`update portal_identity set value = '${'A'.repeat(32)}'`),
+      ],
+      allows: [({ run }) => run(`update portal_identity set value = '${'0'.repeat(32)}'`)],
+    },
+  },
+})
+
 proveGuards('public_epoch', {
   cases: {
     public_epoch_is_one_row: {

@@ -26,3 +26,17 @@ export const settings = sqliteTable(
   },
   () => [check('settings_value_is_json', sql`json_valid("value")`)],
 )
+
+/** Who this portal is, so that a copy of another one is never put in its place: made once, by the migration. One row. */
+export const portalIdentity = sqliteTable(
+  'portal_identity',
+  {
+    id: integer('id').primaryKey(),
+    /** 128 random bits in hexadecimal. */
+    value: text('value').notNull(),
+  },
+  () => [
+    check('portal_identity_is_one_row', sql`"id" = 1`),
+    check('portal_identity_is_random', sql`length("value") = 32 and "value" not glob '*[^0-9a-f]*'`),
+  ],
+)

@@ -1,10 +1,15 @@
 import { z } from 'zod'
+import { formatBackupTimes, parseBackupTimes } from '../backup/backup-times.ts'
 import { isoDay, optionalWebAddress, recordId, seenChoice, webAddress } from '../input-parts.ts'
 import { statementStatuses } from '../statement/statement.ts'
 import { parseBarriers } from '../statement/statement-lists.ts'
 import { lineSchema, textSchema } from '../text/clean-text.ts'
 
 export const listImageChoices = ['shown', 'hidden'] as const
+
+function keptCount(min: number, max: number) {
+  return z.int({ error: 'not-a-count' }).min(min, { error: 'not-a-count' }).max(max, { error: 'not-a-count' })
+}
 
 /** Every choice of the portal: its key, its shape and what holds until somebody chooses. */
 export const settingSchemas = {
@@ -37,6 +42,15 @@ export const settingSchemas = {
   'content-licence': lineSchema({ max: 200, required: false }),
   /** How long servers on the way (proxy, host, network) keep logs of their own. */
   'server-logs-kept': textSchema({ max: 600 }),
+
+  /** Hours in Warsaw at which a copy is due: "3.00, 15.00". */
+  'backup-times': lineSchema({ max: 200 })
+    .refine((text) => parseBackupTimes(text) !== null, { error: 'not-hours' })
+    .transform((text) => formatBackupTimes(parseBackupTimes(text) ?? [])),
+  /** Of how many days, weeks and months back a copy is kept (domain/backup/keep-rules.ts). */
+  'backup-daily': keptCount(1, 366),
+  'backup-weekly': keptCount(0, 260),
+  'backup-monthly': keptCount(0, 240),
 
   /** Days of the accessibility statement (domain/statement/statement.ts says what each means). */
   'site-published-on': isoDay,
@@ -91,6 +105,10 @@ export const defaultSettings: Settings = {
   'content-licence': '',
   'server-logs-kept':
     'Serwery po drodze, na przykład operatora łącza albo wydawcy portalu, mogą prowadzić własne zapisy. Jak długo są przechowywane, wydawca poda tutaj przed uruchomieniem portalu.',
+  'backup-times': '3.00',
+  'backup-daily': 7,
+  'backup-weekly': 4,
+  'backup-monthly': 6,
   'site-published-on': '2026-11-24',
   'site-updated-on': '2026-11-24',
   'statement-made-on': '2026-11-24',

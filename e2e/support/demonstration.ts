@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { withExclusiveLock } from '#db/exclusive-lock.ts'
 import { AUTH_SECRET_FILE } from '#scripts/auth-secret.ts'
-import { withExclusiveLock } from '#scripts/exclusive-lock.ts'
 
 const FOLDER = 'STORIES_FOLDER'
 

@@ -160,6 +160,7 @@ const ofReaders = ['findNotice']
 const ofOtherThings = [
   ...['requireAccountForStaff', 'listAccountsForStaff', 'listActiveWritersForStaff'],
   ...['listOpenSessions', 'lastSignInsForStaff', 'readSignInWarnings', 'listSecurityEvents', 'listPolicyViolations'],
+  ...['readBackupState', 'readBackupAlert'],
   ...['listSavedFilters', 'listVainSearches', 'findPhraseInRecord', 'findPhraseInRecords', 'findPhraseInSettings'],
   ...['readSettingsForStaff', 'listChosenSettingsForStaff', 'readPageForStaff'],
   ...['listInstitutions', 'listInstitutionNames', 'listTeamsOfInstitution', 'requireInstitutionForStaff'],

@@ -1,10 +1,12 @@
+import { backupPlace } from '#app/_server/context.ts'
 import type { Staff } from '#app/_server/staff.ts'
 import { PolishDate } from '#components/ui/polish-date.tsx'
 import { partialDateFromDay } from '#domain/partial-date.ts'
-import { mayChangeSettings, mayManageRecords } from '#domain/permissions.ts'
+import { mayChangeSettings, mayManageRecords, mayReadSystemState } from '#domain/permissions.ts'
 import { type Settings, unfilledSettings } from '#domain/setting/setting-input.ts'
 import { statementReviewNeed } from '#domain/statement/statement-review.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
+import { readBackupAlert } from '#services/backup/backup-state.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
 
 const reviewSentences = {
@@ -19,8 +21,18 @@ export function DashboardAlerts({ staff }: { readonly staff: Staff }) {
   const notice = settings['pinned-article']
   const isShown = notice !== null && notice.until >= today
   const review = statementReviewNeed(settings['statement-reviewed-on'] ?? settings['statement-made-on'], today)
+  const { context } = staff
+  const isBackupWrong = mayReadSystemState(context.actor) && readBackupAlert(context, backupPlace())
   return (
     <>
+      {isBackupWrong && (
+        <section className="panel-section" aria-label="Kopie zapasowe">
+          <h2>Kopie zapasowe</h2>
+          <p>
+            Ostatnia kopia zapasowa się nie udała albo jest za stara. <a href="/panel/stan">Zobacz stan systemu</a>
+          </p>
+        </section>
+      )}
       {mayManageRecords(staff.context.actor) && (
         <section className="panel-section" aria-label="Komunikat na stronie głównej">
           <h2>Komunikat na stronie głównej</h2>

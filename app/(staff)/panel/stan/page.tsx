@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
-import { dataDirectory, siteUrl } from '#app/_server/context.ts'
+import { backupPlace, dataDirectory, siteUrl } from '#app/_server/context.ts'
 import { askOwnHealth } from '#app/_server/own-health.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { Facts } from '#components/panel/facts.tsx'
+import { backupFindings } from '#components/system/backup-findings.ts'
 import { dutyFindings } from '#components/system/duty-findings.ts'
 import { FindingTable } from '#components/system/finding-table.tsx'
 import { healthFindings } from '#components/system/health-findings.ts'
@@ -12,6 +13,7 @@ import { signInFindings } from '#components/system/sign-in-findings.ts'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
 import { mayReadSystemState } from '#domain/permissions.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
+import { readBackupState } from '#services/backup/backup-state.ts'
 import { listStatedDays } from '#services/helpline/helpline-queries.ts'
 import { readSignInWarnings } from '#services/session/sign-in-warnings.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
@@ -28,7 +30,8 @@ export default async function Page() {
   const facts = readPortalFacts(context, dataDirectory())
   const findings = [
     ...healthFindings(await askOwnHealth()),
-    ...machineFindings(facts, now),
+    ...machineFindings(facts),
+    ...backupFindings(readBackupState(context, backupPlace()), now),
     ...signInFindings(readSignInWarnings(context, siteUrl())),
     policyFinding(listPolicyViolations(context)),
     ...dutyFindings(readSettingsForStaff(context), listStatedDays(context), warsawDay(now)),

@@ -9,6 +9,11 @@ import { readChoices } from './read-choices.ts'
 const sentences = {
   'publisher.missing': 'Wpisz nazwę wydawcy.',
   'site-name.missing': 'Wpisz nazwę portalu.',
+  'backup-times.missing': 'Podaj choć jedną godzinę.',
+  'not-hours': 'Podaj godziny po przecinku, na przykład: 3.00, 15.00.',
+  'backup-daily.not-a-count': 'Podaj liczbę od 1 do 366.',
+  'backup-weekly.not-a-count': 'Podaj liczbę od 0 do 260.',
+  'backup-monthly.not-a-count': 'Podaj liczbę od 0 do 240.',
   'never-moves': 'Dzień sporządzenia deklaracji zapisuje się raz i nie można go zmienić. Wpisz dzień przeglądu.',
   'not-a-choice': 'Wybierz, czy pokazywać obrazy.',
   'not-a-status': 'Wybierz stan dostępności.',
@@ -23,6 +28,7 @@ const sentences = {
 
 export const changePublisherAction = settingsAction('publisher')
 export const changePortalAction = settingsAction('portal')
+export const changeBackupAction = settingsAction('backup')
 export const changeStatementAction = settingsAction('statement')
 
 /** One form for choices that belong together: saved together or not at all. */

@@ -14,7 +14,7 @@ import { listImageChoices, unfilledSettings } from '#domain/setting/setting-inpu
 import { statementStatuses } from '#domain/statement/statement.ts'
 import { listChosenSettingsForStaff, readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
-import { changePortalAction, changePublisherAction, changeStatementAction } from './actions.ts'
+import { changeBackupAction, changePortalAction, changePublisherAction, changeStatementAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Ustawienia' }
 
@@ -32,7 +32,8 @@ export default async function Page() {
       ...settingGroups[group].map((key) => {
         const seen = { [`${key}.seen`]: chosen.get(key) ?? 0 }
         const isDay = (daySettings as readonly string[]).includes(key)
-        return isDay ? { ...seen, ...dateFields(key, settings[key]) } : { ...seen, [key]: settings[key] }
+        const value = settings[key]
+        return isDay && typeof value !== 'number' ? { ...seen, ...dateFields(key, value) } : { ...seen, [key]: value }
       }),
     )
   const seenOf = (group: SettingGroup) =>
@@ -109,6 +110,35 @@ export default async function Page() {
             hint="Nad tekstem artykułu obraz jest zawsze. Artykuł bez obrazu wygląda tak samo przy każdym wyborze."
             choices={listImageChoices.map((choice) => ({ value: choice, label: listImageLabels[choice] }))}
           />
+        </StaffForm>
+      </section>
+      <section className="panel-section" aria-labelledby="kopie">
+        <h2 id="kopie">Kopie zapasowe</h2>
+        <p className="lead-words">
+          Portal robi je sam i od razu sprawdza. Ostatnią pokazuje <a href="/panel/stan">Stan systemu</a>.
+        </p>
+        <StaffForm
+          action={changeBackupAction}
+          values={valuesOf('backup')}
+          submit="Zapisz ustawienia kopii"
+          reload={ADDRESS}
+        >
+          {seenOf('backup')}
+          <TextField
+            name="backup-times"
+            label="Godziny kopii"
+            width="medium"
+            hint="Po przecinku, na przykład: 3.00, 15.00. Przepaść może najwyżej to, co powstało od ostatniej kopii."
+          />
+          <TextField
+            name="backup-daily"
+            label="Z ilu dni zostają"
+            inputMode="numeric"
+            width="short"
+            hint="Po jednej z każdego dnia, a z ostatniej doby wszystkie."
+          />
+          <TextField name="backup-weekly" label="Z ilu tygodni zostają" inputMode="numeric" width="short" />
+          <TextField name="backup-monthly" label="Z ilu miesięcy zostają" inputMode="numeric" width="short" />
         </StaffForm>
       </section>
       <section className="panel-section" aria-labelledby="deklaracja">

@@ -1,5 +1,5 @@
 import type { FormReader } from '#app/_server/form-reader.ts'
-import { daySettings, type SettingGroup, settingGroups } from '#components/setting/labels.ts'
+import { countSettings, daySettings, type SettingGroup, settingGroups } from '#components/setting/labels.ts'
 import type { ChangeableKey } from '#domain/setting/setting-input.ts'
 
 /** The choices of a group of settings as its form was sent. */
@@ -12,7 +12,8 @@ export function readChoices(read: FormReader, group: SettingGroup) {
   return settingGroups[group].map(toChoice)
 }
 
-function readValue(read: FormReader, key: ChangeableKey): string | null {
+function readValue(read: FormReader, key: ChangeableKey): string | number | null {
+  if ((countSettings as readonly string[]).includes(key)) return read.number(key)
   if (key === 'statement-reviewed-on') return read.date(key)
   if (key === 'bip-url') return read.text(key).trim() || null
   if ((daySettings as readonly string[]).includes(key)) return read.date(key) ?? ''

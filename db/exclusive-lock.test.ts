@@ -51,7 +51,7 @@ describe('withExclusiveLock', () => {
 
   it('is let go of by a process that is killed', async () => {
     const file = join(folder, 'a.lock')
-    const script = `import { withExclusiveLock } from '#scripts/exclusive-lock.ts'
+    const script = `import { withExclusiveLock } from '#db/exclusive-lock.ts'
       await withExclusiveLock(${JSON.stringify(file)}, { timeoutMs: 0, onWait() {} }, () => new Promise(() => { console.log('mam'); setInterval(() => {}, 1000) }))`
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,0 +1,102 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { listBackups } from './list-backups.ts'
+import { makeBackup } from './make-backup.ts'
+import { removeOldBackups } from './remove-old-backups.ts'
+import { aDataDirectory, addAttachment, inDatabase } from './testing-backups.ts'
+import { verifyBackup } from './verify-backup.ts'
+
+const DAY = 86_400_000
+const NOON = Date.UTC(2026, 10, 26, 12)
+const copyOf = (dataDir: string, now = NOON) => makeBackup({ dataDir, place: join(dataDir, 'backups'), now })
+
+test('a copy holds the database, every file and a manifest of both', async () => {
+  const dataDir = aDataDirectory()
+  const { folder, manifest, sums } = await copyOf(dataDir)
+  expect(folder).toBe(join(dataDir, 'backups', '2026-11-26T120000.000Z'))
+  expect(manifest).toMatchObject({
+    madeAt: NOON,
+    epoch: 1,
+    files: { count: 3 },
+    counts: { media: 1, attachments: 1 },
+    missing: [],
+  })
+  expect(manifest.schema.last).toMatch(/^\d{4}_/)
+  expect(sums).toHaveLength(4)
+  for (const { path } of sums.slice(1))
+    expect(readFileSync(join(folder, path))).toEqual(readFileSync(join(dataDir, path)))
+  expect(statSync(folder).mode & 0o077).toBe(0)
+  expect((await verifyBackup(folder)).manifest).toEqual(manifest)
+})
+
+test('files are shared by copies, never with the portal', async () => {
+  const dataDir = aDataDirectory()
+  const first = await copyOf(dataDir)
+  const added = addAttachment(dataDir, 'nowy plik')
+  const second = await copyOf(dataDir, NOON + 1)
+  const inode = (folder: string, path: string) => statSync(join(folder, path)).ino
+  for (const { path } of first.sums.slice(1)) {
+    expect(inode(second.folder, path)).toBe(inode(first.folder, path))
+    expect(inode(second.folder, path)).not.toBe(inode(dataDir, path))
+  }
+  expect(readFileSync(join(second.folder, added), 'utf8')).toBe('nowy plik')
+})
+
+test('a file that an earlier copy has spoilt is copied again', async () => {
+  const dataDir = aDataDirectory()
+  const first = await copyOf(dataDir)
+  const path = first.sums.at(-1)?.path ?? ''
+  const { size, atime, mtime } = statSync(join(first.folder, path))
+  writeFileSync(join(first.folder, path), Buffer.alloc(size))
+  utimesSync(join(first.folder, path), atime, mtime)
+  await expect(verifyBackup(first.folder)).rejects.toThrow(path)
+  const second = await copyOf(dataDir, NOON + 1)
+  expect(readFileSync(join(second.folder, path))).toEqual(readFileSync(join(dataDir, path)))
+})
+
+test('a file that is not there is named, and the rest is kept', async () => {
+  const dataDir = aDataDirectory()
+  const lost = addAttachment(dataDir, 'zgubiony')
+  const spoilt = addAttachment(dataDir, 'zepsuty')
+  rmSync(join(dataDir, lost))
+  writeFileSync(join(dataDir, spoilt), 'inny')
+  const { manifest } = await copyOf(dataDir)
+  expect(manifest.missing.toSorted()).toEqual([lost, spoilt].toSorted())
+  expect(manifest.files.count).toBe(4)
+})
+
+test('a copy that was cut off is no copy, and goes with the next one', async () => {
+  const dataDir = aDataDirectory()
+  const { manifest } = await copyOf(dataDir)
+  const place = join(dataDir, 'backups')
+  const own = `2026-11-26T110000.000Z.${manifest.portal.slice(0, 12)}.part`
+  for (const name of [own, '2026-11-26T110000.000Z.ffffffffffff.part']) mkdirSync(join(place, name))
+  expect(listBackups(place).map(({ name }) => name)).toEqual(['2026-11-26T120000.000Z'])
+  await copyOf(dataDir, NOON + 1)
+  expect(readdirSync(place)).not.toContain(own)
+  expect(readdirSync(place)).toContain('2026-11-26T110000.000Z.ffffffffffff.part')
+})
+
+test('a database that SQLite finds broken leaves no copy', async () => {
+  const dataDir = aDataDirectory()
+  inDatabase(dataDir, ({ $client }) => {
+    $client.pragma('foreign_keys = OFF')
+    $client.exec('update attachment_files set attachment_id = 99')
+  })
+  await expect(copyOf(dataDir)).rejects.toThrow('komunikat.sqlite')
+  expect(readdirSync(join(dataDir, 'backups'))).toEqual([])
+})
+
+test('old copies go by the rules; those of another portal and what is no copy stay', async () => {
+  const dataDir = aDataDirectory()
+  const place = join(dataDir, 'backups')
+  for (const now of [NOON - 3 * DAY, NOON - 2 * DAY, NOON]) await copyOf(dataDir, now)
+  const other = await makeBackup({ dataDir: aDataDirectory(), place, now: NOON - 9 * DAY })
+  writeFileSync(join(place, 'before-0001.sqlite'), '')
+  const { portal } = (await copyOf(dataDir, NOON + 1)).manifest
+  const removed = removeOldBackups(place, portal, { daily: 2, weekly: 0, monthly: 0 })
+  expect(removed).toEqual(['2026-11-23T120000.000Z'])
+  expect(readdirSync(place)).toHaveLength(5)
+  await verifyBackup(other.folder)
+})
