@@ -10,6 +10,7 @@ const sentences = {
   'publisher.missing': 'Wpisz nazwę wydawcy.',
   'site-name.missing': 'Wpisz nazwę portalu.',
   'never-moves': 'Dzień sporządzenia deklaracji zapisuje się raz i nie można go zmienić. Wpisz dzień przeglądu.',
+  'not-a-choice': 'Wybierz, czy pokazywać obrazy.',
   'not-a-status': 'Wybierz stan dostępności.',
   'not-a-barrier':
     'Wpisz każdą treść w osobnym wierszu: element | opis albo element | opis | adres strony, na przykład /plany.',
