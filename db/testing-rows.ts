@@ -60,7 +60,7 @@ export const aRevision = (row: Row = {}): Row => ({
   number: 1,
   title: 'Powołanie zespołu',
   slug: 'powolanie-zespolu',
-  body: '{"type":"doc"}',
+  body: '{"type":"doc","attrs":{"schemaVersion":3},"content":[]}',
   body_text: '',
   created_at: NOON,
   updated_at: NOON,
