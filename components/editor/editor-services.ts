@@ -1,4 +1,5 @@
 import type { FindChoices } from '#components/form/find-choices.ts'
+import type { LibraryImage } from '#components/media/library-image.ts'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
 import type { LinkTarget } from '#domain/article/body/body.ts'
 import type { EditorRecords } from './schema/editor-records.ts'
@@ -27,6 +28,8 @@ export type EditorServices = {
   readonly findArticles: FindChoices
   /** The article or team that an address of this portal names, with its title; null = none, or the server does not say. */
   readonly recordAt: (href: string) => Promise<RecordAt | null>
+  /** An image of the library from now on belongs to what the text may show. */
+  readonly learnImage: (image: LibraryImage) => void
   readonly uploadImage: (file: File, onProgress: (share: number) => void) => Promise<UploadOutcome<UploadedImage>>
   readonly uploadAttachment: (
     file: File,

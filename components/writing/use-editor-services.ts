@@ -9,6 +9,7 @@ import { findRecordAt } from '#components/editor/record-at.ts'
 import type { EditorImage } from '#components/editor/schema/editor-records.ts'
 import { type UploadedAttachment, type UploadedImage, type UploadedText, upload } from '#components/editor/upload.ts'
 import { findChoices } from '#components/form/find-choices.ts'
+import type { LibraryImage } from '#components/media/library-image.ts'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
 import type { Writer } from './use-writer.ts'
 import type { FileFacts, WritingView } from './writing-view.ts'
@@ -84,6 +85,7 @@ export function useEditorServices(
       articleTitle: (articleId: number) => titles.current.get(articleId) ?? null,
       findArticles,
       recordAt: (href: string) => findRecordAt(href, window.location.origin, findArticles),
+      learnImage: (image: LibraryImage) => void images.current.set(image.mediaId, toImage(image)),
       uploadImage,
       uploadAttachment,
       listAttachment,

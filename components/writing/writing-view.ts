@@ -4,7 +4,7 @@ import type { ArticleAction } from '#domain/article/article-actions.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 import type { PublishOccasion } from '#domain/article/publish-issues.ts'
-import type { PdfFindings } from '#domain/attachment/pdf-findings.ts'
+import type { FileFindings } from '#domain/attachment/file-findings.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 import type { FieldProblem } from './saving/draft-transport.ts'
 
@@ -13,7 +13,7 @@ export type FileFacts = {
   readonly format: string
   readonly mimeType: string
   /** Of a PDF: what was found in it; null = nobody has looked into it. */
-  readonly findings: PdfFindings | null
+  readonly findings: FileFindings | null
   readonly bytes: number
   readonly href: string
 }

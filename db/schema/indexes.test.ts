@@ -44,6 +44,7 @@ const questions = {
   helplines_in_order: 'select * from helplines where retired_at is null order by position',
   imports_by_article: 'select * from imports where article_id = 1',
   institutions_in_polish_order: 'select * from institutions order by sort_key limit 50',
+  media_former_files_by_media: 'select * from media_former_files where media_id = 1 order by id',
   plans_latest_first: 'select * from plans order by first_year desc, id desc',
   revision_attachments_by_attachment: 'select revision_id from revision_attachments where attachment_id = 1',
   revision_images_by_media: 'select revision_id from revision_images where media_id = 1',

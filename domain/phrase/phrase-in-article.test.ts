@@ -74,7 +74,7 @@ const text: ArticleText = {
     b.image('obraz-0001', 1, { alt: 'Plakat z numerem 22 628 01 20', caption: 'Plakat, 22 628 01 20' }),
     b.paragraph('akapit-0003', b.text('Zadzwoń', page('tel:226280120'))),
   ),
-  leadImage: { mediaId: 1, alt: 'Numer 22 628 01 20', decorative: false, caption: 'Numer 22 628 01 20' },
+  leadImage: { mediaId: 1, alt: 'Numer 22 628 01 20', decorative: false, caption: 'Numer 22 628 01 20', crop: null },
   tagIds: [],
   voivodeships: [],
   projectId: null,

@@ -5,6 +5,8 @@ import { statementStatuses } from '../statement/statement.ts'
 import { parseBarriers } from '../statement/statement-lists.ts'
 import { lineSchema, textSchema } from '../text/clean-text.ts'
 
+export const listImageChoices = ['shown', 'hidden'] as const
+
 function keptCount(min: number, max: number) {
   return z.int({ error: 'not-a-count' }).min(min, { error: 'not-a-count' }).max(max, { error: 'not-a-count' })
 }
@@ -20,6 +22,9 @@ export const settingSchemas = {
 
   /** The article pinned to the front page, through its last day; null = none. Editors choose it (notice.change). */
   'pinned-article': z.object({ articleId: recordId, until: isoDay }).nullable(),
+
+  /** Whether the lead images of articles stand in lists and on the front page; above their texts they always do. */
+  'list-images': z.enum(listImageChoices, { error: 'not-a-choice' }),
 
   /** Where „Szybkie wyjście” leads: a dull public page that shows nothing personal. */
   'quick-exit-url': webAddress,
@@ -89,6 +94,7 @@ export const defaultSettings: Settings = {
   'demo-since': null,
   'publisher-put-off-at': null,
   'pinned-article': null,
+  'list-images': 'shown',
   'quick-exit-url': 'https://www.pogodynka.pl/',
   'contact-unit': 'Zespół redakcyjny portalu (dane przykładowe)',
   'contact-email': 'redakcja@komunikat.invalid',

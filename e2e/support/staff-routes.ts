@@ -19,6 +19,7 @@ address                                        | example | author editor adminis
 /panel/api/docx/artykul                        | -         | yes    yes    no
 /panel/api/media/[hash]/[file]                 | 1         | yes    yes    yes
 /panel/api/obrazy                              | -         | yes    yes    no
+/panel/api/obrazy/[id]                         | 1         | no     yes    no
 /panel/api/sesja                               | -         | yes    yes    yes
 /panel/api/zalaczniki                          | -         | yes    yes    no
 /panel/api/zalaczniki/[id]                     | 1         | no     yes    no
@@ -75,6 +76,8 @@ address                                        | example | author editor adminis
 /panel/plany/[planId]                          | 1         | no     yes    no
 /panel/plany/nowy                              | -         | no     yes    no
 /panel/pliki                                   | -         | yes    yes    no
+/panel/pliki/[mediaId]                         | 1         | yes    yes    no
+/panel/pliki/odloz                             | -         | no     yes    no
 /panel/pliki/zalaczniki                        | -         | yes    yes    no
 /panel/projekty                                | -         | no     yes    no
 /panel/projekty/[projectId]                    | 1         | no     yes    no

@@ -12,7 +12,10 @@ import type { StaffContext } from '../context.ts'
 import { listMostRead } from '../counts/list-most-read.ts'
 import { listBrokenLinks } from '../link/broken-links.ts'
 import { listLinksToHost, listOuterHosts } from '../link/outer-links.ts'
-import { listAttachments, listImages } from '../media/list-files.ts'
+import { listAltsOfImage } from '../media/alts-of-images.ts'
+import { requireLibraryImage } from '../media/find-library-image.ts'
+import { listAttachments } from '../media/list-attachments.ts'
+import { listImages } from '../media/list-images.ts'
 import { findPhraseInArticle, listMayHoldPhrase } from '../phrase/phrase-queries.ts'
 import { readPortalFacts } from '../system/portal-facts.ts'
 import { listTagsForStaff } from '../tag/list-tags-for-staff.ts'
@@ -85,6 +88,7 @@ const titles: Record<string, Ask> = {
   findStaffArticle: (context, portal) => openEach(portal, (id) => findStaffArticle(context, id)),
   findChosenArticle: (context, portal) => everyArticle(portal).map((id) => findChosenArticle(context, id)),
   findSuccessors: (context) => ['wiadomość', 'wiad'].map((text) => findSuccessors(context, { text, butFor: null })),
+  listAltsOfImage: (context, { mediaId }) => listAltsOfImage(context, mediaId),
   listArticlesByIds: (context, portal) => listArticlesByIds(context, everyArticle(portal)),
   findPhraseInArticle: (context, portal) =>
     everyArticle(portal).map((id) => findPhraseInArticle(context, id, { words: 'powołano', wholeWords: true })),
@@ -96,7 +100,7 @@ const titles: Record<string, Ask> = {
   listBin: (context) => listBin(context, 1),
   listBrokenLinks: (context) => listBrokenLinks(context, { ownHost: null, patterns: [], page: 1 }),
   listCorrectedArticles: (context) => listCorrectedArticles(context),
-  listImages: (context) => listImages(context, { words: '', page: 1 }),
+  listImages: (context) => ['', 'wiadomość'].map((words) => listImages(context, { words, filter: null, page: 1 })),
   listLastPublished: (context) => listLastPublished(context),
   listLinksToHost: (context) => listLinksToHost(context, 'inny.example'),
   listMostRead: (context) => listMostRead(context, '2026-01-15'),
@@ -113,6 +117,7 @@ const titles: Record<string, Ask> = {
       listStaffArticles(context, { ...anyArticles, words: 'wiadomość', order }),
     ),
   listWaiting: (context) => listWaiting(context),
+  requireLibraryImage: (context, { mediaId }) => requireLibraryImage(context, mediaId),
   requireBulkRun: (context, { runId }) => requireBulkRun(context, runId),
   requireArticleForWriting: (context, portal) => openEach(portal, (id) => requireArticleForWriting(context, id)),
   requireArticlePreview: (context, portal) => openEach(portal, (id) => requireArticlePreview(context, id)),
@@ -165,7 +170,7 @@ const ofOtherThings = [
   ...['listHelplinesForStaff', 'listRetiredHelplines', 'listStatedDays', 'requireHelplineForStaff'],
   ...['requireTagForStaff', 'listMergedInto', 'findTagNamed', 'listTagsByIds', 'listProjectChoices'],
   // Images and files are everybody's: only what uses them is an article.
-  ...['listImageNames', 'findImage', 'findFileForStaff'],
+  ...['listImageNames', 'listUnusedImages', 'findImage', 'findFileForStaff'],
   ...['findTagChoices', 'findLegalActChoices', 'findInstitutionChoices', 'findImageChoices'],
 ]
 

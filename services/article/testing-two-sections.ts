@@ -64,11 +64,14 @@ export function aPortalOfTwoSections(db: Database) {
   const { tagId } = accepted(createTag(editorAt(db, EARLIER), { name: 'Zespoły' }))
   const parts = {
     tagIds: [tagId],
-    leadImage: { mediaId, alt: 'Mapa' },
     attachments: [{ attachmentId, title: 'Plan', locale: 'pl', accessibility: 'unknown' as const }],
   }
   for (const section of sections) {
-    const named = (title: string) => ({ title: `${title} ${section}`, ...parts })
+    const named = (title: string) => ({
+      ...parts,
+      title: `${title} ${section}`,
+      leadImage: { mediaId, alt: `Mapa ${section}` },
+    })
     const earlier = editorAt(db, EARLIER)
     aDraft(db, named('Szkic'), EARLIER)
     accepted(submitArticle(earlier, on(aDraft(db, named('Przekazany'), EARLIER))))

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import type { AttachmentView } from '#components/article/article-view.ts'
+import type { AttachmentView, CreditedImage } from '#components/article/article-view.ts'
 import type { Inline, ProjectFunding, TeamRegister } from '#domain/article/body/body.ts'
-import type { ImageSources } from '#domain/media/image-address.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 
 export type LinkedArticle = { readonly title: string; readonly href: string; readonly isArchived: boolean }
@@ -29,7 +28,7 @@ export type BodyContext = {
   /** Only teams that the register has. */
   readonly teamHrefs: Readonly<Partial<Record<VoivodeshipCode, string>>>
   readonly articleLinks: Readonly<Record<number, LinkedArticle>>
-  readonly images: Readonly<Record<number, ImageSources>>
+  readonly images: Readonly<Record<number, CreditedImage>>
   readonly attachments: Readonly<Record<number, AttachmentView>>
   readonly helplines: Readonly<Record<number, HelplineCardFacts>>
   readonly renderTeamRegister: (node: TeamRegister) => ReactNode

@@ -45,6 +45,8 @@ const leaflet = {
   accessibility: 'accessible',
 } as const
 
+const nobodys = { credit: null, licence: null }
+
 const context: BodyContext = {
   siteUrl: 'https://portal.example',
   teamHrefs: { '10': '/zespoly/lodzkie' },
@@ -53,8 +55,8 @@ const context: BodyContext = {
     2: { title: 'Plan na lata 2013–2015', href: '/aktualnosci/dawny-plan', isArchived: true },
   },
   images: {
-    1: imageSources({ hash: 'ab', mimeType: 'image/png', width: 320, height: 240 }),
-    2: imageSources({ hash: 'cd', mimeType: 'image/jpeg', width: 1_280, height: 720 }),
+    1: { ...imageSources({ hash: 'ab', mimeType: 'image/png', width: 320, height: 240 }), ...nobodys },
+    2: { ...imageSources({ hash: 'cd', mimeType: 'image/jpeg', width: 1_280, height: 720 }), ...nobodys },
   },
   attachments: { 3: leaflet, 4: { ...leaflet, format: 'CSV', bytes: 900, language: null, accessibility: 'unchecked' } },
   helplines: {},

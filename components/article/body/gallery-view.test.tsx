@@ -6,8 +6,12 @@ import { imageSources } from '#domain/media/image-address.ts'
 import { GalleryView } from './gallery-view.tsx'
 
 const images = {
-  1: imageSources({ hash: 'ab', mimeType: 'image/png', width: 320, height: 240 }),
-  2: imageSources({ hash: 'cd', mimeType: 'image/jpeg', width: 2_560, height: 1_440 }),
+  1: { ...imageSources({ hash: 'ab', mimeType: 'image/png', width: 320, height: 240 }), credit: null, licence: null },
+  2: {
+    ...imageSources({ hash: 'cd', mimeType: 'image/jpeg', width: 2_560, height: 1_440 }),
+    credit: null,
+    licence: null,
+  },
 }
 
 function html(...shown: readonly Image[]): string {

@@ -1,9 +1,11 @@
+import type { CreditedImage } from '#components/article/article-view.ts'
+import { ImageCaption } from '#components/article/image-caption.tsx'
 import { Picture } from '#components/ui/picture.tsx'
 import type { Gallery, Image } from '#domain/article/body/body.ts'
 import { type ImageSources, largestSource } from '#domain/media/image-address.ts'
 import { typeset } from '#domain/text/typography.ts'
 
-type Props = { readonly gallery: Gallery; readonly images: Readonly<Record<number, ImageSources>> }
+type Props = { readonly gallery: Gallery; readonly images: Readonly<Record<number, CreditedImage>> }
 
 /** Two or three in a row of the text column, two on a phone. */
 const SIZES = '(min-width: 40rem) 18rem, 50vw'
@@ -21,7 +23,11 @@ export function GalleryView({ gallery, images }: Props) {
         <li key={image.attrs.id}>
           <figure>
             <GalleryImage image={image} file={images[image.attrs.mediaId]} place={`${index + 1} z ${shown.length}`} />
-            {image.attrs.caption !== null && <figcaption>{typeset(image.attrs.caption)}</figcaption>}
+            <ImageCaption
+              caption={image.attrs.caption}
+              credit={images[image.attrs.mediaId]?.credit ?? null}
+              licence={images[image.attrs.mediaId]?.licence ?? null}
+            />
           </figure>
         </li>
       ))}

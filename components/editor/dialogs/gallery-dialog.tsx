@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { LibraryWhenUsed } from '#components/media/image-chooser.tsx'
 import type { Image } from '#domain/article/body/body.ts'
 import { galleryImages } from '#domain/article/body/body-model.ts'
 import { newBlockId } from '../schema/block-ids.ts'
@@ -14,7 +15,7 @@ export type GalleryEntry = ImageWords & { readonly id: string; readonly mediaId:
 
 const { least, most } = galleryImages
 
-/** Images side by side: all of them sent at once, then described and put in order one by one. */
+/** Images side by side: all of them sent at once or chosen from the library, then described and put in order one by one. */
 export default function GalleryDialog({ editor, services, onClose }: EditorDialogProps) {
   const chosen = chosenBlock(editor, 'gallery')
   const [entries, setEntries] = useState<readonly GalleryEntry[]>(
@@ -23,6 +24,7 @@ export default function GalleryDialog({ editor, services, onClose }: EditorDialo
   const [error, setError] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
+  const [edition, setEdition] = useState(0)
   const focusAfter = useRef<string | null>(null)
 
   // A moved entry is put elsewhere in the document, where its button would lose the focus.
@@ -49,8 +51,16 @@ export default function GalleryDialog({ editor, services, onClose }: EditorDialo
     focusAfter.current = fileFieldId
   }
 
+  /** An image of the library joins the others at their end, or leaves them. */
+  function toggle(mediaId: number, isChosen: boolean) {
+    if (isChosen && entries.length >= most) return setError(`Galeria ma najwyżej ${most} obrazów. Usuń najpierw inny.`)
+    setError(null)
+    setEntries(isChosen ? [...entries, newEntry(mediaId)] : entries.filter((entry) => entry.mediaId !== mediaId))
+  }
+
   function set() {
-    if (entries.length < least) return setError(`Galeria ma od ${least} do ${most} obrazów. Prześlij kolejne pliki.`)
+    if (entries.length < least)
+      return setError(`Galeria ma od ${least} do ${most} obrazów. Prześlij kolejne pliki albo wybierz je z biblioteki.`)
     putHolder(editor, { type: 'gallery', content: entries.map(toImage) })
     onClose()
   }
@@ -85,18 +95,29 @@ export default function GalleryDialog({ editor, services, onClose }: EditorDialo
           onBusy={setBusy}
           onSent={({ mediaId }) => {
             setError(null)
-            setEntries((former) => [
-              ...former,
-              { id: newBlockId(), mediaId, alt: '', decorative: false, caption: null },
-            ])
+            setEntries((former) => [...former, newEntry(mediaId)])
+            setEdition((count) => count + 1)
           }}
         />
       </div>
+      <LibraryWhenUsed
+        chosen={entries.map(({ mediaId }) => mediaId)}
+        multiple
+        edition={edition}
+        onToggle={(image, isChosen) => {
+          services.learnImage(image)
+          toggle(image.mediaId, isChosen)
+        }}
+      />
       <p role="status" className="visually-hidden">
         {said}
       </p>
     </EditorDialog>
   )
+}
+
+function newEntry(mediaId: number): GalleryEntry {
+  return { id: newBlockId(), mediaId, alt: '', decorative: false, caption: null }
 }
 
 const fileFieldId = 'pliki-galerii'

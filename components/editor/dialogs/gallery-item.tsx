@@ -4,7 +4,7 @@ import type { EditorImage } from '../schema/editor-records.ts'
 import { AltFields, type ImageWords } from './alt-fields.tsx'
 
 type Props = {
-  readonly entry: ImageWords
+  readonly entry: ImageWords & { readonly mediaId: number }
   readonly file: EditorImage | null
   readonly place: { readonly number: number; readonly of: number }
   readonly onChange: (words: ImageWords) => void
@@ -25,7 +25,7 @@ export function GalleryItem({ entry, file, place: { number, of }, onChange, onMo
         // biome-ignore lint/performance/noImgElement: a preview of a file just uploaded, in its own size
         <img className="editor-preview" src={file.src} alt="" width={file.width} height={file.height} />
       )}
-      <AltFields words={entry} onChange={onChange} />
+      <AltFields mediaId={entry.mediaId} words={entry} onChange={onChange} />
       <div className="editor-gallery-order">
         <button id={`${id}-up`} type="button" className="link-button" onClick={() => onMove(-1, `${id}-up`)}>
           Wyżej<span className="visually-hidden"> (obraz {number})</span>

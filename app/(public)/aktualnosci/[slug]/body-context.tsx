@@ -1,10 +1,9 @@
-import type { AttachmentView } from '#components/article/article-view.ts'
+import type { AttachmentView, CreditedImage } from '#components/article/article-view.ts'
 import type { BodyContext, HelplineCardFacts } from '#components/article/body/body-context.ts'
 import { FundedProject } from '#components/project/funded-project.tsx'
 import { RegisterComparison } from '#components/team/register-comparison.tsx'
 import type { Body } from '#domain/article/body/body.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
-import type { ImageSources } from '#domain/media/image-address.ts'
 import { listArticleLinks } from '#services/article/public-article.ts'
 import type { PublicContext } from '#services/context.ts'
 import { listHelplinesByIds } from '#services/helpline/helpline-queries.ts'
@@ -15,7 +14,7 @@ import { registerComparisons } from './register-comparison.ts'
 type Shown = {
   readonly siteUrl: string
   readonly attachments: ReadonlyMap<number, AttachmentView>
-  readonly images: Readonly<Record<number, ImageSources>>
+  readonly images: Readonly<Record<number, CreditedImage>>
   /** When the article went to the archive (ms UTC); null = it is not there. */
   readonly archivedAt: number | null
 }

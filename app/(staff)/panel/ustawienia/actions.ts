@@ -15,6 +15,7 @@ const sentences = {
   'backup-weekly.not-a-count': 'Podaj liczbę od 0 do 260.',
   'backup-monthly.not-a-count': 'Podaj liczbę od 0 do 240.',
   'never-moves': 'Dzień sporządzenia deklaracji zapisuje się raz i nie można go zmienić. Wpisz dzień przeglądu.',
+  'not-a-choice': 'Wybierz, czy pokazywać obrazy.',
   'not-a-status': 'Wybierz stan dostępności.',
   'not-a-barrier':
     'Wpisz każdą treść w osobnym wierszu: element | opis albo element | opis | adres strony, na przykład /plany.',

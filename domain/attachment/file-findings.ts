@@ -1,6 +1,9 @@
-/** What a look into a PDF found for people who read it with assistive technology. */
-export type PdfFindings = {
-  /** It has tags: headings, lists and order that a screen reader can follow (ISO 32000-2, 14.8). */
+/** What a look into a PDF, DOCX or ODT found for people who read it with assistive technology. */
+export type FileFindings = {
+  /**
+   * Of a PDF: it has tags, headings, lists and order that a screen reader can follow (ISO 32000-2, 14.8). Of a text
+   * document: it has headings by style.
+   */
   readonly isTagged: boolean
   /** Some of its pages have text; false = pictures of pages only. */
   readonly hasText: boolean
@@ -8,10 +11,12 @@ export type PdfFindings = {
   readonly title: string | null
   /** Language of the document (BCP 47); null = none stated. */
   readonly language: string | null
+  /** How many pages it says it has; null = not asked yet, or it does not say. */
+  readonly pages: number | null
 }
 
-export const MAX_PDF_TITLE = 300
-export const MAX_PDF_LANGUAGE = 35
+export const MAX_FILE_TITLE = 300
+export const MAX_FILE_LANGUAGE = 35
 
 /** What is worth improving in a file before readers have it. Sentences: components/article/text-issue-sentence.ts. */
 const pdfAdviceKeys = [
@@ -24,7 +29,7 @@ const pdfAdviceKeys = [
 type PdfAdvice = (typeof pdfAdviceKeys)[number]
 
 /** `null` = nobody has looked into it: a file from before this was asked, or one that could not be read for it. */
-export function pdfAdvice(findings: PdfFindings | null): readonly PdfAdvice[] {
+export function pdfAdvice(findings: FileFindings | null): readonly PdfAdvice[] {
   if (findings === null) return ['pdf-not-checked']
   // Pages that are pictures must be made again from text; the rest comes with that.
   if (!findings.hasText) return ['pdf-pictures-only']
