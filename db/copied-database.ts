@@ -46,7 +46,7 @@ export function readDatabaseFacts(file: string): DatabaseFacts {
       counts: Object.fromEntries(
         countedTables.map((table) => [table, number(`select count(*) from ${table}`)]),
       ) as DatabaseFacts['counts'],
-      images: strings('select distinct hash from media order by hash'),
+      images: strings('select hash from media union select hash from media_former_files order by 1'),
       files: strings('select distinct hash from attachment_files order by hash'),
     }))()
   })

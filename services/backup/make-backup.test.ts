@@ -100,3 +100,25 @@ test('old copies go by the rules; those of another portal and what is no copy st
   expect(readdirSync(place)).toHaveLength(5)
   await verifyBackup(other.folder)
 })
+
+test('every table that speaks of a file by its hash is asked, former images too', async () => {
+  const dataDir = aDataDirectory()
+  const former = 'f'.repeat(64)
+  inDatabase(dataDir, ({ $client }) => {
+    const tables = $client
+      .prepare<[], string>(
+        `select m.name from sqlite_schema m, pragma_table_info(m.name) c where m.type = 'table' and c.name = 'hash' order by 1`,
+      )
+      .pluck()
+      .all()
+    // A table that comes here is asked in db/copied-database.ts first.
+    expect(tables).toEqual(['attachment_files', 'media', 'media_former_files', 'schema_migrations'])
+    $client
+      .prepare(
+        `insert into media_former_files (media_id, hash, mime_type, width, height, bytes, upload_name, replaced_at)
+         values (1, ?, 'image/jpeg', 1, 1, 1, 'a.jpg', 0)`,
+      )
+      .run(former)
+  })
+  expect((await copyOf(dataDir)).manifest.missing).toEqual([`media/ff/${former}`])
+})

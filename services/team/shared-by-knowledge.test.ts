@@ -29,7 +29,7 @@ test('between two moments of learning the question is asked once; before and aft
   expect(ask(NOW, 'tomorrow')).toBe(4)
 })
 
-test('what readers see anew is asked anew', () => {
+test('what readers see again is asked again', () => {
   const { db, ask } = register()
   expect([ask(NOW), ask(NOW)]).toEqual([1, 1])
   // Recorded in the past of the question, by a clock that was set back.

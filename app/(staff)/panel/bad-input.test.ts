@@ -217,7 +217,22 @@ const forms: Record<string, Form> = {
   },
   'settings, portal': {
     action: settings.changePortalAction,
-    fields: { 'site-name': 'P', 'quick-exit-url': 'https://a.example', ...versions('site-name', 'quick-exit-url') },
+    fields: {
+      'site-name': 'P',
+      'quick-exit-url': 'https://a.example',
+      'list-images': 'hidden',
+      ...versions('site-name', 'quick-exit-url', 'list-images'),
+    },
+  },
+  'settings, backup': {
+    action: settings.changeBackupAction,
+    fields: {
+      'backup-times': '3.00, 15.00',
+      'backup-daily': '10',
+      'backup-weekly': '0',
+      'backup-monthly': '12',
+      ...versions('backup-times', 'backup-daily', 'backup-weekly', 'backup-monthly'),
+    },
   },
   'settings, statement': {
     action: settings.changeStatementAction,
