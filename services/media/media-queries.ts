@@ -1,6 +1,7 @@
 import { and, asc, eq, exists, inArray, or } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, articles, media, projectLogos, revisionImages } from '#db/schema/index.ts'
+import { wasShown } from '../article/was-shown.ts'
 import type { PublicContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 
@@ -15,14 +16,14 @@ export const keptImage = {
 const kept = { mediaId: media.id, ...keptImage }
 
 /**
- * An image while something that readers may see shows it: the published text of a readable article, or a project.
+ * An image while something that readers may see shows it: a present or former text of a readable article, or a project.
  * null = there is none, or nobody outside may know that there is.
  */
 export function findPublicImage({ db }: PublicContext, hash: string) {
   const image = db
     .select(kept)
     .from(media)
-    .where(and(eq(media.hash, hash), or(isInPublishedRevision(db), isPublicLogo(db))))
+    .where(and(eq(media.hash, hash), or(isInShownRevision(db), isPublicLogo(db))))
     .get()
   return image ?? null
 }
@@ -49,15 +50,12 @@ export function listRevisionImages(db: Reader, revisionId: number) {
     .all()
 }
 
-function isInPublishedRevision(db: Reader) {
+function isInShownRevision(db: Reader) {
   return exists(
     db
       .select({ id: revisionImages.mediaId })
       .from(revisionImages)
-      .innerJoin(
-        articleRevisions,
-        and(eq(articleRevisions.id, revisionImages.revisionId), eq(articleRevisions.state, 'published')),
-      )
+      .innerJoin(articleRevisions, and(eq(articleRevisions.id, revisionImages.revisionId), wasShown))
       .innerJoin(
         articles,
         and(eq(articles.id, articleRevisions.articleId), inArray(articles.publicState, ['published', 'archived'])),

@@ -2,9 +2,10 @@ import type { Reader } from '#db/client.ts'
 import { findPublicArticle } from '../article/public-article.ts'
 import { publicContext } from '../context.ts'
 
-const ARTICLE = /^\/aktualnosci\/([^/]+)$/
+/** The page of an article, and those of its versions. */
+const ARTICLE = /^\/aktualnosci\/([^/]+)(?:\/wersje(?:\/[^/]+)?)?$/
 
-/** Slug of an article's page, null for any other address. `path` is percent-encoded, as the browser sent it. */
+/** Slug of an article's page or of a page of its versions, null for any other address. `path` is percent-encoded, as the browser sent it. */
 export function articleSlugOf(path: string): string | null {
   const encoded = ARTICLE.exec(path)?.[1]
   if (encoded === undefined) return null
