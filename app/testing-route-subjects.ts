@@ -24,7 +24,7 @@ export const routeSubjects: Record<string, (portal: Portal) => Asked> = {
   '/aktualnosci/[slug]': () => ({ params: { slug: 'bogaty' } }),
   '/aktualnosci/[slug]/wersje': () => ({ params: { slug: 'bogaty' } }),
   '/aktualnosci/[slug]/wersje/[number]': () => ({ params: { slug: 'bogaty', number: '1' } }),
-  '/aktualnosci/[slug]/wersje/zmiany': () => ({ params: { slug: 'bogaty' }, query: { od: '1', do: '3' } }),
+  '/aktualnosci/[slug]/wersje/zmiany': () => ({ params: { slug: 'bogaty' }, query: { od: '1', do: '2' } }),
   '/archiwum/[rok]': () => ({ params: { rok: '2015' } }),
   '/akty/[legalActId]': record('legalActId', ({ legalActIds }) => legalActIds[0]),
   '/instytucje/[slug]': () => ({ params: { slug: '1-fundacja-0' } }),
