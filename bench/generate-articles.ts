@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Database } from '#db/client.ts'
 import { listMigrations } from '#db/migration-files.ts'
 import { blockIds, body, paragraph, text } from '#domain/article/body/body-builder.ts'
@@ -6,7 +7,6 @@ import { foldKey } from '#domain/text/fold-key.ts'
 import { sortKey } from '#domain/text/sort-key.ts'
 import { voivodeshipCodes } from '#domain/voivodeship.ts'
 import { refreshOverview } from '#services/article/article-overview.ts'
-import { rebuildSearch } from '#services/search/rebuild-search.ts'
 import { createWords } from './words.ts'
 
 const TAGS = 40
@@ -15,12 +15,16 @@ const A_DAY = 86_400_000
 const FIRST_DAY = Date.UTC(2008, 0, 1, 11)
 const DAYS = 18 * 365
 
+/** Articles written in one transaction. */
+const BATCH = 500
+
 /**
- * Writes `count` public articles past all verbs, in one transaction: a hundred thousand of them through verbs would be a
- * hundred thousand synced writes. Three in ten stand in the archive; each has one to three of forty tags, one in ten is
+ * Writes `count` public articles past all verbs: a hundred thousand of them through verbs would be a hundred thousand synced
+ * writes. Between two batches other tasks have their turn: only then are statements that nobody holds any more given back, and
+ * without that the memory of the process grows with each article. Search knows nothing of them yet. Three in ten stand in the archive; each has one to three of forty tags, one in ten is
  * about a team. The same count gives the same portal.
  */
-export function generateArticles(db: Database, count: number, now: number, wordsOf = createWords): void {
+export async function generateArticles(db: Database, count: number, now: number, wordsOf = createWords): Promise<void> {
   const client = db.$client
   const insertTag = client.prepare(
     'insert into tags (name, slug, fold_key, sort_key, created_at) values (?, ?, ?, ?, ?)',
@@ -40,13 +44,18 @@ export function generateArticles(db: Database, count: number, now: number, words
   const linkTeam = client.prepare('insert into revision_teams (revision_id, voivodeship_code) values (?, ?)')
   const publish = client.prepare("update article_revisions set state = 'published', published_at = ? where id = ?")
   client.pragma('synchronous = off')
+  const tagIds = client.transaction(() => Array.from({ length: TAGS }, (_, index) => putTag(index)))()
+  const putBatch = client.transaction((from: number) => {
+    for (let index = from; index < Math.min(count, from + BATCH); index++) putArticle(index, tagIds)
+  })
+  for (let from = 0; from < count; from += BATCH) {
+    putBatch(from)
+    await setImmediate()
+  }
   client.transaction(() => {
-    const tagIds = Array.from({ length: TAGS }, (_, index) => putTag(index))
-    for (let index = 0; index < count; index++) putArticle(index, tagIds)
     fillTopics()
     client.exec('update public_epoch set value = value + 1')
   })()
-  rebuildSearch(db)
   // Written to the disk now, not while a start is measured.
   client.pragma('synchronous = full')
   client.pragma('wal_checkpoint(truncate)')

@@ -45,8 +45,10 @@ export function generateRegister(db: Database, { statesOfTeam, memberships, inst
     valid_to_latest_on, recorded_at, superseded_at, cause_kind, cause_reason`
   const values = "?, ?, ?, ?, ?, ?, ?, ?, 'publication', 'Ogłoszenie'"
   const insertState = $client.prepare(`insert into team_versions
-    (team_id, period, official_name, established_certainty, membership_completeness, seat_city, ${clocks})
-    values (?, 1, 'Wojewódzki Zespół do Spraw Przeciwdziałania Handlowi Ludźmi', 'unknown', 'unknown', ?, ${values})`)
+    (team_id, period, official_name, established_certainty, membership_completeness, seat_city, member_count,
+    ${clocks})
+    values (?, 1, 'Wojewódzki Zespół do Spraw Przeciwdziałania Handlowi Ludźmi', 'unknown', 'unknown', ?, ?,
+    ${values})`)
   const insertMembership = $client.prepare(`insert into team_memberships
     (team_id, institution_id, role, period, position, ${clocks}) values (?, ?, 'member', 1, ?, ${values})`)
 
@@ -60,7 +62,7 @@ export function generateRegister(db: Database, { statesOfTeam, memberships, inst
       const teamId = index + 1
       insertTeam.run(teamId, code, slug, slug, FIRST_RECORDED)
       for (const row of history(statesOfTeam, random))
-        insertState.run(teamId, `Miasto ${row.from % 50}`, ...columns(row))
+        insertState.run(teamId, `Miasto ${row.from % 50}`, institutions, ...columns(row))
       for (let id = 1; id <= institutions; id++) {
         for (const row of history(Math.round(memberships / parts), random))
           insertMembership.run(teamId, id, id, ...columns(row))

@@ -8,7 +8,7 @@ import { listChangeDays } from '#services/team/register-days.ts'
 import { listMembersAsOf } from '#services/team/team-as-of.ts'
 import { listTeamsOnDays } from '#services/team/teams-on-days.ts'
 import { listTeamsWithMembers } from '#services/team/teams-with-members.ts'
-import { quantile } from './figures.ts'
+import { processorTime, quantile } from './figures.ts'
 import {
   generateRegister,
   KNOWN_DAYS,
@@ -29,6 +29,8 @@ export type RegisterQuestion = {
 
 const FULL: Sizes = { statesOfTeam: 30_000, memberships: 500_000, institutions: 200 }
 const TIMES = 400
+/** Asked before anything is counted, as of a portal that has run for a while. */
+const WARMING = 100
 
 type Moment = { readonly day: string; readonly monthLater: string; readonly knownAt: number }
 
@@ -41,8 +43,8 @@ export const questions: Record<string, (db: Database, moment: Moment) => number>
   'teams of a month': (db, { day, monthLater, knownAt }) =>
     listPublicTeams({ db }, { days: { earliest: day, latest: monthLater }, knownAt }).length,
   'members of one team': (db, { day, knownAt }) => listMembersAsOf(db, 7, { validOn: day, knownAt }).length,
-  'teams with all their members': (db, { day, knownAt }) =>
-    listTeamsWithMembers({ db }, { days: oneDay(day), knownAt }).length,
+  'names of all members of all teams': (db, { day, knownAt }) =>
+    listTeamsWithMembers({ db }, { days: oneDay(day), knownAt }).reduce((sum, { members }) => sum + members.length, 0),
   'days of change nearby': (db, { day, knownAt }) => listChangeDays({ db }, { day, knownAt, teamId: null }).length,
   'teams at the ends of 24 years': (db, { knownAt }) => listTeamsOnDays({ db }, yearEnds, knownAt).length,
 }
@@ -68,16 +70,20 @@ function measure(db: Database, name: string, ask: (db: Database, moment: Moment)
   const random = randomNumbers(11)
   const took: number[] = []
   let rows = 0
-  for (let time = 0; time < TIMES; time++) {
+  for (let time = -WARMING; time < TIMES; time++) {
     const number = Math.floor(random() * REGISTER_DAYS)
     const moment = {
       day: registerDay(number),
       monthLater: registerDay(number + 30),
       knownAt: knownAtDay(random() * KNOWN_DAYS),
     }
-    const startedAt = performance.now()
-    rows += ask(db, moment)
-    took.push(performance.now() - startedAt)
+    let found = 0
+    const spent = processorTime(() => {
+      found = ask(db, moment)
+    })
+    if (time < 0) continue
+    rows += found
+    took.push(spent)
   }
   return {
     name,

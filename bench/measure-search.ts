@@ -9,7 +9,7 @@ import { publicContext } from '#services/context.ts'
 import { rebuildSearch } from '#services/search/rebuild-search.ts'
 import { searchPortal } from '#services/search/search-portal.ts'
 import { suggestTitles } from '#services/search/suggest-titles.ts'
-import { quantile } from './figures.ts'
+import { processorTime, quantile } from './figures.ts'
 import { generateArticles } from './generate-articles.ts'
 import { createWords } from './words.ts'
 
@@ -33,17 +33,15 @@ const QUESTIONS = 200
 const FORMS = 'domain/polish/testing-lemmas.tsv'
 
 /** Search at the database, in one process, on articles whose words are as rare and as common as in real texts. */
-export function measureSearch(count: number): SearchResult {
+export async function measureSearch(count: number): Promise<SearchResult> {
   const dataDir = mkdtempSync(join(tmpdir(), 'komunikat-szukanie-'))
   const now = Date.now()
   migrate({ dataDir, now })
   const db = openDatabase(join(dataDir, DATABASE_FILE))
   try {
     const forms = listForms()
-    generateArticles(db, count, now, (seed) => createWords(seed, forms))
-    const begun = performance.now()
-    rebuildSearch(db, { alone: true })
-    const rebuildSeconds = (performance.now() - begun) / 1000
+    await generateArticles(db, count, now, (seed) => createWords(seed, forms))
+    const rebuildSeconds = processorTime(() => rebuildSearch(db, { alone: true })) / 1_000
     const times = kindsOf(forms, db).map(({ name, questions, ask }) => ({
       name,
       ...timesOf(db, questions, ask ?? answer),
@@ -61,7 +59,7 @@ export function measureSearch(count: number): SearchResult {
 }
 
 /** Forms of Polish words, in an order that stands for how common they are. */
-function listForms(): string[] {
+export function listForms(): string[] {
   const lines = readFileSync(FORMS, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
@@ -110,11 +108,7 @@ const answer: Ask = (db, question) => {
 const suggest: Ask = (db, question) => suggestTitles(publicContext(db, Date.now()), question)
 
 function timesOf(db: Database, questions: readonly string[], ask: Ask) {
-  const times = questions.map((question) => {
-    const begun = performance.now()
-    ask(db, question)
-    return performance.now() - begun
-  })
+  const times = questions.map((question) => processorTime(() => ask(db, question)))
   return { p50: quantile(times, 0.5), p95: quantile(times, 0.95), slowest: Math.max(...times) }
 }
 
@@ -124,13 +118,13 @@ function neighbours(text: string, number: (below: number) => number): string {
   return words.slice(at, at + 2).join(' ')
 }
 
-function withError(word: string, number: (below: number) => number): string {
+export function withError(word: string, number: (below: number) => number): string {
   const at = number(word.length)
   return word.slice(0, at) + word.slice(at + 1)
 }
 
 /** As much as a question may hold, and what costs most in it: common words, phrases of them, errors in every word. */
-function slowQuestion(words: (count: number) => string, number: (below: number) => number): string {
+export function slowQuestion(words: (count: number) => string, number: (below: number) => number): string {
   const typed = words(16).split(' ')
   const shapes = [
     () => typed,

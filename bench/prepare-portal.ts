@@ -5,6 +5,7 @@ import { DATABASE_FILE, openDatabase } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
 import { parseConfig } from '#domain/portal-config.ts'
 import { ensureFirstContent } from '#scripts/first-content.ts'
+import { rebuildSearch } from '#services/search/rebuild-search.ts'
 import { generateArticles } from './generate-articles.ts'
 
 /** Of the accounts of the demonstration. */
@@ -18,7 +19,8 @@ export async function preparePortal(count: number, now: number): Promise<string>
   if (!config.ok) throw new Error(config.errors.join('\n'))
   const db = openDatabase(join(dataDir, DATABASE_FILE))
   await ensureFirstContent(db, config.config, now)
-  generateArticles(db, count, now)
+  await generateArticles(db, count, now)
+  rebuildSearch(db, { alone: true })
   db.$client.close()
   return dataDir
 }

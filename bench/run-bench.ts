@@ -10,6 +10,7 @@ import { measureFirstRendering } from './measure-first-rendering.ts'
 import { readManyArticles } from './measure-memory.ts'
 import { type Misses, measureMisses } from './measure-misses.ts'
 import { measurePublishing } from './measure-publishing.ts'
+import { measureQueries } from './measure-queries.ts'
 import { measureRegister } from './measure-register.ts'
 import { measureSearch, type SearchResult } from './measure-search.ts'
 import { measureThroughput } from './measure-throughput.ts'
@@ -38,18 +39,45 @@ const FIRST_PAGES = [
 
 const AUDITED = [...PAGES, { name: 'archive', path: '/archiwum/2015' }, { name: 'team', path: '/zespoly/lodzkie' }]
 
-const PARTS = ['pages', 'misses', 'publishing', 'growth', 'search', 'register', 'writing', 'lighthouse'] as const
+const PARTS = [
+  'pages',
+  'misses',
+  'publishing',
+  'growth',
+  'search',
+  'queries',
+  'register',
+  'writing',
+  'lighthouse',
+] as const
 type Part = (typeof PARTS)[number]
+/** Parts that ask the database in this process, and need no built portal. */
+const AT_THE_DATABASE: ReadonlySet<Part> = new Set(['search', 'register'])
 
-type Choices = { parts: readonly Part[]; sizes: number[]; runs: number; publications: number; addresses: number }
+type Choices = {
+  parts: readonly Part[]
+  sizes: number[]
+  runs: number
+  publications: number
+  addresses: number
+  queries: number
+}
 
-const FULL: Choices = { parts: PARTS, sizes: [1_000, 10_000, 100_000], runs: 5, publications: 1_000, addresses: 10_000 }
+const FULL: Choices = {
+  parts: PARTS,
+  sizes: [1_000, 10_000, 100_000],
+  runs: 5,
+  publications: 1_000,
+  addresses: 10_000,
+  queries: 10_000,
+}
 const SHORT: Choices = {
   parts: ['pages', 'misses', 'publishing', 'growth'],
   sizes: [1_000],
   runs: 2,
   publications: 50,
   addresses: 1_000,
+  queries: 500,
 }
 
 /** What was measured, kept beside the document so that a part can be measured again. */
@@ -57,17 +85,21 @@ const RESULT = 'docs/performance.json'
 
 /**
  * `npm run bench`: the production build on generated portals of three sizes; writes docs/performance.md and its chart.
- * `--only=pages,misses,publishing,growth,search,register,writing,lighthouse` measures some parts again; `--sizes=1000,10000`, `--runs=`, `--publications=`,
- * `--addresses=100000`. `--short`: minutes less, for looking; writes nothing. Only on this machine.
+ * `--only=pages,misses,publishing,growth,search,queries,register,writing,lighthouse` measures some parts again; `--sizes=1000,10000`, `--runs=`, `--publications=`,
+ * `--addresses=100000`, `--queries=`. `--short`: minutes less, for looking; writes nothing. Only on this machine.
  */
 export async function main(args: readonly string[]): Promise<void> {
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
   const isShort = args.includes('--short')
   const choices = { ...(isShort ? SHORT : FULL), ...given(args) }
-  await requireWrk()
-  await buildWhenStale()
+  if (choices.parts.some((part) => !AT_THE_DATABASE.has(part))) {
+    await requireWrk()
+    await buildWhenStale()
+  }
   const machine = `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'CPU'}, Node ${process.version}`
-  const result = { ...lastResult(), ...(await measure(choices)), machine, day: new Date().toISOString().slice(0, 10) }
+  // What another run has written meanwhile is kept.
+  const measured = await measure(choices)
+  const result = { ...lastResult(), ...measured, machine, day: new Date().toISOString().slice(0, 10) }
   const document = performanceDocument(result)
   console.log(document)
   if (isShort) return
@@ -85,6 +117,7 @@ function lastResult(): BenchResult {
     sizes: [],
     publishing: null,
     search: [],
+    queries: null,
     register: [],
     writing: null,
     weights: [],
@@ -119,9 +152,15 @@ async function measure({ parts, sizes, ...choices }: Choices): Promise<Partial<B
     const search: SearchResult[] = []
     for (const size of sizes) {
       say(`wyszukiwanie, ${size} artykułów`)
-      search.push(measureSearch(size))
+      search.push(await measureSearch(size))
     }
     result = { ...result, search }
+  }
+  if (parts.includes('queries')) {
+    say(`${choices.queries} pytań do wyszukiwarki`)
+    const few = { articles: smallest, pinned: false }
+    const queries = await withPortal(few, (portal) => measureQueries(portal, smallest, choices.queries))
+    result = { ...result, queries }
   }
   if (parts.includes('register')) {
     say('rejestr na dowolny dzień')
@@ -180,7 +219,8 @@ async function measurePages(portal: BenchPortal, { runs }: Amounts) {
 
 function given(args: readonly string[]): Partial<Choices> {
   const value = (name: string) => args.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3)
-  const one = (name: 'runs' | 'publications' | 'addresses') => (value(name) ? { [name]: Number(value(name)) } : {})
+  const one = (name: 'runs' | 'publications' | 'addresses' | 'queries') =>
+    value(name) ? { [name]: Number(value(name)) } : {}
   const parts = value('only')?.split(',')
   if (parts?.some((part) => !PARTS.includes(part as Part))) throw new StartError(`--only: są ${PARTS.join(', ')}.`)
   const sizes = value('sizes')?.split(',').map(Number)
@@ -190,6 +230,7 @@ function given(args: readonly string[]): Partial<Choices> {
     ...one('runs'),
     ...one('publications'),
     ...one('addresses'),
+    ...one('queries'),
   }
 }
 

@@ -127,6 +127,20 @@ export const anImage = (row: Row = {}): Row => ({
   ...row,
 })
 
+export const anImageCredit = (row: Row = {}): Row => ({ media_id: 1, credit: 'Fot. Jan Nowak', ...row })
+
+export const aFormerImage = (row: Row = {}): Row => ({
+  media_id: 1,
+  hash: SHA_256,
+  mime_type: 'image/png',
+  width: 800,
+  height: 600,
+  bytes: 1,
+  upload_name: 'sala.png',
+  replaced_at: NOON,
+  ...row,
+})
+
 export const anImageUse = (row: Row = {}): Row => ({
   revision_id: 1,
   position: 1,
@@ -134,6 +148,14 @@ export const anImageUse = (row: Row = {}): Row => ({
   place: 'body',
   alt: 'Sala obrad',
   decorative: 0,
+  ...row,
+})
+
+export const aLeadCrop = (row: Row = {}): Row => ({
+  revision_id: 1,
+  ratio: '16-9',
+  focus_x: 50,
+  focus_y: 30,
   ...row,
 })
 

@@ -10,6 +10,7 @@ import { isReadyToPublish, publishIssues } from '#domain/article/publish-issues.
 import { findLeadImage } from '#services/article/revision-images.ts'
 import { listCheckedAttachments } from '#services/attachment/attachment-queries.ts'
 import { editorContext } from '#services/context.ts'
+import { listHelplines } from '#services/helpline/helpline-queries.ts'
 import { imageFolder } from '#services/media/image-paths.ts'
 import { storedFilePath } from '#services/media/store-file.ts'
 import { demoArticles } from './articles/demo-articles.ts'
@@ -106,6 +107,7 @@ test('every public text passes the publish checks without a word of advice; the 
       body: JSON.parse(revision.body) as Body,
       leadImage: findLeadImage(db, revision.id),
       attachments: listCheckedAttachments(db, revision.id),
+      helplines: listHelplines(db),
       firstPublished: null,
       event: null,
       validUntil: null,

@@ -1,11 +1,13 @@
 import type { Reader } from '#db/client.ts'
 import { refreshOverview } from './article/article-overview.ts'
+import { indexTexts } from './article/index-texts.ts'
 import { raisePublicEpoch } from './audit/public-epoch.ts'
 import { raiseLockVersion, type VersionedKind } from './lock-version.ts'
 import type { Changed, Effect } from './outcome.ts'
 import { refreshSearch } from './search/refresh-search.ts'
 import { refreshStaffSearch } from './search/staff/refresh-staff-search.ts'
 import { indexMergedTopic, indexTopics } from './tag/index-topics.ts'
+import { countMembers } from './team/count-members.ts'
 
 /**
  * All that follows from what a verb wrote, after the last of it and in its transaction:
@@ -36,9 +38,11 @@ export function finishWork(
 const derived: Partial<Record<VersionedKind, (tx: Reader, id: number, readersSee: boolean) => void>> = {
   article: (tx, id, readersSee) => {
     refreshOverview(tx, id)
+    indexTexts(tx, id)
     if (readersSee) indexTopics(tx, id)
   },
   tag: indexMergedTopic,
+  team: countMembers,
 }
 
 /** A record made in this very work keeps its first version; of the others the one that rises tells more. */

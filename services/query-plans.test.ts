@@ -28,6 +28,10 @@ const GROWING = [
   'team_memberships',
   'team_versions',
   'topic_articles',
+  // Their names within questions about the register.
+  'state',
+  'begun',
+  'member',
 ]
 
 const asOf = { days: { earliest: '2015-01-01', latest: '2015-12-31' }, knownAt: 1 }

@@ -14,6 +14,7 @@ import { createHelpline } from './helpline/create-helpline.ts'
 import { createInstitutions } from './institution/create-institutions.ts'
 import { createLegalAct } from './legal-act/create-legal-act.ts'
 import { createMedia } from './media/create-media.ts'
+import { putAwayMedia } from './media/put-away-media.ts'
 import { createPlan } from './plan/create-plan.ts'
 import { createProject } from './project/create-project.ts'
 import { createTag } from './tag/create-tag.ts'
@@ -96,6 +97,8 @@ article.annotate        | archived            | -      -      yes    -          
 article.hand-over       | draft               | -      yes    yes    -             -      -                   -        -   | done    no
 article.plan-bulk       | an archiving         | -      -      yes    -             -      -                   -        -   | done    no
 article.plan-bulk       | a scheduling         | -      -      yes    -             -      -                   -        -   | done    no
+article.plan-bulk       | a replacing          | -      yes    yes    -             -      -                   -        -   | done    no
+article.plan-bulk       | a publishing         | -      -      yes    -             -      -                   -        -   | done    no
 article.plan-bulk       | a binning            | -      yes    yes    -             -      -                   -        -   | done    no
 article.hand-over       | to a non-writer     | -      yes    yes    -             -      -                   -        -   | refused -
 account.hand-over-drafts | somebody leaves     | -      -      yes    yes           -      yes                 yes      -   | done    no
@@ -115,6 +118,13 @@ institution.create | name taken          | -      -      yes    -             - 
 institution.change | known               | -      -      yes    -             -      -                   -        | done    yes
 media.create       | new                 | -      yes    yes    -             -      -                   -        | done    no
 media.delete       | used by nothing     | -      -      yes    -             -      -                   -        | done    no
+media.credit       | used by nothing     | -      yes    yes    -             -      -                   -        | done    no
+media.credit       | shown to readers    | -      -      yes    -             -      -                   -        | done    yes
+media.replace      | used by a draft     | -      yes    yes    -             -      -                   -        | done    no
+media.replace      | in a waiting revision | -    -      yes    -             -      -                   -        | done    no
+media.replace      | shown to readers    | -      -      yes    -             -      -                   -        | done    yes
+media.put-away     | used by nothing     | -      -      yes    -             -      -                   -        | done    no
+media.bring-back   | put away            | -      -      yes    -             -      -                   -        | done    no
 plan.create        | new                 | -      -      yes    -             -      -                   -        | done    yes
 plan.change        | known               | -      -      yes    -             -      -                   -        | done    yes
 project.create     | new                 | -      -      yes    -             -      -                   -        | done    yes
@@ -271,17 +281,18 @@ const states: Record<string, (db: Database) => unknown> = {
     bytes: 1,
     uploadName: 'sala.png',
   }),
-  'media.delete, used by nothing': (db) => {
-    const picture = {
-      hash: SHA_256,
-      mimeType: 'image/png',
-      width: 1,
-      height: 1,
-      bytes: 1,
-      uploadName: 'a.png',
-    } as const
-    return accepted(createMedia(editor(db), picture))
-  },
+  'media.delete, used by nothing': (db) => anImageIn(db),
+  'media.credit, used by nothing': (db) => aCreditOf(anImageIn(db)),
+  'media.credit, shown to readers': (db) => aCreditOf(anImageIn(db), (lead) => aPublishedArticle(db, lead)),
+  'media.replace, used by a draft': (db) => anotherFor(anImageIn(db), (lead) => aDraft(db, lead)),
+  'media.replace, in a waiting revision': (db) =>
+    anotherFor(anImageIn(db), (lead) => {
+      const draft = aDraft(db, lead)
+      accepted(submitArticle(editor(db), { articleId: draft.articleId, seenLockVersion: draft.lockVersion }))
+    }),
+  'media.replace, shown to readers': (db) => anotherFor(anImageIn(db), (lead) => aPublishedArticle(db, lead)),
+  'media.put-away, used by nothing': (db) => anImageIn(db),
+  'media.bring-back, put away': (db) => accepted(putAwayMedia(editor(db), anImageIn(db))),
   'plan.create, new': () => aPlan(),
   'plan.change, known': (db) => {
     const { planId } = accepted(createPlan(editor(db), aPlan()))
@@ -383,6 +394,28 @@ const onArticle = ({ articleId, lockVersion }: { articleId: number; lockVersion:
 }
 
 const aHelplineIn = (db: Database) => accepted(createHelpline(editor(db), aHelpline())).helplineId
+
+const anImageIn = (db: Database) =>
+  accepted(
+    createMedia(editor(db), {
+      ...{ hash: SHA_256, mimeType: 'image/png', width: 1, height: 1, bytes: 1 },
+      uploadName: 'a.png',
+    } as const),
+  )
+
+type UseAsLead = (text: { leadImage: { mediaId: number; alt: string } }) => void
+const seenImage = ({ mediaId }: { mediaId: number }, use?: UseAsLead) => {
+  use?.({ leadImage: { mediaId, alt: 'Sala obrad' } })
+  return { mediaId, seenLockVersion: 1 }
+}
+const aCreditOf = (image: { mediaId: number }, use?: UseAsLead) => ({
+  ...seenImage(image, use),
+  credit: 'Fot. Jan Nowak',
+})
+const anotherFor = (image: { mediaId: number }, use: UseAsLead) => ({
+  ...seenImage(image, use),
+  ...{ hash: 'c'.repeat(64), mimeType: 'image/png', width: 2, height: 2, bytes: 2, uploadName: 'b.png' },
+})
 
 const aFile = { fileName: 'plan.pdf', mimeType: 'application/pdf', bytes: 1 } as const
 

@@ -101,7 +101,7 @@ function anImage(index: number) {
 }
 
 function aPdf(index: number) {
-  const findings = { isTagged: false, hasText: true, title: null, language: null }
+  const findings = { isTagged: false, hasText: true, title: null, language: null, pages: 2 }
   const file = { fileName: `plik-${index}.pdf`, mimeType: 'application/pdf' as const, bytes: 1_000 }
   return { hash: hashOf('b', index), ...file, findings }
 }

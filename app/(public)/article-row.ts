@@ -10,7 +10,7 @@ export function articleRow(article: ListedArticle): ArticleRowView {
     added: article.firstPublished,
     summary: article.summary || null,
     isArchived: article.publicState === 'archived',
-    smallImage: article.leadImage && smallImageSources(article.leadImage),
+    smallImage: article.leadImage && { ...smallImageSources(article.leadImage), crop: article.leadCrop },
     tags: article.tags.map(({ name, slug }) => ({ label: name, href: `/tematy/${slug}` })),
   }
 }

@@ -24,7 +24,9 @@ export function homeView(context: PublicContext): HomeView {
   const rows = others.map(articleRow)
   return {
     pinned: pinned(context),
-    lead: newest ? { ...articleRow(newest), image: newest.leadImage && imageSources(newest.leadImage) } : null,
+    lead: newest
+      ? { ...articleRow(newest), image: newest.leadImage && imageSources(newest.leadImage), crop: newest.leadCrop }
+      : null,
     next: rows.slice(0, BESIDE),
     rows: rows.slice(BESIDE),
     teams: teams.map(({ code, slug }) => ({ code, name: voivodeship(code).name, href: `/zespoly/${slug}` })),

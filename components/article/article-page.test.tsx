@@ -97,11 +97,14 @@ describe('page of an article', () => {
   })
 
   test('the lead image stands between summary and text, in two formats, with a place of its own', () => {
-    const image = imageSources({ hash: 'ab', mimeType: 'image/jpeg', width: 1_280, height: 720 })
-    const markup = page({ summary: 'Zajawka', lead: { image, alt: 'Sala', caption: 'Sala w urzędzie' } })
+    const file = imageSources({ hash: 'ab', mimeType: 'image/jpeg', width: 1_280, height: 720 })
+    const image = { ...file, credit: null, licence: null }
+    const markup = page({ summary: 'Zajawka', lead: { image, alt: 'Sala', caption: 'Sala w urzędzie', crop: null } })
     expect(markup).toMatch(/Zajawka.*<figure class="lead-image"><picture>.*Sala w\u00a0urzędzie.*<p>Treść/s)
     expect(markup).toContain('<source type="image/webp" srcSet="/media/ab/320.webp 320w,')
     expect(markup).toMatch(/<img [^>]*width="1280" height="720" alt="Sala" loading="eager"/)
+    const cropped = page({ lead: { image, alt: 'Sala', caption: null, crop: { ratio: '16-9', x: 30, y: 70 } } })
+    expect(cropped).toContain('<figure class="lead-image crop crop-16-9 focus-x-30 focus-y-70">')
     expect(page({})).not.toContain('<figure')
   })
 

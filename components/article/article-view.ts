@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { FundedProjectView } from '#components/project/funded-project.tsx'
 import type { Crumb } from '#components/site/site-view.ts'
 import type { ImageSources } from '#domain/media/image-address.ts'
+import type { ImageCredit } from '#domain/media/image-credit.ts'
+import type { ImageCrop } from '#domain/media/image-crop.ts'
 import type { PartialDate } from '#domain/partial-date.ts'
 import type { AttachmentAccessibility } from './labels.ts'
 import type { VersionNoticeView } from './versions/version-view.ts'
@@ -18,8 +20,16 @@ export type ArchiveView = {
 /** The last material change, given only when it differs from the first publication. `at` = ms UTC. */
 export type LastChangeView = { readonly at: number; readonly note: string | null }
 
+/** An image of a text, with whose it is. */
+export type CreditedImage = ImageSources & ImageCredit
+
 /** "Obraz główny": empty `alt` = decorative. */
-export type LeadImageView = { readonly image: ImageSources; readonly alt: string; readonly caption: string | null }
+export type LeadImageView = {
+  readonly image: CreditedImage
+  readonly alt: string
+  readonly caption: string | null
+  readonly crop: ImageCrop | null
+}
 
 export type HeadingView = { readonly id: string; readonly level: 2 | 3 | 4; readonly text: string }
 

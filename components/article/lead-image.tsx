@@ -1,13 +1,14 @@
+import { cropClasses } from '#components/ui/crop-classes.ts'
 import { Picture } from '#components/ui/picture.tsx'
-import { typeset } from '#domain/text/typography.ts'
 import type { LeadImageView } from './article-view.ts'
+import { ImageCaption } from './image-caption.tsx'
 
 /** "Obraz główny", between the summary and the text. It may stand on the first screen, so it is not put off. */
-export function LeadImage({ image, alt, caption }: LeadImageView) {
+export function LeadImage({ image, alt, caption, crop }: LeadImageView) {
   return (
-    <figure className="lead-image">
+    <figure className={`lead-image ${cropClasses(crop)}`.trim()}>
       <Picture image={image} alt={alt} loading="eager" />
-      {caption !== null && <figcaption>{typeset(caption)}</figcaption>}
+      <ImageCaption caption={caption} credit={image.credit} licence={image.licence} />
     </figure>
   )
 }

@@ -28,6 +28,11 @@ const sentences: Readonly<Record<string, string>> = {
   'attachments.not-a-record': 'Pliku z listy załączników nie ma już w portalu. Usuń go z listy.',
   'attachments.accessibility-not-checked':
     'Nie sprawdzono dostępności pliku „{title}”. Sprawdź go i zaznacz wynik przy załączniku.',
+  'attachments.mark-denied-by-pictures':
+    'Plik „{title}” oznaczono jako dostępny, a zawiera same obrazy stron. Zmień oznaczenie albo dodaj plik z tekstem.',
+  'attachments.mark-denied-by-tags':
+    'Plik „{title}” oznaczono jako dostępny, a nie ma tagów. Zmień oznaczenie albo dodaj plik z tagami.',
+  'attachments.language-differs': 'Plik „{title}” sam podaje inny język ({language}). Sprawdź język przy załączniku.',
   'attachments.pdf-not-checked':
     'Nie sprawdzono budowy pliku PDF „{title}”. Upewnij się, że ma tagi, tytuł, język i tekst, a nie same obrazy stron.',
   'attachments.pdf-pictures-only':

@@ -10,7 +10,7 @@ const addresses: Record<SubjectKind, ((id: number) => string) | null> = {
   project: (id) => `/panel/projekty/${id}`,
   helpline: (id) => `/panel/infolinie/${id}`,
   plan: (id) => `/panel/plany/${id}`,
-  media: null,
+  media: (id) => `/panel/pliki/${id}`,
   attachment: null,
   tag: (id) => `/panel/tagi/${id}`,
   setting: null,

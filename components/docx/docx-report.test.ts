@@ -9,7 +9,7 @@ test('every remark is said in a sentence, with its number in the right form', ()
   expect(docxReportSentences({ dropped: ['font'], remarks, images: { kept: 5, withoutAlt: 2, lost: 3 } })).toEqual([
     'Nie przeniesiono: 2 komentarze, tekst usunięty w śledzeniu zmian (2 miejsca), spis treści, nagłówki i stopki stron, wykresy, kształty i osadzone obiekty (2), znaki z czcionek symboli (2 miejsca), odnośniki do miejsc w dokumencie (2; słowa zostały).',
     'Nie dodano 3 obrazów: zapisz je jako PNG albo JPEG i prześlij przyciskiem „Obraz”.',
-    'Przeniesiono inaczej: tekst wstawiony w śledzeniu zmian jest przyjęty (2 miejsca), przypisy (2) są listą na końcu tekstu, pola tekstowe (2) są za akapitami, przy których były, wzory (2) są zwykłym tekstem.',
+    'Przeniesiono inaczej: tekst wstawiony w śledzeniu zmian jest przyjęty (2 miejsca), pola tekstowe (2) są za akapitami, przy których były, wzory (2) są zwykłym tekstem.',
     'Dodano 5 obrazów. Bez opisu: 2. Wpisz przy nich tekst alternatywny.',
     'Usunięto formatowanie: kroje i wielkość pisma.',
     'W tabeli nagłówkiem jest teraz tylko pierwszy wiersz. Sprawdź, czy to wystarczy.',
@@ -24,7 +24,7 @@ test('every remark is said in a sentence, with its number in the right form', ()
 test('a report comes back from an address as it went', () => {
   const report = {
     dropped: ['colour', 'comment', 'language'],
-    remarks: { comment: 3, note: 12, 'page-header': 1, language: 1 },
+    remarks: { comment: 3, 'page-header': 1, language: 1 },
     images: { kept: 2, withoutAlt: 1, lost: 4 },
   } as const
   expect(readDocxReport(writeDocxReport(report))).toEqual(report)

@@ -23,7 +23,6 @@ const leftOut = {
 
 const changed = {
   insertion: (n: number) => `tekst wstawiony w śledzeniu zmian jest przyjęty (${places(n)})`,
-  note: (n: number) => `przypisy (${n}) są listą na końcu tekstu`,
   'text-box': (n: number) => `pola tekstowe (${n}) są za akapitami, przy których były`,
   equation: (n: number) => `wzory (${n}) są zwykłym tekstem`,
 } as const satisfies Partial<Record<DocxRemark, (n: number) => string>>

@@ -1,6 +1,6 @@
 import { cleanBlocks } from '#components/editor/paste/clean-paste.ts'
 import { PasteReport } from '#components/editor/paste/paste-report.ts'
-import { isBlockOf, type PastedBlock } from '#components/editor/paste/pasted-block.ts'
+import { isBlockOf, type PastedBlock, type PastedInline } from '#components/editor/paste/pasted-block.ts'
 import { type PastedElement, pastedText } from '#components/editor/paste/pasted-tree.ts'
 import { toBody } from '#components/editor/schema/editor-body.ts'
 import type { Body } from '#domain/article/body/body.ts'
@@ -49,7 +49,13 @@ export function takeTitle(nodes: readonly DocxNode[]): {
   const level = levelOf(nodes[at])
   const others = nodes.filter((_, index) => index !== at).map(levelOf)
   if (level === null || others.some((other) => other !== null && other <= level)) return { title: null, nodes }
-  return { title: toTitle(pastedText(nodes[at] ?? '')), nodes: nodes.toSpliced(at, 1) }
+  return { title: toTitle(wordsOf(nodes[at] ?? '')), nodes: nodes.toSpliced(at, 1) }
+}
+
+/** Without numbers of notes; a note of the title stays at the end of the text. */
+function wordsOf(node: DocxNode): string {
+  if (typeof node === 'string') return node
+  return /^_ftnref/.test(node.attributes.name ?? '') ? '' : node.children.map(wordsOf).join('')
 }
 
 export function toTitle(words: string): string {
@@ -68,7 +74,13 @@ export function bodyOfBlocks(blocks: readonly PastedBlock[]): Body {
   const withId = (block: PastedBlock): PastedBlock => {
     const attrs = { id: nextId(), ...block.attrs }
     if (block.content === undefined) return { ...block, attrs }
-    return { ...block, attrs, content: block.content.map((child) => (isBlockOf(child) ? withId(child) : child)) }
+    return {
+      ...block,
+      attrs,
+      content: block.content.map((child) => (isBlockOf(child) ? withId(child) : withNoteId(child))),
+    }
   }
+  const withNoteId = (node: PastedInline) =>
+    node.type === 'footnote' ? { ...node, attrs: { id: nextId(), ...node.attrs } } : node
   return toBody({ type: 'doc', content: blocks.map(withId) as never })
 }

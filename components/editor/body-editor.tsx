@@ -175,7 +175,12 @@ function clearOf(top: number, aboveFoot: number) {
 
 const dialogsOfRecords: Readonly<Record<string, DialogName>> = {
   image: 'image',
+  gallery: 'gallery',
+  recording: 'recording',
   attachment: 'attachment',
   teamRegister: 'team-register',
   projectFunding: 'project',
+  footnote: 'footnote',
+  helplineCard: 'helpline',
+  contactCard: 'contact',
 }

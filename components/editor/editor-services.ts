@@ -1,4 +1,5 @@
 import type { FindChoices } from '#components/form/find-choices.ts'
+import type { LibraryImage } from '#components/media/library-image.ts'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
 import type { LinkTarget } from '#domain/article/body/body.ts'
 import type { EditorRecords } from './schema/editor-records.ts'
@@ -6,18 +7,29 @@ import type { UploadedAttachment, UploadedImage, UploadOutcome } from './upload.
 
 export type ProjectChoice = { readonly id: number; readonly slug: string; readonly title: string }
 
+/** A helpline of the records; a retired one only so that a text that names it can say which it was. */
+export type HelplineChoice = {
+  readonly id: number
+  readonly name: string
+  readonly phone: string
+  readonly isRetired: boolean
+}
+
 export type RecordAt = { readonly target: LinkTarget; readonly title: string }
 
 /** What lies around the text while it is written: records to name, files to bring in, and a voice for messages. */
 export type EditorServices = {
   readonly records: EditorRecords
   readonly projects: readonly ProjectChoice[]
+  readonly helplines: readonly HelplineChoice[]
   /** Files on the article's list, in order. */
   readonly attachments: readonly AttachmentUse[]
   readonly articleTitle: (articleId: number) => string | null
   readonly findArticles: FindChoices
   /** The article or team that an address of this portal names, with its title; null = none, or the server does not say. */
   readonly recordAt: (href: string) => Promise<RecordAt | null>
+  /** An image of the library from now on belongs to what the text may show. */
+  readonly learnImage: (image: LibraryImage) => void
   readonly uploadImage: (file: File, onProgress: (share: number) => void) => Promise<UploadOutcome<UploadedImage>>
   readonly uploadAttachment: (
     file: File,

@@ -1,4 +1,4 @@
-import type { PdfFindings } from '#domain/attachment/pdf-findings.ts'
+import type { FileFindings } from '#domain/attachment/file-findings.ts'
 import type { PastedBlock } from './paste/pasted-block.ts'
 import { newBlockId } from './schema/block-ids.ts'
 
@@ -15,7 +15,7 @@ export type UploadedAttachment = {
   readonly fileName: string
   readonly format: string
   readonly mimeType: string
-  readonly findings: PdfFindings | null
+  readonly findings: FileFindings | null
   readonly bytes: number
   readonly href: string
 }

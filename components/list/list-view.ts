@@ -1,5 +1,5 @@
 import type { ArticleLink, TagView } from '#components/article/article-view.ts'
-import type { ImageSources } from '#domain/media/image-address.ts'
+import type { SmallImageView } from '#components/ui/small-image.tsx'
 import type { PartialDate } from '#domain/partial-date.ts'
 
 /** An article as a row: date, title, summary, tags. */
@@ -8,7 +8,7 @@ export type ArticleRowView = ArticleLink & {
   readonly summary: string | null
   readonly isArchived: boolean
   /** Beside the title; it adds nothing to the words, so it has none of its own (components/ui/small-image.tsx). */
-  readonly smallImage: ImageSources | null
+  readonly smallImage: SmallImageView | null
   readonly tags: readonly TagView[]
 }
 

@@ -1,5 +1,7 @@
 import type { FileIssueKey } from '#domain/attachment/file-kind.ts'
+import type { ImageFilter } from '#domain/media/image-filter.ts'
 import type { ImageIssueKey } from '#domain/media/image-kind.ts'
+import type { ImageTurn } from '#domain/media/image-turn.ts'
 
 /** Why a file is not taken as an image, and what to do instead. */
 export const imageIssueLabels = {
@@ -38,6 +40,24 @@ export const fileIssueLabels = {
   'scanner-away':
     'Pliku nie przyjęto, bo program antywirusowy teraz nie odpowiada. Spróbuj ponownie za kilka minut; jeśli się nie uda, powiadom administratora portalu.',
 } as const satisfies Record<FileIssueKey, string>
+
+/** Why a picture does not take the place of another. */
+export const replacementSentences = {
+  'already-in-library': 'Taki obraz jest już osobno w bibliotece. Wybierz go w artykule zamiast tego.',
+} as const
+
+export const imageTurnLabels = {
+  right: 'Obróć w prawo',
+  left: 'Obróć w lewo',
+  over: 'Obróć do góry nogami',
+} as const satisfies Record<ImageTurn, string>
+
+export const imageFilterLabels = {
+  unused: 'nigdzie nieużyte',
+  'without-alt': 'nigdzie nieopisane',
+  large: 'duże (ponad 1 MB)',
+  'put-away': 'odłożone',
+} as const satisfies Record<ImageFilter, string>
 
 /** For the chooser of the browser; what a file is, is asked again when it comes. */
 export const ACCEPTED_IMAGES = 'image/jpeg,image/png,image/webp,image/avif'

@@ -3,6 +3,7 @@ import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } fr
 import { refuseStrayDrops } from '#components/editor/stray-drops.ts'
 import { upload } from '#components/editor/upload.ts'
 import { type SentFile, SentFiles } from './sent-files.tsx'
+import { useUploads } from './use-uploads.ts'
 
 type Props = {
   /** Address of the route that takes one file. */
@@ -11,23 +12,27 @@ type Props = {
   readonly hint: string
   readonly accept: string
   readonly submit: string
-  /** Where to go when every file is in. */
+  /** Where to go when the one file is in, and when all of several are. */
   readonly doneHref: string
+  readonly manyDoneHref: string
   /** Sent along by the plain form: sent twice, it is one file. */
   readonly idempotencyKey: string
 }
 
 /**
- * Files in, one after another, with progress; chosen or dropped. Without JavaScript it is a plain form that sends one
- * file and comes back.
+ * Files in, few at a time, with progress; chosen or dropped. Without JavaScript it is a plain form that sends one file and
+ * comes back.
  */
-export function UploadForm({ action, label, hint, accept, submit, doneHref, idempotencyKey }: Props) {
+export function UploadForm({ action, label, hint, accept, submit, doneHref, ...rest }: Props) {
+  const { manyDoneHref, idempotencyKey } = rest
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [isEnhanced, setEnhanced] = useState(false)
   const [isOver, setOver] = useState(false)
-  const [sent, setSent] = useState<readonly SentFile[]>([])
-  const [isSending, setSending] = useState(false)
+  const { sent, isSending, sendAll } = useUploads(
+    (file: File, onProgress) => upload<unknown>(action, file, onProgress),
+    () => {},
+  )
   useEffect(() => {
     setEnhanced(true)
     const listening = new AbortController()
@@ -37,19 +42,9 @@ export function UploadForm({ action, label, hint, accept, submit, doneHref, idem
 
   async function send(files: readonly File[]) {
     if (files.length === 0 || isSending) return
-    setSending(true)
-    setSent(files.map(({ name }) => ({ name, share: 0, refusal: null, isDone: false })))
-    const change = (index: number, how: Partial<SentFile>) =>
-      setSent((all) => all.map((one, at) => (at === index ? { ...one, ...how } : one)))
-    let refused = 0
-    for (const [index, file] of files.entries()) {
-      const outcome = await upload(action, file, (share) => change(index, { share }))
-      if (!outcome.ok) refused += 1
-      change(index, { isDone: true, refusal: outcome.ok ? null : outcome.message })
-    }
-    setSending(false)
+    const { refused } = await sendAll(files)
     if (input.current) input.current.value = ''
-    if (refused === 0) window.location.assign(doneHref)
+    if (refused === 0) window.location.assign(files.length === 1 ? doneHref : manyDoneHref)
   }
 
   function onSubmit(event: FormEvent) {
@@ -100,6 +95,17 @@ export function UploadForm({ action, label, hint, accept, submit, doneHref, idem
         </button>
       </div>
       <SentFiles sent={sent} />
+      {sent.length > 0 && !isSending && <Outcome sent={sent} listHref={doneHref.split('?')[0] ?? doneHref} />}
     </form>
+  )
+}
+
+/** Where some were not taken one stays, to read why. */
+function Outcome({ sent, listHref }: { readonly sent: readonly SentFile[]; readonly listHref: string }) {
+  const taken = sent.filter(({ refusal }) => refusal === null).length
+  return (
+    <p role="status">
+      Dodano: {taken} z {sent.length}. {taken > 0 && <a href={listHref}>Pokaż na liście</a>}
+    </p>
   )
 }

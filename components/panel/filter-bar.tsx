@@ -5,20 +5,22 @@ type Props = {
   readonly address: string
   readonly label: string
   readonly isFiltered: boolean
+  /** Words of the button, where nothing is shown before somebody asks. */
+  readonly submit?: string
   /** What else can be done with the filters, as links. */
   readonly beside?: ReactNode
   readonly children: ReactNode
 }
 
 /** Filters of a list: a plain form whose choices stand in the address, so that a list can be kept and sent. */
-export function FilterBar({ address, label, isFiltered, beside, children }: Props) {
+export function FilterBar({ address, label, isFiltered, submit = 'Filtruj', beside, children }: Props) {
   return (
     <search aria-label={label}>
       <form action={address} className="filter-bar" role="none">
         {children}
         <div className="filter-buttons">
           <button type="submit" className="button">
-            Filtruj
+            {submit}
           </button>
           {isFiltered && <a href={address}>Wyczyść filtry</a>}
           {beside}

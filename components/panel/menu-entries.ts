@@ -27,6 +27,7 @@ const panelMenu: readonly MenuEntry[] = [
   { href: '/panel/tagi', label: 'Tagi', may: mayManageRecords },
   { href: '/panel/pliki', label: 'Obrazy i pliki', may: mayWriteArticles },
   { href: '/panel/strony', label: 'Strony', may: mayWritePages },
+  { href: '/panel/zamiana', label: 'Porządki', may: mayWriteArticles },
   { href: '/panel/czytanie', label: 'Czytelnictwo', may: mayReadCounts },
   { href: '/panel/konta', label: 'Konta', may: mayManageAccounts },
   { href: '/panel/ustawienia', label: 'Ustawienia', may: mayChangeSettings },

@@ -29,3 +29,10 @@ export const programmeTabs: readonly PanelTab[] = [
   { href: '/panel/projekty', label: 'Projekty współfinansowane' },
   { href: '/panel/plany', label: 'Krajowe plany działań' },
 ]
+
+/** What is looked for in all of the portal, and put right there. */
+export const tidyingTabs: readonly PanelTab[] = [
+  { href: '/panel/zamiana', label: 'Zamień w portalu' },
+  { href: '/panel/odnosniki', label: 'Odnośniki w portalu' },
+  { href: '/panel/odnosniki/zewnetrzne', label: 'Odnośniki do innych serwisów' },
+]

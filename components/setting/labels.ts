@@ -1,4 +1,4 @@
-import { type ChangeableKey, statementKeys } from '#domain/setting/setting-input.ts'
+import { type ChangeableKey, type listImageChoices, statementKeys } from '#domain/setting/setting-input.ts'
 
 /** Groups of settings, each saved on its own; keys in the order of its form. */
 export const settingGroups = {
@@ -13,9 +13,16 @@ export const settingGroups = {
     'content-licence',
     'server-logs-kept',
   ],
-  portal: ['site-name', 'quick-exit-url'],
+  /** What is asked first of a new portal. */
+  beginning: ['publisher', 'contact-address', 'contact-email', 'contact-phone', 'bip-url', 'content-licence'],
+  portal: ['site-name', 'quick-exit-url', 'list-images'],
   statement: statementKeys,
 } as const satisfies Record<string, readonly ChangeableKey[]>
+
+export const listImageLabels = {
+  shown: 'pokazuj',
+  hidden: 'nie pokazuj',
+} as const satisfies Record<(typeof listImageChoices)[number], string>
 
 export type SettingGroup = keyof typeof settingGroups
 

@@ -1,11 +1,13 @@
 import { ArticleRows, rowTitle } from '#components/list/article-rows.tsx'
 import type { ArticleRowView } from '#components/list/list-view.ts'
 import { CountryMap } from '#components/team/country-map.tsx'
+import { cropClasses } from '#components/ui/crop-classes.ts'
 import { Icon } from '#components/ui/icon.tsx'
 import { Picture } from '#components/ui/picture.tsx'
 import { PolishDate } from '#components/ui/polish-date.tsx'
 import { SmallImage } from '#components/ui/small-image.tsx'
 import type { ImageSources } from '#domain/media/image-address.ts'
+import type { ImageCrop } from '#domain/media/image-crop.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
@@ -18,7 +20,7 @@ export type HomeView = {
   /** A notice to be seen before anything else; null when none is pinned. */
   readonly pinned: { readonly title: string; readonly href: string } | null
   /** The newest article, with its picture when it has one; null while nothing is published. */
-  readonly lead: (ArticleRowView & { readonly image: ImageSources | null }) | null
+  readonly lead: (ArticleRowView & { readonly image: ImageSources | null; readonly crop: ImageCrop | null }) | null
   /** The next three, side by side where there is room. */
   readonly next: readonly ArticleRowView[]
   /** Those below, as rows. */
@@ -77,7 +79,11 @@ function Lead({ lead }: { lead: NonNullable<HomeView['lead']> }) {
         Najnowsze
       </h2>
       <article className="home-lead">
-        {lead.image !== null && <Picture image={lead.image} alt="" loading="eager" />}
+        {lead.image !== null && (
+          <div className={cropClasses(lead.crop)}>
+            <Picture image={lead.image} alt="" loading="eager" />
+          </div>
+        )}
         <h3>
           <a href={lead.href}>{rowTitle(lead)}</a>
         </h3>
@@ -103,7 +109,7 @@ function Next({ articles }: { articles: readonly ArticleRowView[] }) {
               <a href={article.href}>{rowTitle(article)}</a>
             </h3>
           </div>
-          {article.smallImage !== null && <SmallImage image={article.smallImage} />}
+          {article.smallImage !== null && <SmallImage image={article.smallImage} sizes="6rem" />}
         </li>
       ))}
     </ul>

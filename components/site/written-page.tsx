@@ -31,6 +31,7 @@ function onlyWords(siteUrl: string): BodyContext {
     articleLinks: {},
     images: {},
     attachments: {},
+    helplines: {},
     renderTeamRegister: () => null,
     renderProjectFunding: () => null,
   }

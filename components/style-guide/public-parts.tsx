@@ -17,8 +17,10 @@ import { HelpBand } from '#components/site/help-band.tsx'
 import { PlaceholderNote } from '#components/site/placeholder-note.tsx'
 import { CountryMap } from '#components/team/country-map.tsx'
 import { partialDateFromDay } from '#domain/partial-date.ts'
+import { BodySample } from './body-sample.tsx'
 import { Colours } from './colours.tsx'
 import { Sample } from './sample.tsx'
+import { TableAndRecordingSample } from './table-and-recording-sample.tsx'
 
 const day = partialDateFromDay('2015-03-02')
 const link = { title: 'Powołano zespół lubuski', href: '#przyklad' }
@@ -61,6 +63,15 @@ export function PublicParts() {
             <footer>Źródło cytatu</footer>
           </blockquote>
         </div>
+      </Sample>
+      <Sample title="W tekście, obok zdań" note="Ramka, sekcja zwinięta, karty, przypis, skrót.">
+        <BodySample />
+      </Sample>
+      <Sample
+        title="Tabela i nagrania"
+        note="Podsumowanie oddziela linia. Nagranie to odnośnik i transkrypcja, nigdy odtwarzacz."
+      >
+        <TableAndRecordingSample />
       </Sample>
       <Sample title="Stan strony" note="Ikona, słowa i kolor: stan widać też bez koloru.">
         <ArchiveNotice archivedOn={day} reason="zastąpiono nowszą informacją" successor={link} />
@@ -143,7 +154,7 @@ export function PublicParts() {
         <CountryMap hrefs={{ '02': '#przyklad', '14': '#przyklad' }} />
       </Sample>
       <Sample title="Przyciski">
-        <p className="share-actions">
+        <p>
           <button type="button" className="button">
             Przycisk
           </button>{' '}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Drawing } from './drawing.tsx'
 
 const shapes = {
   archive: (
@@ -22,6 +23,12 @@ const shapes = {
   ),
   difference: <path d="M3 7h14M3 13h14M13.5 3l-7 14" />,
   exit: <path d="M8 3H3v14h5M12.5 6l4 4-4 4M16 10H7.5" />,
+  film: (
+    <>
+      <path d="M2.5 4.5h15v11h-15z" />
+      <path d="m8.5 7.5 4 2.5-4 2.5z" />
+    </>
+  ),
   info: (
     <>
       <circle cx="10" cy="10" r="7.75" />
@@ -52,6 +59,12 @@ const shapes = {
       <path d="M7.5 8a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.8-1.1 1.8M10 13.5v1" />
     </>
   ),
+  sound: (
+    <>
+      <path d="M3 8v4h3l4 3.5v-11L6 8z" />
+      <path d="M13 7.5a3.5 3.5 0 0 1 0 5M15 5a7 7 0 0 1 0 10" />
+    </>
+  ),
   search: (
     <>
       <circle cx="8.5" cy="8.5" r="5.5" />
@@ -74,21 +87,7 @@ const shapes = {
 
 export type IconName = keyof typeof shapes
 
-/** A drawing that is always beside words, and so is hidden from assistive technology (WCAG 1.1.1). */
+/** A drawing that is always beside words. */
 export function Icon({ name }: { name: IconName }) {
-  return (
-    <svg
-      className="icon"
-      viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {shapes[name]}
-    </svg>
-  )
+  return <Drawing className="icon">{shapes[name]}</Drawing>
 }

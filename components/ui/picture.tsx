@@ -1,7 +1,7 @@
 import type { ImageSources } from '#domain/media/image-address.ts'
 
-/** The text column: about 66 characters of 18 px, the whole width on a phone. */
-const COLUMN = '(min-width: 40rem) 37rem, 100vw'
+/** The text column: about 66 characters of 18 px; on a phone the whole width but the edges. */
+const COLUMN = '(min-width: 40rem) 37rem, calc(100vw - 2rem)'
 
 type Props = {
   readonly image: ImageSources

@@ -30,7 +30,7 @@ function openAround(place: Element | null): void {
   for (let fold = place?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true
 }
 
-/** Puts the cursor into the block of this id, or chooses it where nothing is written in it. */
+/** Puts the cursor into the block of this id, or chooses it, or what holds it, where nothing is written in it. */
 export function goToBlock(editor: Editor, blockId: unknown): void {
   const position = positionOf(editor, blockId)
   const chain = editor.chain().focus()
@@ -46,8 +46,9 @@ export function goToBlock(editor: Editor, blockId: unknown): void {
 function positionOf(editor: Editor, blockId: unknown): number | null {
   let found: number | null = null
   editor.state.doc.descendants((node, position) => {
-    if (typeof blockId === 'string' && node.attrs.id === blockId) found = position
-    return found === null
+    const isHere = node.attrs.id === blockId || (node.isAtom && node.children.some(({ attrs }) => attrs.id === blockId))
+    if (found === null && typeof blockId === 'string' && isHere) found = position
+    return found === null && !node.isAtom
   })
   return found
 }

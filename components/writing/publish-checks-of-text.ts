@@ -5,7 +5,7 @@ import { typedDate } from '#domain/typed-date.ts'
 import { proposedSlug } from './form-text.ts'
 import type { FileFacts, WritingView } from './writing-view.ts'
 
-type About = Pick<WritingView, 'currentSlug' | 'today' | 'occasion'>
+type About = Pick<WritingView, 'currentSlug' | 'today' | 'occasion' | 'helplines'>
 
 type Known = {
   readonly isChanged: boolean
@@ -18,7 +18,7 @@ type Known = {
  */
 export function publishChecksOfText(
   text: ArticleText,
-  { currentSlug, today, occasion }: About,
+  { currentSlug, today, occasion, helplines }: About,
   { isChanged, findFile }: Known,
 ): readonly PublishIssue[] {
   const dates = ['firstPublished', 'event', 'validUntil'] as const
@@ -37,6 +37,7 @@ export function publishChecksOfText(
       const file = findFile(attachmentId)
       return file === null ? [] : [{ ...use, ...file }]
     }),
+    helplines: helplines.filter(({ isRetired }) => !isRetired),
     firstPublished: dateOf(text.firstPublished),
     event: dateOf(text.event),
     validUntil: dateOf(text.validUntil),

@@ -9,6 +9,7 @@ import { findRecordAt } from '#components/editor/record-at.ts'
 import type { EditorImage } from '#components/editor/schema/editor-records.ts'
 import { type UploadedAttachment, type UploadedImage, type UploadedText, upload } from '#components/editor/upload.ts'
 import { findChoices } from '#components/form/find-choices.ts'
+import type { LibraryImage } from '#components/media/library-image.ts'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
 import type { Writer } from './use-writer.ts'
 import type { FileFacts, WritingView } from './writing-view.ts'
@@ -76,12 +77,15 @@ export function useEditorServices(
         findImage: (mediaId: number) => images.current.get(mediaId) ?? null,
         findAttachmentTitle: (id: number) =>
           attachments.current.find(({ attachmentId }) => attachmentId === id)?.title ?? null,
+        findHelpline: (id: number) => view.helplines.find((helpline) => helpline.id === id) ?? null,
         findProjectTitle: (slug: string) => view.projects.find((project) => project.slug === slug)?.title ?? null,
       },
       projects: view.projects,
+      helplines: view.helplines,
       articleTitle: (articleId: number) => titles.current.get(articleId) ?? null,
       findArticles,
       recordAt: (href: string) => findRecordAt(href, window.location.origin, findArticles),
+      learnImage: (image: LibraryImage) => void images.current.set(image.mediaId, toImage(image)),
       uploadImage,
       uploadAttachment,
       listAttachment,

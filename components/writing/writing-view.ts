@@ -1,10 +1,10 @@
-import type { ProjectChoice } from '#components/editor/editor-services.ts'
+import type { HelplineChoice, ProjectChoice } from '#components/editor/editor-services.ts'
 import type { EditorImage } from '#components/editor/schema/editor-records.ts'
 import type { ArticleAction } from '#domain/article/article-actions.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 import type { PublishOccasion } from '#domain/article/publish-issues.ts'
-import type { PdfFindings } from '#domain/attachment/pdf-findings.ts'
+import type { FileFindings } from '#domain/attachment/file-findings.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 import type { FieldProblem } from './saving/draft-transport.ts'
 
@@ -13,7 +13,7 @@ export type FileFacts = {
   readonly format: string
   readonly mimeType: string
   /** Of a PDF: what was found in it; null = nobody has looked into it. */
-  readonly findings: PdfFindings | null
+  readonly findings: FileFindings | null
   readonly bytes: number
   readonly href: string
 }
@@ -52,6 +52,7 @@ export type WritingView = {
   /** Of the tags that the text begins with, by number. */
   readonly tagNames: Readonly<Record<number, string>>
   readonly projects: readonly ProjectChoice[]
+  readonly helplines: readonly HelplineChoice[]
   /** Warsaw calendar. */
   readonly today: IsoDay
   /** What else whoever writes may do with the article as it stands. */

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { openRevisionStates, type RevisionState, revisionStates } from '../../domain/article/article-state.ts'
 import { type AccessibilityMark, accessibilityMarks } from '../../domain/article/attachment-use.ts'
+import { type ImageRatio, imageRatios } from '../../domain/media/image-crop.ts'
 import { type VoivodeshipCode, voivodeshipCodes } from '../../domain/voivodeship.ts'
 import { accounts } from './accounts.ts'
 import { articles } from './articles.ts'
@@ -185,5 +186,24 @@ export const revisionAttachments = sqliteTable(
     index('revision_attachments_by_attachment').on(table.attachmentId),
     check('revision_attachments_title_is_filled', filled('title')),
     check('revision_attachments_mark_is_known', oneOf('accessibility', accessibilityMarks)),
+  ],
+)
+
+/** What of the lead image is seen where it does not fit whole; a revision without a row says nothing of it. */
+export const leadImageCrops = sqliteTable(
+  'lead_image_crops',
+  {
+    revisionId: integer('revision_id')
+      .primaryKey()
+      .references(() => articleRevisions.id),
+    /** Null = shown whole above its text. */
+    ratio: text('ratio').$type<ImageRatio>(),
+    /** Focal point, percent from the left and from the top. */
+    x: integer('focus_x').notNull(),
+    y: integer('focus_y').notNull(),
+  },
+  () => [
+    check('lead_image_crops_ratio_is_known', sql`"ratio" is null or ${oneOf('ratio', imageRatios)}`),
+    check('lead_image_crops_focus_is_inside', sql`"focus_x" between 0 and 100 and "focus_y" between 0 and 100`),
   ],
 )

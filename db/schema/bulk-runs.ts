@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { type BulkAction, type BulkOutcome, bulkActions, bulkOutcomes } from '../../domain/bulk/bulk-action.ts'
+import { type PhraseRecordKind, phraseRecordKinds } from '../../domain/phrase/phrase-records.ts'
 import { accounts } from './accounts.ts'
 import { articles } from './articles.ts'
 import { instant, oneOf } from './columns.ts'
@@ -45,7 +46,7 @@ export const bulkRunArticles = sqliteTable(
     title: text('title').notNull(),
     /** Null = its turn has not come. */
     outcome: text('outcome').$type<BulkOutcome>(),
-    /** Why it was refused: JSON, a list of issues; [] where it was not. */
+    /** Why it was refused, or what is to be known of it: JSON, a list of issues. */
     issues: text('issues').notNull(),
     settledAt: instant('settled_at'),
   },
@@ -55,5 +56,38 @@ export const bulkRunArticles = sqliteTable(
     check('bulk_run_articles_outcome_is_known', sql`"outcome" is null or ${oneOf('outcome', bulkOutcomes)}`),
     check('bulk_run_articles_are_settled_once', sql`("outcome" is null) = ("settled_at" is null)`),
     check('bulk_run_articles_issues_are_json', sql`json_valid("issues")`),
+  ],
+)
+
+/**
+ * Records in which a run of the action "replace" changes words, as they were when the question was asked. A change of theirs
+ * is public at once, so they wait for the run that publishes the articles.
+ */
+export const bulkRunRecords = sqliteTable(
+  'bulk_run_records',
+  {
+    runId: integer('run_id')
+      .notNull()
+      .references(() => bulkRuns.id),
+    /** From 1. */
+    position: integer('position').notNull(),
+    kind: text('kind').$type<PhraseRecordKind>().notNull(),
+    /** Its number in the table of its kind. */
+    recordId: integer('record_id').notNull(),
+    seenLockVersion: integer('seen_lock_version').notNull(),
+    title: text('title').notNull(),
+    /** Null = its turn has not come. */
+    outcome: text('outcome').$type<BulkOutcome>(),
+    /** Why it was refused: JSON, a list of issues. */
+    issues: text('issues').notNull(),
+    settledAt: instant('settled_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.runId, table.position] }),
+    uniqueIndex('bulk_run_records_once').on(table.runId, table.kind, table.recordId),
+    check('bulk_run_records_kind_is_known', oneOf('kind', phraseRecordKinds)),
+    check('bulk_run_records_outcome_is_known', sql`"outcome" is null or ${oneOf('outcome', bulkOutcomes)}`),
+    check('bulk_run_records_are_settled_once', sql`("outcome" is null) = ("settled_at" is null)`),
+    check('bulk_run_records_issues_are_json', sql`json_valid("issues")`),
   ],
 )

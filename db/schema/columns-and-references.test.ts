@@ -7,6 +7,7 @@ import { aFunding, anAddress, putRow } from '../testing-rows.ts'
 const mayBeEmpty: Record<string, string> = {
   accounts: 'unit position password_reset_at disabled_at',
   article_addresses: 'replaced_at',
+  article_links: 'target_id host path slug',
   article_overviews: 'open_state returned_at owner_id first_published_on published_at valid_until_on',
   article_revisions:
     'project_id first_published_* event_* valid_until_* change_note editor_note producer_unit producer_position ' +
@@ -18,11 +19,15 @@ const mayBeEmpty: Record<string, string> = {
   attachment_files: 'replaced_at',
   audit_log: 'actor_id system_reason',
   bulk_run_articles: 'outcome settled_at',
+  bulk_run_records: 'outcome settled_at',
   bulk_runs: 'question begun_at',
   helplines: 'email hours languages cost retired_at',
   imports: 'source_url',
   legal_acts: 'number signed_* promulgation url amends_id',
-  pdf_findings: 'title language',
+  lead_image_crops: 'ratio',
+  media: 'put_away_at',
+  media_credits: 'credit licence',
+  pdf_findings: 'title language pages',
   plan_tasks: 'number lead partners term indicator',
   plans: 'adopted_* adopted_by unknowns',
   project_fundings: 'amount_minor currency',
@@ -39,7 +44,7 @@ const mayBeEmpty: Record<string, string> = {
   team_version_notes: 'source_id',
   team_versions:
     'established_* established_as_published established_note legal_basis_id seat_office seat_city chair_function ' +
-    'membership_note valid_to_* superseded_at cause_act_id cause_reason',
+    'membership_note member_count valid_to_* superseded_at cause_act_id cause_reason',
 }
 
 /** Every column that points at a row. None takes rows along when the other goes. */
@@ -47,6 +52,8 @@ const references = [
   'account_preferences.account_id → accounts.id',
   'account_rights.account_id → accounts.id',
   'article_addresses.article_id → articles.id',
+  'article_links.article_id → articles.id',
+  'article_links.revision_id → article_revisions.id',
   'article_overviews.article_id → articles.id',
   'article_overviews.revision_id → article_revisions.id',
   'article_overviews.owner_id → accounts.id',
@@ -72,6 +79,7 @@ const references = [
   'audit_log.subject_kind → subject_kinds.code',
   'bulk_run_articles.article_id → articles.id',
   'bulk_run_articles.run_id → bulk_runs.id',
+  'bulk_run_records.run_id → bulk_runs.id',
   'bulk_runs.account_id → accounts.id',
   'idempotency_keys.account_id → accounts.id',
   'imports.article_id → articles.id',
@@ -80,6 +88,9 @@ const references = [
   'legal_acts.amends_id → legal_acts.id',
   'legal_acts.kind → legal_act_kinds.code',
   'attachment_file_texts.attachment_file_id → attachment_files.id',
+  'lead_image_crops.revision_id → article_revisions.id',
+  'media_credits.media_id → media.id',
+  'media_former_files.media_id → media.id',
   'pdf_findings.attachment_file_id → attachment_files.id',
   'plan_tasks.plan_id → plans.id',
   'project_fundings.project_id → projects.id',

@@ -78,3 +78,55 @@ proveGuards('bulk_run_articles', {
     },
   },
 })
+
+const aRecord = (row: Row = {}): Row => ({
+  run_id: 1,
+  position: 1,
+  kind: 'helpline',
+  record_id: 1,
+  seen_lock_version: 1,
+  title: 'Infolinia',
+  outcome: null,
+  issues: '[]',
+  settled_at: null,
+  ...row,
+})
+
+const another = (row: Row = {}) => aRecord({ position: 2, record_id: 2, ...row })
+
+proveGuards('bulk_run_records', {
+  given: ({ put }) => {
+    put('accounts', anAccount())
+    put('bulk_runs', aRun())
+    put('bulk_run_records', aRecord())
+  },
+  cases: {
+    'bulk_run_records primary key': {
+      refuses: [({ put }) => put('bulk_run_records', another({ position: 1 }))],
+      allows: [({ put }) => put('bulk_run_records', another())],
+    },
+    bulk_run_records_once: {
+      refuses: [({ put }) => put('bulk_run_records', another({ record_id: 1 }))],
+      allows: [({ put }) => put('bulk_run_records', another({ record_id: 1, kind: 'plan' }))],
+    },
+    bulk_run_records_kind_is_known: {
+      refuses: [({ put }) => put('bulk_run_records', another({ kind: 'article' }))],
+      allows: [({ put }) => put('bulk_run_records', another({ kind: 'page' }))],
+    },
+    bulk_run_records_outcome_is_known: {
+      refuses: [({ put }) => put('bulk_run_records', another({ outcome: 'maybe', settled_at: NOON }))],
+      allows: [({ put }) => put('bulk_run_records', another({ outcome: 'refused', settled_at: NOON }))],
+    },
+    bulk_run_records_are_settled_once: {
+      refuses: [
+        ({ put }) => put('bulk_run_records', another({ outcome: 'done' })),
+        ({ put }) => put('bulk_run_records', another({ settled_at: NOON })),
+      ],
+      allows: [({ put }) => put('bulk_run_records', another())],
+    },
+    bulk_run_records_issues_are_json: {
+      refuses: [({ put }) => put('bulk_run_records', another({ issues: 'changed' }))],
+      allows: [({ put }) => put('bulk_run_records', another({ issues: '[{}]' }))],
+    },
+  },
+})

@@ -1,5 +1,13 @@
 import { proveGuards } from '../testing-guards.ts'
-import { anAttachment, anAttachmentFile, anImage, aPdfFinding, NOON } from '../testing-rows.ts'
+import {
+  aFormerImage,
+  anAttachment,
+  anAttachmentFile,
+  anImage,
+  anImageCredit,
+  aPdfFinding,
+  NOON,
+} from '../testing-rows.ts'
 
 const ANOTHER_HASH = 'cd'.repeat(32)
 
@@ -25,6 +33,46 @@ proveGuards('media', {
     media_hash_unique: {
       refuses: [({ put }) => put('media', anImage({ upload_name: 'kopia.png' }))],
       allows: [({ put }) => put('media', anImage({ hash: ANOTHER_HASH }))],
+    },
+  },
+})
+
+proveGuards('media_credits', {
+  given: ({ put }) => {
+    put('media', anImage())
+    put('media', anImage({ hash: ANOTHER_HASH }))
+    put('media_credits', anImageCredit())
+  },
+  cases: {
+    media_credits_say_something: {
+      refuses: [({ put }) => put('media_credits', anImageCredit({ media_id: 2, credit: null }))],
+      allows: [({ put }) => put('media_credits', anImageCredit({ media_id: 2, credit: null, licence: 'CC BY 4.0' }))],
+    },
+    media_credits_credit_is_filled: {
+      refuses: [({ put }) => put('media_credits', anImageCredit({ media_id: 2, credit: ' ', licence: 'CC BY 4.0' }))],
+      allows: [({ put }) => put('media_credits', anImageCredit({ media_id: 2 }))],
+    },
+    media_credits_licence_is_filled: {
+      refuses: [({ put }) => put('media_credits', anImageCredit({ media_id: 2, licence: '' }))],
+      allows: [({ put }) => put('media_credits', anImageCredit({ media_id: 2, licence: null }))],
+    },
+  },
+})
+
+proveGuards('media_former_files', {
+  given: ({ put }) => put('media', anImage()),
+  cases: {
+    media_former_files_hash_is_sha256: {
+      refuses: [({ put }) => put('media_former_files', aFormerImage({ hash: '' }))],
+      allows: [({ put }) => put('media_former_files', aFormerImage())],
+    },
+    media_former_files_size_is_real: {
+      refuses: ['width', 'height', 'bytes'].map(
+        (column) =>
+          ({ put }) =>
+            put('media_former_files', aFormerImage({ [column]: 0 })),
+      ),
+      allows: [({ put }) => put('media_former_files', aFormerImage({ width: 1, height: 1 }))],
     },
   },
 })

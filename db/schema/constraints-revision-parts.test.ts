@@ -1,5 +1,6 @@
 import { proveGuards } from '../testing-guards.ts'
 import {
+  aLeadCrop,
   anArticle,
   anAttachment,
   anAttachmentUse,
@@ -13,6 +14,8 @@ import {
 
 const DRAFT = 1
 const PUBLISHED = 2
+/** Of another article, published with a crop. */
+const CROPPED = 3
 
 /** A draft with every part and a revision beside it, published a moment later with every part. */
 function given({ put, run }: { put: (table: string, row: Row) => number; run: (sql: string) => void }) {
@@ -29,6 +32,9 @@ function given({ put, run }: { put: (table: string, row: Row) => number; run: (s
     put('revision_attachments', anAttachmentUse({ revision_id }))
   }
   withParts(PUBLISHED)
+  put('articles', anArticle({ translation_group: 'another' }))
+  put('article_revisions', aRevision({ id: CROPPED, article_id: 2, state: 'approved' }))
+  put('lead_image_crops', aLeadCrop({ revision_id: CROPPED }))
   run(`update article_revisions set state = 'published', published_at = ${NOON}`)
   put('article_revisions', aRevision({ id: DRAFT, number: 2 }))
   withParts(DRAFT)
@@ -123,6 +129,52 @@ proveGuards('revision_images', {
           put('revision_images', anImageUse({ revision_id: DRAFT, position: 3 }))
         },
       ],
+    },
+  },
+})
+
+proveGuards('lead_image_crops', {
+  given,
+  cases: {
+    lead_image_crops_stay_as_published_insert: {
+      refuses: [({ put }) => put('lead_image_crops', aLeadCrop({ revision_id: PUBLISHED }))],
+      allows: [({ put }) => put('lead_image_crops', aLeadCrop({ revision_id: DRAFT }))],
+    },
+    lead_image_crops_stay_as_published_update: {
+      refuses: [
+        ({ run }) => run(`update lead_image_crops set focus_x = 0 where revision_id = ${CROPPED}`),
+        ({ put, run }) => {
+          put('lead_image_crops', aLeadCrop({ revision_id: DRAFT }))
+          run(`update lead_image_crops set revision_id = ${PUBLISHED} where revision_id = ${DRAFT}`)
+        },
+      ],
+      allows: [
+        ({ put, run }) => {
+          put('lead_image_crops', aLeadCrop({ revision_id: DRAFT }))
+          run(`update lead_image_crops set focus_x = 0 where revision_id = ${DRAFT}`)
+        },
+      ],
+    },
+    lead_image_crops_stay_as_published_delete: {
+      refuses: [({ run }) => run(`delete from lead_image_crops where revision_id = ${CROPPED}`)],
+      allows: [
+        ({ put, run }) => {
+          put('lead_image_crops', aLeadCrop({ revision_id: DRAFT }))
+          run(`delete from lead_image_crops where revision_id = ${DRAFT}`)
+        },
+      ],
+    },
+    lead_image_crops_ratio_is_known: {
+      refuses: [({ put }) => put('lead_image_crops', aLeadCrop({ revision_id: DRAFT, ratio: '4-3' }))],
+      allows: [({ put }) => put('lead_image_crops', aLeadCrop({ revision_id: DRAFT, ratio: null }))],
+    },
+    lead_image_crops_focus_is_inside: {
+      refuses: ['focus_x', 'focus_y'].map(
+        (column) =>
+          ({ put }) =>
+            put('lead_image_crops', aLeadCrop({ revision_id: DRAFT, [column]: 101 })),
+      ),
+      allows: [({ put }) => put('lead_image_crops', aLeadCrop({ revision_id: DRAFT, focus_x: 0, focus_y: 100 }))],
     },
   },
 })

@@ -1,5 +1,6 @@
 export * from './account-preferences.ts'
 export * from './accounts.ts'
+export * from './article-links.ts'
 export * from './article-overviews.ts'
 export * from './article-revisions.ts'
 export * from './articles.ts'

@@ -3,6 +3,8 @@ import { openTestDatabase } from '../testing.ts'
 
 /** By name of the index: the question it is there for. */
 const questions = {
+  article_links_by_article: 'delete from article_links where article_id = 1',
+  article_links_by_host: "select article_id, path from article_links where host = 'urzad.example'",
   article_revisions_addresses: `select article_id, slug, published_at from article_revisions
     indexed by article_revisions_addresses where state = 'published'`,
   articles_latest_here: `select id from articles where public_state = 'published' and locale = 'pl'
@@ -42,6 +44,7 @@ const questions = {
   helplines_in_order: 'select * from helplines where retired_at is null order by position',
   imports_by_article: 'select * from imports where article_id = 1',
   institutions_in_polish_order: 'select * from institutions order by sort_key limit 50',
+  media_former_files_by_media: 'select * from media_former_files where media_id = 1 order by id',
   plans_latest_first: 'select * from plans order by first_year desc, id desc',
   revision_attachments_by_attachment: 'select revision_id from revision_attachments where attachment_id = 1',
   revision_images_by_media: 'select revision_id from revision_images where media_id = 1',
@@ -59,14 +62,14 @@ const questions = {
   tags_in_polish_order: 'select * from tags order by sort_key',
   team_memberships_as_of: `select * from team_memberships where team_id = 1 and recorded_at <= 2
     and valid_from_earliest_on <= '2015-12-01'`,
-  team_memberships_by_start: `select id from team_memberships where team_id = 1 and period = 1
-    and valid_from_earliest_on <= '2015-12-01' and valid_to_latest_on > '2015-12-01' and +recorded_at <= 2`,
+  team_memberships_by_knowledge: `select id from team_memberships where team_id = 1 and period = 1
+    and known_node in (0, 8) and valid_from_earliest_on <= '2015-12-01' and valid_to_latest_on > '2015-12-01'`,
   team_memberships_by_institution: `select team_id from team_memberships where institution_id = 1
     and superseded_at is null`,
   team_memberships_by_cause: 'select team_id from team_memberships where cause_act_id = 1',
-  team_versions_by_start: `select valid_from_earliest_on from team_versions where team_id = 1
-    and valid_from_earliest_on <= '2015-12-01' and valid_from_latest_on <= '2015-12-01' and +recorded_at <= 2
-    order by valid_from_earliest_on desc limit 1`,
+  team_versions_by_knowledge: `select max(valid_from_earliest_on) from team_versions where end_spread = 0
+    and known_node = 8 and team_id = 1 and valid_from_earliest_on <= '2015-12-01'`,
+  team_versions_uncounted: 'select id from team_versions where team_id = 1 and member_count is null',
   team_versions_by_first_day: `select valid_from_edtf from team_versions where valid_from_earliest_on > '2015-12-01'
     and +recorded_at <= 2 group by valid_from_earliest_on, valid_from_edtf order by valid_from_earliest_on, valid_from_edtf limit 40`,
   team_versions_by_last_day: `select valid_to_edtf from team_versions where valid_to_earliest_on > '2015-12-01'

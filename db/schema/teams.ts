@@ -35,6 +35,31 @@ export const teams = sqliteTable(
   ],
 )
 
+/**
+ * The node of an interval tree over the moments of knowledge: of all the moments at which a row was known, the one that the
+ * highest power of two divides (Kriegel, Pötke, Seidl: Managing Intervals Efficiently in Object-Relational Databases,
+ * VLDB 2000). 0 = still known, null = never. Which nodes a question has to visit: services/team/knowledge-path.ts. Computed
+ * by SQLite, so it is never stale.
+ */
+const knownNode = () => {
+  const last = sql`("superseded_at" - 1)`
+  const differing = sql`((${last} | "recorded_at") - (${last} & "recorded_at"))`
+  const below = sql`coalesce(cast(log2(${differing}) as integer), 0)`
+  return integer('known_node').generatedAlwaysAs(
+    sql`case when "superseded_at" is null then 0 when "superseded_at" > "recorded_at" then (${last} >> ${below}) << ${below} end`,
+    { mode: 'virtual' },
+  )
+}
+
+/** For how many days the end of a row is uncertain, rounded up to one of these; 0 = known to the day, or no end. */
+export const END_SPREADS = [0, 31, 366, 4_000_000] as const
+
+const endSpread = () =>
+  integer('end_spread').generatedAlwaysAs(
+    sql`case when "valid_to_earliest_on" is "valid_to_latest_on" then 0 when julianday("valid_to_latest_on") - julianday("valid_to_earliest_on") <= 31 then 31 when julianday("valid_to_latest_on") - julianday("valid_to_earliest_on") <= 366 then 366 else 4000000 end`,
+    { mode: 'virtual' },
+  )
+
 const validFrom = partialDate('valid_from')
 const validTo = partialDate('valid_to')
 
@@ -57,6 +82,7 @@ const bitemporal = {
   causeLegalActId: integer('cause_act_id').references(() => legalActs.id),
   /** Why, in words, when the cause is a publication or a correction. */
   causeReason: text('cause_reason'),
+  knownNode: knownNode(),
 }
 
 const twoClocksChecks = (table: string) => [
@@ -100,19 +126,24 @@ export const teamVersions = sqliteTable(
     chairFunction: text('chair_function'),
     membershipCompleteness: text('membership_completeness').$type<Completeness>().notNull(),
     membershipNote: text('membership_note'),
+    /** How many sit in the team in this state, counted by the verb that recorded it (services/team/count-members.ts). */
+    memberCount: integer('member_count'),
     ...bitemporal,
+    endSpread: endSpread(),
   },
   (table) => [
     index('team_versions_as_of').on(table.teamId, table.recordedAt, table.validFromEarliestOn),
     // All that decides whether a row is the one of a day and a knowledge, so that no other row is fetched on the way.
-    index('team_versions_by_start').on(
+    index('team_versions_by_knowledge').on(
+      table.endSpread,
+      table.knownNode,
       table.teamId,
       table.validFromEarliestOn,
-      table.validFromLatestOn,
+      table.validToLatestOn,
       table.recordedAt,
       table.supersededAt,
-      table.validToLatestOn,
     ),
+    index('team_versions_uncounted').on(table.teamId).where(sql`"member_count" is null`),
     index('team_versions_by_first_day').on(
       table.validFromEarliestOn,
       table.validFromEdtf,
@@ -166,9 +197,10 @@ export const teamMemberships = sqliteTable(
   },
   (table) => [
     index('team_memberships_as_of').on(table.teamId, table.recordedAt, table.validFromEarliestOn),
-    index('team_memberships_by_start').on(
+    index('team_memberships_by_knowledge').on(
       table.teamId,
       table.period,
+      table.knownNode,
       table.validFromEarliestOn,
       table.validToLatestOn,
       table.recordedAt,

@@ -1,9 +1,10 @@
+import type { FileFindings } from '#domain/attachment/file-findings.ts'
 import type { FileKind } from '#domain/attachment/file-kind.ts'
-import type { PdfFindings } from '#domain/attachment/pdf-findings.ts'
 
-type DemoFile = { readonly fileName: string; readonly kind: FileKind; readonly findings: PdfFindings | null }
+type DemoFile = { readonly fileName: string; readonly kind: FileKind; readonly findings: FileFindings | null }
 
-const madeWithCare = (title: string, language: string): PdfFindings => ({
+const madeWithCare = (title: string, language: string): FileFindings => ({
+  pages: 1,
   isTagged: true,
   hasText: true,
   title,
@@ -22,6 +23,10 @@ export const demoFiles = {
   'leaflet-uk': { fileName: 'ulotka-uk.pdf', kind: 'pdf', findings: madeWithCare('Пам’ятка: безпечна подорож', 'uk') },
   'leaflet-pl': { fileName: 'ulotka-pl.pdf', kind: 'pdf', findings: madeWithCare('Ulotka: bezpieczna podróż', 'pl') },
   'leaflet-en': { fileName: 'ulotka-en.pdf', kind: 'pdf', findings: madeWithCare('Leaflet: travel safely', 'en') },
-  'offer-form': { fileName: 'wzor-oferty.docx', kind: 'docx', findings: null },
+  'offer-form': {
+    fileName: 'wzor-oferty.docx',
+    kind: 'docx',
+    findings: { ...madeWithCare('Wzór oferty (przykład)', 'pl-PL'), pages: null },
+  },
   'team-dates': { fileName: 'daty-powolania.csv', kind: 'csv', findings: null },
 } as const satisfies Record<string, DemoFile>

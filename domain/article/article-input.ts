@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idempotencyKey, optionalDate, optionalLine, optionalText, recordId, seenLockVersion } from '../input-parts.ts'
 import { defaultLocale, publicLocales } from '../locale.ts'
+import { ImageCrop, spokenCrop } from '../media/image-crop.ts'
 import { lineSchema, textSchema } from '../text/clean-text.ts'
 import { voivodeshipSchema } from '../voivodeship-schema.ts'
 import { type ArchiveReason, archiveReasons } from './article-state.ts'
@@ -45,6 +46,7 @@ const leadImage = z
     alt: lineSchema({ max: MAX_LINE, required: false }).default(''),
     decorative: z.boolean().default(false),
     caption: optionalLine(MAX_LINE),
+    crop: ImageCrop.nullable().default(null).transform(spokenCrop),
   })
   .transform((use) => (use.decorative ? { ...use, alt: '' } : use))
 

@@ -1,3 +1,4 @@
+import type { ImageCrop } from '#domain/media/image-crop.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 import type { AccessibilityMark } from './attachment-use.ts'
 import type { Body } from './body/body.ts'
@@ -15,6 +16,8 @@ export type LeadImage = {
   readonly alt: string
   readonly decorative: boolean
   readonly caption: string | null
+  /** What of it is seen where it does not fit whole; null = nothing is said, so its middle. */
+  readonly crop: ImageCrop | null
 }
 
 /**

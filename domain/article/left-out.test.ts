@@ -17,7 +17,7 @@ test('only fields that were named are kept, as a form holds them; a choice is kn
   const leadImage = { mediaId: 3, alt: 'Zespo\u0301ł', decorative: false, caption: null, size: 1 }
   expect(toLeftOut({ title: 'Tytuł', leadImage, tagIds: [1], changeNote: 5 }, issues)).toEqual({
     issues,
-    typed: { leadImage: { mediaId: 3, alt: 'Zespół', decorative: false, caption: null } },
+    typed: { leadImage: { mediaId: 3, alt: 'Zespół', decorative: false, caption: null, crop: null } },
   })
 })
 

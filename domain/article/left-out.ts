@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { recordId } from '../input-parts.ts'
 import type { Issue } from '../issue.ts'
+import { ImageCrop } from '../media/image-crop.ts'
 import { cleanLine, cleanText } from '../text/clean-text.ts'
 import { typedDate } from '../typed-date.ts'
 import type { ArticleText } from './article-text.ts'
@@ -40,6 +41,7 @@ const shapes = {
     alt: line.default(''),
     decorative: z.boolean().default(false),
     caption: line.nullable().default(null),
+    crop: ImageCrop.nullable().catch(null),
   }),
   attachments: z
     .array(z.object({ attachmentId: recordId, title: line, locale: line, accessibility: z.enum(accessibilityMarks) }))

@@ -11,6 +11,7 @@ const complete: PublishCandidate = {
   body: body(paragraph(id(), text('Zespół rozpoczął pracę.'))),
   leadImage: null,
   attachments: [],
+  helplines: [],
   firstPublished: null,
   event: null,
   validUntil: null,
@@ -57,15 +58,18 @@ test('a missing summary is advice, a decorative image needs no words, this month
   expect(isReadyToPublish(issues)).toBe(true)
 })
 
-const pdf = { title: 'Plan', accessibility: 'accessible', mimeType: 'application/pdf' } as const
-const found = { isTagged: true, hasText: true, title: 'Plan', language: 'pl' } as const
+const pdf = { title: 'Plan', accessibility: 'accessible', locale: 'pl', mimeType: 'application/pdf' } as const
+const found = { isTagged: true, hasText: true, title: 'Plan', language: 'pl', pages: 3 } as const
 
 test.each([
   [[], { ...pdf, findings: found }],
   [['pdf-not-checked'], { ...pdf, findings: null }],
-  [['pdf-pictures-only'], { ...pdf, findings: { isTagged: false, hasText: false, title: null, language: null } }],
   [
-    ['pdf-not-tagged', 'pdf-without-title', 'pdf-without-language'],
+    ['mark-denied-by-pictures', 'pdf-pictures-only'],
+    { ...pdf, findings: { isTagged: false, hasText: false, title: null, language: null, pages: 3 } },
+  ],
+  [
+    ['mark-denied-by-tags', 'pdf-not-tagged', 'pdf-without-title', 'pdf-without-language'],
     { ...pdf, findings: { ...found, isTagged: false, title: null, language: null } },
   ],
   [['accessibility-not-checked', 'pdf-not-checked'], { ...pdf, accessibility: 'unknown' as const, findings: null }],

@@ -8,6 +8,7 @@ import type { Body } from './body/body.ts'
 import { type BodyIssueKey, bodyIssueSeverities } from './body/body-issue.ts'
 import { bodyIssues } from './body/body-issues.ts'
 import { bodyText } from './body/body-text.ts'
+import { cardIssues, type OpenHelpline } from './body/card-issues.ts'
 import { altIssue, type ImageUse } from './body/image-issues.ts'
 import { type LeftOut, leftOutIssues } from './left-out.ts'
 import { isSlug } from './slug.ts'
@@ -27,6 +28,8 @@ export type PublishCandidate = {
   readonly body: Body
   readonly leadImage: ImageUse | null
   readonly attachments: readonly CheckedAttachment[]
+  /** All that readers are given today. */
+  readonly helplines: readonly OpenHelpline[]
   readonly firstPublished: PartialDate | null
   readonly event: PartialDate | null
   readonly validUntil: PartialDate | null
@@ -77,7 +80,7 @@ export function publishIssues(subject: PublishCandidate): readonly PublishIssue[
   const leftOut = leftOutIssues(subject.leftOut)
   // Nothing is said of the value before: somebody wanted another.
   const said = issues.filter(({ field }) => !leftOut.some((left) => left.field === field.split('.')[0]))
-  return [...leftOut, ...said, ...bodyIssues(subject.body)]
+  return [...leftOut, ...said, ...bodyIssues(subject.body), ...cardIssues(subject.body, subject.helplines)]
 }
 
 /** How title and summary are written, by the rules for the body. */

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { idempotencyKey, recordId, seenLockVersion } from '../input-parts.ts'
 import { lineSchema } from '../text/clean-text.ts'
+import { type FileFindings, MAX_FILE_LANGUAGE, MAX_FILE_TITLE } from './file-findings.ts'
 import { type FileKind, fileKinds } from './file-kind.ts'
 import { MAX_FILE_NAME } from './file-name.ts'
 import { MAX_FILE_TEXT } from './file-text.ts'
-import { MAX_PDF_LANGUAGE, MAX_PDF_TITLE, type PdfFindings } from './pdf-findings.ts'
 
 /** Largest file of a reader's download, in bytes. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024
@@ -21,13 +21,14 @@ const file = {
   bytes: z.int().positive({ error: 'empty' }).max(MAX_FILE_BYTES, { error: 'too-large' }),
 }
 
-/** What a look into a PDF found; null = not looked into, or no PDF. */
+/** What a look into a document found; null = not looked into, or none that tells. */
 const findings = z
   .object({
     isTagged: z.boolean(),
     hasText: z.boolean(),
-    title: lineSchema({ max: MAX_PDF_TITLE }).nullable(),
-    language: lineSchema({ max: MAX_PDF_LANGUAGE }).nullable(),
+    title: lineSchema({ max: MAX_FILE_TITLE }).nullable(),
+    language: lineSchema({ max: MAX_FILE_LANGUAGE }).nullable(),
+    pages: z.int().positive().nullable().default(null),
   })
   .nullable()
   .default(null)
@@ -49,5 +50,5 @@ export type StoredFile = {
   readonly mimeType: (typeof fileKinds)[FileKind]['mimeType']
   readonly bytes: number
   /** Of a PDF: what was found in it; null = nothing could be found, or it is no PDF. */
-  readonly findings: PdfFindings | null
+  readonly findings: FileFindings | null
 }

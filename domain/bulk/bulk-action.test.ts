@@ -14,10 +14,14 @@ const possible = (...asked: [Subject, boolean]): BulkAction[] =>
 
 describe('what can be done with an article', () => {
   test.each<[string, Subject, BulkAction[]]>([
-    ['a draft', subject('none', 'draft'), ['add-tag', 'remove-tag', 'hand-over', 'schedule', 'bin']],
-    ['one that waits', subject('none', 'submitted'), ['hand-over', 'schedule']],
-    ['a published one', subject('published', null), ['archive', 'add-tag', 'remove-tag']],
-    ['one in the archive', subject('archived', null), ['add-tag', 'remove-tag']],
+    [
+      'a draft',
+      subject('none', 'draft'),
+      ['add-tag', 'remove-tag', 'hand-over', 'submit', 'publish', 'schedule', 'bin', 'replace', 'fix-links'],
+    ],
+    ['one that waits', subject('none', 'submitted'), ['hand-over', 'publish', 'schedule']],
+    ['a published one', subject('published', null), ['archive', 'add-tag', 'remove-tag', 'replace', 'fix-links']],
+    ['one in the archive', subject('archived', null), ['add-tag', 'remove-tag', 'replace', 'fix-links']],
     ['a withdrawn one', subject('withdrawn', null), []],
   ])('%s', (_name, article, actions) => {
     expect(possible(article, false)).toEqual(actions)

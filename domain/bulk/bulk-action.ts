@@ -3,8 +3,25 @@ import { type ActionSubject, isPossible } from '../article/article-actions.ts'
 import { mayPublishSomeArticle, mayRetireArticles, mayWriteArticles, type Permission } from '../permissions.ts'
 
 /** What can be done with many articles at once, in the order in which it is offered. */
-export const bulkActions = ['archive', 'add-tag', 'remove-tag', 'hand-over', 'schedule', 'bin', 'restore'] as const
+export const bulkActions = [
+  'archive',
+  'add-tag',
+  'remove-tag',
+  'hand-over',
+  'submit',
+  'publish',
+  'schedule',
+  'bin',
+  'restore',
+  'replace',
+  'fix-links',
+] as const
 export type BulkAction = (typeof bulkActions)[number]
+
+/** Those offered by the list of articles; the others begin where the articles for them are found. */
+export const listedBulkActions: readonly BulkAction[] = bulkActions.filter(
+  (action) => action !== 'restore' && action !== 'replace' && action !== 'fix-links',
+)
 
 /** Articles in one run: what a person still looks over, and what a page of a report still shows. */
 export const BULK_MAX = 500
@@ -21,9 +38,13 @@ const permissions = {
   'add-tag': mayWriteArticles,
   'remove-tag': mayWriteArticles,
   'hand-over': mayWriteArticles,
+  submit: mayWriteArticles,
+  publish: mayPublishSomeArticle,
   schedule: mayPublishSomeArticle,
   bin: mayWriteArticles,
   restore: mayWriteArticles,
+  replace: mayWriteArticles,
+  'fix-links': mayWriteArticles,
 } as const satisfies Record<BulkAction, Permission>
 
 /** Whether somebody may ask for it at all; the verb of each article asks for that article. */
@@ -34,8 +55,17 @@ export function mayActInBulk(actor: Actor, action: BulkAction): boolean {
 /** Whether the article stands so that this can be done, by whomever; one in the bin can only come back. */
 export function isPossibleInBulk(action: BulkAction, subject: ActionSubject, isInBin: boolean): boolean {
   if (action === 'restore' || isInBin) return isInBin && action === 'restore'
-  if (action === 'add-tag' || action === 'remove-tag') return isOpenToWriting(subject)
-  return isPossible(action, subject)
+  switch (action) {
+    case 'add-tag':
+    case 'remove-tag':
+    case 'replace':
+    case 'fix-links':
+      return isOpenToWriting(subject)
+    case 'publish':
+      return isPossible('publish', subject) || isPossible('publish-changes', subject)
+    default:
+      return isPossible(action, subject)
+  }
 }
 
 /** A draft, or a published text beside which one can be begun. */

@@ -20,9 +20,13 @@ export const bulkActionSlugs = {
   'add-tag': 'dodaj-tag',
   'remove-tag': 'usun-tag',
   'hand-over': 'prowadzenie',
+  submit: 'przekaz',
+  publish: 'opublikuj',
   schedule: 'zaplanuj',
   bin: 'kosz',
   restore: 'przywroc-z-kosza',
+  replace: 'zamien',
+  'fix-links': 'popraw-odnosniki',
 } as const satisfies Record<BulkAction, string>
 
 export const bulkScopeSlugs = {

@@ -8,7 +8,6 @@ export const docxRemarks = [
   'object',
   'sign',
   'inner-link',
-  'note',
   'text-box',
   'equation',
   'header-rows',

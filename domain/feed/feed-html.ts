@@ -1,8 +1,21 @@
-import type { BlockNode, Body, Inline, LinkTarget, Mark, NestedBlock } from '../article/body/body.ts'
+import { expansionOf, explainedUses } from '../article/body/abbreviations.ts'
+import type {
+  BlockNode,
+  Body,
+  ContactCard,
+  Footnote,
+  Inline,
+  LinkTarget,
+  Mark,
+  NestedBlock,
+} from '../article/body/body.ts'
 import { inlineText, isBlank } from '../article/body/body-nodes.ts'
+import { bodyNotes, noteNumbers } from '../article/body/body-notes.ts'
+import { contactPhoneHref } from '../article/body/contact-phone.ts'
 import { linkRuns } from '../article/body/link-runs.ts'
 import { parseHref } from '../article/body/link-target.ts'
 import { listTypes } from '../article/body/list-numbering.ts'
+import { recordingName } from '../article/body/recording-words.ts'
 import { type GridCell, tableGrid } from '../article/body/table-grid.ts'
 import { typeset } from '../text/typography.ts'
 import type { VoivodeshipCode } from '../voivodeship.ts'
@@ -16,19 +29,34 @@ export type FeedAddresses = {
   readonly teams: Readonly<Partial<Record<VoivodeshipCode, string>>>
 }
 
+type Place = FeedAddresses & {
+  readonly noteNumbers: ReadonlyMap<string, number>
+  readonly explained: ReadonlySet<Inline>
+}
+
 /**
  * The text of an article for readers of feeds: elements and absolute links that need no style or script. It is HTML and
  * well-formed XML at once. Images stand as their words; files and embeds lead to the article.
  */
 export function feedHtml(body: Body, addresses: FeedAddresses): string {
-  return blocks(body.content, addresses)
+  const notes = bodyNotes(body)
+  const at: Place = { ...addresses, noteNumbers: noteNumbers(notes), explained: explainedUses(body) }
+  return blocks(body.content, at) + notesHtml(notes, at)
 }
 
-function blocks(nodes: readonly BlockNode[], at: FeedAddresses): string {
+/** Links inside a text lead nowhere in a feed: the numbers alone say which note it is. */
+function notesHtml(notes: readonly Footnote[], at: Place): string {
+  if (notes.length === 0) return ''
+  return (
+    words('h2', 'Przypisy') + element('ol', notes.map(({ content }) => element('li', inline(content, at))).join(''))
+  )
+}
+
+function blocks(nodes: readonly BlockNode[], at: Place): string {
   return nodes.map((node) => block(node, at)).join('')
 }
 
-function block(node: BlockNode, at: FeedAddresses): string {
+function block(node: BlockNode, at: Place): string {
   switch (node.type) {
     case 'paragraph':
       return isBlank(node) ? '' : element('p', inline(node.content, at))
@@ -47,6 +75,10 @@ function block(node: BlockNode, at: FeedAddresses): string {
       const { attribution } = node.attrs
       return element('blockquote', blocks(node.content, at)) + (attribution === null ? '' : words('p', attribution))
     }
+    case 'callout':
+      return element('p', element('strong', 'Ważne')) + blocks(node.content, at)
+    case 'details':
+      return element('p', element('strong', xmlText(typeset(node.attrs.summary)))) + blocks(node.content, at)
     case 'table':
       return table(node, at)
     case 'image': {
@@ -55,12 +87,21 @@ function block(node: BlockNode, at: FeedAddresses): string {
         (decorative || alt === '' ? '' : words('p', `Obraz: ${alt}`)) + (caption === null ? '' : words('p', caption))
       )
     }
+    case 'gallery':
+      return blocks(node.content, at)
+    case 'recording':
+      return recording(node, at)
     case 'attachment':
       return onThePage('Plik do pobrania: na stronie artykułu', at)
     case 'teamRegister':
       return onThePage('Rejestr zespołów: na stronie artykułu', at)
     case 'projectFunding':
       return onThePage('Informacja o projekcie: na stronie artykułu', at)
+    case 'helplineCard':
+      // A reader of feeds keeps what it once got; the number of today is on the page.
+      return onThePage('Numer pomocy: na stronie artykułu', at)
+    case 'contactCard':
+      return contactHtml(node)
     case 'horizontalRule':
       return '<hr/>'
     case 'tableRow':
@@ -71,20 +112,44 @@ function block(node: BlockNode, at: FeedAddresses): string {
   }
 }
 
+function contactHtml({ attrs: { name, phone, email, address, hours } }: ContactCard): string {
+  const href = phone === null ? null : contactPhoneHref(phone)
+  return element(
+    'p',
+    [
+      element('strong', xmlText(typeset(name))),
+      ...(phone === null ? [] : [href === null ? xmlText(phone) : element('a', xmlText(phone), { href })]),
+      ...(email === null ? [] : [element('a', xmlText(email), { href: `mailto:${email}` })]),
+      ...[address, hours].flatMap((line) => (line === null ? [] : [xmlText(typeset(line))])),
+    ].join('<br/>'),
+  )
+}
+
+/** Feeds have no way to fold a text: the transcript is read on the page. */
+function recording({ attrs }: Extract<BlockNode, { type: 'recording' }>, at: Place): string {
+  const href = parseHref(attrs.href)
+  const name = xmlText(typeset(recordingName(attrs)))
+  const link = element('p', href === null ? name : element('a', name, { href: new URL(href, at.article).href }))
+  return link + onThePage('Transkrypcja: na stronie artykułu', at)
+}
+
 /** A single paragraph of an item or a cell needs no element of its own. */
-function bare(content: readonly NestedBlock[], at: FeedAddresses): string {
+function bare(content: readonly NestedBlock[], at: Place): string {
   const [first, ...rest] = content
   if (first?.type !== 'paragraph' || rest.some(({ type }) => type === 'paragraph')) return blocks(content, at)
   return inline(first.content, at) + blocks(rest, at)
 }
 
-function table(node: Extract<BlockNode, { type: 'table' }>, at: FeedAddresses): string {
+function table(node: Extract<BlockNode, { type: 'table' }>, at: Place): string {
   const { caption } = node.attrs
-  const rows = tableGrid(node).rows.map((cells) => element('tr', cells.map((cell) => cellHtml(cell, at)).join('')))
-  return element('table', (caption === null ? '' : words('caption', caption)) + element('tbody', rows.join('')))
+  const { rows, footRows } = tableGrid(node)
+  const written = rows.map((cells) => element('tr', cells.map((cell) => cellHtml(cell, at)).join('')))
+  const foot = written.splice(rows.length - footRows)
+  const body = element('tbody', written.join('')) + (foot.length === 0 ? '' : element('tfoot', foot.join('')))
+  return element('table', (caption === null ? '' : words('caption', caption)) + body)
 }
 
-function cellHtml({ cell, scope }: GridCell, at: FeedAddresses): string {
+function cellHtml({ cell, scope }: GridCell, at: Place): string {
   const { colspan, rowspan } = cell.attrs
   return element(scope === null ? 'td' : 'th', bare(cell.content, at), {
     ...(scope !== null && { scope }),
@@ -93,10 +158,10 @@ function cellHtml({ cell, scope }: GridCell, at: FeedAddresses): string {
   })
 }
 
-function inline(content: readonly Inline[], at: FeedAddresses): string {
+function inline(content: readonly Inline[], at: Place): string {
   return linkRuns(content)
     .map((run) => {
-      const inside = run.content.map((node) => marked(node, run.target === null)).join('')
+      const inside = run.content.map((node) => marked(node, run.target === null, at)).join('')
       const href = run.target === null || inlineText(run.content).trim() === '' ? null : addressOf(run.target, at)
       return href === null ? inside : element('a', inside, { href })
     })
@@ -111,12 +176,14 @@ function addressOf(target: LinkTarget, { articles, teams }: FeedAddresses): stri
 }
 
 /** Words of a link may be an address and those of another language keep their own signs: no typography there. */
-function marked(node: Inline, isPlain: boolean): string {
+function marked(node: Inline, isPlain: boolean, at: Place): string {
   if (node.type === 'hardBreak') return '<br/>'
+  if (node.type === 'footnote') return element('sup', String(at.noteNumbers.get(node.attrs.id) ?? ''))
   const marks = node.marks ?? []
   const isPolish = !marks.some((mark) => mark.type === 'lang' && !/^pl(?:-|$)/.test(mark.attrs.lang))
   const text = xmlText(isPlain && isPolish ? typeset(node.text) : node.text)
-  return marks.toReversed().reduce(wrapped, text)
+  const html = marks.toReversed().reduce(wrapped, text)
+  return at.explained.has(node) ? `${html} (${xmlText(typeset(expansionOf(node) ?? ''))})` : html
 }
 
 function wrapped(inside: string, mark: Mark): string {
@@ -129,6 +196,8 @@ function wrapped(inside: string, mark: Mark): string {
       return element('sup', inside)
     case 'subscript':
       return element('sub', inside)
+    case 'abbr':
+      return element('abbr', inside, { title: mark.attrs.expansion })
     case 'lang':
       return element('span', inside, { lang: mark.attrs.lang })
     case 'link':

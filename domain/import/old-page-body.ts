@@ -16,6 +16,7 @@ import { parseHref } from '#domain/article/body/link-target.ts'
 import { unwrapAddress } from '#domain/article/body/wrapped-address.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 import { findVoivodeshipMentions } from '#domain/team/team-mentions.ts'
+import { cleanLine } from '#domain/text/clean-text.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 import { isEnglishText } from './english-text.ts'
 import { startOfName } from './image-text.ts'
@@ -160,8 +161,11 @@ class BodyWriter {
     return { type: 'orderedList', attrs, content }
   }
 
-  #table({ rows, headers, caption = '' }: Extract<PageBlock, { kind: 'table' }>): TopBlock {
-    const attrs = { id: this.nextId('table'), caption: caption === '' ? null : caption.slice(0, MAX_LINE), headers }
+  #table({ rows, headers, caption = '', total }: Extract<PageBlock, { kind: 'table' }>): TopBlock {
+    const attrs = {
+      ...{ id: this.nextId('table'), caption: caption === '' ? null : caption.slice(0, MAX_LINE), headers },
+      ...(total && { total }),
+    }
     const content = rows.map((cells, row) => ({
       type: 'tableRow' as const,
       attrs: { id: this.nextId('table-row') },
@@ -203,6 +207,10 @@ class BodyWriter {
   }
 
   #markSpan({ start, end, ...marked }: SourceMark): Span[] {
+    if (marked.mark === 'abbr') {
+      const expansion = cleanLine(marked.expansion.slice(0, MAX_LINE))
+      return expansion === '' ? [] : [{ start, end, mark: { type: 'abbr', attrs: { expansion } } }]
+    }
     if (marked.mark !== 'lang') return [{ start, end, mark: { type: marked.mark } }]
     const lang = canonicalLanguage(marked.lang)
     // The language of the page itself needs no mark.

@@ -20,7 +20,7 @@ export type PageItem = {
   readonly children: readonly PageItem[]
 }
 
-type PageCell = PageText & Partial<Pick<SourceCell, 'colspan' | 'rowspan' | 'isHeader'>>
+type PageCell = PageText & Partial<Pick<SourceCell, 'colspan' | 'rowspan' | 'isHeader' | 'isFoot'>>
 
 /**
  * What is between the title and the tags, in order. `gluedTo` is the text an image's text ran into; `quote` tells
@@ -36,6 +36,8 @@ type PageBlockKind =
       readonly kind: 'table'
       readonly headers: TableHeaders
       readonly caption?: string
+      /** The last row is in the foot of the table. */
+      readonly total?: true
       readonly rows: readonly (readonly PageCell[])[]
     }
 
@@ -113,7 +115,9 @@ function tableOf(run: readonly SourceLine[], caption: string | undefined): PageB
   // A cell that reaches down is in the first column of the rows below, too.
   const column = data.length > 0 && data.every(([first, ...rest]) => first?.isHeader === true && rest.length > 0)
   const headers = row ? (column ? 'both' : 'row') : column ? 'column' : 'none'
-  return { kind: 'table', headers, ...(caption !== undefined && { caption }), rows }
+  const last = rows.at(-1) ?? []
+  const total = rows.length > 1 && last.length > 0 && last.every(({ isFoot }) => isFoot === true)
+  return { kind: 'table', headers, ...(caption !== undefined && { caption }), ...(total && { total }), rows }
 }
 
 function toCells(row: SourceLine): PageCell[] {

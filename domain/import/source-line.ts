@@ -7,6 +7,7 @@ export type SourceLink = { readonly start: number; readonly end: number; readonl
 export type SourceMark = { readonly start: number; readonly end: number } & (
   | { readonly mark: 'bold' | 'italic' | 'superscript' | 'subscript' }
   | { readonly mark: 'lang'; readonly lang: string }
+  | { readonly mark: 'abbr'; readonly expansion: string }
 )
 
 export type SourceCell = {
@@ -17,6 +18,8 @@ export type SourceCell = {
   readonly rowspan: number
   /** Marked as a heading. */
   readonly isHeader: boolean
+  /** In the foot of its table. */
+  readonly isFoot?: boolean
 }
 
 /**

@@ -30,15 +30,15 @@ test('beside a title an image is 160 wide, and twice as wide on a dense screen',
     src: `/media/${photo.hash}/160.jpg`,
     width: 160,
     height: 90,
-    srcSet: `/media/${photo.hash}/160.jpg 1x, /media/${photo.hash}/320.jpg 2x`,
-    webpSrcSet: `/media/${photo.hash}/160.webp 1x, /media/${photo.hash}/320.webp 2x`,
+    srcSet: `/media/${photo.hash}/160.jpg 160w, /media/${photo.hash}/320.jpg 320w`,
+    webpSrcSet: `/media/${photo.hash}/160.webp 160w, /media/${photo.hash}/320.webp 320w`,
   })
 })
 
 test.each([
-  [64, '64.png', '64.png 1x'],
-  [175, '175.png', '175.png 1x'],
-  [300, '160.png', '160.png 1x'],
+  [64, '64.png', '64.png 64w'],
+  [175, '175.png', '175.png 175w'],
+  [300, '160.png', '160.png 160w'],
 ])('a drawing %i px wide is never enlarged beside a title', (width, file, set) => {
   const { src, srcSet } = smallImageSources({ ...drawing, width })
   expect(src).toBe(`/media/${photo.hash}/${file}`)

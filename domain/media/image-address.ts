@@ -53,11 +53,16 @@ export function imageSources(image: KeptImage, base: string = IMAGE_ADDRESS): Im
   }
 }
 
+/** The widest file of an image in the format of its master: what one opens to look closely. */
+export function largestSource({ src, srcSet }: Pick<ImageSources, 'src' | 'srcSet'>): string {
+  return srcSet.split(', ').at(-1)?.split(' ')[0] ?? src
+}
+
 /**
  * The image beside a title of a list: 160 px wide, and twice that for a dense screen. Width and height in pixels are those
- * of `src`, the sets count in densities (1x, 2x).
+ * of `src`; the sets say how wide each file is, and the page how wide it is shown. `base`: the address before the hash.
  */
-export function smallImageSources(image: KeptImage): ImageSources {
+export function smallImageSources(image: KeptImage, base: string = IMAGE_ADDRESS): ImageSources {
   const [webp, fallback] = formatsOf(image)
   const widths = imageWidths(image.width)
   const single = Math.min(SMALL_WIDTH, image.width)
@@ -65,10 +70,10 @@ export function smallImageSources(image: KeptImage): ImageSources {
   const double = widths.find((one) => one >= 2 * width)
   const sources = (format: ImageFormat) =>
     [width, ...(double ? [double] : [])]
-      .map((one, index) => `${imageAddress(image, { width: one, format }, IMAGE_ADDRESS)} ${index + 1}x`)
+      .map((one) => `${imageAddress(image, { width: one, format }, base)} ${one}w`)
       .join(', ')
   return {
-    src: imageAddress(image, { width, format: fallback }, IMAGE_ADDRESS),
+    src: imageAddress(image, { width, format: fallback }, base),
     width,
     height: Math.max(1, Math.round((image.height * width) / image.width)),
     srcSet: sources(fallback),

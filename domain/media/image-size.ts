@@ -5,6 +5,9 @@ export const MAX_IMAGE_PIXELS = 40_000_000
 /** The kept master is never larger than this; no reader's screen shows more. Below the 16,383 that WebP can hold. */
 export const MASTER_BOX = { width: 2_560, height: 8_192 } as const
 
+/** From here on a master counts as large in the library, in bytes. */
+export const LARGE_IMAGE_BYTES = 1_000_000
+
 /** Beside a title in a list; 320 serves the same on a dense screen. In pixels. */
 export const SMALL_WIDTH = 160
 const STEPS = [SMALL_WIDTH, 320, 640, 960, 1_280] as const

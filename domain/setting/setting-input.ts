@@ -4,15 +4,22 @@ import { statementStatuses } from '../statement/statement.ts'
 import { parseBarriers } from '../statement/statement-lists.ts'
 import { lineSchema, textSchema } from '../text/clean-text.ts'
 
+export const listImageChoices = ['shown', 'hidden'] as const
+
 /** Every choice of the portal: its key, its shape and what holds until somebody chooses. */
 export const settingSchemas = {
   'site-name': lineSchema({ max: 120 }),
   publisher: lineSchema({ max: 200 }),
   /** Instant (ms) since when the content is a demonstration; null = it is not. */
   'demo-since': z.int().nullable(),
+  /** Instant (ms) at which an administrator put off the question of who publishes the portal; null = nobody has. */
+  'publisher-put-off-at': z.int().nullable(),
 
   /** The article pinned to the front page, through its last day; null = none. Editors choose it (notice.change). */
   'pinned-article': z.object({ articleId: recordId, until: isoDay }).nullable(),
+
+  /** Whether the lead images of articles stand in lists and on the front page; above their texts they always do. */
+  'list-images': z.enum(listImageChoices, { error: 'not-a-choice' }),
 
   /** Where „Szybkie wyjście” leads: a dull public page that shows nothing personal. */
   'quick-exit-url': webAddress,
@@ -71,7 +78,9 @@ export const defaultSettings: Settings = {
   'site-name': 'Komunikat',
   publisher: 'wydawcy jeszcze nie podano',
   'demo-since': null,
+  'publisher-put-off-at': null,
   'pinned-article': null,
+  'list-images': 'shown',
   'quick-exit-url': 'https://www.pogodynka.pl/',
   'contact-unit': 'Zespół redakcyjny portalu (dane przykładowe)',
   'contact-email': 'redakcja@komunikat.invalid',
@@ -148,4 +157,10 @@ export const DEMO_PUBLISHER = 'Ministerstwo (wersja pokazowa)'
 /** Settings that still hold the placeholder they began with. */
 export function unfilledSettings(settings: Settings): SettingKey[] {
   return placeholderKeys.filter((key) => settings[key] === defaultSettings[key] || settings[key] === DEMO_PUBLISHER)
+}
+
+/** Whether an administrator is to be led to the page that asks who publishes the portal: until it is answered or put off. */
+export function asksForPublisher(settings: Settings): boolean {
+  const isOwn = settings['demo-since'] === null && settings['publisher-put-off-at'] === null
+  return isOwn && unfilledSettings(settings).includes('publisher')
 }

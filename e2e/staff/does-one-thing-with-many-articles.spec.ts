@@ -105,6 +105,7 @@ test.describe('without JavaScript', () => {
       'Dodaj tag',
       'Usuń tag',
       'Zmień osobę prowadzącą',
+      'Przekaż do zatwierdzenia',
       'Przenieś do kosza',
     ])
     await page.getByRole('combobox', { name: 'Czynność' }).selectOption('Przenieś do kosza')

@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Dodaj obraz' }).click()
       await expect(page.getByRole('alert').getByText('Plików SVG nie przyjmujemy')).toBeVisible()
 
-      await page.getByLabel('Nazwa pliku').fill('flaga')
+      await page.getByLabel('Nazwa, opis, podpis lub artykuł').fill('flaga')
       await page.getByRole('button', { name: 'Filtruj' }).click()
       await expect(page).toHaveURL(/=flaga/)
       const row = page.getByRole('row').filter({ hasText: name })
@@ -122,7 +122,7 @@ test('a program is told where its image lies; staff see it, readers do not', asy
   const file = await (await post(page, '/panel/api/zalaczniki?nazwa=plan.exe', pdf)).json()
   expect(file).toMatchObject({ fileName: 'plan.pdf', format: 'PDF' })
   // Found in a child process, which runs the source beside the build.
-  expect(file.findings).toEqual({ isTagged: false, hasText: true, title: 'Plan', language: null })
+  expect(file.findings).toEqual({ isTagged: false, hasText: true, title: 'Plan', language: null, pages: 1 })
   expect((await page.request.get(file.href)).headers()['content-disposition']).toContain('attachment')
 
   const stranger = await playwright.request.newContext({ baseURL: portal.url })

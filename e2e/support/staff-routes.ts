@@ -19,6 +19,7 @@ address                                        | example | author editor adminis
 /panel/api/docx/artykul                        | -         | yes    yes    no
 /panel/api/media/[hash]/[file]                 | 1         | yes    yes    yes
 /panel/api/obrazy                              | -         | yes    yes    no
+/panel/api/obrazy/[id]                         | 1         | no     yes    no
 /panel/api/sesja                               | -         | yes    yes    yes
 /panel/api/zalaczniki                          | -         | yes    yes    no
 /panel/api/zalaczniki/[id]                     | 1         | no     yes    no
@@ -69,10 +70,14 @@ address                                        | example | author editor adminis
 /panel/kosz                                    | -         | yes    yes    no
 /panel/moje-konto                              | -         | yes    yes    yes
 /panel/moje-konto/haslo                        | -         | yes    yes    yes
+/panel/odnosniki                               | -         | yes    yes    no
+/panel/odnosniki/zewnetrzne                    | -         | yes    yes    no
 /panel/plany                                   | -         | no     yes    no
 /panel/plany/[planId]                          | 1         | no     yes    no
 /panel/plany/nowy                              | -         | no     yes    no
 /panel/pliki                                   | -         | yes    yes    no
+/panel/pliki/[mediaId]                         | 1         | yes    yes    no
+/panel/pliki/odloz                             | -         | no     yes    no
 /panel/pliki/zalaczniki                        | -         | yes    yes    no
 /panel/projekty                                | -         | no     yes    no
 /panel/projekty/[projectId]                    | 1         | no     yes    no
@@ -86,8 +91,10 @@ address                                        | example | author editor adminis
 /panel/tagi/[tagId]/polaczenie                 | 1         | no     yes    no
 /panel/tagi/nowy                               | -         | no     yes    no
 /panel/ustawienia                              | -         | no     no     yes
+/panel/ustawienia/wydawca                      | -         | no     no     yes
 /panel/wzornik                                 | -         | yes    yes    yes
 /panel/wzornik/portal                          | -         | yes    yes    yes
+/panel/zamiana                                 | -         | yes    yes    no
 /panel/zespoly                                 | -         | no     yes    no
 /panel/zespoly/[teamId]                        | 1         | no     yes    no
 /panel/zespoly/[teamId]/powolanie              | 1         | no     yes    no

@@ -4,7 +4,9 @@ import type { LineWriter } from './line-writer.ts'
 type Element = DefaultTreeAdapterTypes.Element
 type Mark = Parameters<LineWriter['openMark']>[0]
 
-const byTag: Readonly<Record<string, Mark['mark'] | undefined>> = {
+type Plain = Exclude<Mark['mark'], 'lang' | 'abbr'>
+
+const byTag: Readonly<Record<string, Plain | undefined>> = {
   b: 'bold',
   strong: 'bold',
   i: 'italic',
@@ -15,20 +17,23 @@ const byTag: Readonly<Record<string, Mark['mark'] | undefined>> = {
   sub: 'subscript',
 }
 
-/** What an element says of the words inside it: emphasis, raised and lowered signs, another language. */
+/** What an element says of the words inside it: emphasis, raised and lowered signs, another language, what it stands for. */
 export function inlineMarks(node: Element): readonly Mark[] {
   if (node.tagName === 'html' || node.tagName === 'body') return []
   const style = styleOf(node)
   const weight = style['font-weight'] ?? ''
-  const marks = new Set<Mark['mark'] | undefined>([
+  const marks = new Set<Plain | undefined>([
     byTag[node.tagName],
     /^bold/.test(weight) || Number.parseInt(weight, 10) >= 600 ? 'bold' : undefined,
     /^(?:italic|oblique)/.test(style['font-style'] ?? '') ? 'italic' : undefined,
     style['vertical-align'] === 'super' ? 'superscript' : style['vertical-align'] === 'sub' ? 'subscript' : undefined,
   ])
+  const isAbbreviation = node.tagName === 'abbr' || node.tagName === 'acronym'
+  const expansion = isAbbreviation ? (attribute(node, 'title') ?? '').trim() : ''
   const lang = attribute(node, 'lang') ?? attribute(node, 'xml:lang')
   return [
-    ...[...marks].flatMap((mark): Mark[] => (mark === undefined || mark === 'lang' ? [] : [{ mark }])),
+    ...[...marks].flatMap((mark): Mark[] => (mark === undefined ? [] : [{ mark }])),
+    ...(expansion === '' ? [] : [{ mark: 'abbr' as const, expansion }]),
     ...(lang === null || lang.trim() === '' ? [] : [{ mark: 'lang' as const, lang }]),
   ]
 }

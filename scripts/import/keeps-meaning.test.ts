@@ -25,6 +25,7 @@ function shape(node: BodyNode | Body): string {
     return (node.marks ?? []).toReversed().reduce((words, mark) => {
       if (mark.type === 'link') return mark.attrs.target.kind === 'url' ? `<${mark.attrs.target.href}|${words}>` : words
       if (mark.type === 'lang') return `{${mark.attrs.lang}|${words}}`
+      if (mark.type === 'abbr') return `{${mark.attrs.expansion}=${words}}`
       const sign = { bold: '**', italic: '_', superscript: '^', subscript: ',' }[mark.type]
       return `${sign}${words}${sign}`
     }, node.text)
@@ -111,4 +112,13 @@ test('pages of other sites are refused as such, pages without a date say where t
     ok: false,
     reason: { key: 'no-date-line', context: { host: 'dawny.portal.example' } },
   })
+})
+
+test('an abbreviation keeps what it stands for', () => {
+  const page = readFileSync(fixture, 'utf8').replace(
+    'Po uzyskaniu zgody',
+    'Po zgodzie <abbr title=" Komenda Główna Policji ">KGP</abbr>',
+  )
+  const result = read(page)
+  expect(result.ok && shape(result.page.body)).toContain('Po zgodzie {Komenda Główna Policji=KGP} także:')
 })

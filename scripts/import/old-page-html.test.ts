@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { parseBody } from '#domain/article/body/body-schema.ts'
+import { buildOldPageBody } from '#domain/import/old-page-body.ts'
+import { pageBlocks } from '#domain/import/page-blocks.ts'
 import { htmlToOldPageText } from './old-page-html.ts'
 
 /** Kind, text and, of list items, the depth. */
@@ -38,6 +41,25 @@ describe('lines', () => {
 test('an image and the text behind it stand together, the next paragraph apart', () => {
   const { lines } = htmlToOldPageText('<p><img alt="Logo">Celem</p><p>Koniec</p>')
   expect(lines.map(({ gap }) => gap)).toEqual([true, false, true])
+})
+
+test('rows of the foot of a table say so', () => {
+  const { lines } = htmlToOldPageText('<table><tr><th>A<th>B<tbody><tr><td>1<td>2<tfoot><tr><td>Wszystko<td>2</table>')
+  expect(lines.map(({ cells = [] }) => cells.map(({ isFoot }) => isFoot === true))).toEqual([
+    [false, false],
+    [false, false],
+    [true, true],
+  ])
+  const [block] = pageBlocks(lines)
+  expect(block).toMatchObject({ kind: 'table', headers: 'row', total: true })
+  const { body } = buildOldPageBody({
+    blocks: pageBlocks(lines),
+    lang: 'pl',
+    publishedOn: '2015-03-02',
+    register: null,
+  })
+  expect(body.content[0]).toMatchObject({ type: 'table', attrs: { headers: 'row', total: true } })
+  expect(parseBody(body).ok).toBe(true)
 })
 
 test('rows say whether they are headings, and their cells', () => {

@@ -21,7 +21,7 @@ type OldPageText = {
 const INVISIBLE = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'select', 'textarea', 'head'])
 const EMBEDDED = new Set(['iframe', 'video', 'audio', 'object', 'embed', 'applet', 'canvas', 'frame'])
 const BLOCKS = new Set(
-  'p div section article main blockquote ul ol dl dt dd table tbody thead tr td th figure figcaption address hr center fieldset form header footer pre li h1 h2 h3 h4 h5 h6 body'.split(
+  'p div section article main details summary blockquote ul ol dl dt dd table tbody thead tr td th figure figcaption address hr center fieldset form header footer pre li h1 h2 h3 h4 h5 h6 body'.split(
     ' ',
   ),
 )
@@ -218,8 +218,12 @@ function isDataTable(table: Element | null): boolean {
 function cellFacts(cell: Element): Omit<SourceCell, 'text' | 'links' | 'marks'> {
   const row = cell.parentNode
   const head = row !== null && tree.isElementNode(row) ? row.parentNode : null
-  const isInHead = head !== null && tree.isElementNode(head) && head.tagName === 'thead'
-  return { colspan: span(cell, 'colspan'), rowspan: span(cell, 'rowspan'), isHeader: cell.tagName === 'th' || isInHead }
+  const part = head !== null && tree.isElementNode(head) ? head.tagName : ''
+  return {
+    ...{ colspan: span(cell, 'colspan'), rowspan: span(cell, 'rowspan') },
+    isHeader: cell.tagName === 'th' || part === 'thead',
+    ...(part === 'tfoot' && { isFoot: true }),
+  }
 }
 
 /** Within the limits of a body; 1 for anything else. */

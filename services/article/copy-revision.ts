@@ -1,6 +1,13 @@
 import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { articleRevisions, revisionAttachments, revisionImages, revisionTags, revisionTeams } from '#db/schema/index.ts'
+import {
+  articleRevisions,
+  leadImageCrops,
+  revisionAttachments,
+  revisionImages,
+  revisionTags,
+  revisionTeams,
+} from '#db/schema/index.ts'
 import type { Revision } from './article-revisions.ts'
 
 type NewRow = Pick<
@@ -25,7 +32,7 @@ export function copyRevision(tx: Reader, from: Revision, row: NewRow): Revision 
     })
     .returning()
     .get()
-  for (const table of [revisionTags, revisionTeams, revisionImages, revisionAttachments] as const) {
+  for (const table of [revisionTags, revisionTeams, revisionImages, leadImageCrops, revisionAttachments] as const) {
     const parts = tx.select().from(table).where(eq(table.revisionId, from.id)).all()
     for (const part of parts)
       tx.insert(table)

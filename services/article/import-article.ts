@@ -146,6 +146,7 @@ function legacyGate(page: OldPage, slug: string, now: number) {
     body: page.body,
     leadImage: null,
     attachments: [],
+    helplines: [],
     firstPublished: page.publishedOn,
     event: null,
     validUntil: null,

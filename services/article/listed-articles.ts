@@ -4,18 +4,22 @@ import {
   articleAddresses,
   articleRevisions,
   articles,
+  leadImageCrops,
   media,
   revisionImages,
   revisionTags,
+  settings,
   tags,
 } from '#db/schema/index.ts'
 import type { PublicState } from '#domain/article/article-state.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { KeptImage } from '#domain/media/image-address.ts'
+import type { ImageCrop } from '#domain/media/image-crop.ts'
 import { type PartialDate, partialDateFromDay } from '#domain/partial-date.ts'
 import { keptImage } from '../media/media-queries.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
 import { canonicalTags, leadsToCanonicalTag } from '../tag/canonical-tags.ts'
+import { cropOfLead } from './revision-images.ts'
 
 /** An article as a row of a list shows it. */
 export type ListedArticle = {
@@ -29,8 +33,9 @@ export type ListedArticle = {
   /** First publication here and last material change of the text (ms UTC). */
   readonly publishedAt: number
   readonly changedAt: number
-  /** "Obraz główny" of the published text. */
+  /** "Obraz główny" of the published text; null also where lists have no pictures. */
   readonly leadImage: KeptImage | null
+  readonly leadCrop: ImageCrop | null
   readonly tags: readonly { readonly name: string; readonly slug: string }[]
 }
 
@@ -40,6 +45,8 @@ export const isArchived = sql`${articles.publicState} = 'archived'`
 export const isReadableRow = sql`${articles.publicState} in ('published', 'archived')`
 export const isPublishedRevision = sql`${articleRevisions.state} = 'published'`
 const isLead = sql`${revisionImages.place} = 'lead'`
+/** Unless the portal has chosen lists without pictures (list-images). The value of a setting is JSON. */
+const areListImagesShown = sql`not exists (select 1 from ${settings} where ${settings.key} = 'list-images' and ${settings.value} = '"hidden"')`
 /** Lists have the articles of one language. */
 export const isListed = (locale: Locale) => eq(articles.locale, locale)
 
@@ -58,12 +65,14 @@ export function selectListedArticles(db: Reader) {
       publishedAt: articles.publishedAt,
       changedAt: articleRevisions.publishedAt,
       leadImage: keptImage,
+      leadCrop: cropOfLead,
     })
     .from(articles)
     .innerJoin(articleRevisions, and(eq(articleRevisions.articleId, articles.id), isPublishedRevision))
     .innerJoin(articleAddresses, and(eq(articleAddresses.articleId, articles.id), isNull(articleAddresses.replacedAt)))
-    .leftJoin(revisionImages, and(eq(revisionImages.revisionId, articleRevisions.id), isLead))
+    .leftJoin(revisionImages, and(eq(revisionImages.revisionId, articleRevisions.id), isLead, areListImagesShown))
     .leftJoin(media, eq(media.id, revisionImages.mediaId))
+    .leftJoin(leadImageCrops, eq(leadImageCrops.revisionId, articleRevisions.id))
     .$dynamic()
 }
 

@@ -3,6 +3,7 @@ import type { Body } from '#domain/article/body/body.ts'
 import { type PublishIssue, type PublishOccasion, publishIssues } from '#domain/article/publish-issues.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { listCheckedAttachments } from '../attachment/attachment-queries.ts'
+import { listHelplines } from '../helpline/helpline-queries.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
 import type { Article, Revision } from './article-revisions.ts'
 import { readLeftOut } from './left-out-column.ts'
@@ -21,6 +22,7 @@ export function publishChecks(
     // The table holds only bodies that passed parseBody.
     body: JSON.parse(revision.body) as Body,
     leadImage: findLeadImage(db, revision.id),
+    helplines: listHelplines(db),
     attachments: listCheckedAttachments(db, revision.id),
     firstPublished: fromDateColumn(revision.firstPublishedEdtf),
     event: fromDateColumn(revision.eventEdtf),

@@ -8,6 +8,7 @@ import {
   body,
   bulletList,
   decorativeImage,
+  gallery,
   image,
   listItem,
   paragraph,
@@ -15,13 +16,16 @@ import {
 } from '#domain/article/body/body-builder.ts'
 import { publicContext } from '../context.ts'
 import { createMedia } from '../media/create-media.ts'
-import { findPublicImage } from '../media/media-queries.ts'
+import { findPublicImage, listRevisionImages } from '../media/media-queries.ts'
 import { createProject } from '../project/create-project.ts'
-import { accepted } from '../testing.ts'
+import { changeSettings } from '../setting/change-settings.ts'
+import { accepted, asAdministrator } from '../testing.ts'
 import { aProject } from '../testing-inputs.ts'
 import { createArticle } from './create-article.ts'
+import { duplicateArticle } from './duplicate-article.ts'
 import { listCurrentArticles } from './list-current-articles.ts'
 import { publishArticle } from './publish-article.ts'
+import { findLeadImage } from './revision-images.ts'
 import { saveDraft } from './save-draft.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aText, editorAt, TEN } from './testing.ts'
 import { withdrawArticle } from './withdraw-article.ts'
@@ -42,6 +46,28 @@ const uses = (db: Database) => db.select().from(revisionImages).orderBy(asc(revi
 const readersHave = (db: Database, number = 1) => findPublicImage(publicContext(db, TEN), hashOf(number)) !== null
 
 describe('the images of a text', () => {
+  test('of a gallery are uses like any other: readers get them while the text is published, and not before or after', () => {
+    const db = openTestDatabase()
+    const [first, second] = [anImage(db, 1), anImage(db, 2)]
+    const content = body(
+      gallery(
+        'galeria-1',
+        image('obraz-001', first, { alt: 'Sala', caption: 'Plan' }),
+        decorativeImage('obraz-002', second),
+      ),
+    )
+    const draft = accepted(createArticle(editorAt(db), { ...aText(), body: content }))
+    expect(uses(db)).toMatchObject([
+      { position: 1, place: 'body', mediaId: first, alt: 'Sala', caption: 'Plan' },
+      { position: 2, place: 'body', mediaId: second, alt: '', decorative: true },
+    ])
+    expect([readersHave(db, 1), readersHave(db, 2)]).toEqual([false, false])
+    const published = accepted(publishArticle(editorAt(db), seen(draft)))
+    expect([readersHave(db, 1), readersHave(db, 2)]).toEqual([true, true])
+    accepted(withdrawArticle(editorAt(db), { ...seen(published), reason: 'Błędne zdjęcia.' }))
+    expect([readersHave(db, 1), readersHave(db, 2)]).toEqual([false, false])
+  })
+
   test('are written with the draft: the lead, then the body in its order, each with its own words', () => {
     const db = openTestDatabase()
     const [first, second] = [anImage(db, 1), anImage(db, 2)]
@@ -63,6 +89,45 @@ describe('the images of a text', () => {
     const draft = aDraft(db, lead(anImage(db)))
     accepted(saveDraft(editorAt(db), { ...seen(draft), ...aText() }))
     expect(uses(db)).toEqual([])
+  })
+
+  test('the lead keeps its crop in copies, in lists and for readers; one that says nothing is none', () => {
+    const db = openTestDatabase()
+    const mediaId = anImage(db)
+    const crop = { ratio: '16-9', x: 30, y: 70 } as const
+    const article = aPublishedArticle(db, { leadImage: { mediaId, alt: 'Sala', crop } })
+    const [listed] = listCurrentArticles(publicContext(db, TEN), { number: 1, offset: 0 }).articles
+    expect(listed?.leadCrop).toEqual(crop)
+    expect(listRevisionImages(db, 1)).toMatchObject([{ place: 'lead', crop }])
+    const change = accepted(saveDraft(editorAt(db), { ...seen(article), ...aText({ leadImage: { mediaId, crop } }) }))
+    expect(findLeadImage(db, 2)).toMatchObject({ mediaId, crop })
+    const nothing = { ratio: null, x: 50, y: 50 }
+    accepted(saveDraft(editorAt(db), { ...seen(change), ...aText({ leadImage: { mediaId, crop: nothing } }) }))
+    expect(findLeadImage(db, 2)).toMatchObject({ mediaId, crop: null })
+    expect(findLeadImage(db, 1)).toMatchObject({ crop })
+    const copy = accepted(duplicateArticle(editorAt(db), { articleId: article.articleId }))
+    expect(copy.articleId).toBe(2)
+    expect(findLeadImage(db, 3)).toMatchObject({ mediaId, crop: null })
+    const outside = saveDraft(editorAt(db), {
+      ...seen(copy),
+      ...aText({ leadImage: { mediaId, crop: { ...crop, x: 15 } } }),
+    })
+    expect(outside).toMatchObject({ ok: false, issues: [{ field: 'leadImage.crop.x' }] })
+  })
+
+  test('the lead stands in lists until the portal chooses lists without pictures; above its text it always does', () => {
+    const db = openTestDatabase()
+    const mediaId = anImage(db)
+    aPublishedArticle(db, lead(mediaId))
+    const listed = () => listCurrentArticles(publicContext(db, TEN), { number: 1, offset: 0 }).articles[0]?.leadImage
+    const choose = (value: string, seenLockVersion: number) =>
+      accepted(changeSettings(asAdministrator(db, TEN), { choices: [{ key: 'list-images', value, seenLockVersion }] }))
+    expect(listed()).toMatchObject({ hash: hashOf(1) })
+    choose('hidden', 0)
+    expect(listed()).toBeNull()
+    expect(listRevisionImages(db, 1)).toMatchObject([{ mediaId, place: 'lead' }])
+    choose('shown', 1)
+    expect(listed()).toMatchObject({ hash: hashOf(1) })
   })
 
   test('must have been uploaded', () => {

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { media, revisionImages } from '#db/schema/index.ts'
+import { leadImageCrops, media, revisionImages } from '#db/schema/index.ts'
 import type { ArticleContent } from '#domain/article/article-input.ts'
 import { bodyNodes } from '#domain/article/body/body-nodes.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
@@ -29,12 +29,21 @@ export function missingImages(tx: Reader, { body, leadImage }: ArticleContent): 
  */
 export function replaceRevisionImages(tx: Reader, revisionId: number, content: ArticleContent): void {
   tx.delete(revisionImages).where(eq(revisionImages.revisionId, revisionId)).run()
+  tx.delete(leadImageCrops).where(eq(leadImageCrops.revisionId, revisionId)).run()
+  const crop = content.leadImage?.crop ?? null
+  if (crop !== null)
+    tx.insert(leadImageCrops)
+      .values({ revisionId, ...crop })
+      .run()
   for (const [index, use] of imageUses(content).entries()) {
     tx.insert(revisionImages)
       .values({ revisionId, position: index + 1, ...use })
       .run()
   }
 }
+
+/** Of the lead image, for a query that joins it from the left; null = nothing is said. */
+export const cropOfLead = { ratio: leadImageCrops.ratio, x: leadImageCrops.x, y: leadImageCrops.y }
 
 /** "Obraz główny" as one text uses it. */
 export function findLeadImage(db: Reader, revisionId: number) {
@@ -44,15 +53,21 @@ export function findLeadImage(db: Reader, revisionId: number) {
       alt: revisionImages.alt,
       decorative: revisionImages.decorative,
       caption: revisionImages.caption,
+      crop: cropOfLead,
     })
     .from(revisionImages)
+    .leftJoin(leadImageCrops, eq(leadImageCrops.revisionId, revisionImages.revisionId))
     .where(and(eq(revisionImages.revisionId, revisionId), eq(revisionImages.place, 'lead')))
     .get()
   return lead ?? null
 }
 
+function leadUse({ mediaId, alt, decorative, caption }: NonNullable<ArticleContent['leadImage']>) {
+  return { mediaId, alt, decorative, caption, place: 'lead' as const }
+}
+
 function imageUses({ body, leadImage }: ArticleContent) {
-  const lead = leadImage === null ? [] : [{ ...leadImage, place: 'lead' as const }]
+  const lead = leadImage === null ? [] : [leadUse(leadImage)]
   const inText = [...bodyNodes(body)].flatMap((node) => {
     if (node.type !== 'image') return []
     const { mediaId, alt, decorative, caption } = node.attrs

@@ -3,7 +3,7 @@ import type { Reader } from '#db/client.ts'
 import { revisionAttachments, revisionTags, revisionTeams } from '#db/schema/index.ts'
 import type { ArticleContent } from '#domain/article/article-input.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
-import type { Body } from '#domain/article/body/body.ts'
+import { type Body, bodySchemaVersion } from '#domain/article/body/body.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
 import { canonicalJson } from '../audit/canonical-json.ts'
 import type { Json } from '../outcome.ts'
@@ -13,8 +13,8 @@ import { findLeadImage } from './revision-images.ts'
 
 /** The content of a revision as its form holds it. */
 export function readRevisionText(db: Reader, revision: Revision): ArticleText {
-  // The table holds only bodies that passed parseBody.
-  const body = JSON.parse(revision.body) as Body
+  // The table holds only bodies that passed parseBody; one of an older version is one of today's.
+  const body: Body = { ...(JSON.parse(revision.body) as Body), attrs: { schemaVersion: bodySchemaVersion } }
   const named = new Set(bodyReferences(body).voivodeships)
   const { title, slug, summary, projectId, changeNote, editorNote, producerUnit, producerPosition } = revision
   return {

@@ -97,3 +97,13 @@ test('refuses a stranger and an article that is not there', () => {
   expect(() => saveDraft(asNobody(db, TEN), { articleId, seenLockVersion: 1, ...aText() })).toThrow(Forbidden)
   expect(() => saveDraft(editorAt(db), { articleId: 99, seenLockVersion: 1, ...aText() })).toThrow(NotFound)
 })
+
+test.each([1, 2])('a text kept in version %d of the body and saved untouched is no change', (schemaVersion) => {
+  const db = openTestDatabase()
+  const { articleId, lockVersion } = aDraft(db)
+  const old = JSON.stringify({ ...aText().body, attrs: { schemaVersion } })
+  db.update(articleRevisions).set({ body: old }).run()
+  const saved = accepted(saveDraft(editorAt(db), { articleId, seenLockVersion: lockVersion, ...aText() }))
+  expect(saved.lockVersion).toBe(lockVersion)
+  expect(db.select().from(articleRevisions).get()?.body).toBe(old)
+})

@@ -10,7 +10,13 @@ import { listBulkRuns, listDoneInBulkRun, requireBulkRun } from '../bulk/bulk-ru
 import { findArticlesToLink, findArticlesToPin, findChosenArticle, findSuccessors } from '../choice/article-choices.ts'
 import type { StaffContext } from '../context.ts'
 import { listMostRead } from '../counts/list-most-read.ts'
-import { listAttachments, listImages } from '../media/list-files.ts'
+import { listBrokenLinks } from '../link/broken-links.ts'
+import { listLinksToHost, listOuterHosts } from '../link/outer-links.ts'
+import { listAltsOfImage } from '../media/alts-of-images.ts'
+import { requireLibraryImage } from '../media/find-library-image.ts'
+import { listAttachments } from '../media/list-attachments.ts'
+import { listImages } from '../media/list-images.ts'
+import { findPhraseInArticle, listMayHoldPhrase } from '../phrase/phrase-queries.ts'
 import { readPortalFacts } from '../system/portal-facts.ts'
 import { listTagsForStaff } from '../tag/list-tags-for-staff.ts'
 import { collectStaffQueries } from '../testing-all-staff-queries.ts'
@@ -82,16 +88,21 @@ const titles: Record<string, Ask> = {
   findStaffArticle: (context, portal) => openEach(portal, (id) => findStaffArticle(context, id)),
   findChosenArticle: (context, portal) => everyArticle(portal).map((id) => findChosenArticle(context, id)),
   findSuccessors: (context) => ['wiadomość', 'wiad'].map((text) => findSuccessors(context, { text, butFor: null })),
+  listAltsOfImage: (context, { mediaId }) => listAltsOfImage(context, mediaId),
   listArticlesByIds: (context, portal) => listArticlesByIds(context, everyArticle(portal)),
+  findPhraseInArticle: (context, portal) =>
+    everyArticle(portal).map((id) => findPhraseInArticle(context, id, { words: 'powołano', wholeWords: true })),
   listAttachments: (context) => listAttachments(context, { words: '', page: 1 }),
   listAuditEntries: (context, { db }) => {
     const entries = listAuditEntries(context, { kind: 'article' }).entries
     return sections.filter((section) => entries.some(({ subjectId }) => articlesOf(db, section).includes(subjectId)))
   },
   listBin: (context) => listBin(context, 1),
+  listBrokenLinks: (context) => listBrokenLinks(context, { ownHost: null, patterns: [], page: 1 }),
   listCorrectedArticles: (context) => listCorrectedArticles(context),
-  listImages: (context) => listImages(context, { words: '', page: 1 }),
+  listImages: (context) => ['', 'wiadomość'].map((words) => listImages(context, { words, filter: null, page: 1 })),
   listLastPublished: (context) => listLastPublished(context),
+  listLinksToHost: (context) => listLinksToHost(context, 'inny.example'),
   listMostRead: (context) => listMostRead(context, '2026-01-15'),
   listOwnDrafts: (context) => listOwnDrafts(context),
   listPastValidity: (context) => listPastValidity(context, '2026-01-15'),
@@ -106,6 +117,7 @@ const titles: Record<string, Ask> = {
       listStaffArticles(context, { ...anyArticles, words: 'wiadomość', order }),
     ),
   listWaiting: (context) => listWaiting(context),
+  requireLibraryImage: (context, { mediaId }) => requireLibraryImage(context, mediaId),
   requireBulkRun: (context, { runId }) => requireBulkRun(context, runId),
   requireArticleForWriting: (context, portal) => openEach(portal, (id) => requireArticleForWriting(context, id)),
   requireArticlePreview: (context, portal) => openEach(portal, (id) => requireArticlePreview(context, id)),
@@ -124,8 +136,10 @@ const numbers: Record<string, (context: StaffContext, portal: TwoSections) => nu
   listBulkRuns: (context) => listBulkRuns(context)[0]?.done ?? 0,
   listDoneInBulkRun: (context, { runId }) => listDoneInBulkRun(context, runId).length,
   listLastPublished: (context) => listLastPublished(context).total,
+  listMayHoldPhrase: (context) => listMayHoldPhrase(context, { words: 'powołano', wholeWords: true }).length,
   listNumbersOfStaffArticles: (context) =>
     listNumbersOfStaffArticles(context, { ...anyArticles, words: 'wiadomość', limit: 100 }).length,
+  listOuterHosts: (context) => listOuterHosts(context, null)[0]?.articles ?? 0,
   listPastValidity: (context) => listPastValidity(context, '2026-01-15').total,
   listReturned: (context) => listReturned(context, null).total,
   listScheduled: (context) => listScheduled(context).total,
@@ -146,7 +160,7 @@ const ofReaders = ['findNotice']
 const ofOtherThings = [
   ...['requireAccountForStaff', 'listAccountsForStaff', 'listActiveWritersForStaff'],
   ...['listOpenSessions', 'lastSignInsForStaff', 'readSignInWarnings', 'listSecurityEvents', 'listPolicyViolations'],
-  ...['listVainSearches'],
+  ...['listSavedFilters', 'listVainSearches', 'findPhraseInRecord', 'findPhraseInRecords', 'findPhraseInSettings'],
   ...['readSettingsForStaff', 'listChosenSettingsForStaff', 'readPageForStaff'],
   ...['listInstitutions', 'listInstitutionNames', 'listTeamsOfInstitution', 'requireInstitutionForStaff'],
   ...['listTeamsForStaff', 'requireTeamForStaff', 'listVersionsForStaff', 'describeTeam', 'placeOfVersion'],
@@ -155,7 +169,7 @@ const ofOtherThings = [
   ...['listHelplinesForStaff', 'listRetiredHelplines', 'listStatedDays', 'requireHelplineForStaff'],
   ...['requireTagForStaff', 'listMergedInto', 'findTagNamed', 'listTagsByIds', 'listProjectChoices'],
   // Images and files are everybody's: only what uses them is an article.
-  ...['listImageNames', 'findImage', 'findFileForStaff'],
+  ...['listImageNames', 'listUnusedImages', 'findImage', 'findFileForStaff'],
   ...['findTagChoices', 'findLegalActChoices', 'findInstitutionChoices', 'findImageChoices'],
 ]
 

@@ -80,6 +80,14 @@ export const articleStates: Record<string, (db: Database) => unknown> = {
     ...ofOne(aDraft(db, {}, EARLIER)),
     request: { action: 'schedule', dueAt: NOW + 60_000 },
   }),
+  'article.plan-bulk, a replacing': (db) => ({
+    ...ofOne(aDraft(db, {}, EARLIER)),
+    request: { action: 'replace', phrase: { words: 'zespół', wholeWords: true }, by: 'komisja', changeNote: 'Zmiana.' },
+  }),
+  'article.plan-bulk, a publishing': (db) => ({
+    ...ofOne(aDraft(db, {}, EARLIER)),
+    request: { action: 'publish', ofRunId: null },
+  }),
   'article.plan-bulk, a binning': (db) => ({ ...ofOne(aDraft(db, {}, EARLIER)), request: { action: 'bin' } }),
   'article.hand-over, to a non-writer': (db) => ({
     ...on(aDraft(db, {}, EARLIER)),

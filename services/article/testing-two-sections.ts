@@ -1,6 +1,7 @@
 import { eq, isNull, or, sql } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { accountRights, accounts, articleAddresses, articleRevisions, articles, auditLog } from '#db/schema/index.ts'
+import { blockIds, body, link, paragraph, text } from '#domain/article/body/body-builder.ts'
 import { createAttachment } from '../attachment/create-attachment.ts'
 import { planBulkRun } from '../bulk/plan-bulk-run.ts'
 import { type EditorContext, editorContext } from '../context.ts'
@@ -63,11 +64,14 @@ export function aPortalOfTwoSections(db: Database) {
   const { tagId } = accepted(createTag(editorAt(db, EARLIER), { name: 'Zespoły' }))
   const parts = {
     tagIds: [tagId],
-    leadImage: { mediaId, alt: 'Mapa' },
     attachments: [{ attachmentId, title: 'Plan', locale: 'pl', accessibility: 'unknown' as const }],
   }
   for (const section of sections) {
-    const named = (title: string) => ({ title: `${title} ${section}`, ...parts })
+    const named = (title: string) => ({
+      ...parts,
+      title: `${title} ${section}`,
+      leadImage: { mediaId, alt: `Mapa ${section}` },
+    })
     const earlier = editorAt(db, EARLIER)
     aDraft(db, named('Szkic'), EARLIER)
     accepted(submitArticle(earlier, on(aDraft(db, named('Przekazany'), EARLIER))))
@@ -78,6 +82,7 @@ export function aPortalOfTwoSections(db: Database) {
     const firstPublished = section === 'Alfa' ? '2015' : '2016'
     anArchivedArticle(db, { ...named('Dawny'), firstPublished }, EARLIER)
     const published = aPublishedArticle(db, named('Wiadomość'), EARLIER)
+    linkAway(db, named('Z odnośnikami'))
     accepted(discardChanges(earlier, on(aChange(db, named('Odłożony'), published))))
     accepted(binArticle(earlier, on(aDraft(db, named('W koszu'), EARLIER))))
     // Somebody may keep a draft of another section: begun with it, then moved.
@@ -94,6 +99,14 @@ export function aPortalOfTwoSections(db: Database) {
 }
 
 export type TwoSections = ReturnType<typeof aPortalOfTwoSections>
+
+/** An article that leads to another host, and to a page that is not there. */
+function linkAway(db: Database, content: Parameters<typeof aText>[0]): void {
+  const links = ['https://inny.example/', '/aktualnosci/nie-ma'].map((href) => link({ kind: 'url', href }))
+  const ids = blockIds('odnosnik')
+  const words = links.map((mark) => paragraph(ids(), text('Odnośnik', mark)))
+  accepted(createArticle(editorAt(db, EARLIER), { ...aText(content), body: body(...words) }))
+}
 
 /** A run of the editors that has come to its end with every article. */
 function aRunOfAll(db: Database): number {

@@ -71,7 +71,7 @@ test('the files of a text come in its order', () => {
 
 test('what was found in a PDF goes with its file: said before publishing, until another file says otherwise', () => {
   const db = openTestDatabase()
-  const findings = { isTagged: false, hasText: true, title: 'Plan', language: null }
+  const findings = { isTagged: false, hasText: true, title: 'Plan', language: null, pages: 2 }
   const file = { fileName: 'plan.pdf', hash: SHA_256, mimeType: 'application/pdf', bytes: 12 } as const
   const { attachmentId } = accepted(createAttachment(editorAt(db), { ...file, findings }))
   const { articleId } = aDraft(db, used(attachmentId))
@@ -82,7 +82,7 @@ test('what was found in a PDF goes with its file: said before publishing, until 
       .filter(({ field }) => field === 'attachments')
       .map(({ key }) => key)
   }
-  expect(advice()).toEqual(['pdf-not-tagged', 'pdf-without-language'])
+  expect(advice()).toEqual(['mark-denied-by-tags', 'pdf-not-tagged', 'pdf-without-language'])
   const replace = (seenLockVersion: number, change: object) =>
     accepted(replaceAttachment(editorAt(db), { ...file, attachmentId, seenLockVersion, ...change }))
   replace(1, { hash: 'cd'.repeat(32), findings: { ...findings, isTagged: true, language: 'pl' } })

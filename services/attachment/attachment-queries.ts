@@ -85,6 +85,7 @@ export const foundInPdf = {
   hasText: pdfFindings.hasText,
   title: pdfFindings.title,
   language: pdfFindings.language,
+  pages: pdfFindings.pages,
 }
 
 /** What the publish checks ask of the files of a text, in their order. */
@@ -93,6 +94,7 @@ export function listCheckedAttachments(db: Reader, revisionId: number): readonly
     .select({
       title: revisionAttachments.title,
       accessibility: revisionAttachments.accessibility,
+      locale: revisionAttachments.locale,
       mimeType: attachmentFiles.mimeType,
       findings: foundInPdf,
     })

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { accounts, articles, bulkRunArticles, bulkRuns } from '#db/schema/index.ts'
+import { accounts, articleOverviews, articles, bulkRunArticles, bulkRunRecords, bulkRuns } from '#db/schema/index.ts'
 import { bulkActions, mayActInBulk } from '#domain/bulk/bulk-action.ts'
 import type { BulkRequest } from '#domain/bulk/bulk-input.ts'
 import { Forbidden, NotFound } from '#domain/errors.ts'
@@ -34,9 +34,11 @@ export const requireBulkRun = defineStaffQuery(({ db, actor }, runId: number) =>
       outcome: bulkRunArticles.outcome,
       issues: bulkRunArticles.issues,
       publicState: articles.publicState,
+      openState: articleOverviews.openState,
     })
     .from(bulkRunArticles)
     .innerJoin(articles, eq(articles.id, bulkRunArticles.articleId))
+    .leftJoin(articleOverviews, eq(articleOverviews.articleId, bulkRunArticles.articleId))
     .where(and(eq(bulkRunArticles.runId, id), isInScope(actor, bulkRunArticles.articleId)))
     .orderBy(asc(bulkRunArticles.position))
     .all()
@@ -49,8 +51,39 @@ export const requireBulkRun = defineStaffQuery(({ db, actor }, runId: number) =>
     askedBy: db.select({ name: accounts.name }).from(accounts).where(eq(accounts.id, accountId)).get()?.name ?? '',
     // Written by the verbs of this folder.
     articles: rows.map((row) => ({ ...row, issues: JSON.parse(row.issues) as readonly Issue[] })),
+    records: listRecords(db, recordsOf(id, request)),
+    /** What is replaced in the records; null = there are none. */
+    replacing: replacingOf(db, recordsOf(id, request)),
   }
 })
+
+/** Of which run the records are that this one shows: a publishing does those of the run that replaced. */
+function recordsOf(runId: number, request: BulkRequest): number {
+  return request.action === 'publish' ? (request.ofRunId ?? runId) : runId
+}
+
+function replacingOf(db: Reader, runId: number): Extract<BulkRequest, { action: 'replace' }> | null {
+  const run = db.select({ request: bulkRuns.request }).from(bulkRuns).where(eq(bulkRuns.id, runId)).get()
+  // Written by planBulkRun, which parsed it.
+  const request = run && (JSON.parse(run.request) as BulkRequest)
+  return request?.action === 'replace' ? request : null
+}
+
+function listRecords(db: Reader, runId: number) {
+  return db
+    .select({
+      kind: bulkRunRecords.kind,
+      recordId: bulkRunRecords.recordId,
+      title: bulkRunRecords.title,
+      outcome: bulkRunRecords.outcome,
+      issues: bulkRunRecords.issues,
+    })
+    .from(bulkRunRecords)
+    .where(eq(bulkRunRecords.runId, runId))
+    .orderBy(asc(bulkRunRecords.position))
+    .all()
+    .map((row) => ({ ...row, issues: JSON.parse(row.issues) as readonly Issue[] }))
+}
 
 export type BulkRun = ReturnType<typeof requireBulkRun>
 
@@ -74,6 +107,7 @@ export const listBulkRuns = defineStaffQuery(({ db, actor }) => {
       articles: countOf(db, actor),
       waiting: countOf(db, actor, isNull(bulkRunArticles.outcome)),
       done: countOf(db, actor, eq(bulkRunArticles.outcome, 'done')),
+      records: sql<number>`(${db.select({ rows: count() }).from(bulkRunRecords).where(eq(bulkRunRecords.runId, bulkRuns.id))})`,
     })
     .from(bulkRuns)
     .innerJoin(accounts, eq(accounts.id, bulkRuns.accountId))
@@ -81,7 +115,7 @@ export const listBulkRuns = defineStaffQuery(({ db, actor }) => {
     .orderBy(desc(bulkRuns.id))
     .limit(LISTED_MAX)
     .all()
-  return runs.filter(({ articles: seen }) => seen > 0)
+  return runs.filter(({ articles: seen, records }) => seen + records > 0)
 })
 
 function countOf(db: Reader, actor: ArticleScope['actor'], which?: SQL) {

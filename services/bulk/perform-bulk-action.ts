@@ -1,21 +1,17 @@
 import type { BulkRequest } from '#domain/bulk/bulk-input.ts'
 import type { Issue } from '#domain/issue.ts'
+import { replaceInArticle } from '#domain/phrase/phrase-in-article.ts'
 import { archiveArticle } from '../article/archive-article.ts'
-import { requireArticleForWriting } from '../article/article-for-writing.ts'
 import { binArticle } from '../article/bin-article.ts'
 import { handOverArticle } from '../article/hand-over-article.ts'
+import { publishArticle } from '../article/publish-article.ts'
 import { restoreArticle } from '../article/restore-article.ts'
-import { saveDraft } from '../article/save-draft.ts'
 import { scheduleArticle } from '../article/schedule-article.ts'
-import { atomically } from '../atomically.ts'
+import { submitArticle } from '../article/submit-article.ts'
 import type { EditorContext } from '../context.ts'
+import { fixLinks } from '../link/fix-links.ts'
 import { canonicalIdsOf } from '../tag/tag-queries.ts'
-
-type Seen = { readonly articleId: number; readonly seenLockVersion: number }
-
-type Performed =
-  | { readonly kind: 'done' | 'unchanged' }
-  | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
+import { changeText, changeTextWithNote, type Performed, type Seen } from './change-text.ts'
 
 /**
  * Does to one article what its own page would do, by the same verb: with its right, its rules and its audit entry.
@@ -35,6 +31,16 @@ export function performBulkAction(context: EditorContext, request: BulkRequest, 
       const removed = canonicalIdsOf(context.db, [request.tagId])
       return changeTags(context, seen, (tagIds) => tagIds.filter((tagId) => !removed.includes(tagId)))
     }
+    case 'replace':
+      return changeTextWithNote(context, seen, request.changeNote, (text) => replaceInArticle(text, request))
+    case 'fix-links':
+      return changeTextWithNote(context, seen, request.changeNote, (text) =>
+        fixLinks(context.db, text, request.ownHost),
+      )
+    case 'submit':
+      return performed(submitArticle(context, seen))
+    case 'publish':
+      return performed(publishArticle(context, { ...seen, changeNote: null }))
     case 'hand-over':
       return performed(handOverArticle(context, { ...seen, toAccountId: request.toAccountId }))
     case 'schedule':
@@ -46,26 +52,16 @@ export function performBulkAction(context: EditorContext, request: BulkRequest, 
   }
 }
 
-/**
- * Tags belong to a text: they are saved in the draft in progress or in one begun beside the published revision. A draft in
- * which a field waits to be corrected is left alone, because this save would forget what was typed there.
- */
+/** Tags belong to a text: of a published one a draft is begun. */
 function changeTags(
   context: EditorContext,
   seen: Seen,
   change: (tagIds: readonly number[]) => readonly number[],
 ): Performed {
-  const { text, leftOut } = requireArticleForWriting(context, seen.articleId)
-  const tagIds = [...new Set(change(text.tagIds))]
-  if (tagIds.length === text.tagIds.length) return { kind: 'unchanged' }
-  if (leftOut !== null) return { kind: 'refused', issues: [{ field: '', key: 'field-to-correct' }] }
-  const saved = atomically(context, saveDraft.verbName, () => {
-    // The address is the one it has: nobody chose another here.
-    const lists = { voivodeships: [...text.voivodeships], attachments: [...text.attachments] }
-    const result = saveDraft(context, { ...seen, ...text, ...lists, slug: null, tagIds })
-    return result.ok && result.value.issues.length > 0 ? { ok: false, issues: result.value.issues } : result
+  return changeText(context, seen, (text) => {
+    const tagIds = [...new Set(change(text.tagIds))]
+    return { ok: true, text: tagIds.length === text.tagIds.length ? text : { ...text, tagIds } }
   })
-  return performed(saved)
 }
 
 function performed(

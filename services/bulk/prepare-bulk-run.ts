@@ -2,11 +2,13 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import type { z } from 'zod'
 import { BULK_MAX, isPossibleInBulk, mayActInBulk } from '#domain/bulk/bulk-action.ts'
 import { BulkRequest } from '#domain/bulk/bulk-input.ts'
+import type { PhraseRecordKind } from '#domain/phrase/phrase-records.ts'
 import { toIssue } from '#domain/zod-issue.ts'
 import type { EditorContext } from '../context.ts'
 import { dryRun } from '../dry-run.ts'
 import type { VerbResult } from '../outcome.ts'
-import { attemptBulkAction, type Settled } from './attempt-bulk-action.ts'
+import { findStoredRecord } from '../phrase/phrase-in-record.ts'
+import { attemptBulkAction, attemptInRecord, type ReplaceRequest, type Settled } from './attempt-bulk-action.ts'
 import { type BulkSubject, findBulkSubjects } from './bulk-subjects.ts'
 import { planBulkRun } from './plan-bulk-run.ts'
 
@@ -14,6 +16,8 @@ type Asked = {
   readonly request: z.input<typeof BulkRequest>
   readonly question: string | null
   readonly articleIds: readonly number[]
+  /** Records in which a phrase is replaced too. */
+  readonly records?: readonly { readonly kind: PhraseRecordKind; readonly recordId: number }[]
 }
 
 /**
@@ -32,12 +36,29 @@ export async function prepareBulkRun(context: EditorContext, asked: Asked): Prom
   for (const subject of subjects) {
     const { articleId, lockVersion: seenLockVersion } = subject
     const settled = isWorthTrying ? forecast(context, request, subject) : null
-    articles.push({ articleId, seenLockVersion, settled: settled?.outcome === 'done' ? null : settled })
+    articles.push({ articleId, seenLockVersion, settled })
     await yieldToEventLoop()
   }
   const shared = faultOfRequest(request, articles)
   if (shared) return { ok: false, issues: shared }
-  return planBulkRun(context, { request, question: asked.question, articles: articles.map(toPlanned) })
+  return planBulkRun(context, {
+    request,
+    question: asked.question,
+    articles: articles.map(toPlanned),
+    records: request.action === 'replace' ? forecastRecords(context, request, asked.records ?? []).map(toPlanned) : [],
+  })
+}
+
+/** Those that are there, each once; they are few, and so are their words. */
+function forecastRecords(context: EditorContext, request: ReplaceRequest, records: NonNullable<Asked['records']>) {
+  const once = new Map(records.map((ref) => [`${ref.kind} ${ref.recordId}`, ref]))
+  return [...once.values()].slice(0, BULK_MAX + 1).flatMap((ref) => {
+    const stored = findStoredRecord(context.db, ref)
+    if (!stored) return []
+    const { kind, recordId, title, lockVersion: seenLockVersion } = stored
+    const seen = { kind, recordId, seenLockVersion }
+    return [{ ...seen, title, settled: dryRun(context, () => attemptInRecord(context, request, seen)) }]
+  })
 }
 
 function forecast(context: EditorContext, request: BulkRequest, subject: BulkSubject): Settled {
@@ -53,14 +74,23 @@ type Forecast = { readonly articleId: number; readonly seenLockVersion: number; 
 
 /** Issues of the request's own fields, where every article that could be tried was refused for them. */
 function faultOfRequest(request: BulkRequest, articles: readonly Forecast[]): Settled['issues'] | null {
-  const refusals = articles.flatMap(({ settled }) => (settled?.issues ?? []).filter(({ field }) => field in request))
+  const refusals = articles.flatMap(({ settled }) => refusalsOf(settled).filter(({ field }) => field in request))
   const tried = articles.filter(
     ({ settled }) => settled?.issues.some(({ key }) => key === 'state' || key === 'gone') !== true,
   )
   return refusals.length > 0 && refusals.length === tried.length ? refusals.slice(0, 1) : null
 }
 
-/** The lists of a verb's input are its own to change. */
-function toPlanned({ settled, ...article }: Forecast) {
-  return { ...article, settled: settled && { ...settled, issues: settled.issues.map((issue) => ({ ...issue })) } }
+function refusalsOf(settled: Settled | null): Settled['issues'] {
+  return settled?.outcome === 'refused' ? settled.issues : []
+}
+
+/** What can be done waits for its turn. The lists of a verb's input are its own to change. */
+function toPlanned<Seen>({ settled, ...seen }: Seen & { readonly settled: Settled | null }) {
+  if (settled === null) return { ...seen, settled }
+  const { outcome, issues } = settled
+  return {
+    ...seen,
+    settled: { outcome: outcome === 'done' ? null : outcome, issues: issues.map((issue) => ({ ...issue })) },
+  }
 }

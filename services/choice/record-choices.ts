@@ -5,6 +5,7 @@ import { foldKey } from '#domain/text/fold-key.ts'
 import type { StaffContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { citeLegalAct } from '../legal-act/cited-legal-act.ts'
+import { isInFilter } from '../media/image-conditions.ts'
 import { isLiving } from '../tag/canonical-tags.ts'
 import { askChooser, CHOICES_MAX, inOrderOf } from './ask-chooser.ts'
 
@@ -60,7 +61,12 @@ export const findInstitutionChoices = defineStaffQuery((context, asked: Asked) =
 /** Images by words of the names with which they came, folded; the newest first. SQLite cannot fold ł, and there are thousands at most. */
 export const findImageChoices = defineStaffQuery(({ db }, { text }: Asked) => {
   const wanted = foldKey(text).split(' ').filter(Boolean)
-  const names = db.select({ id: media.id, uploadName: media.uploadName }).from(media).orderBy(desc(media.id)).all()
+  const names = db
+    .select({ id: media.id, uploadName: media.uploadName })
+    .from(media)
+    .where(isInFilter(db, null))
+    .orderBy(desc(media.id))
+    .all()
   const ids = names
     .filter(({ uploadName }) => wanted.every((word) => foldKey(uploadName).includes(word)))
     .slice(0, CHOICES_MAX)

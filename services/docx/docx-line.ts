@@ -1,5 +1,6 @@
 import type { DocxNode } from '#domain/docx/docx-content.ts'
 import { readDrawing } from './docx-drawing.ts'
+import { noteReference } from './docx-note-links.ts'
 import { type DocxStory, element } from './docx-story.ts'
 import { allBelow, attributeOf, childOf, childrenOf, isOn, type Xml } from './xml-tree.ts'
 
@@ -167,7 +168,7 @@ export class LineReader {
   #note(reference: Xml): readonly DocxNode[] {
     const kind = reference.name === 'footnoteReference' ? 'footnote' : 'endnote'
     const id = attributeOf(reference, 'id')
-    return id === null ? [] : [element('sup', [String(this.#story.numberOfNote(kind, id))])]
+    return id === null ? [] : [noteReference(this.#story.numberOfNote(kind, id))]
   }
 
   #sign(node: Xml): readonly DocxNode[] {

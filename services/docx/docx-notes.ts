@@ -1,5 +1,6 @@
 import type { DocxNode } from '#domain/docx/docx-content.ts'
 import { blockReader } from './docx-blocks.ts'
+import { noteElement } from './docx-note-links.ts'
 import type { DocxPart } from './docx-parts.ts'
 import { type DocxStory, element } from './docx-story.ts'
 import { attributeOf, childOf, childrenOf } from './xml-tree.ts'
@@ -15,21 +16,17 @@ export class DocxNotes {
     return known === -1 ? this.#called.push({ kind, id }) : known + 1
   }
 
-  get count(): number {
-    return this.#called.length
-  }
-
-  /** The notes as one numbered list; [] = the text calls none. */
+  /** The notes, each with its way back to its place; [] = the text calls none. */
   list(story: DocxStory, parts: Readonly<Record<Kind, DocxPart | null>>): readonly DocxNode[] {
-    const items: DocxNode[] = []
+    const made: DocxNode[] = []
     // A note may call another one: the list grows while it is read.
     for (let index = 0; index < this.#called.length; index += 1) {
       const { kind, id } = this.#called[index] ?? { kind: 'footnote' as const, id: '' }
       const part = parts[kind]
       const note = childrenOf(childOf(part?.xml, `${kind}s`), kind).find((one) => attributeOf(one, 'id') === id)
       const blocks = part && note ? blockReader({ ...story, part })(note.children) : []
-      items.push(element('li', blocks.length === 0 ? [element('p', ['–'])] : blocks))
+      made.push(noteElement(index + 1, blocks.length === 0 ? [element('p', ['–'])] : blocks))
     }
-    return items.length === 0 ? [] : [element('ol', items)]
+    return made
   }
 }

@@ -13,7 +13,7 @@ export function readTable(
 ): DocxNode {
   const properties = childOf(table, 'tblPr')
   const rows = rowsBelow(table, 'tr').flatMap((row) => readRow(row, story))
-  if (rows.filter(({ isHead }) => isHead).length > 1) story.remark('header-rows')
+  if (rows.filter(({ isHead }) => isHead).length > reachOfFirst(rows)) story.remark('header-rows')
   const isBold = boldCells(properties, story)
   const caption = attributeOf(childOf(properties, 'tblCaption'))
   const made = rows.map((row, index) => {
@@ -56,6 +56,11 @@ function readRow(xml: Xml, { remark }: DocxStory): Row[] {
     return made
   })
   return [{ xml, isHead: isOn(childOf(properties, 'tblHeader')) === true, before, cells }]
+}
+
+/** How many rows the cells of the first one reach over: so many may hold headers. */
+function reachOfFirst(rows: readonly Row[]): number {
+  return Math.max(1, ...(rows[0]?.cells ?? []).map((cell) => rowspan(rows, 0, cell)))
 }
 
 /** A cell goes on below itself in cells that say so (ECMA-376, part 1, 17.4.84). */

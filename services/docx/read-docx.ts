@@ -6,7 +6,7 @@ import { DocxNotes } from './docx-notes.ts'
 import { DocxNumbering } from './docx-numbering.ts'
 import { type DocxPart, DocxParts } from './docx-parts.ts'
 import { DocxPictures } from './docx-pictures.ts'
-import { type DocxStory, element, hasWords } from './docx-story.ts'
+import { type DocxStory, hasWords } from './docx-story.ts'
 import { DocxStyles } from './docx-styles.ts'
 import { allBelow, childOf } from './xml-tree.ts'
 
@@ -48,11 +48,10 @@ async function read(bytes: Uint8Array): Promise<DocxReading> {
     footnote: await parts.related(main, 'footnotes'),
     endnote: await parts.related(main, 'endnotes'),
   })
-  if (notes.count > 0) remark('note', notes.count)
   for (const part of [...(await parts.allRelated(main, 'header')), ...(await parts.allRelated(main, 'footer'))]) {
     if (hasText(part)) remark('page-header')
   }
-  const all = withOutline(noted.length === 0 ? text : [...text, notesHeading(text), ...noted])
+  const all = withOutline([...text, ...noted])
   const { nodes, isForeign } = withoutMainLanguage(all)
   if (isForeign) remark('language')
   const files = await pictures.files(parts)
@@ -66,13 +65,6 @@ async function read(bytes: Uint8Array): Promise<DocxReading> {
       remarks: Object.fromEntries(remarks),
     },
   }
-}
-
-/** As high as the headings of the text are; a first one that is alone above the others is its title. */
-function notesHeading(text: readonly DocxNode[]): DocxNode {
-  const [first = 0, ...others] = text.flatMap(levelOf)
-  const level = others.length === 0 ? first + 1 : Math.min(...others)
-  return element('p', ['Przypisy'], { style: { [OUTLINE_LEVEL]: String(Math.min(level, 9)) } })
 }
 
 /** Levels of Word's clipboard begin at 1: where the document has a title of its own, all others are one lower. */

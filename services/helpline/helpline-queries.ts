@@ -1,4 +1,4 @@
-import { asc, eq, isNull } from 'drizzle-orm'
+import { asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { helplines } from '#db/schema/index.ts'
 import { NotFound } from '#domain/errors.ts'
@@ -32,6 +32,25 @@ export function listHelplines(db: Reader) {
     .from(helplines)
     .where(isNull(helplines.retiredAt))
     .orderBy(asc(helplines.position), asc(helplines.id))
+    .all()
+}
+
+/** Those that a text names, retired ones too: a page says so of them. */
+export function listHelplinesByIds(db: Reader, helplineIds: readonly number[]) {
+  if (helplineIds.length === 0) return []
+  return db
+    .select({
+      id: helplines.id,
+      name: helplines.name,
+      phone: helplines.phone,
+      purpose: helplines.purpose,
+      hours: helplines.hours,
+      languages: helplines.languages,
+      cost: helplines.cost,
+      retiredAt: helplines.retiredAt,
+    })
+    .from(helplines)
+    .where(inArray(helplines.id, [...helplineIds]))
     .all()
 }
 

@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm'
-import { media } from '#db/schema/index.ts'
-import { NotFound } from '#domain/errors.ts'
+import { media, mediaCredits, mediaFormerFiles } from '#db/schema/index.ts'
 import { DeleteMediaInput } from '#domain/media/media-input.ts'
 import { mayDeleteFiles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { done, refused } from '../outcome.ts'
 import { usesOfImages } from './file-uses.ts'
+import { requireImage } from './require-image.ts'
 
 /**
  * Takes an image out of the library that nothing uses and no text ever used: former texts are kept whole. Its files are
@@ -15,14 +15,12 @@ import { usesOfImages } from './file-uses.ts'
 export const deleteMedia = defineVerb({
   name: 'media.delete',
   input: DeleteMediaInput,
-  load: ({ tx }, { mediaId }) => {
-    const image = tx.select().from(media).where(eq(media.id, mediaId)).get()
-    if (!image) throw new NotFound(`There is no image ${mediaId}`)
-    return image
-  },
+  load: ({ tx }, { mediaId }) => requireImage(tx, mediaId),
   allow: mayDeleteFiles,
   run: ({ tx }, { mediaId }, { hash, uploadName }) => {
     if (usesOfImages(tx, [mediaId]).has(mediaId)) return refused({ field: 'mediaId', key: 'in-use' })
+    tx.delete(mediaCredits).where(eq(mediaCredits.mediaId, mediaId)).run()
+    tx.delete(mediaFormerFiles).where(eq(mediaFormerFiles.mediaId, mediaId)).run()
     tx.delete(media).where(eq(media.id, mediaId)).run()
     return done(
       { mediaId },

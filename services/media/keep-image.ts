@@ -3,14 +3,16 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Issue } from '#domain/issue.ts'
-import { type ImageFormat, imageFileName, imageFormats } from '#domain/media/image-address.ts'
+import { type ImageFormat, imageFileName, imageFormats, type KeptImage } from '#domain/media/image-address.ts'
 import type { ImageIssueKey } from '#domain/media/image-kind.ts'
 import { imageWidths, MAX_IMAGE_BYTES, MAX_IMAGE_PIXELS } from '#domain/media/image-size.ts'
+import type { ImageTurn } from '#domain/media/image-turn.ts'
 import type { KeptMaster } from '#domain/media/media-input.ts'
 import { decodeImage, type Pixels } from './decode-image.ts'
 import { keepFromRemoval, syncFolder, writeSynced } from './durable-file.ts'
 import { encodeImage, type Manner, mannerOf } from './encode-image.ts'
 import { imageFolder, imagesFolder, unfinishedFolder } from './image-paths.ts'
+import { turnedPixels } from './turned-pixels.ts'
 import { turns } from './turns.ts'
 
 type ImageVerdict =
@@ -31,6 +33,11 @@ export function keepImage(dataDirectory: string, bytes: Uint8Array): Promise<Ima
     if (!decoded.ok) return { ok: false, issues: [toIssue(decoded.reason)] }
     return { ok: true, value: await keepPixels(dataDirectory, decoded.pixels) }
   })
+}
+
+/** The same of a picture of ours, turned: another picture, under a hash of its own. Throws when its file is not there. */
+export function keepTurned(dataDirectory: string, image: KeptImage, turn: ImageTurn): Promise<KeptMaster> {
+  return oneAtATime(async () => keepPixels(dataDirectory, await turnedPixels(dataDirectory, image, turn)))
 }
 
 async function keepPixels(dataDirectory: string, pixels: Pixels): Promise<KeptMaster> {

@@ -1,9 +1,9 @@
-import { and, asc, eq, exists, inArray, or } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { articleRevisions, articles, media, projectLogos, revisionImages } from '#db/schema/index.ts'
-import { wasShown } from '../article/was-shown.ts'
+import { leadImageCrops, media, mediaCredits, revisionImages } from '#db/schema/index.ts'
 import type { PublicContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
+import { isShownToReaders } from './image-in-use.ts'
 
 /** What an address is made of (domain/media/image-address.ts). */
 export const keptImage = {
@@ -23,7 +23,7 @@ export function findPublicImage({ db }: PublicContext, hash: string) {
   const image = db
     .select(kept)
     .from(media)
-    .where(and(eq(media.hash, hash), or(isInShownRevision(db), isPublicLogo(db))))
+    .where(and(eq(media.hash, hash), isShownToReaders(db)))
     .get()
   return image ?? null
 }
@@ -33,7 +33,7 @@ export const findImage = defineStaffQuery(({ db }, hash: string) => {
   return db.select(kept).from(media).where(eq(media.hash, hash)).get() ?? null
 })
 
-/** The images of one text in their order, the lead first, with what their use says. For a revision that the asker may see. */
+/** The images of one text in their order, the lead first, with what their use says and whose they are. For a revision that the asker may see. */
 export function listRevisionImages(db: Reader, revisionId: number) {
   return db
     .select({
@@ -42,29 +42,18 @@ export function listRevisionImages(db: Reader, revisionId: number) {
       alt: revisionImages.alt,
       decorative: revisionImages.decorative,
       caption: revisionImages.caption,
+      credit: mediaCredits.credit,
+      licence: mediaCredits.licence,
+      crop: { ratio: leadImageCrops.ratio, x: leadImageCrops.x, y: leadImageCrops.y },
     })
     .from(revisionImages)
     .innerJoin(media, eq(media.id, revisionImages.mediaId))
+    .leftJoin(mediaCredits, eq(mediaCredits.mediaId, media.id))
+    .leftJoin(
+      leadImageCrops,
+      and(eq(leadImageCrops.revisionId, revisionImages.revisionId), eq(revisionImages.place, 'lead')),
+    )
     .where(eq(revisionImages.revisionId, revisionId))
     .orderBy(asc(revisionImages.position))
     .all()
-}
-
-function isInShownRevision(db: Reader) {
-  return exists(
-    db
-      .select({ id: revisionImages.mediaId })
-      .from(revisionImages)
-      .innerJoin(articleRevisions, and(eq(articleRevisions.id, revisionImages.revisionId), wasShown))
-      .innerJoin(
-        articles,
-        and(eq(articles.id, articleRevisions.articleId), inArray(articles.publicState, ['published', 'archived'])),
-      )
-      .where(eq(revisionImages.mediaId, media.id)),
-  )
-}
-
-/** Every project of the records is on a public page. */
-function isPublicLogo(db: Reader) {
-  return exists(db.select({ id: projectLogos.mediaId }).from(projectLogos).where(eq(projectLogos.mediaId, media.id)))
 }

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Database } from '#db/client.ts'
-import { attachmentFiles, media } from '#db/schema/index.ts'
+import { attachmentFiles, media, mediaFormerFiles } from '#db/schema/index.ts'
 import { keepFromRemoval } from './durable-file.ts'
 import { imagesFolder, unfinishedFolder } from './image-paths.ts'
 import { filesFolder } from './store-file.ts'
@@ -28,20 +28,8 @@ const formerFolder = (dataDirectory: string) => join(dataDirectory, 'bez-wpisu')
  */
 export async function removeOrphans(db: Database, dataDirectory: string, clock: number): Promise<number> {
   await moveFormerFolder(dataDirectory)
-  const images = new Set(
-    db
-      .select({ hash: media.hash })
-      .from(media)
-      .all()
-      .map(({ hash }) => hash),
-  )
-  const files = new Set(
-    db
-      .select({ hash: attachmentFiles.hash })
-      .from(attachmentFiles)
-      .all()
-      .map(({ hash }) => hash),
-  )
+  const images = new Set([...hashesIn(db, media), ...hashesIn(db, mediaFormerFiles)])
+  const files = new Set(hashesIn(db, attachmentFiles))
   const orphans = [
     ...(await hashedEntries(imagesFolder(dataDirectory))).filter(({ name }) => !images.has(name)),
     ...(await hashedEntries(filesFolder(dataDirectory))).filter(({ name }) => !files.has(name)),
@@ -55,6 +43,14 @@ export async function removeOrphans(db: Database, dataDirectory: string, clock: 
   const forgotten = await olderThan(SET_ASIDE_FOR_MS, await entriesOf(setAsideFolder(dataDirectory)), clock)
   for (const entry of [...unfinished, ...forgotten]) await rm(toPath(entry), { recursive: true, force: true })
   return found + unfinished.length
+}
+
+function hashesIn(db: Database, table: typeof media | typeof mediaFormerFiles | typeof attachmentFiles): string[] {
+  return db
+    .select({ hash: table.hash })
+    .from(table)
+    .all()
+    .map(({ hash }) => hash)
 }
 
 /** What is in it keeps its month: the entries are moved with the times they have. */

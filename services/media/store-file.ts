@@ -2,9 +2,9 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { MAX_FILE_BYTES, type StoredFile } from '#domain/attachment/attachment-input.ts'
+import type { FileFindings } from '#domain/attachment/file-findings.ts'
 import { type FileIssueKey, type FileKind, fileKinds } from '#domain/attachment/file-kind.ts'
 import { tidyFileName } from '#domain/attachment/file-name.ts'
-import type { PdfFindings } from '#domain/attachment/pdf-findings.ts'
 import type { Issue } from '#domain/issue.ts'
 import type { Scanner } from '#domain/portal-config.ts'
 import { inspectFile } from '../attachment/inspect-file.ts'
@@ -51,7 +51,7 @@ export function keepFile(
     fileName,
     kind,
     findings = null,
-  }: { bytes: Uint8Array; fileName: string; kind: FileKind; findings?: PdfFindings | null },
+  }: { bytes: Uint8Array; fileName: string; kind: FileKind; findings?: FileFindings | null },
 ): StoredFile {
   const hash = createHash('sha256').update(bytes).digest('hex')
   const path = storedFilePath(dataDirectory, hash)

@@ -1,6 +1,8 @@
 import { asc, eq, gt, sql } from 'drizzle-orm'
 import type { Database, Reader } from '#db/client.ts'
 import { articles, searchDocuments, searchState } from '#db/schema/index.ts'
+import { indexTexts } from '../article/index-texts.ts'
+import { forgetPhrases } from '../phrase/phrase-index.ts'
 import { type RecordKind, recordKinds } from './documents/all-documents.ts'
 import { articleDocuments } from './documents/article-documents.ts'
 import { indexDocument, indexNewDocument, unindexRecord } from './index-document.ts'
@@ -10,10 +12,10 @@ import { forgetStaffSearch, refreshAllStaffRecords, refreshStaffRecords } from '
 import { staffIndex } from './staff/staff-index.ts'
 
 /**
- * Edition of both indexes, of the readers' and of the panel's: raised with every change of what a document says, of how words become keys (domain/polish and its
- * data) or of how ids and marks are made. A database with another edition is indexed again when the portal starts.
+ * Edition of the indexes, of the readers' and of the panel's, with those of phrases and links: raised with every change of
+ * what a document says, of how words become keys (domain/polish and its data) or of how ids and marks are made. A database with another edition is indexed again when the portal starts.
  */
-export const SEARCH_EDITION = 2
+export const SEARCH_EDITION = 3
 
 /** Articles indexed in one transaction: whoever writes at the same time waits no longer than a tenth of a second. */
 const BATCH = 50
@@ -54,6 +56,7 @@ function forgetEverything(db: Database): void {
     tx.update(searchState).set({ edition: 0 }).run()
     tx.delete(searchDocuments).run()
     forgetStaffSearch(tx)
+    forgetPhrases(tx)
     for (const table of tables) tx.run(sql`insert into ${table} (${table}) values ('delete-all')`)
   })
 }
@@ -72,6 +75,7 @@ function indexArticles(db: Database, batch: number, index: (tx: Reader, ids: rea
     inTransaction(db, (tx) => {
       index(tx, ids)
       refreshStaffRecords(tx, 'article', ids)
+      for (const id of ids) indexTexts(tx, id)
     })
     done += ids.length
   }

@@ -14,6 +14,7 @@ const toldIn: Record<Exclude<VersionedKind, 'article'>, readonly RecordKind[]> =
   helpline: ['helpline'],
   institution: ['team', 'institution'],
   legal_act: ['team', 'legal-act'],
+  media: [],
   plan: ['plan'],
   project: ['project'],
   setting: ['page'],

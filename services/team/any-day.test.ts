@@ -47,8 +47,10 @@ function later(iso: string, days: number): string {
   return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
-function inPrecision(iso: string, precision: 'day' | 'month' | 'interval'): string {
-  if (precision === 'interval') return `${iso}/${later(iso, 9)}`
+const lengths = { interval: 9, season: 90, years: 500 } as const
+
+function inPrecision(iso: string, precision: 'day' | 'month' | keyof typeof lengths): string {
+  if (precision in lengths) return `${iso}/${later(iso, lengths[precision as keyof typeof lengths])}`
   return precision === 'month' ? iso.slice(0, 7) : iso
 }
 
@@ -57,7 +59,7 @@ const step = fc.record({
   team: fc.constantFrom('20', '10'),
   /** Days after the beginning of the last state, or after its end; sometimes before it, which a verb refuses. */
   after: fc.integer({ min: -5, max: 60 }),
-  precision: fc.constantFrom('day', 'day', 'month', 'interval'),
+  precision: fc.constantFrom('day', 'day', 'month', 'interval', 'season', 'years'),
   seat: fc.constantFrom('Suwałki', 'Augustów', 'Łomża', 'Zgierz'),
 })
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never

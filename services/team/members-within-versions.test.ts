@@ -80,6 +80,22 @@ function withoutVersion(db: Database, knownAt: number): unknown[] {
     .all({ at: knownAt })
 }
 
+/** States whose members, at the last moment at which they were known, are not as many as their count says. */
+function miscounted(db: Database): unknown[] {
+  return db.$client
+    .prepare(
+      `select version.id, version.member_count, count(member.id) as members from team_versions version
+       left join team_memberships member on member.team_id = version.team_id and member.period = version.period
+         and member.recorded_at < coalesce(version.superseded_at, 9e15)
+         and coalesce(member.superseded_at, 9e15) >= coalesce(version.superseded_at, 9e15)
+         and member.valid_from_earliest_on <= version.valid_from_earliest_on
+         and coalesce(member.valid_to_earliest_on, '9999-12-31') >= coalesce(version.valid_to_earliest_on, '9999-12-31')
+       where version.superseded_at is not version.recorded_at
+       group by version.id having count(member.id) is not version.member_count`,
+    )
+    .all()
+}
+
 test('whoever sits in a team sits in a state of it that is in force, whatever editors record in whatever order', () => {
   let done = 0
   let periods = 0
@@ -94,6 +110,7 @@ test('whoever sits in a team sits in a state of it that is in force, whatever ed
       const story = `seed ${seed}, step ${step}`
       expect(withoutVersion(db, at), story).toEqual([])
       expect(listMembershipsOutsidePeriod(asEditor(db)), story).toEqual([])
+      expect(miscounted(db), story).toEqual([])
     }
     periods = Math.max(periods, ...listVersionsNow(db, 1).map(({ period }) => period))
   }

@@ -3,7 +3,7 @@ import { legalActs, teams, teamVersions } from '#db/schema/index.ts'
 import { type InForce, inForce, type Stretch } from '#domain/team/in-force.ts'
 import type { PublicContext } from '../context.ts'
 import { citedColumns, citeLegalAct } from '../legal-act/cited-legal-act.ts'
-import { type AsOfDays, isStateAsOf } from './team-as-of.ts'
+import { type AsOfDays, isStateAsOf, sinceLastBegun } from './team-as-of.ts'
 import { toStretch } from './to-stretch.ts'
 
 /**
@@ -21,10 +21,11 @@ export function listPublicTeams({ db }: Pick<PublicContext, 'db'>, asOf: AsOfDay
     .from(teams)
     .crossJoin(teamVersions)
     .leftJoin(legalActs, eq(legalActs.id, teamVersions.legalBasisId))
-    .where(isStateAsOf(teams.id, asOf))
+    .where(isStateAsOf(db, teams.id, asOf))
     .orderBy(asc(teams.sortKey), asc(teamVersions.validFromEarliestOn), asc(teamVersions.id))
     .all()
-  return [...Map.groupBy(rows, ({ code }) => code).values()].flatMap((states) => {
+  return [...Map.groupBy(rows, ({ code }) => code).values()].flatMap((all) => {
+    const states = sinceLastBegun(all, asOf.days, ({ version }) => toStretch(version).from)
     const shown = states.at(-1)
     const stretches = states.map(({ version }) => toStretch(version))
     const there = inForce(stretches, asOf.days)
@@ -48,6 +49,7 @@ function toPublicTeam<Found extends Row>({ legalAct, ...team }: Found, there: In
     establishedAsPublished,
     seatOffice,
     seatCity,
+    memberCount: team.version.memberCount ?? 0,
     inForce: there,
     stretches,
     legalBasis: legalAct && { id: legalAct.id, title: citeLegalAct(legalAct), url: legalAct.url },

@@ -37,7 +37,7 @@ export function supersedeVersion(tx: Reader, version: TeamVersion, now: number):
 
 /** The same facts, sources and notes once more, for another stretch of time. */
 export function copyVersion(tx: Reader, version: TeamVersion, clocks: Validity): void {
-  const { id: oldId, supersededAt: _, ...facts } = version
+  const { id: oldId, supersededAt: _, memberCount: __, ...facts } = version
   const { id } = tx
     .insert(teamVersions)
     .values({ ...facts, ...toBitemporalColumns(clocks) })

@@ -31,7 +31,7 @@ export function listTeamsOnDays(
     .from(teams)
     .crossJoin(asked)
     .crossJoin(teamVersions)
-    .where(isStateBetween(teams.id, { earliest: day, latest: day }, knownAt))
+    .where(isStateBetween(db, teams.id, { earliest: day, latest: day }, knownAt))
     .orderBy(asc(teams.sortKey))
     .all()
   const byDay = Map.groupBy(rows, (row) => row.day)

@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import { institutions, teamMemberships, teams } from '#db/schema/index.ts'
 import type { PublicContext } from '../context.ts'
 import { listPublicTeams } from './public-teams.ts'
-import { type AsOfDays, isAsOf } from './team-as-of.ts'
+import { type AsOfDays, isMemberAsOf } from './team-as-of.ts'
 
 /** The teams of the days with the names of those who sat in them at the end of the days: two queries for all. */
 export function listTeamsWithMembers({ db }: Pick<PublicContext, 'db'>, { days, knownAt }: AsOfDays) {
@@ -16,7 +16,7 @@ export function listTeamsWithMembers({ db }: Pick<PublicContext, 'db'>, { days, 
         and(
           eq(teamMemberships.teamId, teams.id),
           eq(institutions.id, teamMemberships.institutionId),
-          isAsOf(teamMemberships, { validOn: days.latest, knownAt }),
+          isMemberAsOf({ validOn: days.latest, knownAt }),
         ),
       )
       .orderBy(asc(teamMemberships.position), asc(teamMemberships.id))

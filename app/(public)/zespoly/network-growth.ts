@@ -3,6 +3,7 @@ import { type IsoDay, partialDateFromDay } from '#domain/partial-date.ts'
 import { questionParameters } from '#domain/team/register-question.ts'
 import type { PublicContext } from '#services/context.ts'
 import { listChangeDays } from '#services/team/register-days.ts'
+import { sharedByKnowledge } from '#services/team/shared-by-knowledge.ts'
 import { listTeamsOnDays, type TeamsOnDay } from '#services/team/teams-on-days.ts'
 import type { AskedRegister } from './ask-register.ts'
 
@@ -14,18 +15,10 @@ export function networkGrowth(
   context: PublicContext,
   { question, knownAt, today }: AskedRegister,
 ): NetworkGrowthView | null {
-  const changes = listChangeDays(context, { day: today, knownAt, teamId: null }).filter(
-    ({ earliest }) => earliest <= today,
+  const { ends, onDays } = sharedByKnowledge(context, { knownAt, about: today }, () =>
+    teamsThroughTheYears(context, knownAt, today),
   )
-  const first = changes[0]?.earliest
-  if (first === undefined || first === today) return null
-  const steps = [...new Set(changes.flatMap(({ earliest, latest }) => [earliest, latest]))].filter(
-    (day) => day <= today,
-  )
-  const years = yearsBetween(first, today).slice(-YEARS_MAX)
-  const ends = years.map((year) => (year === today.slice(0, 4) ? today : `${year}-12-31`))
-  const days = [...new Set([...steps, ...ends])].sort()
-  const onDays = listTeamsOnDays(context, days, knownAt)
+  if (onDays.length === 0) return null
   const byDay = new Map(onDays.map((one) => [one.day, one]))
   const pictures = ends
     .flatMap((end) => byDay.get(end) ?? [])
@@ -44,6 +37,20 @@ export function networkGrowth(
       ...countsOf(one),
     })),
   }
+}
+
+/** The teams on every day on which something changed and at the end of each year; nothing while there was no change. */
+function teamsThroughTheYears(context: PublicContext, knownAt: number, today: IsoDay) {
+  const changes = listChangeDays(context, { day: today, knownAt, teamId: null }).filter(
+    ({ earliest }) => earliest <= today,
+  )
+  const first = changes[0]?.earliest
+  if (first === undefined || first === today) return { ends: [], onDays: [] }
+  const steps = changes.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day <= today)
+  const ends = yearsBetween(first, today)
+    .slice(-YEARS_MAX)
+    .map((year) => (year === today.slice(0, 4) ? today : `${year}-12-31`))
+  return { ends, onDays: listTeamsOnDays(context, [...new Set([...steps, ...ends])].sort(), knownAt) }
 }
 
 function yearsBetween(first: IsoDay, last: IsoDay): string[] {

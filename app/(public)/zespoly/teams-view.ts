@@ -6,7 +6,7 @@ import { questionParameters } from '#domain/team/register-question.ts'
 import { voivodeship } from '#domain/voivodeship.ts'
 import type { PublicContext } from '#services/context.ts'
 import { fromDateColumn } from '#services/partial-date-row.ts'
-import type { PublicTeam } from '#services/team/public-teams.ts'
+import { listPublicTeams, type PublicTeam } from '#services/team/public-teams.ts'
 import { readableState } from '#services/team/team-history.ts'
 import { listTeamsWithMembers, type TeamWithMembers } from '#services/team/teams-with-members.ts'
 import { type AskedRegister, askRegister, type RegisterParameters } from './ask-register.ts'
@@ -20,16 +20,15 @@ const PAGE = '/zespoly'
 export function teamsView(context: PublicContext, parameters: RegisterParameters, siteUrl: string): TeamsView {
   const asked = askRegister(context, parameters)
   const question = registerQuestionView(context, asked, { page: PAGE, siteUrl, teamId: null })
-  const shown = listTeamsWithMembers(context, asked)
   return {
     question,
-    teams: shown.map((team) => teamRow(team, asked)),
-    difference: differenceView(context, asked, shown),
+    teams: listPublicTeams(context, asked).map((team) => teamRow(team, asked)),
+    difference: differenceView(context, asked),
     growth: networkGrowth(context, asked),
   }
 }
 
-function teamRow(team: TeamWithMembers, { question, days }: AskedRegister) {
+function teamRow(team: PublicTeam, { question, days }: AskedRegister) {
   return {
     code: team.code,
     voivodeship: voivodeship(team.code).name,
@@ -43,9 +42,9 @@ function teamRow(team: TeamWithMembers, { question, days }: AskedRegister) {
     },
     seat: team.seatCity ?? team.seatOffice,
     members:
-      team.members.length === 0
+      team.memberCount === 0
         ? null
-        : { count: team.members.length, mayBeMore: team.version.membershipCompleteness !== 'full' },
+        : { count: team.memberCount, mayBeMore: team.version.membershipCompleteness !== 'full' },
   }
 }
 
@@ -58,7 +57,6 @@ function teamHref({ slug }: PublicTeam, question: AskedRegister['question']): st
 function differenceView(
   context: PublicContext,
   { question, days, knownAt }: AskedRegister,
-  shown: readonly TeamWithMembers[],
 ): RegisterDifferenceView | null {
   const { comparedWith } = question
   if (comparedWith === null) return null
@@ -67,7 +65,7 @@ function differenceView(
     PartialDate,
   ]
   const [before = [], after = []] = [from, to].map((on) =>
-    (on === days ? shown : listTeamsWithMembers(context, { days: on, knownAt })).map(teamThen),
+    listTeamsWithMembers(context, { days: on, knownAt }).map(teamThen),
   )
   const { began, ended, changed, unchanged } = registerDifference(before, after)
   const hrefs = new Map([...before, ...after].map((team) => [team.code, `${PAGE}/${team.slug}`]))

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { requireStaff } from '#app/_server/staff.ts'
 import { NewLink } from '#components/panel/new-link.tsx'
-import { mayWriteArticles } from '#domain/permissions.ts'
+import { mayChangeSettings, mayWriteArticles } from '#domain/permissions.ts'
+import { asksForPublisher } from '#domain/setting/setting-input.ts'
+import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { PanelPage } from '../panel-page.tsx'
 import { DashboardAlerts } from './dashboard-alerts.tsx'
 import { WritersDashboard } from './writers-dashboard.tsx'
@@ -10,6 +13,9 @@ export const metadata: Metadata = { title: 'Pulpit' }
 
 export default async function Page() {
   const staff = await requireStaff()
+  if (mayChangeSettings(staff.context.actor) && asksForPublisher(readSettingsForStaff(staff.context))) {
+    redirect('/panel/ustawienia/wydawca')
+  }
   const isWriter = mayWriteArticles(staff.context.actor)
   return (
     <PanelPage

@@ -45,6 +45,8 @@ const leaflet = {
   accessibility: 'accessible',
 } as const
 
+const nobodys = { credit: null, licence: null }
+
 const context: BodyContext = {
   siteUrl: 'https://portal.example',
   teamHrefs: { '10': '/zespoly/lodzkie' },
@@ -53,10 +55,11 @@ const context: BodyContext = {
     2: { title: 'Plan na lata 2013–2015', href: '/aktualnosci/dawny-plan', isArchived: true },
   },
   images: {
-    1: imageSources({ hash: 'ab', mimeType: 'image/png', width: 320, height: 240 }),
-    2: imageSources({ hash: 'cd', mimeType: 'image/jpeg', width: 1_280, height: 720 }),
+    1: { ...imageSources({ hash: 'ab', mimeType: 'image/png', width: 320, height: 240 }), ...nobodys },
+    2: { ...imageSources({ hash: 'cd', mimeType: 'image/jpeg', width: 1_280, height: 720 }), ...nobodys },
   },
   attachments: { 3: leaflet, 4: { ...leaflet, format: 'CSV', bytes: 900, language: null, accessibility: 'unchecked' } },
+  helplines: {},
   renderTeamRegister: (node) => <aside data-mode={node.attrs.mode} />,
   renderProjectFunding: (node) => <section>{node.attrs.projectSlug}</section>,
 }
@@ -248,12 +251,34 @@ describe('blocks', () => {
     )
   })
 
+  test('an image of half the width, with the text after it beside', () => {
+    const given = image('obraz-01', 2, { alt: 'Mapa' })
+    const markup = html(
+      { ...given, attrs: { ...given.attrs, width: 'half' } },
+      paragraph(id, text('Obok')),
+      horizontalRule('linia-01'),
+    )
+    expect(markup).toMatch(/^<div class="beside"><figure class="half"><picture>.+<\/figure><p>Obok<\/p><\/div><hr\/>$/)
+    expect(markup).toContain('sizes="(min-width: 40rem) 18.5rem, 100vw"')
+  })
+
   test('a decorative image is silent even if it was described', () => {
     const described = {
       ...decorativeImage('obraz-01', 1),
       attrs: { ...decorativeImage('obraz-01', 1).attrs, alt: 'Opis' },
     }
     expect(html(described)).toContain('alt=""')
+  })
+
+  test('a total row is the foot of its table', () => {
+    const made = textTable(blockIds('tabela'), { caption: null, headers: 'row' }, [
+      ['Rok', 'Osoby'],
+      ['2015', '20'],
+      ['Razem', '20'],
+    ])
+    expect(html({ ...made, attrs: { ...made.attrs, total: true } })).toContain(
+      '<tbody><tr><td>2015</td><td>20</td></tr></tbody><tfoot><tr><th scope="row">Razem</th><td>20</td></tr></tfoot></table>',
+    )
   })
 
   test('an image without its file leaves its words', () => {

@@ -1,10 +1,18 @@
+import { explainedUses } from '#domain/article/body/abbreviations.ts'
 import type { Blockquote, Body, Heading, TopBlock } from '#domain/article/body/body.ts'
+import { bodyNotes, noteNumbers } from '#domain/article/body/body-notes.ts'
 import { bodyOutline } from '#domain/article/body/body-outline.ts'
 import { typeset } from '#domain/text/typography.ts'
-import type { BodyContext } from './body-context.ts'
+import type { BodyContext, ShownBody } from './body-context.ts'
+import { CalloutView, DetailsView } from './box-view.tsx'
+import { ContactCardView, HelplineCardView } from './card-view.tsx'
+import { GalleryView } from './gallery-view.tsx'
 import { InlineView } from './inline-view.tsx'
 import { contentDirection, NestedBlocks } from './nested-blocks.tsx'
+import { NotesView } from './notes-view.tsx'
+import { RecordingView } from './recording-view.tsx'
 import { TableView } from './table-view.tsx'
+import { withTextBeside } from './text-beside.ts'
 
 type Props = { readonly body: Body; readonly context: BodyContext }
 
@@ -14,19 +22,31 @@ type Props = { readonly body: Body; readonly context: BodyContext }
  */
 export function BodyView({ body, context }: Props) {
   const anchors = new Map(bodyOutline(body).map(({ blockId, id }) => [blockId, id]))
+  const notes = bodyNotes(body)
+  const shown: ShownBody = { ...context, noteNumbers: noteNumbers(notes), explained: explainedUses(body) }
   const tables = body.content.filter((block) => block.type === 'table')
   const tableNumbers = new Map(tables.map(({ attrs }, index) => [attrs.id, index + 1]))
   return (
     <div className="prose">
-      {body.content.map((block) => (
-        <TopBlockView
-          key={block.attrs.id}
-          block={block}
-          anchor={anchors.get(block.attrs.id)}
-          tableNumber={tableNumbers.get(block.attrs.id) ?? 1}
-          context={context}
-        />
-      ))}
+      {withTextBeside(body.content).map(({ first, beside }) => {
+        const block = (
+          <TopBlockView
+            key={first.attrs.id}
+            block={first}
+            anchor={anchors.get(first.attrs.id)}
+            tableNumber={tableNumbers.get(first.attrs.id) ?? 1}
+            context={shown}
+          />
+        )
+        if (beside.length === 0) return block
+        return (
+          <div key={first.attrs.id} className="beside">
+            {block}
+            <NestedBlocks blocks={beside} context={shown} />
+          </div>
+        )
+      })}
+      <NotesView notes={notes} context={shown} />
     </div>
   )
 }
@@ -35,7 +55,7 @@ type TopBlockProps = {
   readonly block: TopBlock
   readonly anchor: string | undefined
   readonly tableNumber: number
-  readonly context: BodyContext
+  readonly context: ShownBody
 }
 
 function TopBlockView({ block, anchor, tableNumber, context }: TopBlockProps) {
@@ -44,8 +64,20 @@ function TopBlockView({ block, anchor, tableNumber, context }: TopBlockProps) {
       return anchor === undefined ? null : <HeadingView heading={block} anchor={anchor} context={context} />
     case 'blockquote':
       return <QuoteView quote={block} context={context} />
+    case 'callout':
+      return <CalloutView callout={block} context={context} />
+    case 'details':
+      return <DetailsView details={block} context={context} />
+    case 'helplineCard':
+      return <HelplineCardView helpline={context.helplines[block.attrs.helplineId]} />
+    case 'contactCard':
+      return <ContactCardView contact={block} />
     case 'table':
       return <TableView table={block} number={tableNumber} context={context} />
+    case 'gallery':
+      return <GalleryView gallery={block} images={context.images} />
+    case 'recording':
+      return <RecordingView recording={block} context={context} />
     case 'teamRegister':
       return context.renderTeamRegister(block)
     case 'projectFunding':
@@ -57,7 +89,7 @@ function TopBlockView({ block, anchor, tableNumber, context }: TopBlockProps) {
   }
 }
 
-function HeadingView({ heading, anchor, context }: { heading: Heading; anchor: string; context: BodyContext }) {
+function HeadingView({ heading, anchor, context }: { heading: Heading; anchor: string; context: ShownBody }) {
   const Level = `h${heading.attrs.level}` as const
   return (
     <Level id={anchor} dir={contentDirection(heading.content)}>
@@ -67,7 +99,7 @@ function HeadingView({ heading, anchor, context }: { heading: Heading; anchor: s
 }
 
 /** Who said it is outside the quoted words (HTML, 4.4.4). */
-function QuoteView({ quote, context }: { quote: Blockquote; context: BodyContext }) {
+function QuoteView({ quote, context }: { quote: Blockquote; context: ShownBody }) {
   const words = (
     <blockquote>
       <NestedBlocks blocks={quote.content} context={context} />

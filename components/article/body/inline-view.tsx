@@ -5,16 +5,21 @@ import { inlineText } from '#domain/article/body/body-nodes.ts'
 import { linkRuns } from '#domain/article/body/link-runs.ts'
 import { languageDirection } from '#domain/article/body/text-direction.ts'
 import { typesetRuns } from '#domain/text/typography.ts'
-import type { BodyContext } from './body-context.ts'
+import { AbbreviationView } from './abbreviation-view.tsx'
+import type { ShownBody } from './body-context.ts'
 import { LinkView } from './link-view.tsx'
+import { NoteReference } from './note-reference.tsx'
 
-type Props = { readonly content: readonly Inline[]; readonly context: BodyContext }
+type Props = { readonly content: readonly Inline[]; readonly context: ShownBody }
 
 /** Text with its links, languages and emphasis: neighbours that share one are inside one element. */
 export function InlineView({ content, context }: Props): ReactNode {
   const words = shownWords(content)
   return linkRuns(content).map((run) => {
-    const inside = marked(run.content, words.slice(run.start, run.start + run.content.length), 1)
+    const inside = marked(
+      { content: run.content, words: words.slice(run.start, run.start + run.content.length), context },
+      1,
+    )
     if (run.target === null) return <Fragment key={run.start}>{inside}</Fragment>
     return (
       <LinkView key={run.start} target={run.target} text={inlineText(run.content)} context={context}>
@@ -29,7 +34,7 @@ export function InlineView({ content, context }: Props): ReactNode {
  * after it; but addresses and words of another language keep the signs their writer chose.
  */
 function shownWords(content: readonly Inline[]): readonly string[] {
-  const raw = content.map((node) => (node.type === 'text' ? node.text : '\n'))
+  const raw = content.map((node) => (node.type === 'text' ? node.text : node.type === 'hardBreak' ? '\n' : ''))
   const set = typesetRuns(raw)
   const isKept = content.map((node) => isForeign(node))
   for (const run of linkRuns(content)) {
@@ -47,16 +52,27 @@ function isAddressLink(target: LinkTarget | null, text: string): boolean {
   return target !== null && (isAddressText(text) || (target.kind === 'url' && target.href === text))
 }
 
+type Part = { readonly content: readonly Inline[]; readonly words: readonly string[]; readonly context: ShownBody }
+
 /** Marks from the `level`th of `markTypes` inwards. */
-function marked(content: readonly Inline[], words: readonly string[], level: number): ReactNode {
+function marked({ content, words, context }: Part, level: number): ReactNode {
   const type = markTypes[level]
   if (type === undefined) {
-    // Nodes of a run have no identity of their own, only their place.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    return content.map((node, index) => (node.type === 'text' ? words[index] : <br key={index} />))
+    return content.map((node, index) => {
+      if (node.type === 'text') return words[index]
+      if (node.type === 'footnote')
+        return <NoteReference key={node.attrs.id} number={context.noteNumbers.get(node.attrs.id) ?? 0} />
+      // A break has no identity of its own, only its place.
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      return <br key={index} />
+    })
   }
   return runsOf(content, type).map(({ start, mark, nodes }) =>
-    wrapped(mark, start, marked(nodes, words.slice(start, start + nodes.length), level + 1)),
+    wrapped(
+      { mark, nodes, context },
+      start,
+      marked({ content: nodes, words: words.slice(start, start + nodes.length), context }, level + 1),
+    ),
   )
 }
 
@@ -71,7 +87,9 @@ function runsOf(content: readonly Inline[], type: Mark['type']) {
   return runs
 }
 
-function wrapped(mark: Mark | undefined, key: number, inside: ReactNode): ReactNode {
+type Run = { readonly mark: Mark | undefined; readonly nodes: readonly Inline[]; readonly context: ShownBody }
+
+function wrapped({ mark, nodes, context }: Run, key: number, inside: ReactNode): ReactNode {
   switch (mark?.type) {
     case 'bold':
       return <strong key={key}>{inside}</strong>
@@ -81,6 +99,16 @@ function wrapped(mark: Mark | undefined, key: number, inside: ReactNode): ReactN
       return <sup key={key}>{inside}</sup>
     case 'subscript':
       return <sub key={key}>{inside}</sub>
+    case 'abbr':
+      return (
+        <AbbreviationView
+          key={key}
+          expansion={mark.attrs.expansion}
+          isExplained={nodes.some((node) => context.explained.has(node))}
+        >
+          {inside}
+        </AbbreviationView>
+      )
     case 'lang':
       return (
         <span key={key} lang={mark.attrs.lang} dir={languageDirection(mark.attrs.lang)}>

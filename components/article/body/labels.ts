@@ -64,9 +64,23 @@ export const bodyIssueLabels = {
     'Tekst alternatywny „{alt}” mówi tylko, czyj jest obraz. Opisz, co na nim widać, a autora podaj w podpisie.',
   'image-alt-repeats-caption': 'Tekst alternatywny powtarza podpis. Opisz to, czego podpis nie mówi.',
   'image-alt-long': 'Tekst alternatywny ma {length} znaków. Skróć go do {limit}, a resztę opisz w treści.',
+  'footnote-empty': 'Wpisz treść przypisu albo go usuń.',
+  'abbreviation-differs': 'Skrót „{text}” ma w treści dwa rozwinięcia: „{first}” i „{other}”. Zostaw jedno.',
+  'callout-empty': 'Wpisz tekst w ramce „Ważne” albo zdejmij ramkę.',
+  'details-without-summary': 'Wpisz tytuł sekcji zwiniętej: bez niego nie wiadomo, co otwiera.',
+  'details-empty': 'Wpisz treść sekcji zwiniętej albo ją usuń.',
+  'helpline-retired': 'Portal nie podaje już infolinii z tej karty. Wybierz w niej inną albo usuń kartę.',
+  'contact-is-helpline':
+    'To numer infolinii „{name}”. Wstaw zamiast kontaktu kartę infolinii: numer i godziny będą zawsze aktualne.',
+  'recording-without-title': 'Wpisz tytuł nagrania: powie, co w nim jest, zanim ktoś je otworzy.',
+  'recording-without-length': 'Wpisz, jak długo trwa nagranie.',
+  'recording-without-transcript':
+    'Dodaj transkrypcję nagrania albo adres strony, na której jest: bez niej nie pozna go ten, kto nie słyszy lub nie widzi.',
   'table-without-headers': 'Wskaż, czy nagłówki tabeli są w pierwszym wierszu, w pierwszej kolumnie czy w obu.',
   'table-empty-header': 'Wpisz nagłówek tabeli w wierszu {row}, w kolumnie {column}.',
   'table-irregular': 'Wiersze tabeli mają różną liczbę komórek. Uzupełnij lub usuń komórki.',
+  'table-total-joined':
+    'Komórka z wyższego wiersza tabeli sięga do wiersza z podsumowaniem. Rozdziel ją albo wyłącz wiersz podsumowania.',
   'table-without-caption': 'Dodaj podpis tabeli: powie, co jest w środku, zanim ktoś zacznie czytać.',
 } as const satisfies Record<BodyIssueKey, string>
 
@@ -79,7 +93,8 @@ export const invalidBodyLabels = {
   'unknown-key': 'Element treści ma nieznaną właściwość: {name}.',
   'wrong-attribute': 'Element treści ma niewłaściwą wartość: {name}.',
   'misplaced-node': 'Tego elementu treści nie może być w tym miejscu: {name}.',
-  'missing-content': 'Element treści jest pusty, a nie może być: {name}.',
+  'missing-content': 'Element treści jest pusty albo niepełny: {name}.',
+  'too-much-content': 'Element treści ma za dużo części: {name}.',
   'repeated-mark': 'To samo formatowanie nałożono dwa razy: {name}.',
   'empty-text': 'Treść zawiera pusty tekst.',
   'control-character': 'Tekst zawiera znak sterujący. Wklej go ponownie jako zwykły tekst.',

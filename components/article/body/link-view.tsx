@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 import type { LinkTarget } from '#domain/article/body/body.ts'
 import { isExternal, parseHref } from '#domain/article/body/link-target.ts'
 import { typeset } from '#domain/text/typography.ts'
-import type { BodyContext } from './body-context.ts'
+import type { ShownBody } from './body-context.ts'
 
 type Props = {
   readonly target: LinkTarget
   /** The words of the link without typography. */
   readonly text: string
-  readonly context: BodyContext
+  readonly context: ShownBody
   readonly children: ReactNode
 }
 

@@ -4,11 +4,11 @@ import { inlineText, isBlank } from '#domain/article/body/body-nodes.ts'
 import { listTypes } from '#domain/article/body/list-numbering.ts'
 import { textDirection } from '#domain/article/body/text-direction.ts'
 import { AttachmentLine } from './attachment-line.tsx'
-import type { BodyContext } from './body-context.ts'
+import type { ShownBody } from './body-context.ts'
 import { FigureView } from './figure-view.tsx'
 import { InlineView } from './inline-view.tsx'
 
-type Props = { readonly blocks: readonly NestedBlock[]; readonly context: BodyContext }
+type Props = { readonly blocks: readonly NestedBlock[]; readonly context: ShownBody }
 
 /** Blocks that may stand inside others: paragraphs, lists, images, files. Paragraphs without words are left out. */
 export function NestedBlocks({ blocks, context }: Props): ReactNode {
@@ -29,7 +29,7 @@ export function BareBlocks({ blocks, context }: Props): ReactNode {
   )
 }
 
-function NestedBlockView({ block, context }: { block: NestedBlock; context: BodyContext }) {
+function NestedBlockView({ block, context }: { block: NestedBlock; context: ShownBody }) {
   switch (block.type) {
     case 'paragraph':
       return <ParagraphView paragraph={block} context={context} />
@@ -57,7 +57,7 @@ function NestedBlockView({ block, context }: { block: NestedBlock; context: Body
   }
 }
 
-function ParagraphView({ paragraph, context }: { paragraph: Paragraph; context: BodyContext }) {
+function ParagraphView({ paragraph, context }: { paragraph: Paragraph; context: ShownBody }) {
   if (isBlank(paragraph)) return null
   return (
     <p dir={contentDirection(paragraph.content)}>
@@ -66,7 +66,7 @@ function ParagraphView({ paragraph, context }: { paragraph: Paragraph; context: 
   )
 }
 
-function Items({ items, context }: { items: readonly ListItem[]; context: BodyContext }) {
+function Items({ items, context }: { items: readonly ListItem[]; context: ShownBody }) {
   return items.map((item) => (
     <li key={item.attrs.id}>
       <BareBlocks blocks={item.content} context={context} />

@@ -1,22 +1,23 @@
 import type { Table } from '#domain/article/body/body.ts'
 import { type GridCell, tableGrid } from '#domain/article/body/table-grid.ts'
 import { typeset } from '#domain/text/typography.ts'
-import type { BodyContext } from './body-context.ts'
+import type { ShownBody } from './body-context.ts'
 import { BareBlocks } from './nested-blocks.tsx'
 
 type Props = {
   readonly table: Table
   /** Its number in the text, from 1: two tables of one name are still two places to go to. */
   readonly number: number
-  readonly context: BodyContext
+  readonly context: ShownBody
 }
 
 /** A table that scrolls by itself where it is wider than the screen, also by keyboard (WCAG 1.4.10, 2.1.1). */
 export function TableView({ table, number, context }: Props) {
   const { caption } = table.attrs
-  const { rows, headRows } = tableGrid(table)
+  const { rows, headRows, footRows } = tableGrid(table)
   const head = rows.slice(0, headRows)
-  const data = rows.slice(headRows)
+  const data = rows.slice(headRows, rows.length - footRows)
+  const foot = rows.slice(rows.length - footRows)
   return (
     <section
       className="table-region"
@@ -36,12 +37,17 @@ export function TableView({ table, number, context }: Props) {
             <Rows rows={data} context={context} />
           </tbody>
         )}
+        {foot.length > 0 && (
+          <tfoot>
+            <Rows rows={foot} context={context} />
+          </tfoot>
+        )}
       </table>
     </section>
   )
 }
 
-type RowsProps = { rows: readonly (readonly GridCell[])[]; context: BodyContext }
+type RowsProps = { rows: readonly (readonly GridCell[])[]; context: ShownBody }
 
 function Rows({ rows, context }: RowsProps) {
   return rows.map((cells) => (
@@ -53,7 +59,7 @@ function Rows({ rows, context }: RowsProps) {
   ))
 }
 
-function CellView({ gridCell: { cell, scope }, context }: { gridCell: GridCell; context: BodyContext }) {
+function CellView({ gridCell: { cell, scope }, context }: { gridCell: GridCell; context: ShownBody }) {
   const span = {
     colSpan: cell.attrs.colspan === 1 ? undefined : cell.attrs.colspan,
     rowSpan: cell.attrs.rowspan === 1 ? undefined : cell.attrs.rowspan,

@@ -12,6 +12,8 @@ import type { VersionView } from './version-view.ts'
 const words: RecordWords = {
   attachment: String,
   project: String,
+  helpline: String,
+  recording: () => '',
   register: () => '',
   claim: () => '',
   decorative: '',

@@ -17,6 +17,12 @@ const blockKinds = {
   bulletList: 'Lista',
   orderedList: 'Lista numerowana',
   blockquote: 'Cytat',
+  callout: 'Ramka „Ważne”',
+  details: 'Część rozwijana',
+  gallery: 'Galeria',
+  recording: 'Nagranie',
+  helplineCard: 'Karta infolinii',
+  contactCard: 'Karta kontaktu',
   table: 'Tabela',
   image: 'Obraz',
   attachment: 'Załącznik w treści',
@@ -50,7 +56,8 @@ export function blockRemarks({ type, formerType, hasOtherSettings }: BlockDiffer
 const settingsSentences: Partial<Record<BlockDifference['type'], string>> = {
   heading: 'Zmieniono poziom śródtytułu.',
   orderedList: 'Zmieniono sposób numerowania.',
-  table: 'Zmieniono układ tabeli: nagłówki albo liczbę wierszy lub kolumn.',
+  table: 'Zmieniono układ tabeli: nagłówki, wiersz sumy albo liczbę wierszy lub kolumn.',
+  image: 'Zmieniono szerokość obrazu.',
 }
 
 /** Which part of a block a line is; null = it needs no name. */
@@ -66,6 +73,10 @@ export function placeLabel(place: LinePlace): string | null {
       return `Wiersz ${place.number}`
     case 'caption':
       return 'Podpis'
+    case 'summary':
+      return 'Tytuł części rozwijanej'
+    case 'note':
+      return 'Przypis'
     case 'attribution':
       return 'Źródło cytatu'
     case 'alt':
@@ -112,7 +123,7 @@ const fieldLabels = {
 export const lineRemarks = {
   spaces: 'Zmieniono tylko odstępy.',
   case: 'Zmieniono tylko wielkość liter.',
-  look: 'Słowa są te same. Zmieniono wyróżnienie albo oznaczenie języka.',
+  look: 'Słowa są te same. Zmieniono wyróżnienie, rozwinięcie skrótu albo oznaczenie języka.',
 } as const satisfies Record<Exclude<LineRemark, null>, string>
 
 const places = { one: 'miejscu', few: 'miejscach', many: 'miejscach' }

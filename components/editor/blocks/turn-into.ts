@@ -29,7 +29,7 @@ export function turnInto(editor: Editor, kind: BlockKind): void {
   if (kindAt(editor) === kind) return
   // From list to list it is the list that changes, with its levels.
   const isListToList = kind.endsWith('list') && (kindAt(editor)?.endsWith('list') ?? false)
-  if (!isListToList) takeOut(editor)
+  if (!isListToList) takeOut(editor, kind)
   const chain = editor.chain().focus()
   if (kind === 'bullet-list') chain.toggleBulletList().run()
   else if (kind === 'ordered-list') chain.toggleOrderedList().run()
@@ -38,9 +38,11 @@ export function turnInto(editor: Editor, kind: BlockKind): void {
   else chain.setHeading({ level: Number(kind.at(-1)) as 2 | 3 | 4 }).run()
 }
 
-function takeOut(editor: Editor): void {
+/** A heading or a quote may be in no box. */
+function takeOut(editor: Editor, kind: BlockKind): void {
+  const boxes = kind.startsWith('heading') || kind === 'quote' ? ['callout', 'details'] : []
   for (let level = 0; level < DEEPEST; level += 1) {
-    const isIn = ['bulletList', 'orderedList', 'blockquote'].some((name) => editor.isActive(name))
+    const isIn = ['bulletList', 'orderedList', 'blockquote', ...boxes].some((name) => editor.isActive(name))
     const before = editor.state.doc
     if (isIn || editor.isActive('heading')) editor.commands.clearNodes()
     if (editor.state.doc.eq(before)) return

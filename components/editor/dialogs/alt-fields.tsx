@@ -1,9 +1,12 @@
 'use client'
+import { AltOffers } from './alt-offers.tsx'
 import { DialogField } from './dialog-field.tsx'
 
 export type ImageWords = { readonly alt: string; readonly decorative: boolean; readonly caption: string | null }
 
 type Props = {
+  /** The image; null = none is chosen yet. */
+  readonly mediaId: number | null
   readonly words: ImageWords
   readonly onChange: (words: ImageWords) => void
   /** What is wrong with the description, beside it. */
@@ -11,7 +14,7 @@ type Props = {
 }
 
 /** Alternative text or "Obraz dekoracyjny", and the caption: of one use of an image. */
-export function AltFields({ words, onChange, error = null }: Props) {
+export function AltFields({ mediaId, words, onChange, error = null }: Props) {
   return (
     <>
       <DialogField
@@ -31,6 +34,9 @@ export function AltFields({ words, onChange, error = null }: Props) {
           />
         )}
       </DialogField>
+      {!words.decorative && (
+        <AltOffers mediaId={mediaId} alt={words.alt} onTake={(alt) => onChange({ ...words, alt })} />
+      )}
       <label className="choice">
         <input
           type="checkbox"

@@ -35,8 +35,13 @@ export function EditorDialog({ title, submit, onSubmit, onClose, beside, isBusy 
     place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }
 
+  /** Told late: in development effects run twice, and the dialog is open again by then. */
+  function closed() {
+    if (place.current?.open !== true) onClose()
+  }
+
   return (
-    <dialog ref={place} className="editor-dialog" aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={place} className="editor-dialog" aria-labelledby={titleId} onClose={closed}>
       <form noValidate onSubmit={send}>
         <h2 id={titleId}>{title}</h2>
         {children}

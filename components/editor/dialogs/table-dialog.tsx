@@ -2,7 +2,7 @@
 import type { JSONContent } from '@tiptap/core'
 import { useState } from 'react'
 import type { TableHeaders } from '#domain/article/body/body.ts'
-import { findTable, isHeadCell } from '../schema/table-headers.ts'
+import { findTable, isHeadCell, type TableChoice } from '../schema/table-headers.ts'
 import { DialogField } from './dialog-field.tsx'
 import { EditorDialog } from './editor-dialog.tsx'
 import type { EditorDialogProps } from './editor-dialog-props.ts'
@@ -20,12 +20,17 @@ export function TableDialog({ editor, onClose }: EditorDialogProps) {
   const found = findTable(editor.state)
   const [headers, setHeaders] = useState<TableHeaders>(found?.table.attrs.headers ?? 'row')
   const [caption, setCaption] = useState<string>(found?.table.attrs.caption ?? '')
+  const [isTotal, setTotal] = useState(found?.table.attrs.total === true)
   const [rows, setRows] = useState('3')
   const [columns, setColumns] = useState('2')
   const [error, setError] = useState<string | null>(null)
 
   function set() {
-    const attrs = { headers, caption: caption.trim() === '' ? null : caption.trim() }
+    const attrs = {
+      headers,
+      caption: caption.trim() === '' ? null : caption.trim(),
+      total: isTotal ? (true as const) : null,
+    }
     if (found) editor.chain().focus().setTable(attrs).run()
     else {
       const size = [Number(rows), Number(columns)] as const
@@ -85,6 +90,13 @@ export function TableDialog({ editor, onClose }: EditorDialogProps) {
           </label>
         ))}
       </fieldset>
+      <label className="choice">
+        <input type="checkbox" checked={isTotal} onChange={({ target }) => setTotal(target.checked)} />
+        <span>
+          Ostatni wiersz jest podsumowaniem
+          <span className="choice-hint">Na przykład „Razem”. Będzie oddzielony linią i zostanie na końcu.</span>
+        </span>
+      </label>
       <DialogField label="Podpis tabeli" hint="Powie, co jest w środku, zanim ktoś zacznie czytać." isOptional>
         {(control) => (
           <input
@@ -100,13 +112,10 @@ export function TableDialog({ editor, onClose }: EditorDialogProps) {
   )
 }
 
-function newTable(
-  rows: number,
-  columns: number,
-  attrs: { readonly headers: TableHeaders; readonly caption: string | null },
-): JSONContent {
+function newTable(rows: number, columns: number, attrs: TableChoice): JSONContent {
+  const places = { ...attrs, headRows: attrs.headers === 'row' || attrs.headers === 'both' ? 1 : 0, rows }
   const cell = (row: number, column: number) => ({
-    type: isHeadCell(attrs.headers, row, column) ? 'tableHeader' : 'tableCell',
+    type: isHeadCell(places, row, column) ? 'tableHeader' : 'tableCell',
     content: [{ type: 'paragraph' }],
   })
   const row = (_: unknown, index: number) => ({

@@ -1,5 +1,7 @@
 'use client'
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, useRef } from 'react'
+import { type SentFile, SentFiles } from '#components/media/sent-files.tsx'
+import { useUploads } from '#components/media/use-uploads.ts'
 import type { UploadOutcome } from '../upload.ts'
 import { DialogField } from './dialog-field.tsx'
 
@@ -8,66 +10,75 @@ type Props<Value> = {
   readonly hint: string
   readonly accept: string
   readonly error: string | null
+  /** Several files at once. */
+  readonly multiple?: boolean
   readonly send: (file: File, onProgress: (share: number) => void) => Promise<UploadOutcome<Value>>
   readonly onBusy?: (isBusy: boolean) => void
   readonly onSent: (value: Value, file: File) => void
 }
 
-type State =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'sending'; readonly share: number }
-  | { readonly kind: 'sent'; readonly name: string }
-  | { readonly kind: 'refused'; readonly message: string }
-
-/** A file by button or dropped here, sent at once; how far it is, and why it was refused, is told beside it. */
-export function UploadField<Value>({ label, hint, accept, error, send, onBusy, onSent }: Props<Value>) {
-  const [state, setState] = useState<State>({ kind: 'idle' })
+/** Files by button or dropped here, sent at once; how far each is, and why it was refused, is told beside it. */
+export function UploadField<Value>({
+  label,
+  hint,
+  accept,
+  error,
+  multiple = false,
+  send,
+  onBusy,
+  onSent,
+}: Props<Value>) {
+  const { sent, isSending, sendAll } = useUploads(send, onSent)
   const place = useRef<HTMLDivElement>(null)
+  const only = sent.length === 1 ? sent[0] : undefined
 
-  async function take(file: File | undefined) {
-    if (file === undefined || state.kind === 'sending') return
-    setState({ kind: 'sending', share: 0 })
+  async function take(files: readonly File[]) {
+    if (files.length === 0 || isSending) return
     onBusy?.(true)
-    const outcome = await send(file, (share) => setState({ kind: 'sending', share }))
+    const { refused } = await sendAll(multiple ? files : files.slice(0, 1))
     onBusy?.(false)
-    if (!outcome.ok) {
-      setState({ kind: 'refused', message: outcome.message })
-      return takeFocus(place.current)
-    }
-    setState({ kind: 'sent', name: file.name })
-    onSent(outcome.value, file)
+    if (refused > 0) takeFocus(place.current)
   }
 
   function drop(event: DragEvent) {
     event.preventDefault()
-    void take(event.dataTransfer.files[0])
+    void take([...event.dataTransfer.files])
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is the first
     <div ref={place} className="editor-upload" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <DialogField label={label} hint={hint} error={state.kind === 'refused' ? state.message : error}>
+      <DialogField label={label} hint={hint} error={only?.refusal ?? error}>
         {(control) => (
           <input
             {...control}
             type="file"
             className="control"
             accept={accept}
-            onChange={(event) => void take(event.target.files?.[0])}
+            multiple={multiple}
+            onChange={(event) => void take([...(event.target.files ?? [])])}
           />
         )}
       </DialogField>
-      {state.kind === 'sending' && (
-        <progress aria-label="Przesyłanie pliku" max={1} value={state.share}>
-          {Math.round(state.share * 100)}%
+      {only && !only.isDone && (
+        <progress aria-label="Przesyłanie pliku" max={1} value={only.share}>
+          {Math.round(only.share * 100)}%
         </progress>
       )}
+      {sent.length > 1 && <SentFiles sent={sent} />}
       <p role="status" className="field-hint">
-        {state.kind === 'sending' && 'Przesyłanie pliku…'}
-        {state.kind === 'sent' && `Przesłano: ${state.name}`}
+        {statusWords(sent)}
       </p>
     </div>
   )
+}
+
+/** What is said of a sending as a whole, when it begins and when it ends. */
+function statusWords(sent: readonly SentFile[]): string {
+  if (sent.some(({ isDone }) => !isDone)) return sent.length === 1 ? 'Przesyłanie pliku…' : 'Przesyłanie plików…'
+  const taken = sent.filter(({ refusal }) => refusal === null)
+  if (sent.length > 1) return `Przesłano: ${taken.length} z ${sent.length} plików`
+  return taken[0] === undefined ? '' : `Przesłano: ${taken[0].name}`
 }
 
 /** A refusal takes the focus to its field, unless somebody has gone on to write elsewhere on the page meanwhile. */

@@ -10,6 +10,8 @@ export function findInText(doc: Node, words: string): readonly Place[] {
   const pattern = new RegExp(words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'giu')
   const found: Place[] = []
   doc.descendants((node, position) => {
+    // The words of a transcript are in its dialog.
+    if (node.isAtom) return false
     if (!node.isTextblock) return true
     // A break inside a paragraph is one position, as one sign is.
     const text = node.textBetween(0, node.content.size, undefined, '\n')

@@ -1,6 +1,5 @@
-import type { Inline } from '#domain/article/body/body.ts'
 import { flatItem } from './flat-items.ts'
-import { isInlineOf, type PastedBlock, pastedParagraph } from './pasted-block.ts'
+import { isInlineOf, type PastedBlock, type PastedInline, pastedParagraph } from './pasted-block.ts'
 
 /** Signs that nothing but an item of a list begins with; U+F0B7 and U+F0A7 are bullets of fonts of signs. */
 const bullet = /^\s*[·•●▪■◦‣⁃\uf0b7\uf0a7]\s*/u
@@ -13,14 +12,14 @@ export function withBulletLines(blocks: readonly PastedBlock[]): PastedBlock[] {
 function paragraphParts(paragraph: PastedBlock): PastedBlock[] {
   const lines = linesOf((paragraph.content ?? []).filter(isInlineOf))
   if (!lines.some(hasBullet)) return [paragraph]
-  const parts: { isItem: boolean; lines: (readonly Inline[])[] }[] = []
+  const parts: { isItem: boolean; lines: (readonly PastedInline[])[] }[] = []
   for (const line of lines) {
     const last = parts.at(-1)
     if (last === undefined || hasBullet(line)) parts.push({ isItem: hasBullet(line), lines: [line] })
     else last.lines.push(line)
   }
   return parts.map(({ isItem, lines: own }) => {
-    const content = own.flatMap((line, index): Inline[] => [
+    const content = own.flatMap((line, index): PastedInline[] => [
       ...(index > 0 ? [{ type: 'hardBreak' as const }] : []),
       ...(isItem && index === 0 ? withoutBullet(line) : line),
     ])
@@ -29,8 +28,8 @@ function paragraphParts(paragraph: PastedBlock): PastedBlock[] {
   })
 }
 
-function linesOf(content: readonly Inline[]): readonly (readonly Inline[])[] {
-  const lines: Inline[][] = [[]]
+function linesOf(content: readonly PastedInline[]): readonly (readonly PastedInline[])[] {
+  const lines: PastedInline[][] = [[]]
   for (const node of content) {
     if (node.type === 'hardBreak') lines.push([])
     else lines.at(-1)?.push(node)
@@ -38,12 +37,12 @@ function linesOf(content: readonly Inline[]): readonly (readonly Inline[])[] {
   return lines.filter((line) => line.length > 0)
 }
 
-function hasBullet([first]: readonly Inline[]): boolean {
+function hasBullet([first]: readonly PastedInline[]): boolean {
   return first?.type === 'text' && bullet.test(first.text)
 }
 
 /** A bullet may stand in a text of its own, in another font. */
-function withoutBullet([first, ...rest]: readonly Inline[]): readonly Inline[] {
+function withoutBullet([first, ...rest]: readonly PastedInline[]): readonly PastedInline[] {
   if (first?.type !== 'text') return rest
   const text = first.text.replace(bullet, '')
   if (text !== '') return [{ ...first, text }, ...rest]

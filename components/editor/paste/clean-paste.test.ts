@@ -268,6 +268,29 @@ describe('pages', () => {
     expect(report).toBe('Usunięto formatowanie: filmy, ramki i osadzone obiekty, skrypty.')
   })
 
+  test('a total: the foot of the source, or a last row that says so', () => {
+    expect(
+      pasted(
+        '<table><thead><tr><th>Rok</th><th>Osoby</th></tr></thead><tfoot><tr><td>Wszystko</td><td>5</td></tr></tfoot><tbody><tr><td>2015</td><td>5</td></tr></tbody></table>',
+      ).shape,
+    ).toBe('table:row+total[tr[th[p Rok] th[p Osoby]] tr[td[p 2015] td[p 5]] tr[th[p Wszystko] td[p 5]]]')
+    const rows = '<tr><td>2015</td><td>5</td></tr><tr><td>2016</td><td>6</td></tr>'
+    expect(pasted(`<table>${rows}<tr><td>Ogółem</td><td>11</td></tr></table>`).shape).toContain('table:none+total[')
+    expect(
+      pasted(
+        `<table><tr><td rowspan=4>a</td><td>0</td></tr>${rows.replaceAll(/<td>201.<\/td>/g, '')}<tr><td>Razem</td></tr></table>`,
+      ).shape,
+    ).toContain('table:none[')
+  })
+
+  test('a header that reaches into the second row makes that one a row of headers too', () => {
+    expect(
+      pasted(
+        '<table><tr><th rowspan=2>Rok</th><th colspan=2>Osoby</th></tr><tr><td><b>k</b></td><td><b>m</b></td></tr><tr><td>2015</td><td>1</td><td>2</td></tr></table>',
+      ).shape,
+    ).toBe('table:row[tr[th|2[p Rok] th-2[p Osoby]] tr[th[p k] th[p m]] tr[td[p 2015] td[p 1] td[p 2]]]')
+  })
+
   test('headers of a table: th in the first column, none where nothing says so', () => {
     expect(pasted('<table><tr><th>a</th><td>1</td></tr><tr><th>b</th><td>2</td></tr></table>').shape).toContain(
       'table:column[',
@@ -350,4 +373,11 @@ describe('odd input', () => {
   test('control characters and halves of characters do not come in', () => {
     expect(pasted('<p>a\u0007b\ud800c</p>').shape).toBe('p a bc')
   })
+})
+
+test('an abbreviation keeps what it stands for; one that says nothing is its letters', () => {
+  expect(pasted('<p>Pisz do <abbr title=" Komenda Główna&#10;Policji ">KGP</abbr>.</p>').shape).toBe(
+    'p Pisz do {Komenda Główna Policji=KGP}.',
+  )
+  expect(pasted('<p><acronym title="">KGP</acronym> i <abbr>KGP</abbr></p>').shape).toBe('p KGP i KGP')
 })

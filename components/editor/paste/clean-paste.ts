@@ -2,6 +2,7 @@ import { joinFlatItems } from './flat-items.ts'
 import { PasteReport } from './paste-report.ts'
 import type { PastedBlock } from './pasted-block.ts'
 import { blockReader, type PictureOf } from './pasted-blocks.ts'
+import { withNotes } from './pasted-notes.ts'
 import type { PastedNode } from './pasted-tree.ts'
 import { withOurLevels } from './placed-blocks.ts'
 
@@ -23,5 +24,5 @@ export function cleanBlocks(
   report: PasteReport,
   pictureOf?: PictureOf,
 ): readonly PastedBlock[] {
-  return withOurLevels(joinFlatItems(blockReader(report, pictureOf)(nodes)))
+  return withOurLevels(joinFlatItems(blockReader(report, pictureOf)(withNotes(nodes))))
 }

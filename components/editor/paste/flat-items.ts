@@ -1,3 +1,4 @@
+import type { Recording } from '#domain/article/body/body.ts'
 import { readNumber, type WrittenNumber } from '#domain/article/body/list-numbering.ts'
 import {
   type FlatItem,
@@ -12,24 +13,42 @@ import {
 /** Levels beyond are one: a body takes 20, and nobody reads that many. */
 const MAX_LEVEL = 9
 
-/** Blocks as a list item or a cell may hold them: a heading is a paragraph there, a quote its words, a table its cells. */
+/** Blocks as a list item or a cell may hold them: a heading is a paragraph there, a quote its words, a gallery its images, a table
+ * its cells. */
 export function asNested(blocks: readonly PastedBlock[]): readonly PastedBlock[] {
   return joinFlatItems(blocks).flatMap((block) => {
     switch (block.type) {
       case 'heading':
         return [pastedParagraph((block.content ?? []).filter(isInlineOf))]
+      case 'details':
+        return [...summaryLine(block), ...asNested((block.content ?? []).filter(isBlockOf))]
+      case 'callout':
       case 'blockquote':
+      case 'gallery':
       case 'table':
       case 'tableRow':
       case 'tableHeader':
       case 'tableCell':
         return asNested((block.content ?? []).filter(isBlockOf))
+      case 'recording':
+        return [linkToRecording(block)]
       case 'horizontalRule':
         return []
       default:
         return [block]
     }
   })
+}
+
+function summaryLine({ attrs }: PastedBlock): readonly PastedBlock[] {
+  const text = String(attrs?.summary ?? '')
+  return text === '' ? [] : [pastedParagraph([{ type: 'text', text }])]
+}
+
+function linkToRecording({ attrs }: PastedBlock): PastedBlock {
+  const { href, title } = attrs as Recording['attrs']
+  const marks = [{ type: 'link', attrs: { target: { kind: 'url', href } } }] as const
+  return pastedParagraph([{ type: 'text', text: title || href, marks }])
 }
 
 /** Neighbouring flat items become lists, deeper ones inside the item before them. */

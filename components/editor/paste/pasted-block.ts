@@ -1,11 +1,20 @@
-import type { Inline, ListNumbering } from '#domain/article/body/body.ts'
+import type { HardBreak, ListNumbering, Text } from '#domain/article/body/body.ts'
 
 /** A block of the pasted text before it gets its id: the shape of a body, with two kinds that are resolved at the end. */
 export type PastedBlock = {
   readonly type: string
   readonly attrs?: Readonly<Record<string, unknown>>
-  readonly content?: readonly (PastedBlock | Inline)[]
+  readonly content?: readonly (PastedBlock | PastedInline)[]
 }
+
+/** A note as the editor has it: its words are an attribute, for nothing is written inside it in the text. */
+export type PastedNote = {
+  readonly type: 'footnote'
+  readonly attrs: { readonly words: readonly Text[] }
+  readonly marks?: never
+}
+
+export type PastedInline = Text | HardBreak | PastedNote
 
 /**
  * What is before an item: a bullet; a number, whose value is not always given (null = the next one); or a marker as
@@ -24,13 +33,13 @@ export type FlatItem = PastedBlock & {
   readonly content: readonly PastedBlock[]
 }
 
-export const pastedParagraph = (content: readonly Inline[]): PastedBlock => ({ type: 'paragraph', content })
+export const pastedParagraph = (content: readonly PastedInline[]): PastedBlock => ({ type: 'paragraph', content })
 
-export function isInlineOf(node: PastedBlock | Inline): node is Inline {
-  return node.type === 'text' || node.type === 'hardBreak'
+export function isInlineOf(node: PastedBlock | PastedInline): node is PastedInline {
+  return node.type === 'text' || node.type === 'hardBreak' || node.type === 'footnote'
 }
 
-export function isBlockOf(node: PastedBlock | Inline): node is PastedBlock {
+export function isBlockOf(node: PastedBlock | PastedInline): node is PastedBlock {
   return !isInlineOf(node)
 }
 

@@ -5,11 +5,15 @@ import { isListMarker, markerText, withoutMarker } from './item-marker.ts'
 import { LineWriter } from './line-writer.ts'
 import type { PasteReport } from './paste-report.ts'
 import type { PastedBlock } from './pasted-block.ts'
+import { callout, pastedDetails } from './pasted-boxes.ts'
 import { flatItemOf, pastedList } from './pasted-list.ts'
 import { marksInside, noMarks, type PastedMarks, toMarks } from './pasted-marks.ts'
+import { NOTE, noteWords } from './pasted-notes.ts'
+import { pastedRecording } from './pasted-recording.ts'
 import { pastedTable } from './pasted-table.ts'
 import type { PastedElement, PastedNode } from './pasted-tree.ts'
 import type { ReadBlocks } from './read-blocks.ts'
+import { sideBySide } from './side-by-side.ts'
 import { isUnwanted } from './unwanted-element.ts'
 
 const blocks = new Set(
@@ -33,9 +37,9 @@ export function blockReader(report: PasteReport, pictureOf: PictureOf = noPictur
   }
 
   function visit(node: PastedNode, marks: PastedMarks, writer: LineWriter): void {
-    const picture = typeof node !== 'string' && node.tag === 'img' ? pictureOf(node) : null
+    const whole = typeof node === 'string' ? null : node.tag === 'img' ? pictureOf(node) : pastedRecording(node)
     if (typeof node === 'string') writer.write(node, toMarks(marks, node, report))
-    else if (picture !== null) writer.push(picture)
+    else if (whole !== null) writer.push(whole)
     else if (!isUnwanted(node, report)) visitElement(node, marks, writer)
   }
 
@@ -44,6 +48,7 @@ export function blockReader(report: PasteReport, pictureOf: PictureOf = noPictur
     const inside = marksInside(node, marks, report)
     if (isListMarker(node)) writeMarker(node, marks, writer)
     else if (node.tag === 'br') writer.breakLine()
+    else if (node.tag === NOTE) writeNote(node, marks, writer)
     else if (node.tag === 'q') {
       // A browser draws the marks of a quotation; in a text of ours they are signs.
       writer.write('„', toMarks(inside, '„', report))
@@ -52,9 +57,16 @@ export function blockReader(report: PasteReport, pictureOf: PictureOf = noPictur
     } else if (!blocks.has(node.tag)) visitAll(node, inside, writer)
     else {
       writer.endLine()
+      const before = writer.blocks.length
       visitBlock(node, inside, writer)
       writer.endLine()
+      if (node.tag === 'p') writer.blocks.push(...sideBySide(writer.blocks.splice(before)))
     }
+  }
+
+  function writeNote(node: PastedElement, { lang }: PastedMarks, writer: LineWriter): void {
+    const words = noteWords(read(node.children, { ...noMarks, lang }))
+    if (words.length > 0) writer.writeNote(words)
   }
 
   function writeMarker(node: PastedElement, marks: PastedMarks, writer: LineWriter): void {
@@ -82,6 +94,8 @@ export function blockReader(report: PasteReport, pictureOf: PictureOf = noPictur
     if (item) return [item]
     if (node.tag === 'ul' || node.tag === 'ol') return pastedList(node, marks, read)
     if (node.tag === 'table') return pastedTable(node, { marks, read, report })
+    if (node.tag === 'details') return pastedDetails(node, marks, read)
+    if (node.attributes.role === 'note') return callout(read(node.children, marks))
     if (node.tag === 'hr') return [{ type: 'horizontalRule' }]
     return node.tag === 'blockquote' ? quote(read(node.children, marks)) : null
   }

@@ -1,7 +1,10 @@
 import type { Mark } from '#domain/article/body/body.ts'
+import { MAX_LINE } from '#domain/article/body/body-attrs.ts'
 import { canonicalLanguage } from '#domain/article/body/language-tag.ts'
 import { parseHref } from '#domain/article/body/link-target.ts'
 import { unwrapAddress } from '#domain/article/body/wrapped-address.ts'
+import { cleanLine } from '#domain/text/clean-text.ts'
+import { storable } from '../schema/editor-body.ts'
 import type { PasteReport } from './paste-report.ts'
 import type { PastedElement } from './pasted-tree.ts'
 
@@ -11,10 +14,19 @@ export type PastedMarks = {
   readonly italic: boolean
   readonly raised: 'superscript' | 'subscript' | null
   readonly lang: string | null
+  /** What an abbreviation stands for. */
+  readonly expansion: string | null
   readonly href: string | null
 }
 
-export const noMarks: PastedMarks = { bold: false, italic: false, raised: null, lang: null, href: null }
+export const noMarks: PastedMarks = {
+  bold: false,
+  italic: false,
+  raised: null,
+  lang: null,
+  expansion: null,
+  href: null,
+}
 
 export function marksInside(element: PastedElement, outside: PastedMarks, report: PasteReport): PastedMarks {
   return {
@@ -30,13 +42,14 @@ export function marksInside(element: PastedElement, outside: PastedMarks, report
     ),
     raised: raisedBy(element, outside.raised),
     lang: langOf(element, outside.lang),
+    expansion: expansionOf(element) ?? outside.expansion,
     href: element.tag === 'a' ? hrefOf(element, report) : outside.href,
   }
 }
 
 /** In the order of a body. A language that the words themselves contradict is left out. */
 export function toMarks(
-  { bold, italic, raised, lang, href }: PastedMarks,
+  { bold, italic, raised, lang, expansion, href }: PastedMarks,
   words: string,
   report: PasteReport,
 ): readonly Mark[] {
@@ -46,10 +59,16 @@ export function toMarks(
     if (isPolish(words)) report.drop('language')
     else marks.push({ type: 'lang', attrs: { lang } })
   }
+  if (expansion !== null && /[\p{L}\p{N}]/u.test(words)) marks.push({ type: 'abbr', attrs: { expansion } })
   if (bold) marks.push({ type: 'bold' })
   if (italic) marks.push({ type: 'italic' })
   if (raised !== null) marks.push({ type: raised })
   return marks
+}
+
+function expansionOf({ tag, attributes }: PastedElement): string | null {
+  if (tag !== 'abbr' && tag !== 'acronym') return null
+  return cleanLine(storable((attributes.title ?? '').slice(0, MAX_LINE))) || null
 }
 
 function toggled(outside: boolean, byTag: boolean, byStyle: boolean | null): boolean {

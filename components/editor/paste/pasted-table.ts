@@ -1,9 +1,10 @@
-import type { Inline, TableHeaders } from '#domain/article/body/body.ts'
+import type { TableHeaders } from '#domain/article/body/body.ts'
+import { namesTotal } from '#domain/article/body/total-words.ts'
 import { cellSpan } from '../schema/table-nodes.ts'
 import { noteFormat } from './dropped-format.ts'
 import { asNested } from './flat-items.ts'
 import type { PasteReport } from './paste-report.ts'
-import { isBlockOf, type PastedBlock, pastedParagraph } from './pasted-block.ts'
+import { isBlockOf, type PastedBlock, type PastedInline, pastedParagraph } from './pasted-block.ts'
 import { marksInside, type PastedMarks } from './pasted-marks.ts'
 import { type PastedElement, pastedText } from './pasted-tree.ts'
 import type { ReadBlocks } from './read-blocks.ts'
@@ -17,32 +18,46 @@ type Row = readonly Cell[]
 /** A table of the source with a guess at its headers; one cell alone was only a frame around its text. */
 export function pastedTable(table: PastedElement, reading: Reading): readonly PastedBlock[] {
   const isHiddenColumn = hiddenColumns(table)
-  const rows = rowsOf(table)
+  const read = rowsOf(table)
     .filter(({ row }) => isShown(row, reading.report))
-    .map(({ row, isHead }) => cellsOf(row, isHead, isHiddenColumn, reading))
-    .filter((row) => row.length > 0)
+    .map(({ row, part }) => ({ part, cells: cellsOf(row, part === 'thead', isHiddenColumn, reading) }))
+    .filter(({ cells }) => cells.length > 0)
+  const rows = read.map(({ cells }) => cells)
   if (rows.flat().length <= 1) return rows.flat().flatMap(({ block }) => (block.content ?? []).filter(isBlockOf))
   const headers = guessHeaders(rows)
+  const headRows = countHeadRows(rows)
+  const total = isTotal(rows, read.at(-1)?.part === 'tfoot')
   const caption = table.children.find((child) => typeof child !== 'string' && child.tag === 'caption')
   const words = caption === undefined ? '' : pastedText(caption).replace(/\s+/g, ' ').trim()
   return [
     {
       type: 'table',
-      attrs: { caption: words === '' ? null : words.slice(0, 500), headers },
+      attrs: { caption: words === '' ? null : words.slice(0, 500), headers, ...(total && { total }) },
       content: rows.map((row, index) => ({
         type: 'tableRow',
-        content: row.map((cell, column) => (isHeadAt(headers, index, column) ? headCell(cell.block) : cell.block)),
+        content: row.map((cell, column) => {
+          const isName = total && index === rows.length - 1 && column === 0
+          return isName || isHeadAt(headers, { row: index, column, headRows }) ? headCell(cell.block) : cell.block
+        }),
       })),
     },
   ]
 }
 
-function rowsOf(table: PastedElement): readonly { row: PastedElement; isHead: boolean }[] {
+type SourceRow = { readonly row: PastedElement; readonly part: string }
+
+/** Rows as a browser shows them: those of `tfoot` last, wherever they were written. */
+function rowsOf(table: PastedElement): readonly SourceRow[] {
+  const rows = sourceRows(table, '')
+  return [...rows.filter(({ part }) => part !== 'tfoot'), ...rows.filter(({ part }) => part === 'tfoot')]
+}
+
+function sourceRows(table: PastedElement, part: string): readonly SourceRow[] {
   return table.children.flatMap((child) => {
     if (typeof child === 'string') return []
-    if (child.tag === 'tr') return [{ row: child, isHead: false }]
+    if (child.tag === 'tr') return [{ row: child, part }]
     if (!/^t(?:head|body|foot)$/.test(child.tag)) return []
-    return rowsOf(child).map(({ row }) => ({ row, isHead: child.tag === 'thead' }))
+    return sourceRows(child, child.tag)
   })
 }
 
@@ -128,17 +143,44 @@ function isBold(block: PastedBlock): boolean {
   return texts.length > 0 && texts.every(({ marks }) => marks?.some(({ type }) => type === 'bold') === true)
 }
 
-function inlines(block: PastedBlock): readonly Inline[] {
+function inlines(block: PastedBlock): readonly PastedInline[] {
   return (block.content ?? []).flatMap((child) =>
     isBlockOf(child) ? inlines(child) : child.type === 'text' ? [child] : [],
   )
 }
 
-function isHeadAt(headers: TableHeaders, row: number, column: number): boolean {
+type HeadPlace = { readonly row: number; readonly column: number; readonly headRows: number }
+
+function isHeadAt(headers: TableHeaders, { row, column, headRows }: HeadPlace): boolean {
   return (
-    (row === 0 && (headers === 'row' || headers === 'both')) ||
+    (row < headRows && (headers === 'row' || headers === 'both')) ||
     (column === 0 && (headers === 'column' || headers === 'both'))
   )
+}
+
+/** A cell of the first row that reaches into the second makes both rows of headers, if any is. */
+function countHeadRows(rows: readonly Row[]): number {
+  let count = 1
+  for (let row = 0; row < Math.min(count, rows.length); row += 1) {
+    for (const { block } of rows[row] ?? []) count = Math.max(count, row + Number(block.attrs?.rowspan ?? 1))
+  }
+  return count
+}
+
+/** Said by the source, or by the first word of the last row. A cell reaching into it from above leaves no place for one. */
+function isTotal(rows: readonly Row[], isFoot: boolean): boolean {
+  const last = rows.length - 1
+  const isReached = rows.some((row, at) =>
+    row.some(({ block }) => at < last && at + Number(block.attrs?.rowspan ?? 1) > last),
+  )
+  const [name] = rows[last] ?? []
+  return last > 0 && !isReached && (isFoot || (last > 1 && name !== undefined && namesTotal(wordsOf(name.block))))
+}
+
+function wordsOf(block: PastedBlock): string {
+  return inlines(block)
+    .map((node) => (node.type === 'text' ? node.text : ' '))
+    .join('')
 }
 
 /** Bold goes with the office of the cell. */

@@ -7,10 +7,12 @@ export function shape(blocks: readonly PastedBlock[]): string {
 
 function one(node: NonNullable<PastedBlock['content']>[number]): string {
   if (node.type === 'hardBreak') return '⏎'
+  if (node.type === 'footnote') return `[${(node.attrs as { words: never[] }).words.map(one).join('')}]`
   if ('text' in node) return marked(node as never)
   const block = node as PastedBlock
   const inside = (block.content ?? []).map(one)
-  const { level, start, numbering, headers, caption, colspan, rowspan, mediaId, alt, decorative } = block.attrs ?? {}
+  const { level, start, numbering, headers, caption, colspan, rowspan, mediaId, alt, decorative, total } =
+    block.attrs ?? {}
   switch (block.type) {
     case 'paragraph':
       return `p ${inside.join('')}`.trim()
@@ -20,8 +22,10 @@ function one(node: NonNullable<PastedBlock['content']>[number]): string {
       return `ol${start === 1 ? '' : start}${numbering ? `:${numbering}` : ''}[${inside.join(' ')}]`
     case 'bulletList':
       return `ul[${inside.join(' ')}]`
+    case 'details':
+      return `details"${block.attrs?.summary}"[${inside.join(' ')}]`
     case 'table':
-      return `table:${headers}${caption === null ? '' : `"${caption}"`}[${inside.join(' ')}]`
+      return `table:${headers}${total ? '+total' : ''}${caption === null ? '' : `"${caption}"`}[${inside.join(' ')}]`
     case 'image':
       return `image${mediaId}:${decorative ? 'decorative' : alt}`
     default:
@@ -35,6 +39,7 @@ function marked({ text, marks = [] }: { text: string; marks?: { type: string; at
     if (type === 'italic') return `_${words}_`
     if (type === 'superscript') return `^${words}^`
     if (type === 'subscript') return `,${words},`
+    if (type === 'abbr') return `{${(attrs as unknown as { expansion: string }).expansion}=${words}}`
     if (type === 'lang') return `{${(attrs as unknown as { lang: string }).lang}|${words}}`
     return `<${(attrs as unknown as { target: { href: string } }).target.href}|${words}>`
   }, text)

@@ -11,5 +11,7 @@ export function contentExpression(type: NodeType): string {
   if (rule === null) return ''
   const any = `(${[...rule.children].join(' | ')})`
   if (rule.first) return `${[...rule.first].join(' | ')} ${any}*`
-  return any + (rule.atLeast === 1 || type === 'doc' ? '+' : '*')
+  // Records cannot be filled in by the editor, so it may not ask for them; the dialog and the server do.
+  if (rule.atMost !== undefined) return `${any}{0,${rule.atMost}}`
+  return any + (rule.atLeast > 0 || type === 'doc' ? '+' : '*')
 }

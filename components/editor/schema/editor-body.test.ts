@@ -38,7 +38,8 @@ type Node = { type?: unknown; text?: string; marks?: unknown; content?: readonly
 
 /** Neighbouring texts of equal marks are one text to the editor; a reader sees no difference. */
 function joined<Given extends Node>(node: Given): Given {
-  if (node.content === undefined) return node
+  // The words of a note are one value to the editor, and stay as they are.
+  if (node.content === undefined || node.type === 'footnote') return node
   const content: Node[] = []
   for (const child of node.content.map(joined)) {
     const last = content.at(-1)

@@ -2,13 +2,20 @@ import type { JSONContent } from '@tiptap/core'
 import { type Body, bodySchemaVersion } from '#domain/article/body/body.ts'
 import { contentRules, isNodeType } from '#domain/article/body/body-model.ts'
 
+import { toBodyNote, toEditorNote } from './note-node.ts'
+
 /** The paragraph that the cursor needs in a body not begun; left empty, it is not part of the text. */
 const firstParagraph = 'akapit-0001'
 
 /** The body as the editor takes it. */
 export function toEditorJson(body: Body): JSONContent {
   const content = body.content.length === 0 ? [{ type: 'paragraph', attrs: { id: firstParagraph } }] : body.content
-  return structuredClone({ ...body, content }) as JSONContent
+  return toEditorNode(structuredClone({ ...body, content }) as JSONContent)
+}
+
+function toEditorNode(node: JSONContent): JSONContent {
+  if (node.type === 'footnote') return toEditorNote(node)
+  return node.content === undefined ? node : { ...node, content: node.content.map(toEditorNode) }
 }
 
 /**
@@ -27,16 +34,19 @@ function toBlocks(content: readonly JSONContent[] = []): JSONContent[] {
 
 function toBlock(node: JSONContent): JSONContent {
   if (node.type === 'text') return { ...node, text: storable(node.text ?? '') }
+  if (node.type === 'footnote') return toBodyNote(node, toBlocks)
   const copy = node.attrs ? { ...node, attrs: storableAttrs(node.attrs) } : node
   const holds = isNodeType(node.type) && contentRules[node.type] !== null
   return holds ? { ...copy, content: toBlocks(node.content) } : copy
 }
 
-/** A list counted in digits says nothing of its numbering. */
+/** What a body says by leaving it out: a list counted in digits, an image as wide as the text, a table without a total. */
+const leftOut: ReadonlySet<string> = new Set(['numbering', 'width', 'total'])
+
 function storableAttrs(attrs: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(attrs)
-      .filter(([name, value]) => name !== 'numbering' || value !== null)
+      .filter(([name, value]) => value !== null || !leftOut.has(name))
       .map(([name, value]) => [name, typeof value === 'string' ? storable(value) : value]),
   )
 }

@@ -9,7 +9,7 @@ export function insertBlock(state: EditorState, block: Node): Transaction {
 /**
  * Puts whole blocks where the cursor is: in place of an empty paragraph, else after the block around the cursor that may
  * have them as neighbours (a register asked for inside a table comes after the table). What is chosen as a whole is never
- * replaced. Afterwards there is a line to write on below, and the cursor is there, or in the first cell of a table.
+ * replaced. Afterwards there is a line to write on below, and the cursor is there, or in the first cell of a table, or in a box.
  */
 export function insertBlocks(state: EditorState, blocks: readonly Node[]): Transaction {
   const { tr } = state
@@ -24,9 +24,13 @@ export function insertBlocks(state: EditorState, blocks: readonly Node[]): Trans
       tr.insert(end, line)
     }
   }
-  const cursor = types[0]?.name === 'table' && blocks.length === 1 ? from + 1 : end
+  const isWrittenIn = blocks.length === 1 && writtenIn.has(types[0]?.name ?? '')
+  const cursor = isWrittenIn ? from + 1 : end
   return tr.setSelection(TextSelection.near(tr.doc.resolve(cursor), 1)).scrollIntoView()
 }
+
+/** New ones are empty: what comes next is their words. */
+const writtenIn: ReadonlySet<string> = new Set(['table', 'callout', 'details'])
 
 type Place = { readonly from: number; readonly to: number }
 

@@ -42,6 +42,23 @@ const lang = Mark.create({
   renderHTML: ({ HTMLAttributes }) => ['span', HTMLAttributes, 0],
 })
 
+const abbr = Mark.create({
+  name: 'abbr',
+  priority: priority('abbr'),
+  inclusive: false,
+  addAttributes: () => ({
+    expansion: {
+      isRequired: true,
+      parseHTML: (element: HTMLElement) => element.getAttribute('title'),
+      renderHTML: ({ expansion }) => ({ title: expansion }),
+    },
+  }),
+  parseHTML: () => [
+    { tag: 'abbr[title]', getAttrs: (element) => ((element.getAttribute('title') ?? '').trim() === '' ? false : null) },
+  ],
+  renderHTML: ({ HTMLAttributes }) => ['abbr', HTMLAttributes, 0],
+})
+
 const bold = Bold.extend({ priority: priority('bold'), renderHTML: () => ['strong', 0] })
 const italic = Italic.extend({ priority: priority('italic'), renderHTML: () => ['em', 0] })
 
@@ -82,4 +99,4 @@ function readTarget(element: HTMLElement): unknown {
   }
 }
 
-export const marks = [link, lang, bold, italic, superscript, subscript]
+export const marks = [link, lang, abbr, bold, italic, superscript, subscript]

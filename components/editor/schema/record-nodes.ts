@@ -5,13 +5,13 @@ import { recordView } from './record-view.ts'
 
 type RecordOptions = { readonly records: EditorRecords | null }
 
-const isNumber = (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : null)
-const isText = (value: unknown) => (typeof value === 'string' ? value : null)
+export const isNumber = (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : null)
+export const isText = (value: unknown) => (typeof value === 'string' ? value : null)
 const isBoolean = (value: unknown) => (typeof value === 'boolean' ? value : null)
 const isList = (value: unknown) => (Array.isArray(value) ? value : null)
 
 /** A block that names a record and is edited in its dialog: nothing is written inside it. */
-function recordNode(name: string, attributes: () => Record<string, object>) {
+export function recordNode(name: string, attributes: () => Record<string, object>) {
   return Node.create<RecordOptions>({
     name,
     atom: true,
@@ -33,6 +33,7 @@ const image = recordNode('image', () => ({
   alt: jsonAttribute('alt', isText, ''),
   decorative: jsonAttribute('decorative', isBoolean, false),
   caption: jsonAttribute<string | null>('caption', isText, null),
+  width: jsonAttribute<'half' | null>('width', (value) => (value === 'half' ? value : null), null),
 }))
 
 const attachment = recordNode('attachment', () => ({ attachmentId: jsonAttribute('attachmentId', isNumber) }))
@@ -47,4 +48,14 @@ const teamRegister = recordNode('teamRegister', () => ({
 
 const projectFunding = recordNode('projectFunding', () => ({ projectSlug: jsonAttribute('projectSlug', isText) }))
 
-export const recordNodes = [image, attachment, teamRegister, projectFunding]
+const helplineCard = recordNode('helplineCard', () => ({ helplineId: jsonAttribute('helplineId', isNumber) }))
+
+const contactCard = recordNode('contactCard', () => ({
+  name: jsonAttribute('name', isText),
+  phone: jsonAttribute<string | null>('phone', isText, null),
+  email: jsonAttribute<string | null>('email', isText, null),
+  address: jsonAttribute<string | null>('address', isText, null),
+  hours: jsonAttribute<string | null>('hours', isText, null),
+}))
+
+export const recordNodes = [image, attachment, teamRegister, projectFunding, helplineCard, contactCard]

@@ -4,11 +4,18 @@ import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { TableMap } from '@tiptap/pm/tables'
 import type { TableHeaders } from '#domain/article/body/body.ts'
 
+export type TableChoice = {
+  readonly headers: TableHeaders
+  readonly caption: string | null
+  /** Whether the last row sums up. */
+  readonly total: true | null
+}
+
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     tableHeaders: {
       /** Gives the table at the cursor its choice of headers and a caption. */
-      setTable: (attrs: { readonly headers: TableHeaders; readonly caption: string | null }) => ReturnType
+      setTable: (attrs: TableChoice) => ReturnType
       /** After rows or columns came or went: header cells stand where the choice says. */
       keepTableHeaders: () => ReturnType
     }
@@ -46,21 +53,32 @@ export function placeHeaders(tr: Transaction, position: number): void {
   const { tableHeader, tableCell } = tr.doc.type.schema.nodes
   if (!tableHeader || !tableCell) return
   const map = TableMap.get(table)
-  const headers = table.attrs.headers as TableHeaders
+  const places = { ...(table.attrs as TableChoice), headRows: headRowsOf(table), rows: map.height }
   for (const offset of new Set(map.map)) {
     const cell = table.nodeAt(offset)
     const { top, left } = map.findCell(offset)
-    const type = isHeadCell(headers, top, left) ? tableHeader : tableCell
+    const type = isHeadCell(places, top, left) ? tableHeader : tableCell
     if (cell && cell.type !== type) tr.setNodeMarkup(position + 1 + offset, type, cell.attrs)
   }
 }
 
-/** Whether the choice of headers makes this cell one; rows and columns from 0. */
-export function isHeadCell(headers: TableHeaders, row: number, column: number): boolean {
-  return (
-    (row === 0 && headers !== 'column' && headers !== 'none') ||
-    (column === 0 && (headers === 'column' || headers === 'both'))
-  )
+type HeadPlaces = Pick<TableChoice, 'headers' | 'total'> & { readonly headRows: number; readonly rows: number }
+
+/** Whether the choice of headers makes this cell one, as `tableGrid` reads it; rows and columns from 0. */
+export function isHeadCell({ headers, total, headRows, rows }: HeadPlaces, row: number, column: number): boolean {
+  const isInTotal = total === true && row === rows - 1
+  return row < headRows || (column === 0 && (headers === 'column' || headers === 'both' || isInTotal))
+}
+
+/** How many rows at the top hold headers: a header reaching into the second row makes that row one too. */
+export function headRowsOf(table: Node): number {
+  const headers = (table.attrs as TableChoice).headers
+  if (headers === 'column' || headers === 'none') return 0
+  let count = 1
+  for (let row = 0; row < Math.min(count, table.childCount); row += 1) {
+    for (const cell of table.child(row).children) count = Math.max(count, row + Number(cell.attrs.rowspan))
+  }
+  return Math.min(count, table.childCount)
 }
 
 /** The table around the cursor, for a dialog about it. */

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
-import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
-import { addRowAfter, goToNextCell, isInTable } from '@tiptap/pm/tables'
-import { placeHeaders, tablePosition } from './table-headers.ts'
+import { type EditorState, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { goToNextCell, isInTable, selectedRect } from '@tiptap/pm/tables'
+import { addedRowBelow, isInTotal } from './total-row.ts'
 
 const LEAVING = 'Klawisz Tab wyjdzie teraz z treści.'
 
@@ -45,11 +45,16 @@ export function goByTab(place: Place, step: 1 | -1): boolean {
   if (!isInTable(place.state)) return false
   const dispatch = (tr: Transaction) => place.dispatch(tr)
   if (goToNextCell(step)(place.state, dispatch) || step === -1) return true
-  addRowAfter(place.state, (tr) => {
-    const position = tablePosition(tr.selection.$from)
-    if (position !== null) placeHeaders(tr, position)
-    dispatch(tr)
-  })
-  goToNextCell(1)(place.state, dispatch)
+  const isAbove = isInTotal(place.state)
+  const added = addedRowBelow(place.state)
+  if (added) dispatch(added)
+  if (isAbove) dispatch(toRowAboveTotal(place.state))
+  else goToNextCell(1)(place.state, dispatch)
   return true
+}
+
+function toRowAboveTotal(state: EditorState): Transaction {
+  const { map, table, tableStart } = selectedRect(state)
+  const cell = tableStart + map.positionAt(map.height - 2, 0, table)
+  return state.tr.setSelection(TextSelection.near(state.doc.resolve(cell + 1))).scrollIntoView()
 }

@@ -18,6 +18,11 @@ const table = Table.extend({
       parseHTML: (element: HTMLElement) => toHeaders(element.dataset.headers),
       renderHTML: ({ headers }) => ({ 'data-headers': headers }),
     },
+    total: {
+      default: null,
+      parseHTML: (element: HTMLElement) => (element.dataset.total === 'true' ? true : null),
+      renderHTML: ({ total }) => (total === true ? { 'data-total': 'true' } : {}),
+    },
   }),
   addNodeView: () => null,
   renderHTML: ({ HTMLAttributes }) => ['table', HTMLAttributes, ['tbody', 0]],

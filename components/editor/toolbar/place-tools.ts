@@ -1,12 +1,19 @@
 import type { Editor } from '@tiptap/react'
+import { takeOutOfBox } from '../blocks/boxes.ts'
 import type { DialogName } from '../dialogs/dialog-name.ts'
+import { tableToolGroups } from './table-tools.ts'
 import type { AnyTool, ToolGroup } from './tools.ts'
 
 const recordDialogs: Readonly<Record<string, DialogName>> = {
   image: 'image',
+  gallery: 'gallery',
+  recording: 'recording',
   attachment: 'attachment',
   teamRegister: 'team-register',
   projectFunding: 'project',
+  footnote: 'footnote',
+  helplineCard: 'helpline',
+  contactCard: 'contact',
 }
 
 /** What can be done with the table, list, quote or record that the cursor is in; the innermost first. */
@@ -16,47 +23,23 @@ export function placeTools(editor: Editor): readonly ToolGroup[] {
   return [
     ...(record === undefined ? [] : [{ label: 'Ten element', tools: recordTools(record) }]),
     ...(editor.isActive('blockquote') ? [{ label: 'Ten cytat', tools: quoteTools }] : []),
+    ...(editor.isActive('callout') ? [{ label: 'Ta ramka', tools: calloutTools }] : []),
+    ...(editor.isActive('details') ? [{ label: 'Ta sekcja', tools: detailsTools }] : []),
     ...(editor.isActive('listItem') ? [{ label: 'Ta lista', tools: ofList }] : []),
-    ...(editor.isActive('table') ? [{ label: 'Ta tabela', tools: tableTools }] : []),
+    ...(editor.isActive('table') ? tableToolGroups : []),
   ]
 }
 
-const tableTools: readonly AnyTool[] = [
-  {
-    name: 'row-after',
-    label: 'Dodaj wiersz poniżej',
-    run: (editor) => editor.chain().focus().addRowAfter().keepTableHeaders().run(),
-  },
-  {
-    name: 'row-before',
-    label: 'Dodaj wiersz powyżej',
-    run: (editor) => editor.chain().focus().addRowBefore().keepTableHeaders().run(),
-  },
-  {
-    name: 'column-after',
-    label: 'Dodaj kolumnę po prawej',
-    run: (editor) => editor.chain().focus().addColumnAfter().keepTableHeaders().run(),
-  },
-  {
-    name: 'column-before',
-    label: 'Dodaj kolumnę po lewej',
-    run: (editor) => editor.chain().focus().addColumnBefore().keepTableHeaders().run(),
-  },
-  {
-    name: 'delete-row',
-    label: 'Usuń wiersz',
-    run: (editor) => editor.chain().focus().deleteRow().keepTableHeaders().run(),
-  },
-  {
-    name: 'delete-column',
-    label: 'Usuń kolumnę',
-    run: (editor) => editor.chain().focus().deleteColumn().keepTableHeaders().run(),
-  },
-  { name: 'table-settings', label: 'Nagłówki i podpis tabeli', dialog: 'table' },
-  { name: 'delete-table', label: 'Usuń tabelę', run: (editor) => editor.chain().focus().deleteTable().run() },
+const quoteTools: readonly AnyTool[] = [{ name: 'attribution', label: 'Autor cytatu', dialog: 'quote' }]
+
+const calloutTools: readonly AnyTool[] = [
+  { name: 'out-of-callout', label: 'Zdejmij ramkę, zostaw treść', run: (editor) => takeOutOfBox(editor, 'callout') },
 ]
 
-const quoteTools: readonly AnyTool[] = [{ name: 'attribution', label: 'Autor cytatu', dialog: 'quote' }]
+const detailsTools: readonly AnyTool[] = [
+  { name: 'summary', label: 'Tytuł sekcji', dialog: 'details' },
+  { name: 'out-of-details', label: 'Usuń sekcję, zostaw treść', run: (editor) => takeOutOfBox(editor, 'details') },
+]
 
 const listTools: readonly AnyTool[] = [
   {

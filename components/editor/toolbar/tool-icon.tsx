@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Drawing } from '#components/ui/drawing.tsx'
 
 const lines = <path d="M8 5h9M8 10h9M8 15h9" />
 
@@ -38,21 +39,7 @@ const shapes = {
 
 export type ToolIconName = keyof typeof shapes
 
-/** The drawing of a tool, always with its word beside it or as its name, and so hidden from assistive technology. */
+/** The drawing of a tool, always with its word beside it or as its name. */
 export function ToolIcon({ name }: { readonly name: ToolIconName }) {
-  return (
-    <svg
-      className="tool-icon"
-      viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {shapes[name]}
-    </svg>
-  )
+  return <Drawing className="tool-icon">{shapes[name]}</Drawing>
 }

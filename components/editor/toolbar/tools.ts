@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/react'
 import { duplicateBlock, moveBlock } from '../blocks/block-keys.ts'
+import { putIntoBox } from '../blocks/boxes.ts'
 import { type BlockKind, kindAt, turnInto } from '../blocks/turn-into.ts'
 import type { DialogName } from '../dialogs/dialog-name.ts'
 import { putBlock } from '../dialogs/put-record.ts'
@@ -114,11 +115,23 @@ export const listKindTools: readonly AnyTool[] = [
   },
 ]
 
-/** Whole blocks that come where the cursor is. */
+/** What comes where the cursor is: whole blocks, and a note in its line. */
 export const insertTools: readonly AnyTool[] = [
   { name: 'image', label: 'Obraz', dialog: 'image' },
+  { name: 'gallery', label: 'Galeria obrazów', dialog: 'gallery' },
+  { name: 'recording', label: 'Film lub dźwięk', dialog: 'recording' },
   { name: 'table', label: 'Tabela', dialog: 'table' },
   { name: 'attachment', label: 'Załącznik', dialog: 'attachment' },
+  {
+    name: 'callout',
+    label: 'Ramka „Ważne”',
+    isOff: (editor) => editor.isActive('callout'),
+    run: (editor) => putIntoBox(editor, 'callout'),
+  },
+  { name: 'details', label: 'Sekcja zwinięta', dialog: 'details' },
+  { name: 'footnote', label: 'Przypis', dialog: 'footnote' },
+  { name: 'helpline', label: 'Karta infolinii', dialog: 'helpline' },
+  { name: 'contact', label: 'Karta kontaktu', dialog: 'contact' },
   { name: 'team-register', label: 'Rejestr zespołów', dialog: 'team-register' },
   { name: 'project', label: 'Projekt', dialog: 'project' },
   { name: 'rule', label: 'Linia', run: (editor) => putBlock(editor, { type: 'horizontalRule' }) },
@@ -144,6 +157,7 @@ export const moreTools: readonly ToolGroup[] = [
         run: (editor) => editor.chain().focus().toggleMark('subscript').run(),
       },
       { name: 'lang', label: 'Język', dialog: 'language', isOn: (editor) => editor.isActive('lang') },
+      { name: 'abbr', label: 'Skrót', dialog: 'abbreviation', isOn: (editor) => editor.isActive('abbr') },
     ],
   },
   {

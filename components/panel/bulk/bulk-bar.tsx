@@ -1,6 +1,6 @@
 import { FilterField } from '#components/panel/filter-bar.tsx'
 import type { Actor } from '#domain/actor.ts'
-import { bulkActions, mayActInBulk } from '#domain/bulk/bulk-action.ts'
+import { listedBulkActions, mayActInBulk } from '#domain/bulk/bulk-action.ts'
 import { BULK_FIELDS, bulkActionSlugs, bulkScopeSlugs } from '#domain/bulk/bulk-choice.ts'
 import { ChooseRows } from './choose-rows.tsx'
 import { bulkActionLabels } from './labels.ts'
@@ -14,8 +14,7 @@ type Props = {
 
 /** What to do with which articles of the list; part of a form around the list, which leads to the question. */
 export function BulkBar({ actor, onPage, total }: Props) {
-  // What is in no list of articles cannot be brought back from one.
-  const offered = bulkActions.filter((action) => action !== 'restore' && mayActInBulk(actor, action))
+  const offered = listedBulkActions.filter((action) => mayActInBulk(actor, action))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its name as a legend, and here the fields say enough
     <div className="filter-bar bulk-bar" role="group" aria-label="Czynność na wielu artykułach">

@@ -34,7 +34,7 @@ function Part({ rows, outcome, title }: PartProps) {
   if (own.length === 0) return null
   const why = {
     key: 'why',
-    label: 'Dlaczego',
+    label: outcome === 'refused' ? 'Dlaczego' : 'Uwaga',
     cell: ({ issues }: ReportRow) => typeset(issues.map(bulkIssueSentence).join(' ')),
   }
   return (
@@ -55,7 +55,7 @@ function Part({ rows, outcome, title }: PartProps) {
               <a href={`/panel/artykuly/${articleId}`}>{typeset(articleName(name))}</a>
             ),
           },
-          ...(outcome === 'refused' ? [why] : []),
+          ...(own.some(({ issues }) => issues.length > 0) ? [why] : []),
         ]}
       />
     </section>

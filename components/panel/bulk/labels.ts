@@ -11,9 +11,13 @@ export const bulkActionLabels = {
   'add-tag': 'Dodaj tag',
   'remove-tag': 'Usuń tag',
   'hand-over': articleActionLabels['hand-over'],
+  submit: articleActionLabels.submit,
+  publish: articleActionLabels.publish,
   schedule: articleActionLabels.schedule,
   bin: 'Przenieś do kosza',
   restore: 'Przywróć z kosza',
+  replace: 'Zamień w portalu',
+  'fix-links': 'Popraw odnośniki',
 } as const satisfies Record<BulkAction, string>
 
 /** What happens to each of them. */
@@ -24,9 +28,15 @@ export const bulkEffects = {
   'remove-tag':
     'Tag zniknie ze szkiców. Tekst opublikowany nie zmieni się od razu: powstanie przy nim szkic zmian, a gdy szkic już jest, zmiana do niego dołączy. Czytelnicy zobaczą ją po publikacji.',
   'hand-over': 'Szkice będzie prowadzić wybrana osoba.',
+  submit: 'Szkice będą czekać, aż ktoś z redakcji je opublikuje albo zwróci do poprawy.',
+  publish: 'Czytelnicy od razu zobaczą nowe teksty, a po zamianie słów także nowe wpisy w rejestrach.',
   schedule: 'Teksty ukażą się same o wybranej porze. Każdą publikację można wcześniej odwołać.',
   bin: 'Szkice trafią do kosza, skąd można je przywrócić.',
   restore: 'Szkice wrócą z kosza na listę artykułów.',
+  replace:
+    'Tekst opublikowany nie zmieni się od razu: powstanie przy nim szkic zmian, a gdy szkic już jest, zmiana do niego dołączy. Wpisy w rejestrach i krótkie strony zaczekają na publikację. Do tego czasu czytelnicy nie zobaczą żadnej zmiany.',
+  'fix-links':
+    'Tekst opublikowany nie zmieni się od razu: powstanie przy nim szkic zmian, a gdy szkic już jest, zmiana do niego dołączy. Czytelnicy zobaczą nowe odnośniki po publikacji.',
 } as const satisfies Record<BulkAction, string>
 
 /** Headings of the articles of a report, by what came of them. */
@@ -37,13 +47,23 @@ export const bulkOutcomeLabels = {
 } as const satisfies Record<BulkOutcome, string>
 
 const sentences: Readonly<Record<string, string>> = {
-  changed: 'Ktoś zmienił artykuł po sprawdzeniu. Otwórz go i powtórz czynność.',
+  changed: 'Ktoś wprowadził inną zmianę po sprawdzeniu. Otwórz stronę i powtórz czynność.',
   gone: 'Artykuł jest w koszu.',
-  forbidden: 'Nie masz uprawnień do tej czynności przy tym artykule.',
+  forbidden: 'Nie masz uprawnień do tej zmiany.',
   'field-to-correct': 'W szkicu jest pole do poprawienia. Popraw je w edytorze i powtórz czynność.',
   'is-itself': 'Artykuł nie może zastąpić sam siebie.',
   'not-readable': 'Artykułu, który miał go zastąpić, czytelnicy już nie zobaczą.',
   'not-a-writer': 'Wybrana osoba nie może już prowadzić szkiców.',
+  'joins-draft': 'Szkic zmian już jest: zmiana będzie w nim, razem z innymi.',
+  'not-an-address': 'Po zamianie adres odnośnika byłby nieprawidłowy. Popraw go w edytorze.',
+  'link-lost': 'Szukane słowa obejmują dwa odnośniki. Zamień je w edytorze.',
+  'record-gone': 'Tego wpisu już nie ma.',
+  'phone.not-a-phone': 'W numerze telefonu mogą być tylko cyfry i odstępy, z plusem na początku.',
+  'email.not-an-email': 'Po zamianie adres e-mail byłby nieprawidłowy.',
+  known: 'Taka instytucja już jest.',
+  similar: 'Jest podobna instytucja. Popraw nazwę na jej stronie.',
+  'already-exists': 'Taki wpis już jest.',
+  'nothing-changes': 'Rejestr już tak mówi.',
   'validUntil.already-past': 'O wybranej porze minie już termin ważności artykułu.',
 }
 

@@ -1,8 +1,7 @@
 import { DataTable } from '#components/panel/data-table.tsx'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
 import type { BulkAction } from '#domain/bulk/bulk-action.ts'
-import { counted } from '#domain/text/plural.ts'
-import { pluralForms } from '#domain/text/plural-forms.ts'
+import { countedWords } from './chosen-words.ts'
 import { bulkActionLabels } from './labels.ts'
 
 type RunRow = {
@@ -12,6 +11,7 @@ type RunRow = {
   readonly begunAt: number | null
   readonly askedBy: string
   readonly articles: number
+  readonly records: number
   readonly waiting: number
   readonly done: number
 }
@@ -28,9 +28,9 @@ export function RunTable({ runs }: { readonly runs: readonly RunRow[] }) {
           key: 'what',
           label: 'Czynność',
           isRowHeader: true,
-          cell: ({ id, action, articles }) => (
+          cell: ({ id, action, ...run }) => (
             <a href={`/panel/artykuly/wiele/raporty?nr=${id}`}>
-              {bulkActionLabels[action]}: {counted(articles, pluralForms.article)}
+              {bulkActionLabels[action]}: {countedWords(run)}
             </a>
           ),
         },

@@ -10,11 +10,17 @@ const kinds = {
   bulletList: 'Lista',
   orderedList: 'Lista numerowana',
   blockquote: 'Cytat',
+  callout: 'Ramka „Ważne”',
+  details: 'Sekcja zwinięta',
   table: 'Tabela',
   image: 'Obraz',
+  gallery: 'Galeria',
+  recording: 'Film lub dźwięk',
   attachment: 'Załącznik',
   teamRegister: 'Rejestr zespołów',
   projectFunding: 'Projekt',
+  helplineCard: 'Karta infolinii',
+  contactCard: 'Karta kontaktu',
   horizontalRule: 'Linia',
 } as const satisfies Record<TopBlock['type'], string>
 
@@ -24,10 +30,22 @@ export function blockKind(block: TopBlock): string {
 
 /** What a block says, as plain words. */
 export function blockWords(block: TopBlock, records: EditorRecords): string {
+  if (block.type === 'recording') return `${recordCaption(block, records)}\n${bodyText(body(...block.content))}`
   if (isRecord(block)) return recordCaption(block, records)
   return block.type === 'horizontalRule' ? '—' : bodyText(body(block))
 }
 
+const records: ReadonlySet<string> = new Set([
+  'image',
+  'gallery',
+  'recording',
+  'attachment',
+  'teamRegister',
+  'projectFunding',
+  'helplineCard',
+  'contactCard',
+])
+
 function isRecord(block: TopBlock): block is RecordBlock {
-  return ['image', 'attachment', 'teamRegister', 'projectFunding'].includes(block.type)
+  return records.has(block.type)
 }

@@ -1,6 +1,7 @@
 import { accessibilityMarkLabels } from '#components/editor/dialogs/accessibility-labels.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import type { TextField } from '#domain/article/text-differences.ts'
+import type { ImageCrop } from '#domain/media/image-crop.ts'
 import { parsePartialDate } from '#domain/partial-date.ts'
 import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { voivodeship } from '#domain/voivodeship.ts'
@@ -37,7 +38,15 @@ export function valueWords(text: ArticleText, field: TextField, { tagName, proje
 function leadImageWords(image: ArticleText['leadImage']): string {
   if (image === null) return ''
   const described = image.decorative ? 'obraz dekoracyjny' : `tekst alternatywny: ${image.alt || 'brak'}`
-  return [`obraz nr ${image.mediaId}`, described, ...(image.caption ? [`podpis: ${image.caption}`] : [])].join(', ')
+  const caption = image.caption ? [`podpis: ${image.caption}`] : []
+  return [`obraz nr ${image.mediaId}`, described, ...caption, ...cropWords(image.crop)].join(', ')
+}
+
+function cropWords(crop: ImageCrop | null): string[] {
+  if (crop === null) return []
+  const { ratio, x, y } = crop
+  const shape = ratio === null ? 'cały' : ratio.replace('-', ' : ')
+  return [`kadr: ${shape}, środek ${x}% od lewej i ${y}% od góry`]
 }
 
 function dateWords(edtf: string | null): string {

@@ -1,6 +1,7 @@
 'use client'
+import { fileFindingsWords } from '#components/article/file-findings-words.ts'
 import { fileSize } from '#components/article/file-size.ts'
-import { pdfFindingsWords } from '#components/article/pdf-findings-words.ts'
+import { textIssueSentence } from '#components/article/text-issue-sentence.ts'
 import { UseFields } from '#components/editor/dialogs/attachment-dialog.tsx'
 import { titleOfFile } from '#components/editor/dialogs/title-of-file.ts'
 import { UploadField } from '#components/editor/dialogs/upload-field.tsx'
@@ -8,6 +9,7 @@ import type { EditorServices } from '#components/editor/editor-services.ts'
 import { fieldId } from '#components/form/form-scope.tsx'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
 import { fileKinds } from '#domain/attachment/file-kind.ts'
+import { markContradictions } from '#domain/attachment/mark-contradictions.ts'
 import type { FileFacts } from '../writing-view.ts'
 import { useProblems } from './writer-field.tsx'
 
@@ -43,7 +45,7 @@ export function AttachmentsInput({ legend, uses, files, inText, services, onChan
         {uses.map((use, index) => (
           <li key={use.attachmentId}>
             <p className="field-hint">{factsOf(files(use.attachmentId), inText.includes(use.attachmentId))}</p>
-            <PdfFacts file={files(use.attachmentId)} />
+            <Found file={files(use.attachmentId)} use={use} />
             <UseFields
               use={use}
               onChange={(next) => put(index, next)}
@@ -101,10 +103,23 @@ export function AttachmentsInput({ legend, uses, files, inText, services, onChan
   )
 }
 
-/** What a look into a PDF found, so that whoever marks it as accessible knows. */
-function PdfFacts({ file }: { file: FileFacts | null }) {
-  if (file === null || file.mimeType !== fileKinds.pdf.mimeType) return null
-  return <p className="field-hint">{`PDF: ${pdfFindingsWords(file.findings)}`}</p>
+/** What a look into a document found, so that whoever marks it knows; and where the mark cannot be true. */
+function Found({ file, use }: { readonly file: FileFacts | null; readonly use: AttachmentUse }) {
+  if (file === null) return null
+  const isTold = file.findings !== null || file.mimeType === fileKinds.pdf.mimeType
+  const contradictions = markContradictions({ ...use, ...file })
+  return (
+    <>
+      {isTold && <p className="field-hint">{`W pliku: ${fileFindingsWords(file.findings, file.mimeType)}`}</p>}
+      <div role="status">
+        {contradictions.map(({ key, ...context }) => (
+          <p key={key} className="file-contradiction">
+            {textIssueSentence({ field: 'attachments', key, context: { title: use.title, ...context } })}
+          </p>
+        ))}
+      </div>
+    </>
+  )
 }
 
 function factsOf(file: FileFacts | null, isInText: boolean): string {

@@ -1,9 +1,12 @@
 'use client'
+import { useState } from 'react'
 import { AltFields } from '#components/editor/dialogs/alt-fields.tsx'
 import { UploadField } from '#components/editor/dialogs/upload-field.tsx'
 import type { EditorServices } from '#components/editor/editor-services.ts'
 import { fieldId } from '#components/form/form-scope.tsx'
 import type { LeadImage } from '#domain/article/article-text.ts'
+import { LeadCropFields } from './lead-crop-fields.tsx'
+import { LeadImageDialog } from './lead-image-dialog.tsx'
 import { useProblems } from './writer-field.tsx'
 
 type Props = {
@@ -16,6 +19,9 @@ type Props = {
 /** "Obraz główny": the picture above the text and on lists, with the words of this use. */
 export function LeadImageInput({ legend, value, services, onChange }: Props) {
   const errors = useProblems('leadImage')
+  const [isChoosing, setChoosing] = useState(false)
+  const take = (mediaId: number) =>
+    onChange({ alt: '', decorative: false, caption: null, ...value, crop: null, mediaId })
   const file = value === null ? null : services.records.findImage(value.mediaId)
   return (
     <fieldset className="field lead-image" id={fieldId('leadImage')} tabIndex={-1}>
@@ -33,14 +39,29 @@ export function LeadImageInput({ legend, value, services, onChange }: Props) {
         accept="image/jpeg,image/png,image/webp,image/avif"
         error={errors[0] ?? null}
         send={services.uploadImage}
-        onSent={({ mediaId }) => onChange({ alt: '', decorative: false, caption: null, ...value, mediaId })}
+        onSent={({ mediaId }) => take(mediaId)}
       />
+      <button type="button" className="button" onClick={() => setChoosing(true)}>
+        Wybierz z biblioteki
+      </button>
+      {isChoosing && (
+        <LeadImageDialog
+          mediaId={value?.mediaId ?? null}
+          services={services}
+          onTake={take}
+          onClose={() => setChoosing(false)}
+        />
+      )}
       {value !== null && (
         <>
           <AltFields
+            mediaId={value.mediaId}
             words={value}
             onChange={(words) => onChange({ ...value, ...words, caption: words.caption || null })}
           />
+          {file !== null && (
+            <LeadCropFields file={file} crop={value.crop ?? null} onChange={(crop) => onChange({ ...value, crop })} />
+          )}
           <button type="button" className="button" onClick={() => onChange(null)}>
             Usuń obraz główny
           </button>

@@ -11,8 +11,10 @@ import {
   type NodeType,
   tableHeaders,
 } from './body.ts'
+import { contactPhoneHref } from './contact-phone.ts'
 import { languageTag } from './language-tag.ts'
-import { linkTargetSchema } from './link-target.ts'
+import { hrefSchema, linkTargetSchema } from './link-target.ts'
+import { MAX_RECORDING_SECONDS } from './recording-words.ts'
 
 /** Longest caption, alternative text and other line of a body, in UTF-16 units. */
 export const MAX_LINE = 500
@@ -58,6 +60,27 @@ const teamRegister = z
   })
   .refine(hasDayOnlyWhenFrozen, { path: ['validOn'] })
 
+const contactCard = z
+  .strictObject({
+    id,
+    name: line.pipe(z.string().min(1)),
+    phone: optionalLine.refine((phone) => phone === null || contactPhoneHref(phone) !== null),
+    email: z.email().max(254, 'too-long').nullable(),
+    address: optionalLine,
+    hours: optionalLine,
+  })
+  .refine(canBeReached, { path: ['phone'] })
+
+const pageHref = hrefSchema.refine((href) => /^(?:https?:|\/)/i.test(href), 'link-not-allowed')
+const recording = z.strictObject({
+  id,
+  medium: z.enum(['film', 'sound']),
+  href: pageHref,
+  title: line,
+  seconds: z.int().positive().max(MAX_RECORDING_SECONDS).nullable(),
+  transcriptHref: pageHref.nullable(),
+})
+
 /** The attributes of each node, all of them named and no others. null = the node has none. */
 export const nodeAttrs = {
   doc: z.strictObject({
@@ -69,14 +92,33 @@ export const nodeAttrs = {
   orderedList: z.strictObject({ id, start: z.int().min(0).max(9_999), numbering: z.enum(listNumberings).optional() }),
   listItem: onlyId,
   blockquote: z.strictObject({ id, attribution: optionalLine }),
-  table: z.strictObject({ id, caption: optionalLine, headers: z.enum(tableHeaders) }),
+  callout: onlyId,
+  details: z.strictObject({ id, summary: line }),
+  table: z.strictObject({
+    id,
+    caption: optionalLine,
+    headers: z.enum(tableHeaders),
+    total: z.literal(true).optional(),
+  }),
   tableRow: onlyId,
   tableHeader: cell,
   tableCell: cell,
-  image: z.strictObject({ id, mediaId: recordId, alt: line, decorative: z.boolean(), caption: optionalLine }),
+  footnote: onlyId,
+  image: z.strictObject({
+    id,
+    mediaId: recordId,
+    alt: line,
+    decorative: z.boolean(),
+    caption: optionalLine,
+    width: z.literal('half').optional(),
+  }),
+  gallery: onlyId,
+  recording,
   attachment: z.strictObject({ id, attachmentId: recordId }),
   teamRegister,
   projectFunding: z.strictObject({ id, projectSlug: z.string().refine(isSlug) }),
+  helplineCard: z.strictObject({ id, helplineId: recordId }),
+  contactCard,
   horizontalRule: onlyId,
   text: null,
   hardBreak: null,
@@ -87,6 +129,7 @@ const lang = z.string().regex(languageTag)
 export const markAttrs = {
   link: z.strictObject({ target: linkTargetSchema }),
   lang: z.strictObject({ lang }),
+  abbr: z.strictObject({ expansion: line.pipe(z.string().min(1)) }),
   bold: null,
   italic: null,
   superscript: null,
@@ -97,6 +140,10 @@ export const markAttrs = {
 export function invalidTextKey(text: string): 'control-character' | 'lone-surrogate' | null {
   if (/\p{Cc}/u.test(text)) return 'control-character'
   return text.isWellFormed() ? null : 'lone-surrogate'
+}
+
+function canBeReached(card: { phone: string | null; email: string | null; address: string | null }): boolean {
+  return card.phone !== null || card.email !== null || card.address !== null
 }
 
 function areDistinct(codes: readonly string[]): boolean {

@@ -1,10 +1,18 @@
 import type {
+  AbbrMark,
   Attachment,
   Blockquote,
   Body,
   BulletList,
+  Callout,
+  ContactCard,
+  Details,
+  FoldedBlock,
+  Footnote,
+  Gallery,
   HardBreak,
   Heading,
+  HelplineCard,
   HorizontalRule,
   Image,
   Inline,
@@ -18,6 +26,7 @@ import type {
   Paragraph,
   ProjectFunding,
   QuotedBlock,
+  Recording,
   Table,
   TableCell,
   TableHeaders,
@@ -60,8 +69,16 @@ export const superscript: Mark = { type: 'superscript' }
 export const subscript: Mark = { type: 'subscript' }
 export const hardBreak: HardBreak = { type: 'hardBreak' }
 
+export function footnote(id: string, ...content: readonly Text[]): Footnote {
+  return { type: 'footnote', attrs: { id }, content }
+}
+
 export function link(target: LinkTarget): LinkMark {
   return { type: 'link', attrs: { target } }
+}
+
+export function abbr(expansion: string): AbbrMark {
+  return { type: 'abbr', attrs: { expansion } }
 }
 
 export function lang(tag: string): LangMark {
@@ -91,6 +108,14 @@ export function listItem(id: string, ...content: readonly [Paragraph, ...NestedB
 
 export function blockquote(id: string, attribution: string | null, ...content: readonly QuotedBlock[]): Blockquote {
   return { type: 'blockquote', attrs: { id, attribution }, content }
+}
+
+export function callout(id: string, ...content: readonly QuotedBlock[]): Callout {
+  return { type: 'callout', attrs: { id }, content }
+}
+
+export function details(id: string, summary: string, ...content: readonly FoldedBlock[]): Details {
+  return { type: 'details', attrs: { id, summary }, content }
 }
 
 export function table(
@@ -144,6 +169,20 @@ export function decorativeImage(id: string, mediaId: number, caption: string | n
   return { type: 'image', attrs: { id, mediaId, alt: '', decorative: true, caption } }
 }
 
+/** How many images there may be is asked by `parseBody`. */
+export function gallery(id: string, ...images: readonly Image[]): Gallery {
+  return { type: 'gallery', attrs: { id }, content: images }
+}
+
+/** With its transcript below; one without words is read elsewhere, or not written yet. */
+export function recording(
+  id: string,
+  attrs: Omit<Recording['attrs'], 'id' | 'transcriptHref'> & { transcriptHref?: string },
+  ...transcript: readonly Paragraph[]
+): Recording {
+  return { type: 'recording', attrs: { id, transcriptHref: null, ...attrs }, content: transcript }
+}
+
 export function attachment(id: string, attachmentId: number): Attachment {
   return { type: 'attachment', attrs: { id, attachmentId } }
 }
@@ -165,6 +204,17 @@ export function frozenRegister(
 
 export function projectFunding(id: string, projectSlug: string): ProjectFunding {
   return { type: 'projectFunding', attrs: { id, projectSlug } }
+}
+
+export function helplineCard(id: string, helplineId: number): HelplineCard {
+  return { type: 'helplineCard', attrs: { id, helplineId } }
+}
+
+type Contact = Pick<ContactCard['attrs'], 'name'> & Partial<Omit<ContactCard['attrs'], 'id' | 'name'>>
+
+/** At least one of phone, e-mail and address must be there. */
+export function contactCard(id: string, contact: Contact): ContactCard {
+  return { type: 'contactCard', attrs: { id, phone: null, email: null, address: null, hours: null, ...contact } }
 }
 
 export function horizontalRule(id: string): HorizontalRule {

@@ -191,6 +191,8 @@ test('what only a person can judge is advice', () => {
     'image-alt-is-credit',
     'image-alt-repeats-caption',
     'image-alt-long',
+    'abbreviation-differs',
+    'contact-is-helpline',
     'table-without-caption',
   ])
 })

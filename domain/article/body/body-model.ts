@@ -2,6 +2,8 @@ import type { NodeType } from './body.ts'
 
 /** Largest body as JSON, in bytes of UTF-8. */
 export const MAX_BODY_BYTES = 1_000_000
+/** How many images a gallery shows: one is an image, and more than a dozen nobody looks through. */
+export const galleryImages = { least: 2, most: 12 } as const
 /** Most nodes in one body, the document and its texts counted. */
 export const MAX_BODY_NODES = 50_000
 /**
@@ -12,16 +14,31 @@ export const MAX_BODY_DEPTH = 48
 
 export type ContentRule = {
   readonly children: ReadonlySet<NodeType>
-  /** The same rule in ProseMirror's own notation is `+` for 1 and `*` for 0. */
-  readonly atLeast: 0 | 1
+  readonly atLeast: number
+  /** Without it there may be any number. */
+  readonly atMost?: number
   /** What the first child must be, where an editor could not put the cursor otherwise. */
   readonly first?: ReadonlySet<NodeType>
 }
 
-const inline = ['text', 'hardBreak'] as const
+const inline = ['text', 'hardBreak', 'footnote'] as const
 const quoted = ['paragraph', 'bulletList', 'orderedList'] as const
 const nested = [...quoted, 'image', 'attachment'] as const
-const top = [...nested, 'heading', 'blockquote', 'table', 'teamRegister', 'projectFunding', 'horizontalRule'] as const
+const cards = ['helplineCard', 'contactCard'] as const
+const folded = [...nested, ...cards] as const
+const top = [
+  ...folded,
+  'heading',
+  'blockquote',
+  'callout',
+  'details',
+  'table',
+  'gallery',
+  'recording',
+  'teamRegister',
+  'projectFunding',
+  'horizontalRule',
+] as const
 
 /** What may stand in what. null = holds nothing. A body without blocks is a draft not begun. */
 export const contentRules = {
@@ -32,14 +49,22 @@ export const contentRules = {
   orderedList: rule(['listItem'], 1),
   listItem: { ...rule(nested, 1), first: new Set<NodeType>(['paragraph']) },
   blockquote: rule(quoted, 1),
+  callout: rule(quoted, 1),
+  details: rule(folded, 1),
   table: rule(['tableRow'], 1),
   tableRow: rule(['tableHeader', 'tableCell'], 1),
   tableHeader: rule(nested, 1),
   tableCell: rule(nested, 1),
+  // Words of invisible signs alone leave none.
+  footnote: rule(['text'], 0),
   image: null,
+  gallery: { ...rule(['image'], galleryImages.least), atMost: galleryImages.most },
+  recording: rule(['paragraph'], 0),
   attachment: null,
   teamRegister: null,
   projectFunding: null,
+  helplineCard: null,
+  contactCard: null,
   horizontalRule: null,
   text: null,
   hardBreak: null,
@@ -49,6 +74,6 @@ export function isNodeType(value: unknown): value is NodeType {
   return typeof value === 'string' && Object.hasOwn(contentRules, value)
 }
 
-function rule(children: readonly NodeType[], atLeast: 0 | 1): ContentRule {
+function rule(children: readonly NodeType[], atLeast: number): ContentRule {
   return { children: new Set(children), atLeast }
 }

@@ -12,7 +12,7 @@ export function* bodyNodes(parent: { readonly content: readonly BodyNode[] }): G
 
 /**
  * Text of a paragraph, a heading or a part of one; a hard break is a line feed. Raised and lowered signs stay so: 10⁶ is
- * never 106.
+ * never 106. Notes are no part of the sentence they stand at: see `bodyNotes`.
  */
 export function inlineText(content: readonly Inline[]): string {
   return content.map(plainWords).join('')
@@ -20,6 +20,7 @@ export function inlineText(content: readonly Inline[]): string {
 
 function plainWords(node: Inline): string {
   if (node.type === 'hardBreak') return '\n'
+  if (node.type === 'footnote') return ''
   if (node.marks?.some(({ type }) => type === 'superscript')) return raised(node.text)
   return node.marks?.some(({ type }) => type === 'subscript') ? lowered(node.text) : node.text
 }
@@ -34,7 +35,10 @@ export function isBlank(parent: { readonly content: readonly BodyNode[] }): bool
 
 const shown: ReadonlySet<BodyNode['type']> = new Set<BodyNode['type']>([
   'image',
+  'recording',
   'attachment',
   'teamRegister',
   'projectFunding',
+  'helplineCard',
+  'contactCard',
 ])

@@ -9,6 +9,7 @@ export type BodyReferences = {
   readonly mediaIds: readonly number[]
   readonly attachmentIds: readonly number[]
   readonly projectSlugs: readonly string[]
+  readonly helplineIds: readonly number[]
 }
 
 /** A register without voivodeships shows all of them and so refers to none in particular. */
@@ -19,6 +20,7 @@ export function bodyReferences(body: Body): BodyReferences {
     mediaIds: new Set<number>(),
     attachmentIds: new Set<number>(),
     projectSlugs: new Set<string>(),
+    helplineIds: new Set<number>(),
   }
   for (const node of bodyNodes(body)) addFrom(node, found)
   return {
@@ -27,6 +29,7 @@ export function bodyReferences(body: Body): BodyReferences {
     mediaIds: [...found.mediaIds],
     attachmentIds: [...found.attachmentIds],
     projectSlugs: [...found.projectSlugs],
+    helplineIds: [...found.helplineIds],
   }
 }
 
@@ -46,6 +49,9 @@ function addFrom(node: BodyNode, found: Found): void {
       return
     case 'projectFunding':
       found.projectSlugs.add(node.attrs.projectSlug)
+      return
+    case 'helplineCard':
+      found.helplineIds.add(node.attrs.helplineId)
       return
     case 'teamRegister':
       for (const code of node.attrs.voivodeships) found.voivodeships.add(code)

@@ -77,6 +77,7 @@ const everything = body(
   ]),
   image(id(), 7, { alt: 'Sala', caption: 'Podpis' }),
   decorativeImage(id(), 8),
+  { ...image(id(), 7, { alt: 'Mapa' }), attrs: { ...image('obraz-pol', 7, { alt: 'Mapa' }).attrs, width: 'half' } },
   attachment(id(), 9),
   liveRegister(id()),
   frozenRegister(id(), {
@@ -156,7 +157,7 @@ describe('what is refused', () => {
   test.each([
     [{ type: 'doc', content: [] }, 'wrong-attribute /attrs'],
     [{ type: 'doc', attrs: {}, content: [] }, 'unknown-version /attrs'],
-    [{ type: 'doc', attrs: { schemaVersion: 3 }, content: [] }, 'unknown-version /attrs'],
+    [{ type: 'doc', attrs: { schemaVersion: 5 }, content: [] }, 'unknown-version /attrs'],
     [{ ...doc(), version: 1 }, 'unknown-key '],
     [{ ...doc(), content: {} }, 'missing-content '],
     [JSON.parse('{"type":"doc","attrs":{"schemaVersion":1},"content":[],"__proto__":{"a":1}}'), 'unknown-key '],
@@ -228,6 +229,11 @@ describe('what is refused', () => {
     [
       'an image id as text',
       { type: 'image', attrs: { ...image('obraz-01', 1, { alt: '' }).attrs, mediaId: '1' } },
+      'wrong-attribute /content/0/attrs',
+    ],
+    [
+      "a width of one's own",
+      { type: 'image', attrs: { ...image('obraz-01', 1, { alt: '' }).attrs, width: '30%' } },
       'wrong-attribute /content/0/attrs',
     ],
     ['a caption too long', image('obraz-01', 1, { alt: '', caption: 'a'.repeat(501) }), 'too-long /content/0/attrs'],

@@ -120,6 +120,10 @@ class Walk {
       this.#refuse('missing-content', at, type)
       return content
     }
+    if (children.length > (rule.atMost ?? Number.POSITIVE_INFINITY)) {
+      this.#refuse('too-much-content', at, type)
+      return content
+    }
     this.#nodes += children.length
     if (this.#nodes > MAX_BODY_NODES) this.#stop('too-many-nodes', at)
     else if (children.length > 0 && parent.depth === MAX_BODY_DEPTH) this.#refuse('too-deep', at)

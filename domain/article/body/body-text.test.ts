@@ -127,6 +127,7 @@ test('references are named once, in order of first mention', () => {
   )
   expect(found).toEqual({
     voivodeships: ['10', '08', '12'],
+    helplineIds: [],
     articleIds: [9],
     mediaIds: [4],
     attachmentIds: [5],

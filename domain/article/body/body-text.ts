@@ -1,14 +1,17 @@
+import { abbreviationLines } from './abbreviations.ts'
 import type { Body, NestedBlock, TableRow, TopBlock } from './body.ts'
 import { inlineText } from './body-nodes.ts'
+import { bodyNotes } from './body-notes.ts'
 
 /**
  * The body as plain text, for search and for measuring a change: one line a block, a list item, a hard break or a row
- * of a table, whose cells are divided by tabs. Captions and the source of a quote count; embedded records and
- * alternative texts do not. Blank lines are left out.
+ * of a table, whose cells are divided by tabs. Captions, the source of a quote, the line of a folded section and
+ * transcripts count; embedded records and alternative texts do not. Notes come last, a line each, and then what
+ * abbreviations stand for. Blank lines are left out.
  */
 export function bodyText(body: Body): string {
-  return body.content
-    .flatMap(blockLines)
+  const notes = bodyNotes(body).map(({ content }) => inlineText(content))
+  return [...body.content.flatMap(blockLines), ...notes, ...abbreviationLines(body)]
     .filter((line) => line.trim() !== '')
     .join('\n')
 }
@@ -28,10 +31,23 @@ function blockLines(block: TopBlock): readonly string[] {
       return block.content.flatMap((item) => item.content.flatMap(blockLines))
     case 'blockquote':
       return [...block.content.flatMap(blockLines), block.attrs.attribution ?? '']
+    case 'callout':
+      return block.content.flatMap(blockLines)
+    case 'details':
+      return [block.attrs.summary, ...block.content.flatMap(blockLines)]
     case 'table':
       return [block.attrs.caption ?? '', ...block.content.map(rowLine)]
     case 'image':
       return [block.attrs.caption ?? '']
+    case 'contactCard': {
+      const { name, phone, email, address, hours } = block.attrs
+      return [name, phone ?? '', email ?? '', address ?? '', hours ?? '']
+    }
+    case 'gallery':
+      return block.content.flatMap(blockLines)
+    case 'recording':
+      return [block.attrs.title, ...block.content.flatMap(blockLines)]
+    case 'helplineCard':
     case 'attachment':
     case 'teamRegister':
     case 'projectFunding':

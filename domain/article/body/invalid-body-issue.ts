@@ -11,6 +11,7 @@ export const invalidBodyKeys = [
   'wrong-attribute',
   'misplaced-node',
   'missing-content',
+  'too-much-content',
   'repeated-mark',
   'empty-text',
   'control-character',

@@ -1,6 +1,6 @@
 import { namesFileKind, saysNothing } from '../advice/link-text.ts'
 import { isAddressText } from './address-text.ts'
-import type { Body, Heading, LinkTarget, Paragraph } from './body.ts'
+import type { Body, LinkTarget, Paragraph } from './body.ts'
 import { type BodyIssue, bodyIssue } from './body-issue.ts'
 import { bodyNodes, inlineText } from './body-nodes.ts'
 import { fileKindOf } from './file-address.ts'
@@ -10,7 +10,10 @@ import { linkRuns } from './link-runs.ts'
 const shownText = 80
 
 /** Texts of links: each says by itself where it leads (WCAG 2.4.4, technique G91). */
-export function linkIssues({ attrs, content }: Paragraph | Heading): readonly BodyIssue[] {
+export function linkIssues({
+  attrs,
+  content,
+}: Pick<Paragraph, 'content'> & { readonly attrs: { readonly id: string } }): readonly BodyIssue[] {
   return linkRuns(content).flatMap((run) => {
     if (run.target === null) return []
     const text = inlineText(run.content).trim()

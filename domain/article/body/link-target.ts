@@ -36,7 +36,8 @@ export function isExternal(href: string, siteUrl: string): boolean {
 }
 
 const articleId = z.int().positive()
-const hrefSchema = z
+/** An address as `parseHref` takes it. Issue keys: `link-not-allowed`, `too-long`. */
+export const hrefSchema = z
   .string()
   .max(MAX_HREF, 'too-long')
   .transform((text, context) => {

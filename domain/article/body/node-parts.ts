@@ -72,7 +72,11 @@ function parseMark(raw: unknown): { readonly ok: true; readonly mark: Mark } | R
   }
   const strange = strangeKey(raw, markAttrs[type] === null ? ownKeys.plainMark : ownKeys.mark)
   if (strange !== null) return { ok: false, key: 'unknown-key', name: strange }
-  if (type !== 'link' && type !== 'lang') return { ok: true, mark: { type } }
+  if (type !== 'link' && type !== 'lang' && type !== 'abbr') return { ok: true, mark: { type } }
+  if (type === 'abbr') {
+    const parsed = markAttrs.abbr.safeParse(raw.attrs)
+    return parsed.success ? { ok: true, mark: { type, attrs: parsed.data } } : toRefused(parsed.error)
+  }
   if (type === 'lang') {
     const parsed = markAttrs.lang.safeParse(raw.attrs)
     return parsed.success ? { ok: true, mark: { type, attrs: parsed.data } } : toRefused(parsed.error)

@@ -6,7 +6,8 @@ import { tableGrid } from './table-grid.ts'
 /** Tables that a screen reader can walk (WCAG 1.3.1, techniques H51 and H63, H39 for the caption). */
 export function tableIssues(table: Table): readonly BodyIssue[] {
   const { id, caption, headers } = table.attrs
-  const { rows, isRegular } = tableGrid(table)
+  const { rows, isRegular, headRows, footRows } = tableGrid(table)
+  const isTotalJoined = table.attrs.total === true && footRows === 0 && rows.length > headRows
   const emptyHeader = rows.flat().find(({ cell, scope }) => scope !== null && isBlank(cell))
   return [
     ...(headers === 'none' ? [bodyIssue('table-without-headers', id)] : []),
@@ -14,6 +15,7 @@ export function tableIssues(table: Table): readonly BodyIssue[] {
       ? []
       : [bodyIssue('table-empty-header', id, { row: emptyHeader.row + 1, column: emptyHeader.column + 1 })]),
     ...(isRegular ? [] : [bodyIssue('table-irregular', id)]),
+    ...(isTotalJoined ? [bodyIssue('table-total-joined', id)] : []),
     ...(caption === null ? [bodyIssue('table-without-caption', id)] : []),
   ]
 }

@@ -48,7 +48,7 @@ const words = [
   'https://gov.pl',
   ...hostile,
 ]
-const inlines = ['text', 'text', 'text', 'hardBreak']
+const inlines = ['text', 'text', 'text', 'text', 'hardBreak', 'footnote']
 const children: Record<string, readonly string[]> = {
   doc: [
     'paragraph',
@@ -56,19 +56,30 @@ const children: Record<string, readonly string[]> = {
     'bulletList',
     'orderedList',
     'blockquote',
+    'callout',
+    'details',
     'table',
     'image',
+    'gallery',
+    'recording',
     'attachment',
     'teamRegister',
     'projectFunding',
+    'helplineCard',
+    'contactCard',
     'horizontalRule',
   ],
   paragraph: inlines,
   heading: inlines,
+  footnote: ['text'],
   bulletList: ['listItem'],
   orderedList: ['listItem'],
   listItem: ['paragraph', 'paragraph', 'bulletList', 'image'],
   blockquote: ['paragraph', 'orderedList'],
+  callout: ['paragraph', 'bulletList'],
+  details: ['paragraph', 'orderedList', 'image', 'attachment', 'helplineCard', 'contactCard'],
+  gallery: ['image'],
+  recording: ['paragraph'],
   table: ['tableRow'],
   tableRow: ['tableCell', 'tableHeader'],
   tableCell: ['paragraph', 'bulletList', 'attachment'],
@@ -85,15 +96,36 @@ export function randomDocument(random: () => number, mischief: number): unknown 
     ids += 1
     const id = odd(`losowy-${ids}-id`)
     const all: Record<string, object> = {
-      doc: { schemaVersion: odd(pick([1, 2])) },
+      doc: { schemaVersion: odd(pick([1, 2, 3, 4])) },
       heading: { id, level: odd(pick([2, 3, 4])) },
       orderedList: { id, start: odd(1), ...(random() < 0.3 ? { numbering: odd('lower-alpha') } : {}) },
       blockquote: { id, attribution: odd(pick([null, 'Wojewoda'])) },
-      table: { id, caption: odd(pick([null, 'Daty'])), headers: odd(pick(['row', 'column', 'both', 'none'])) },
+      details: { id, summary: odd(pick(['', 'Wykaz placówek'])) },
+      table: {
+        ...{ id, caption: odd(pick([null, 'Daty'])), headers: odd(pick(['row', 'column', 'both', 'none'])) },
+        ...(random() < 0.3 ? { total: odd(true) } : {}),
+      },
       tableCell: { id, colspan: odd(pick([1, 1, 2])), rowspan: odd(pick([1, 1, 3])) },
       tableHeader: { id, colspan: odd(pick([1, 100])), rowspan: odd(pick([1, 2])) },
-      image: { id, mediaId: odd(3), alt: odd(pick(words)), decorative: odd(false), caption: odd(null) },
+      image: {
+        ...{ id, mediaId: odd(3), alt: odd(pick(words)), decorative: odd(false), caption: odd(null) },
+        ...(random() < 0.3 ? { width: odd('half') } : {}),
+      },
+      recording: {
+        ...{ id, medium: odd(pick(['film', 'sound'])), title: odd(pick(words)), seconds: odd(pick([null, 90])) },
+        href: odd(pick(['https://film.example/1', ...(mischief > 0 ? addresses : [])])),
+        transcriptHref: odd(pick([null, '/aktualnosci/zapis', ...(mischief > 0 ? addresses : [])])),
+      },
       attachment: { id, attachmentId: odd(2) },
+      helplineCard: { id, helplineId: odd(pick([1, 2])) },
+      contactCard: {
+        id,
+        name: odd('Urząd Wojewódzki'),
+        phone: odd(pick([null, '+48 22 628 01 20', '22 628 01 20 wew. 5'])),
+        email: odd('kontakt@urzad.example'),
+        address: odd(pick([null, 'ul. Długa 1, Gdańsk'])),
+        hours: odd(null),
+      },
       projectFunding: { id, projectSlug: odd('pl-15') },
       teamRegister: {
         id,
@@ -112,6 +144,7 @@ export function randomDocument(random: () => number, mischief: number): unknown 
       pick([
         { type: 'bold' },
         { type: 'italic' },
+        { type: 'abbr', attrs: { expansion: odd('Komenda Główna Policji') } },
         { type: 'superscript' },
         { type: 'subscript' },
         { type: 'lang', attrs: { lang: odd('uk') } },
@@ -132,7 +165,8 @@ export function randomDocument(random: () => number, mischief: number): unknown 
     const kinds = children[type]
     if (kinds === undefined) return odd({ type: odd(type), attrs: odd(attrs(type)) })
     const isItem = type === 'listItem'
-    const count = depth > 12 ? 1 : 1 + Math.floor(random() * 3)
+    const least = type === 'gallery' ? 2 : 1
+    const count = depth > 12 ? least : least + Math.floor(random() * 3)
     const content = Array.from({ length: count }, (_, index) =>
       node(depth > 12 || (isItem && index === 0) ? (kinds[0] ?? '') : pick(kinds), depth + 1),
     )

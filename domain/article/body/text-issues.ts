@@ -94,6 +94,7 @@ function isBoldText(node: Inline): boolean {
 function foreignText(content: readonly Inline[]): string | null {
   return findForeignText(
     content
+      .filter(({ type }) => type !== 'footnote')
       .map((node) => (node.type === 'text' && !node.marks?.some(({ type }) => type === 'lang') ? node.text : '\n'))
       .join(''),
   )

@@ -7,18 +7,20 @@ import type {
   ListItem,
   NestedBlock,
   OrderedList,
+  Recording,
   TableRow,
   TeamRegister,
   TopBlock,
 } from '../body/body.ts'
 import { inlineText } from '../body/body-nodes.ts'
-import { bodyText } from '../body/body-text.ts'
 import type { LinePlace, SaidLink, TextLine } from './text-line.ts'
 
 /** Words for what a body only names, as readers of the difference are told it. */
 export type RecordWords = {
   readonly attachment: (attachmentId: number) => string
   readonly project: (slug: string) => string
+  readonly helpline: (helplineId: number) => string
+  readonly recording: (attrs: Recording['attrs']) => string
   readonly register: (attrs: TeamRegister['attrs']) => string
   readonly claim: (claim: TeamRegister['attrs']['claims'][number]) => string
   /** Instead of an alternative text where an image is only decoration. */
@@ -30,7 +32,7 @@ export function blockLines(block: TopBlock, words: RecordWords): readonly TextLi
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return [inlineLine(block.attrs.id, { kind: 'text' }, block.content)]
+      return inlineLines(block.attrs.id, { kind: 'text' }, block.content)
     case 'bulletList':
     case 'orderedList':
       return listLines(block, words, '')
@@ -39,6 +41,27 @@ export function blockLines(block: TopBlock, words: RecordWords): readonly TextLi
         ...block.content.flatMap((child) => blockLines(child, words)),
         ...textLine(`${block.attrs.id} source`, { kind: 'attribution' }, block.attrs.attribution ?? ''),
       ]
+    case 'callout':
+      return block.content.flatMap((child) => blockLines(child, words))
+    case 'details':
+      return [
+        ...textLine(`${block.attrs.id} summary`, { kind: 'summary' }, block.attrs.summary),
+        ...block.content.flatMap((child) => blockLines(child, words)),
+      ]
+    case 'gallery':
+      return block.content.flatMap((picture) => imageLines(picture, words))
+    case 'recording':
+      return [
+        recordLine(block.attrs.id, words.recording(block.attrs)),
+        ...block.content.flatMap((child) => blockLines(child, words)),
+      ]
+    case 'helplineCard':
+      return [recordLine(block.attrs.id, words.helpline(block.attrs.helplineId))]
+    case 'contactCard': {
+      const { id, name, phone, email, address, hours } = block.attrs
+      const facts = Object.entries({ name, phone, email, address, hours })
+      return facts.flatMap(([fact, said]) => (said ? [recordLine(`${id} ${fact}`, said)] : []))
+    }
     case 'table':
       return [
         ...textLine(`${block.attrs.id} caption`, { kind: 'caption' }, block.attrs.caption ?? ''),
@@ -87,7 +110,7 @@ function listLines(list: BulletList | OrderedList, words: RecordWords, above: st
 function itemLines(item: ListItem, number: string, words: RecordWords): readonly TextLine[] {
   return item.content.flatMap((child) => {
     if (child.type === 'bulletList' || child.type === 'orderedList') return listLines(child, words, `${number}.`)
-    if (child.type === 'paragraph') return [inlineLine(child.attrs.id, { kind: 'item', number }, child.content)]
+    if (child.type === 'paragraph') return inlineLines(child.attrs.id, { kind: 'item', number }, child.content)
     return blockLines(child, words)
   })
 }
@@ -100,19 +123,30 @@ function rowLines(row: TableRow, number: number, words: RecordWords): readonly T
     {
       id: row.attrs.id,
       place: { kind: 'row', number: String(number) },
-      pieces: row.content.map(({ content }) => bodyText(bodyOf(content)).replaceAll('\n', ' ')),
+      pieces: row.content.map(({ content }) => cellText(content)),
       joint: '; ',
       links: linksOf(inlines),
       look: lookOf(inlines),
     },
+    ...notesIn(inlines),
     ...blocks
       .filter((block) => block.type === 'image' || block.type === 'attachment')
       .flatMap((block) => blockLines(block, words)),
   ]
 }
 
-const bodyOf = (content: readonly NestedBlock[]) =>
-  ({ type: 'doc', attrs: { schemaVersion: 2 }, content: content.filter(({ type }) => type !== 'image') }) as const
+/** Paragraphs and items of a cell in one line; what is no text stands in lines of its own. */
+function cellText(content: readonly NestedBlock[]): string {
+  return content.flatMap(cellTexts).join(' ').replaceAll('\n', ' ')
+}
+
+function cellTexts(block: NestedBlock): readonly string[] {
+  if (block.type === 'paragraph') return [inlineText(block.content)]
+  if (block.type === 'bulletList' || block.type === 'orderedList') {
+    return block.content.flatMap(({ content }) => content.flatMap(cellTexts))
+  }
+  return []
+}
 
 function inlinesOf(block: NestedBlock): readonly Inline[] {
   if (block.type === 'paragraph') return block.content
@@ -122,9 +156,16 @@ function inlinesOf(block: NestedBlock): readonly Inline[] {
   return []
 }
 
-function inlineLine(id: string, place: LinePlace, content: readonly Inline[]): TextLine {
+/** A paragraph and, after it, the notes in it. */
+function inlineLines(id: string, place: LinePlace, content: readonly Inline[]): readonly TextLine[] {
   const pieces = sentences(inlineText(content))
-  return { id, place, pieces, joint: ' ', links: linksOf(content), look: lookOf(content) }
+  return [{ id, place, pieces, joint: ' ', links: linksOf(content), look: lookOf(content) }, ...notesIn(content)]
+}
+
+function notesIn(content: readonly Inline[]): readonly TextLine[] {
+  return content.flatMap((node) =>
+    node.type === 'footnote' ? inlineLines(node.attrs.id, { kind: 'note' }, node.content) : [],
+  )
 }
 
 function recordLine(id: string, text: string): TextLine {

@@ -2,10 +2,11 @@ import type { LinkTarget } from '../body/body.ts'
 
 /**
  * Of what a line is. `picture`: its one piece is the number of an image. `item`: of a list, counted as the reader sees
- * it in the outline ("2", "2.1"). `row`: of a table, from 1. `claim`: what the text says of one team.
+ * it in the outline ("2", "2.1"). `row`: of a table, from 1. `claim`: what the text says of one team. `summary`: the line of a folded section. `note`: a
+ * footnote.
  */
 export type LinePlace =
-  | { readonly kind: 'text' | 'caption' | 'attribution' | 'alt' | 'picture' | 'record' | 'claim' }
+  | { readonly kind: 'text' | 'caption' | 'attribution' | 'alt' | 'picture' | 'record' | 'claim' | 'summary' | 'note' }
   | { readonly kind: 'item' | 'row'; readonly number: string }
   | { readonly kind: 'field'; readonly field: string }
 

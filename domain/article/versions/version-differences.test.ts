@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import type { Inline, TopBlock } from '../body/body.ts'
 import {
+  abbr,
   attachment,
   blockIds,
   blockquote,
   body,
   bold,
   bulletList,
+  callout,
+  contactCard,
   decorativeImage,
+  details,
+  footnote,
+  gallery,
   heading,
+  helplineCard,
   horizontalRule,
   image,
   lang,
@@ -30,6 +37,8 @@ import { type VersionDifferences, versionDifferences } from './version-differenc
 const words: RecordWords = {
   attachment: (id) => `plik ${id}`,
   project: (slug) => `projekt ${slug}`,
+  helpline: (id) => `infolinia ${id}`,
+  recording: ({ title, href }) => `${title} ${href}`,
   register: ({ mode, voivodeships }) => `rejestr ${mode} ${voivodeships.join(' ')}`.trim(),
   claim: ({ voivodeship, asPublished }) => `${voivodeship}: ${asPublished}`,
   decorative: 'ozdoba',
@@ -284,6 +293,38 @@ const pairs: readonly (readonly [string, readonly TopBlock[], readonly TopBlock[
     [projectFunding('f', 'a')],
     [horizontalRule('k'), projectFunding('f', 'b')],
     ['added: ', 'changed: (record) -projekt [a] +projekt [b]'],
+  ],
+  [
+    'a note in a paragraph',
+    [p('a', 'Zespół działa.', footnote('n', text('Od marca.')))],
+    [p('a', 'Zespół działa.', footnote('n', text('Od maja.')))],
+    ['changed: (note) -Od [marca]. +Od [maja].'],
+  ],
+  [
+    'what an abbreviation stands for',
+    [p('a', text('KCIK', abbr('Krajowe Centrum')))],
+    [p('a', text('KCIK', abbr('Krajowe Centrum Interwencyjne')))],
+    ['changed: only look KCIK'],
+  ],
+  [
+    'a box and a folded section',
+    [callout('w', p('w1', 'Pilne.')), details('z', 'Więcej', p('z1', 'Treść.'))],
+    [callout('w', p('w1', 'Bardzo pilne.')), details('z', 'Jeszcze więcej', p('z1', 'Treść.'))],
+    ['changed: -[Pilne]. +[Bardzo pilne].', 'changed: (summary) -Więcej +Jeszcze więcej'],
+  ],
+  [
+    'cards and a gallery',
+    [
+      helplineCard('k', 1),
+      contactCard('o', { name: 'Biuro', phone: '1' }),
+      gallery('g', image('i', 1, { alt: 'Sala' })),
+    ],
+    [
+      helplineCard('k', 2),
+      contactCard('o', { name: 'Biuro', phone: '2' }),
+      gallery('g', image('i', 1, { alt: 'Hol' })),
+    ],
+    ['changed: (record) -infolinia [1] +infolinia [2]', 'changed: (record) -1 +2', 'changed: (alt) -Sala +Hol'],
   ],
   ['a text begun', [], [D], ['added: +Pomoc jest bezpłatna i poufna.']],
 ]

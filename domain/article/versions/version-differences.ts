@@ -114,8 +114,11 @@ function settings(block: TopBlock): string {
     case 'table':
       return canonicalText([
         block.attrs.headers,
+        block.attrs.total ?? false,
         block.content.map(({ content }) => content.map(({ attrs: { colspan, rowspan } }) => [colspan, rowspan])),
       ])
+    case 'image':
+      return block.attrs.width ?? ''
     default:
       return ''
   }

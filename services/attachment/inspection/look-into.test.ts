@@ -227,7 +227,7 @@ describe('what is found for readers with assistive technology', () => {
     expect(await lookInto(bytes)).toEqual({
       ok: true,
       kind: 'pdf',
-      findings: { isTagged: true, hasText: true, title: 'Plan działań', language: 'pl-PL' },
+      findings: { isTagged: true, hasText: true, title: 'Plan działań', language: 'pl-PL', pages: 1 },
     })
   })
 
@@ -237,7 +237,7 @@ describe('what is found for readers with assistive technology', () => {
       doc.catalog.set(PDFName.of('MarkInfo'), doc.context.obj({ Marked: true }))
     })
     expect(await lookInto(bytes)).toMatchObject({
-      findings: { isTagged: false, hasText: false, title: null, language: null },
+      findings: { isTagged: false, hasText: false, title: null, language: null, pages: 1 },
     })
   })
 

@@ -1,9 +1,9 @@
+import type { FileFindings } from '#domain/attachment/file-findings.ts'
 import type { FileIssueKey, FileKind } from '#domain/attachment/file-kind.ts'
-import type { PdfFindings } from '#domain/attachment/pdf-findings.ts'
 
-/** What a look into a file found. `findings`: of a PDF only; null = it could not be read for them. */
+/** What a look into a file found. `findings`: of a PDF, DOCX and ODT; null = it could not be read for them. */
 export type Look =
-  | { readonly ok: true; readonly kind: FileKind; readonly findings: PdfFindings | null }
+  | { readonly ok: true; readonly kind: FileKind; readonly findings: FileFindings | null }
   | { readonly ok: false; readonly refusal: FileIssueKey }
 
 /**
@@ -27,5 +27,7 @@ async function lookIntoPdf(bytes: Uint8Array): Promise<Look> {
 async function lookIntoOffice(bytes: Uint8Array): Promise<Look> {
   const { officeKind } = await import('./office-kind.ts')
   const found = await officeKind(bytes)
-  return 'kind' in found ? { ok: true, kind: found.kind, findings: null } : { ok: false, refusal: found.refusal }
+  if (!('kind' in found)) return { ok: false, refusal: found.refusal }
+  const { officeFindings } = await import('./office-findings.ts')
+  return { ok: true, kind: found.kind, findings: await officeFindings(bytes) }
 }

@@ -1,4 +1,4 @@
-import { MAX_PDF_LANGUAGE, MAX_PDF_TITLE, type PdfFindings } from '#domain/attachment/pdf-findings.ts'
+import { type FileFindings, MAX_FILE_LANGUAGE, MAX_FILE_TITLE } from '#domain/attachment/file-findings.ts'
 import { type PdfDocument, withPdf } from './open-pdf.ts'
 
 /** Text is looked for on so many pages, and for so long (ms): a scanned book has none on the next one either. */
@@ -9,7 +9,7 @@ const READING_TIMEOUT_MS = 3_000
  * What a PDF says of itself to people who read it with assistive technology; null = it could not be read. Words are as
  * they stand in the file, not cleaned.
  */
-export function pdfFindings(bytes: Uint8Array): Promise<PdfFindings | null> {
+export function pdfFindings(bytes: Uint8Array): Promise<FileFindings | null> {
   return withPdf(bytes, async (document) => {
     const { info, metadata } = await document.getMetadata()
     const { Title, Language } = info as { readonly Title?: unknown; readonly Language?: unknown }
@@ -18,8 +18,9 @@ export function pdfFindings(bytes: Uint8Array): Promise<PdfFindings | null> {
     return {
       isTagged: marks?.get('Marked') === true && (await hasTags(document)),
       hasText: await hasText(document),
-      title: words(metadata?.get('dc:title'), MAX_PDF_TITLE) ?? words(Title, MAX_PDF_TITLE),
-      language: words(Language, MAX_PDF_LANGUAGE),
+      title: words(metadata?.get('dc:title'), MAX_FILE_TITLE) ?? words(Title, MAX_FILE_TITLE),
+      language: words(Language, MAX_FILE_LANGUAGE),
+      pages: document.numPages,
     }
   })
 }

@@ -64,3 +64,28 @@ test('each source that asks it makes queries of the staff or is a part of one', 
   const isQuery = (file: string) => texts.get(file)?.includes('defineStaffQuery(')
   expect(asking.filter((file) => !isQuery(file))).toEqual(['services/choice/ask-chooser.ts'])
 })
+
+/** Those that hold drafts as well, for what is looked for in all of the portal: which words, which links. */
+const ALSO_APART = {
+  phrase_index: ['services/phrase/phrase-index.ts'],
+  articleLinks: [
+    'db/schema/article-links.ts',
+    'services/link/broken-links.ts',
+    'services/link/index-links.ts',
+    'services/link/outer-links.ts',
+    'services/link/own-pages.ts',
+  ],
+}
+
+test('phrases and links of drafts are known to these sources only, and to no public page', () => {
+  for (const [table, mayKnow] of Object.entries(ALSO_APART)) {
+    // Pages of readers have another thing of the same name: links of an article to articles.
+    const knowing = sources.filter((file) => /^(?:db|services)\//.test(file) && texts.get(file)?.includes(table))
+    expect(knowing.sort(), table).toEqual(mayKnow)
+  }
+  const reached = new Set(sources.filter((file) => file.startsWith('app/(public)/')))
+  for (const file of reached) for (const taken of importsOf(file)) reached.add(taken)
+  const asking = ['services/phrase/phrase-queries.ts', 'services/link/broken-links.ts', 'services/link/outer-links.ts']
+  expect(asking.filter((file) => reached.has(file))).toEqual([])
+  expect(asking.filter((file) => !texts.get(file)?.includes('defineStaffQuery('))).toEqual([])
+})

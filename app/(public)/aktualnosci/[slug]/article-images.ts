@@ -1,12 +1,13 @@
-import type { LeadImageView } from '#components/article/article-view.ts'
-import { IMAGE_ADDRESS, type ImageSources, imageSources } from '#domain/media/image-address.ts'
+import type { CreditedImage, LeadImageView } from '#components/article/article-view.ts'
+import { IMAGE_ADDRESS, imageSources, type KeptImage } from '#domain/media/image-address.ts'
+import type { ImageCredit } from '#domain/media/image-credit.ts'
 import type { PublicContext } from '#services/context.ts'
 import { listRevisionImages } from '#services/media/media-queries.ts'
 
 type ArticleImages = {
   readonly lead: LeadImageView | null
   /** By number, for the body. */
-  readonly byId: Readonly<Record<number, ImageSources>>
+  readonly byId: Readonly<Record<number, CreditedImage>>
 }
 
 /** The images of one text. `base` = where the asker gets them (domain/media/image-address.ts). */
@@ -18,7 +19,11 @@ export function articleImages(
   const used = listRevisionImages(db, revisionId)
   const lead = used.find(({ place }) => place === 'lead')
   return {
-    lead: lead ? { image: imageSources(lead, base), alt: lead.alt, caption: lead.caption } : null,
-    byId: Object.fromEntries(used.map((image) => [image.mediaId, imageSources(image, base)])),
+    lead: lead ? { image: credited(lead, base), alt: lead.alt, caption: lead.caption, crop: lead.crop } : null,
+    byId: Object.fromEntries(used.map((image) => [image.mediaId, credited(image, base)])),
   }
+}
+
+function credited({ credit, licence, ...image }: KeptImage & ImageCredit, base: string): CreditedImage {
+  return { ...imageSources(image, base), credit, licence }
 }

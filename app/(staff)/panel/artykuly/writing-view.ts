@@ -16,6 +16,8 @@ import { warsawDay } from '#domain/warsaw-time.ts'
 import type { ArticleForWriting } from '#services/article/article-for-writing.ts'
 import { listArticlesByIds } from '#services/article/articles-by-ids.ts'
 import { listFilesOfText, listProjectChoices } from '#services/article/records-of-text.ts'
+import { listHelplinesForStaff } from '#services/helpline/helpline-queries.ts'
+import { listRetiredHelplines } from '#services/helpline/list-retired-helplines.ts'
 import { listTagsByIds } from '#services/tag/tag-queries.ts'
 
 const emptyText: ArticleText = {
@@ -95,11 +97,19 @@ function common({ context, account }: Staff, text: ArticleText) {
     isCorrection: false,
     tagNames: Object.fromEntries(listTagsByIds(context, text.tagIds).map(({ id, name }) => [id, name])),
     projects: listProjectChoices(context),
+    helplines: helplineChoices(context),
     images: Object.fromEntries(images.map((image) => [image.mediaId, imageSources(image, STAFF_IMAGE_ADDRESS)])),
     files: Object.fromEntries(files.map((file) => [file.attachmentId, fileFacts(file)])),
     articleTitles: Object.fromEntries(linked.map(({ articleId, title }) => [articleId, title])),
     today: warsawDay(context.now),
   }
+}
+
+function helplineChoices(context: Staff['context']): WritingView['helplines'] {
+  return [
+    ...listHelplinesForStaff(context).map(({ id, name, phone }) => ({ id, name, phone, isRetired: false })),
+    ...listRetiredHelplines(context).map(({ id, name, phone }) => ({ id, name, phone, isRetired: true })),
+  ]
 }
 
 type OnceSaved = Omit<ActionSubject, 'contributors'> & { readonly submittedBy: number | null }

@@ -1,16 +1,16 @@
 'use server'
 import { answerTo, formAction, goTo } from '#app/_server/form-action.ts'
-import type { FormReader } from '#app/_server/form-reader.ts'
-import { daySettings, type SettingGroup, settingGroups } from '#components/setting/labels.ts'
-import type { ChangeableKey } from '#domain/setting/setting-input.ts'
+import type { SettingGroup } from '#components/setting/labels.ts'
 import { changedChoices } from '#domain/setting/setting-issues.ts'
 import { changeSettings } from '#services/setting/change-settings.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
+import { readChoices } from './read-choices.ts'
 
 const sentences = {
   'publisher.missing': 'Wpisz nazwę wydawcy.',
   'site-name.missing': 'Wpisz nazwę portalu.',
   'never-moves': 'Dzień sporządzenia deklaracji zapisuje się raz i nie można go zmienić. Wpisz dzień przeglądu.',
+  'not-a-choice': 'Wybierz, czy pokazywać obrazy.',
   'not-a-status': 'Wybierz stan dostępności.',
   'not-a-barrier':
     'Wpisz każdą treść w osobnym wierszu: element | opis albo element | opis | adres strony, na przykład /plany.',
@@ -35,20 +35,4 @@ function settingsAction(group: SettingGroup) {
       return answerTo(changeSettings(context, { choices }), () => goTo('/panel/ustawienia', 'settings-changed'))
     },
   })
-}
-
-function readChoices(read: FormReader, group: SettingGroup) {
-  const toChoice = (key: ChangeableKey) => ({
-    key,
-    value: readValue(read, key),
-    seenLockVersion: read.number(`${key}.seen`),
-  })
-  return settingGroups[group].map(toChoice)
-}
-
-function readValue(read: FormReader, key: ChangeableKey): string | null {
-  if (key === 'statement-reviewed-on') return read.date(key)
-  if (key === 'bip-url') return read.text(key).trim() || null
-  if ((daySettings as readonly string[]).includes(key)) return read.date(key) ?? ''
-  return read.text(key).replaceAll('\r\n', '\n').trim()
 }

@@ -8,9 +8,9 @@ import { SelectField } from '#components/form/select-field.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
 import { TextField } from '#components/form/text-field.tsx'
-import { daySettings, type SettingGroup, settingGroups } from '#components/setting/labels.ts'
+import { daySettings, listImageLabels, type SettingGroup, settingGroups } from '#components/setting/labels.ts'
 import { mayChangeSettings } from '#domain/permissions.ts'
-import { unfilledSettings } from '#domain/setting/setting-input.ts'
+import { listImageChoices, unfilledSettings } from '#domain/setting/setting-input.ts'
 import { statementStatuses } from '#domain/statement/statement.ts'
 import { listChosenSettingsForStaff, readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
@@ -102,6 +102,12 @@ export default async function Page() {
             type="url"
             inputMode="url"
             hint="Zwykła publiczna strona, która nic nie mówi o czytelniku, na przykład pogoda."
+          />
+          <SelectField
+            name="list-images"
+            label="Obrazy główne na listach i stronie głównej"
+            hint="Nad tekstem artykułu obraz jest zawsze. Artykuł bez obrazu wygląda tak samo przy każdym wyborze."
+            choices={listImageChoices.map((choice) => ({ value: choice, label: listImageLabels[choice] }))}
           />
         </StaffForm>
       </section>

@@ -3,7 +3,7 @@ import { staffFileAddress } from '#domain/attachment/file-address.ts'
 import { fileFormat } from '#domain/attachment/file-kind.ts'
 
 /** What the sender of a document is told of it. `bytes`: its size; `findings`: what a look into a PDF
- * found (domain/attachment/pdf-findings.ts). */
+ * found (domain/attachment/file-findings.ts). */
 export function uploadedFile({
   attachmentId,
   fileName,

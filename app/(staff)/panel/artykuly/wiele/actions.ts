@@ -4,17 +4,21 @@ import { withList } from '#components/panel/list-place.ts'
 import { NotFound } from '#domain/errors.ts'
 import { prepareBulkRun } from '#services/bulk/prepare-bulk-run.ts'
 import { confirmSentences } from '../[articleId]/[czynnosc]/confirm-sentences.ts'
-import { readBulkChoice, readBulkRequest } from './bulk-form.ts'
+import { readBulkChoice, readBulkRecords, readBulkRequest } from './bulk-form.ts'
 import { chosenArticles } from './chosen-articles.ts'
 
 export const prepareBulkAction = formAction({
-  fields: { dueAt: 'day' },
+  fields: { dueAt: 'day', 'phrase.words': 'phrase' },
   sentences: {
     ...confirmSentences.archive,
     ...confirmSentences.handOver,
     ...confirmSentences.schedule,
     'tagId.not-a-record': 'Wybierz tag z listy.',
-    'articles.nothing-chosen': 'Tych artykułów już nie ma. Wróć do listy i wybierz inne.',
+    'by.missing': 'Wpisz, na co zamienić.',
+    'by.same': 'To te same słowa. Wpisz inne.',
+    'phrase.words.too-short': 'Wpisz co najmniej trzy znaki.',
+    'changeNote.missing': 'Wpisz, co zmieniono: czytelnik zobaczy to przy dacie zmiany.',
+    'articles.nothing-chosen': 'Niczego nie wybrano albo wybranych pozycji już nie ma. Zaznacz co najmniej jedną.',
     'articles.too-many': 'Wybrano za dużo artykułów. Wróć do listy i dodaj filtr.',
   },
   run: async (staff, read) => {
@@ -23,7 +27,8 @@ export const prepareBulkAction = formAction({
     const chosen = chosenArticles(staff, choice, place)
     const request = readBulkRequest(read, choice.action, chosen.articleIds)
     if (!request.ok) return { kind: 'refused', issues: request.issues }
-    return answerTo(await prepareBulkRun(staff.context, { request: request.value, ...chosen }), ({ runId }) =>
+    const asked = { request: request.value, ...chosen, records: readBulkRecords(read) }
+    return answerTo(await prepareBulkRun(staff.context, asked), ({ runId }) =>
       goTo(withList(`/panel/artykuly/wiele/raporty?nr=${runId}`, place)),
     )
   },

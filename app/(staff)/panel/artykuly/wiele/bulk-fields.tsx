@@ -4,6 +4,8 @@ import { ChooserField } from '#components/form/chooser-field.tsx'
 import { SelectField } from '#components/form/select-field.tsx'
 import { ArchiveFields, OwnSuccessorFields } from '#components/panel/article/archive-fields.tsx'
 import { MomentFields } from '#components/panel/article/moment-fields.tsx'
+import { ChangeNoteField } from '#components/panel/bulk/change-note-field.tsx'
+import { ReplaceFields } from '#components/panel/phrase/replace-fields.tsx'
 import type { BulkAction } from '#domain/bulk/bulk-action.ts'
 import { listActiveWritersForStaff } from '#services/account/account-queries.ts'
 import { ownSuccessorField } from './bulk-form.ts'
@@ -38,6 +40,12 @@ export function BulkFields({ staff: { context }, action, apart }: Props) {
       )
     case 'schedule':
       return <MomentFields />
+    case 'replace':
+      return <ReplaceFields />
+    case 'fix-links':
+      return <ChangeNoteField />
+    case 'submit':
+    case 'publish':
     case 'bin':
     case 'restore':
       return null

@@ -1,10 +1,12 @@
 import 'server-only'
+import { siteUrl } from '#app/_server/context.ts'
 import type { FormReader } from '#app/_server/form-reader.ts'
 import { carriedPlace, LIST_PARAMETER } from '#components/panel/list-place.ts'
+import { parseRecordRef, RECORD_FIELD } from '#components/panel/phrase/record-ref.ts'
 import type { ArchiveReason } from '#domain/article/article-state.ts'
 import { dueMoment } from '#domain/article/due-moment.ts'
 import type { BulkAction } from '#domain/bulk/bulk-action.ts'
-import { type BulkChoice, parseBulkChoice } from '#domain/bulk/bulk-choice.ts'
+import { BULK_FIELDS, type BulkChoice, parseBulkChoice } from '#domain/bulk/bulk-choice.ts'
 import type { prepareBulkRun } from '#services/bulk/prepare-bulk-run.ts'
 import type { VerbResult } from '#services/outcome.ts'
 
@@ -14,6 +16,11 @@ type Request = Parameters<typeof prepareBulkRun>[1]['request']
 export function readBulkChoice(read: FormReader): { choice: BulkChoice; place: string } {
   const place = carriedPlace(`?${new URLSearchParams({ [LIST_PARAMETER]: read.text(LIST_PARAMETER) })}`)
   return { choice: parseBulkChoice(read.list), place }
+}
+
+/** Records ticked beside the articles, by kind and number. */
+export function readBulkRecords(read: FormReader) {
+  return read.list(RECORD_FIELD).flatMap((value) => parseRecordRef(value) ?? [])
 }
 
 /** What has to be said with the action, as typed; issues of the day and the hour. */
@@ -57,6 +64,18 @@ function plainRequest(
       return { action, tagId: read.number('tagId') }
     case 'hand-over':
       return { action, toAccountId: read.number('toAccountId') }
+    case 'publish':
+      return { action, ofRunId: read.optionalNumber(BULK_FIELDS.run) }
+    case 'replace':
+      return {
+        action,
+        phrase: { words: read.text('phrase'), wholeWords: read.isTicked('wholeWords') },
+        by: read.text('by'),
+        changeNote: read.text('changeNote'),
+      }
+    case 'fix-links':
+      return { action, changeNote: read.text('changeNote'), ownHost: new URL(siteUrl()).host }
+    case 'submit':
     case 'bin':
     case 'restore':
       return { action }

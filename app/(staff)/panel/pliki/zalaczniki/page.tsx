@@ -6,7 +6,7 @@ import { ACCEPTED_FILES, fileIssueLabels } from '#components/media/labels.ts'
 import { staffFileAddress } from '#domain/attachment/file-address.ts'
 import { fileFormat } from '#domain/attachment/file-kind.ts'
 import { mayDeleteFiles, mayReplaceFile, mayWriteArticles } from '#domain/permissions.ts'
-import { type ListedFile, listAttachments } from '#services/media/list-files.ts'
+import { type ListedFile, listAttachments } from '#services/media/list-attachments.ts'
 import { deleteAttachmentAction } from '../actions.ts'
 import { FileLibrary } from '../file-library.tsx'
 import { fileListQuery } from '../file-list-query.ts'
@@ -33,9 +33,11 @@ export default async function Page({ searchParams }: Props) {
         accept: ACCEPTED_FILES,
         submit: 'Dodaj plik',
         doneHref: `${ADDRESS}?komunikat=file-added`,
+        manyDoneHref: `${ADDRESS}?komunikat=files-added`,
       }}
       issue={uploadIssueSentence(issue, fileIssueLabels)}
       words={words}
+      searchLabel="Nazwa pliku"
       list={list}
       nothing="Nie ma jeszcze żadnego pliku."
     >

@@ -3,7 +3,8 @@ import { attachmentAccessibilityLabels } from '#components/article/labels.ts'
 import type { VersionField } from '#components/article/versions/labels.ts'
 import { roleWords } from '#domain/account/role-words.ts'
 import type { AccessibilityMark } from '#domain/article/attachment-use.ts'
-import type { TeamRegister } from '#domain/article/body/body.ts'
+import type { Recording, TeamRegister } from '#domain/article/body/body.ts'
+import { bodyReferences } from '#domain/article/body/body-references.ts'
 import { imageLines, type RecordWords, textLine } from '#domain/article/versions/block-lines.ts'
 import type { TextLine } from '#domain/article/versions/text-line.ts'
 import type { ComparedVersion } from '#domain/article/versions/version-differences.ts'
@@ -21,6 +22,7 @@ import {
 import { findLeadImage } from '#services/article/revision-images.ts'
 import { listRevisionAttachments, type UsedAttachment } from '#services/attachment/attachment-queries.ts'
 import type { PublicContext } from '#services/context.ts'
+import { listHelplinesByIds } from '#services/helpline/helpline-queries.ts'
 
 /** One version in the words in which it is compared. `found` is the article as readers have it now. */
 export function comparedVersion(
@@ -31,11 +33,14 @@ export function comparedVersion(
   const { revision, tags } = readPublicVersion(context, found, version)
   const files = listRevisionAttachments(context, version.revisionId, version.supersededAt)
   const projects = listProjectTitles(context)
+  const helplines = listHelplinesByIds(context.db, bodyReferences(revision.body).helplineIds)
   const lead = findLeadImage(context.db, version.revisionId)
   const fileWords = new Map(files.map((file) => [file.attachmentId, wordsOfFile(file)]))
   const words: RecordWords = {
     attachment: (id) => fileWords.get(id) ?? 'plik, którego już nie ma',
     project: (slug) => projects.find((project) => project.slug === slug)?.title ?? 'projekt, którego już nie ma',
+    helpline: (id) => helplines.find((helpline) => helpline.id === id)?.name ?? 'infolinia, której już nie ma',
+    recording: recordingWords,
     register: registerWords,
     claim: ({ voivodeship: code, asPublished }) => `Zespół ${voivodeship(code).adjective}: „${asPublished}”.`,
     decorative: 'Obraz ozdobny, bez opisu.',
@@ -97,6 +102,12 @@ function wordsOfFile(file: UsedAttachment): string {
   const { title, fileName, mimeType, bytes, locale, accessibility } = file
   const facts = [fileName, fileFormat(mimeType), fileSize(bytes), languageNames.of(locale) ?? locale]
   return `${title} (${[...facts, accessibilityWords[accessibility]].join(', ')})`
+}
+
+function recordingWords({ medium, title, href, seconds, transcriptHref }: Recording['attrs']): string {
+  const length = seconds === null ? [] : [`${seconds} s`]
+  const transcript = transcriptHref === null ? [] : [`zapis słów: ${transcriptHref}`]
+  return `${medium === 'film' ? 'Film' : 'Dźwięk'} „${title}” (${[href, ...length, ...transcript].join(', ')})`
 }
 
 function registerWords({ mode, validOn, voivodeships }: TeamRegister['attrs']): string {

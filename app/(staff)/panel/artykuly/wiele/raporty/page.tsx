@@ -3,14 +3,13 @@ import { forbidden, notFound } from 'next/navigation'
 import { backToList, placeOfThisPage } from '#app/_server/list-place.ts'
 import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff, type Staff } from '#app/_server/staff.ts'
+import { chosenWords } from '#components/panel/bulk/chosen-words.ts'
 import { bulkActionLabels } from '#components/panel/bulk/labels.ts'
 import { RunTable } from '#components/panel/bulk/run-table.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
 import type { AddressParameters } from '#domain/article/article-list-query.ts'
 import { Forbidden } from '#domain/errors.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
-import { counted } from '#domain/text/plural.ts'
-import { pluralForms } from '#domain/text/plural-forms.ts'
 import { listBulkRuns, requireBulkRun } from '#services/bulk/bulk-run-queries.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
 import { RunView } from './run-view.tsx'
@@ -51,7 +50,7 @@ async function RunPage({ staff, runId }: { readonly staff: Staff; readonly runId
     <PanelPage
       staff={staff}
       current="/panel/artykuly"
-      title={`${bulkActionLabels[run.request.action]}: ${counted(run.articles.length, pluralForms.article)}`}
+      title={`${bulkActionLabels[run.request.action]}: ${chosenWords(run)}`}
       crumbs={[
         { label: 'Artykuły', href: '/panel/artykuly' },
         { label: 'Raporty czynności', href: '/panel/artykuly/wiele/raporty' },

@@ -10,7 +10,7 @@ import type { StaffContext } from '#services/context.ts'
 import { listTagsByIds } from '#services/tag/tag-queries.ts'
 
 /** What was asked for, in words; names as they are today. */
-export function requestFacts(context: StaffContext, { request, articles }: BulkRun): Fact[] {
+export function requestFacts(context: StaffContext, { request, articles, replacing }: BulkRun): Fact[] {
   switch (request.action) {
     case 'archive': {
       const { reason, note, successorId, ownSuccessors = [] } = request
@@ -33,10 +33,24 @@ export function requestFacts(context: StaffContext, { request, articles }: BulkR
       return [{ term: 'Kto ma prowadzić szkice', value: nameOf(context, request.toAccountId) }]
     case 'schedule':
       return [{ term: 'Pora publikacji', value: typeset(formatWarsawInstant(request.dueAt)) }]
+    case 'replace':
+      return [...wordsOf(request), { term: 'Co zmieniono', value: typeset(request.changeNote) }]
+    case 'publish':
+      return replacing === null ? [] : wordsOf(replacing)
+    case 'fix-links':
+      return [{ term: 'Co zmieniono', value: typeset(request.changeNote) }]
+    case 'submit':
     case 'bin':
     case 'restore':
       return []
   }
+}
+
+function wordsOf({ phrase, by }: NonNullable<BulkRun['replacing']>): Fact[] {
+  return [
+    { term: 'Szukane słowa', value: phrase.words },
+    { term: 'Nowe słowa', value: by },
+  ]
 }
 
 function titleOf(context: StaffContext, articleId: number): string {

@@ -1,17 +1,19 @@
 import type { Staff } from '#app/_server/staff.ts'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { BulkReport } from '#components/panel/bulk/bulk-report.tsx'
+import { chosenWords } from '#components/panel/bulk/chosen-words.ts'
 import { bulkActionLabels, bulkEffects } from '#components/panel/bulk/labels.ts'
 import { RunOn } from '#components/panel/bulk/run-on.tsx'
+import { RunRecords } from '#components/panel/bulk/run-records.tsx'
 import { Facts } from '#components/panel/facts.tsx'
 import { withList } from '#components/panel/list-place.ts'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
 import { BULK_FIELDS, bulkActionSlugs, bulkScopeSlugs } from '#domain/bulk/bulk-choice.ts'
-import { counted } from '#domain/text/plural.ts'
-import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
 import type { BulkRun } from '#services/bulk/bulk-run-queries.ts'
 import { continueBulkAction } from './actions.ts'
+import { PublishRun } from './publish-run.tsx'
+import { recordRows } from './record-rows.ts'
 import { requestFacts } from './run-facts.ts'
 
 type Props = {
@@ -24,10 +26,12 @@ type Props = {
 
 /** A run from its question to its report: the same page all along. */
 export function RunView({ staff, run, listHref, place }: Props) {
-  const { articles, request, question, begunAt } = run
-  const waiting = articles.filter(({ outcome }) => outcome === null).length
-  const done = articles.filter(({ outcome }) => outcome === 'done').length
-  const refused = articles.filter(({ outcome }) => outcome === 'refused').length
+  const { articles, records, request, question, begunAt } = run
+  // Records wait for the run that publishes; there their turn comes after the articles.
+  const mine = request.action === 'publish' ? [...articles, ...records] : articles
+  const waiting = mine.filter(({ outcome }) => outcome === null).length
+  const done = mine.filter(({ outcome }) => outcome === 'done').length
+  const refused = mine.filter(({ outcome }) => outcome === 'refused').length
   const facts = [
     ...requestFacts(staff.context, run),
     ...(question === null ? [] : [{ term: 'Artykuły', value: <AllOfList question={question} /> }]),
@@ -37,7 +41,7 @@ export function RunView({ staff, run, listHref, place }: Props) {
   return (
     <div className="bulk-run">
       <p className="confirm-effect">
-        {typeset(summary({ waiting, done, refused, total: articles.length, isBegun: begunAt !== null }))}
+        {typeset(summary({ waiting, done, refused, chosen: chosenWords(run), isBegun: begunAt !== null }))}
       </p>
       {begunAt === null && waiting > 0 && <p className="confirm-effect">{typeset(bulkEffects[request.action])}</p>}
       <Facts facts={facts} />
@@ -52,12 +56,7 @@ export function RunView({ staff, run, listHref, place }: Props) {
         >
           <input type="hidden" name="runId" value={run.id} />
           {begunAt !== null && (
-            <progress
-              className="bulk-progress"
-              aria-label="Postęp"
-              max={articles.length}
-              value={articles.length - waiting}
-            />
+            <progress className="bulk-progress" aria-label="Postęp" max={mine.length} value={mine.length - waiting} />
           )}
           <RunOn />
         </StaffForm>
@@ -69,7 +68,9 @@ export function RunView({ staff, run, listHref, place }: Props) {
           </a>
         </p>
       )}
+      {waiting === 0 && <PublishRun staff={staff} run={run} />}
       <BulkReport rows={articles} />
+      {records.length > 0 && <RunRecords rows={recordRows(staff.context, run)} />}
     </div>
   )
 }
@@ -78,12 +79,11 @@ type Counts = {
   readonly waiting: number
   readonly done: number
   readonly refused: number
-  readonly total: number
+  readonly chosen: string
   readonly isBegun: boolean
 }
 
-function summary({ waiting, done, refused, total, isBegun }: Counts): string {
-  const all = counted(total, pluralForms.article)
+function summary({ waiting, done, refused, chosen: all, isBegun }: Counts): string {
   const rest = refused === 0 ? '' : `, nie da się: ${refused}`
   if (waiting === 0 && !isBegun) return `Wybrano: ${all}. Przy żadnym nie ma nic do zrobienia.`
   if (waiting === 0) return `Wybrano: ${all}. Zrobione: ${done}${rest}.`

@@ -1,0 +1,71 @@
+import type { BodyContext } from '#components/article/body/body-context.ts'
+import { BodyView } from '#components/article/body/body-view.tsx'
+import {
+  abbr,
+  blockIds,
+  body,
+  callout,
+  contactCard,
+  details,
+  footnote,
+  helplineCard,
+  paragraph,
+  text,
+} from '#domain/article/body/body-builder.ts'
+
+const context: BodyContext = {
+  siteUrl: 'https://portal.example',
+  teamHrefs: {},
+  articleLinks: {},
+  images: {},
+  attachments: {},
+  helplines: {
+    1: {
+      id: 1,
+      name: 'Infolinia (przykład)',
+      open: {
+        phone: '00 000 00 00',
+        purpose: 'Pomoc i porada, także anonimowo.',
+        hours: 'całą dobę',
+        languages: 'polski, ukraiński',
+        cost: null,
+      },
+    },
+    2: { id: 2, name: 'Dawna infolinia (przykład)', open: null },
+  },
+  renderTeamRegister: () => null,
+  renderProjectFunding: () => null,
+}
+
+const id = blockIds('wzornik')
+const p = (words: string) => paragraph(id(), text(words))
+const police = abbr('Komenda Główna Policji')
+
+const sample = body(
+  paragraph(
+    id(),
+    text('Skrót '),
+    text('KGP', police),
+    text(' ma przy pierwszym użyciu rozwinięcie'),
+    footnote(id(), text('Przypis jest na końcu tekstu i prowadzi z powrotem do swojego miejsca.')),
+    text('; dalej '),
+    text('KGP', police),
+    text(' niesie je samo.'),
+  ),
+  callout(id(), p('Ramka mówi słowem, że to ważne; kolor tylko pomaga.')),
+  details(id(), 'Sekcja zwinięta', p('Otwiera się bez skryptu, przy szukaniu na stronie i w druku.')),
+  helplineCard(id(), 1),
+  helplineCard(id(), 2),
+  contactCard(id(), {
+    name: 'Wydział (przykład)',
+    phone: '00 000 00 00 wew. 5',
+    email: 'kontakt@urzad.example',
+    address: 'ul. Przykładowa 1, Miasto',
+    hours: 'od poniedziałku do piątku, 8:00–16:00',
+  }),
+)
+
+/** What stands apart in a text, in each of its states. */
+export function BodySample() {
+  return <BodyView body={sample} context={context} />
+}

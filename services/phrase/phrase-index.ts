@@ -1,0 +1,65 @@
+import { sql } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { articleOverviews, articles } from '#db/schema/index.ts'
+import type { ArticleText } from '#domain/article/article-text.ts'
+import { editArticleText } from '#domain/phrase/edit-texts.ts'
+import type { Phrase } from '#domain/phrase/phrase.ts'
+import { phraseExpression, toIndexed } from '#domain/phrase/phrase-keys.ts'
+import { articleScope } from '../article/article-scope.ts'
+import type { CurrentTexts } from '../article/current-texts.ts'
+import type { ArticleScope } from '../article/in-scope.ts'
+
+/** A table of FTS5 (drizzle/…_phrases_and_links.sql); drafts are in it, so only this folder knows it. */
+const table = sql.raw('phrase_index')
+
+/** Brings the index to what an article says now; null = it is in the bin. */
+export function indexPhrases(tx: Reader, articleId: number, texts: CurrentTexts | null): void {
+  tx.run(sql`delete from ${table} where rowid = ${articleId}`)
+  const words = [texts?.open, texts?.live].flatMap((one) => (one ? wordsOf(one.text) : []))
+  if (words.length === 0) return
+  tx.run(
+    sql`insert into ${table} (rowid, words) values (${articleId}, ${[...new Set(words)].map(toIndexed).join('\n')})`,
+  )
+}
+
+/** All of the index at once, before it is written again. */
+export function forgetPhrases(tx: Reader): void {
+  tx.run(sql`insert into ${table} (${table}) values ('delete-all')`)
+}
+
+/** Numbers of articles that may hold the phrase, the last changed first; of those that this actor sees. */
+export function mayHoldPhrase({ tx, actor }: ArticleScope, phrase: Phrase): number[] {
+  const expression = phraseExpression(phrase)
+  if (expression === null) return []
+  const rule = articleScope(actor)
+  const isSeen = rule
+    ? sql`and ${articleOverviews.articleId} in (select ${articles.id} from ${articles} where ${rule})`
+    : sql``
+  // Left to itself, SQLite walks along all articles and asks the index for each.
+  return tx
+    .all<{ id: number }>(
+      sql`select ${articleOverviews.articleId} as id from ${table}
+        cross join ${articleOverviews} on ${articleOverviews.articleId} = ${table}.rowid
+        where ${table} match ${expression} ${isSeen}
+        order by ${articleOverviews.changedAt} desc, ${articleOverviews.articleId} desc`,
+    )
+    .map(({ id }) => id)
+}
+
+function wordsOf(text: ArticleText): string[] {
+  const words: string[] = []
+  const keep = (one: string) => {
+    if (one !== '') words.push(one)
+  }
+  editArticleText(text, {
+    words: (one) => {
+      keep(one)
+      return []
+    },
+    href: (href) => {
+      keep(href)
+      return href
+    },
+  })
+  return words
+}
