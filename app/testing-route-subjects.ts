@@ -22,6 +22,9 @@ const rich = article((portal) => portal.rich)
 /** What is in the places of an address that vary, and what is asked for where asking changes the page. */
 export const routeSubjects: Record<string, (portal: Portal) => Asked> = {
   '/aktualnosci/[slug]': () => ({ params: { slug: 'bogaty' } }),
+  '/aktualnosci/[slug]/wersje': () => ({ params: { slug: 'bogaty' } }),
+  '/aktualnosci/[slug]/wersje/[number]': () => ({ params: { slug: 'bogaty', number: '1' } }),
+  '/aktualnosci/[slug]/wersje/zmiany': () => ({ params: { slug: 'bogaty' }, query: { od: '1', do: '2' } }),
   '/archiwum/[rok]': () => ({ params: { rok: '2015' } }),
   '/akty/[legalActId]': record('legalActId', ({ legalActIds }) => legalActIds[0]),
   '/instytucje/[slug]': () => ({ params: { slug: '1-fundacja-0' } }),

@@ -81,13 +81,19 @@ class Writing {
    * A draft is written an hour before it goes out, submitted half an hour before, and retired at least an hour after, so
    * that its successor is there.
    */
-  stepsOf({ key, text, at, life, due, archived, withdrawn, beside }: DemoArticle): Step[] {
+  stepsOf({ key, text, at, life, due, archived, withdrawn, changed, beside }: DemoArticle): Step[] {
     const start = this.#instant(at)
     const steps: Step[] = [{ at: start - AN_HOUR, run: (when) => this.#create(key, text, when) }]
     const add = (when: number, right: Right, act: (context: EditorContext, seen: Seen) => VerbResult<Saved>) =>
       steps.push({ at: when, run: (moment) => this.#keep(key, act(this.#as(right, moment), this.#seen(key))) })
     if (life !== 'draft') add(start - HALF_AN_HOUR, 'author', submitArticle)
     if (life === 'published') add(start, 'editor', publishArticle)
+    if (changed) {
+      const again = this.#instant(changed.at)
+      add(again - AN_HOUR, 'author', (context, seen) => saveDraft(context, { ...seen, ...this.#content(changed.text) }))
+      add(again - HALF_AN_HOUR, 'author', submitArticle)
+      add(again, 'editor', publishArticle)
+    }
     if (beside) {
       add(this.#instant(beside.at), 'author', (context, seen) =>
         saveDraft(context, { ...seen, ...this.#content(beside.text) }),

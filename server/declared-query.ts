@@ -4,6 +4,7 @@
  */
 const DECLARED: readonly (readonly [pattern: RegExp, parameters: readonly string[]])[] = [
   [/^\/aktualnosci$/, ['strona']],
+  [/^\/aktualnosci\/[^/]+\/wersje\/zmiany$/, ['od', 'do']],
   [/^\/archiwum\/[^/]+$/, ['strona']],
   [/^\/tematy\/[^/]+$/, ['strona']],
   [/^\/szukaj\/podpowiedzi$/, ['q']],

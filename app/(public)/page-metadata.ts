@@ -19,6 +19,8 @@ type PageDescription = {
   readonly card?: { readonly src: string; readonly alt: string }
   /** Further `<meta name>`. */
   readonly other?: Record<string, string>
+  /** The page is a former state of the one at this address (without the origin): search engines are sent there. */
+  readonly copyOf?: string
   /** Search engines leave the page out (results of a search, errors). */
   readonly hidden?: boolean
   /** The language of the page; that of addresses without one when left out. */
@@ -39,6 +41,7 @@ export function pageMetadata({
   article,
   card,
   other,
+  copyOf,
   hidden = false,
   locale = defaultLocale,
 }: PageDescription): Metadata {
@@ -47,6 +50,10 @@ export function pageMetadata({
   const shown = title === null ? name : typeset(title)
   const words = truncateAtWord(typeset(description), DESCRIPTION_LENGTH)
   const pageTitle = title === null ? name : `${shown} – ${name}`
+  if (copyOf !== undefined) {
+    const canonical = `${siteUrl()}${copyOf}`
+    return { title: pageTitle, description: words, robots: { index: false }, alternates: { canonical } }
+  }
   if (hidden) return { title: pageTitle, description: words, robots: { index: false } }
   return {
     title: pageTitle,

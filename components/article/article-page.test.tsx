@@ -30,6 +30,7 @@ const article: ArticleView = {
   added: date('2015-03-02'),
   lastChange: null,
   archive: null,
+  version: null,
   summary: null,
   lead: null,
   headings: [],
@@ -46,6 +47,7 @@ const article: ArticleView = {
     firstPublished: date('2015-03-02'),
     lastChangedAt: null,
     movedFromOldPortalAt: null,
+    versions: null,
   },
   sourceNote: null,
 }

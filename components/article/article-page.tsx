@@ -13,6 +13,7 @@ import { RelatedArticles } from './related-articles.tsx'
 import { ShareLinks } from './share-links.tsx'
 import { SourceNote } from './source-note.tsx'
 import { Tags } from './tags.tsx'
+import { VersionNotice } from './versions/version-notice.tsx'
 
 /** The page of an article: notice, title, date, summary, text; at its side what is about it; below, what belongs to it. */
 export function ArticlePage({ site, article }: { site: SiteView; article: ArticleView }) {
@@ -20,6 +21,7 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
   return (
     <PageFrame site={site} current={shelf} breadcrumbs={article.breadcrumbs} quickExitUrl={article.quickExitUrl}>
       <article className="article-page">
+        {article.version !== null && <VersionNotice {...article.version} />}
         {article.archive !== null && <ArchiveNotice {...article.archive} />}
         <ArticleHeader
           title={article.title}

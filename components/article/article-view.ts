@@ -6,6 +6,7 @@ import type { ImageCredit } from '#domain/media/image-credit.ts'
 import type { ImageCrop } from '#domain/media/image-crop.ts'
 import type { PartialDate } from '#domain/partial-date.ts'
 import type { AttachmentAccessibility } from './labels.ts'
+import type { VersionNoticeView } from './versions/version-view.ts'
 
 export type ArticleLink = { readonly title: string; readonly href: string }
 
@@ -56,6 +57,8 @@ export type ProvenanceView = {
   readonly lastChangedAt: number | null
   /** When the text came from the old portal; null for a text written here. */
   readonly movedFromOldPortalAt: number | null
+  /** All texts that readers have and had; null while there is one. */
+  readonly versions: { readonly count: number; readonly href: string } | null
 }
 
 /** Where a moved text comes from and what a person should still look at. */
@@ -79,6 +82,8 @@ export type ArticleView = {
   readonly added: PartialDate
   readonly lastChange: LastChangeView | null
   readonly archive: ArchiveView | null
+  /** Set at the address of one version. */
+  readonly version: VersionNoticeView | null
   readonly summary: string | null
   readonly lead: LeadImageView | null
   readonly headings: readonly HeadingView[]

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { PolishDate, PolishInstant } from '#components/ui/polish-date.tsx'
+import { counted } from '#domain/text/plural.ts'
+import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
 import type { ProvenanceView } from './article-view.ts'
 import { unknownFromOldPortalLabel, unknownLabel } from './labels.ts'
@@ -25,11 +27,22 @@ export function Provenance(view: ProvenanceView) {
     view.movedFromOldPortalAt === null
       ? []
       : [['Przeniesiono z dawnego portalu', <PolishInstant key="moved" at={view.movedFromOldPortalAt} />]]
+  const versions: readonly [string, ReactNode][] =
+    view.versions === null
+      ? []
+      : [
+          [
+            'Wersje tej strony',
+            <a key="versions" href={view.versions.href}>
+              {counted(view.versions.count, pluralForms.revision)}
+            </a>,
+          ],
+        ]
   return (
     <details className="fold">
       <summary>Metryczka</summary>
       <dl className="facts">
-        {[...rows, ...changed, ...moved].map(([term, description]) => (
+        {[...rows, ...changed, ...moved, ...versions].map(([term, description]) => (
           <div key={term}>
             <dt>{term}</dt>
             <dd>{description}</dd>

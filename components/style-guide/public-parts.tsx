@@ -122,6 +122,7 @@ export function PublicParts() {
           firstPublished={day}
           lastChangedAt={null}
           movedFromOldPortalAt={Date.UTC(2026, 10, 24)}
+          versions={{ count: 3, href: '#przyklad' }}
         />
         <WaysOn id="drogi" title="Szukasz czegoś innego?" steps={[{ label: 'Wszystkie tematy', href: '#przyklad' }]} />
       </Sample>

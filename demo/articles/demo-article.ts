@@ -63,6 +63,8 @@ export type DemoArticle = {
   readonly due?: { readonly daysAfter: number; readonly hour: string }
   readonly archived?: Retired & { readonly reason: ArchiveReason; readonly note?: string }
   readonly withdrawn?: Retired & { readonly reason: string }
+  /** The text that took its place later. */
+  readonly changed?: { readonly at: DemoMoment; readonly text: DemoText }
   /** A draft begun beside the published revision. */
   readonly beside?: { readonly at: DemoMoment; readonly text: DemoText }
 }

@@ -1,5 +1,5 @@
 import { bodyWriter, toTeam } from './body-writer.ts'
-import type { DemoArticle } from './demo-article.ts'
+import type { DemoArticle, DemoText } from './demo-article.ts'
 
 /** Reports of meetings. Only the day of each is taken from life; the course of it is an example and says so. */
 export const meetingArticles: readonly DemoArticle[] = [
@@ -35,27 +35,17 @@ export const meetingArticles: readonly DemoArticle[] = [
     key: 'podlaskie-2025',
     at: { on: '2025-03-13' },
     life: 'published',
-    text: {
-      title: 'Spotkanie wojewódzkich zespołów w Podlaskiem',
-      summary: 'Zespoły z kilku województw porównały, jak pracują na co dzień. Relacja jest przykładem.',
-      tags: ['podlaskie'],
-      lead: { picture: 'meeting', decorative: true },
-      event: '2025-03-13',
-      body: () => {
-        const { body, p, h2, list } = bodyWriter('podlaskie-2025')
-        return body(
-          p(
-            '13 marca 2025 r. w województwie podlaskim spotkali się przedstawiciele wojewódzkich zespołów. Gospodarzem był ',
-            toTeam('20', 'zespół podlaski'),
-            '. Szczegóły podajemy jako przykład.',
-          ),
-          h2('Trzy wnioski'),
-          list(
-            'Lista kontaktów między zespołami powinna być jedna i aktualna.',
-            'Materiały dla cudzoziemców warto przygotowywać wspólnie.',
-            'Małe liczby w statystykach trzeba zaokrąglać, żeby nikogo nie wskazać.',
-          ),
-        )
+    text: podlaskieMeeting({ when: '13 marca 2025 r.', more: [] }),
+    changed: {
+      at: { on: '2025-03-20' },
+      text: {
+        ...podlaskieMeeting({
+          when: '13 marca 2025 r. o godz. 10.00',
+          more: ['Następne spotkanie zaplanowano na jesień.'],
+        }),
+        summary:
+          'Zespoły z kilku województw porównały, jak pracują na co dzień, i ustaliły, kiedy spotkają się znowu. Relacja jest przykładem.',
+        changeNote: 'Dodano godzinę spotkania i zapowiedź następnego.',
       },
     },
   },
@@ -99,3 +89,31 @@ export const meetingArticles: readonly DemoArticle[] = [
     },
   },
 ]
+
+/** The meeting as it was told at first, and with what was added later. */
+function podlaskieMeeting({ when, more }: { readonly when: string; readonly more: readonly string[] }): DemoText {
+  return {
+    title: 'Spotkanie wojewódzkich zespołów w Podlaskiem',
+    summary: 'Zespoły z kilku województw porównały, jak pracują na co dzień. Relacja jest przykładem.',
+    tags: ['podlaskie'],
+    lead: { picture: 'meeting', decorative: true },
+    event: '2025-03-13',
+    body: () => {
+      const { body, p, h2, list } = bodyWriter('podlaskie-2025')
+      return body(
+        p(
+          `${when} w województwie podlaskim spotkali się przedstawiciele wojewódzkich zespołów. Gospodarzem był `,
+          toTeam('20', 'zespół podlaski'),
+          '. Szczegóły podajemy jako przykład.',
+        ),
+        h2('Trzy wnioski'),
+        list(
+          'Lista kontaktów między zespołami powinna być jedna i aktualna.',
+          'Materiały dla cudzoziemców warto przygotowywać wspólnie.',
+          'Małe liczby w statystykach trzeba zaokrąglać, żeby nikogo nie wskazać.',
+        ),
+        ...more.map((words) => p(words)),
+      )
+    },
+  }
+}

@@ -10,3 +10,8 @@ export function articleSlugOf(path: string): string | null {
     return null
   }
 }
+
+/** The same of a page of the article's versions too. */
+export function slugOfAnyVersion(path: string): string | null {
+  return articleSlugOf(path.replace(/(?<=^\/aktualnosci\/[^/]+)\/wersje(?:\/[^/?#]+)?(?=$|[?#])/, ''))
+}

@@ -12,6 +12,9 @@ export const openRevisionStates = ['draft', 'submitted', 'approved', 'scheduled'
 /** A text that was handed over: it goes to readers as it was seen, so nothing of it changes without an editor. */
 export const lockedRevisionStates = ['submitted', 'approved', 'scheduled'] as const satisfies RevisionState[]
 
+/** The texts that readers have or had: immutable, and open to them while the article is readable. */
+export const shownRevisionStates = ['published', 'superseded'] as const satisfies RevisionState[]
+
 export function isLockedState(state: RevisionState | null): boolean {
   return lockedRevisionStates.some((locked) => locked === state)
 }

@@ -13,20 +13,20 @@ const live: TeamRegister['attrs'] = {
 const frozen: TeamRegister['attrs'] = { ...live, mode: 'frozen', validOn: '2015-03-02', knownAt: 1_425_300_000_000 }
 
 const now = Date.UTC(2026, 5, 30, 22, 30)
-const archivedAt = Date.UTC(2025, 11, 31, 23, 30)
+const frozenAt = Date.UTC(2025, 11, 31, 23, 30)
 
 test('a live register is today’s, as known today', () => {
-  expect(registerMoments(live, { now, archivedAt: null })).toEqual({ validOn: '2026-07-01', knownAt: null })
+  expect(registerMoments(live, { now, frozenAt: null })).toEqual({ validOn: '2026-07-01', knownAt: null })
 })
 
 test('the archive freezes it on its day in Warsaw, as known at that instant', () => {
-  expect(registerMoments(live, { now, archivedAt })).toEqual({ validOn: '2026-01-01', knownAt: archivedAt })
+  expect(registerMoments(live, { now, frozenAt })).toEqual({ validOn: '2026-01-01', knownAt: frozenAt })
 })
 
-test.each([null, archivedAt])('a frozen one keeps its own clocks, archived at %s', (at) => {
-  expect(registerMoments(frozen, { now, archivedAt: at })).toEqual({
+test.each([null, frozenAt])('a frozen one keeps its own clocks, archived at %s', (at) => {
+  expect(registerMoments(frozen, { now, frozenAt: at })).toEqual({
     validOn: '2015-03-02',
     knownAt: 1_425_300_000_000,
   })
-  expect(registerMoments({ ...frozen, knownAt: null }, { now, archivedAt: at }).knownAt).toBeNull()
+  expect(registerMoments({ ...frozen, knownAt: null }, { now, frozenAt: at }).knownAt).toBeNull()
 })

@@ -7,19 +7,19 @@ type RegisterMoments = { readonly validOn: IsoDay; readonly knownAt: number | nu
 
 type Moment = {
   readonly now: number
-  /** When the article went to the archive; null = it is not there, or nobody recorded when. */
-  readonly archivedAt: number | null
+  /** When what the text shows stopped changing: it went to the archive or another version took its place; null = it lives. */
+  readonly frozenAt: number | null
 }
 
 /**
- * Both clocks of the register inside an article. Archiving freezes: what was live stays as it was shown on the day the
- * article went to the archive, as known then. A published revision is immutable, so this is decided when the page is made.
+ * Both clocks of the register inside an article. Archiving freezes, and so does another version: what was live stays as it
+ * was shown on that day, as known then. A published revision is immutable, so this is decided when the page is made.
  */
 export function registerMoments(
   { mode, validOn, knownAt }: TeamRegister['attrs'],
-  { now, archivedAt }: Moment,
+  { now, frozenAt }: Moment,
 ): RegisterMoments {
   if (mode === 'frozen' && validOn !== null) return { validOn, knownAt }
-  if (archivedAt === null) return { validOn: warsawDay(now), knownAt: null }
-  return { validOn: warsawDay(archivedAt), knownAt: archivedAt }
+  if (frozenAt === null) return { validOn: warsawDay(now), knownAt: null }
+  return { validOn: warsawDay(frozenAt), knownAt: frozenAt }
 }

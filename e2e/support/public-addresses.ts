@@ -2,9 +2,15 @@ import { type PublicPattern, publicRoutes } from '#app/(public)/routes.ts'
 
 type Varying = Extract<PublicPattern, `${string}[${string}`>
 
+/** An article of the demonstration that was changed after its publication. */
+const changed = '/aktualnosci/spotkanie-wojewodzkich-zespolow-w-podlaskiem'
+
 /** One address on the demonstration portal for every page whose addresses depend on content. */
 const ofContent: Readonly<Record<Varying, string>> = {
   '/aktualnosci/[slug]': '/aktualnosci/przyjeto-krajowy-plan-dzialan-na-lata-2025-2027',
+  '/aktualnosci/[slug]/wersje': `${changed}/wersje`,
+  '/aktualnosci/[slug]/wersje/[number]': `${changed}/wersje/1`,
+  '/aktualnosci/[slug]/wersje/zmiany': `${changed}/wersje/zmiany`,
   '/akty/[legalActId]': '/akty/5',
   '/instytucje/[slug]': '/instytucje/1-stowarzyszenie-bez-nazwy',
   '/archiwum/[rok]': '/archiwum/2015',

@@ -33,7 +33,7 @@ export function findPublicArticle({ db, locale }: PublicContext, slug: string) {
     .where(and(eq(articleRevisions.articleId, article.id), eq(articleRevisions.state, 'published')))
     .get()
   if (!revision) return { kind: 'missing' } as const
-  return withParts(db, article, revision)
+  return articleWithParts(db, article, revision)
 }
 
 /**
@@ -45,10 +45,11 @@ export const requireArticlePreview = defineStaffQuery(({ db, actor }, articleId:
   const revision = requireNewestRevision(db, articleId)
   const isOpen = revision.publishedAt === null
   const enteredByRole = isOpen ? roleOf(db, revision.createdBy) : revision.enteredByRole
-  return withParts(db, article, { ...revision, enteredByRole })
+  return articleWithParts(db, article, { ...revision, enteredByRole })
 })
 
-function withParts(db: PublicContext['db'], article: Article, revision: Revision) {
+/** An article with one of its texts as a page shows it, for whoever may see that revision. */
+export function articleWithParts(db: PublicContext['db'], article: Article, revision: Revision) {
   return {
     kind: 'article',
     article,

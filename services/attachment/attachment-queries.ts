@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, exists, inArray, isNull, max, not, or, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, articles, attachmentFiles, pdfFindings, revisionAttachments } from '#db/schema/index.ts'
 import { lockedRevisionStates } from '#domain/article/article-state.ts'
@@ -7,11 +7,30 @@ import type { PublicContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 
 /**
- * The file behind an attachment's address, while a published text of an article that readers may see uses it.
- * null = there is none, or nobody outside may know that there is.
+ * The file behind an attachment's address, while a text of an article that readers may see uses it: the present file for
+ * the published text; where only former versions use it, the file that the last of them had, for what took its place since
+ * was never published. null = there is none, or nobody outside may know that there is.
  */
 export function findPublicFile({ db }: PublicContext, attachmentId: number) {
-  return findOffered(db, attachmentId) ?? null
+  const file = db
+    .select(presentFile)
+    .from(attachmentFiles)
+    .where(and(eq(attachmentFiles.attachmentId, attachmentId), isServed(db)))
+    .get()
+  return file ?? null
+}
+
+/** Titles of files of a former text (shown until `until`, ms UTC) whose addresses lead to other files by now. */
+export function listReplacedFiles(context: PublicContext, revisionId: number, until: number): string[] {
+  const files = listRevisionAttachments(context, revisionId, until)
+  const ids = files.map(({ attachmentId }) => attachmentId)
+  const served = context.db
+    .select({ attachmentId: attachmentFiles.attachmentId, hash: attachmentFiles.hash })
+    .from(attachmentFiles)
+    .where(and(inArray(attachmentFiles.attachmentId, ids), isServed(context.db)))
+    .all()
+  const hashes = new Map(served.map(({ attachmentId, hash }) => [attachmentId, hash]))
+  return files.filter(({ attachmentId, hash }) => hashes.get(attachmentId) !== hash).map(({ title }) => title)
 }
 
 /** The present file of an attachment, for staff; null = there is none. */
@@ -31,8 +50,11 @@ export function isOffered(db: Reader, attachmentId: number): boolean {
   return findOffered(db, attachmentId) !== undefined
 }
 
-/** The files of one text in their order, with what their use says of them. For a revision that readers may see. */
-export function listRevisionAttachments({ db }: PublicContext, revisionId: number) {
+/**
+ * The files of one text in their order, with what their use says of them, as they were when another text took its place
+ * (`until`, ms UTC; null = the present ones). For a revision that readers may see.
+ */
+export function listRevisionAttachments({ db }: PublicContext, revisionId: number, until: number | null = null) {
   return db
     .select({
       attachmentId: revisionAttachments.attachmentId,
@@ -42,11 +64,15 @@ export function listRevisionAttachments({ db }: PublicContext, revisionId: numbe
       mimeType: attachmentFiles.mimeType,
       bytes: attachmentFiles.bytes,
       fileName: attachmentFiles.fileName,
+      hash: attachmentFiles.hash,
     })
     .from(revisionAttachments)
     .innerJoin(
       attachmentFiles,
-      and(eq(attachmentFiles.attachmentId, revisionAttachments.attachmentId), isNull(attachmentFiles.replacedAt)),
+      and(
+        eq(attachmentFiles.attachmentId, revisionAttachments.attachmentId),
+        until === null ? isNull(attachmentFiles.replacedAt) : wasThereBefore(until),
+      ),
     )
     .where(eq(revisionAttachments.revisionId, revisionId))
     .orderBy(asc(revisionAttachments.position))
@@ -133,6 +159,32 @@ function lockedRevisions(db: Reader) {
     .select({ articleId: articleRevisions.articleId })
     .from(revisionAttachments)
     .innerJoin(articleRevisions, eq(articleRevisions.id, revisionAttachments.revisionId))
+}
+
+/** The file that was behind an address until a moment (ms UTC); one that came in that very millisecond came after it. */
+function wasThereBefore(moment: number | SQL) {
+  return and(
+    sql`${attachmentFiles.createdAt} < ${moment}`,
+    or(isNull(attachmentFiles.replacedAt), sql`${attachmentFiles.replacedAt} >= ${moment}`),
+  )
+}
+
+/** Of an attachment's file: readers get this one at the address. */
+function isServed(db: Reader) {
+  const lastUse = db
+    .select({ until: max(articleRevisions.supersededAt) })
+    .from(revisionAttachments)
+    .innerJoin(
+      articleRevisions,
+      and(eq(articleRevisions.id, revisionAttachments.revisionId), eq(articleRevisions.state, 'superseded')),
+    )
+    .innerJoin(
+      articles,
+      and(eq(articles.id, articleRevisions.articleId), inArray(articles.publicState, ['published', 'archived'])),
+    )
+    .where(eq(revisionAttachments.attachmentId, attachmentFiles.attachmentId))
+  const isPresent = isInPublishedRevision(db)
+  return or(and(isPresent, isNull(attachmentFiles.replacedAt)), and(not(isPresent), wasThereBefore(sql`(${lastUse})`)))
 }
 
 function findOffered(db: Reader, attachmentId: number) {

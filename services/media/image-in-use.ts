@@ -2,11 +2,12 @@ import { and, asc, eq, exists, inArray, or, type SQL } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, articles, media, projectLogos, revisionImages } from '#db/schema/index.ts'
 import { lockedRevisionStates } from '#domain/article/article-state.ts'
+import { wasShown } from '../article/was-shown.ts'
 import { requireImage } from './require-image.ts'
 
-/** Of `media`: readers are shown it now, in the published text of a readable article or as a logo of a project. */
+/** Of `media`: readers are shown it, in a present or former text of a readable article or as a logo of a project. */
 export function isShownToReaders(db: Reader): SQL {
-  return or(isInPublishedRevision(db), isPublicLogo(db)) as SQL
+  return or(isInShownRevision(db), isPublicLogo(db)) as SQL
 }
 
 /**
@@ -36,15 +37,12 @@ function listLockedArticles(db: Reader, mediaId: number): number[] {
     .map(({ articleId }) => articleId)
 }
 
-function isInPublishedRevision(db: Reader) {
+function isInShownRevision(db: Reader) {
   return exists(
     db
       .select({ id: revisionImages.mediaId })
       .from(revisionImages)
-      .innerJoin(
-        articleRevisions,
-        and(eq(articleRevisions.id, revisionImages.revisionId), eq(articleRevisions.state, 'published')),
-      )
+      .innerJoin(articleRevisions, and(eq(articleRevisions.id, revisionImages.revisionId), wasShown))
       .innerJoin(
         articles,
         and(eq(articles.id, articleRevisions.articleId), inArray(articles.publicState, ['published', 'archived'])),

@@ -16,7 +16,7 @@ export const keptImage = {
 const kept = { mediaId: media.id, ...keptImage }
 
 /**
- * An image while something that readers may see shows it: the published text of a readable article, or a project.
+ * An image while something that readers may see shows it: a present or former text of a readable article, or a project.
  * null = there is none, or nobody outside may know that there is.
  */
 export function findPublicImage({ db }: PublicContext, hash: string) {

@@ -25,8 +25,16 @@ const pagesOf: Readonly<Record<string, Pages>> = {
   '/zespoly/[voivodeship]': listTeamPages,
 }
 
-/** Results of a search are made for one reader and are no page of the portal. */
-const LEFT_OUT = ['/szukaj']
+/**
+ * Results of a search are made for one reader and are no page of the portal; former versions of a page are that page, and
+ * nobody should be led past it.
+ */
+const LEFT_OUT = [
+  '/szukaj',
+  '/aktualnosci/[slug]/wersje',
+  '/aktualnosci/[slug]/wersje/[number]',
+  '/aktualnosci/[slug]/wersje/zmiany',
+]
 
 /** Every address of the portal that a reader can open, by the list of its pages. */
 export function sitemapEntries(context: PublicContext, siteUrl: string): SitemapEntry[] {
@@ -41,5 +49,8 @@ export function sitemapEntries(context: PublicContext, siteUrl: string): Sitemap
     })
 }
 
-/** Patterns of many addresses whose source is known. */
-export const patternsWithPages: readonly string[] = Object.keys(pagesOf)
+/** Patterns of many addresses of which it is known whether they are listed, and from where. */
+export const patternsWithPages: readonly string[] = [
+  ...Object.keys(pagesOf),
+  ...LEFT_OUT.filter((pattern) => pattern.includes('[')),
+]

@@ -5,12 +5,14 @@ import { findingSentence } from '#components/import/labels.ts'
 import { roleWords } from '#domain/account/role-words.ts'
 import { bodyOutline } from '#domain/article/body/body-outline.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
+import { versionsAddress } from '#domain/article/version-address.ts'
 import { fileAddress } from '#domain/attachment/file-address.ts'
 import { IMAGE_ADDRESS } from '#domain/media/image-address.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { listRelatedArticles } from '#services/article/list-related-articles.ts'
 import { listArticleLinks, type PublicArticle } from '#services/article/public-article.ts'
+import { countPublicVersions } from '#services/article/public-versions.ts'
 import type { PublicContext } from '#services/context.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
 import { articleRow } from '../../article-row.ts'
@@ -27,7 +29,7 @@ export function articleView(
   files: FileAddresses = readersFiles,
 ): ArticleView {
   const { article, revision, tags, source } = found
-  const attachments = attachmentViews(context, revision.id, files.attachment)
+  const attachments = attachmentViews(context, revision, files.attachment)
   const images = articleImages(context, revision.id, files.image)
   const named = bodyReferences(revision.body)
   const added = revision.firstPublished ?? partialDateFromDay(warsawDay(article.publishedAt ?? revision.createdAt))
@@ -44,6 +46,7 @@ export function articleView(
     added,
     lastChange: lastChange(found),
     archive: article.publicState === 'archived' ? archive(found, context) : null,
+    version: null,
     summary: revision.summary || null,
     lead: images.lead,
     headings: bodyOutline(revision.body),
@@ -54,7 +57,7 @@ export function articleView(
           siteUrl,
           attachments,
           images: images.byId,
-          archivedAt: article.archivedAt,
+          frozenAt: frozenAt(found),
         })}
       />
     ),
@@ -74,6 +77,7 @@ export function articleView(
       firstPublished: added,
       lastChangedAt: lastChange(found)?.at ?? null,
       movedFromOldPortalAt: article.importedAt,
+      versions: versionsLink(found, context),
     },
     sourceNote: source && sourceNote(source),
   }
@@ -83,6 +87,18 @@ export function articleView(
 type FileAddresses = { readonly image: string; readonly attachment: typeof fileAddress }
 
 const readersFiles: FileAddresses = { image: IMAGE_ADDRESS, attachment: fileAddress }
+
+/** A text that readers do not have yet stands in no list of versions. */
+function versionsLink({ article, revision }: PublicArticle, { db }: PublicContext) {
+  const count = revision.publishedAt === null ? 0 : countPublicVersions(db, article.id)
+  return count > 1 ? { count, href: versionsAddress(revision.slug) } : null
+}
+
+/** The archive and a later version both freeze what is live; what came first decides. */
+function frozenAt({ article, revision }: PublicArticle): number | null {
+  const moments = [article.archivedAt, revision.supersededAt].filter((at) => at !== null)
+  return moments.length === 0 ? null : Math.min(...moments)
+}
 
 /** Only a later text than the first one is a change. */
 function lastChange({ revision }: PublicArticle): LastChangeView | null {

@@ -15,20 +15,20 @@ type Shown = {
   readonly siteUrl: string
   readonly attachments: ReadonlyMap<number, AttachmentView>
   readonly images: Readonly<Record<number, CreditedImage>>
-  /** When the article went to the archive (ms UTC); null = it is not there. */
-  readonly archivedAt: number | null
+  /** When what the text shows stopped changing (ms UTC); null = it lives. */
+  readonly frozenAt: number | null
 }
 
 /** Looks up what the body names, for readers: teams in the register, articles they may read, records it shows. */
 export function bodyContext(
   body: Body,
   context: PublicContext,
-  { siteUrl, attachments, images, archivedAt }: Shown,
+  { siteUrl, attachments, images, frozenAt }: Shown,
 ): BodyContext {
   const { articleIds, projectSlugs, helplineIds } = bodyReferences(body)
   const links = listArticleLinks(context, [...articleIds])
   const teamHrefs = listTeamHrefs(context.db)
-  const comparisonOf = registerComparisons(context, { teamHrefs, archivedAt })
+  const comparisonOf = registerComparisons(context, { teamHrefs, frozenAt })
   const projects = fundedProjectViews(context, projectSlugs)
   return {
     siteUrl,

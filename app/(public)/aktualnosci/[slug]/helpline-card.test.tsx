@@ -24,7 +24,7 @@ const withCard = (helplineId: number) =>
 /** What readers see of the text now, with plain spaces. */
 function shown(db: Database, helplineId: number): string {
   const text = withCard(helplineId)
-  const nothing = { siteUrl: 'https://portal.example', attachments: new Map(), images: {}, archivedAt: null }
+  const nothing = { siteUrl: 'https://portal.example', attachments: new Map(), images: {}, frozenAt: null }
   const context = bodyContext(text, publicContext(db, TEN), nothing)
   return renderToStaticMarkup(<BodyView body={text} context={context} />).replaceAll('\u00a0', ' ')
 }

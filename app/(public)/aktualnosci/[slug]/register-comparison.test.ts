@@ -28,12 +28,12 @@ test('a live register shows what is known now; in the archive what was known on 
   )
   const later = publicContext(db, NOW + 30 * A_DAY)
   const teamHrefs = listTeamHrefs(db)
-  const dateShown = (archivedAt: number | null) =>
-    registerComparisons(later, { teamHrefs, archivedAt })(live)?.rows[0]?.register.date?.edtf ?? null
+  const dateShown = (frozenAt: number | null) =>
+    registerComparisons(later, { teamHrefs, frozenAt })(live)?.rows[0]?.register.date?.edtf ?? null
   expect(dateShown(null)).toBe('2014-12-01')
   expect(dateShown(NOW + A_DAY)).toBe('2015-03-02')
   expect(dateShown(NOW + 3 * A_DAY)).toBe('2014-12-01')
-  expect(registerComparisons(later, { teamHrefs, archivedAt: NOW + A_DAY })(live)).toMatchObject({
+  expect(registerComparisons(later, { teamHrefs, frozenAt: NOW + A_DAY })(live)).toMatchObject({
     validOn: { edtf: '2026-01-16' },
     knownAt: NOW + A_DAY,
   })

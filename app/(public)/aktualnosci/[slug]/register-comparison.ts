@@ -15,18 +15,18 @@ type TeamsInForce = ReadonlyMap<VoivodeshipCode, TeamAsOf>
 
 type About = {
   readonly teamHrefs: ReturnType<typeof listTeamHrefs>
-  /** When the article went to the archive (ms UTC); null = it is not there. */
-  readonly archivedAt: number | null
+  /** When what the text shows stopped changing (ms UTC); null = it lives. */
+  readonly frozenAt: number | null
 }
 
 /**
- * The register beside what a text says of the teams: live today, frozen at its day, or as it was when the article went
- * to the archive. Null while the register holds nothing, because there is nothing to compare with. A moment that several
+ * The register beside what a text says of the teams: live today, frozen at its day, or as it was when the text stopped
+ * to be the present one. Null while the register holds nothing, because there is nothing to compare with. A moment that several
  * registers of one text share is asked for once.
  */
 export function registerComparisons(
   { db, now }: PublicContext,
-  { teamHrefs, archivedAt }: About,
+  { teamHrefs, frozenAt }: About,
 ): (node: TeamRegister) => Comparison | null {
   if (Object.keys(teamHrefs).length === 0) return () => null
   const asked = new Map<string, TeamsInForce>()
@@ -37,7 +37,7 @@ export function registerComparisons(
     return known
   }
   return ({ attrs }) => {
-    const { validOn, knownAt } = registerMoments(attrs, { now, archivedAt })
+    const { validOn, knownAt } = registerMoments(attrs, { now, frozenAt })
     return compare(attrs, { validOn, knownAt, inForce: inForceAt({ validOn, knownAt: knownAt ?? now }), teamHrefs })
   }
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { readerContext } from '#app/_server/context.ts'
 import { WithdrawnPage } from '#components/article/withdrawn-page.tsx'
-import { articleSlugOf } from '#domain/article/article-address.ts'
+import { slugOfAnyVersion } from '#domain/article/article-address.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { findPublicArticle } from '#services/article/public-article.ts'
@@ -22,7 +22,7 @@ type Props = { searchParams: Promise<{ adres?: string | string[] }> }
 /** Rendered by the server for the address of a withdrawn article, with status 410. */
 export default async function Page({ searchParams }: Props) {
   const { adres } = await searchParams
-  const slug = typeof adres === 'string' ? articleSlugOf(adres) : null
+  const slug = typeof adres === 'string' ? slugOfAnyVersion(adres) : null
   const found = slug === null ? null : findPublicArticle(readerContext(), slug)
   const withdrawn = found?.kind === 'withdrawn' ? found.article : null
   const notice = {

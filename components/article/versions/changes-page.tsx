@@ -1,0 +1,96 @@
+import { PolishInstant } from '#components/ui/polish-date.tsx'
+import { counted } from '#domain/text/plural.ts'
+import { typeset } from '#domain/text/typography.ts'
+import { BlockChange } from './block-change.tsx'
+import { summarySentences } from './labels.ts'
+import { LineChange } from './line-change.tsx'
+import { VersionChoice } from './version-choice.tsx'
+import type { ChangesView, VersionedArticleView, VersionView } from './version-view.ts'
+import { VersionsFrame } from './versions-frame.tsx'
+
+const unchangedParts = { one: 'fragment', few: 'fragmenty', many: 'fragmentów' }
+
+/** What differs between two versions: first in a few sentences, then place by place. Needs no script. */
+export function ChangesPage({ article, view }: { article: VersionedArticleView; view: ChangesView }) {
+  const { versions, from, to, differences } = view
+  const isOne = from.number === to.number
+  return (
+    <VersionsFrame article={article} isDeeper>
+      <header className="list-header">
+        <h1>{typeset(`Co zmieniono: ${article.title}`)}</h1>
+        <p className="dateline">
+          {'Od '}
+          <VersionLink version={from} />
+          {' do '}
+          <VersionLink version={to} />
+        </p>
+      </header>
+      {isOne ? (
+        <p className="list-intro">{typeset('Wybrano dwa razy tę samą wersję. Wybierz dwie różne.')}</p>
+      ) : (
+        <>
+          <Summary view={view} />
+          {differences.fields.length > 0 && (
+            <section className="changes" aria-labelledby="dane">
+              <h2 id="dane">Dane strony</h2>
+              {differences.fields.map((line, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page without a script
+                <LineChange key={index} line={line} view={view} />
+              ))}
+            </section>
+          )}
+          <section className="changes" aria-labelledby="tresc-zmiany">
+            <h2 id="tresc-zmiany">Treść</h2>
+            {differences.blocks.map((block, index) =>
+              'unchanged' in block ? (
+                // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                <p key={index} className="unchanged">
+                  {typeset(`Bez zmian: ${counted(block.unchanged, unchangedParts)}.`)}
+                </p>
+              ) : (
+                <BlockChange key={block.key} block={block} view={view} />
+              ),
+            )}
+            {differences.blocks.length === 0 && <p>{typeset('Obie wersje nie mają treści.')}</p>}
+          </section>
+        </>
+      )}
+      {versions.length > 2 && (
+        <section className="version-compare" aria-labelledby="porownaj">
+          <h2 id="porownaj">{typeset('Porównaj inne wersje')}</h2>
+          <VersionChoice action={article.changesHref} versions={versions} from={from.number} to={to.number} />
+        </section>
+      )}
+    </VersionsFrame>
+  )
+}
+
+function Summary({ view: { versions, from, to, differences } }: { view: ChangesView }) {
+  const notes = versions.filter(({ number, note }) => number > from.number && number <= to.number && note !== null)
+  return (
+    <section className="changes-summary" aria-labelledby="w-skrocie">
+      <h2 id="w-skrocie">{typeset('W skrócie')}</h2>
+      {notes.map(({ number, note }) => (
+        <p key={number}>
+          <strong>{typeset(`Redakcja o wersji ${number}:`)}</strong> {typeset(note ?? '')}
+        </p>
+      ))}
+      <p>{typeset(summarySentences(differences).join(' '))}</p>
+      <p className="quiet" aria-hidden="true">
+        <del>usunięte</del>
+        {', '}
+        <ins>dodane</ins>
+      </p>
+    </section>
+  )
+}
+
+function VersionLink({ version: { number, href, shownFrom } }: { version: VersionView }) {
+  return (
+    <>
+      <a href={href}>wersji {number}</a>
+      {' ('}
+      <PolishInstant at={shownFrom} />)
+    </>
+  )
+}
