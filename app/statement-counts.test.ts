@@ -40,6 +40,7 @@ vi.mock('#app/_server/context.ts', () => ({
   siteUrl: () => 'https://portal.example',
   dataDirectory: () => there.files,
   fileStore: () => ({ dataDirectory: there.files, scanner: null }),
+  backupPlace: () => ({ dataDir: there.files, isScheduled: true }),
 }))
 vi.mock('#app/_server/staff.ts', () => ({
   findStaff: async () => there.staff,

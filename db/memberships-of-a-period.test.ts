@@ -54,9 +54,9 @@ const clocks = ({ from, to, at, until }: VerbValue): Row => ({
 const rows = (client: Sqlite.Database) =>
   client.prepare('select * from team_memberships order by id').all() as Record<string, unknown>[]
 
-/** Of everything that a row held before it had a period. */
+/** Of everything that a row held before it had a period, and a place in the tree of what was known. */
 function hashOf(client: Sqlite.Database): string {
-  const former = rows(client).map(({ period: _, ...row }) =>
+  const former = rows(client).map(({ period: _, known_node: __, ...row }) =>
     Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   )
   return createHash('sha256').update(JSON.stringify(former)).digest('hex')

@@ -22,6 +22,7 @@ import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText,
 import { aBinnedDraft, aChange, aDiscardedChange, aSubmittedArticle, on } from './article/testing-states.ts'
 import { withdrawArticle } from './article/withdraw-article.ts'
 import { changeNotice } from './notice/change-notice.ts'
+import { keepChoice } from './setting/keep-choice.ts'
 import { createTag } from './tag/create-tag.ts'
 import { mergeTag } from './tag/merge-tag.ts'
 import { A_DAY, accepted, accountOf, asEditor, NOW, theSystem } from './testing.ts'
@@ -36,6 +37,7 @@ const EARLIER = NOW - 10 * A_DAY
 export function aPortalOfSize(db: Database, size: number) {
   const records = recordsOfSize(db, size, EARLIER)
   const worker = accountOf(db, 'bogdan')
+  keepChoice(db, { key: 'publisher', value: 'Urząd', now: EARLIER })
   for (const right of ['author', 'administrator'] as const) {
     db.insert(accountRights).values({ accountId: worker, right, grantedAt: NOW }).run()
   }

@@ -60,7 +60,7 @@ export function accepted<Value>(result: VerbResult<Value>): Value {
 /** Every row of every table, for comparing before and after. */
 export function everythingIn(
   { $client }: Database,
-  { except = [], exceptBegins = null }: { except?: readonly string[]; exceptBegins?: string | null } = {},
+  { except = [], exceptBegins = [] }: { except?: readonly string[]; exceptBegins?: readonly string[] } = {},
 ) {
   const tables = $client
     .prepare<[], string>(
@@ -69,7 +69,7 @@ export function everythingIn(
     .pluck()
     .all()
   const kept = tables.filter(
-    (table) => !except.includes(table) && !(exceptBegins !== null && table.startsWith(exceptBegins)),
+    (table) => !except.includes(table) && !exceptBegins.some((beginning) => table.startsWith(beginning)),
   )
   return Object.fromEntries(kept.map((table) => [table, $client.prepare(`select * from ${table}`).all()]))
 }

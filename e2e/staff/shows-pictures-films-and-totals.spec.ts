@@ -2,7 +2,7 @@ import { axeFindings } from '../support/axe.ts'
 import { secondEngineViolations } from '../support/second-engine.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
-import { aPicture, beginArticle, bodyOf, pressTool, titleOf, untilSaved } from '../support/writing.ts'
+import { aPicture, beginArticle, bodyOf, moveCaret, pressTool, titleOf, untilSaved } from '../support/writing.ts'
 
 test('a gallery, a film and a table with a total are written by keyboard and read without a script', async ({
   page,
@@ -59,6 +59,8 @@ test('a gallery, a film and a table with a total are written by keyboard and rea
     await page.keyboard.type(words)
   }
   await bodyOf(page).getByText('2016').click()
+  // The editor has heard where the caret is.
+  await moveCaret(page, 'End')
   await page.keyboard.press('Alt+Shift+ArrowUp')
   await expect(bodyOf(page).getByRole('row')).toHaveText(['RokOsoby', '201630', '201520', 'Razem50'])
   await page.keyboard.press('Alt+Shift+ArrowUp')

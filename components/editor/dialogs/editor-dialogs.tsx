@@ -3,36 +3,31 @@ import type { ComponentType } from 'react'
 import { AttachmentDialog } from './attachment-dialog.tsx'
 import type { DialogName } from './dialog-name.ts'
 import type { EditorDialogProps } from './editor-dialog-props.ts'
-import { HelpDialog } from './help-dialog.tsx'
 import { ImageDialog } from './image-dialog.tsx'
-import { LanguageDialog } from './language-dialog.tsx'
 import { LinkDialog } from './link-dialog.tsx'
-import { ListDialog } from './list-dialog.tsx'
 import { type LoadDialog, OnDemand } from './on-demand.tsx'
-import { ProjectDialog } from './project-dialog.tsx'
 import { QuoteDialog } from './quote-dialog.tsx'
 import { TableDialog } from './table-dialog.tsx'
-import { TeamRegisterDialog } from './team-register-dialog.tsx'
 
 type Props = EditorDialogProps & { readonly dialog: DialogName | null }
 
 const dialogs = {
   link: LinkDialog,
-  language: LanguageDialog,
   table: TableDialog,
   image: ImageDialog,
   attachment: AttachmentDialog,
-  'team-register': TeamRegisterDialog,
-  project: ProjectDialog,
   quote: QuoteDialog,
-  list: ListDialog,
-  help: HelpDialog,
 } as const satisfies Partial<Record<DialogName, ComponentType<EditorDialogProps>>>
 
 /** Used now and then. */
 const onDemand = {
   gallery: () => import('./gallery-dialog.tsx'),
   recording: () => import('./recording-dialog.tsx'),
+  language: () => import('./language-dialog.tsx'),
+  help: () => import('./help-dialog.tsx'),
+  list: () => import('./list-dialog.tsx'),
+  project: () => import('./project-dialog.tsx'),
+  'team-register': () => import('./team-register-dialog.tsx'),
   details: () => import('./details-dialog.tsx'),
   abbreviation: () => import('./abbreviation-dialog.tsx'),
   footnote: () => import('./footnote-dialog.tsx'),

@@ -3,7 +3,7 @@ import { EditorDialog } from './editor-dialog.tsx'
 import type { EditorDialogProps } from './editor-dialog-props.ts'
 import { shortcuts } from './shortcuts.ts'
 
-export function HelpDialog({ onClose }: EditorDialogProps) {
+export default function HelpDialog({ onClose }: EditorDialogProps) {
   return (
     <EditorDialog title="Skróty klawiszowe" onClose={onClose}>
       <table className="data-table">

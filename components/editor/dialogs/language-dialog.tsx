@@ -7,7 +7,7 @@ import type { EditorDialogProps } from './editor-dialog-props.ts'
 import { languages } from './languages.ts'
 
 /** Tells in what language a passage is (WCAG 3.1.2), so that it is read aloud in its own voice. */
-export function LanguageDialog({ editor, onClose }: EditorDialogProps) {
+export default function LanguageDialog({ editor, onClose }: EditorDialogProps) {
   const current = editor.getAttributes('lang').lang as string | undefined
   const [chosen, setChosen] = useState(current ?? 'en')
   const [error, setError] = useState<string | null>(null)

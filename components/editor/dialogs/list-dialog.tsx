@@ -16,7 +16,7 @@ const kinds = {
 } as const satisfies Record<Kind, string>
 
 /** How the numbered list at the cursor counts, and from what. */
-export function ListDialog({ editor, onClose }: EditorDialogProps) {
+export default function ListDialog({ editor, onClose }: EditorDialogProps) {
   const current = editor.getAttributes('orderedList')
   const [kind, setKind] = useState<Kind>((current.numbering as ListNumbering | null) ?? 'decimal')
   const [start, setStart] = useState(String(current.start ?? 1))

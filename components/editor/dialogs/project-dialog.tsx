@@ -6,7 +6,7 @@ import type { EditorDialogProps } from './editor-dialog-props.ts'
 import { chosenRecord, putRecord } from './put-record.ts'
 
 /** The sentence, amounts and signs of a co-funded project, inside the text. */
-export function ProjectDialog({ editor, services, onClose }: EditorDialogProps) {
+export default function ProjectDialog({ editor, services, onClose }: EditorDialogProps) {
   const chosen = chosenRecord<{ projectSlug: string }>(editor, 'projectFunding')
   const [slug, setSlug] = useState(chosen?.projectSlug ?? services.projects[0]?.slug ?? '')
 

@@ -15,7 +15,7 @@ type Attrs = {
 }
 
 /** The register inside the text: as it is whenever one reads, or as it was on a day. */
-export function TeamRegisterDialog({ editor, onClose }: EditorDialogProps) {
+export default function TeamRegisterDialog({ editor, onClose }: EditorDialogProps) {
   const chosen = chosenRecord<Attrs>(editor, 'teamRegister')
   const [mode, setMode] = useState(chosen?.mode ?? 'live')
   const [day, setDay] = useState(chosen?.validOn ?? '')

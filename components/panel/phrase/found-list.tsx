@@ -16,11 +16,14 @@ type Row = {
 type Props = {
   /** What is chosen here, said to those who do not see it. */
   readonly label: string
+  /** Of the headings, one below what stands over the list. */
+  readonly level?: 2 | 3
   readonly rows: readonly Row[]
 }
 
 /** What was found, one below another: a box, the name, the sentences. */
-export function FoundList({ label, rows }: Props) {
+export function FoundList({ label, level = 3, rows }: Props) {
+  const Heading = `h${level}` as const
   return (
     <fieldset className="found-group">
       <legend className="visually-hidden">{label}</legend>
@@ -30,9 +33,9 @@ export function FoundList({ label, rows }: Props) {
             <div className="found-choice">{box}</div>
             <div>
               <div className="found-head">
-                <h3>
+                <Heading>
                   <a href={href}>{title}</a>
-                </h3>
+                </Heading>
                 {mark}
               </div>
               {note !== null && <p className="row-note">{note}</p>}

@@ -75,7 +75,7 @@ export default async function Page({ searchParams }: Props) {
             )}
           </p>
           {choosable.length === 0 ? (
-            <FoundList label="Artykuły do poprawy" rows={rows} />
+            <FoundList label="Artykuły do poprawy" level={2} rows={rows} />
           ) : (
             <StaffForm
               action={prepareBulkAction}
@@ -92,7 +92,7 @@ export default async function Page({ searchParams }: Props) {
               <HiddenValue name={BULK_FIELDS.action} />
               <HiddenValue name={BULK_FIELDS.scope} />
               <ChooseRows />
-              <FoundList label="Artykuły do poprawy" rows={rows} />
+              <FoundList label="Artykuły do poprawy" level={2} rows={rows} />
               <ChangeNoteField />
             </StaffForm>
           )}
