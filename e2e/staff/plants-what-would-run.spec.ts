@@ -21,6 +21,8 @@ const test = httpTest.extend<object, { articleIds: readonly number[] }>({
   articleIds: [
     async ({ portal }, use) => {
       const db = openDatabase(join(portal.dataDir, DATABASE_FILE))
+      // The portal beside it has work of its own: the words of its files.
+      db.$client.pragma('busy_timeout = 60000')
       const { articleIds, refused } = plantWords(db, payloads)
       db.$client.close()
       // Names that say in other signs what another one says are asked about once more by the screens.
