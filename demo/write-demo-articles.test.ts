@@ -108,6 +108,7 @@ test('every public text passes the publish checks without a word of advice; the 
       leadImage: findLeadImage(db, revision.id),
       attachments: listCheckedAttachments(db, revision.id),
       helplines: listHelplines(db),
+      goneArticleIds: [],
       firstPublished: null,
       event: null,
       validUntil: null,

@@ -20,6 +20,7 @@ const sentences: Readonly<Record<string, string>> = {
   'leadImage.no-such-image': 'Obrazu głównego nie ma już w portalu. Prześlij go ponownie.',
   'firstPublished.in-the-future': 'Pierwsza publikacja nie może być późniejsza niż dzień publikacji w portalu.',
   'validUntil.already-past': 'Data „Ważne do” już minęła. Popraw ją albo usuń.',
+  'validUntil.before-first-published': 'Data „Ważne do” jest wcześniejsza niż data pierwszej publikacji.',
   'validUntil.before-the-event': 'Data „Ważne do” jest wcześniejsza niż data wydarzenia.',
   'changeNote.missing': 'Wpisz, co zmieniono: czytelnik zobaczy to przy dacie zmiany.',
   'attachments.title.missing': 'Wpisz tytuł załącznika.',

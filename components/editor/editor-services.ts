@@ -12,6 +12,8 @@ export type HelplineChoice = {
   readonly id: number
   readonly name: string
   readonly phone: string
+  /** The latest day of which its facts are. */
+  readonly statedLatestOn: string
   readonly isRetired: boolean
 }
 

@@ -1,4 +1,5 @@
 import { settingLabels } from '#components/audit/labels.ts'
+import { isUnchecked } from '#domain/helpline/unchecked-helpline.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 import { type SettingKey, type Settings, unfilledSettings } from '#domain/setting/setting-input.ts'
 import { statementReviewNeed } from '#domain/statement/statement-review.ts'
@@ -43,8 +44,7 @@ function reviewFinding(settings: Settings, today: IsoDay): Finding {
 
 function helplineFinding(helplines: readonly Helpline[], today: IsoDay): Finding {
   const about = 'Infolinie'
-  const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
-  const old = helplines.filter(({ statedLatestOn }) => statedLatestOn < yearAgo)
+  const old = helplines.filter((helpline) => isUnchecked(helpline, today))
   if (helplines.length === 0)
     return { about, state: 'look', sentence: 'Nie ma żadnej infolinii.', fix: 'Dodaj infolinie.' }
   if (old.length === 0) return well(about, 'Każda ma stan z ostatniego roku.')

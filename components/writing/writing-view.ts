@@ -53,6 +53,8 @@ export type WritingView = {
   readonly tagNames: Readonly<Record<number, string>>
   readonly projects: readonly ProjectChoice[]
   readonly helplines: readonly HelplineChoice[]
+  /** Of the articles that the text linked to when it was opened: those that readers cannot open. */
+  readonly goneArticleIds: readonly number[]
   /** Warsaw calendar. */
   readonly today: IsoDay
   /** What else whoever writes may do with the article as it stands. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parsePartialDate } from '../partial-date.ts'
-import { blockIds, body, heading, paragraph, text } from './body/body-builder.ts'
+import { blockIds, body, heading, link, paragraph, text } from './body/body-builder.ts'
 import { isReadyToPublish, type PublishCandidate, publishIssues } from './publish-issues.ts'
 
 const id = blockIds('gate')
@@ -12,6 +12,7 @@ const complete: PublishCandidate = {
   leadImage: null,
   attachments: [],
   helplines: [],
+  goneArticleIds: [],
   firstPublished: null,
   event: null,
   validUntil: null,
@@ -37,6 +38,24 @@ test.each<[string, Partial<PublishCandidate>]>([
   ['leadImage: image-alt-is-file-name', { leadImage: { alt: 'IMG_2041.jpg', decorative: false, caption: null } }],
   ['firstPublished: in-the-future', { firstPublished: parsePartialDate('2026-04') }],
   ['validUntil: already-past', { validUntil: parsePartialDate('2026-02') }],
+  [
+    'validUntil: before-first-published',
+    {
+      validUntil: parsePartialDate('2026-03-10'),
+      firstPublished: parsePartialDate('2026-03-11'),
+      publishedOn: '2026-03-09',
+    },
+  ],
+  ['title: personal-number', { title: 'Poszukiwany 44051401359' }],
+  ['summary: personal-number', { summary: 'Numer 44051401359.' }],
+  ['body: personal-number', { body: body(paragraph(id(), text('Numer 44051401359.'))) }],
+  [
+    'body: link-gone',
+    {
+      body: body(paragraph(id(), text('Skład zespołu', link({ kind: 'article', articleId: 7 })))),
+      goneArticleIds: [7],
+    },
+  ],
   [
     'validUntil: before-the-event',
     { validUntil: parsePartialDate('2026-03-10'), event: parsePartialDate('2026-04-01') },

@@ -2,6 +2,7 @@ import { attachmentIssues, type CheckedAttachment } from '../attachment/attachme
 import type { Issue } from '../issue.ts'
 import type { PartialDate } from '../partial-date.ts'
 import { findShoutedWords, isShouted } from './advice/capitals.ts'
+import { findPesel } from './advice/personal-data.ts'
 import { findSensoryWording } from './advice/sensory-wording.ts'
 import { findSpacedLetters } from './advice/spaced-letters.ts'
 import type { Body } from './body/body.ts'
@@ -10,6 +11,8 @@ import { bodyIssues } from './body/body-issues.ts'
 import { bodyText } from './body/body-text.ts'
 import { cardIssues, type OpenHelpline } from './body/card-issues.ts'
 import { altIssue, type ImageUse } from './body/image-issues.ts'
+import { goneLinkIssues } from './body/link-issues.ts'
+import { personalDataIssues } from './body/personal-data-issues.ts'
 import { type LeftOut, leftOutIssues } from './left-out.ts'
 import { isSlug } from './slug.ts'
 
@@ -30,6 +33,8 @@ export type PublishCandidate = {
   readonly attachments: readonly CheckedAttachment[]
   /** All that readers are given today. */
   readonly helplines: readonly OpenHelpline[]
+  /** Of the articles that it links to: those that readers cannot open any more. */
+  readonly goneArticleIds: readonly number[]
   readonly firstPublished: PartialDate | null
   readonly event: PartialDate | null
   readonly validUntil: PartialDate | null
@@ -57,7 +62,10 @@ export function publishIssues(subject: PublishCandidate): readonly PublishIssue[
 
   if (subject.title.trim() === '') add('blocking', 'title', 'missing')
   if (subject.title.length > MAX_TITLE) add('blocking', 'title', 'too-long', { max: MAX_TITLE })
-  for (const { field, key, text } of wordingOf(subject)) add('advice', field, key, { text })
+  for (const { field, key, text } of wordingOf(subject)) add(bodyIssueSeverities[key], field, key, { text })
+  if (findPesel(`${subject.title}\n${subject.summary}`) !== null) {
+    add('blocking', findPesel(subject.title) === null ? 'summary' : 'title', 'personal-number')
+  }
   if (!isSlug(subject.slug)) add('blocking', 'slug', 'not-a-slug')
   if (subject.summary.trim() === '') add('advice', 'summary', 'missing')
   if (subject.summary.length > MAX_SUMMARY) add('blocking', 'summary', 'too-long', { max: MAX_SUMMARY })
@@ -71,6 +79,9 @@ export function publishIssues(subject: PublishCandidate): readonly PublishIssue[
   if (isNews && subject.validUntil && subject.validUntil.latest < subject.publishedOn) {
     add('blocking', 'validUntil', 'already-past')
   }
+  if (subject.validUntil && subject.firstPublished && subject.validUntil.latest < subject.firstPublished.earliest) {
+    add('blocking', 'validUntil', 'before-first-published')
+  }
   if (subject.validUntil && subject.event && subject.validUntil.latest < subject.event.earliest) {
     add('blocking', 'validUntil', 'before-the-event')
   }
@@ -80,7 +91,14 @@ export function publishIssues(subject: PublishCandidate): readonly PublishIssue[
   const leftOut = leftOutIssues(subject.leftOut)
   // Nothing is said of the value before: somebody wanted another.
   const said = issues.filter(({ field }) => !leftOut.some((left) => left.field === field.split('.')[0]))
-  return [...leftOut, ...said, ...bodyIssues(subject.body), ...cardIssues(subject.body, subject.helplines)]
+  return [
+    ...leftOut,
+    ...said,
+    ...bodyIssues(subject.body),
+    ...cardIssues(subject.body, subject.helplines, subject.publishedOn),
+    ...goneLinkIssues(subject.body, subject.goneArticleIds),
+    ...personalDataIssues(subject.body),
+  ]
 }
 
 /** How title and summary are written, by the rules for the body. */

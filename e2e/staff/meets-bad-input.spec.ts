@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { DATABASE_FILE, openDatabase } from '#db/client.ts'
 import { badParts, badQueries, badValues } from '../support/bad-input.ts'
 import { formsOf, type HtmlForm, linksOf, textOf } from '../support/html-forms.ts'
+import { inTurn } from '../support/in-turn.ts'
 import type { Portal } from '../support/portal.ts'
 import { softly } from '../support/softly.ts'
 import { type Answer, type SentField, type StaffClient, staffClient } from '../support/staff-client.ts'
@@ -11,7 +12,7 @@ import { addressOf, findStaffRoutes, isAddressOf, staffRoutes } from '../support
 /*
  * Route × method × bad input, generated from the folder of the panel: a new route, form or field is tried without being
  * written down here. Nothing answers 5xx; where a person reads the answer there is a Polish sentence, and what they typed
- * is still in its field.
+ * is still in its field. Each value is asked of every third form and route, in turn (support/in-turn.ts).
  */
 
 const routes = findStaffRoutes()
@@ -58,8 +59,9 @@ test('addresses that are none', async ({ clientOf }) => {
 for (const half of [0, 1]) {
   test(`queries that mean nothing, ${half + 1} of 2`, async ({ clientOf }) => {
     const client = await clientOf('wszystko')
-    for (const route of routes.filter((_, index) => index % 2 === half)) {
-      for (const query of badQueries) await expectCalmAddress(client, route, `${exampleOf(route.pattern)}?${query}`)
+    for (const [place, route] of routes.filter((_, index) => index % 2 === half).entries()) {
+      for (const query of inTurn(badQueries, place))
+        await expectCalmAddress(client, route, `${exampleOf(route.pattern)}?${query}`)
     }
   })
 }
@@ -129,9 +131,11 @@ test('bodies that scripts would never send', async ({ clientOf }) => {
     ['100 kB', JSON.stringify({ title: 'ż'.repeat(50_000), summary: 'x'.repeat(50_000) })],
   ]
   for (const { pattern } of handlers) {
-    for (const address of [exampleOf(pattern), addressOf(pattern, '987654321'), addressOf(pattern, '__proto__')]) {
-      for (const [name, body] of bodies) {
-        for (const type of ['application/json', 'text/plain', 'multipart/form-data; boundary=x']) {
+    const addresses = [exampleOf(pattern), addressOf(pattern, '987654321'), addressOf(pattern, '__proto__')]
+    for (const [place, address] of addresses.entries()) {
+      for (const [index, [name, body]] of bodies.entries()) {
+        const types = ['application/json', 'text/plain', 'multipart/form-data; boundary=x']
+        for (const type of inTurn(types, place + index)) {
           const headers = { 'content-type': type, accept: 'application/json' }
           const answer = await client.send('POST', address, { headers, body })
           softly(answer.status < 500, `POST ${address}: ${name} as ${type}: ${answer.status}`)
@@ -154,6 +158,7 @@ for (const group of Object.keys(groups)) {
     expect(addresses.length).toBeGreaterThan(1)
     const changes = watchChanges(portal)
     let sentences = 0
+    let place = 0
     for (const address of addresses) {
       let forms = await ownForms(client, address)
       // Rendered again when an earlier case wrote anything at all; of the same database it would be the same page.
@@ -163,12 +168,13 @@ for (const group of Object.keys(groups)) {
       }
       const count = forms.length
       for (let index = 0; index < count; index += 1) {
-        for (const [name, value] of Object.entries(badValues)) {
+        place += 1
+        for (const [name, value] of inTurn(Object.entries(badValues), place)) {
           const form = await formNow(index)
           if (!form) continue
           sentences += await expectCalm(client, { address, form, name, sent: withEveryField(form, value) })
         }
-        for (const [name, value] of Object.entries(badValues)) {
+        for (const [name, value] of inTurn(Object.entries(badValues), place)) {
           const form = await formNow(index)
           if (!form?.fields.some(isForgeable)) continue
           const sent = withHiddenFields(form, value)
@@ -178,7 +184,7 @@ for (const group of Object.keys(groups)) {
     }
     changes.close()
     // Forms that merely took everything would have been asked nothing.
-    expect(sentences).toBeGreaterThan(40)
+    expect(sentences).toBeGreaterThan(20)
     expect(failuresIn(portal).slice(0, 5), 'lines of the log about our own failures').toEqual([])
     await portal.stop()
   })

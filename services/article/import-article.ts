@@ -147,6 +147,7 @@ function legacyGate(page: OldPage, slug: string, now: number) {
     leadImage: null,
     attachments: [],
     helplines: [],
+    goneArticleIds: [],
     firstPublished: page.publishedOn,
     event: null,
     validUntil: null,

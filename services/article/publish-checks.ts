@@ -6,6 +6,7 @@ import { listCheckedAttachments } from '../attachment/attachment-queries.ts'
 import { listHelplines } from '../helpline/helpline-queries.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
 import type { Article, Revision } from './article-revisions.ts'
+import { goneArticleIds } from './gone-articles.ts'
 import { readLeftOut } from './left-out-column.ts'
 import { findLeadImage } from './revision-images.ts'
 
@@ -15,14 +16,16 @@ export function publishChecks(
   revision: Revision,
   { occasion, at }: { occasion: PublishOccasion; at: number },
 ): readonly PublishIssue[] {
+  // The table holds only bodies that passed parseBody.
+  const body = JSON.parse(revision.body) as Body
   return publishIssues({
     title: revision.title,
     slug: revision.slug,
     summary: revision.summary,
-    // The table holds only bodies that passed parseBody.
-    body: JSON.parse(revision.body) as Body,
+    body,
     leadImage: findLeadImage(db, revision.id),
     helplines: listHelplines(db),
+    goneArticleIds: goneArticleIds(db, body),
     attachments: listCheckedAttachments(db, revision.id),
     firstPublished: fromDateColumn(revision.firstPublishedEdtf),
     event: fromDateColumn(revision.eventEdtf),

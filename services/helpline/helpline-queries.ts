@@ -28,6 +28,7 @@ export function listHelplines(db: Reader) {
       sourceName: helplines.sourceName,
       sourceUrl: helplines.sourceUrl,
       statedEdtf: helplines.statedEdtf,
+      statedLatestOn: helplines.statedLatestOn,
     })
     .from(helplines)
     .where(isNull(helplines.retiredAt))

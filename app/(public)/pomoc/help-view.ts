@@ -6,7 +6,7 @@ import { readSettings } from '#services/setting/setting-queries.ts'
 
 /** The records → what the page shows. The emergency number comes first, wherever the office put it. */
 export function helpView({ db }: PublicContext): HelpView {
-  const shown = listHelplines(db).map(({ sourceName, sourceUrl, statedEdtf, ...facts }) => ({
+  const shown = listHelplines(db).map(({ sourceName, sourceUrl, statedEdtf, statedLatestOn: _, ...facts }) => ({
     ...facts,
     source: { name: sourceName, href: sourceUrl },
     stated: requireDateColumn(statedEdtf),

@@ -49,7 +49,10 @@ export const bodyIssueLabels = {
     'Nie każdy widzi kolor, kształt i położenie: „{text}”. Podaj nazwę przycisku, pola lub części strony.',
   'email-in-text': 'Zrób z adresu „{text}” odnośnik (mailto:), żeby można było od razu napisać.',
   'phone-in-text': 'Zrób z numeru „{text}” odnośnik (tel:), żeby można było od razu zadzwonić.',
+  'personal-number': 'W tym miejscu jest numer PESEL. Usuń go: portal nie podaje danych osobowych.',
+  'email-private': 'Adres „{text}” jest w prywatnej poczcie. Podaj adres urzędu albo organizacji.',
   'link-empty': 'Odnośnik nie ma tekstu. Wpisz tekst albo usuń odnośnik.',
+  'link-gone': 'Odnośnik „{text}” prowadzi do artykułu, którego czytelnicy nie otworzą. Wskaż inny albo usuń odnośnik.',
   'link-says-nothing': 'Odnośnik „{text}” nie mówi, dokąd prowadzi. Wpisz nazwę strony lub dokumentu.',
   'link-is-address': 'Zamiast adresu „{text}” wpisz nazwę strony.',
   'link-same-text': 'Odnośniki „{text}” prowadzą w różne miejsca. Nadaj każdemu własną nazwę.',
@@ -70,6 +73,8 @@ export const bodyIssueLabels = {
   'details-without-summary': 'Wpisz tytuł sekcji zwiniętej: bez niego nie wiadomo, co otwiera.',
   'details-empty': 'Wpisz treść sekcji zwiniętej albo ją usuń.',
   'helpline-retired': 'Portal nie podaje już infolinii z tej karty. Wybierz w niej inną albo usuń kartę.',
+  'helpline-unchecked':
+    'Infolinię „{name}” sprawdzano ponad rok temu. Sprawdź ją u źródła i wpisz nowy dzień „Stan na”.',
   'contact-is-helpline':
     'To numer infolinii „{name}”. Wstaw zamiast kontaktu kartę infolinii: numer i godziny będą zawsze aktualne.',
   'recording-without-title': 'Wpisz tytuł nagrania: powie, co w nim jest, zanim ktoś je otworzy.',

@@ -1,17 +1,29 @@
+import { isUnchecked } from '#domain/helpline/unchecked-helpline.ts'
+import type { IsoDay } from '#domain/partial-date.ts'
 import type { Body } from './body.ts'
 import { type BodyIssue, bodyIssue } from './body-issue.ts'
 import { bodyNodes } from './body-nodes.ts'
 import { contactPhoneHref } from './contact-phone.ts'
 
-/** A helpline that the portal gives to its readers today. */
-export type OpenHelpline = { readonly id: number; readonly name: string; readonly phone: string }
+/** A helpline that the portal gives to its readers today; `statedLatestOn`: the latest day of which its facts are. */
+export type OpenHelpline = {
+  readonly id: number
+  readonly name: string
+  readonly phone: string
+  readonly statedLatestOn: IsoDay
+}
 
-/** Cards beside the records: a helpline no longer given, and a number typed where its record would keep it right. */
-export function cardIssues(body: Body, helplines: readonly OpenHelpline[]): readonly BodyIssue[] {
+/**
+ * Cards beside the records: a helpline no longer given or not looked at for long, and a number typed where its record would
+ * keep it right.
+ */
+export function cardIssues(body: Body, helplines: readonly OpenHelpline[], today: IsoDay): readonly BodyIssue[] {
   return [...bodyNodes(body)].flatMap((node) => {
     if (node.type === 'helplineCard') {
-      const isOpen = helplines.some(({ id }) => id === node.attrs.helplineId)
-      return isOpen ? [] : [bodyIssue('helpline-retired', node.attrs.id)]
+      const { helplineId, id: block } = node.attrs
+      const record = helplines.find(({ id }) => id === helplineId)
+      if (record === undefined) return [bodyIssue('helpline-retired', block)]
+      return isUnchecked(record, today) ? [bodyIssue('helpline-unchecked', block, { name: record.name })] : []
     }
     if (node.type !== 'contactCard' || node.attrs.phone === null) return []
     const dialled = nationalNumber(node.attrs.phone)

@@ -73,15 +73,22 @@ test('a helpline card names its record and has no words of its own', () => {
 })
 
 describe('publish checks of cards', () => {
-  const helplines = [{ id: 1, name: 'Linia pomocy', phone: '+48 22 628 01 20' }]
+  const helplines = [{ id: 1, name: 'Linia pomocy', phone: '+48 22 628 01 20', statedLatestOn: '2025-03-02' }]
+  const today = '2026-03-02'
 
   test('a helpline that is not given to readers blocks; one that is does not', () => {
-    const issues = cardIssues(body(helplineCard('karta-01', 1), helplineCard('karta-02', 2)), helplines)
+    const issues = cardIssues(body(helplineCard('karta-01', 1), helplineCard('karta-02', 2)), helplines, today)
     expect(issues).toMatchObject([{ key: 'helpline-retired', severity: 'blocking', context: { block: 'karta-02' } }])
   })
 
+  test('a helpline not looked at for more than a year is advised about', () => {
+    const found = (day: string) => cardIssues(body(helplineCard('karta-01', 1)), helplines, day).map(({ key }) => key)
+    expect(found('2026-03-02')).toEqual([])
+    expect(found('2026-03-03')).toEqual(['helpline-unchecked'])
+  })
+
   test('a number that a record keeps is advised to come from it, with the country code or without', () => {
-    const found = (phone: string) => cardIssues(body(card({ phone })), helplines).map(({ key }) => key)
+    const found = (phone: string) => cardIssues(body(card({ phone })), helplines, today).map(({ key }) => key)
     expect(found('22 628 01 20')).toEqual(['contact-is-helpline'])
     expect(found('+48 226 280 120')).toEqual(['contact-is-helpline'])
     expect(found('22 628 01 21')).toEqual([])

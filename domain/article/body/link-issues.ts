@@ -25,6 +25,20 @@ export function linkIssues({
   })
 }
 
+/** Links to articles that readers cannot open any more: withdrawn, in the bin or not there. */
+export function goneLinkIssues(body: Body, goneArticleIds: readonly number[]): readonly BodyIssue[] {
+  if (goneArticleIds.length === 0) return []
+  let block = ''
+  return [...bodyNodes(body)].flatMap((node) => {
+    if (node.type === 'heading' || node.type === 'paragraph') block = node.attrs.id
+    if (node.type !== 'heading' && node.type !== 'paragraph' && node.type !== 'footnote') return []
+    return linkRuns(node.content).flatMap(({ target, content }) => {
+      if (target?.kind !== 'article' || !goneArticleIds.includes(target.articleId)) return []
+      return [bodyIssue('link-gone', block, { text: inlineText(content).trim().slice(0, shownText) })]
+    })
+  })
+}
+
 /** Two links with the same words lead to two places: in a list of links nobody can tell them apart (WCAG 2.4.4). */
 export function sameTextIssues(body: Body): readonly BodyIssue[] {
   const places = new Map<string, Set<string>>()

@@ -15,6 +15,7 @@ import { imageSources, STAFF_IMAGE_ADDRESS } from '#domain/media/image-address.t
 import { warsawDay } from '#domain/warsaw-time.ts'
 import type { ArticleForWriting } from '#services/article/article-for-writing.ts'
 import { listArticlesByIds } from '#services/article/articles-by-ids.ts'
+import { listGoneArticles } from '#services/article/gone-articles.ts'
 import { listFilesOfText, listProjectChoices } from '#services/article/records-of-text.ts'
 import { listHelplinesForStaff } from '#services/helpline/helpline-queries.ts'
 import { listRetiredHelplines } from '#services/helpline/list-retired-helplines.ts'
@@ -98,6 +99,7 @@ function common({ context, account }: Staff, text: ArticleText) {
     tagNames: Object.fromEntries(listTagsByIds(context, text.tagIds).map(({ id, name }) => [id, name])),
     projects: listProjectChoices(context),
     helplines: helplineChoices(context),
+    goneArticleIds: listGoneArticles(context, text.body),
     images: Object.fromEntries(images.map((image) => [image.mediaId, imageSources(image, STAFF_IMAGE_ADDRESS)])),
     files: Object.fromEntries(files.map((file) => [file.attachmentId, fileFacts(file)])),
     articleTitles: Object.fromEntries(linked.map(({ articleId, title }) => [articleId, title])),
@@ -107,8 +109,11 @@ function common({ context, account }: Staff, text: ArticleText) {
 
 function helplineChoices(context: Staff['context']): WritingView['helplines'] {
   return [
-    ...listHelplinesForStaff(context).map(({ id, name, phone }) => ({ id, name, phone, isRetired: false })),
-    ...listRetiredHelplines(context).map(({ id, name, phone }) => ({ id, name, phone, isRetired: true })),
+    ...listHelplinesForStaff(context).map(({ id, name, phone, statedLatestOn }) => ({
+      ...{ id, name, phone, statedLatestOn },
+      isRetired: false,
+    })),
+    ...listRetiredHelplines(context).map(({ retiredAt, ...line }) => ({ ...line, isRetired: true })),
   ]
 }
 
