@@ -403,13 +403,22 @@ describe.each(Object.entries(forms))('%s', (name, form) => {
       if (state === 'done') continue
       const told = [...state.errors.map(({ text }) => text), ...(state.message === null ? [] : [state.message])]
       expect(state.status === 'idle' || told.length > 0, `${field}: silence`).toBe(true)
-      for (const text of told) expect(text, field).toMatch(/^[\p{Lu}„].*[.:]$/su)
-      expect(told, field).not.toContain('Popraw to pole.')
+      const isSentence = (text: string) => /^[\p{Lu}„].*[.:]$/su.test(text) && text !== 'Popraw to pole.'
+      expect(
+        told.filter((text) => !isSentence(text)),
+        field,
+      ).toEqual([])
       // Of lists only rows in which something stands come back, numbered again; every other field comes back as sent.
-      for (const [sent, typed] of Object.entries(fields)) {
-        if (/\.\d+\.|\.ile$/.test(sent)) continue
-        expect(state.typed?.[sent], `${field}: ${sent}`).toEqual([typed.toWellFormed()])
-      }
+      const sent = Object.entries(fields).filter(([name]) => !/\.\d+\.|\.ile$/.test(name))
+      // Asked at once: a quarter of a million assertions take longer than all the verbs.
+      const lost = sent.filter(([name, typed]) => {
+        const shown = state.typed?.[name]
+        return shown?.length !== 1 || shown[0] !== typed.toWellFormed()
+      })
+      expect(
+        lost.map(([name]) => name),
+        field,
+      ).toEqual([])
     }
   })
 })
