@@ -7,17 +7,18 @@ import { canonicalJson } from './canonical-json.ts'
 
 type Entry = Pick<Effect, 'subject' | 'details'> & { readonly at: number; readonly verb: string; readonly actor: Actor }
 
+export type AuditEntry = { readonly number: number; readonly contentHash: string }
+
 /** Writes the audit entry of a verb, in its transaction. The hash covers the whole entry, so it can be checked and chained. */
-export function recordAudit(tx: Reader, { at, verb, actor, subject, details }: Entry): void {
+export function recordAudit(tx: Reader, { at, verb, actor, subject, details }: Entry): AuditEntry {
   const who =
     actor.kind === 'account'
       ? { actorId: actor.accountId, systemReason: null }
       : { actorId: null, systemReason: actor.reason }
   const text = canonicalJson(details)
-  const contentHash = createHash('sha256')
-    .update(canonicalJson({ at, verb, ...who, subject, details }))
-    .digest('hex')
-  tx.insert(auditLog)
+  const contentHash = auditHash({ at, verb, ...who, subject, details })
+  const { number } = tx
+    .insert(auditLog)
     .values({
       recordedAt: at,
       verb,
@@ -27,5 +28,17 @@ export function recordAudit(tx: Reader, { at, verb, actor, subject, details }: E
       details: text,
       contentHash,
     })
-    .run()
+    .returning({ number: auditLog.number })
+    .get()
+  return { number, contentHash }
+}
+
+type Hashed = Pick<Entry, 'at' | 'verb' | 'subject' | 'details'> & {
+  readonly actorId: number | null
+  readonly systemReason: string | null
+}
+
+/** SHA-256 of an entry of the audit log, in hexadecimal. */
+export function auditHash({ at, verb, actorId, systemReason, subject, details }: Hashed): string {
+  return createHash('sha256').update(canonicalJson({ at, verb, actorId, systemReason, subject, details })).digest('hex')
 }
