@@ -7,6 +7,7 @@ import { migrate } from '#db/migrate.ts'
 import { sharePortalLock } from '#db/portal-lock.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
 import { listen } from '#server/listen.ts'
+import { startRegister } from '#services/changes/start-register.ts'
 import { isDatabaseEmpty } from '#services/is-database-empty.ts'
 import { isSearchCurrent, rebuildSearch } from '#services/search/rebuild-search.ts'
 import { requireGoodAdminPassword } from './admin-password.ts'
@@ -39,6 +40,7 @@ export async function preparePortal(config: PortalConfig): Promise<Database> {
   sharePortalLock(config.dataDir)
   return underStartLock(config, async (opened, isFirstStart) => {
     if (!isFull) bringSearchUpToDate(opened)
+    if (!isFull) startRegister(opened, { dataDir: config.dataDir, now: Date.now() })
     if (!isFirstStart) return
     const warning = config.admin && (await requireGoodAdminPassword(config.admin, config.siteUrl))
     if (warning) console.log(`Uwaga: ${warning}`)

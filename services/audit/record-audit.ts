@@ -7,17 +7,15 @@ import { canonicalJson } from './canonical-json.ts'
 
 type Entry = Pick<Effect, 'subject' | 'details'> & { readonly at: number; readonly verb: string; readonly actor: Actor }
 
-export type AuditEntry = { readonly number: number; readonly contentHash: string }
-
 /** Writes the audit entry of a verb, in its transaction. The hash covers the whole entry, so it can be checked and chained. */
-export function recordAudit(tx: Reader, { at, verb, actor, subject, details }: Entry): AuditEntry {
+export function recordAudit(tx: Reader, { at, verb, actor, subject, details }: Entry): { readonly number: number } {
   const who =
     actor.kind === 'account'
       ? { actorId: actor.accountId, systemReason: null }
       : { actorId: null, systemReason: actor.reason }
   const text = canonicalJson(details)
   const contentHash = auditHash({ at, verb, ...who, subject, details })
-  const { number } = tx
+  return tx
     .insert(auditLog)
     .values({
       recordedAt: at,
@@ -30,7 +28,6 @@ export function recordAudit(tx: Reader, { at, verb, actor, subject, details }: E
     })
     .returning({ number: auditLog.number })
     .get()
-  return { number, contentHash }
 }
 
 type Hashed = Pick<Entry, 'at' | 'verb' | 'subject' | 'details'> & {

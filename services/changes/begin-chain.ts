@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
-import { asc, lte } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { auditLog } from '#db/schema/index.ts'
 import { appendEntry, lastEntry } from './append-entry.ts'
+import { auditRoot } from './audit-stretch.ts'
 
 /**
  * Entry 1: from here on readers see every change, and what the audit log held until then is committed to, so that none of it
@@ -10,26 +8,10 @@ import { appendEntry, lastEntry } from './append-entry.ts'
  */
 export function beginChain(tx: Reader, now: number, upTo: number = Number.MAX_SAFE_INTEGER): boolean {
   if (lastEntry(tx) !== null) return false
-  appendEntry(
-    tx,
-    { ...aboutTheRegister, kind: 'started', madeAt: now, recordedAt: now },
-    { audit: auditRoot(tx, upTo) },
-  )
+  const entry = { ...aboutTheRegister, kind: 'started', madeAt: now, recordedAt: now } as const
+  appendEntry(tx, entry, { audit: auditRoot(tx, { after: 0, upTo }) })
   return true
 }
 
 /** Entries whose subject is the register itself. */
 export const aboutTheRegister = { subjectKind: null, subjectId: null, lostNumber: null, lostHash: null } as const
-
-/** "<last number> <SHA-256 of the lines 'number content_hash' up to it>": the whole log in one line. */
-export function auditRoot(db: Reader, upTo: number): string {
-  const hash = createHash('sha256')
-  const rows = db
-    .select({ number: auditLog.number, contentHash: auditLog.contentHash })
-    .from(auditLog)
-    .where(lte(auditLog.number, upTo))
-    .orderBy(asc(auditLog.number))
-    .all()
-  for (const { number, contentHash } of rows) hash.update(`${number} ${contentHash}\n`)
-  return `${rows.at(-1)?.number ?? 0} ${hash.digest('hex')}`
-}

@@ -2,9 +2,9 @@ import type { Reader } from '#db/client.ts'
 import type { Actor } from '#domain/actor.ts'
 import { roleOf } from '../account/role-of.ts'
 import { accountOf } from '../account-of.ts'
-import type { AuditEntry } from '../audit/record-audit.ts'
 import type { Effect } from '../outcome.ts'
 import { appendEntry } from './append-entry.ts'
+import { auditRoot, lastCommittedAudit } from './audit-stretch.ts'
 import { beginChain } from './begin-chain.ts'
 import { contentHash } from './change-hashes.ts'
 import { changeRules } from './change-rules.ts'
@@ -16,7 +16,7 @@ type Done = {
   readonly actor: Actor
   readonly effect: Effect
   /** The entry of the audit log that was just written for it. */
-  readonly audit: AuditEntry
+  readonly audit: { readonly number: number }
 }
 
 /**
@@ -48,7 +48,7 @@ export function recordPublicChange(tx: Reader, { verb, now, actor, effect, audit
       content: contentHash(change.content),
       files: files.length > 0 ? files.join(' ') : null,
       record: recordOf(change, subject),
-      audit: `${audit.number} ${audit.contentHash}`,
+      audit: auditRoot(tx, { after: lastCommittedAudit(tx), upTo: audit.number }),
     },
   )
 }
