@@ -44,8 +44,10 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
           <div className="article-about">
             <Tags tags={article.tags} />
             <ShareLinks url={article.url} title={article.title} />
-            <Provenance {...article.provenance} />
-            <ChangesFold view={article.changes} />
+            <div>
+              <Provenance {...article.provenance} />
+              <ChangesFold view={article.changes} />
+            </div>
           </div>
         </div>
         <p className="print-only">Adres strony: {article.url}</p>

@@ -44,12 +44,10 @@ export function ChainCheckPage({ site, root }: { site: SiteView; root: RootView 
             </li>
             <li>
               <p>{typeset('Uruchom go w Node.js 20 lub nowszym:')}</p>
-              <pre>
-                <code>{COMMAND}</code>
-              </pre>
+              <pre className="hash">{COMMAND}</pre>
             </li>
           </ol>
-          <div data-verify-chain={CHAIN_FILE_ADDRESS} hidden>
+          <div className="chain-check" data-verify-chain={CHAIN_FILE_ADDRESS} hidden>
             <h2>{typeset('Albo tutaj, w przeglądarce')}</h2>
             <p>
               <button className="button" type="button">
@@ -83,11 +81,7 @@ export function ChainCheckPage({ site, root }: { site: SiteView; root: RootView 
                   'Czy rejestr nie został skrócony albo napisany od nowa. Do tego potrzebny jest skrót, który zapiszesz dziś i porównasz kiedyś. Dopisz go do polecenia jako numer i skrót, rozdzielone dwukropkiem.',
                 )}
               </p>
-              {root !== null && (
-                <pre>
-                  <code>{`${COMMAND} ${root.number}:${root.hash}`}</code>
-                </pre>
-              )}
+              {root !== null && <pre className="hash">{`${COMMAND} ${root.number}:${root.hash}`}</pre>}
             </li>
           </ul>
           <p>

@@ -10,7 +10,10 @@ export function ChangeLine({ change }: { change: ChangeView }) {
   return (
     <>
       <h2>
-        {typeset(kindLabel)}
+        <span className="change-kind">
+          {typeset(kindLabel)}
+          {subject !== null && <span className="sr-only">: </span>}
+        </span>
         <ChangeName change={change} />
       </h2>
       <p className="row-line">
@@ -24,14 +27,9 @@ export function ChangeLine({ change }: { change: ChangeView }) {
   )
 }
 
-/** ": title", leading to its page where it has one; what readers may not be told of is named by its kind alone. */
-export function ChangeName({ change: { name, address, subject } }: { change: ChangeView }) {
+/** The title, leading to its page where it has one; what readers may not be told of is named by its kind alone. */
+function ChangeName({ change: { name, address, subject } }: { change: ChangeView }) {
   if (subject === null) return null
-  if (name === null) return typeset(`: ${subject}`)
-  return (
-    <>
-      {': '}
-      {address === null ? typeset(name) : <a href={address}>{typeset(name)}</a>}
-    </>
-  )
+  if (name === null) return typeset(subject)
+  return address === null ? typeset(name) : <a href={address}>{typeset(name)}</a>
 }

@@ -7,7 +7,9 @@ import type { RootView } from './change-view.ts'
 export function DailyRoot({ root: { day, number, href, hash } }: { root: RootView }) {
   return (
     <section className="ways-on" aria-labelledby="skrot-dnia">
-      <h2 id="skrot-dnia">{typeset('Skrót dnia')}</h2>
+      <h2 id="skrot-dnia" className="side-title">
+        {typeset('Skrót dnia')}
+      </h2>
       <p>
         {typeset('Na koniec dnia ')}
         <PolishDate date={partialDateFromDay(day)} />

@@ -61,10 +61,10 @@ describe('the list', () => {
     const { context } = aRegister()
     const words = wordsOf(renderToStaticMarkup(<ChangesPage site={site} view={view(context, {})} />))
     expect(words).toContain('6 wpisów, od najnowszego')
-    expect(words).toContain('Przeniesienie do archiwum: Nabór ofert')
+    expect(words).toContain('Przeniesienie do archiwum : Nabór ofert')
     expect(words).toContain('Powód: konkurs rozstrzygnięto.')
-    expect(words).toContain('Dodanie: Linia zaufania')
-    expect(words).toContain('Zmiana: wydawca, komórka odpowiedzialna')
+    expect(words).toContain('Dodanie : Linia zaufania')
+    expect(words).toContain('Zmiana : wydawca, komórka odpowiedzialna')
     // The state of the end of yesterday, to be kept by whoever wants to.
     expect(words).toContain('wpis 2')
   })
