@@ -194,10 +194,10 @@ async function main([file, ...roots]) {
 
 /** On the page that explains the register: a button and a choice of file, where scripts run. */
 function offerIn(place) {
-  const report = document.createElement('ul')
+  const report = document.createElement('div')
   report.setAttribute('role', 'status')
-  const tell = (lines) =>
-    report.replaceChildren(...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })))
+  const paragraph = (text) => Object.assign(document.createElement('p'), { textContent: text })
+  const tell = (lines) => report.replaceChildren(...lines.map(paragraph))
   const run = async (getChunks) => {
     tell(['Sprawdzam…'])
     try {
