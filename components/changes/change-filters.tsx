@@ -24,7 +24,7 @@ export function ChangeFilters({ filters: { filters, about, isSet } }: { filters:
             <option value="">{all}</option>
             {choices.map((choice) => (
               <option key={choice.value} value={choice.value}>
-                {choice.label}
+                {typeset(choice.label)}
               </option>
             ))}
           </select>

@@ -66,7 +66,7 @@ export function ChangePage({ site, change }: { site: SiteView; change: ChangeDet
 }
 
 function factsOf(change: ChangeDetailsView): readonly (readonly [string, ReactNode])[] {
-  const { subject, name, address, unit, reason, madeAt, recordedAt, content, files, lost } = change
+  const { subject, name, address, unit, reason, madeAt, recordedAt, content, files, lost, withheld } = change
   const hash = (text: string) => (
     <code key={text} className="hash">
       {text}
@@ -82,9 +82,14 @@ function factsOf(change: ChangeDetailsView): readonly (readonly [string, ReactNo
             : [
                 [
                   'Adres',
-                  <a key="address" href={address}>
-                    {address}
-                  </a>,
+                  // That of what was taken away leads nowhere any more.
+                  withheld === null ? (
+                    <a key="address" href={address}>
+                      {address}
+                    </a>
+                  ) : (
+                    address
+                  ),
                 ] as const,
               ]),
           ['Kto zdecydował', typeset(unit ?? unknownLabel)],
