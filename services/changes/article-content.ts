@@ -19,27 +19,59 @@ const CONTENT_FORMAT = 1
  * JSON for good, so the hash in the register can be compared with them at any time.
  */
 export function articleContent(tx: Reader, revision: Revision): Json {
-  const { id, title, slug, summary, body, changeNote, editorNote, producerUnit, producerPosition, projectId } = revision
-  const ofRevision = <Table extends typeof revisionTags | typeof revisionTeams>(table: Table) =>
-    eq(table.revisionId, id)
+  return articleContents(tx, [revision]).get(revision.id) ?? null
+}
+
+/** The same of many revisions, by their ids: a query for each kind of part, however many there are. */
+export function articleContents(tx: Reader, revisions: readonly Revision[]): ReadonlyMap<number, Json> {
+  const ids = revisions.map(({ id }) => id)
   const images = tx
     .select()
     .from(revisionImages)
-    .where(eq(revisionImages.revisionId, id))
-    .orderBy(asc(revisionImages.position))
+    .where(inArray(revisionImages.revisionId, ids))
+    .orderBy(asc(revisionImages.revisionId), asc(revisionImages.position))
     .all()
   const attachments = tx
     .select()
     .from(revisionAttachments)
-    .where(eq(revisionAttachments.revisionId, id))
-    .orderBy(asc(revisionAttachments.position))
+    .where(inArray(revisionAttachments.revisionId, ids))
+    .orderBy(asc(revisionAttachments.revisionId), asc(revisionAttachments.position))
     .all()
-  const tagIds = tx.select({ id: revisionTags.tagId }).from(revisionTags).where(ofRevision(revisionTags)).all()
-  const codes = tx
-    .select({ code: revisionTeams.voivodeshipCode })
-    .from(revisionTeams)
-    .where(ofRevision(revisionTeams))
-    .all()
+  const tags = tx.select().from(revisionTags).where(inArray(revisionTags.revisionId, ids)).all()
+  const teams = tx.select().from(revisionTeams).where(inArray(revisionTeams.revisionId, ids)).all()
+  const parts = {
+    images: Map.groupBy(images, ({ revisionId }) => revisionId),
+    attachments: Map.groupBy(attachments, ({ revisionId }) => revisionId),
+    tags: Map.groupBy(tags, ({ revisionId }) => revisionId),
+    teams: Map.groupBy(teams, ({ revisionId }) => revisionId),
+  }
+  return new Map(
+    revisions.map((revision) => {
+      const of = <Part>(rows: ReadonlyMap<number, Part[]>): readonly Part[] => rows.get(revision.id) ?? []
+      return [
+        revision.id,
+        {
+          ...ownContent(revision),
+          images: of(parts.images).map(({ mediaId, place, alt, decorative, caption }) => ({
+            ...{ mediaId, place, alt, decorative, caption },
+          })),
+          attachments: of(parts.attachments).map(({ attachmentId, title, locale, accessibility }) => ({
+            ...{ attachmentId, title, locale, accessibility },
+          })),
+          tags: of(parts.tags)
+            .map(({ tagId }) => tagId)
+            .sort((a, b) => a - b),
+          voivodeships: of(parts.teams)
+            .map(({ voivodeshipCode }) => voivodeshipCode)
+            .sort(),
+        },
+      ]
+    }),
+  )
+}
+
+function ownContent(revision: Revision) {
+  const { title, slug, summary, body, changeNote, editorNote, producerUnit, producerPosition, projectId } = revision
   return {
     format: CONTENT_FORMAT,
     ...{ title, slug, summary, changeNote, editorNote, producerUnit, producerPosition, projectId },
@@ -47,14 +79,6 @@ export function articleContent(tx: Reader, revision: Revision): Json {
     firstPublished: revision.firstPublishedEdtf,
     event: revision.eventEdtf,
     validUntil: revision.validUntilEdtf,
-    images: images.map(({ mediaId, place, alt, decorative, caption }) => ({
-      ...{ mediaId, place, alt, decorative, caption },
-    })),
-    attachments: attachments.map(({ attachmentId, title: name, locale, accessibility }) => ({
-      ...{ attachmentId, title: name, locale, accessibility },
-    })),
-    tags: tagIds.map((tag) => tag.id).sort((a, b) => a - b),
-    voivodeships: codes.map(({ code }) => code).sort(),
   }
 }
 

@@ -1,7 +1,7 @@
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { asc, gt, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, publicChanges } from '#db/schema/index.ts'
-import { articleContent } from './article-content.ts'
+import { articleContents } from './article-content.ts'
 import { auditNumber, auditRoot, findEditedAudit } from './audit-stretch.ts'
 import { contentHash } from './change-hashes.ts'
 import { type ReadChange, withFacts } from './read-changes.ts'
@@ -27,18 +27,16 @@ export function compareWithRows(db: Reader): OddEntry | null {
       .all()
     const last = rows.at(-1)
     if (last === undefined) return null
-    for (const change of withFacts(db, rows, { all: true })) {
-      const reason = oddity(db, change, committed)
+    const changes = withFacts(db, rows, { all: true })
+    const contents = contentHashes(db, changes)
+    for (const change of changes) {
+      const reason = subjectOddity(change) ?? auditOddity(db, change, committed) ?? contentOddity(change, contents)
       if (reason !== null) return { number: change.number, reason }
       const root = change.facts.audit?.text
       if (root !== undefined) committed = auditNumber(root)
     }
     after = last.number
   }
-}
-
-function oddity(db: Reader, change: ReadChange, committed: number): string | null {
-  return subjectOddity(change) ?? auditOddity(db, change, committed) ?? contentOddity(db, change)
 }
 
 function subjectOddity({ subjectKind, subjectId, facts }: ReadChange): string | null {
@@ -59,13 +57,30 @@ function auditOddity(db: Reader, { kind, facts }: ReadChange, after: number): st
     : 'dziennik zdarzeń przed tą zmianą zmieniono'
 }
 
+/** SHA-256 of the published texts that these entries tell of, by record ("article/5/3"), as their rows are now. */
+function contentHashes(db: Reader, changes: readonly ReadChange[]): ReadonlyMap<string, string> {
+  const pairs = changes.flatMap(({ facts }) => {
+    const [, id, number] = /^article\/(\d+)\/(\d+)$/.exec(facts.record?.text ?? '') ?? []
+    return id === undefined || number === undefined ? [] : [sql`(${Number(id)}, ${Number(number)})`]
+  })
+  if (pairs.length === 0) return new Map()
+  // A row value: one walk along the unique index for all of them.
+  const isOne = sql`(${articleRevisions.articleId}, ${articleRevisions.number}) in (values ${sql.join(pairs, sql`, `)})`
+  const revisions = db.select().from(articleRevisions).where(isOne).all()
+  const contents = articleContents(db, revisions)
+  return new Map(
+    revisions.map(({ id, articleId, number }) => [
+      `article/${articleId}/${number}`,
+      contentHash(contents.get(id) ?? null),
+    ]),
+  )
+}
+
 /** Rows of a published text never change by themselves (triggers), and erased words have no commitment to hold to. */
-function contentOddity(db: Reader, { facts }: ReadChange): string | null {
-  const [kind, id, number] = facts.record?.text.split('/') ?? []
-  const hash = facts.content?.text
-  if (kind !== 'article' || number === undefined || hash === undefined) return null
-  const isOne = and(eq(articleRevisions.articleId, Number(id)), eq(articleRevisions.number, Number(number)))
-  const revision = db.select().from(articleRevisions).where(isOne).get()
-  if (!revision) return 'opublikowanego tekstu nie ma w bazie'
-  return contentHash(articleContent(db, revision)) === hash ? null : 'opublikowany tekst w bazie zmieniono'
+function contentOddity({ facts }: ReadChange, contents: ReadonlyMap<string, string>): string | null {
+  const record = facts.record?.text ?? ''
+  if (!/^article\/\d+\/\d+$/.test(record) || facts.content === undefined) return null
+  const now = contents.get(record)
+  if (now === undefined) return 'opublikowanego tekstu nie ma w bazie'
+  return now === facts.content.text ? null : 'opublikowany tekst w bazie zmieniono'
 }
