@@ -101,7 +101,7 @@ function problemOf(one, { entries, last }) {
 
 function keep({ entry, hash, told, erased }, state, wanted) {
   if (entry.kind === 'restored') {
-    // The chain began anew in the same moment: everything that was before is lost.
+    // The chain began again in the same moment: everything that was before is lost.
     const from = state.entries === 1 && state.until === entry.recordedAt ? 1 : entry.number
     state.gaps.push({ number: entry.number, at: entry.recordedAt, from, to: entry.lost?.number ?? null })
   }

@@ -2,7 +2,7 @@ import { settingLabels } from '#components/audit/labels.ts'
 import type { SubjectKind } from '#domain/audit/subject-kind.ts'
 import type { ChangeKind } from '#domain/changes/change-kind.ts'
 
-/** Kinds of entries as nouns, and as the address of the filter has them. */
+/** Kinds of entries in words, and as the address of the filter has them. */
 export const changeKindWords = {
   started: { label: 'Początek rejestru', parameter: 'poczatek' },
   published: { label: 'Publikacja', parameter: 'publikacja' },

@@ -63,7 +63,7 @@ function describeText(tx: Reader, articleId: number, kind: ChangeKind): PublicCh
 
 type FoundArticle = NonNullable<ReturnType<typeof findArticleOf>>
 
-/** The article with the text that readers have, or had last; null where no reader could open it. */
+/** The article with its published revision; null where no reader could open it. */
 export function findArticleOf(tx: Reader, articleId: number) {
   const article = tx.select().from(articles).where(eq(articles.id, articleId)).get()
   const revision = findPublishedRevision(tx, articleId)

@@ -2,7 +2,6 @@ import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { helplines, plans, projects } from '#db/schema/index.ts'
 import type { ChangeKind } from '#domain/changes/change-kind.ts'
-import { helplineAnchor } from '#domain/helpline/helpline-anchor.ts'
 import type { SearchKind } from '#domain/search/search-kinds.ts'
 import type { Effect, Json } from '../outcome.ts'
 import { findReadable } from './find-readable.ts'
@@ -36,8 +35,8 @@ export const describeHelpline =
     const { name, retiredAt } = helpline
     // One that was retired before is on no page, whatever is changed about it.
     if (retiredAt !== null && wasRetired(details)) return null
-    const address = retiredAt === null ? `/pomoc#${helplineAnchor(subject.id)}` : '/pomoc'
-    return told(retiredAt === null ? kind : 'retired', { name, address }, details)
+    // Without its place on the page, which goes with it.
+    return told(retiredAt === null ? kind : 'retired', { name, address: '/pomoc' }, details)
   }
 
 /** The order is of all of them: it is about the page. */

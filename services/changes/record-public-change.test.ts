@@ -120,7 +120,7 @@ test('records, the notice and the settings that readers see are named as readers
   expect(told(db).slice(1)).toMatchObject([
     { kind: 'pinned', name: 'Nabór' },
     { kind: 'unpinned', name: 'Nabór' },
-    { kind: 'added', name: 'Linia zaufania', address: '/pomoc#linia-1' },
+    { kind: 'added', name: 'Linia zaufania', address: '/pomoc' },
     { kind: 'added', name: 'Zespół podlaski', address: '/zespoly/podlaskie' },
     { kind: 'changed', name: 'publisher', address: '/' },
   ])
