@@ -102,12 +102,11 @@ async function openFolds(page: Page): Promise<void> {
 test('every kind of page has a title, a description and an address of its own, and says where the statement is', async ({
   portal,
 }) => {
-  const pages = await Promise.all(
-    publicAddresses.map(async ({ address }) => ({
-      address,
-      html: await (await fetch(portal.url + address)).text(),
-    })),
-  )
+  // One after the other: all at once are a crowd, which a slow machine may send away.
+  const pages: { address: string; html: string }[] = []
+  for (const { address } of publicAddresses) {
+    pages.push({ address, html: await (await fetch(portal.url + address)).text() })
+  }
   const all = (pattern: RegExp) => pages.map(({ html }) => pattern.exec(html)?.[1] ?? '')
   const titles = all(/<title>([^<]+)<\/title>/)
   expect(titles.filter((title) => !/(^|– )Komunikat$/.test(title))).toEqual([])
