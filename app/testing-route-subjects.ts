@@ -30,6 +30,7 @@ export const routeSubjects: Record<string, (portal: Portal) => Asked> = {
   '/instytucje/[slug]': () => ({ params: { slug: '1-fundacja-0' } }),
   '/media/[hash]/[file]': image,
   '/media/karta/[file]': () => ({ params: { file: '1-abababababababab.png' } }),
+  '/rejestr-zmian/[number]': () => ({ params: { number: '2' } }),
   '/szukaj': () => ({ query: { q: 'zespół' } }),
   '/tematy/[slug]': () => ({ params: { slug: 'temat-0' } }),
   '/zalaczniki/[id]/[name]': () => ({ params: { id: '1', name: 'plik-0.pdf' } }),

@@ -60,6 +60,15 @@ export function lastEntryAt(file: string): number | null {
   )
 }
 
+/** The end of its register of changes; null = it has none, or is from before there was one. Throws SqliteError. */
+export function lastPublicChange(file: string): { readonly number: number; readonly hash: string } | null {
+  return withReader(file, (client) => {
+    const isThere = client.prepare("select 1 from sqlite_schema where name = 'public_changes'").get()
+    const last = 'select number, hash from public_changes order by number desc limit 1'
+    return isThere ? (client.prepare<[], { number: number; hash: string }>(last).get() ?? null) : null
+  })
+}
+
 /** Whether SQLite finds anything wrong with the file; null = nothing. */
 export function databaseDamage(file: string): string | null {
   try {

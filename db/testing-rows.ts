@@ -364,3 +364,24 @@ export const dateColumns = (
   [`${name}_earliest_on`]: earliest,
   [`${name}_latest_on`]: latest,
 })
+
+export const aPublicChange = (row: Row = {}): Row => ({
+  number: 1,
+  kind: 'published',
+  subject_kind: 'article',
+  subject_id: 1,
+  made_at: NOON,
+  recorded_at: NOON,
+  previous_hash: '0'.repeat(64),
+  hash: SHA_256,
+  ...row,
+})
+
+export const aPublicChangeFact = (row: Row = {}): Row => ({
+  change_number: 1,
+  fact: 'name',
+  commitment: SHA_256,
+  salt: 'sól',
+  text: 'Tytuł',
+  ...row,
+})

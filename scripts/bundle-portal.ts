@@ -10,6 +10,7 @@ const COMMANDS = {
   backup: 'scripts/built/backup.ts',
   restore: 'scripts/built/restore.ts',
   drill: 'scripts/built/drill.ts',
+  verify: 'scripts/built/verify.ts',
 }
 
 /** Programs of child processes, each at the path by which it is started (db/portal-folder.ts). */

@@ -62,7 +62,13 @@ async function tryOnce(config: PortalConfig, program: string): Promise<DrillRepo
   try {
     console.log(`Przywracam obok kopię ${copy.name}.`)
     const beforeRestore = performance.now()
-    await restoreBackup({ copy: copy.folder, dataDir: place, now: Date.now(), confirm: async () => true })
+    await restoreBackup({
+      copy: copy.folder,
+      dataDir: place,
+      now: Date.now(),
+      confirm: async () => true,
+      isTrial: true,
+    })
     const differentCounts = countedTables.filter(
       (table) => readDatabaseFacts(join(place, DATABASE_FILE)).counts[table] !== copy.counts[table],
     )

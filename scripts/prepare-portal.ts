@@ -7,6 +7,7 @@ import { migrate } from '#db/migrate.ts'
 import { sharePortalLock } from '#db/portal-lock.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
 import { listen } from '#server/listen.ts'
+import { startRegister } from '#services/changes/start-register.ts'
 import { isDatabaseEmpty } from '#services/is-database-empty.ts'
 import { isSearchCurrent, rebuildSearch } from '#services/search/rebuild-search.ts'
 import { requireGoodAdminPassword } from './admin-password.ts'
@@ -39,14 +40,19 @@ export async function preparePortal(config: PortalConfig): Promise<Database> {
   sharePortalLock(config.dataDir)
   return underStartLock(config, async (opened, isFirstStart) => {
     if (!isFull) bringSearchUpToDate(opened)
-    if (!isFirstStart) return
-    const warning = config.admin && (await requireGoodAdminPassword(config.admin, config.siteUrl))
-    if (warning) console.log(`Uwaga: ${warning}`)
-    // Loaded only now: later starts need none of it.
-    const { ensureFirstContent } = await import('./first-content.ts')
-    const { lines } = await ensureFirstContent(opened, config, Date.now())
-    for (const line of lines) console.log(line)
+    if (isFirstStart) await writeFirstContent(opened, config)
+    // After the first content, whose past of months is told in its own order.
+    if (!isFull) startRegister(opened, { dataDir: config.dataDir, now: Date.now() })
   })
+}
+
+async function writeFirstContent(opened: Database, config: PortalConfig): Promise<void> {
+  const warning = config.admin && (await requireGoodAdminPassword(config.admin, config.siteUrl))
+  if (warning) console.log(`Uwaga: ${warning}`)
+  // Loaded only now: later starts need none of it.
+  const { ensureFirstContent } = await import('./first-content.ts')
+  const { lines } = await ensureFirstContent(opened, config, Date.now())
+  for (const line of lines) console.log(line)
 }
 
 /** After an update that reads texts in another way: before anybody searches, and as the migrations while nobody writes. */

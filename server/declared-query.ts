@@ -7,6 +7,7 @@ const DECLARED: readonly (readonly [pattern: RegExp, parameters: readonly string
   [/^\/aktualnosci\/[^/]+\/wersje\/zmiany$/, ['od', 'do']],
   [/^\/archiwum\/[^/]+$/, ['strona']],
   [/^\/tematy\/[^/]+$/, ['strona']],
+  [/^\/rejestr-zmian$/, ['rok', 'rodzaj', 'adres', 'strona']],
   [/^\/szukaj\/podpowiedzi$/, ['q']],
   [/^\/szukaj$/, ['q', 'rodzaj', 'rok', 'temat', 'wojewodztwo', 'archiwum', 'strona']],
   [/^\/zespoly$/, ['na-dzien', 'stan-wiedzy', 'porownaj']],

@@ -8,6 +8,10 @@ describe('toReaderPage', () => {
     ['<script src="/_next/static/chunks/a.js" async=""></script><p>a</p>', '<p>a</p>'],
     ['<script src="/reader.js" defer=""></script>', '<script src="/reader.js" defer=""></script>'],
     ['<script src="/reader.js?v=2"></script>', '<script src="/reader.js?v=2"></script>'],
+    [
+      '<script src="/sprawdz-rejestr.mjs" type="module"></script>',
+      '<script src="/sprawdz-rejestr.mjs" type="module"></script>',
+    ],
     ['<script src="//evil.example/reader.js"></script>', ''],
     ['<script src="/reader.json"></script>', ''],
     [

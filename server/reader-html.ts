@@ -20,7 +20,7 @@ export type ReaderPage = {
 }
 
 /** Our scripts on the reader's side; anything else in a script element came from the framework. */
-const OWN_SCRIPT = /^\/reader\.js(\?|$)/
+const OWN_SCRIPT = /^\/(?:reader\.js|sprawdz-rejestr\.mjs)(\?|$)/
 
 /** A data block: text for machines in a script element, which no browser runs (HTML, 4.12.1). Exactly this type. */
 const DATA_BLOCK = 'application/ld+json'

@@ -5,7 +5,7 @@ import { type CachedResponse, sizeOf } from './cached-response.ts'
 const PAGES_BYTES = 16 * 1024 * 1024
 
 /**
- * Answers that anyone can bring about without end: addresses where nothing is, searches, and the register of any day. They
+ * Answers that anyone can bring about without end: addresses where nothing is, searches, the register of any day, and entries of the register of changes. They
  * have a small room of their own, so that they never drive a page out.
  */
 const PASSING_MAX = 2_000
@@ -43,9 +43,11 @@ export function createResponseCache(): ResponseCache {
   }
 }
 
-/** An address that asks: of words, or of the register on any of the days there are. */
+/** An address that asks: of words, of the register on any of the days there are, of changes and of each one of them. */
 function isQuestion(address: string): boolean {
-  return /^\/szukaj(?:\/podpowiedzi)?\?/.test(address) || /^\/zespoly(?:\/[^?]*)?\?/.test(address)
+  return [/^\/szukaj(?:\/podpowiedzi)?\?/, /^\/zespoly(?:\/[^?]*)?\?/, /^\/rejestr-zmian(?:\?|\/\d+$)/].some(
+    (pattern) => pattern.test(address),
+  )
 }
 
 /** For development, where the next request may meet other code. */

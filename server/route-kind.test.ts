@@ -28,6 +28,8 @@ describe('routeKind', () => {
     ['/api/v1/artykuly', 'api'],
     ['/media/abc/640.webp', 'file'],
     ['/zalaczniki/1/plik.pdf', 'file'],
+    ['/rejestr-zmian.jsonl', 'file'],
+    ['/rejestr-zmian', 'public'],
     ['/strona-bledu/404', 'internal'],
     ['/strona-bledu', 'internal'],
   ])('%s is %s', (path, kind) => {

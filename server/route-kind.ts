@@ -2,8 +2,8 @@ import { DATA_SUFFIX, FRAMEWORK_PATH, SEGMENTS_SUFFIX, STATIC_PATH } from '#doma
 import { POLICY_REPORTS } from './security-headers.ts'
 
 /**
- * health, live, content-version, policy-report: answered by the gateway alone. asset: built files and `public/`. file: media and
- * attachments, streamed.
+ * health, live, content-version, policy-report: answered by the gateway alone. asset: built files and `public/`. file: media,
+ * attachments and the register of changes, streamed.
  * staff, api: passed to Next with cookies. development: Next's own tools. internal: rendered for us, never for outsiders.
  * public: everything else; rendered for nobody in particular.
  */
@@ -23,7 +23,7 @@ export type RouteKind =
 export type PublicFiles = { readonly has: (path: string) => boolean }
 
 const STAFF = ['/panel', '/logowanie', '/wyloguj']
-const FILES = ['/media', '/zalaczniki']
+const FILES = ['/media', '/zalaczniki', '/rejestr-zmian.jsonl']
 
 /** What is behind a path, in the spelling of `parseTarget`. */
 export function routeKind(path: string, options: { publicFiles: PublicFiles; dev: boolean }): RouteKind {

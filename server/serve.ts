@@ -8,6 +8,7 @@ import { countPolicyViolations } from '#services/system/policy-violations.ts'
 import { createAdmission } from './admission.ts'
 import { createAssets } from './assets.ts'
 import { startDailyCounts } from './daily-counts.ts'
+import { startDailyRoots } from './daily-roots.ts'
 import { publishDueArticles } from './due-moments.ts'
 import { createEdgePurge } from './edge-purge.ts'
 import { createFreshness } from './freshness.ts'
@@ -117,6 +118,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   }
   poller = startPoller({ freshness, onChange, log })
   const retention = startRetention({ database, clock, log })
+  const roots = startDailyRoots({ database, dataDir, clock, log })
   const reading = startReadingFiles({ database, dataDir, clock, log, afterKeeping: poller.poll })
   const backups = config.backups
     ? startBackups({ database, dataDir, secondPlace: config.backupPlace, clock, log })
@@ -126,6 +128,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
       const looked = poller?.stop()
       edge.stop()
       retention.stop()
+      roots.stop()
       reading.stop()
       backups?.stop()
       policyReports.stop()

@@ -8,6 +8,7 @@ import { toIssue } from '#domain/zod-issue.ts'
 import { requireInScope } from './article/in-scope.ts'
 import { recordAudit } from './audit/record-audit.ts'
 import { recordForbiddenVerb } from './audit/record-security-event.ts'
+import { recordPublicChange } from './changes/record-public-change.ts'
 import { currentActor, requireMadeHere, type WriteContext } from './context.ts'
 import { finishWork } from './finish-work.ts'
 import { readLockVersion } from './lock-version.ts'
@@ -42,7 +43,7 @@ class RolledBack extends Error {
 }
 
 /**
- * The one shape of a write: parse → one immediate transaction { rights again → load → allow → run → audit → finish } → answer.
+ * The one shape of a write: parse → one immediate transaction { rights again → load → allow → run → audit → finish → register of changes } → answer.
  * What is not for the actor to see (article/article-scope.ts) is not there: NotFound, before it is written or after.
  * All of it happens or nothing does; a verb says what it changed, and what follows from that is done for it
  * (finish-work.ts). A refusal for lack of rights is recorded in the security log, outside the
@@ -85,8 +86,10 @@ function perform<Input extends z.ZodType, Subject, Value>(
   if (outcome.kind === 'unchanged') return outcome.value
   const { value, effect } = outcome
   requireInScope(scope, numbersOfArticles(effect))
-  if (outcome.kind === 'done') recordAudit(tx, { at: now, verb: name, actor, ...effect })
+  const audit = outcome.kind === 'done' ? recordAudit(tx, { at: now, verb: name, actor, ...effect }) : null
   finishWork(tx, effect, now)
+  // After search knows what readers may open now: nothing else is told.
+  if (audit) recordPublicChange(tx, { verb: name, now, actor, effect, audit })
   return isMaker(value) ? value(lockVersionOf(tx, effect)) : value
 }
 

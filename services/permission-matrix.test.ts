@@ -4,6 +4,7 @@ import { securityLog } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { Forbidden } from '#domain/errors.ts'
 import { readPublicEpoch } from './audit/testing-public-epoch.ts'
+import { lastEntry } from './changes/append-entry.ts'
 import { editorContext, type WriteContext } from './context.ts'
 import { accountOf, asAdministrator, auditEntries, everythingIn, NOW } from './testing.ts'
 import { type AnyVerb, actors, collectVerbs } from './testing-all-verbs.ts'
@@ -52,6 +53,7 @@ describe.each(permissionTable)('$verb, $state', ({ verb: name, given, may, answe
     const epoch = readPublicEpoch(db)
     const before = everythingIn(db)
     const seen = everythingReadersSee(db, NOW)
+    const chain = lastEntry(db)
     const result = requireVerb(name)(context, input)
 
     expect(db.select().from(securityLog).all()).toEqual([])
@@ -67,7 +69,9 @@ describe.each(permissionTable)('$verb, $state', ({ verb: name, given, may, answe
         : { verb: name, actorId: null, systemReason: context.actor.reason, recordedAt: NOW },
     ])
     expect(readPublicEpoch(db)).toBe(readersSee ? epoch + 1 : epoch)
-    if (!readersSee) expect(everythingReadersSee(db, NOW)).toEqual(seen)
+    if (readersSee) return
+    expect(everythingReadersSee(db, NOW)).toEqual(seen)
+    expect(lastEntry(db)).toEqual(chain)
   })
 
   describe.runIf(denied.length > 0)('the others', () => {

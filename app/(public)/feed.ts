@@ -1,11 +1,13 @@
 import { readerContext, siteUrl } from '#app/_server/context.ts'
 import type { Body } from '#domain/article/body/body.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
+import { changeAddress } from '#domain/changes/change-address.ts'
 import { type Feed, feedEntryId } from '#domain/feed/feed.ts'
 import { type FeedAddresses, feedHtml } from '#domain/feed/feed-html.ts'
 import { listFeedArticles } from '#services/article/list-newest-articles.ts'
 import { listArticleLinks } from '#services/article/public-article.ts'
 import { lastRecordedChange } from '#services/audit/last-change.ts'
+import { yesterdaysRoot } from '#services/changes/daily-roots.ts'
 import type { PublicContext } from '#services/context.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
 import { listTeamHrefs } from '#services/team/team-queries.ts'
@@ -25,6 +27,7 @@ export function currentFeed(path: string): Feed {
     publisher: settings.publisher,
     page: `${site}/aktualnosci`,
     self: `${site}${path}`,
+    register: registerOf(context, site),
     entries: articles.map((article) => ({
       id: feedEntryId(site, article),
       url: `${site}/aktualnosci/${article.slug}`,
@@ -36,6 +39,11 @@ export function currentFeed(path: string): Feed {
       tags: article.tags.map(({ name }) => name),
     })),
   }
+}
+
+function registerOf({ db, now }: PublicContext, site: string): Feed['register'] {
+  const root = yesterdaysRoot(db, now)
+  return root && { href: `${site}${changeAddress(root.number)}`, day: root.day, hash: root.hash }
 }
 
 /** Where links inside the articles lead, looked up once for all of them. */

@@ -49,6 +49,7 @@ const article: ArticleView = {
     movedFromOldPortalAt: null,
     versions: null,
   },
+  changes: { total: 0, changes: [], href: '' },
   sourceNote: null,
 }
 

@@ -1,3 +1,4 @@
+import { ChangesFold } from '#components/changes/changes-fold.tsx'
 import { FundedProject } from '#components/project/funded-project.tsx'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import type { SiteView } from '#components/site/site-view.ts'
@@ -43,7 +44,10 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
           <div className="article-about">
             <Tags tags={article.tags} />
             <ShareLinks url={article.url} title={article.title} />
-            <Provenance {...article.provenance} />
+            <div>
+              <Provenance {...article.provenance} />
+              <ChangesFold view={article.changes} />
+            </div>
           </div>
         </div>
         <p className="print-only">Adres strony: {article.url}</p>

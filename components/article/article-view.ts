@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ChangesOfPageView } from '#components/changes/changes-fold.tsx'
 import type { FundedProjectView } from '#components/project/funded-project.tsx'
 import type { Crumb } from '#components/site/site-view.ts'
 import type { ImageSources } from '#domain/media/image-address.ts'
@@ -96,5 +97,7 @@ export type ArticleView = {
   readonly related: readonly RelatedArticleView[]
   readonly tags: readonly TagView[]
   readonly provenance: ProvenanceView
+  /** What the register of changes says of this page. */
+  readonly changes: ChangesOfPageView
   readonly sourceNote: SourceNoteView | null
 }

@@ -1,3 +1,4 @@
+import { ChangesFold } from '#components/changes/changes-fold.tsx'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import type { SiteView } from '#components/site/site-view.ts'
 import { Icon } from '#components/ui/icon.tsx'
@@ -59,6 +60,7 @@ export function TeamPage({ site, team }: { site: SiteView; team: TeamView }) {
           <TeamHistory history={team.history} />
           <TeamCorrections corrections={team.corrections} />
           <TeamArticles {...team.articles} />
+          <ChangesFold view={team.changes} />
         </div>
         <div className="team-aside">
           <TeamSources sources={team.sources} />

@@ -1,3 +1,4 @@
+import type { ChangesOfPageView } from '#components/changes/changes-fold.tsx'
 import type { Crumb } from '#components/site/site-view.ts'
 import type { PartialDate } from '#domain/partial-date.ts'
 import type { Certainty, Completeness, MembershipRole } from '#domain/register/register-terms.ts'
@@ -100,5 +101,7 @@ export type TeamView = {
   readonly articles: TeamArticlesView
   readonly history: readonly HistoryEntry[]
   readonly corrections: readonly CorrectionView[]
+  /** What the register of changes says of this page. */
+  readonly changes: ChangesOfPageView
   readonly sources: readonly TeamSource[]
 }

@@ -46,6 +46,10 @@ const questions = {
   institutions_in_polish_order: 'select * from institutions order by sort_key limit 50',
   media_former_files_by_media: 'select * from media_former_files where media_id = 1 order by id',
   plans_latest_first: 'select * from plans order by first_year desc, id desc',
+  public_changes_by_kind: "select * from public_changes where kind = 'archived' order by number desc limit 20",
+  public_changes_by_subject: `select * from public_changes where subject_kind = 'article' and subject_id = 1
+    order by number desc limit 5`,
+  public_changes_by_time: 'select min(recorded_at) from public_changes',
   revision_attachments_by_attachment: 'select revision_id from revision_attachments where attachment_id = 1',
   revision_images_by_media: 'select revision_id from revision_images where media_id = 1',
   revision_tags_by_tag: 'select revision_id from revision_tags where tag_id = 1',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { archiveReasons } from '../../domain/article/article-state.ts'
 import { securityEventKinds } from '../../domain/audit/security-event-kind.ts'
 import { subjectKinds } from '../../domain/audit/subject-kind.ts'
+import { type ChangeKind, changeKinds } from '../../domain/changes/change-kind.ts'
 import { locales } from '../../domain/locale.ts'
 import { institutionKinds, legalActKinds } from '../../domain/register/register-terms.ts'
 import { openTestDatabase } from '../testing.ts'
@@ -11,8 +12,10 @@ import {
   anArticle,
   anAuditEntry,
   anInstitution,
+  aPublicChange,
   aSecurityEvent,
   putRow,
+  SHA_256,
 } from '../testing-rows.ts'
 
 const tuples = {
@@ -22,6 +25,7 @@ const tuples = {
   archive_reasons: archiveReasons,
   institution_kinds: institutionKinds,
   legal_act_kinds: legalActKinds,
+  public_change_kinds: changeKinds,
 }
 
 /** A row of the table that uses the list, with a code of it. */
@@ -36,7 +40,15 @@ const uses = {
   ],
   institution_kinds: ['institutions', (code: string) => anInstitution({ fold_key: code, kind: code })],
   legal_act_kinds: ['legal_acts', (code: string) => aLegalAct({ number: code, kind: code })],
+  public_change_kinds: ['public_changes', (code: string) => aPublicChange({ kind: code, ...placeOf(code) })],
 } as const
+
+/** Entries of the chain follow one another. */
+function placeOf(code: string) {
+  const known = changeKinds.indexOf(code as ChangeKind)
+  const number = (known < 0 ? changeKinds.length : known) + 1
+  return number === 1 ? { number } : { number, previous_hash: SHA_256 }
+}
 
 test.each(Object.entries(tuples))('%s holds what the domain knows: a missing row needs a migration', (table, tuple) => {
   const rows = openTestDatabase().$client.prepare(`select code from ${table}`).pluck().all()

@@ -2,6 +2,7 @@ import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { ArchiveReason } from '../../domain/article/article-state.ts'
 import type { SecurityEventKind } from '../../domain/audit/security-event-kind.ts'
 import type { SubjectKind } from '../../domain/audit/subject-kind.ts'
+import type { ChangeKind } from '../../domain/changes/change-kind.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { InstitutionKind, LegalActKind } from '../../domain/register/register-terms.ts'
 
@@ -19,3 +20,4 @@ export const localeCodes = lookupTable<'locales', Locale>('locales')
 export const archiveReasonCodes = lookupTable<'archive_reasons', ArchiveReason>('archive_reasons')
 export const institutionKindCodes = lookupTable<'institution_kinds', InstitutionKind>('institution_kinds')
 export const legalActKindCodes = lookupTable<'legal_act_kinds', LegalActKind>('legal_act_kinds')
+export const changeKindCodes = lookupTable<'public_change_kinds', ChangeKind>('public_change_kinds')

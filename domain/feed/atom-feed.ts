@@ -11,11 +11,19 @@ export function atomFeed(feed: Feed): string {
     `<id>${xmlText(feed.page)}</id>`,
     `<link rel="self" type="application/atom+xml" href="${xmlText(feed.self)}"/>`,
     `<link rel="alternate" type="text/html" hreflang="${feed.locale}" href="${xmlText(feed.page)}"/>`,
+    ...registerLink(feed),
     `<updated>${feedInstant(feedChangedAt(feed))}</updated>`,
     `<author><name>${xmlText(feed.publisher)}</name></author>`,
     ...feed.entries.map((entry) => atomEntry(entry, feed.locale)),
     '</feed>',
   ].join('\n')}\n`
+}
+
+/** A link, so that no reader of feeds has to know a word that is ours alone. */
+function registerLink({ register }: Feed): string[] {
+  if (register === null) return []
+  const title = `Rejestr zmian, skrót dnia ${register.day}: ${register.hash}`
+  return [`<link rel="related" type="text/html" href="${xmlText(register.href)}" title="${xmlText(title)}"/>`]
 }
 
 function atomEntry(entry: FeedEntry, locale: Locale): string {

@@ -25,6 +25,7 @@ const aFeed = (...entries: FeedEntry[]): Feed => ({
   publisher: 'Urząd',
   page: `${SITE}/aktualnosci`,
   self: `${SITE}/aktualnosci.atom`,
+  register: null,
   entries,
 })
 
@@ -43,6 +44,16 @@ describe('the name of an entry', () => {
 })
 
 describe('Atom', () => {
+  test('names the register of changes as it was at the end of a day, for whoever keeps what a reader of feeds read', () => {
+    const register = { href: `${SITE}/rejestr-zmian/56`, day: '2026-01-14', hash: 'a'.repeat(64) }
+    const [, , link] = childrenOf(readStrictXml(atomFeed({ ...aFeed(anEntry()), register })), 'link')
+    expect(link?.attributes).toMatchObject({
+      rel: 'related',
+      href: register.href,
+      title: `Rejestr zmian, skrót dnia 2026-01-14: ${register.hash}`,
+    })
+  })
+
   test('has all that RFC 4287 asks of a feed and its entries', () => {
     const root = readStrictXml(
       atomFeed(aFeed(anEntry(), anEntry({ id: 'tag:portal.example,2025-03-20:artykul:13', tags: [] }))),

@@ -9,6 +9,8 @@ export type Feed = {
   readonly page: string
   /** The address of the feed itself. */
   readonly self: string
+  /** The register of changes as it was at the end of a day (ISO), for whoever wants to keep its hash; null = it was not begun. */
+  readonly register: { readonly href: string; readonly day: string; readonly hash: string } | null
   readonly entries: readonly FeedEntry[]
 }
 

@@ -97,4 +97,10 @@ export const findablePages: readonly FindablePage[] = [
     summary: 'Urzędy, służby i organizacje, które są lub były w zespołach wojewódzkich.',
     words: 'Członkowie skład organizacje pozarządowe służby urzędy',
   },
+  {
+    address: '/rejestr-zmian',
+    title: 'Rejestr zmian',
+    summary: 'Co i kiedy zmieniono na portalu, kto o tym zdecydował i dlaczego.',
+    words: 'Historia zmian wersje sprostowania wycofania metryczka przejrzystość skrót łańcuch',
+  },
 ]

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { DATABASE_FILE, openDatabase } from '#db/client.ts'
 import { linksOf } from '../support/html-forms.ts'
+import { leadsToMoreOfTheSame } from '../support/more-of-the-same.ts'
 import { plantWords } from '../support/plant-words.ts'
 import { MARK, payloads } from '../support/planted-payloads.ts'
 import { breaksIn } from '../support/planted-words.ts'
 import type { Portal } from '../support/portal.ts'
-import { leadsToAnotherDay } from '../support/register-question.ts'
 import { softly } from '../support/softly.ts'
 import type { Answer, StaffClient } from '../support/staff-client.ts'
 import { expect, test as httpTest } from '../support/staff-http-test.ts'
@@ -190,7 +190,7 @@ async function walk(
     for (const link of linksOf(answer.text)) {
       const next = link.split('#')[0] ?? ''
       if (!next.startsWith('/') || known.has(next) || !isOurs(next) || /\.(?:pdf|atom|json)$/i.test(next)) continue
-      if (leadsToAnotherDay(path, next)) continue
+      if (leadsToMoreOfTheSame(path, next)) continue
       known.add(next)
       pile.push(next)
     }

@@ -1,6 +1,6 @@
 import { linksOf } from '../support/html-forms.ts'
+import { leadsToMoreOfTheSame } from '../support/more-of-the-same.ts'
 import { COMPANION, PLANTED, plantDrafts } from '../support/planted-drafts.ts'
-import { leadsToAnotherDay } from '../support/register-question.ts'
 import { type Answer, type StaffClient, staffClient } from '../support/staff-client.ts'
 import { expect, test } from '../support/staff-http-test.ts'
 
@@ -80,7 +80,7 @@ async function publicAddresses(client: StaffClient): Promise<Set<string>> {
     const links = isHtml ? [...linksOf(text), ...sourcesOf(text)] : addressesIn(text)
     for (const link of links) {
       const own = pathOf(link)
-      if (!own || leadsToAnotherDay(path, own)) continue
+      if (!own || leadsToMoreOfTheSame(path, own)) continue
       if (!own.startsWith('/panel') && !own.startsWith('/logowanie')) seen.add(own)
     }
   }

@@ -15,6 +15,7 @@ const ofContent: Readonly<Record<Varying, string>> = {
   '/instytucje/[slug]': '/instytucje/1-stowarzyszenie-bez-nazwy',
   '/archiwum/[rok]': '/archiwum/2015',
   '/tematy/[slug]': '/tematy/plany-krajowe',
+  '/rejestr-zmian/[number]': '/rejestr-zmian/2',
   '/zespoly/[voivodeship]': '/zespoly/lodzkie',
 }
 

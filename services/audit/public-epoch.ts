@@ -5,7 +5,7 @@ import type { PublicContext } from '../context.ts'
 
 const THE_ROW = 1
 
-/** Called once per writing transaction, by finish-work.ts alone. `now` = ms UTC. */
+/** Called once per writing transaction, by finish-work.ts, and by changes/start-register.ts at a start. `now` = ms UTC. */
 export function raisePublicEpoch(tx: Reader, now: number): void {
   tx.update(publicEpoch)
     .set({ value: sql`${publicEpoch.value} + 1`, raisedAt: now })

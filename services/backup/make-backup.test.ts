@@ -112,7 +112,7 @@ test('every table that speaks of a file by its hash is asked, former images too'
       .pluck()
       .all()
     // A table that comes here is asked in db/copied-database.ts first.
-    expect(tables).toEqual(['attachment_files', 'media', 'media_former_files', 'schema_migrations'])
+    expect(tables).toEqual(['attachment_files', 'media', 'media_former_files', 'public_changes', 'schema_migrations'])
     $client
       .prepare(
         `insert into media_former_files (media_id, hash, mime_type, width, height, bytes, upload_name, replaced_at)

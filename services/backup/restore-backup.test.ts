@@ -52,6 +52,11 @@ test('into an empty place: everything is there, and a start finds it whole', asy
     expect(statSync(join(dataDir, path)).ino).not.toBe(statSync(join(folder, path)).ino)
   }
   expect(migrate({ dataDir, now: NOON }).applied).toEqual([])
+  // The register of changes tells of it at the next start; a trial beside the living portal has nothing to tell.
+  expect(existsSync(join(dataDir, 'restored.json'))).toBe(true)
+  const trial = join(testDirectory(), 'trial')
+  await restoreBackup({ copy: folder, dataDir: trial, now: NOON, confirm: async () => true, isTrial: true })
+  expect(existsSync(join(trial, 'restored.json'))).toBe(false)
 })
 
 test('in the place of a portal: what was there lies aside whole, and what came since is said', async () => {

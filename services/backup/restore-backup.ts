@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DATABASE_FILE } from '#db/client.ts'
-import { databaseDamage, lastEntryAt, readDatabaseFacts, withReader } from '#db/copied-database.ts'
+import { databaseDamage, lastEntryAt, lastPublicChange, readDatabaseFacts, withReader } from '#db/copied-database.ts'
 import { pendingMigrations } from '#db/migrate.ts'
 import { PORTAL_LOCK_FILE, withPortalStopped } from '#db/portal-lock.ts'
 import { RESTORE_MARK } from '#db/unfinished-restore.ts'
 import { backupName } from '#domain/backup/backup-name.ts'
 import { StartError } from '#domain/start-error.ts'
+import { readLoggedRoots } from '../changes/daily-roots.ts'
+import { markRestore } from '../changes/declared-restore.ts'
 import { BACKUP_LOCK_FILE } from './backup-lock.ts'
 import { copyAndHash, syncFile } from './hash-file.ts'
 import { type ProvenBackup, verifyBackup } from './verify-backup.ts'
@@ -34,7 +36,8 @@ const NOT_MOVED = [PORTAL_LOCK_FILE, BACKUP_LOCK_FILE, PREPARED, RESTORE_MARK]
  * 1. The copy is proven, of this portal and not newer than this program, before anything is touched.
  * 2. No portal and no command works there meanwhile (db/portal-lock.ts).
  * 3. The copy is written beside, hashed on the way; what is there moves whole into `set-aside/<instant>`; then the copy moves in.
- * 4. Killed while things move, a start refuses (db/unfinished-restore.ts) and another restore finishes; nothing is deleted.
+ * 4. The register of changes tells of it at the next start (services/changes/declared-restore.ts).
+ * 5. Killed while things move, a start refuses (db/unfinished-restore.ts) and another restore finishes; nothing is deleted.
  * `confirm` is asked last, with what will be put aside. Returns null when it says no. Throws StartError.
  */
 export async function restoreBackup(options: {
@@ -42,8 +45,10 @@ export async function restoreBackup(options: {
   dataDir: string
   now: number
   confirm: (loss: Loss, backup: ProvenBackup) => Promise<boolean>
+  /** A trial beside the living portal takes nothing from readers, and tells them nothing. */
+  isTrial?: boolean
 }): Promise<{ readonly backup: ProvenBackup; readonly setAside: string | null } | null> {
-  const { copy, dataDir, now, confirm } = options
+  const { copy, dataDir, now, confirm, isTrial = false } = options
   const backup = await verifyBackup(copy)
   refuseNewer(backup)
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
@@ -51,6 +56,8 @@ export async function restoreBackup(options: {
     const loss = whatIsLost(dataDir, backup)
     if (!(await confirm(loss, backup))) return null
     await prepare(backup, dataDir)
+    // Before anything moves: a restore that is cut off must be told of too.
+    if (!isTrial) markRestore(dataDir, { at: now, lost: lostChange(dataDir) })
     const setAside = await swap(dataDir, now)
     return { backup, setAside }
   })
@@ -74,6 +81,19 @@ function whatIsLost(dataDir: string, { manifest }: ProvenBackup): Loss {
     )
   const to = lastEntryAt(file)
   return to === null || to <= manifest.madeAt ? { kind: 'none-since' } : { kind: 'changes', from: manifest.madeAt, to }
+}
+
+/** The last entry of the register of changes that will be put aside; where it cannot be read, the last root written down. */
+function lostChange(dataDir: string): { number: number; hash: string } | null {
+  const [root = null] = readLoggedRoots(dataDir).slice(-1)
+  const logged = root && { number: root.number, hash: root.hash }
+  const file = join(dataDir, DATABASE_FILE)
+  if (!existsSync(file)) return logged
+  try {
+    return lastPublicChange(file)
+  } catch {
+    return logged
+  }
 }
 
 /** Null for a database from before portals knew who they are. */

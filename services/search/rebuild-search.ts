@@ -15,7 +15,7 @@ import { staffIndex } from './staff/staff-index.ts'
  * Edition of the indexes, of the readers' and of the panel's, with those of phrases and links: raised with every change of
  * what a document says, of how words become keys (domain/polish and its data) or of how ids and marks are made. A database with another edition is indexed again when the portal starts.
  */
-export const SEARCH_EDITION = 4
+export const SEARCH_EDITION = 5
 
 /** Articles indexed in one transaction: whoever writes at the same time waits no longer than a tenth of a second. */
 const BATCH = 50

@@ -27,13 +27,14 @@ const pagesOf: Readonly<Record<string, Pages>> = {
 
 /**
  * Results of a search are made for one reader and are no page of the portal; former versions of a page are that page, and
- * nobody should be led past it.
+ * nobody should be led past it; entries of the register of changes are found in their list.
  */
 const LEFT_OUT = [
   '/szukaj',
   '/aktualnosci/[slug]/wersje',
   '/aktualnosci/[slug]/wersje/[number]',
   '/aktualnosci/[slug]/wersje/zmiany',
+  '/rejestr-zmian/[number]',
 ]
 
 /** Every address of the portal that a reader can open, by the list of its pages. */

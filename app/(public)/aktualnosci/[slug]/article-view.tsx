@@ -16,6 +16,7 @@ import { countPublicVersions } from '#services/article/public-versions.ts'
 import type { PublicContext } from '#services/context.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
 import { articleRow } from '../../article-row.ts'
+import { changesOfPage } from '../../rejestr-zmian/change-view.ts'
 import { articleImages } from './article-images.ts'
 import { attachmentViews } from './attachment-views.ts'
 import { bodyContext } from './body-context.tsx'
@@ -79,6 +80,7 @@ export function articleView(
       movedFromOldPortalAt: article.importedAt,
       versions: versionsLink(found, context),
     },
+    changes: changesOfPage(context, { kind: 'article', id: article.id }, `/aktualnosci/${revision.slug}`),
     sourceNote: source && sourceNote(source),
   }
 }

@@ -8,6 +8,7 @@ import { listTeamArticles } from '#services/article/list-team-articles.ts'
 import type { PublicContext } from '#services/context.ts'
 import { fromDateColumn } from '#services/partial-date-row.ts'
 import type { TeamFound } from '#services/team/team-queries.ts'
+import { changesOfPage } from '../../rejestr-zmian/change-view.ts'
 import type { AskedRegister } from '../ask-register.ts'
 import { presenceNote } from '../presence-note.ts'
 import { registerQuestionView } from '../register-question-view.ts'
@@ -45,6 +46,7 @@ export function teamView(voivodeship: Voivodeship, found: TeamFound, { context, 
     ended: endOf(found, asked),
     history: historyView(found.history),
     corrections: correctionsView(found.corrections),
+    changes: changesOfPage(context, { kind: 'team', id: team.id }, page),
     sources: sourcesView(found, numbers),
   }
 }

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { and, asc, desc, eq, gt, lte } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { auditLog, publicChangeFacts } from '#db/schema/index.ts'
+import { auditHash } from '../audit/record-audit.ts'
+
+type Stretch = { readonly after: number; readonly upTo: number }
+
+/**
+ * "<last number> <SHA-256 of the lines 'number content_hash'>" of the entries of the audit log in a stretch: with each public
+ * change all that was logged since the one before it is committed to, what readers never see included.
+ */
+export function auditRoot(db: Reader, stretch: Stretch): string {
+  const hash = createHash('sha256')
+  const rows = db
+    .select({ number: auditLog.number, contentHash: auditLog.contentHash })
+    .from(auditLog)
+    .where(isIn(stretch))
+    .orderBy(asc(auditLog.number))
+    .all()
+  for (const { number, contentHash } of rows) hash.update(`${number} ${contentHash}\n`)
+  return `${rows.at(-1)?.number ?? stretch.after} ${hash.digest('hex')}`
+}
+
+/** The number of the first entry of a stretch that says something else than its own hash does; null = none. */
+export function findEditedAudit(db: Reader, stretch: Stretch): number | null {
+  const rows = db.select().from(auditLog).where(isIn(stretch)).orderBy(asc(auditLog.number)).all()
+  const edited = rows.find(({ recordedAt, subjectKind, subjectId, details, contentHash, ...row }) => {
+    const subject = { kind: subjectKind, id: subjectId }
+    return auditHash({ ...row, at: recordedAt, subject, details: JSON.parse(details) }) !== contentHash
+  })
+  return edited?.number ?? null
+}
+
+/** Up to which entry of the audit log the register has committed; 0 = to none. */
+export function lastCommittedAudit(db: Reader): number {
+  const last = db
+    .select({ text: publicChangeFacts.text })
+    .from(publicChangeFacts)
+    .where(eq(publicChangeFacts.fact, 'audit'))
+    .orderBy(desc(publicChangeFacts.changeNumber))
+    .limit(1)
+    .get()
+  return auditNumber(last?.text ?? '0')
+}
+
+/** The number at the beginning of what `auditRoot` gives. */
+export function auditNumber(root: string): number {
+  return Number.parseInt(root, 10)
+}
+
+const isIn = ({ after, upTo }: Stretch) => and(gt(auditLog.number, after), lte(auditLog.number, upTo))

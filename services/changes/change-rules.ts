@@ -1,0 +1,104 @@
+import {
+  describeArchiving,
+  describeEditorNote,
+  describeImport,
+  describePublication,
+  describeReturn,
+  describeWithdrawal,
+} from './describe-article.ts'
+import { describeImage, describeReplacedFile } from './describe-file.ts'
+import { describeNotice, describePage, describeSettings } from './describe-portal.ts'
+import {
+  describeHelpline,
+  describeHelplineOrder,
+  describeListed,
+  describeMerge,
+  describeRecord,
+} from './describe-record.ts'
+import { describeTeam } from './describe-team.ts'
+import type { Describe } from './public-change.ts'
+
+/** What a verb leaves in the register of changes: an entry, or nothing for a reason. */
+type ChangeRule = Describe | { readonly notPublic: string }
+
+const account = { notPublic: 'Accounts are of the office alone.' }
+const draft = { notPublic: 'Nobody outside reads a text in the work.' }
+const library = { notPublic: 'A file or an image is public with the text that shows it.' }
+const own = { notPublic: 'Somebody arranges their own desk.' }
+
+/**
+ * Every verb, once: a new one without a row here fails a test. A verb with an entry leaves none where readers saw nothing of
+ * it (a file of a draft).
+ */
+export const changeRules: Readonly<Record<string, ChangeRule>> = {
+  'account.change': account,
+  'account.change-own-data': account,
+  'account.change-password': account,
+  'account.choose-single-keys': own,
+  'account.create': account,
+  'account.disable': account,
+  'account.enable': account,
+  'account.end-sessions': account,
+  'account.hand-over-drafts': draft,
+  'account.reset-password': account,
+  'act.change': describeRecord('changed', 'legal-act'),
+  'act.create': { notPublic: 'An act is on a page once a team cites it, and that is an entry.' },
+  'article.annotate': describeEditorNote,
+  'article.archive': describeArchiving,
+  'article.autosave': draft,
+  'article.bin': draft,
+  'article.bring-back': describeReturn,
+  'article.correct': draft,
+  'article.create': draft,
+  'article.discard-changes': draft,
+  'article.duplicate': draft,
+  'article.hand-over': draft,
+  'article.import': describeImport,
+  'article.plan-bulk': { notPublic: 'Each article of a run has its own verb, and its own entry.' },
+  'article.publish': describePublication,
+  'article.publish-due': describePublication,
+  'article.reschedule': draft,
+  'article.restore': draft,
+  'article.restore-discarded-draft': draft,
+  'article.return': draft,
+  'article.save-draft': draft,
+  'article.schedule': draft,
+  'article.submit': draft,
+  'article.take-back': draft,
+  'article.unschedule': draft,
+  'article.withdraw': describeWithdrawal,
+  'attachment.create': library,
+  'attachment.delete': library,
+  'attachment.keep-text': { notPublic: 'The file is the same; search has read its words.' },
+  'attachment.replace': describeReplacedFile,
+  'filter.remove': own,
+  'filter.save': own,
+  'helpline.change': describeHelpline('changed'),
+  'helpline.create': describeHelpline('added'),
+  'helpline.order': describeHelplineOrder,
+  'institution.change': describeRecord('changed', 'institution'),
+  'institution.create': { notPublic: 'An institution is on a page once it sits in a team, and that is an entry.' },
+  'media.bring-back': library,
+  'media.create': library,
+  'media.credit': describeImage('changed'),
+  'media.delete': library,
+  'media.put-away': library,
+  'media.replace': describeImage('image-replaced'),
+  'notice.change': describeNotice,
+  'page.change': describePage,
+  'plan.change': describeListed('changed', 'plan'),
+  'plan.create': describeListed('added', 'plan'),
+  'project.change': describeListed('changed', 'project'),
+  'project.create': describeListed('added', 'project'),
+  'records.expire': { notPublic: 'Sessions and the security log end by their time.' },
+  'setting.change': describeSettings,
+  'tag.change': describeRecord('changed', 'topic'),
+  'tag.create': { notPublic: 'A topic is on a page with its first article, and that is an entry.' },
+  'tag.merge': describeMerge,
+  'team.change-facts': describeTeam('changed'),
+  'team.correct': describeTeam('corrected'),
+  'team.correct-end': describeTeam('corrected'),
+  'team.create': describeTeam('added'),
+  'team.end': describeTeam('ended'),
+  'team.resume': describeTeam('resumed'),
+}
