@@ -20,7 +20,13 @@ const published = {
   producerUnit: null,
   producerPosition: null,
 }
-const about = { currentSlug: 'powolano-zespol', today: '2026-03-02', occasion: 'change', helplines: [], goneArticleIds: [] } as const
+const about = {
+  currentSlug: 'powolano-zespol',
+  today: '2026-03-02',
+  occasion: 'change',
+  helplines: [],
+  goneArticleIds: [],
+} as const
 
 test('a text that is what readers have is not asked what was changed; a changed one is', () => {
   expect(publishChecksOfText(published, about, { isChanged: false, findFile: () => null })).toEqual([])
