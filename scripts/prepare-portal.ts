@@ -38,7 +38,7 @@ export async function preparePortal(config: PortalConfig): Promise<Database> {
   // To the end of the process: nobody puts a copy in the place of what it works on.
   sharePortalLock(config.dataDir)
   return underStartLock(config, async (opened, isFirstStart) => {
-    if (!isFull) bringSearchUpToDate(opened)
+    if (!isFull) await bringSearchUpToDate(opened)
     if (!isFirstStart) return
     const warning = config.admin && (await requireGoodAdminPassword(config.admin, config.siteUrl))
     if (warning) console.log(`Uwaga: ${warning}`)
@@ -50,9 +50,9 @@ export async function preparePortal(config: PortalConfig): Promise<Database> {
 }
 
 /** After an update that reads texts in another way: before anybody searches, and as the migrations while nobody writes. */
-function bringSearchUpToDate(opened: Database): void {
+async function bringSearchUpToDate(opened: Database): Promise<void> {
   if (isSearchCurrent(opened)) return
-  const articles = rebuildSearch(opened, { alone: true })
+  const articles = await rebuildSearch(opened, { alone: true })
   if (articles > 0) console.log(`Wyszukiwarka: przygotowano indeks (artykuły: ${articles}).`)
 }
 
