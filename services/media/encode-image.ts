@@ -23,13 +23,17 @@ export async function encodeImage(
   { data, raw }: Pixels,
   { width, format, manner }: { width: number; format: ImageFormat; manner: Manner },
 ): Promise<Buffer> {
-  const sized = sharp(data, { raw }).resize({ width, withoutEnlargement: true })
+  const isSmaller = width < raw.width
+  // Sharper kernels leave a halo along the edges of a drawing, which is seen and has to be paid for.
+  const kernel = manner.isDrawing ? 'mitchell' : 'lanczos3'
+  const sized = sharp(data, { raw }).resize({ width, withoutEnlargement: true, kernel })
   const picture = manner.isOpaque ? sized.removeAlpha() : sized
   if (format === 'png') return picture.png({ compressionLevel: 9 }).toBuffer()
   if (format === 'jpg') return picture.jpeg({ quality: 82, progressive: true }).toBuffer()
   if (!manner.isDrawing) return picture.webp({ quality: 80 }).toBuffer()
-  // Flat colours are smallest without any loss; edges softened by making the drawing smaller are not.
+  // Flat colours are smallest without any loss; edges softened by making the drawing smaller are not, and what was made
+  // smaller is looked at for what it shows, not for its pixels.
   const exact = await picture.clone().webp({ lossless: true, effort: 2 }).toBuffer()
-  const near = await picture.webp({ quality: 90 }).toBuffer()
+  const near = await picture.webp({ quality: isSmaller ? 85 : 90 }).toBuffer()
   return near.byteLength < exact.byteLength ? near : exact
 }
