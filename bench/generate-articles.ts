@@ -3,10 +3,10 @@ import type { Database } from '#db/client.ts'
 import { listMigrations } from '#db/migration-files.ts'
 import { blockIds, body, paragraph, text } from '#domain/article/body/body-builder.ts'
 import { bodyText } from '#domain/article/body/body-text.ts'
+import { editorialStatus } from '#domain/article/editorial-status.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import { sortKey } from '#domain/text/sort-key.ts'
 import { voivodeshipCodes } from '#domain/voivodeship.ts'
-import { refreshOverview } from '#services/article/article-overview.ts'
 import { createWords } from './words.ts'
 
 const TAGS = 40
@@ -42,6 +42,10 @@ export async function generateArticles(db: Database, count: number, now: number,
   )
   const linkTag = client.prepare('insert into revision_tags (revision_id, tag_id) values (?, ?)')
   const linkTeam = client.prepare('insert into revision_teams (revision_id, voivodeship_code) values (?, ?)')
+  const insertOverview = client.prepare(
+    `insert into article_overviews (article_id, revision_id, title, sort_key, status, changed_at, first_published_on,
+       published_at) values (?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
   const publish = client.prepare("update article_revisions set state = 'published', published_at = ? where id = ?")
   client.pragma('synchronous = off')
   const tagIds = client.transaction(() => Array.from({ length: TAGS }, (_, index) => putTag(index)))()
@@ -101,7 +105,18 @@ export async function generateArticles(db: Database, count: number, now: number,
     for (const tagId of tagged) linkTag.run(revision, tagId)
     if (index % 10 === 4) linkTeam.run(revision, voivodeshipCodes[words.number(voivodeshipCodes.length)])
     publish.run(at, revision)
-    refreshOverview(db, id)
+    // What services/article/article-overview.ts would write; to ask it took two thirds of the time.
+    const state = isArchived ? 'archived' : 'published'
+    insertOverview.run(
+      id,
+      revision,
+      title,
+      sortKey(title),
+      editorialStatus(state, null),
+      isArchived ? at + A_DAY : at,
+      day,
+      isArchived ? null : at,
+    )
   }
 
   function aBody(index: number, words: ReturnType<typeof createWords>) {

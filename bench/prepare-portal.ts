@@ -20,7 +20,7 @@ export async function preparePortal(count: number, now: number): Promise<string>
   const db = openDatabase(join(dataDir, DATABASE_FILE))
   await ensureFirstContent(db, config.config, now)
   await generateArticles(db, count, now)
-  rebuildSearch(db, { alone: true })
+  await rebuildSearch(db, { alone: true })
   db.$client.close()
   return dataDir
 }

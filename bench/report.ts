@@ -1,51 +1,29 @@
+import type { BenchPart, BenchResult, Circumstances } from './bench-result.ts'
+import { measuredKey } from './bench-result.ts'
 import { median, rounded } from './figures.ts'
 import type { Audits } from './lighthouse.ts'
-import type { FirstRendering } from './measure-first-rendering.ts'
 import type { Answers, Misses } from './measure-misses.ts'
 import type { Publishing } from './measure-publishing.ts'
 import type { Queries } from './measure-queries.ts'
 import type { RegisterQuestion } from './measure-register.ts'
 import type { SearchResult } from './measure-search.ts'
-import type { Throughput } from './measure-throughput.ts'
 import type { Writing } from './measure-writing.ts'
-import type { PageWeight } from './page-weight.ts'
 
-export type SizeResult = {
-  readonly articles: number
-  readonly coldStart: number
-  readonly fresh: number
-  readonly first: readonly FirstRendering[]
-  /** Processor time of one answer from memory, µs, and memory after reading many addresses. */
-  readonly kept: number
-  readonly memoryAfter: number | null
-  readonly addressesRead: number
-}
-
-export type BenchResult = {
-  readonly machine: string
-  readonly day: string
-  readonly throughput: readonly Throughput[]
-  readonly misses: readonly Misses[]
-  readonly sizes: readonly SizeResult[]
-  readonly publishing: Publishing | null
-  readonly search: readonly SearchResult[]
-  readonly queries: Queries | null
-  readonly register: readonly RegisterQuestion[]
-  readonly writing: Writing | null
-  readonly weights: readonly PageWeight[]
-  readonly audits: Audits | null
-}
-
-/** docs/performance.md, rewritten by each run. */
+/** docs/performance.md: all of it comes from the figures, and nothing is written into it by hand. */
 export function performanceDocument(result: BenchResult): string {
+  const sizesOf = (sizes: readonly { readonly articles: number }[]) => sizes.map(({ articles }) => articles)
+  const measured = (part: BenchPart, sizes: readonly (number | null)[] = [null]) => measuredPart(result, part, sizes)
   return `# Performance
 
-Written by \`npm run bench\` (${result.day}, ${result.machine}). How a page comes to its reader: [ARCHITECTURE.md](../ARCHITECTURE.md);
+Written by \`npm run bench\`, each part when it was measured. How a page comes to its reader: [ARCHITECTURE.md](../ARCHITECTURE.md);
 why so: [decision 0051](decisions/0051-one-number-of-freshness.md). Figures move with the machine, so what counts are the
 ratios, measured in alternating runs on the same core against \`node:http\` sending the same bytes with the same headers, given
-to \`writeHead\` as one array.
+to \`writeHead\` as one array. The load is how many programs wanted a processor before a part was measured: above 0 the machine
+was shared with others. Where a time is that of the processor, waiting for them is not in it.
 
 ## Answers from memory
+
+${measured('pages')}
 
 ![Requests a second](performance.svg)
 
@@ -85,6 +63,8 @@ ${table(
 
 ## Pages that are not in memory, three hundred at once
 
+${measured('misses')}
+
 After a change, on all cores as \`npm start\` runs; then the same together with eight files at their limit and fifty sign-ins with a
 wrong password. Meanwhile four readers ask for a page in memory, each time on a new connection. Goals: that page within 100 ms
 at p99, every first rendering answered or refused within 3 s, 700 MB with the children of the server. Answers by status, the
@@ -93,6 +73,8 @@ slowest in brackets.
 ${missesPart(result.misses)}
 
 ## As articles grow
+
+${measured('growth', sizesOf(result.sizes))}
 
 Cold start: from the start of the process, built and migrated, to its first whole page, median of several (goal: 900 ms). Memory is RSS (goals:
 200 MB fresh, 300 MB after 10,000 addresses). What is sent from memory costs the same however many articles there are.
@@ -127,15 +109,25 @@ ${table(
 
 ## From publishing to reading
 
+${measured('publishing')}
+
 ${publishingPart(result.publishing)}
 
 ## Search
 
+${measured('search', sizesOf(result.search))}
+
 ${searchPart(result.search)}
+
+### Questions at random
+
+${measured('queries')}
 
 ${queriesPart(result.queries)}
 
 ## The register of any day
+
+${measured('register')}
 
 16 teams with 30,000 states each and 500,000 memberships, half of them corrections of the past; random days with the knowledge
 of random days. Time of the processor for the whole question, in ms. Goal: 10 ms at p95 for each list. The names of all members of
@@ -145,9 +137,13 @@ ${registerPart(result.register)}
 
 ## Writing
 
+${measured('writing')}
+
 ${writingPart(result.writing)}
 
 ## Weight
+
+${measured('pages')}
 
 Bytes on the wire with header lines, brotli, nothing in the browser's cache; then a second page of the same kind.
 
@@ -165,12 +161,32 @@ ${table(
 
 ## Lighthouse
 
+${measured('lighthouse')}
+
 ${lighthousePart(result.audits)}
-`
+`.replaceAll(/\n{3,}/g, '\n\n')
+}
+
+/** When and where a part was measured; of several sizes, those measured together in one sentence. */
+function measuredPart({ measured }: BenchResult, part: BenchPart, sizes: readonly (number | null)[]): string {
+  const groups = Map.groupBy(sizes, (articles) => {
+    const one = measured[measuredKey(part, articles)]
+    return one === undefined ? null : circumstancesPart(one)
+  })
+  const sentences = [...groups].flatMap(([when, some]) => {
+    if (when === null) return []
+    const which = groups.size > 1 ? `${some.map((one) => one?.toLocaleString('en-GB')).join(' and ')} articles: ` : ''
+    return [`${which}${when}`]
+  })
+  return sentences.length === 0 ? 'Not measured yet.' : `_Measured ${sentences.join('; ')}._`
+}
+
+function circumstancesPart({ day, machine, load }: Circumstances): string {
+  return `${day}, ${machine}${load === null ? '' : `, load ${rounded(load, 1)}`}`
 }
 
 function missesPart(misses: readonly Misses[]): string {
-  if (misses.length === 0) return 'Not measured yet.'
+  if (misses.length === 0) return ''
   return table(
     ['', 'first renders', 'uploads', 'sign-ins', 'page in memory p50 / p99 / slowest ms', 'memory MB'],
     misses.map(({ name, first, uploads, signIns, kept, memory }) => [
@@ -191,7 +207,7 @@ function answersPart(answers: Answers | null): string {
 }
 
 function publishingPart(publishing: Publishing | null): string {
-  if (publishing === null) return 'Not measured yet.'
+  if (publishing === null) return ''
   return `${publishing.publications} publications by a third process while readers asked two servers on the one database
 (${publishing.readsMeanwhile.toLocaleString('en-GB')} reads meanwhile): **${publishing.stale} stale answers** of
 ${publishing.answers.toLocaleString('en-GB')}. The first answer after the
@@ -204,7 +220,7 @@ ${table(
 }
 
 function searchPart(sizes: readonly SearchResult[]): string {
-  if (sizes.length === 0) return 'Not measured yet.'
+  if (sizes.length === 0) return ''
   const of =
     (name: string) =>
     ({ times }: SearchResult) =>
@@ -231,7 +247,7 @@ ${table(
 }
 
 function queriesPart(queries: Queries | null): string {
-  if (queries === null) return 'The search page has not been asked at random yet.'
+  if (queries === null) return ''
   const { articles, asked, statuses, tooLong, processor, waited } = queries
   const counts = (of: Readonly<Record<string, number>>) =>
     Object.entries(of)
@@ -245,7 +261,7 @@ ${times(processor)} ms (p50 / p99 / slowest; goal: 200), and the one who asked w
 }
 
 function registerPart(questions: readonly RegisterQuestion[]): string {
-  if (questions.length === 0) return 'Not measured yet.'
+  if (questions.length === 0) return ''
   return table(
     ['question', 'rows', 'p50', 'p95', 'slowest'],
     questions.map(({ name, rows, p50, p95, slowest }) => [
@@ -259,7 +275,7 @@ function registerPart(questions: readonly RegisterQuestion[]): string {
 }
 
 function writingPart(writing: Writing | null): string {
-  if (writing === null) return 'Not measured yet.'
+  if (writing === null) return ''
   const { words, opening, handlers, scripts } = writing
   return `In Chromium, in the middle of a text of ${words.toLocaleString('en-GB')} words with 40 images and 10 tables, a key every 90 ms. It can be written on
 ${rounded(opening)} ms after it was asked for (median; goal: 1,500). What each key costs the page, in ms (goal: 8 at p95 for the listeners of

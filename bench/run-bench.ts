@@ -1,23 +1,33 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus } from 'node:os'
+import { availableParallelism, cpus, loadavg } from 'node:os'
 import { StartError } from '#domain/start-error.ts'
 import { buildWhenStale } from '#scripts/build.ts'
+import {
+  type BenchPart,
+  type BenchResult,
+  benchParts,
+  type Circumstances,
+  type Figures,
+  nothingMeasured,
+  type SizeResult,
+  withMeasurement,
+} from './bench-result.ts'
 import { throughputChart } from './chart.ts'
 import { median } from './figures.ts'
 import { auditPages } from './lighthouse.ts'
 import { requireWrk } from './load.ts'
 import { measureFirstRendering } from './measure-first-rendering.ts'
 import { readManyArticles } from './measure-memory.ts'
-import { type Misses, measureMisses } from './measure-misses.ts'
+import { measureMisses } from './measure-misses.ts'
 import { measurePublishing } from './measure-publishing.ts'
 import { measureQueries } from './measure-queries.ts'
 import { measureRegister } from './measure-register.ts'
-import { measureSearch, type SearchResult } from './measure-search.ts'
+import { measureSearch } from './measure-search.ts'
 import { measureThroughput } from './measure-throughput.ts'
 import { measureWriting } from './measure-writing.ts'
 import { weighPage } from './page-weight.ts'
 import { type BenchPortal, medianStart, withPortal } from './portal.ts'
-import { type BenchResult, performanceDocument, type SizeResult } from './report.ts'
+import { performanceDocument } from './report.ts'
 
 const PAGES = [
   { name: 'article', path: '/aktualnosci/pomiar-1' },
@@ -39,23 +49,11 @@ const FIRST_PAGES = [
 
 const AUDITED = [...PAGES, { name: 'archive', path: '/archiwum/2015' }, { name: 'team', path: '/zespoly/lodzkie' }]
 
-const PARTS = [
-  'pages',
-  'misses',
-  'publishing',
-  'growth',
-  'search',
-  'queries',
-  'register',
-  'writing',
-  'lighthouse',
-] as const
-type Part = (typeof PARTS)[number]
 /** Parts that ask the database in this process, and need no built portal. */
-const AT_THE_DATABASE: ReadonlySet<Part> = new Set(['search', 'register'])
+const AT_THE_DATABASE: ReadonlySet<BenchPart> = new Set(['search', 'register'])
 
 type Choices = {
-  parts: readonly Part[]
+  parts: readonly BenchPart[]
   sizes: number[]
   runs: number
   publications: number
@@ -64,7 +62,7 @@ type Choices = {
 }
 
 const FULL: Choices = {
-  parts: PARTS,
+  parts: benchParts,
   sizes: [1_000, 10_000, 100_000],
   runs: 5,
   publications: 1_000,
@@ -85,106 +83,94 @@ const RESULT = 'docs/performance.json'
 
 /**
  * `npm run bench`: the production build on generated portals of three sizes; writes docs/performance.md and its chart.
- * `--only=pages,misses,publishing,growth,search,queries,register,writing,lighthouse` measures some parts again; `--sizes=1000,10000`, `--runs=`, `--publications=`,
- * `--addresses=100000`, `--queries=`. `--short`: minutes less, for looking; writes nothing. Only on this machine.
+ * `--only=pages,misses,publishing,queries,register,writing,lighthouse,search,growth` measures some parts again; `--sizes=1000,10000`, `--runs=`, `--publications=`,
+ * `--addresses=100000`, `--queries=`. Each part is written as soon as it is measured, and all that was not measured stays as
+ * it was. `--short`: minutes less, for looking; writes nothing. `--document`: measures nothing and says the figures
+ * again, after report.ts was changed. Only on this machine.
  */
 export async function main(args: readonly string[]): Promise<void> {
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
+  if (args.includes('--document')) return write(lastResult())
   const isShort = args.includes('--short')
   const choices = { ...(isShort ? SHORT : FULL), ...given(args) }
   if (choices.parts.some((part) => !AT_THE_DATABASE.has(part))) {
     await requireWrk()
     await buildWhenStale()
   }
-  const machine = `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'CPU'}, Node ${process.version}`
-  // What another run has written meanwhile is kept.
-  const measured = await measure(choices)
-  const result = { ...lastResult(), ...measured, machine, day: new Date().toISOString().slice(0, 10) }
-  const document = performanceDocument(result)
-  console.log(document)
-  if (isShort) return
+  let short = nothingMeasured
+  for (const part of benchParts.filter((one) => choices.parts.includes(one))) {
+    for (const articles of part === 'search' || part === 'growth' ? choices.sizes : [null]) {
+      const before = circumstances()
+      say(articles === null ? names[part] : `${names[part]}, ${articles} artykułów`)
+      const figures = await measurements[part](choices, articles ?? Math.min(...choices.sizes))
+      if (figures === null) continue
+      const measured = { part, articles, figures }
+      // What another run has written meanwhile is kept.
+      if (isShort) short = withMeasurement(short, measured, before)
+      else write(withMeasurement(lastResult(), measured, before))
+    }
+  }
+  console.log(performanceDocument(isShort ? short : lastResult()))
+}
+
+function circumstances(): Circumstances {
+  return {
+    day: new Date().toISOString().slice(0, 10),
+    machine: `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'CPU'}, Node ${process.version}`,
+    load: Math.round((loadavg()[1] ?? 0) * 10) / 10,
+  }
+}
+
+function write(result: BenchResult): void {
   writeFileSync(RESULT, `${JSON.stringify(result, null, 2)}\n`)
-  writeFileSync('docs/performance.md', document)
+  writeFileSync('docs/performance.md', performanceDocument(result))
   writeFileSync('docs/performance.svg', throughputChart(result.throughput))
 }
 
+/** A part that is newer than the file is not in it. */
 function lastResult(): BenchResult {
-  const nothing = {
-    machine: '',
-    day: '',
-    throughput: [],
-    misses: [],
-    sizes: [],
-    publishing: null,
-    search: [],
-    queries: null,
-    register: [],
-    writing: null,
-    weights: [],
-    audits: null,
-  }
-  // A part that is newer than the file is not in it.
-  return existsSync(RESULT)
-    ? { ...nothing, ...(JSON.parse(readFileSync(RESULT, 'utf8')) as Partial<BenchResult>) }
-    : nothing
+  if (!existsSync(RESULT)) return nothingMeasured
+  return { ...nothingMeasured, ...(JSON.parse(readFileSync(RESULT, 'utf8')) as Partial<BenchResult>) }
 }
 
-async function measure({ parts, sizes, ...choices }: Choices): Promise<Partial<BenchResult>> {
-  let result: Partial<BenchResult> = {}
-  const smallest = Math.min(...sizes)
-  if (parts.includes('pages')) {
-    // Pinned, so that ours and node:http have the same one core.
-    const few = { articles: smallest, pinned: true }
-    result = { ...result, ...(await withPortal(few, (portal) => measurePages(portal, choices))) }
-  }
-  if (parts.includes('misses')) {
-    say('strony, których nie ma w pamięci')
-    const misses: Misses[] = await withPortal({ articles: smallest, pinned: false }, measureMisses)
-    result = { ...result, misses }
-  }
-  if (parts.includes('publishing')) {
-    say(`${choices.publications} publikacji`)
-    const few = { articles: smallest, pinned: false }
-    const publishing = await withPortal(few, (portal) => measurePublishing(portal, choices.publications))
-    result = { ...result, publishing }
-  }
-  if (parts.includes('search')) {
-    const search: SearchResult[] = []
-    for (const size of sizes) {
-      say(`wyszukiwanie, ${size} artykułów`)
-      search.push(await measureSearch(size))
-    }
-    result = { ...result, search }
-  }
-  if (parts.includes('queries')) {
-    say(`${choices.queries} pytań do wyszukiwarki`)
-    const few = { articles: smallest, pinned: false }
-    const queries = await withPortal(few, (portal) => measureQueries(portal, smallest, choices.queries))
-    result = { ...result, queries }
-  }
-  if (parts.includes('register')) {
-    say('rejestr na dowolny dzień')
-    result = { ...result, register: measureRegister() }
-  }
-  if (parts.includes('writing')) {
-    say('pisanie')
-    const writing = await withPortal({ articles: smallest, pinned: false }, measureWriting)
-    result = { ...result, ...(writing !== null && { writing }) }
-  }
-  if (parts.includes('lighthouse')) {
-    say('Lighthouse')
-    const audits = await withPortal({ articles: smallest, pinned: false }, (portal) =>
-      auditPages(portal, AUDITED, choices.runs),
-    )
-    if (audits !== null) result = { ...result, audits }
-  }
-  if (!parts.includes('growth')) return result
-  const grown: SizeResult[] = []
-  for (const articles of sizes) {
-    say(`${articles} artykułów`)
-    grown.push(await withPortal({ articles, pinned: false }, (portal) => measureSize(portal, articles, choices)))
-  }
-  return { ...result, sizes: grown }
+const names: Readonly<Record<BenchPart, string>> = {
+  pages: 'strony z pamięci',
+  misses: 'strony, których nie ma w pamięci',
+  publishing: 'publikacje',
+  queries: 'pytania do wyszukiwarki',
+  register: 'rejestr na dowolny dzień',
+  writing: 'pisanie',
+  lighthouse: 'Lighthouse',
+  search: 'wyszukiwanie',
+  growth: 'wzrost',
+}
+
+/** What each part measures on so many articles; null = what it needs is not here. */
+const measurements: Readonly<
+  Record<BenchPart, (choices: Choices, articles: number) => Promise<Partial<Figures> | null>>
+> = {
+  // Pinned, so that ours and node:http have the same one core.
+  pages: (choices, articles) => withPortal({ articles, pinned: true }, (portal) => measurePages(portal, choices)),
+  misses: async (_, articles) => ({ misses: await withPortal({ articles, pinned: false }, measureMisses) }),
+  publishing: async ({ publications }, articles) => ({
+    publishing: await withPortal({ articles, pinned: false }, (portal) => measurePublishing(portal, publications)),
+  }),
+  queries: async ({ queries }, articles) => ({
+    queries: await withPortal({ articles, pinned: false }, (portal) => measureQueries(portal, articles, queries)),
+  }),
+  register: async () => ({ register: measureRegister() }),
+  writing: async (_, articles) => {
+    const writing = await withPortal({ articles, pinned: false }, measureWriting)
+    return writing && { writing }
+  },
+  lighthouse: async ({ runs }, articles) => {
+    const audits = await withPortal({ articles, pinned: false }, (portal) => auditPages(portal, AUDITED, runs))
+    return audits && { audits }
+  },
+  search: async (_, articles) => ({ search: [await measureSearch(articles)] }),
+  growth: async (choices, articles) => ({
+    sizes: [await withPortal({ articles, pinned: false }, (portal) => measureSize(portal, articles, choices))],
+  }),
 }
 
 type Amounts = Pick<Choices, 'runs' | 'addresses'>
@@ -222,10 +208,11 @@ function given(args: readonly string[]): Partial<Choices> {
   const one = (name: 'runs' | 'publications' | 'addresses' | 'queries') =>
     value(name) ? { [name]: Number(value(name)) } : {}
   const parts = value('only')?.split(',')
-  if (parts?.some((part) => !PARTS.includes(part as Part))) throw new StartError(`--only: są ${PARTS.join(', ')}.`)
+  if (parts?.some((part) => !benchParts.includes(part as BenchPart)))
+    throw new StartError(`--only: są ${benchParts.join(', ')}.`)
   const sizes = value('sizes')?.split(',').map(Number)
   return {
-    ...(parts && { parts: parts as Part[] }),
+    ...(parts && { parts: parts as BenchPart[] }),
     ...(sizes && { sizes }),
     ...one('runs'),
     ...one('publications'),

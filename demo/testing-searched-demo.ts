@@ -22,6 +22,6 @@ export async function openSearchedDemo(now: number): Promise<Database> {
     },
     { behavior: 'immediate' },
   )
-  rebuildSearch(db)
+  await rebuildSearch(db)
   return db
 }

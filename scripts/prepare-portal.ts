@@ -39,7 +39,7 @@ export async function preparePortal(config: PortalConfig): Promise<Database> {
   // To the end of the process: nobody puts a copy in the place of what it works on.
   sharePortalLock(config.dataDir)
   return underStartLock(config, async (opened, isFirstStart) => {
-    if (!isFull) bringSearchUpToDate(opened)
+    if (!isFull) await bringSearchUpToDate(opened)
     if (isFirstStart) await writeFirstContent(opened, config)
     // After the first content, whose past of months is told in its own order.
     if (!isFull) startRegister(opened, { dataDir: config.dataDir, now: Date.now() })
@@ -56,9 +56,9 @@ async function writeFirstContent(opened: Database, config: PortalConfig): Promis
 }
 
 /** After an update that reads texts in another way: before anybody searches, and as the migrations while nobody writes. */
-function bringSearchUpToDate(opened: Database): void {
+async function bringSearchUpToDate(opened: Database): Promise<void> {
   if (isSearchCurrent(opened)) return
-  const articles = rebuildSearch(opened, { alone: true })
+  const articles = await rebuildSearch(opened, { alone: true })
   if (articles > 0) console.log(`Wyszukiwarka: przygotowano indeks (artykuły: ${articles}).`)
 }
 

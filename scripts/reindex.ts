@@ -7,8 +7,8 @@ import { readConfig } from './read-config.ts'
 /** `npm run reindex`: writes the index of search again, also while the portal runs. */
 export async function main(): Promise<number> {
   const { dataDir } = readConfig(process.env)
-  return withCommandDatabase(dataDir, (db) => {
-    const articles = rebuildSearch(db)
+  return withCommandDatabase(dataDir, async (db) => {
+    const articles = await rebuildSearch(db)
     console.log(`Indeks wyszukiwania zapisano od nowa (${counted(articles, pluralForms.article)}).`)
     return 0
   })

@@ -82,7 +82,7 @@ export function sizeOf(cached: CachedResponse): number {
 
 async function encode(cached: CachedResponse, coding: 'gzip' | 'br'): Promise<Variant> {
   const plain = cached.variants.identity
-  const body = await encodeBody(plain.body, coding)
+  const body = await encodeBody(plain.body, coding, { isLasting: isLasting(plain) })
   const headers = Object.fromEntries(
     pairs(plain.headers).filter(([name]) => name !== 'etag' && name !== 'content-length'),
   )
@@ -90,6 +90,11 @@ async function encode(cached: CachedResponse, coding: 'gzip' | 'br'): Promise<Va
   const variant = toVariant({ ...headers, 'content-encoding': coding }, body, hash, coding)
   cached.variants[coding] = variant
   return variant
+}
+
+/** Whether it holds for good, as built files do: it is worth more time, which it takes once for each start. */
+function isLasting({ headers }: Variant): boolean {
+  return pairs(headers).some(([name, value]) => name === 'cache-control' && value.includes('immutable'))
 }
 
 /** A strong tag names exact bytes, so each coding has its own (RFC 9110, 8.8.1). */

@@ -1,8 +1,9 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { failurePage } from './failure-page.ts'
-import type { FailureStatus } from './failure-words.ts'
+import { type FailureStatus, LONG_QUESTION_WORDS } from './failure-words.ts'
 import { LIMITS } from './limits.ts'
+import { isSearch } from './request-target.ts'
 import { commonHeaders } from './security-headers.ts'
 
 type ParserError = Error & { readonly code?: string; readonly rawPacket?: Buffer }
@@ -23,7 +24,12 @@ export function answerClientError(
     else socket.destroy()
     return null
   }
-  const answer = failurePage(statusOf(error), { reference: options.requestId })
+  const isLongQuestion = statusOf(error) === 414 && asksSearch(error)
+  const status = isLongQuestion ? 400 : statusOf(error)
+  const answer = failurePage(status, {
+    reference: options.requestId,
+    ...(isLongQuestion && { words: LONG_QUESTION_WORDS }),
+  })
   const headers = {
     ...commonHeaders(options.siteUrl),
     ...answer.headers,
@@ -34,7 +40,13 @@ export function answerClientError(
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
   socket.write(`HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status]}\r\n${lines.join('')}\r\n`)
   socket.end(answer.body)
-  return statusOf(error)
+  return status
+}
+
+/** Whether the request, as far as it was read, is one to the search. */
+function asksSearch({ rawPacket }: ParserError): boolean {
+  const [, target = ''] = rawPacket?.toString('latin1', 0, LIMITS.urlBytes).split(' ', 2) ?? []
+  return isSearch(target)
 }
 
 function statusOf(error: ParserError): FailureStatus {

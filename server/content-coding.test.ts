@@ -25,10 +25,10 @@ describe('the coding a client prefers', () => {
 })
 
 describe('compressing', () => {
-  it('loses nothing', async () => {
+  it.each([false, true])('loses nothing; isLasting: %s', async (isLasting) => {
     const text = Buffer.from('Zażółć gęślą jaźń. '.repeat(500))
-    expect(gunzipSync(await encodeBody(text, 'gzip'))).toEqual(text)
-    expect(brotliDecompressSync(await encodeBody(text, 'br'))).toEqual(text)
+    expect(gunzipSync(await encodeBody(text, 'gzip', { isLasting: false }))).toEqual(text)
+    expect(brotliDecompressSync(await encodeBody(text, 'br', { isLasting }))).toEqual(text)
   })
 
   it.each([

@@ -1,3 +1,5 @@
+import { SEARCH_QUERY_MAX } from '#domain/search/search-query.ts'
+
 export type FailureWords = {
   readonly title: string
   readonly text: string
@@ -69,6 +71,13 @@ export const FAILURE_WORDS = {
 export const NO_RIGHT_WORDS: FailureWords = {
   title: 'Nie masz uprawnień do tej czynności',
   text: 'Twoje konto nie ma uprawnienia do tej strony. Jeżeli jest potrzebne do pracy, poproś o nie administratora portalu.',
+}
+
+/** 400 to a question so long that its address cannot be read; the page of search says the same of shorter ones. */
+export const LONG_QUESTION_WORDS: FailureWords = {
+  title: 'Zapytanie jest za długie',
+  text: `Wyszukiwarka przyjmuje najwyżej ${SEARCH_QUERY_MAX} znaków. Zostaw najważniejsze słowa i spróbuj jeszcze raz.`,
+  link: { href: '/szukaj', text: 'Wróć do wyszukiwarki' },
 }
 
 /** 503 of a moment: more first renders, sign-ins or forms at once than the portal takes; answers from memory go on. */

@@ -103,7 +103,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     try {
       if (!isWellFramed(request)) return sendAnswer(request, response, illFramed(request, requestId))
       const target = parseTarget(request.url ?? '')
-      if (!target.ok) return no(target.status)
+      if (!target.ok) return no(target.status, target.words && { words: target.words })
       const { path, query } = target
       const kind = routeKind(path, options)
       Object.assign(seen, { kind, path })

@@ -23,6 +23,8 @@ describe('what is sent past every browser', () => {
     ['an encoded way out of the folder', `GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1\r\n${CLOSE}`, 400],
     ['a long address', `GET /${'a'.repeat(5_000)} HTTP/1.1\r\n${CLOSE}`, 414],
     ['an endless address', `GET /${'a'.repeat(40_000)} HTTP/1.1\r\n${CLOSE}`, 414],
+    ['a long question', `GET /szukaj?q=${'a'.repeat(5_000)} HTTP/1.1\r\n${CLOSE}`, 400],
+    ['an endless question', `GET /szukaj?q=${'a'.repeat(40_000)} HTTP/1.1\r\n${CLOSE}`, 400],
     ['endless headers', `GET / HTTP/1.1\r\nX-A: ${'a'.repeat(20_000)}\r\n${CLOSE}`, 431],
     ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
     ['two lengths', `POST /panel HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n${CLOSE}`, 400],
@@ -52,6 +54,12 @@ describe('what is sent past every browser', () => {
     for (const bytes of [`GET / HTTP/2.0\r\n${CLOSE}`, `GET / HTTP/1.1\r\nHost: a\r\n${CLOSE}`]) {
       expect(statusOf(await sendRaw(gateway.port, bytes))).toBe(400)
     }
+  })
+
+  it.each([5_000, 40_000])('says that a question of %i letters is too long', async (letters) => {
+    gateway = await openTestGateway()
+    const raw = await sendRaw(gateway.port, `GET /szukaj?q=${'a'.repeat(letters)} HTTP/1.1\r\n${CLOSE}`)
+    expect(raw).toContain('<h1>Zapytanie jest za długie</h1>')
   })
 
   it('has a complete page also for what cannot be read', async () => {

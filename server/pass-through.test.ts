@@ -29,3 +29,15 @@ test('a page of the panel runs what carries its nonce, and nothing of the panel 
   expect(headersOf('/panel/api').policy).toContain('nonce-abc')
   for (const path of ['/panel', '/panel/api/zalaczniki/3/plan.pdf']) expect(headersOf(path).cache).toBe('no-store')
 })
+
+test('a file is the same for everybody, whatever Next says of the data of its pages', () => {
+  const varies = (path: string) => {
+    const response = new ServerResponse({ method: 'GET' } as never)
+    const kind = routeKind(path, nothing)
+    preparePassThrough(response, { kind, path, nonce: 'abc', siteUrl: 'https://portal.example', dev: false })
+    response.setHeader('Vary', 'rsc')
+    response.appendHeader('vary', 'next-router-prefetch')
+    return response.hasHeader('vary')
+  }
+  expect(['/media/ab/320.webp', '/zalaczniki/3/plan.pdf', '/panel'].map(varies)).toEqual([false, false, true])
+})

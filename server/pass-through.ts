@@ -14,7 +14,7 @@ export function preparePassThrough(
   const headers = { ...commonHeaders(options.siteUrl), 'content-security-policy': csp(options) }
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (options.kind === 'staff' || options.kind === 'api') response.setHeader('cache-control', 'no-store')
-  else refuseCookies(response)
+  else refuseHeaders(response, options.kind === 'file' ? [COOKIE, VARY] : [COOKIE])
   // Under no-referrer a browser sends "Origin: null" with a form posted without JavaScript (Fetch, 3.2), and the gateway
   // would refuse our own forms.
   if (options.kind === 'staff') {
@@ -34,13 +34,14 @@ function isStaffData(path: string): boolean {
   return path.startsWith('/panel/api/')
 }
 
-function refuseCookies(response: ServerResponse): void {
+const COOKIE = 'set-cookie'
+/** A file is the same for everybody; what Next says here is about the data of its pages, and only splits caches. */
+const VARY = 'vary'
+
+function refuseHeaders(response: ServerResponse, names: readonly string[]): void {
   const setHeader = response.setHeader.bind(response)
   const appendHeader = response.appendHeader.bind(response)
-  response.setHeader = (name, value) => (isCookie(name) ? response : setHeader(name, value))
-  response.appendHeader = (name, value) => (isCookie(name) ? response : appendHeader(name, value))
-}
-
-function isCookie(name: string): boolean {
-  return name.toLowerCase() === 'set-cookie'
+  const isRefused = (name: string) => names.includes(name.toLowerCase())
+  response.setHeader = (name, value) => (isRefused(name) ? response : setHeader(name, value))
+  response.appendHeader = (name, value) => (isRefused(name) ? response : appendHeader(name, value))
 }

@@ -62,6 +62,13 @@ describe('createPublicPage', () => {
     expect((await page({ path: '/pomoc', query: '', requestId })).headers['cache-control']).toBe('no-store')
   })
 
+  it('answers 400 with the whole page where the page says that it cannot answer', async () => {
+    const page = pageOf(pages({ '/szukaj?q=a': '<meta name="komunikat:bad-request" content="q"><h1>Szukaj</h1>' }))
+    const answer = await page({ path: '/szukaj', query: '?q=a', requestId })
+    expect([answer.status, answer.body.toString()]).toEqual([400, '<h1>Szukaj</h1>'])
+    expect(answer.headers['cache-control']).toBe('no-store')
+  })
+
   it('says when the text changed, as far as that is an instant', async () => {
     const meta = (instant: string) => `<meta name="komunikat:changed" content="${instant}">`
     const page = pageOf(pages({ '/a': meta('2026-03-02T09:00:00.000Z'), '/b': meta('wczoraj') }))

@@ -168,7 +168,7 @@ async function toAnswer(options: PublicPageOptions, rendered: Rendered, status: 
   if (page?.isUnfinished) options.log.error({ status }, 'a public page has a part that waits for a script (Suspense)')
   const body = page === null ? rendered.body : Buffer.from(page.html)
   return {
-    status,
+    status: page?.isBadRequest ? 400 : status,
     headers: {
       ...commonHeaders(options.siteUrl),
       'content-security-policy': readerCsp(options),

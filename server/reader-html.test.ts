@@ -74,6 +74,14 @@ describe('a page with a part that waits for a script', () => {
   })
 })
 
+describe('that the question cannot be answered', () => {
+  it('is read for the status and leaves the page', async () => {
+    const page = await toReaderPage('<meta name="komunikat:bad-request" content="q"><h1>a</h1>')
+    expect([page.isBadRequest, page.html]).toEqual([true, '<h1>a</h1>'])
+    expect((await toReaderPage('<h1>a</h1>')).isBadRequest).toBe(false)
+  })
+})
+
 describe('when the text changed', () => {
   it('is read for the headers and leaves the page', async () => {
     const page = await toReaderPage('<meta name="komunikat:changed" content="2026-03-02T09:00:00.000Z"><h1>a</h1>')

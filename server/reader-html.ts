@@ -13,6 +13,8 @@ export type ReaderPage = {
   readonly changed: string | null
   /** Content of `<meta name="komunikat:searched-in-vain">`, which is for us alone: the question that found nothing. */
   readonly searchedInVain: string | null
+  /** Whether it has `<meta name="komunikat:bad-request">`, which is for us alone: what was asked cannot be answered (400). */
+  readonly isBadRequest: boolean
   /** Whether it carries „Szybkie wyjście”: no copy of it may stay on the reader's machine. */
   readonly hasQuickExit: boolean
   /** Whether a part of it waits for a script that readers do not get: a mistake of ours, said in the log. */
@@ -64,6 +66,7 @@ export function toReaderPage(html: string): Promise<ReaderPage> {
   let successor: string | null = null
   let changed: string | null = null
   let searchedInVain: string | null = null
+  let isBadRequest = false
   let hasQuickExit = false
 
   stream.on('startTag', (tag, raw) => {
@@ -73,7 +76,9 @@ export function toReaderPage(html: string): Promise<ReaderPage> {
     changed ??= instant
     const question = metaOf('komunikat:searched-in-vain', tag.tagName, tag.attrs)
     searchedInVain ??= question
-    if (instant !== null || question !== null) return
+    const badRequest = metaOf('komunikat:bad-request', tag.tagName, tag.attrs)
+    isBadRequest ||= badRequest !== null
+    if (instant !== null || question !== null || badRequest !== null) return
     state ??= metaOf('komunikat:state', tag.tagName, tag.attrs)
     successor ??= successorOf(tag.tagName, tag.attrs)
     hasQuickExit ||= tag.tagName === 'a' && attribute(tag.attrs, 'data-quick-exit') !== undefined
@@ -105,6 +110,7 @@ export function toReaderPage(html: string): Promise<ReaderPage> {
       successor,
       changed,
       searchedInVain,
+      isBadRequest,
       hasQuickExit,
       isUnfinished: UNFINISHED.test(html),
     }),

@@ -51,6 +51,16 @@ describe('parseTarget', () => {
   })
 })
 
+describe('a question longer than an address may be', () => {
+  it.each(['/szukaj?q=', '/szukaj/podpowiedzi?q='])('%s: is a bad request, with words of its own', (path) => {
+    expect(parseTarget(path + 'a'.repeat(4_000)).ok).toBe(true)
+    expect(parseTarget(path + 'a'.repeat(5_000))).toMatchObject({
+      status: 400,
+      words: { title: 'Zapytanie jest za długie' },
+    })
+  })
+})
+
 describe('the one spelling of an address', () => {
   const odd = [
     'a',

@@ -1,11 +1,15 @@
 import { INTERNAL_PARAMETER_PREFIXES } from '#domain/next-internals.ts'
+import { type FailureWords, LONG_QUESTION_WORDS } from './failure-words.ts'
 import { LIMITS } from './limits.ts'
 
 type RequestTarget =
   | { readonly ok: true; readonly path: string; readonly query: string }
-  | { readonly ok: false; readonly status: 400 | 414 }
+  | { readonly ok: false; readonly status: 400 | 414; readonly words?: FailureWords }
 
 const REFUSED: RequestTarget = { ok: false, status: 400 }
+
+/** What search says of any longer question, where the page itself cannot say it. */
+const LONG_QUESTION: RequestTarget = { ok: false, status: 400, words: LONG_QUESTION_WORDS }
 
 /** Parameters by which Next tells its routes what they matched; from outside they only confuse it. */
 const INTERNAL_PARAMETER = new RegExp(`^(?:${INTERNAL_PARAMETER_PREFIXES.join('|')})`, 'i')
@@ -16,13 +20,18 @@ const INTERNAL_PARAMETER = new RegExp(`^(?:${INTERNAL_PARAMETER_PREFIXES.join('|
  * another spelling of the same address. The query keeps its order and loses parameters internal to the framework.
  */
 export function parseTarget(target: string): RequestTarget {
-  if (target.length > LIMITS.urlBytes) return { ok: false, status: 414 }
+  if (target.length > LIMITS.urlBytes) return isSearch(target) ? LONG_QUESTION : { ok: false, status: 414 }
   if (!target.startsWith('/') || target.startsWith('//') || /[^!-~]/.test(target)) return REFUSED
   const mark = target.indexOf('?')
   const rawPath = mark === -1 ? target : target.slice(0, mark)
   const path = spellPath(rawPath)
   if (path === null) return REFUSED
   return { ok: true, path, query: mark === -1 ? '' : withoutInternal(target.slice(mark + 1)) }
+}
+
+/** Whether somebody asks the search something: too long an address is then too long a question. */
+export function isSearch(target: string): boolean {
+  return /^\/szukaj(?:\/podpowiedzi)?\?/.test(target)
 }
 
 function spellPath(rawPath: string): string | null {

@@ -38,7 +38,7 @@ export function finishWork(
 const derived: Partial<Record<VersionedKind, (tx: Reader, id: number, readersSee: boolean) => void>> = {
   article: (tx, id, readersSee) => {
     refreshOverview(tx, id)
-    indexTexts(tx, id)
+    indexTexts(tx, [id])
     if (readersSee) indexTopics(tx, id)
   },
   tag: indexMergedTopic,

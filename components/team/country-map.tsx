@@ -1,5 +1,5 @@
 import { type VoivodeshipCode, voivodeships } from '#domain/voivodeship.ts'
-import { outlineSize, voivodeshipOutlines } from './voivodeship-outlines.ts'
+import { smallOutlineSize, smallOutlines } from './small-outlines.ts'
 
 /**
  * The country at a glance, beside a list of the same names: for pointers only. Keyboards and screen readers have the list,
@@ -7,12 +7,16 @@ import { outlineSize, voivodeshipOutlines } from './voivodeship-outlines.ts'
  */
 export function CountryMap({ hrefs }: { hrefs: Readonly<Partial<Record<VoivodeshipCode, string>>> }) {
   return (
-    <svg className="country-map" viewBox={`0 0 ${outlineSize.width} ${outlineSize.height}`} aria-hidden="true">
+    <svg
+      className="country-map"
+      viewBox={`0 0 ${smallOutlineSize.width} ${smallOutlineSize.height}`}
+      aria-hidden="true"
+    >
       {voivodeships.map(({ code, name }) => {
         const region = (
           <>
             <title>{name}</title>
-            <path d={voivodeshipOutlines[code].path} />
+            <path d={smallOutlines[code]} />
           </>
         )
         const href = hrefs[code]

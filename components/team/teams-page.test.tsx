@@ -5,6 +5,7 @@ import { voivodeshipCodes, voivodeships } from '#domain/voivodeship.ts'
 import { dateKnowledges } from './date-knowledge.ts'
 import { DatePatterns } from './date-patterns.tsx'
 import { MapLegend } from './map-legend.tsx'
+import { smallOutlines } from './small-outlines.ts'
 import { type TeamRow, TeamTable } from './team-table.tsx'
 import { type MappedTeam, VoivodeshipMap } from './voivodeship-map.tsx'
 import { outlineSize, voivodeshipOutlines } from './voivodeship-outlines.ts'
@@ -135,4 +136,27 @@ describe('map of the voivodeships', () => {
   test('stays small', () => {
     expect(JSON.stringify(voivodeshipOutlines).length).toBeLessThan(25_000)
   })
+
+  test('for a small drawing every outline is closed, lies where the large one does, and has half of its bytes', () => {
+    for (const code of voivodeshipCodes) {
+      expect(smallOutlines[code], code).toMatch(/^M\d+ \d+l[-\d ]+z$/)
+      const [large, small] = [extent(voivodeshipOutlines[code].path), extent(smallOutlines[code])]
+      for (const [index, edge] of small.entries())
+        expect(Math.abs(edge * 2 - (large[index] ?? 0)), code).toBeLessThan(6)
+    }
+    expect(JSON.stringify(smallOutlines).length).toBeLessThan(4_000)
+  })
 })
+
+/** The leftmost, topmost, rightmost and lowest of the corners of an outline. */
+function extent(path: string): readonly [left: number, top: number, right: number, bottom: number] {
+  const numbers = (path.match(/-?\d+/g) ?? []).map(Number)
+  let [x, y] = [0, 0]
+  const corners = numbers.flatMap((number, index) => {
+    if (index % 2 === 0) x += number
+    else y += number
+    return index % 2 === 0 ? [] : [[x, y] as const]
+  })
+  const [xs, ys] = [corners.map(([at]) => at), corners.map(([, at]) => at)]
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { oneErrorAway } from '../search/typing-errors.ts'
 import { polishDictionary } from './dictionary.ts'
 import { letterOfAnyCase, letterOfAnyDiacritic } from './letter-readings.ts'
 import { testingAutomaton } from './testing-automaton.ts'
@@ -48,6 +49,18 @@ describe('lemmas', () => {
     expect(polish.lemmas('polsce', letterOfAnyCase)).toEqual(['Polska'])
     expect(polish.lemmas('ataturka', letterOfAnyDiacritic)).toEqual(['Atatürk'])
   })
+})
+
+describe('lemmasOf', () => {
+  test.each(['szkolenom', 'sadu', 'urzedow', 'gzegzolka', 'kot'])(
+    'of all words one error away from %s are those of each',
+    (typed) => {
+      const words = [typed, ...oneErrorAway(typed), typed, '', 'ą'.repeat(500), '\ud83d']
+      const found = polish.lemmasOf(words, letterOfAnyDiacritic)
+      expect(found).toEqual(words.map((word) => polish.lemmas(word, letterOfAnyDiacritic)))
+      expect(found.some((lemmas) => lemmas.length > 0)).toBe(true)
+    },
+  )
 })
 
 test('eachForm gives every row', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { oneErrorAway } from '../search/typing-errors.ts'
 import { hostileWords } from './testing-hostile-words.ts'
 import { finds, keys } from './testing-word-keys.ts'
-import { KEYS_MAX, WORD_MAX } from './word-keys.ts'
+import { GUESSED, KEYS_MAX, WORD_MAX } from './word-keys.ts'
 
 describe('indexKeys', () => {
   test.each([
@@ -67,6 +68,15 @@ describe('queryKeys', () => {
   test('a word is always guessed too, because its other forms may be unknown', () => {
     expect(keys.queryKeys('chmura')).toContain('~chmur')
     expect(finds('chmura', 'Chmurów')).toBe(true)
+  })
+})
+
+describe('dictionaryKeys', () => {
+  test('are the keys of each word but those that are guessed, in the order of the words', () => {
+    const words = ['szkoleniom', 'covidu', 'raportowaniach', 'sadu', 'komisyj', '', 'x', ...oneErrorAway('zespolow')]
+    expect(keys.dictionaryKeys(words)).toEqual(
+      words.map((word) => keys.queryKeys(word).filter((key) => !key.startsWith(GUESSED))),
+    )
   })
 })
 

@@ -23,6 +23,8 @@ export type WordKeys = {
   readonly indexKeys: (word: string) => readonly string[]
   /** Keys of a word that a person looks for: in any case, and without its diacritics when it has none. Never throws. */
   readonly queryKeys: (word: string) => readonly string[]
+  /** Of folded words those keys of `queryKeys` that are from the dictionary, in the order of the words. Many at once cost little more than one. */
+  readonly dictionaryKeys: (words: readonly string[]) => readonly (readonly string[])[]
 }
 
 /**
@@ -61,6 +63,15 @@ export function wordKeys(dictionary: PolishDictionary, guesser: WordGuesser): Wo
       if (isItsOnlyKey(word)) return [asKey(word)]
       const isPlain = foldLetters(word) === word.toLowerCase()
       return keys(lemmas(word, isPlain ? letterOfAnyDiacritic : letterOfAnyCase), guessed(word))
+    },
+    dictionaryKeys: (words) => {
+      const known = dictionary.lemmasOf(words, letterOfAnyDiacritic)
+      const instead = words.map((word, index) => (known[index]?.length === 0 ? regularForm(word) : null))
+      const regular = dictionary.lemmasOf(
+        instead.map((word) => word ?? ''),
+        letterOfAnyDiacritic,
+      )
+      return known.map((lemmas, index) => keys(instead[index] === null ? lemmas : (regular[index] ?? []), []))
     },
   }
 }

@@ -78,8 +78,10 @@ test('what looks like a command is only searched for', async ({ page, request })
 })
 
 test('a question that is too long is refused in words', async ({ page }) => {
-  await page.goto(`/szukaj?q=${'a'.repeat(201)}`)
+  const answer = await page.goto(`/szukaj?q=${'a'.repeat(201)}`)
+  expect(answer?.status()).toBe(400)
   await expect(page.getByText('Zapytanie jest za długie (maksymalnie 200 znaków). Skróć je.')).toBeVisible()
+  await expect(page.getByLabel('Czego szukasz?')).toHaveValue('a'.repeat(201))
 })
 
 test.describe('with a script', () => {

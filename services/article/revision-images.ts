@@ -47,8 +47,14 @@ export const cropOfLead = { ratio: leadImageCrops.ratio, x: leadImageCrops.x, y:
 
 /** "Obraz główny" as one text uses it. */
 export function findLeadImage(db: Reader, revisionId: number) {
-  const lead = db
+  return findLeadImages(db, [revisionId]).get(revisionId) ?? null
+}
+
+/** The same of several texts, by the number of their revision. */
+export function findLeadImages(db: Reader, revisionIds: readonly number[]) {
+  const rows = db
     .select({
+      revisionId: revisionImages.revisionId,
       mediaId: revisionImages.mediaId,
       alt: revisionImages.alt,
       decorative: revisionImages.decorative,
@@ -57,9 +63,9 @@ export function findLeadImage(db: Reader, revisionId: number) {
     })
     .from(revisionImages)
     .leftJoin(leadImageCrops, eq(leadImageCrops.revisionId, revisionImages.revisionId))
-    .where(and(eq(revisionImages.revisionId, revisionId), eq(revisionImages.place, 'lead')))
-    .get()
-  return lead ?? null
+    .where(and(inArray(revisionImages.revisionId, [...revisionIds]), eq(revisionImages.place, 'lead')))
+    .all()
+  return new Map(rows.map(({ revisionId, ...lead }) => [revisionId, lead]))
 }
 
 function leadUse({ mediaId, alt, decorative, caption }: NonNullable<ArticleContent['leadImage']>) {

@@ -1,18 +1,47 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { revisionAttachments, revisionTags, revisionTeams } from '#db/schema/index.ts'
+import { revisionAttachments, revisionTags, revisionTeams, tags } from '#db/schema/index.ts'
 import type { ArticleContent } from '#domain/article/article-input.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { type Body, bodySchemaVersion } from '#domain/article/body/body.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
 import { canonicalJson } from '../audit/canonical-json.ts'
 import type { Json } from '../outcome.ts'
+import { canonicalTags, leadsToCanonicalTag } from '../tag/canonical-tags.ts'
 import { canonicalIdsOf } from '../tag/tag-queries.ts'
 import type { Revision } from './article-revisions.ts'
-import { findLeadImage } from './revision-images.ts'
+import { findLeadImages } from './revision-images.ts'
 
 /** The content of a revision as its form holds it. */
 export function readRevisionText(db: Reader, revision: Revision): ArticleText {
+  const [read] = readRevisionTexts(db, [revision])
+  if (read === undefined) throw new Error(`Revision ${revision.id} was not read`)
+  return read.text
+}
+
+/** The same of several, in their order. */
+export function readRevisionTexts(
+  db: Reader,
+  revisions: readonly Revision[],
+): { readonly revision: Revision; readonly text: ArticleText }[] {
+  const ids = revisions.map(({ id }) => id)
+  const parts = {
+    leadImages: findLeadImages(db, ids),
+    tagIds: tagIdsOf(db, ids),
+    voivodeships: voivodeshipsOf(db, ids),
+    attachments: attachmentsOf(db, ids),
+  }
+  return revisions.map((revision) => ({ revision, text: toArticleText(revision, parts) }))
+}
+
+type Parts = {
+  readonly leadImages: ReturnType<typeof findLeadImages>
+  readonly tagIds: ReturnType<typeof tagIdsOf>
+  readonly voivodeships: ReturnType<typeof voivodeshipsOf>
+  readonly attachments: ReturnType<typeof attachmentsOf>
+}
+
+function toArticleText(revision: Revision, parts: Parts): ArticleText {
   // The table holds only bodies that passed parseBody; one of an older version is one of today's.
   const body: Body = { ...(JSON.parse(revision.body) as Body), attrs: { schemaVersion: bodySchemaVersion } }
   const named = new Set(bodyReferences(body).voivodeships)
@@ -22,11 +51,11 @@ export function readRevisionText(db: Reader, revision: Revision): ArticleText {
     slug,
     summary,
     body,
-    leadImage: findLeadImage(db, revision.id),
-    tagIds: canonicalIdsOf(db, tagIdsOf(db, revision.id)),
-    voivodeships: voivodeshipsOf(db, revision.id).filter((code) => !named.has(code)),
+    leadImage: parts.leadImages.get(revision.id) ?? null,
+    tagIds: parts.tagIds.get(revision.id) ?? [],
+    voivodeships: (parts.voivodeships.get(revision.id) ?? []).filter((code) => !named.has(code)),
     projectId,
-    attachments: attachmentsOf(db, revision.id),
+    attachments: parts.attachments.get(revision.id) ?? [],
     event: revision.eventEdtf,
     firstPublished: revision.firstPublishedEdtf,
     validUntil: revision.validUntilEdtf,
@@ -61,36 +90,50 @@ function toComparable({ body, voivodeships, tagIds, ...rest }: ArticleText): str
   return canonicalJson({ ...rest, body, teams, tags } as unknown as Json)
 }
 
-function tagIdsOf(db: Reader, revisionId: number): number[] {
+/** The canonical tags of each revision, each once. */
+function tagIdsOf(db: Reader, revisionIds: readonly number[]) {
   const rows = db
-    .select({ tagId: revisionTags.tagId })
+    .selectDistinct({ revisionId: revisionTags.revisionId, tagId: canonicalTags.id })
     .from(revisionTags)
-    .where(eq(revisionTags.revisionId, revisionId))
-    .orderBy(asc(revisionTags.tagId))
+    .innerJoin(tags, eq(tags.id, revisionTags.tagId))
+    .innerJoin(canonicalTags, leadsToCanonicalTag)
+    .where(inArray(revisionTags.revisionId, [...revisionIds]))
+    .orderBy(asc(canonicalTags.id))
     .all()
-  return rows.map(({ tagId }) => tagId)
+  return byRevision(rows, ({ tagId }) => tagId)
 }
 
-function voivodeshipsOf(db: Reader, revisionId: number) {
+function voivodeshipsOf(db: Reader, revisionIds: readonly number[]) {
   const rows = db
-    .select({ code: revisionTeams.voivodeshipCode })
+    .select({ revisionId: revisionTeams.revisionId, code: revisionTeams.voivodeshipCode })
     .from(revisionTeams)
-    .where(eq(revisionTeams.revisionId, revisionId))
+    .where(inArray(revisionTeams.revisionId, [...revisionIds]))
     .orderBy(asc(revisionTeams.voivodeshipCode))
     .all()
-  return rows.map(({ code }) => code)
+  return byRevision(rows, ({ code }) => code)
 }
 
-function attachmentsOf(db: Reader, revisionId: number) {
-  return db
+function attachmentsOf(db: Reader, revisionIds: readonly number[]) {
+  const rows = db
     .select({
+      revisionId: revisionAttachments.revisionId,
       attachmentId: revisionAttachments.attachmentId,
       title: revisionAttachments.title,
       locale: revisionAttachments.locale,
       accessibility: revisionAttachments.accessibility,
     })
     .from(revisionAttachments)
-    .where(eq(revisionAttachments.revisionId, revisionId))
+    .where(inArray(revisionAttachments.revisionId, [...revisionIds]))
     .orderBy(asc(revisionAttachments.position))
     .all()
+  return byRevision(rows, ({ revisionId: _, ...attachment }) => attachment)
+}
+
+/** What rows say of each revision, in the order of the rows. */
+function byRevision<Row extends { readonly revisionId: number }, Said>(
+  rows: readonly Row[],
+  said: (row: Row) => Said,
+): ReadonlyMap<number, Said[]> {
+  const groups = Map.groupBy(rows, ({ revisionId }) => revisionId)
+  return new Map([...groups].map(([id, some]) => [id, some.map(said)]))
 }

@@ -44,7 +44,7 @@ function search(db: Database, text: string) {
   )
 }
 
-test('words of a file that a public text offers are found, in any form, with the place where they stand', () => {
+test('words of a file that a public text offers are found, in any form, with the place where they stand', async () => {
   const db = openTestDatabase()
   const attachmentId = anAttachment(db)
   aPublishedArticle(db, used(attachmentId))
@@ -53,17 +53,17 @@ test('words of a file that a public text offers are found, in any form, with the
   accepted(keep(db, 1, 'Wniosek o kartę pobytu składa się w urzędzie.'))
   expect(readPublicEpoch(db)).toBe(epoch + 1)
   expect(search(db, 'karty pobytu')).toEqual([['Broszura', 'Wniosek o [kartę] [pobytu] składa się w urzędzie.']])
-  rebuildSearch(db)
+  await rebuildSearch(db)
   expect(search(db, 'karty pobytu')).toHaveLength(1)
 })
 
-test('of a file that nobody is offered nothing is found, before and after', () => {
+test('of a file that nobody is offered nothing is found, before and after', async () => {
   const db = openTestDatabase()
   const attachmentId = anAttachment(db)
   aDraft(db, used(attachmentId))
   const epoch = readPublicEpoch(db)
   accepted(keep(db, 1, 'tajemnica'))
-  rebuildSearch(db)
+  await rebuildSearch(db)
   expect(search(db, 'tajemnica')).toEqual([])
   expect(readPublicEpoch(db)).toBe(epoch)
   const published = aPublishedArticle(db, used(attachmentId))

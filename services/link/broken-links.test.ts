@@ -154,7 +154,7 @@ test('outer hosts are counted with their articles, and each has its links', () =
   expect(listLinksToHost(editorAt(db), 'b.pl:8080')).toMatchObject([{ words: '2', path: '/x?y#z' }])
 })
 
-test('the links and the phrases are those of the texts, however they came to be written', () => {
+test('the links and the phrases are those of the texts, however they came to be written', async () => {
   const db = openTestDatabase()
   const first = aLinking(db, to('https://a.pl/'))
   aLinking(db, to('https://b.pl/'))
@@ -168,7 +168,7 @@ test('the links and the phrases are those of the texts, however they came to be 
   expect(before).toMatchObject([[{ host: 'a.pl' }, { host: 'b.pl' }], [first.articleId]])
   for (const alone of [true, false]) {
     db.$client.exec('delete from article_links')
-    rebuildSearch(db, { alone })
+    await rebuildSearch(db, { alone })
     expect(indexed()).toEqual(before)
   }
 })

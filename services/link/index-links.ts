@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleLinks } from '#db/schema/index.ts'
 import { articleSlugOf } from '#domain/article/article-address.ts'
@@ -9,9 +9,15 @@ import type { CurrentTexts } from '../article/current-texts.ts'
 /** What a list shows of a link's words, in UTF-16 units. */
 const SHOWN = 200
 
-/** Brings the links of an article to those of its texts; null = it is in the bin. */
-export function indexLinks(tx: Reader, articleId: number, texts: CurrentTexts | null): void {
-  tx.delete(articleLinks).where(eq(articleLinks.articleId, articleId)).run()
+/** Brings the links of articles to those of their texts, by their numbers; null = it is in the bin. */
+export function indexLinks(tx: Reader, articles: ReadonlyMap<number, CurrentTexts | null>): void {
+  tx.delete(articleLinks)
+    .where(inArray(articleLinks.articleId, [...articles.keys()]))
+    .run()
+  for (const [articleId, texts] of articles) putLinks(tx, articleId, texts)
+}
+
+function putLinks(tx: Reader, articleId: number, texts: CurrentTexts | null): void {
   for (const current of [texts?.live, texts?.open]) {
     if (!current) continue
     const links = bodyLinks(current.text.body).flatMap(({ target, words }) => {

@@ -12,14 +12,16 @@ import type { ArticleScope } from '../article/in-scope.ts'
 /** A table of FTS5 (drizzle/…_phrases_and_links.sql); drafts are in it, so only this folder knows it. */
 const table = sql.raw('phrase_index')
 
-/** Brings the index to what an article says now; null = it is in the bin. */
-export function indexPhrases(tx: Reader, articleId: number, texts: CurrentTexts | null): void {
-  tx.run(sql`delete from ${table} where rowid = ${articleId}`)
-  const words = [texts?.open, texts?.live].flatMap((one) => (one ? wordsOf(one.text) : []))
-  if (words.length === 0) return
-  tx.run(
-    sql`insert into ${table} (rowid, words) values (${articleId}, ${[...new Set(words)].map(toIndexed).join('\n')})`,
-  )
+/** Brings the index to what articles say now, by their numbers; null = it is in the bin. */
+export function indexPhrases(tx: Reader, articles: ReadonlyMap<number, CurrentTexts | null>): void {
+  const ids = [...articles.keys()]
+  tx.run(sql`delete from ${table} where rowid in (select value from json_each(${JSON.stringify(ids)}))`)
+  const rows = [...articles].flatMap(([articleId, texts]) => {
+    const words = [texts?.open, texts?.live].flatMap((one) => (one ? wordsOf(one.text) : []))
+    return words.length === 0 ? [] : [[articleId, [...new Set(words)].map(toIndexed).join('\n').toWellFormed()]]
+  })
+  tx.run(sql`insert into ${table} (rowid, words)
+    select value ->> 0, value ->> 1 from json_each(${JSON.stringify(rows)})`)
 }
 
 /** All of the index at once, before it is written again. */

@@ -1,9 +1,10 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { attachmentFileTexts, searchDocuments } from '#db/schema/index.ts'
-import { ABOVE_ALL, BELOW_ALL, idsAt } from '#domain/search/document-id.ts'
+import { ABOVE_ALL, BELOW_ALL, type IdRange, idsAt } from '#domain/search/document-id.ts'
 import type { SearchKind } from '#domain/search/search-kinds.ts'
 import type { SearchableDocument } from './documents/searchable-document.ts'
+import { freeIds } from './free-ids.ts'
 import { putWords, removeWords } from './index-words.ts'
 import { publicIndex } from './search-index.ts'
 import { documentMarks } from './search-marks.ts'
@@ -14,18 +15,25 @@ type Row = typeof searchDocuments.$inferSelect
 export function indexDocument(tx: Reader, document: SearchableDocument): void {
   const before = findRow(tx, document)
   if (before) removeDocument(tx, before.id)
-  indexNewDocument(tx, document)
+  indexNewDocuments(tx, [document])
 }
 
-/** The same where none stands. */
-export function indexNewDocument(tx: Reader, document: SearchableDocument): void {
-  const row = toRow(document)
-  const id = freeId(tx, document)
+/** The same of several where none of them stands. */
+export function indexNewDocuments(
+  tx: Reader,
+  documents: readonly SearchableDocument[],
+  ids = freeIds(searchDocuments),
+): void {
+  if (documents.length === 0) return
+  const rows = documents.map((document) => ({ id: ids(tx, rangeOf(document)), ...toRow(document), document }))
   tx.insert(searchDocuments)
-    .values({ ...row, id })
+    .values(rows.map(({ document: _, ...row }) => row))
     .run()
-  const otherWords = [document.otherWords ?? '', fileText(tx, document.fileTextId ?? null)].join('\n')
-  putWords(tx, publicIndex, id, { ...document, otherWords, marks: row.marks })
+  const words = rows.map(({ id, marks, document }) => {
+    const otherWords = [document.otherWords ?? '', fileText(tx, document.fileTextId ?? null)].join('\n')
+    return [id, { ...document, otherWords, marks }] as const
+  })
+  putWords(tx, publicIndex, new Map(words))
 }
 
 /** The same where the document that stands there is another. An article always is: its text is not in its row. */
@@ -84,10 +92,6 @@ function findRow(tx: Reader, document: SearchableDocument): Row | undefined {
     .get()
 }
 
-function freeId(tx: Reader, { isArchived, date, isBelowOthers = false }: SearchableDocument): number {
-  const { from, to } = idsAt(isArchived, date?.day ?? (isBelowOthers ? BELOW_ALL : ABOVE_ALL))
-  const last = tx.get<{ id: number | null }>(
-    sql`select max(id) as id from ${searchDocuments} where id >= ${from} and id < ${to}`,
-  )
-  return (last?.id ?? from - 1) + 1
+function rangeOf({ isArchived, date, isBelowOthers = false }: SearchableDocument): IdRange {
+  return idsAt(isArchived, date?.day ?? (isBelowOthers ? BELOW_ALL : ABOVE_ALL))
 }

@@ -14,16 +14,24 @@ export type IndexedWords = {
   readonly marks: string
 }
 
-/** Puts the words of a document into an index under an id that has none there. */
-export function putWords(tx: Reader, { words, titles }: SearchIndex, id: number, document: IndexedWords): void {
-  const [title, summary, body] = [
-    textOfIndex(document.title),
-    textOfIndex(document.summary),
-    textOfIndex(`${document.text}\n${document.otherWords ?? ''}`),
-  ]
+/**
+ * Puts the words of documents into an index, each under an id that has none there: all in one statement, because to prepare
+ * one for each document takes a quarter of the time of writing many.
+ */
+export function putWords(
+  tx: Reader,
+  { words, titles }: SearchIndex,
+  documents: ReadonlyMap<number, IndexedWords>,
+): void {
+  const rows = [...documents].map(([id, { title, summary, text, otherWords = '', marks }]) => {
+    const parts = [title, summary, `${text}\n${otherWords}`].map(textOfIndex)
+    // As a value bound to a statement would be: half of a character is none.
+    return [id, ...[...parts, marks, foldKey(title)].map((one) => one.toWellFormed())]
+  })
+  const all = JSON.stringify(rows)
   tx.run(sql`insert into ${words} (rowid, title, summary, body, marks)
-    values (${id}, ${title}, ${summary}, ${body}, ${document.marks})`)
-  tx.run(sql`insert into ${titles} (rowid, title) values (${id}, ${foldKey(document.title)})`)
+    select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(${all})`)
+  tx.run(sql`insert into ${titles} (rowid, title) select value ->> 0, value ->> 5 from json_each(${all})`)
 }
 
 export function removeWords(tx: Reader, { words, titles }: SearchIndex, id: number): void {

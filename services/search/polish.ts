@@ -24,6 +24,7 @@ export function loadPolish(folder: string = portalFolder()): WordKeys {
   let remembered = new Map<string, readonly string[]>()
   return {
     queryKeys: keys.queryKeys,
+    dictionaryKeys: keys.dictionaryKeys,
     indexKeys: (word) => {
       const before = remembered.get(word)
       if (before) return before

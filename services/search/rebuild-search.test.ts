@@ -13,14 +13,14 @@ function indexOf(db: Database): unknown[] {
   return [words, documents]
 }
 
-test('a new database is indexed once, at its first start', () => {
+test('a new database is indexed once, at its first start', async () => {
   const db = openTestDatabase()
   expect(isSearchCurrent(db)).toBe(false)
-  rebuildSearch(db)
+  await rebuildSearch(db)
   expect(isSearchCurrent(db)).toBe(true)
 })
 
-test('what verbs wrote piece by piece is what is written from nothing, and again changes nothing', () => {
+test('what verbs wrote piece by piece is what is written from nothing, and again changes nothing', async () => {
   const db = openTestDatabase()
   for (let index = 0; index < 60; index++) {
     putArticle(db, {
@@ -30,42 +30,57 @@ test('what verbs wrote piece by piece is what is written from nothing, and again
     })
   }
   putArticle(db, { state: 'withdrawn', title: 'Wycofany' })
-  rebuildSearch(db)
+  await rebuildSearch(db)
   const written = indexOf(db)
   db.$client.exec(`delete from search_documents; update search_state set edition = 0;
     insert into search_index (search_index) values ('delete-all');
     insert into search_titles (search_titles) values ('delete-all')`)
-  expect(rebuildSearch(db)).toBe(61)
+  expect(await rebuildSearch(db)).toBe(61)
   expect(indexOf(db)).toEqual(written)
-  rebuildSearch(db)
+  await rebuildSearch(db)
   expect(indexOf(db)).toEqual(written)
 })
 
-test('begun from nothing it is the same, and stopped half-way it is not called current', () => {
+test('begun from nothing it is the same, and stopped half-way it is not called current', async () => {
   const db = openTestDatabase()
   for (let index = 0; index < 12; index++) putArticle(db, { title: `Plan ${index}`, text: 'Zadania i terminy' })
   putArticle(db, { state: 'withdrawn', title: 'Wycofany' })
-  rebuildSearch(db)
+  await rebuildSearch(db)
   const written = indexOf(db)
-  expect(rebuildSearch(db, { alone: true })).toBe(13)
+  expect(await rebuildSearch(db, { alone: true })).toBe(13)
   expect(indexOf(db)).toEqual(written)
   db.$client.exec(`create trigger stop before insert on search_documents when new.kind = 'article'
     begin select raise(abort, 'stopped'); end`)
-  expect(() => rebuildSearch(db, { alone: true })).toThrow('stopped')
+  await expect(rebuildSearch(db, { alone: true })).rejects.toThrow('stopped')
   expect(isSearchCurrent(db)).toBe(false)
   db.$client.exec('drop trigger stop')
-  rebuildSearch(db)
+  await rebuildSearch(db)
   expect(indexOf(db)).toEqual(written)
 })
 
-test('what is there no more leaves the index', () => {
+test('between its transactions other tasks have their turn, which gives the memory of statements back', async () => {
+  const db = openTestDatabase()
+  for (let index = 0; index < 60; index++) putArticle(db, { title: `Plan ${index}` })
+  db.$client.exec(`delete from search_documents; insert into search_index (search_index) values ('delete-all');
+    insert into search_titles (search_titles) values ('delete-all')`)
+  const progress: unknown[] = []
+  const look = () => {
+    progress.push(db.$client.prepare("select count(*) from search_documents where kind = 'article'").pluck().get())
+    if (progress.at(-1) !== 60) setImmediate(look)
+  }
+  setImmediate(look)
+  await rebuildSearch(db)
+  expect(progress).toContain(50)
+})
+
+test('what is there no more leaves the index', async () => {
   const db = openTestDatabase()
   putArticle(db, { title: 'Plan' })
   putRow(db.$client, 'helplines', aHelpline({ name: 'Telefon' }))
-  rebuildSearch(db)
+  await rebuildSearch(db)
   const before = indexOf(db)
   db.$client.exec(`update helplines set retired_at = 1`)
-  rebuildSearch(db)
+  await rebuildSearch(db)
   expect(indexOf(db)).not.toEqual(before)
   expect(db.$client.prepare(`select count(*) from search_documents where kind = 'helpline'`).pluck().get()).toBe(0)
 })

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { asc, eq, gt, sql } from 'drizzle-orm'
 import type { Database, Reader } from '#db/client.ts'
 import { articles, searchDocuments, searchState } from '#db/schema/index.ts'
@@ -5,10 +6,17 @@ import { indexTexts } from '../article/index-texts.ts'
 import { forgetPhrases } from '../phrase/phrase-index.ts'
 import { type RecordKind, recordKinds } from './documents/all-documents.ts'
 import { articleDocuments } from './documents/article-documents.ts'
-import { indexDocument, indexNewDocument, unindexRecord } from './index-document.ts'
+import { freeIds } from './free-ids.ts'
+import { indexDocument, indexNewDocuments, unindexRecord } from './index-document.ts'
 import { reindexRecords } from './refresh-search.ts'
 import { publicIndex } from './search-index.ts'
-import { forgetStaffSearch, refreshAllStaffRecords, refreshStaffRecords } from './staff/refresh-staff-search.ts'
+import {
+  addStaffRecords,
+  forgetStaffSearch,
+  freeStaffIds,
+  refreshAllStaffRecords,
+  refreshStaffRecords,
+} from './staff/refresh-staff-search.ts'
 import { staffIndex } from './staff/staff-index.ts'
 
 /**
@@ -41,11 +49,16 @@ export function isSearchCurrent(db: Reader): boolean {
  * time. Interrupted, it is begun again at the next start: the edition is written last.
  * Returns how many articles there are, readable or not.
  */
-export function rebuildSearch(db: Database, { alone = false }: { readonly alone?: boolean } = {}): number {
+export async function rebuildSearch(
+  db: Database,
+  { alone = false }: { readonly alone?: boolean } = {},
+): Promise<number> {
   if (alone) forgetEverything(db)
   for (const kind of recordKinds) indexRecords(db, kind)
   inTransaction(db, refreshAllStaffRecords)
-  const done = alone ? indexArticles(db, BATCH_ALONE, addArticles) : indexArticles(db, BATCH, replaceArticles)
+  const done = alone
+    ? await indexArticles(db, BATCH_ALONE, addArticles())
+    : await indexArticles(db, BATCH, replaceArticles)
   mergeSegments(db)
   db.update(searchState).set({ edition: SEARCH_EDITION }).where(eq(searchState.id, 1)).run()
   return done
@@ -69,21 +82,32 @@ function indexRecords(db: Database, kind: RecordKind): void {
   }
 }
 
-function indexArticles(db: Database, batch: number, index: (tx: Reader, ids: readonly number[]) => void): number {
+type IndexArticles = (tx: Reader, ids: readonly number[]) => void
+
+/**
+ * Between two transactions other tasks have their turn: only then is the memory of statements given back that nobody holds any
+ * more, which with 100,000 articles is more than a machine has.
+ */
+async function indexArticles(db: Database, batch: number, index: IndexArticles): Promise<number> {
   let done = 0
   for (let ids = nextArticles(db, 0, batch); ids.length > 0; ids = nextArticles(db, ids.at(-1) ?? 0, batch)) {
     inTransaction(db, (tx) => {
       index(tx, ids)
-      refreshStaffRecords(tx, 'article', ids)
-      for (const id of ids) indexTexts(tx, id)
+      for (let from = 0; from < ids.length; from += BATCH) indexTexts(tx, ids.slice(from, from + BATCH))
     })
     done += ids.length
+    await setImmediate()
   }
   return done
 }
 
-function addArticles(tx: Reader, ids: readonly number[]): void {
-  for (const document of articleDocuments(tx, ids)) indexNewDocument(tx, document)
+/** Where no article is found yet. */
+function addArticles(): IndexArticles {
+  const [publicIds, staffIds] = [freeIds(searchDocuments), freeStaffIds()]
+  return (tx, ids) => {
+    indexNewDocuments(tx, articleDocuments(tx, ids), publicIds)
+    addStaffRecords(tx, 'article', ids, staffIds)
+  }
 }
 
 function replaceArticles(tx: Reader, ids: readonly number[]): void {
@@ -93,6 +117,7 @@ function replaceArticles(tx: Reader, ids: readonly number[]): void {
     if (document) indexDocument(tx, document)
     else unindexRecord(tx, { kind: 'article', recordId: id })
   }
+  refreshStaffRecords(tx, 'article', ids)
 }
 
 function inTransaction<Value>(db: Database, work: (tx: Reader) => Value): Value {

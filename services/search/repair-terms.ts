@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { GUESSED } from '#domain/polish/word-keys.ts'
 import { matchExpression } from '#domain/search/match-expression.ts'
 import type { SearchTerm } from '#domain/search/search-query.ts'
 import { oneErrorAway } from '#domain/search/typing-errors.ts'
@@ -39,16 +38,14 @@ function isKnown(db: Reader, word: string): boolean {
 function nearestWord(db: Reader, folded: string): string | null {
   if (folded.length > WORD_MAX || /\p{N}/u.test(folded)) return null
   const near = oneErrorAway(folded)
-  const written = near.map((word) => ({ word, term: wordToken(word) }))
-  const inOtherForms = () => near.flatMap((word) => ownKeys(word).map((term) => ({ word, term })))
+  // Folded already.
+  const written = near.map((word) => ({ word, term: WORD_SIGN + word }))
+  // A form that stands in no text may be one of a word that does. What would be guessed of it says nothing.
+  const inOtherForms = () => {
+    const keys = polish().dictionaryKeys(near)
+    return near.flatMap((word, index) => (keys[index] ?? []).map((term) => ({ word, term })))
+  }
   return mostCommon(db, written) ?? mostCommonWithBeginning(db, folded) ?? mostCommon(db, inOtherForms())
-}
-
-/** Keys by the dictionary: a form that stands in no text may be one of a word that does. What was guessed says nothing. */
-function ownKeys(word: string): readonly string[] {
-  return polish()
-    .queryKeys(word)
-    .filter((key) => !key.startsWith(GUESSED))
 }
 
 /** The word whose term most documents have; terms are looked up one by one along the vocabulary. */

@@ -21,7 +21,7 @@ function rowsOf(client: Sqlite.Database): Record<string, unknown[]> {
   return Object.fromEntries(tables.map((name) => [name, client.prepare(`select * from ${name}`).all()]))
 }
 
-test('a database of the former schema keeps every row and is searched after its next start', () => {
+test('a database of the former schema keeps every row and is searched after its next start', async () => {
   const file = join(testDirectory(), 'before.sqlite')
   const migrations = listMigrations()
   migrateFile({ file, now: 0, migrations: migrations.filter(({ name }) => name < SEARCH) })
@@ -48,7 +48,7 @@ test('a database of the former schema keeps every row and is searched after its 
   expect(isSearchCurrent(db)).toBe(false)
   // What indexes is of today, and so is the schema that it asks.
   migrateFile({ file, now: 0 })
-  rebuildSearch(db)
+  await rebuildSearch(db)
   const found = db.$client
     .prepare(
       `select kind, record_id, is_archived from search_documents where kind in ('article', 'helpline') order by kind, record_id`,

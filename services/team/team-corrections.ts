@@ -2,7 +2,7 @@ import type { Reader } from '#db/client.ts'
 import type { PartialDate } from '#domain/partial-date.ts'
 import { type FactChange, factChanges } from '#domain/team/team-changes.ts'
 import { fromDateColumn, requireDateColumn } from '../partial-date-row.ts'
-import { listTeamRows, readableState, replacedBy } from './team-history.ts'
+import { arrange, listTeamRows, readableState, replacedBy, type TeamRow } from './team-history.ts'
 
 /** A day or an end that was wrong; null = no end. */
 type MovedDate = { readonly before: PartialDate | null; readonly after: PartialDate | null }
@@ -19,11 +19,16 @@ export type TeamCorrection = {
 
 /** Each row that a correction put in the place of another, the newest first, with what differs between the two. */
 export function listTeamCorrections(db: Reader, teamId: number): TeamCorrection[] {
-  const rows = listTeamRows(db, [teamId])
+  return correctionsOf(listTeamRows(db, [teamId]))
+}
+
+/** The same of the rows of one team. */
+export function correctionsOf(rows: readonly TeamRow[]): TeamCorrection[] {
+  const { givenUpFor } = arrange(rows)
   return rows
     .filter(({ version }) => version.causeKind === 'correction')
     .flatMap((row): TeamCorrection[] => {
-      const formerly = replacedBy(row, rows)
+      const formerly = replacedBy(row, givenUpFor)
       if (formerly === null) return []
       const { recordedAt, causeReason } = row.version
       const [was, is] = [formerly.version, row.version]

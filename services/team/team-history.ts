@@ -44,23 +44,27 @@ export type TeamStretch = {
  * recorded with: rows that only closed it or corrected it later have causes of their own.
  */
 export function listTeamHistory(db: Reader, teamId: number, knownAt = Number.MAX_SAFE_INTEGER): TeamStretch[] {
-  return historyOf(listTeamRows(db, [teamId]), listMoves(db, teamId, knownAt), knownAt)
+  return historyOf(listTeamRows(db, [teamId]), listTeamMoves(db, teamId, knownAt), knownAt)
 }
 
 /** The same of the rows and moves of one team. */
-export function historyOf(all: readonly Row[], moves: readonly Move[], knownAt: number): TeamStretch[] {
+export function historyOf(all: readonly TeamRow[], moves: readonly Move[], knownAt: number): TeamStretch[] {
   const rows = all.filter(({ version }) => version.recordedAt <= knownAt)
   const stretches = rows
     .filter(({ version: { supersededAt } }) => supersededAt === null || supersededAt > knownAt)
     .toSorted((a, b) => (a.version.validFromEarliestOn < b.version.validFromEarliestOn ? -1 : 1))
+  const { startingLike, givenUpFor } = arrange(rows)
+  const arrivals = Map.groupBy(moves, ({ period, from }) => `${period} ${from}`)
+  const departures = Map.groupBy(moves, ({ period, to }) => `${period} ${to}`)
+  const names = (moved: readonly Move[] = []) => moved.map(({ name }) => name)
   return stretches.map((row, index) => {
     const { version } = row
-    const samePeriod = (other: Row | undefined) => (other?.version.period === version.period ? other : null)
+    const samePeriod = (other: TeamRow | undefined) => (other?.version.period === version.period ? other : null)
     const before = samePeriod(stretches[index - 1])
-    const inPeriod = moves.filter((move) => move.period === version.period)
     const isLast = samePeriod(stretches[index + 1]) === null
-    const born = originOf(firstWith(rows, (one) => isSameStart(one, version)) ?? row, rows)
-    const closed = firstWith(rows, (one) => isSameStart(one, version) && one.validToEdtf === version.validToEdtf) ?? row
+    const alike = startingLike(version)
+    const born = originOf(alike[0] ?? row, givenUpFor)
+    const closed = alike.find(({ version: one }) => one.validToEdtf === version.validToEdtf) ?? row
     return {
       versionId: version.id,
       legalBasisId: version.legalBasisId,
@@ -70,13 +74,12 @@ export function historyOf(all: readonly Row[], moves: readonly Move[], knownAt: 
       state: toReadable(row),
       cause: toCause(born),
       ending: version.validToEdtf !== null && isLast ? toCause(closed) : null,
-      corrections: rows
+      corrections: alike
         .filter(({ version: one }) => one.causeKind === 'correction' && one.id !== born.version.id)
-        .filter(({ version: one }) => isSameStart(one, version))
         .map(({ version: one }) => ({ reason: one.causeReason ?? '', recordedAt: one.recordedAt })),
       changes: before ? factChanges(toReadable(before), toReadable(row)) : [],
-      joined: before ? inPeriod.filter((move) => move.from === version.validFromEdtf).map(({ name }) => name) : [],
-      left: before ? inPeriod.filter((move) => move.to === version.validFromEdtf).map(({ name }) => name) : [],
+      joined: before ? names(arrivals.get(startOf(version))) : [],
+      left: before ? names(departures.get(startOf(version))) : [],
     }
   })
 }
@@ -91,10 +94,17 @@ export function listTeamRows(db: Reader, teamIds: readonly number[]) {
     .where(inArray(teamVersions.teamId, [...teamIds]))
     .orderBy(asc(teamVersions.id))
     .all()
+  const cited = new Set(rows.flatMap(({ legalBasisId, causeLegalActId }) => [legalBasisId, causeLegalActId]))
   const byId = new Map(
     db
       .select({ id: legalActs.id, url: legalActs.url, ...citedColumns })
       .from(legalActs)
+      .where(
+        inArray(
+          legalActs.id,
+          [...cited].filter((id) => id !== null),
+        ),
+      )
       .all()
       .map((legalAct) => [legalAct.id, { id: legalAct.id, title: citeLegalAct(legalAct), url: legalAct.url }]),
   )
@@ -106,11 +116,11 @@ export function listTeamRows(db: Reader, teamIds: readonly number[]) {
   }))
 }
 
-type Row = ReturnType<typeof listTeamRows>[number]
-type Move = ReturnType<typeof listMoves>[number]
+export type TeamRow = ReturnType<typeof listTeamRows>[number]
+type Move = ReturnType<typeof listTeamMoves>[number]
 
 /** When each institution came and left, as known at the instant. */
-function listMoves(db: Reader, teamId: number, knownAt: number) {
+export function listTeamMoves(db: Reader, teamId: number, knownAt: number) {
   return db
     .select({
       name: institutions.name,
@@ -125,33 +135,41 @@ function listMoves(db: Reader, teamId: number, knownAt: number) {
     .all()
 }
 
-function firstWith(rows: readonly Row[], matches: (version: TeamVersion) => boolean): Row | undefined {
-  return rows.find(({ version }) => matches(version))
+/** Rows of one team in the order of recording, found without walking all of them for each: a history may be long. */
+export function arrange(rows: readonly TeamRow[]) {
+  const byStart = Map.groupBy(rows, ({ version }) => startOf(version))
+  const byEnd = Map.groupBy(rows, ({ version: { period, supersededAt } }) => `${period} ${supersededAt}`)
+  return {
+    /** Those of the same period that begin on the same day. */
+    startingLike: (version: TeamVersion) => byStart.get(startOf(version)) ?? [],
+    /** Those of the same period that were there before and were given up when this one was recorded. */
+    givenUpFor: ({ period, recordedAt, id }: TeamVersion) =>
+      (byEnd.get(`${period} ${recordedAt}`) ?? []).filter(({ version }) => version.id < id),
+  }
+}
+
+type GivenUpFor = ReturnType<typeof arrange>['givenUpFor']
+
+function startOf({ period, validFromEdtf }: TeamVersion): string {
+  return `${period} ${validFromEdtf}`
 }
 
 /** The row that was there before a correction moved its beginning: a wrong day is no cause of a state. */
-function originOf(row: Row, rows: readonly Row[]): Row {
-  const formerly = row.version.causeKind === 'correction' ? replacedBy(row, rows) : null
-  return formerly === null ? row : originOf(formerly, rows)
+function originOf(row: TeamRow, givenUpFor: GivenUpFor): TeamRow {
+  const formerly = row.version.causeKind === 'correction' ? replacedBy(row, givenUpFor) : null
+  return formerly === null ? row : originOf(formerly, givenUpFor)
 }
 
 /**
  * Of the rows that a correction gave up, the one it put right: it began on the same day, or, where the day itself was
  * wrong, is the last of them.
  */
-export function replacedBy({ version }: Row, rows: readonly Row[]): Row | null {
-  const givenUp = rows.filter(
-    ({ version: one }) =>
-      one.supersededAt === version.recordedAt && one.period === version.period && one.id < version.id,
-  )
-  return givenUp.find(({ version: one }) => isSameStart(one, version)) ?? givenUp.at(-1) ?? null
+export function replacedBy({ version }: TeamRow, givenUpFor: GivenUpFor): TeamRow | null {
+  const givenUp = givenUpFor(version)
+  return givenUp.find(({ version: one }) => startOf(one) === startOf(version)) ?? givenUp.at(-1) ?? null
 }
 
-function isSameStart(a: TeamVersion, b: TeamVersion): boolean {
-  return a.period === b.period && a.validFromEdtf === b.validFromEdtf
-}
-
-function toReadable({ version, basis }: Row): ReadableState {
+function toReadable({ version, basis }: TeamRow): ReadableState {
   return readableState(version, basis?.title ?? null)
 }
 
@@ -168,7 +186,7 @@ export function readableState(version: TeamVersion, legalBasis: string | null): 
   }
 }
 
-function toCause({ version, causeLegalAct }: Row): ToldCause {
+function toCause({ version, causeLegalAct }: TeamRow): ToldCause {
   return causeLegalAct
     ? { kind: 'act', title: causeLegalAct.title, url: causeLegalAct.url, legalActId: causeLegalAct.id }
     : { kind: version.causeKind, title: version.causeReason ?? '', url: null, legalActId: null }

@@ -17,8 +17,8 @@ import { defineStaffQuery } from '../define-staff-query.ts'
 import { citedColumns, citeLegalAct } from '../legal-act/cited-legal-act.ts'
 import type { TeamVersion } from './read-team-state.ts'
 import { type AsOfDays, listMembersAsOf, listStatesWithin } from './team-as-of.ts'
-import { listTeamCorrections } from './team-corrections.ts'
-import { listTeamHistory } from './team-history.ts'
+import { correctionsOf } from './team-corrections.ts'
+import { historyOf, listTeamMoves, listTeamRows } from './team-history.ts'
 import { toStretch } from './to-stretch.ts'
 
 /** Addresses of all teams in the register, by voivodeship. */
@@ -39,6 +39,8 @@ export function findTeam({ db }: Pick<PublicContext, 'db'>, code: VoivodeshipCod
   const states = listStatesWithin(db, team.id, { days, knownAt })
   const version = states.at(-1) ?? null
   const stretches = states.map(toStretch)
+  // What it was before and what was corrected is told on the same page: both of the same rows, which are read once.
+  const rows = listTeamRows(db, [team.id])
   return {
     team,
     version,
@@ -48,8 +50,8 @@ export function findTeam({ db }: Pick<PublicContext, 'db'>, code: VoivodeshipCod
     legalBasis: version?.legalBasisId ? findLegalAct(db, version.legalBasisId) : null,
     sources: version ? listSources(db, version.id) : [],
     notes: version ? listNotes(db, version.id) : [],
-    history: listTeamHistory(db, team.id, knownAt),
-    corrections: listTeamCorrections(db, team.id),
+    history: historyOf(rows, listTeamMoves(db, team.id, knownAt), knownAt),
+    corrections: correctionsOf(rows),
     recordedAt: lastRecordedAt(db, team.id),
   }
 }

@@ -1,6 +1,7 @@
 import { searchKindWords } from '#components/search/search-kind-words.ts'
 import type { SearchFilters } from '#domain/search/search-filters.ts'
 import { searchKinds } from '#domain/search/search-kinds.ts'
+import { SEARCH_QUERY_MAX } from '#domain/search/search-query.ts'
 import { voivodeships } from '#domain/voivodeship.ts'
 
 export const searchParameters = ['q', 'rodzaj', 'rok', 'temat', 'wojewodztwo', 'archiwum', 'strona'] as const
@@ -22,6 +23,16 @@ export function readFilters(parameters: SearchParameters, topics: readonly Topic
     tagId: topics.find(({ slug }) => slug === topic)?.id ?? null,
     voivodeship: voivodeships.find(({ slug }) => slug === place)?.code ?? null,
   }
+}
+
+/** What was typed, in one spelling of its letters (NFC). */
+export function typedQuestion({ q }: SearchParameters): string {
+  return (firstOf(q) ?? '').normalize('NFC')
+}
+
+/** Whether it is longer than the form lets one type. None of it is looked for: half a question is another question. */
+export function isQuestionTooLong(parameters: SearchParameters): boolean {
+  return typedQuestion(parameters).length > SEARCH_QUERY_MAX
 }
 
 /** Of a parameter given twice, the first counts. */

@@ -1,7 +1,7 @@
 import { questionProblems } from '#components/search/question-problems.ts'
 import type { SearchFilterView, SearchHelpView, SearchResultsView, SearchView } from '#components/search/search-view.ts'
 import { type Page, parsePage } from '#domain/list/paging.ts'
-import { parseSearchQuery, SEARCH_QUERY_MAX, type SearchQuery, type SearchTerm } from '#domain/search/search-query.ts'
+import { parseSearchQuery, type SearchQuery, type SearchTerm } from '#domain/search/search-query.ts'
 import { vainQuestion } from '#domain/search/vain-question.ts'
 import type { PublicContext } from '#services/context.ts'
 import { nearestWords } from '#services/search/nearest-words.ts'
@@ -11,7 +11,7 @@ import { listTopics } from '#services/tag/list-topics.ts'
 import { helpBand } from '../help-band-view.ts'
 import { pageHref, pagerView } from '../pager-view.ts'
 import { searchFiltersView } from './search-filters-view.ts'
-import { firstOf, readFilters, type SearchParameters } from './search-parameters.ts'
+import { firstOf, readFilters, type SearchParameters, typedQuestion } from './search-parameters.ts'
 
 /** Topics offered where nothing was found: those with the most texts. */
 const TOPICS_SHOWN = 12
@@ -32,7 +32,7 @@ export function searchView(context: PublicContext, parameters: SearchParameters)
   const topics = listTopics(context)
   const filters = readFilters(parameters, topics)
   const filterViews = searchFiltersView(filters, { topics, years: searchYears(context) })
-  const typed = (firstOf(parameters.q) ?? '').normalize('NFC')
+  const typed = typedQuestion(parameters)
   const includesArchive = firstOf(parameters.archiwum) === 'tak'
   const query = parseSearchQuery(typed)
   const asked = { typed, filterViews, includesArchive }
@@ -40,7 +40,7 @@ export function searchView(context: PublicContext, parameters: SearchParameters)
   if (query.kind === 'terms' && results === null) return null
   const isLimited = filterViews.some(({ value }) => value !== '')
   return {
-    query: typed.slice(0, SEARCH_QUERY_MAX),
+    query: typed,
     includesArchive,
     filters: filterViews,
     clearHref: isLimited ? pageHref({ path: '/szukaj', query: { q: typed } }, 1) : null,

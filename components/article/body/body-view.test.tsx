@@ -186,6 +186,11 @@ describe('links', () => {
     expect(parseBody(body(paragraph(id, text('x', link({ kind: 'url', href }))))).ok).toBe(false)
   })
 
+  test('whose text is their address are marked, so that paper does not print it twice', () => {
+    expect(linked({ kind: 'url', href: 'https://kcik.pl/' }, 'kcik.pl')).toContain(' class="is-address">kcik.pl</a>')
+    expect(linked({ kind: 'url', href: 'https://kcik.pl/pomoc' }, 'kcik.pl')).not.toContain('class=')
+  })
+
   test('that came into the database past the schema are words', () => {
     for (const href of ['javascript:alert(1)', '//evil.example', 'java\tscript:alert(1)', 'data:text/html,x']) {
       expect(markup(body(paragraph(id, text('x', link({ kind: 'url', href })))))).toBe('<p>x</p>')

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isOwnAddress } from '#domain/article/body/address-text.ts'
 import type { LinkTarget } from '#domain/article/body/body.ts'
 import { isExternal, parseHref } from '#domain/article/body/link-target.ts'
 import { typeset } from '#domain/text/typography.ts'
@@ -14,7 +15,8 @@ type Props = {
 
 /**
  * A link in the same tab. Words whose target readers cannot open (a team the register has not, an article not public)
- * stay words. A link to an archived article says so in its own text.
+ * stay words. A link to an archived article says so in its own text. One whose text is its address is marked for print.css,
+ * which puts addresses beside all others.
  */
 export function LinkView({ target, text, context, children }: Props): ReactNode {
   const isBlank = text.trim() === ''
@@ -39,7 +41,7 @@ export function LinkView({ target, text, context, children }: Props): ReactNode 
   if (href === null) return children
   const rel = isExternal(href, context.siteUrl) ? 'noopener noreferrer' : undefined
   return (
-    <a href={href} rel={rel}>
+    <a href={href} rel={rel} className={isOwnAddress(text, href) ? 'is-address' : undefined}>
       {children}
     </a>
   )

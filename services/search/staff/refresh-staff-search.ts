@@ -1,9 +1,10 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { staffSearchDocuments, tags } from '#db/schema/index.ts'
-import { ABOVE_ALL, idsAt } from '#domain/search/document-id.ts'
+import { ABOVE_ALL, type IdRange, idsAt } from '#domain/search/document-id.ts'
 import { type StaffSearchKind, staffSearchKinds } from '#domain/search/staff-search-kinds.ts'
 import { type VersionedKind, versionedTables } from '../../lock-version.ts'
+import { type FreeIds, freeIds } from '../free-ids.ts'
 import { putWords, removeWords } from '../index-words.ts'
 import { type StaffDocument, staffDocuments } from './staff-documents.ts'
 import { staffIndex } from './staff-index.ts'
@@ -18,6 +19,19 @@ export function refreshStaffSearch(tx: Reader, kind: VersionedKind, id: number):
 export function refreshStaffRecords(tx: Reader, kind: StaffSearchKind, ids: readonly number[]): void {
   const documents = new Map(staffDocuments[kind](tx, ids).map((document) => [document.recordId, document]))
   for (const recordId of ids) put(tx, { kind, recordId }, documents.get(recordId))
+}
+
+/** Ids for documents that the panel finds none of yet (free-ids.ts). */
+export const freeStaffIds = () => freeIds(staffSearchDocuments)
+
+/** The same of records of which the panel finds none yet. */
+export function addStaffRecords(tx: Reader, kind: StaffSearchKind, recordIds: readonly number[], ids: FreeIds): void {
+  const rows = staffDocuments[kind](tx, recordIds).map((document) => ({ id: ids(tx, rangeOf(document)), document }))
+  if (rows.length === 0) return
+  tx.insert(staffSearchDocuments)
+    .values(rows.map(({ id, document: { recordId } }) => ({ id, kind, recordId })))
+    .run()
+  putWords(tx, staffIndex, new Map(rows.map(({ id, document }) => [id, document])))
 }
 
 /** Every record of every kind but articles, of which there may be 100,000. */
@@ -50,18 +64,16 @@ function put(tx: Reader, { kind, recordId }: Place, document: StaffDocument | un
     tx.delete(staffSearchDocuments).where(isIts).run()
     return
   }
-  const { from, to } = idsAt(false, document.day ?? ABOVE_ALL)
-  const id = former !== undefined && former >= from && former < to ? former : nextId(tx, from, to)
+  const range = rangeOf(document)
+  const isStillOfIt = former !== undefined && former >= range.from && former < range.to
+  const id = isStillOfIt ? former : freeStaffIds()(tx, range)
   if (former === undefined) tx.insert(staffSearchDocuments).values({ id, kind, recordId }).run()
   else if (former !== id) tx.update(staffSearchDocuments).set({ id }).where(isIts).run()
-  putWords(tx, staffIndex, id, document)
+  putWords(tx, staffIndex, new Map([[id, document]]))
 }
 
-function nextId(tx: Reader, from: number, to: number): number {
-  const last = tx.get<{ id: number | null }>(
-    sql`select max(id) as id from ${staffSearchDocuments} where id >= ${from} and id < ${to}`,
-  )
-  return (last?.id ?? from - 1) + 1
+function rangeOf({ day }: StaffDocument): IdRange {
+  return idsAt(false, day ?? ABOVE_ALL)
 }
 
 /** The tag that took the place of this one has its name among its own now. */

@@ -12,7 +12,7 @@ import { isSearchCurrent, rebuildSearch } from '../rebuild-search.ts'
 
 const PANEL = '0029_search_of_the_panel'
 
-test('a database of the former schema keeps its lists and is searched by the staff after its next start', () => {
+test('a database of the former schema keeps its lists and is searched by the staff after its next start', async () => {
   const file = join(testDirectory(), 'before-panel-search.sqlite')
   const migrations = listMigrations()
   migrateFile({ file, now: 0, migrations: migrations.filter(({ name }) => name < PANEL) })
@@ -34,7 +34,7 @@ test('a database of the former schema keeps its lists and is searched by the sta
   expect(db.$client.pragma('foreign_key_check')).toEqual([])
   expect(isSearchCurrent(db)).toBe(false)
   migrateFile({ file, now: 0, migrations })
-  rebuildSearch(db)
+  await rebuildSearch(db)
   const found = (q: string) => {
     const query = parseArticleListQuery({ q })
     return query && listStaffArticles(editorContext(db, 0, 1), { ...query, ownerId: null }).articles.map(({ id }) => id)

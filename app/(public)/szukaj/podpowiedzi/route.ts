@@ -5,9 +5,10 @@ import { suggestTitles } from '#services/search/suggest-titles.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** Titles for what is being typed, as `[title, kind, address]`, for reader.js. An over-long question has none. */
+/** Titles for what is being typed, as `[title, kind, address]`, for reader.js. An over-long question has none: 400. */
 export function GET(request: Request): Response {
   const typed = new URL(request.url).searchParams.get('q') ?? ''
-  const titles = typed.length > SEARCH_QUERY_MAX ? [] : suggestTitles(readerContext(), typed)
+  if (typed.length > SEARCH_QUERY_MAX) return Response.json([], { status: 400 })
+  const titles = suggestTitles(readerContext(), typed)
   return Response.json(titles.map(({ title, address, kind }) => [title, searchKindWords[kind].one, address]))
 }
