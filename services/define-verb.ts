@@ -6,6 +6,7 @@ import { Forbidden } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { toIssue } from '#domain/zod-issue.ts'
 import { requireInScope } from './article/in-scope.ts'
+import { keepSteps } from './article/snapshots/keep-snapshots.ts'
 import { recordAudit } from './audit/record-audit.ts'
 import { recordForbiddenVerb } from './audit/record-security-event.ts'
 import { currentActor, requireMadeHere, type WriteContext } from './context.ts'
@@ -45,7 +46,7 @@ class RolledBack extends Error {
  * The one shape of a write: parse → one immediate transaction { rights again → load → allow → run → audit → finish } → answer.
  * What is not for the actor to see (article/article-scope.ts) is not there: NotFound, before it is written or after.
  * All of it happens or nothing does; a verb says what it changed, and what follows from that is done for it
- * (finish-work.ts). A refusal for lack of rights is recorded in the security log, outside the
+ * (finish-work.ts), and the text of an article that took a step is kept as it is then. A refusal for lack of rights is recorded in the security log, outside the
  * transaction it rolled back.
  * Returns what a person can fix as issues. Throws NotFound, Forbidden, Conflict; Busy when another process is writing
  * (nothing happened, whoever can wait tries again); DatabaseReplaced.
@@ -87,6 +88,7 @@ function perform<Input extends z.ZodType, Subject, Value>(
   requireInScope(scope, numbersOfArticles(effect))
   if (outcome.kind === 'done') recordAudit(tx, { at: now, verb: name, actor, ...effect })
   finishWork(tx, effect, now)
+  keepSteps(scope, name, effect.changed)
   return isMaker(value) ? value(lockVersionOf(tx, effect)) : value
 }
 

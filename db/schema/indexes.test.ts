@@ -48,6 +48,7 @@ const questions = {
   plans_latest_first: 'select * from plans order by first_year desc, id desc',
   revision_attachments_by_attachment: 'select revision_id from revision_attachments where attachment_id = 1',
   revision_images_by_media: 'select revision_id from revision_images where media_id = 1',
+  revision_snapshots_by_revision: 'select * from revision_snapshots where revision_id = 1 order by id desc',
   revision_tags_by_tag: 'select revision_id from revision_tags where tag_id = 1',
   revision_teams_by_voivodeship: "select revision_id from revision_teams where voivodeship_code = '20'",
   security_log_by_account: 'select * from security_log where account_id = 1 order by number desc limit 50',

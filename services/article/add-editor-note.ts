@@ -19,6 +19,7 @@ import {
 } from './article-revisions.ts'
 import { copyRevision } from './copy-revision.ts'
 import { publishRevision } from './publish-revision.ts'
+import { keepFormerContent } from './snapshots/keep-snapshots.ts'
 
 /**
  * Puts a note of the editors under the published revision, published or archived, or takes it away. The text itself
@@ -42,7 +43,10 @@ export const addEditorNote = defineVerb({
     }
     const next = nextRevisionNumber(tx, articleId)
     // The table holds one open text of an article: the draft steps aside until the note is published.
-    if (draft) change(tx, draft, { number: next, discardedAt: now })
+    if (draft) {
+      keepFormerContent(scope, draft)
+      change(tx, draft, { number: next, discardedAt: now })
+    }
     const annotated = copyRevision(tx, revision, {
       ...datesOf(revision),
       articleId,

@@ -24,7 +24,7 @@ export const publishArticle = defineVerb({
     requireSeenVersion(article, seenLockVersion)
     requireRevisionStep(saved.revision.state, 'published')
     requirePublishable(saved)
-    const revision = setChangeNote(scope.tx, saved.revision, changeNote)
+    const revision = setChangeNote(scope, saved.revision, changeNote)
     const issues = publishBlockers(scope.tx, { article, revision }, scope.now)
     if (issues.length > 0) return refused(...issues)
     const effect = publishRevision(scope, { article, revision })

@@ -61,7 +61,8 @@ function toComparable({ body, voivodeships, tagIds, ...rest }: ArticleText): str
   return canonicalJson({ ...rest, body, teams, tags } as unknown as Json)
 }
 
-function tagIdsOf(db: Reader, revisionId: number): number[] {
+/** As the text names them, also those merged into others since. */
+export function tagIdsOf(db: Reader, revisionId: number): number[] {
   const rows = db
     .select({ tagId: revisionTags.tagId })
     .from(revisionTags)

@@ -23,7 +23,8 @@ export const scheduleArticle = defineVerb({
   input: ScheduleArticleInput,
   load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: (actor, { revision }) => mayPublishArticle(actor, revision),
-  run: ({ tx, now, actor }, { articleId, seenLockVersion, dueAt, changeNote }, saved) => {
+  run: (scope, { articleId, seenLockVersion, dueAt, changeNote }, saved) => {
+    const { tx, now, actor } = scope
     const { article } = saved
     requireSeenVersion(article, seenLockVersion)
     requireRevisionStep(saved.revision.state, 'scheduled')
@@ -31,7 +32,7 @@ export const scheduleArticle = defineVerb({
     if (article.publicState === 'archived') throw new Conflict(`Article ${articleId} stands in the archive`)
     requirePublishable(saved)
     if (dueAt <= now) return refused({ field: 'dueAt', key: 'already-past' })
-    const revision = setChangeNote(tx, saved.revision, changeNote)
+    const revision = setChangeNote(scope, saved.revision, changeNote)
     const issues = publishBlockers(tx, { article, revision }, dueAt)
     if (issues.length > 0) return refused(...issues)
     tx.update(articleRevisions)
