@@ -56,6 +56,11 @@ export const routeSubjects: Record<string, (portal: Portal) => Asked> = {
   '/panel/artykuly/[articleId]/przywroc': article(({ archived }) => archived[0]),
   '/panel/artykuly/[articleId]/szkic': rich,
   '/panel/artykuly/[articleId]/usun': draft,
+  '/panel/artykuly/[articleId]/wersje': rich,
+  '/panel/artykuly/[articleId]/wersje/[wersja]': (portal) => ({
+    params: { ...rich(portal).params, wersja: 'tekst-1' },
+  }),
+  '/panel/artykuly/[articleId]/wersje/zmiany': rich,
   '/panel/artykuly/[articleId]/wycofaj': rich,
   '/panel/artykuly/[articleId]/zaplanuj': submitted,
   '/panel/artykuly/[articleId]/zmien-termin': scheduled,

@@ -11,7 +11,7 @@ CREATE TABLE `revision_snapshots` (
 	FOREIGN KEY (`revision_id`) REFERENCES `article_revisions`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`content_hash`) REFERENCES `snapshot_contents`(`hash`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`author_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "revision_snapshots_reason_is_known" CHECK("reason" in ('sitting', 'author', 'step', 'named')),
+	CONSTRAINT "revision_snapshots_reason_is_known" CHECK("reason" in ('sitting', 'new-author', 'step', 'named')),
 	CONSTRAINT "revision_snapshots_step_has_verb" CHECK(("reason" = 'step') = ("verb" is not null)),
 	CONSTRAINT "revision_snapshots_named_has_name" CHECK(("reason" = 'named') = (length(trim(coalesce("name", ''))) > 0))
 );

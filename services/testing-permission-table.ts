@@ -86,6 +86,9 @@ article.correct         | scheduled           | -      -      yes    -          
 article.return          | submitted           | -      -      yes    -             -      -                   -        -   | done    no
 article.discard-changes | beside published    | -      yes    yes    -             -      -                   -        -   | done    no
 article.restore-discarded-draft | discarded           | -      yes    yes    -             -      -                   -        -   | done    no
+article.restore-version | beside published    | -      yes    yes    -             -      -                   -        -   | done    no
+article.restore-version | draft               | -      yes    yes    -             -      -                   -        -   | done    no
+article.name-version    | draft               | -      yes    yes    -             -      -                   -        -   | done    no
 article.bin             | draft               | -      yes    yes    -             -      -                   -        -   | done    no
 article.restore         | in the bin          | -      yes    yes    -             -      -                   -        -   | done    no
 article.duplicate       | draft               | -      yes    yes    -             -      -                   -        -   | done    no

@@ -17,6 +17,8 @@ export const doneLabels = {
   unarchived: 'Przywrócono z archiwum.',
   withdrawn: 'Wycofano.',
   'editor-note-added': 'Zapisano notę redakcji.',
+  'version-restored': 'Przywrócono dawną wersję w szkicu. Poprzednia treść szkicu jest na liście wersji.',
+  'version-named': 'Nazwano wersję.',
   'handed-over': 'Szkic prowadzi teraz inna osoba.',
   'bulk-run-finished': 'Wykonano czynność na wybranych artykułach. Raport jest na tej stronie.',
   'filter-saved': 'Zapisano filtr. Jest na liście artykułów.',

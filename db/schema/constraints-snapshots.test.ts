@@ -35,7 +35,7 @@ proveGuards('revision_snapshots', {
   cases: {
     revision_snapshots_reason_is_known: {
       refuses: [({ put }) => put('revision_snapshots', aSnapshot({ reason: 'whim' }))],
-      allows: [({ put }) => put('revision_snapshots', aSnapshot({ reason: 'author' }))],
+      allows: [({ put }) => put('revision_snapshots', aSnapshot({ reason: 'new-author' }))],
     },
     revision_snapshots_step_has_verb: {
       refuses: [

@@ -4,11 +4,11 @@ import type { ArticleText } from './article-text.ts'
  * Why a snapshot of a revision was kept:
  *
  * - `sitting`: the writing went on for another quarter of an hour (`EDIT_SESSION_MS`), and this is how the one before ended;
- * - `author`: somebody else went on writing, and this is how the former writer left it;
+ * - `new-author`: somebody else went on writing, and this is how the former writer left it;
  * - `step`: something was decided on the text, and this is the text it was decided on;
  * - `named`: somebody gave it a name.
  */
-export const snapshotReasons = ['sitting', 'author', 'step', 'named'] as const
+export const snapshotReasons = ['sitting', 'new-author', 'step', 'named'] as const
 export type SnapshotReason = (typeof snapshotReasons)[number]
 
 /** One sitting of one person at one text has one snapshot and one entry in the log for each so many milliseconds. */
@@ -29,6 +29,7 @@ export const snapshotSteps = {
   'article.bin': 'open',
   'article.restore': 'open',
   'article.restore-discarded-draft': 'open',
+  'article.restore-version': 'open',
   'article.publish-due': 'open',
   'article.publish': 'published',
   'article.annotate': 'published',
@@ -49,6 +50,7 @@ export const verbsWithoutSnapshot = [
   'article.duplicate',
   'article.hand-over',
   'article.plan-bulk',
+  'article.name-version',
 ] as const
 
 export function isSnapshotStep(verb: string): verb is SnapshotStep {

@@ -46,6 +46,7 @@ export function keepDraft(
   { tx, now, actor }: VerbScope,
   article: Article,
   { seenLockVersion, issues: wrong, typed, ...sent }: SentDraft,
+  { endsSitting = false } = {},
 ): KeptDraft {
   if (article.publicState === 'withdrawn') throw new Conflict(`Article ${article.id} is withdrawn`)
   const open = findOpenRevision(tx, article.id)
@@ -72,7 +73,7 @@ export function keepDraft(
 
   const by = accountOf(actor)
   const written = { slug, ...toContentColumns(content), leftOutFields, updatedAt: now, updatedBy: by }
-  if (open) keepFormerContent({ tx, now, actor }, open)
+  if (open) keepFormerContent({ tx, now, actor }, open, { endsSitting })
   const revision = open ?? beginDraft(tx, article, { ...written, createdAt: now, createdBy: by, ownerId: by })
   if (open) tx.update(articleRevisions).set(written).where(eq(articleRevisions.id, open.id)).run()
   replaceDraftParts(tx, revision.id, content)

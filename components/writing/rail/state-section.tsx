@@ -27,7 +27,7 @@ type Props = {
 
 /** "Stan i kroki": how the article stands, what an editor asked for, and what can be done with it. */
 export function StateSection(props: Props) {
-  const { status, savedAt, savedBy, publishedAt, now, publicHref, returnNote } = props
+  const { status, savedAt, savedBy, publishedAt, now, publicHref, returnNote, articleId } = props
   const facts: Fact[] = [
     { term: 'Stan', value: status === null ? 'Nowy, jeszcze niezapisany' : <EditorialStatusMark status={status} /> },
     ...(savedAt === null
@@ -45,6 +45,11 @@ export function StateSection(props: Props) {
         </div>
       )}
       <Facts facts={facts} />
+      {articleId !== null && (
+        <p>
+          <a href={`/panel/artykuly/${articleId}/wersje`}>Wersje tego artykułu</a>
+        </p>
+      )}
       <Steps {...props} />
     </RailSection>
   )

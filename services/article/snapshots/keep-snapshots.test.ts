@@ -66,7 +66,7 @@ test('what somebody left is kept before another person writes over it', () => {
   write(1, 'Słowa Anny.')
   write(2, 'Słowa Bogdana.', asEditor)
   write(3, 'Znowu Anna.')
-  expect(kept(db)).toEqual(['author Słowa Anny. Anna 1', 'author Słowa Bogdana. Bogdan 2'])
+  expect(kept(db)).toEqual(['new-author Słowa Anny. Anna 1', 'new-author Słowa Bogdana. Bogdan 2'])
 })
 
 test('after a pause the text of the former sitting is kept with its own moment', () => {
@@ -102,7 +102,7 @@ test('a correction, a note and a change note said at publication keep what they 
     'article.submit Minuta 0. Anna 1',
     'article.correct Poprawione. Bogdan 2',
     'article.publish Poprawione. Bogdan 3',
-    'author Szkic obok. Anna 4',
+    'new-author Szkic obok. Anna 4',
     'article.annotate Poprawione. Bogdan 5',
     'article.discard-changes Szkic obok. Anna 6',
   ])

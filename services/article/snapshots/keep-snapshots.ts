@@ -2,7 +2,13 @@ import { desc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, revisionSnapshots } from '#db/schema/index.ts'
 import type { Actor } from '#domain/actor.ts'
-import { EDIT_SESSION_MS, isSnapshotStep, type StepSubject, snapshotSteps } from '#domain/article/snapshot.ts'
+import {
+  EDIT_SESSION_MS,
+  isSnapshotStep,
+  type SnapshotContent,
+  type StepSubject,
+  snapshotSteps,
+} from '#domain/article/snapshot.ts'
 import { accountOf } from '../../account-of.ts'
 import type { Changed } from '../../outcome.ts'
 import { findOpenRevision, findPublishedRevision, type Revision, requireNewestRevision } from '../article-revisions.ts'
@@ -20,11 +26,12 @@ type Scope = { readonly tx: Reader; readonly now: number; readonly actor: Actor 
 
 /**
  * Before a revision is overwritten: keeps what it says when somebody else wrote that, or when the last snapshot (or the
- * beginning) is a sitting ago. A text that does not change any more needs none: it is there itself.
+ * beginning) is a sitting ago; `endsSitting`: also within one, because what follows is no writing on. A text that does not change any more needs none: it is there itself.
  */
-export function keepFormerContent({ tx, now, actor }: Scope, revision: Revision): void {
+export function keepFormerContent({ tx, now, actor }: Scope, revision: Revision, { endsSitting = false } = {}): void {
   const last = findLastSnapshot(tx, revision.id)
-  const reason = reasonToKeep(revision, { now, by: accountOf(actor), keptAt: last?.recordedAt ?? revision.createdAt })
+  const since = endsSitting ? Number.NEGATIVE_INFINITY : (last?.recordedAt ?? revision.createdAt)
+  const reason = reasonToKeep(revision, { now, by: accountOf(actor), keptAt: since })
   if (reason === null) return
   const content = hashContent(readContent(tx, revision))
   if (last?.contentHash === content.hash && last.authorId === revision.updatedBy) return
@@ -47,13 +54,16 @@ export function keepSteps({ tx, now, actor }: Scope, verb: string, changed: read
   const articleIds = new Set(changed.flatMap(({ kind, id, version }) => (isStep(kind, version) ? [id] : [])))
   for (const articleId of articleIds) {
     const revision = subjectOfStep(tx, articleId, snapshotSteps[verb])
-    writeMilestone({ tx, now, actor }, revision, { reason: 'step', verb })
+    const kept = { revisionId: revision.id, content: readContent(tx, revision) }
+    writeMilestone({ tx, now, actor }, kept, { reason: 'step', verb })
   }
 }
 
-/** The present content of a revision under a name. Returns the number of the snapshot. */
-export function keepNamed(scope: Scope, revision: Revision, name: string): number {
-  return writeMilestone(scope, revision, { reason: 'named', name })
+type KeptContent = { readonly revisionId: number; readonly content: SnapshotContent }
+
+/** A content of a revision under a name. Returns the number of the snapshot. */
+export function keepNamed(scope: Scope, kept: KeptContent, name: string): number {
+  return writeMilestone(scope, kept, { reason: 'named', name })
 }
 
 export function findLastSnapshot(db: Reader, revisionId: number) {
@@ -71,12 +81,12 @@ type Milestone =
   | { readonly reason: 'named'; readonly name: string }
 
 /** Milestones have a row each, also where nothing has changed since the one before. */
-function writeMilestone({ tx, now, actor }: Scope, revision: Revision, milestone: Milestone): number {
-  const content = hashContent(readContent(tx, revision))
-  storeContent(tx, content)
+function writeMilestone({ tx, now, actor }: Scope, { revisionId, content }: KeptContent, milestone: Milestone): number {
+  const hashed = hashContent(content)
+  storeContent(tx, hashed)
   const row = {
-    revisionId: revision.id,
-    contentHash: content.hash,
+    revisionId,
+    contentHash: hashed.hash,
     ...milestone,
     authorId: accountOf(actor),
     madeAt: now,
@@ -88,8 +98,8 @@ function writeMilestone({ tx, now, actor }: Scope, revision: Revision, milestone
 function reasonToKeep(
   { updatedBy }: Revision,
   { now, by, keptAt }: { now: number; by: number | null; keptAt: number },
-): 'author' | 'sitting' | null {
-  if (updatedBy !== by) return 'author'
+): 'new-author' | 'sitting' | null {
+  if (updatedBy !== by) return 'new-author'
   // A clock that was set back ends a sitting too.
   return now >= keptAt && now - keptAt < EDIT_SESSION_MS ? null : 'sitting'
 }

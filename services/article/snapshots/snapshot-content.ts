@@ -67,8 +67,12 @@ export function loadContent(db: Reader, hash: string): SnapshotContent {
     .where(eq(snapshotContents.hash, hash))
     .get()
   if (!row) throw new Error(`There is no content ${hash}`)
+  return parseContent(row.content)
+}
+
+export function parseContent(stored: Buffer): SnapshotContent {
   // Written by storeContent alone.
-  return JSON.parse(inflateRawSync(row.content).toString('utf8')) as SnapshotContent
+  return JSON.parse(inflateRawSync(stored).toString('utf8')) as SnapshotContent
 }
 
 function hashesOf(rows: readonly { readonly id: number; readonly hash: string }[]): Record<string, string> {
