@@ -38,7 +38,7 @@ export const revisionSnapshots = sqliteTable(
     name: text('name'),
     /** Who wrote it last or, of a step and a named one, whose act it was; null = the portal itself, or nobody recorded. */
     authorId: integer('author_id').references(() => accounts.id),
-    /** When the text came to be so or, of a step and a named one, when that happened. */
+    /** When the text came to be so or, of a step, when that happened. */
     madeAt: instant('made_at').notNull(),
     recordedAt: instant('recorded_at').notNull(),
   },

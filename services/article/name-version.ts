@@ -18,9 +18,9 @@ export const nameVersion = defineVerb({
   load: (scope, { articleId }) => requireArticle(scope, articleId),
   allow: mayWriteArticles,
   run: (scope, { articleId, version, seenHash, name }) => {
-    const { revision, content, hash } = findVersionContent(scope.tx, articleId, version)
+    const { revision, content, hash, madeAt } = findVersionContent(scope.tx, articleId, version)
     if (hash !== seenHash) throw new Conflict(`Version ${formatVersionRef(version)} says something else by now`)
-    const snapshotId = keepNamed(scope, { revisionId: revision.id, content }, name)
+    const snapshotId = keepNamed(scope, { revisionId: revision.id, content, madeAt }, name)
     return done(
       { articleId, snapshotId },
       {

@@ -54,12 +54,13 @@ export function keepSteps({ tx, now, actor }: Scope, verb: string, changed: read
   const articleIds = new Set(changed.flatMap(({ kind, id, version }) => (isStep(kind, version) ? [id] : [])))
   for (const articleId of articleIds) {
     const revision = subjectOfStep(tx, articleId, snapshotSteps[verb])
-    const kept = { revisionId: revision.id, content: readContent(tx, revision) }
+    const kept = { revisionId: revision.id, content: readContent(tx, revision), madeAt: now }
     writeMilestone({ tx, now, actor }, kept, { reason: 'step', verb })
   }
 }
 
-type KeptContent = { readonly revisionId: number; readonly content: SnapshotContent }
+/** `madeAt`: when it came to be so, or when the step was taken. */
+type KeptContent = { readonly revisionId: number; readonly content: SnapshotContent; readonly madeAt: number }
 
 /** A content of a revision under a name. Returns the number of the snapshot. */
 export function keepNamed(scope: Scope, kept: KeptContent, name: string): number {
@@ -81,7 +82,11 @@ type Milestone =
   | { readonly reason: 'named'; readonly name: string }
 
 /** Milestones have a row each, also where nothing has changed since the one before. */
-function writeMilestone({ tx, now, actor }: Scope, { revisionId, content }: KeptContent, milestone: Milestone): number {
+function writeMilestone(
+  { tx, now, actor }: Scope,
+  { revisionId, content, madeAt }: KeptContent,
+  milestone: Milestone,
+): number {
   const hashed = hashContent(content)
   storeContent(tx, hashed)
   const row = {
@@ -89,7 +94,7 @@ function writeMilestone({ tx, now, actor }: Scope, { revisionId, content }: Kept
     contentHash: hashed.hash,
     ...milestone,
     authorId: accountOf(actor),
-    madeAt: now,
+    madeAt,
     recordedAt: now,
   }
   return tx.insert(revisionSnapshots).values(row).returning({ id: revisionSnapshots.id }).get().id

@@ -90,10 +90,14 @@ export function findVersionContent(db: Reader, articleId: number, ref: TextVersi
     const revision = db.select().from(articleRevisions).where(isIt).get()
     if (!revision) throw notThere(articleId, ref)
     const content = readContent(db, revision)
-    return { revision, content, hash: hashContent(content).hash }
+    return { revision, content, hash: hashContent(content).hash, madeAt: revision.publishedAt ?? revision.updatedAt }
   }
   const found = db
-    .select({ hash: revisionSnapshots.contentHash, revision: articleRevisions })
+    .select({
+      hash: revisionSnapshots.contentHash,
+      madeAt: revisionSnapshots.madeAt,
+      revision: articleRevisions,
+    })
     .from(revisionSnapshots)
     .innerJoin(articleRevisions, eq(articleRevisions.id, revisionSnapshots.revisionId))
     .where(and(eq(revisionSnapshots.id, ref.id), eq(articleRevisions.articleId, articleId)))

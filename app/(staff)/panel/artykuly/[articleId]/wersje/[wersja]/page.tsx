@@ -89,7 +89,7 @@ export default async function Page({ params }: Props) {
           {typeset('Obecnego tekstu nie można teraz zmieniać, więc nie można też przywrócić tej wersji.')}
         </p>
       )}
-      <section aria-labelledby="nazwij">
+      <section className="version-part" aria-labelledby="nazwij">
         <h2 id="nazwij">Nazwij tę wersję</h2>
         <StaffForm
           action={nameVersionAction}
@@ -124,7 +124,7 @@ function RestoreForms({ article: { articleId, lockVersion }, version, parts }: R
     </>
   )
   return (
-    <section aria-labelledby="przywroc">
+    <section className="version-part" aria-labelledby="przywroc">
       <h2 id="przywroc">{typeset('Przywróć jako szkic')}</h2>
       {parts.length === 0 ? (
         <p>{typeset('Obecny tekst jest taki sam.')}</p>
