@@ -5,6 +5,7 @@ import type { Actor } from '#domain/actor.ts'
 import { Forbidden } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { toIssue } from '#domain/zod-issue.ts'
+import { voidApprovals } from './article/approvals.ts'
 import { requireInScope } from './article/in-scope.ts'
 import { keepSteps } from './article/snapshots/keep-snapshots.ts'
 import { recordAudit } from './audit/record-audit.ts'
@@ -86,7 +87,9 @@ function perform<Input extends z.ZodType, Subject, Value>(
   if (outcome.kind === 'unchanged') return outcome.value
   const { value, effect } = outcome
   requireInScope(scope, numbersOfArticles(effect))
-  if (outcome.kind === 'done') recordAudit(tx, { at: now, verb: name, actor, ...effect })
+  const voided = voidApprovals(tx, effect.changed, now)
+  const details = voided.length === 0 ? effect.details : { ...(effect.details as object), approvalVoided: voided }
+  if (outcome.kind === 'done') recordAudit(tx, { at: now, verb: name, actor, subject: effect.subject, details })
   finishWork(tx, effect, now)
   keepSteps(scope, name, effect.changed)
   return isMaker(value) ? value(lockVersionOf(tx, effect)) : value

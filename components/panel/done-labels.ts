@@ -2,6 +2,11 @@
 export const doneLabels = {
   published: 'Opublikowano.',
   'changes-published': 'Opublikowano zmiany.',
+  approved: 'Zatwierdzono. Tekst można opublikować albo zaplanować.',
+  'approved-and-planned': 'Zatwierdzono. Tekst ukaże się o zaplanowanej porze.',
+  'published-urgently': 'Opublikowano pilnie. Inny redaktor ma to potwierdzić albo cofnąć w ciągu 24 godzin.',
+  'urgent-confirmed': 'Potwierdzono pilną publikację.',
+  'urgent-reverted': 'Cofnięto pilną publikację. Czytelnicy widzą poprzedni tekst.',
   scheduled: 'Zaplanowano publikację. Można ją odwołać.',
   rescheduled: 'Zmieniono termin publikacji.',
   submitted: 'Przekazano do zatwierdzenia.',

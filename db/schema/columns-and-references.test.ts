@@ -46,6 +46,7 @@ const mayBeEmpty: Record<string, string> = {
   team_versions:
     'established_* established_as_published established_note legal_basis_id seat_office seat_city chair_function ' +
     'membership_note member_count valid_to_* superseded_at cause_act_id cause_reason',
+  urgent_publications: 'outcome settled_by settled_at',
 }
 
 /** Every column that points at a row. None takes rows along when the other goes. */
@@ -97,6 +98,9 @@ const references = [
   'project_fundings.project_id → projects.id',
   'project_logos.project_id → projects.id',
   'project_logos.media_id → media.id',
+  'revision_approvals.revision_id → article_revisions.id',
+  'revision_approvals.content_hash → snapshot_contents.hash',
+  'revision_approvals.approved_by → accounts.id',
   'revision_attachments.revision_id → article_revisions.id',
   'revision_attachments.attachment_id → attachments.id',
   'revision_images.revision_id → article_revisions.id',
@@ -126,6 +130,10 @@ const references = [
   'topic_articles.article_id → articles.id',
   'topic_articles.tag_id → tags.id',
   'topic_counts.tag_id → tags.id',
+  'urgent_publications.article_id → articles.id',
+  'urgent_publications.revision_id → article_revisions.id',
+  'urgent_publications.published_by → accounts.id',
+  'urgent_publications.settled_by → accounts.id',
 ]
 
 function listTables(client: Sqlite.Database): string[] {

@@ -1,5 +1,6 @@
 export * from './account-preferences.ts'
 export * from './accounts.ts'
+export * from './approvals.ts'
 export * from './article-links.ts'
 export * from './article-overviews.ts'
 export * from './article-revisions.ts'

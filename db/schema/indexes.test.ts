@@ -46,6 +46,7 @@ const questions = {
   institutions_in_polish_order: 'select * from institutions order by sort_key limit 50',
   media_former_files_by_media: 'select * from media_former_files where media_id = 1 order by id',
   plans_latest_first: 'select * from plans order by first_year desc, id desc',
+  revision_approvals_by_revision: 'select * from revision_approvals where revision_id = 1 order by id desc',
   revision_attachments_by_attachment: 'select revision_id from revision_attachments where attachment_id = 1',
   revision_images_by_media: 'select revision_id from revision_images where media_id = 1',
   revision_snapshots_by_revision: 'select * from revision_snapshots where revision_id = 1 order by id desc',
@@ -83,6 +84,7 @@ const questions = {
   teams_in_polish_order: 'select * from teams order by sort_key',
   topic_articles_in_order: `select * from topic_articles where tag_id = 1
     order by public_state desc, first_published_on desc, article_id desc limit 10`,
+  urgent_publications_unsettled: 'select * from urgent_publications where outcome is null and article_id = 1',
 }
 
 test('every index answers a question', () => {

@@ -29,6 +29,10 @@ address                                        | example | author editor adminis
 /panel/artykuly/[articleId]                    | 27        | yes    yes    no
 /panel/artykuly/[articleId]/archiwum           | 22        | no     yes    no
 /panel/artykuly/[articleId]/cofnij-przekazanie | 29        | yes    yes    no
+/panel/artykuly/[articleId]/cofnij-pilna       | 22        | yes    yes    no
+/panel/artykuly/[articleId]/opublikuj-pilnie   | 27        | yes    yes    no
+/panel/artykuly/[articleId]/potwierdz-pilna    | 22        | yes    yes    no
+/panel/artykuly/[articleId]/zatwierdz          | 29        | yes    yes    no
 /panel/artykuly/[articleId]/duplikuj           | 1         | yes    yes    no
 /panel/artykuly/[articleId]/nota               | 22        | no     yes    no
 /panel/artykuly/[articleId]/odrzuc-zmiany      | 14        | yes    yes    no

@@ -48,6 +48,7 @@ import {
   type TwoSections,
   theStaff,
 } from './testing-two-sections.ts'
+import { listUnsettledUrgent } from './urgent-publications.ts'
 
 /*
  * "Authors see and write only their section" is one function: here it stands in the place of article-scope.ts, nothing
@@ -117,6 +118,7 @@ const titles: Record<string, Ask> = {
     (['relevance', 'change'] as const).map((order) =>
       listStaffArticles(context, { ...anyArticles, words: 'wiadomość', order }),
     ),
+  listUnsettledUrgent: (context) => listUnsettledUrgent(context),
   listWaiting: (context) => listWaiting(context),
   requireLibraryImage: (context, { mediaId }) => requireLibraryImage(context, mediaId),
   requireBulkRun: (context, { runId }) => requireBulkRun(context, runId),
@@ -167,7 +169,7 @@ const ofReaders = ['findNotice']
 const ofOtherThings = [
   ...['requireAccountForStaff', 'listAccountsForStaff', 'listActiveWritersForStaff'],
   ...['listOpenSessions', 'lastSignInsForStaff', 'readSignInWarnings', 'listSecurityEvents', 'listPolicyViolations'],
-  ...['readBackupState', 'readBackupAlert'],
+  ...['readBackupState', 'readBackupAlert', 'readFourEyesFacts'],
   ...['listSavedFilters', 'listVainSearches', 'findPhraseInRecord', 'findPhraseInRecords', 'findPhraseInSettings'],
   ...['readSettingsForStaff', 'listChosenSettingsForStaff', 'readPageForStaff'],
   ...['listInstitutions', 'listInstitutionNames', 'listTeamsOfInstitution', 'requireInstitutionForStaff'],

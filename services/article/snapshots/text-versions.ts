@@ -149,7 +149,14 @@ export function textOfContent(db: Reader, { text }: SnapshotContent): ArticleTex
 }
 
 /** Steps after which readers have the text. */
-const publishing = ['article.publish', 'article.publish-due', 'article.annotate', 'article.import'] as const
+const publishing = [
+  'article.publish',
+  'article.publish-due',
+  'article.publish-urgently',
+  'article.revert-urgent',
+  'article.annotate',
+  'article.import',
+] as const
 
 type RevisionRow = ReturnType<typeof revisionsOf>[number]
 
