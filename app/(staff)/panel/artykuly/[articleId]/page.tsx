@@ -48,6 +48,7 @@ export default async function Page({ params, searchParams }: Props) {
   const rail = (
     <StateSection
       status={view.status}
+      isApproved={article.revisionState === 'approved'}
       savedAt={view.savedAt}
       savedBy={view.savedBy}
       publishedAt={view.publishedAt}
