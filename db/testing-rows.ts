@@ -69,6 +69,17 @@ export const aRevision = (row: Row = {}): Row => ({
 
 export const aPublishedRevision = (row: Row = {}): Row => aRevision({ state: 'published', published_at: NOON, ...row })
 
+export const aSnapshotContent = (row: Row = {}): Row => ({ hash: SHA_256, content: 'x', ...row })
+
+export const aSnapshot = (row: Row = {}): Row => ({
+  revision_id: 1,
+  content_hash: SHA_256,
+  reason: 'sitting',
+  made_at: NOON,
+  recorded_at: NOON,
+  ...row,
+})
+
 /** What the lists of the staff show of aRevision(). */
 export const anOverview = (row: Row = {}): Row => ({
   article_id: 1,

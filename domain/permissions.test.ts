@@ -3,9 +3,12 @@ import type { Right } from './account/rights.ts'
 import { type Actor, systemReasons } from './actor.ts'
 import {
   mayAddEditorNote,
+  mayApproveArticle,
   mayPublishArticle,
+  mayPublishUrgently,
   mayReadSecurityLog,
   mayRequestChanges,
+  maySettleUrgent,
   readableAuditKinds,
 } from './permissions.ts'
 
@@ -14,37 +17,43 @@ const person = (accountId: number, ...rights: Right[]): Actor => ({
   accountId,
   rights: new Set(rights),
 })
-const nobody = { submittedBy: null, updatedBy: null }
+const nobody = { submittedBy: null, updatedBy: null, writers: [] }
 
-describe('publishing with four eyes', () => {
+describe('the second pair of eyes', () => {
   test.each([
-    ['somebody else wrote and submitted it', { submittedBy: 1, updatedBy: 1 }, true],
+    ['somebody else wrote and submitted it', { submittedBy: 1, updatedBy: 1, writers: [1, 3] }, true],
     ['nobody with an account did', nobody, true],
-    ['the same hand submitted it', { submittedBy: 2, updatedBy: 1 }, false],
-    ['the same hand last edited it', { submittedBy: 1, updatedBy: 2 }, false],
+    ['the same hand submitted it', { submittedBy: 2, updatedBy: 1, writers: [1] }, false],
+    ['the same hand last edited it', { submittedBy: 1, updatedBy: 2, writers: [1] }, false],
+    ['the same hand once saved in it', { submittedBy: 1, updatedBy: 1, writers: [1, 2] }, false],
   ])('%s', (_, contributors, may) => {
-    expect(mayPublishArticle(person(2, 'editor'), contributors, true)).toBe(may)
-    expect(mayPublishArticle(person(2, 'editor'), contributors, false)).toBe(true)
+    expect(mayApproveArticle(person(2, 'editor'), contributors)).toBe(may)
+    expect(mayApproveArticle(person(2, 'author', 'administrator'), contributors)).toBe(false)
   })
 
-  test('an author who is no editor never publishes, whatever the policy', () => {
-    for (const isFourEyes of [true, false]) {
-      expect(mayPublishArticle(person(2, 'author', 'administrator'), nobody, isFourEyes)).toBe(false)
-    }
-  })
-
-  test.each(systemReasons)('the portal itself publishes nothing for the reason "%s"', (reason) => {
-    expect(mayPublishArticle({ kind: 'system', reason }, nobody, false)).toBe(false)
+  test('settles what was published urgently, unless it is the same hand', () => {
+    expect(maySettleUrgent(person(2, 'editor'), { hands: [1] })).toBe(true)
+    expect(maySettleUrgent(person(2, 'editor'), { hands: [1, 2] })).toBe(false)
+    expect(maySettleUrgent(person(2, 'author'), { hands: [1] })).toBe(false)
   })
 })
 
-describe('the other steps that one hand alone must not take', () => {
-  const contributors = { submittedBy: 2, updatedBy: 1 }
+describe('the steps of an editor', () => {
+  test('an author who is no editor takes none of them', () => {
+    for (const may of [mayPublishArticle, mayPublishUrgently, mayRequestChanges]) {
+      expect(may(person(2, 'author', 'administrator'))).toBe(false)
+      expect(may(person(2, 'editor'))).toBe(true)
+    }
+  })
 
-  test('giving back what one handed over oneself is taking it back', () => {
-    expect(mayRequestChanges(person(2, 'editor'), contributors, true)).toBe(false)
-    expect(mayRequestChanges(person(3, 'editor'), contributors, true)).toBe(true)
-    expect(mayRequestChanges(person(3, 'author'), contributors, false)).toBe(false)
+  test.each(systemReasons)('the portal itself takes none for the reason "%s"', (reason) => {
+    const portal: Actor = { kind: 'system', reason }
+    expect([mayPublishArticle(portal), mayPublishUrgently(portal), mayRequestChanges(portal)]).toEqual([
+      false,
+      false,
+      false,
+    ])
+    expect([mayApproveArticle(portal, nobody), maySettleUrgent(portal, { hands: [] })]).toEqual([false, false])
   })
 
   test('a note is written and published by one hand, so only while two are not asked for', () => {

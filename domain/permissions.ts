@@ -87,19 +87,36 @@ export function mayDeleteFiles(actor: Actor): boolean {
   return holds(actor, 'editor')
 }
 
-/** Who last had a hand in a revision; null = nobody with an account. */
-export type Contributors = { readonly submittedBy: number | null; readonly updatedBy: number | null }
+/** Who had a hand in a revision; null = nobody with an account. */
+export type Contributors = {
+  readonly submittedBy: number | null
+  readonly updatedBy: number | null
+  /** Everybody who ever saved in it (services/article/contributors.ts). */
+  readonly writers: readonly number[]
+}
 
 /**
- * The four-eyes policy, read by every verb that publishes a revision: off until the workflow of two people is
- * complete.
+ * Publishing and planning a revision. Under four eyes (a setting of the administrator) there must be an approval of its
+ * very content (services/article/approvals.ts); who gives it is decided by `mayApproveArticle`.
  */
-const fourEyes: boolean = false
+export function mayPublishArticle(actor: Actor): boolean {
+  return holds(actor, 'editor')
+}
 
-/** Publishing a revision. While four eyes are asked for, not one's own: neither submitted nor last edited by the same hand. */
-export function mayPublishArticle(actor: Actor, contributors: Contributors, isFourEyes = fourEyes): boolean {
+/** The second pair of eyes: an editor who neither handed the text over nor ever saved in it. */
+export function mayApproveArticle(actor: Actor, { submittedBy, updatedBy, writers }: Contributors): boolean {
   if (actor.kind !== 'account' || !holds(actor, 'editor')) return false
-  return !isFourEyes || (actor.accountId !== contributors.submittedBy && actor.accountId !== contributors.updatedBy)
+  return ![submittedBy, updatedBy, ...writers].includes(actor.accountId)
+}
+
+/** Publishing alone what cannot wait for a second person, who then confirms or reverts it. */
+export function mayPublishUrgently(actor: Actor): boolean {
+  return holds(actor, 'editor')
+}
+
+/** `hands`: whoever published it urgently and everybody who had a hand in its text. */
+export function maySettleUrgent(actor: Actor, { hands }: { readonly hands: readonly number[] }): boolean {
+  return actor.kind === 'account' && holds(actor, 'editor') && !hands.includes(actor.accountId)
 }
 
 /** Whether there can be any text that this actor publishes: before it is known which. */
@@ -107,9 +124,9 @@ export function mayPublishSomeArticle(actor: Actor): boolean {
   return holds(actor, 'editor')
 }
 
-/** Giving a text back to its author is the other answer of the same second person. */
-export function mayRequestChanges(actor: Actor, contributors: Contributors, isFourEyes = fourEyes): boolean {
-  return mayPublishArticle(actor, contributors, isFourEyes)
+/** Giving a text back to its author: a step back needs no second person. */
+export function mayRequestChanges(actor: Actor): boolean {
+  return holds(actor, 'editor')
 }
 
 /** Changing the words of a text that was handed over or planned: what was approved is answered for by editors. */
@@ -117,10 +134,9 @@ export function mayCorrectLockedRevision(actor: Actor): boolean {
   return holds(actor, 'editor')
 }
 
-/** A note of the editors comes before readers in one step, written and published by one hand. */
-export function mayAddEditorNote(actor: Actor, isFourEyes = fourEyes): boolean {
-  const hand = actor.kind === 'account' ? actor.accountId : null
-  return mayPublishArticle(actor, { submittedBy: null, updatedBy: hand }, isFourEyes)
+/** A note of the editors comes before readers in one step, by one hand: under four eyes it goes the way of any change. */
+export function mayAddEditorNote(actor: Actor, isFourEyes: boolean): boolean {
+  return holds(actor, 'editor') && !isFourEyes
 }
 
 /** Deciding who keeps the drafts of somebody who leaves. */

@@ -5,7 +5,9 @@ import type { Actor } from '#domain/actor.ts'
 import { Forbidden } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { toIssue } from '#domain/zod-issue.ts'
+import { voidApprovals } from './article/approvals.ts'
 import { requireInScope } from './article/in-scope.ts'
+import { keepSteps } from './article/snapshots/keep-snapshots.ts'
 import { recordAudit } from './audit/record-audit.ts'
 import { recordForbiddenVerb } from './audit/record-security-event.ts'
 import { recordPublicChange } from './changes/record-public-change.ts'
@@ -46,7 +48,7 @@ class RolledBack extends Error {
  * The one shape of a write: parse → one immediate transaction { rights again → load → allow → run → audit → finish → register of changes } → answer.
  * What is not for the actor to see (article/article-scope.ts) is not there: NotFound, before it is written or after.
  * All of it happens or nothing does; a verb says what it changed, and what follows from that is done for it
- * (finish-work.ts). A refusal for lack of rights is recorded in the security log, outside the
+ * (finish-work.ts), and the text of an article that took a step is kept as it is then. A refusal for lack of rights is recorded in the security log, outside the
  * transaction it rolled back.
  * Returns what a person can fix as issues. Throws NotFound, Forbidden, Conflict; Busy when another process is writing
  * (nothing happened, whoever can wait tries again); DatabaseReplaced.
@@ -86,10 +88,13 @@ function perform<Input extends z.ZodType, Subject, Value>(
   if (outcome.kind === 'unchanged') return outcome.value
   const { value, effect } = outcome
   requireInScope(scope, numbersOfArticles(effect))
-  const audit = outcome.kind === 'done' ? recordAudit(tx, { at: now, verb: name, actor, ...effect }) : null
+  const voided = voidApprovals(tx, effect.changed, now)
+  const details = voided.length === 0 ? effect.details : { ...(effect.details as object), approvalVoided: voided }
+  const audit = outcome.kind === 'done' ? recordAudit(tx, { at: now, verb: name, actor, ...effect, details }) : null
   finishWork(tx, effect, now)
   // After search knows what readers may open now: nothing else is told.
   if (audit) recordPublicChange(tx, { verb: name, now, actor, effect, audit })
+  keepSteps(scope, name, effect.changed)
   return isMaker(value) ? value(lockVersionOf(tx, effect)) : value
 }
 

@@ -6,6 +6,7 @@ import { createAccount } from './account/create-account.ts'
 import { disableAccount } from './account/disable-account.ts'
 import { submitArticle } from './article/submit-article.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, editorAt } from './article/testing.ts'
+import { fourEyesStates } from './article/testing-four-eyes-states.ts'
 import { articleStates } from './article/testing-states.ts'
 import { createAttachment } from './attachment/create-attachment.ts'
 import { saveFilter } from './filter/save-filter.ts'
@@ -86,6 +87,21 @@ article.correct         | scheduled           | -      -      yes    -          
 article.return          | submitted           | -      -      yes    -             -      -                   -        -   | done    no
 article.discard-changes | beside published    | -      yes    yes    -             -      -                   -        -   | done    no
 article.restore-discarded-draft | discarded           | -      yes    yes    -             -      -                   -        -   | done    no
+article.restore-version | beside published    | -      yes    yes    -             -      -                   -        -   | done    no
+article.restore-version | draft               | -      yes    yes    -             -      -                   -        -   | done    no
+article.name-version    | draft               | -      yes    yes    -             -      -                   -        -   | done    no
+article.approve         | of another          | -      -      yes    -             -      -                   -        -   | done    no
+article.approve         | incomplete          | -      -      yes    -             -      -                   -        -   | refused -
+article.publish         | approved            | -      -      yes    -             -      -                   -        -   | done    yes
+article.publish         | not approved        | -      -      yes    -             -      -                   -        -   | refused -
+article.schedule        | approved            | -      -      yes    -             -      -                   -        -   | done    no
+article.schedule        | not approved        | -      -      yes    -             -      -                   -        -   | refused -
+article.publish-due     | not approved        | -      -      -      -             -      -                   -        yes | done    no
+article.correct         | approved            | -      -      yes    -             -      -                   -        -   | done    no
+article.publish-urgently | not approved       | -      -      yes    -             -      -                   -        -   | done    yes
+article.publish-urgently | incomplete         | -      -      yes    -             -      -                   -        -   | refused -
+article.confirm-urgent  | of another          | -      -      yes    -             -      -                   -        -   | done    no
+article.revert-urgent   | of another          | -      -      yes    -             -      -                   -        -   | done    yes
 article.bin             | draft               | -      yes    yes    -             -      -                   -        -   | done    no
 article.restore         | in the bin          | -      yes    yes    -             -      -                   -        -   | done    no
 article.duplicate       | draft               | -      yes    yes    -             -      -                   -        -   | done    no
@@ -155,6 +171,7 @@ team.resume        | in force            | -      -      yes    -             - 
 /** Brings the database to the state of a row and returns the input to try. */
 const states: Record<string, (db: Database) => unknown> = {
   ...articleStates,
+  ...fourEyesStates,
   'account.create, new': () => anAccount(),
   'account.create, email taken': () => anAccount({ email: 'anna@urzad.example' }),
   'account.change, active': (db) => aChangedAccount(ewa(db), { name: 'Ewa Kowalska-Lis' }),

@@ -1,4 +1,9 @@
-import { type ChangeableKey, type listImageChoices, statementKeys } from '#domain/setting/setting-input.ts'
+import {
+  type ChangeableKey,
+  type fourEyesChoices,
+  type listImageChoices,
+  statementKeys,
+} from '#domain/setting/setting-input.ts'
 
 /** Groups of settings, each saved on its own; keys in the order of its form. */
 export const settingGroups = {
@@ -14,8 +19,17 @@ export const settingGroups = {
     'server-logs-kept',
   ],
   /** What is asked first of a new portal. */
-  beginning: ['publisher', 'contact-address', 'contact-email', 'contact-phone', 'bip-url', 'content-licence'],
+  beginning: [
+    'publisher',
+    'contact-address',
+    'contact-email',
+    'contact-phone',
+    'bip-url',
+    'content-licence',
+    'four-eyes',
+  ],
   portal: ['site-name', 'quick-exit-url', 'list-images'],
+  publishing: ['four-eyes'],
   backup: ['backup-times', 'backup-daily', 'backup-weekly', 'backup-monthly'],
   statement: statementKeys,
 } as const satisfies Record<string, readonly ChangeableKey[]>
@@ -24,6 +38,11 @@ export const listImageLabels = {
   shown: 'pokazuj',
   hidden: 'nie pokazuj',
 } as const satisfies Record<(typeof listImageChoices)[number], string>
+
+export const fourEyesLabels = {
+  on: 'tak: druga osoba zatwierdza każdy tekst',
+  off: 'nie: redaktor publikuje sam',
+} as const satisfies Record<(typeof fourEyesChoices)[number], string>
 
 export type SettingGroup = keyof typeof settingGroups
 

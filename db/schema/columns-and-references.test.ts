@@ -37,6 +37,7 @@ const mayBeEmpty: Record<string, string> = {
   public_changes: 'subject_kind subject_id lost_number lost_hash',
   public_epoch: 'raised_at',
   revision_images: 'caption',
+  revision_snapshots: 'verb name author_id',
   search_documents: 'text date_edtf',
   security_log: 'account_id verb',
   sessions: 'ended_at',
@@ -47,6 +48,7 @@ const mayBeEmpty: Record<string, string> = {
   team_versions:
     'established_* established_as_published established_note legal_basis_id seat_office seat_city chair_function ' +
     'membership_note member_count valid_to_* superseded_at cause_act_id cause_reason',
+  urgent_publications: 'outcome settled_by settled_at',
 }
 
 /** Every column that points at a row. None takes rows along when the other goes. */
@@ -101,10 +103,16 @@ const references = [
   'public_change_facts.change_number → public_changes.number',
   'public_changes.kind → public_change_kinds.code',
   'public_changes.subject_kind → subject_kinds.code',
+  'revision_approvals.revision_id → article_revisions.id',
+  'revision_approvals.content_hash → snapshot_contents.hash',
+  'revision_approvals.approved_by → accounts.id',
   'revision_attachments.revision_id → article_revisions.id',
   'revision_attachments.attachment_id → attachments.id',
   'revision_images.revision_id → article_revisions.id',
   'revision_images.media_id → media.id',
+  'revision_snapshots.revision_id → article_revisions.id',
+  'revision_snapshots.content_hash → snapshot_contents.hash',
+  'revision_snapshots.author_id → accounts.id',
   'revision_tags.revision_id → article_revisions.id',
   'revision_tags.tag_id → tags.id',
   'revision_teams.revision_id → article_revisions.id',
@@ -127,6 +135,10 @@ const references = [
   'topic_articles.article_id → articles.id',
   'topic_articles.tag_id → tags.id',
   'topic_counts.tag_id → tags.id',
+  'urgent_publications.article_id → articles.id',
+  'urgent_publications.revision_id → article_revisions.id',
+  'urgent_publications.published_by → accounts.id',
+  'urgent_publications.settled_by → accounts.id',
 ]
 
 function listTables(client: Sqlite.Database): string[] {

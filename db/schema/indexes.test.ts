@@ -50,8 +50,10 @@ const questions = {
   public_changes_by_subject: `select * from public_changes where subject_kind = 'article' and subject_id = 1
     order by number desc limit 5`,
   public_changes_by_time: 'select min(recorded_at) from public_changes',
+  revision_approvals_by_revision: 'select * from revision_approvals where revision_id = 1 order by id desc',
   revision_attachments_by_attachment: 'select revision_id from revision_attachments where attachment_id = 1',
   revision_images_by_media: 'select revision_id from revision_images where media_id = 1',
+  revision_snapshots_by_revision: 'select * from revision_snapshots where revision_id = 1 order by id desc',
   revision_tags_by_tag: 'select revision_id from revision_tags where tag_id = 1',
   revision_teams_by_voivodeship: "select revision_id from revision_teams where voivodeship_code = '20'",
   security_log_by_account: 'select * from security_log where account_id = 1 order by number desc limit 50',
@@ -86,6 +88,7 @@ const questions = {
   teams_in_polish_order: 'select * from teams order by sort_key',
   topic_articles_in_order: `select * from topic_articles where tag_id = 1
     order by public_state desc, first_published_on desc, article_id desc limit 10`,
+  urgent_publications_unsettled: 'select * from urgent_publications where outcome is null and article_id = 1',
 }
 
 test('every index answers a question', () => {

@@ -5,9 +5,10 @@ import { allowedActions, mainAction } from './article-actions.ts'
 import type { PublicState, RevisionState } from './article-state.ts'
 
 const person = (...rights: Right[]): Actor => ({ kind: 'account', accountId: 1, rights: new Set(rights) })
-const contributors = { submittedBy: null, updatedBy: null }
+const contributors = { submittedBy: null, updatedBy: null, writers: [] }
+const oneHand = { contributors, isFourEyes: false, urgent: null }
 const allowed = (actor: Actor, publicState: PublicState, openState: RevisionState | null) =>
-  allowedActions(actor, { publicState, openState, contributors }).join(' ')
+  allowedActions(actor, { publicState, openState, ...oneHand }).join(' ')
 
 describe('an editor', () => {
   test.each<[PublicState, RevisionState | null, string]>([
@@ -47,10 +48,42 @@ test('an administrator who does not write is offered nothing', () => {
 
 test('one step stands out where it leads on', () => {
   const main = (actor: Actor, publicState: PublicState, openState: RevisionState | null) =>
-    mainAction(allowedActions(actor, { publicState, openState, contributors }))
+    mainAction(allowedActions(actor, { publicState, openState, ...oneHand }))
   expect(main(person('editor'), 'none', 'submitted')).toBe('publish')
   expect(main(person('editor'), 'published', 'draft')).toBe('publish-changes')
   expect(main(person('author'), 'none', 'draft')).toBe('submit')
   expect(main(person('author'), 'none', 'submitted')).toBeNull()
   expect(main(person('editor'), 'published', null)).toBeNull()
+})
+
+describe('under four eyes', () => {
+  const asked = (actor: Actor, openState: RevisionState | null, writers: readonly number[] = []) => {
+    const subject = { publicState: 'published', openState, isFourEyes: true, urgent: null } as const
+    return allowedActions(actor, { ...subject, contributors: { ...contributors, writers } }).join(' ')
+  }
+
+  test.each<[RevisionState | null, string]>([
+    ['draft', 'submit publish-urgently discard duplicate hand-over archive withdraw'],
+    ['submitted', 'approve correct return take-back publish-urgently duplicate hand-over archive withdraw'],
+    ['approved', 'publish-changes schedule correct return take-back duplicate hand-over archive withdraw'],
+    ['scheduled', 'publish-changes correct reschedule unschedule duplicate hand-over archive withdraw'],
+    [null, 'duplicate archive withdraw'],
+  ])('an editor, with %s in progress: %s', (openState, expected) => {
+    expect(asked(person('editor'), openState)).toBe(expected)
+  })
+
+  test('nobody is offered to approve what they wrote', () => {
+    expect(asked(person('editor'), 'submitted', [1])).not.toContain('approve')
+  })
+
+  test('an urgent publication is settled by another editor, reverted while readers have it', () => {
+    const subject = { publicState: 'published', openState: null, contributors, isFourEyes: true } as const
+    const offered = (hands: number[], isShown: boolean) =>
+      allowedActions(person('editor'), { ...subject, urgent: { hands, isShown } }).filter((action) =>
+        action.endsWith('urgent'),
+      )
+    expect(offered([2], true)).toEqual(['confirm-urgent', 'revert-urgent'])
+    expect(offered([2], false)).toEqual(['confirm-urgent'])
+    expect(offered([1], true)).toEqual([])
+  })
 })

@@ -2,10 +2,13 @@ import type { Actor } from '#domain/actor.ts'
 import {
   type Contributors,
   mayAddEditorNote,
+  mayApproveArticle,
   mayCorrectLockedRevision,
   mayPublishArticle,
+  mayPublishUrgently,
   mayRequestChanges,
   mayRetireArticles,
+  maySettleUrgent,
   mayWriteArticles,
 } from '#domain/permissions.ts'
 import {
@@ -21,6 +24,7 @@ import {
 export const articleActions = [
   'publish',
   'publish-changes',
+  'approve',
   'schedule',
   'submit',
   'correct',
@@ -28,6 +32,9 @@ export const articleActions = [
   'take-back',
   'reschedule',
   'unschedule',
+  'confirm-urgent',
+  'revert-urgent',
+  'publish-urgently',
   'bring-back',
   'annotate',
   'discard',
@@ -45,11 +52,15 @@ export type ActionSubject = {
   readonly openState: RevisionState | null
   /** Who had a hand in the open revision or, without one, in the published revision. */
   readonly contributors: Contributors
+  /** Whether a second person approves what goes out. */
+  readonly isFourEyes: boolean
+  /** An urgent publication that nobody has confirmed: whose hands were in it; null = there is none. */
+  readonly urgent: { readonly hands: readonly number[]; readonly isShown: boolean } | null
 }
 
 /** What this person may do with the article as it stands, in order. The verb asks again. */
 export function allowedActions(actor: Actor, subject: ActionSubject): readonly ArticleAction[] {
-  return articleActions.filter((action) => isPossible(action, subject) && mayDo(action, actor, subject.contributors))
+  return articleActions.filter((action) => isPossible(action, subject) && mayDo(action, actor, subject))
 }
 
 /** The one step that leads the article on; null where none stands out. */
@@ -58,19 +69,33 @@ export function mainAction(allowed: readonly ArticleAction[]): ArticleAction | n
   return first !== null && leading.has(first) ? first : null
 }
 
-const leading: ReadonlySet<ArticleAction> = new Set<ArticleAction>(['publish', 'publish-changes', 'submit'])
+const leading: ReadonlySet<ArticleAction> = new Set<ArticleAction>(['publish', 'publish-changes', 'approve', 'submit'])
 
 /** Whether the article stands so that this can be done, by whomever. */
-export function isPossible(action: ArticleAction, { publicState, openState }: ActionSubject): boolean {
+export function isPossible(
+  action: ArticleAction,
+  { publicState, openState, isFourEyes, urgent }: Omit<ActionSubject, 'contributors'>,
+): boolean {
   const isDraft = openState === 'draft'
+  const isApproved = !isFourEyes || openState === 'approved' || openState === 'scheduled'
   switch (action) {
     case 'publish':
-      return publicState === 'none' && openMayBecome(openState, 'published')
+      return isApproved && publicState === 'none' && openMayBecome(openState, 'published')
     case 'publish-changes':
-      return isReadable(publicState) && openMayBecome(openState, 'published')
+      return isApproved && isReadable(publicState) && openMayBecome(openState, 'published')
+    case 'approve':
+      return isFourEyes && publicState !== 'withdrawn' && openState === 'submitted'
+    case 'publish-urgently':
+      return isFourEyes && publicState !== 'withdrawn' && (isDraft || openState === 'submitted')
+    case 'confirm-urgent':
+      return urgent !== null
+    case 'revert-urgent':
+      return urgent?.isShown === true && isReadable(publicState)
     case 'schedule':
       // A correction in the archive is made by somebody who is there.
-      return (publicState === 'none' || publicState === 'published') && openMayBecome(openState, 'scheduled')
+      return (
+        isApproved && (publicState === 'none' || publicState === 'published') && openMayBecome(openState, 'scheduled')
+      )
     case 'submit':
       return isDraft && publicState !== 'withdrawn'
     case 'correct':
@@ -88,7 +113,7 @@ export function isPossible(action: ArticleAction, { publicState, openState }: Ac
     case 'hand-over':
       return openState !== null && publicState !== 'withdrawn'
     case 'annotate':
-      return isReadable(publicState) && (openState === null || isDraft)
+      return !isFourEyes && isReadable(publicState) && (openState === null || isDraft)
     case 'archive':
       return publicState === 'published'
     case 'bring-back':
@@ -104,7 +129,7 @@ function openMayBecome(openState: RevisionState | null, next: RevisionState): bo
   return openState !== null && mayBecome(revisionTransitions, openState, next)
 }
 
-function mayDo(action: ArticleAction, actor: Actor, contributors: Contributors): boolean {
+function mayDo(action: ArticleAction, actor: Actor, { contributors, isFourEyes, urgent }: ActionSubject): boolean {
   switch (action) {
     case 'publish':
     case 'publish-changes':
@@ -112,13 +137,20 @@ function mayDo(action: ArticleAction, actor: Actor, contributors: Contributors):
     case 'reschedule':
     case 'unschedule':
     case 'bring-back':
-      return mayPublishArticle(actor, contributors)
+      return mayPublishArticle(actor)
+    case 'approve':
+      return mayApproveArticle(actor, contributors)
+    case 'publish-urgently':
+      return mayPublishUrgently(actor)
+    case 'confirm-urgent':
+    case 'revert-urgent':
+      return urgent !== null && maySettleUrgent(actor, urgent)
     case 'correct':
       return mayCorrectLockedRevision(actor)
     case 'return':
-      return mayRequestChanges(actor, contributors)
+      return mayRequestChanges(actor)
     case 'annotate':
-      return mayAddEditorNote(actor)
+      return mayAddEditorNote(actor, isFourEyes)
     case 'archive':
     case 'withdraw':
       return mayRetireArticles(actor)

@@ -92,6 +92,16 @@ export const CancelSubmissionInput = z.object(ofArticle)
 export const RequestChangesInput = z.object({ ...ofArticle, note: textSchema({ max: 2_000 }) })
 /** `changeNote` replaces the one of the text; null leaves it as it is. */
 export const PublishArticleInput = z.object({ ...ofArticle, changeNote: optionalText(MAX_CHANGE_NOTE) })
+export const ApproveArticleInput = z.object(ofArticle)
+/** `reason`: why it could not wait for a second person. */
+export const PublishUrgentlyInput = z.object({
+  ...ofArticle,
+  reason: textSchema({ max: 500 }),
+  changeNote: optionalText(MAX_CHANGE_NOTE),
+})
+export const ConfirmUrgentInput = z.object(ofArticle)
+/** `note`: what readers are told of it. */
+export const RevertUrgentInput = z.object({ ...ofArticle, note: textSchema({ max: 500 }) })
 export const UnarchiveArticleInput = z.object(ofArticle)
 /** `editorNote` null takes the note away. */
 export const AddEditorNoteInput = z.object({ ...ofArticle, editorNote: optionalText(MAX_EDITOR_NOTE) })

@@ -6,7 +6,8 @@ type Subject = Parameters<typeof isPossibleInBulk>[1]
 const subject = (publicState: Subject['publicState'], openState: Subject['openState']): Subject => ({
   publicState,
   openState,
-  contributors: { submittedBy: null, updatedBy: null },
+  isFourEyes: false,
+  urgent: null,
 })
 
 const possible = (...asked: [Subject, boolean]): BulkAction[] =>

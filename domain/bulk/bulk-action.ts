@@ -52,8 +52,10 @@ export function mayActInBulk(actor: Actor, action: BulkAction): boolean {
   return permissions[action](actor)
 }
 
+type BulkSubject = Omit<ActionSubject, 'contributors'>
+
 /** Whether the article stands so that this can be done, by whomever; one in the bin can only come back. */
-export function isPossibleInBulk(action: BulkAction, subject: ActionSubject, isInBin: boolean): boolean {
+export function isPossibleInBulk(action: BulkAction, subject: BulkSubject, isInBin: boolean): boolean {
   if (action === 'restore' || isInBin) return isInBin && action === 'restore'
   switch (action) {
     case 'add-tag':
@@ -69,6 +71,6 @@ export function isPossibleInBulk(action: BulkAction, subject: ActionSubject, isI
 }
 
 /** A draft, or a published text beside which one can be begun. */
-function isOpenToWriting({ publicState, openState }: ActionSubject): boolean {
+function isOpenToWriting({ publicState, openState }: BulkSubject): boolean {
   return publicState !== 'withdrawn' && (openState === null || openState === 'draft')
 }

@@ -29,6 +29,10 @@ address                                        | example | author editor adminis
 /panel/artykuly/[articleId]                    | 27        | yes    yes    no
 /panel/artykuly/[articleId]/archiwum           | 22        | no     yes    no
 /panel/artykuly/[articleId]/cofnij-przekazanie | 29        | yes    yes    no
+/panel/artykuly/[articleId]/cofnij-pilna       | 22        | yes    yes    no
+/panel/artykuly/[articleId]/opublikuj-pilnie   | 27        | yes    yes    no
+/panel/artykuly/[articleId]/potwierdz-pilna    | 22        | yes    yes    no
+/panel/artykuly/[articleId]/zatwierdz          | 29        | yes    yes    no
 /panel/artykuly/[articleId]/duplikuj           | 1         | yes    yes    no
 /panel/artykuly/[articleId]/nota               | 22        | no     yes    no
 /panel/artykuly/[articleId]/odrzuc-zmiany      | 14        | yes    yes    no
@@ -42,6 +46,9 @@ address                                        | example | author editor adminis
 /panel/artykuly/[articleId]/przywroc           | 1         | no     yes    no
 /panel/artykuly/[articleId]/szkic              | 27        | yes    yes    no
 /panel/artykuly/[articleId]/usun               | 27        | yes    yes    no
+/panel/artykuly/[articleId]/wersje             | 27        | yes    yes    no
+/panel/artykuly/[articleId]/wersje/[wersja]    | 27 tekst-1 | yes    yes    no
+/panel/artykuly/[articleId]/wersje/zmiany      | 27        | yes    yes    no
 /panel/artykuly/[articleId]/wycofaj            | 22        | no     yes    no
 /panel/artykuly/[articleId]/zmien-termin       | 30        | no     yes    no
 /panel/artykuly/[articleId]/zaplanuj           | 29        | no     yes    no
@@ -147,9 +154,11 @@ export function findStaffRoutes(): FoundRoute[] {
     .sort((a, b) => (a.pattern < b.pattern ? -1 : 1))
 }
 
-/** `/panel/konta/[accountId]` with 7 in every place that varies: `/panel/konta/7`. */
+/** `/panel/konta/[accountId]` with 7 in every place that varies: `/panel/konta/7`; `27 tekst-1` has a part for each place. */
 export function addressOf(pattern: string, part: string): string {
-  return pattern.replaceAll(/\[[^\]]+\]/g, part)
+  const parts = part.split(' ')
+  let place = 0
+  return pattern.replaceAll(/\[[^\]]+\]/g, () => parts[Math.min(place++, parts.length - 1)] ?? '')
 }
 
 /** Whether an address is one of the pattern's. */

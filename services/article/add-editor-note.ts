@@ -10,6 +10,7 @@ import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, unchanged } from '../outcome.ts'
+import { readFourEyes } from '../setting/four-eyes.ts'
 import {
   findOpenRevision,
   nextRevisionNumber,
@@ -17,8 +18,9 @@ import {
   requireDraft,
   requirePublishedRevision,
 } from './article-revisions.ts'
-import { copyRevision } from './copy-revision.ts'
+import { copyDates, copyRevision } from './copy-revision.ts'
 import { publishRevision } from './publish-revision.ts'
+import { keepFormerContent } from './snapshots/keep-snapshots.ts'
 
 /**
  * Puts a note of the editors under the published revision, published or archived, or takes it away. The text itself
@@ -29,8 +31,11 @@ import { publishRevision } from './publish-revision.ts'
 export const addEditorNote = defineVerb({
   name: 'article.annotate',
   input: AddEditorNoteInput,
-  load: (scope, { articleId }) => requirePublishedRevision(scope, articleId),
-  allow: (actor) => mayAddEditorNote(actor),
+  load: (scope, { articleId }) => ({
+    ...requirePublishedRevision(scope, articleId),
+    isFourEyes: readFourEyes(scope.tx),
+  }),
+  allow: (actor, { isFourEyes }) => mayAddEditorNote(actor, isFourEyes),
   run: (scope, { articleId, seenLockVersion, editorNote }, { article, revision }) => {
     const { tx, now, actor } = scope
     requireSeenVersion(article, seenLockVersion)
@@ -42,9 +47,12 @@ export const addEditorNote = defineVerb({
     }
     const next = nextRevisionNumber(tx, articleId)
     // The table holds one open text of an article: the draft steps aside until the note is published.
-    if (draft) change(tx, draft, { number: next, discardedAt: now })
+    if (draft) {
+      keepFormerContent(scope, draft)
+      change(tx, draft, { number: next, discardedAt: now })
+    }
     const annotated = copyRevision(tx, revision, {
-      ...datesOf(revision),
+      ...copyDates(revision),
       articleId,
       number: draft?.number ?? next,
       slug: revision.slug,
@@ -65,12 +73,4 @@ export const addEditorNote = defineVerb({
 
 function change(tx: Reader, { id }: Revision, columns: Partial<Revision>): void {
   tx.update(articleRevisions).set(columns).where(eq(articleRevisions.id, id)).run()
-}
-
-/** The facts of the text that stay the same under a note. */
-function datesOf(revision: Revision) {
-  const names = ['firstPublished', 'event', 'validUntil'] as const
-  const parts = ['Edtf', 'EarliestOn', 'LatestOn'] as const
-  const columns = names.flatMap((name) => parts.map((part) => `${name}${part}` as const))
-  return Object.fromEntries(columns.map((column) => [column, revision[column]]))
 }

@@ -7,11 +7,15 @@ import type { LeftOut } from '#domain/article/left-out.ts'
 import type { PublishOccasion } from '#domain/article/publish-issues.ts'
 import type { Contributors } from '#domain/permissions.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
+import { readFourEyes } from '../setting/four-eyes.ts'
+import { findLastApproval } from './approvals.ts'
 import { findCurrentSlug } from './article-address.ts'
-import { findOpenRevision, requireArticle, requireNewestRevision } from './article-revisions.ts'
+import { findOpenRevision, type Revision, requireArticle, requireNewestRevision } from './article-revisions.ts'
+import { contributorsOf } from './contributors.ts'
 import { readLeftOut } from './left-out-column.ts'
 import { occasionOf } from './publish-checks.ts'
 import { readRevisionText } from './revision-text.ts'
+import { findUnsettledUrgent } from './urgent-publications.ts'
 
 /** A text with all that its form and its state say. Times are ms UTC. */
 export type ArticleForWriting = {
@@ -23,6 +27,8 @@ export type ArticleForWriting = {
   readonly openState: RevisionState | null
   /** When a scheduled revision is going to be published by itself. */
   readonly dueAt: number | null
+  /** The moment that was planned, also while the text waits for approval again; null = none. */
+  readonly dueMoment: number | null
   /** Name of who planned that; null = nothing is planned, or the portal itself planned it. */
   readonly plannedBy: string | null
   readonly revisionId: number
@@ -35,6 +41,17 @@ export type ArticleForWriting = {
   readonly savedBy: { readonly id: number; readonly name: string } | null
   /** Who had a hand in the text shown. */
   readonly contributors: Contributors
+  /** Whether a second person approves what goes out. */
+  readonly isFourEyes: boolean
+  /** An urgent publication that waits for a second person; null = none does. */
+  readonly urgent: {
+    readonly hands: readonly number[]
+    readonly isShown: boolean
+    readonly reason: string
+    readonly confirmBy: number
+  } | null
+  /** The second person's last word on the text shown; `holds` false = the text was changed after it. */
+  readonly approval: { readonly by: string | null; readonly at: number; readonly holds: boolean } | null
   /** What an editor asked for when giving the text back. */
   readonly returnNote: string | null
   readonly text: ArticleText
@@ -53,6 +70,7 @@ export const requireArticleForWriting = defineStaffQuery(({ db, actor }, article
     revisionState: revision.state,
     openState: findOpenRevision(db, articleId)?.state ?? null,
     dueAt: revision.state === 'scheduled' ? revision.dueAt : null,
+    dueMoment: revision.publishedAt === null ? revision.dueAt : null,
     plannedBy: revision.state === 'scheduled' ? (nameOf(db, revision.scheduledBy)?.name ?? null) : null,
     revisionId: revision.id,
     occasion: occasionOf(article),
@@ -60,7 +78,10 @@ export const requireArticleForWriting = defineStaffQuery(({ db, actor }, article
     publishedAt: article.publishedAt,
     savedAt: revision.updatedAt,
     savedBy: nameOf(db, revision.updatedBy),
-    contributors: { submittedBy: revision.submittedBy, updatedBy: revision.updatedBy },
+    contributors: contributorsOf(db, revision),
+    isFourEyes: readFourEyes(db),
+    urgent: urgentOf(db, articleId),
+    approval: approvalOf(db, revision),
     returnNote: revision.returnNote,
     text: readRevisionText(db, revision),
     leftOut: readLeftOut(revision),
@@ -70,6 +91,23 @@ export const requireArticleForWriting = defineStaffQuery(({ db, actor }, article
 /** Whether saving will be taken: a draft, or a published revision beside which one can be begun. */
 export function isOpenToWriting({ publicState, revisionState }: ArticleForWriting): boolean {
   return publicState !== 'withdrawn' && (revisionState === 'draft' || revisionState === 'published')
+}
+
+function urgentOf(db: Reader, articleId: number): ArticleForWriting['urgent'] {
+  const found = findUnsettledUrgent(db, articleId)
+  if (!found) return null
+  const { hands, isShown, urgent } = found
+  return { hands, isShown, reason: urgent.reason, confirmBy: urgent.confirmBy }
+}
+
+function approvalOf(db: Reader, { id, state }: Revision): ArticleForWriting['approval'] {
+  const last = findLastApproval(db, id)
+  if (!last) return null
+  return {
+    by: nameOf(db, last.approvedBy)?.name ?? null,
+    at: last.approvedAt,
+    holds: state !== 'submitted' && state !== 'draft',
+  }
 }
 
 function nameOf(db: Reader, accountId: number | null): ArticleForWriting['savedBy'] {

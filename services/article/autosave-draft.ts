@@ -1,14 +1,12 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { auditLog } from '#db/schema/index.ts'
 import { SaveDraftInput } from '#domain/article/article-input.ts'
+import { EDIT_SESSION_MS } from '#domain/article/snapshot.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
 import { defineVerb, type VerbScope } from '../define-verb.ts'
 import { continued, done, refused, unchanged } from '../outcome.ts'
 import { requireArticle } from './article-revisions.ts'
 import { keepDraft } from './keep-draft.ts'
-
-/** One sitting of one person at one text has one entry in the log for each so many milliseconds. */
-const EDIT_SESSION_MS = 15 * 60_000
 
 const writing: ReadonlySet<string> = new Set(['article.create', 'article.save-draft', 'article.autosave'])
 

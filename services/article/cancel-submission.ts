@@ -20,7 +20,7 @@ export const cancelSubmission = defineVerb({
     requireSeenVersion(article, seenLockVersion)
     requireSubmittedRevision(revision)
     tx.update(articleRevisions)
-      .set({ state: 'draft', submittedAt: null, submittedBy: null })
+      .set({ state: 'draft', submittedAt: null, submittedBy: null, dueAt: null, scheduledBy: null })
       .where(eq(articleRevisions.id, revision.id))
       .run()
     return done((lockVersion) => ({ articleId, lockVersion }), {

@@ -41,3 +41,11 @@ export function copyRevision(tx: Reader, from: Revision, row: NewRow): Revision 
   }
   return copy
 }
+
+/** The dates of a text, for a copy that tells of the same facts. */
+export function copyDates(revision: Revision) {
+  const names = ['firstPublished', 'event', 'validUntil'] as const
+  const parts = ['Edtf', 'EarliestOn', 'LatestOn'] as const
+  const columns = names.flatMap((name) => parts.map((part) => `${name}${part}` as const))
+  return Object.fromEntries(columns.map((column) => [column, revision[column]]))
+}

@@ -13,6 +13,7 @@ import { type Revision, requireOpenRevision } from './article-revisions.ts'
 import { missingRecords, replaceDraftParts, toContentColumns } from './draft-content.ts'
 import { publishBlockers } from './publish-revision.ts'
 import { isSameAsStored } from './revision-text.ts'
+import { keepFormerContent } from './snapshots/keep-snapshots.ts'
 
 /**
  * An editor changes the words of a revision that waits for approval or for its hour. State, hour and who handed it over stay;
@@ -38,6 +39,7 @@ export const correctArticle = defineVerb({
     }
     if (issues.length > 0) return refused(...issues)
 
+    keepFormerContent({ tx, now, actor }, revision)
     const by = accountOf(actor)
     const written = { slug, ...toContentColumns(content), updatedAt: now, updatedBy: by }
     tx.update(articleRevisions)

@@ -5,10 +5,13 @@ import { editorialStatus } from '#domain/article/editorial-status.ts'
 import { leftOutIssues } from '#domain/article/left-out.ts'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
+import { readFourEyes } from '../setting/four-eyes.ts'
 import { findCurrentSlug, ownerOfAddress } from './article-address.ts'
 import { findArticle, findOpenRevision, findPublishedRevision, type Revision } from './article-revisions.ts'
+import { contributorsOf } from './contributors.ts'
 import { readLeftOut } from './left-out-column.ts'
 import { occasionOf, publishChecks } from './publish-checks.ts'
+import { findUnsettledUrgent } from './urgent-publications.ts'
 
 /** One article as the staff side needs it to decide and to confirm; null when it is not there or in the bin. */
 export const findStaffArticle = defineStaffQuery(({ db, actor }, articleId: number) => {
@@ -31,7 +34,9 @@ export const findStaffArticle = defineStaffQuery(({ db, actor }, articleId: numb
     open,
     live,
     openState: open?.state ?? null,
-    contributors: { submittedBy: shown.submittedBy, updatedBy: shown.updatedBy },
+    contributors: contributorsOf(db, shown),
+    isFourEyes: readFourEyes(db),
+    urgent: findUnsettledUrgent(db, articleId),
     people: peopleOf(db, shown),
   }
 })

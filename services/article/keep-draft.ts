@@ -20,6 +20,7 @@ import {
 import { replaceDraftParts, toContentColumns } from './draft-content.ts'
 import { withLastGoodFields } from './last-good-fields.ts'
 import { isSameAsStored } from './revision-text.ts'
+import { keepFormerContent } from './snapshots/keep-snapshots.ts'
 
 type SentDraft = ArticleContent & {
   readonly seenLockVersion: number
@@ -45,6 +46,7 @@ export function keepDraft(
   { tx, now, actor }: VerbScope,
   article: Article,
   { seenLockVersion, issues: wrong, typed, ...sent }: SentDraft,
+  { endsSitting = false } = {},
 ): KeptDraft {
   if (article.publicState === 'withdrawn') throw new Conflict(`Article ${article.id} is withdrawn`)
   const open = findOpenRevision(tx, article.id)
@@ -71,6 +73,7 @@ export function keepDraft(
 
   const by = accountOf(actor)
   const written = { slug, ...toContentColumns(content), leftOutFields, updatedAt: now, updatedBy: by }
+  if (open) keepFormerContent({ tx, now, actor }, open, { endsSitting })
   const revision = open ?? beginDraft(tx, article, { ...written, createdAt: now, createdBy: by, ownerId: by })
   if (open) tx.update(articleRevisions).set(written).where(eq(articleRevisions.id, open.id)).run()
   replaceDraftParts(tx, revision.id, content)

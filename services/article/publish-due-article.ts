@@ -9,6 +9,7 @@ import type { Issue } from '#domain/issue.ts'
 import { mayPublishDueArticle } from '#domain/permissions.ts'
 import { defineVerb, type VerbScope } from '../define-verb.ts'
 import { done, type Effect, oneUpdated, unchanged } from '../outcome.ts'
+import { approvalIssues, backToSubmitted } from './approvals.ts'
 import { findAnyArticle, findOpenRevision } from './article-revisions.ts'
 import { type OpenRevision, publishBlockers, publishRevision } from './publish-revision.ts'
 
@@ -17,7 +18,7 @@ const isScheduled = sql`${articleRevisions.state} = 'scheduled'`
 
 /**
  * The moment of a scheduled revision has come. Asked twice, by two processes or after a stop, it happens once.
- * What the publish checks would not let through now is given back as a draft, with a note for those who keep it and the reasons in
+ * What nobody approved under four eyes waits for the second person. What the publish checks would not let through now is given back as a draft, with a note for those who keep it and the reasons in
  * the audit log: a moment that can never be kept must not stay due permanently.
  * Throws NotFound; Forbidden.
  */
@@ -32,6 +33,9 @@ export const publishDueArticle = defineVerb({
   run: (scope, { articleId }, { article, revision }) => {
     const isDue = revision?.state === 'scheduled' && revision.dueAt !== null && revision.dueAt <= scope.now
     if (!isDue) return unchanged({ articleId, published: false })
+    if (approvalIssues(scope.tx, revision).length > 0) {
+      return done({ articleId, published: false }, hold(scope, { article, revision }))
+    }
     const issues = issuesNow(scope, { article, revision })
     if (issues.length > 0) return done({ articleId, published: false }, sendBack(scope, { article, revision }, issues))
     const effect = publishRevision(scope, { article, revision })
@@ -70,6 +74,16 @@ function sendBack({ tx, now }: VerbScope, { article, revision }: OpenRevision, i
       dueAt: revision.dueAt,
       refused: issues.map(({ field, key }) => ({ field, key })),
     },
+    readersSee: false,
+  }
+}
+
+/** Planned before two people were asked for, or changed past every verb: it waits for the second person. */
+function hold({ tx, now }: VerbScope, { article, revision }: OpenRevision): Effect {
+  backToSubmitted(tx, revision, now)
+  return {
+    ...oneUpdated('article', article.id),
+    details: { revision: revision.number, title: revision.title, dueAt: revision.dueAt, unapproved: true },
     readersSee: false,
   }
 }

@@ -16,7 +16,7 @@ export const requestChanges = defineVerb({
   name: 'article.return',
   input: RequestChangesInput,
   load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
-  allow: (actor, { revision }) => mayRequestChanges(actor, revision),
+  allow: mayRequestChanges,
   run: ({ tx, now, actor }, { articleId, seenLockVersion, note }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)
     requireSubmittedRevision(revision)
@@ -25,6 +25,9 @@ export const requestChanges = defineVerb({
         state: 'draft',
         submittedAt: null,
         submittedBy: null,
+        // A moment planned before a change of the text is called off with it.
+        dueAt: null,
+        scheduledBy: null,
         returnNote: note,
         returnedAt: now,
         returnedBy: accountOf(actor),

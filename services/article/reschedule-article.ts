@@ -20,7 +20,7 @@ export const rescheduleArticle = defineVerb({
   name: 'article.reschedule',
   input: RescheduleArticleInput,
   load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
-  allow: (actor, { revision }) => mayPublishArticle(actor, revision),
+  allow: mayPublishArticle,
   run: ({ tx, now, actor }, { articleId, seenLockVersion, dueAt }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)
     if (revision.state !== 'scheduled') throw new Conflict(`The text is ${revision.state}, not scheduled`)

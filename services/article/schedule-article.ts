@@ -7,6 +7,7 @@ import { accountOf } from '../account-of.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, oneUpdated, refused } from '../outcome.ts'
+import { unapprovedIssues } from './approvals.ts'
 import { requireOpenRevision, requireRevisionStep } from './article-revisions.ts'
 import { setChangeNote } from './change-note.ts'
 import { publishBlockers, requirePublishable } from './publish-revision.ts'
@@ -14,7 +15,7 @@ import { publishBlockers, requirePublishable } from './publish-revision.ts'
 /**
  * Decides on a publication that happens by itself at `dueAt`. The same right and the same checks as publishing, asked for
  * that moment and once more when it comes.
- * Refuses with the blocking issues of the publish checks, `slug: taken`, and `dueAt: already-past`.
+ * Under four eyes the text must be approved as it is (`not-approved`). Refuses with the blocking issues of the publish checks, `slug: taken`, and `dueAt: already-past`.
  * Throws NotFound; Forbidden; Conflict (nothing in progress, scheduled already, an archived or withdrawn article, changed
  * since `seenLockVersion`).
  */
@@ -22,8 +23,9 @@ export const scheduleArticle = defineVerb({
   name: 'article.schedule',
   input: ScheduleArticleInput,
   load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
-  allow: (actor, { revision }) => mayPublishArticle(actor, revision),
-  run: ({ tx, now, actor }, { articleId, seenLockVersion, dueAt, changeNote }, saved) => {
+  allow: mayPublishArticle,
+  run: (scope, { articleId, seenLockVersion, dueAt, changeNote }, saved) => {
+    const { tx, now, actor } = scope
     const { article } = saved
     requireSeenVersion(article, seenLockVersion)
     requireRevisionStep(saved.revision.state, 'scheduled')
@@ -31,7 +33,9 @@ export const scheduleArticle = defineVerb({
     if (article.publicState === 'archived') throw new Conflict(`Article ${articleId} stands in the archive`)
     requirePublishable(saved)
     if (dueAt <= now) return refused({ field: 'dueAt', key: 'already-past' })
-    const revision = setChangeNote(tx, saved.revision, changeNote)
+    const unapproved = unapprovedIssues(tx, saved.revision, changeNote)
+    if (unapproved.length > 0) return refused(...unapproved)
+    const revision = setChangeNote(scope, saved.revision, changeNote)
     const issues = publishBlockers(tx, { article, revision }, dueAt)
     if (issues.length > 0) return refused(...issues)
     tx.update(articleRevisions)

@@ -28,6 +28,7 @@ import { findStaffArticle } from './find-staff-article.ts'
 import { listBin } from './list-bin.ts'
 import { listCorrectedArticles } from './list-corrected-articles.ts'
 import { requireArticlePreview } from './public-article.ts'
+import { listTextVersions, listVersionContents, requireTextVersion } from './snapshots/text-versions.ts'
 import { listNumbersOfStaffArticles, listPublicationYears, listStaffArticles } from './staff-articles.ts'
 import {
   listLastPublished,
@@ -47,6 +48,7 @@ import {
   type TwoSections,
   theStaff,
 } from './testing-two-sections.ts'
+import { listUnsettledUrgent } from './urgent-publications.ts'
 
 /*
  * "Authors see and write only their section" is one function: here it stands in the place of article-scope.ts, nothing
@@ -116,11 +118,16 @@ const titles: Record<string, Ask> = {
     (['relevance', 'change'] as const).map((order) =>
       listStaffArticles(context, { ...anyArticles, words: 'wiadomość', order }),
     ),
+  listUnsettledUrgent: (context) => listUnsettledUrgent(context),
   listWaiting: (context) => listWaiting(context),
   requireLibraryImage: (context, { mediaId }) => requireLibraryImage(context, mediaId),
   requireBulkRun: (context, { runId }) => requireBulkRun(context, runId),
   requireArticleForWriting: (context, portal) => openEach(portal, (id) => requireArticleForWriting(context, id)),
   requireArticlePreview: (context, portal) => openEach(portal, (id) => requireArticlePreview(context, id)),
+  requireTextVersion: (context, portal) =>
+    openEach(portal, (id) => requireTextVersion(context, id, { kind: 'revision', number: 1 })),
+  listVersionContents: (context, portal) =>
+    openEach(portal, (id) => listVersionContents(context, id, [{ kind: 'revision', number: 1 }])),
   subjectNames: (context, portal) => [
     ...subjectNames(
       context,
@@ -147,12 +154,14 @@ const numbers: Record<string, (context: StaffContext, portal: TwoSections) => nu
     listStaffArticles(context, anyArticles).total +
     listStaffArticles(context, { ...anyArticles, words: 'wiadomość', order: 'relevance' }).reachable,
   listTagsForStaff: (context) => listTagsForStaff(context)[0]?.articles ?? 0,
+  listTextVersions: (context, portal) =>
+    openEach(portal, (id) => listTextVersions(context, id)).flatMap((all) => all ?? []).length,
   listWaiting: (context) => listWaiting(context).total,
   readPortalFacts: (context, { db }) => readPortalFacts(context, dirname(db.$client.name)).counts.articles,
 }
 
 /** Of an article or a revision that one of the above has found. */
-const ofFound = ['listOpenIssues', 'listUnarchiveIssues', 'listFilesOfText']
+const ofFound = ['listOpenIssues', 'listUnarchiveIssues', 'listFilesOfText', 'listFilesOfContent']
 
 /** What is pinned to the front page stands before everybody. */
 const ofReaders = ['findNotice']
@@ -160,7 +169,7 @@ const ofReaders = ['findNotice']
 const ofOtherThings = [
   ...['requireAccountForStaff', 'listAccountsForStaff', 'listActiveWritersForStaff'],
   ...['listOpenSessions', 'lastSignInsForStaff', 'readSignInWarnings', 'listSecurityEvents', 'listPolicyViolations'],
-  ...['readBackupState', 'readBackupAlert'],
+  ...['readBackupState', 'readBackupAlert', 'readFourEyesFacts'],
   ...['listSavedFilters', 'listVainSearches', 'findPhraseInRecord', 'findPhraseInRecords', 'findPhraseInSettings'],
   ...['readSettingsForStaff', 'listChosenSettingsForStaff', 'readPageForStaff'],
   ...['listInstitutions', 'listInstitutionNames', 'listTeamsOfInstitution', 'requireInstitutionForStaff'],

@@ -15,7 +15,9 @@ import { parseSearchQuery, type SearchQuery } from '#domain/search/search-query.
 import type { StaffContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { askStaffIndex, isFoundBy, rankForStaff } from '../search/staff/find-for-staff.ts'
+import { fourEyesColumn } from '../setting/four-eyes.ts'
 import { findTag, storedIdsOf } from '../tag/tag-queries.ts'
+import { toContributors, writersColumn } from './contributors.ts'
 import { isInScope } from './in-scope.ts'
 
 /** Rows on one page of a list of the staff. */
@@ -144,6 +146,10 @@ export function selectStaffArticles(db: Reader) {
       returnNote: articleRevisions.returnNote,
       submittedBy: articleRevisions.submittedBy,
       updatedBy: articleRevisions.updatedBy,
+      createdBy: articleRevisions.createdBy,
+      correctedBy: articleRevisions.correctedBy,
+      writers: writersColumn,
+      isFourEyes: fourEyesColumn,
     })
     .from(articleOverviews)
     .innerJoin(articles, eq(articles.id, articleOverviews.articleId))
@@ -155,8 +161,14 @@ export function selectStaffArticles(db: Reader) {
 
 type Row = ReturnType<ReturnType<typeof selectStaffArticles>['all']>[number]
 
-export function toStaffArticle({ submittedBy, updatedBy, ...row }: Row) {
-  return { ...row, contributors: { submittedBy, updatedBy } }
+export function toStaffArticle({ submittedBy, updatedBy, createdBy, correctedBy, writers, isFourEyes, ...row }: Row) {
+  return {
+    ...row,
+    contributors: toContributors({ submittedBy, updatedBy, createdBy, correctedBy, writers }),
+    isFourEyes: isFourEyes === 1,
+    // An urgent publication is settled beside its text and from the dashboard.
+    urgent: null,
+  }
 }
 
 function conditions(db: Reader, { status, tag, voivodeship, year, ownerId }: Asked): SQL | undefined {

@@ -1,9 +1,12 @@
 import type { Database } from '#db/client.ts'
 import { accepted, accountOf, NOW } from '../testing.ts'
 import { archiveArticle } from './archive-article.ts'
+import { requireNewestRevision } from './article-revisions.ts'
 import { binArticle } from './bin-article.ts'
+import { cancelSubmission } from './cancel-submission.ts'
 import { discardChanges } from './discard-changes.ts'
 import { saveDraft } from './save-draft.ts'
+import { contentHashOf } from './snapshots/snapshot-content.ts'
 import { submitArticle } from './submit-article.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, editorAt } from './testing.ts'
 import { withdrawArticle } from './withdraw-article.ts'
@@ -51,6 +54,18 @@ export const articleStates: Record<string, (db: Database) => unknown> = {
   'article.restore-discarded-draft, discarded': (db) => {
     const article = aDiscardedChange(db)
     return { ...on(article), revisionId: article.revisionId }
+  },
+  'article.restore-version, beside published': (db) => ({ ...on(aChange(db)), version: 'tekst-1' }),
+  'article.restore-version, draft': (db) => {
+    const { articleId, lockVersion } = accepted(submitArticle(editorAt(db, EARLIER), on(aDraft(db, {}, EARLIER))))
+    const taken = accepted(cancelSubmission(editorAt(db, EARLIER), { articleId, seenLockVersion: lockVersion }))
+    const saved = saveDraft(editorAt(db, EARLIER), { ...on(taken), ...aText({ title: 'Inny' }) })
+    return { ...on(accepted(saved)), version: 'zapis-1', part: 'pole-title' }
+  },
+  'article.name-version, draft': (db) => {
+    const { articleId } = aDraft(db, {}, EARLIER)
+    const seenHash = contentHashOf(db, requireNewestRevision(db, articleId))
+    return { articleId, version: 'tekst-1', seenHash, name: 'Przed uwagami' }
   },
   'article.bin, draft': (db) => on(aDraft(db, {}, EARLIER)),
   'article.restore, in the bin': (db) => on(aBinnedDraft(db)),

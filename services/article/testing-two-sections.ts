@@ -1,6 +1,14 @@
-import { eq, isNull, or, sql } from 'drizzle-orm'
+import { eq, isNull, notInArray, or, sql } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
-import { accountRights, accounts, articleAddresses, articleRevisions, articles, auditLog } from '#db/schema/index.ts'
+import {
+  accountRights,
+  accounts,
+  articleAddresses,
+  articleRevisions,
+  articles,
+  auditLog,
+  urgentPublications,
+} from '#db/schema/index.ts'
 import { blockIds, body, link, paragraph, text } from '#domain/article/body/body-builder.ts'
 import { createAttachment } from '../attachment/create-attachment.ts'
 import { planBulkRun } from '../bulk/plan-bulk-run.ts'
@@ -9,6 +17,7 @@ import { keepCounts } from '../counts/keep-counts.ts'
 import { createMedia } from '../media/create-media.ts'
 import { createTag } from '../tag/create-tag.ts'
 import { A_DAY, accepted, accountOf, NOW, type Person } from '../testing.ts'
+import { requireNewestRevision } from './article-revisions.ts'
 import { binArticle } from './bin-article.ts'
 import { createArticle } from './create-article.ts'
 import { discardChanges } from './discard-changes.ts'
@@ -43,11 +52,19 @@ export function theStaff(db: Database): Record<Section | 'editor', EditorContext
   return { Alfa: contextOf('anna'), Beta: contextOf('dorota'), editor: contextOf('bogdan') }
 }
 
-/** Says whose the articles are that the editor of the builders, or nobody with an account, has begun. */
+/** Says whose the articles are that an editor of the builders, or nobody with an account, has begun. */
 export function giveTo(db: Database, section: Section): void {
   db.update(articles)
     .set({ createdBy: accountOf(db, keepers[section]) })
-    .where(or(isNull(articles.createdBy), eq(articles.createdBy, accountOf(db, 'bogdan'))))
+    .where(
+      or(
+        isNull(articles.createdBy),
+        notInArray(
+          articles.createdBy,
+          sections.map((one) => accountOf(db, keepers[one])),
+        ),
+      ),
+    )
     .run()
 }
 
@@ -83,6 +100,7 @@ export function aPortalOfTwoSections(db: Database) {
     anArchivedArticle(db, { ...named('Dawny'), firstPublished }, EARLIER)
     const published = aPublishedArticle(db, named('Wiadomość'), EARLIER)
     linkAway(db, named('Z odnośnikami'))
+    publishedAlone(db, published.articleId)
     accepted(discardChanges(earlier, on(aChange(db, named('Odłożony'), published))))
     accepted(binArticle(earlier, on(aDraft(db, named('W koszu'), EARLIER))))
     // Somebody may keep a draft of another section: begun with it, then moved.
@@ -106,6 +124,15 @@ function linkAway(db: Database, content: Parameters<typeof aText>[0]): void {
   const ids = blockIds('odnosnik')
   const words = links.map((mark) => paragraph(ids(), text('Odnośnik', mark)))
   accepted(createArticle(editorAt(db, EARLIER), { ...aText(content), body: body(...words) }))
+}
+
+/** As if the editor had published it urgently, and nobody had confirmed it. */
+function publishedAlone(db: Database, articleId: number): void {
+  const { id: revisionId } = requireNewestRevision(db, articleId)
+  const told = { reason: 'Pilne.', publishedBy: accountOf(db, 'bogdan'), publishedAt: EARLIER, confirmBy: NOW }
+  db.insert(urgentPublications)
+    .values({ articleId, revisionId, ...told })
+    .run()
 }
 
 /** A run of the editors that has come to its end with every article. */

@@ -20,7 +20,7 @@ export const unarchiveArticle = defineVerb({
   name: 'article.bring-back',
   input: UnarchiveArticleInput,
   load: (scope, { articleId }) => requirePublishedRevision(scope, articleId),
-  allow: (actor, { revision }) => mayPublishArticle(actor, revision),
+  allow: mayPublishArticle,
   run: ({ tx, now }, { articleId, seenLockVersion }, { article, revision }) => {
     requireSeenVersion(article, seenLockVersion)
     if (article.publicState !== 'archived') throw new Conflict(`Article ${articleId} is ${article.publicState}`)

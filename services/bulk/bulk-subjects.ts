@@ -4,6 +4,7 @@ import { articleRevisions, articles } from '#db/schema/index.ts'
 import { editorialStatus } from '#domain/article/editorial-status.ts'
 import { articleScope } from '../article/article-scope.ts'
 import type { ArticleScope } from '../article/in-scope.ts'
+import { readFourEyes } from '../setting/four-eyes.ts'
 
 export type BulkSubject = ReturnType<typeof findBulkSubjects>[number]
 
@@ -16,6 +17,7 @@ export function findBulkSubjects({ tx, actor }: ArticleScope, articleIds: readon
     .all()
   const byId = new Map(rows.map((row) => [row.id, row]))
   const texts = currentTexts(tx, articleIds)
+  const isFourEyes = readFourEyes(tx)
   return [...new Set(articleIds)].flatMap((id) => {
     const row = byId.get(id)
     if (!row) return []
@@ -31,7 +33,9 @@ export function findBulkSubjects({ tx, actor }: ArticleScope, articleIds: readon
         isInBin: row.deletedAt !== null,
         title: shown?.title ?? '',
         status: editorialStatus(row.publicState, openState),
-        contributors: { submittedBy: shown?.submittedBy ?? null, updatedBy: shown?.updatedBy ?? null },
+        // What is done with many asks the verb of each about its hands.
+        isFourEyes,
+        urgent: null,
       },
     ]
   })
@@ -44,8 +48,6 @@ function currentTexts(tx: Reader, articleIds: readonly number[]) {
       articleId: articleRevisions.articleId,
       state: articleRevisions.state,
       title: articleRevisions.title,
-      submittedBy: articleRevisions.submittedBy,
-      updatedBy: articleRevisions.updatedBy,
     })
     .from(articleRevisions)
     .where(

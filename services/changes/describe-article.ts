@@ -45,6 +45,12 @@ export const describeWithdrawal: Describe = ({ tx }, { subject }) => {
   return { ...nameOf(found), kind: 'withdrawn', reason: withdrawalReason, content }
 }
 
+/** An urgent text was taken back: readers have the former one again, or none. */
+export const describeRevert: Describe = (scope, effect) => {
+  const isWithdrawn = findArticleOf(scope.tx, effect.subject.id)?.article.publicState === 'withdrawn'
+  return isWithdrawn ? describeWithdrawal(scope, effect) : describePublication(scope, effect)
+}
+
 function describeText(tx: Reader, articleId: number, kind: ChangeKind): PublicChange | null {
   const found = findArticleOf(tx, articleId)
   if (!found) return null

@@ -1,12 +1,13 @@
 import { and, eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, revisionTags, tags } from '#db/schema/index.ts'
+import type { RevisionState } from '#domain/article/article-state.ts'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { MergeTagInput } from '#domain/tag/tag-input.ts'
 import { isOpenState } from '../article/article-revisions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, refused, updated } from '../outcome.ts'
+import { done, refused, reindexed, updated } from '../outcome.ts'
 import { isLiving } from './canonical-tags.ts'
 import { requireTag } from './tag-queries.ts'
 
@@ -40,14 +41,18 @@ export const mergeTag = defineVerb({
     const details = {
       merged: { name: tag.name, slug: tag.slug },
       into: { id: into.id, name: into.name },
-      drafts,
+      drafts: drafts.length,
       mergedEarlier: earlier.length,
     }
     return done(
       { intoTagId },
       {
         subject: { kind: 'tag', id: tagId },
-        changed: [{ id: tagId }, ...earlier].map(({ id }) => updated('tag', id)),
+        changed: [
+          ...[{ id: tagId }, ...earlier].map(({ id }) => updated('tag', id)),
+          // What was approved says another tag now (article/approvals.ts).
+          ...drafts.filter(isApproved).map(({ articleId }) => reindexed('article', articleId)),
+        ],
         details,
         readersSee: true,
       },
@@ -55,10 +60,14 @@ export const mergeTag = defineVerb({
   },
 })
 
-/** Open revisions carry canonical tags only, so that their form shows what it will save. Returns how many there were. */
-function moveDrafts(tx: Reader, tagId: number, intoTagId: number): number {
+type MovedDraft = { readonly id: number; readonly articleId: number; readonly state: RevisionState }
+
+const isApproved = ({ state }: MovedDraft) => state === 'approved' || state === 'scheduled'
+
+/** Open revisions carry canonical tags only, so that their form shows what it will save. Returns them. */
+function moveDrafts(tx: Reader, tagId: number, intoTagId: number): MovedDraft[] {
   const open = tx
-    .select({ id: articleRevisions.id })
+    .select({ id: articleRevisions.id, articleId: articleRevisions.articleId, state: articleRevisions.state })
     .from(articleRevisions)
     .innerJoin(revisionTags, eq(revisionTags.revisionId, articleRevisions.id))
     .where(and(eq(revisionTags.tagId, tagId), isOpenState))
@@ -69,5 +78,5 @@ function moveDrafts(tx: Reader, tagId: number, intoTagId: number): number {
       .run()
     tx.insert(revisionTags).values({ revisionId, tagId: intoTagId }).onConflictDoNothing().run()
   }
-  return open.length
+  return open
 }

@@ -17,6 +17,7 @@ import {
   listScheduled,
   listWaiting,
 } from '#services/article/staff-dashboard.ts'
+import { listUnsettledUrgent } from '#services/article/urgent-publications.ts'
 
 type Props = {
   readonly staff: Staff
@@ -45,13 +46,15 @@ export function WritersDashboard({ staff, children }: Props) {
           empty="Nie prowadzisz żadnego szkicu."
           all="/panel/artykuly?moje=1"
         />
+        {isEditor && <UrgentToSettle staff={staff} />}
         <DashboardList
           title="Czeka na zatwierdzenie"
           {...withRows(listWaiting(context))}
-          note={({ submittedAt, ownerName }) => (
+          note={({ submittedAt, ownerName, openState }) => (
             <>
               {ownerName !== null && `${ownerName}, `}
               przekazano <PolishInstant at={submittedAt ?? 0} />
+              {openState === 'approved' && ', zatwierdzono: można publikować'}
             </>
           )}
           empty="Nic nie czeka na zatwierdzenie."
@@ -114,6 +117,27 @@ export function WritersDashboard({ staff, children }: Props) {
         {children}
       </div>
     </div>
+  )
+}
+
+/** Published by one person alone: until another one confirms or reverts it. */
+function UrgentToSettle({ staff: { context } }: Pick<Props, 'staff'>) {
+  const urgent = listUnsettledUrgent(context)
+  if (urgent.length === 0) return null
+  return (
+    <DashboardList
+      title="Pilne publikacje do potwierdzenia"
+      total={urgent.length}
+      rows={urgent}
+      note={({ publishedBy, reason, confirmBy }) => (
+        <>
+          {`${publishedBy}: ${truncateAtWord(reason, NOTE_SHOWN)} `}
+          {confirmBy < context.now ? <strong>termin minął: </strong> : 'do: '}
+          <PolishMoment at={confirmBy} />
+        </>
+      )}
+      empty=""
+    />
   )
 }
 

@@ -1,18 +1,14 @@
 import { PolishInstant } from '#components/ui/polish-date.tsx'
-import { counted } from '#domain/text/plural.ts'
 import { typeset } from '#domain/text/typography.ts'
-import { BlockChange } from './block-change.tsx'
+import { ChangesKey, ChangesList } from './changes-list.tsx'
 import { summarySentences } from './labels.ts'
-import { LineChange } from './line-change.tsx'
 import { VersionChoice } from './version-choice.tsx'
 import type { ChangesView, VersionedArticleView, VersionView } from './version-view.ts'
 import { VersionsFrame } from './versions-frame.tsx'
 
-const unchangedParts = { one: 'fragment', few: 'fragmenty', many: 'fragmentów' }
-
 /** What differs between two versions: first in a few sentences, then place by place. Needs no script. */
 export function ChangesPage({ article, view }: { article: VersionedArticleView; view: ChangesView }) {
-  const { versions, from, to, differences } = view
+  const { versions, from, to } = view
   const isOne = from.number === to.number
   return (
     <VersionsFrame article={article} isDeeper>
@@ -30,29 +26,7 @@ export function ChangesPage({ article, view }: { article: VersionedArticleView; 
       ) : (
         <>
           <Summary view={view} />
-          {differences.fields.length > 0 && (
-            <section className="changes" aria-labelledby="dane">
-              <h2 id="dane">Dane strony</h2>
-              {differences.fields.map((line, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page without a script
-                <LineChange key={index} line={line} view={view} />
-              ))}
-            </section>
-          )}
-          <section className="changes" aria-labelledby="tresc-zmiany">
-            <h2 id="tresc-zmiany">Treść</h2>
-            {differences.blocks.map((block, index) =>
-              'unchanged' in block ? (
-                // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                <p key={index} className="unchanged">
-                  {typeset(`Bez zmian: ${counted(block.unchanged, unchangedParts)}.`)}
-                </p>
-              ) : (
-                <BlockChange key={block.key} block={block} view={view} />
-              ),
-            )}
-            {differences.blocks.length === 0 && <p>{typeset('Obie wersje nie mają treści.')}</p>}
-          </section>
+          <ChangesList view={view} />
         </>
       )}
       {versions.length > 2 && (
@@ -76,11 +50,7 @@ function Summary({ view: { versions, from, to, differences } }: { view: ChangesV
         </p>
       ))}
       <p>{typeset(summarySentences(differences).join(' '))}</p>
-      <p className="quiet" aria-hidden="true">
-        <del>usunięte</del>
-        {', '}
-        <ins>dodane</ins>
-      </p>
+      <ChangesKey />
     </section>
   )
 }

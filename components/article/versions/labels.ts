@@ -38,6 +38,10 @@ const whatHappened = {
   kept: 'bez zmian w treści',
 } as const satisfies Record<BlockDifference['kind'], string>
 
+export function blockKindLabel(type: BlockDifference['type']): string {
+  return blockKinds[type]
+}
+
 /** "Akapit: zmieniono i przeniesiono w inne miejsce". */
 export function blockHeading({ type, kind, isMoved }: BlockDifference): string {
   const moved = 'przeniesiono w inne miejsce'
@@ -101,6 +105,7 @@ export const versionFields = [
   'project',
   'attachments',
   'editorNote',
+  'changeNote',
   'producer',
 ] as const
 export type VersionField = (typeof versionFields)[number]
@@ -117,6 +122,7 @@ const fieldLabels = {
   project: 'Projekt',
   attachments: 'Załączniki',
   editorNote: 'Nota redakcji',
+  changeNote: 'Co zmieniono',
   producer: 'Kto wytworzył treść',
 } as const satisfies Record<VersionField, string>
 

@@ -5,6 +5,10 @@ import { withList } from '../list-place.ts'
 export const articleActionLabels = {
   publish: 'Opublikuj',
   'publish-changes': 'Opublikuj zmiany',
+  approve: 'Zatwierdź',
+  'confirm-urgent': 'Potwierdź pilną publikację',
+  'revert-urgent': 'Cofnij pilną publikację',
+  'publish-urgently': 'Opublikuj pilnie',
   schedule: 'Zaplanuj publikację',
   submit: 'Przekaż do zatwierdzenia',
   correct: 'Popraw tekst',
@@ -26,6 +30,10 @@ export const articleActionLabels = {
 export const actionAddresses = {
   publish: 'opublikuj',
   'publish-changes': 'opublikuj',
+  approve: 'zatwierdz',
+  'confirm-urgent': 'potwierdz-pilna',
+  'revert-urgent': 'cofnij-pilna',
+  'publish-urgently': 'opublikuj-pilnie',
   schedule: 'zaplanuj',
   submit: 'przekaz',
   correct: 'poprawka',

@@ -10,7 +10,9 @@ const submitted = {
   title: '',
   publicState: 'none',
   openState: 'submitted',
-  contributors: { submittedBy: 2, updatedBy: 2 },
+  contributors: { submittedBy: 2, updatedBy: 2, writers: [2] },
+  isFourEyes: false,
+  urgent: null,
 } as const
 
 test('the links stand folded under a name of their own, those of the rights one has', () => {

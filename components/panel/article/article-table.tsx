@@ -100,10 +100,14 @@ function SortLink({ query, order, name }: { query: ArticleListQuery; order: Arti
 /** Beside the state: what waits there, or was given back. */
 function StatusCell({ row }: { row: ArticleRow }) {
   const waits = row.openState === 'submitted' || row.openState === 'approved'
+  const isApproved = row.openState === 'approved'
   return (
     <>
       <EditorialStatusMark status={row.status} />
-      {waits && row.status !== 'submitted' && <span className="row-note">zmiany czekają na zatwierdzenie</span>}
+      {isApproved && <span className="row-note">zatwierdzono: można publikować</span>}
+      {waits && !isApproved && row.status !== 'submitted' && (
+        <span className="row-note">zmiany czekają na zatwierdzenie</span>
+      )}
       {row.openState === 'scheduled' && row.dueAt !== null && (
         <span className="row-note">
           {row.status === 'scheduled' ? 'ukaże się ' : 'zmiany ukażą się '}

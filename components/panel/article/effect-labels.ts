@@ -9,6 +9,8 @@ export type EffectSubject = {
   readonly publicState: PublicState
   /** Address readers know; null = never published. */
   readonly slug: string | null
+  /** Whether a second person approves what goes out. */
+  readonly isFourEyes?: boolean
   /** The open revision and the address it is going to have. */
   readonly open: { readonly slug: string; readonly dueAt?: number | null } | null
 }
@@ -33,6 +35,26 @@ const effects: Readonly<Record<ArticleAction, Sentences>> = {
     ...addressChange(subject),
     ...(subject.publicState === 'archived' ? ['Artykuł pozostanie w archiwum.'] : []),
   ],
+  approve: ({ name, open }) => [
+    `Zatwierdzasz tekst „${name}” dokładnie w tym brzmieniu, razem z obrazami, plikami i opisem zmiany.`,
+    open?.dueAt
+      ? `Ukaże się sam ${formatWarsawInstant(open.dueAt)}.`
+      : 'Potem będzie można go opublikować albo zaplanować, już bez żadnych pól.',
+    'Każda zmiana tekstu unieważni zatwierdzenie.',
+  ],
+  'publish-urgently': ({ name, open }) => [
+    `Tekst „${name}” będzie od razu widoczny dla czytelników pod adresem ${addressOf(open?.slug ?? null)}, choć nie zatwierdziła go druga osoba.`,
+    'W ciągu 24 godzin inny redaktor ma to potwierdzić albo cofnąć. Do tego czasu publikacja jest oznaczona na pulpicie.',
+    'Powód zostaje w dzienniku zdarzeń.',
+  ],
+  'confirm-urgent': ({ name }) => [
+    `Potwierdzasz, że tekst „${name}”, opublikowany pilnie przez inną osobę, ma pozostać. Czytelnicy niczego nie zauważą.`,
+  ],
+  'revert-urgent': ({ name, slug }) => [
+    `Tekst „${name}”, opublikowany pilnie, przestanie być tym, który czytelnicy widzą pod adresem ${addressOf(slug)}.`,
+    'Wróci tekst sprzed pilnej publikacji. Jeżeli go nie było, artykuł zostanie wycofany, a tego nie można cofnąć.',
+    'Pilny tekst pozostanie wśród wersji.',
+  ],
   schedule: (subject) => [
     subject.slug === null
       ? `Artykuł „${subject.name}” ukaże się sam o wyznaczonej porze pod adresem ${addressOf(subject.open?.slug ?? null)}.`
@@ -44,11 +66,13 @@ const effects: Readonly<Record<ArticleAction, Sentences>> = {
     `Szkic „${name}” trafi na listę „Czeka na zatwierdzenie”.`,
     'Do czasu zatwierdzenia, zwrotu albo cofnięcia przekazania nie można go zmieniać.',
   ],
-  correct: ({ name, open }) => [
+  correct: ({ name, open, isFourEyes }) => [
     open?.dueAt
       ? `Poprawiasz tekst „${name}”, który ukaże się ${formatWarsawInstant(open.dueAt)}.`
       : `Poprawiasz tekst „${name}”, który czeka na zatwierdzenie.`,
-    'Nic nie zapisuje się samo: naciśnij „Zapisz poprawkę”. Stan i pora publikacji pozostaną.',
+    isFourEyes
+      ? 'Nic nie zapisuje się samo: naciśnij „Zapisz poprawkę”. Zatwierdzenie, jeśli było, przestanie obowiązywać: poprawiony tekst zatwierdzi inna osoba. Zaplanowana pora pozostanie, ale bez zatwierdzenia tekst się nie ukaże.'
+      : 'Nic nie zapisuje się samo: naciśnij „Zapisz poprawkę”. Stan i pora publikacji pozostaną.',
     'Osoba, która napisała tekst, zobaczy na pulpicie, że został poprawiony.',
   ],
   return: ({ name }) => [

@@ -60,6 +60,7 @@ const sentences: Readonly<Record<string, string>> = {
   'record-gone': 'Tego wpisu już nie ma.',
   'phone.not-a-phone': 'W numerze telefonu mogą być tylko cyfry i odstępy, z plusem na początku.',
   'email.not-an-email': 'Po zamianie adres e-mail byłby nieprawidłowy.',
+  'not-approved': 'Tego tekstu nie zatwierdziła druga osoba.',
   known: 'Taka instytucja już jest.',
   similar: 'Jest podobna instytucja. Popraw nazwę na jej stronie.',
   'already-exists': 'Taki wpis już jest.',

@@ -8,6 +8,8 @@ import { RailSection } from './rail-section.tsx'
 
 type Props = {
   readonly status: EditorialStatus | null
+  /** A second person approved it, and it waits to be published. */
+  readonly isApproved?: boolean
   /** ms UTC. */
   readonly savedAt: number | null
   readonly savedBy: string | null
@@ -27,9 +29,9 @@ type Props = {
 
 /** "Stan i kroki": how the article stands, what an editor asked for, and what can be done with it. */
 export function StateSection(props: Props) {
-  const { status, savedAt, savedBy, publishedAt, now, publicHref, returnNote } = props
+  const { status, savedAt, savedBy, publishedAt, now, publicHref, returnNote, articleId, isApproved } = props
   const facts: Fact[] = [
-    { term: 'Stan', value: status === null ? 'Nowy, jeszcze niezapisany' : <EditorialStatusMark status={status} /> },
+    { term: 'Stan', value: isApproved ? 'Zatwierdzony, można publikować' : stateOf(status) },
     ...(savedAt === null
       ? []
       : [{ term: 'Ostatni zapis', value: `${clockMoment(savedAt, now)}${savedBy === null ? '' : `, ${savedBy}`}` }]),
@@ -45,9 +47,18 @@ export function StateSection(props: Props) {
         </div>
       )}
       <Facts facts={facts} />
+      {articleId !== null && (
+        <p>
+          <a href={`/panel/artykuly/${articleId}/wersje`}>Wersje tego artykułu</a>
+        </p>
+      )}
       <Steps {...props} />
     </RailSection>
   )
+}
+
+function stateOf(status: EditorialStatus | null) {
+  return status === null ? 'Nowy, jeszcze niezapisany' : <EditorialStatusMark status={status} />
 }
 
 function Steps({ articleId, actions, place }: Pick<Props, 'articleId' | 'actions' | 'place'>) {

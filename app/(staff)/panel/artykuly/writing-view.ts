@@ -19,6 +19,7 @@ import { listGoneArticles } from '#services/article/gone-articles.ts'
 import { listFilesOfText, listProjectChoices } from '#services/article/records-of-text.ts'
 import { listHelplinesForStaff } from '#services/helpline/helpline-queries.ts'
 import { listRetiredHelplines } from '#services/helpline/list-retired-helplines.ts'
+import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { listTagsByIds } from '#services/tag/tag-queries.ts'
 
 const emptyText: ArticleText = {
@@ -45,7 +46,11 @@ export function newWritingView(staff: Staff): WritingView {
   return {
     ...common(staff, emptyText),
     actions: [],
-    actionsOnceSaved: actionsOf(staff, { publicState: 'none', openState: 'draft', submittedBy: null }),
+    actionsOnceSaved: actionsOf(staff, {
+      ...{ publicState: 'none', openState: 'draft', urgent: null },
+      isFourEyes: readSettingsForStaff(staff.context)['four-eyes'] === 'on',
+      contributors: { submittedBy: null, updatedBy: null, writers: [] },
+    }),
     articleId: null,
     lockVersion: 1,
     savedAt: null,
@@ -71,11 +76,11 @@ export function writingView(staff: Staff, article: ArticleForWriting): WritingVi
   const text = { ...toFormText(stored, currentSlug), ...article.leftOut?.typed }
   return {
     ...common(staff, text),
-    actions: allowedActions(staff.context.actor, { publicState, openState, contributors: article.contributors }),
+    actions: allowedActions(staff.context.actor, article),
     actionsOnceSaved: actionsOf(staff, {
       publicState,
       openState: openState ?? 'draft',
-      submittedBy: article.contributors.submittedBy,
+      ...{ isFourEyes: article.isFourEyes, urgent: article.urgent, contributors: article.contributors },
     }),
     ...{ articleId, lockVersion, savedAt, occasion, currentSlug, returnNote },
     savedBy: savedBy?.name ?? null,
@@ -117,11 +122,10 @@ function helplineChoices(context: Staff['context']): WritingView['helplines'] {
   ]
 }
 
-type OnceSaved = Omit<ActionSubject, 'contributors'> & { readonly submittedBy: number | null }
-
 /** Once saved from here, the last hand in the text is this one. */
-function actionsOf({ context, account }: Staff, { submittedBy, ...subject }: OnceSaved) {
-  return allowedActions(context.actor, { ...subject, contributors: { submittedBy, updatedBy: account.id } })
+function actionsOf({ context, account }: Staff, subject: ActionSubject) {
+  const { contributors } = subject
+  return allowedActions(context.actor, { ...subject, contributors: { ...contributors, updatedBy: account.id } })
 }
 
 type File = ReturnType<typeof listFilesOfText>['files'][number]

@@ -15,7 +15,8 @@ const sentences = {
   'backup-weekly.not-a-count': 'Podaj liczbę od 0 do 260.',
   'backup-monthly.not-a-count': 'Podaj liczbę od 0 do 240.',
   'never-moves': 'Dzień sporządzenia deklaracji zapisuje się raz i nie można go zmienić. Wpisz dzień przeglądu.',
-  'not-a-choice': 'Wybierz, czy pokazywać obrazy.',
+  'list-images.not-a-choice': 'Wybierz, czy pokazywać obrazy.',
+  'four-eyes.not-a-choice': 'Wybierz, czy teksty zatwierdza druga osoba.',
   'not-a-status': 'Wybierz stan dostępności.',
   'not-a-barrier':
     'Wpisz każdą treść w osobnym wierszu: element | opis albo element | opis | adres strony, na przykład /plany.',
@@ -28,6 +29,7 @@ const sentences = {
 
 export const changePublisherAction = settingsAction('publisher')
 export const changePortalAction = settingsAction('portal')
+export const changePublishingAction = settingsAction('publishing')
 export const changeBackupAction = settingsAction('backup')
 export const changeStatementAction = settingsAction('statement')
 

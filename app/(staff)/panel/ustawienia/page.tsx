@@ -8,13 +8,22 @@ import { SelectField } from '#components/form/select-field.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
 import { TextField } from '#components/form/text-field.tsx'
+import { FourEyesField, fourEyesSentence } from '#components/setting/four-eyes-field.tsx'
 import { daySettings, listImageLabels, type SettingGroup, settingGroups } from '#components/setting/labels.ts'
 import { mayChangeSettings } from '#domain/permissions.ts'
 import { listImageChoices, unfilledSettings } from '#domain/setting/setting-input.ts'
 import { statementStatuses } from '#domain/statement/statement.ts'
+import { typeset } from '#domain/text/typography.ts'
+import { readFourEyesFacts } from '#services/setting/four-eyes.ts'
 import { listChosenSettingsForStaff, readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
-import { changeBackupAction, changePortalAction, changePublisherAction, changeStatementAction } from './actions.ts'
+import {
+  changeBackupAction,
+  changePortalAction,
+  changePublisherAction,
+  changePublishingAction,
+  changeStatementAction,
+} from './actions.ts'
 
 export const metadata: Metadata = { title: 'Ustawienia' }
 
@@ -110,6 +119,19 @@ export default async function Page() {
             hint="Nad tekstem artykułu obraz jest zawsze. Artykuł bez obrazu wygląda tak samo przy każdym wyborze."
             choices={listImageChoices.map((choice) => ({ value: choice, label: listImageLabels[choice] }))}
           />
+        </StaffForm>
+      </section>
+      <section className="panel-section" aria-labelledby="publikowanie">
+        <h2 id="publikowanie">Publikowanie</h2>
+        <p className="lead-words">{typeset(fourEyesSentence(readFourEyesFacts(context), settings))}</p>
+        <StaffForm
+          action={changePublishingAction}
+          values={valuesOf('publishing')}
+          submit="Zapisz sposób publikowania"
+          reload={ADDRESS}
+        >
+          {seenOf('publishing')}
+          <FourEyesField />
         </StaffForm>
       </section>
       <section className="panel-section" aria-labelledby="kopie">

@@ -11,6 +11,7 @@ import { WriterGate } from '#components/writing/writer-gate.tsx'
 import { mainAction } from '#domain/article/article-actions.ts'
 import { leftOutIssues } from '#domain/article/left-out.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
+import { typeset } from '#domain/text/typography.ts'
 import { formatWarsawInstant } from '#domain/warsaw-time.ts'
 import {
   type ArticleForWriting,
@@ -47,6 +48,7 @@ export default async function Page({ params, searchParams }: Props) {
   const rail = (
     <StateSection
       status={view.status}
+      isApproved={article.revisionState === 'approved'}
       savedAt={view.savedAt}
       savedBy={view.savedBy}
       publishedAt={view.publishedAt}
@@ -83,11 +85,13 @@ export default async function Page({ params, searchParams }: Props) {
       }
     >
       {typeof docxReport === 'string' && <DocxNote report={docxReport} />}
+      <UrgentNote article={article} now={staff.context.now} />
       {isOpen ? (
         <WriterGate view={view} reading={reading} />
       ) : (
         <>
           <p className="closed-note">{closedNote(article)}</p>
+          <ApprovalNote article={article} />
           {reading}
         </>
       )}
@@ -95,9 +99,43 @@ export default async function Page({ params, searchParams }: Props) {
   )
 }
 
-function closedNote({ publicState, dueAt, plannedBy }: ArticleForWriting): string {
+function closedNote({ publicState, revisionState, dueAt, plannedBy }: ArticleForWriting): string {
   if (publicState === 'withdrawn') return 'Artykuł wycofano: jego tekstu nie można już zmieniać.'
   return dueAt !== null
     ? `Tekst ukaże się ${formatWarsawInstant(dueAt)}${plannedBy === null ? '' : ` (zaplanowano z konta: ${plannedBy})`} i nie można go teraz zmieniać. Odwołaj publikację, aby pisać dalej.`
-    : 'Tekst czeka na zatwierdzenie i nie można go teraz zmieniać. Cofnij przekazanie, aby pisać dalej.'
+    : revisionState === 'approved'
+      ? 'Tekst jest zatwierdzony i nie można go teraz zmieniać. Cofnij przekazanie, aby pisać dalej.'
+      : 'Tekst czeka na zatwierdzenie i nie można go teraz zmieniać. Cofnij przekazanie, aby pisać dalej.'
+}
+
+/** Who approved the text, and whether that still holds. */
+function ApprovalNote({
+  article: { approval, isFourEyes, revisionState, dueMoment },
+}: {
+  readonly article: ArticleForWriting
+}) {
+  if (!isFourEyes || approval === null) return null
+  const who = approval.by === null ? '' : ` (${approval.by})`
+  const words = approval.holds
+    ? `Zatwierdzono ${formatWarsawInstant(approval.at)}${who}.`
+    : `Zatwierdzenie z ${formatWarsawInstant(approval.at)}${who} przestało obowiązywać, bo tekst potem zmieniono. Potrzebne jest nowe.`
+  const waits =
+    revisionState === 'submitted' && dueMoment !== null
+      ? ` Zaplanowana pora (${formatWarsawInstant(dueMoment)}) pozostaje, ale bez zatwierdzenia tekst się nie ukaże.`
+      : ''
+  return <p className="closed-note">{typeset(words + waits)}</p>
+}
+
+/** One person published it alone: another one is to say whether it stays. */
+function UrgentNote({ article: { urgent }, now }: { readonly article: ArticleForWriting; readonly now: number }) {
+  if (urgent === null) return null
+  const until = formatWarsawInstant(urgent.confirmBy)
+  const term = urgent.confirmBy < now ? `Termin minął ${until}.` : `Termin: ${until}.`
+  return (
+    <p className="closed-note">
+      {typeset(
+        `Opublikowano pilnie, bez drugiej osoby. Powód: ${urgent.reason} Inny redaktor ma to potwierdzić albo cofnąć. ${term}`,
+      )}
+    </p>
+  )
 }

@@ -3,9 +3,12 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { TextField } from '#components/form/text-field.tsx'
+import { FourEyesField } from '#components/setting/four-eyes-field.tsx'
 import { settingGroups } from '#components/setting/labels.ts'
 import { mayChangeSettings } from '#domain/permissions.ts'
 import { defaultSettings } from '#domain/setting/setting-input.ts'
+import { typeset } from '#domain/text/typography.ts'
+import { readFourEyesFacts } from '#services/setting/four-eyes.ts'
 import { listChosenSettingsForStaff, readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { namePublisherAction } from './actions.ts'
@@ -17,10 +20,15 @@ export default async function Page() {
   const staff = await requireStaff(mayChangeSettings)
   const settings = readSettingsForStaff(staff.context)
   const chosen = listChosenSettingsForStaff(staff.context)
+  // Two people from the start, where nothing was written under another rule and somebody answers this page.
+  const isNew = readFourEyesFacts(staff.context).isNew && !chosen.has('four-eyes')
   const values = settingGroups.beginning.flatMap((key) => [
     [`${key}.seen`, chosen.get(key) ?? 0] as const,
     // A placeholder is no answer to begin with.
-    [key, settings[key] === defaultSettings[key] ? '' : settings[key]] as const,
+    [
+      key,
+      key === 'four-eyes' ? (isNew ? 'on' : settings[key]) : answerOf(settings[key], defaultSettings[key]),
+    ] as const,
   ])
   return (
     <PanelPage staff={staff} current="/panel/ustawienia" title="Kto wydaje portal?" width="reading">
@@ -59,7 +67,19 @@ export default async function Page() {
           isOptional
           hint="Jedno zdanie do stopki, na przykład: Treści udostępniamy na licencji Creative Commons Uznanie autorstwa 3.0 Polska."
         />
+        <FourEyesField />
+        {isNew && (
+          <p className="quiet">
+            {typeset(
+              'W nowym portalu jest to włączone. Drugie konto redaktora dodasz w „Kontach”; jeśli publikować będzie jedna osoba, wyłącz to tutaj albo później w Ustawieniach.',
+            )}
+          </p>
+        )}
       </StaffForm>
     </PanelPage>
   )
+}
+
+function answerOf<Value>(value: Value, placeholder: Value): Value | '' {
+  return value === placeholder ? '' : value
 }

@@ -10,6 +10,13 @@ const successor = {
 const changeNote = { 'changeNote.missing': 'Wpisz, co zmieniono: czytelnicy zobaczą to przy dacie zmiany.' }
 const slug = { 'slug.taken': 'Adres tego tekstu ma już inny artykuł. Zmień go w edytorze.' }
 
+/** Another text than the one that was approved. */
+const approval = {
+  'not-approved': 'Tego tekstu w obecnym brzmieniu nie zatwierdziła druga osoba. Przekaż go do zatwierdzenia.',
+  'changeNote.not-approved':
+    'Zatwierdzono tekst z innym opisem zmiany. Popraw opis w edytorze i przekaż tekst jeszcze raz.',
+}
+
 /** The day and the hour of a planned publication. */
 const moment = {
   'day.missing': 'Wpisz dzień publikacji.',
@@ -24,8 +31,15 @@ const moment = {
 }
 
 export const confirmSentences = {
-  publish: { ...changeNote, ...slug },
-  schedule: { ...moment, ...changeNote, ...slug },
+  publish: { ...changeNote, ...slug, ...approval },
+  approve: { 'changeNote.missing': 'Brakuje opisu zmiany dla czytelników. Uzupełnij go w edytorze.', ...slug },
+  publishUrgently: {
+    ...changeNote,
+    ...slug,
+    'reason.missing': 'Wpisz, dlaczego publikacja nie może czekać na drugą osobę.',
+  },
+  revertUrgent: { 'note.missing': 'Wpisz, co powiedzieć czytelnikom.' },
+  schedule: { ...moment, ...changeNote, ...slug, ...approval },
   reschedule: { ...moment, ...slug },
   return: { 'note.missing': 'Wpisz, co trzeba poprawić.' },
   handOver: { 'toAccountId.not-a-writer': CHOOSE, 'toAccountId.not-a-record': CHOOSE },

@@ -1,11 +1,15 @@
 import 'server-only'
+import { approveArticle } from '#services/article/approve-article.ts'
 import { binArticle } from '#services/article/bin-article.ts'
 import { cancelSubmission } from '#services/article/cancel-submission.ts'
+import { confirmUrgent } from '#services/article/confirm-urgent.ts'
 import { discardChanges } from '#services/article/discard-changes.ts'
 import { handOverArticle } from '#services/article/hand-over-article.ts'
 import { publishArticle } from '#services/article/publish-article.ts'
+import { publishUrgently } from '#services/article/publish-urgently.ts'
 import { requestChanges } from '#services/article/request-changes.ts'
 import { rescheduleArticle } from '#services/article/reschedule-article.ts'
+import { revertUrgent } from '#services/article/revert-urgent.ts'
 import { scheduleArticle } from '#services/article/schedule-article.ts'
 import { submitArticle } from '#services/article/submit-article.ts'
 import { unscheduleArticle } from '#services/article/unschedule-article.ts'
@@ -23,6 +27,23 @@ const publish = articleAction({
 export const confirmedOfText = {
   publish,
   'publish-changes': publish,
+  approve: articleAction({
+    sentences: confirmSentences.approve,
+    run: approveArticle,
+    done: ({ articleId, isPlanned }) => toList(articleId, isPlanned ? 'approved-and-planned' : 'approved'),
+  }),
+  'publish-urgently': articleAction({
+    sentences: confirmSentences.publishUrgently,
+    run: (context, seen, read) =>
+      publishUrgently(context, { ...seen, reason: read.text('reason'), changeNote: read.optional('changeNote') }),
+    done: 'published-urgently',
+  }),
+  'confirm-urgent': articleAction({ run: confirmUrgent, done: 'urgent-confirmed' }),
+  'revert-urgent': articleAction({
+    sentences: confirmSentences.revertUrgent,
+    run: (context, seen, read) => revertUrgent(context, { ...seen, note: read.text('note') }),
+    done: ({ articleId, isWithdrawn }) => toList(articleId, isWithdrawn ? 'withdrawn' : 'urgent-reverted'),
+  }),
   schedule: articleAction({
     fields: { dueAt: 'day' },
     sentences: confirmSentences.schedule,

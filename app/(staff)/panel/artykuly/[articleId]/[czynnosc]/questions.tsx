@@ -10,7 +10,9 @@ import { ArchiveFields, SuccessorField } from '#components/panel/article/archive
 import { ChangeNoteField } from '#components/panel/article/change-note-field.tsx'
 import type { ConfirmedAction } from '#components/panel/article/confirmed-action.ts'
 import { MomentFields } from '#components/panel/article/moment-fields.tsx'
+import { PolishMoment } from '#components/ui/polish-date.tsx'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
+import { typeset } from '#domain/text/typography.ts'
 import { formatWarsawTime, warsawDay } from '#domain/warsaw-time.ts'
 import { listActiveWritersForStaff } from '#services/account/account-queries.ts'
 import {
@@ -37,7 +39,49 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
   publish: { first: { issues: issuesOfOpenRevision, advice: COMPLETE_IT } },
   'publish-changes': {
     first: { issues: issuesOfOpenRevision, advice: COMPLETE_IT },
-    form: ({ article }) => ({ values: { changeNote: article.open?.changeNote }, fields: <ChangeNoteField /> }),
+    form: ({ article }) =>
+      article.isFourEyes
+        ? { values: {}, fields: null }
+        : { values: { changeNote: article.open?.changeNote }, fields: <ChangeNoteField /> },
+  },
+  approve: {
+    first: { issues: allIssuesOfOpenRevision, advice: 'Zwróć tekst do poprawy albo popraw go sam w edytorze.' },
+  },
+  'publish-urgently': {
+    tone: 'danger',
+    first: { issues: issuesOfOpenRevision, advice: COMPLETE_IT },
+    form: ({ article }) => ({
+      values: { changeNote: article.open?.changeNote },
+      fields: (
+        <>
+          <TextArea
+            name="reason"
+            label="Dlaczego nie może to czekać"
+            hint="Przeczyta to osoba, która potwierdzi albo cofnie publikację. Czytelnicy tego nie zobaczą."
+            rows={3}
+          />
+          {article.slug !== null && <ChangeNoteField />}
+        </>
+      ),
+    }),
+  },
+  'confirm-urgent': { form: ({ article }) => ({ values: {}, fields: <UrgentReason article={article} /> }) },
+  'revert-urgent': {
+    tone: 'danger',
+    form: ({ article }) => ({
+      values: {},
+      fields: (
+        <>
+          <UrgentReason article={article} />
+          <TextArea
+            name="note"
+            label="Co powiedzieć czytelnikom"
+            hint="Zobaczą to przy dacie zmiany albo pod adresem wycofanego artykułu. Jedno zdanie wystarczy."
+            rows={3}
+          />
+        </>
+      ),
+    }),
   },
   schedule: {
     first: { issues: issuesOfOpenRevision, advice: 'Uzupełnij tekst w edytorze, a potem zaplanuj publikację.' },
@@ -46,7 +90,7 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
       fields: (
         <>
           <MomentFields />
-          {article.publicState === 'published' && <ChangeNoteField />}
+          {article.publicState === 'published' && !article.isFourEyes && <ChangeNoteField />}
         </>
       ),
     }),
@@ -110,6 +154,22 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
 /** What is asked for on the page itself is not said to be missing. */
 function issuesOfOpenRevision({ staff: { context }, article }: Asked): readonly PublishIssue[] {
   return listOpenIssues(context, article).filter(({ field, key }) => field !== 'changeNote' || key === 'left-out')
+}
+
+/** Whoever approves can add nothing: what is missing is said in full. */
+function allIssuesOfOpenRevision({ staff: { context }, article }: Asked): readonly PublishIssue[] {
+  return listOpenIssues(context, article)
+}
+
+/** Why it could not wait, for whoever decides on it now. */
+function UrgentReason({ article: { urgent } }: Pick<Asked, 'article'>) {
+  if (urgent === null) return null
+  return (
+    <p>
+      {typeset(`Powód pilnej publikacji: ${urgent.urgent.reason} Termin: `)}
+      <PolishMoment at={urgent.urgent.confirmBy} />
+    </p>
+  )
 }
 
 function formerMoment(dueAt: number | null): InitialValues {

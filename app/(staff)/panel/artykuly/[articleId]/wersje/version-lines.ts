@@ -1,0 +1,43 @@
+import type { Staff } from '#app/_server/staff.ts'
+import type { VersionLine } from '#components/panel/versions/version-list.tsx'
+import type { VersionOption } from '#components/panel/versions/version-pair-form.tsx'
+import { formatVersionRef } from '#domain/article/text-version.ts'
+import { contentFigures } from '#domain/article/versions/content-figures.ts'
+import { listVersionContents, type TextVersion } from '#services/article/snapshots/text-versions.ts'
+import { changesHref, versionHref } from './version-address.ts'
+
+/** Lines of one page of the list; `before` = the version under the last of them, null = there is none. */
+export function versionLines(
+  { context }: Staff,
+  articleId: number,
+  { shown, before }: { readonly shown: readonly TextVersion[]; readonly before: TextVersion | null },
+): readonly VersionLine[] {
+  const all = before === null ? shown : [...shown, before]
+  const contents = listVersionContents(
+    context,
+    articleId,
+    all.map(({ ref }) => ref),
+  )
+  return shown.map((version, index) => {
+    const former = all[index + 1]
+    const [content, formerContent] = [contents[index], contents[index + 1]]
+    return {
+      ...versionOption(version),
+      href: versionHref(articleId, version.ref),
+      text: version.revision.number,
+      author: version.author,
+      figures: content && formerContent ? contentFigures(formerContent.text, content.text) : null,
+      changesHref: former ? changesHref(articleId, former.ref, version.ref) : null,
+      note: isOfPublication(version) ? (content?.text.changeNote ?? null) : null,
+    }
+  })
+}
+
+export function versionOption({ ref, revision, reason, verb, name, at }: TextVersion): VersionOption {
+  return { key: formatVersionRef(ref), state: revision.state, reason, verb, name, at }
+}
+
+/** Elsewhere the note is one that may still change. */
+function isOfPublication({ reason, verb }: TextVersion): boolean {
+  return reason === 'published' || verb === 'article.publish' || verb === 'article.publish-due'
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { migrateFile } from './migrate.ts'
+import { listMigrations } from './migration-files.ts'
+import { testDirectory } from './testing.ts'
+import { anArticle, aRevision, NOON, putRow } from './testing-rows.ts'
+
+test('a portal of the former schema stays as it is: one person publishes, and what is planned stays planned', () => {
+  const { name } = listMigrations().find((one) => one.name.endsWith('_four_eyes')) ?? { name: '' }
+  const file = join(testDirectory(), 'before.sqlite')
+  migrateFile({ file, now: NOON, migrations: listMigrations().filter((one) => one.name < name) })
+  const client = new Sqlite(file)
+  putRow(client, 'articles', anArticle())
+  putRow(client, 'article_revisions', aRevision({ state: 'scheduled', due_at: NOON }))
+  const rows = () =>
+    ['articles', 'article_revisions', 'settings'].map((table) => client.prepare(`select * from ${table}`).all())
+  const before = rows()
+  migrateFile({ file, now: NOON, migrations: listMigrations().filter((one) => one.name <= name) })
+  expect(rows()).toEqual(before)
+  for (const table of ['revision_approvals', 'urgent_publications']) {
+    expect(client.prepare(`select count(*) from ${table}`).pluck().get(), table).toBe(0)
+  }
+  expect(client.pragma('foreign_key_check')).toEqual([])
+  client.close()
+})
