@@ -3,7 +3,7 @@ import { formatBackupTimes, parseBackupTimes } from '../backup/backup-times.ts'
 import { isoDay, optionalWebAddress, recordId, seenChoice, webAddress } from '../input-parts.ts'
 import { statementStatuses } from '../statement/statement.ts'
 import { parseBarriers } from '../statement/statement-lists.ts'
-import { lineSchema, textSchema } from '../text/clean-text.ts'
+import { lineSchema, textSchema } from '../text/text-schema.ts'
 
 export const listImageChoices = ['shown', 'hidden'] as const
 
