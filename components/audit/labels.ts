@@ -30,7 +30,7 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'article.import': 'Przeniesienie artykułu z dawnego portalu',
   'article.plan-bulk': 'Przygotowanie czynności na wielu artykułach',
   'article.publish': 'Publikacja artykułu',
-  'records.expire': 'Usunięcie wpisów i sesji po upływie ich czasu',
+  'records.expire': 'Usunięcie wpisów, sesji i pytań po upływie ich czasu',
   'article.publish-due': 'Publikacja artykułu o zaplanowanej porze',
   'article.reschedule': 'Zmiana terminu publikacji artykułu',
   'article.restore': 'Przywrócenie artykułu z kosza',
