@@ -26,3 +26,8 @@ test('a key costs what its listeners and their microtasks take; what runs inside
   expect(perKey(trace)).toEqual({ handlers: [3.5, 0.1], scripts: [6.5, 0.5] })
   expect(perKey([])).toEqual({ handlers: [], scripts: [] })
 })
+
+test('what others did on the processor meanwhile is not its cost', () => {
+  const waited = { ...event('keydown', 0, 9_000), tdur: 2_000 }
+  expect(perKey([waited, event('keydown', 20_000, 100)])).toEqual({ handlers: [2], scripts: [2] })
+})

@@ -6,6 +6,8 @@ export type TraceEvent = {
   readonly tid: number
   readonly ts: number
   readonly dur?: number
+  /** Of it, what the processor worked: less than `dur` where others have its turn. */
+  readonly tdur?: number
   readonly args?: { readonly data?: { readonly type?: string } }
 }
 
@@ -21,7 +23,7 @@ const SCRIPTS = new Set([
 ])
 
 /**
- * Of each key, from its keydown to the next one, ms: `handlers` = listeners of its events with their microtasks;
+ * Of each key, from its keydown to the next one, ms of the processor: `handlers` = listeners of its events with their microtasks;
  * `scripts` = everything that scripts did. The last key, which nothing ends, is left out.
  */
 export function perKey(events: readonly TraceEvent[]): { handlers: number[]; scripts: number[] } {
@@ -60,5 +62,5 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
 }
 
 function milliseconds(events: readonly TraceEvent[]): number {
-  return events.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1_000
+  return events.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) / 1_000
 }

@@ -68,6 +68,7 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'setting.change': 'Zmiana ustawień',
   'tag.change': 'Zmiana tagu',
   'tag.create': 'Dodanie tagu',
+  'tag.delete': 'Usunięcie tagu',
   'tag.merge': 'Połączenie tagów',
   'team.change-facts': 'Zmiana faktów o zespole',
   'team.correct': 'Sprostowanie w rejestrze zespołu',

@@ -10,7 +10,7 @@ import type { EditorServices } from './editor-services.ts'
 import { FindPlace } from './find/find-place.tsx'
 import { InsertPlace } from './insert/insert-place.tsx'
 import { pasteProgram } from './paste/paste-program.ts'
-import { toBody, toEditorJson } from './schema/editor-body.ts'
+import { bodyOfDocument, toEditorJson } from './schema/editor-body.ts'
 import { editorExtensions } from './schema/editor-extensions.ts'
 import { Toolbar } from './toolbar/toolbar.tsx'
 import type { AnyTool, Desk } from './toolbar/tools.ts'
@@ -92,7 +92,7 @@ export function BodyEditor({ body, services, labelId, fieldId, describedBy, ...r
         return event.key === 'Enter' && selected !== null && openDialogOf(selected.type.name)
       },
     },
-    onUpdate: ({ editor: changed }) => onChange(toBody(changed.getJSON())),
+    onUpdate: ({ editor: changed }) => onChange(bodyOfDocument(changed.state.doc)),
     onBlur,
   })
 

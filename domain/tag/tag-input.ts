@@ -19,3 +19,4 @@ export const ChangeTagInput = z.object({
   quickExit: quickExit.optional(),
 })
 export const MergeTagInput = z.object({ tagId: recordId, seenLockVersion, intoTagId: recordId })
+export const DeleteTagInput = z.object({ tagId: recordId, seenLockVersion })
