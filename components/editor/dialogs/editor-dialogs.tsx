@@ -31,5 +31,5 @@ const onDemand = {
 export function EditorDialogs({ dialog, ...props }: Props) {
   if (dialog === null) return null
   if (dialog === 'link') return <LinkDialog {...props} />
-  return <OnDemand key={dialog} load={onDemand[dialog]} {...props} />
+  return <OnDemand key={dialog} load={onDemand[dialog]} props={props} />
 }

@@ -1,15 +1,14 @@
 'use client'
 import { type Program, useOnDemand } from '#components/ui/use-on-demand.ts'
 import { EditorDialog } from './editor-dialog.tsx'
-import type { EditorDialogProps } from './editor-dialog-props.ts'
 
-type Props = EditorDialogProps & { readonly load: Program<EditorDialogProps> }
+type Props<Own> = { readonly load: Program<Own>; readonly props: Own }
 
 /**
  * A dialog whose program comes when it is asked for. Until then an empty one has the focus, so that nothing typed goes into
  * the text; without a connection it says so, and the text stays as it is.
  */
-export function OnDemand({ load, ...props }: Props) {
+export function OnDemand<Own extends { readonly onClose: () => void }>({ load, props }: Props<Own>) {
   const { Loaded, isLost } = useOnDemand(load)
   if (Loaded !== null) return <Loaded {...props} />
   return (
