@@ -1,4 +1,9 @@
-import { type ChangeableKey, type listImageChoices, statementKeys } from '#domain/setting/setting-input.ts'
+import {
+  type ChangeableKey,
+  type listImageChoices,
+  type outerLinkChoices,
+  statementKeys,
+} from '#domain/setting/setting-input.ts'
 
 /** Groups of settings, each saved on its own; keys in the order of its form. */
 export const settingGroups = {
@@ -15,7 +20,7 @@ export const settingGroups = {
   ],
   /** What is asked first of a new portal. */
   beginning: ['publisher', 'contact-address', 'contact-email', 'contact-phone', 'bip-url', 'content-licence'],
-  portal: ['site-name', 'quick-exit-url', 'list-images'],
+  portal: ['site-name', 'quick-exit-url', 'list-images', 'outer-links'],
   backup: ['backup-times', 'backup-daily', 'backup-weekly', 'backup-monthly'],
   statement: statementKeys,
 } as const satisfies Record<string, readonly ChangeableKey[]>
@@ -24,6 +29,11 @@ export const listImageLabels = {
   shown: 'pokazuj',
   hidden: 'nie pokazuj',
 } as const satisfies Record<(typeof listImageChoices)[number], string>
+
+export const outerLinkLabels = {
+  'not-asked': 'nie sprawdzaj',
+  asked: 'sprawdzaj, czy strony odpowiadają',
+} as const satisfies Record<(typeof outerLinkChoices)[number], string>
 
 export type SettingGroup = keyof typeof settingGroups
 

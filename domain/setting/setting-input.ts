@@ -6,6 +6,7 @@ import { parseBarriers } from '../statement/statement-lists.ts'
 import { lineSchema, textSchema } from '../text/text-schema.ts'
 
 export const listImageChoices = ['shown', 'hidden'] as const
+export const outerLinkChoices = ['not-asked', 'asked'] as const
 
 function keptCount(min: number, max: number) {
   return z.int({ error: 'not-a-count' }).min(min, { error: 'not-a-count' }).max(max, { error: 'not-a-count' })
@@ -25,6 +26,9 @@ export const settingSchemas = {
 
   /** Whether the lead images of articles stand in lists and on the front page; above their texts they always do. */
   'list-images': z.enum(listImageChoices, { error: 'not-a-choice' }),
+
+  /** Whether the portal asks other sites if the pages that published texts lead to are there. */
+  'outer-links': z.enum(outerLinkChoices, { error: 'not-a-choice' }),
 
   /** Where „Szybkie wyjście” leads: a dull public page that shows nothing personal. */
   'quick-exit-url': webAddress,
@@ -95,6 +99,7 @@ export const defaultSettings: Settings = {
   'publisher-put-off-at': null,
   'pinned-article': null,
   'list-images': 'shown',
+  'outer-links': 'not-asked',
   'quick-exit-url': 'https://www.pogodynka.pl/',
   'contact-unit': 'Zespół redakcyjny portalu (dane przykładowe)',
   'contact-email': 'redakcja@komunikat.invalid',
