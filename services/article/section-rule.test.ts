@@ -172,6 +172,7 @@ const ofOtherThings = [
     'requireTagForStaff',
     'listMergedInto',
     'listNeverUsedTags',
+    'areHostsAsked',
     'findTagNamed',
     'listTagsByIds',
     'listProjectChoices',
