@@ -60,7 +60,6 @@ test('before anyone types, writing loads at most 200 KB of script beyond what ea
   await expect(bodyOf(page)).toBeVisible()
   const own = [...here].filter(([address]) => !everywhere.has(address)).reduce((sum, [, bytes]) => sum + bytes, 0)
   expect(own).toBeGreaterThan(100_000)
-  console.log('OWN', own)
   expect(own).toBeLessThanOrEqual(200_000)
 })
 
