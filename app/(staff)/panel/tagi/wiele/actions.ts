@@ -1,9 +1,9 @@
 'use server'
-import { formAction, goTo } from '#app/_server/form-action.ts'
+import { formAction } from '#app/_server/form-action.ts'
 import { eachOfMany } from '#services/each-of-many.ts'
 import { deleteTag } from '#services/tag/delete-tag.ts'
 import { mergeTag } from '#services/tag/merge-tag.ts'
-import { readChosen } from '../../chosen-records.ts'
+import { answerToMany, readChosen } from '../../chosen-records.ts'
 
 const NOTHING_CHOSEN = { kind: 'refused', issues: [{ field: 'tagIds', key: 'missing' }] } as const
 
@@ -21,14 +21,8 @@ export const mergeTagsAction = formAction({
     // The one that stays may be among the ticked.
     const chosen = readChosen(read, 'tagIds').filter(({ id }) => id !== intoTagId)
     if (chosen.length === 0) return NOTHING_CHOSEN
-    const { left } = await eachOfMany(chosen, ({ id, seenLockVersion }) =>
-      mergeTag(context, { tagId: id, seenLockVersion, intoTagId }),
-    )
-    const [first] = left
-    if (left.length === chosen.length && first && first.issues.length > 0) {
-      return { kind: 'refused', issues: first.issues }
-    }
-    return goTo('/panel/tagi', left.length === 0 ? 'tags-merged' : 'tags-merged-partly')
+    const done = await eachOfMany(chosen, ({ id, ...seen }) => mergeTag(context, { tagId: id, intoTagId, ...seen }))
+    return answerToMany(done, chosen.length, '/panel/tagi', ['tags-merged', 'tags-merged-partly'])
   },
 })
 
@@ -37,9 +31,7 @@ export const deleteTagsAction = formAction({
   run: async ({ context }, read) => {
     const chosen = readChosen(read, 'tagIds')
     if (chosen.length === 0) return NOTHING_CHOSEN
-    const { left } = await eachOfMany(chosen, ({ id, seenLockVersion }) =>
-      deleteTag(context, { tagId: id, seenLockVersion }),
-    )
-    return goTo('/panel/tagi', left.length === 0 ? 'tags-deleted' : 'tags-deleted-partly')
+    const done = await eachOfMany(chosen, ({ id, ...seen }) => deleteTag(context, { tagId: id, ...seen }))
+    return answerToMany(done, chosen.length, '/panel/tagi', ['tags-deleted', 'tags-deleted-partly'])
   },
 })
