@@ -72,7 +72,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Add
           </p>
         </EmptyState>
       ) : (
-        <form action={`${ADDRESS}/wiele`} role="none">
+        <form action="/panel/konta/wiele" role="none">
           <input type="hidden" name={LIST_PARAMETER} value={place} />
           <RecordBar label="Czynność na wielu kontach" actions={[{ slug: 'wylacz', label: 'Wyłącz zaznaczone…' }]} />
           <AccountTable accounts={rows} place={place} ownId={staff.account.id} />

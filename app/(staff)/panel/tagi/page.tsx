@@ -58,7 +58,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Add
       {rows.length === 0 ? (
         <Nothing isFiltered={isUnused || query.words !== ''} />
       ) : (
-        <form action={`${ADDRESS}/wiele`} role="none">
+        <form action="/panel/tagi/wiele" role="none">
           <input type="hidden" name={LIST_PARAMETER} value={place} />
           <RecordBar label="Czynność na wielu tagach" actions={tagActions} />
           <DataTable
