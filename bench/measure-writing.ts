@@ -18,9 +18,9 @@ export type Writing = {
   readonly words: number
   /** From asking for the page until its text can be written on, ms: median of several. */
   readonly opening: number
-  /** What a key costs in the page, ms: listeners of its events and what they put off to the end of the task. */
+  /** What a key costs in the page, ms of the processor: listeners of its events and what they put off to the end of the task. */
   readonly handlers: { readonly p50: number; readonly p95: number; readonly slowest: number }
-  /** Everything that scripts do from one key to the next, ms. */
+  /** Everything that scripts do from one key to the next, ms of the processor. */
   readonly scripts: { readonly p50: number; readonly p95: number; readonly slowest: number }
 }
 
@@ -105,7 +105,7 @@ function longBody(mediaIds: readonly number[]) {
   return body(
     ...Array.from({ length: SECTIONS }, (_, section) => [
       heading(nextId(), 2, text(sentence(4))),
-      paragraph(nextId(), text(sentence(WORDS / SECTIONS - 20))),
+      paragraph(nextId(), text(sentence(WORDS / SECTIONS - 14))),
       image(nextId(), mediaIds[section % mediaIds.length] ?? 0, { alt: sentence(5) }),
       ...(section % (SECTIONS / TABLES) === 0
         ? [

@@ -278,8 +278,8 @@ function writingPart(writing: Writing | null): string {
   if (writing === null) return ''
   const { words, opening, handlers, scripts } = writing
   return `In Chromium, in the middle of a text of ${words.toLocaleString('en-GB')} words with 40 images and 10 tables, a key every 90 ms. It can be written on
-${rounded(opening)} ms after it was asked for (median; goal: 1,500). What each key costs the page, in ms (goal: 8 at p95 for the listeners of
-its events):
+${rounded(opening)} ms after it was asked for (median; goal: 1,500). What each key costs the page, in ms of the processor (goal: 8 at p95
+for the listeners of its events):
 
 ${table(
   ['', 'p50', 'p95', 'slowest'],

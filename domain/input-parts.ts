@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { parseHref } from './article/body/link-target.ts'
-import { isIsoDay, partialDateSchema } from './partial-date.ts'
-import { lineSchema, textSchema } from './text/clean-text.ts'
+import { isIsoDay } from './partial-date.ts'
+import { partialDateSchema } from './partial-date-schema.ts'
+import { lineSchema, textSchema } from './text/text-schema.ts'
 
 /** Parts that the inputs of several pluralForms share. Absent is null, never an empty string. */
 

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  isIsoDay,
-  type PartialDate,
-  parsePartialDate,
-  partialDateFromDay,
-  partialDateSchema,
-  relatePartialDates,
-} from './partial-date.ts'
+import { isIsoDay, type PartialDate, parsePartialDate, partialDateFromDay, relatePartialDates } from './partial-date.ts'
+import { partialDateSchema } from './partial-date-schema.ts'
 
 function date(edtf: string): PartialDate {
   const parsed = parsePartialDate(edtf)

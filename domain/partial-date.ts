@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** A calendar day of the Gregorian calendar as 'YYYY-MM-DD', years 1000–9999. Text order is time order. */
 export type IsoDay = string
 
@@ -53,18 +51,6 @@ export function relatePartialDates(a: PartialDate, b: PartialDate): 'before' | '
   if (a.earliest > b.latest) return 'after'
   return a.earliest === b.latest && a.latest === b.earliest ? 'equal' : 'overlaps'
 }
-
-/** EDTF text from outside → PartialDate. Issue keys: `missing` (empty), `not-a-date` (wrong form or no such day). */
-export const partialDateSchema = z
-  .string({ error: 'missing' })
-  .normalize('NFC')
-  .trim()
-  .transform((text, context): PartialDate => {
-    const date = parsePartialDate(text)
-    if (date !== null) return date
-    context.issues.push({ code: 'custom', message: text === '' ? 'missing' : 'not-a-date', input: text })
-    return z.NEVER
-  })
 
 function parseSimpleDate(edtf: string): PartialDate | null {
   const [, year, month, day] = yearMonthDay.exec(edtf) ?? []

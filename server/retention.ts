@@ -23,7 +23,7 @@ async function expireAll({ database, clock, log }: Parameters<typeof startRetent
     for (;;) {
       await yieldToEventLoop()
       const result = await retryWhileBusy(() => expireRecords(systemContext(database, clock(), 'due'), {}))
-      if (!result.ok || result.value.entries + result.value.sessions === 0) return
+      if (!result.ok || !Object.values(result.value).some((count) => count > 0)) return
       log.info({ expired: result.value }, 'records past their time deleted')
     }
   } catch (error) {

@@ -6,6 +6,7 @@ import { isBackupLate } from '#services/backup/backup-state.ts'
 import { preparePublicMoment } from '#services/public/public-moment.ts'
 import { countPolicyViolations } from '#services/system/policy-violations.ts'
 import { createAdmission } from './admission.ts'
+import { startAskingOuterLinks } from './ask-outer-links.ts'
 import { createAssets } from './assets.ts'
 import { startDailyCounts } from './daily-counts.ts'
 import { startDailyRoots } from './daily-roots.ts'
@@ -119,6 +120,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   poller = startPoller({ freshness, onChange, log })
   const retention = startRetention({ database, clock, log })
   const roots = startDailyRoots({ database, dataDir, clock, log })
+  const outerLinks = startAskingOuterLinks({ database, siteUrl, clock, log })
   const reading = startReadingFiles({ database, dataDir, clock, log, afterKeeping: poller.poll })
   const backups = config.backups
     ? startBackups({ database, dataDir, secondPlace: config.backupPlace, clock, log })
@@ -129,6 +131,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
       edge.stop()
       retention.stop()
       roots.stop()
+      outerLinks.stop()
       reading.stop()
       backups?.stop()
       policyReports.stop()

@@ -156,6 +156,7 @@ tag.create         | name taken          | -      -      yes    -             - 
 tag.change         | known               | -      -      yes    -             -      -                   -        | done    yes
 tag.merge          | two living          | -      -      yes    -             -      -                   -        | done    yes
 tag.merge          | into itself         | -      -      yes    -             -      -                   -        | refused -
+tag.delete         | used by nothing     | -      -      yes    -             -      -                   -        | done    yes
 team.create        | not in the register | -      -      yes    -             -      -                   -        | done    yes
 team.create        | in force            | -      -      yes    -             -      -                   -        | refused -
 team.change-facts  | in force            | -      -      yes    -             -      -                   -        | done    yes
@@ -345,6 +346,10 @@ const states: Record<string, (db: Database) => unknown> = {
   'tag.merge, two living': (db) => {
     const { tagId } = accepted(createTag(editor(db), { name: 'Szkolenia' }))
     return { tagId, seenLockVersion: 1, intoTagId: accepted(createTag(editor(db), { name: 'Kursy' })).tagId }
+  },
+  'tag.delete, used by nothing': (db) => {
+    const { tagId } = accepted(createTag(editor(db), { name: 'Szkolenia' }))
+    return { tagId, seenLockVersion: 1 }
   },
   'tag.merge, into itself': (db) => {
     const { tagId } = accepted(createTag(editor(db), { name: 'Szkolenia' }))

@@ -1,4 +1,6 @@
+import { tickColumn } from '#components/panel/bulk/row-tick.tsx'
 import { DataTable } from '#components/panel/data-table.tsx'
+import { withList } from '#components/panel/list-place.ts'
 import { StateMark } from '#components/panel/state-mark.tsx'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
 import type { Right } from '#domain/account/rights.ts'
@@ -15,19 +17,28 @@ type AccountRow = {
   readonly passwordResetAt: number | null
 }
 
-/** Everybody who can, or could, sign in. */
-export function AccountTable({ accounts }: { readonly accounts: readonly AccountRow[] }) {
+type Props = {
+  readonly accounts: readonly AccountRow[]
+  /** Where in the list the reader is. */
+  readonly place: string
+  /** Of whoever looks: nobody closes their own account among many. */
+  readonly ownId: number
+}
+
+/** Everybody who can, or could, sign in; active ones can be ticked in the form around the table. */
+export function AccountTable({ accounts, place, ownId }: Props) {
   return (
     <DataTable
       caption="Konta"
       rows={accounts}
       rowKey={({ id }) => id}
       columns={[
+        tickColumn(({ id, name, disabledAt }: AccountRow) => (disabledAt === null && id !== ownId ? name : null)),
         {
           key: 'name',
           label: 'Osoba',
           isRowHeader: true,
-          cell: ({ id, name }) => <a href={`/panel/konta/${id}`}>{name}</a>,
+          cell: ({ id, name }) => <a href={withList(`/panel/konta/${id}`, place)}>{name}</a>,
         },
         { key: 'email', label: 'Adres e-mail', cell: ({ email }) => <span className="breakable">{email}</span> },
         { key: 'rights', label: 'Uprawnienia', cell: ({ rights }) => rightsInWords(rights) },

@@ -1,19 +1,19 @@
 'use client'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Body } from '#domain/article/body/body.ts'
 import { plainText, takeDropped, takePasted } from './clipboard-events.ts'
 import type { DialogName } from './dialogs/dialog-name.ts'
 import { EditorDialogs } from './dialogs/editor-dialogs.tsx'
 import type { EditorServices } from './editor-services.ts'
+import { FindPlace } from './find/find-place.tsx'
 import { InsertPlace } from './insert/insert-place.tsx'
-import { toBody, toEditorJson } from './schema/editor-body.ts'
+import { pasteProgram } from './paste/paste-program.ts'
+import { bodyOfDocument, toEditorJson } from './schema/editor-body.ts'
 import { editorExtensions } from './schema/editor-extensions.ts'
 import { Toolbar } from './toolbar/toolbar.tsx'
 import type { AnyTool, Desk } from './toolbar/tools.ts'
-
-const FindPanel = lazy(() => import('./find/find-panel.tsx'))
 
 type Props = {
   readonly body: Body
@@ -64,6 +64,10 @@ export function BodyEditor({ body, services, labelId, fieldId, describedBy, ...r
         spellcheck: 'true',
       },
       handleDOMEvents: {
+        focus: () => {
+          pasteProgram().catch(() => {})
+          return false
+        },
         paste: (view, event) => takePasted(view, event, services),
         drop: (view, event) => takeDropped(view, event, services),
         keydown: (_view, event) => {
@@ -88,7 +92,7 @@ export function BodyEditor({ body, services, labelId, fieldId, describedBy, ...r
         return event.key === 'Enter' && selected !== null && openDialogOf(selected.type.name)
       },
     },
-    onUpdate: ({ editor: changed }) => onChange(toBody(changed.getJSON())),
+    onUpdate: ({ editor: changed }) => onChange(bodyOfDocument(changed.state.doc)),
     onBlur,
   })
 
@@ -133,16 +137,14 @@ export function BodyEditor({ body, services, labelId, fieldId, describedBy, ...r
           </button>
         )}
         {isFinding && (
-          <Suspense fallback={<p className="quiet">Wczytywanie…</p>}>
-            <FindPanel
-              editor={editor}
-              announce={announce}
-              onClose={() => {
-                setFinding(false)
-                editor.commands.focus()
-              }}
-            />
-          </Suspense>
+          <FindPlace
+            editor={editor}
+            announce={announce}
+            onClose={() => {
+              setFinding(false)
+              editor.commands.focus()
+            }}
+          />
         )}
       </div>
       <InsertPlace editor={editor} opener={openInsert} onTool={takeTool} />

@@ -2,8 +2,9 @@ import type { Fragment } from '@tiptap/pm/model'
 import { AllSelection, type Selection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { EditorServices } from './editor-services.ts'
-import { insertPasted } from './paste/insert-pasted.ts'
+import { hasSigns } from './paste/has-signs.ts'
 import { isFromEditor } from './paste/is-from-editor.ts'
+import { pasteProgram } from './paste/paste-program.ts'
 import { pastedAddress } from './pasted-address.ts'
 
 type Services = Pick<EditorServices, 'onFiles' | 'announce' | 'recordAt'>
@@ -26,7 +27,7 @@ export function takePasted(view: EditorView, event: ClipboardEvent, services: Se
     void linkToRecord(view, href, services)
     return true
   }
-  return takeHtml(view, event, { html, services })
+  return takeText(view, event, { html, text: clipboardData.getData('text/plain'), services })
 }
 
 /** What is dropped on the text: files, or a text from elsewhere; a piece of the text itself is moved by the editor. */
@@ -38,19 +39,27 @@ export function takeDropped(view: EditorView, event: DragEvent, services: Servic
     services.onFiles(files)
     return true
   }
-  return view.dragging ? false : takeHtml(view, event, { html, services })
+  if (view.dragging) return false
+  return takeText(view, event, { html, text: event.dataTransfer?.getData('text/plain') ?? '', services })
 }
 
-function takeHtml(
-  view: EditorView,
-  event: Event,
-  { html, services }: { readonly html: string; readonly services: Services },
-): boolean {
-  if (html === '') return false
+type TextTaken = { readonly html: string; readonly text: string; readonly services: Services }
+
+/** Words without format and without signs of any are left to the editor: a line is a paragraph. */
+function takeText(view: EditorView, event: Event, { html, text, services }: TextTaken): boolean {
+  if (html === '' && !hasSigns(text)) return false
   event.preventDefault()
-  const report = insertPasted(view, html)
-  if (report !== null) services.announce(report)
+  void insert(view, { html, text, services })
   return true
+}
+
+/** What was copied is still in the clipboard, or where it was dragged from, when the server is away. */
+async function insert(view: EditorView, { html, text, services: { announce } }: TextTaken): Promise<void> {
+  const program = await pasteProgram().catch(() => null)
+  if (view.isDestroyed) return
+  if (program === null) return announce('Nie wklejono: brak połączenia z serwerem. Spróbuj ponownie za chwilę.')
+  const report = html === '' ? program.insertPlain(view, text) : program.insertPasted(view, html)
+  if (report !== null) announce(report)
 }
 
 /**

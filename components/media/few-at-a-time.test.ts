@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fewAtATime } from './few-at-a-time.ts'
+import { fewAtATime, inOrder } from './few-at-a-time.ts'
 
 test('each has its turn once, in order, never more at a time than asked', async () => {
   const begun: number[] = []
@@ -15,4 +15,15 @@ test('each has its turn once, in order, never more at a time than asked', async 
   expect(begun).toEqual([0, 1, 2, 3, 4])
   expect(most).toBe(2)
   await fewAtATime([], 2, () => Promise.reject(new Error('never asked')))
+})
+
+test('outcomes are told in the order of their items, however they come', () => {
+  const told: string[] = []
+  const tell = inOrder<string>((outcome, index) => told.push(`${index} ${outcome}`))
+  tell('c', 2)
+  tell('b', 1)
+  expect(told).toEqual([])
+  tell('a', 0)
+  tell('d', 3)
+  expect(told).toEqual(['0 a', '1 b', '2 c', '3 d'])
 })

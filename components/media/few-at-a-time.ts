@@ -13,3 +13,16 @@ export async function fewAtATime<Item>(
   }
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, goOn))
 }
+
+/** Tells each of several outcomes, whenever it comes, not before those of the items ahead of it. */
+export function inOrder<Outcome>(tell: (outcome: Outcome, index: number) => void) {
+  const come = new Map<number, Outcome>()
+  let next = 0
+  return (outcome: Outcome, index: number): void => {
+    come.set(index, outcome)
+    for (let ready = come.get(next); ready !== undefined; ready = come.get(next)) {
+      come.delete(next)
+      tell(ready, next++)
+    }
+  }
+}

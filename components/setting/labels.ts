@@ -2,6 +2,7 @@ import {
   type ChangeableKey,
   type fourEyesChoices,
   type listImageChoices,
+  type outerLinkChoices,
   statementKeys,
 } from '#domain/setting/setting-input.ts'
 
@@ -28,7 +29,7 @@ export const settingGroups = {
     'content-licence',
     'four-eyes',
   ],
-  portal: ['site-name', 'quick-exit-url', 'list-images'],
+  portal: ['site-name', 'quick-exit-url', 'list-images', 'outer-links'],
   publishing: ['four-eyes'],
   backup: ['backup-times', 'backup-daily', 'backup-weekly', 'backup-monthly'],
   statement: statementKeys,
@@ -43,6 +44,11 @@ export const fourEyesLabels = {
   on: 'tak: druga osoba zatwierdza każdy tekst',
   off: 'nie: redaktor publikuje sam',
 } as const satisfies Record<(typeof fourEyesChoices)[number], string>
+
+export const outerLinkLabels = {
+  'not-asked': 'nie sprawdzaj',
+  asked: 'sprawdzaj, czy strony odpowiadają',
+} as const satisfies Record<(typeof outerLinkChoices)[number], string>
 
 export type SettingGroup = keyof typeof settingGroups
 

@@ -10,7 +10,9 @@ import {
   footnote,
   helplineCard,
   paragraph,
+  recording,
   text,
+  textTable,
 } from '#domain/article/body/body-builder.ts'
 
 const context: BodyContext = {
@@ -65,7 +67,29 @@ const sample = body(
   }),
 )
 
+const plain = textTable(id, { caption: 'Osoby objęte pomocą (przykład)', headers: 'both' }, [
+  ['Rok', 'Kobiety', 'Mężczyźni'],
+  ['2015', '12', '8'],
+  ['2016', '16', '10'],
+  ['Razem', '28', '18'],
+])
+const table = { ...plain, attrs: { ...plain.attrs, total: true as const } }
+const film = recording(
+  id(),
+  { medium: 'film', href: 'https://film.example/odprawa', title: 'Odprawa przed szkoleniem', seconds: 750 },
+  paragraph(id(), text('Wszystko, co w filmie słychać, i to, co ważnego widać.')),
+)
+const sound = recording(id(), {
+  ...{ medium: 'sound', href: 'https://radio.example/rozmowa', title: 'Rozmowa z pełnomocniczką', seconds: 1_860 },
+  transcriptHref: 'https://radio.example/zapis',
+})
+
 /** What stands apart in a text, in each of its states. */
 export function BodySample() {
   return <BodyView body={sample} context={context} />
+}
+
+/** Blocks of a text that take more than a line of markup to show. */
+export function TableAndRecordingSample() {
+  return <BodyView body={body(table, film, sound)} context={context} />
 }

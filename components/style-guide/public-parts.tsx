@@ -17,10 +17,9 @@ import { HelpBand } from '#components/site/help-band.tsx'
 import { PlaceholderNote } from '#components/site/placeholder-note.tsx'
 import { CountryMap } from '#components/team/country-map.tsx'
 import { partialDateFromDay } from '#domain/partial-date.ts'
-import { BodySample } from './body-sample.tsx'
+import { BodySample, TableAndRecordingSample } from './body-sample.tsx'
 import { Colours } from './colours.tsx'
 import { Sample } from './sample.tsx'
-import { TableAndRecordingSample } from './table-and-recording-sample.tsx'
 
 const day = partialDateFromDay('2015-03-02')
 const link = { title: 'Powołano zespół lubuski', href: '#przyklad' }

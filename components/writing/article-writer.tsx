@@ -1,6 +1,6 @@
 'use client'
 import type { Editor } from '@tiptap/react'
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { articleActionHref, articleActionLabels } from '#components/panel/article/action-labels.ts'
 import { mainAction } from '#domain/article/article-actions.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
@@ -20,6 +20,7 @@ import { useAlone } from './use-alone.ts'
 import { useEditorServices } from './use-editor-services.ts'
 import { useGuards } from './use-guards.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
+import { useSettled } from './use-settled.ts'
 import { useWriter } from './use-writer.ts'
 import { WriterFoot } from './writer-foot.tsx'
 import { WriterOffers } from './writer-offers.tsx'
@@ -32,6 +33,9 @@ type Props = {
   /** Another way to begin, at the end of the rail until there is an article. */
   readonly otherBeginning?: ReactNode
 }
+
+/** A pause in typing after which the text is counted and checked again, in ms. */
+const SETTLED_MS = 250
 
 /** The writing surface: the text on its sheet, a rail with what is about it, a foot that saves. */
 export function ArticleWriter({ view, otherBeginning }: Props) {
@@ -59,8 +63,8 @@ export function ArticleWriter({ view, otherBeginning }: Props) {
   }, [])
   const onBlur = useCallback(() => void saver.save('auto'), [saver])
 
-  // Counting and checking may come a moment after the keys.
-  const seen = useDeferredValue(text)
+  // Counting and checking a long text takes longer than there is between two keys.
+  const seen = useSettled(text, SETTLED_MS)
   const isChanged = !view.isPublishedRevision || seen !== view.text || state.savedAt !== view.savedAt
   const issues = useMemo(
     () => publishChecksOfText(seen, view, { isChanged, findFile: files }),

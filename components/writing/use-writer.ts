@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { newBlockId } from '#components/editor/schema/block-ids.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { canonicalText } from '#domain/text/canonical-text.ts'
@@ -27,9 +27,12 @@ export function useWriter(view: WritingView) {
 
   const write = useCallback(
     (change: Partial<ArticleText>) => {
-      textNow.current = { ...textNow.current, ...change }
-      setText(textNow.current)
-      saver.change(textNow.current)
+      const next = { ...textNow.current, ...change }
+      textNow.current = next
+      // The editor shows its own text: what is drawn around it may wait until there are no keys.
+      if ('body' in change) startTransition(() => setText(next))
+      else setText(next)
+      saver.change(next)
     },
     [saver],
   )

@@ -1,9 +1,9 @@
 'use client'
 import { useRef, useState } from 'react'
 import type { EditorRecords } from '#components/editor/schema/editor-records.ts'
-import { joinTexts } from '#domain/article/text-differences.ts'
 import { clockMoment } from './clock-time.ts'
-import { ConflictPanel, type ConflictWays } from './conflict/conflict-panel.tsx'
+import { Conflict } from './conflict/conflict.tsx'
+import type { ConflictWays } from './conflict/conflict-panel.tsx'
 import { RestoreOffer } from './restore-offer.tsx'
 import type { ServerDraft } from './saving/draft-transport.ts'
 import { useSettled } from './use-settled.ts'
@@ -44,13 +44,13 @@ export function WriterOffers({ view, writer, records, now }: Props) {
         </div>
       )}
       {state.phase === 'conflict' && state.other !== null && (
-        <Conflict key={state.other.lockVersion} {...{ view, writer, records, now, other: state.other }} />
+        <Compared key={state.other.lockVersion} {...{ view, writer, records, now, other: state.other }} />
       )}
     </>
   )
 }
 
-function Conflict({ view, writer, records, now, other }: Props & { readonly other: ServerDraft }) {
+function Compared({ view, writer, records, now, other }: Props & { readonly other: ServerDraft }) {
   const { text } = writer
   const mine = useSettled(text, PAUSE_MS)
   const current = useRef(writer)
@@ -59,10 +59,10 @@ function Conflict({ view, writer, records, now, other }: Props & { readonly othe
     (): ConflictWays => ({
       keepMine: () => void current.current.resolve(current.current.text),
       takeSaved: () => current.current.takeSaved(),
-      join: (choice) => void current.current.resolve(joinTexts(current.current.text, other.text, choice)),
+      join: (joined) => void current.current.resolve(joined(current.current.text)),
     }),
   )
   const who = other.savedBy === null ? '' : ` (${other.savedBy})`
   const savedTitle = `Wersja zapisana o ${clockMoment(other.savedAt, now)}${who}`
-  return <ConflictPanel {...{ mine, other, savedTitle, view, records, ways }} />
+  return <Conflict {...{ mine, other, savedTitle, view, records, ways }} />
 }

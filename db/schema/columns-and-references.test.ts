@@ -27,6 +27,7 @@ const mayBeEmpty: Record<string, string> = {
   lead_image_crops: 'ratio',
   media: 'put_away_at',
   media_credits: 'credit licence',
+  outer_answers: 'status',
   pdf_findings: 'title language pages',
   plan_tasks: 'number lead partners term indicator',
   plans: 'adopted_* adopted_by unknowns',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { optionalLine, recordId, seenLockVersion } from '../input-parts.ts'
-import { lineSchema } from '../text/clean-text.ts'
+import { lineSchema } from '../text/text-schema.ts'
 import { rights } from './rights.ts'
 
 /** Plain ASCII addresses only: look-alike letters and odd syntax have led to other people's mailboxes before. */

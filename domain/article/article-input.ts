@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { idempotencyKey, optionalDate, optionalLine, optionalText, recordId, seenLockVersion } from '../input-parts.ts'
 import { defaultLocale, publicLocales } from '../locale.ts'
-import { ImageCrop, spokenCrop } from '../media/image-crop.ts'
-import { lineSchema, textSchema } from '../text/clean-text.ts'
+import { spokenCrop } from '../media/image-crop.ts'
+import { imageCropSchema } from '../media/image-crop-schema.ts'
+import { lineSchema, textSchema } from '../text/text-schema.ts'
 import { voivodeshipSchema } from '../voivodeship-schema.ts'
 import { type ArchiveReason, archiveReasons } from './article-state.ts'
 import { accessibilityMarks } from './attachment-use.ts'
@@ -46,7 +47,7 @@ const leadImage = z
     alt: lineSchema({ max: MAX_LINE, required: false }).default(''),
     decorative: z.boolean().default(false),
     caption: optionalLine(MAX_LINE),
-    crop: ImageCrop.nullable().default(null).transform(spokenCrop),
+    crop: imageCropSchema.nullable().default(null).transform(spokenCrop),
   })
   .transform((use) => (use.decorative ? { ...use, alt: '' } : use))
 

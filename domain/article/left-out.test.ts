@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { leftOutIssues, toLeftOut } from './left-out.ts'
+import { leftOutIssues } from './left-out.ts'
+import { toLeftOut } from './to-left-out.ts'
 
 const tooLong = (field: string) => ({ field, key: 'too-long', context: { max: 300 } })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { recordId } from '../input-parts.ts'
-import { lineSchema } from '../text/clean-text.ts'
+import { lineSchema } from '../text/text-schema.ts'
 import { type ArticleListQuery, articleListHref, isFiltered, parseArticleListQuery } from './article-list-query.ts'
 
 /** Of one person: more would be a list to search in, not one to choose from. */

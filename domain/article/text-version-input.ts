@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { recordId, seenLockVersion } from '../input-parts.ts'
-import { lineSchema } from '../text/clean-text.ts'
+import { lineSchema } from '../text/text-schema.ts'
 import { parseVersionRef } from './text-version.ts'
 import { parseVersionPart } from './version-part.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idempotencyKey, recordId, seenLockVersion } from '../input-parts.ts'
-import { lineSchema } from '../text/clean-text.ts'
+import { lineSchema } from '../text/text-schema.ts'
 import { type FileFindings, MAX_FILE_LANGUAGE, MAX_FILE_TITLE } from './file-findings.ts'
 import { type FileKind, fileKinds } from './file-kind.ts'
 import { MAX_FILE_NAME } from './file-name.ts'

@@ -3,7 +3,7 @@ import { archiveParts, dueAtInput, isReasonSaid, reasonNotSaid } from '../articl
 import { recordId, seenLockVersion } from '../input-parts.ts'
 import { MAX_PHRASE, phraseSchema } from '../phrase/phrase.ts'
 import { phraseRecordKinds } from '../phrase/phrase-records.ts'
-import { lineSchema, textSchema } from '../text/clean-text.ts'
+import { lineSchema, textSchema } from '../text/text-schema.ts'
 import { BULK_MAX, bulkOutcomes, OWN_SUCCESSORS_MAX } from './bulk-action.ts'
 
 const only = <Action extends string>(action: Action) => ({ action: z.literal(action) })

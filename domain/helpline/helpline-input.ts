@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { optionalLine, recordId, seenLockVersion, webAddress } from '../input-parts.ts'
-import { partialDateSchema } from '../partial-date.ts'
-import { lineSchema } from '../text/clean-text.ts'
+import { partialDateSchema } from '../partial-date-schema.ts'
+import { lineSchema } from '../text/text-schema.ts'
 
 const facts = {
   name: lineSchema({ max: 200 }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { recordId, seenLockVersion } from '../input-parts.ts'
 import { institutionKinds } from '../register/register-terms.ts'
-import { lineSchema } from '../text/clean-text.ts'
+import { lineSchema } from '../text/text-schema.ts'
 
 /** What one paste may bring: more than the longest list of members we know, ten times over. */
 export const MAX_PASTED = 500

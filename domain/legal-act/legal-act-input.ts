@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { optionalDate, optionalLine, optionalWebAddress, recordId, seenLockVersion } from '../input-parts.ts'
 import { legalActKinds } from '../register/register-terms.ts'
-import { lineSchema } from '../text/clean-text.ts'
+import { lineSchema } from '../text/text-schema.ts'
 
 const facts = {
   kind: z.enum(legalActKinds, { error: 'not-a-legal-act-kind' }),

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { FOCUS_STEP, ImageCrop, imageRatios, spokenCrop, WHOLE_IMAGE } from './image-crop.ts'
+import { FOCUS_STEP, imageRatios, spokenCrop, WHOLE_IMAGE } from './image-crop.ts'
+import { imageCropSchema } from './image-crop-schema.ts'
 
 test('a focal point lies inside, on a step; a ratio is one of three', () => {
-  expect(ImageCrop.safeParse({ ratio: '16-9', x: 0, y: 100 }).success).toBe(true)
+  expect(imageCropSchema.safeParse({ ratio: '16-9', x: 0, y: 100 }).success).toBe(true)
   const wrong = [{ x: 15 }, { y: -10 }, { x: 110 }, { y: Number.NaN }, { ratio: '4-3' }, { ratio: undefined }]
   for (const how of wrong)
-    expect(ImageCrop.safeParse({ ...WHOLE_IMAGE, ...how }).success, JSON.stringify(how)).toBe(false)
+    expect(imageCropSchema.safeParse({ ...WHOLE_IMAGE, ...how }).success, JSON.stringify(how)).toBe(false)
 })
 
 test('what says no more than nothing does is nothing', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { optionalLine, recordId, seenLockVersion } from '../input-parts.ts'
-import { lineSchema } from '../text/clean-text.ts'
+import { lineSchema } from '../text/text-schema.ts'
 import { MAX_CREDIT, MAX_LICENCE } from './image-credit.ts'
 import { MASTER_BOX } from './image-size.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lineSchema } from '../text/clean-text.ts'
+import { lineSchema } from '../text/text-schema.ts'
 
 /** Words to look for in all of the portal, in NFC. `wholeWords`: "Dom" is not found in "Domowa". */
 export type Phrase = { readonly words: string; readonly wholeWords: boolean }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { optionalDate, optionalLine, optionalText, recordId, seenLockVersion, webAddress } from '../input-parts.ts'
-import { lineSchema, textSchema } from '../text/clean-text.ts'
+import { lineSchema, textSchema } from '../text/text-schema.ts'
 
 const year = z.int({ error: 'not-a-year' }).min(1989, { error: 'not-a-year' }).max(2100, { error: 'not-a-year' })
 

@@ -7,7 +7,7 @@ import {
   recordId,
   seenLockVersion,
 } from '../input-parts.ts'
-import { lineSchema, textSchema } from '../text/clean-text.ts'
+import { lineSchema, textSchema } from '../text/text-schema.ts'
 
 const funding = z.object({
   source: lineSchema({ max: 200 }),

@@ -3,10 +3,11 @@ import { formatBackupTimes, parseBackupTimes } from '../backup/backup-times.ts'
 import { isoDay, optionalWebAddress, recordId, seenChoice, webAddress } from '../input-parts.ts'
 import { statementStatuses } from '../statement/statement.ts'
 import { parseBarriers } from '../statement/statement-lists.ts'
-import { lineSchema, textSchema } from '../text/clean-text.ts'
+import { lineSchema, textSchema } from '../text/text-schema.ts'
 
 export const listImageChoices = ['shown', 'hidden'] as const
 export const fourEyesChoices = ['on', 'off'] as const
+export const outerLinkChoices = ['not-asked', 'asked'] as const
 
 function keptCount(min: number, max: number) {
   return z.int({ error: 'not-a-count' }).min(min, { error: 'not-a-count' }).max(max, { error: 'not-a-count' })
@@ -29,6 +30,8 @@ export const settingSchemas = {
 
   /** Whether a second person approves every text before readers get it. */
   'four-eyes': z.enum(fourEyesChoices, { error: 'not-a-choice' }),
+  /** Whether the portal asks other sites if the pages that published texts lead to are there. */
+  'outer-links': z.enum(outerLinkChoices, { error: 'not-a-choice' }),
 
   /** Where „Szybkie wyjście” leads: a dull public page that shows nothing personal. */
   'quick-exit-url': webAddress,
@@ -100,6 +103,7 @@ export const defaultSettings: Settings = {
   'pinned-article': null,
   'list-images': 'shown',
   'four-eyes': 'off',
+  'outer-links': 'not-asked',
   'quick-exit-url': 'https://www.pogodynka.pl/',
   'contact-unit': 'Zespół redakcyjny portalu (dane przykładowe)',
   'contact-email': 'redakcja@komunikat.invalid',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { recordId, seenLockVersion } from '../input-parts.ts'
-import { lineSchema } from '../text/clean-text.ts'
+import { lineSchema } from '../text/text-schema.ts'
 
 const name = lineSchema({ max: 80 })
 /** The person was shown a similar tag and says that this one means something else. */
@@ -19,3 +19,4 @@ export const ChangeTagInput = z.object({
   quickExit: quickExit.optional(),
 })
 export const MergeTagInput = z.object({ tagId: recordId, seenLockVersion, intoTagId: recordId })
+export const DeleteTagInput = z.object({ tagId: recordId, seenLockVersion })

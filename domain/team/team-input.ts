@@ -9,7 +9,8 @@ import {
   textOrNull,
 } from '../input-parts.ts'
 import type { Issue } from '../issue.ts'
-import { type PartialDate, partialDateSchema } from '../partial-date.ts'
+import type { PartialDate } from '../partial-date.ts'
+import { partialDateSchema } from '../partial-date-schema.ts'
 import {
   type Certainty,
   certainties,
@@ -18,7 +19,7 @@ import {
   membershipRoles,
   teamFacts,
 } from '../register/register-terms.ts'
-import { lineSchema, textSchema } from '../text/clean-text.ts'
+import { lineSchema, textSchema } from '../text/text-schema.ts'
 import { voivodeshipSchema } from '../voivodeship-schema.ts'
 
 /** As many as one state may have. */

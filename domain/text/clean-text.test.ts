@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { cleanLine, cleanText, lineSchema, textSchema } from './clean-text.ts'
+import { cleanLine, cleanText } from './clean-text.ts'
+import { lineSchema, textSchema } from './text-schema.ts'
 
 const england = '\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'
 

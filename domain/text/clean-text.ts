@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /*
  * What text from outside becomes before it is kept:
  * 1. It is NFC and has no lone surrogates (they cannot be written in UTF-8, so they are taken out, not refused).
@@ -47,31 +45,6 @@ export function cleanText(text: string): string {
 /** Text of one line: `cleanText`, every run of spaces and line breaks one space, trimmed. */
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim()
-}
-
-/** `max` counts UTF-16 units, as `maxlength` of an HTML field does. Without `required: false` empty text is refused. */
-type TextLimits = { readonly max: number; readonly required?: boolean }
-
-/** A cleaned line. Issue keys: `missing`, `too-long` (the issue carries `maximum`), `not-text`. */
-export function lineSchema({ max, required = true }: TextLimits) {
-  return cleanedSchema(cleanLine, { max, required })
-}
-
-/** Cleaned text of several lines, trimmed at both ends. Issue keys as for `lineSchema`. */
-export function textSchema({ max, required = true }: TextLimits) {
-  return cleanedSchema((text) => cleanText(text).trim(), { max, required })
-}
-
-function cleanedSchema(clean: (text: string) => string, { max, required }: Required<TextLimits>) {
-  return z
-    .string({ error: ({ input }) => (input === undefined || input === null ? 'missing' : 'not-text') })
-    .transform(clean)
-    .pipe(
-      z
-        .string()
-        .min(required ? 1 : 0, 'missing')
-        .max(max, 'too-long'),
-    )
 }
 
 function withoutIdleJoiners(text: string): string {

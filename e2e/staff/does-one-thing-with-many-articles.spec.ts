@@ -1,27 +1,11 @@
 import type { Page } from '@playwright/test'
 import { publishNew, writeDraft } from '../support/articles.ts'
-import { axeFindings } from '../support/axe.ts'
-import { nuFindings } from '../support/nu-checker.ts'
-import { secondEngineViolations } from '../support/second-engine.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
-import { beyondWindow, show } from '../support/standards.ts'
+import { expectStandards } from '../support/standards.ts'
 
 const tickOf = (page: Page, title: string) => page.getByRole('checkbox', { name: `Zaznacz: ${title}`, exact: true })
 const statusOf = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
-
-/** Both engines and the HTML checker of the page as it is; no scrolling sideways on the narrowest phone. */
-async function expectStandards(page: Page): Promise<void> {
-  const sent = new Map([[page.url(), await (await page.request.get(page.url())).text()]])
-  expect(nuFindings(sent).filter((words) => !words.includes('Trailing slash on void elements'))).toEqual([])
-  await show(page, 'light', 320)
-  expect(await axeFindings(page)).toEqual([])
-  expect(await beyondWindow(page)).toBeLessThanOrEqual(0)
-  await show(page, 'dark', 1280)
-  expect(await axeFindings(page)).toEqual([])
-  expect(await secondEngineViolations(page)).toEqual([])
-  await show(page, 'light', 1280)
-}
 
 test('by keyboard: three articles in a row go to the archive, one is told why it cannot', async ({ page }) => {
   await signIn(page, 'redaktor')

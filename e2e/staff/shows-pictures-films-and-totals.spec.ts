@@ -24,7 +24,7 @@ test('a gallery, a film and a table with a total are written by keyboard and rea
   await dialog.getByRole('button', { name: 'Wstaw galerię' }).click()
   await expect(dialog.getByRole('alert')).toContainText('Galeria ma od 2 do 12 obrazów.')
   await dialog.getByLabel('Pliki z obrazami').setInputFiles([aPicture, { ...aPicture, name: 'mapa.png' }])
-  await expect(dialog.getByText('Przesłano plików: 2')).toBeVisible()
+  await expect(dialog.getByText('Przesłano: 2 z 2 plików')).toBeVisible()
   for (const [index, alt] of ['Sala z długim stołem', 'Mapa powiatów'].entries()) {
     await dialog
       .getByRole('group', { name: `Obraz ${index + 1} z 2` })

@@ -51,7 +51,7 @@ async function scriptsOf(page: Page, address: string): Promise<Map<string, numbe
   return bytes
 }
 
-test('before anyone types, writing loads at most 205 KB of script beyond what each page of the panel does', async ({
+test('before anyone types, writing loads at most 200 KB of script beyond what each page of the panel does', async ({
   page,
 }) => {
   await signIn(page, 'redaktor')
@@ -60,7 +60,7 @@ test('before anyone types, writing loads at most 205 KB of script beyond what ea
   await expect(bodyOf(page)).toBeVisible()
   const own = [...here].filter(([address]) => !everywhere.has(address)).reduce((sum, [, bytes]) => sum + bytes, 0)
   expect(own).toBeGreaterThan(100_000)
-  expect(own).toBeLessThanOrEqual(205 * 1024)
+  expect(own).toBeLessThanOrEqual(200_000)
 })
 
 test('the tools stay in view and cover no line that is written on', async ({ page }) => {

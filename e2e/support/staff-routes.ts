@@ -75,6 +75,7 @@ address                                        | example | author editor adminis
 /panel/konta/[accountId]/haslo                 | 4         | no     no     yes
 /panel/konta/[accountId]/wylacz                | 4         | no     no     yes
 /panel/konta/nowe                              | -         | no     no     yes
+/panel/konta/wiele                             | -         | no     no     yes
 /panel/kosz                                    | -         | yes    yes    no
 /panel/moje-konto                              | -         | yes    yes    yes
 /panel/moje-konto/haslo                        | -         | yes    yes    yes
@@ -98,6 +99,7 @@ address                                        | example | author editor adminis
 /panel/tagi/[tagId]                            | 1         | no     yes    no
 /panel/tagi/[tagId]/polaczenie                 | 1         | no     yes    no
 /panel/tagi/nowy                               | -         | no     yes    no
+/panel/tagi/wiele                              | -         | no     yes    no
 /panel/ustawienia                              | -         | no     no     yes
 /panel/ustawienia/wydawca                      | -         | no     no     yes
 /panel/wzornik                                 | -         | yes    yes    yes

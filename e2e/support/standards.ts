@@ -1,4 +1,7 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { axeFindings } from './axe.ts'
+import { nuFindings } from './nu-checker.ts'
+import { secondEngineViolations } from './second-engine.ts'
 
 /** What depends on how the page looks; the rest is asked once. Forced colours are the reader's own, and so their contrast. */
 export const RULES_OF_LOOKS = {
@@ -22,6 +25,19 @@ export async function show(page: Page, look: keyof typeof looks, width: 320 | 64
 /** How far the page reaches beyond its window, CSS px (WCAG 1.4.10). */
 export function beyondWindow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** Both engines and the HTML checker of the page as it is; no scrolling sideways on the narrowest phone. */
+export async function expectStandards(page: Page): Promise<void> {
+  const sent = new Map([[page.url(), await (await page.request.get(page.url())).text()]])
+  expect(nuFindings(sent).filter((words) => !words.includes('Trailing slash on void elements'))).toEqual([])
+  await show(page, 'light', 320)
+  expect(await axeFindings(page)).toEqual([])
+  expect(await beyondWindow(page)).toBeLessThanOrEqual(0)
+  await show(page, 'dark', 1280)
+  expect(await axeFindings(page)).toEqual([])
+  expect(await secondEngineViolations(page)).toEqual([])
+  await show(page, 'light', 1280)
 }
 
 /** Sets the distances that a reader may set (WCAG 1.4.12). */

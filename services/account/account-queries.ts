@@ -43,6 +43,7 @@ export function listAccounts(db: Reader) {
       name: accounts.name,
       disabledAt: accounts.disabledAt,
       passwordResetAt: accounts.passwordResetAt,
+      lockVersion: accounts.lockVersion,
     })
     .from(accounts)
     .orderBy(asc(accounts.email))

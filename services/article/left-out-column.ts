@@ -1,4 +1,5 @@
-import { type LeftOut, toLeftOut } from '#domain/article/left-out.ts'
+import type { LeftOut } from '#domain/article/left-out.ts'
+import { toLeftOut } from '#domain/article/to-left-out.ts'
 import type { Issue } from '#domain/issue.ts'
 import type { Revision } from './article-revisions.ts'
 

@@ -177,7 +177,15 @@ const ofOtherThings = [
   ...['listTeamHistoryForStaff', 'listTeamHrefsForStaff', 'listMembershipsOutsidePeriod'],
   ...['listLegalActs', 'requireLegalActForStaff', 'requirePlanForStaff', 'findProjectForStaff'],
   ...['listHelplinesForStaff', 'listRetiredHelplines', 'listStatedDays', 'requireHelplineForStaff'],
-  ...['requireTagForStaff', 'listMergedInto', 'findTagNamed', 'listTagsByIds', 'listProjectChoices'],
+  ...[
+    'requireTagForStaff',
+    'listMergedInto',
+    'listNeverUsedTags',
+    'areHostsAsked',
+    'findTagNamed',
+    'listTagsByIds',
+    'listProjectChoices',
+  ],
   // Images and files are everybody's: only what uses them is an article.
   ...['listImageNames', 'listUnusedImages', 'findImage', 'findFileForStaff'],
   ...['findTagChoices', 'findLegalActChoices', 'findInstitutionChoices', 'findImageChoices'],

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Database } from '#db/client.ts'
 import type { CreateArticleInput } from '#domain/article/article-input.ts'
+import type { Body } from '#domain/article/body/body.ts'
 import { blockIds, body, paragraph, text } from '#domain/article/body/body-builder.ts'
 import { A_DAY, accepted, asEditor } from '../testing.ts'
 import { archiveArticle } from './archive-article.ts'
@@ -11,7 +12,7 @@ import { scheduleArticle } from './schedule-article.ts'
 /** 2 March 2026, 10:00 in Warsaw. */
 export const TEN = Date.UTC(2026, 2, 2, 9)
 
-type Content = Partial<Omit<z.input<typeof CreateArticleInput>, 'body'>> & { words?: string }
+type Content = Partial<Omit<z.input<typeof CreateArticleInput>, 'body'>> & { words?: string; body?: Body }
 
 /** What a form sends for a complete text, also for one that takes the place of another. */
 export function aText({ words = 'Zespół powołano dziś.', ...content }: Content = {}) {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { securityLog, sessions } from '#db/schema/index.ts'
 import { mayExpireRecords } from '#domain/permissions.ts'
 import { securityLogLimit, sessionLimit } from '#domain/retention.ts'
+import { deleteUnansweredRuns } from '../bulk/delete-unanswered-runs.ts'
 import { defineVerb } from '../define-verb.ts'
 import { done, unchanged } from '../outcome.ts'
 
@@ -10,8 +11,9 @@ import { done, unchanged } from '../outcome.ts'
 const EXPIRED_AT_ONCE = 2_000
 
 /**
- * Deletes what is past its time (domain/retention.ts): the oldest entries of the security log and sessions that ended
- * long ago. The audit log says how many and up to which number. `unchanged` when nothing was due.
+ * Deletes what is past its time (domain/retention.ts): the oldest entries of the security log, sessions that ended long
+ * ago and questions about many articles that nobody answered. The audit log says how many and up to which number.
+ * `unchanged` when nothing was due.
  */
 export const expireRecords = defineVerb({
   name: 'records.expire',
@@ -33,14 +35,15 @@ export const expireRecords = defineVerb({
       .delete(sessions)
       .where(lt(ended, sessionLimit(now)))
       .run()
-    if (due.length === 0 && changes === 0) return unchanged({ entries: 0, sessions: 0 })
+    const runs = deleteUnansweredRuns(tx, now)
+    if (due.length === 0 && changes === 0 && runs === 0) return unchanged({ entries: 0, sessions: 0, runs: 0 })
     const upTo = Math.max(0, ...due)
     return done(
-      { entries: due.length, sessions: changes },
+      { entries: due.length, sessions: changes, runs },
       {
         subject: { kind: 'security_log', id: upTo },
         changed: [],
-        details: { entries: due.length, upTo, sessions: changes },
+        details: { entries: due.length, upTo, sessions: changes, runs },
         readersSee: false,
       },
     )

@@ -101,6 +101,7 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'setting.change': describeSettings,
   'tag.change': describeRecord('changed', 'topic'),
   'tag.create': { notPublic: 'A topic is on a page with its first article, and that is an entry.' },
+  'tag.delete': { notPublic: 'Only a topic that was never used is deleted.' },
   'tag.merge': describeMerge,
   'team.change-facts': describeTeam('changed'),
   'team.correct': describeTeam('corrected'),

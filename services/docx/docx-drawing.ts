@@ -16,9 +16,16 @@ export function readDrawing(
   const boxes = allBelow(drawing, 'txbxContent').map(({ children }) => readBlocks(children))
   const texts = boxes.filter(hasWords)
   if (texts.length > 0) story.remark('text-box', texts.length)
-  const pictures = [...allBelow(drawing, 'blip'), ...allBelow(drawing, 'imagedata')]
+  // Pictures inside a box are read with its words.
+  const own = withoutBoxes(drawing)
+  const pictures = [...allBelow(own, 'blip'), ...allBelow(own, 'imagedata')]
   if (texts.length === 0 && pictures.length === 0) story.remark('object')
   return [...pictures.map((one) => picture(one, drawing, story)), ...texts.flat()]
+}
+
+function withoutBoxes(xml: Xml): Xml {
+  const children = xml.children.filter(({ name }) => name !== 'txbxContent').map(withoutBoxes)
+  return { ...xml, children }
 }
 
 /** The description is that of the drawing; without one the writer is asked for it. */

@@ -148,8 +148,8 @@ test('outer hosts are counted with their articles, and each has its links', () =
   )
   aLinking(db, to('https://a.pl/3'))
   expect(listOuterHosts(editorAt(db), own.ownHost)).toEqual([
-    { host: 'a.pl', links: 3, articles: 2 },
-    { host: 'b.pl:8080', links: 1, articles: 1 },
+    { host: 'a.pl', links: 3, articles: 2, troubled: 0 },
+    { host: 'b.pl:8080', links: 1, articles: 1, troubled: 0 },
   ])
   expect(listLinksToHost(editorAt(db), 'b.pl:8080')).toMatchObject([{ words: '2', path: '/x?y#z' }])
 })

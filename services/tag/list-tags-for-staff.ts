@@ -13,7 +13,7 @@ export const listTagsForStaff = defineStaffQuery((context) => {
     uses.set(id, (uses.get(id) ?? 0) + articles)
   }
   const rows = db
-    .select({ id: tags.id, name: tags.name, slug: tags.slug })
+    .select({ id: tags.id, name: tags.name, slug: tags.slug, lockVersion: tags.lockVersion })
     .from(tags)
     .where(isLiving)
     .orderBy(asc(tags.sortKey), asc(tags.id))

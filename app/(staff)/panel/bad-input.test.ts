@@ -221,7 +221,8 @@ const forms: Record<string, Form> = {
       'site-name': 'P',
       'quick-exit-url': 'https://a.example',
       'list-images': 'hidden',
-      ...versions('site-name', 'quick-exit-url', 'list-images'),
+      'outer-links': 'asked',
+      ...versions('site-name', 'quick-exit-url', 'list-images', 'outer-links'),
     },
   },
   'settings, backup': {

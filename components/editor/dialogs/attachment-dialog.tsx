@@ -1,20 +1,18 @@
 'use client'
 import { useState } from 'react'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
-import { accessibilityMarks } from '#domain/article/attachment-use.ts'
-import { accessibilityMarkLabels } from './accessibility-labels.ts'
 import { DialogField } from './dialog-field.tsx'
 import { EditorDialog } from './editor-dialog.tsx'
 import type { EditorDialogProps } from './editor-dialog-props.ts'
-import { fileLanguages } from './languages.ts'
 import { chosenRecord, putRecord } from './put-record.ts'
 import { titleOfFile } from './title-of-file.ts'
 import { UploadField } from './upload-field.tsx'
+import { UseFields } from './use-fields.tsx'
 
 const ACCEPTED = '.pdf,.docx,.xlsx,.odt,.csv'
 
 /** A file in the text: one of the article's list, or a new one that joins it. */
-export function AttachmentDialog({ editor, services, onClose }: EditorDialogProps) {
+export default function AttachmentDialog({ editor, services, onClose }: EditorDialogProps) {
   const chosen = chosenRecord<{ attachmentId: number }>(editor, 'attachment')
   const [use, setUse] = useState<AttachmentUse | null>(
     services.attachments.find(({ attachmentId }) => attachmentId === chosen?.attachmentId) ?? null,
@@ -72,65 +70,5 @@ export function AttachmentDialog({ editor, services, onClose }: EditorDialogProp
       />
       {use !== null && <UseFields use={use} onChange={setUse} titleError={errors.title ?? null} />}
     </EditorDialog>
-  )
-}
-
-type UseProps = {
-  readonly use: AttachmentUse
-  readonly onChange: (use: AttachmentUse) => void
-  readonly titleError: string | null
-}
-
-/** What the list says of a file: title, language and whether it can be read with assistive technology. */
-export function UseFields({ use, onChange, titleError }: UseProps) {
-  return (
-    <>
-      <DialogField label="Tytuł załącznika" error={titleError}>
-        {(control) => (
-          <input
-            {...control}
-            className="control"
-            maxLength={200}
-            value={use.title}
-            onChange={(event) => onChange({ ...use, title: event.target.value })}
-          />
-        )}
-      </DialogField>
-      <DialogField label="Język pliku">
-        {(control) => (
-          <select
-            {...control}
-            className="control"
-            value={use.locale}
-            onChange={(event) => onChange({ ...use, locale: event.target.value })}
-          >
-            {fileLanguages.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </DialogField>
-      <DialogField label="Dostępność pliku">
-        {(control) => (
-          <select
-            {...control}
-            className="control"
-            value={use.accessibility}
-            onChange={({ target }) => {
-              const accessibility = accessibilityMarks.find((mark) => mark === target.value)
-              if (accessibility) onChange({ ...use, accessibility })
-            }}
-          >
-            {accessibilityMarks.map((mark) => (
-              <option key={mark} value={mark}>
-                {accessibilityMarkLabels[mark]}
-              </option>
-            ))}
-          </select>
-        )}
-      </DialogField>
-    </>
   )
 }

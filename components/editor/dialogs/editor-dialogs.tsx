@@ -1,26 +1,18 @@
 'use client'
-import type { ComponentType } from 'react'
-import { AttachmentDialog } from './attachment-dialog.tsx'
+import type { Program } from '#components/ui/use-on-demand.ts'
 import type { DialogName } from './dialog-name.ts'
 import type { EditorDialogProps } from './editor-dialog-props.ts'
-import { ImageDialog } from './image-dialog.tsx'
 import { LinkDialog } from './link-dialog.tsx'
-import { type LoadDialog, OnDemand } from './on-demand.tsx'
-import { QuoteDialog } from './quote-dialog.tsx'
-import { TableDialog } from './table-dialog.tsx'
+import { OnDemand } from './on-demand.tsx'
 
 type Props = EditorDialogProps & { readonly dialog: DialogName | null }
 
-const dialogs = {
-  link: LinkDialog,
-  table: TableDialog,
-  image: ImageDialog,
-  attachment: AttachmentDialog,
-  quote: QuoteDialog,
-} as const satisfies Partial<Record<DialogName, ComponentType<EditorDialogProps>>>
-
-/** Used now and then. */
+/** All but the link, which has its key and is used all the time. */
 const onDemand = {
+  table: () => import('./table-dialog.tsx'),
+  image: () => import('./image-dialog.tsx'),
+  attachment: () => import('./attachment-dialog.tsx'),
+  quote: () => import('./quote-dialog.tsx'),
   gallery: () => import('./gallery-dialog.tsx'),
   recording: () => import('./recording-dialog.tsx'),
   language: () => import('./language-dialog.tsx'),
@@ -33,12 +25,11 @@ const onDemand = {
   footnote: () => import('./footnote-dialog.tsx'),
   helpline: () => import('./helpline-dialog.tsx'),
   contact: () => import('./contact-dialog.tsx'),
-} as const satisfies Record<Exclude<DialogName, keyof typeof dialogs>, LoadDialog>
+} as const satisfies Record<Exclude<DialogName, 'link'>, Program<EditorDialogProps>>
 
 /** One dialog at a time; each starts again with what the cursor is on. */
 export function EditorDialogs({ dialog, ...props }: Props) {
   if (dialog === null) return null
-  if (dialog in onDemand) return <OnDemand key={dialog} load={onDemand[dialog as keyof typeof onDemand]} {...props} />
-  const Dialog = dialogs[dialog as keyof typeof dialogs]
-  return <Dialog {...props} />
+  if (dialog === 'link') return <LinkDialog {...props} />
+  return <OnDemand key={dialog} load={onDemand[dialog]} props={props} />
 }

@@ -9,7 +9,7 @@ import { EditorDialog } from './editor-dialog.tsx'
 import type { EditorDialogProps } from './editor-dialog-props.ts'
 import { GalleryItem } from './gallery-item.tsx'
 import { chosenBlock, putHolder } from './put-record.ts'
-import { UploadManyField } from './upload-many-field.tsx'
+import { UploadField } from './upload-field.tsx'
 
 export type GalleryEntry = ImageWords & { readonly id: string; readonly mediaId: number }
 
@@ -85,11 +85,12 @@ export default function GalleryDialog({ editor, services, onClose }: EditorDialo
         />
       ))}
       <div id={fileFieldId} tabIndex={-1}>
-        <UploadManyField
+        <UploadField
           label={entries.length === 0 ? 'Pliki z obrazami' : 'Dodaj obrazy'}
           hint={`Od ${least} do ${most} obrazów; można wybrać wiele naraz. JPEG, PNG, WebP lub AVIF, każdy do 10 MB.`}
           accept="image/jpeg,image/png,image/webp,image/avif"
           error={error}
+          multiple
           room={most - entries.length}
           send={services.uploadImage}
           onBusy={setBusy}

@@ -10,7 +10,7 @@ type Width = 'half' | null
 type Attrs = ImageWords & { readonly mediaId: number; readonly width: Width }
 
 /** An image with the words of this use: what it shows, or that it only decorates. */
-export function ImageDialog({ editor, services, onClose }: EditorDialogProps) {
+export default function ImageDialog({ editor, services, onClose }: EditorDialogProps) {
   const chosen = chosenRecord<Attrs>(editor, 'image')
   const [mediaId, setMediaId] = useState(chosen?.mediaId ?? null)
   const [words, setWords] = useState<ImageWords>(chosen ?? { alt: '', decorative: false, caption: null })

@@ -4,7 +4,7 @@ import { DialogField } from './dialog-field.tsx'
 import { EditorDialog } from './editor-dialog.tsx'
 import type { EditorDialogProps } from './editor-dialog-props.ts'
 
-export function QuoteDialog({ editor, onClose }: EditorDialogProps) {
+export default function QuoteDialog({ editor, onClose }: EditorDialogProps) {
   const [attribution, setAttribution] = useState<string>(editor.getAttributes('blockquote').attribution ?? '')
 
   function set() {

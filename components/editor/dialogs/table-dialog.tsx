@@ -16,7 +16,7 @@ const headerLabels = {
 } as const satisfies Record<TableHeaders, string>
 
 /** A new table, or the headers and the caption of the one at the cursor. */
-export function TableDialog({ editor, onClose }: EditorDialogProps) {
+export default function TableDialog({ editor, onClose }: EditorDialogProps) {
   const found = findTable(editor.state)
   const [headers, setHeaders] = useState<TableHeaders>(found?.table.attrs.headers ?? 'row')
   const [caption, setCaption] = useState<string>(found?.table.attrs.caption ?? '')

@@ -12,6 +12,8 @@ type Props<Value> = {
   readonly error: string | null
   /** Several files at once. */
   readonly multiple?: boolean
+  /** Of several, how many more are taken; the rest is named and left. */
+  readonly room?: number
   readonly send: (file: File, onProgress: (share: number) => void) => Promise<UploadOutcome<Value>>
   readonly onBusy?: (isBusy: boolean) => void
   readonly onSent: (value: Value, file: File) => void
@@ -24,19 +26,23 @@ export function UploadField<Value>({
   accept,
   error,
   multiple = false,
+  room,
   send,
   onBusy,
   onSent,
 }: Props<Value>) {
   const { sent, isSending, sendAll } = useUploads(send, onSent)
   const place = useRef<HTMLDivElement>(null)
+  const input = useRef<HTMLInputElement>(null)
   const only = sent.length === 1 ? sent[0] : undefined
 
   async function take(files: readonly File[]) {
     if (files.length === 0 || isSending) return
     onBusy?.(true)
-    const { refused } = await sendAll(multiple ? files : files.slice(0, 1))
+    const { refused } = await (multiple ? sendAll(files, room) : sendAll(files.slice(0, 1)))
     onBusy?.(false)
+    // The same files may be chosen again.
+    if (multiple && input.current) input.current.value = ''
     if (refused > 0) takeFocus(place.current)
   }
 
@@ -52,6 +58,7 @@ export function UploadField<Value>({
         {(control) => (
           <input
             {...control}
+            ref={input}
             type="file"
             className="control"
             accept={accept}

@@ -2,11 +2,22 @@ import { Fragment, type Schema, Slice } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
 import { cleanPaste } from './clean-paste.ts'
 import type { PastedBlock } from './pasted-block.ts'
+import type { PastedNode } from './pasted-tree.ts'
 import { readClipboardHtml } from './read-clipboard-html.ts'
+import { readPlainText } from './read-plain-text.ts'
 
 /** Puts clipboard HTML in place of the selection; returns what is to be said of it, null when nothing was lost. */
 export function insertPasted(view: EditorView, html: string): string | null {
-  const { blocks, report } = cleanPaste(readClipboardHtml(html))
+  return insertNodes(view, readClipboardHtml(html))
+}
+
+/** The same for words without any format, with lists and Markdown typed by signs. */
+export function insertPlain(view: EditorView, text: string): string | null {
+  return insertNodes(view, readPlainText(text))
+}
+
+function insertNodes(view: EditorView, nodes: readonly PastedNode[]): string | null {
+  const { blocks, report } = cleanPaste(nodes)
   const slice = pastedSlice(view.state.schema, blocks)
   if (slice.size > 0) view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true))
   return report

@@ -110,10 +110,26 @@ function withoutBullet(heading: PastedElement): PastedElement {
   return { ...heading, children: withoutMarker(heading.children) }
 }
 
+/** Words alone are quoted; what a quotation cannot hold stands between its parts. */
 function quote(blocks: readonly PastedBlock[]): readonly PastedBlock[] {
-  const content = asNested(blocks)
-  return content.length === 0 ? [] : [{ type: 'blockquote', attrs: { attribution: null }, content }]
+  const made: PastedBlock[] = []
+  let quoted: PastedBlock[] = []
+  const close = () => {
+    if (quoted.length > 0) made.push({ type: 'blockquote', attrs: { attribution: null }, content: quoted })
+    quoted = []
+  }
+  for (const block of asNested(blocks)) {
+    if (quotable.has(block.type)) quoted.push(block)
+    else {
+      close()
+      made.push(block)
+    }
+  }
+  close()
+  return made
 }
+
+const quotable: ReadonlySet<string> = new Set(['paragraph', 'bulletList', 'orderedList'])
 
 /** As the source has it, 1–9; the levels of a text of ours are given at the end. */
 function headingLevel({ tag, attributes, style }: PastedElement): number | null {

@@ -12,7 +12,12 @@ import { isHidden } from './unwanted-element.ts'
 
 type Reading = { readonly marks: PastedMarks; readonly read: ReadBlocks; readonly report: PasteReport }
 
-type Cell = { readonly isHead: boolean; readonly block: PastedBlock }
+type Cell = {
+  readonly isHead: boolean
+  readonly block: PastedBlock
+  /** What is in it, before it was made fit for a cell. */
+  readonly whole: readonly PastedBlock[]
+}
 type Row = readonly Cell[]
 
 /** A table of the source with a guess at its headers; one cell alone was only a frame around its text. */
@@ -23,7 +28,7 @@ export function pastedTable(table: PastedElement, reading: Reading): readonly Pa
     .map(({ row, part }) => ({ part, cells: cellsOf(row, part === 'thead', isHiddenColumn, reading) }))
     .filter(({ cells }) => cells.length > 0)
   const rows = read.map(({ cells }) => cells)
-  if (rows.flat().length <= 1) return rows.flat().flatMap(({ block }) => (block.content ?? []).filter(isBlockOf))
+  if (rows.flat().length <= 1) return rows.flat().flatMap(({ whole }) => whole)
   const headers = guessHeaders(rows)
   const headRows = countHeadRows(rows)
   const total = isTotal(rows, read.at(-1)?.part === 'tfoot')
@@ -101,10 +106,12 @@ function cellsOf(
     if (!isShown(child, report)) return []
     noteFormat(child, report)
     const inside = marksInside(child, marksInside(row, marks, report), report)
-    const content = asNested(read(child.children, child.tag === 'th' ? { ...inside, bold: false } : inside))
+    const whole = read(child.children, child.tag === 'th' ? { ...inside, bold: false } : inside)
+    const content = asNested(whole)
     const { colspan = null, rowspan = null } = child.attributes
     return [
       {
+        whole,
         isHead: isHead || child.tag === 'th',
         block: {
           type: 'tableCell',

@@ -1,4 +1,5 @@
 import type { JSONContent } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import { type Body, bodySchemaVersion } from '#domain/article/body/body.ts'
 import { contentRules, isNodeType } from '#domain/article/body/body-model.ts'
 
@@ -23,8 +24,28 @@ function toEditorNode(node: JSONContent): JSONContent {
  * refuses (a pasted tab becomes a space). The server checks it like anything else from outside.
  */
 export function toBody(json: JSONContent): Body {
-  const isUntouched = json.content?.length === 1 && isFirstParagraph(json.content[0])
-  const content = isUntouched ? [] : toBlocks(json.content)
+  return bodyWith(toBlocks(json.content))
+}
+
+/** The blocks made of nodes. A node never changes: of two bodies in a row, what was not written on is the same object. */
+const made = new WeakMap<Node, JSONContent>()
+
+/** The same of the document as the editor has it; after a key only the block with the cursor is made again. */
+export function bodyOfDocument(doc: Node): Body {
+  return bodyWith(
+    doc.children.map((node) => {
+      const known = made.get(node)
+      if (known !== undefined) return known
+      const block = toBlock(node.toJSON() as JSONContent)
+      made.set(node, block)
+      return block
+    }),
+  )
+}
+
+function bodyWith(blocks: readonly JSONContent[]): Body {
+  const isUntouched = blocks.length === 1 && isFirstParagraph(blocks[0])
+  const content = isUntouched ? [] : blocks
   return { type: 'doc', attrs: { schemaVersion: bodySchemaVersion }, content } as unknown as Body
 }
 

@@ -13,9 +13,9 @@ const link = Mark.create({
   name: 'link',
   priority: priority('link'),
   inclusive: false,
-  addAttributes: () => ({ target: jsonAttribute<LinkTarget>('target', toTarget) }),
+  addAttributes: () => ({ target: jsonAttribute<LinkTarget>('target', parseLinkTarget) }),
   parseHTML: () => [
-    { tag: 'a[data-target]', getAttrs: (element) => (toTarget(readTarget(element)) === null ? false : null) },
+    { tag: 'a[data-target]', getAttrs: (element) => (parseLinkTarget(readTarget(element)) === null ? false : null) },
     { tag: 'a[href]', getAttrs: (element) => toUrl(element.getAttribute('href')) },
   ],
   // Without an address of its own: a click in the text being written puts the cursor there and leads nowhere.
@@ -79,11 +79,6 @@ function raisedMark({ name, tag, excludes, shortcut }: Raised) {
       return { [shortcut]: () => this.editor.commands.toggleMark(name) }
     },
   })
-}
-
-function toTarget(value: unknown): LinkTarget | null {
-  const parsed = parseLinkTarget(value)
-  return parsed.ok ? parsed.target : null
 }
 
 function toUrl(text: string | null): { target: LinkTarget } | false {

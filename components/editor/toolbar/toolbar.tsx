@@ -1,11 +1,12 @@
 'use client'
-import { type Editor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { DialogName } from '../dialogs/dialog-name.ts'
-import { findTool, type ShownTool, shownTools } from './shown-tools.ts'
+import { findTool, type ShownTool } from './shown-tools.ts'
 import { ToolIcon } from './tool-icon.tsx'
 import { ToolMenu } from './tool-menu.tsx'
 import type { Desk } from './tools.ts'
+import { useShownTools } from './use-shown-tools.ts'
 
 type Props = { readonly editor: Editor; readonly desk: Desk; readonly onDialog: (dialog: DialogName) => void }
 
@@ -15,17 +16,7 @@ type Props = { readonly editor: Editor; readonly desk: Desk; readonly onDialog: 
  */
 export function Toolbar({ editor, desk, onDialog }: Props) {
   const place = useRef<HTMLDivElement>(null)
-  const {
-    kinds,
-    emphasis,
-    lists,
-    insert,
-    place: here,
-    more,
-  } = useEditorState({
-    editor,
-    selector: ({ editor: current }) => shownTools(current),
-  })
+  const { kinds, emphasis, lists, insert, place: here, more } = useShownTools(editor)
   const [current, setCurrent] = useState('kind')
   const stop = current === 'here' && here.length === 0 ? 'kind' : current
   const kind = kinds.find(({ isOn }) => isOn)?.label ?? 'Blok'

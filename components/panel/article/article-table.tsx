@@ -1,3 +1,4 @@
+import { tickColumn } from '#components/panel/bulk/row-tick.tsx'
 import { type Column, DataTable } from '#components/panel/data-table.tsx'
 import { PolishDate, PolishMoment } from '#components/ui/polish-date.tsx'
 import type { Actor } from '#domain/actor.ts'
@@ -9,7 +10,6 @@ import {
   naturalDirection,
 } from '#domain/article/article-list-query.ts'
 import type { EditorialStatus } from '#domain/article/editorial-status.ts'
-import { BULK_FIELDS } from '#domain/bulk/bulk-choice.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
@@ -40,19 +40,7 @@ export function ArticleTable({ rows, query, actor }: Props) {
     sort: query.order === order ? query.direction : ('none' as const),
   })
   const columns: readonly Column<ArticleRow>[] = [
-    {
-      key: 'choice',
-      label: <span className="visually-hidden">Wybór</span>,
-      cell: ({ id, title }) => (
-        <input
-          type="checkbox"
-          className="row-choice"
-          name={BULK_FIELDS.ticked}
-          value={id}
-          aria-label={`Zaznacz: ${articleName(title)}`}
-        />
-      ),
-    },
+    tickColumn(({ title }: ArticleRow) => articleName(title)),
     {
       key: 'title',
       ...ordered('title', 'Tytuł'),

@@ -3,7 +3,7 @@ import { memo, useMemo, useState } from 'react'
 import { textFieldLabels } from '#components/article/text-field-labels.ts'
 import type { EditorRecords } from '#components/editor/schema/editor-records.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
-import { type BlockChoice, type TextChoice, type TextField, textDifferences } from '#domain/article/text-differences.ts'
+import { type BlockChoice, joinTexts, type TextField, textDifferences } from '#domain/article/text-differences.ts'
 import type { ServerDraft } from '../saving/draft-transport.ts'
 import { useTagNames } from '../use-tag-names.ts'
 import type { WritingView } from '../writing-view.ts'
@@ -16,10 +16,10 @@ export type ConflictWays = {
   readonly keepMine: () => void
   readonly takeSaved: () => void
   /** What is chosen is applied to the text as it is by then. */
-  readonly join: (choice: TextChoice) => void
+  readonly join: (joined: (mine: ArticleText) => ArticleText) => void
 }
 
-type Props = {
+export type ConflictProps = {
   /** My text as it was when typing last paused. */
   readonly mine: ArticleText
   readonly other: ServerDraft
@@ -30,10 +30,10 @@ type Props = {
 }
 
 /**
- * Two people saved: both texts side by side, field by field and block by block, and three ways out. Drawn only when one of
- * the texts has changed: comparing long ones takes longer than the pause between two keystrokes.
+ * Both texts side by side, field by field and block by block, and three ways out. Drawn only when one of the texts has
+ * changed: comparing long ones takes longer than the pause between two keystrokes.
  */
-export const ConflictPanel = memo(function ConflictPanel({ mine, other, savedTitle, view, records, ways }: Props) {
+export default memo(function ConflictPanel({ mine, other, savedTitle, view, records, ways }: ConflictProps) {
   const [isJoining, setJoining] = useState(false)
   const [fields, setFields] = useState<ReadonlySet<TextField>>(new Set())
   const [blocks, setBlocks] = useState<ReadonlyMap<string, BlockChoice>>(new Map())
@@ -43,8 +43,7 @@ export const ConflictPanel = memo(function ConflictPanel({ mine, other, savedTit
   const count = differences.fields.length + differences.differingBlocks
 
   return (
-    <section className="conflict" id="porownanie" tabIndex={-1} aria-labelledby="porownanie-tytul">
-      <h2 id="porownanie-tytul">Nie zapisano: ktoś zapisał już inną wersję</h2>
+    <>
       <p>
         {count === 0
           ? 'Obie wersje są takie same. Wybierz dowolną.'
@@ -113,12 +112,16 @@ export const ConflictPanel = memo(function ConflictPanel({ mine, other, savedTit
       })}
       {isJoining && (
         <div className="form-foot">
-          <button type="button" className="button button-main" onClick={() => ways.join({ fields, blocks })}>
+          <button
+            type="button"
+            className="button button-main"
+            onClick={() => ways.join((now) => joinTexts(now, other.text, { fields, blocks }))}
+          >
             Zapisz połączony tekst
           </button>
         </div>
       )}
-    </section>
+    </>
   )
 })
 

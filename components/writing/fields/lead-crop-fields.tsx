@@ -11,7 +11,7 @@ type Props = {
 }
 
 const shapes = [null, ...imageRatios] as const
-const shapeLabels = { '16-9': '16 : 9', '3-2': '3 : 2', '1-1': '1 : 1' } as const
+const shapeLabels = { '16-9': '16\u00a0:\u00a09', '3-2': '3\u00a0:\u00a02', '1-1': '1\u00a0:\u00a01' } as const
 
 /**
  * What of the lead image is seen where it does not fit whole: its shape above the text and on the front page, and the point
@@ -25,7 +25,7 @@ export function LeadCropFields({ file, crop, onChange }: Props) {
     <fieldset className="lead-crop">
       <legend>Kadr</legend>
       <p className="field-hint" id={`${id}-podpowiedz`}>
-        Kształt nad tekstem i na stronie głównej. Na listach obraz jest zawsze w kształcie 3 : 2.
+        {'Kształt nad tekstem i na stronie głównej. Na listach obraz jest zawsze w kształcie 3\u00a0:\u00a02.'}
       </p>
       <div className="lead-crop-shapes">
         {shapes.map((shape) => (

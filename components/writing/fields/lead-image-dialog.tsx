@@ -4,7 +4,7 @@ import { EditorDialog } from '#components/editor/dialogs/editor-dialog.tsx'
 import type { EditorServices } from '#components/editor/editor-services.ts'
 import { ImageChooser } from '#components/media/image-chooser.tsx'
 
-type Props = {
+export type LeadImageDialogProps = {
   readonly mediaId: number | null
   readonly services: EditorServices
   readonly onTake: (mediaId: number) => void
@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** "Obraz główny" from the library; its words are written beside it, on the rail. */
-export function LeadImageDialog({ mediaId, services, onTake, onClose }: Props) {
+export default function LeadImageDialog({ mediaId, services, onTake, onClose }: LeadImageDialogProps) {
   const [chosen, setChosen] = useState(mediaId)
   const [error, setError] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)

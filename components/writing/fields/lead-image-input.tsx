@@ -1,13 +1,16 @@
 'use client'
 import { useState } from 'react'
-import { AltFields } from '#components/editor/dialogs/alt-fields.tsx'
+import { OnDemand } from '#components/editor/dialogs/on-demand.tsx'
 import { UploadField } from '#components/editor/dialogs/upload-field.tsx'
 import type { EditorServices } from '#components/editor/editor-services.ts'
 import { fieldId } from '#components/form/form-scope.tsx'
+import { useOnDemand } from '#components/ui/use-on-demand.ts'
 import type { LeadImage } from '#domain/article/article-text.ts'
-import { LeadCropFields } from './lead-crop-fields.tsx'
-import { LeadImageDialog } from './lead-image-dialog.tsx'
+import type { LeadImageWordsProps } from './lead-image-words.tsx'
 import { useProblems } from './writer-field.tsx'
+
+const loadDialog = () => import('./lead-image-dialog.tsx')
+const loadWords = () => import('./lead-image-words.tsx')
 
 type Props = {
   readonly legend: string
@@ -45,28 +48,34 @@ export function LeadImageInput({ legend, value, services, onChange }: Props) {
         Wybierz z biblioteki
       </button>
       {isChoosing && (
-        <LeadImageDialog
-          mediaId={value?.mediaId ?? null}
-          services={services}
-          onTake={take}
-          onClose={() => setChoosing(false)}
+        <OnDemand
+          load={loadDialog}
+          props={{ mediaId: value?.mediaId ?? null, services, onTake: take, onClose: () => setChoosing(false) }}
         />
       )}
       {value !== null && (
         <>
-          <AltFields
-            mediaId={value.mediaId}
-            words={value}
-            onChange={(words) => onChange({ ...value, ...words, caption: words.caption || null })}
-          />
-          {file !== null && (
-            <LeadCropFields file={file} crop={value.crop ?? null} onChange={(crop) => onChange({ ...value, crop })} />
-          )}
+          <Words value={value} file={file} onChange={onChange} />
           <button type="button" className="button" onClick={() => onChange(null)}>
             Usuń obraz główny
           </button>
         </>
       )}
     </fieldset>
+  )
+}
+
+/** Words and crop, whose fields come when there is an image. */
+function Words(props: LeadImageWordsProps) {
+  const { Loaded, isLost, again } = useOnDemand(loadWords)
+  if (Loaded !== null) return <Loaded {...props} />
+  if (!isLost) return <p className="quiet">Wczytywanie…</p>
+  return (
+    <div role="alert">
+      <p>Nie udało się wczytać pól obrazu. Sprawdź połączenie. Tekst zostaje bez zmian.</p>
+      <button type="button" className="button" onClick={again}>
+        Spróbuj ponownie
+      </button>
+    </div>
   )
 }

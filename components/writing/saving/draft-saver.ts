@@ -60,7 +60,7 @@ type Parts = {
 
 export const QUIET_MS = 2_000
 /** A copy that takes longer than this, in ms, is made at most every so often, in ms: a long text must not slow typing. */
-const QUICK_COPY_MS = 8
+const QUICK_COPY_MS = 1
 const COPY_MS = 250
 const RETRY_MS = [2_000, 4_000, 8_000, 15_000, 30_000]
 
@@ -299,6 +299,8 @@ export class DraftSaver {
   }
 
   #set(change: Partial<SaverState>): void {
+    const isSame = Object.entries(change).every(([name, value]) => this.#state[name as keyof SaverState] === value)
+    if (isSame) return
     this.#state = { ...this.#state, ...change }
     for (const listener of this.#listeners) listener()
   }

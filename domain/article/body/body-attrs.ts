@@ -13,7 +13,7 @@ import {
 } from './body.ts'
 import { contactPhoneHref } from './contact-phone.ts'
 import { languageTag } from './language-tag.ts'
-import { hrefSchema, linkTargetSchema } from './link-target.ts'
+import { hrefSchema, linkTargetSchema } from './link-target-schema.ts'
 import { MAX_RECORDING_SECONDS } from './recording-words.ts'
 
 /** Longest caption, alternative text and other line of a body, in UTF-16 units. */

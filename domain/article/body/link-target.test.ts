@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isExternal, MAX_HREF, parseHref, parseLinkTarget } from './link-target.ts'
+import { linkTargetSchema } from './link-target-schema.ts'
 
 describe('addresses that a link may lead to', () => {
   test.each([
@@ -138,7 +139,8 @@ describe('targets', () => {
     { kind: 'article', articleId: 7 },
     { kind: 'team', voivodeship: '10' },
   ])('%j is kept as it is', (target) => {
-    expect(parseLinkTarget(target)).toEqual({ ok: true, target })
+    expect(parseLinkTarget(target)).toEqual(target)
+    expect(linkTargetSchema.parse(target)).toEqual(target)
   })
 
   test.each([
@@ -158,14 +160,14 @@ describe('targets', () => {
     [{ kind: 'team', voivodeship: 'constructor' }],
     [{ kind: 'page', href: '/x' }],
   ])('%j is refused', (target) => {
-    expect(parseLinkTarget(target)).toEqual({ ok: false, issues: [{ field: 'target', key: 'link-not-allowed' }] })
+    expect(parseLinkTarget(target)).toBeNull()
+    expect(linkTargetSchema.safeParse(target).success).toBe(false)
   })
 
   test('an address too long says so', () => {
-    expect(parseLinkTarget({ kind: 'url', href: `/${'a'.repeat(MAX_HREF)}` })).toEqual({
-      ok: false,
-      issues: [{ field: 'target', key: 'too-long' }],
-    })
+    const target = { kind: 'url', href: `/${'a'.repeat(MAX_HREF)}` }
+    expect(parseLinkTarget(target)).toBeNull()
+    expect(linkTargetSchema.safeParse(target).error?.issues.map(({ message }) => message)).toContain('too-long')
   })
 })
 

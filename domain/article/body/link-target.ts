@@ -1,7 +1,5 @@
-import { z } from 'zod'
-import type { Issue } from '#domain/issue.ts'
 import { cleanText } from '#domain/text/clean-text.ts'
-import { isVoivodeshipCode, type VoivodeshipCode } from '#domain/voivodeship.ts'
+import { isVoivodeshipCode } from '#domain/voivodeship.ts'
 import type { LinkTarget } from './body.ts'
 
 /** Longest address of a link, in UTF-16 units. */
@@ -35,36 +33,29 @@ export function isExternal(href: string, siteUrl: string): boolean {
   return toUrl(href)?.host !== new URL(siteUrl).host
 }
 
-const articleId = z.int().positive()
-/** An address as `parseHref` takes it. Issue keys: `link-not-allowed`, `too-long`. */
-export const hrefSchema = z
-  .string()
-  .max(MAX_HREF, 'too-long')
-  .transform((text, context) => {
-    const href = parseHref(text)
-    if (href !== null) return href
-    context.issues.push({ code: 'custom', message: 'link-not-allowed', input: text })
-    return z.NEVER
-  })
-
-/** Where a link leads, with no other keys. Issue keys: `link-not-allowed`, `too-long`, otherwise zod's own words. */
-export const linkTargetSchema: z.ZodType<LinkTarget> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('url'), href: hrefSchema }),
-  z.strictObject({ kind: z.literal('article'), articleId }),
-  z.strictObject({
-    kind: z.literal('team'),
-    voivodeship: z.custom<VoivodeshipCode>((value) => typeof value === 'string' && isVoivodeshipCode(value)),
-  }),
-])
-
-/** The target of a link from outside (a form, an import, a saved body). Issue keys: `too-long`, `link-not-allowed`. */
-export function parseLinkTarget(
-  value: unknown,
-): { readonly ok: true; readonly target: LinkTarget } | { readonly ok: false; readonly issues: readonly Issue[] } {
-  const parsed = linkTargetSchema.safeParse(value)
-  if (parsed.success) return { ok: true, target: parsed.data }
-  const isTooLong = parsed.error.issues.some((issue) => issue.message === 'too-long')
-  return { ok: false, issues: [{ field: 'target', key: isTooLong ? 'too-long' : 'link-not-allowed' }] }
+/** A target of a link from outside (the clipboard, a page), with no other keys; null for anything else. */
+export function parseLinkTarget(value: unknown): LinkTarget | null {
+  if (typeof value !== 'object' || value === null) return null
+  const target = value as Record<string, unknown>
+  switch (Object.keys(target).toSorted().join(' ')) {
+    case 'href kind': {
+      const href = target.kind === 'url' && typeof target.href === 'string' ? parseHref(target.href) : null
+      return href === null ? null : { kind: 'url', href }
+    }
+    case 'articleId kind': {
+      const { kind, articleId } = target
+      const isNumber = typeof articleId === 'number' && Number.isSafeInteger(articleId) && articleId > 0
+      return kind === 'article' && isNumber ? { kind, articleId } : null
+    }
+    case 'kind voivodeship': {
+      const { kind, voivodeship } = target
+      return kind === 'team' && typeof voivodeship === 'string' && isVoivodeshipCode(voivodeship)
+        ? { kind, voivodeship }
+        : null
+    }
+    default:
+      return null
+  }
 }
 
 /** `/%2f…` and `/..//host` are paths today and another host after one careless redirect. */

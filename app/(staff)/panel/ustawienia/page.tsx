@@ -9,9 +9,15 @@ import { StaffForm } from '#components/form/staff-form.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 import { FourEyesField, fourEyesSentence } from '#components/setting/four-eyes-field.tsx'
-import { daySettings, listImageLabels, type SettingGroup, settingGroups } from '#components/setting/labels.ts'
+import {
+  daySettings,
+  listImageLabels,
+  outerLinkLabels,
+  type SettingGroup,
+  settingGroups,
+} from '#components/setting/labels.ts'
 import { mayChangeSettings } from '#domain/permissions.ts'
-import { listImageChoices, unfilledSettings } from '#domain/setting/setting-input.ts'
+import { listImageChoices, outerLinkChoices, unfilledSettings } from '#domain/setting/setting-input.ts'
 import { statementStatuses } from '#domain/statement/statement.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { readFourEyesFacts } from '#services/setting/four-eyes.ts'
@@ -118,6 +124,12 @@ export default async function Page() {
             label="Obrazy główne na listach i stronie głównej"
             hint="Nad tekstem artykułu obraz jest zawsze. Artykuł bez obrazu wygląda tak samo przy każdym wyborze."
             choices={listImageChoices.map((choice) => ({ value: choice, label: listImageLabels[choice] }))}
+          />
+          <SelectField
+            name="outer-links"
+            label="Odnośniki do innych serwisów"
+            hint="Portal sam pyta wtedy strony, do których prowadzą opublikowane teksty: powoli, bez plików cookie i bez danych o czytelnikach. Tamte serwisy zobaczą adres tego serwera. Wyniki są w części Porządki."
+            choices={outerLinkChoices.map((choice) => ({ value: choice, label: outerLinkLabels[choice] }))}
           />
         </StaffForm>
       </section>
