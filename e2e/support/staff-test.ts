@@ -1,4 +1,5 @@
 import { test as portalTest } from './portal-test.ts'
+import { expectValidHtml } from './standards.ts'
 
 export { expect } from '@playwright/test'
 
@@ -21,6 +22,7 @@ export const test = portalTest.extend<StaffFixtures>({
         })
       })
       await use(undefined)
+      expectValidHtml(page.context())
       if (violations.length > 0) throw new Error(`The policy of the page refused:\n${violations.join('\n')}`)
     },
     { auto: true },

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { axeFindings } from './axe.ts'
 import { nuFindings } from './nu-checker.ts'
 import { secondEngineViolations } from './second-engine.ts'
@@ -27,10 +27,13 @@ export function beyondWindow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
-/** Both engines and the HTML checker of the page as it is; no scrolling sideways on the narrowest phone. */
+/** Pages whose HTML a story asks about at its end: the checker is a program that takes seconds to start. */
+const sentPages = new WeakMap<BrowserContext, Map<string, string>>()
+
+/** Both engines of the page as it is, and no scrolling sideways on the narrowest phone; its HTML at the end of the story. */
 export async function expectStandards(page: Page): Promise<void> {
-  const sent = new Map([[page.url(), await (await page.request.get(page.url())).text()]])
-  expect(nuFindings(sent).filter((words) => !words.includes('Trailing slash on void elements'))).toEqual([])
+  const sent = sentPages.get(page.context()) ?? new Map<string, string>()
+  sentPages.set(page.context(), sent.set(page.url(), await (await page.request.get(page.url())).text()))
   await show(page, 'light', 320)
   expect(await axeFindings(page)).toEqual([])
   expect(await beyondWindow(page)).toBeLessThanOrEqual(0)
@@ -38,6 +41,13 @@ export async function expectStandards(page: Page): Promise<void> {
   expect(await axeFindings(page)).toEqual([])
   expect(await secondEngineViolations(page)).toEqual([])
   await show(page, 'light', 1280)
+}
+
+/** What the HTML checker says of all pages that the story looked at so. */
+export function expectValidHtml(context: BrowserContext): void {
+  const sent = sentPages.get(context)
+  if (!sent) return
+  expect(nuFindings(sent).filter((words) => !words.includes('Trailing slash on void elements'))).toEqual([])
 }
 
 /** Sets the distances that a reader may set (WCAG 1.4.12). */
