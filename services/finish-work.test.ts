@@ -89,7 +89,8 @@ describe('what is kept beside an article', () => {
 })
 
 const verbs = await collectVerbs()
-const rows = permissionTable.filter(({ answer }) => answer === 'done')
+// What is deleted has no version any more.
+const rows = permissionTable.filter(({ answer, verb }) => answer === 'done' && verb !== 'tag.delete')
 
 test.each(rows)('$verb, $state: the lock version rises from the one that was seen, and is the one returned', (row) => {
   const db = openTestDatabase()

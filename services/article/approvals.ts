@@ -52,7 +52,7 @@ export function unapprovedIssues(db: Reader, revision: Revision, changeNote: str
 
 /**
  * Sends back what was approved and says something else by now, of the articles that a verb wrote. Returns their numbers.
- * Under one pair of eyes a planned text keeps its place, whoever corrects it.
+ * Under one pair of eyes a scheduled revision keeps its place, whoever corrects it.
  */
 export function voidApprovals(tx: Reader, changed: readonly Changed[], now: number): readonly number[] {
   if (!readFourEyes(tx)) return []

@@ -161,7 +161,7 @@ const numbers: Record<string, (context: StaffContext, portal: TwoSections) => nu
 }
 
 /** Of an article or a revision that one of the above has found. */
-const ofFound = ['listOpenIssues', 'listUnarchiveIssues', 'listFilesOfText', 'listFilesOfContent']
+const ofFound = ['listOpenIssues', 'listUnarchiveIssues', 'listFilesOfText', 'listFilesOfContent', 'listGoneArticles']
 
 /** What is pinned to the front page stands before everybody. */
 const ofReaders = ['findNotice']

@@ -20,7 +20,7 @@ Drawn from \`domain/article/article-state.ts\` and \`services/testing-permission
 
 ${ways(publicTransitions)}
 
-## One text in progress
+## One open revision
 
 \`approved\` is known while two people are asked for (decision 0149). A text that waits approved or planned and is changed
 goes back to \`submitted\` in the transaction that changed it, whichever verb that was.

@@ -22,7 +22,7 @@ export type TextVersion = {
     readonly state: RevisionState
     readonly isDiscarded: boolean
   }
-  /** `present`: the text in progress as it is now; `published`: one that readers have or had, without a snapshot of that. */
+  /** `present`: the open revision as it is now; `published`: one that readers have or had, without a snapshot of that. */
   readonly reason: SnapshotReason | 'present' | 'published' | 'discarded'
   /** Of a step, as in the audit log. */
   readonly verb: string | null
@@ -202,7 +202,7 @@ function summary({ id, number, state, discardedAt }: RevisionRow): TextVersion['
   return { id, number, state, isDiscarded: discardedAt !== null }
 }
 
-/** The text in progress is the newest whatever the clocks say; of one moment the later row comes first. */
+/** The open revision is the newest whatever the clocks say; of one moment the later row comes first. */
 function newestFirst(one: TextVersion, other: TextVersion): number {
   if ((one.reason === 'present') !== (other.reason === 'present')) return one.reason === 'present' ? -1 : 1
   return other.at - one.at || rank(other) - rank(one)

@@ -72,6 +72,7 @@ const ALSO_APART = {
     'db/schema/article-links.ts',
     'services/link/broken-links.ts',
     'services/link/index-links.ts',
+    'services/link/outer-answers.ts',
     'services/link/outer-links.ts',
     'services/link/own-pages.ts',
   ],

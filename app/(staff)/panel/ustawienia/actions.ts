@@ -16,6 +16,7 @@ const sentences = {
   'backup-monthly.not-a-count': 'Podaj liczbę od 0 do 240.',
   'never-moves': 'Dzień sporządzenia deklaracji zapisuje się raz i nie można go zmienić. Wpisz dzień przeglądu.',
   'list-images.not-a-choice': 'Wybierz, czy pokazywać obrazy.',
+  'outer-links.not-a-choice': 'Wybierz, czy sprawdzać odnośniki do innych serwisów.',
   'four-eyes.not-a-choice': 'Wybierz, czy teksty zatwierdza druga osoba.',
   'not-a-status': 'Wybierz stan dostępności.',
   'not-a-barrier':

@@ -74,7 +74,7 @@ export default async function Page({ params, searchParams }: Props) {
   )
 }
 
-/** The line of the text that readers have: of its publication, or of the text itself. */
+/** The line of the published revision: of its publication, or of the text itself. */
 function isShownNow({ revision, reason, verb }: TextVersion): boolean {
   return revision.state === 'published' && (reason === 'published' || verb?.startsWith('article.publish') === true)
 }
