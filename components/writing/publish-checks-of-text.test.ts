@@ -1,24 +1,13 @@
 import { expect, test } from 'vitest'
 import { blockIds, body, paragraph, text } from '#domain/article/body/body-builder.ts'
+import { emptyText } from '#domain/article/empty-text.ts'
 import { publishChecksOfText } from './publish-checks-of-text.ts'
 
 const published = {
+  ...emptyText,
   title: 'Powołano zespół',
-  slug: null,
   summary: 'Zajawka.',
   body: body(paragraph(blockIds('tekst')(), text('Zespół powołano dziś.'))),
-  leadImage: null,
-  tagIds: [],
-  voivodeships: [],
-  projectId: null,
-  attachments: [],
-  event: null,
-  firstPublished: null,
-  validUntil: null,
-  changeNote: null,
-  editorNote: null,
-  producerUnit: null,
-  producerPosition: null,
 }
 const about = {
   currentSlug: 'powolano-zespol',

@@ -63,8 +63,8 @@ export function publishIssues(subject: PublishCandidate): readonly PublishIssue[
   if (subject.title.trim() === '') add('blocking', 'title', 'missing')
   if (subject.title.length > MAX_TITLE) add('blocking', 'title', 'too-long', { max: MAX_TITLE })
   for (const { field, key, text } of wordingOf(subject)) add(bodyIssueSeverities[key], field, key, { text })
-  if (findPesel(`${subject.title}\n${subject.summary}`) !== null) {
-    add('blocking', findPesel(subject.title) === null ? 'summary' : 'title', 'personal-number')
+  for (const field of ['title', 'summary'] as const) {
+    if (findPesel(subject[field]) !== null) add('blocking', field, 'personal-number')
   }
   if (!isSlug(subject.slug)) add('blocking', 'slug', 'not-a-slug')
   if (subject.summary.trim() === '') add('advice', 'summary', 'missing')

@@ -3,26 +3,15 @@ import type { ArticleText } from './article-text.ts'
 import type { TopBlock } from './body/body.ts'
 import { blockIds, body, paragraph, text, textTable } from './body/body-builder.ts'
 import { parseBody } from './body/body-schema.ts'
+import { emptyText } from './empty-text.ts'
 import { joinTexts, textDifferences } from './text-differences.ts'
 
 function aText(change: Partial<ArticleText>, ...blocks: TopBlock[]): ArticleText {
   return {
+    ...emptyText,
     title: 'Tytuł',
     slug: 'tytul',
-    summary: '',
     body: body(...blocks),
-    leadImage: null,
-    tagIds: [],
-    voivodeships: [],
-    projectId: null,
-    attachments: [],
-    event: null,
-    firstPublished: null,
-    validUntil: null,
-    changeNote: null,
-    editorNote: null,
-    producerUnit: null,
-    producerPosition: null,
     ...change,
   }
 }

@@ -100,8 +100,13 @@ const ELSEWHERE = ['image-decorative-with-alt', 'table-total-joined']
 type Made = { readonly articleId: number; readonly lockVersion: number }
 const seen = ({ articleId, lockVersion }: Made) => ({ articleId, seenLockVersion: lockVersion })
 
-/** A way to readers: the article as it waits there, and the step that somebody, or the clock, then takes. */
+/**
+ * A way to readers: the article as it waits there, and the step that somebody, or the clock, then takes. `before`: what
+ * readers have while it waits. `isTyped`: the fault comes with the step.
+ */
 type Path = {
+  readonly before: 'none' | 'published' | 'archived'
+  readonly isTyped?: true
   readonly make: (db: Database) => Made
   readonly take: (db: Database, article: Made, fault: Fault) => readonly Issue[]
 }
@@ -112,22 +117,35 @@ const withDraftBeside = (db: Database, article: Made) =>
 const planned = (db: Database) => aScheduledArticle(db, TEN + A_DAY)
 
 const paths: Record<string, Path> = {
-  'published for the first time': { make: aDraft, take: publish },
-  'published in place of another': { make: (db) => withDraftBeside(db, aPublishedArticle(db)), take: publish },
-  'put in place of one in the archive': { make: (db) => withDraftBeside(db, anArchivedArticle(db)), take: publish },
+  'published for the first time': { before: 'none', make: aDraft, take: publish },
+  'published in place of another': {
+    before: 'published',
+    make: (db) => withDraftBeside(db, aPublishedArticle(db)),
+    take: publish,
+  },
+  'put in place of one in the archive': {
+    before: 'archived',
+    make: (db) => withDraftBeside(db, anArchivedArticle(db)),
+    take: publish,
+  },
   'published with many others': {
+    before: 'none',
     make: aDraft,
     take: (db, draft) => attemptBulkAction(editorAt(db), { action: 'publish', ofRunId: null }, seen(draft)).issues,
   },
   planned: {
+    before: 'none',
     make: aDraft,
     take: (db, draft) => issuesOf(scheduleArticle(editorAt(db), { ...seen(draft), dueAt: TEN + A_DAY })),
   },
   'corrected while it waits for its hour': {
+    before: 'none',
+    isTyped: true,
     make: planned,
     take: (db, article, fault) => issuesOf(correctArticle(editorAt(db), { ...seen(article), ...aText(fault) })),
   },
   'published by the clock': {
+    before: 'none',
     make: planned,
     take: (db, { articleId }) => {
       if (accepted(publishDueArticle(theSystem(db, 'due', TEN + A_DAY), { articleId })).published) return []
@@ -138,6 +156,7 @@ const paths: Record<string, Path> = {
     },
   },
   'brought back from the archive': {
+    before: 'archived',
     make: anArchivedArticle,
     take: (db, article) => issuesOf(unarchiveArticle(editorAt(db, TEN + 2 * A_DAY), seen(article))),
   },
@@ -173,7 +192,7 @@ test('every blocking check of a body has its row', () => {
   expect(blocking.map(([key]) => key).filter((key) => !tried.has(key) && !ELSEWHERE.includes(key))).toEqual([])
 })
 
-describe.each(Object.entries(paths))('a text that is to be %s', (path, { make, take }) => {
+describe.each(Object.entries(paths))('a text that is to be %s', (_, { before, isTyped, make, take }) => {
   let article: Made
   beforeAll(() => {
     article = make(db)
@@ -183,7 +202,7 @@ describe.each(Object.entries(paths))('a text that is to be %s', (path, { make, t
   function outcomeOf(fault: Fault) {
     db.$client.exec('begin')
     try {
-      if (path !== 'corrected while it waits for its hour') spoil(db, article, fault)
+      if (!isTyped) spoil(db, article, fault)
       const keys = take(db, article, fault).map(({ field, key }) => `${field}: ${key}`)
       const isOfArticle = eq(articleRevisions.articleId, article.articleId)
       const shown = db
@@ -196,9 +215,6 @@ describe.each(Object.entries(paths))('a text that is to be %s', (path, { make, t
       db.$client.exec('rollback')
     }
   }
-
-  /** What readers have when the step was refused. */
-  const before = path.startsWith('published in place') ? 'published' : path.includes('archive') ? 'archived' : 'none'
 
   test.each(Object.entries(faults))('is kept from its readers by %s', (name, fault) => {
     const { keys, shown, publicState } = outcomeOf(fault())

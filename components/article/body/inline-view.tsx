@@ -62,8 +62,7 @@ function marked({ content, words, context }: Part, level: number): ReactNode {
       if (node.type === 'text') return words[index]
       if (node.type === 'footnote')
         return <NoteReference key={node.attrs.id} number={context.noteNumbers.get(node.attrs.id) ?? 0} />
-      // A break has no identity of its own, only its place.
-      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      // biome-ignore lint/suspicious/noArrayIndexKey: a break has no identity of its own, only its place
       return <br key={index} />
     })
   }

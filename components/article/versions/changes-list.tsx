@@ -26,7 +26,7 @@ export function ChangesList({ view }: Props) {
         <h2 id="tresc-zmiany">Treść</h2>
         {differences.blocks.map((block, index) =>
           'unchanged' in block ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on a page without a script
             <p key={index} className="unchanged">
               {typeset(`Bez zmian: ${counted(block.unchanged, unchangedParts)}.`)}
             </p>

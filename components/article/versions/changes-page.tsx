@@ -3,6 +3,7 @@ import { typeset } from '#domain/text/typography.ts'
 import { ChangesKey, ChangesList } from './changes-list.tsx'
 import { summarySentences } from './labels.ts'
 import { VersionChoice } from './version-choice.tsx'
+import { versionOption } from './version-option.ts'
 import type { ChangesView, VersionedArticleView, VersionView } from './version-view.ts'
 import { VersionsFrame } from './versions-frame.tsx'
 
@@ -32,7 +33,12 @@ export function ChangesPage({ article, view }: { article: VersionedArticleView; 
       {versions.length > 2 && (
         <section className="version-compare" aria-labelledby="porownaj">
           <h2 id="porownaj">{typeset('Porównaj inne wersje')}</h2>
-          <VersionChoice action={article.changesHref} versions={versions} from={from.number} to={to.number} />
+          <VersionChoice
+            action={article.changesHref}
+            options={versions.map(versionOption)}
+            from={from.number}
+            to={to.number}
+          />
         </section>
       )}
     </VersionsFrame>

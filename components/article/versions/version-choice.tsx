@@ -1,20 +1,21 @@
-import { typeset } from '#domain/text/typography.ts'
-import { formatWarsawDay } from '#domain/warsaw-time.ts'
-import type { VersionView } from './version-view.ts'
+/** A version to choose: its value in the address, and the words that name it. */
+export type VersionOption = { readonly value: string | number; readonly words: string }
 
 type Props = {
   readonly action: string
-  readonly versions: readonly VersionView[]
-  readonly from: number
-  readonly to: number
+  readonly options: readonly VersionOption[]
+  readonly from: VersionOption['value']
+  readonly to: VersionOption['value']
+  /** How fields look where the page has a look of its own for them. */
+  readonly fieldClass?: string
 }
 
 /** Any two versions beside each other, by a plain form. */
-export function VersionChoice({ action, versions, from, to }: Props) {
+export function VersionChoice({ action, from, to, ...choice }: Props) {
   return (
     <form className="version-choice" action={action} method="get" aria-label="Wybór wersji do porównania">
-      <Choice name="od" label="Od wersji" versions={versions} chosen={from} />
-      <Choice name="do" label="Do wersji" versions={versions} chosen={to} />
+      <Choice name="od" label="Od wersji" chosen={from} {...choice} />
+      <Choice name="do" label="Do wersji" chosen={to} {...choice} />
       <button className="button" type="submit">
         Porównaj
       </button>
@@ -22,19 +23,20 @@ export function VersionChoice({ action, versions, from, to }: Props) {
   )
 }
 
-function Choice({
-  name,
-  label,
-  versions,
-  chosen,
-}: { name: string; label: string; chosen: number } & Pick<Props, 'versions'>) {
+type ChoiceProps = Pick<Props, 'options' | 'fieldClass'> & {
+  readonly name: string
+  readonly label: string
+  readonly chosen: VersionOption['value']
+}
+
+function Choice({ name, label, options, chosen, fieldClass }: ChoiceProps) {
   return (
     <p>
       <label htmlFor={`wersja-${name}`}>{label}</label>
-      <select id={`wersja-${name}`} name={name} defaultValue={chosen}>
-        {versions.map(({ number, shownFrom }) => (
-          <option key={number} value={number}>
-            {typeset(`${number} (${formatWarsawDay(shownFrom)})`)}
+      <select id={`wersja-${name}`} name={name} className={fieldClass} defaultValue={chosen}>
+        {options.map(({ value, words }) => (
+          <option key={value} value={value}>
+            {words}
           </option>
         ))}
       </select>

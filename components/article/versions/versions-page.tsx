@@ -5,6 +5,7 @@ import { typeset } from '#domain/text/typography.ts'
 import { unknownLabel } from '../labels.ts'
 import { versionKinds } from './labels.ts'
 import { VersionChoice } from './version-choice.tsx'
+import { versionOption } from './version-option.ts'
 import type { VersionedArticleView, VersionView } from './version-view.ts'
 import { VersionsFrame } from './versions-frame.tsx'
 
@@ -36,7 +37,12 @@ export function VersionsPage({ article, versions }: Props) {
       {versions.length > 2 && (
         <section className="version-compare" aria-labelledby="porownaj">
           <h2 id="porownaj">{typeset('Porównaj dwie wersje')}</h2>
-          <VersionChoice action={article.changesHref} versions={versions} from={1} to={versions.length} />
+          <VersionChoice
+            action={article.changesHref}
+            options={versions.map(versionOption)}
+            from={1}
+            to={versions.length}
+          />
         </section>
       )}
     </VersionsFrame>

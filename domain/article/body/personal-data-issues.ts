@@ -22,9 +22,8 @@ export function personalDataIssues(body: Body): readonly BodyIssue[] {
 }
 
 function wordsOf(node: BodyNode): string {
-  if (node.type === 'paragraph' || node.type === 'heading')
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'footnote')
     return [inlineText(node.content), ...mailboxes(node.content)].join('\n')
-  if (node.type === 'footnote') return [inlineText(node.content), ...mailboxes(node.content)].join('\n')
   if (!('attrs' in node)) return ''
   return Object.values(node.attrs)
     .filter((value) => typeof value === 'string')

@@ -1,28 +1,16 @@
 import { expect, test } from 'vitest'
 import type { ArticleText } from '../article-text.ts'
 import { blockIds, body, image, paragraph, text } from '../body/body-builder.ts'
+import { emptyText } from '../empty-text.ts'
 import { contentFigures } from './content-figures.ts'
 
 const id = blockIds('liczby')
 const [first, second, picture] = [id(), id(), id()]
 
 const aText = (changes: Partial<ArticleText> = {}): ArticleText => ({
+  ...emptyText,
   title: 'Tytuł',
-  slug: null,
-  summary: '',
   body: body(paragraph(first, text('Zespół spotka się w maju.')), paragraph(second, text('Zapraszamy.'))),
-  leadImage: null,
-  tagIds: [],
-  voivodeships: [],
-  projectId: null,
-  attachments: [],
-  event: null,
-  firstPublished: null,
-  validUntil: null,
-  changeNote: null,
-  editorNote: null,
-  producerUnit: null,
-  producerPosition: null,
   ...changes,
 })
 

@@ -6,9 +6,9 @@ import type { WritingView } from '#components/writing/writing-view.ts'
 import { type ActionSubject, allowedActions } from '#domain/article/article-actions.ts'
 import { isReadable } from '#domain/article/article-state.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
-import { body } from '#domain/article/body/body-builder.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
 import { editorialStatus } from '#domain/article/editorial-status.ts'
+import { emptyText } from '#domain/article/empty-text.ts'
 import { staffFileAddress } from '#domain/attachment/file-address.ts'
 import { fileKindOfMime, fileKinds } from '#domain/attachment/file-kind.ts'
 import { imageSources, STAFF_IMAGE_ADDRESS } from '#domain/media/image-address.ts'
@@ -21,25 +21,6 @@ import { listHelplinesForStaff } from '#services/helpline/helpline-queries.ts'
 import { listRetiredHelplines } from '#services/helpline/list-retired-helplines.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { listTagsByIds } from '#services/tag/tag-queries.ts'
-
-const emptyText: ArticleText = {
-  title: '',
-  slug: null,
-  summary: '',
-  body: body(),
-  leadImage: null,
-  tagIds: [],
-  voivodeships: [],
-  projectId: null,
-  attachments: [],
-  event: null,
-  firstPublished: null,
-  validUntil: null,
-  changeNote: null,
-  editorNote: null,
-  producerUnit: null,
-  producerPosition: null,
-}
 
 /** What the surface begins with for an article not begun yet. */
 export function newWritingView(staff: Staff): WritingView {

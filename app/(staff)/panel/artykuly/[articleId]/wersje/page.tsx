@@ -1,15 +1,15 @@
 import type { Metadata } from 'next'
 import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
+import { VersionChoice } from '#components/article/versions/version-choice.tsx'
 import { articleName } from '#components/panel/article/action-labels.ts'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { VersionList } from '#components/panel/versions/version-list.tsx'
-import { VersionPairForm } from '#components/panel/versions/version-pair-form.tsx'
 import { formatVersionRef } from '#domain/article/text-version.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { requireArticleForWriting } from '#services/article/article-for-writing.ts'
-import { listTextVersions, type TextVersion } from '#services/article/snapshots/text-versions.ts'
+import { listTextVersions } from '#services/article/snapshots/text-versions.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
 import { listHref, listQuery, pageOf } from '../../../panel-list.ts'
 import { changesHref, versionsHref } from './version-address.ts'
@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { rows, page, pages } = pageOf(versions, query)
   const last = rows.at(-1)
   const before = last === undefined ? null : (versions[versions.indexOf(last) + 1] ?? null)
-  const published = versions.find(isShownNow)
+  const published = versions.find(({ revision }) => revision.state === 'published')
   const [newest, second] = versions
   return (
     <PanelPage
@@ -62,7 +62,8 @@ export default async function Page({ params, searchParams }: Props) {
       {newest && second && (
         <section className="version-compare" aria-labelledby="porownaj">
           <h2 id="porownaj">Porównaj dwie wersje</h2>
-          <VersionPairForm
+          <VersionChoice
+            fieldClass="control"
             action={`${versionsHref(articleId)}/zmiany`}
             options={versions.map(versionOption)}
             from={formatVersionRef(second.ref)}
@@ -72,9 +73,4 @@ export default async function Page({ params, searchParams }: Props) {
       )}
     </PanelPage>
   )
-}
-
-/** The line of the published revision: of its publication, or of the text itself. */
-function isShownNow({ revision, reason, verb }: TextVersion): boolean {
-  return revision.state === 'published' && (reason === 'published' || verb?.startsWith('article.publish') === true)
 }

@@ -1,8 +1,10 @@
 import type { Staff } from '#app/_server/staff.ts'
+import type { VersionOption } from '#components/article/versions/version-choice.tsx'
+import { type VersionTitle, versionTitle } from '#components/panel/versions/labels.ts'
 import type { VersionLine } from '#components/panel/versions/version-list.tsx'
-import type { VersionOption } from '#components/panel/versions/version-pair-form.tsx'
 import { formatVersionRef } from '#domain/article/text-version.ts'
 import { contentFigures } from '#domain/article/versions/content-figures.ts'
+import { formatWarsawInstant } from '#domain/warsaw-time.ts'
 import { listVersionContents, type TextVersion } from '#services/article/snapshots/text-versions.ts'
 import { changesHref, versionHref } from './version-address.ts'
 
@@ -22,7 +24,9 @@ export function versionLines(
     const former = all[index + 1]
     const [content, formerContent] = [contents[index], contents[index + 1]]
     return {
-      ...versionOption(version),
+      ...titleOf(version),
+      key: formatVersionRef(version.ref),
+      at: version.at,
       href: versionHref(articleId, version.ref),
       text: version.revision.number,
       author: version.author,
@@ -33,8 +37,15 @@ export function versionLines(
   })
 }
 
-export function versionOption({ ref, revision, reason, verb, name, at }: TextVersion): VersionOption {
-  return { key: formatVersionRef(ref), state: revision.state, reason, verb, name, at }
+/** What the title of a version is made from (components/panel/versions/labels.ts). */
+export function titleOf({ revision, reason, verb, name }: TextVersion): VersionTitle {
+  return { state: revision.state, reason, verb, name }
+}
+
+/** What a form offers to compare. */
+export function versionOption(version: TextVersion): VersionOption {
+  const words = `${versionTitle(titleOf(version))} (${formatWarsawInstant(version.at)})`
+  return { value: formatVersionRef(version.ref), words }
 }
 
 /** Elsewhere the note is one that may still change. */

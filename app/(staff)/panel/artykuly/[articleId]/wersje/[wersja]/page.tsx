@@ -19,7 +19,7 @@ import { listTextVersions, requireTextVersion } from '#services/article/snapshot
 import { PanelPage } from '../../../../../panel-page.tsx'
 import { shownBody } from '../shown-content.tsx'
 import { changesHref, versionHref, versionRef, versionsHref } from '../version-address.ts'
-import { versionOption } from '../version-lines.ts'
+import { titleOf } from '../version-lines.ts'
 import { nameVersionAction, restoreVersionAction } from './actions.ts'
 import { partChoices } from './part-words.ts'
 
@@ -40,7 +40,7 @@ export default async function Page({ params }: Props) {
   const newest = versions[0]
   const files = listFilesOfContent(staff.context, content)
   const isPresent = newest !== undefined && sameRef(newest.ref, ref)
-  const title = version === undefined ? `Tekst nr ${revision.number}` : versionTitle(versionOption(version))
+  const title = version === undefined ? `Tekst nr ${revision.number}` : versionTitle(titleOf(version))
   const { text } = content
   return (
     <PanelPage

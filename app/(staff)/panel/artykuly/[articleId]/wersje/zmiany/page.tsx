@@ -4,9 +4,9 @@ import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { ChangesKey, ChangesList } from '#components/article/versions/changes-list.tsx'
 import { summarySentences } from '#components/article/versions/labels.ts'
+import { VersionChoice } from '#components/article/versions/version-choice.tsx'
 import { articleName } from '#components/panel/article/action-labels.ts'
 import { versionTitle } from '#components/panel/versions/labels.ts'
-import { VersionPairForm } from '#components/panel/versions/version-pair-form.tsx'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
 import { formatVersionRef } from '#domain/article/text-version.ts'
 import { versionDifferences } from '#domain/article/versions/version-differences.ts'
@@ -16,7 +16,7 @@ import { listTextVersions, listVersionContents, type TextVersion } from '#servic
 import { PanelPage } from '../../../../../panel-page.tsx'
 import { comparedContent, imagesOfContents, linkWords } from '../shown-content.tsx'
 import { versionHref, versionRef, versionsHref } from '../version-address.ts'
-import { versionOption } from '../version-lines.ts'
+import { titleOf, versionOption } from '../version-lines.ts'
 
 export const metadata: Metadata = { title: 'Co zmieniono między wersjami' }
 
@@ -75,7 +75,8 @@ export default async function Page({ params, searchParams }: Props) {
       {versions.length > 2 && (
         <section className="version-compare" aria-labelledby="porownaj">
           <h2 id="porownaj">Porównaj inne wersje</h2>
-          <VersionPairForm
+          <VersionChoice
+            fieldClass="control"
             action={`${versionsHref(articleId)}/zmiany`}
             options={versions.map(versionOption)}
             from={formatVersionRef(from.ref)}
@@ -102,7 +103,7 @@ function chosen(
 function VersionLink({ articleId, version }: { readonly articleId: number; readonly version: TextVersion }) {
   return (
     <>
-      <a href={versionHref(articleId, version.ref)}>{typeset(versionTitle(versionOption(version)))}</a>
+      <a href={versionHref(articleId, version.ref)}>{typeset(versionTitle(titleOf(version)))}</a>
       {', '}
       <PolishMoment at={version.at} />
     </>
