@@ -183,6 +183,8 @@ test('words of the text are found and changed, one by one and all at once', asyn
 })
 
 test('everything but the sheet is hidden on wish; Escape and the button bring it back', async ({ page }) => {
+  // A colour on its way from one state to the next belongs to neither.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await signIn(page, 'redaktor')
   await beginArticle(page)
   const rail = page.getByRole('complementary', { name: 'O artykule' })
