@@ -85,6 +85,13 @@ describe('results', () => {
     expect(markup(asked('plan', { total: 4_000, reachable: 400 }))).toContain('Pokazujemy 400 najtrafniejszych.')
   })
 
+  test('what was not counted to its end is called more', () => {
+    const html = markup(asked('plan', { total: 501, reachable: 200, waiting: 501 }))
+    expect(html).toContain('>Ponad 500 wyników dla „plan”<')
+    expect(html).toContain('>Szukaj też w archiwum (ponad 500 wyników)<')
+    expect(markup(asked('plan', { total: 500, reachable: 200 }))).toContain('>500 wyników dla „plan”<')
+  })
+
   test('nothing found: says so, with whom to call and ways on', () => {
     const help = {
       nearest: [{ label: 'plany', href: '/szukaj?q=plany' }],

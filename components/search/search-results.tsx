@@ -1,5 +1,6 @@
 import { Pager } from '#components/list/pager.tsx'
 import { PolishDate } from '#components/ui/polish-date.tsx'
+import { COUNTED_MAX } from '#domain/search/result-count.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
@@ -13,7 +14,7 @@ export function SearchResults({ query, results }: { query: string; results: Sear
   return (
     <section className="search-results" aria-labelledby="wyniki">
       <h2 id="wyniki" className="section-title">
-        {total === 0 ? 'Brak wyników' : typeset(`${counted(total, pluralForms.result)} dla „${query.trim()}”`)}
+        {total === 0 ? 'Brak wyników' : typeset(`${resultsInWords(total, 'Ponad')} dla „${query.trim()}”`)}
       </h2>
       {sentences(query, results).map((sentence) => (
         <p key={sentence}>{typeset(sentence)}</p>
@@ -31,6 +32,12 @@ export function SearchResults({ query, results }: { query: string; results: Sear
       )}
     </section>
   )
+}
+
+/** More than are counted are not counted on (domain/search/result-count.ts). */
+function resultsInWords(count: number, above: 'ponad' | 'Ponad' = 'ponad'): string {
+  const words = counted(Math.min(count, COUNTED_MAX), pluralForms.result)
+  return count > COUNTED_MAX ? `${above} ${words}` : words
 }
 
 function sentences(query: string, { total, reachable, repaired, leftOut, tooCommon }: SearchResultsView): string[] {
@@ -63,7 +70,7 @@ function ArchiveLine({ results }: { results: SearchResultsView }) {
   if (waiting === 0) return null
   return (
     <p>
-      <a href={otherHref}>{typeset(`Szukaj też w archiwum (${counted(waiting, pluralForms.result)})`)}</a>
+      <a href={otherHref}>{typeset(`Szukaj też w archiwum (${resultsInWords(waiting)})`)}</a>
     </p>
   )
 }

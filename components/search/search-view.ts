@@ -14,13 +14,13 @@ export type SearchResultView = {
 }
 
 export type SearchResultsView = {
-  /** What is counted: without the archive while that waits. */
+  /** What is counted: without the archive while that waits. Above COUNTED_MAX: more than that (domain/search/result-count.ts). */
   readonly total: number
   /** How many can be paged through. */
   readonly reachable: number
   readonly showsArchive: boolean
   readonly includesArchive: boolean
-  /** Results that wait in the archive while it is not shown. */
+  /** Results that wait in the archive while it is not shown; above COUNTED_MAX likewise. */
   readonly waiting: number
   /** The same question with the archive, or without it. */
   readonly otherHref: string

@@ -1,14 +1,13 @@
+import { foldKey } from '../text/fold-key.ts'
+import { type HeadPart, headToken } from './head-tokens.ts'
 import type { SearchTerm } from './search-query.ts'
 import { wordToken } from './word-token.ts'
 
-/** Which part of a document a term has to be in. */
-export type SearchPart = 'title' | 'summary' | 'anywhere'
-
 /**
- * Columns of the index with words; each has the keys of its words and, behind a sign, the words themselves. Where any will do none is
- * named: FTS5 then reads which documents have a term and not where in them. Marks are no words (services/search/search-marks.ts).
+ * Which part of a document a term has to be in. Where any will do no column is named: FTS5 then reads which documents have a
+ * term and not where in them. Marks are no words (services/search/search-marks.ts).
  */
-const COLUMNS = { title: 'title : ', summary: 'summary : ', anywhere: '' } as const
+export type SearchPart = HeadPart | 'anywhere'
 
 /** The keys of a typed word (domain/polish/word-keys.ts, queryKeys). */
 export type KeysOf = (word: string) => readonly string[]
@@ -18,7 +17,7 @@ export type MarksOf = (term: SearchTerm) => readonly string[]
 
 /**
  * The question as an expression of FTS5 (SQLite, FTS5, 3): every wanted term in the part, none of the excluded ones
- * anywhere, and each group of marks with at least one of its marks. Nothing that a person typed is an operator or the
+ * anywhere, each group of marks with at least one of its marks, and no unwanted mark. Nothing that a person typed is an operator or the
  * name of a column: it is letters and digits in quotes.
  */
 export function matchExpression(
@@ -27,8 +26,14 @@ export function matchExpression(
   {
     part = 'anywhere',
     marks = [],
+    unwanted = [],
     marksOf = () => [],
-  }: { part?: SearchPart; marks?: readonly (readonly string[])[]; marksOf?: MarksOf } = {},
+  }: {
+    part?: SearchPart
+    marks?: readonly (readonly string[])[]
+    unwanted?: readonly string[]
+    marksOf?: MarksOf
+  } = {},
 ): string {
   const orMarked = (term: SearchTerm, expression: string) => {
     const instead = marksOf(term)
@@ -39,17 +44,28 @@ export function matchExpression(
     return where === 'anywhere' ? orMarked(term, expression) : expression
   }
   const wanted = terms.filter(({ isExcluded }) => !isExcluded).map((term) => inPart(term, part))
-  const unwanted = terms.filter(({ isExcluded }) => isExcluded).map((term) => inPart(term, 'anywhere'))
+  const excluded = terms.filter(({ isExcluded }) => isExcluded).map((term) => inPart(term, 'anywhere'))
   const marked = marks.map((group) => anyOf(group))
-  return [[...wanted, ...marked].join(' AND '), ...unwanted].join(' NOT ')
+  const without = [...excluded, ...(unwanted.length > 0 ? [anyOf(unwanted)] : [])]
+  return [[...wanted, ...marked].join(' AND '), ...without].join(' NOT ')
 }
 
 function termExpression(term: SearchTerm, keysOf: KeysOf, part: SearchPart): string {
-  if (term.kind === 'word') return `${COLUMNS[part]}${anyOf(keysOf(term.word))}`
-  if (term.kind === 'phrase') return `${COLUMNS[part]}${phrase(term.words)}`
+  if (part !== 'anywhere') return headExpression(term, keysOf, part)
+  if (term.kind === 'word') return anyOf(keysOf(term.word))
+  if (term.kind === 'phrase') return phrase(term.words)
   // A row of numbers may be one number or several: "116 111", "plan 2015 2018".
-  const apart = term.words.map((word) => `${COLUMNS[part]}${quoted(wordToken(word))}`)
-  return `((${COLUMNS[part]}${anyOf(term.keys)}) OR (${apart.join(' AND ')}))`
+  return `(${anyOf(term.keys)} OR (${term.words.map((word) => quoted(wordToken(word))).join(' AND ')}))`
+}
+
+/** A phrase is looked for in the part itself, but only where the part has its words in any form. */
+function headExpression(term: SearchTerm, keysOf: KeysOf, part: HeadPart): string {
+  const anyHere = (keys: readonly string[]) => anyOf(keys.map((key) => headToken(part, key)))
+  if (term.kind === 'word') return anyHere(keysOf(term.word))
+  const words = term.words.map((word) => anyHere([...new Set([word, foldKey(word)].flatMap(keysOf))])).join(' AND ')
+  return term.kind === 'phrase'
+    ? `(${words} AND ${part} : ${phrase(term.words)})`
+    : `(${anyHere(term.keys)} OR (${words}))`
 }
 
 /** A word that left no key is found nowhere. */

@@ -3,6 +3,7 @@ export type TextToken = { readonly word: string; readonly start: number; readonl
 
 /** What the abbreviation stands for, in full: whoever writes one looks for the other. */
 const SPELLED_OUT: ReadonlyMap<string, readonly string[]> = new Map([['ds', ['do', 'spraw']]])
+const SHORT = 2
 
 /**
  * The words and numbers of a text in their order: runs of letters and digits, everything else divides them. Index, query
@@ -14,10 +15,56 @@ export function textTokens(text: string): TextToken[] {
 
 /** The same one after another, for who needs only the first. */
 export function* eachToken(text: string): Iterable<TextToken> {
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)) {
-    const end = index + word.length
-    const inFull = SPELLED_OUT.get(text[end] === '.' ? word.toLowerCase() : word)
-    if (inFull === undefined) yield { word, start: index, end }
-    else for (const one of inFull) yield { word: one, start: index, end }
+  for (let at = 0; at < text.length; ) {
+    const start = nextWord(text, at)
+    const end = endOfWord(text, start)
+    at = end
+    if (end === start) continue
+    const word = text.slice(start, end)
+    const inFull = word.length > SHORT ? undefined : SPELLED_OUT.get(text[end] === '.' ? word.toLowerCase() : word)
+    if (inFull === undefined) yield { word, start, end }
+    else for (const one of inFull) yield { word: one, start, end }
   }
+}
+
+/** Where a word begins with a letter or digit, from a place on; the end of the text when there is none. */
+function nextWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && signAt(text, at) !== Sign.LetterOrDigit) at += unitsAt(text, at)
+  return at
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && signAt(text, at) !== Sign.Other) at += unitsAt(text, at)
+  return at
+}
+
+const Sign = { Unknown: 0, Other: 1, Mark: 2, LetterOrDigit: 3 } as const
+
+/** What each UTF-16 unit is, once it was asked for: an expression over the letters of Unicode takes five times as long as to look it up. */
+const known = new Uint8Array(0x1_00_00)
+
+function signAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (isSurrogate(unit)) return signOf(String.fromCodePoint(text.codePointAt(at) ?? unit))
+  const before = known[unit]
+  if (before) return before
+  const sign = signOf(String.fromCharCode(unit))
+  known[unit] = sign
+  return sign
+}
+
+function signOf(character: string): number {
+  if (/[\p{L}\p{N}]/u.test(character)) return Sign.LetterOrDigit
+  return /\p{M}/u.test(character) ? Sign.Mark : Sign.Other
+}
+
+/** Half of a character alone counts as one. */
+function unitsAt(text: string, at: number): number {
+  return isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xff_ff ? 2 : 1
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd8_00 && unit <= 0xdf_ff
 }

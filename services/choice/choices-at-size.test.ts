@@ -53,7 +53,7 @@ const questions: Record<string, (context: StaffContext) => unknown> = {
   'a page of the list by date': (context) => list(context, 'q=posiedzenia&sort=zmiana&strona=3').articles,
 }
 
-test('of 5,000 articles and 500 tags as few are shown, by as many statements, as of 200 and 160; none walks them all', () => {
+test('of 5,000 articles and 500 tags as few are shown, by no more statements, as of 200 and 160; none walks them all', () => {
   const portals = [aPortalOf(200, 160), aPortalOf(5_000, 500)].map((db) => ({ db, context: asEditor(db) }))
   const asked = Object.entries(questions).map(([name, ask]) => {
     const [few, many] = portals.map(({ db, context }) => statementsOf(db, () => ask(context)))
@@ -61,7 +61,7 @@ test('of 5,000 articles and 500 tags as few are shown, by as many statements, as
       /\bSCAN (articles|article_\w+|staff_search_documents)\b(?!.*INDEX article_overviews_by_change)/.test(step),
     )
     const shown = Array.isArray(many?.answer) ? many.answer.length : Number.NaN
-    return { name, more: (many?.count ?? 0) - (few?.count ?? 0), walks, isShort: shown <= STAFF_PAGE_SIZE }
+    return { name, more: Math.max(0, (many?.count ?? 0) - (few?.count ?? 0)), walks, isShort: shown <= STAFF_PAGE_SIZE }
   })
   expect(asked).toEqual(Object.keys(questions).map((name) => ({ name, more: 0, walks: [], isShort: true })))
 

@@ -9,24 +9,19 @@ import { articleScope } from '../article/article-scope.ts'
 import type { CurrentTexts } from '../article/current-texts.ts'
 import type { ArticleScope } from '../article/in-scope.ts'
 
-/** A table of FTS5 (drizzle/…_phrases_and_links.sql); drafts are in it, so only this folder knows it. */
-const table = sql.raw('phrase_index')
+/** A table of FTS5 (drizzle/…_phrases_and_links.sql); drafts are in it, so only this folder asks it. */
+export const phraseIndex = sql.raw('phrase_index')
 
 /** Brings the index to what articles say now, by their numbers; null = it is in the bin. */
 export function indexPhrases(tx: Reader, articles: ReadonlyMap<number, CurrentTexts | null>): void {
   const ids = [...articles.keys()]
-  tx.run(sql`delete from ${table} where rowid in (select value from json_each(${JSON.stringify(ids)}))`)
+  tx.run(sql`delete from ${phraseIndex} where rowid in (select value from json_each(${JSON.stringify(ids)}))`)
   const rows = [...articles].flatMap(([articleId, texts]) => {
     const words = [texts?.open, texts?.live].flatMap((one) => (one ? wordsOf(one.text) : []))
     return words.length === 0 ? [] : [[articleId, [...new Set(words)].map(toIndexed).join('\n').toWellFormed()]]
   })
-  tx.run(sql`insert into ${table} (rowid, words)
+  tx.run(sql`insert into ${phraseIndex} (rowid, words)
     select value ->> 0, value ->> 1 from json_each(${JSON.stringify(rows)})`)
-}
-
-/** All of the index at once, before it is written again. */
-export function forgetPhrases(tx: Reader): void {
-  tx.run(sql`insert into ${table} (${table}) values ('delete-all')`)
 }
 
 /** Numbers of articles that may hold the phrase, the last changed first; of those that this actor sees. */
@@ -40,9 +35,9 @@ export function mayHoldPhrase({ tx, actor }: ArticleScope, phrase: Phrase): numb
   // Left to itself, SQLite walks along all articles and asks the index for each.
   return tx
     .all<{ id: number }>(
-      sql`select ${articleOverviews.articleId} as id from ${table}
-        cross join ${articleOverviews} on ${articleOverviews.articleId} = ${table}.rowid
-        where ${table} match ${expression} ${isSeen}
+      sql`select ${articleOverviews.articleId} as id from ${phraseIndex}
+        cross join ${articleOverviews} on ${articleOverviews.articleId} = ${phraseIndex}.rowid
+        where ${phraseIndex} match ${expression} ${isSeen}
         order by ${articleOverviews.changedAt} desc, ${articleOverviews.articleId} desc`,
     )
     .map(({ id }) => id)

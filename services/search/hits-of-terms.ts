@@ -21,11 +21,20 @@ export function hitsOfTerms(terms: readonly SearchTerm[]): FindHits {
   const keys = new Set(wanted.flatMap((term) => (term.kind === 'word' ? polish().queryKeys(term.word) : [])))
   const exact = new Set(wanted.flatMap((term) => (term.kind === 'word' ? [] : term.words)).map(foldKey))
   const numbers = new Set(wanted.flatMap((term) => (term.kind === 'number' ? term.keys : [])))
-  const isHit = ({ word }: TextToken) =>
+  const isAsked = (word: string) =>
     polish()
       .indexKeys(word)
       .some((key) => keys.has(key)) ||
     (exact.size > 0 && exact.has(foldKey(word)))
+  // The texts of a page repeat their words.
+  const known = new Map<string, boolean>()
+  const isHit = ({ word }: TextToken) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const is = isAsked(word)
+    known.set(word, is)
+    return is
+  }
   const beginnings = new Set([...keys, ...exact].map((word) => beginningOf(word.replace('~', ''))))
   const beginsAlike = ({ word }: TextToken) => beginnings.has(beginningOf(word))
   return (text) => {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import type { SearchIndex } from './search-index.ts'
-import { textOfIndex } from './text-of-index.ts'
+import { headOfIndex, textOfIndex } from './text-of-index.ts'
 
 /** What a document says, plain; `otherWords` are looked for and never shown. */
 export type IndexedWords = {
@@ -24,9 +24,10 @@ export function putWords(
   documents: ReadonlyMap<number, IndexedWords>,
 ): void {
   const rows = [...documents].map(([id, { title, summary, text, otherWords = '', marks }]) => {
-    const parts = [title, summary, `${text}\n${otherWords}`].map(textOfIndex)
+    const parts = [textOfIndex(title), textOfIndex(summary), textOfIndex(text, otherWords)]
+    const head = headOfIndex('title', title) + headOfIndex('summary', summary)
     // As a value bound to a statement would be: half of a character is none.
-    return [id, ...[...parts, marks, foldKey(title)].map((one) => one.toWellFormed())]
+    return [id, ...[...parts, marks + head, foldKey(title)].map((one) => one.toWellFormed())]
   })
   const all = JSON.stringify(rows)
   tx.run(sql`insert into ${words} (rowid, title, summary, body, marks)

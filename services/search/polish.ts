@@ -7,6 +7,8 @@ import { WORD_MAX, type WordKeys, wordKeys } from '#domain/polish/word-keys.ts'
 
 /** Different words whose keys are remembered: texts repeat theirs. Full, with the dictionary, it takes some MB (decision 0116). */
 const MAX_WORDS = 50_000
+/** Of words that are looked for: a question asks several times for each of its own. */
+const MAX_ASKED = 500
 
 let loaded: WordKeys | undefined
 
@@ -21,19 +23,25 @@ export function loadPolish(folder: string = portalFolder()): WordKeys {
   const read = (name: string) => readFileSync(join(folder, 'dictionary', name))
   const guesser = wordGuesser(read('word-guesser.txt').toString())
   const keys = wordKeys(polishDictionary(read('polish.dict')), guesser)
-  let remembered = new Map<string, readonly string[]>()
   return {
-    queryKeys: keys.queryKeys,
+    queryKeys: remembering(keys.queryKeys, MAX_ASKED),
     dictionaryKeys: keys.dictionaryKeys,
-    indexKeys: (word) => {
-      const before = remembered.get(word)
-      if (before) return before
-      const found = keys.indexKeys(word)
-      if (word.length > WORD_MAX) return found
-      // Looking which word was asked for longest ago takes longer than beginning again.
-      if (remembered.size >= MAX_WORDS) remembered = new Map()
-      remembered.set(word, found)
-      return found
-    },
+    indexKeys: remembering(keys.indexKeys, MAX_WORDS),
+  }
+}
+
+type KeysOf = (word: string) => readonly string[]
+
+function remembering(keysOf: KeysOf, most: number): KeysOf {
+  let remembered = new Map<string, readonly string[]>()
+  return (word) => {
+    const before = remembered.get(word)
+    if (before) return before
+    const found = keysOf(word)
+    if (word.length > WORD_MAX) return found
+    // Looking which word was asked for longest ago takes longer than beginning again.
+    if (remembered.size >= most) remembered = new Map()
+    remembered.set(word, found)
+    return found
   }
 }

@@ -84,3 +84,16 @@ test('what is there no more leaves the index', async () => {
   expect(indexOf(db)).not.toEqual(before)
   expect(db.$client.prepare(`select count(*) from search_documents where kind = 'helpline'`).pluck().get()).toBe(0)
 })
+
+test('after it was written whole the index is one segment and takes in single documents as usual', async () => {
+  const db = openTestDatabase()
+  for (let index = 0; index < 5; index++) putArticle(db, { title: `Plan ${index}` })
+  const settings = (table: string) =>
+    Object.fromEntries(db.$client.prepare<[], [string, number]>(`select k, v from ${table}_config`).raw().all())
+  await rebuildSearch(db, { alone: true })
+  for (const table of ['search_index', 'search_titles', 'staff_search_index', 'staff_search_titles', 'phrase_index']) {
+    expect(settings(table), table).toMatchObject({ automerge: 4, crisismerge: 16, hashsize: 1_048_576 })
+    const segments = db.$client.prepare(`select count(distinct segid) from ${table}_idx`).pluck().get()
+    expect(segments, table).toBeLessThanOrEqual(1)
+  }
+})

@@ -3,7 +3,7 @@ import { asc, eq, gt, sql } from 'drizzle-orm'
 import type { Database, Reader } from '#db/client.ts'
 import { articles, searchDocuments, searchState } from '#db/schema/index.ts'
 import { indexTexts } from '../article/index-texts.ts'
-import { forgetPhrases } from '../phrase/phrase-index.ts'
+import { phraseIndex } from '../phrase/phrase-index.ts'
 import { type RecordKind, recordKinds } from './documents/all-documents.ts'
 import { articleDocuments } from './documents/article-documents.ts'
 import { freeIds } from './free-ids.ts'
@@ -18,17 +18,18 @@ import {
   refreshStaffRecords,
 } from './staff/refresh-staff-search.ts'
 import { staffIndex } from './staff/staff-index.ts'
+import { writeAsUsual, writeMany } from './write-many.ts'
 
 /**
  * Edition of the indexes, of the readers' and of the panel's, with those of phrases and links: raised with every change of
  * what a document says, of how words become keys (domain/polish and its data) or of how ids and marks are made. A database with another edition is indexed again when the portal starts.
  */
-export const SEARCH_EDITION = 5
+export const SEARCH_EDITION = 6
 
 /** Articles indexed in one transaction: whoever writes at the same time waits no longer than a tenth of a second. */
 const BATCH = 50
 /** The same while nobody else is there: fewer commits, and fewer segments to merge. */
-const BATCH_ALONE = 500
+const BATCH_ALONE = 2_000
 
 /** Of other records, of which a file may be a hundred pages long. */
 const RECORD_BATCH = 10
@@ -36,8 +37,8 @@ const RECORD_BATCH = 10
 /** Pages of the index merged in one step. */
 const MERGED_PAGES = 500
 
-/** The tables of FTS5 of both indexes. */
-const tables = [publicIndex, staffIndex].flatMap(({ words, titles }) => [words, titles])
+/** The tables of FTS5 that are written. */
+const tables = [...[publicIndex, staffIndex].flatMap(({ words, titles }) => [words, titles]), phraseIndex]
 
 export function isSearchCurrent(db: Reader): boolean {
   return db.select().from(searchState).get()?.edition === SEARCH_EDITION
@@ -60,6 +61,7 @@ export async function rebuildSearch(
     ? await indexArticles(db, BATCH_ALONE, addArticles())
     : await indexArticles(db, BATCH, replaceArticles)
   mergeSegments(db)
+  inTransaction(db, (tx) => tables.map((table) => writeAsUsual(tx, table)))
   db.update(searchState).set({ edition: SEARCH_EDITION }).where(eq(searchState.id, 1)).run()
   return done
 }
@@ -69,8 +71,10 @@ function forgetEverything(db: Database): void {
     tx.update(searchState).set({ edition: 0 }).run()
     tx.delete(searchDocuments).run()
     forgetStaffSearch(tx)
-    forgetPhrases(tx)
-    for (const table of tables) tx.run(sql`insert into ${table} (${table}) values ('delete-all')`)
+    for (const table of tables) {
+      tx.run(sql`insert into ${table} (${table}) values ('delete-all')`)
+      writeMany(tx, table)
+    }
   })
 }
 
@@ -92,8 +96,11 @@ async function indexArticles(db: Database, batch: number, index: IndexArticles):
   let done = 0
   for (let ids = nextArticles(db, 0, batch); ids.length > 0; ids = nextArticles(db, ids.at(-1) ?? 0, batch)) {
     inTransaction(db, (tx) => {
-      index(tx, ids)
-      for (let from = 0; from < ids.length; from += BATCH) indexTexts(tx, ids.slice(from, from + BATCH))
+      for (let from = 0; from < ids.length; from += BATCH) {
+        const some = ids.slice(from, from + BATCH)
+        index(tx, some)
+        indexTexts(tx, some)
+      }
     })
     done += ids.length
     await setImmediate()

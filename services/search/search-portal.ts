@@ -1,22 +1,22 @@
 import type { Reader } from '#db/client.ts'
 import { PAGE_SIZE, type Page } from '#domain/list/paging.ts'
+import { REACHABLE_MAX } from '#domain/search/result-count.ts'
 import type { SearchFilters } from '#domain/search/search-filters.ts'
 import type { SearchTerm } from '#domain/search/search-query.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import type { PublicContext } from '../context.ts'
-import { countDocuments, idsIn } from './count-documents.ts'
 import { filterMarks } from './filter-marks.ts'
 import { rankDocuments } from './find-documents.ts'
 import { hitsOfTerms } from './hits-of-terms.ts'
 import { rarestTerms } from './rarest-terms.ts'
 import { relaxTerms } from './relax-terms.ts'
 import { repairTerms } from './repair-terms.ts'
-import { publicIndex } from './search-index.ts'
 import { type FoundDocument, showDocuments } from './show-documents.ts'
+import { type Walked, walkDocuments } from './walk-documents.ts'
 
 export type SearchFound = {
-  /** Documents with what was looked for, in the portal of today and in the archive. */
+  /** Documents with what was looked for, in the portal of today and in the archive; above COUNTED_MAX: more than that. */
   readonly current: number
   readonly archived: number
   /** Whether the archive is among those shown: because it was asked for, or because nothing else was found. */
@@ -48,34 +48,47 @@ export function searchPortal(
   { db, locale, now }: PublicContext,
   { terms: typed, filters, includeArchive, page }: Asked,
 ): SearchFound {
-  const marks = filterMarks(db, locale, filters)
-  const counts = new Map<readonly SearchTerm[], ReturnType<typeof countDocuments>>()
-  const count = (terms: readonly SearchTerm[]) => {
-    const found = counts.get(terms) ?? countDocuments(db, terms, { marks, year: filters.year })
-    counts.set(terms, found)
-    return found
-  }
+  const walk = walkDocuments(db, { marks: filterMarks(db, locale, filters), year: filters.year })
+  const total = (terms: readonly SearchTerm[]) => walk(terms).current.count + walk(terms).archived.count
 
   const asked = rarestTerms(db, typed)
-  const terms = widen(db, asked, (some) => count(some).current + count(some).archived)
-  const { current, archived } = count(terms)
-  const showsArchive = includeArchive || current === 0
+  const terms = widen(db, asked, total)
+  const { current, archived } = walk(terms)
+  const showsArchive = includeArchive || current.count === 0
   const today = Math.floor(Date.parse(warsawDay(now)) / 86_400_000)
-  const ranked = (isArchived: boolean) =>
-    rankDocuments(db, publicIndex, terms, { marks, ids: idsIn(isArchived, filters.year) }, today)
-  const ids = [...(current > 0 ? ranked(false) : []), ...(showsArchive && archived > 0 ? ranked(true) : [])]
-  const findHits = hitsOfTerms(terms)
-  const documents = showDocuments(db, ids.slice(page.offset, page.offset + PAGE_SIZE), findHits)
+  const shown = (showsArchive ? [current, archived] : [current]).map((part) => bestOf(db, part, today))
+  const documents = showDocuments(db, idsOfPage(shown, page), hitsOfTerms(terms))
   return {
-    current,
-    archived,
+    current: current.count,
+    archived: archived.count,
     showsArchive,
-    reachable: ids.length,
+    reachable: shown.reduce((sum, { length }) => sum + length, 0),
     documents,
     repaired: repairs(typed, terms, documents),
     leftOut: partsWithout(asked, terms),
     tooCommon: partsWithout(typed, asked),
   }
+}
+
+/** Documents to page through, best first. */
+type Best = { readonly length: number; readonly first: (needed: number) => readonly number[] }
+
+function bestOf(db: Reader, { question, count, newest }: Walked, today: number): Best {
+  return {
+    length: Math.min(count, REACHABLE_MAX),
+    first: (needed) => rankDocuments(db, question, { newest: newest(), first: needed, today }),
+  }
+}
+
+/** What a page shows of several lists one after another: of each only so much is ranked as the page needs. */
+function idsOfPage(lists: readonly Best[], { offset }: Page): number[] {
+  let before = 0
+  return lists.flatMap(({ length, first }) => {
+    const from = Math.max(0, offset - before)
+    const to = Math.min(length, offset + PAGE_SIZE - before)
+    before += length
+    return to > from ? first(to).slice(from, to) : []
+  })
 }
 
 /** What was typed for the terms that are not among the others. */

@@ -1,3 +1,4 @@
+import { type HeadPart, headToken } from '#domain/search/head-tokens.ts'
 import { numberKeys } from '#domain/search/number-keys.ts'
 import { textTokens } from '#domain/search/text-tokens.ts'
 import { wordToken } from '#domain/search/word-token.ts'
@@ -7,33 +8,61 @@ import { polish } from './polish.ts'
 const MAX_WORDS = 50_000
 const WORD_MAX = 40
 
-type Known = { readonly keys: string; readonly token: string }
+/** Long texts of which the same is remembered: the panel's index has nearly the same ones as the readers', right after it. */
+const MAX_TEXTS = 60
+const LONG = 400
 
-let known = new Map<string, Known>()
+type Indexed = { readonly keys: string; readonly words: string }
+
+let knownWords = new Map<string, Indexed>()
+let knownTexts = new Map<string, Indexed>()
 
 /**
- * What the index holds of a text: the keys of its words, dates and long numbers, and behind them the words as they stand, folded, one
- * after another, so that a phrase is a row of them.
+ * What the index holds of texts, one after another: the keys of their words, dates and long numbers, and behind them the words as
+ * they stand, folded, so that a phrase is a row of them.
  */
-export function textOfIndex(text: string): string {
+export function textOfIndex(...texts: readonly string[]): string {
+  const indexed = texts.map(indexedText)
+  return `${indexed.map(({ keys }) => keys).join('')}${indexed.map(({ words }) => words).join('')}`
+}
+
+/** The keys of a title or summary as they stand beside the marks (domain/search/head-tokens.ts), each once. */
+export function headOfIndex(part: HeadPart, text: string): string {
+  const tokens = textTokens(text)
+  const keys = tokens.flatMap(({ word }) => polish().indexKeys(word))
+  const numbers = numberKeys(text, tokens).flatMap((number) => number.keys)
+  return [...new Set([...keys, ...numbers])].map((key) => ` ${headToken(part, key)}`).join('')
+}
+
+function indexedText(text: string): Indexed {
+  if (text.length < LONG) return readText(text)
+  const before = knownTexts.get(text)
+  if (before) return before
+  const indexed = readText(text)
+  if (knownTexts.size >= MAX_TEXTS) knownTexts = new Map()
+  knownTexts.set(text, indexed)
+  return indexed
+}
+
+function readText(text: string): Indexed {
   const tokens = textTokens(text)
   let keys = ''
   let words = ''
   for (const { word } of tokens) {
-    const found = known.get(word) ?? remember(word)
+    const found = knownWords.get(word) ?? readWord(word)
     keys += found.keys
-    words += found.token
+    words += found.words
   }
-  const numbers = numberKeys(text, tokens).flatMap((number) => number.keys)
-  return `${keys}${numbers.join(' ')}${words}`
+  for (const number of numberKeys(text, tokens)) keys += ` ${number.keys.join(' ')}`
+  return { keys, words }
 }
 
-/** Each part ends or begins with a space of its own: nothing is joined for every word of a text. */
-function remember(word: string): Known {
+/** Each part begins with a space of its own: nothing is joined for every word of a text. */
+function readWord(word: string): Indexed {
   const keys = polish().indexKeys(word)
-  const found = { keys: keys.map((key) => `${key} `).join(''), token: ` ${wordToken(word)}` }
+  const found = { keys: keys.map((key) => ` ${key}`).join(''), words: ` ${wordToken(word)}` }
   if (word.length > WORD_MAX) return found
-  if (known.size >= MAX_WORDS) known = new Map()
-  known.set(word, found)
+  if (knownWords.size >= MAX_WORDS) knownWords = new Map()
+  knownWords.set(word, found)
   return found
 }

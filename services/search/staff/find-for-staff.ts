@@ -6,11 +6,14 @@ import type { MarksOf } from '#domain/search/match-expression.ts'
 import type { SearchTerm } from '#domain/search/search-query.ts'
 import type { StaffSearchKind } from '#domain/search/staff-search-kinds.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
-import { matchOf, rankDocuments, type Scope } from '../find-documents.ts'
+import { matchOf, newestDocuments, RANKED_MAX, rankDocuments, type Scope } from '../find-documents.ts'
 import { tagMark } from '../search-marks.ts'
 import { titleBeginnings } from '../title-beginnings.ts'
 import { staffIndex } from './staff-index.ts'
 import { staffKindMark, whoMark } from './staff-marks.ts'
+
+/** So many at least of very many can be taken, best first. */
+const BEST_MAX = 200
 
 /** So many of those that only begin as typed follow the others, the newest first. */
 const BEGUN_MAX = 200
@@ -50,7 +53,7 @@ type Among = {
 
 /** What a question finds, best first. */
 export type Ranked = {
-  /** How many there are to take from: of very many only the best, some 800. */
+  /** How many there are to take from: of very many only the best, some hundred. */
   readonly length: number
   /** Numbers of the records from one place up to another (exclusive). */
   readonly records: (from: number, to: number) => number[]
@@ -73,7 +76,10 @@ export function rankForStaff(db: Reader, question: StaffQuestion, { among, now }
     ...(among && { among: isAmong }),
   }
   const today = Math.floor(Date.parse(warsawDay(now)) / 86_400_000)
-  const found = [...rankDocuments(db, staffIndex, terms, scope, today), ...idsBegun(db, begun, isAmong)]
+  const asked = { index: staffIndex, terms, scope }
+  const newest = newestDocuments(db, asked, RANKED_MAX + 1)
+  const ranked = rankDocuments(db, asked, { newest, first: BEST_MAX, today })
+  const found = [...ranked, ...idsBegun(db, begun, isAmong)]
   const ids = [...new Set(found)]
   return { length: ids.length, records: (from, to) => recordsOf(db, ids.slice(from, to)) }
 }
