@@ -30,10 +30,11 @@ const sentences: Readonly<Record<string, string>> = {
   'attachments.accessibility-not-checked':
     'Nie sprawdzono dostępności pliku „{title}”. Sprawdź go i zaznacz wynik przy załączniku.',
   'attachments.mark-denied-by-pictures':
-    'Plik „{title}” oznaczono jako dostępny, a zawiera same obrazy stron. Zmień oznaczenie albo dodaj plik z tekstem.',
+    'Plik „{title}” oznaczono jako dostępny, a są w nim same obrazy stron: czytnik ekranu niczego z niego nie przeczyta. Zmień oznaczenie albo dodaj plik z tekstem.',
   'attachments.mark-denied-by-tags':
-    'Plik „{title}” oznaczono jako dostępny, a nie ma tagów. Zmień oznaczenie albo dodaj plik z tagami.',
-  'attachments.language-differs': 'Plik „{title}” sam podaje inny język ({language}). Sprawdź język przy załączniku.',
+    'Plik „{title}” oznaczono jako dostępny, a nie ma tagów: czytnik ekranu nie pozna nagłówków, list ani tabel. Zmień oznaczenie albo dodaj plik z tagami.',
+  'attachments.language-differs':
+    'W pliku „{title}” zapisano inny język ({language}) niż przy załączniku. Sprawdź, który jest właściwy.',
   'attachments.pdf-not-checked':
     'Nie sprawdzono budowy pliku PDF „{title}”. Upewnij się, że ma tagi, tytuł, język i tekst, a nie same obrazy stron.',
   'attachments.pdf-pictures-only':

@@ -1,4 +1,9 @@
-import { type DroppedKind, droppedSentence, isDroppedKind } from '#components/editor/paste/paste-report.ts'
+import {
+  type DroppedKind,
+  droppedSentence,
+  isDroppedKind,
+  recordingsSentence,
+} from '#components/editor/paste/paste-report.ts'
 import { type DocxRemark, docxRemarks } from '#domain/docx/docx-content.ts'
 import { counted, plural } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
@@ -9,6 +14,8 @@ export type DocxReport = {
   readonly remarks: Readonly<Partial<Record<DocxRemark, number>>>
   /** How many came along, how many of these have no description, and how many did not come. */
   readonly images: { readonly kept: number; readonly withoutAlt: number; readonly lost: number }
+  /** Films and sounds that are cards now. */
+  readonly recordings: number
 }
 
 const leftOut = {
@@ -36,7 +43,7 @@ const toCheck = {
 const NOT_KEPT = 'Samego pliku DOCX portal nie przechowuje: jeśli czytelnicy mają go pobierać, dodaj go jako załącznik.'
 
 /** In the order in which a person needs them; never empty. */
-export function docxReportSentences({ dropped, remarks, images }: DocxReport): readonly string[] {
+export function docxReportSentences({ dropped, remarks, images, recordings }: DocxReport): readonly string[] {
   const gone = said(leftOut, remarks)
   const other = said(changed, remarks)
   return [
@@ -44,6 +51,7 @@ export function docxReportSentences({ dropped, remarks, images }: DocxReport): r
     images.lost === 0 ? null : lostImages(images.lost),
     other.length === 0 ? null : `Przeniesiono inaczej: ${other.join(', ')}.`,
     images.kept === 0 ? null : keptImages(images),
+    recordings === 0 ? null : recordingsSentence(recordings),
     droppedSentence(dropped),
     ...said(toCheck, remarks),
     NOT_KEPT,
@@ -75,8 +83,12 @@ function keptImages({ kept, withoutAlt }: DocxReport['images']): string {
 }
 
 /** A report as a parameter of an address: kinds and numbers, no words. */
-export function writeDocxReport({ dropped, remarks, images }: DocxReport): string {
-  const numbers = { ...remarks, kept: images.kept, 'without-alt': images.withoutAlt, lost: images.lost }
+export function writeDocxReport({ dropped, remarks, images, recordings }: DocxReport): string {
+  const numbers = {
+    ...remarks,
+    ...{ kept: images.kept, 'without-alt': images.withoutAlt, lost: images.lost },
+    recordings,
+  }
   const counts = Object.entries(numbers).flatMap(([kind, count]) => (count > 0 ? [`${kind}~${count}`] : []))
   return [...dropped, ...counts].join('.')
 }
@@ -99,5 +111,5 @@ export function readDocxReport(text: string): DocxReport {
     withoutAlt: counts.get('without-alt') ?? 0,
     lost: counts.get('lost') ?? 0,
   }
-  return { dropped, remarks: Object.fromEntries(remarks), images }
+  return { dropped, remarks: Object.fromEntries(remarks), images, recordings: counts.get('recordings') ?? 0 }
 }

@@ -33,8 +33,9 @@ export function docxBlocks(
     if (alt === '' && !decorative) withoutAlt += 1
     return { type: 'image', attrs: { mediaId, alt, decorative, caption: null } }
   }
-  const blocks = cleanBlocks(nodes, report, pictureOf)
-  return { blocks, report: { dropped: report.dropped, remarks, images: { kept, withoutAlt, lost: report.images } } }
+  const blocks = cleanBlocks(nodes, report, { pictureOf })
+  const { dropped, recordings } = report
+  return { blocks, report: { dropped, remarks, images: { kept, withoutAlt, lost: report.images }, recordings } }
 }
 
 /**

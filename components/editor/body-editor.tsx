@@ -2,6 +2,7 @@
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useMedia } from '#components/ui/use-media.ts'
 import type { Body } from '#domain/article/body/body.ts'
 import { plainText, takeDropped, takePasted } from './clipboard-events.ts'
 import type { DialogName } from './dialogs/dialog-name.ts'
@@ -12,6 +13,7 @@ import { InsertPlace } from './insert/insert-place.tsx'
 import { pasteProgram } from './paste/paste-program.ts'
 import { bodyOfDocument, toEditorJson } from './schema/editor-body.ts'
 import { editorExtensions } from './schema/editor-extensions.ts'
+import { followKeyboard } from './toolbar/follow-keyboard.ts'
 import { Toolbar } from './toolbar/toolbar.tsx'
 import type { AnyTool, Desk } from './toolbar/tools.ts'
 
@@ -78,9 +80,8 @@ export function BodyEditor({ body, services, labelId, fieldId, describedBy, ...r
         },
       },
       clipboardTextSerializer: (slice) => plainText(slice.content),
-      // What is in the way at the top and at the bottom: the tools and the foot.
-      scrollThreshold: clearOf(80, 10),
-      scrollMargin: clearOf(96, 20),
+      scrollThreshold: clearOf(10),
+      scrollMargin: clearOf(20),
       handleDoubleClickOn: (_view, _position, node) => openDialogOf(node.type.name),
       handleKeyDown: (view, event) => {
         if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
@@ -119,36 +120,43 @@ export function BodyEditor({ body, services, labelId, fieldId, describedBy, ...r
     else tool.run(editor, desk)
   }
 
+  const areToolsBelow = useMedia(PHONE)
+  useEffect(() => (areToolsBelow ? followKeyboard() : undefined), [areToolsBelow])
+
   if (!editor) return <p className="quiet">Wczytywanie edytora…</p>
+  const tools = (
+    <div className={areToolsBelow ? 'editor-tools-place editor-tools-below' : 'editor-tools-place'}>
+      <Toolbar editor={editor} desk={desk} onDialog={setDialog} />
+      {isAlone && (
+        <button
+          type="button"
+          className="button alone-end"
+          onClick={() => {
+            onAlone(false)
+            editor.commands.focus()
+          }}
+        >
+          Zakończ skupienie
+        </button>
+      )}
+      {isFinding && (
+        <FindPlace
+          editor={editor}
+          announce={announce}
+          onClose={() => {
+            setFinding(false)
+            editor.commands.focus()
+          }}
+        />
+      )}
+    </div>
+  )
   return (
     <div className="editor">
-      <div className="editor-tools-place">
-        <Toolbar editor={editor} desk={desk} onDialog={setDialog} />
-        {isAlone && (
-          <button
-            type="button"
-            className="button alone-end"
-            onClick={() => {
-              onAlone(false)
-              editor.commands.focus()
-            }}
-          >
-            Zakończ skupienie
-          </button>
-        )}
-        {isFinding && (
-          <FindPlace
-            editor={editor}
-            announce={announce}
-            onClose={() => {
-              setFinding(false)
-              editor.commands.focus()
-            }}
-          />
-        )}
-      </div>
+      {!areToolsBelow && tools}
       <InsertPlace editor={editor} opener={openInsert} onTool={takeTool} />
       <EditorContent editor={editor} />
+      {areToolsBelow && tools}
       <EditorDialogs
         editor={editor}
         services={services}
@@ -162,18 +170,26 @@ export function BodyEditor({ body, services, labelId, fieldId, describedBy, ...r
   )
 }
 
-/** So many px to keep free around the cursor; the foot is measured each time, for a band may be open in it. */
-function clearOf(top: number, aboveFoot: number) {
+/**
+ * So many px to keep free around the cursor beside what is in the way: the tools, at the top or at the bottom, and the foot.
+ * Measured each time, for a band or a panel may be open in them.
+ */
+function clearOf(room: number) {
+  const heightOf = (place: string) => document.querySelector<HTMLElement>(place)?.offsetHeight ?? 0
   return {
-    top,
+    get top() {
+      return heightOf('.editor-tools-place:not(.editor-tools-below)') + room
+    },
     left: 0,
     right: 0,
     get bottom() {
-      const foot = document.querySelector<HTMLElement>('.writer-foot')
-      return (foot?.offsetHeight ?? 0) + aboveFoot
+      return heightOf('.writer-foot') + heightOf('.editor-tools-below') + room
     },
   }
 }
+
+/** Where tools stand under the text, in reach of a thumb: the words of the tools have no room there either. */
+const PHONE = '(width < 46rem)'
 
 const dialogsOfRecords: Readonly<Record<string, DialogName>> = {
   image: 'image',

@@ -1,12 +1,12 @@
 'use client'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { UploadField } from '#components/editor/dialogs/upload-field.tsx'
 import type { EditorServices } from '#components/editor/editor-services.ts'
+import { OnDemandPlace } from '#components/ui/on-demand-place.tsx'
 import type { ImageLibraryProps } from './image-library.tsx'
 import { ACCEPTED_IMAGES } from './labels.ts'
 
-/** Comes when it is used; away from the server there is nothing to choose from, and files can be sent later. */
-const ImageLibrary = lazy(() => import('./image-library.tsx').catch(() => ({ default: LibraryAway })))
+const loadLibrary = () => import('./image-library.tsx')
 
 type Props = {
   /** Numbers of the chosen images, in the order in which they were chosen. */
@@ -66,13 +66,5 @@ export function ImageChooser({ chosen, onChoose, multiple = false, error, servic
 
 /** The library alone, for a dialog that sends files in its own way. */
 export function LibraryWhenUsed(props: ImageLibraryProps) {
-  return (
-    <Suspense fallback={<p className="quiet">Wczytywanie biblioteki…</p>}>
-      <ImageLibrary {...props} />
-    </Suspense>
-  )
-}
-
-function LibraryAway(_props: ImageLibraryProps) {
-  return <p className="quiet">Biblioteki nie udało się wczytać. Zapisz szkic i odśwież stronę, gdy wróci połączenie.</p>
+  return <OnDemandPlace load={loadLibrary} props={props} lost="Nie udało się wczytać biblioteki." />
 }

@@ -8,6 +8,9 @@ import { bodyText, wordCount } from '#domain/article/body/body-text.ts'
 import { counted } from '#domain/text/plural.ts'
 import { ProblemsContext } from './fields/writer-field.tsx'
 import { goToAddressed, goToIssue } from './go-to-issue.ts'
+import { useWriterParts } from './parts/use-writer-parts.ts'
+import { WriterPart } from './parts/writer-part.tsx'
+import { WriterTabs } from './parts/writer-tabs.tsx'
 import { publishChecksOfText } from './publish-checks-of-text.ts'
 import { Checklist } from './rail/checklist.tsx'
 import { DataSection } from './rail/data-section.tsx'
@@ -30,7 +33,7 @@ import type { WritingView } from './writing-view.ts'
 
 type Props = {
   readonly view: WritingView
-  /** Another way to begin, at the end of the rail until there is an article. */
+  /** Another way to begin, under the files until there is an article. */
   readonly otherBeginning?: ReactNode
 }
 
@@ -45,6 +48,7 @@ export function ArticleWriter({ view, otherBeginning }: Props) {
   const editor = useRef<Editor | null>(null)
   const [shownEditor, setShownEditor] = useState<Editor | null>(null)
   const [isAlone, setAlone] = useAlone()
+  const { front, show } = useWriterParts()
   const { services, files } = useEditorServices(view, writer, editor)
 
   const save = useCallback(async () => {
@@ -86,26 +90,34 @@ export function ArticleWriter({ view, otherBeginning }: Props) {
     <ProblemsContext value={state.problems}>
       <WriterOffers view={view} writer={writer} records={services.records} now={now} />
       <WriterProblems problems={state.problems} asked={asked} />
-      <a className="writer-jump" href="#o-artykule">
-        {missing === 0 ? 'O artykule' : `O artykule, do uzupełnienia: ${missing}`}
-      </a>
+      {front !== null && <WriterTabs front={front} missing={missing} onShow={show} />}
       <div className={className}>
-        <WriterSheet {...{ writer, services, onBlur, onReady, isAlone }} onAlone={setAlone} />
-        <aside className="writer-rail" id="o-artykule" aria-label="O artykule" tabIndex={-1}>
-          <StateSection
-            {...statusNow(view, state)}
-            publicHref={view.publicHref}
-            returnNote={view.returnNote}
-            articleId={state.articleId}
-            actions={actions.filter((action) => action !== main)}
-            place={view.placeInList}
-            now={now}
-          />
-          <Checklist issues={issues} problems={state.problems} onGo={(issue) => goToIssue(issue, editor.current)} />
-          <DataSection view={view} writer={writer} named={named.voivodeships} onBlur={onBlur} />
-          <FilesSection writer={writer} services={services} files={files} inText={named.attachmentIds} />
-          {shownEditor !== null && <OutlineSection entries={outline} editor={shownEditor} />}
-          {state.articleId === null && otherBeginning}
+        <WriterPart name="text" front={front}>
+          <WriterSheet {...{ writer, services, onBlur, onReady, isAlone }} onAlone={setAlone} />
+        </WriterPart>
+        <aside className="writer-rail" aria-label="O artykule" hidden={front === 'text'}>
+          <WriterPart name="state" front={front}>
+            <StateSection
+              {...statusNow(view, state)}
+              publicHref={view.publicHref}
+              returnNote={view.returnNote}
+              articleId={state.articleId}
+              actions={actions.filter((action) => action !== main)}
+              place={view.placeInList}
+              now={now}
+            />
+            <Checklist issues={issues} problems={state.problems} onGo={(issue) => goToIssue(issue, editor.current)} />
+          </WriterPart>
+          <WriterPart name="data" front={front}>
+            <DataSection view={view} writer={writer} named={named.voivodeships} onBlur={onBlur} />
+          </WriterPart>
+          <WriterPart name="files" front={front}>
+            <FilesSection writer={writer} services={services} files={files} inText={named.attachmentIds} />
+            {state.articleId === null && otherBeginning}
+          </WriterPart>
+          <WriterPart name="outline" front={front}>
+            {shownEditor !== null && <OutlineSection entries={outline} editor={shownEditor} />}
+          </WriterPart>
         </aside>
       </div>
       <WriterFoot

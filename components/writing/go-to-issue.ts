@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react'
 import { fieldId } from '#components/form/form-scope.tsx'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
+import { showPartOf } from './parts/writer-part-name.ts'
 
 /** Takes the writer to what is to be fixed: a field, or the very block of the text. */
 export function goToIssue(issue: PublishIssue, editor: Editor | null): void {
@@ -17,7 +18,7 @@ export function goToAddressed(editor: Editor): void {
 
 const controls = 'input, textarea, select'
 
-/** Gives the focus to a field, also to one in a section that is closed: that opens first. */
+/** Gives the focus to a field, also to one in a section that is closed or behind a tab: that opens first. */
 export function focusField(id: string): void {
   const place = document.getElementById(id)
   openAround(place)
@@ -27,11 +28,13 @@ export function focusField(id: string): void {
 }
 
 function openAround(place: Element | null): void {
+  showPartOf(place)
   for (let fold = place?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true
 }
 
 /** Puts the cursor into the block of this id, or chooses it, or what holds it, where nothing is written in it. */
 export function goToBlock(editor: Editor, blockId: unknown): void {
+  showPartOf(editor.view.dom)
   const position = positionOf(editor, blockId)
   const chain = editor.chain().focus()
   if (position === null) chain.run()

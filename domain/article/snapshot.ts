@@ -46,6 +46,16 @@ export const snapshotSteps = {
 
 export type SnapshotStep = keyof typeof snapshotSteps
 
+/** Steps after which readers have another text than before. */
+export const publishingSteps = [
+  'article.publish',
+  'article.publish-due',
+  'article.publish-urgently',
+  'article.revert-urgent',
+  'article.annotate',
+  'article.import',
+] as const satisfies readonly SnapshotStep[]
+
 /** Verbs of articles that keep no milestone: writing, which has sittings, and what leaves the text alone. */
 export const verbsWithoutSnapshot = [
   'article.create',

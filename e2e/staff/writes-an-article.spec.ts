@@ -1,3 +1,4 @@
+import { actingPerson } from '../support/acting.ts'
 import { axeFindings } from '../support/axe.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
@@ -14,67 +15,74 @@ import {
   untilSaved,
 } from '../support/writing.ts'
 
-test('an author writes an article with everything in it; it is saved by itself and looks as readers will see it', async ({
+test('a newcomer writes a first article with everything in it; it is saved by itself and looks as readers will see it', async ({
   page,
 }) => {
   test.slow()
+  const { does, report } = actingPerson()
   await signIn(page, 'autor')
-  await beginArticle(page)
-  await titleOf(page).fill('Szkolenia w Łodzi')
-  await page.getByLabel('Zajawka').fill('Zespół łódzki przeszkolił 20 osób.')
+  await page.goto('/panel')
+  await does('opens a new article', () => page.getByRole('link', { name: 'Nowy artykuł' }).first().click())
+  await does('writes the title', () => titleOf(page).fill('Szkolenia w Łodzi'))
+  await does('writes the summary', () => page.getByLabel('Zajawka').fill('Zespół łódzki przeszkolił 20 osób.'))
   await bodyOf(page).click()
-  await page.keyboard.press('Control+Alt+2')
-  await page.keyboard.type('Program')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('Szkolenia opisano w ')
-  await page.keyboard.press('Control+k')
+  await does('makes a heading', () => pressTool(page, 'Nagłówek 2', 'Rodzaj bloku: Akapit'))
+  await does('writes a heading and a sentence', () => page.keyboard.type('Program\nSzkolenia opisano w '))
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Tekst odnośnika').fill('planie na lata 2025–2027')
-  await dialog.getByRole('combobox', { name: 'Artykuł' }).fill('przyjęciu planu 2025')
-  await expect(dialog.getByRole('option', { name: /Przyjęto Krajowy Plan Działań na lata 2025–2027/ })).toBeVisible()
-  await dialog.getByRole('combobox', { name: 'Artykuł' }).fill('przyjeto plan 2025')
-  await dialog.getByRole('option', { name: /Przyjęto Krajowy Plan Działań na lata 2025–2027/ }).click()
-  await dialog.getByRole('button', { name: 'Wstaw odnośnik' }).click()
-  await expect(bodyOf(page)).toBeFocused()
-  await page.keyboard.type(', a zajęcia trwały dwa dni:')
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Control+Shift+8')
-  await page.keyboard.type('wykład')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('ćwiczenia')
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Enter')
+  await does('puts a link', async () => {
+    await pressTool(page, 'Odnośnik')
+    await dialog.getByLabel('Tekst odnośnika').fill('planie na lata 2025–2027')
+    await dialog.getByRole('combobox', { name: 'Artykuł' }).fill('przyjęciu planu 2025')
+    await expect(dialog.getByRole('option', { name: /Przyjęto Krajowy Plan Działań na lata 2025–2027/ })).toBeVisible()
+    await dialog.getByRole('combobox', { name: 'Artykuł' }).fill('przyjeto plan 2025')
+    await dialog.getByRole('option', { name: /Przyjęto Krajowy Plan Działań na lata 2025–2027/ }).click()
+    await dialog.getByRole('button', { name: 'Wstaw odnośnik' }).click()
+    await expect(bodyOf(page)).toBeFocused()
+  })
+  await does('ends the sentence', () => page.keyboard.type(', a zajęcia trwały dwa dni:\n'))
+  await does('begins a list', () => pressTool(page, 'Lista'))
+  await does('writes its entries', () => page.keyboard.type('wykład\nćwiczenia\n\n'))
 
-  await pressTool(page, 'Tabela')
-  await dialog.getByLabel('Liczba wierszy').fill('2')
-  await dialog.getByLabel('Podpis tabeli').fill('Uczestnicy')
-  await dialog.getByRole('button', { name: 'Wstaw tabelę' }).click()
-  await expect(bodyOf(page)).toBeFocused()
-  for (const [index, words] of ['Rok', 'Osoby', '2015', '20'].entries()) {
-    if (index > 0) await page.keyboard.press('Alt+ArrowRight')
-    await page.keyboard.type(words)
-  }
+  await does('puts a table', async () => {
+    await pressTool(page, 'Tabela')
+    await dialog.getByLabel('Liczba wierszy').fill('2')
+    await dialog.getByLabel('Podpis tabeli').fill('Uczestnicy')
+    await dialog.getByRole('button', { name: 'Wstaw tabelę' }).click()
+    await expect(bodyOf(page)).toBeFocused()
+  })
+  await does('fills it', async () => {
+    for (const [index, words] of ['Rok', 'Osoby', '2015', '20'].entries()) {
+      if (index > 0) await page.keyboard.press('Tab')
+      await page.keyboard.type(words)
+    }
+  })
 
-  await pressTool(page, 'Obraz')
-  await dialog.getByLabel('Plik z obrazem').setInputFiles(aPicture)
-  await expect(dialog.getByText('Przesłano: tlo.png')).toBeVisible()
-  await dialog.getByLabel('Tekst alternatywny').fill('Uczestnicy szkolenia przy stołach')
-  await dialog.getByRole('button', { name: 'Wstaw obraz' }).click()
-  await expect(bodyOf(page)).toBeFocused()
+  await does('puts a picture of the library', async () => {
+    await pressTool(page, 'Obraz')
+    await dialog.getByLabel('Szukaj w bibliotece').fill('siedem')
+    await dialog.getByRole('radio', { name: /^siedem-zespolow\.png/ }).check()
+    await dialog.getByLabel('Tekst alternatywny').fill('Mapa siedmiu województw')
+    await dialog.getByRole('button', { name: 'Wstaw obraz' }).click()
+    await expect(bodyOf(page)).toBeFocused()
+  })
 
-  await pressTool(page, 'Załącznik')
-  await dialog.getByLabel('Nowy plik').setInputFiles(aTable)
-  await expect(dialog.getByLabel('Tytuł załącznika')).toHaveValue('dane roczne')
-  await dialog.getByRole('button', { name: 'Wstaw załącznik' }).click()
-  await expect(bodyOf(page)).toBeFocused()
+  await does('puts a file', async () => {
+    await pressTool(page, 'Załącznik')
+    await dialog.getByLabel('Nowy plik').setInputFiles(aTable)
+    await expect(dialog.getByLabel('Tytuł załącznika')).toHaveValue('dane roczne')
+    await dialog.getByRole('button', { name: 'Wstaw załącznik' }).click()
+    await expect(bodyOf(page)).toBeFocused()
+  })
 
-  await openPart(page, 'Dane')
-  await page.getByRole('combobox', { name: 'Tagi' }).fill('szkol')
-  await page.getByRole('option', { name: 'szkolenia', exact: true }).waitFor()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('list', { name: 'Wybrane tagi' })).toContainText('szkolenia')
+  await does('chooses a tag', async () => {
+    await openPart(page, 'Dane')
+    await page.getByRole('combobox', { name: 'Tagi' }).fill('szkol')
+    await page.getByRole('option', { name: 'szkolenia', exact: true }).click()
+    await expect(page.getByRole('list', { name: 'Wybrane tagi' })).toContainText('szkolenia')
+  })
   await expect(page.getByRole('heading', { name: 'Gotowe do publikacji' })).toBeVisible()
   await untilSaved(page)
+  report()
   expect(await axeFindings(page)).toEqual([])
 
   await page.reload()
@@ -85,7 +93,7 @@ test('an author writes an article with everything in it; it is saved by itself a
   await expect(seen.getByRole('link', { name: /planie na lata/ })).toHaveAttribute('href', /\/aktualnosci\//)
   await expect(seen.getByRole('listitem').filter({ hasText: 'ćwiczenia' })).toBeVisible()
   await expect(seen.getByRole('columnheader', { name: 'Osoby' })).toBeVisible()
-  await expect(seen.getByRole('img', { name: 'Uczestnicy szkolenia przy stołach' })).toHaveJSProperty('complete', true)
+  await expect(seen.getByRole('img', { name: 'Mapa siedmiu województw' })).toHaveJSProperty('complete', true)
   await expect(seen.getByRole('link', { name: /dane roczne \(CSV/ })).toBeVisible()
   await page.getByLabel(/Telefon/).check()
   await expect(page.locator('iframe')).toHaveCSS('width', '390px')
@@ -117,6 +125,10 @@ test('with the keyboard alone, from the title to a saved draft', async ({ page }
   await page.keyboard.type('Część pierwsza')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Słowa.')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog', { name: 'Odnośnik' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(bodyOf(page)).toBeFocused()
   await page.keyboard.press('Alt+F10')
   await page.keyboard.press('End')
   await expect(page.getByRole('button', { name: 'Więcej' })).toBeFocused()
@@ -206,6 +218,11 @@ test('what the server refuses is told in a summary that takes the focus, and bes
   // The link leads into the part of the rail, also once somebody has closed it.
   const part = page.getByRole('region', { name: 'Dane', exact: true })
   await part.locator('summary').first().click()
+  await expect(event.getByLabel('Dzień')).toBeHidden()
+  await summary.getByRole('link', { name: /Data wydarzenia/ }).click()
+  await expect(event.getByLabel('Dzień')).toBeFocused()
+  // On a phone it leads behind another tab.
+  await page.setViewportSize({ width: 390, height: 844 })
   await expect(event.getByLabel('Dzień')).toBeHidden()
   await summary.getByRole('link', { name: /Data wydarzenia/ }).click()
   await expect(event.getByLabel('Dzień')).toBeFocused()

@@ -27,9 +27,22 @@ test('the text begins high in the window, and nothing below it is not text', asy
     expect(rail?.x ?? 0).toBeGreaterThanOrEqual((sheet?.x ?? 0) + (sheet?.width ?? 0))
     await page.setViewportSize({ width: 390, height: 844 })
     expect(await firstLine(page), `${address}, on a phone`).toBeLessThanOrEqual(300)
-    await page.getByRole('link', { name: /^O artykule/ }).click()
-    await expect(page.getByRole('complementary', { name: 'O artykule' })).toBeInViewport()
   }
+  // There the parts of the page are tabs, and the number of what is missing is seen before any is opened.
+  await page.goto('/panel/artykuly/nowy')
+  await expect(bodyOf(page)).toBeVisible()
+  await page.getByRole('tab', { name: /^Stan ?, do uzupełnienia: 2$/ }).click()
+  await expect(bodyOf(page)).toBeHidden()
+  await page.getByRole('button', { name: /Wpisz treść/ }).click()
+  await expect(bodyOf(page)).toBeFocused()
+  await page.getByRole('tab', { name: 'Tekst' }).press('End')
+  await expect(page.getByRole('tab', { name: 'Konspekt' })).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Konspekt' })).toBeVisible()
+  await page.getByRole('tab', { name: 'Konspekt' }).press('ArrowRight')
+  await expect(bodyOf(page)).toBeVisible()
+  await page.getByRole('tab', { name: 'Dane' }).click()
+  await expect(page.getByLabel('Adres strony')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
 })
 
 /** Bytes on the wire, by address, of the scripts that a page loads by itself, nothing of it in the browser's cache. */

@@ -4,8 +4,10 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export const bodyOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Treść' })
 export const titleOf = (page: Page): Locator => page.getByLabel('Tytuł', { exact: true })
 
-/** Opens a part of the rail („Dane”, „Obrazy i pliki”), unless it is open. */
+/** Opens a part of the rail („Dane”, „Obrazy i pliki”), unless it is open; on a narrow window by its tab. */
 export async function openPart(page: Page, name: string): Promise<void> {
+  const tab = page.getByRole('tab', { name: name === 'Obrazy i pliki' ? 'Pliki' : name, exact: true })
+  if (await tab.isVisible()) return tab.click()
   const part = page.getByRole('region', { name, exact: true })
   if ((await part.locator('> details[open]').count()) === 0) await part.locator('summary').first().click()
 }

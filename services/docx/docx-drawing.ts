@@ -20,7 +20,18 @@ export function readDrawing(
   const own = withoutBoxes(drawing)
   const pictures = [...allBelow(own, 'blip'), ...allBelow(own, 'imagedata')]
   if (texts.length === 0 && pictures.length === 0) story.remark('object')
-  return [...pictures.map((one) => picture(one, drawing, story)), ...texts.flat()]
+  return [...(webVideo(own) ?? pictures.map((one) => picture(one, drawing, story))), ...texts.flat()]
+}
+
+/**
+ * A film of the web, which Word keeps as the frame of its player behind a picture of it ([MS-DOCX] 2.6.1.2,
+ * `webVideoPr`); null = there is none.
+ */
+function webVideo(drawing: Xml): readonly DocxNode[] | null {
+  const [video] = allBelow(drawing, 'webVideoPr')
+  const src = /\ssrc\s*=\s*["']([^"']+)["']/i.exec(attributeOf(video, 'embeddedHtml') ?? '')?.[1]
+  const title = attributeOf(allBelow(drawing, 'docPr')[0], 'descr') ?? ''
+  return src === undefined ? null : [element('iframe', [], { attributes: { src, title } })]
 }
 
 function withoutBoxes(xml: Xml): Xml {

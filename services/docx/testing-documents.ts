@@ -13,6 +13,7 @@ import {
   style,
   styled,
   table,
+  webVideo,
 } from './testing-docx.ts'
 
 /*
@@ -274,6 +275,24 @@ export const documents: readonly Case[] = [
         p('<w:r><w:pict><v:shape alt="Herb"><v:imagedata r:id="rId2" o:title=""/></v:shape></w:pict></w:r>'),
     },
     'p Przed i po. image1:Mapa Polski image2: image1:decorative image2:Herb',
+  ],
+  [
+    'films: of the web behind a picture, of a player that nobody knows, a link alone on its line',
+    {
+      links: [
+        ['rId1', 'image', 'media/a.png'],
+        ['rId5', 'hyperlink', 'https://vimeo.com/76979871', 'External'],
+      ],
+      media: { 'a.png': PNG },
+      body:
+        p(webVideo('rId1', 'https://www.youtube.com/embed/dQw4w9WgXcQ?feature=oembed', 'Odprawa')) +
+        p(`<w:hyperlink r:id="rId5">${r('Nagranie narady')}</w:hyperlink>`) +
+        p(`${r('Też w ')}<w:hyperlink r:id="rId5">${r('serwisie')}</w:hyperlink>${r('.')}`) +
+        p(webVideo('rId1', 'https://film.example/embed/7', 'Obcy')),
+    },
+    'film"Odprawa"<https://www.youtube.com/watch?v=dQw4w9WgXcQ> film"Nagranie narady"<https://vimeo.com/76979871> p Też w <https://vimeo.com/76979871|serwisie>.',
+    {},
+    ['embedded'],
   ],
   [
     'languages: words in English and Ukrainian in a Polish text',

@@ -13,6 +13,7 @@ const spaces = Object.entries({
   pic: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
   mc: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
   wps: 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
+  wp15: 'http://schemas.microsoft.com/office/word/2012/wordprocessingDrawing',
   v: 'urn:schemas-microsoft-com:vml',
   o: 'urn:schemas-microsoft-com:office:office',
   m: 'http://schemas.openxmlformats.org/officeDocument/2006/math',
@@ -162,3 +163,7 @@ export const drawing = (relation: string, description = '', more = '') =>
 /** A field of three marks around its instruction and its result. */
 export const field = (instruction: string, result: string) =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+
+/** A film of the web as Word has it: a picture with the frame of a player behind it. */
+export const webVideo = (relation: string, src: string, description: string) =>
+  `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Wideo 1" descr="${description}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${relation}"><a:extLst><a:ext uri="{C809E66F-F1BF-436E-b5F7-EEA9579F0CBA}"><wp15:webVideoPr embeddedHtml="&lt;iframe width=&quot;200&quot; src=&quot;${src}&quot; frameborder=&quot;0&quot;&gt;&lt;/iframe&gt;" h="113" w="200"/></a:ext></a:extLst></a:blip></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`

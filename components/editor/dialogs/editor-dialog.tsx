@@ -1,13 +1,14 @@
 'use client'
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type FormEvent, type ReactNode, useRef } from 'react'
 import { flushSync } from 'react-dom'
+import { DialogFrame, useDialogFrame } from './dialog-frame.tsx'
 
 type Props = {
   readonly title: string
   /** Words of the main button; without them the dialog only tells something. */
   readonly submit?: string
   readonly onSubmit?: () => void
-  /** Also after Escape; the opener gives the focus back. */
+  /** Also after Escape; the opener gives the focus back. A frame that is there already tells its own. */
   readonly onClose: () => void
   /** Beside the main button, before the way out. */
   readonly beside?: ReactNode
@@ -15,15 +16,19 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** A native modal dialog: the rest of the page is inert, Escape closes, focus stays inside (ARIA practices, dialog). */
-export function EditorDialog({ title, submit, onSubmit, onClose, beside, isBusy = false, children }: Props) {
-  const place = useRef<HTMLDialogElement>(null)
-  const titleId = useId()
-  useEffect(() => {
-    const dialog = place.current
-    if (dialog && !dialog.open) dialog.showModal()
-    return () => dialog?.close()
-  }, [])
+/** A dialog with one form: in the frame that is open around it, or in a frame of its own. */
+export function EditorDialog({ onClose, ...content }: Props) {
+  if (useDialogFrame() !== null) return <DialogContent {...content} />
+  return (
+    <DialogFrame onClose={onClose}>
+      <DialogContent {...content} />
+    </DialogFrame>
+  )
+}
+
+function DialogContent({ title, submit, onSubmit, beside, isBusy = false, children }: Omit<Props, 'onClose'>) {
+  const frame = useDialogFrame()
+  const form = useRef<HTMLFormElement>(null)
 
   function send(event: FormEvent) {
     event.preventDefault()
@@ -32,31 +37,24 @@ export function EditorDialog({ title, submit, onSubmit, onClose, beside, isBusy 
     if (isBusy) return
     flushSync(() => onSubmit?.())
     // Refused, the first field with an error takes the focus (WCAG 4.1.3, 3.3.1).
-    place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }
-
-  /** Told late: in development effects run twice, and the dialog is open again by then. */
-  function closed() {
-    if (place.current?.open !== true) onClose()
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }
 
   return (
-    <dialog ref={place} className="editor-dialog" aria-labelledby={titleId} onClose={closed}>
-      <form noValidate onSubmit={send}>
-        <h2 id={titleId}>{title}</h2>
-        {children}
-        <div className="form-foot">
-          {submit !== undefined && (
-            <button type="submit" className="button button-main" aria-disabled={isBusy || undefined}>
-              {submit}
-            </button>
-          )}
-          {beside}
-          <button type="button" className="button" onClick={() => place.current?.close()}>
-            {submit === undefined ? 'Zamknij' : 'Anuluj'}
+    <form ref={form} noValidate onSubmit={send}>
+      <h2 id={frame?.titleId}>{title}</h2>
+      {children}
+      <div className="form-foot">
+        {submit !== undefined && (
+          <button type="submit" className="button button-main" aria-disabled={isBusy || undefined}>
+            {submit}
           </button>
-        </div>
-      </form>
-    </dialog>
+        )}
+        {beside}
+        <button type="button" className="button" onClick={frame?.close}>
+          {submit === undefined ? 'Zamknij' : 'Anuluj'}
+        </button>
+      </div>
+    </form>
   )
 }

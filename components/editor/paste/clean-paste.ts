@@ -3,6 +3,7 @@ import { PasteReport } from './paste-report.ts'
 import type { PastedBlock } from './pasted-block.ts'
 import { blockReader, type PictureOf } from './pasted-blocks.ts'
 import { withNotes } from './pasted-notes.ts'
+import { recordingOfLine } from './pasted-recording.ts'
 import type { PastedNode } from './pasted-tree.ts'
 import { withOurLevels } from './placed-blocks.ts'
 
@@ -12,17 +13,29 @@ type CleanPaste = {
   readonly report: string | null
 }
 
-/** The structure of a text from elsewhere (Word, LibreOffice, a page) without its dress. */
-export function cleanPaste(nodes: readonly PastedNode[]): CleanPaste {
+/**
+ * The structure of a text from elsewhere (Word, LibreOffice, a page) without its dress. `isInLine`: what is one line comes
+ * into another, where a link is a part of a sentence and stays one.
+ */
+export function cleanPaste(nodes: readonly PastedNode[], isInLine = false): CleanPaste {
   const report = new PasteReport()
-  return { blocks: cleanBlocks(nodes, report), report: report.sentence() }
+  return { blocks: cleanBlocks(nodes, report, { isInLine }), report: report.sentence() }
 }
 
-/** The same, said in `report`; `pictureOf`: the block of a picture that came along with the text. */
+type Ways = {
+  /** The block of a picture that came along with the text. */
+  readonly pictureOf?: PictureOf
+  readonly isInLine?: boolean
+}
+
+/** The same, said in `report`. */
 export function cleanBlocks(
   nodes: readonly PastedNode[],
   report: PasteReport,
-  pictureOf?: PictureOf,
+  { pictureOf, isInLine = false }: Ways = {},
 ): readonly PastedBlock[] {
-  return withOurLevels(joinFlatItems(blockReader(report, pictureOf)(withNotes(nodes))))
+  const read = withOurLevels(joinFlatItems(blockReader(report, pictureOf)(withNotes(nodes))))
+  const blocks = isInLine && read.length === 1 ? read : read.map((block) => recordingOfLine(block) ?? block)
+  report.keepRecordings(blocks.filter(({ type }) => type === 'recording').length)
+  return blocks
 }

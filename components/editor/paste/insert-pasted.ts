@@ -17,7 +17,8 @@ export function insertPlain(view: EditorView, text: string): string | null {
 }
 
 function insertNodes(view: EditorView, nodes: readonly PastedNode[]): string | null {
-  const { blocks, report } = cleanPaste(nodes)
+  const { $from, empty } = view.state.selection
+  const { blocks, report } = cleanPaste(nodes, !empty || $from.parent.content.size > 0)
   const slice = pastedSlice(view.state.schema, blocks)
   if (slice.size > 0) view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true))
   return report

@@ -26,6 +26,7 @@ export const isDroppedKind = (text: string): text is DroppedKind => Object.hasOw
 export class PasteReport {
   readonly #dropped = new Set<DroppedKind>()
   #images = 0
+  #recordings = 0
 
   drop(kind: DroppedKind): void {
     this.#dropped.add(kind)
@@ -33,6 +34,10 @@ export class PasteReport {
 
   dropImage(): void {
     this.#images += 1
+  }
+
+  keepRecordings(count: number): void {
+    this.#recordings += count
   }
 
   get dropped(): readonly DroppedKind[] {
@@ -43,9 +48,18 @@ export class PasteReport {
     return this.#images
   }
 
-  /** One message for all of it, or null when nothing was lost. */
+  /** Films and sounds that are cards now. */
+  get recordings(): number {
+    return this.#recordings
+  }
+
+  /** One message for all of it, or null when nothing was lost and nothing is to be added. */
   sentence(): string | null {
-    const parts = [droppedSentence(this.dropped), this.#images === 0 ? null : imagesSentence(this.#images)]
+    const parts = [
+      droppedSentence(this.dropped),
+      this.#images === 0 ? null : imagesSentence(this.#images),
+      this.#recordings === 0 ? null : recordingsSentence(this.#recordings),
+    ]
     return parts.filter((part) => part !== null).join(' ') || null
   }
 }
@@ -55,6 +69,11 @@ export function droppedSentence(dropped: readonly DroppedKind[]): string | null 
     dropped.includes(kind as DroppedKind) ? [name] : [],
   )
   return names.length === 0 ? null : `Usunięto formatowanie: ${names.join(', ')}.`
+}
+
+/** What a card of a film or a sound cannot take from its source. */
+export function recordingsSentence(count: number): string {
+  return `Karty filmów i dźwięków: ${count}. Portal nie zna ich czasu trwania ani transkrypcji: uzupełnij je, bez nich artykułu nie można opublikować.`
 }
 
 function imagesSentence(count: number): string {

@@ -1,37 +1,48 @@
 import { parseHref } from '#domain/article/body/link-target.ts'
+import { type RecordingAddress, recordingAt, recordingOfPlayer } from '#domain/article/body/recording-address.ts'
 import type { PastedBlock } from './pasted-block.ts'
 import type { PastedElement } from './pasted-tree.ts'
 
-/** Frames in which pages show films, and the page of the film that each belongs to. */
-const players: readonly (readonly [player: RegExp, page: string])[] = [
-  [
-    /^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20})(?:[/?#]|$)/,
-    'https://www.youtube.com/watch?v=',
-  ],
-  [/^https:\/\/player\.vimeo\.com\/video\/(\d{4,12})(?:[/?#]|$)/, 'https://vimeo.com/'],
-]
-
 /** A film or a sound of the source as a card, whose length and transcript the writer adds; null = it is none. */
 export function pastedRecording({ tag, attributes, children }: PastedElement): PastedBlock | null {
-  if (tag !== 'iframe' && tag !== 'video' && tag !== 'audio') return null
-  const source = children.find((child) => typeof child !== 'string' && child.tag === 'source')
-  const src = attributes.src ?? (typeof source === 'object' ? source.attributes.src : undefined) ?? ''
-  const href = tag === 'iframe' ? pageOfPlayer(src) : fileAddress(src)
-  if (href === null) return null
-  const title = (attributes.title ?? attributes['aria-label'] ?? '').replace(/\s+/g, ' ').trim().slice(0, 500)
-  const medium = tag === 'audio' ? 'sound' : 'film'
-  return { type: 'recording', attrs: { medium, href, title, seconds: null, transcriptHref: null }, content: [] }
+  const found = recordingOf(tag, addressOf(attributes, children))
+  return found && card(found, attributes.title ?? attributes['aria-label'] ?? '')
 }
 
-function pageOfPlayer(src: string): string | null {
-  const address = src.startsWith('//') ? `https:${src}` : src
-  for (const [player, page] of players) {
-    const film = player.exec(address)?.[1]
-    if (film !== undefined) return `${page}${film}`
+/** A line that is nothing but a link to a film or a sound, or its address: the same card; null = it is anything else. */
+export function recordingOfLine({ type, content = [] }: PastedBlock): PastedBlock | null {
+  if (type !== 'paragraph') return null
+  const addresses = new Set<string>()
+  let words = ''
+  for (const node of content) {
+    if (node.type !== 'text' || !('text' in node)) return null
+    words += node.text
+    const link = node.marks?.find((mark) => mark.type === 'link')
+    if (node.text.trim() !== '') addresses.add(link?.type === 'link' ? hrefOf(link.attrs.target) : node.text.trim())
   }
-  return null
+  const [address = '', ...others] = addresses
+  const found = others.length === 0 ? recordingAt(address) : null
+  return found && card(found, /^(?:https?:\/\/|www\.)\S*$/i.test(words.trim()) ? '' : words)
 }
 
-function fileAddress(src: string): string | null {
-  return /^https?:/i.test(src) ? parseHref(src) : null
+function card({ medium, href }: RecordingAddress, title: string): PastedBlock {
+  const words = title.replace(/\s+/g, ' ').trim().slice(0, 500)
+  return { type: 'recording', attrs: { medium, href, title: words, seconds: null, transcriptHref: null }, content: [] }
+}
+
+function hrefOf(target: { readonly kind: string; readonly href?: string }): string {
+  return target.href ?? ''
+}
+
+function recordingOf(tag: string, src: string): RecordingAddress | null {
+  if (tag === 'iframe' || tag === 'embed' || tag === 'object') return recordingOfPlayer(src)
+  if (tag !== 'video' && tag !== 'audio') return null
+  const href = /^https?:/i.test(src) ? parseHref(src) : null
+  return href === null ? null : { medium: tag === 'audio' ? 'sound' : 'film', href }
+}
+
+function addressOf(attributes: PastedElement['attributes'], children: PastedElement['children']): string {
+  const source = children.find((child) => typeof child !== 'string' && child.tag === 'source')
+  const own = attributes.src ?? attributes.data
+  return own ?? (typeof source === 'object' ? source.attributes.src : undefined) ?? ''
 }

@@ -15,9 +15,11 @@ const picture = element('img')
 function pasted(...nodes: readonly PastedNode[]): string {
   let mediaId = 0
   return shape(
-    cleanBlocks(nodes, new PasteReport(), () => {
-      mediaId += 1
-      return { type: 'image', attrs: { mediaId, alt: 'a', decorative: false, caption: null } }
+    cleanBlocks(nodes, new PasteReport(), {
+      pictureOf: () => {
+        mediaId += 1
+        return { type: 'image', attrs: { mediaId, alt: 'a', decorative: false, caption: null } }
+      },
     }),
   )
 }

@@ -28,6 +28,8 @@ function one(node: NonNullable<PastedBlock['content']>[number]): string {
       return `table:${headers}${total ? '+total' : ''}${caption === null ? '' : `"${caption}"`}[${inside.join(' ')}]`
     case 'image':
       return `image${mediaId}:${decorative ? 'decorative' : alt}`
+    case 'recording':
+      return `${block.attrs?.medium}"${block.attrs?.title}"<${block.attrs?.href}>`
     default:
       return `${names[block.type] ?? block.type}${span(colspan, '-')}${span(rowspan, '|')}[${inside.join(' ')}]`
   }

@@ -266,6 +266,14 @@ const pageSources: readonly Source[] = [
     drawn: ['Ważne'],
   },
   {
+    name: 'a page: films and sounds as players, as files and as links alone on their lines',
+    html: `<h2>Nagrania</h2><figure class="wp-block-embed"><iframe title="Odprawa" src="https://www.youtube.com/embed/dQw4w9WgXcQ?feature=oembed"></iframe></figure><p><a
+      href="https://vimeo.com/76979871">Narada w Łodzi</a></p><audio controls><source src="https://radio.example/a.mp3"></audio><p>Zob. <a href="https://youtu.be/dQw4w9WgXcQ">film</a>.</p><video src="film.mp4"></video>`,
+    becomes:
+      'h2 Nagrania film"Odprawa"<https://www.youtube.com/watch?v=dQw4w9WgXcQ> film"Narada w Łodzi"<https://vimeo.com/76979871> sound""<https://radio.example/a.mp3> p Zob. <https://youtu.be/dQw4w9WgXcQ|film>.',
+    said: 'filmy, ramki i osadzone obiekty. Karty filmów i dźwięków: 3.',
+  },
+  {
     name: 'a page: a figure with its words, a script, a frame',
     html: `<figure><img src="https://x.example/a.jpg" alt="Sala"><figcaption>Narada w Łodzi</figcaption></figure><script>var a = 1</script><iframe src="https://film.example/embed"></iframe><p>Dalej.</p>`,
     becomes: 'p Narada w Łodzi p Dalej.',

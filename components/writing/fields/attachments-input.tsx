@@ -1,16 +1,13 @@
 'use client'
-import { fileFindingsWords } from '#components/article/file-findings-words.ts'
-import { fileSize } from '#components/article/file-size.ts'
-import { textIssueSentence } from '#components/article/text-issue-sentence.ts'
 import { titleOfFile } from '#components/editor/dialogs/title-of-file.ts'
 import { UploadField } from '#components/editor/dialogs/upload-field.tsx'
 import { UseFields } from '#components/editor/dialogs/use-fields.tsx'
 import type { EditorServices } from '#components/editor/editor-services.ts'
 import { fieldId } from '#components/form/form-scope.tsx'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
-import { fileKinds } from '#domain/attachment/file-kind.ts'
-import { markContradictions } from '#domain/attachment/mark-contradictions.ts'
 import type { FileFacts } from '../writing-view.ts'
+import { FileContradictions } from './file-contradictions.tsx'
+import { FoundInFile } from './found-in-file.tsx'
 import { useProblems } from './writer-field.tsx'
 
 type Props = {
@@ -44,13 +41,13 @@ export function AttachmentsInput({ legend, uses, files, inText, services, onChan
       <ol>
         {uses.map((use, index) => (
           <li key={use.attachmentId}>
-            <p className="field-hint">{factsOf(files(use.attachmentId), inText.includes(use.attachmentId))}</p>
-            <Found file={files(use.attachmentId)} use={use} />
+            <FoundInFile file={files(use.attachmentId)} isInText={inText.includes(use.attachmentId)} />
             <UseFields
               use={use}
               onChange={(next) => put(index, next)}
               titleError={use.title.trim() === '' ? 'Wpisz tytuł załącznika.' : null}
             />
+            <FileContradictions file={files(use.attachmentId)} use={use} />
             <div className="form-foot">
               <button
                 type="button"
@@ -101,28 +98,4 @@ export function AttachmentsInput({ legend, uses, files, inText, services, onChan
       />
     </fieldset>
   )
-}
-
-/** What a look into a document found, so that whoever marks it knows; and where the mark cannot be true. */
-function Found({ file, use }: { readonly file: FileFacts | null; readonly use: AttachmentUse }) {
-  if (file === null) return null
-  const isTold = file.findings !== null || file.mimeType === fileKinds.pdf.mimeType
-  const contradictions = markContradictions({ ...use, ...file })
-  return (
-    <>
-      {isTold && <p className="field-hint">{`W pliku: ${fileFindingsWords(file.findings, file.mimeType)}`}</p>}
-      <div role="status">
-        {contradictions.map(({ key, ...context }) => (
-          <p key={key} className="file-contradiction">
-            {textIssueSentence({ field: 'attachments', key, context: { title: use.title, ...context } })}
-          </p>
-        ))}
-      </div>
-    </>
-  )
-}
-
-function factsOf(file: FileFacts | null, isInText: boolean): string {
-  const facts = file === null ? ['plik'] : [file.fileName, file.format, fileSize(file.bytes)]
-  return [...facts, ...(isInText ? ['jest w treści'] : [])].join(' · ')
 }

@@ -4,9 +4,8 @@ import { OnDemand } from '#components/editor/dialogs/on-demand.tsx'
 import { UploadField } from '#components/editor/dialogs/upload-field.tsx'
 import type { EditorServices } from '#components/editor/editor-services.ts'
 import { fieldId } from '#components/form/form-scope.tsx'
-import { useOnDemand } from '#components/ui/use-on-demand.ts'
+import { OnDemandPlace } from '#components/ui/on-demand-place.tsx'
 import type { LeadImage } from '#domain/article/article-text.ts'
-import type { LeadImageWordsProps } from './lead-image-words.tsx'
 import { useProblems } from './writer-field.tsx'
 
 const loadDialog = () => import('./lead-image-dialog.tsx')
@@ -55,27 +54,12 @@ export function LeadImageInput({ legend, value, services, onChange }: Props) {
       )}
       {value !== null && (
         <>
-          <Words value={value} file={file} onChange={onChange} />
+          <OnDemandPlace load={loadWords} props={{ value, file, onChange }} lost="Nie udało się wczytać pól obrazu." />
           <button type="button" className="button" onClick={() => onChange(null)}>
             Usuń obraz główny
           </button>
         </>
       )}
     </fieldset>
-  )
-}
-
-/** Words and crop, whose fields come when there is an image. */
-function Words(props: LeadImageWordsProps) {
-  const { Loaded, isLost, again } = useOnDemand(loadWords)
-  if (Loaded !== null) return <Loaded {...props} />
-  if (!isLost) return <p className="quiet">Wczytywanie…</p>
-  return (
-    <div role="alert">
-      <p>Nie udało się wczytać pól obrazu. Sprawdź połączenie. Tekst zostaje bez zmian.</p>
-      <button type="button" className="button" onClick={again}>
-        Spróbuj ponownie
-      </button>
-    </div>
   )
 }

@@ -5,7 +5,7 @@ import type { RevisionState } from '#domain/article/article-state.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { type Body, bodySchemaVersion } from '#domain/article/body/body.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
-import type { SnapshotContent, SnapshotReason } from '#domain/article/snapshot.ts'
+import { publishingSteps, type SnapshotContent, type SnapshotReason } from '#domain/article/snapshot.ts'
 import type { TextVersionRef } from '#domain/article/text-version.ts'
 import { NotFound } from '#domain/errors.ts'
 import { defineStaffQuery } from '../../define-staff-query.ts'
@@ -58,7 +58,7 @@ export const listTextVersions = defineStaffQuery(({ db, actor }, articleId: numb
     const line = { ref: { kind: 'revision', number: revision.number } as const, revision: summary(revision) }
     const told = { verb: null, name: null }
     if (revision.publishedAt !== null) {
-      if (has(revision, ...publishing)) return []
+      if (has(revision, ...publishingSteps)) return []
       const { publishedAt: at, publishedBy } = revision
       return [{ ...line, ...told, reason: 'published', author: nameOf(publishedBy), at }]
     }
@@ -147,16 +147,6 @@ export function textOfContent(db: Reader, { text }: SnapshotContent): ArticleTex
     voivodeships: text.voivodeships.filter((code) => !named.has(code)),
   }
 }
-
-/** Steps after which readers have the text. */
-const publishing = [
-  'article.publish',
-  'article.publish-due',
-  'article.publish-urgently',
-  'article.revert-urgent',
-  'article.annotate',
-  'article.import',
-] as const
 
 type RevisionRow = ReturnType<typeof revisionsOf>[number]
 

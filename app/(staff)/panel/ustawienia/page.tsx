@@ -8,6 +8,7 @@ import { SelectField } from '#components/form/select-field.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
 import { TextField } from '#components/form/text-field.tsx'
+import { PageContents } from '#components/panel/page-contents.tsx'
 import { FourEyesField, fourEyesSentence } from '#components/setting/four-eyes-field.tsx'
 import {
   daySettings,
@@ -32,6 +33,15 @@ import {
 } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Ustawienia' }
+
+/** Headings of the page, by their ids. */
+const parts = [
+  { id: 'wydawca', label: 'Wydawca i kontakt' },
+  { id: 'portal', label: 'Portal' },
+  { id: 'publikowanie', label: 'Publikowanie' },
+  { id: 'kopie', label: 'Kopie zapasowe' },
+  { id: 'deklaracja', label: 'Deklaracja dostępności' },
+] as const
 
 const ADDRESS = '/panel/ustawienia'
 const DAY = 'Dzień, miesiąc i rok.'
@@ -60,6 +70,7 @@ export default async function Page() {
           Część danych wydawcy jest jeszcze przykładowa i portal mówi o tym czytelnikom. Wpisz prawdziwe dane.
         </p>
       )}
+      <PageContents parts={parts} />
       <section aria-labelledby="wydawca">
         <h2 id="wydawca">Wydawca i kontakt</h2>
         <p className="lead-words">Pokazują się na stronach kontaktu i prywatności oraz w deklaracji dostępności.</p>

@@ -71,6 +71,7 @@ describe('an article begun with a document', { timeout: TEST_TIMEOUT_MS }, () =>
       dropped: ['colour'],
       remarks: {},
       images: { kept: 1, withoutAlt: 0, lost: 1 },
+      recordings: 0,
     })
     const revision = db.select().from(articleRevisions).get()
     expect(revision).toMatchObject({ title: 'Plan pomocy', bodyText: expect.stringContaining('Tekst ważny') })

@@ -2,6 +2,7 @@ import type { Staff } from '#app/_server/staff.ts'
 import type { VersionOption } from '#components/article/versions/version-choice.tsx'
 import { type VersionTitle, versionTitle } from '#components/panel/versions/labels.ts'
 import type { VersionLine } from '#components/panel/versions/version-list.tsx'
+import { publishingSteps } from '#domain/article/snapshot.ts'
 import { formatVersionRef } from '#domain/article/text-version.ts'
 import { contentFigures } from '#domain/article/versions/content-figures.ts'
 import { formatWarsawInstant } from '#domain/warsaw-time.ts'
@@ -10,7 +11,7 @@ import { changesHref, versionHref } from './version-address.ts'
 
 /** Lines of one page of the list; `before` = the version under the last of them, null = there is none. */
 export function versionLines(
-  { context }: Staff,
+  { context }: Pick<Staff, 'context'>,
   articleId: number,
   { shown, before }: { readonly shown: readonly TextVersion[]; readonly before: TextVersion | null },
 ): readonly VersionLine[] {
@@ -50,5 +51,5 @@ export function versionOption(version: TextVersion): VersionOption {
 
 /** Elsewhere the note is one that may still change. */
 function isOfPublication({ reason, verb }: TextVersion): boolean {
-  return reason === 'published' || verb === 'article.publish' || verb === 'article.publish-due'
+  return reason === 'published' || publishingSteps.some((step) => step === verb)
 }
