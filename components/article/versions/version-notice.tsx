@@ -1,6 +1,8 @@
 import { Icon } from '#components/ui/icon.tsx'
 import { PolishInstant } from '#components/ui/polish-date.tsx'
+import { asSentence } from '#domain/text/as-sentence.ts'
 import { typeset } from '#domain/text/typography.ts'
+import { versionKinds } from './labels.ts'
 import type { VersionNoticeView } from './version-view.ts'
 
 /** First thing said at the address of a version: that it is not the present one, when it was shown, where to go. */
@@ -12,6 +14,7 @@ export function VersionNotice({
   nextChangesHref,
   replacedFiles,
 }: VersionNoticeView) {
+  const kind = versionKinds[version.kind]
   const which = `wersja ${version.number} z ${total}`
   return (
     <section className="band" aria-label="Wersja strony">
@@ -37,6 +40,9 @@ export function VersionNotice({
             </>
           )}
         </p>
+        {version.number > 1 && (
+          <p>{typeset(version.note === null ? `${kind}.` : asSentence(`${kind}: ${version.note}`))}</p>
+        )}
         {replacedFiles.length > 0 && (
           <p>
             {typeset(

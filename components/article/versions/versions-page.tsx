@@ -70,7 +70,7 @@ function Version({ version, changesHref }: { version: VersionView; changesHref: 
         </span>
         <span>{typeset(`Odpowiada: ${unit ?? unknownLabel}`)}</span>
       </p>
-      <p>{typeset(note !== null && kind === 'change' ? `${versionKinds[kind]}: ${note}` : versionKinds[kind])}</p>
+      <p>{typeset(note === null ? versionKinds[kind] : `${versionKinds[kind]}: ${note}`)}</p>
       {number > 1 && (
         <p>
           <a href={`${changesHref}?od=${number - 1}&do=${number}`}>{typeset(`Co zmieniono w wersji ${number}`)}</a>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { body } from '#domain/article/body/body-builder.ts'
+import { plainUpdate } from '#domain/article/update-kind.ts'
 import { DraftSaver, QUIET_MS } from './draft-saver.ts'
 import type { ReadAnswer, SaveAnswer, SaveRequest } from './draft-transport.ts'
 import { type CopyStore, LocalCopies } from './local-copy.ts'
@@ -9,7 +10,14 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 function aText(title: string): ArticleText {
-  const none = { event: null, firstPublished: null, validUntil: null, changeNote: null, editorNote: null }
+  const none = {
+    ...plainUpdate,
+    event: null,
+    firstPublished: null,
+    validUntil: null,
+    changeNote: null,
+    editorNote: null,
+  }
   return {
     title,
     slug: null,
