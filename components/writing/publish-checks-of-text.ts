@@ -47,7 +47,7 @@ export function publishChecksOfText(
     validUntil: dateOf(text.validUntil),
     changeNote: text.changeNote,
     update: updateOf(text),
-    // The text that readers have is not here: the server measures the difference where it is decided on.
+    // The published revision is not here: the server measures the difference where it is decided on.
     findings: null,
     // What a save left out is in this form, or was fixed in it since.
     leftOut: null,

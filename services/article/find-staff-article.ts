@@ -54,7 +54,7 @@ export const listOpenIssues = defineStaffQuery(({ db, now }, article: StaffArtic
   return [...issues, { field: 'slug', key: 'taken', severity: 'blocking' }]
 })
 
-/** What the open revision changes of the text that readers have, as far as it can change its meaning. */
+/** What the open revision changes of the published revision, as far as it can change its meaning. */
 export const listUpdateFindings = defineStaffQuery(({ db }, { open }: StaffArticleFound): readonly UpdateFinding[] =>
   open === null ? [] : findingsOfRevision(db, open),
 )

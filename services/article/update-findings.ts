@@ -4,7 +4,7 @@ import { updateFindings } from '#domain/article/versions/update-findings.ts'
 import { findPublishedRevision, type Revision } from './article-revisions.ts'
 import { readRevisionText } from './revision-text.ts'
 
-/** What a revision changes of the text that readers have, as far as it can change its meaning; nothing while they have none. */
+/** What a revision changes of the published revision, as far as it can change its meaning; nothing while they have none. */
 export function findingsOfRevision(db: Reader, revision: Revision): readonly UpdateFinding[] {
   const published = findPublishedRevision(db, revision.articleId)
   if (!published || published.id === revision.id) return []

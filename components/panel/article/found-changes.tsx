@@ -9,7 +9,7 @@ type Props = {
   readonly kind: UpdateKind | null
 }
 
-/** What was measured between the text that readers have and the one that is going to take its place. */
+/** What was measured between the published revision and the one that is going to take its place. */
 export function FoundChanges({ findings, kind }: Props) {
   const isEditorial = findings.length === 0
   const found = isEditorial
