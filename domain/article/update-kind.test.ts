@@ -9,7 +9,12 @@ test('only what is not as in every text is kept and hashed', () => {
 })
 
 test('readers are told the note, nothing, or both sides of an erratum', () => {
-  const erratum = { ...plainUpdate, updateKind: 'erratum', erratumWrong: 'rok 2014', erratumRight: 'rok 2015.' } as const
+  const erratum = {
+    ...plainUpdate,
+    updateKind: 'erratum',
+    erratumWrong: 'rok 2014',
+    erratumRight: 'rok 2015.',
+  } as const
   expect(toldOfUpdate({ ...plainUpdate, ...note })).toBe('Dodano termin.')
   expect(toldOfUpdate({ ...plainUpdate, updateKind: 'editorial', changeNote: null })).toBeNull()
   expect(toldOfUpdate({ ...erratum, ...note })).toBe('Było błędnie: rok 2014. Jest poprawnie: rok 2015. Dodano termin.')

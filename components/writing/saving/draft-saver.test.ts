@@ -446,3 +446,11 @@ test('a slip that somebody left elsewhere waits in the form, and is sent when it
   expect(saver.state).toMatchObject({ phase: 'partly', problems: [{ field: 'event' }] })
   expect(store.map.size).toBe(0)
 })
+
+test('a copy kept before there were kinds of updates is one of an ordinary change', () => {
+  const store = aStore()
+  const { updateKind: _, erratumDays: __, ...former } = aText('Dawny')
+  const copy = { text: former, keptAt: 1, articleId: 7, draftKey: 'klucz-klucz-klucz', lockVersion: 2 }
+  new LocalCopies(store, 3, 'inna').keep(copy as never)
+  expect(new LocalCopies(store, 3, 'karta').list(7)).toMatchObject([{ text: { ...plainUpdate, title: 'Dawny' } }])
+})
