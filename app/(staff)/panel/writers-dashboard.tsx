@@ -16,6 +16,8 @@ type Props = {
 
 /** What is planned for so long is on the dashboard, in ms; all of it is a filter of the list of articles away. */
 const PLANNED_MS = 7 * 86_400_000
+/** Whenever it is planned for: the last moment that an instant can be. */
+const LATEST = 8_640_000_000_000_000
 
 /** What those who write and approve find first: what waits for them, and beside it how the portal stands. */
 export function WritersDashboard({ staff, children }: Props) {
@@ -41,7 +43,8 @@ export function WritersDashboard({ staff, children }: Props) {
       <div>
         <DashboardList
           title="Zaplanowane publikacje"
-          {...firstPageOf(listScheduled(context, context.now + PLANNED_MS))}
+          total={listScheduled(context, LATEST).total}
+          rows={listScheduled(context, context.now + PLANNED_MS).articles}
           note={({ dueAt }) => <PolishMoment at={dueAt ?? 0} />}
           empty="Nic nie jest zaplanowane na najbliższe 7 dni."
           all="/panel/artykuly?stan=zaplanowany"
