@@ -33,6 +33,6 @@ test('another number cannot be filed as editorial, and an erratum says above the
   await expect(notice).toContainText('Przeszkolono 15 osób.')
   await expect(notice).toContainText('Przeszkolono 16 osób.')
   await reader.goto('/aktualnosci/szkolenie-w-lomzy/wersje')
-  await expect(reader.getByText('Sprostowanie: Było błędnie: Przeszkolono 15 osób.')).toBeVisible()
+  await expect(reader.getByText('Sprostowanie. Było błędnie: Przeszkolono 15 osób.')).toBeVisible()
   await context.close()
 })

@@ -18,7 +18,7 @@ export async function DashboardAlerts({ staff }: { readonly staff: Staff }) {
   const health = isTold ? await askOwnHealth() : null
   return (
     <>
-      <DashboardLines title="Nie udało się" lines={failureLines(staff, health)} />
+      <DashboardLines title="Do naprawienia" lines={failureLines(staff, health)} />
       <DashboardLines title="Po terminie" lines={overdueLines(staff)} />
       {mayManageRecords(context.actor) && <PinnedNotice staff={staff} />}
       {isTold && !isSchedulerLate(health, context.now) && (

@@ -31,7 +31,7 @@ export function failureLines({ context }: Staff, health: OwnHealth | null): read
   const broken = mayPublishSomeArticle(context.actor) ? countBrokenLinks(context, ownAddresses(siteUrl())) : 0
   if (broken > 0) {
     lines.push({
-      sentence: `Odnośniki, które prowadzą donikąd albo gdzie indziej, ma ${counted(broken, pluralForms.article)}.`,
+      sentence: `Odnośniki prowadzą donikąd albo gdzie indziej: ${counted(broken, pluralForms.article)}.`,
       link: { href: '/panel/odnosniki', label: 'Popraw odnośniki' },
     })
   }

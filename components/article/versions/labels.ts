@@ -6,12 +6,18 @@ import { pluralForms } from '#domain/text/plural-forms.ts'
 import { updateKindLabels } from '../update-labels.ts'
 import type { VersionView } from './version-view.ts'
 
-export const versionKinds = {
+const versionKinds = {
   first: 'Pierwsza publikacja',
   imported: 'Treść przeniesiona z dawnego portalu',
   change: 'Zmiana',
   ...updateKindLabels,
 } as const satisfies Record<VersionView['kind'], string>
+
+/** "Zmiana istotna: dodano termin", "Sprostowanie. Było błędnie: …". */
+export function versionKindWords({ kind, note }: Pick<VersionView, 'kind' | 'note'>): string {
+  if (note === null) return versionKinds[kind]
+  return `${versionKinds[kind]}${kind === 'erratum' ? '.' : ':'} ${note}`
+}
 
 const blockKinds = {
   paragraph: 'Akapit',

@@ -2,7 +2,7 @@ import { Icon } from '#components/ui/icon.tsx'
 import { PolishInstant } from '#components/ui/polish-date.tsx'
 import { asSentence } from '#domain/text/as-sentence.ts'
 import { typeset } from '#domain/text/typography.ts'
-import { versionKinds } from './labels.ts'
+import { versionKindWords } from './labels.ts'
 import type { VersionNoticeView } from './version-view.ts'
 
 /** First thing said at the address of a version: that it is not the present one, when it was shown, where to go. */
@@ -14,7 +14,6 @@ export function VersionNotice({
   nextChangesHref,
   replacedFiles,
 }: VersionNoticeView) {
-  const kind = versionKinds[version.kind]
   const which = `wersja ${version.number} z ${total}`
   return (
     <section className="band" aria-label="Wersja strony">
@@ -40,9 +39,7 @@ export function VersionNotice({
             </>
           )}
         </p>
-        {version.number > 1 && (
-          <p>{typeset(version.note === null ? `${kind}.` : asSentence(`${kind}: ${version.note}`))}</p>
-        )}
+        {version.number > 1 && <p>{typeset(asSentence(versionKindWords(version)))}</p>}
         {replacedFiles.length > 0 && (
           <p>
             {typeset(
