@@ -7,6 +7,7 @@ import { A_HASH } from '#db/testing-rows.ts'
 import type { Body } from '#domain/article/body/body.ts'
 import { bodyOutline } from '#domain/article/body/body-outline.ts'
 import { isReadyToPublish, publishIssues } from '#domain/article/publish-issues.ts'
+import { plainUpdate } from '#domain/article/update-kind.ts'
 import { findLeadImage } from '#services/article/revision-images.ts'
 import { listCheckedAttachments } from '#services/attachment/attachment-queries.ts'
 import { editorContext } from '#services/context.ts'
@@ -113,6 +114,8 @@ test('every public text passes the publish checks without a word of advice; the 
       event: null,
       validUntil: null,
       changeNote: null,
+      update: plainUpdate,
+      findings: null,
       leftOut: null,
       occasion: 'first',
       publishedOn: '2026-11-24',

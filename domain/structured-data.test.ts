@@ -22,6 +22,7 @@ const article: ArticleFacts = {
   published: date('2015-03-02'),
   modified: null,
   archive: null,
+  corrections: [],
   keywords: [],
   publisher: 'Ministerstwo',
 }

@@ -38,6 +38,8 @@ export type ArticleFacts = {
   readonly modified: IsoDay | null
   /** Null = current. The day of archiving may be unknown. */
   readonly archive: { readonly on: IsoDay | null } | null
+  /** Errata: since when, and what was wrong and is right. */
+  readonly corrections: readonly { readonly on: IsoDay; readonly text: string }[]
   readonly keywords: readonly string[]
   readonly publisher: string
 }
@@ -60,6 +62,9 @@ export function newsArticle(facts: ArticleFacts): JsonLd {
     ...(published !== null && { datePublished: published }),
     ...(facts.modified !== null && { dateModified: facts.modified }),
     ...(facts.archive?.on && { expires: facts.archive.on }),
+    ...(facts.corrections.length > 0 && {
+      correction: facts.corrections.map(({ on, text }) => ({ '@type': 'CorrectionComment', text, datePublished: on })),
+    }),
     ...(facts.keywords.length > 0 && { keywords: facts.keywords }),
     publisher: governmentOrganization({ name: facts.publisher }),
   }

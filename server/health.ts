@@ -25,7 +25,12 @@ export type HealthWarning = 'backup-overdue' | 'cache-not-purged' | 'disk-nearly
 
 export type HealthReport =
   /** Warnings: fit to serve and to save, and still something for the operator to look at. */
-  | { readonly status: 'ok'; readonly warnings?: readonly HealthWarning[] }
+  | {
+      readonly status: 'ok'
+      readonly warnings?: readonly HealthWarning[]
+      /** When it was last looked whether a planned moment has come, ms UTC. */
+      readonly lookedAt?: number
+    }
   | { readonly status: 'unavailable'; readonly reasons: readonly HealthReason[] }
 
 /** One look lasts so long, in ms: asking about health must not become the load. */
@@ -37,6 +42,7 @@ type HealthOptions = {
   readonly database: Database
   readonly clock: () => number
   readonly isEdgeBehind?: () => boolean
+  readonly lookedAt?: () => number | null
   readonly isBackupLate?: () => boolean
 }
 
@@ -57,7 +63,8 @@ async function look(options: HealthOptions): Promise<HealthReport> {
   if ((await writeProbe(options.dataDir)) !== null) reasons.push('writes-fail')
   if (reasons.length > 0) return { status: 'unavailable', reasons }
   const warnings = warningsOf(options)
-  return warnings.length > 0 ? { status: 'ok', warnings } : { status: 'ok' }
+  const lookedAt = options.lookedAt?.() ?? null
+  return { status: 'ok', ...(warnings.length > 0 && { warnings }), ...(lookedAt !== null && { lookedAt }) }
 }
 
 function warningsOf({ dataDir, isEdgeBehind, isBackupLate }: HealthOptions): HealthWarning[] {

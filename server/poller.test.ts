@@ -18,7 +18,7 @@ function looking() {
   }
   const freshness = { ...freshnessByHand(), contentVersion: () => null, publishDue }
   const log = createLog({ write: (line: string) => void lines.push(line) })
-  const poller = startPoller({ freshness, onChange: () => {}, log })
+  const poller = startPoller({ freshness, onChange: () => {}, log, clock: () => 7 })
   return { $client, lines, looks, poller, letGoOn: held.resolve }
 }
 

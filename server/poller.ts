@@ -7,6 +7,8 @@ const EVERY_MS = 1_000
 export type Poller = {
   /** Looks now: something may just have been written. */
   readonly poll: () => void
+  /** When a look was last finished without a fault (ms UTC); null = none was yet. */
+  readonly lookedAt: () => number | null
   /** Looks no more. Resolves when a look that had begun has ended: only then may the database be closed. */
   readonly stop: () => Promise<void>
 }
@@ -15,8 +17,15 @@ export type Poller = {
  * Looks once a second, and whenever told, whether what readers see has changed: keeps due moments when nobody asks, and
  * tells the caches in front of us.
  */
-export function startPoller(options: { freshness: Freshness; onChange: () => void; log: Log }): Poller {
-  const { freshness, onChange, log } = options
+export function startPoller(options: {
+  freshness: Freshness
+  onChange: () => void
+  log: Log
+  /** ms UTC. */
+  clock: () => number
+}): Poller {
+  const { freshness, onChange, log, clock } = options
+  let lookedAt: number | null = null
   let known: number | null = null
   let isStopped = false
   let running: Promise<void> = Promise.resolve()
@@ -26,6 +35,7 @@ export function startPoller(options: { freshness: Freshness; onChange: () => voi
   const lookOnce = async () => {
     try {
       const contentVersion = freshness.contentVersion() ?? (await freshness.publishDue())
+      lookedAt = clock()
       if (contentVersion === known) return
       known = contentVersion
       onChange()
@@ -39,6 +49,7 @@ export function startPoller(options: { freshness: Freshness; onChange: () => voi
   return {
     // After the turn in which it was written: within one turn the database is not asked twice.
     poll: () => void setImmediate(look),
+    lookedAt: () => lookedAt,
     stop: () => {
       isStopped = true
       clearInterval(timer)

@@ -101,6 +101,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
       database,
       clock,
       isEdgeBehind: edge.isBehind,
+      lookedAt: () => poller?.lookedAt() ?? null,
       isBackupLate: () => isBackupLate(database, { dataDir, isScheduled: config.backups }, clock()),
     }),
     contentVersion: freshness.token,
@@ -117,7 +118,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     edge.purge()
     keepEpoch(dataDir, readMoment().epoch, log)
   }
-  poller = startPoller({ freshness, onChange, log })
+  poller = startPoller({ freshness, onChange, log, clock })
   const retention = startRetention({ database, clock, log })
   const roots = startDailyRoots({ database, dataDir, clock, log })
   const outerLinks = startAskingOuterLinks({ database, siteUrl, clock, log })

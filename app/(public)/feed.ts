@@ -2,8 +2,10 @@ import { readerContext, siteUrl } from '#app/_server/context.ts'
 import type { Body } from '#domain/article/body/body.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
 import { changeAddress } from '#domain/changes/change-address.ts'
+import { erratumHtml } from '#domain/feed/erratum-html.ts'
 import { type Feed, feedEntryId } from '#domain/feed/feed.ts'
 import { type FeedAddresses, feedHtml } from '#domain/feed/feed-html.ts'
+import { listErrata } from '#services/article/errata.ts'
 import { listFeedArticles } from '#services/article/list-newest-articles.ts'
 import { listArticleLinks } from '#services/article/public-article.ts'
 import { lastRecordedChange } from '#services/audit/last-change.ts'
@@ -20,6 +22,8 @@ export function currentFeed(path: string): Feed {
   const site = siteUrl()
   const settings = readSettings(context.db)
   const articles = listFeedArticles(context, FEED_MAX)
+  const ids = articles.map(({ id }) => id)
+  const errata = listErrata(context.db, ids, context.now)
   const addresses = linkAddresses(context, articles, site)
   return {
     locale: context.locale,
@@ -33,7 +37,10 @@ export function currentFeed(path: string): Feed {
       url: `${site}/aktualnosci/${article.slug}`,
       title: article.title,
       summary: article.summary,
-      html: feedHtml(article.body, { ...addresses, article: `${site}/aktualnosci/${article.slug}` }),
+      html: [
+        erratumHtml(errata.filter(({ articleId, isAbove }) => isAbove && articleId === article.id)),
+        feedHtml(article.body, { ...addresses, article: `${site}/aktualnosci/${article.slug}` }),
+      ].join(''),
       publishedAt: article.publishedAt,
       changedAt: article.changedAt,
       tags: article.tags.map(({ name }) => name),

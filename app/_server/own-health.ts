@@ -2,7 +2,12 @@ import 'server-only'
 import { listeningAddress } from './context.ts'
 
 /** What `/api/health` of this very process says; the gateway that answers it shares no memory with the pages. */
-type OwnHealth = { readonly reasons: readonly string[]; readonly warnings: readonly string[] }
+export type OwnHealth = {
+  readonly reasons: readonly string[]
+  readonly warnings: readonly string[]
+  /** When it was last looked whether a planned moment has come (ms UTC); null = unsaid. */
+  readonly lookedAt: number | null
+}
 
 const HEALTH_TIMEOUT_MS = 2_000
 
@@ -11,7 +16,7 @@ export async function askOwnHealth(): Promise<OwnHealth | null> {
   try {
     const response = await fetch(`${listeningAddress()}/api/health`, { signal: AbortSignal.timeout(HEALTH_TIMEOUT_MS) })
     const report = (await response.json()) as Partial<OwnHealth>
-    return { reasons: report.reasons ?? [], warnings: report.warnings ?? [] }
+    return { reasons: report.reasons ?? [], warnings: report.warnings ?? [], lookedAt: report.lookedAt ?? null }
   } catch {
     return null
   }

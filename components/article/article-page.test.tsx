@@ -30,6 +30,7 @@ const article: ArticleView = {
   added: date('2015-03-02'),
   lastChange: null,
   archive: null,
+  errata: [],
   version: null,
   summary: null,
   lead: null,

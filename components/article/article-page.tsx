@@ -8,6 +8,7 @@ import type { ArticleView } from './article-view.ts'
 import { AttachmentList } from './attachment-list.tsx'
 import { ContentsList } from './contents-list.tsx'
 import { EditorNote } from './editor-note.tsx'
+import { ErrataFold, ErratumNotice } from './erratum-notice.tsx'
 import { LeadImage } from './lead-image.tsx'
 import { Provenance } from './provenance.tsx'
 import { RelatedArticles } from './related-articles.tsx'
@@ -30,6 +31,7 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
           lastChange={article.lastChange}
           summary={article.summary}
         />
+        {article.errata.map((erratum) => erratum.isAbove && <ErratumNotice key={erratum.at} erratum={erratum} />)}
         {article.lead !== null && <LeadImage {...article.lead} />}
         <div className="article-columns">
           <ContentsList headings={article.headings} />
@@ -46,6 +48,7 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
             <ShareLinks url={article.url} title={article.title} />
             <div>
               <Provenance {...article.provenance} />
+              <ErrataFold errata={article.errata.filter(({ isAbove }) => !isAbove)} />
               <ChangesFold view={article.changes} />
             </div>
           </div>

@@ -21,6 +21,14 @@ export type ArchiveView = {
 /** The last material change, given only when it differs from the first publication. `at` = ms UTC. */
 export type LastChangeView = { readonly at: number; readonly note: string | null }
 
+/** What was wrong and what is right. `at` = ms UTC; `isAbove` false = its time above the text is over. */
+export type ErratumView = {
+  readonly at: number
+  readonly wrong: string
+  readonly right: string
+  readonly isAbove: boolean
+}
+
 /** An image of a text, with whose it is. */
 export type CreditedImage = ImageSources & ImageCredit
 
@@ -83,6 +91,8 @@ export type ArticleView = {
   readonly added: PartialDate
   readonly lastChange: LastChangeView | null
   readonly archive: ArchiveView | null
+  /** The oldest first. */
+  readonly errata: readonly ErratumView[]
   /** Set at the address of one version. */
   readonly version: VersionNoticeView | null
   readonly summary: string | null

@@ -4,6 +4,7 @@ import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 export const editorialStatusLabels = {
   draft: 'Szkic',
   submitted: 'Czeka na zatwierdzenie',
+  approved: 'Zatwierdzony, czeka na publikację',
   scheduled: 'Zaplanowany',
   published: 'Opublikowany',
   'published-with-changes': 'Opublikowany, są niepublikowane zmiany',

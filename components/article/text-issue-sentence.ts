@@ -1,7 +1,9 @@
 import type { ArticleText } from '#domain/article/article-text.ts'
+import { findingsOfIssue } from '#domain/article/update-kind.ts'
 import type { Issue } from '#domain/issue.ts'
 import { bodyIssueLabels, invalidBodyLabels } from './body/labels.ts'
 import { textFieldLabels } from './text-field-labels.ts'
+import { findingsSentence } from './update-labels.ts'
 
 /** What is to be fixed in a text, by `field.key` or by `key` alone. {name} stands for a value of the issue. */
 const sentences: Readonly<Record<string, string>> = {
@@ -23,6 +25,13 @@ const sentences: Readonly<Record<string, string>> = {
   'validUntil.before-first-published': 'Data „Ważne do” jest wcześniejsza niż data pierwszej publikacji.',
   'validUntil.before-the-event': 'Data „Ważne do” jest wcześniejsza niż data wydarzenia.',
   'changeNote.missing': 'Wpisz, co zmieniono: czytelnik zobaczy to przy dacie zmiany.',
+  'changeNote.not-with-editorial':
+    'Zmiana redakcyjna nie ma opisu dla czytelników. Usuń opis albo wybierz inny rodzaj zmiany.',
+  'updateKind.not-a-kind': 'Wybierz rodzaj zmiany.',
+  'erratumWrong.missing': 'Wpisz, co było błędnie: czytelnicy zobaczą to nad tekstem.',
+  'erratumRight.missing': 'Wpisz, jak jest poprawnie: czytelnicy zobaczą to nad tekstem.',
+  'erratumDays.not-a-number': 'Wybierz, ile dni sprostowanie ma być widoczne nad tekstem.',
+  'erratumDays.too-many-days': 'Sprostowanie może być widoczne nad tekstem najwyżej 365 dni.',
   'attachments.title.missing': 'Wpisz tytuł załącznika.',
   'attachments.locale.not-a-language': 'Wybierz język załącznika z listy.',
   'attachments.not-listed': 'Plik wstawiony w treści musi być też na liście załączników.',
@@ -55,10 +64,17 @@ const sentences: Readonly<Record<string, string>> = {
 /** The sentence of an issue of a text, from the publish checks or from a save. */
 export function textIssueSentence({ field, key, context = {} }: Issue): string {
   if (key === 'left-out') return leftOutSentence({ field, key, context })
+  if (key === 'not-editorial') return notEditorialSentence({ field, key, context })
   if (key === 'not-a-date' && context.typed !== undefined) return noSuchDate(String(context.typed))
   const name = field.replaceAll(/\.\d+(?=\.|$)/g, '')
   const sentence = sentences[`${name}.${key}`] ?? sentences[key] ?? 'Popraw to pole.'
   return sentence.replaceAll(/\{(\w+)\}/g, (_all, value: string) => String(context[value] ?? ''))
+}
+
+/** What was found, and what can be done about it. */
+function notEditorialSentence(issue: Issue): string {
+  const found = findingsSentence(findingsOfIssue(issue))
+  return `To nie jest zmiana redakcyjna. ${found} Wybierz zmianę istotną albo sprostowanie.`
 }
 
 /** An impossible date, named as it was typed. */

@@ -85,6 +85,7 @@ export const detailLabels: Readonly<Record<string, string>> = {
   unit: 'komórka organizacyjna',
   unitBefore: 'komórka organizacyjna przedtem',
   until: 'do dnia',
+  updateKind: 'rodzaj zmiany',
   url: 'adres strony',
   validFrom: 'obowiązuje od',
   voivodeship: 'województwo',

@@ -1,5 +1,7 @@
 import { rightLabels } from '#components/account/labels.ts'
+import { updateKindLabels } from '#components/article/update-labels.ts'
 import type { Right } from '#domain/account/rights.ts'
+import type { UpdateKind } from '#domain/article/update-kind.ts'
 import { visibleControls } from '#domain/text/visible-controls.ts'
 import { isVoivodeshipCode, voivodeship } from '#domain/voivodeship.ts'
 import { formatWarsawInstant } from '#domain/warsaw-time.ts'
@@ -46,6 +48,7 @@ function rowsOf(value: unknown, path: readonly string[]): DetailRow[] {
 /** Values whose meaning lies in the name of their field. */
 function known(key: string, value: unknown): unknown {
   if (key.endsWith('At') && typeof value === 'number' && value > 0) return formatWarsawInstant(value)
+  if (key === 'updateKind') return updateKindLabels[value as UpdateKind] ?? value
   if (key === 'voivodeship' && typeof value === 'string' && isVoivodeshipCode(value)) return voivodeship(value).name
   return value
 }

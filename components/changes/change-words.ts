@@ -7,6 +7,7 @@ export const changeKindWords = {
   started: { label: 'Początek rejestru', parameter: 'poczatek' },
   published: { label: 'Publikacja', parameter: 'publikacja' },
   updated: { label: 'Nowa wersja', parameter: 'nowa-wersja' },
+  edited: { label: 'Zmiana redakcyjna', parameter: 'zmiana-redakcyjna' },
   annotated: { label: 'Nota redakcji', parameter: 'nota-redakcji' },
   imported: { label: 'Przeniesienie z dawnego portalu', parameter: 'przeniesienie' },
   archived: { label: 'Przeniesienie do archiwum', parameter: 'archiwum' },
@@ -54,7 +55,8 @@ export function changeName(kind: SubjectKind | null, name: string): string {
 }
 
 /** What the words of a reason are, of such a change. */
-export function reasonLabel(kind: ChangeKind): string {
+export function reasonLabel(kind: ChangeKind, subject: SubjectKind | null): string {
+  if (kind === 'corrected' && subject === 'article') return 'Czytelnikom powiedziano'
   if (kind === 'updated' || kind === 'annotated') return 'Co zmieniono'
   return ['archived', 'withdrawn', 'corrected'].includes(kind) ? 'Powód' : 'Podstawa'
 }

@@ -1,9 +1,12 @@
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { type PublishIssue, publishIssues } from '#domain/article/publish-issues.ts'
+import { plainUpdate, updateOf } from '#domain/article/update-kind.ts'
 import { parsePartialDate } from '#domain/partial-date.ts'
 import { typedDate } from '#domain/typed-date.ts'
 import { proposedSlug } from './form-text.ts'
 import type { FileFacts, WritingView } from './writing-view.ts'
+
+const updateFields: ReadonlySet<string> = new Set(['changeNote', ...Object.keys(plainUpdate)])
 
 type About = Pick<WritingView, 'currentSlug' | 'today' | 'occasion' | 'helplines' | 'goneArticleIds'>
 
@@ -43,12 +46,15 @@ export function publishChecksOfText(
     event: dateOf(text.event),
     validUntil: dateOf(text.validUntil),
     changeNote: text.changeNote,
+    update: updateOf(text),
+    // The published revision is not here: the server measures the difference where it is decided on.
+    findings: null,
     // What a save left out is in this form, or was fixed in it since.
     leftOut: null,
     occasion,
     publishedOn: today,
   })
-  const asked = isChanged ? issues : issues.filter(({ field }) => field !== 'changeNote')
+  const asked = isChanged ? issues : issues.filter(({ field }) => !updateFields.has(field))
   return [...asked, ...impossible]
 }
 

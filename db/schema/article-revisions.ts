@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { openRevisionStates, type RevisionState, revisionStates } from '../../domain/article/article-state.ts'
 import { type AccessibilityMark, accessibilityMarks } from '../../domain/article/attachment-use.ts'
+import { ERRATUM_DAYS, MAX_ERRATUM_DAYS, type UpdateKind, updateKinds } from '../../domain/article/update-kind.ts'
 import { type ImageRatio, imageRatios } from '../../domain/media/image-crop.ts'
 import { type VoivodeshipCode, voivodeshipCodes } from '../../domain/voivodeship.ts'
 import { accounts } from './accounts.ts'
@@ -45,6 +46,12 @@ export const articleRevisions = sqliteTable(
     validUntilLatestOn: validUntil.latest,
     /** "Co zmieniono": what readers are told of this revision. */
     changeNote: text('change_note'),
+    /** What it is to readers who had another text before (domain/article/update-kind.ts). */
+    updateKind: text('update_kind').$type<UpdateKind>().notNull().default('material'),
+    /** Of an erratum: what was wrong, what is right, and for how many days both stand above the text. */
+    erratumWrong: text('erratum_wrong'),
+    erratumRight: text('erratum_right'),
+    erratumDays: integer('erratum_days').notNull().default(ERRATUM_DAYS),
     /** "Nota redakcji": the editors' own remark on the text. */
     editorNote: text('editor_note'),
     /** Who made the information or answers for it (art. 8 ust. 6 of the access to public information act). */
@@ -84,6 +91,8 @@ export const articleRevisions = sqliteTable(
     enteredByRole: text('entered_by_role'),
     publishedByRole: text('published_by_role'),
     supersededAt: instant('superseded_at'),
+    /** Of an editorial update: when readers were last told of a change before it. Null = with this very text. */
+    materialAt: instant('material_at'),
   },
   (table) => [
     uniqueIndex('article_revisions_by_number').on(table.articleId, table.number),
@@ -94,8 +103,9 @@ export const articleRevisions = sqliteTable(
     index('article_revisions_due').on(table.state, table.dueAt).where(sql`"state" = 'scheduled'`),
     // A row of this table spreads over pages of body; what the site map needs of it is here alone.
     index('article_revisions_addresses')
-      .on(table.articleId, table.slug, table.publishedAt)
+      .on(table.articleId, table.slug, table.publishedAt, table.materialAt)
       .where(sql`"state" = 'published'`),
+    index('article_revisions_errata').on(table.articleId, table.number).where(sql`"update_kind" = 'erratum'`),
     index('article_revisions_by_slug').on(table.slug),
     index('article_revisions_corrected').on(table.correctedAt).where(sql`"corrected_at" is not null`),
     index('article_revisions_open_by_owner').on(table.ownerId, table.id).where(oneOf('state', openRevisionStates)),
@@ -110,6 +120,12 @@ export const articleRevisions = sqliteTable(
     ),
     check('article_revisions_superseded_says_when', sql`("state" = 'superseded') = ("superseded_at" is not null)`),
     check('article_revisions_submitted_says_when', sql`"state" <> 'submitted' or "submitted_at" is not null`),
+    check('article_revisions_update_kind_is_known', oneOf('update_kind', updateKinds)),
+    check('article_revisions_erratum_days_are_bounded', sql.raw(`"erratum_days" between 1 and ${MAX_ERRATUM_DAYS}`)),
+    check(
+      'article_revisions_editorial_keeps_the_date',
+      sql`"material_at" is null or ("update_kind" = 'editorial' and "material_at" <= "published_at")`,
+    ),
     partialDateCheck('article_revisions', 'first_published'),
     partialDateCheck('article_revisions', 'event'),
     partialDateCheck('article_revisions', 'valid_until'),

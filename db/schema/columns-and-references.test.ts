@@ -12,7 +12,8 @@ const mayBeEmpty: Record<string, string> = {
   article_revisions:
     'project_id first_published_* event_* valid_until_* change_note editor_note producer_unit producer_position ' +
     'created_by updated_by submitted_at submitted_by return_note due_at scheduled_by corrected_at corrected_by published_at published_by superseded_at ' +
-    'owner_id returned_at returned_by discarded_at discarded_by left_out_fields entered_by_role published_by_role',
+    'owner_id returned_at returned_by discarded_at discarded_by left_out_fields entered_by_role published_by_role ' +
+    'erratum_wrong erratum_right material_at',
   articles:
     'imported_at first_published_on published_at archived_at archive_reason archive_reason_note successor_id ' +
     'withdrawn_at withdrawal_reason withdrawal_successor_id deleted_at deleted_by created_by',

@@ -165,6 +165,52 @@ proveGuards('article_revisions', {
         },
       ],
     },
+    article_revisions_update_kind_is_known: {
+      refuses: [({ put }) => put('article_revisions', aRevision({ update_kind: 'minor' }))],
+      allows: [({ put }) => put('article_revisions', aRevision({ update_kind: 'erratum' }))],
+    },
+    article_revisions_erratum_days_are_bounded: {
+      refuses: [0, 366].map(
+        (days) =>
+          ({ put }) =>
+            put('article_revisions', aRevision({ erratum_days: days })),
+      ),
+      allows: [1, 365].map(
+        (days) =>
+          ({ put }) =>
+            put('article_revisions', aRevision({ erratum_days: days })),
+      ),
+    },
+    article_revisions_editorial_keeps_the_date: {
+      refuses: [
+        ({ put }) => put('article_revisions', aPublishedRevision({ material_at: NOON - HOUR })),
+        ({ put }) =>
+          put('article_revisions', aPublishedRevision({ update_kind: 'editorial', material_at: NOON + HOUR })),
+      ],
+      allows: [
+        ({ put }) =>
+          put('article_revisions', aPublishedRevision({ update_kind: 'editorial', material_at: NOON - HOUR })),
+        ({ put }) => put('article_revisions', aPublishedRevision({ update_kind: 'editorial' })),
+      ],
+    },
+    published_revisions_keep_their_kind: {
+      refuses: [
+        "update_kind = 'editorial'",
+        "erratum_wrong = 'inne'",
+        "erratum_right = 'inne'",
+        'erratum_days = 7',
+        `update_kind = 'editorial', material_at = ${NOON - HOUR}`,
+      ].map((change) => ({ put, run }) => {
+        put('article_revisions', aPublishedRevision())
+        run(`update article_revisions set ${change}`)
+      }),
+      allows: [
+        ({ put, run }) => {
+          put('article_revisions', aRevision())
+          run("update article_revisions set update_kind = 'erratum', erratum_wrong = 'a', erratum_right = 'b'")
+        },
+      ],
+    },
     published_revisions_keep_their_roles: {
       refuses: ['entered_by_role', 'published_by_role'].map((column) => ({ put, run }) => {
         put('article_revisions', aPublishedRevision({ [column]: 'Wydział, redaktor' }))

@@ -5,8 +5,10 @@ import { openTestDatabase } from '../testing.ts'
 const questions = {
   article_links_by_article: 'delete from article_links where article_id = 1',
   article_links_by_host: "select article_id, path from article_links where host = 'urzad.example'",
-  article_revisions_addresses: `select article_id, slug, published_at from article_revisions
+  article_revisions_addresses: `select article_id, slug, published_at, material_at from article_revisions
     indexed by article_revisions_addresses where state = 'published'`,
+  article_revisions_errata: `select erratum_wrong from article_revisions where article_id in (1, 2)
+    and update_kind = 'erratum' and state in ('published', 'superseded') order by article_id, number`,
   articles_latest_here: `select id from articles where public_state = 'published' and locale = 'pl'
     order by published_at desc, first_published_on desc, id desc limit 20`,
   article_revisions_due: "select due_at from article_revisions where state = 'scheduled' order by due_at limit 1",

@@ -11,6 +11,7 @@ import { MAX_LINE } from './body/body-attrs.ts'
 import { parseBody } from './body/body-schema.ts'
 import { draftInput } from './draft-input.ts'
 import { isSlug } from './slug.ts'
+import { ERRATUM_DAYS, MAX_ERRATUM_DAYS, updateKinds } from './update-kind.ts'
 
 /** What the table keeps; the publish checks are stricter (domain/article/publish-issues.ts). */
 const MAX_TITLE = 300
@@ -18,6 +19,7 @@ const MAX_SUMMARY = 2_000
 const MAX_PARTS = 50
 const MAX_CHANGE_NOTE = 1_000
 const MAX_EDITOR_NOTE = 2_000
+const MAX_ERRATUM = 1_000
 /** End of 2099: later is a slip of the hand. */
 const LAST_DUE_AT = Date.UTC(2100, 0)
 
@@ -51,6 +53,18 @@ const leadImage = z
   })
   .transform((use) => (use.decorative ? { ...use, alt: '' } : use))
 
+/** What a text says of itself as an update. */
+const update = {
+  updateKind: z.enum(updateKinds, { error: 'not-a-kind' }).default('material'),
+  erratumWrong: optionalText(MAX_ERRATUM),
+  erratumRight: optionalText(MAX_ERRATUM),
+  erratumDays: z
+    .int({ error: 'not-a-number' })
+    .min(1, { error: 'not-a-number' })
+    .max(MAX_ERRATUM_DAYS, { error: 'too-many-days' })
+    .default(ERRATUM_DAYS),
+}
+
 /** Everything a reader sees of a text. A draft may be incomplete, even without a title; the publish checks look later. */
 const content = {
   title: lineSchema({ max: MAX_TITLE, required: false }),
@@ -67,6 +81,7 @@ const content = {
   firstPublished: optionalDate,
   validUntil: optionalDate,
   changeNote: optionalText(MAX_CHANGE_NOTE),
+  ...update,
   editorNote: optionalText(MAX_EDITOR_NOTE),
   producerUnit: optionalLine(200),
   producerPosition: optionalLine(200),
@@ -91,14 +106,23 @@ export const SubmitArticleInput = z.object(ofArticle)
 export const CancelSubmissionInput = z.object(ofArticle)
 /** `note` is what the author is asked to fix. */
 export const RequestChangesInput = z.object({ ...ofArticle, note: textSchema({ max: 2_000 }) })
-/** `changeNote` replaces the one of the text; null leaves it as it is. */
-export const PublishArticleInput = z.object({ ...ofArticle, changeNote: optionalText(MAX_CHANGE_NOTE) })
+/**
+ * What readers are told of an update, said with the decision, in the place of what the text says. A note that is null leaves
+ * that, and so does a kind, with all that belongs to it.
+ */
+const said = {
+  changeNote: optionalText(MAX_CHANGE_NOTE),
+  ...update,
+  updateKind: z.enum(updateKinds, { error: 'not-a-kind' }).nullable().default(null),
+}
+
+export const PublishArticleInput = z.object({ ...ofArticle, ...said })
 export const ApproveArticleInput = z.object(ofArticle)
 /** `reason`: why it could not wait for a second person. */
 export const PublishUrgentlyInput = z.object({
   ...ofArticle,
   reason: textSchema({ max: 500 }),
-  changeNote: optionalText(MAX_CHANGE_NOTE),
+  ...said,
 })
 export const ConfirmUrgentInput = z.object(ofArticle)
 /** `note`: what readers are told of it. */
@@ -115,7 +139,7 @@ export const HandOverArticleInput = z.object({ ...ofArticle, toAccountId: record
 export const ScheduleArticleInput = z.object({
   ...ofArticle,
   dueAt: dueAtInput,
-  changeNote: optionalText(MAX_CHANGE_NOTE),
+  ...said,
 })
 export const RescheduleArticleInput = z.object({ ...ofArticle, dueAt: dueAtInput })
 export const UnscheduleArticleInput = z.object(ofArticle)

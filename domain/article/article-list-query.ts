@@ -26,6 +26,7 @@ export type AddressParameters = Readonly<Record<string, string | readonly string
 export const statusSlugs = {
   draft: 'szkic',
   submitted: 'czeka',
+  approved: 'zatwierdzony',
   scheduled: 'zaplanowany',
   published: 'opublikowany',
   'published-with-changes': 'zmiany',

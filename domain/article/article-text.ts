@@ -2,6 +2,7 @@ import type { ImageCrop } from '#domain/media/image-crop.ts'
 import type { VoivodeshipCode } from '#domain/voivodeship.ts'
 import type { AccessibilityMark } from './attachment-use.ts'
 import type { Body } from './body/body.ts'
+import type { Update } from './update-kind.ts'
 
 export type AttachmentUse = {
   readonly attachmentId: number
@@ -24,7 +25,7 @@ export type LeadImage = {
  * Everything a writer can change in one text, as plain JSON: what is read for the form, sent to be saved and compared
  * when two people saved. Dates are EDTF. The input of the verbs (article-input.ts) takes it.
  */
-export type ArticleText = {
+export type ArticleText = Update & {
   readonly title: string
   /** null = made from the title. */
   readonly slug: string | null

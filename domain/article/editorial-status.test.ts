@@ -5,7 +5,7 @@ import { editorialStatus } from './editorial-status.ts'
 test.each<[PublicState, RevisionState | null, string]>([
   ['none', 'draft', 'draft'],
   ['none', 'submitted', 'submitted'],
-  ['none', 'approved', 'submitted'],
+  ['none', 'approved', 'approved'],
   ['none', 'scheduled', 'scheduled'],
   ['none', null, 'draft'],
   ['published', null, 'published'],

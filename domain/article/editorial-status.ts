@@ -2,11 +2,11 @@ import type { PublicState, RevisionState } from './article-state.ts'
 
 /**
  * Where an article stands for those who work on it: what readers have of it, and whether something waits beside.
- * An approved text without an hour waits as a submitted one does.
  */
 export const editorialStatuses = [
   'draft',
   'submitted',
+  'approved',
   'scheduled',
   'published',
   'published-with-changes',
@@ -20,5 +20,5 @@ export function editorialStatus(publicState: PublicState, open: RevisionState | 
   if (publicState === 'archived' || publicState === 'withdrawn') return publicState
   if (publicState === 'published') return open === null ? 'published' : 'published-with-changes'
   if (open === 'scheduled') return 'scheduled'
-  return open === 'submitted' || open === 'approved' ? 'submitted' : 'draft'
+  return open === 'submitted' || open === 'approved' ? open : 'draft'
 }

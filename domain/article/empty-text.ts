@@ -1,5 +1,6 @@
 import type { ArticleText } from './article-text.ts'
 import { body } from './body/body-builder.ts'
+import { plainUpdate } from './update-kind.ts'
 
 /** A text in which nothing was written yet. */
 export const emptyText: ArticleText = {
@@ -16,6 +17,7 @@ export const emptyText: ArticleText = {
   firstPublished: null,
   validUntil: null,
   changeNote: null,
+  ...plainUpdate,
   editorNote: null,
   producerUnit: null,
   producerPosition: null,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { parsePartialDate } from '../partial-date.ts'
 import { blockIds, body, heading, link, paragraph, text } from './body/body-builder.ts'
 import { isReadyToPublish, type PublishCandidate, publishIssues } from './publish-issues.ts'
+import { plainUpdate } from './update-kind.ts'
 
 const id = blockIds('gate')
 const complete: PublishCandidate = {
@@ -17,6 +18,8 @@ const complete: PublishCandidate = {
   event: null,
   validUntil: null,
   changeNote: null,
+  update: plainUpdate,
+  findings: null,
   leftOut: null,
   occasion: 'first',
   publishedOn: '2026-03-02',

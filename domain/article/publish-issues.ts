@@ -15,6 +15,8 @@ import { goneLinkIssues } from './body/link-issues.ts'
 import { personalDataIssues } from './body/personal-data-issues.ts'
 import { type LeftOut, leftOutIssues } from './left-out.ts'
 import { isSlug } from './slug.ts'
+import type { UpdateFinding } from './update-finding.ts'
+import { type Update, updateIssues } from './update-kind.ts'
 
 /**
  * Why a text comes before readers: for the first time, in place of the one they have, in place of one that is in the
@@ -39,6 +41,9 @@ export type PublishCandidate = {
   readonly event: PartialDate | null
   readonly validUntil: PartialDate | null
   readonly changeNote: string | null
+  readonly update: Update
+  /** What an update changes that no editorial one does; null = nobody has to be asked (`updateIssues`). */
+  readonly findings: readonly UpdateFinding[] | null
   /** Fields whose last save was typed wrong: their value here is the one before. */
   readonly leftOut: LeftOut | null
   readonly occasion: PublishOccasion
@@ -86,7 +91,14 @@ export function publishIssues(subject: PublishCandidate): readonly PublishIssue[
     add('blocking', 'validUntil', 'before-the-event')
   }
   const isChange = subject.occasion === 'change' || subject.occasion === 'change-in-archive'
-  if (isChange && (subject.changeNote ?? '').trim() === '') add('blocking', 'changeNote', 'missing')
+  if (isChange) {
+    for (const { field, key, context } of updateIssues(
+      { ...subject.update, changeNote: subject.changeNote },
+      subject.findings,
+    )) {
+      add('blocking', field, key, context)
+    }
+  }
   for (const { field, key, context } of attachmentIssues(subject.attachments)) add('advice', field, key, context)
   const leftOut = leftOutIssues(subject.leftOut)
   // Nothing is said of the value before: somebody wanted another.

@@ -1,4 +1,5 @@
 import type { ArticleText } from './article-text.ts'
+import { plainUpdate, type Update } from './update-kind.ts'
 
 /**
  * Why a snapshot of a revision was kept:
@@ -71,6 +72,11 @@ export function isSnapshotStep(verb: string): verb is SnapshotStep {
   return Object.hasOwn(snapshotSteps, verb)
 }
 
+/** The text of a snapshot with all that was left out of it. */
+export function wholeText(text: SnapshotContent['text']): ArticleText {
+  return { ...plainUpdate, ...text }
+}
+
 /**
  * Everything a revision says at one moment, as it is hashed and kept. The text holds numbers of tags and the body as the
  * tables hold them, so that neither a merged tag nor a newer shape of bodies makes it another content; files are named by
@@ -78,7 +84,8 @@ export function isSnapshotStep(verb: string): verb is SnapshotStep {
  */
 export type SnapshotContent = {
   readonly format: 1
-  readonly text: ArticleText
+  /** Of the update only what is not as in `plainUpdate`. */
+  readonly text: Omit<ArticleText, keyof Update> & Partial<Update>
   /** SHA-256 by number of the image. */
   readonly images: Readonly<Record<string, string>>
   /** SHA-256 by number of the attachment. */

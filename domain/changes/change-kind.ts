@@ -6,6 +6,7 @@ export const changeKinds = [
   'started',
   'published',
   'updated',
+  'edited',
   'annotated',
   'imported',
   'archived',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { plainUpdate } from '#domain/article/update-kind.ts'
 import type { ArticleText } from '../article/article-text.ts'
 import type { Inline } from '../article/body/body.ts'
 import * as b from '../article/body/body-builder.ts'
@@ -82,6 +83,7 @@ const text: ArticleText = {
   event: null,
   firstPublished: null,
   validUntil: null,
+  ...plainUpdate,
   changeNote: 'Dodano numer 22 628 01 20.',
   editorNote: 'Numer 22 628 01 20 był nieczynny.',
   producerUnit: 'Zespół 22 628 01 20',

@@ -43,7 +43,7 @@ test('a built folder starts where nothing else of the project is, and does what 
     const front = await get('/')
     expect(front.status).toBe(200)
     const html = await front.text()
-    expect(await (await get('/api/health')).json()).toEqual({ status: 'ok' })
+    expect(await (await get('/api/health')).json()).toMatchObject({ status: 'ok' })
     for (const kind of [/href="([^"]+\.css)"/, /src="(\/reader\.js[^"]*)"/, /src="(\/media\/[^"]+)"/]) {
       const [, address = ''] = kind.exec(html) ?? []
       expect((await get(address)).status, `${kind}: ${address}`).toBe(200)

@@ -5,6 +5,7 @@ import type { Issue } from '#domain/issue.ts'
 import type { Changed } from '../outcome.ts'
 import { readFourEyes } from '../setting/four-eyes.ts'
 import { findOpenRevision, type Revision } from './article-revisions.ts'
+import { type SaidUpdate, saysTheSame } from './said-update.ts'
 import { contentHashOf, hashContent, readContent, storeContent } from './snapshots/snapshot-content.ts'
 
 /*
@@ -41,12 +42,12 @@ export function findLastApproval(db: Reader, revisionId: number) {
 export function approvalIssues(db: Reader, revision: Revision): readonly Issue[] {
   if (!readFourEyes(db)) return []
   const isApproved = revision.state === 'approved' || revision.state === 'scheduled'
-  return isApproved && holds(db, revision) ? [] : [{ field: '', key: 'not-approved' }]
+  return isApproved && isContentApproved(db, revision) ? [] : [{ field: '', key: 'not-approved' }]
 }
 
 /** The same where a note on the change could be said at the last moment: another one than was approved is not approved. */
-export function unapprovedIssues(db: Reader, revision: Revision, changeNote: string | null): readonly Issue[] {
-  if (changeNote === null || changeNote === revision.changeNote) return approvalIssues(db, revision)
+export function unapprovedIssues(db: Reader, revision: Revision, said: SaidUpdate): readonly Issue[] {
+  if (saysTheSame(revision, said)) return approvalIssues(db, revision)
   return readFourEyes(db) ? [{ field: 'changeNote', key: 'not-approved' }] : []
 }
 
@@ -60,7 +61,7 @@ export function voidApprovals(tx: Reader, changed: readonly Changed[], now: numb
   return [...articleIds].filter((articleId) => {
     const revision = findOpenRevision(tx, articleId)
     if (revision?.state !== 'approved' && revision?.state !== 'scheduled') return false
-    if (holds(tx, revision)) return false
+    if (isContentApproved(tx, revision)) return false
     backToSubmitted(tx, revision, now)
     return true
   })
@@ -74,8 +75,8 @@ export function backToSubmitted(tx: Reader, { id, submittedAt }: Revision, now: 
     .run()
 }
 
-/** Somebody approved this very content. */
-function holds(db: Reader, revision: Revision): boolean {
+/** Somebody approved this very content, with its kind of update. */
+export function isContentApproved(db: Reader, revision: Revision): boolean {
   const isOfContent = and(
     eq(revisionApprovals.revisionId, revision.id),
     eq(revisionApprovals.contentHash, contentHashOf(db, revision)),

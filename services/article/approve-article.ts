@@ -16,6 +16,7 @@ import { publishBlockers, requirePublishable } from './publish-revision.ts'
 /**
  * The second person approves a text that waits, with the content it has now. It can be published or planned then, as it
  * is; a moment that was planned before, and is still to come, holds again.
+ * Whoever approves answers for the kind of update too: one filed as editorial passes with whatever it changes.
  * Refuses with the blocking issues of the publish checks and `slug: taken`: what is approved is published without a field.
  * Throws NotFound; Forbidden (their own text); Conflict (not waiting, nobody asks for two, changed since `seenLockVersion`).
  */
@@ -34,7 +35,8 @@ export const approveArticle = defineVerb({
     requireRevisionStep(revision.state, 'approved')
     requirePublishable(saved)
     const isPlanned = revision.dueAt !== null && revision.dueAt > now
-    const issues = publishBlockers(tx, saved, isPlanned && revision.dueAt !== null ? revision.dueAt : now)
+    const at = isPlanned && revision.dueAt !== null ? revision.dueAt : now
+    const issues = publishBlockers(tx, saved, at, { isLetPass: true })
     if (issues.length > 0) return refused(...issues)
     const by = accountOf(actor)
     if (by === null) throw new Conflict('An approval is a person’s')

@@ -5,6 +5,7 @@ import type { PublicState, RevisionState } from '#domain/article/article-state.t
 import type { ArticleText } from '#domain/article/article-text.ts'
 import type { LeftOut } from '#domain/article/left-out.ts'
 import type { PublishOccasion } from '#domain/article/publish-issues.ts'
+import { plainUpdate } from '#domain/article/update-kind.ts'
 import type { Contributors } from '#domain/permissions.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { readFourEyes } from '../setting/four-eyes.ts'
@@ -83,10 +84,16 @@ export const requireArticleForWriting = defineStaffQuery(({ db, actor }, article
     urgent: urgentOf(db, articleId),
     approval: approvalOf(db, revision),
     returnNote: revision.returnNote,
-    text: readRevisionText(db, revision),
+    text: textToGoOnFrom(db, revision),
     leftOut: readLeftOut(revision),
   }
 })
+
+/** What is told of the published revision is not what is going to be told of the next one. */
+function textToGoOnFrom(db: Reader, revision: Revision): ArticleText {
+  const text = readRevisionText(db, revision)
+  return revision.publishedAt === null ? text : { ...text, changeNote: null, ...plainUpdate }
+}
 
 /** Whether saving will be taken: a draft, or a published revision beside which one can be begun. */
 export function isOpenToWriting({ publicState, revisionState }: ArticleForWriting): boolean {

@@ -4,6 +4,7 @@ import { attachments, projects, revisionAttachments, revisionTags, revisionTeams
 import type { ArticleContent } from '#domain/article/article-input.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
 import { bodyText } from '#domain/article/body/body-text.ts'
+import { updateOf } from '#domain/article/update-kind.ts'
 import type { Issue } from '#domain/issue.ts'
 import { toDateColumns } from '../partial-date-row.ts'
 import { canonicalIdsOf } from '../tag/tag-queries.ts'
@@ -21,6 +22,7 @@ export function toContentColumns(content: ArticleContent) {
     ...toDateColumns('event', content.event),
     ...toDateColumns('validUntil', content.validUntil),
     changeNote: content.changeNote,
+    ...updateOf(content),
     editorNote: content.editorNote,
     producerUnit: content.producerUnit,
     producerPosition: content.producerPosition,

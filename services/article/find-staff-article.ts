@@ -4,6 +4,7 @@ import { accounts } from '#db/schema/index.ts'
 import { editorialStatus } from '#domain/article/editorial-status.ts'
 import { leftOutIssues } from '#domain/article/left-out.ts'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
+import type { UpdateFinding } from '#domain/article/update-finding.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { readFourEyes } from '../setting/four-eyes.ts'
 import { findCurrentSlug, ownerOfAddress } from './article-address.ts'
@@ -11,6 +12,7 @@ import { findArticle, findOpenRevision, findPublishedRevision, type Revision } f
 import { contributorsOf } from './contributors.ts'
 import { readLeftOut } from './left-out-column.ts'
 import { occasionOf, publishChecks } from './publish-checks.ts'
+import { findingsOfRevision } from './update-findings.ts'
 import { findUnsettledUrgent } from './urgent-publications.ts'
 
 /** One article as the staff side needs it to decide and to confirm; null when it is not there or in the bin. */
@@ -51,6 +53,11 @@ export const listOpenIssues = defineStaffQuery(({ db, now }, article: StaffArtic
   if (owner === undefined || owner === article.id) return issues
   return [...issues, { field: 'slug', key: 'taken', severity: 'blocking' }]
 })
+
+/** What the open revision changes of the published revision, as far as it can change its meaning. */
+export const listUpdateFindings = defineStaffQuery(({ db }, { open }: StaffArticleFound): readonly UpdateFinding[] =>
+  open === null ? [] : findingsOfRevision(db, open),
+)
 
 /** Of these, what the last save of the draft left out: it is in the way of handing the text over, too. */
 export function listLeftOutIssues({ open }: Pick<StaffArticleFound, 'open'>): readonly PublishIssue[] {

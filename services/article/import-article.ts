@@ -5,6 +5,7 @@ import type { Reader } from '#db/client.ts'
 import { articleRevisions, articles, imports } from '#db/schema/index.ts'
 import { bodyText } from '#domain/article/body/body-text.ts'
 import { publishIssues } from '#domain/article/publish-issues.ts'
+import { plainUpdate } from '#domain/article/update-kind.ts'
 import type { FidelityReport } from '#domain/import/fidelity-report.ts'
 import type { ImportIssue } from '#domain/import/import-issue.ts'
 import { normalisedForChecksum } from '#domain/import/normalised-for-checksum.ts'
@@ -152,6 +153,8 @@ function legacyGate(page: OldPage, slug: string, now: number) {
     event: null,
     validUntil: null,
     changeNote: null,
+    update: plainUpdate,
+    findings: null,
     leftOut: null,
     occasion: 'bring-back',
     publishedOn: warsawDay(now),

@@ -63,7 +63,7 @@ export function selectListedArticles(db: Reader) {
       firstPublishedOn: articles.firstPublishedOn,
       firstPublishedEdtf: articleRevisions.firstPublishedEdtf,
       publishedAt: articles.publishedAt,
-      changedAt: articleRevisions.publishedAt,
+      changedAt: sql<number | null>`coalesce(${articleRevisions.materialAt}, ${articleRevisions.publishedAt})`,
       leadImage: keptImage,
       leadCrop: cropOfLead,
     })

@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lt, ne } from 'drizzle-orm'
 import { articleAddresses, articleRevisions, articles, imports, revisionTags, tags } from '#db/schema/index.ts'
 import { isReadable } from '#domain/article/article-state.ts'
 import type { Body } from '#domain/article/body/body.ts'
+import { isTold } from '#domain/article/update-kind.ts'
 import type { FidelityReport } from '#domain/import/fidelity-report.ts'
 import { roleOf } from '../account/role-of.ts'
 import type { PublicContext } from '../context.ts'
@@ -10,12 +11,14 @@ import { fromDateColumn } from '../partial-date-row.ts'
 import { canonicalTags, leadsToCanonicalTag } from '../tag/canonical-tags.ts'
 import { requireCurrentSlug } from './article-address.ts'
 import { type Article, type Revision, requireArticle, requireNewestRevision } from './article-revisions.ts'
+import { errataUpTo } from './errata.ts'
+import { wasShown } from './was-shown.ts'
 
 /**
  * What is at an article's address for everyone. A draft is never fetched here: only the published revision of an
  * article that readers may see.
  */
-export function findPublicArticle({ db, locale }: PublicContext, slug: string) {
+export function findPublicArticle({ db, now, locale }: PublicContext, slug: string) {
   const address = db
     .select({ articleId: articleAddresses.articleId, replacedAt: articleAddresses.replacedAt })
     .from(articleAddresses)
@@ -33,23 +36,23 @@ export function findPublicArticle({ db, locale }: PublicContext, slug: string) {
     .where(and(eq(articleRevisions.articleId, article.id), eq(articleRevisions.state, 'published')))
     .get()
   if (!revision) return { kind: 'missing' } as const
-  return articleWithParts(db, article, revision)
+  return articleWithParts({ db, now }, article, revision)
 }
 
 /**
  * The same of the newest text of any article that is not in the bin, for its writers to see as readers would. Never to be
  * shown to anyone else. Throws NotFound.
  */
-export const requireArticlePreview = defineStaffQuery(({ db, actor }, articleId: number): PublicArticle => {
+export const requireArticlePreview = defineStaffQuery(({ db, now, actor }, articleId: number): PublicArticle => {
   const article = requireArticle({ tx: db, actor }, articleId)
   const revision = requireNewestRevision(db, articleId)
   const isOpen = revision.publishedAt === null
   const enteredByRole = isOpen ? roleOf(db, revision.createdBy) : revision.enteredByRole
-  return articleWithParts(db, article, { ...revision, enteredByRole })
+  return articleWithParts({ db, now }, article, { ...revision, enteredByRole })
 })
 
 /** An article with one of its texts as a page shows it, for whoever may see that revision. */
-export function articleWithParts(db: PublicContext['db'], article: Article, revision: Revision) {
+export function articleWithParts({ db, now }: Pick<PublicContext, 'db' | 'now'>, article: Article, revision: Revision) {
   return {
     kind: 'article',
     article,
@@ -67,11 +70,38 @@ export function articleWithParts(db: PublicContext['db'], article: Article, revi
       .where(eq(revisionTags.revisionId, revision.id))
       .orderBy(asc(canonicalTags.sortKey))
       .all(),
+    told: isTold(revision) ? revision : findTold(db, revision),
+    errata: errataUpTo(db, revision, now),
     source: findSource(db, article.id),
   } as const
 }
 
 export type PublicArticle = Extract<ReturnType<typeof findPublicArticle>, { kind: 'article' }>
+
+/** Of an editorial update: the text with which readers were last told of a change. */
+function findTold(
+  db: PublicContext['db'],
+  { articleId, number }: Revision,
+): Pick<Revision, 'number' | 'publishedAt' | 'changeNote'> | null {
+  const isBefore = and(
+    eq(articleRevisions.articleId, articleId),
+    lt(articleRevisions.number, number),
+    ne(articleRevisions.updateKind, 'editorial'),
+    wasShown,
+  )
+  const told = db
+    .select({
+      number: articleRevisions.number,
+      publishedAt: articleRevisions.publishedAt,
+      changeNote: articleRevisions.changeNote,
+    })
+    .from(articleRevisions)
+    .where(isBefore)
+    .orderBy(desc(articleRevisions.number))
+    .limit(1)
+    .get()
+  return told ?? null
+}
 
 /** Titles and addresses of readable articles, for links between texts; one that nobody may read is left out. */
 export function listArticleLinks({ db }: PublicContext, ids: readonly number[]) {

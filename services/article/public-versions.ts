@@ -17,6 +17,10 @@ export function listPublicVersions({ db }: PublicContext, { article }: PublicArt
       publishedAt: sql<number>`${articleRevisions.publishedAt}`,
       supersededAt: articleRevisions.supersededAt,
       changeNote: articleRevisions.changeNote,
+      updateKind: articleRevisions.updateKind,
+      erratumWrong: articleRevisions.erratumWrong,
+      erratumRight: articleRevisions.erratumRight,
+      erratumDays: articleRevisions.erratumDays,
       producerUnit: articleRevisions.producerUnit,
       producerPosition: articleRevisions.producerPosition,
       publishedByRole: articleRevisions.publishedByRole,
@@ -38,7 +42,7 @@ export type PublicVersion = ReturnType<typeof listPublicVersions>[number]
 
 /** The article as it stood in one of its versions. `found` is what readers have now. */
 export function readPublicVersion(
-  { db }: PublicContext,
+  { db, now }: PublicContext,
   found: PublicArticle,
   { revisionId }: PublicVersion,
 ): PublicArticle {
@@ -49,7 +53,7 @@ export function readPublicVersion(
     .where(and(eq(articleRevisions.id, revisionId), eq(articleRevisions.articleId, found.article.id), wasShown))
     .get()
   if (!revision) throw new Error(`Revision ${revisionId} was never shown`)
-  return articleWithParts(db, found.article, revision)
+  return articleWithParts({ db, now }, found.article, revision)
 }
 
 /** Voivodeships of the teams that a version is about, those of its body among them. */

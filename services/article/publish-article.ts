@@ -21,14 +21,14 @@ export const publishArticle = defineVerb({
   input: PublishArticleInput,
   load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: mayPublishArticle,
-  run: (scope, { articleId, seenLockVersion, changeNote }, saved) => {
+  run: (scope, { articleId, seenLockVersion, ...said }, saved) => {
     const { article } = saved
     requireSeenVersion(article, seenLockVersion)
     requireRevisionStep(saved.revision.state, 'published')
     requirePublishable(saved)
-    const unapproved = unapprovedIssues(scope.tx, saved.revision, changeNote)
+    const unapproved = unapprovedIssues(scope.tx, saved.revision, said)
     if (unapproved.length > 0) return refused(...unapproved)
-    const revision = setChangeNote(scope, saved.revision, changeNote)
+    const revision = setChangeNote(scope, saved.revision, said)
     const issues = publishBlockers(scope.tx, { article, revision }, scope.now)
     if (issues.length > 0) return refused(...issues)
     const effect = publishRevision(scope, { article, revision })

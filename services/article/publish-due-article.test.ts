@@ -13,7 +13,7 @@ import { publishArticle } from './publish-article.ts'
 import { listDueArticles, publishDueArticle } from './publish-due-article.ts'
 import { saveDraft } from './save-draft.ts'
 import { scheduleArticle } from './schedule-article.ts'
-import { listReturned } from './staff-dashboard.ts'
+import { listMissed } from './staff-dashboard.ts'
 import { aDraft, aPublishedArticle, aScheduledArticle, aText, editorAt, TEN } from './testing.ts'
 import { unscheduleArticle } from './unschedule-article.ts'
 
@@ -102,7 +102,7 @@ describe('a due moment', () => {
     expect(atMoment(db, articleId, DUE + 30 * A_DAY).published).toBe(false)
     expect(entriesOf(db)).toMatchObject([{ details: { refused: [{ field: 'validUntil', key: 'already-past' }] } }])
     expect(db.select().from(articleRevisions).get()).toMatchObject({ state: 'draft', dueAt: DUE })
-    const [returned] = listReturned(asEditor(db), null).articles
+    const [returned] = listMissed(asEditor(db), null).articles
     expect(returned?.returnNote).toContain('nie ukazał się o wyznaczonej porze')
     expect(listDueArticles(db, EVER)).toEqual([])
   })

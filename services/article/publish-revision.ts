@@ -3,6 +3,7 @@ import type { Reader } from '#db/client.ts'
 import { articleRevisions, articles } from '#db/schema/index.ts'
 import { isReadable } from '#domain/article/article-state.ts'
 import { isBlocking } from '#domain/article/publish-issues.ts'
+import { isTold, plainUpdate } from '#domain/article/update-kind.ts'
 import type { Issue } from '#domain/issue.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
@@ -18,7 +19,7 @@ import {
   requirePublicStep,
   requireRevisionStep,
 } from './article-revisions.ts'
-import { occasionOf, publishChecks } from './publish-checks.ts'
+import { occasionOf, type PublishMoment, publishChecks } from './publish-checks.ts'
 
 export type OpenRevision = { readonly article: Article; readonly revision: Revision }
 
@@ -30,9 +31,17 @@ export function requirePublishable({ article }: OpenRevision): void {
   if (!isReadable(article.publicState)) requirePublicStep(article.publicState, 'published')
 }
 
-/** What keeps the text from its readers at `at`: blocking issues of the publish checks, an address that belongs to another article. */
-export function publishBlockers(tx: Reader, { article, revision }: OpenRevision, at: number): readonly Issue[] {
-  const blocking = publishChecks(tx, revision, { occasion: occasionOf(article), at }).filter(isBlocking)
+/**
+ * What keeps the text from its readers at `at`: blocking issues of the publish checks, an address that belongs to another
+ * article. `isLetPass`: a second person answers for the kind of update.
+ */
+export function publishBlockers(
+  tx: Reader,
+  { article, revision }: OpenRevision,
+  at: number,
+  { isLetPass = false }: Pick<PublishMoment, 'isLetPass'> = {},
+): readonly Issue[] {
+  const blocking = publishChecks(tx, revision, { occasion: occasionOf(article), at, isLetPass }).filter(isBlocking)
   if (blocking.length > 0) return blocking
   const owner = ownerOfAddress(tx, article.locale, revision.slug)
   return owner !== undefined && owner !== article.id ? [{ field: 'slug', key: 'taken' }] : []
@@ -45,11 +54,14 @@ export function publishBlockers(tx: Reader, { article, revision }: OpenRevision,
 export function publishRevision({ tx, now, actor }: VerbScope, { article, revision }: OpenRevision): Effect {
   const { id: articleId } = article
   requireRevisionStep(revision.state, 'published')
-  supersede(tx, articleId, now)
+  const former = findPublishedRevision(tx, articleId)
+  if (former) supersede(tx, former, now)
   tx.update(articleRevisions)
     .set({
       state: 'published',
       publishedAt: now,
+      // Of a first text no kind says anything.
+      ...(former ? { materialAt: isTold(revision) ? null : toldAt(former, now) } : plainUpdate),
       publishedBy: accountOf(actor),
       enteredByRole: roleOf(tx, revision.createdBy),
       // What is published by the clock was decided on by whoever planned it.
@@ -76,6 +88,7 @@ export function publishRevision({ tx, now, actor }: VerbScope, { article, revisi
       title: revision.title,
       slug: revision.slug,
       changeNote: revision.changeNote,
+      ...(former && { updateKind: revision.updateKind }),
       firstPublishedOn,
     },
     readersSee: true,
@@ -83,14 +96,17 @@ export function publishRevision({ tx, now, actor }: VerbScope, { article, revisi
 }
 
 /** The text that readers had stays in the table as what it was. */
-function supersede(tx: Reader, articleId: number, now: number): void {
-  const former = findPublishedRevision(tx, articleId)
-  if (!former) return
+function supersede(tx: Reader, former: Revision, now: number): void {
   requireRevisionStep(former.state, 'superseded')
   tx.update(articleRevisions)
     .set({ state: 'superseded', supersededAt: now })
     .where(eq(articleRevisions.id, former.id))
     .run()
+}
+
+/** When readers were last told of a change (ms UTC); a clock that was set back moves nothing. */
+function toldAt({ materialAt, publishedAt }: Revision, now: number): number {
+  return Math.min(materialAt ?? publishedAt ?? now, now)
 }
 
 /** First publication anywhere: elsewhere as given, never later than here. */

@@ -24,14 +24,14 @@ export const publishUrgently = defineVerb({
   input: PublishUrgentlyInput,
   load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: mayPublishUrgently,
-  run: (scope, { articleId, seenLockVersion, reason, changeNote }, saved) => {
+  run: (scope, { articleId, seenLockVersion, reason, ...said }, saved) => {
     const { tx, now, actor } = scope
     const { article } = saved
     requireSeenVersion(article, seenLockVersion)
     if (!readFourEyes(tx)) throw new Conflict('Nobody asks for a second person')
     requireRevisionStep(saved.revision.state, 'published')
     requirePublishable(saved)
-    const revision = setChangeNote(scope, saved.revision, changeNote)
+    const revision = setChangeNote(scope, saved.revision, said)
     const issues = publishBlockers(tx, { article, revision }, now)
     if (issues.length > 0) return refused(...issues)
     const publishedBy = accountOf(actor)

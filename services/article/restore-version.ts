@@ -3,6 +3,7 @@ import { SaveDraftInput } from '#domain/article/article-input.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { formatVersionRef } from '#domain/article/text-version.ts'
 import { RestoreVersionInput } from '#domain/article/text-version-input.ts'
+import { plainUpdate, updateOf } from '#domain/article/update-kind.ts'
 import { withPartOf } from '#domain/article/version-part.ts'
 import { NotFound } from '#domain/errors.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
@@ -44,10 +45,11 @@ export const restoreVersion = defineVerb({
   },
 })
 
-/** The address that readers know, and the note on the change in progress: neither belongs to a former text. */
+/** The address that readers know, and what is told of the change in progress: neither belongs to a former text. */
 function keptAsTheyAre(tx: Reader, { id }: Article, { slug }: ArticleText) {
+  const open = findOpenRevision(tx, id)
   return {
     slug: findCurrentSlug(tx, id) === null ? slug : null,
-    changeNote: findOpenRevision(tx, id)?.changeNote ?? null,
+    ...(open ? { changeNote: open.changeNote, ...updateOf(open) } : { changeNote: null, ...plainUpdate }),
   }
 }

@@ -5,6 +5,7 @@ import type { ArticleContent } from '#domain/article/article-input.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { type Body, bodySchemaVersion } from '#domain/article/body/body.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
+import { updateOf } from '#domain/article/update-kind.ts'
 import { canonicalJson } from '../audit/canonical-json.ts'
 import type { Json } from '../outcome.ts'
 import { canonicalTags, leadsToCanonicalTag } from '../tag/canonical-tags.ts'
@@ -60,6 +61,7 @@ function toArticleText(revision: Revision, parts: Parts): ArticleText {
     firstPublished: revision.firstPublishedEdtf,
     validUntil: revision.validUntilEdtf,
     changeNote,
+    ...updateOf(revision),
     editorNote,
     producerUnit,
     producerPosition,

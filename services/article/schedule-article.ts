@@ -24,7 +24,7 @@ export const scheduleArticle = defineVerb({
   input: ScheduleArticleInput,
   load: (scope, { articleId }) => requireOpenRevision(scope, articleId),
   allow: mayPublishArticle,
-  run: (scope, { articleId, seenLockVersion, dueAt, changeNote }, saved) => {
+  run: (scope, { articleId, seenLockVersion, dueAt, ...said }, saved) => {
     const { tx, now, actor } = scope
     const { article } = saved
     requireSeenVersion(article, seenLockVersion)
@@ -33,9 +33,9 @@ export const scheduleArticle = defineVerb({
     if (article.publicState === 'archived') throw new Conflict(`Article ${articleId} stands in the archive`)
     requirePublishable(saved)
     if (dueAt <= now) return refused({ field: 'dueAt', key: 'already-past' })
-    const unapproved = unapprovedIssues(tx, saved.revision, changeNote)
+    const unapproved = unapprovedIssues(tx, saved.revision, said)
     if (unapproved.length > 0) return refused(...unapproved)
-    const revision = setChangeNote(scope, saved.revision, changeNote)
+    const revision = setChangeNote(scope, saved.revision, said)
     const issues = publishBlockers(tx, { article, revision }, dueAt)
     if (issues.length > 0) return refused(...issues)
     tx.update(articleRevisions)

@@ -10,7 +10,7 @@ import { listBulkRuns, listDoneInBulkRun, requireBulkRun } from '../bulk/bulk-ru
 import { findArticlesToLink, findArticlesToPin, findChosenArticle, findSuccessors } from '../choice/article-choices.ts'
 import type { StaffContext } from '../context.ts'
 import { listMostRead } from '../counts/list-most-read.ts'
-import { listBrokenLinks } from '../link/broken-links.ts'
+import { countBrokenLinks, listBrokenLinks } from '../link/broken-links.ts'
 import { listLinksToHost, listOuterHosts } from '../link/outer-links.ts'
 import { listAltsOfImage } from '../media/alts-of-images.ts'
 import { requireLibraryImage } from '../media/find-library-image.ts'
@@ -31,7 +31,10 @@ import { requireArticlePreview } from './public-article.ts'
 import { listTextVersions, listVersionContents, requireTextVersion } from './snapshots/text-versions.ts'
 import { listNumbersOfStaffArticles, listPublicationYears, listStaffArticles } from './staff-articles.ts'
 import {
+  listApproved,
+  listHandedOver,
   listLastPublished,
+  listMissed,
   listOwnDrafts,
   listPastValidity,
   listReturned,
@@ -90,6 +93,9 @@ const titles: Record<string, Ask> = {
   findStaffArticle: (context, portal) => openEach(portal, (id) => findStaffArticle(context, id)),
   findChosenArticle: (context, portal) => everyArticle(portal).map((id) => findChosenArticle(context, id)),
   findSuccessors: (context) => ['wiadomość', 'wiad'].map((text) => findSuccessors(context, { text, butFor: null })),
+  listApproved: (context) => listApproved(context, false),
+  listHandedOver: (context) => listHandedOver(context),
+  listMissed: (context) => listMissed(context, null),
   listAltsOfImage: (context, { mediaId }) => listAltsOfImage(context, mediaId),
   listArticlesByIds: (context, portal) => listArticlesByIds(context, everyArticle(portal)),
   findPhraseInArticle: (context, portal) =>
@@ -113,7 +119,7 @@ const titles: Record<string, Ask> = {
     return sections.filter((section) => years.includes(section === 'Alfa' ? '2015' : '2016'))
   },
   listReturned: (context) => listReturned(context, null),
-  listScheduled: (context) => listScheduled(context),
+  listScheduled: (context) => listScheduled(context, Number.MAX_SAFE_INTEGER),
   listStaffArticles: (context) =>
     (['relevance', 'change'] as const).map((order) =>
       listStaffArticles(context, { ...anyArticles, words: 'wiadomość', order }),
@@ -138,18 +144,21 @@ const titles: Record<string, Ask> = {
 
 /** What tells how many there are: of both sections as many as of the one and of the other. */
 const numbers: Record<string, (context: StaffContext, portal: TwoSections) => number> = {
+  countBrokenLinks: (context) => countBrokenLinks(context, { ownHost: null, patterns: [] }),
   countOwnedRevisions: (context, { staff }) => countOwnedRevisions(context, staff.editor.actor.accountId),
   listBin: (context) => listBin(context, 1).entries.length,
   listBulkRuns: (context) => listBulkRuns(context)[0]?.done ?? 0,
   listDoneInBulkRun: (context, { runId }) => listDoneInBulkRun(context, runId).length,
   listLastPublished: (context) => listLastPublished(context).total,
+  listApproved: (context) => listApproved(context, false).total,
+  listMissed: (context) => listMissed(context, null).total,
   listMayHoldPhrase: (context) => listMayHoldPhrase(context, { words: 'powołano', wholeWords: true }).length,
   listNumbersOfStaffArticles: (context) =>
     listNumbersOfStaffArticles(context, { ...anyArticles, words: 'wiadomość', limit: 100 }).length,
   listOuterHosts: (context) => listOuterHosts(context, null)[0]?.articles ?? 0,
   listPastValidity: (context) => listPastValidity(context, '2026-01-15').total,
   listReturned: (context) => listReturned(context, null).total,
-  listScheduled: (context) => listScheduled(context).total,
+  listScheduled: (context) => listScheduled(context, Number.MAX_SAFE_INTEGER).total,
   listStaffArticles: (context) =>
     listStaffArticles(context, anyArticles).total +
     listStaffArticles(context, { ...anyArticles, words: 'wiadomość', order: 'relevance' }).reachable,
@@ -161,7 +170,14 @@ const numbers: Record<string, (context: StaffContext, portal: TwoSections) => nu
 }
 
 /** Of an article or a revision that one of the above has found. */
-const ofFound = ['listOpenIssues', 'listUnarchiveIssues', 'listFilesOfText', 'listFilesOfContent', 'listGoneArticles']
+const ofFound = [
+  'listOpenIssues',
+  'listUnarchiveIssues',
+  'listFilesOfText',
+  'listFilesOfContent',
+  'listGoneArticles',
+  'listUpdateFindings',
+]
 
 /** What is pinned to the front page stands before everybody. */
 const ofReaders = ['findNotice']
@@ -174,7 +190,7 @@ const ofOtherThings = [
   ...['readSettingsForStaff', 'listChosenSettingsForStaff', 'readPageForStaff'],
   ...['listInstitutions', 'listInstitutionNames', 'listTeamsOfInstitution', 'requireInstitutionForStaff'],
   ...['listTeamsForStaff', 'requireTeamForStaff', 'listVersionsForStaff', 'describeTeam', 'placeOfVersion'],
-  ...['listTeamHistoryForStaff', 'listTeamHrefsForStaff', 'listMembershipsOutsidePeriod'],
+  ...['listTeamsToConfirm', 'listTeamHistoryForStaff', 'listTeamHrefsForStaff', 'listMembershipsOutsidePeriod'],
   ...['listLegalActs', 'requireLegalActForStaff', 'requirePlanForStaff', 'findProjectForStaff'],
   ...['listHelplinesForStaff', 'listRetiredHelplines', 'listStatedDays', 'requireHelplineForStaff'],
   ...[

@@ -196,8 +196,9 @@ function conditions(db: Reader, { status, tag, voivodeship, year, ownerId }: Ask
 
 /** What waits for somebody or for its hour is asked for wherever it stands: also beside what readers have. */
 function hasStatus(status: EditorialStatus): SQL | undefined {
-  if (status === 'submitted') return inArray(articleOverviews.openState, ['submitted', 'approved'])
-  if (status === 'scheduled') return eq(articleOverviews.openState, 'scheduled')
+  if (status === 'submitted' || status === 'approved' || status === 'scheduled') {
+    return eq(articleOverviews.openState, status)
+  }
   return eq(articleOverviews.status, status)
 }
 

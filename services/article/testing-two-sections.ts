@@ -17,6 +17,7 @@ import { keepCounts } from '../counts/keep-counts.ts'
 import { createMedia } from '../media/create-media.ts'
 import { createTag } from '../tag/create-tag.ts'
 import { A_DAY, accepted, accountOf, NOW, type Person } from '../testing.ts'
+import { refreshOverview } from './article-overview.ts'
 import { requireNewestRevision } from './article-revisions.ts'
 import { binArticle } from './bin-article.ts'
 import { createArticle } from './create-article.ts'
@@ -92,6 +93,8 @@ export function aPortalOfTwoSections(db: Database) {
     const earlier = editorAt(db, EARLIER)
     aDraft(db, named('Szkic'), EARLIER)
     accepted(submitArticle(earlier, on(aDraft(db, named('Przekazany'), EARLIER))))
+    makeApproved(db, aDraft(db, named('Zatwierdzony'), EARLIER).articleId)
+    for (const context of Object.values(staff)) handOverLate(db, context, aText(named('Spóźniony')))
     const returned = accepted(submitArticle(earlier, on(aDraft(db, named('Zwrócony'), EARLIER))))
     accepted(requestChanges(earlier, { ...on(returned), note: 'Popraw.' }))
     aScheduledArticle(db, NOW + A_DAY, EARLIER, named('Planowany'))
@@ -117,6 +120,18 @@ export function aPortalOfTwoSections(db: Database) {
 }
 
 export type TwoSections = ReturnType<typeof aPortalOfTwoSections>
+
+/** As if a second person had approved it; nobody asks for one here. */
+function makeApproved(db: Database, articleId: number): void {
+  db.update(articleRevisions).set({ state: 'approved' }).where(eq(articleRevisions.articleId, articleId)).run()
+  refreshOverview(db, articleId)
+}
+
+/** A text of whoever wrote it that waits for a second person, past the moment for which it was planned. */
+function handOverLate(db: Database, context: EditorContext, content: ReturnType<typeof aText>): void {
+  const { articleId } = accepted(submitArticle(context, on(accepted(createArticle(context, content)))))
+  db.update(articleRevisions).set({ dueAt: EARLIER }).where(eq(articleRevisions.articleId, articleId)).run()
+}
 
 /** An article that leads to another host, and to a page that is not there. */
 function linkAway(db: Database, content: Parameters<typeof aText>[0]): void {

@@ -45,10 +45,10 @@ export function changeTextWithNote(context: EditorContext, seen: Seen, changeNot
     if (!changed.ok || article.publicState === 'none' || isSame(changed.text, text)) return changed
     const former = joinsDraft(article) ? text.changeNote : null
     const isSaid = former?.includes(changeNote) === true
-    return {
-      ok: true,
-      text: { ...changed.text, changeNote: isSaid ? former : [former, changeNote].filter(Boolean).join(' ') },
-    }
+    // What readers are told of is no editorial update, whatever the draft was before.
+    const updateKind = text.updateKind === 'editorial' ? 'material' : text.updateKind
+    const told = isSaid ? former : [former, changeNote].filter(Boolean).join(' ')
+    return { ok: true, text: { ...changed.text, changeNote: told, updateKind } }
   })
 }
 

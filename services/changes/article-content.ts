@@ -8,6 +8,7 @@ import {
   revisionTags,
   revisionTeams,
 } from '#db/schema/index.ts'
+import { spokenUpdate } from '#domain/article/update-kind.ts'
 import type { Revision } from '../article/article-revisions.ts'
 import type { Json } from '../outcome.ts'
 
@@ -75,6 +76,8 @@ function ownContent(revision: Revision) {
   return {
     format: CONTENT_FORMAT,
     ...{ title, slug, summary, changeNote, editorNote, producerUnit, producerPosition, projectId },
+    // Left out where nothing is said, so that the hash of a text from before there were kinds stays the same.
+    ...spokenUpdate(revision),
     body: JSON.parse(body) as Json,
     firstPublished: revision.firstPublishedEdtf,
     event: revision.eventEdtf,

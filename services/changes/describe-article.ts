@@ -1,6 +1,7 @@
 import { and, count, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleAddresses, articleRevisions, articles } from '#db/schema/index.ts'
+import { toldOfUpdate, type UpdateKind } from '#domain/article/update-kind.ts'
 import type { ChangeKind } from '#domain/changes/change-kind.ts'
 import { hasPublicPages } from '#domain/locale.ts'
 import { findPublishedRevision } from '../article/article-revisions.ts'
@@ -11,8 +12,14 @@ import type { Describe, PublicChange } from './public-change.ts'
 /** A text went out for the first time, or took the place of another. */
 export const describePublication: Describe = ({ tx }, { subject }) => {
   const isFirst = countShown(tx, subject.id) <= 1
-  return describeText(tx, subject.id, isFirst ? 'published' : 'updated')
+  const update = findPublishedRevision(tx, subject.id)?.updateKind ?? 'material'
+  return describeText(tx, subject.id, isFirst ? 'published' : kindOfUpdate[update])
 }
+
+const kindOfUpdate = { material: 'updated', editorial: 'edited', erratum: 'corrected' } as const satisfies Record<
+  UpdateKind,
+  ChangeKind
+>
 
 /** The note is told as what changed; the text below it is the same. */
 export const describeEditorNote: Describe = ({ tx }, { subject }) => describeText(tx, subject.id, 'annotated')
@@ -59,7 +66,7 @@ function describeText(tx: Reader, articleId: number, kind: ChangeKind): PublicCh
     ...nameOf(found),
     kind,
     // Of a first text it would tell what readers never had before them.
-    reason: kind === 'published' ? null : revision.changeNote,
+    reason: kind === 'published' ? null : toldOfUpdate(revision),
     ...contentOf(tx, found),
     madeAt: revision.updatedAt,
     // What the clock published was decided on by whoever planned it.

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleAddresses, articleLinks, articleOverviews, articles } from '#db/schema/index.ts'
+import type { Actor } from '#domain/actor.ts'
 import { type LinkProblem, linkProblems } from '#domain/article/link-problem.ts'
 import { isPossibleInBulk } from '#domain/bulk/bulk-action.ts'
 import { defaultLocale } from '#domain/locale.ts'
@@ -22,13 +23,8 @@ type Asked = OwnAddresses & { /** From 1. */ readonly page: number }
  */
 export const listBrokenLinks = defineStaffQuery(({ db, actor }, { page, ...own }: Asked) => {
   const found = findProblems(db, own)
-  const isSeen = isInScope(actor, found.articleId)
-  const isProblem = and(sql`${found.problem} is not null`, isSeen)
-  const total = db
-    .select({ rows: sql<number>`count(distinct ${found.articleId})` })
-    .from(found)
-    .where(isProblem)
-    .get()?.rows
+  const isProblem = isProblemSeen(found, actor)
+  const total = countArticles(db, found, actor)
   const rank = sql<number>`min(${found.rank})`
   const ids = db
     .select({ articleId: found.articleId, rank })
@@ -56,8 +52,24 @@ export const listBrokenLinks = defineStaffQuery(({ db, actor }, { page, ...own }
     isPossible: isPossibleInBulk('fix-links', subject, false),
     links: (links.get(subject.articleId) ?? []).map((row) => toLink(db, row, own.ownHost)),
   }))
-  return { articles: listed, total: total ?? 0, page, pages: Math.max(1, Math.ceil((total ?? 0) / PAGE)) }
+  return { articles: listed, total, page, pages: Math.max(1, Math.ceil(total / PAGE)) }
 })
+
+/** How many articles have such a link, without reading any of them. */
+export const countBrokenLinks = defineStaffQuery(({ db, actor }, own: OwnAddresses): number =>
+  countArticles(db, findProblems(db, own), actor),
+)
+
+type Found = ReturnType<typeof findProblems>
+
+function isProblemSeen(found: Found, actor: Actor): SQL | undefined {
+  return and(sql`${found.problem} is not null`, isInScope(actor, found.articleId))
+}
+
+function countArticles(db: Reader, found: Found, actor: Actor): number {
+  const articlesFound = sql<number>`count(distinct ${found.articleId})`
+  return db.select({ rows: articlesFound }).from(found).where(isProblemSeen(found, actor)).get()?.rows ?? 0
+}
 
 type Row = {
   readonly words: string

@@ -10,7 +10,7 @@ type SitemapPage = { readonly slug: string; readonly changedAt: number | null }
 export function listArticlePages({ db, locale }: PublicContext, limit: number): SitemapPage[] {
   // The index holds all that is asked for; left to itself, SQLite takes another one and reads every body on the way.
   return db.all<SitemapPage>(sql`
-    select revisions.slug, max(revisions.published_at, coalesce(${articles.archivedAt}, 0)) as "changedAt"
+    select revisions.slug, max(coalesce(revisions.material_at, revisions.published_at), coalesce(${articles.archivedAt}, 0)) as "changedAt"
     from article_revisions revisions indexed by article_revisions_addresses
     join ${articles} on ${articles.id} = revisions.article_id
     where revisions.state = 'published' and ${isListed(locale)} and ${isReadableRow}

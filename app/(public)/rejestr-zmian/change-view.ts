@@ -30,7 +30,7 @@ export function changeView(change: ReadChange): ChangeView {
     address: wordsOf(change, 'address'),
     unit: wordsOf(change, 'unit'),
     reason: wordsOf(change, 'reason'),
-    reasonLabel: reasonLabel(kind),
+    reasonLabel: reasonLabel(kind, subjectKind),
     madeAt,
     recordedAt,
     withheld: withheld && withheldWords[withheld],

@@ -1,60 +1,32 @@
-import { backupPlace } from '#app/_server/context.ts'
+import { askOwnHealth } from '#app/_server/own-health.ts'
 import type { Staff } from '#app/_server/staff.ts'
-import { PolishDate } from '#components/ui/polish-date.tsx'
+import { DashboardLines } from '#components/panel/dashboard-lines.tsx'
+import { PolishDate, PolishMoment } from '#components/ui/polish-date.tsx'
 import { partialDateFromDay } from '#domain/partial-date.ts'
-import { mayChangeSettings, mayManageRecords, mayReadSystemState } from '#domain/permissions.ts'
-import { type Settings, unfilledSettings } from '#domain/setting/setting-input.ts'
-import { statementReviewNeed } from '#domain/statement/statement-review.ts'
+import { mayManageRecords, mayPublishSomeArticle, mayReadSystemState } from '#domain/permissions.ts'
+import { typeset } from '#domain/text/typography.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
-import { readBackupAlert } from '#services/backup/backup-state.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
+import { failureLines } from './failure-lines.ts'
+import { overdueLines } from './overdue-lines.ts'
+import { isSchedulerLate } from './scheduler-state.ts'
 
-const reviewSentences = {
-  due: 'Do 31 marca trzeba przejrzeć deklarację dostępności.',
-  overdue: 'Minął termin przeglądu deklaracji dostępności (31 marca).',
-} as const
-
-/** What the portal as a whole waits for: the notice of the front page, the publisher's data, the yearly review. */
-export function DashboardAlerts({ staff }: { readonly staff: Staff }) {
-  const settings = readSettingsForStaff(staff.context)
-  const today = warsawDay(staff.context.now)
-  const notice = settings['pinned-article']
-  const isShown = notice !== null && notice.until >= today
-  const review = statementReviewNeed(settings['statement-reviewed-on'] ?? settings['statement-made-on'], today)
+/** What the portal as a whole waits for: what failed, what is overdue, the notice of the front page, the scheduler. */
+export async function DashboardAlerts({ staff }: { readonly staff: Staff }) {
   const { context } = staff
-  const isBackupWrong = mayReadSystemState(context.actor) && readBackupAlert(context, backupPlace())
+  const isTold = mayPublishSomeArticle(context.actor) || mayReadSystemState(context.actor)
+  const health = isTold ? await askOwnHealth() : null
   return (
     <>
-      {isBackupWrong && (
-        <section className="panel-section" aria-label="Kopie zapasowe">
-          <h2>Kopie zapasowe</h2>
+      <DashboardLines title="Do naprawienia" lines={failureLines(staff, health)} />
+      <DashboardLines title="Po terminie" lines={overdueLines(staff)} />
+      {mayManageRecords(context.actor) && <PinnedNotice staff={staff} />}
+      {isTold && !isSchedulerLate(health, context.now) && (
+        <section aria-label="Publikowanie o czasie">
+          <h2>Publikowanie o czasie</h2>
           <p>
-            Ostatnia kopia zapasowa się nie udała albo jest za stara. <a href="/panel/stan">Zobacz stan systemu</a>
-          </p>
-        </section>
-      )}
-      {mayManageRecords(staff.context.actor) && (
-        <section className="panel-section" aria-label="Komunikat na stronie głównej">
-          <h2>Komunikat na stronie głównej</h2>
-          <p>
-            {isShown ? (
-              <>
-                Przypięty do końca dnia: <PolishDate date={partialDateFromDay(notice.until)} />
-              </>
-            ) : (
-              'Nic nie jest przypięte.'
-            )}{' '}
-            <a href="/panel/strony/komunikat">{isShown ? 'Zmień albo zdejmij' : 'Przypnij artykuł'}</a>
-          </p>
-        </section>
-      )}
-      {mayChangeSettings(staff.context.actor) && (unfilledSettings(settings).length > 0 || review !== null) && (
-        <section className="panel-section" aria-label="Do uzupełnienia w ustawieniach">
-          <h2>Do uzupełnienia w ustawieniach</h2>
-          {unfilledSettings(settings).length > 0 && <p>{unfilledSentence(settings)}</p>}
-          {review !== null && <p>{reviewSentences[review]}</p>}
-          <p>
-            <a href="/panel/ustawienia">Otwórz ustawienia</a>
+            {typeset('Działa. Ostatnie sprawdzenie: ')}
+            <PolishMoment at={health?.lookedAt ?? context.now} />
           </p>
         </section>
       )}
@@ -62,8 +34,22 @@ export function DashboardAlerts({ staff }: { readonly staff: Staff }) {
   )
 }
 
-function unfilledSentence(settings: Settings): string {
-  return settings['demo-since'] === null && unfilledSettings(settings).includes('publisher')
-    ? 'Portal nie mówi jeszcze, kto go wydaje. Podaj wydawcę i dane kontaktowe: pokażą się w stopce każdej strony.'
-    : 'Dane wydawcy są jeszcze przykładowe.'
+function PinnedNotice({ staff: { context } }: { readonly staff: Staff }) {
+  const notice = readSettingsForStaff(context)['pinned-article']
+  const isShown = notice !== null && notice.until >= warsawDay(context.now)
+  return (
+    <section aria-label="Komunikat na stronie głównej">
+      <h2>Komunikat na stronie głównej</h2>
+      <p>
+        {isShown ? (
+          <>
+            Przypięty do końca dnia: <PolishDate date={partialDateFromDay(notice.until)} />
+          </>
+        ) : (
+          'Nic nie jest przypięte.'
+        )}{' '}
+        <a href="/panel/strony/komunikat">{isShown ? 'Zmień albo zdejmij' : 'Przypnij artykuł'}</a>
+      </p>
+    </section>
+  )
 }

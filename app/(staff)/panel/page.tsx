@@ -31,7 +31,11 @@ export default async function Page() {
       ) : (
         <>
           <p>Wybierz z menu, czym chcesz się zająć.</p>
-          <DashboardAlerts staff={staff} />
+          <div className="dashboard">
+            <div>
+              <DashboardAlerts staff={staff} />
+            </div>
+          </div>
         </>
       )}
     </PanelPage>

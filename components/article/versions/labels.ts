@@ -3,13 +3,21 @@ import type { LinePlace } from '#domain/article/versions/text-line.ts'
 import type { BlockDifference, VersionDifferences } from '#domain/article/versions/version-differences.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
+import { updateKindLabels } from '../update-labels.ts'
 import type { VersionView } from './version-view.ts'
 
-export const versionKinds = {
+const versionKinds = {
   first: 'Pierwsza publikacja',
   imported: 'Treść przeniesiona z dawnego portalu',
   change: 'Zmiana',
+  ...updateKindLabels,
 } as const satisfies Record<VersionView['kind'], string>
+
+/** "Zmiana istotna: dodano termin", "Sprostowanie. Było błędnie: …". */
+export function versionKindWords({ kind, note }: Pick<VersionView, 'kind' | 'note'>): string {
+  if (note === null) return versionKinds[kind]
+  return `${versionKinds[kind]}${kind === 'erratum' ? '.' : ':'} ${note}`
+}
 
 const blockKinds = {
   paragraph: 'Akapit',
@@ -106,6 +114,7 @@ export const versionFields = [
   'attachments',
   'editorNote',
   'changeNote',
+  'update',
   'producer',
 ] as const
 export type VersionField = (typeof versionFields)[number]
@@ -123,6 +132,7 @@ const fieldLabels = {
   attachments: 'Załączniki',
   editorNote: 'Nota redakcji',
   changeNote: 'Co zmieniono',
+  update: 'Rodzaj zmiany',
   producer: 'Kto wytworzył treść',
 } as const satisfies Record<VersionField, string>
 

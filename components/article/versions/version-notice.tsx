@@ -1,6 +1,8 @@
 import { Icon } from '#components/ui/icon.tsx'
 import { PolishInstant } from '#components/ui/polish-date.tsx'
+import { asSentence } from '#domain/text/as-sentence.ts'
 import { typeset } from '#domain/text/typography.ts'
+import { versionKindWords } from './labels.ts'
 import type { VersionNoticeView } from './version-view.ts'
 
 /** First thing said at the address of a version: that it is not the present one, when it was shown, where to go. */
@@ -37,6 +39,7 @@ export function VersionNotice({
             </>
           )}
         </p>
+        {version.number > 1 && <p>{typeset(asSentence(versionKindWords(version)))}</p>}
         {replacedFiles.length > 0 && (
           <p>
             {typeset(

@@ -1,5 +1,6 @@
 import type { SiteView } from '#components/site/site-view.ts'
 import type { LinkTarget } from '#domain/article/body/body.ts'
+import type { UpdateKind } from '#domain/article/update-kind.ts'
 import type { VersionDifferences } from '#domain/article/versions/version-differences.ts'
 import type { ImageSources } from '#domain/media/image-address.ts'
 
@@ -9,7 +10,7 @@ export type VersionView = {
   readonly href: string
   readonly shownFrom: number
   readonly shownUntil: number | null
-  readonly kind: 'first' | 'imported' | 'change'
+  readonly kind: 'first' | 'imported' | 'change' | UpdateKind
   readonly note: string | null
   /** Unit that answers for it, else the function of whoever published it; null = nobody recorded. */
   readonly unit: string | null

@@ -3,7 +3,7 @@ import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { unknownLabel } from '../labels.ts'
-import { versionKinds } from './labels.ts'
+import { versionKindWords } from './labels.ts'
 import { VersionChoice } from './version-choice.tsx'
 import { versionOption } from './version-option.ts'
 import type { VersionedArticleView, VersionView } from './version-view.ts'
@@ -50,7 +50,7 @@ export function VersionsPage({ article, versions }: Props) {
 }
 
 function Version({ version, changesHref }: { version: VersionView; changesHref: string }) {
-  const { number, href, shownFrom, shownUntil, kind, note, unit } = version
+  const { number, href, shownFrom, shownUntil, unit } = version
   return (
     <>
       <h2>
@@ -70,7 +70,7 @@ function Version({ version, changesHref }: { version: VersionView; changesHref: 
         </span>
         <span>{typeset(`Odpowiada: ${unit ?? unknownLabel}`)}</span>
       </p>
-      <p>{typeset(note !== null && kind === 'change' ? `${versionKinds[kind]}: ${note}` : versionKinds[kind])}</p>
+      <p>{typeset(versionKindWords(version))}</p>
       {number > 1 && (
         <p>
           <a href={`${changesHref}?od=${number - 1}&do=${number}`}>{typeset(`Co zmieniono w wersji ${number}`)}</a>

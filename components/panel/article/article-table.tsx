@@ -87,14 +87,14 @@ function SortLink({ query, order, name }: { query: ArticleListQuery; order: Arti
 
 /** Beside the state: what waits there, or was given back. */
 function StatusCell({ row }: { row: ArticleRow }) {
-  const waits = row.openState === 'submitted' || row.openState === 'approved'
-  const isApproved = row.openState === 'approved'
   return (
     <>
       <EditorialStatusMark status={row.status} />
-      {isApproved && <span className="row-note">zatwierdzono: można publikować</span>}
-      {waits && !isApproved && row.status !== 'submitted' && (
+      {row.openState === 'submitted' && row.status !== 'submitted' && (
         <span className="row-note">zmiany czekają na zatwierdzenie</span>
+      )}
+      {row.openState === 'approved' && row.status !== 'approved' && (
+        <span className="row-note">zmiany zatwierdzone, czekają na publikację</span>
       )}
       {row.openState === 'scheduled' && row.dueAt !== null && (
         <span className="row-note">

@@ -6,6 +6,7 @@ import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 const looks = {
   draft: { icon: 'pencil', tone: 'work' },
   submitted: { icon: 'waiting', tone: 'work' },
+  approved: { icon: 'check', tone: 'work' },
   scheduled: { icon: 'calendar', tone: 'work' },
   published: { icon: 'check', tone: 'public' },
   'published-with-changes': { icon: 'difference', tone: 'public' },

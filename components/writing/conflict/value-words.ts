@@ -1,3 +1,4 @@
+import { updateKindLabels } from '#components/article/update-labels.ts'
 import { accessibilityMarkLabels } from '#components/editor/dialogs/accessibility-labels.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import type { TextField } from '#domain/article/text-differences.ts'
@@ -28,6 +29,10 @@ export function valueWords(text: ArticleText, field: TextField, { tagName, proje
     case 'firstPublished':
     case 'validUntil':
       return dateWords(text[field])
+    case 'updateKind':
+      return updateKindLabels[text.updateKind]
+    case 'erratumDays':
+      return String(text.erratumDays)
     case 'slug':
       return text.slug ?? 'tworzony z tytułu'
     default:

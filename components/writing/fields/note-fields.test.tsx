@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { plainUpdate } from '#domain/article/update-kind.ts'
 import { NoteFields } from './note-fields.tsx'
 
-const text = { changeNote: null, editorNote: null, producerUnit: null, producerPosition: null }
+const text = { ...plainUpdate, changeNote: null, editorNote: null, producerUnit: null, producerPosition: null }
 
 const labelOf = (occasion: 'first' | 'change' | 'change-in-archive') => {
   const markup = renderToStaticMarkup(

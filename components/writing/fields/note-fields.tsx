@@ -3,6 +3,7 @@ import { textFieldLabels } from '#components/article/text-field-labels.ts'
 import type { PublishOccasion } from '#domain/article/publish-issues.ts'
 import type { Writer } from '../use-writer.ts'
 import { LineInput, TextInput } from './text-fields.tsx'
+import { UpdateInputs } from './update-inputs.tsx'
 
 const noteHints = {
   changeNote: 'Czytelnik zobaczy to przy dacie ostatniej zmiany.',
@@ -19,13 +20,14 @@ export function NoteFields({ text, write, occasion, onBlur }: Props) {
   const isChange = occasion === 'change' || occasion === 'change-in-archive'
   return (
     <>
+      {isChange && <UpdateInputs text={text} write={write} onBlur={onBlur} />}
       {(['changeNote', 'editorNote'] as const).map((field) => (
         <TextInput
           key={field}
           name={field}
           label={textFieldLabels[field]}
           hint={noteHints[field]}
-          isOptional={field !== 'changeNote' || !isChange}
+          isOptional={field !== 'changeNote' || !isChange || text.updateKind !== 'material'}
           rows={2}
           value={text[field] ?? ''}
           onChange={(value) => write({ [field]: value === '' ? null : value })}

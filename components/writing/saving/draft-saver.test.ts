@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { body } from '#domain/article/body/body-builder.ts'
+import { plainUpdate } from '#domain/article/update-kind.ts'
 import { DraftSaver, QUIET_MS } from './draft-saver.ts'
 import type { ReadAnswer, SaveAnswer, SaveRequest } from './draft-transport.ts'
 import { type CopyStore, LocalCopies } from './local-copy.ts'
@@ -9,7 +10,14 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 function aText(title: string): ArticleText {
-  const none = { event: null, firstPublished: null, validUntil: null, changeNote: null, editorNote: null }
+  const none = {
+    ...plainUpdate,
+    event: null,
+    firstPublished: null,
+    validUntil: null,
+    changeNote: null,
+    editorNote: null,
+  }
   return {
     title,
     slug: null,
@@ -437,4 +445,12 @@ test('a slip that somebody left elsewhere waits in the form, and is sent when it
   expect(saver.takeSaved()?.event).toBe('2015-13')
   expect(saver.state).toMatchObject({ phase: 'partly', problems: [{ field: 'event' }] })
   expect(store.map.size).toBe(0)
+})
+
+test('a copy kept before there were kinds of updates is one of an ordinary change', () => {
+  const store = aStore()
+  const { updateKind: _, erratumDays: __, ...former } = aText('Dawny')
+  const copy = { text: former, keptAt: 1, articleId: 7, draftKey: 'klucz-klucz-klucz', lockVersion: 2 }
+  new LocalCopies(store, 3, 'inna').keep(copy as never)
+  expect(new LocalCopies(store, 3, 'karta').list(7)).toMatchObject([{ text: { ...plainUpdate, title: 'Dawny' } }])
 })

@@ -1,4 +1,5 @@
 import type { ArticleText } from '#domain/article/article-text.ts'
+import { plainUpdate } from '#domain/article/update-kind.ts'
 
 /** What the browser keeps of a text that the server does not have yet. Times are ms UTC. */
 export type LocalCopy = {
@@ -114,7 +115,7 @@ export class LocalCopies {
   #read(key: string): LocalCopy | null {
     try {
       const copy: unknown = JSON.parse(this.#store.getItem(key) ?? 'null')
-      return isCopy(copy) ? copy : null
+      return isCopy(copy) ? withWholeTexts(copy) : null
     } catch {
       return null
     }
@@ -139,6 +140,12 @@ function isCopy(value: unknown): value is LocalCopy {
     [keptAt, lockVersion].every(Number.isFinite) &&
     typeof draftKey === 'string'
   )
+}
+
+/** A text kept by an older release says nothing of what it is as an update. */
+function withWholeTexts(copy: LocalCopy): LocalCopy {
+  const whole = (text: ArticleText) => ({ ...text, ...plainUpdate, ...text })
+  return { ...copy, text: whole(copy.text), ...(copy.unanswered && { unanswered: whole(copy.unanswered) }) }
 }
 
 function isText(value: ArticleText | undefined): boolean {

@@ -6,6 +6,7 @@ import { attachmentFiles, media, revisionTags, snapshotContents } from '#db/sche
 import type { Body } from '#domain/article/body/body.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
 import type { SnapshotContent } from '#domain/article/snapshot.ts'
+import { spokenUpdate } from '#domain/article/update-kind.ts'
 import { canonicalJson } from '../../audit/canonical-json.ts'
 import type { Json } from '../../outcome.ts'
 import type { Revision } from '../article-revisions.ts'
@@ -16,13 +17,18 @@ export type HashedContent = { readonly hash: string; readonly json: string }
 
 /** All that the revision says now. */
 export function readContent(db: Reader, revision: Revision): SnapshotContent {
-  const text = readRevisionText(db, revision)
+  const { updateKind, erratumWrong, erratumRight, erratumDays, ...text } = readRevisionText(db, revision)
   const images = [...bodyReferences(text.body).mediaIds, ...(text.leadImage === null ? [] : [text.leadImage.mediaId])]
   const files = text.attachments.map(({ attachmentId }) => attachmentId)
   return {
     format: 1,
     // The body and the tags as the tables hold them: neither is brought to what it means today.
-    text: { ...text, body: JSON.parse(revision.body) as Body, tagIds: namedTagIds(db, revision.id) },
+    text: {
+      ...text,
+      ...spokenUpdate({ updateKind, erratumWrong, erratumRight, erratumDays }),
+      body: JSON.parse(revision.body) as Body,
+      tagIds: namedTagIds(db, revision.id),
+    },
     images: hashesOf(db.select({ id: media.id, hash: media.hash }).from(media).where(inArray(media.id, images)).all()),
     attachments: hashesOf(
       db

@@ -5,7 +5,7 @@ import type { RevisionState } from '#domain/article/article-state.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { type Body, bodySchemaVersion } from '#domain/article/body/body.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
-import { publishingSteps, type SnapshotContent, type SnapshotReason } from '#domain/article/snapshot.ts'
+import { publishingSteps, type SnapshotContent, type SnapshotReason, wholeText } from '#domain/article/snapshot.ts'
 import type { TextVersionRef } from '#domain/article/text-version.ts'
 import { NotFound } from '#domain/errors.ts'
 import { defineStaffQuery } from '../../define-staff-query.ts'
@@ -141,7 +141,7 @@ export function textOfContent(db: Reader, { text }: SnapshotContent): ArticleTex
   const body: Body = { ...text.body, attrs: { schemaVersion: bodySchemaVersion } }
   const named = new Set(bodyReferences(body).voivodeships)
   return {
-    ...text,
+    ...wholeText(text),
     body,
     tagIds: canonicalIdsOf(db, text.tagIds),
     voivodeships: text.voivodeships.filter((code) => !named.has(code)),

@@ -47,6 +47,7 @@ export function articleView(
     added,
     lastChange: lastChange(found),
     archive: article.publicState === 'archived' ? archive(found, context) : null,
+    errata: found.errata,
     version: null,
     summary: revision.summary || null,
     lead: images.lead,
@@ -102,10 +103,10 @@ function frozenAt({ article, revision }: PublicArticle): number | null {
   return moments.length === 0 ? null : Math.min(...moments)
 }
 
-/** Only a later text than the first one is a change. */
-function lastChange({ revision }: PublicArticle): LastChangeView | null {
-  if (revision.number === 1 || revision.publishedAt === null) return null
-  return { at: revision.publishedAt, note: revision.changeNote }
+/** Only a later text than the first one is a change, and one of which readers were told. */
+function lastChange({ told, revision }: PublicArticle): LastChangeView | null {
+  if (told === null || told.number === 1 || told.publishedAt === null || revision.publishedAt === null) return null
+  return { at: told.publishedAt, note: told.changeNote }
 }
 
 function archive({ article }: PublicArticle, context: PublicContext): ArchiveView {

@@ -52,9 +52,7 @@ export function newWritingView(staff: Staff): WritingView {
 export function writingView(staff: Staff, article: ArticleForWriting): WritingView {
   const { articleId, lockVersion, savedAt, savedBy, occasion, currentSlug, returnNote, publicState, openState } =
     article
-  // What is told of the published revision is not what is going to be told of the next one.
-  const stored = openState === null ? { ...article.text, changeNote: null } : article.text
-  const text = { ...toFormText(stored, currentSlug), ...article.leftOut?.typed }
+  const text = { ...toFormText(article.text, currentSlug), ...article.leftOut?.typed }
   return {
     ...common(staff, text),
     actions: allowedActions(staff.context.actor, article),

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { readerContext } from '#app/_server/context.ts'
 import type { VersionedArticleView, VersionView } from '#components/article/versions/version-view.ts'
 import { roleWords } from '#domain/account/role-words.ts'
+import { toldOfUpdate } from '#domain/article/update-kind.ts'
 import { changesAddress, versionAddress, versionsAddress } from '#domain/article/version-address.ts'
 import { findPublicArticle } from '#services/article/public-article.ts'
 import { listPublicVersions, type PublicVersion } from '#services/article/public-versions.ts'
@@ -33,17 +34,22 @@ const findOnce = cache((slug: string) => {
 })
 
 export function versionView({ found }: Versions, version: PublicVersion): VersionView {
-  const { number, publishedAt, supersededAt, changeNote, producerUnit, producerPosition, publishedByRole } = version
+  const { number, publishedAt, supersededAt, producerUnit, producerPosition, publishedByRole } = version
   const isImported = found.article.importedAt !== null
   return {
     number,
     href: versionAddress(found.revision.slug, number),
     shownFrom: publishedAt,
     shownUntil: supersededAt,
-    kind: number > 1 ? 'change' : isImported ? 'imported' : 'first',
-    note: number > 1 ? changeNote : null,
+    kind: number > 1 ? kindOf(version) : isImported ? 'imported' : 'first',
+    note: number > 1 ? toldOfUpdate(version) : null,
     unit: roleWords({ unit: producerUnit, position: producerPosition }) ?? publishedByRole,
   }
+}
+
+/** A text from before there were kinds, of which nothing was told, is only a change. */
+function kindOf({ updateKind, changeNote }: PublicVersion): VersionView['kind'] {
+  return updateKind === 'material' && changeNote === null ? 'change' : updateKind
 }
 
 export function versionedArticle({ found: { article, revision, tags } }: Versions): VersionedArticleView {

@@ -35,6 +35,8 @@ export type TextFacts = {
   readonly editorNote: string | null
   /** Only for those who prepare the change: readers are told it above the difference. */
   readonly changeNote: string | null
+  /** The same of its kind, in words. */
+  readonly update: string | null
   readonly producerUnit: string | null
   readonly producerPosition: string | null
 }
@@ -75,6 +77,7 @@ export function comparedText(context: PublicContext, facts: TextFacts): Compared
       ...entries('attachments', [...fileWords.values()]),
       ...text('editorNote', facts.editorNote ?? ''),
       ...text('changeNote', facts.changeNote ?? ''),
+      ...text('update', facts.update ?? ''),
       ...text('producer', roleWords({ unit: facts.producerUnit, position: facts.producerPosition }) ?? ''),
     ],
   }

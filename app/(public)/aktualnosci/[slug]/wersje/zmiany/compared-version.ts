@@ -20,5 +20,6 @@ export function comparedVersion(
     voivodeships: listVoivodeshipsOfVersion(context, version.revisionId),
     files: listRevisionAttachments(context, version.revisionId, version.supersededAt),
     changeNote: null,
+    update: null,
   })
 }

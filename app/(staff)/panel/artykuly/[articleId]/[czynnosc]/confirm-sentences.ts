@@ -1,3 +1,6 @@
+import { textIssueSentence } from '#components/article/text-issue-sentence.ts'
+import type { Issue } from '#domain/issue.ts'
+
 /** What the issues of each question mean on its page. */
 
 const PAST = 'Ta pora już minęła. Wybierz późniejszą albo opublikuj od razu.'
@@ -7,7 +10,19 @@ const successor = {
   'successorId.not-readable': 'Wybranego artykułu czytelnicy już nie zobaczą. Wybierz inny.',
   'successorId.is-itself': 'Artykuł nie może zastąpić sam siebie. Wybierz inny.',
 }
-const changeNote = { 'changeNote.missing': 'Wpisz, co zmieniono: czytelnicy zobaczą to przy dacie zmiany.' }
+/** The same sentences as beside the text: these fields are of the text, asked for once more. */
+const ofText = (field: string, key: string) => (context: NonNullable<Issue['context']>) =>
+  textIssueSentence({ field, key, context })
+const changeNote = {
+  'changeNote.missing': 'Wpisz, co zmieniono: czytelnicy zobaczą to przy dacie zmiany.',
+  'changeNote.not-with-editorial': ofText('changeNote', 'not-with-editorial'),
+  'updateKind.not-a-kind': ofText('updateKind', 'not-a-kind'),
+  'updateKind.not-editorial': ofText('updateKind', 'not-editorial'),
+  'erratumWrong.missing': ofText('erratumWrong', 'missing'),
+  'erratumRight.missing': ofText('erratumRight', 'missing'),
+  'erratumDays.not-a-number': ofText('erratumDays', 'not-a-number'),
+  'erratumDays.too-many-days': ofText('erratumDays', 'too-many-days'),
+}
 const slug = { 'slug.taken': 'Adres tego tekstu ma już inny artykuł. Zmień go w edytorze.' }
 
 /** Another text than the one that was approved. */
@@ -32,7 +47,11 @@ const moment = {
 
 export const confirmSentences = {
   publish: { ...changeNote, ...slug, ...approval },
-  approve: { 'changeNote.missing': 'Brakuje opisu zmiany dla czytelników. Uzupełnij go w edytorze.', ...slug },
+  approve: {
+    ...changeNote,
+    'changeNote.missing': 'Brakuje opisu zmiany dla czytelników. Uzupełnij go w edytorze.',
+    ...slug,
+  },
   publishUrgently: {
     ...changeNote,
     ...slug,

@@ -1,4 +1,6 @@
 import 'server-only'
+import type { FormReader } from '#app/_server/form-reader.ts'
+import { ERRATUM_DAYS, type UpdateKind } from '#domain/article/update-kind.ts'
 import { approveArticle } from '#services/article/approve-article.ts'
 import { binArticle } from '#services/article/bin-article.ts'
 import { cancelSubmission } from '#services/article/cancel-submission.ts'
@@ -17,10 +19,20 @@ import { articleAction, toList } from '../article-action.ts'
 import { atDueMoment } from './at-due-moment.ts'
 import { confirmSentences } from './confirm-sentences.ts'
 
+/** What readers are told, where the page asks for it; otherwise nothing is said, and the text's own words stay. */
+const saidUpdate = (read: FormReader) => ({
+  changeNote: read.optional('changeNote'),
+  // Whatever was sent: the input refuses what is no kind.
+  updateKind: read.optional('updateKind') as UpdateKind | null,
+  erratumWrong: read.optional('erratumWrong'),
+  erratumRight: read.optional('erratumRight'),
+  erratumDays: read.optionalNumber('erratumDays') ?? ERRATUM_DAYS,
+})
+
 const publish = articleAction({
   sentences: confirmSentences.publish,
-  run: (context, seen, read) => publishArticle(context, { ...seen, changeNote: read.optional('changeNote') }),
-  done: ({ articleId }, read) => toList(articleId, read.text('changeNote') === '' ? 'published' : 'changes-published'),
+  run: (context, seen, read) => publishArticle(context, { ...seen, ...saidUpdate(read) }),
+  done: ({ articleId }, read) => toList(articleId, read.text('updateKind') === '' ? 'published' : 'changes-published'),
 })
 
 /** What is done with the open revision when its question is answered. */
@@ -35,7 +47,7 @@ export const confirmedOfText = {
   'publish-urgently': articleAction({
     sentences: confirmSentences.publishUrgently,
     run: (context, seen, read) =>
-      publishUrgently(context, { ...seen, reason: read.text('reason'), changeNote: read.optional('changeNote') }),
+      publishUrgently(context, { ...seen, reason: read.text('reason'), ...saidUpdate(read) }),
     done: 'published-urgently',
   }),
   'confirm-urgent': articleAction({ run: confirmUrgent, done: 'urgent-confirmed' }),
@@ -48,9 +60,7 @@ export const confirmedOfText = {
     fields: { dueAt: 'day' },
     sentences: confirmSentences.schedule,
     run: (context, seen, read) =>
-      atDueMoment(read, (dueAt) =>
-        scheduleArticle(context, { ...seen, dueAt, changeNote: read.optional('changeNote') }),
-      ),
+      atDueMoment(read, (dueAt) => scheduleArticle(context, { ...seen, dueAt, ...saidUpdate(read) })),
     done: 'scheduled',
   }),
   submit: articleAction({ run: submitArticle, done: 'submitted' }),

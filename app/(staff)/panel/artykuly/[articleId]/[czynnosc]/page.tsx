@@ -39,11 +39,12 @@ type Asking = {
 }
 
 function Asking({ requested: { staff, article }, asked }: Asking) {
-  const { first, form, tone = 'main' } = questions[asked]
+  const { before, first, form, tone = 'main' } = questions[asked]
   const issues = first?.issues({ staff, article }) ?? []
   const { values = {}, fields } = form?.({ staff, article }) ?? {}
   return (
     <>
+      {before?.({ staff, article })}
       <ToComplete articleId={article.id} issues={issues} />
       {first && !isReadyToPublish(issues) ? (
         <Incomplete articleId={article.id}>{first.advice}</Incomplete>

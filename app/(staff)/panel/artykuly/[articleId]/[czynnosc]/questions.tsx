@@ -7,11 +7,13 @@ import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { SelectField } from '#components/form/select-field.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
 import { ArchiveFields, SuccessorField } from '#components/panel/article/archive-fields.tsx'
-import { ChangeNoteField } from '#components/panel/article/change-note-field.tsx'
 import type { ConfirmedAction } from '#components/panel/article/confirmed-action.ts'
+import { FoundChanges } from '#components/panel/article/found-changes.tsx'
 import { MomentFields } from '#components/panel/article/moment-fields.tsx'
+import { UpdateFields, updateValues } from '#components/panel/article/update-fields.tsx'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
+import { plainUpdate } from '#domain/article/update-kind.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { formatWarsawTime, warsawDay } from '#domain/warsaw-time.ts'
 import { listActiveWritersForStaff } from '#services/account/account-queries.ts'
@@ -19,6 +21,7 @@ import {
   listLeftOutIssues,
   listOpenIssues,
   listUnarchiveIssues,
+  listUpdateFindings,
   type StaffArticleFound,
 } from '#services/article/find-staff-article.ts'
 
@@ -26,6 +29,8 @@ type Asked = { readonly staff: Staff; readonly article: StaffArticleFound }
 
 type Question = {
   readonly tone?: 'danger'
+  /** What is to be known before. */
+  readonly before?: (asked: Asked) => ReactNode
   /** What has to be said with it. */
   readonly form?: (asked: Asked) => { readonly values: InitialValues; readonly fields: ReactNode }
   /** Where it would be refused anyway: what has to be in order first, and what to do about it. */
@@ -39,19 +44,22 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
   publish: { first: { issues: issuesOfOpenRevision, advice: COMPLETE_IT } },
   'publish-changes': {
     first: { issues: issuesOfOpenRevision, advice: COMPLETE_IT },
+    before: measured(null),
     form: ({ article }) =>
       article.isFourEyes
         ? { values: {}, fields: null }
-        : { values: { changeNote: article.open?.changeNote }, fields: <ChangeNoteField /> },
+        : { values: updateValues(article.open), fields: <UpdateFields /> },
   },
   approve: {
+    before: measured('own'),
     first: { issues: allIssuesOfOpenRevision, advice: 'Zwróć tekst do poprawy albo popraw go sam w edytorze.' },
   },
   'publish-urgently': {
     tone: 'danger',
+    before: measured(null),
     first: { issues: issuesOfOpenRevision, advice: COMPLETE_IT },
     form: ({ article }) => ({
-      values: { changeNote: article.open?.changeNote },
+      values: article.slug === null ? {} : updateValues(article.open),
       fields: (
         <>
           <TextArea
@@ -60,7 +68,7 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
             hint="Przeczyta to osoba, która potwierdzi albo cofnie publikację. Czytelnicy tego nie zobaczą."
             rows={3}
           />
-          {article.slug !== null && <ChangeNoteField />}
+          {article.slug !== null && <UpdateFields />}
         </>
       ),
     }),
@@ -84,18 +92,20 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
     }),
   },
   schedule: {
+    before: measured(null),
     first: { issues: issuesOfOpenRevision, advice: 'Uzupełnij tekst w edytorze, a potem zaplanuj publikację.' },
     form: ({ article }) => ({
-      values: { changeNote: article.open?.changeNote, hour: '9.00' },
+      values: { ...updateValues(article.open), hour: '9.00' },
       fields: (
         <>
           <MomentFields />
-          {article.publicState === 'published' && !article.isFourEyes && <ChangeNoteField />}
+          {article.publicState === 'published' && !article.isFourEyes && <UpdateFields />}
         </>
       ),
     }),
   },
   submit: {
+    before: measured('own'),
     first: {
       issues: ({ article }) => listLeftOutIssues(article),
       advice: 'Popraw tekst w edytorze, a potem przekaż go do zatwierdzenia.',
@@ -151,14 +161,27 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
   bin: { tone: 'danger' },
 }
 
+const askedHere: ReadonlySet<string> = new Set(['changeNote', ...Object.keys(plainUpdate)])
+
 /** What is asked for on the page itself is not said to be missing. */
 function issuesOfOpenRevision({ staff: { context }, article }: Asked): readonly PublishIssue[] {
-  return listOpenIssues(context, article).filter(({ field, key }) => field !== 'changeNote' || key === 'left-out')
+  return listOpenIssues(context, article).filter(({ field, key }) => !askedHere.has(field) || key === 'left-out')
 }
 
-/** Whoever approves can add nothing: what is missing is said in full. */
+/** Whoever approves can add nothing: what is missing is said in full. Of what kind the update is, is theirs to decide. */
 function allIssuesOfOpenRevision({ staff: { context }, article }: Asked): readonly PublishIssue[] {
-  return listOpenIssues(context, article)
+  return listOpenIssues(context, article).filter(({ key }) => key !== 'not-editorial')
+}
+
+/** What a text changes of the one that readers have. `own`: with the kind that it says; null = the page asks for it. */
+function measured(kind: 'own' | null) {
+  return ({ staff: { context }, article }: Asked) => {
+    if (article.live === null || article.open === null) return null
+    const isAsked = kind === null && !article.isFourEyes
+    return (
+      <FoundChanges findings={listUpdateFindings(context, article)} kind={isAsked ? null : article.open.updateKind} />
+    )
+  }
 }
 
 /** Why it could not wait, for whoever decides on it now. */

@@ -3,9 +3,10 @@ import type { Staff } from '#app/_server/staff.ts'
 import { bodyContext } from '#app/(public)/aktualnosci/[slug]/body-context.tsx'
 import { comparedText } from '#app/(public)/aktualnosci/[slug]/wersje/zmiany/compared-text.ts'
 import { BodyView } from '#components/article/body/body-view.tsx'
+import { updateWords } from '#components/article/update-labels.ts'
 import type { LinkTarget } from '#domain/article/body/body.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
-import type { SnapshotContent } from '#domain/article/snapshot.ts'
+import { type SnapshotContent, wholeText } from '#domain/article/snapshot.ts'
 import type { ComparedVersion } from '#domain/article/versions/version-differences.ts'
 import { staffFileAddress } from '#domain/attachment/file-address.ts'
 import { fileFormat } from '#domain/attachment/file-kind.ts'
@@ -45,11 +46,12 @@ export function shownBody({ context }: Staff, { text }: SnapshotContent, files: 
 
 /** A kept content in the words in which two are compared. */
 export function comparedContent({ context }: Staff, content: SnapshotContent): ComparedVersion {
-  const { text } = content
+  const text = wholeText(content.text)
   return comparedText(readerContextOf(context), {
     ...text,
     slug: text.slug ?? '',
     lead: text.leadImage,
+    update: updateWords(text),
     eventEdtf: text.event,
     firstPublishedEdtf: text.firstPublished,
     validUntilEdtf: text.validUntil,

@@ -1,9 +1,12 @@
 import type { Staff } from '#app/_server/staff.ts'
+import { updateKindLabels } from '#components/article/update-labels.ts'
 import type { VersionOption } from '#components/article/versions/version-choice.tsx'
 import { type VersionTitle, versionTitle } from '#components/panel/versions/labels.ts'
 import type { VersionLine } from '#components/panel/versions/version-list.tsx'
-import { publishingSteps } from '#domain/article/snapshot.ts'
+import type { ArticleText } from '#domain/article/article-text.ts'
+import { publishingSteps, wholeText } from '#domain/article/snapshot.ts'
 import { formatVersionRef } from '#domain/article/text-version.ts'
+import { toldOfUpdate } from '#domain/article/update-kind.ts'
 import { contentFigures } from '#domain/article/versions/content-figures.ts'
 import { formatWarsawInstant } from '#domain/warsaw-time.ts'
 import { listVersionContents, type TextVersion } from '#services/article/snapshots/text-versions.ts'
@@ -31,9 +34,9 @@ export function versionLines(
       href: versionHref(articleId, version.ref),
       text: version.revision.number,
       author: version.author,
-      figures: content && formerContent ? contentFigures(formerContent.text, content.text) : null,
+      figures: content && formerContent ? contentFigures(wholeText(formerContent.text), wholeText(content.text)) : null,
       changesHref: former ? changesHref(articleId, former.ref, version.ref) : null,
-      note: isOfPublication(version) ? (content?.text.changeNote ?? null) : null,
+      note: content && isOfPublication(version) ? toldWords(wholeText(content.text)) : null,
     }
   })
 }
@@ -47,6 +50,12 @@ export function titleOf({ revision, reason, verb, name }: TextVersion): VersionT
 export function versionOption(version: TextVersion): VersionOption {
   const words = `${versionTitle(titleOf(version))} (${formatWarsawInstant(version.at)})`
   return { value: formatVersionRef(version.ref), words }
+}
+
+/** What it was to readers, where that was something else than a change, and what they were told. */
+function toldWords(text: ArticleText): string | null {
+  if (text.updateKind === 'material') return text.changeNote
+  return [updateKindLabels[text.updateKind], toldOfUpdate(text)].filter((words) => words !== null).join('. ')
 }
 
 /** Elsewhere the note is one that may still change. */

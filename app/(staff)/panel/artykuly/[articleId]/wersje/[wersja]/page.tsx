@@ -9,6 +9,7 @@ import { articleName } from '#components/panel/article/action-labels.ts'
 import { Facts } from '#components/panel/facts.tsx'
 import { revisionStateLabels, versionTitle } from '#components/panel/versions/labels.ts'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
+import { wholeText } from '#domain/article/snapshot.ts'
 import { formatVersionRef, type TextVersionRef } from '#domain/article/text-version.ts'
 import { partsToRestore } from '#domain/article/version-part.ts'
 import { mayWriteArticles } from '#domain/permissions.ts'
@@ -41,7 +42,7 @@ export default async function Page({ params }: Props) {
   const files = listFilesOfContent(staff.context, content)
   const isPresent = newest !== undefined && sameRef(newest.ref, ref)
   const title = version === undefined ? `Tekst nr ${revision.number}` : versionTitle(titleOf(version))
-  const { text } = content
+  const text = wholeText(content.text)
   return (
     <PanelPage
       staff={staff}
