@@ -3,6 +3,7 @@ import type { Body } from '#domain/article/body/body.ts'
 import { type PublishIssue, type PublishOccasion, publishIssues } from '#domain/article/publish-issues.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { listCheckedAttachments } from '../attachment/attachment-queries.ts'
+import { countOpenThreads } from '../comment/comment-queries.ts'
 import { listHelplines } from '../helpline/helpline-queries.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
 import type { Article, Revision } from './article-revisions.ts'
@@ -26,6 +27,7 @@ export function publishChecks(
     leadImage: findLeadImage(db, revision.id),
     helplines: listHelplines(db),
     goneArticleIds: goneArticleIds(db, body),
+    openThreads: countOpenThreads(db, revision.articleId),
     attachments: listCheckedAttachments(db, revision.id),
     firstPublished: fromDateColumn(revision.firstPublishedEdtf),
     event: fromDateColumn(revision.eventEdtf),

@@ -61,7 +61,7 @@ const MENTIONS = 20
 
 /**
  * Comments in open threads that mention whoever asks and that they have not answered since, the newest first, one for each
- * thread; with the newest title of their article.
+ * thread (`id`); with the newest title of their article.
  */
 export const listMentions = defineStaffQuery(({ db, actor }) => {
   const answered = sql`exists (select 1 from ${comments} as later where later.thread_id = ${comments.threadId}
@@ -84,8 +84,8 @@ export const listMentions = defineStaffQuery(({ db, actor }) => {
     .groupBy(comments.threadId)
   return db
     .select({
-      id: commentThreads.articleId,
-      threadId: comments.threadId,
+      id: comments.threadId,
+      articleId: commentThreads.articleId,
       title: titleColumn,
       author: accounts.name,
       words: comments.words,

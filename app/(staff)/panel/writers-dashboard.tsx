@@ -18,6 +18,7 @@ import {
   listWaiting,
 } from '#services/article/staff-dashboard.ts'
 import { listUnsettledUrgent } from '#services/article/urgent-publications.ts'
+import { listMentions } from '#services/comment/comment-queries.ts'
 
 type Props = {
   readonly staff: Staff
@@ -39,6 +40,7 @@ export function WritersDashboard({ staff, children }: Props) {
   return (
     <div className="dashboard">
       <div>
+        <MentionsOfMe staff={staff} />
         <DashboardList
           title="Moje szkice"
           {...withRows(listOwnDrafts(context))}
@@ -117,6 +119,27 @@ export function WritersDashboard({ staff, children }: Props) {
         {children}
       </div>
     </div>
+  )
+}
+
+/** Comments that name whoever is here, until they answer or somebody resolves them. */
+function MentionsOfMe({ staff: { context } }: Pick<Props, 'staff'>) {
+  const mentions = listMentions(context)
+  if (mentions.length === 0) return null
+  return (
+    <DashboardList
+      title="Uwagi do mnie"
+      total={mentions.length}
+      rows={mentions}
+      href={({ articleId, id }) => `/panel/artykuly/${articleId}/uwagi?watek=${id}#watek-${id}`}
+      note={({ author, words, writtenAt }) => (
+        <>
+          {`${author}: ${truncateAtWord(words, NOTE_SHOWN)} `}
+          <PolishMoment at={writtenAt} />
+        </>
+      )}
+      empty=""
+    />
   )
 }
 
