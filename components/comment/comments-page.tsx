@@ -23,7 +23,12 @@ export function CommentsPage({ articleId, passages, threads, asked, people, acti
   const resolved = threads.filter(({ resolvedAt }) => resolvedAt !== null)
   const lost = open.filter(({ quote, place }) => quote !== null && place === null)
   const shown = (thread: ThreadView) => (
-    <Thread key={thread.id} {...{ thread, address, people, actions }} isAnswered={asked.threadId === thread.id} />
+    <Thread
+      key={thread.id}
+      {...{ thread, address, people, actions }}
+      isQuoted={thread.resolvedAt !== null || !isWholePassage(passages, thread)}
+      isAnswered={asked.threadId === thread.id}
+    />
   )
   const form = (passage: Passage | null) => (
     <AddCommentForm {...{ articleId, passage, address, people, actions }} quote={asked.quote} />
@@ -31,7 +36,7 @@ export function CommentsPage({ articleId, passages, threads, asked, people, acti
   const chosen = passages.find(({ id }) => id === asked.passageId) ?? null
   return (
     <>
-      <p className="comments-count">
+      <p className="lead-line">
         {typeset(`Otwarte: ${open.length}. Załatwione: ${resolved.length}.`)}{' '}
         <a href={`/panel/artykuly/${articleId}`}>{typeset('Przejdź do tekstu')}</a>
       </p>
@@ -76,6 +81,11 @@ export function CommentsPage({ articleId, passages, threads, asked, people, acti
       )}
     </>
   )
+}
+
+function isWholePassage(passages: readonly Passage[], { place }: ThreadView): boolean {
+  const passage = passages.find(({ id }) => id === place?.passageId)
+  return place?.start === 0 && !place.isSimilar && place.end === passage?.text.length
 }
 
 function PassageText({ passage, threads }: { readonly passage: Passage; readonly threads: readonly ThreadView[] }) {

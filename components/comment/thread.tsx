@@ -8,6 +8,8 @@ import type { CommentActions, PeopleToMention, ThreadView } from './thread-view.
 
 type Props = {
   readonly thread: ThreadView
+  /** Whether its words have to be said: not where they are the whole passage beside it. */
+  readonly isQuoted: boolean
   /** Of the page, without a question. */
   readonly address: string
   /** Whether it is being answered now. */
@@ -17,12 +19,12 @@ type Props = {
 }
 
 /** What is said in one place, with what can be done about it. */
-export function Thread({ thread, address, isAnswered, people, actions }: Props) {
+export function Thread({ thread, isQuoted, address, isAnswered, people, actions }: Props) {
   const { id, comments, resolvedAt, resolvedBy } = thread
   const values = { threadId: id }
   return (
     <article id={`watek-${id}`} className="thread" aria-label={`Uwaga nr ${id}`}>
-      <Quote thread={thread} />
+      {isQuoted && <Quote thread={thread} />}
       {comments.map(({ id: commentId, author, signedName, words, writtenAt }) => (
         <div key={commentId} className="comment">
           <p className="comment-writer">

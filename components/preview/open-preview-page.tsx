@@ -17,11 +17,9 @@ type Props = {
 export function OpenPreviewPage({ siteName, expiresAt, secret, action }: Props) {
   return (
     <OutsiderFrame siteName={siteName}>
-      <h1>{typeset('Podgląd nieopublikowanego tekstu')}</h1>
+      <h1>{typeset('Podgląd tekstu')}</h1>
       <p>
-        {typeset(
-          'Redakcja prosi o przeczytanie tekstu przed publikacją. Można dodać uwagi i potwierdzić treść, bez zakładania konta.',
-        )}
+        {typeset('Redakcja prosi o przeczytanie tekstu. Można dodać uwagi i potwierdzić treść, bez zakładania konta.')}
       </p>
       <p>
         Odnośnik działa do: <PolishMoment at={expiresAt} />.{' '}

@@ -61,7 +61,7 @@ export function PreviewTextPage(props: Props) {
     <OutsiderFrame siteName={siteName}>
       <div className="outsider-notice">
         <p>
-          <strong>{typeset('To jest podgląd: tekstu w tej postaci nie opublikowano.')}</strong>
+          <strong>{typeset('To jest podgląd dla wybranych osób, a nie strona portalu.')}</strong>
         </p>
         <p>
           Działa do: <PolishMoment at={text.expiresAt} />. <a href="#uwaga">Dodaj uwagę</a> albo{' '}

@@ -1,4 +1,3 @@
-import { fieldId } from '#components/form/form-scope.tsx'
 import { articleActionHref, articleActionLabels } from '#components/panel/article/action-labels.ts'
 import { EditorialStatusMark } from '#components/panel/article/editorial-status-mark.tsx'
 import { type Fact, Facts } from '#components/panel/facts.tsx'
@@ -56,7 +55,7 @@ export function StateSection(props: Props) {
         <ul className="article-places">
           <li>
             {/* The checklist leads here. */}
-            <a id={fieldId('comments')} href={`/panel/artykuly/${articleId}/uwagi`}>
+            <a id="pole-comments" href={`/panel/artykuly/${articleId}/uwagi`}>
               {typeset(openThreads === 0 ? 'Uwagi do tekstu' : `Uwagi do tekstu (otwarte: ${openThreads})`)}
             </a>
           </li>

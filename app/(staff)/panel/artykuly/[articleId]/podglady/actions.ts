@@ -1,4 +1,5 @@
 'use server'
+import { refresh } from 'next/cache'
 import { siteUrl } from '#app/_server/context.ts'
 import { answerTo, formAction, goTo } from '#app/_server/form-action.ts'
 import { previewAddress } from '#domain/preview/preview-link.ts'
@@ -16,12 +17,16 @@ export const createPreviewAction = formAction({
         days: read.number('days'),
         intendedFor: read.optional('intendedFor'),
       }),
-      ({ articleId, secret }) => ({
-        kind: 'secret',
-        message: 'Odnośnik jest gotowy. Skopiuj go teraz: drugi raz się nie pokaże.',
-        value: `${siteUrl()}${previewAddress(secret)}`,
-        next: { href: `/panel/artykuly/${articleId}/podglady`, label: 'Wróć do odnośników' },
-      }),
+      ({ articleId, secret }) => {
+        // The list below the form has it from now on.
+        refresh()
+        return {
+          kind: 'secret',
+          message: 'Odnośnik jest gotowy. Skopiuj go teraz: drugi raz się nie pokaże.',
+          value: `${siteUrl()}${previewAddress(secret)}`,
+          next: { href: `/panel/artykuly/${articleId}/podglady`, label: 'Wróć do odnośników' },
+        }
+      },
     ),
 })
 

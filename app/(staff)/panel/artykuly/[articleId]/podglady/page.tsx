@@ -47,7 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
       ]}
       width="reading"
     >
-      <p>
+      <p className="lead-line">
         {typeset(
           'Odnośnik pokazuje jedną wersję tekstu osobom bez konta. Mogą dodać uwagi i potwierdzić treść. Kto ma odnośnik, ten czyta, więc wysyłaj go tylko tym, którzy mają tekst zobaczyć.',
         )}
