@@ -1,5 +1,5 @@
 import { rewrite, writeDraft } from '../support/articles.ts'
-import { doneMessage } from '../support/forms.ts'
+import { doneMessage, untilTaken } from '../support/forms.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
 
@@ -20,7 +20,9 @@ test('an editor asks about some words, the author answers and changes them, and 
     .getByRole('listitem')
     .filter({ hasText: 'Zgłoszenia' })
   await passage.getByRole('link', { name: /Dodaj uwagę/ }).click()
-  await page.getByLabel('Fragment').fill('do 3 marca')
+  const quote = page.getByLabel('Fragment', { exact: true })
+  await untilTaken(quote)
+  await quote.fill('do 3 marca')
   await page.getByLabel('Uwaga', { exact: true }).fill('@Zofia, czy termin jest pewny?')
   await page.getByRole('button', { name: 'Dodaj uwagę' }).click()
   await expect(page.getByRole('alert', { name: 'Popraw błędy w formularzu' })).toContainText('„Zofia”')
@@ -35,7 +37,7 @@ test('an editor asks about some words, the author answers and changes them, and 
   await signIn(author, 'autor')
   await author.goto('/panel')
   await author.getByRole('region', { name: 'Uwagi do mnie' }).getByRole('link', { name: TITLE }).click()
-  await author.getByLabel('Odpowiedź').fill('Przesunęliśmy go o tydzień.')
+  await author.getByLabel('Odpowiedź', { exact: true }).fill('Przesunęliśmy go o tydzień.')
   await author.getByRole('button', { name: 'Dodaj odpowiedź' }).click()
   await expect(doneMessage(author)).toHaveText('Dodano odpowiedź.')
   await rewrite(author, draft, {

@@ -45,7 +45,7 @@ test('somebody without an account reads a draft by a link, comments and confirms
   await outsider.getByRole('link', { name: /Dodaj uwagę.*Numer 800/ }).click()
   await outsider.getByRole('button', { name: 'Wyślij uwagę' }).click()
   await expect(outsider.getByText('Wpisz uwagę.').first()).toBeVisible()
-  await outsider.getByLabel('Fragment').fill('całą dobę')
+  await outsider.getByLabel('Fragment', { exact: true }).fill('całą dobę')
   await outsider.getByLabel('Uwaga', { exact: true }).fill('Tylko w dni robocze.')
   await outsider.getByLabel('Podpis').fill('Ewa Lis')
   await outsider.getByRole('button', { name: 'Wyślij uwagę' }).click()
