@@ -4,7 +4,12 @@ import { prerender } from 'react-dom/static'
 import { expect, test, vi } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { openTestDatabase, testDirectory } from '#db/testing.ts'
-import { editorContext, publicContext } from '#services/context.ts'
+import { addComment } from '#services/comment/add-comment.ts'
+import { resolveThread } from '#services/comment/resolve-thread.ts'
+import { editorContext, publicContext, systemContext } from '#services/context.ts'
+import { confirmPreview } from '#services/preview/confirm-preview.ts'
+import { createPreview } from '#services/preview/create-preview.ts'
+import { readingSecretOf } from '#services/preview/preview-secret.ts'
 import { NOW } from '#services/testing.ts'
 import { aPortalOfSize } from '#services/testing-portal.ts'
 import { toAddresses } from './testing-question-routes.ts'
@@ -66,7 +71,9 @@ test('every address that varies has its subject, and every subject its address',
 test('no page and no route asks more often where there is more', { timeout: 120_000 }, async () => {
   const portals = [2, 10].map((size) => {
     const db = openTestDatabase()
-    return { db, portal: aPortalOfSize(db, size) }
+    const portal = aPortalOfSize(db, size)
+    talkAbout(db, portal, size)
+    return { db, portal }
   })
   there.files = testDirectory()
   const growing: Record<string, readonly string[]> = {}
@@ -86,6 +93,20 @@ test('no page and no route asks more often where there is more', { timeout: 120_
   }
   expect(growing).toEqual({})
 })
+
+/** What is said of the article whose pages are made, and the links by which others read it. */
+function talkAbout(db: Database, { rich: { articleId }, worker }: ReturnType<typeof aPortalOfSize>, size: number) {
+  const context = editorContext(db, NOW, worker)
+  for (let number = 0; number < size; number += 1) {
+    const remark = { articleId, passageId: number % 2 === 0 ? '@title' : null, quote: '', words: `Uwaga ${number}` }
+    const said = addComment(context, remark)
+    if (said.ok && number % 3 === 0) resolveThread(context, { threadId: said.value.threadId })
+    const link = createPreview(context, { articleId, version: 'tekst-1', days: 1, intendedFor: null })
+    if (!link.ok) throw new Error('The link was refused')
+    const confirmation = { readingSecret: readingSecretOf(link.value.secret), signedName: 'Ewa Lis', words: null }
+    confirmPreview(systemContext(db, NOW, 'preview'), confirmation)
+  }
+}
 
 type Props = { readonly params: Promise<object>; readonly searchParams: Promise<object> }
 type RouteModule = {

@@ -396,3 +396,31 @@ export const aPublicChangeFact = (row: Row = {}): Row => ({
   text: 'Tytuł',
   ...row,
 })
+
+export const aPreviewLink = (row: Row = {}): Row => ({
+  snapshot_id: 1,
+  secret_hash: SHA_256,
+  reading_hash: 'cd'.repeat(32),
+  created_by: 1,
+  created_at: NOON,
+  expires_at: NOON + 86_400_000,
+  ...row,
+})
+
+export const aConfirmation = (row: Row = {}): Row => ({
+  preview_id: 1,
+  signed_name: 'Ewa Lis',
+  name_key: 'ewa lis',
+  confirmed_at: NOON,
+  ...row,
+})
+
+export const aCommentThread = (row: Row = {}): Row => ({ article_id: 1, ...row })
+
+export const aComment = (row: Row = {}): Row => ({
+  thread_id: 1,
+  author_id: 1,
+  words: 'Brakuje źródła.',
+  written_at: NOON,
+  ...row,
+})

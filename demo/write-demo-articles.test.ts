@@ -110,6 +110,7 @@ test('every public text passes the publish checks without a word of advice; the 
       attachments: listCheckedAttachments(db, revision.id),
       helplines: listHelplines(db),
       goneArticleIds: [],
+      openThreads: 0,
       firstPublished: null,
       event: null,
       validUntil: null,

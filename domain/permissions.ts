@@ -69,6 +69,11 @@ export function mayWriteArticles(actor: Actor): boolean {
   return holds(actor, 'author') || holds(actor, 'editor')
 }
 
+/** What whoever knows the secret of a preview may do by it: open it, comment, confirm. Nobody else, staff neither. */
+export function mayReadByPreview(actor: Actor): boolean {
+  return acts(actor, 'preview')
+}
+
 /** Of the list of articles; one's own only. */
 export function mayRemoveFilter(actor: Actor, { accountId }: { readonly accountId: number }): boolean {
   return mayWriteArticles(actor) && mayChangeOwnAccount(actor, { id: accountId })

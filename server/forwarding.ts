@@ -85,7 +85,7 @@ export function createForwarding(options: ForwardingOptions): Forward {
     const nonce = randomBytes(16).toString('base64')
     replaceIncomingHeaders(request, { ...to, siteUrl, dev, nonce, clientAddress: addressOf(request) })
     preparePassThrough(response, { kind: to.kind, path: to.path, nonce, siteUrl, dev })
-    if (to.kind === 'staff' && !dev) omitEmptyTargets(response)
+    if ((to.kind === 'staff' || to.kind === 'preview') && !dev) omitEmptyTargets(response)
     replaceFailures(request, response, (status) =>
       status === 403 ? noRight(request, to) : failure(status, request, to),
     )
@@ -107,9 +107,9 @@ function senderOf({ headers: { cookie } }: IncomingMessage, { path }: { path: st
   return isUpload(path) ? 'upload' : 'form'
 }
 
-/** Pages of the staff side take forms; what takes files reads them itself, as they come. */
+/** Pages of the staff side and previews take forms; what takes files reads them itself, as they come. */
 function isFormPlace({ kind, path }: { kind: RouteKind; path: string }): boolean {
-  return kind === 'staff' && !path.startsWith('/panel/api/')
+  return kind === 'preview' || (kind === 'staff' && !path.startsWith('/panel/api/'))
 }
 
 /** Some clients wait for a word before they send a body (RFC 9110, 10.1.1). */

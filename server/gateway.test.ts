@@ -387,6 +387,38 @@ describe('what headers may say', () => {
   })
 })
 
+describe('a preview for outsiders', () => {
+  it('carries no cookie in and out, is kept by nobody, found by nobody, and tells its address nowhere', async () => {
+    const { reached, renderer } = recorder()
+    gateway = await openTestGateway({ renderer })
+    const got = await send('/podglad/abc/tekst', { headers: { cookie: 'sesja=1' } })
+    expect(reached[0]?.headers.cookie).toBeUndefined()
+    expect(got.headers['set-cookie']).toBeUndefined()
+    expect(got.headers).toMatchObject({
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex, nofollow, noarchive',
+    })
+  })
+
+  it.each([
+    ['our own page', { origin: TEST_SITE }, 200],
+    ['our own page under no-referrer', { origin: 'null', 'sec-fetch-site': 'same-origin' }, 200],
+    ['a browser that does not say', { origin: 'null' }, 200],
+    ['another site', { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }, 403],
+    ['another site under no-referrer', { origin: 'null', 'sec-fetch-site': 'cross-site' }, 403],
+    ['a site beside ours', { origin: 'null', 'sec-fetch-site': 'same-site' }, 403],
+    ['nowhere', {}, 403],
+  ])('a form of it from %s', async (_, headers, status) => {
+    const { reached, renderer } = recorder()
+    gateway = await openTestGateway({ renderer })
+    const got = await send('/podglad/abc', { method: 'POST', headers, body: 'a=1' })
+    expect(got.status).toBe(status)
+    if (status === 200) expect(reached[0]?.headers.origin).toBe(TEST_SITE)
+    else expect(reached).toEqual([])
+  })
+})
+
 describe('what the gateway says by itself', () => {
   const missing: Renderer = (_, response) => void response.writeHead(404, { 'content-type': 'text/html' }).end()
   const ALWAYS = {
@@ -468,6 +500,20 @@ describe('what the gateway says by itself', () => {
         .toContainEqual(expect.objectContaining({ requestId: reference, status: 500, path }))
     },
   )
+
+  it.each([
+    '/podglad/tajne-slowo',
+    '/podglad/tajne-slowo/tekst',
+    '/PODGLAD/tajne-slowo',
+    '/podglad/tajne-slowo.rsc',
+    '/podglad/tajne-slowo/',
+  ])('never logs the secret in %s', async (path) => {
+    gateway = await openTestGateway({})
+    await send(path)
+    await expect.poll(() => gateway.lines).toHaveLength(1)
+    expect(gateway.lines[0]).toMatchObject({ path: '/podglad/…' })
+    expect(JSON.stringify(gateway.lines)).not.toContain('tajne')
+  })
 
   it('logs the path but not the query, the address, cookies or headers', async () => {
     gateway = await openTestGateway({ trustProxy: ['loopback'] })

@@ -14,7 +14,7 @@ import type { HealthReport } from './health.ts'
 import { healthAnswer, liveAnswer } from './health-answer.ts'
 import type { Log } from './log.ts'
 import { checkMethod, isReading } from './method-check.ts'
-import { isAllowedOrigin } from './origin-check.ts'
+import { isAllowedOrigin, isAllowedPreviewOrigin } from './origin-check.ts'
 import type { PolicyReports } from './policy-reports.ts'
 import type { PublicAnswers } from './public-answers.ts'
 import { whenGone } from './reader-gone.ts'
@@ -23,7 +23,7 @@ import { hasBody } from './request-body.ts'
 import { isWellFramed } from './request-framing.ts'
 import { newRequestId } from './request-id.ts'
 import { parseTarget } from './request-target.ts'
-import { type PublicFiles, routeKind } from './route-kind.ts'
+import { loggedPath, type PublicFiles, routeKind } from './route-kind.ts'
 import { commonHeaders } from './security-headers.ts'
 import { sendCached } from './send-cached.ts'
 
@@ -106,12 +106,16 @@ export function createGateway(options: GatewayOptions): Gateway {
       if (!target.ok) return no(target.status, target.words && { words: target.words })
       const { path, query } = target
       const kind = routeKind(path, options)
-      Object.assign(seen, { kind, path })
+      Object.assign(seen, { kind, path: loggedPath(path) })
 
       const verdict = checkMethod(method, kind)
       if (!verdict.ok) return no(verdict.status, { headers: { allow: verdict.allow } })
       if (kind === 'policy-report') return await options.policyReports.take(request, response)
-      if (!isAllowedOrigin(method, request.headers.origin, options.siteUrl)) return no(403)
+      const isOurs =
+        kind === 'preview'
+          ? isAllowedPreviewOrigin(method, request.headers, options.siteUrl)
+          : isAllowedOrigin(method, request.headers.origin, options.siteUrl)
+      if (!isOurs) return no(403)
       if (isReading(method) && hasBody(request)) return no(400)
       if (kind === 'live') return sendAnswer(request, response, liveAnswer())
       if (kind === 'health') return sendAnswer(request, response, healthAnswer(await options.health()))

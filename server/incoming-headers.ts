@@ -33,13 +33,15 @@ export function replaceIncomingHeaders(
     dev: boolean
   },
 ): void {
-  const mayNavigate = trusted.kind === 'staff' || trusted.dev
+  const mayNavigate = trusted.kind === 'staff' || trusted.kind === 'preview' || trusted.dev
   for (const name of Object.keys(request.headers)) {
     // In development Next's client and server find each other's messages by these.
     if (trusted.dev && name.startsWith('x-nextjs-')) continue
     if (INTERNAL.test(name) || (!mayNavigate && isOfNextsClient(name))) delete request.headers[name]
     if (!mayHaveCookies(trusted.kind) && /^(cookie|authorization)$/.test(name)) delete request.headers[name]
   }
+  // The gateway has believed it (origin-check.ts); Next would not.
+  if (trusted.kind === 'preview' && request.headers.origin === 'null') request.headers.origin = trusted.siteUrl
   Object.assign(request.headers, insideHeaders(trusted), ownRequestHeaders(request.headers))
   if (trusted.nonce) request.headers['content-security-policy'] = `script-src 'nonce-${trusted.nonce}'`
   request.rawHeaders = Object.entries(request.headers).flatMap(([name, value]) => [name, String(value)])

@@ -8,7 +8,8 @@ import { mayBeKnownBrowser, mayHoldSession } from './session-cookies.ts'
 
 /**
  * What is not rendered for readers has lanes of its own, each with its slots and its queue, so that none can starve
- * another. staff: whoever may be signed in. stranger: the rest of the staff side and of the interface for programs.
+ * another. staff: whoever may be signed in. stranger: the rest of the staff side and of the interface for programs, and
+ * previews.
  * signIn: a password from a browser that has signed in before; strangerSignIn: from any other. file: images and documents.
  */
 type Lane = keyof typeof LIMITS.lanes
@@ -31,7 +32,8 @@ const STAFF_FILES = /^\/panel\/api\/(media|zalaczniki)\//
 /** Null: what takes no rendering, takes turns elsewhere (uploads), or is asked by us while a slot is already held. */
 export function laneOf(request: IncomingMessage, { kind, path }: { kind: RouteKind; path: string }): Lane | null {
   const { cookie } = request.headers
-  if (kind === 'file' || (STAFF_FILES.test(path) && request.method !== 'POST')) return 'file'
+  if (kind === 'file' || kind === 'preview-file' || (STAFF_FILES.test(path) && request.method !== 'POST')) return 'file'
+  if (kind === 'preview') return 'stranger'
   if ((kind !== 'staff' && kind !== 'api') || isOwnRequest(request.headers)) return null
   if (request.method === 'POST' && path === '/logowanie') return mayBeKnownBrowser(cookie) ? 'signIn' : 'strangerSignIn'
   if (!mayHoldSession(cookie)) return 'stranger'

@@ -10,6 +10,8 @@ const METHODS: Record<RouteKind, readonly string[]> = {
   file: READING,
   public: READING,
   internal: READING,
+  preview: ['GET', 'HEAD', 'POST'],
+  'preview-file': READING,
   staff: ['GET', 'HEAD', 'POST'],
   api: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
   development: ['GET', 'HEAD', 'POST'],
@@ -20,7 +22,7 @@ const KNOWN = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS
 
 type MethodVerdict = { readonly ok: true } | { readonly ok: false; readonly status: 405 | 501; readonly allow: string }
 
-/** Readers' pages are only read; server actions belong to the staff side (RFC 9110, 15.5.6 and 15.6.2). */
+/** Readers' pages are only read; server actions belong to the staff side and to previews (RFC 9110, 15.5.6 and 15.6.2). */
 export function checkMethod(method: string, kind: RouteKind): MethodVerdict {
   const allowed = METHODS[kind]
   if (allowed.includes(method)) return { ok: true }

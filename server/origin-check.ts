@@ -8,3 +8,18 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 export function isAllowedOrigin(method: string, origin: string | undefined, siteUrl: string): boolean {
   return SAFE_METHODS.has(method) || origin === siteUrl
 }
+
+/**
+ * The same for a preview, whose pages are under no-referrer so that their address goes nowhere: with a form posted without
+ * JavaScript a browser then sends "Origin: null" (Fetch, 3.2), and says by Sec-Fetch-Site where it comes from. A browser too old
+ * to say that is believed: nobody is signed in there, and whoever knows the secret in the address may send the form anyway.
+ */
+export function isAllowedPreviewOrigin(
+  method: string,
+  headers: { readonly origin?: string | undefined; readonly 'sec-fetch-site'?: unknown },
+  siteUrl: string,
+): boolean {
+  if (isAllowedOrigin(method, headers.origin, siteUrl)) return true
+  const site = headers['sec-fetch-site']
+  return headers.origin === 'null' && (site === undefined || site === 'same-origin')
+}

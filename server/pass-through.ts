@@ -14,6 +14,7 @@ export function preparePassThrough(
   const headers = { ...commonHeaders(options.siteUrl), 'content-security-policy': csp(options) }
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (options.kind === 'staff' || options.kind === 'api') response.setHeader('cache-control', 'no-store')
+  else if (options.kind === 'preview' || options.kind === 'preview-file') prepareForOutsiders(response)
   else refuseHeaders(response, options.kind === 'file' ? [COOKIE, VARY] : [COOKIE])
   // Under no-referrer a browser sends "Origin: null" with a form posted without JavaScript (Fetch, 3.2), and the gateway
   // would refuse our own forms.
@@ -23,9 +24,22 @@ export function preparePassThrough(
   }
 }
 
+/** Their address is a secret: it is kept by nobody, found by no search engine, and told to no other page (no-referrer stays). */
+function prepareForOutsiders(response: ServerResponse): void {
+  response.setHeader('cache-control', 'no-store')
+  response.setHeader('x-robots-tag', 'noindex, nofollow, noarchive')
+  refuseHeaders(response, [COOKIE])
+}
+
 function csp(options: { kind: RouteKind; path: string; nonce: string; dev: boolean }): string {
-  if (options.kind === 'asset' || options.kind === 'file' || isStaffData(options.path)) return FILE_CSP
-  if (options.kind === 'staff') return staffCsp(options.nonce, options)
+  if (
+    options.kind === 'asset' ||
+    options.kind === 'file' ||
+    options.kind === 'preview-file' ||
+    isStaffData(options.path)
+  )
+    return FILE_CSP
+  if (options.kind === 'staff' || options.kind === 'preview') return staffCsp(options.nonce, options)
   return options.kind === 'api' ? "default-src 'none'; frame-ancestors 'none'" : readerCsp(options)
 }
 

@@ -3,7 +3,8 @@ import { POLICY_REPORTS } from './security-headers.ts'
 
 /**
  * health, live, content-version, policy-report: answered by the gateway alone. asset: built files and `public/`. file: media,
- * attachments and the register of changes, streamed.
+ * attachments and the register of changes, streamed. preview, preview-file: a text that outsiders were sent a link to, and its
+ * images and files; passed to Next without cookies, and their addresses are in no log.
  * staff, api: passed to Next with cookies. development: Next's own tools. internal: rendered for us, never for outsiders.
  * public: everything else; rendered for nobody in particular.
  */
@@ -14,6 +15,8 @@ export type RouteKind =
   | 'policy-report'
   | 'asset'
   | 'file'
+  | 'preview'
+  | 'preview-file'
   | 'staff'
   | 'api'
   | 'development'
@@ -23,6 +26,9 @@ export type RouteKind =
 export type PublicFiles = { readonly has: (path: string) => boolean }
 
 const STAFF = ['/panel', '/logowanie', '/wyloguj']
+const PREVIEW = '/podglad'
+/** The secret of a link stands before them: domain/preview/preview-link.ts. */
+const PREVIEW_FILES = /^\/podglad\/[^/]+\/(media|zalaczniki)\//
 const FILES = ['/media', '/zalaczniki', '/rejestr-zmian.jsonl']
 
 /** What is behind a path, in the spelling of `parseTarget`. */
@@ -36,9 +42,16 @@ export function routeKind(path: string, options: { publicFiles: PublicFiles; dev
   if (isPageData(path)) return 'internal'
   if (isUnder(path, '/strona-bledu')) return 'internal'
   if (STAFF.some((prefix) => isUnder(path, prefix))) return 'staff'
+  if (PREVIEW_FILES.test(path)) return 'preview-file'
+  if (isUnder(path, PREVIEW)) return 'preview'
   if (isUnder(path, '/api')) return 'api'
   if (FILES.some((prefix) => isUnder(path, prefix))) return 'file'
   return options.publicFiles.has(path) ? 'asset' : 'public'
+}
+
+/** The path as the log may say it: the address of a preview is a secret. */
+export function loggedPath(path: string): string {
+  return /^\/podglad\//i.test(path) ? `${PREVIEW}/…` : path
 }
 
 function frameworkKind(path: string, dev: boolean): RouteKind {

@@ -31,4 +31,5 @@ export const actors: Record<string, (db: Database) => WriteContext> = {
   'first-administrator': (db) => theSystem(db, 'first-administrator'),
   operator: (db) => theSystem(db, 'operator'),
   due: (db) => theSystem(db, 'due'),
+  preview: (db) => theSystem(db, 'preview'),
 }

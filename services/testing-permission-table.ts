@@ -9,6 +9,7 @@ import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText,
 import { fourEyesStates } from './article/testing-four-eyes-states.ts'
 import { articleStates } from './article/testing-states.ts'
 import { createAttachment } from './attachment/create-attachment.ts'
+import { commentStates } from './comment/testing-comment-states.ts'
 import { saveFilter } from './filter/save-filter.ts'
 import { changeHelpline } from './helpline/change-helpline.ts'
 import { createHelpline } from './helpline/create-helpline.ts'
@@ -17,6 +18,7 @@ import { createLegalAct } from './legal-act/create-legal-act.ts'
 import { createMedia } from './media/create-media.ts'
 import { putAwayMedia } from './media/put-away-media.ts'
 import { createPlan } from './plan/create-plan.ts'
+import { previewStates } from './preview/testing-preview-states.ts'
 import { createProject } from './project/create-project.ts'
 import { createTag } from './tag/create-tag.ts'
 import { createTeam } from './team/create-team.ts'
@@ -39,7 +41,7 @@ import {
  * is in the last columns: whether it is done or refuses the input, and whether readers see it.
  */
 const table = `
-verb               | state               | nobody author editor administrator import first-administrator operator due | answer  readers
+verb               | state               | nobody author editor administrator import first-administrator operator due preview | answer  readers
 account.create     | new                 | -      -      -      yes           -      yes                 yes      | done    no
 account.create     | email taken         | -      -      -      yes           -      yes                 yes      | refused -
 account.change     | active              | -      -      -      yes           -      yes                 yes      | done    no
@@ -54,6 +56,11 @@ account.change-password | of the author  | -      yes    -      -             - 
 account.change-password | of the administrator | - -     -      yes           -      -                   -        | done    no
 account.change-own-data | of the editor  | -      -      yes    -             -      -                   -        | done    no
 account.choose-single-keys | of the editor | -    -      yes    -             -      -                   -        | done    no
+comment.add        | on a passage        | -      yes    yes    -             -      -                   -        - -    | done    no
+comment.add        | mentioning nobody   | -      yes    yes    -             -      -                   -        - -    | refused -
+comment.answer     | open                | -      yes    yes    -             -      -                   -        - -    | done    no
+comment.resolve    | open                | -      yes    yes    -             -      -                   -        - -    | done    no
+comment.reopen     | resolved            | -      yes    yes    -             -      -                   -        - -    | done    no
 filter.save        | new                 | -      yes    yes    -             -      -                   -        | done    no
 filter.save        | asking nothing      | -      yes    yes    -             -      -                   -        | refused -
 filter.remove      | of the editor       | -      -      yes    -             -      -                   -        | done    no
@@ -143,6 +150,14 @@ media.put-away     | used by nothing     | -      -      yes    -             - 
 media.bring-back   | put away            | -      -      yes    -             -      -                   -        | done    no
 plan.create        | new                 | -      -      yes    -             -      -                   -        | done    yes
 plan.change        | known               | -      -      yes    -             -      -                   -        | done    yes
+preview.create     | draft               | -      yes    yes    -             -      -                   -        - -    | done    no
+preview.create     | archived            | -      yes    yes    -             -      -                   -        - -    | done    no
+preview.revoke     | live                | -      yes    yes    -             -      -                   -        - -    | done    no
+preview.open       | live                | -      -      -      -             -      -                   -        - yes  | done    no
+preview.comment    | live                | -      -      -      -             -      -                   -        - yes  | done    no
+preview.comment    | words not there     | -      -      -      -             -      -                   -        - yes  | refused -
+preview.confirm    | live                | -      -      -      -             -      -                   -        - yes  | done    no
+preview.confirm    | by the same name    | -      -      -      -             -      -                   -        - yes  | refused -
 project.create     | new                 | -      -      yes    -             -      -                   -        | done    yes
 project.create     | title taken         | -      -      yes    -             -      -                   -        | refused -
 project.change     | known               | -      -      yes    -             -      -                   -        | done    yes
@@ -173,6 +188,8 @@ team.resume        | in force            | -      -      yes    -             - 
 const states: Record<string, (db: Database) => unknown> = {
   ...articleStates,
   ...fourEyesStates,
+  ...commentStates,
+  ...previewStates,
   'account.create, new': () => anAccount(),
   'account.create, email taken': () => anAccount({ email: 'anna@urzad.example' }),
   'account.change, active': (db) => aChangedAccount(ewa(db), { name: 'Ewa Kowalska-Lis' }),

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
 import { defaultLocale, type PublicLocale } from '#domain/locale.ts'
 import { ownAddress, type PortalConfig, parseConfig } from '#domain/portal-config.ts'
-import { type PublicContext, publicContext } from '#services/context.ts'
+import { type PublicContext, publicContext, type SystemContext, systemContext } from '#services/context.ts'
 import type { FileStore } from '#services/media/store-file.ts'
 
 /** The only meeting of Next's side with the database, the configuration and the clock. */
@@ -28,6 +28,11 @@ function open(): Held {
 /** What a public page may ask with: nobody's rights, this moment, the language of its address. */
 export function readerContext(locale: PublicLocale = defaultLocale): PublicContext {
   return publicContext(held().db, Date.now(), locale)
+}
+
+/** For whoever reads by a link that was sent to them: nothing is known of them but the secret, which the verb asks for. */
+export function previewContext(): SystemContext {
+  return systemContext(held().db, Date.now(), 'preview')
 }
 
 /** For what makes a context of its own: `staff.ts` and `auth.ts` beside this file. */

@@ -54,6 +54,7 @@ const sentences: Readonly<Record<string, string>> = {
     'Plik PDF „{title}” nie ma tytułu we właściwościach. Wpisz tytuł w dokumencie i zapisz PDF ponownie.',
   'attachments.pdf-without-language':
     'Plik PDF „{title}” nie ma ustawionego języka. Ustaw język w dokumencie i zapisz PDF ponownie.',
+  'comments.open': 'Otwarte uwagi do tekstu: {count}. Odpowiedz na nie albo oznacz je jako załatwione.',
   'tagIds.not-a-record': 'Jednego z wybranych tagów już nie ma. Usuń go z listy.',
   'projectId.not-a-record': 'Wybranego projektu już nie ma. Wybierz inny.',
   'not-a-date': 'Takiej daty nie ma. Wpisz rok, a dzień tylko razem z miesiącem.',

@@ -52,6 +52,10 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'attachment.delete': 'Usunięcie załącznika',
   'attachment.keep-text': 'Odczytanie tekstu załącznika',
   'attachment.replace': 'Podmiana pliku załącznika',
+  'comment.add': 'Uwaga do artykułu',
+  'comment.answer': 'Odpowiedź na uwagę do artykułu',
+  'comment.reopen': 'Ponowne otwarcie uwagi do artykułu',
+  'comment.resolve': 'Załatwienie uwagi do artykułu',
   'filter.remove': 'Usunięcie własnego filtra listy',
   'filter.save': 'Zapisanie własnego filtra listy',
   'helpline.change': 'Zmiana infolinii',
@@ -69,6 +73,11 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'page.change': 'Zmiana krótkiej strony',
   'plan.change': 'Zmiana planu',
   'plan.create': 'Dodanie planu',
+  'preview.comment': 'Uwaga z podglądu artykułu',
+  'preview.confirm': 'Potwierdzenie treści z podglądu artykułu',
+  'preview.create': 'Utworzenie odnośnika do podglądu artykułu',
+  'preview.open': 'Otwarcie podglądu artykułu',
+  'preview.revoke': 'Odwołanie odnośnika do podglądu artykułu',
   'project.change': 'Zmiana projektu',
   'project.create': 'Dodanie projektu',
   'setting.change': 'Zmiana ustawień',
@@ -110,6 +119,7 @@ export const systemReasonLabels = {
   'first-administrator': 'Portal: pierwsze uruchomienie',
   operator: 'Portal: polecenie na serwerze',
   due: 'Portal: zaplanowana pora',
+  preview: 'Osoba z odnośnikiem do podglądu',
 } as const satisfies Record<SystemReason, string>
 
 export const securityKindLabels = {

@@ -101,6 +101,7 @@ export function ArticleWriter({ view, otherBeginning }: Props) {
               {...statusNow(view, state)}
               publicHref={view.publicHref}
               returnNote={view.returnNote}
+              openThreads={view.openThreads}
               articleId={state.articleId}
               actions={actions.filter((action) => action !== main)}
               place={view.placeInList}

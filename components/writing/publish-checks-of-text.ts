@@ -8,7 +8,7 @@ import type { FileFacts, WritingView } from './writing-view.ts'
 
 const updateFields: ReadonlySet<string> = new Set(['changeNote', ...Object.keys(plainUpdate)])
 
-type About = Pick<WritingView, 'currentSlug' | 'today' | 'occasion' | 'helplines' | 'goneArticleIds'>
+type About = Pick<WritingView, 'currentSlug' | 'today' | 'occasion' | 'helplines' | 'goneArticleIds' | 'openThreads'>
 
 type Known = {
   readonly isChanged: boolean
@@ -21,7 +21,7 @@ type Known = {
  */
 export function publishChecksOfText(
   text: ArticleText,
-  { currentSlug, today, occasion, helplines, goneArticleIds }: About,
+  { currentSlug, today, occasion, helplines, goneArticleIds, openThreads }: About,
   { isChanged, findFile }: Known,
 ): readonly PublishIssue[] {
   const dates = ['firstPublished', 'event', 'validUntil'] as const
@@ -42,6 +42,7 @@ export function publishChecksOfText(
     }),
     helplines: helplines.filter(({ isRetired }) => !isRetired),
     goneArticleIds,
+    openThreads,
     firstPublished: dateOf(text.firstPublished),
     event: dateOf(text.event),
     validUntil: dateOf(text.validUntil),

@@ -55,6 +55,8 @@ export type WritingView = {
   readonly helplines: readonly HelplineChoice[]
   /** Of the articles that the text linked to when it was opened: those that readers cannot open. */
   readonly goneArticleIds: readonly number[]
+  /** What was said about the text and nobody has dealt with. */
+  readonly openThreads: number
   /** Warsaw calendar. */
   readonly today: IsoDay
   /** What else whoever writes may do with the article as it stands. */

@@ -34,8 +34,8 @@ sub vcl_recv {
     ban("obj.status != 0");
     return (synth(200, "Purged"));
   }
-  # Staff and programs: straight through, with cookies, never held.
-  if (req.url ~ "^/(panel|logowanie|wyloguj|api)(/|\?|$)") {
+  # Staff, programs and previews for outsiders: straight through, never held.
+  if (req.url ~ "^/(panel|logowanie|wyloguj|api|podglad)(/|\?|$)") {
     return (pass);
   }
   if (req.method != "GET" && req.method != "HEAD") {

@@ -14,6 +14,7 @@ const complete: PublishCandidate = {
   attachments: [],
   helplines: [],
   goneArticleIds: [],
+  openThreads: 0,
   firstPublished: null,
   event: null,
   validUntil: null,

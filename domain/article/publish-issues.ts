@@ -37,6 +37,8 @@ export type PublishCandidate = {
   readonly helplines: readonly OpenHelpline[]
   /** Of the articles that it links to: those that readers cannot open any more. */
   readonly goneArticleIds: readonly number[]
+  /** What was said about the text and nobody has dealt with (services/comment). */
+  readonly openThreads: number
   readonly firstPublished: PartialDate | null
   readonly event: PartialDate | null
   readonly validUntil: PartialDate | null
@@ -100,6 +102,7 @@ export function publishIssues(subject: PublishCandidate): readonly PublishIssue[
     }
   }
   for (const { field, key, context } of attachmentIssues(subject.attachments)) add('advice', field, key, context)
+  if (subject.openThreads > 0) add('advice', 'comments', 'open', { count: subject.openThreads })
   const leftOut = leftOutIssues(subject.leftOut)
   // Nothing is said of the value before: somebody wanted another.
   const said = issues.filter(({ field }) => !leftOut.some((left) => left.field === field.split('.')[0]))

@@ -5,7 +5,7 @@ import { parseVersionRef } from './text-version.ts'
 import { parseVersionPart } from './version-part.ts'
 
 /** As an address names it (text-version.ts). */
-const version = z.string().transform((text, context) => {
+export const versionSchema = z.string().transform((text, context) => {
   const ref = parseVersionRef(text)
   if (ref !== null) return ref
   context.addIssue({ code: 'custom', message: 'not-a-version' })
@@ -24,12 +24,12 @@ const part = z
     return z.NEVER
   })
 
-export const RestoreVersionInput = z.object({ articleId: recordId, seenLockVersion, version, part })
+export const RestoreVersionInput = z.object({ articleId: recordId, seenLockVersion, version: versionSchema, part })
 
 /** `seenHash`: SHA-256 of the content that the person saw (services/article/snapshots). */
 export const NameVersionInput = z.object({
   articleId: recordId,
-  version,
+  version: versionSchema,
   seenHash: z.string().regex(/^[0-9a-f]{64}$/, { error: 'not-a-version' }),
   name: lineSchema({ max: 120 }),
 })

@@ -40,11 +40,13 @@ address                                        | example | author editor adminis
 /panel/artykuly/[articleId]/opublikuj          | 29        | no     yes    no
 /panel/artykuly/[articleId]/podglad            | 27        | yes    yes    no
 /panel/artykuly/[articleId]/podglad/strona     | 27        | yes    yes    no
+/panel/artykuly/[articleId]/podglady           | 27        | yes    yes    no
 /panel/artykuly/[articleId]/prowadzenie        | 27        | yes    yes    no
 /panel/artykuly/[articleId]/poprawka           | 29        | no     yes    no
 /panel/artykuly/[articleId]/przekaz            | 27        | yes    yes    no
 /panel/artykuly/[articleId]/przywroc           | 1         | no     yes    no
 /panel/artykuly/[articleId]/szkic              | 27        | yes    yes    no
+/panel/artykuly/[articleId]/uwagi              | 27        | yes    yes    no
 /panel/artykuly/[articleId]/usun               | 27        | yes    yes    no
 /panel/artykuly/[articleId]/wersje             | 27        | yes    yes    no
 /panel/artykuly/[articleId]/wersje/[wersja]    | 27 tekst-1 | yes    yes    no

@@ -149,6 +149,7 @@ function legacyGate(page: OldPage, slug: string, now: number) {
     attachments: [],
     helplines: [],
     goneArticleIds: [],
+    openThreads: 0,
     firstPublished: page.publishedOn,
     event: null,
     validUntil: null,

@@ -4,6 +4,7 @@ import { type PublishIssue, type PublishOccasion, publishIssues } from '#domain/
 import { isTold, updateOf } from '#domain/article/update-kind.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { listCheckedAttachments } from '../attachment/attachment-queries.ts'
+import { countOpenThreads } from '../comment/comment-queries.ts'
 import { listHelplines } from '../helpline/helpline-queries.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
 import { isContentApproved } from './approvals.ts'
@@ -36,6 +37,7 @@ export function publishChecks(
     leadImage: findLeadImage(db, revision.id),
     helplines: listHelplines(db),
     goneArticleIds: goneArticleIds(db, body),
+    openThreads: countOpenThreads(db, revision.articleId),
     attachments: listCheckedAttachments(db, revision.id),
     firstPublished: fromDateColumn(revision.firstPublishedEdtf),
     event: fromDateColumn(revision.eventEdtf),

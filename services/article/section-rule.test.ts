@@ -8,6 +8,7 @@ import { findAuditEntry, listAuditEntries } from '../audit/audit-queries.ts'
 import { subjectNames } from '../audit/subject-names.ts'
 import { listBulkRuns, listDoneInBulkRun, requireBulkRun } from '../bulk/bulk-run-queries.ts'
 import { findArticlesToLink, findArticlesToPin, findChosenArticle, findSuccessors } from '../choice/article-choices.ts'
+import { listMentions, listThreads } from '../comment/comment-queries.ts'
 import type { StaffContext } from '../context.ts'
 import { listMostRead } from '../counts/list-most-read.ts'
 import { countBrokenLinks, listBrokenLinks } from '../link/broken-links.ts'
@@ -17,6 +18,7 @@ import { requireLibraryImage } from '../media/find-library-image.ts'
 import { listAttachments } from '../media/list-attachments.ts'
 import { listImages } from '../media/list-images.ts'
 import { findPhraseInArticle, listMayHoldPhrase } from '../phrase/phrase-queries.ts'
+import { listPreviews } from '../preview/preview-queries.ts'
 import { readPortalFacts } from '../system/portal-facts.ts'
 import { listTagsForStaff } from '../tag/list-tags-for-staff.ts'
 import { collectStaffQueries } from '../testing-all-staff-queries.ts'
@@ -110,6 +112,9 @@ const titles: Record<string, Ask> = {
   listCorrectedArticles: (context) => listCorrectedArticles(context),
   listImages: (context) => ['', 'wiadomość'].map((words) => listImages(context, { words, filter: null, page: 1 })),
   listLastPublished: (context) => listLastPublished(context),
+  listMentions: (context) => listMentions(context),
+  listPreviews: (context, portal) => openEach(portal, (id) => listPreviews(context, id)),
+  listThreads: (context, portal) => openEach(portal, (id) => listThreads(context, id)),
   listLinksToHost: (context) => listLinksToHost(context, 'inny.example'),
   listMostRead: (context) => listMostRead(context, '2026-01-15'),
   listOwnDrafts: (context) => listOwnDrafts(context),
@@ -177,6 +182,7 @@ const ofFound = [
   'listFilesOfContent',
   'listGoneArticles',
   'listUpdateFindings',
+  'countOpenThreadsForStaff',
 ]
 
 /** What is pinned to the front page stands before everybody. */
@@ -187,7 +193,7 @@ const ofOtherThings = [
   ...['listOpenSessions', 'lastSignInsForStaff', 'readSignInWarnings', 'listSecurityEvents', 'listPolicyViolations'],
   ...['readBackupState', 'readBackupAlert', 'readFourEyesFacts'],
   ...['listSavedFilters', 'listVainSearches', 'findPhraseInRecord', 'findPhraseInRecords', 'findPhraseInSettings'],
-  ...['readSettingsForStaff', 'listChosenSettingsForStaff', 'readPageForStaff'],
+  ...['listNamesToMention', 'readSettingsForStaff', 'listChosenSettingsForStaff', 'readPageForStaff'],
   ...['listInstitutions', 'listInstitutionNames', 'listTeamsOfInstitution', 'requireInstitutionForStaff'],
   ...['listTeamsForStaff', 'requireTeamForStaff', 'listVersionsForStaff', 'describeTeam', 'placeOfVersion'],
   ...['listTeamsToConfirm', 'listTeamHistoryForStaff', 'listTeamHrefsForStaff', 'listMembershipsOutsidePeriod'],
@@ -283,7 +289,7 @@ const allArticles = (db: Database) => db.$client.prepare<[], number>('select id 
 /** Whether a verb is about articles that are there: all of theirs but those that begin one, and one of accounts. */
 function isOfArticles(verb: string): boolean {
   if (verb === 'article.create' || verb === 'article.import') return false
-  return verb.startsWith('article.') || verb === 'account.hand-over-drafts'
+  return /^(article|comment|preview)\./.test(verb) || verb === 'account.hand-over-drafts'
 }
 
 function failureOf(attempt: () => unknown): unknown {

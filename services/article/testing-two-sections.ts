@@ -7,14 +7,18 @@ import {
   articleRevisions,
   articles,
   auditLog,
+  commentMentions,
+  comments,
   urgentPublications,
 } from '#db/schema/index.ts'
 import { blockIds, body, link, paragraph, text } from '#domain/article/body/body-builder.ts'
 import { createAttachment } from '../attachment/create-attachment.ts'
 import { planBulkRun } from '../bulk/plan-bulk-run.ts'
+import { addComment } from '../comment/add-comment.ts'
 import { type EditorContext, editorContext } from '../context.ts'
 import { keepCounts } from '../counts/keep-counts.ts'
 import { createMedia } from '../media/create-media.ts'
+import { createPreview } from '../preview/create-preview.ts'
 import { createTag } from '../tag/create-tag.ts'
 import { A_DAY, accepted, accountOf, NOW, type Person } from '../testing.ts'
 import { refreshOverview } from './article-overview.ts'
@@ -104,6 +108,7 @@ export function aPortalOfTwoSections(db: Database) {
     const published = aPublishedArticle(db, named('Wiadomość'), EARLIER)
     linkAway(db, named('Z odnośnikami'))
     publishedAlone(db, published.articleId)
+    talkedAbout(db, published.articleId, section)
     accepted(discardChanges(earlier, on(aChange(db, named('Odłożony'), published))))
     accepted(binArticle(earlier, on(aDraft(db, named('W koszu'), EARLIER))))
     // Somebody may keep a draft of another section: begun with it, then moved.
@@ -117,6 +122,26 @@ export function aPortalOfTwoSections(db: Database) {
   const readings = addresses.map(({ slug }) => ({ day: '2026-01-15', what: `/aktualnosci/${slug}`, times: 1 }))
   keepCounts(db, { readings, vainSearches: [] })
   return { db, staff, mediaId, attachmentId, tagId, runId: aRunOfAll(db) }
+}
+
+/** Somebody comments on it and mentions everybody; others were sent a link to it. */
+function talkedAbout(db: Database, articleId: number, section: Section): void {
+  const words = `Do sprawdzenia: ${section}.`
+  const { threadId } = accepted(addComment(editorAt(db, EARLIER), { articleId, passageId: null, quote: '', words }))
+  const [said] = db.select({ id: comments.id }).from(comments).where(eq(comments.threadId, threadId)).all()
+  for (const person of ['anna', 'bogdan', 'dorota'] as const) {
+    db.insert(commentMentions)
+      .values({ commentId: said?.id ?? 0, accountId: accountOf(db, person) })
+      .run()
+  }
+  accepted(
+    createPreview(editorAt(db, EARLIER), {
+      articleId,
+      version: 'tekst-1',
+      days: 3,
+      intendedFor: `Rzecznik ${section}`,
+    }),
+  )
 }
 
 export type TwoSections = ReturnType<typeof aPortalOfTwoSections>

@@ -25,6 +25,7 @@ type ChangeRule = Describe | { readonly notPublic: string }
 const account = { notPublic: 'Accounts are of the office alone.' }
 const draft = { notPublic: 'Nobody outside reads a text in the work.' }
 const library = { notPublic: 'A file or an image is public with the text that shows it.' }
+const talk = { notPublic: 'What is said about a text in the work, by staff and by those it was shown to.' }
 const own = { notPublic: 'Somebody arranges their own desk.' }
 
 /**
@@ -78,6 +79,10 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'attachment.delete': library,
   'attachment.keep-text': { notPublic: 'The file is the same; search has read its words.' },
   'attachment.replace': describeReplacedFile,
+  'comment.add': talk,
+  'comment.answer': talk,
+  'comment.reopen': talk,
+  'comment.resolve': talk,
   'filter.remove': own,
   'filter.save': own,
   'helpline.change': describeHelpline('changed'),
@@ -95,6 +100,11 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'page.change': describePage,
   'plan.change': describeListed('changed', 'plan'),
   'plan.create': describeListed('added', 'plan'),
+  'preview.comment': talk,
+  'preview.confirm': talk,
+  'preview.create': { notPublic: 'A text in the work is shown to those who were sent a link, for some days.' },
+  'preview.open': talk,
+  'preview.revoke': { notPublic: 'A link ends that only those knew who were sent it.' },
   'project.change': describeListed('changed', 'project'),
   'project.create': describeListed('added', 'project'),
   'records.expire': { notPublic: 'Sessions and the security log end by their time.' },

@@ -18,6 +18,7 @@ import {
   listWaiting,
 } from '#services/article/staff-dashboard.ts'
 import { listUnsettledUrgent } from '#services/article/urgent-publications.ts'
+import { listMentions } from '#services/comment/comment-queries.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { firstPageOf } from './dashboard-rows.ts'
 
@@ -31,6 +32,7 @@ const WORDS_SHOWN = 160
 export function listsToDo(staff: Staff): readonly ReactElement[] {
   return [
     urgentToSettle(staff),
+    mentionsOfMe(staff),
     missed(staff),
     waiting(staff),
     approved(staff),
@@ -57,6 +59,28 @@ function urgentToSettle({ context }: Staff) {
           {`${publishedBy}: ${truncateAtWord(reason, WORDS_SHOWN)} `}
           {confirmBy < context.now ? <strong>termin minął: </strong> : 'do: '}
           <PolishMoment at={confirmBy} />
+        </>
+      )}
+      empty=""
+    />
+  )
+}
+
+/** Comments that name whoever is here, until they answer or somebody resolves them. */
+function mentionsOfMe({ context }: Staff) {
+  const rows = listMentions(context)
+  if (rows.length === 0) return null
+  return (
+    <DashboardList
+      key="mentions"
+      title="Uwagi do mnie"
+      total={rows.length}
+      rows={rows}
+      href={({ articleId, id }) => `/panel/artykuly/${articleId}/uwagi?watek=${id}#watek-${id}`}
+      note={({ author, words, writtenAt }) => (
+        <>
+          {`${author}: ${truncateAtWord(words, WORDS_SHOWN)} `}
+          <PolishMoment at={writtenAt} />
         </>
       )}
       empty=""

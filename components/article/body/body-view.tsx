@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react'
 import { explainedUses } from '#domain/article/body/abbreviations.ts'
 import type { Blockquote, Body, Heading, TopBlock } from '#domain/article/body/body.ts'
 import { bodyNotes, noteNumbers } from '#domain/article/body/body-notes.ts'
@@ -14,13 +15,18 @@ import { RecordingView } from './recording-view.tsx'
 import { TableView } from './table-view.tsx'
 import { withTextBeside } from './text-beside.ts'
 
-type Props = { readonly body: Body; readonly context: BodyContext }
+type Props = {
+  readonly body: Body
+  readonly context: BodyContext
+  /** What stands under each block, for whoever works on the text: a place to comment. */
+  readonly renderAfter?: (blockId: string) => ReactNode
+}
 
 /**
  * The text of an article as HTML, made of elements only: nothing of a body is ever taken for markup. Anchors of headings
  * are those of `bodyOutline`, so a list of contents made from it leads here.
  */
-export function BodyView({ body, context }: Props) {
+export function BodyView({ body, context, renderAfter = () => null }: Props) {
   const anchors = new Map(bodyOutline(body).map(({ blockId, id }) => [blockId, id]))
   const notes = bodyNotes(body)
   const shown: ShownBody = { ...context, noteNumbers: noteNumbers(notes), explained: explainedUses(body) }
@@ -31,19 +37,28 @@ export function BodyView({ body, context }: Props) {
       {withTextBeside(body.content).map(({ first, beside }) => {
         const block = (
           <TopBlockView
-            key={first.attrs.id}
             block={first}
             anchor={anchors.get(first.attrs.id)}
             tableNumber={tableNumbers.get(first.attrs.id) ?? 1}
             context={shown}
           />
         )
-        if (beside.length === 0) return block
+        const whole =
+          beside.length === 0 ? (
+            block
+          ) : (
+            <div className="beside">
+              {block}
+              <NestedBlocks blocks={beside} context={shown} />
+            </div>
+          )
         return (
-          <div key={first.attrs.id} className="beside">
-            {block}
-            <NestedBlocks blocks={beside} context={shown} />
-          </div>
+          <Fragment key={first.attrs.id}>
+            {whole}
+            {[first, ...beside].map(({ attrs }) => (
+              <Fragment key={attrs.id}>{renderAfter(attrs.id)}</Fragment>
+            ))}
+          </Fragment>
         )
       })}
       <NotesView notes={notes} context={shown} />

@@ -40,10 +40,15 @@ function Entries({ articleId, issues }: Props) {
           {articleId === null ? (
             typeset(textIssueSentence(issue))
           ) : (
-            <a href={`/panel/artykuly/${articleId}#pole-${issue.field}`}>{typeset(textIssueSentence(issue))}</a>
+            <a href={hrefOf(articleId, issue)}>{typeset(textIssueSentence(issue))}</a>
           )}
         </li>
       ))}
     </ul>
   )
+}
+
+/** Comments stand beside the text, and all else is a field of it. */
+function hrefOf(articleId: number, { field }: PublishIssue): string {
+  return `/panel/artykuly/${articleId}${field === 'comments' ? '/uwagi' : `#pole-${field}`}`
 }

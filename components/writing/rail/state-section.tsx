@@ -3,6 +3,7 @@ import { EditorialStatusMark } from '#components/panel/article/editorial-status-
 import { type Fact, Facts } from '#components/panel/facts.tsx'
 import type { ArticleAction } from '#domain/article/article-actions.ts'
 import type { EditorialStatus } from '#domain/article/editorial-status.ts'
+import { typeset } from '#domain/text/typography.ts'
 import { clockMoment } from '../clock-time.ts'
 import { RailSection } from './rail-section.tsx'
 
@@ -19,6 +20,8 @@ type Props = {
   readonly publicHref: string | null
   /** What an editor asked for when giving the text back. */
   readonly returnNote: string | null
+  /** What was said about the text and nobody has dealt with. */
+  readonly openThreads: number
   /** null = not begun yet. */
   readonly articleId: number | null
   /** What else can be done, as links to the pages that ask for confirmation. */
@@ -29,7 +32,8 @@ type Props = {
 
 /** "Stan i kroki": how the article stands, what an editor asked for, and what can be done with it. */
 export function StateSection(props: Props) {
-  const { status, savedAt, savedBy, publishedAt, now, publicHref, returnNote, articleId, isApproved } = props
+  const { status, savedAt, savedBy, publishedAt, now, publicHref, returnNote, articleId, isApproved, openThreads } =
+    props
   const facts: Fact[] = [
     { term: 'Stan', value: isApproved ? 'Zatwierdzony, można publikować' : stateOf(status) },
     ...(savedAt === null
@@ -48,9 +52,20 @@ export function StateSection(props: Props) {
       )}
       <Facts facts={facts} />
       {articleId !== null && (
-        <p>
-          <a href={`/panel/artykuly/${articleId}/wersje`}>Wersje tego artykułu</a>
-        </p>
+        <ul className="article-places">
+          <li>
+            {/* The checklist leads here. */}
+            <a id="pole-comments" href={`/panel/artykuly/${articleId}/uwagi`}>
+              {typeset(openThreads === 0 ? 'Uwagi do tekstu' : `Uwagi do tekstu (otwarte: ${openThreads})`)}
+            </a>
+          </li>
+          <li>
+            <a href={`/panel/artykuly/${articleId}/podglady`}>{typeset('Podgląd dla osób z zewnątrz')}</a>
+          </li>
+          <li>
+            <a href={`/panel/artykuly/${articleId}/wersje`}>Wersje tego artykułu</a>
+          </li>
+        </ul>
       )}
       <Steps {...props} />
     </RailSection>

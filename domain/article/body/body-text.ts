@@ -21,7 +21,8 @@ export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{M}\p{N}]+(?:[-.,:/'’][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0
 }
 
-function blockLines(block: TopBlock): readonly string[] {
+/** One line a block, a list item, a hard break or a row; '' where it has none. */
+export function blockLines(block: TopBlock): readonly string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':

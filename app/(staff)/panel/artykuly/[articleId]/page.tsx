@@ -54,6 +54,7 @@ export default async function Page({ params, searchParams }: Props) {
       publishedAt={view.publishedAt}
       publicHref={view.publicHref}
       returnNote={view.returnNote}
+      openThreads={view.openThreads}
       articleId={article.articleId}
       actions={view.actions.filter((action) => action !== main)}
       place={view.placeInList}

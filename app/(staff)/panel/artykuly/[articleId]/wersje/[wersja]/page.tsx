@@ -67,6 +67,11 @@ export default async function Page({ params }: Props) {
           { term: 'Odcisk treści', value: <code className="content-hash">{hash}</code> },
         ]}
       />
+      <p>
+        <a href={`/panel/artykuly/${articleId}/podglady?wersja=${wersja}`}>
+          {typeset('Pokaż tę wersję osobie z zewnątrz')}
+        </a>
+      </p>
       {newest && !isPresent && (
         <p>
           <a href={changesHref(articleId, ref, newest.ref)}>{typeset('Porównaj z obecnym tekstem')}</a>
