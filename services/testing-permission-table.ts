@@ -18,6 +18,7 @@ import { createMedia } from './media/create-media.ts'
 import { putAwayMedia } from './media/put-away-media.ts'
 import { createPlan } from './plan/create-plan.ts'
 import { createProject } from './project/create-project.ts'
+import { proposalStates } from './proposal/testing-proposal-states.ts'
 import { createTag } from './tag/create-tag.ts'
 import { createTeam } from './team/create-team.ts'
 import { endTeam } from './team/end-team.ts'
@@ -146,6 +147,11 @@ plan.change        | known               | -      -      yes    -             - 
 project.create     | new                 | -      -      yes    -             -      -                   -        | done    yes
 project.create     | title taken         | -      -      yes    -             -      -                   -        | refused -
 project.change     | known               | -      -      yes    -             -      -                   -        | done    yes
+proposal.approve   | of another          | -      -      yes    -             -      -                   -        | done    no
+proposal.approve   | their own           | -      -      -      -             -      -                   -        | done    no
+proposal.approve   | of the settings     | -      -      -      yes           -      -                   -        | done    no
+proposal.refuse    | of another          | -      -      yes    -             -      -                   -        | done    no
+proposal.take-back | their own           | -      -      yes    -             -      -                   -        | done    no
 setting.change     | not chosen yet      | -      -      -      yes           -      -                   -        | done    yes
 setting.change     | days that disagree  | -      -      -      yes           -      -                   -        | refused -
 page.change        | the portal's text   | -      -      yes    yes           -      -                   -        | done    yes
@@ -173,6 +179,7 @@ team.resume        | in force            | -      -      yes    -             - 
 const states: Record<string, (db: Database) => unknown> = {
   ...articleStates,
   ...fourEyesStates,
+  ...proposalStates,
   'account.create, new': () => anAccount(),
   'account.create, email taken': () => anAccount({ email: 'anna@urzad.example' }),
   'account.change, active': (db) => aChangedAccount(ewa(db), { name: 'Ewa Kowalska-Lis' }),

@@ -35,6 +35,10 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'article.name-version': 'Nazwanie wersji artykułu',
   'article.plan-bulk': 'Przygotowanie czynności na wielu artykułach',
   'article.publish': 'Publikacja artykułu',
+  'proposal.approve': 'Zatwierdzenie propozycji zmiany',
+  'proposal.make': 'Propozycja zmiany, która czeka na drugą osobę',
+  'proposal.refuse': 'Odrzucenie propozycji zmiany',
+  'proposal.take-back': 'Wycofanie własnej propozycji zmiany',
   'records.expire': 'Usunięcie wpisów, sesji i pytań po upływie ich czasu',
   'article.publish-due': 'Publikacja artykułu o zaplanowanej porze',
   'article.reschedule': 'Zmiana terminu publikacji artykułu',
@@ -102,6 +106,7 @@ export const subjectKindLabels = {
   setting: 'ustawienia i strony',
   security_log: 'dziennik bezpieczeństwa',
   bulk_run: 'czynności zbiorcze',
+  proposal: 'propozycje',
 } as const satisfies Record<SubjectKind, string>
 
 /** In whose name the portal acted when it was nobody's account. */

@@ -186,6 +186,9 @@ const ofOtherThings = [
     'listTagsByIds',
     'listProjectChoices',
   ],
+  // What is proposed about an article is for those who may withdraw it: they see all of them.
+  ...['listProposalsForMe', 'countProposalsForMe', 'listOwnProposals', 'listSettledProposals', 'requireProposal'],
+  'isFourEyesForStaff',
   // Images and files are everybody's: only what uses them is an article.
   ...['listImageNames', 'listUnusedImages', 'findImage', 'findFileForStaff'],
   ...['findTagChoices', 'findLegalActChoices', 'findInstitutionChoices', 'findImageChoices'],

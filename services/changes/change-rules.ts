@@ -25,6 +25,7 @@ type ChangeRule = Describe | { readonly notPublic: string }
 const account = { notPublic: 'Accounts are of the office alone.' }
 const draft = { notPublic: 'Nobody outside reads a text in the work.' }
 const library = { notPublic: 'A file or an image is public with the text that shows it.' }
+const proposal = { notPublic: 'What was approved is done by a verb of its own, with an entry of its own.' }
 const own = { notPublic: 'Somebody arranges their own desk.' }
 
 /**
@@ -97,6 +98,9 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'plan.create': describeListed('added', 'plan'),
   'project.change': describeListed('changed', 'project'),
   'project.create': describeListed('added', 'project'),
+  'proposal.approve': proposal,
+  'proposal.refuse': { notPublic: 'Nothing was done.' },
+  'proposal.take-back': { notPublic: 'Nothing was done.' },
   'records.expire': { notPublic: 'Sessions and the security log end by their time.' },
   'setting.change': describeSettings,
   'tag.change': describeRecord('changed', 'topic'),
