@@ -109,6 +109,7 @@ test('every public text passes the publish checks without a word of advice; the 
       attachments: listCheckedAttachments(db, revision.id),
       helplines: listHelplines(db),
       goneArticleIds: [],
+      waivedFindings: [],
       firstPublished: null,
       event: null,
       validUntil: null,

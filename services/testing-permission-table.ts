@@ -8,6 +8,7 @@ import { submitArticle } from './article/submit-article.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, editorAt } from './article/testing.ts'
 import { fourEyesStates } from './article/testing-four-eyes-states.ts'
 import { articleStates } from './article/testing-states.ts'
+import { waiverStates } from './article/testing-waiver-states.ts'
 import { createAttachment } from './attachment/create-attachment.ts'
 import { saveFilter } from './filter/save-filter.ts'
 import { changeHelpline } from './helpline/change-helpline.ts'
@@ -103,6 +104,9 @@ article.publish-urgently | not approved       | -      -      yes    -          
 article.publish-urgently | incomplete         | -      -      yes    -             -      -                   -        -   | refused -
 article.confirm-urgent  | of another          | -      -      yes    -             -      -                   -        -   | done    no
 article.revert-urgent   | of another          | -      -      yes    -             -      -                   -        -   | done    yes
+article.waive-check     | a level left out     | -      -      yes    -             -      -                   -        -   | done    no
+article.waive-check     | another finding     | -      -      yes    -             -      -                   -        -   | refused -
+article.end-waiver      | a waiver that holds | -      -      yes    -             -      -                   -        -   | done    no
 article.bin             | draft               | -      yes    yes    -             -      -                   -        -   | done    no
 article.restore         | in the bin          | -      yes    yes    -             -      -                   -        -   | done    no
 article.duplicate       | draft               | -      yes    yes    -             -      -                   -        -   | done    no
@@ -180,6 +184,7 @@ const states: Record<string, (db: Database) => unknown> = {
   ...articleStates,
   ...fourEyesStates,
   ...proposalStates,
+  ...waiverStates,
   'account.create, new': () => anAccount(),
   'account.create, email taken': () => anAccount({ email: 'anna@urzad.example' }),
   'account.change, active': (db) => aChangedAccount(ewa(db), { name: 'Ewa Kowalska-Lis' }),

@@ -15,6 +15,7 @@ const about = {
   occasion: 'change',
   helplines: [],
   goneArticleIds: [],
+  waivedFindings: [],
 } as const
 
 test('a text that is what readers have is not asked what was changed; a changed one is', () => {

@@ -5,7 +5,7 @@ import { typedDate } from '#domain/typed-date.ts'
 import { proposedSlug } from './form-text.ts'
 import type { FileFacts, WritingView } from './writing-view.ts'
 
-type About = Pick<WritingView, 'currentSlug' | 'today' | 'occasion' | 'helplines' | 'goneArticleIds'>
+type About = Pick<WritingView, 'currentSlug' | 'today' | 'occasion' | 'helplines' | 'goneArticleIds' | 'waivedFindings'>
 
 type Known = {
   readonly isChanged: boolean
@@ -18,7 +18,7 @@ type Known = {
  */
 export function publishChecksOfText(
   text: ArticleText,
-  { currentSlug, today, occasion, helplines, goneArticleIds }: About,
+  { currentSlug, today, occasion, helplines, goneArticleIds, waivedFindings }: About,
   { isChanged, findFile }: Known,
 ): readonly PublishIssue[] {
   const dates = ['firstPublished', 'event', 'validUntil'] as const
@@ -39,6 +39,7 @@ export function publishChecksOfText(
     }),
     helplines: helplines.filter(({ isRetired }) => !isRetired),
     goneArticleIds,
+    waivedFindings,
     firstPublished: dateOf(text.firstPublished),
     event: dateOf(text.event),
     validUntil: dateOf(text.validUntil),

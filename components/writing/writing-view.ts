@@ -55,6 +55,8 @@ export type WritingView = {
   readonly helplines: readonly HelplineChoice[]
   /** Of the articles that the text linked to when it was opened: those that readers cannot open. */
   readonly goneArticleIds: readonly number[]
+  /** Findings of the publish checks that somebody let pass today. */
+  readonly waivedFindings: readonly string[]
   /** Warsaw calendar. */
   readonly today: IsoDay
   /** What else whoever writes may do with the article as it stands. */

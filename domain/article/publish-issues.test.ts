@@ -13,6 +13,7 @@ const complete: PublishCandidate = {
   attachments: [],
   helplines: [],
   goneArticleIds: [],
+  waivedFindings: [],
   firstPublished: null,
   event: null,
   validUntil: null,

@@ -148,6 +148,7 @@ function legacyGate(page: OldPage, slug: string, now: number) {
     attachments: [],
     helplines: [],
     goneArticleIds: [],
+    waivedFindings: [],
     firstPublished: page.publishedOn,
     event: null,
     validUntil: null,

@@ -9,6 +9,7 @@ import type { Article, Revision } from './article-revisions.ts'
 import { goneArticleIds } from './gone-articles.ts'
 import { readLeftOut } from './left-out-column.ts'
 import { findLeadImage } from './revision-images.ts'
+import { waivedOn } from './waived-on.ts'
 
 /** What the publish checks say of a text kept in the table, at the moment `at` (ms UTC). */
 export function publishChecks(
@@ -33,6 +34,7 @@ export function publishChecks(
     changeNote: revision.changeNote,
     leftOut: readLeftOut(revision),
     occasion,
+    waivedFindings: waivedOn(db, revision.articleId, warsawDay(at)),
     publishedOn: warsawDay(at),
   })
 }

@@ -49,6 +49,7 @@ import {
   theStaff,
 } from './testing-two-sections.ts'
 import { listUnsettledUrgent } from './urgent-publications.ts'
+import { listWaivers } from './waivers.ts'
 
 /*
  * "Authors see and write only their section" is one function: here it stands in the place of article-scope.ts, nothing
@@ -156,12 +157,21 @@ const numbers: Record<string, (context: StaffContext, portal: TwoSections) => nu
   listTagsForStaff: (context) => listTagsForStaff(context)[0]?.articles ?? 0,
   listTextVersions: (context, portal) =>
     openEach(portal, (id) => listTextVersions(context, id)).flatMap((all) => all ?? []).length,
+  listWaivers: (context) => listWaivers(context, null).length,
   listWaiting: (context) => listWaiting(context).total,
   readPortalFacts: (context, { db }) => readPortalFacts(context, dirname(db.$client.name)).counts.articles,
 }
 
 /** Of an article or a revision that one of the above has found. */
-const ofFound = ['listOpenIssues', 'listUnarchiveIssues', 'listFilesOfText', 'listFilesOfContent', 'listGoneArticles']
+const ofFound = [
+  'listWaivableFindings',
+  'listWaivedFindings',
+  'listOpenIssues',
+  'listUnarchiveIssues',
+  'listFilesOfText',
+  'listFilesOfContent',
+  'listGoneArticles',
+]
 
 /** What is pinned to the front page stands before everybody. */
 const ofReaders = ['findNotice']

@@ -26,6 +26,7 @@ const account = { notPublic: 'Accounts are of the office alone.' }
 const draft = { notPublic: 'Nobody outside reads a text in the work.' }
 const library = { notPublic: 'A file or an image is public with the text that shows it.' }
 const proposal = { notPublic: 'What was approved is done by a verb of its own, with an entry of its own.' }
+const waiver = { notPublic: 'The accessibility statement tells of it while it holds.' }
 const own = { notPublic: 'Somebody arranges their own desk.' }
 
 /**
@@ -53,6 +54,7 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'article.bring-back': describeReturn,
   'article.confirm-urgent': { notPublic: 'Readers have the text already, and it stays as it is.' },
   'article.correct': draft,
+  'article.end-waiver': waiver,
   'article.create': draft,
   'article.discard-changes': draft,
   'article.duplicate': draft,
@@ -74,6 +76,7 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'article.submit': draft,
   'article.take-back': draft,
   'article.unschedule': draft,
+  'article.waive-check': waiver,
   'article.withdraw': describeWithdrawal,
   'attachment.create': library,
   'attachment.delete': library,

@@ -1,4 +1,11 @@
-import { mayChangeSettings, mayManageRecords, mayRetireArticles, type Permission } from '#domain/permissions.ts'
+import {
+  mayChangeSettings,
+  mayManageRecords,
+  mayPublishArticle,
+  mayRetireArticles,
+  type Permission,
+} from '#domain/permissions.ts'
+import { waiveCheck } from '../article/waive-check.ts'
 import { withdrawArticle } from '../article/withdraw-article.ts'
 import type { WriteContext } from '../context.ts'
 import { changeHelpline } from '../helpline/change-helpline.ts'
@@ -37,6 +44,7 @@ export const proposableVerbs: ReadonlyMap<string, Proposable> = new Map([
   of(endTeam, mayManageRecords),
   of(orderHelplines, mayManageRecords),
   of(resumeTeam, mayManageRecords),
+  of(waiveCheck, mayPublishArticle),
   of(withdrawArticle, mayRetireArticles),
 ])
 

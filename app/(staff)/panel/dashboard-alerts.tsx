@@ -2,11 +2,12 @@ import { backupPlace } from '#app/_server/context.ts'
 import type { Staff } from '#app/_server/staff.ts'
 import { PolishDate } from '#components/ui/polish-date.tsx'
 import { partialDateFromDay } from '#domain/partial-date.ts'
-import { mayChangeSettings, mayManageRecords, mayReadSystemState } from '#domain/permissions.ts'
+import { mayChangeSettings, mayDecideOnProposals, mayManageRecords, mayReadSystemState } from '#domain/permissions.ts'
 import { type Settings, unfilledSettings } from '#domain/setting/setting-input.ts'
 import { statementReviewNeed } from '#domain/statement/statement-review.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { readBackupAlert } from '#services/backup/backup-state.ts'
+import { countProposalsForMe } from '#services/proposal/proposal-queries.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
 
 const reviewSentences = {
@@ -22,6 +23,7 @@ export function DashboardAlerts({ staff }: { readonly staff: Staff }) {
   const isShown = notice !== null && notice.until >= today
   const review = statementReviewNeed(settings['statement-reviewed-on'] ?? settings['statement-made-on'], today)
   const { context } = staff
+  const waiting = mayDecideOnProposals(context.actor) ? countProposalsForMe(context) : 0
   const isBackupWrong = mayReadSystemState(context.actor) && readBackupAlert(context, backupPlace())
   return (
     <>
@@ -32,6 +34,11 @@ export function DashboardAlerts({ staff }: { readonly staff: Staff }) {
             Ostatnia kopia zapasowa się nie udała albo jest za stara. <a href="/panel/stan">Zobacz stan systemu</a>
           </p>
         </section>
+      )}
+      {waiting > 0 && (
+        <p>
+          <a href="/panel/propozycje">{`Na Twoją decyzję czekają propozycje zmian: ${waiting}`}</a>
+        </p>
       )}
       {mayManageRecords(staff.context.actor) && (
         <section className="panel-section" aria-label="Komunikat na stronie głównej">

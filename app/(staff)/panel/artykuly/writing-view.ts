@@ -17,6 +17,7 @@ import type { ArticleForWriting } from '#services/article/article-for-writing.ts
 import { listArticlesByIds } from '#services/article/articles-by-ids.ts'
 import { listGoneArticles } from '#services/article/gone-articles.ts'
 import { listFilesOfText, listProjectChoices } from '#services/article/records-of-text.ts'
+import { listWaivedFindings } from '#services/article/waivers.ts'
 import { listHelplinesForStaff } from '#services/helpline/helpline-queries.ts'
 import { listRetiredHelplines } from '#services/helpline/list-retired-helplines.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
@@ -33,6 +34,7 @@ export function newWritingView(staff: Staff): WritingView {
       contributors: { submittedBy: null, updatedBy: null, writers: [] },
     }),
     articleId: null,
+    waivedFindings: [],
     lockVersion: 1,
     savedAt: null,
     savedBy: null,
@@ -64,6 +66,7 @@ export function writingView(staff: Staff, article: ArticleForWriting): WritingVi
       ...{ isFourEyes: article.isFourEyes, urgent: article.urgent, contributors: article.contributors },
     }),
     ...{ articleId, lockVersion, savedAt, occasion, currentSlug, returnNote },
+    waivedFindings: listWaivedFindings(staff.context, articleId),
     savedBy: savedBy?.name ?? null,
     publishedAt: article.publishedAt,
     publicHref: isReadable(publicState) && currentSlug !== null ? `${siteUrl()}/aktualnosci/${currentSlug}` : null,

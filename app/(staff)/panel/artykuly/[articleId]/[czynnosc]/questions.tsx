@@ -21,6 +21,7 @@ import {
   listUnarchiveIssues,
   type StaffArticleFound,
 } from '#services/article/find-staff-article.ts'
+import { ProposalFields } from '../../../../proposal-fields.tsx'
 
 type Asked = { readonly staff: Staff; readonly article: StaffArticleFound }
 
@@ -133,7 +134,7 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
   },
   withdraw: {
     tone: 'danger',
-    form: ({ article }) => ({
+    form: ({ staff, article }) => ({
       values: {},
       fields: (
         <>
@@ -144,6 +145,7 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
             rows={3}
           />
           <SuccessorField butFor={article.id} />
+          <ProposalFields context={staff.context} />
         </>
       ),
     }),
