@@ -25,7 +25,7 @@ export function fourEyesSentence({ editors }: { readonly editors: number }, sett
     return `${who} Nikt nie może zatwierdzić tekstu, który pisze jedyny redaktor: dodaj drugie konto albo wyłącz to ustawienie.`
   }
   if (isOn) {
-    return `${who} Druga osoba zatwierdza teksty, a także zmiany w rejestrze zespołów i infoliniach, wycofania i przypięty komunikat. Wyłączenie tego zatwierdza inny administrator, jeśli jest.`
+    return `${who} Teksty zatwierdza druga osoba. Na nią czekają też zmiany w zespołach i infoliniach, wycofania, przypięty komunikat i odstępstwa od sprawdzeń. Wyłączenie tej zasady zatwierdza inny administrator, jeśli jest.`
   }
   const demo = settings['demo-since'] === null ? '' : ' To wersja pokazowa: ustawienie jest w niej wyłączone.'
   return `${who} Teraz redaktor publikuje sam.${demo}`

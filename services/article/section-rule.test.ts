@@ -12,6 +12,7 @@ import type { StaffContext } from '../context.ts'
 import { listMostRead } from '../counts/list-most-read.ts'
 import { listBrokenLinks } from '../link/broken-links.ts'
 import { listLinksToHost, listOuterHosts } from '../link/outer-links.ts'
+import { pointsHere } from '../link/points-here.ts'
 import { listAltsOfImage } from '../media/alts-of-images.ts'
 import { requireLibraryImage } from '../media/find-library-image.ts'
 import { listAttachments } from '../media/list-attachments.ts'
@@ -121,6 +122,7 @@ const titles: Record<string, Ask> = {
     ),
   listUnsettledUrgent: (context) => listUnsettledUrgent(context),
   listWaiting: (context) => listWaiting(context),
+  pointsHere: (context, portal) => openEach(portal, (id) => pointsHere(context, { articleId: id, ownHost: null })),
   requireLibraryImage: (context, { mediaId }) => requireLibraryImage(context, mediaId),
   requireBulkRun: (context, { runId }) => requireBulkRun(context, runId),
   requireArticleForWriting: (context, portal) => openEach(portal, (id) => requireArticleForWriting(context, id)),

@@ -100,7 +100,7 @@ export function aPortalOfTwoSections(db: Database) {
     const firstPublished = section === 'Alfa' ? '2015' : '2016'
     anArchivedArticle(db, { ...named('Dawny'), firstPublished }, EARLIER)
     const published = aPublishedArticle(db, named('Wiadomość'), EARLIER)
-    linkAway(db, named('Z odnośnikami'))
+    linkAway(db, named('Z odnośnikami'), published.articleId)
     publishedAlone(db, published.articleId)
     waiveIn(db, published.articleId)
     accepted(discardChanges(earlier, on(aChange(db, named('Odłożony'), published))))
@@ -120,9 +120,10 @@ export function aPortalOfTwoSections(db: Database) {
 
 export type TwoSections = ReturnType<typeof aPortalOfTwoSections>
 
-/** An article that leads to another host, and to a page that is not there. */
-function linkAway(db: Database, content: Parameters<typeof aText>[0]): void {
-  const links = ['https://inny.example/', '/aktualnosci/nie-ma'].map((href) => link({ kind: 'url', href }))
+/** An article that leads to another host, to a page that is not there, and to an article of its section. */
+function linkAway(db: Database, content: Parameters<typeof aText>[0], articleId: number): void {
+  const away = ['https://inny.example/', '/aktualnosci/nie-ma'].map((href) => link({ kind: 'url', href }))
+  const links = [...away, link({ kind: 'article', articleId })]
   const ids = blockIds('odnosnik')
   const words = links.map((mark) => paragraph(ids(), text('Odnośnik', mark)))
   accepted(createArticle(editorAt(db, EARLIER), { ...aText(content), body: body(...words) }))

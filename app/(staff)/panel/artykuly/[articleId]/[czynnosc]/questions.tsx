@@ -11,6 +11,7 @@ import { ChangeNoteField } from '#components/panel/article/change-note-field.tsx
 import type { ConfirmedAction } from '#components/panel/article/confirmed-action.ts'
 import { MomentFields } from '#components/panel/article/moment-fields.tsx'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
+import { turnOf } from '#domain/article/due-moment.ts'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { formatWarsawTime, warsawDay } from '#domain/warsaw-time.ts'
@@ -175,5 +176,7 @@ function UrgentReason({ article: { urgent } }: Pick<Asked, 'article'>) {
 }
 
 function formerMoment(dueAt: number | null): InitialValues {
-  return dueAt === null ? {} : { ...dateFields('day', warsawDay(dueAt)), hour: formatWarsawTime(dueAt) }
+  return dueAt === null
+    ? {}
+    : { ...dateFields('day', warsawDay(dueAt)), hour: formatWarsawTime(dueAt), turn: turnOf(dueAt) }
 }
