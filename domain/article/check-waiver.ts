@@ -4,7 +4,7 @@ import { textSchema } from '../text/text-schema.ts'
 import type { BodyIssueKey } from './body/body-issue.ts'
 
 /**
- * Checks that may be waived for one finding, for a stated time: barriers that an old text may keep until somebody mends
+ * Checks that may be waived for one finding, for a stated time: barriers that an old text may keep until somebody fixes
  * it. Never what harms a person (a number of PESEL, a helpline that is none), nor what is plainly missing and takes a moment.
  * `true`: readers meet a barrier of accessibility, which the statement then names.
  */

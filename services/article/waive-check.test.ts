@@ -109,8 +109,8 @@ test('a text that changed meanwhile keeps the proposal from being done', () => {
   const db = chooseFourEyes(openTestDatabase())
   const draft = aDraft(db, aTextWith(jump()), EARLIER)
   const proposalId = proposed(waiveCheck(asEditor(db), aWaiverOf(asEditor(db), draft.articleId)))
-  const mended = { body: body(paragraph('akapit-1', text('Zespół powołano dziś.'))) }
-  accepted(saveDraft(asEditor(db), { ...on(draft), ...aText(mended) }))
+  const fixed = { body: body(paragraph('akapit-1', text('Zespół powołano dziś.'))) }
+  accepted(saveDraft(asEditor(db), { ...on(draft), ...aText(fixed) }))
   expect(approveProposal(asSecondEditor(db, NOW), { proposalId })).toEqual({
     ok: false,
     issues: [{ field: 'finding', key: 'no-such-finding' }],

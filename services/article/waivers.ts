@@ -98,7 +98,7 @@ export type PublicWaiver = { readonly check: WaivableCheck; readonly reason: str
 
 /**
  * Barriers that readers meet in published texts because somebody has waived a check: for the accessibility statement. One
- * whose place is gone from the text that readers have is none any more.
+ * whose place is gone from the published revision is none any more.
  */
 export function listPublicWaivers({ db, now }: Pick<PublicContext, 'db' | 'now'>): readonly PublicWaiver[] {
   return db
