@@ -10,7 +10,9 @@ import { aText } from '../article/testing.ts'
 import { asSecondEditor, aTextOfTwo, chooseFourEyes } from '../article/testing-four-eyes.ts'
 import { on } from '../article/testing-states.ts'
 import { withdrawArticle } from '../article/withdraw-article.ts'
+import { attemptInRecord } from '../bulk/attempt-bulk-action.ts'
 import { type EditorContext, editorContext, withWhy } from '../context.ts'
+import { dryRun } from '../dry-run.ts'
 import { changeHelpline } from '../helpline/change-helpline.ts'
 import { createHelpline } from '../helpline/create-helpline.ts'
 import { changeNotice } from '../notice/change-notice.ts'
@@ -225,6 +227,26 @@ test('an article stays as it is for those who write in it meanwhile', () => {
   proposed(withdrawArticle(asEditor(db), { ...on(published), reason: 'Błędny numer.' }))
   accepted(createArticle(asAuthor(db), aText({ title: 'Inny' })))
   expect(db.select().from(articles).get()).toMatchObject({ lockVersion: published.lockVersion })
+})
+
+test('a phrase replaced everywhere is proposed for a helpline, and the report of the run says so', () => {
+  const db = begin()
+  accepted(approveProposal(asSecondEditor(db), { proposalId: proposed(createHelpline(asEditor(db), aHelpline())) }))
+  const replace = () => {
+    const run = {
+      action: 'replace' as const,
+      phrase: { words: 'KCIK', wholeWords: true },
+      by: 'Centrum',
+      changeNote: 'Nazwa.',
+    }
+    return attemptInRecord(asEditor(db), run, { kind: 'helpline', recordId: 1, seenLockVersion: 1 })
+  }
+  const said = { outcome: 'done', issues: [{ field: '', key: 'proposed' }] }
+  db.update(helplines).set({ sourceName: 'KCIK' }).run()
+  expectNothingChanged(db, () => expect(dryRun(asEditor(db), replace)).toEqual(said))
+  expect(replace()).toEqual(said)
+  expect(db.select().from(helplines).all()).toMatchObject([{ sourceName: 'KCIK' }])
+  expect(listOwnProposals(asEditor(db))).toMatchObject([{ verb: 'helpline.change', subjectId: 1 }])
 })
 
 test('the portal itself proposes nothing, and what waits can be decided on after the setting is off', () => {

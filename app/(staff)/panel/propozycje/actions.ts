@@ -17,8 +17,8 @@ type Settle = (context: EditorContext, input: { readonly proposalId: number }, r
 function settleAction(settle: Settle, done: DoneCode) {
   return formAction({
     sentences: {
-      'reason.missing': 'Napisz, dlaczego nie: przeczyta to osoba, która to zaproponowała.',
       ...proposalSentences,
+      'reason.missing': 'Napisz, dlaczego nie: przeczyta to osoba, która to zaproponowała.',
     },
     run: ({ context }, read) => {
       try {
