@@ -19,7 +19,7 @@ test('a database of the former schema keeps its rows; no run is known yet, and t
   const rows = () => TABLES.map((table) => client.prepare(`select * from ${table}`).all())
   const kinds = client.prepare<[], string>('select code from subject_kinds order by code').pluck()
   const [before, kindsBefore] = [rows(), kinds.all()]
-  migrateFile({ file, now: NOON })
+  migrateFile({ file, now: NOON, migrations: listMigrations().filter((one) => one.name <= name) })
   expect(before.map(({ length }) => length)).toEqual([1, 1])
   expect(rows()).toEqual(before)
   expect(kinds.all()).toEqual([...kindsBefore, 'bulk_run'].sort())

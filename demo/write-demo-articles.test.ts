@@ -111,6 +111,7 @@ test('every public text passes the publish checks without a word of advice; the 
       helplines: listHelplines(db),
       goneArticleIds: [],
       openThreads: 0,
+      waivedFindings: [],
       firstPublished: null,
       event: null,
       validUntil: null,

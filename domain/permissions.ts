@@ -124,6 +124,21 @@ export function maySettleUrgent(actor: Actor, { hands }: { readonly hands: reado
   return actor.kind === 'account' && holds(actor, 'editor') && !hands.includes(actor.accountId)
 }
 
+/** Something of what is only proposed while two people are asked for may be theirs to propose or to decide on. */
+export function mayDecideOnProposals(actor: Actor): boolean {
+  return holds(actor, 'editor') || holds(actor, 'administrator')
+}
+
+/** `may`: of the verb that was proposed. Nobody decides on their own proposal. */
+export function maySettleProposal(actor: Actor, { proposedBy, may }: { proposedBy: number; may: Permission }): boolean {
+  return actor.kind === 'account' && actor.accountId !== proposedBy && may(actor)
+}
+
+/** Calling one's own proposal off. */
+export function mayTakeBackProposal(actor: Actor, { proposedBy }: { proposedBy: number }): boolean {
+  return mayDecideOnProposals(actor) && mayChangeOwnAccount(actor, { id: proposedBy })
+}
+
 /** Whether there can be any text that this actor publishes: before it is known which. */
 export function mayPublishSomeArticle(actor: Actor): boolean {
   return holds(actor, 'editor')

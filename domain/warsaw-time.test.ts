@@ -34,6 +34,10 @@ describe('an instant as seen in Warsaw', () => {
     expect(formatWarsawDay(at('2015-03-01T23:00:00Z'))).toBe('2 marca 2015 r.')
     expect(formatWarsawInstant(at('2015-03-02T09:32:00Z'))).toBe('2 marca 2015 r., godz. 10.32')
     expect(formatWarsawInstant(at('2015-03-02T08:05:00Z'))).toBe('2 marca 2015 r., godz. 9.05')
+    const twice = '25 października 2026 r., godz. 2.30'
+    expect(formatWarsawInstant(at('2026-10-25T00:30:00Z'))).toBe(`${twice} (czas letni)`)
+    expect(formatWarsawInstant(at('2026-10-25T01:30:00Z'))).toBe(`${twice} (czas zimowy)`)
+    expect(formatWarsawInstant(at('2026-10-25T02:00:00Z'))).toBe('25 października 2026 r., godz. 3.00')
   })
 
   test('what is no instant throws', () => {

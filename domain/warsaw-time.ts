@@ -46,9 +46,19 @@ export function formatWarsawTime(ms: number): string {
   return `${Number(hour)}.${minute}`
 }
 
-/** "2 marca 2015 r., godz. 10.32" */
+/** "2 marca 2015 r., godz. 10.32"; an hour that clocks show twice says which one it is. */
 export function formatWarsawInstant(ms: number): string {
-  return `${formatWarsawDay(ms)}, godz. ${formatWarsawTime(ms)}`
+  return `${formatWarsawDay(ms)}, godz. ${formatWarsawTime(ms)}${whichOfTwo(ms)}`
+}
+
+/** " (czas letni)" or " (czas zimowy)" in the hour that clocks show twice in October, else nothing. */
+export function whichOfTwo(ms: number): string {
+  const shown = wallClock(ms)
+  // Since 1977 clocks have gone back from three to two.
+  if (shown.slice(11, 13) !== '02') return ''
+  const instant = instantFromWarsaw(shown.slice(0, 10), shown.slice(11, 16))
+  if (instant.kind !== 'twice') return ''
+  return ms < instant.second ? ' (czas letni)' : ' (czas zimowy)'
 }
 
 /** "2015-03-02T10:32:00+01:00" (RFC 3339, to the second, rounded down). */

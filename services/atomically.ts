@@ -28,7 +28,8 @@ export function atomically<Value>(
   try {
     return writeTransaction(context.db, () => {
       const result = attempt()
-      if (!result.ok) throw new RolledBack(result.issues)
+      // What was only proposed stays proposed, with what was entered for it.
+      if (!result.ok && result.proposalId === undefined) throw new RolledBack(result.issues)
       return result
     })
   } catch (error) {

@@ -9,7 +9,22 @@ import { defaultLocale, type PublicLocale } from '#domain/locale.ts'
 export type PublicContext = { readonly db: Reader; readonly now: number; readonly locale: PublicLocale }
 
 /** A member of staff whose account was active a moment ago. */
-export type EditorContext = { readonly db: Database; readonly now: number; readonly actor: AccountActor }
+export type EditorContext = {
+  readonly db: Database
+  readonly now: number
+  readonly actor: AccountActor
+  /** How verbs do what two people stand behind; left out: it is proposed (decision 0163). */
+  readonly twoPeople?: TwoPeople
+}
+
+/**
+ * `proposing`: with these words beside the proposal. `trying`: what is done is taken back. `approved`: another person has
+ * approved the proposal of the actor in this very transaction.
+ */
+type TwoPeople =
+  | { readonly kind: 'proposing'; readonly why: string | null }
+  | { readonly kind: 'trying' }
+  | { readonly kind: 'approved'; readonly proposalId: number; readonly approvedBy: number }
 
 /** The portal itself, for a named reason. */
 export type SystemContext = { readonly db: Database; readonly now: number; readonly actor: SystemActor }
@@ -37,6 +52,34 @@ export function editorContext(db: Database, now: number, accountId: number): Edi
   const context: EditorContext = { db, now, actor: readActor(db, accountId) }
   made.add(context)
   return context
+}
+
+/** The same person, with what they say beside whatever a verb makes a proposal of. */
+export function withWhy(context: EditorContext, why: string | null): EditorContext {
+  return madeFrom(context, { kind: 'proposing', why })
+}
+
+/** The same person, for what is tried and taken back (dry-run.ts alone). */
+export function tryingContext(context: EditorContext): EditorContext {
+  return madeFrom(context, { kind: 'trying' })
+}
+
+/**
+ * Whoever proposed something, for what the second person has just approved (services/proposal alone). Throws Forbidden when
+ * the account is not active any more.
+ */
+export function approvedContext(
+  { db, now, actor }: EditorContext,
+  { proposalId, proposedBy }: { readonly proposalId: number; readonly proposedBy: number },
+): EditorContext {
+  return madeFrom(editorContext(db, now, proposedBy), { kind: 'approved', proposalId, approvedBy: actor.accountId })
+}
+
+function madeFrom(context: EditorContext, twoPeople: TwoPeople): EditorContext {
+  requireMadeHere(context)
+  const changed: EditorContext = { ...context, twoPeople }
+  made.add(changed)
+  return changed
 }
 
 /** What everyone may read, for a page of the panel that shows it. */

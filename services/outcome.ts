@@ -54,6 +54,7 @@ export const unchanged = <Value>(value: Value): Outcome<Value> => ({ kind: 'unch
 export const refused = (...issues: readonly Issue[]): Outcome<never> => ({ kind: 'refused', issues })
 
 /** What the caller of a verb gets; what it cannot fix is thrown instead (domain/errors.ts). */
-export type VerbResult<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly issues: readonly Issue[] }
+export type VerbResult<Value> = { readonly ok: true; readonly value: Value } | NotDone
+
+/** Nothing is done: for these issues, or because it was proposed and waits for a second person (then there are none). */
+type NotDone = { readonly ok: false; readonly issues: readonly Issue[]; readonly proposalId?: number }

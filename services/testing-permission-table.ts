@@ -8,6 +8,7 @@ import { submitArticle } from './article/submit-article.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, editorAt } from './article/testing.ts'
 import { fourEyesStates } from './article/testing-four-eyes-states.ts'
 import { articleStates } from './article/testing-states.ts'
+import { waiverStates } from './article/testing-waiver-states.ts'
 import { createAttachment } from './attachment/create-attachment.ts'
 import { commentStates } from './comment/testing-comment-states.ts'
 import { saveFilter } from './filter/save-filter.ts'
@@ -20,6 +21,7 @@ import { putAwayMedia } from './media/put-away-media.ts'
 import { createPlan } from './plan/create-plan.ts'
 import { previewStates } from './preview/testing-preview-states.ts'
 import { createProject } from './project/create-project.ts'
+import { proposalStates } from './proposal/testing-proposal-states.ts'
 import { createTag } from './tag/create-tag.ts'
 import { createTeam } from './team/create-team.ts'
 import { endTeam } from './team/end-team.ts'
@@ -109,6 +111,9 @@ article.publish-urgently | not approved       | -      -      yes    -          
 article.publish-urgently | incomplete         | -      -      yes    -             -      -                   -        -   | refused -
 article.confirm-urgent  | of another          | -      -      yes    -             -      -                   -        -   | done    no
 article.revert-urgent   | of another          | -      -      yes    -             -      -                   -        -   | done    yes
+article.waive-check     | a level left out     | -      -      yes    -             -      -                   -        -   | done    no
+article.waive-check     | another finding     | -      -      yes    -             -      -                   -        -   | refused -
+article.end-waiver      | a waiver that holds | -      -      yes    -             -      -                   -        -   | done    no
 article.bin             | draft               | -      yes    yes    -             -      -                   -        -   | done    no
 article.restore         | in the bin          | -      yes    yes    -             -      -                   -        -   | done    no
 article.duplicate       | draft               | -      yes    yes    -             -      -                   -        -   | done    no
@@ -161,6 +166,11 @@ preview.confirm    | by the same name    | -      -      -      -             - 
 project.create     | new                 | -      -      yes    -             -      -                   -        | done    yes
 project.create     | title taken         | -      -      yes    -             -      -                   -        | refused -
 project.change     | known               | -      -      yes    -             -      -                   -        | done    yes
+proposal.approve   | of another          | -      -      yes    -             -      -                   -        | done    no
+proposal.approve   | their own           | -      -      -      -             -      -                   -        | done    no
+proposal.approve   | of the settings     | -      -      -      yes           -      -                   -        | done    no
+proposal.refuse    | of another          | -      -      yes    -             -      -                   -        | done    no
+proposal.take-back | their own           | -      -      yes    -             -      -                   -        | done    no
 setting.change     | not chosen yet      | -      -      -      yes           -      -                   -        | done    yes
 setting.change     | days that disagree  | -      -      -      yes           -      -                   -        | refused -
 page.change        | the portal's text   | -      -      yes    yes           -      -                   -        | done    yes
@@ -190,6 +200,8 @@ const states: Record<string, (db: Database) => unknown> = {
   ...fourEyesStates,
   ...commentStates,
   ...previewStates,
+  ...proposalStates,
+  ...waiverStates,
   'account.create, new': () => anAccount(),
   'account.create, email taken': () => anAccount({ email: 'anna@urzad.example' }),
   'account.change, active': (db) => aChangedAccount(ewa(db), { name: 'Ewa Kowalska-Lis' }),

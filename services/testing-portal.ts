@@ -1,6 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { accountRights } from '#db/schema/index.ts'
-import { aSecurityEvent, aSession, putRow } from '#db/testing-rows.ts'
+import { aSecurityEvent, aSession, putRow, type Row } from '#db/testing-rows.ts'
 import {
   attachment,
   blockIds,
@@ -26,6 +26,7 @@ import { keepChoice } from './setting/keep-choice.ts'
 import { createTag } from './tag/create-tag.ts'
 import { mergeTag } from './tag/merge-tag.ts'
 import { A_DAY, accepted, accountOf, asEditor, NOW, theSystem } from './testing.ts'
+import { aHelpline } from './testing-inputs.ts'
 import { type RecordsOfSize, recordsOfSize } from './testing-portal-records.ts'
 
 const EARLIER = NOW - 10 * A_DAY
@@ -71,8 +72,25 @@ export function aPortalOfSize(db: Database, size: number) {
       aSession({ id: `sesja-${i}`, account_id: worker, last_seen_at: NOW - 1, expires_at: NOW + A_DAY }),
     )
     putRow(db.$client, 'security_log', aSecurityEvent({ account_id: worker, recorded_at: NOW - i }))
+    proposeThree(db, i, worker)
   }
   return { ...records, worker, rich, archived, drafts, submitted, scheduled, changed }
+}
+
+/** A helpline that somebody else proposes, one of the worker's own, and one that the worker has refused. */
+function proposeThree(db: Database, index: number, worker: number): void {
+  const propose = (row: Row) =>
+    putRow(db.$client, 'proposals', {
+      verb: 'helpline.create',
+      input: JSON.stringify(aHelpline({ name: `Nowa linia ${index}` })),
+      subject_kind: 'helpline',
+      proposed_by: accountOf(db, 'celina'),
+      proposed_at: EARLIER,
+      ...row,
+    })
+  propose({})
+  propose({ proposed_by: worker })
+  propose({ outcome: 'refused', settled_by: worker, settled_at: NOW, note: 'Nie.' })
 }
 
 function partsOf({ tagIds, codes, attachmentIds, mediaIds }: RecordsOfSize) {

@@ -13,6 +13,8 @@ import {
 import type { DoneCode } from '#components/panel/done-labels.ts'
 import { Conflict, Forbidden, NotFound, TooMany } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
+import { withWhy } from '#services/context.ts'
+import type { VerbResult } from '#services/outcome.ts'
 import { retryWhileBusy } from '#services/retry-while-busy.ts'
 import { searchedChoices } from './form-choices.ts'
 import { type FormReader, formReader, typedValues } from './form-reader.ts'
@@ -76,7 +78,7 @@ export function formAction({ sentences = {}, fields = {}, rows = {}, find = find
       const searched = searchedChoices(staff.context, { typed, command: sent.get(SEARCH_COMMAND), before })
       if (searched) return answer(searched)
       requireSaveQuota(staff)
-      result = await retryWhileBusy(() => run(staff, formReader(form), form))
+      result = await retryWhileBusy(() => run(withProposalWords(staff, form), formReader(form), form))
     } catch (error) {
       return answer(stopped(error))
     }
@@ -102,11 +104,15 @@ export function formAction({ sentences = {}, fields = {}, rows = {}, find = find
   }
 }
 
-/** A verb's result → the action's answer. */
-export function answerTo<Value>(
-  result: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] },
-  onDone: (value: Value) => FormAnswer,
-): FormAnswer {
+/** What a form of something that may be proposed says to the second person (proposal-fields.tsx). */
+function withProposalWords(staff: Staff, form: FormData): Staff {
+  const why = form.get('dlaczego')
+  return typeof why === 'string' ? { ...staff, context: withWhy(staff.context, why) } : staff
+}
+
+/** A verb's result → the action's answer. What was proposed leads to its proposal, which says what it waits for. */
+export function answerTo<Value>(result: VerbResult<Value>, onDone: (value: Value) => FormAnswer): FormAnswer {
+  if (!result.ok && result.proposalId !== undefined) return goTo(`/panel/propozycje/${result.proposalId}`, 'proposed')
   return result.ok ? onDone(result.value) : { kind: 'refused', issues: result.issues }
 }
 

@@ -35,6 +35,10 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'article.name-version': 'Nazwanie wersji artykułu',
   'article.plan-bulk': 'Przygotowanie czynności na wielu artykułach',
   'article.publish': 'Publikacja artykułu',
+  'proposal.approve': 'Zatwierdzenie propozycji zmiany',
+  'proposal.make': 'Propozycja zmiany, która czeka na drugą osobę',
+  'proposal.refuse': 'Odrzucenie propozycji zmiany',
+  'proposal.take-back': 'Wycofanie własnej propozycji zmiany',
   'records.expire': 'Usunięcie wpisów, sesji i pytań po upływie ich czasu',
   'article.publish-due': 'Publikacja artykułu o zaplanowanej porze',
   'article.reschedule': 'Zmiana terminu publikacji artykułu',
@@ -47,6 +51,8 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'article.take-back': 'Cofnięcie przekazania artykułu',
   'article.restore-discarded-draft': 'Powrót do odrzuconych zmian w artykule',
   'article.unschedule': 'Odwołanie publikacji artykułu',
+  'article.end-waiver': 'Zakończenie odstępstwa w artykule',
+  'article.waive-check': 'Odstępstwo od sprawdzenia w artykule',
   'article.withdraw': 'Wycofanie artykułu',
   'attachment.create': 'Dodanie załącznika',
   'attachment.delete': 'Usunięcie załącznika',
@@ -111,6 +117,7 @@ export const subjectKindLabels = {
   setting: 'ustawienia i strony',
   security_log: 'dziennik bezpieczeństwa',
   bulk_run: 'czynności zbiorcze',
+  proposal: 'propozycje',
 } as const satisfies Record<SubjectKind, string>
 
 /** In whose name the portal acted when it was nobody's account. */
@@ -136,6 +143,7 @@ export const settingLabels: Readonly<Record<string, string>> = {
   'site-name': 'nazwa portalu',
   publisher: 'wydawca',
   'publisher-put-off-at': 'pytanie o wydawcę odłożone na później',
+  'four-eyes': 'dwie osoby przy każdej publikacji',
   'demo-since': 'wersja pokazowa',
   'pinned-article': 'przypięty komunikat',
   'quick-exit-url': 'adres szybkiego wyjścia',

@@ -16,6 +16,7 @@ const addresses: Record<SubjectKind, ((id: number) => string) | null> = {
   setting: null,
   security_log: null,
   bulk_run: (id) => `/panel/artykuly/wiele/raporty?nr=${id}`,
+  proposal: (id) => `/panel/propozycje/${id}`,
 }
 
 export function subjectHref(kind: SubjectKind, id: number): string | null {

@@ -1,6 +1,7 @@
 'use client'
 import { useContext, useEffect, useRef } from 'react'
 import { typeset } from '#domain/text/typography.ts'
+import { EffectTable } from './effect-table.tsx'
 import { FormScopeContext } from './form-scope.tsx'
 import { PREVIEW_TOKEN } from './form-state.ts'
 
@@ -24,38 +25,8 @@ export function FormPreviewView() {
       {sentences.map((sentence) => (
         <p key={sentence}>{typeset(sentence)}</p>
       ))}
-      {rows.length > 0 && (
-        <table className="data-table">
-          <thead>
-            <tr>
-              <th scope="col">Informacja</th>
-              <th scope="col">Teraz</th>
-              <th scope="col">Po zapisaniu</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ term, before, after }) => (
-              <tr key={term}>
-                <th scope="row">{term}</th>
-                <PreviewCell label="Teraz" words={before} />
-                <PreviewCell label="Po zapisaniu" words={after} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {rows.length > 0 && <EffectTable rows={rows} after="Po zapisaniu" />}
       <p>Nic jeszcze nie zapisano. Jeżeli wszystko się zgadza, zapisz; jeżeli nie, popraw pola niżej.</p>
     </section>
-  )
-}
-
-function PreviewCell({ label, words }: { readonly label: string; readonly words: string }) {
-  return (
-    <td>
-      <div className="cell-label" aria-hidden="true">
-        {label}
-      </div>
-      <div className="cell-value preview-words">{typeset(words)}</div>
-    </td>
   )
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/actor.ts'
 import {
   mayChangeSettings,
+  mayDecideOnProposals,
   mayManageAccounts,
   mayManageRecords,
   mayReadCounts,
@@ -27,6 +28,7 @@ const panelMenu: readonly MenuEntry[] = [
   { href: '/panel/tagi', label: 'Tagi', may: mayManageRecords },
   { href: '/panel/pliki', label: 'Obrazy i pliki', may: mayWriteArticles },
   { href: '/panel/strony', label: 'Strony', may: mayWritePages },
+  { href: '/panel/propozycje', label: 'Propozycje zmian', may: mayDecideOnProposals },
   { href: '/panel/zamiana', label: 'Porządki', may: mayWriteArticles },
   { href: '/panel/czytanie', label: 'Czytelnictwo', may: mayReadCounts },
   { href: '/panel/konta', label: 'Konta', may: mayManageAccounts },

@@ -35,4 +35,5 @@ export const tidyingTabs: readonly PanelTab[] = [
   { href: '/panel/zamiana', label: 'Zamień w portalu' },
   { href: '/panel/odnosniki', label: 'Odnośniki w portalu' },
   { href: '/panel/odnosniki/zewnetrzne', label: 'Odnośniki do innych serwisów' },
+  { href: '/panel/odstepstwa', label: 'Odstępstwa' },
 ]

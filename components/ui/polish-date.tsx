@@ -7,6 +7,7 @@ import {
   formatWarsawTime,
   isoWithWarsawOffset,
   warsawDay,
+  whichOfTwo,
 } from '#domain/warsaw-time.ts'
 
 /** A date with no more precision than is known. An interval has no machine form in HTML and is plain text. */
@@ -29,7 +30,7 @@ export function PolishInstant({ at }: { at: number }) {
 
 /** The moment of an instant in Poland (`at` = ms UTC): "2 marca 2015 r., godz. 10.32"; in a table "02.03.2015, 10.32". */
 export function PolishMoment({ at, form = 'prose' }: { at: number; form?: 'prose' | 'table' }) {
-  const words = form === 'prose' ? formatWarsawInstant(at) : `${tableDay(at)}, ${formatWarsawTime(at)}`
+  const words = form === 'prose' ? formatWarsawInstant(at) : `${tableDay(at)}, ${formatWarsawTime(at)}${whichOfTwo(at)}`
   return <time dateTime={isoWithWarsawOffset(at)}>{typeset(words)}</time>
 }
 

@@ -16,6 +16,7 @@ const about = {
   helplines: [],
   goneArticleIds: [],
   openThreads: 0,
+  waivedFindings: [],
 } as const
 
 test('a text that is what readers have is not asked what was changed; a changed one is', () => {

@@ -8,7 +8,7 @@ import type { FileFacts, WritingView } from './writing-view.ts'
 
 const updateFields: ReadonlySet<string> = new Set(['changeNote', ...Object.keys(plainUpdate)])
 
-type About = Pick<WritingView, 'currentSlug' | 'today' | 'occasion' | 'helplines' | 'goneArticleIds' | 'openThreads'>
+type About = Pick<WritingView, 'currentSlug' | 'today' | 'occasion' | 'helplines' | 'goneArticleIds' | 'openThreads' | 'waivedFindings'>
 
 type Known = {
   readonly isChanged: boolean
@@ -21,7 +21,7 @@ type Known = {
  */
 export function publishChecksOfText(
   text: ArticleText,
-  { currentSlug, today, occasion, helplines, goneArticleIds, openThreads }: About,
+  { currentSlug, today, occasion, helplines, goneArticleIds, openThreads, waivedFindings }: About,
   { isChanged, findFile }: Known,
 ): readonly PublishIssue[] {
   const dates = ['firstPublished', 'event', 'validUntil'] as const
@@ -43,6 +43,7 @@ export function publishChecksOfText(
     helplines: helplines.filter(({ isRetired }) => !isRetired),
     goneArticleIds,
     openThreads,
+    waivedFindings,
     firstPublished: dateOf(text.firstPublished),
     event: dateOf(text.event),
     validUntil: dateOf(text.validUntil),

@@ -57,6 +57,8 @@ export type WritingView = {
   readonly goneArticleIds: readonly number[]
   /** What was said about the text and nobody has dealt with. */
   readonly openThreads: number
+  /** Findings of the publish checks that somebody let pass today. */
+  readonly waivedFindings: readonly string[]
   /** Warsaw calendar. */
   readonly today: IsoDay
   /** What else whoever writes may do with the article as it stands. */

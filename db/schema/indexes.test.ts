@@ -91,6 +91,8 @@ const questions = {
   team_versions_by_legal_basis: 'select team_id from team_versions where legal_basis_id = 1',
   team_versions_by_cause: 'select team_id from team_versions where cause_act_id = 1',
   team_versions_as_of: 'select min(recorded_at) from team_versions where team_id = 1',
+  check_waivers_of_article: 'select * from check_waivers where article_id = 1 order by id',
+  proposals_open: 'select * from proposals where outcome is null order by id',
   teams_in_polish_order: 'select * from teams order by sort_key',
   topic_articles_in_order: `select * from topic_articles where tag_id = 1
     order by public_state desc, first_published_on desc, article_id desc limit 10`,

@@ -15,6 +15,7 @@ const complete: PublishCandidate = {
   helplines: [],
   goneArticleIds: [],
   openThreads: 0,
+  waivedFindings: [],
   firstPublished: null,
   event: null,
   validUntil: null,

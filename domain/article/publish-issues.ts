@@ -13,6 +13,8 @@ import { cardIssues, type OpenHelpline } from './body/card-issues.ts'
 import { altIssue, type ImageUse } from './body/image-issues.ts'
 import { goneLinkIssues } from './body/link-issues.ts'
 import { personalDataIssues } from './body/personal-data-issues.ts'
+import { checkFingerprint } from './check-fingerprint.ts'
+import { isWaivable } from './check-waiver.ts'
 import { type LeftOut, leftOutIssues } from './left-out.ts'
 import { isSlug } from './slug.ts'
 import type { UpdateFinding } from './update-finding.ts'
@@ -49,11 +51,14 @@ export type PublishCandidate = {
   /** Fields whose last save was typed wrong: their value here is the one before. */
   readonly leftOut: LeftOut | null
   readonly occasion: PublishOccasion
+  /** Fingerprints of findings that are waived on that day (check-fingerprint.ts). */
+  readonly waivedFindings: readonly string[]
   /** The day of publication here, Warsaw calendar. */
   readonly publishedOn: string
 }
 
-export type PublishIssue = Issue & { readonly severity: 'blocking' | 'advice' }
+/** `waived`: it would be blocking, and somebody let this one pass until a day. */
+export type PublishIssue = Issue & { readonly severity: 'blocking' | 'advice' | 'waived' }
 
 const MAX_TITLE = 200
 const MAX_SUMMARY = 600
@@ -106,7 +111,7 @@ export function publishIssues(subject: PublishCandidate): readonly PublishIssue[
   const leftOut = leftOutIssues(subject.leftOut)
   // Nothing is said of the value before: somebody wanted another.
   const said = issues.filter(({ field }) => !leftOut.some((left) => left.field === field.split('.')[0]))
-  return [
+  const all: readonly PublishIssue[] = [
     ...leftOut,
     ...said,
     ...bodyIssues(subject.body),
@@ -114,6 +119,12 @@ export function publishIssues(subject: PublishCandidate): readonly PublishIssue[
     ...goneLinkIssues(subject.body, subject.goneArticleIds),
     ...personalDataIssues(subject.body),
   ]
+  return all.map((issue) => (isWaived(issue, subject) ? { ...issue, severity: 'waived' } : issue))
+}
+
+function isWaived(issue: PublishIssue, { waivedFindings, body }: PublishCandidate): boolean {
+  if (waivedFindings.length === 0 || issue.severity !== 'blocking' || !isWaivable(issue.key)) return false
+  return waivedFindings.includes(checkFingerprint(issue, body))
 }
 
 /** How title and summary are written, by the rules for the body. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import type { TopBlock } from '#domain/article/body/body.ts'
 import { blockIds, body, paragraph, text } from '#domain/article/body/body-builder.ts'
 import { originOf } from './staff.ts'
 
@@ -12,6 +13,8 @@ type Words = {
   readonly slug?: string
   readonly tagIds?: readonly number[]
   readonly changeNote?: string
+  /** What stands under the words. */
+  readonly blocks?: readonly TopBlock[]
 }
 
 /** Begins an article as the writing surface does, for whoever is signed in. */
@@ -51,6 +54,6 @@ async function save(page: Page, address: string, data: object): Promise<Draft> {
   return answer.json()
 }
 
-function aText({ title, words = 'Treść komunikatu.', summary = 'Zajawka komunikatu.', ...rest }: Words) {
-  return { title, summary, body: body(paragraph(blockIds('opowiesc')(), text(words))), ...rest }
+function aText({ title, words = 'Treść komunikatu.', summary = 'Zajawka komunikatu.', blocks = [], ...rest }: Words) {
+  return { title, summary, body: body(paragraph(blockIds('opowiesc')(), text(words)), ...blocks), ...rest }
 }

@@ -36,6 +36,7 @@ address                                        | example | author editor adminis
 /panel/artykuly/[articleId]/duplikuj           | 1         | yes    yes    no
 /panel/artykuly/[articleId]/nota               | 22        | no     yes    no
 /panel/artykuly/[articleId]/odrzuc-zmiany      | 14        | yes    yes    no
+/panel/artykuly/[articleId]/odstepstwa         | 27        | no     yes    no
 /panel/artykuly/[articleId]/odwolaj-publikacje | 30        | no     yes    no
 /panel/artykuly/[articleId]/opublikuj          | 29        | no     yes    no
 /panel/artykuly/[articleId]/podglad            | 27        | yes    yes    no
@@ -83,6 +84,9 @@ address                                        | example | author editor adminis
 /panel/moje-konto/haslo                        | -         | yes    yes    yes
 /panel/odnosniki                               | -         | yes    yes    no
 /panel/odnosniki/zewnetrzne                    | -         | yes    yes    no
+/panel/propozycje                              | -         | no     yes    yes
+/panel/propozycje/[proposalId]                 | 1         | no     yes    yes
+/panel/odstepstwa                              | -         | yes    yes    no
 /panel/plany                                   | -         | no     yes    no
 /panel/plany/[planId]                          | 1         | no     yes    no
 /panel/plany/nowy                              | -         | no     yes    no

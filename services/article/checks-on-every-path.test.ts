@@ -1,7 +1,7 @@
 import { and, eq, inArray, max } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
-import { articleRevisions, articles, helplines } from '#db/schema/index.ts'
+import { articleRevisions, articles, checkWaivers, helplines } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { anImage, putRow } from '#db/testing-rows.ts'
 import { CorrectArticleInput } from '#domain/article/article-input.ts'
@@ -23,12 +23,16 @@ import {
   text,
 } from '#domain/article/body/body-builder.ts'
 import { bodyIssueSeverities } from '#domain/article/body/body-issue.ts'
+import { bodyIssues } from '#domain/article/body/body-issues.ts'
+import { goneLinkIssues } from '#domain/article/body/link-issues.ts'
+import { checkFingerprint } from '#domain/article/check-fingerprint.ts'
+import { isWaivable } from '#domain/article/check-waiver.ts'
 import { isBlocking } from '#domain/article/publish-issues.ts'
 import type { Issue } from '#domain/issue.ts'
 import { attemptBulkAction } from '../bulk/attempt-bulk-action.ts'
 import { createHelpline } from '../helpline/create-helpline.ts'
 import type { VerbResult } from '../outcome.ts'
-import { A_DAY, accepted, theSystem } from '../testing.ts'
+import { A_DAY, accepted, accountOf, theSystem } from '../testing.ts'
 import { aHelpline } from '../testing-inputs.ts'
 import { correctArticle } from './correct-article.ts'
 import { toContentColumns } from './draft-content.ts'
@@ -173,6 +177,23 @@ function spoil(db: Database, article: Made, fault: Fault): void {
   db.update(articleRevisions).set(toContentColumns(content)).where(inArray(articleRevisions.id, newest)).run()
 }
 
+/** What the fault makes of the text is waived, past the verb: the text may say it only with the step. */
+function waiveIn(db: Database, { articleId }: Made, fault: Fault): void {
+  const { body: spoilt } = CorrectArticleInput.parse({ articleId, seenLockVersion: 1, ...aText(fault) })
+  const told = {
+    reason: 'Tekst historyczny.',
+    untilOn: '2099-12-31',
+    grantedBy: accountOf(db, 'bogdan'),
+    grantedAt: TEN,
+  }
+  for (const issue of [...bodyIssues(spoilt), ...goneLinkIssues(spoilt, [goneId])]) {
+    if (!isWaivable(issue.key)) continue
+    db.insert(checkWaivers)
+      .values({ articleId, check: issue.key, finding: checkFingerprint(issue, spoilt), ...told })
+      .run()
+  }
+}
+
 const issuesOf = (result: VerbResult<unknown>): readonly Issue[] => (result.ok ? [] : result.issues)
 
 let db: Database
@@ -199,10 +220,11 @@ describe.each(Object.entries(paths))('a text that is to be %s', (_, { before, is
   })
 
   /** What comes of it; whatever was written is taken back. */
-  function outcomeOf(fault: Fault) {
+  function outcomeOf(fault: Fault, { isWaived = false } = {}) {
     db.$client.exec('begin')
     try {
       if (!isTyped) spoil(db, article, fault)
+      if (isWaived) waiveIn(db, article, fault)
       const keys = take(db, article, fault).map(({ field, key }) => `${field}: ${key}`)
       const isOfArticle = eq(articleRevisions.articleId, article.articleId)
       const shown = db
@@ -222,6 +244,13 @@ describe.each(Object.entries(paths))('a text that is to be %s', (_, { before, is
     expect(publicState).toBe(before)
     expect(shown).toEqual(before === 'none' ? [] : [1])
   })
+
+  test.each(Object.entries(faults).filter(([name]) => isWaivable(name.split(': ')[1] ?? '')))(
+    'is let through with %s where somebody waived it',
+    (_name, fault) => {
+      expect(outcomeOf(fault(), { isWaived: true }).keys).toEqual([])
+    },
+  )
 
   test('is let through without a fault', () => {
     expect(outcomeOf({}).keys).toEqual([])

@@ -150,6 +150,7 @@ function legacyGate(page: OldPage, slug: string, now: number) {
     helplines: [],
     goneArticleIds: [],
     openThreads: 0,
+    waivedFindings: [],
     firstPublished: page.publishedOn,
     event: null,
     validUntil: null,

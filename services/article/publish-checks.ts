@@ -13,6 +13,7 @@ import { goneArticleIds } from './gone-articles.ts'
 import { readLeftOut } from './left-out-column.ts'
 import { findLeadImage } from './revision-images.ts'
 import { findingsOfRevision } from './update-findings.ts'
+import { waivedOn } from './waived-on.ts'
 
 /** `isLetPass`: a second person decides, or is going to, whether the update is of the kind that it says. */
 export type PublishMoment = {
@@ -47,6 +48,7 @@ export function publishChecks(
     findings: isLetPass ? null : unapprovedFindings(db, revision, occasion),
     leftOut: readLeftOut(revision),
     occasion,
+    waivedFindings: waivedOn(db, revision.articleId, warsawDay(at)),
     publishedOn: warsawDay(at),
   })
 }

@@ -13,6 +13,7 @@ import type { StaffContext } from '../context.ts'
 import { listMostRead } from '../counts/list-most-read.ts'
 import { countBrokenLinks, listBrokenLinks } from '../link/broken-links.ts'
 import { listLinksToHost, listOuterHosts } from '../link/outer-links.ts'
+import { pointsHere } from '../link/points-here.ts'
 import { listAltsOfImage } from '../media/alts-of-images.ts'
 import { requireLibraryImage } from '../media/find-library-image.ts'
 import { listAttachments } from '../media/list-attachments.ts'
@@ -54,6 +55,7 @@ import {
   theStaff,
 } from './testing-two-sections.ts'
 import { listUnsettledUrgent } from './urgent-publications.ts'
+import { listWaivers } from './waivers.ts'
 
 /*
  * "Authors see and write only their section" is one function: here it stands in the place of article-scope.ts, nothing
@@ -131,6 +133,7 @@ const titles: Record<string, Ask> = {
     ),
   listUnsettledUrgent: (context) => listUnsettledUrgent(context),
   listWaiting: (context) => listWaiting(context),
+  pointsHere: (context, portal) => openEach(portal, (id) => pointsHere(context, { articleId: id, ownHost: null })),
   requireLibraryImage: (context, { mediaId }) => requireLibraryImage(context, mediaId),
   requireBulkRun: (context, { runId }) => requireBulkRun(context, runId),
   requireArticleForWriting: (context, portal) => openEach(portal, (id) => requireArticleForWriting(context, id)),
@@ -170,12 +173,15 @@ const numbers: Record<string, (context: StaffContext, portal: TwoSections) => nu
   listTagsForStaff: (context) => listTagsForStaff(context)[0]?.articles ?? 0,
   listTextVersions: (context, portal) =>
     openEach(portal, (id) => listTextVersions(context, id)).flatMap((all) => all ?? []).length,
+  listWaivers: (context) => listWaivers(context, null).length,
   listWaiting: (context) => listWaiting(context).total,
   readPortalFacts: (context, { db }) => readPortalFacts(context, dirname(db.$client.name)).counts.articles,
 }
 
 /** Of an article or a revision that one of the above has found. */
 const ofFound = [
+  'listWaivableFindings',
+  'listWaivedFindings',
   'listOpenIssues',
   'listUnarchiveIssues',
   'listFilesOfText',
@@ -208,6 +214,9 @@ const ofOtherThings = [
     'listTagsByIds',
     'listProjectChoices',
   ],
+  // What is proposed about an article is for those who may withdraw it: they see all of them.
+  ...['listProposalsForMe', 'countProposalsForMe', 'listOwnProposals', 'listSettledProposals', 'requireProposal'],
+  'isFourEyesForStaff',
   // Images and files are everybody's: only what uses them is an article.
   ...['listImageNames', 'listUnusedImages', 'findImage', 'findFileForStaff'],
   ...['findTagChoices', 'findLegalActChoices', 'findInstitutionChoices', 'findImageChoices'],

@@ -9,6 +9,7 @@ import {
   auditLog,
   commentMentions,
   comments,
+  checkWaivers,
   urgentPublications,
 } from '#db/schema/index.ts'
 import { blockIds, body, link, paragraph, text } from '#domain/article/body/body-builder.ts'
@@ -106,9 +107,10 @@ export function aPortalOfTwoSections(db: Database) {
     const firstPublished = section === 'Alfa' ? '2015' : '2016'
     anArchivedArticle(db, { ...named('Dawny'), firstPublished }, EARLIER)
     const published = aPublishedArticle(db, named('Wiadomość'), EARLIER)
-    linkAway(db, named('Z odnośnikami'))
+    linkAway(db, named('Z odnośnikami'), published.articleId)
     publishedAlone(db, published.articleId)
     talkedAbout(db, published.articleId, section)
+    waiveIn(db, published.articleId)
     accepted(discardChanges(earlier, on(aChange(db, named('Odłożony'), published))))
     accepted(binArticle(earlier, on(aDraft(db, named('W koszu'), EARLIER))))
     // Somebody may keep a draft of another section: begun with it, then moved.
@@ -158,9 +160,10 @@ function handOverLate(db: Database, context: EditorContext, content: ReturnType<
   db.update(articleRevisions).set({ dueAt: EARLIER }).where(eq(articleRevisions.articleId, articleId)).run()
 }
 
-/** An article that leads to another host, and to a page that is not there. */
-function linkAway(db: Database, content: Parameters<typeof aText>[0]): void {
-  const links = ['https://inny.example/', '/aktualnosci/nie-ma'].map((href) => link({ kind: 'url', href }))
+/** An article that leads to another host, to a page that is not there, and to an article of its section. */
+function linkAway(db: Database, content: Parameters<typeof aText>[0], articleId: number): void {
+  const away = ['https://inny.example/', '/aktualnosci/nie-ma'].map((href) => link({ kind: 'url', href }))
+  const links = [...away, link({ kind: 'article', articleId })]
   const ids = blockIds('odnosnik')
   const words = links.map((mark) => paragraph(ids(), text('Odnośnik', mark)))
   accepted(createArticle(editorAt(db, EARLIER), { ...aText(content), body: body(...words) }))
@@ -172,6 +175,19 @@ function publishedAlone(db: Database, articleId: number): void {
   const told = { reason: 'Pilne.', publishedBy: accountOf(db, 'bogdan'), publishedAt: EARLIER, confirmBy: NOW }
   db.insert(urgentPublications)
     .values({ articleId, revisionId, ...told })
+    .run()
+}
+
+/** As if the editor had let something of it pass. */
+function waiveIn(db: Database, articleId: number): void {
+  const told = {
+    check: 'link-gone' as const,
+    finding: 'a'.repeat(32),
+    reason: 'Tekst historyczny.',
+    untilOn: '2026-06-30',
+  }
+  db.insert(checkWaivers)
+    .values({ articleId, ...told, grantedBy: accountOf(db, 'bogdan'), grantedAt: EARLIER })
     .run()
 }
 

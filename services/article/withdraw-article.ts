@@ -14,6 +14,7 @@ import { requireArticle, requirePublicStep, successorIssues } from './article-re
  */
 export const withdrawArticle = defineVerb({
   name: 'article.withdraw',
+  fourEyes: 'proposal',
   input: WithdrawArticleInput,
   load: (scope, { articleId }) => requireArticle(scope, articleId),
   allow: mayRetireArticles,

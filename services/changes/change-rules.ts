@@ -26,6 +26,8 @@ const account = { notPublic: 'Accounts are of the office alone.' }
 const draft = { notPublic: 'Nobody outside reads a text in the work.' }
 const library = { notPublic: 'A file or an image is public with the text that shows it.' }
 const talk = { notPublic: 'What is said about a text in the work, by staff and by those it was shown to.' }
+const proposal = { notPublic: 'What was approved is done by a verb of its own, with an entry of its own.' }
+const waiver = { notPublic: 'The accessibility statement tells of it while it holds.' }
 const own = { notPublic: 'Somebody arranges their own desk.' }
 
 /**
@@ -53,6 +55,7 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'article.bring-back': describeReturn,
   'article.confirm-urgent': { notPublic: 'Readers have the text already, and it stays as it is.' },
   'article.correct': draft,
+  'article.end-waiver': waiver,
   'article.create': draft,
   'article.discard-changes': draft,
   'article.duplicate': draft,
@@ -74,6 +77,7 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'article.submit': draft,
   'article.take-back': draft,
   'article.unschedule': draft,
+  'article.waive-check': waiver,
   'article.withdraw': describeWithdrawal,
   'attachment.create': library,
   'attachment.delete': library,
@@ -107,6 +111,9 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'preview.revoke': { notPublic: 'A link ends that only those knew who were sent it.' },
   'project.change': describeListed('changed', 'project'),
   'project.create': describeListed('added', 'project'),
+  'proposal.approve': proposal,
+  'proposal.refuse': { notPublic: 'Nothing was done.' },
+  'proposal.take-back': { notPublic: 'Nothing was done.' },
   'records.expire': { notPublic: 'Sessions and the security log end by their time.' },
   'setting.change': describeSettings,
   'tag.change': describeRecord('changed', 'topic'),

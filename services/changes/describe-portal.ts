@@ -18,6 +18,7 @@ const seenAt: Partial<Record<SettingKey, string>> = {
   'server-logs-kept': '/polityka-prywatnosci',
   'bip-url': '/',
   'content-licence': '/',
+  'four-eyes': '/rejestr-zmian',
   ...Object.fromEntries(statementKeys.map((key) => [key, '/deklaracja-dostepnosci'])),
 }
 

@@ -14,6 +14,8 @@ type Done = {
   readonly verb: string
   readonly now: number
   readonly actor: Actor
+  /** The second person, of what was proposed; null = nobody was asked. */
+  readonly approvedBy: number | null
   readonly effect: Effect
   /** The entry of the audit log that was just written for it. */
   readonly audit: { readonly number: number }
@@ -23,7 +25,7 @@ type Done = {
  * Leaves an entry in the register of changes where readers saw something change, as the rule of the verb describes it
  * (change-rules.ts). Called by defineVerb alone, in the transaction of the verb and after everything else was written.
  */
-export function recordPublicChange(tx: Reader, { verb, now, actor, effect, audit }: Done): void {
+export function recordPublicChange(tx: Reader, { verb, now, actor, approvedBy, effect, audit }: Done): void {
   const rule = changeRules[verb]
   if (typeof rule !== 'function' || !effect.readersSee) return
   const change = rule({ tx, now, actor }, effect)
@@ -44,7 +46,7 @@ export function recordPublicChange(tx: Reader, { verb, now, actor, effect, audit
     },
     {
       ...{ name, address, reason },
-      unit: change.unit === undefined ? roleOf(tx, accountOf(actor)) : change.unit,
+      unit: change.unit === undefined ? rolesOf(tx, [accountOf(actor), approvedBy]) : change.unit,
       content: contentHash(change.content),
       files: files.length > 0 ? files.join(' ') : null,
       record: recordOf(change, subject),
@@ -56,4 +58,10 @@ export function recordPublicChange(tx: Reader, { verb, now, actor, effect, audit
 /** "article/5" or, of one text of an article, "article/5/3": which rows the entry is about. */
 function recordOf({ revision }: PublicChange, { kind, id }: Effect['subject']): string {
   return [kind, id, ...(revision === undefined ? [] : [revision])].join('/')
+}
+
+/** Whoever asked for it, then whoever approved it; two of one unit and position are said once. */
+function rolesOf(tx: Reader, accountIds: readonly (number | null)[]): string | null {
+  const roles = accountIds.map((id) => roleOf(tx, id)).filter((role) => role !== null)
+  return roles.length === 0 ? null : [...new Set(roles)].join('; ')
 }

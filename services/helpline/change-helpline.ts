@@ -11,6 +11,7 @@ import { requireHelpline } from './helpline-queries.ts'
 /** Brings a helpline to what its source says now, or retires it from the pages. Throws NotFound, Conflict. */
 export const changeHelpline = defineVerb({
   name: 'helpline.change',
+  fourEyes: 'proposal',
   input: ChangeHelplineInput,
   load: ({ tx }, { helplineId }) => requireHelpline(tx, helplineId),
   allow: mayManageRecords,

@@ -10,6 +10,7 @@ import { listHelplines } from './helpline-queries.ts'
 /** Enters a helpline as its source states it. Refuses `name: already-exists` when it is shown already, number and all. */
 export const createHelpline = defineVerb({
   name: 'helpline.create',
+  fourEyes: 'proposal',
   input: CreateHelplineInput,
   load: () => null,
   allow: mayManageRecords,

@@ -13,6 +13,7 @@ import { listHelplines } from './helpline-queries.ts'
  */
 export const orderHelplines = defineVerb({
   name: 'helpline.order',
+  fourEyes: 'proposal',
   input: OrderHelplinesInput,
   load: ({ tx }) => listHelplines(tx).map(({ id }) => id),
   allow: mayManageRecords,

@@ -16,6 +16,7 @@ const KEY = 'pinned-article'
  */
 export const changeNotice = defineVerb({
   name: 'notice.change',
+  fourEyes: 'proposal',
   input: ChangeNoticeInput,
   load: () => null,
   allow: mayManageRecords,

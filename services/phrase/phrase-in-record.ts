@@ -38,12 +38,16 @@ export function findInRecord(record: StoredRecord, phrase: Phrase): readonly Fou
 }
 
 type Performed =
-  | { readonly kind: 'done' | 'unchanged' }
+  /** `remarks`: what is to be known of it. */
+  | { readonly kind: 'done' | 'unchanged'; readonly remarks?: readonly Issue[] }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
 
 type Wanted = { readonly replacement: Replacement; readonly seenLockVersion: number; readonly note: string }
 
-/** Replaces the phrase in a record by the verb of its kind. Throws what the verb throws. */
+/**
+ * Replaces the phrase in a record by the verb of its kind; a remark says when the change waits for a second person
+ * (`proposed`). Throws what the verb throws.
+ */
 export function replaceInRecord(
   context: EditorContext,
   record: StoredRecord,
@@ -53,6 +57,7 @@ export function replaceInRecord(
   if (!replaced.ok) return { kind: 'refused', issues: replaced.issues }
   if (isSame(replaced.text, record.facts)) return { kind: 'unchanged' }
   const result = record.change(context, { facts: replaced.text, seenLockVersion, note })
+  if (!result.ok && result.proposalId !== undefined) return { kind: 'done', remarks: [{ field: '', key: 'proposed' }] }
   return result.ok ? { kind: 'done' } : { kind: 'refused', issues: result.issues }
 }
 

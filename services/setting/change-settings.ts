@@ -4,14 +4,18 @@ import { settingIssues } from '#domain/setting/setting-issues.ts'
 import { defineVerb } from '../define-verb.ts'
 import { done, refused } from '../outcome.ts'
 import { keepChoice, requireSeenChoice } from './keep-choice.ts'
+import { isThereAnotherAdministrator } from './other-administrators.ts'
 import { listChosenSettings, readSettings } from './setting-queries.ts'
 
 /**
  * Chooses something for the whole portal, one thing or several that belong together. Refuses what contradicts another
- * choice (domain/setting/setting-issues.ts). Throws Conflict.
+ * choice (domain/setting/setting-issues.ts). Switching the second pair of eyes off is what another administrator approves,
+ * where there is one. Throws Conflict.
  */
 export const changeSettings = defineVerb({
   name: 'setting.change',
+  fourEyes: ({ tx, actor }, { choices }) =>
+    choices.some(({ key, value }) => key === 'four-eyes' && value === 'off') && isThereAnotherAdministrator(tx, actor),
   input: ChangeSettingsInput,
   load: () => null,
   allow: mayChangeSettings,

@@ -3,6 +3,7 @@ import type { Reader } from '#db/client.ts'
 import { accountRights, accounts, articles, settings } from '#db/schema/index.ts'
 import { settingSchemas } from '#domain/setting/setting-input.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
+import { isThereAnotherAdministrator } from './other-administrators.ts'
 
 /** Whether a second person approves every text before readers get it, as the administrator chose. */
 export function readFourEyes(db: Reader): boolean {
@@ -16,7 +17,7 @@ export function readFourEyes(db: Reader): boolean {
 export const fourEyesColumn = sql<number>`exists (select 1 from ${settings} as rule where rule.key = 'four-eyes' and rule.value = '"on"')`
 
 /** What the choice depends on: how many can approve, and whether anything was written under the present rule. */
-export const readFourEyesFacts = defineStaffQuery(({ db }) => ({
+export const readFourEyesFacts = defineStaffQuery(({ db, actor }) => ({
   editors:
     db
       .select({ rows: count() })
@@ -24,5 +25,7 @@ export const readFourEyesFacts = defineStaffQuery(({ db }) => ({
       .innerJoin(accounts, and(eq(accounts.id, accountRights.accountId), isNull(accounts.disabledAt)))
       .where(eq(accountRights.right, 'editor'))
       .get()?.rows ?? 0,
+  /** Somebody else decides whether it is switched off. */
+  isDecidedByAnother: readFourEyes(db) && isThereAnotherAdministrator(db, actor),
   isNew: db.select({ id: articles.id }).from(articles).limit(1).get() === undefined,
 }))

@@ -23,6 +23,7 @@ import { startIssues, teamStateIssues } from './team-state-issues.ts'
  */
 export const changeTeamFacts = defineVerb({
   name: 'team.change-facts',
+  fourEyes: 'proposal',
   input: ChangeTeamFactsInput,
   load: ({ tx }, { teamId }) => requireTeamInForce(tx, teamId),
   allow: mayManageRecords,

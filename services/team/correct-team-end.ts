@@ -15,6 +15,7 @@ import { listVersionsNow, requireTeam } from './require-team.ts'
  */
 export const correctTeamEnd = defineVerb({
   name: 'team.correct-end',
+  fourEyes: 'proposal',
   input: CorrectTeamEndInput,
   load: ({ tx }, { teamId }) => ({ team: requireTeam(tx, teamId), last: lastVersion(tx, teamId) }),
   allow: mayManageRecords,

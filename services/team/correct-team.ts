@@ -23,6 +23,7 @@ import { teamStateIssues } from './team-state-issues.ts'
  */
 export const correctTeam = defineVerb({
   name: 'team.correct',
+  fourEyes: 'proposal',
   input: CorrectTeamInput,
   load: ({ tx }, { teamId, versionId }) => requireStates(tx, teamId, versionId),
   allow: mayManageRecords,

@@ -12,6 +12,7 @@ import { teamStateIssues } from './team-state-issues.ts'
 /** Enters the team of a voivodeship with its first known state. Throws NotFound for an unknown act. */
 export const createTeam = defineVerb({
   name: 'team.create',
+  fourEyes: 'proposal',
   input: CreateTeamInput,
   load: () => null,
   allow: mayManageRecords,

@@ -14,6 +14,7 @@ import { causeIssues, startIssues } from './team-state-issues.ts'
  */
 export const endTeam = defineVerb({
   name: 'team.end',
+  fourEyes: 'proposal',
   input: EndTeamInput,
   load: ({ tx }, { teamId }) => requireTeamInForce(tx, teamId),
   allow: mayManageRecords,

@@ -13,6 +13,7 @@ import { teamStateIssues } from './team-state-issues.ts'
 /** Records that a team was appointed again after its end: its next period begins. Throws NotFound, Conflict. */
 export const resumeTeam = defineVerb({
   name: 'team.resume',
+  fourEyes: 'proposal',
   input: ResumeTeamInput,
   load: ({ tx }, { teamId }) => requireTeam(tx, teamId),
   allow: mayManageRecords,

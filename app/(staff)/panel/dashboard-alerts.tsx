@@ -3,9 +3,10 @@ import type { Staff } from '#app/_server/staff.ts'
 import { DashboardLines } from '#components/panel/dashboard-lines.tsx'
 import { PolishDate, PolishMoment } from '#components/ui/polish-date.tsx'
 import { partialDateFromDay } from '#domain/partial-date.ts'
-import { mayManageRecords, mayPublishSomeArticle, mayReadSystemState } from '#domain/permissions.ts'
+import { mayDecideOnProposals, mayManageRecords, mayPublishSomeArticle, mayReadSystemState } from '#domain/permissions.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
+import { countProposalsForMe } from '#services/proposal/proposal-queries.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { failureLines } from './failure-lines.ts'
 import { overdueLines } from './overdue-lines.ts'
@@ -16,8 +17,14 @@ export async function DashboardAlerts({ staff }: { readonly staff: Staff }) {
   const { context } = staff
   const isTold = mayPublishSomeArticle(context.actor) || mayReadSystemState(context.actor)
   const health = isTold ? await askOwnHealth() : null
+  const waiting = mayDecideOnProposals(context.actor) ? countProposalsForMe(context) : 0
   return (
     <>
+      {waiting > 0 && (
+        <p>
+          <a href="/panel/propozycje">{`Na Twoją decyzję czekają propozycje zmian: ${waiting}`}</a>
+        </p>
+      )}
       <DashboardLines title="Do naprawienia" lines={failureLines(staff, health)} />
       <DashboardLines title="Po terminie" lines={overdueLines(staff)} />
       {mayManageRecords(context.actor) && <PinnedNotice staff={staff} />}

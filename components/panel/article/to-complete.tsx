@@ -1,4 +1,5 @@
 import { textIssueSentence } from '#components/article/text-issue-sentence.ts'
+import { isWaivable } from '#domain/article/check-waiver.ts'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
 import { typeset } from '#domain/text/typography.ts'
 
@@ -12,6 +13,7 @@ type Props = {
 export function ToComplete({ articleId, issues }: Props) {
   const blocking = issues.filter(({ severity }) => severity === 'blocking')
   const advice = issues.filter(({ severity }) => severity === 'advice')
+  const waived = issues.filter(({ severity }) => severity === 'waived')
   if (issues.length === 0) return null
   return (
     <section className="to-complete" aria-label="Do uzupełnienia">
@@ -19,6 +21,7 @@ export function ToComplete({ articleId, issues }: Props) {
         <>
           <h2>Do uzupełnienia: {blocking.length}</h2>
           <Entries articleId={articleId} issues={blocking} />
+          {articleId !== null && blocking.some(({ key }) => isWaivable(key)) && <WaiverLink articleId={articleId} />}
         </>
       )}
       {advice.length > 0 && (
@@ -27,7 +30,23 @@ export function ToComplete({ articleId, issues }: Props) {
           <Entries articleId={articleId} issues={advice} />
         </>
       )}
+      {waived.length > 0 && (
+        <>
+          <h2>Z odstępstwem: {waived.length}</h2>
+          <Entries articleId={articleId} issues={waived} />
+        </>
+      )}
     </section>
+  )
+}
+
+/** Some of what keeps a text back an editor may let pass until a day. */
+export function WaiverLink({ articleId }: { readonly articleId: number }) {
+  return (
+    <p>
+      {typeset('Nie da się tego usunąć teraz? ')}
+      <a href={`/panel/artykuly/${articleId}/odstepstwa`}>Zapisz odstępstwo</a>
+    </p>
   )
 }
 

@@ -57,6 +57,7 @@ const sentences: Readonly<Record<string, string>> = {
   'joins-draft': 'Szkic zmian już jest: zmiana będzie w nim, razem z innymi.',
   'not-an-address': 'Po zamianie adres odnośnika byłby nieprawidłowy. Popraw go w edytorze.',
   'link-lost': 'Szukane słowa obejmują dwa odnośniki. Zamień je w edytorze.',
+  proposed: 'Zmiana czeka na drugą osobę, w „Propozycjach zmian”.',
   'record-gone': 'Tego wpisu już nie ma.',
   'phone.not-a-phone': 'W numerze telefonu mogą być tylko cyfry i odstępy, z plusem na początku.',
   'email.not-an-email': 'Po zamianie adres e-mail byłby nieprawidłowy.',

@@ -21,6 +21,7 @@ export function Checklist({ issues, problems, onGo }: Props) {
   const entries = issues.map((issue): Entry => ({ issue, text: textIssueSentence(issue) }))
   const blocking = [...entries.filter(({ issue }) => issue.severity === 'blocking'), ...unnamed(problems, issues)]
   const advice = entries.filter(({ issue }) => issue.severity === 'advice')
+  const waived = entries.filter(({ issue }) => issue.severity === 'waived')
   return (
     <RailSection
       id="do-uzupelnienia"
@@ -38,6 +39,12 @@ export function Checklist({ issues, problems, onGo }: Props) {
         <>
           <h3>Warto poprawić: {advice.length}</h3>
           <Entries entries={advice} onGo={onGo} />
+        </>
+      )}
+      {waived.length > 0 && (
+        <>
+          <h3>Z odstępstwem: {waived.length}</h3>
+          <Entries entries={waived} onGo={onGo} />
         </>
       )}
     </RailSection>

@@ -18,6 +18,7 @@ import { listArticlesByIds } from '#services/article/articles-by-ids.ts'
 import { listGoneArticles } from '#services/article/gone-articles.ts'
 import { listFilesOfText, listProjectChoices } from '#services/article/records-of-text.ts'
 import { countOpenThreadsForStaff } from '#services/comment/comment-queries.ts'
+import { listWaivedFindings } from '#services/article/waivers.ts'
 import { listHelplinesForStaff } from '#services/helpline/helpline-queries.ts'
 import { listRetiredHelplines } from '#services/helpline/list-retired-helplines.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
@@ -35,6 +36,7 @@ export function newWritingView(staff: Staff): WritingView {
     }),
     articleId: null,
     openThreads: 0,
+    waivedFindings: [],
     lockVersion: 1,
     savedAt: null,
     savedBy: null,
@@ -64,6 +66,7 @@ export function writingView(staff: Staff, article: ArticleForWriting): WritingVi
       ...{ isFourEyes: article.isFourEyes, urgent: article.urgent, contributors: article.contributors },
     }),
     ...{ articleId, lockVersion, savedAt, occasion, currentSlug, returnNote },
+    waivedFindings: listWaivedFindings(staff.context, articleId),
     savedBy: savedBy?.name ?? null,
     openThreads: countOpenThreadsForStaff(staff.context, articleId),
     publishedAt: article.publishedAt,

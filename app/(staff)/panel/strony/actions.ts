@@ -5,6 +5,7 @@ import { parsePageText } from '#domain/page/page-text.ts'
 import type { ShortPage } from '#domain/page/short-page.ts'
 import { changeNotice } from '#services/notice/change-notice.ts'
 import { changePage } from '#services/page/change-page.ts'
+import { noticeSentences } from './notice-sentences.ts'
 
 export const changePageAction = formAction({
   sentences: bodyIssueSentences,
@@ -20,8 +21,7 @@ export const changePageAction = formAction({
 export const pinNoticeAction = formAction({
   sentences: {
     'not-a-record': 'Wybierz artykuł z listy.',
-    'not-published': 'Ten artykuł nie jest opublikowany. Wybierz inny.',
-    'already-past': 'Ten dzień już minął. Wpisz dzisiejszy albo późniejszy.',
+    ...noticeSentences,
   },
   fields: { 'notice.articleId': 'articleId', 'notice.until': 'until' },
   run: ({ context }, read) => {

@@ -24,6 +24,7 @@ import { typeset } from '#domain/text/typography.ts'
 import { readFourEyesFacts } from '#services/setting/four-eyes.ts'
 import { listChosenSettingsForStaff, readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
+import { WhyField } from '../../proposal-fields.tsx'
 import {
   changeBackupAction,
   changePortalAction,
@@ -51,6 +52,7 @@ export default async function Page() {
   const { context } = staff
   const settings = readSettingsForStaff(context)
   const chosen = listChosenSettingsForStaff(context)
+  const fourEyes = readFourEyesFacts(context)
   const valuesOf = (group: SettingGroup): InitialValues =>
     Object.assign(
       {},
@@ -146,7 +148,7 @@ export default async function Page() {
       </section>
       <section className="panel-section" aria-labelledby="publikowanie">
         <h2 id="publikowanie">Publikowanie</h2>
-        <p className="lead-words">{typeset(fourEyesSentence(readFourEyesFacts(context), settings))}</p>
+        <p className="lead-words">{typeset(fourEyesSentence(fourEyes, settings))}</p>
         <StaffForm
           action={changePublishingAction}
           values={valuesOf('publishing')}
@@ -155,6 +157,7 @@ export default async function Page() {
         >
           {seenOf('publishing')}
           <FourEyesField />
+          {fourEyes.isDecidedByAnother && <WhyField />}
         </StaffForm>
       </section>
       <section className="panel-section" aria-labelledby="kopie">

@@ -23,9 +23,9 @@ export function teamAction({ run, effect, done }: Definition) {
     rows: teamRows,
     fields: { facts: '' },
     run: ({ context }, read, form) => {
-      const save = () => run(context, read)
+      const save = (by: EditorContext) => run(by, read)
       const preview = effect ? previewAnswer({ context, read, form, effect: effect(read), save }) : null
-      return preview ?? answerTo(save(), ({ teamId }) => goTo(`/panel/zespoly/${teamId}`, done))
+      return preview ?? answerTo(save(context), ({ teamId }) => goTo(`/panel/zespoly/${teamId}`, done))
     },
   })
 }

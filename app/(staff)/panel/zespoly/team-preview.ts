@@ -21,7 +21,7 @@ type Step = {
   readonly read: FormReader
   readonly form: FormData
   readonly effect: TeamEffect
-  readonly save: () => VerbResult<unknown>
+  readonly save: (context: EditorContext) => VerbResult<unknown>
 }
 
 /**
@@ -34,8 +34,8 @@ export function previewAnswer({ context, read, form, effect, save }: Step): Form
   const place = placeOfVersion(context, teamId, read.optionalNumber('versionId'))
   const before = describeTeam(context, teamId, place)
   const known = listInstitutionNames(context)
-  const { result, after } = dryRun(context, () => {
-    const result = save()
+  const { result, after } = dryRun(context, (trying) => {
+    const result = save(trying)
     return { result, after: result.ok ? describeTeam(context, teamId, place) : null }
   })
   if (!result.ok) return { kind: 'refused', issues: result.issues }

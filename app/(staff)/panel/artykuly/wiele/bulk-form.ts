@@ -30,7 +30,7 @@ export function readBulkRequest(
   articleIds: readonly number[],
 ): VerbResult<Request> {
   if (action !== 'schedule') return { ok: true, value: plainRequest(read, action, articleIds) }
-  const moment = dueMoment({ day: read.date('day'), hour: read.text('hour') })
+  const moment = dueMoment({ day: read.date('day'), hour: read.text('hour'), turn: read.optional('turn') })
   return moment.ok ? { ok: true, value: { action, dueAt: moment.at } } : moment
 }
 

@@ -7,6 +7,7 @@ import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { HelplineFields } from '#components/help/helpline-fields.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
 import { requireHelplineForStaff } from '#services/helpline/helpline-queries.ts'
+import { ProposalFields } from '../../../proposal-fields.tsx'
 import { ChangeRecordPage } from '../../../record-page.tsx'
 import { changeHelplineAction } from '../actions.ts'
 
@@ -38,6 +39,7 @@ export default async function Page({ params }: { params: Promise<{ helplineId: s
         label="Zdjęta ze strony"
         hint="Czytelnicy jej nie widzą. Dane zostają tutaj i można ją przywrócić."
       />
+      <ProposalFields context={staff.context} />
     </ChangeRecordPage>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { requireStaff } from '#app/_server/staff.ts'
 import { HelplineFields } from '#components/help/helpline-fields.tsx'
 import { mayManageRecords } from '#domain/permissions.ts'
+import { ProposalFields } from '../../../proposal-fields.tsx'
 import { NewRecordPage } from '../../../record-page.tsx'
 import { createHelplineAction } from '../actions.ts'
 
@@ -19,6 +20,7 @@ export default async function Page() {
       submit="Dodaj infolinię"
     >
       <HelplineFields />
+      <ProposalFields context={staff.context} />
     </NewRecordPage>
   )
 }

@@ -10,6 +10,7 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { findChosenArticle } from '#services/choice/article-choices.ts'
 import { findNotice } from '#services/notice/find-notice.ts'
 import { PanelPage } from '../../../panel-page.tsx'
+import { ProposalFields } from '../../../proposal-fields.tsx'
 import { pinNoticeAction, takeDownNoticeAction } from '../actions.ts'
 
 export const metadata: Metadata = { title: 'Komunikat na stronie głównej' }
@@ -52,6 +53,7 @@ export default async function Page() {
           hint="Wpisz słowa z tekstu i wybierz artykuł z listy. Przypiąć można tylko opublikowany."
         />
         <PartialDateField name="until" legend="Ostatni dzień" hint="Dzień, miesiąc i rok." />
+        <ProposalFields context={context} />
       </StaffForm>
       {notice !== null && (
         <section className="panel-section">
@@ -59,6 +61,7 @@ export default async function Page() {
           <StaffForm action={takeDownNoticeAction} values={{ seenLockVersion }} submit="Zdejmij teraz" tone="danger">
             <HiddenValue name="seenLockVersion" />
             <p>Artykuł zostanie na portalu, zniknie tylko z początku strony głównej.</p>
+            <ProposalFields context={context} />
           </StaffForm>
         </section>
       )}

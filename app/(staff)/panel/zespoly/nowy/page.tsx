@@ -8,6 +8,7 @@ import { mayManageRecords } from '#domain/permissions.ts'
 import { voivodeships } from '#domain/voivodeship.ts'
 import { listTeamHrefsForStaff } from '#services/team/team-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
+import { ProposalFields } from '../../../proposal-fields.tsx'
 import { createTeamAction } from '../actions.ts'
 import { emptyState } from '../team-values.ts'
 
@@ -46,6 +47,7 @@ export default async function Page() {
             choices={missing.map(({ code, name }) => ({ value: code, label: name }))}
           />
           <WholeStateFields />
+          <ProposalFields context={staff.context} />
         </StaffForm>
       )}
     </PanelPage>

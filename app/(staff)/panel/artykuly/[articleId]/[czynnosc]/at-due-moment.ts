@@ -5,6 +5,6 @@ import type { VerbResult } from '#services/outcome.ts'
 
 /** Does something for the moment that the form names by day and hour, or says what is wrong with them. */
 export function atDueMoment<Value>(read: FormReader, run: (dueAt: number) => VerbResult<Value>): VerbResult<Value> {
-  const moment = dueMoment({ day: read.date('day'), hour: read.text('hour') })
+  const moment = dueMoment({ day: read.date('day'), hour: read.text('hour'), turn: read.optional('turn') })
   return moment.ok ? run(moment.at) : moment
 }

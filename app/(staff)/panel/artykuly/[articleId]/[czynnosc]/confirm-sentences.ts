@@ -38,7 +38,7 @@ const moment = {
   'hour.missing': 'Wpisz godzinę publikacji.',
   'hour.not-a-time': 'Wpisz godzinę i minuty, na przykład 9.00.',
   'hour.skipped': 'Tej nocy zegary przechodzą z 2.00 na 3.00 i takiej godziny nie ma. Wybierz inną.',
-  'hour.twice': 'Tej nocy zegary cofają się z 3.00 na 2.00 i ta godzina wypada dwa razy. Wybierz inną.',
+  'turn.twice': 'Tej nocy zegary cofają się z 3.00 na 2.00 i ta godzina wypada dwa razy. Wybierz, o którą chodzi.',
   'dueAt.already-past': PAST,
   'dueAt.too-small': PAST,
   'dueAt.too-big': 'To zbyt odległy dzień. Wybierz wcześniejszy.',

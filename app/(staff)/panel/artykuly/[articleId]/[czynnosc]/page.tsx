@@ -1,10 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { siteUrl } from '#app/_server/context.ts'
 import { articleActionLabels } from '#components/panel/article/action-labels.ts'
 import { ConfirmForm } from '#components/panel/article/confirm-form.tsx'
 import { actionsAskedAt, type ConfirmedAction } from '#components/panel/article/confirmed-action.ts'
+import { PointsHere } from '#components/panel/article/points-here.tsx'
 import { ToComplete } from '#components/panel/article/to-complete.tsx'
 import { isReadyToPublish } from '#domain/article/publish-issues.ts'
+import { pointsHere } from '#services/link/points-here.ts'
+import { ownAddresses } from '../../../odnosniki/own-addresses.ts'
 import { Confirmation } from '../confirmation.tsx'
 import { type ArticleParams, type RequestedAction, requestedAction } from '../requested-action.ts'
 import { confirmAction } from './actions.ts'
@@ -38,14 +42,19 @@ type Asking = {
   readonly asked: ConfirmedAction
 }
 
+/** After these nobody finds the text where it was, or finds it as a former one. */
+const leadsAway: readonly ConfirmedAction[] = ['archive', 'withdraw']
+
 function Asking({ requested: { staff, article }, asked }: Asking) {
   const { before, first, form, tone = 'main' } = questions[asked]
   const issues = first?.issues({ staff, article }) ?? []
+  const { ownHost } = ownAddresses(siteUrl())
   const { values = {}, fields } = form?.({ staff, article }) ?? {}
   return (
     <>
       {before?.({ staff, article })}
       <ToComplete articleId={article.id} issues={issues} />
+      {leadsAway.includes(asked) && <PointsHere {...pointsHere(staff.context, { articleId: article.id, ownHost })} />}
       {first && !isReadyToPublish(issues) ? (
         <Incomplete articleId={article.id}>{first.advice}</Incomplete>
       ) : (

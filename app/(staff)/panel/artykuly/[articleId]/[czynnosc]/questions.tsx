@@ -12,6 +12,7 @@ import { FoundChanges } from '#components/panel/article/found-changes.tsx'
 import { MomentFields } from '#components/panel/article/moment-fields.tsx'
 import { UpdateFields, updateValues } from '#components/panel/article/update-fields.tsx'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
+import { turnOf } from '#domain/article/due-moment.ts'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
 import { plainUpdate } from '#domain/article/update-kind.ts'
 import { typeset } from '#domain/text/typography.ts'
@@ -24,6 +25,7 @@ import {
   listUpdateFindings,
   type StaffArticleFound,
 } from '#services/article/find-staff-article.ts'
+import { ProposalFields } from '../../../../proposal-fields.tsx'
 
 type Asked = { readonly staff: Staff; readonly article: StaffArticleFound }
 
@@ -143,7 +145,7 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
   },
   withdraw: {
     tone: 'danger',
-    form: ({ article }) => ({
+    form: ({ staff, article }) => ({
       values: {},
       fields: (
         <>
@@ -154,6 +156,7 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
             rows={3}
           />
           <SuccessorField butFor={article.id} />
+          <ProposalFields context={staff.context} />
         </>
       ),
     }),
@@ -196,5 +199,7 @@ function UrgentReason({ article: { urgent } }: Pick<Asked, 'article'>) {
 }
 
 function formerMoment(dueAt: number | null): InitialValues {
-  return dueAt === null ? {} : { ...dateFields('day', warsawDay(dueAt)), hour: formatWarsawTime(dueAt) }
+  return dueAt === null
+    ? {}
+    : { ...dateFields('day', warsawDay(dueAt)), hour: formatWarsawTime(dueAt), turn: turnOf(dueAt) }
 }

@@ -4,6 +4,7 @@ import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { WholeStateFields } from '#components/team/whole-state-fields.tsx'
 import { PanelPage } from '../../../../panel-page.tsx'
+import { ProposalFields } from '../../../../proposal-fields.tsx'
 import { resumeTeamAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 import { emptyState } from '../../team-values.ts'
@@ -38,6 +39,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
         <HiddenValue name="teamId" />
         <HiddenValue name="seenLockVersion" />
         <WholeStateFields />
+        <ProposalFields context={staff.context} />
       </StaffForm>
     </PanelPage>
   )

@@ -8,6 +8,7 @@ import { TextArea } from '#components/form/text-area.tsx'
 import { CauseFields } from '#components/team/cause-fields.tsx'
 import { MemberRows } from '#components/team/team-fields.tsx'
 import { PanelPage } from '../../../../panel-page.tsx'
+import { ProposalFields } from '../../../../proposal-fields.tsx'
 import { changeMembersAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 import { memberValues } from '../../team-values.ts'
@@ -57,6 +58,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
           <legend>Gdy lista była błędna</legend>
           <TextArea name="reason" label="Powód sprostowania" rows={3} />
         </fieldset>
+        <ProposalFields context={staff.context} />
       </StaffForm>
     </PanelPage>
   )

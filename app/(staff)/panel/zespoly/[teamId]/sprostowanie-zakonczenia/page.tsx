@@ -7,6 +7,7 @@ import { PartialDateField } from '#components/form/partial-date-field.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
 import { PanelPage } from '../../../../panel-page.tsx'
+import { ProposalFields } from '../../../../proposal-fields.tsx'
 import { correctEndAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 
@@ -58,6 +59,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
           rows={3}
           hint="Co było zapisane błędnie i skąd to wiadomo. Czytelnicy to zobaczą."
         />
+        <ProposalFields context={staff.context} />
       </StaffForm>
     </PanelPage>
   )

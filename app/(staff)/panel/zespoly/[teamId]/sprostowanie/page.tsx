@@ -11,6 +11,7 @@ import { stretchWords } from '#components/team/team-words.ts'
 import { describeTeam } from '#services/team/describe-team.ts'
 import { listVersionsForStaff } from '#services/team/require-team.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
+import { ProposalFields } from '../../../../proposal-fields.tsx'
 import { chosenLegalAct } from '../../../akty/chosen-legal-act.ts'
 import { correctTeamAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
@@ -75,6 +76,7 @@ export default async function Page({ params, searchParams }: Props) {
           hint="Zmień, gdy błędny był sam dzień. Poprzedni stan skończy się wtedy w nowym dniu."
         />
         <SourceRows at="facts." />
+        <ProposalFields context={staff.context} />
       </StaffForm>
     </PanelPage>
   )

@@ -5,6 +5,7 @@ import { PartialDateField } from '#components/form/partial-date-field.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { CauseFields } from '#components/team/cause-fields.tsx'
 import { PanelPage } from '../../../../panel-page.tsx'
+import { ProposalFields } from '../../../../proposal-fields.tsx'
 import { endTeamAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
 
@@ -42,6 +43,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
           hint="Pierwszy dzień bez zespołu: dzień, miesiąc i rok; wystarczy rok."
         />
         <CauseFields />
+        <ProposalFields context={staff.context} />
       </StaffForm>
     </PanelPage>
   )

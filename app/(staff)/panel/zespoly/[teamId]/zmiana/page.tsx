@@ -8,6 +8,7 @@ import { AnsweredDoubts } from '#components/team/answered-doubts.tsx'
 import { CauseFields } from '#components/team/cause-fields.tsx'
 import { ChangingFacts, NewSourceRows } from '#components/team/team-fields.tsx'
 import { PanelPage } from '../../../../panel-page.tsx'
+import { ProposalFields } from '../../../../proposal-fields.tsx'
 import { chosenLegalAct } from '../../../akty/chosen-legal-act.ts'
 import { changeTeamAction } from '../../actions.ts'
 import { requireTeamPage } from '../../require-team-page.ts'
@@ -49,6 +50,7 @@ export default async function Page({ params }: { params: Promise<{ teamId: strin
         <CauseFields />
         <AnsweredDoubts notes={last.state.notes} />
         <NewSourceRows />
+        <ProposalFields context={staff.context} />
       </StaffForm>
     </PanelPage>
   )

@@ -1,0 +1,46 @@
+import { counted } from '#domain/text/plural.ts'
+import { typeset } from '#domain/text/typography.ts'
+import { articleName } from './action-labels.ts'
+
+type Named = { readonly articleId: number; readonly title: string }
+
+type Props = {
+  readonly linking: readonly Named[]
+  readonly replaced: readonly Named[]
+  readonly formerAddresses: number
+  readonly isPinned: boolean
+}
+
+const formerForms = { one: 'dawny adres', few: 'dawne adresy', many: 'dawnych adresów' }
+
+/** Before an article is taken away: what leads to it. Nothing when nothing does. */
+export function PointsHere({ linking, replaced, formerAddresses, isPinned }: Props) {
+  if (linking.length + replaced.length + formerAddresses === 0 && !isPinned) return null
+  return (
+    <section className="to-complete" aria-label="Co tu prowadzi">
+      <h2>Co tu prowadzi</h2>
+      {isPinned && <p>{typeset('Artykuł jest przypięty do strony głównej: zniknie z niej.')}</p>}
+      {formerAddresses > 0 && <p>{typeset(`Przekierowania: ${counted(formerAddresses, formerForms)}.`)}</p>}
+      <List title="Odnośniki w artykułach" articles={linking} />
+      <List title="Artykuły, które wskazują ten jako nowszy" articles={replaced} />
+    </section>
+  )
+}
+
+function List({ title, articles }: { readonly title: string; readonly articles: readonly Named[] }) {
+  if (articles.length === 0) return null
+  return (
+    <>
+      <h3>
+        {title}: {articles.length}
+      </h3>
+      <ul>
+        {articles.map(({ articleId, title: name }) => (
+          <li key={articleId}>
+            <a href={`/panel/artykuly/${articleId}`}>{typeset(articleName(name))}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

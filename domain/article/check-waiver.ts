@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { isoDay, recordId } from '../input-parts.ts'
+import { textSchema } from '../text/text-schema.ts'
+import type { BodyIssueKey } from './body/body-issue.ts'
+
+/**
+ * Checks that may be waived for one finding, for a stated time: barriers that an old text may keep until somebody fixes
+ * it. Never what harms a person (a number of PESEL, a helpline that is none), nor what is plainly missing and takes a moment.
+ * `true`: readers meet a barrier of accessibility, which the statement then names.
+ */
+export const waivableChecks = {
+  'heading-level-jump': true,
+  'link-gone': false,
+  'image-without-alt': true,
+  'image-alt-is-file-name': true,
+  'recording-without-transcript': true,
+  'table-without-headers': true,
+  'table-empty-header': true,
+  'table-irregular': true,
+} as const satisfies Partial<Record<BodyIssueKey, boolean>>
+export type WaivableCheck = keyof typeof waivableChecks
+
+export const waivableKeys = Object.keys(waivableChecks) as readonly WaivableCheck[]
+
+export function isWaivable(key: string): key is WaivableCheck {
+  return Object.hasOwn(waivableChecks, key)
+}
+
+/** Shortest reason, in UTF-16 units, and the longest time of a waiver, in days. */
+export const MIN_WAIVER_REASON = 10
+export const MAX_WAIVER_DAYS = 366
+
+export const WaiveCheckInput = z.object({
+  articleId: recordId,
+  check: z.enum(waivableKeys, { error: 'not-waivable' }),
+  /** Which of the findings: its fingerprint (check-fingerprint.ts). */
+  finding: z.string().regex(/^[0-9a-f]{32}$/, { error: 'not-a-finding' }),
+  reason: textSchema({ max: 1_000 }).refine((reason) => reason.length >= MIN_WAIVER_REASON, { error: 'too-short' }),
+  /** The last day on which it holds. */
+  until: isoDay,
+})
+
+export const EndWaiverInput = z.object({ waiverId: recordId })
