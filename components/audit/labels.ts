@@ -35,6 +35,8 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'article.name-version': 'Nazwanie wersji artykułu',
   'article.plan-bulk': 'Przygotowanie czynności na wielu artykułach',
   'article.publish': 'Publikacja artykułu',
+  'redaction.make': 'Usunięcie danych',
+  'redaction.repeat': 'Ponowne usunięcie danych z odtworzonej kopii',
   'records.expire': 'Usunięcie wpisów, sesji i pytań po upływie ich czasu',
   'article.publish-due': 'Publikacja artykułu o zaplanowanej porze',
   'article.reschedule': 'Zmiana terminu publikacji artykułu',
@@ -102,6 +104,7 @@ export const subjectKindLabels = {
   setting: 'ustawienia i strony',
   security_log: 'dziennik bezpieczeństwa',
   bulk_run: 'czynności zbiorcze',
+  redaction: 'usunięcia danych',
 } as const satisfies Record<SubjectKind, string>
 
 /** In whose name the portal acted when it was nobody's account. */

@@ -16,6 +16,7 @@ const addresses: Record<SubjectKind, ((id: number) => string) | null> = {
   setting: null,
   security_log: null,
   bulk_run: (id) => `/panel/artykuly/wiele/raporty?nr=${id}`,
+  redaction: null,
 }
 
 export function subjectHref(kind: SubjectKind, id: number): string | null {

@@ -23,6 +23,7 @@ export const changeKindWords = {
   pinned: { label: 'Przypięcie na stronie głównej', parameter: 'przypiecie' },
   unpinned: { label: 'Odpięcie ze strony głównej', parameter: 'odpiecie' },
   restored: { label: 'Przywrócenie kopii zapasowej', parameter: 'kopia' },
+  redacted: { label: 'Usunięcie danych', parameter: 'usuniecie-danych' },
 } as const satisfies Record<ChangeKind, { label: string; parameter: string }>
 
 const subjectWords: Partial<Record<SubjectKind, string>> = {
@@ -37,6 +38,7 @@ const subjectWords: Partial<Record<SubjectKind, string>> = {
   attachment: 'załącznik',
   tag: 'temat',
   setting: 'dane portalu',
+  redaction: 'cały portal',
 }
 
 /** What an entry is about, in one word; null for the register itself. */
@@ -56,7 +58,7 @@ export function changeName(kind: SubjectKind | null, name: string): string {
 /** What the words of a reason are, of such a change. */
 export function reasonLabel(kind: ChangeKind): string {
   if (kind === 'updated' || kind === 'annotated') return 'Co zmieniono'
-  return ['archived', 'withdrawn', 'corrected'].includes(kind) ? 'Powód' : 'Podstawa'
+  return ['archived', 'withdrawn', 'corrected', 'redacted'].includes(kind) ? 'Powód' : 'Podstawa'
 }
 
 export const withheldWords = {

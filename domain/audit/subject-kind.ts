@@ -14,5 +14,6 @@ export const subjectKinds = [
   'setting',
   'security_log',
   'bulk_run',
+  'redaction',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]

@@ -77,6 +77,7 @@ const namesOf: Record<SubjectKind, (db: Reader, ids: number[], actor: Actor) => 
     db.select({ id: accounts.id, name: accounts.name }).from(accounts).where(inArray(accounts.id, ids)).all(),
   // Called by its number alone.
   bulk_run: () => [],
+  redaction: () => [],
   // Its entries are gone: there is nothing to name.
   security_log: () => [],
   setting: (db, ids) =>

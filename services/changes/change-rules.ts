@@ -8,7 +8,7 @@ import {
   describeWithdrawal,
 } from './describe-article.ts'
 import { describeImage, describeReplacedFile } from './describe-file.ts'
-import { describeNotice, describePage, describeSettings } from './describe-portal.ts'
+import { describeNotice, describePage, describeRedaction, describeSettings } from './describe-portal.ts'
 import {
   describeHelpline,
   describeHelplineOrder,
@@ -97,6 +97,8 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'plan.create': describeListed('added', 'plan'),
   'project.change': describeListed('changed', 'project'),
   'project.create': describeListed('added', 'project'),
+  'redaction.make': describeRedaction,
+  'redaction.repeat': describeRedaction,
   'records.expire': { notPublic: 'Sessions and the security log end by their time.' },
   'setting.change': describeSettings,
   'tag.change': describeRecord('changed', 'topic'),
