@@ -396,3 +396,12 @@ export const aPublicChangeFact = (row: Row = {}): Row => ({
   text: 'Tytuł',
   ...row,
 })
+
+export const aRedaction = (row: Row = {}): Row => ({
+  code: 'ab'.repeat(16),
+  reason: 'art. 17 RODO',
+  places: 3,
+  files: '[]',
+  made_at: NOON,
+  ...row,
+})

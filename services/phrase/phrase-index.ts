@@ -29,6 +29,11 @@ export function forgetPhrases(tx: Reader): void {
   tx.run(sql`insert into ${table} (${table}) values ('delete-all')`)
 }
 
+/** After words were erased: FTS5 keeps those of rows that are gone until its segments are one (SQLite, FTS5, 6.7). */
+export function mergePhrases(tx: Reader): void {
+  tx.run(sql`insert into ${table} (${table}) values ('optimize')`)
+}
+
 /** Numbers of articles that may hold the phrase, the last changed first; of those that this actor sees. */
 export function mayHoldPhrase({ tx, actor }: ArticleScope, phrase: Phrase): number[] {
   const expression = phraseExpression(phrase)

@@ -5,6 +5,7 @@ import { attachmentFiles, redactions } from '#db/schema/index.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import { removeCards } from '../card/kept-cards.ts'
 import { storedFilePath } from '../media/store-file.ts'
+import { mergePhrases } from '../phrase/phrase-index.ts'
 import { rebuildSearch } from '../search/rebuild-search.ts'
 
 /** Numbers of the erasures after which not everything is cleaned yet. */
@@ -25,6 +26,7 @@ export async function cleanRedactions(
   const ids = uncleanedRedactions(db)
   if (ids.length === 0) return 0
   await rebuildSearch(db)
+  writeTransaction(db, mergePhrases)
   await removeCards(dataDir)
   for (const hash of goneFiles(db, ids)) await rm(storedFilePath(dataDir, hash), { force: true })
   if (!(await vacuum())) return 0
