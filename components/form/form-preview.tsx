@@ -35,7 +35,7 @@ export function FormPreviewView() {
           </thead>
           <tbody>
             {rows.map(({ term, before, after }) => (
-              <tr key={term}>
+              <tr key={`${term} ${before}`}>
                 <th scope="row">{term}</th>
                 <PreviewCell label="Teraz" words={before} />
                 <PreviewCell label="Po zapisaniu" words={after} />

@@ -20,19 +20,7 @@ type FoundWords = {
 /** What erasing would do, as a form shows it before it is done. */
 export function erasurePreview(found: FoundWords): Omit<FormPreview, 'token'> {
   const { rows, rowCount, snapshots, facts, formerFiles } = found
-  const shown = rows.slice(0, MOST_ROWS).flatMap((row) => {
-    const [change] = Object.values(row.changes)
-    if (!change) return []
-    const after = row.isDeleted ? '' : (change.after ?? '')
-    const from = Math.max(0, firstDifference(change.before, after) - BEFORE)
-    return [
-      {
-        term: placeName(row),
-        before: excerpt(change.before, from),
-        after: row.isDeleted ? 'wpis zniknie' : change.after === null ? 'puste' : excerpt(after, from),
-      },
-    ]
-  })
+  const shown = rows.slice(0, MOST_ROWS)
   const more = rowCount - shown.length
   return {
     sentences: [
@@ -43,11 +31,23 @@ export function erasurePreview(found: FoundWords): Omit<FormPreview, 'token'> {
         ? [`Niżej są pierwsze miejsca; poza nimi zmieni się jeszcze ${counted(more, pluralForms.place)}.`]
         : []),
     ],
-    rows: shown,
+    rows: shown.flatMap(changesOf),
   }
 }
 
 const MOST_ROWS = 25
+
+/** What the words of a row are made into for comparing and sorting, and a body in JSON: its plain text is shown. */
+const UNREADABLE = new Set(['body', 'fold_key', 'sort_key'])
+
+function changesOf(row: FoundRow): FormPreview['rows'][number][] {
+  const changes = Object.entries(row.changes).filter(([column]) => !UNREADABLE.has(column))
+  return changes.map(([, { before, after }]) => {
+    const from = Math.max(0, firstDifference(before, after ?? '') - BEFORE)
+    const willBe = after === null ? 'puste' : excerpt(after, from)
+    return { term: placeName(row), before: excerpt(before, from), after: row.isDeleted ? 'wpis zniknie' : willBe }
+  })
+}
 
 function firstDifference(a: string, b: string): number {
   let at = 0
