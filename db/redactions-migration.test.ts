@@ -11,7 +11,7 @@ test('a register of the former schema stays as it is, and an erasure can be told
   const file = join(testDirectory(), 'before.sqlite')
   migrateFile({ file, now: NOON, migrations: listMigrations().filter((one) => one.name < name) })
   const client = new Sqlite(file)
-  const change = aPublicChange()
+  const change = aPublicChange({ hash: 'a'.repeat(64) })
   putRow(client, 'public_changes', change)
   putRow(client, 'public_change_facts', aPublicChangeFact())
   const register = () => [
