@@ -424,3 +424,12 @@ export const aComment = (row: Row = {}): Row => ({
   written_at: NOON,
   ...row,
 })
+
+export const aRedaction = (row: Row = {}): Row => ({
+  code: 'ab'.repeat(16),
+  reason: 'art. 17 RODO',
+  places: 3,
+  files: '[]',
+  made_at: NOON,
+  ...row,
+})

@@ -59,6 +59,16 @@ export function mayChangeSettings(actor: Actor): boolean {
   return holds(actor, 'administrator')
 }
 
+/** Erasing words for good, in everything the portal keeps. */
+export function mayRedact(actor: Actor): boolean {
+  return holds(actor, 'administrator')
+}
+
+/** The same again after an older copy was restored: the portal itself, which was told to before. */
+export function mayRepeatRedaction(actor: Actor): boolean {
+  return acts(actor, 'due')
+}
+
 /** Short pages of words (about, contact, privacy): the editors' text and the administrator's duty alike. */
 export function mayWritePages(actor: Actor): boolean {
   return holds(actor, 'editor') || holds(actor, 'administrator')

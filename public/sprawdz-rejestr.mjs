@@ -16,7 +16,7 @@
 const NO_HASH = '0'.repeat(64)
 const FORMAT = 1
 /** Commitments to rows of the portal's own database: nobody outside has their words. */
-const INNER = ['audit', 'record']
+const INNER = ['audit', 'record', 'redacted']
 /** So many lines are hashed at a time. */
 const BATCH = 500
 

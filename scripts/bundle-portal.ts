@@ -20,6 +20,7 @@ const CHILDREN = [
   'services/docx/docx-reader',
   'services/account/password-estimator',
   'services/backup/backup-maker',
+  'services/redaction/database-cleaner',
 ]
 
 /** Bundles our TypeScript outside Next into `folder`: the commands, what they load later in parts, and each child by itself. */

@@ -9,6 +9,7 @@ import type { PortalConfig } from '#domain/portal-config.ts'
 import { listen } from '#server/listen.ts'
 import { startRegister } from '#services/changes/start-register.ts'
 import { isDatabaseEmpty } from '#services/is-database-empty.ts'
+import { repeatRedactions } from '#services/redaction/repeat-redactions.ts'
 import { isSearchCurrent, rebuildSearch } from '#services/search/rebuild-search.ts'
 import { requireGoodAdminPassword } from './admin-password.ts'
 import { ensureAuthSecret } from './auth-secret.ts'
@@ -43,6 +44,7 @@ export async function preparePortal(config: PortalConfig): Promise<Database> {
     if (isFirstStart) await writeFirstContent(opened, config)
     // After the first content, whose past of months is told in its own order.
     if (!isFull) startRegister(opened, { dataDir: config.dataDir, now: Date.now() })
+    eraseAgain(opened, config)
   })
 }
 
@@ -53,6 +55,12 @@ async function writeFirstContent(opened: Database, config: PortalConfig): Promis
   const { ensureFirstContent } = await import('./first-content.ts')
   const { lines } = await ensureFirstContent(opened, config, Date.now())
   for (const line of lines) console.log(line)
+}
+
+/** What was erased stays so in an older copy; without room for it nobody reads that copy (StartError or the disk's own error). */
+function eraseAgain(opened: Database, { dataDir }: PortalConfig): void {
+  const places = repeatRedactions(opened, { dataDir, now: Date.now() })
+  if (places > 0) console.log(`Dane usunięte wcześniej usunięto także z odtworzonej kopii (miejsca: ${places}).`)
 }
 
 /** After an update that reads texts in another way: before anybody searches, and as the migrations while nobody writes. */

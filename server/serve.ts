@@ -8,6 +8,7 @@ import { countPolicyViolations } from '#services/system/policy-violations.ts'
 import { createAdmission } from './admission.ts'
 import { startAskingOuterLinks } from './ask-outer-links.ts'
 import { createAssets } from './assets.ts'
+import { startCleaningRedactions } from './clean-redactions.ts'
 import { startDailyCounts } from './daily-counts.ts'
 import { startDailyRoots } from './daily-roots.ts'
 import { publishDueArticles } from './due-moments.ts'
@@ -121,6 +122,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   poller = startPoller({ freshness, onChange, log, clock })
   const retention = startRetention({ database, clock, log })
   const roots = startDailyRoots({ database, dataDir, clock, log })
+  const redactions = startCleaningRedactions({ database, dataDir, clock, log })
   const outerLinks = startAskingOuterLinks({ database, siteUrl, clock, log })
   const reading = startReadingFiles({ database, dataDir, clock, log, afterKeeping: poller.poll })
   const backups = config.backups
@@ -132,6 +134,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
       edge.stop()
       retention.stop()
       roots.stop()
+      redactions.stop()
       outerLinks.stop()
       reading.stop()
       backups?.stop()

@@ -83,6 +83,9 @@ article.schedule   | draft               | -      -      yes    -             - 
 article.schedule   | incomplete          | -      -      yes    -             -      -                   -        | refused -
 article.reschedule | scheduled           | -      -      yes    -             -      -                   -        | done    no
 article.unschedule | scheduled           | -      -      yes    -             -      -                   -        | done    no
+redaction.make     | words that are there | -    -      -      yes           -      -                   -        -   | done    yes
+redaction.make     | words of nobody     | -      -      -      yes           -      -                   -        -   | refused -
+redaction.repeat   | in an older copy    | -      -      -      -             -      -                   -        yes | done    yes
 records.expire     | past their time     | -      -      -      -             -      -                   -        yes | done    no
 article.publish-due | due                | -      -      -      -             -      -                   -        yes | done yes
 article.archive    | published           | -      -      yes    -             -      -                   -        | done    yes
@@ -262,6 +265,16 @@ const states: Record<string, (db: Database) => unknown> = {
     dueAt: NOW + 120_000,
   }),
   'article.unschedule, scheduled': (db) => onArticle(aScheduledArticle(db, NOW + 60_000, EARLIER)),
+  'redaction.make, words that are there': (db) => {
+    aDraft(db, { title: 'Żaneta Wężyk' })
+    return { phrases: ['Żaneta Wężyk'], reason: 'art. 17 RODO', code: 'ab'.repeat(16) }
+  },
+  'redaction.make, words of nobody': () => ({
+    phrases: ['Żaneta Wężyk'],
+    reason: 'art. 17 RODO',
+    code: 'ab'.repeat(16),
+  }),
+  'redaction.repeat, in an older copy': () => ({ phrases: [], reason: 'art. 17 RODO', code: 'ab'.repeat(16) }),
   'records.expire, past their time': (db) => {
     const times = { createdAt: 0, lastSeenAt: 0, expiresAt: 1, endedAt: 1 }
     db.insert(sessions)

@@ -39,6 +39,8 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'proposal.make': 'Propozycja zmiany, która czeka na drugą osobę',
   'proposal.refuse': 'Odrzucenie propozycji zmiany',
   'proposal.take-back': 'Wycofanie własnej propozycji zmiany',
+  'redaction.make': 'Usunięcie danych',
+  'redaction.repeat': 'Ponowne usunięcie danych z odtworzonej kopii',
   'records.expire': 'Usunięcie wpisów, sesji i pytań po upływie ich czasu',
   'article.publish-due': 'Publikacja artykułu o zaplanowanej porze',
   'article.reschedule': 'Zmiana terminu publikacji artykułu',
@@ -118,6 +120,7 @@ export const subjectKindLabels = {
   security_log: 'dziennik bezpieczeństwa',
   bulk_run: 'czynności zbiorcze',
   proposal: 'propozycje',
+  redaction: 'usunięcia danych',
 } as const satisfies Record<SubjectKind, string>
 
 /** In whose name the portal acted when it was nobody's account. */

@@ -17,6 +17,7 @@ const addresses: Record<SubjectKind, ((id: number) => string) | null> = {
   security_log: null,
   bulk_run: (id) => `/panel/artykuly/wiele/raporty?nr=${id}`,
   proposal: (id) => `/panel/propozycje/${id}`,
+  redaction: null,
 }
 
 export function subjectHref(kind: SubjectKind, id: number): string | null {

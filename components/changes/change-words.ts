@@ -24,6 +24,7 @@ export const changeKindWords = {
   pinned: { label: 'Przypięcie na stronie głównej', parameter: 'przypiecie' },
   unpinned: { label: 'Odpięcie ze strony głównej', parameter: 'odpiecie' },
   restored: { label: 'Przywrócenie kopii zapasowej', parameter: 'kopia' },
+  redacted: { label: 'Usunięcie danych', parameter: 'usuniecie-danych' },
 } as const satisfies Record<ChangeKind, { label: string; parameter: string }>
 
 const subjectWords: Partial<Record<SubjectKind, string>> = {
@@ -38,6 +39,7 @@ const subjectWords: Partial<Record<SubjectKind, string>> = {
   attachment: 'załącznik',
   tag: 'temat',
   setting: 'dane portalu',
+  redaction: 'cały portal',
 }
 
 /** What an entry is about, in one word; null for the register itself. */
@@ -58,7 +60,7 @@ export function changeName(kind: SubjectKind | null, name: string): string {
 export function reasonLabel(kind: ChangeKind, subject: SubjectKind | null): string {
   if (kind === 'corrected' && subject === 'article') return 'Czytelnikom powiedziano'
   if (kind === 'updated' || kind === 'annotated') return 'Co zmieniono'
-  return ['archived', 'withdrawn', 'corrected'].includes(kind) ? 'Powód' : 'Podstawa'
+  return ['archived', 'withdrawn', 'corrected', 'redacted'].includes(kind) ? 'Powód' : 'Podstawa'
 }
 
 export const withheldWords = {

@@ -21,7 +21,7 @@ export function EffectTable({ rows, after: label }: Props) {
       </thead>
       <tbody>
         {rows.map(({ term, before, after }) => (
-          <tr key={term}>
+          <tr key={`${term} ${before}`}>
             <th scope="row">{term}</th>
             <EffectCell label="Teraz" words={before} />
             <EffectCell label={label} words={after} />

@@ -83,6 +83,7 @@ export const doneLabels = {
   'page-changed': 'Zapisano stronę. Czytelnicy widzą ją od teraz.',
   'notice-pinned': 'Przypięto komunikat do strony głównej.',
   'notice-removed': 'Zdjęto komunikat ze strony głównej.',
+  'data-erased': 'Usunięto dane. Porządkowanie pliku bazy potrwa jeszcze chwilę.',
   'publisher-named': 'Zapisano wydawcę. Resztę danych uzupełnisz w Ustawieniach.',
   'publisher-put-off': 'Wydawcę podasz później: Ustawienia, „Wydawca i kontakt”.',
   'settings-unchanged': 'Nic się nie zmieniło: ustawienia były już takie.',

@@ -8,7 +8,10 @@ import type { FileFacts, WritingView } from './writing-view.ts'
 
 const updateFields: ReadonlySet<string> = new Set(['changeNote', ...Object.keys(plainUpdate)])
 
-type About = Pick<WritingView, 'currentSlug' | 'today' | 'occasion' | 'helplines' | 'goneArticleIds' | 'openThreads' | 'waivedFindings'>
+type About = Pick<
+  WritingView,
+  'currentSlug' | 'today' | 'occasion' | 'helplines' | 'goneArticleIds' | 'openThreads' | 'waivedFindings'
+>
 
 type Known = {
   readonly isChanged: boolean

@@ -15,5 +15,6 @@ export const subjectKinds = [
   'security_log',
   'bulk_run',
   'proposal',
+  'redaction',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]

@@ -6,8 +6,11 @@
 export const toldFacts = ['name', 'address', 'unit', 'reason', 'content', 'files'] as const
 export type ToldFact = (typeof toldFacts)[number]
 
-/** What ties an entry to rows of this database; its words are never told outside, only that they are committed to. */
-export const innerFacts = ['record', 'audit'] as const
+/**
+ * What ties an entry to rows of this database; its words are never told outside, only that they are committed to. `redacted`:
+ * numbers of entries of the audit log in which words were erased.
+ */
+export const innerFacts = ['record', 'audit', 'redacted'] as const
 
 export const changeFacts = [...toldFacts, ...innerFacts] as const
 export type ChangeFact = (typeof changeFacts)[number]

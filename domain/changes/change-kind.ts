@@ -23,6 +23,7 @@ export const changeKinds = [
   'pinned',
   'unpinned',
   'restored',
+  'redacted',
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]
 

@@ -20,6 +20,10 @@ export async function axeFindings(page: Page, only: readonly string[] = []): Pro
   }
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(engine)
   const violations = await page.evaluate(async (asked) => {
+    // A colour on its way from one to another is neither: what moves is put where it is going; what never ends stays.
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish()
+    }
     // The engine that was just loaded puts itself there.
     const { axe } = globalThis as unknown as { axe: { run(context: object, asked: object): Promise<AxeResults> } }
     const found = await axe.run({ exclude: [['iframe']] }, asked)

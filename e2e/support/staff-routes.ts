@@ -110,6 +110,7 @@ address                                        | example | author editor adminis
 /panel/ustawienia/wydawca                      | -         | no     no     yes
 /panel/wzornik                                 | -         | yes    yes    yes
 /panel/wzornik/portal                          | -         | yes    yes    yes
+/panel/usuwanie-danych                         | -         | no     no     yes
 /panel/zamiana                                 | -         | yes    yes    no
 /panel/zespoly                                 | -         | no     yes    no
 /panel/zespoly/[teamId]                        | 1         | no     yes    no

@@ -198,6 +198,8 @@ const ofOtherThings = [
   ...['requireAccountForStaff', 'listAccountsForStaff', 'listActiveWritersForStaff'],
   ...['listOpenSessions', 'lastSignInsForStaff', 'readSignInWarnings', 'listSecurityEvents', 'listPolicyViolations'],
   ...['readBackupState', 'readBackupAlert', 'readFourEyesFacts'],
+  // Only administrators ask, who answer for the words of all.
+  ...['findWordsEverywhere', 'listRedactions'],
   ...['listSavedFilters', 'listVainSearches', 'findPhraseInRecord', 'findPhraseInRecords', 'findPhraseInSettings'],
   ...['listNamesToMention', 'readSettingsForStaff', 'listChosenSettingsForStaff', 'readPageForStaff'],
   ...['listInstitutions', 'listInstitutionNames', 'listTeamsOfInstitution', 'requireInstitutionForStaff'],

@@ -7,9 +7,9 @@ import {
   articleRevisions,
   articles,
   auditLog,
+  checkWaivers,
   commentMentions,
   comments,
-  checkWaivers,
   urgentPublications,
 } from '#db/schema/index.ts'
 import { blockIds, body, link, paragraph, text } from '#domain/article/body/body-builder.ts'

@@ -78,6 +78,7 @@ const namesOf: Record<SubjectKind, (db: Reader, ids: number[], actor: Actor) => 
   // Called by its number alone.
   bulk_run: () => [],
   proposal: () => [],
+  redaction: () => [],
   // Its entries are gone: there is nothing to name.
   security_log: () => [],
   setting: (db, ids) =>

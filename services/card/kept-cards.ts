@@ -48,6 +48,11 @@ export async function removeStaleCards(db: Database, dataDirectory: string): Pro
   return stale.length
 }
 
+/** Removes them all, whatever they say: they are drawn again when somebody asks. Throws when the disk refuses. */
+export async function removeCards(dataDirectory: string): Promise<void> {
+  await rm(cardsFolder(dataDirectory), { recursive: true, force: true })
+}
+
 async function entriesOf(folder: string): Promise<Dirent[]> {
   return readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []

@@ -22,14 +22,28 @@ export function auditRoot(db: Reader, stretch: Stretch): string {
   return `${rows.at(-1)?.number ?? stretch.after} ${hash.digest('hex')}`
 }
 
-/** The number of the first entry of a stretch that says something else than its own hash does; null = none. */
-export function findEditedAudit(db: Reader, stretch: Stretch): number | null {
+/**
+ * The number of the first entry of a stretch that says something else than its own hash does; null = none. `redacted`: those
+ * in which words were erased, as the register tells.
+ */
+export function findEditedAudit(db: Reader, stretch: Stretch, redacted: ReadonlySet<number>): number | null {
   const rows = db.select().from(auditLog).where(isIn(stretch)).orderBy(asc(auditLog.number)).all()
   const edited = rows.find(({ recordedAt, subjectKind, subjectId, details, contentHash, ...row }) => {
+    if (redacted.has(row.number)) return false
     const subject = { kind: subjectKind, id: subjectId }
     return auditHash({ ...row, at: recordedAt, subject, details: JSON.parse(details) }) !== contentHash
   })
   return edited?.number ?? null
+}
+
+/** Numbers of entries of the audit log in which words were erased, as the register tells. */
+export function redactedAudit(db: Reader): ReadonlySet<number> {
+  const rows = db
+    .select({ text: publicChangeFacts.text })
+    .from(publicChangeFacts)
+    .where(eq(publicChangeFacts.fact, 'redacted'))
+    .all()
+  return new Set(rows.flatMap(({ text }) => (text ?? '').split(' ').map(Number)))
 }
 
 /** Up to which entry of the audit log the register has committed; 0 = to none. */

@@ -8,7 +8,7 @@ import {
   describeWithdrawal,
 } from './describe-article.ts'
 import { describeImage, describeReplacedFile } from './describe-file.ts'
-import { describeNotice, describePage, describeSettings } from './describe-portal.ts'
+import { describeNotice, describePage, describeRedaction, describeSettings } from './describe-portal.ts'
 import {
   describeHelpline,
   describeHelplineOrder,
@@ -114,6 +114,8 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'proposal.approve': proposal,
   'proposal.refuse': { notPublic: 'Nothing was done.' },
   'proposal.take-back': { notPublic: 'Nothing was done.' },
+  'redaction.make': describeRedaction,
+  'redaction.repeat': describeRedaction,
   'records.expire': { notPublic: 'Sessions and the security log end by their time.' },
   'setting.change': describeSettings,
   'tag.change': describeRecord('changed', 'topic'),

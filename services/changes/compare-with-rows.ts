@@ -2,7 +2,7 @@ import { asc, gt, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, publicChanges } from '#db/schema/index.ts'
 import { articleContents } from './article-content.ts'
-import { auditNumber, auditRoot, findEditedAudit } from './audit-stretch.ts'
+import { auditNumber, auditRoot, findEditedAudit, redactedAudit } from './audit-stretch.ts'
 import { contentHash } from './change-hashes.ts'
 import { type ReadChange, withFacts } from './read-changes.ts'
 
@@ -16,6 +16,7 @@ export type OddEntry = { readonly number: number; readonly reason: string }
  * when the register began. That the register itself holds together is for public/sprawdz-rejestr.mjs. Null = all is as it was.
  */
 export function compareWithRows(db: Reader): OddEntry | null {
+  const redacted = redactedAudit(db)
   let committed = 0
   for (let after = 0; ; ) {
     const rows = db
@@ -30,7 +31,10 @@ export function compareWithRows(db: Reader): OddEntry | null {
     const changes = withFacts(db, rows, { all: true })
     const contents = contentHashes(db, changes)
     for (const change of changes) {
-      const reason = subjectOddity(change) ?? auditOddity(db, change, committed) ?? contentOddity(change, contents)
+      const reason =
+        subjectOddity(change) ??
+        auditOddity(db, change, { after: committed, redacted }) ??
+        contentOddity(change, contents)
       if (reason !== null) return { number: change.number, reason }
       const root = change.facts.audit?.text
       if (root !== undefined) committed = auditNumber(root)
@@ -45,11 +49,13 @@ function subjectOddity({ subjectKind, subjectId, facts }: ReadChange): string | 
   return 'wskazuje inny rekord, niż poświadcza'
 }
 
-function auditOddity(db: Reader, { kind, facts }: ReadChange, after: number): string | null {
+type Committed = { readonly after: number; readonly redacted: ReadonlySet<number> }
+
+function auditOddity(db: Reader, { kind, facts }: ReadChange, { after, redacted }: Committed): string | null {
   const root = facts.audit?.text
   if (root === undefined) return null
   const stretch = { after, upTo: auditNumber(root) }
-  const edited = findEditedAudit(db, stretch)
+  const edited = findEditedAudit(db, stretch, redacted)
   if (edited !== null) return `wpis ${edited} w dzienniku zdarzeń zmieniono`
   if (auditRoot(db, stretch) === root) return null
   return kind === 'started'

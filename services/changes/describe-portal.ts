@@ -59,3 +59,9 @@ export const describeNotice: Describe = ({ tx }, { details }) => {
     content: { until: notice.until },
   }
 }
+
+/** That something was erased, why, and in which entries of the audit log; never what. */
+export const describeRedaction: Describe = (_, { details }) => {
+  const { reason, places, redacted } = details as { reason: string; places: number; redacted: readonly number[] }
+  return { kind: 'redacted', name: null, address: null, reason, content: { places }, redacted }
+}

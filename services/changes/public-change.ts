@@ -21,6 +21,8 @@ export type PublicChange = {
   readonly subject?: Effect['subject']
   /** When it was made (ms UTC), where that was before it was recorded. */
   readonly madeAt?: number
+  /** Numbers of entries of the audit log in which words were erased by it. */
+  readonly redacted?: readonly number[]
   /** Unit and position of whoever decided on it, where that is not the actor. */
   readonly unit?: string | null
 }

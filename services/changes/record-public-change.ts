@@ -31,7 +31,7 @@ export function recordPublicChange(tx: Reader, { verb, now, actor, approvedBy, e
   const change = rule({ tx, now, actor }, effect)
   if (change === null) return
   beginChain(tx, now, audit.number - 1)
-  const { kind, name, address, reason, files = [], subject = effect.subject } = change
+  const { kind, name, address, reason, files = [], redacted = [], subject = effect.subject } = change
   const madeAt = Math.min(change.madeAt ?? now, now)
   appendEntry(
     tx,
@@ -50,6 +50,7 @@ export function recordPublicChange(tx: Reader, { verb, now, actor, approvedBy, e
       content: contentHash(change.content),
       files: files.length > 0 ? files.join(' ') : null,
       record: recordOf(change, subject),
+      redacted: redacted.length > 0 ? redacted.join(' ') : null,
       audit: auditRoot(tx, { after: lastCommittedAudit(tx), upTo: audit.number }),
     },
   )

@@ -3,7 +3,12 @@ import type { Staff } from '#app/_server/staff.ts'
 import { DashboardLines } from '#components/panel/dashboard-lines.tsx'
 import { PolishDate, PolishMoment } from '#components/ui/polish-date.tsx'
 import { partialDateFromDay } from '#domain/partial-date.ts'
-import { mayDecideOnProposals, mayManageRecords, mayPublishSomeArticle, mayReadSystemState } from '#domain/permissions.ts'
+import {
+  mayDecideOnProposals,
+  mayManageRecords,
+  mayPublishSomeArticle,
+  mayReadSystemState,
+} from '#domain/permissions.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { countProposalsForMe } from '#services/proposal/proposal-queries.ts'

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import { requireStaff } from '#app/_server/staff.ts'
+import { StaffForm } from '#components/form/staff-form.tsx'
+import { TextArea } from '#components/form/text-area.tsx'
+import { TextField } from '#components/form/text-field.tsx'
+import { ErasureTable } from '#components/redaction/erasure-table.tsx'
+import { mayRedact } from '#domain/permissions.ts'
+import { typeset } from '#domain/text/typography.ts'
+import { listRedactions } from '#services/redaction/list-redactions.ts'
+import { PanelPage } from '../../panel-page.tsx'
+import { eraseAction } from './actions.ts'
+
+export const metadata: Metadata = { title: 'Usuwanie danych' }
+
+/** Erases words for good from everything the portal keeps; the words are never in an address, and nowhere afterwards. */
+export default async function Page() {
+  const staff = await requireStaff(mayRedact)
+  const made = listRedactions(staff.context)
+  return (
+    <PanelPage staff={staff} current="/panel/usuwanie-danych" title="Usuwanie danych" width="reading">
+      <p className="lead-words">
+        {typeset(
+          'Gdy do portalu trafiły czyjeś dane osobowe, zastąpienie tekstu nie wystarczy: zostają w dawnych wersjach, w dzienniku i w historii. Tutaj usuniesz je zewsząd i na zawsze.',
+        )}
+      </p>
+      <StaffForm
+        action={eraseAction}
+        submit="Sprawdź, gdzie to jest"
+        confirm="Usuń na zawsze"
+        tone="danger"
+        undone="Nie usunięto"
+      >
+        <TextArea
+          name="phrases"
+          label="Co usunąć"
+          rows={5}
+          hint="Każde wyrażenie w osobnym wierszu, razem z odmianą: „Jan Kowalski”, „Jana Kowalskiego”. Wielkość liter, polskie znaki i odstępy w numerach nie mają znaczenia."
+        />
+        <TextField
+          name="reason"
+          label="Powód"
+          hint="Zobaczą go wszyscy w rejestrze zmian, na przykład: art. 17 RODO, wniosek osoby, której dane dotyczą."
+        />
+      </StaffForm>
+      <section className="panel-section">
+        <h2>Co warto wiedzieć</h2>
+        <ul className="plain-list">
+          <li>
+            {typeset(
+              'W miejscu usuniętych słów zostaje „[usunięto]”. Rejestr zmian powie, że coś usunięto i dlaczego, ale nie co.',
+            )}
+          </li>
+          <li>
+            {typeset(
+              'Dane w plikach: najpierw zastąp plik takim, który ich nie ma. Jego dawne wersje z tymi danymi znikną. Zdjęć portal nie przeszukuje.',
+            )}
+          </li>
+          <li>
+            {typeset(
+              'Kopie zapasowe sprzed usunięcia nadal mają te dane. Po przywróceniu takiej kopii portal usunie je ponownie, zanim ktokolwiek ją przeczyta. Gdy trzeba, usuń dawne kopie na serwerze.',
+            )}
+          </li>
+        </ul>
+      </section>
+      {made.length > 0 && (
+        <section className="panel-section">
+          <h2>Wykonane usunięcia</h2>
+          <ErasureTable rows={made} />
+        </section>
+      )}
+    </PanelPage>
+  )
+}

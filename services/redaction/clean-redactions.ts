@@ -1,0 +1,54 @@
+import { rm } from 'node:fs/promises'
+import { asc, inArray, isNull } from 'drizzle-orm'
+import type { Database, Reader } from '#db/client.ts'
+import { attachmentFiles, redactions } from '#db/schema/index.ts'
+import { writeTransaction } from '#db/write-transaction.ts'
+import { removeCards } from '../card/kept-cards.ts'
+import { storedFilePath } from '../media/store-file.ts'
+import { rebuildSearch } from '../search/rebuild-search.ts'
+
+/** Numbers of the erasures after which not everything is cleaned yet. */
+export function uncleanedRedactions(db: Reader): number[] {
+  const rows = db.select({ id: redactions.id }).from(redactions).where(isNull(redactions.cleanedAt)).all()
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * What follows from erasures, outside their transactions because it takes long: indexes of search are made again, since FTS5
+ * keeps words of rows that are gone; files without a row and drawn cards go from the disk; `vacuum` writes the database anew.
+ * Can be cut off at any point and begun again. Returns how many erasures were finished; 0 where `vacuum` could not end.
+ */
+export async function cleanRedactions(
+  db: Database,
+  { dataDir, clock, vacuum }: { dataDir: string; clock: () => number; vacuum: () => Promise<boolean> },
+): Promise<number> {
+  const ids = uncleanedRedactions(db)
+  if (ids.length === 0) return 0
+  await rebuildSearch(db)
+  await removeCards(dataDir)
+  for (const hash of goneFiles(db, ids)) await rm(storedFilePath(dataDir, hash), { force: true })
+  if (!(await vacuum())) return 0
+  writeTransaction(db, (tx) =>
+    tx.update(redactions).set({ cleanedAt: clock() }).where(inArray(redactions.id, ids)).run(),
+  )
+  return ids.length
+}
+
+/** Files of erasures that nobody has uploaded again since. */
+function goneFiles(db: Reader, ids: readonly number[]): string[] {
+  const rows = db
+    .select({ files: redactions.files })
+    .from(redactions)
+    .where(inArray(redactions.id, [...ids]))
+    .orderBy(asc(redactions.id))
+    .all()
+  const hashes = rows.flatMap(({ files }) => JSON.parse(files) as string[])
+  if (hashes.length === 0) return []
+  const kept = db
+    .select({ hash: attachmentFiles.hash })
+    .from(attachmentFiles)
+    .where(inArray(attachmentFiles.hash, hashes))
+    .all()
+  const isKept = new Set(kept.map(({ hash }) => hash))
+  return hashes.filter((hash) => !isKept.has(hash))
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import type { Reader } from '#db/client.ts'
+import { redactions, searchState } from '#db/schema/index.ts'
+import type { Actor } from '#domain/actor.ts'
+import { mayRedact, mayRepeatRedaction } from '#domain/permissions.ts'
+import { holds } from '#domain/redaction/erase-words.ts'
+import { type FindWords, findPhrases } from '#domain/redaction/find-words.ts'
+import { RedactionInput } from '#domain/redaction/redaction-input.ts'
+import { roleOf } from '../account/role-of.ts'
+import { accountOf } from '../account-of.ts'
+import { appendEntry } from '../changes/append-entry.ts'
+import { beginChain } from '../changes/begin-chain.ts'
+import { contentHash } from '../changes/change-hashes.ts'
+import { findArticleOf } from '../changes/describe-article.ts'
+import { defineVerb } from '../define-verb.ts'
+import { done, type Outcome, refused } from '../outcome.ts'
+import { eraseEverywhere } from './erase-everywhere.ts'
+import { findFiles, findHelplines } from './erase-files.ts'
+import type { OddContent } from './odd-contents.ts'
+import { findSealed } from './seal-phrases.ts'
+
+const Code = z.string().regex(/^[0-9a-f]{32}$/)
+
+type Erased = { readonly places: number; readonly code: string }
+
+/**
+ * Erases words for good from everything the portal keeps (GDPR, art. 17), and tells the register of changes that and why, never
+ * what. `code`: 128 random bits in hexadecimal, new for each. Refuses with `phrases: not-found`, `in-current-file`,
+ * `in-helpline`, `reason: holds-words`. Called by redact-words.ts alone, which remembers it for copies. Throws Forbidden.
+ */
+export const makeRedaction = defineVerb({
+  name: 'redaction.make',
+  input: RedactionInput.extend({ code: Code }),
+  load: () => null,
+  allow: mayRedact,
+  run: ({ tx, now, actor }, { phrases, reason, code }) => {
+    const find = findPhrases(phrases)
+    if (holds(reason, find)) return refused({ field: 'reason', key: 'holds-words' })
+    const current = findFiles(tx, find).find(({ replacedAt }) => replacedAt === null)
+    if (current) return refused({ field: 'phrases', key: 'in-current-file', context: { name: current.fileName } })
+    const [helpline] = findHelplines(tx, find)
+    if (helpline) return refused({ field: 'phrases', key: 'in-helpline', context: { name: helpline.name } })
+    const outcome = erase({ tx, now, actor, find }, { reason, code })
+    return outcome ?? refused({ field: 'phrases', key: 'not-found' })
+  },
+})
+
+const Sealed = z.object({ kind: z.enum(['words', 'digits']), length: z.int().positive(), hash: z.string().length(64) })
+
+/** The same again, in a copy from before it: by the portal itself, which does not know the words. Throws Forbidden. */
+export const repeatRedaction = defineVerb({
+  name: 'redaction.repeat',
+  input: z.object({ code: Code, reason: z.string(), phrases: z.array(Sealed) }),
+  load: () => null,
+  allow: mayRepeatRedaction,
+  run: ({ tx, now, actor }, { phrases, reason, code }): Outcome<Erased> => {
+    const find = findSealed(phrases, code)
+    return erase({ tx, now, actor, find }, { reason, code }, { alsoNothing: true }) ?? refused()
+  },
+})
+
+type Scope = { readonly tx: Reader; readonly now: number; readonly actor: Actor; readonly find: FindWords }
+
+/** Null where there was nothing to erase. */
+function erase(
+  { tx, now, actor, find }: Scope,
+  told: { reason: string; code: string },
+  { alsoNothing = false } = {},
+): Outcome<Erased> | null {
+  const { changed, audit, texts, files, places } = eraseEverywhere(tx, find, now)
+  if (places === 0 && !alsoNothing) return null
+  const { id } = tx
+    .insert(redactions)
+    .values({ ...told, places, files: JSON.stringify(files), accountId: accountOf(actor), madeAt: now })
+    .returning({ id: redactions.id })
+    .get()
+  // Cut off before everything is cleaned, the next start makes the indexes again from nothing.
+  tx.update(searchState).set({ edition: 0 }).run()
+  tellOfTexts({ tx, now, actor }, texts, told.reason)
+  return done(
+    { places, code: told.code },
+    {
+      subject: { kind: 'redaction', id },
+      changed,
+      details: { reason: told.reason, places, files: files.length, redacted: audit },
+      readersSee: true,
+    },
+  )
+}
+
+/** One entry for each text that readers had: what its rows say now can then be compared with the register again. */
+function tellOfTexts({ tx, now, actor }: Omit<Scope, 'find'>, texts: readonly OddContent[], reason: string): void {
+  if (texts.length === 0) return
+  beginChain(tx, now)
+  for (const { articleId, record, content } of texts) {
+    const found = findArticleOf(tx, articleId)
+    appendEntry(
+      tx,
+      {
+        kind: 'redacted',
+        subjectKind: 'article',
+        subjectId: articleId,
+        madeAt: now,
+        recordedAt: now,
+        lostNumber: null,
+        lostHash: null,
+      },
+      {
+        name: found?.revision.title ?? null,
+        address: found?.address ?? null,
+        reason,
+        unit: roleOf(tx, accountOf(actor)),
+        content: contentHash(content),
+        record,
+      },
+    )
+  }
+}
