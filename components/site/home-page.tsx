@@ -16,6 +16,10 @@ import { HelpBand, type HelpBandView } from './help-band.tsx'
 import { PageFrame } from './page-frame.tsx'
 import type { SiteView } from './site-view.ts'
 
+/** As in the text column; on a dense phone said to be smaller, so that 640 px are taken (decision 0156). */
+const LEAD =
+  '(min-width: 40rem) 37rem, (min-resolution: 2.5dppx) calc(58vw - 2rem), (min-resolution: 1.5dppx) calc(88vw - 3rem), calc(100vw - 3rem)'
+
 export type HomeView = {
   /** A notice to be seen before anything else; null when none is pinned. */
   readonly pinned: { readonly title: string; readonly href: string } | null
@@ -81,7 +85,7 @@ function Lead({ lead }: { lead: NonNullable<HomeView['lead']> }) {
       <article className="home-lead">
         {lead.image !== null && (
           <div className={cropClasses(lead.crop)}>
-            <Picture image={lead.image} alt="" loading="eager" />
+            <Picture image={lead.image} alt="" loading="eager" sizes={LEAD} />
           </div>
         )}
         <h3>

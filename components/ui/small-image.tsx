@@ -4,8 +4,11 @@ import { focusClasses } from './crop-classes.ts'
 
 export type SmallImageView = ImageSources & { readonly crop: ImageCrop | null }
 
-/** Beside a title in little room it is 6 rem wide; said a little smaller, so that a density of 1.75 takes 160 px. */
-export const IN_LITTLE_ROOM = '5.625rem'
+/**
+ * Beside a title in little room it is 6 rem wide; said to be smaller, so that 160 px are taken on a dense screen too: the eye
+ * sees no more of a stamp (decision 0156).
+ */
+export const IN_LITTLE_ROOM = '(min-resolution: 2.5dppx) 3.25rem, 5rem'
 
 /** As lists.css shows it: a phone has less room for it. */
 const IN_A_LIST = `(min-width: 40rem) 8rem, ${IN_LITTLE_ROOM}`

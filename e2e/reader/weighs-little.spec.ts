@@ -47,6 +47,17 @@ test('the front page weighs at most 60 KB, its pictures and its face included', 
   expect(await weigh(page, '/')).toBeLessThanOrEqual(60 * 1024)
 })
 
+for (const deviceScaleFactor of [2, 3]) {
+  test(`on a phone that has ${deviceScaleFactor} pixels for each the front page weighs no more`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 }, deviceScaleFactor })
+    expect(await weigh(await context.newPage(), '/')).toBeLessThanOrEqual(60 * 1024)
+    await context.close()
+  })
+}
+
 const arrivals = {
   'with the face': (route: Route) => route.continue(),
   'without the face': (route: Route) => route.abort(),

@@ -85,7 +85,7 @@ export function rankDocuments(db: Reader, question: Question, { newest, first, t
 
 /**
  * BM25 asks of every word of an expression how many documents have it, so this one has nothing but what is looked for: which
- * documents they are is known. With "+" SQLite does not ask the index anew for each of them.
+ * documents they are is known. With "+" SQLite does not ask the index again for each of them.
  */
 function scoresOf(db: Reader, { index: { words }, terms, scope }: Question, ids: readonly number[]): Scored[] {
   if (ids.length === 0) return []
