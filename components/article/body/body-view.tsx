@@ -26,7 +26,7 @@ type Props = {
  * The text of an article as HTML, made of elements only: nothing of a body is ever taken for markup. Anchors of headings
  * are those of `bodyOutline`, so a list of contents made from it leads here.
  */
-export function BodyView({ body, context, renderAfter = () => null }: Props) {
+export function BodyView({ body, context, renderAfter }: Props) {
   const anchors = new Map(bodyOutline(body).map(({ blockId, id }) => [blockId, id]))
   const notes = bodyNotes(body)
   const shown: ShownBody = { ...context, noteNumbers: noteNumbers(notes), explained: explainedUses(body) }
@@ -37,6 +37,7 @@ export function BodyView({ body, context, renderAfter = () => null }: Props) {
       {withTextBeside(body.content).map(({ first, beside }) => {
         const block = (
           <TopBlockView
+            key={first.attrs.id}
             block={first}
             anchor={anchors.get(first.attrs.id)}
             tableNumber={tableNumbers.get(first.attrs.id) ?? 1}
@@ -47,11 +48,12 @@ export function BodyView({ body, context, renderAfter = () => null }: Props) {
           beside.length === 0 ? (
             block
           ) : (
-            <div className="beside">
+            <div key={first.attrs.id} className="beside">
               {block}
               <NestedBlocks blocks={beside} context={shown} />
             </div>
           )
+        if (!renderAfter) return whole
         return (
           <Fragment key={first.attrs.id}>
             {whole}
