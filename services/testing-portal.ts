@@ -26,7 +26,6 @@ import { keepChoice } from './setting/keep-choice.ts'
 import { createTag } from './tag/create-tag.ts'
 import { mergeTag } from './tag/merge-tag.ts'
 import { A_DAY, accepted, accountOf, asEditor, NOW, theSystem } from './testing.ts'
-import { aHelpline } from './testing-inputs.ts'
 import { type RecordsOfSize, recordsOfSize } from './testing-portal-records.ts'
 
 const EARLIER = NOW - 10 * A_DAY
@@ -72,18 +71,18 @@ export function aPortalOfSize(db: Database, size: number) {
       aSession({ id: `sesja-${i}`, account_id: worker, last_seen_at: NOW - 1, expires_at: NOW + A_DAY }),
     )
     putRow(db.$client, 'security_log', aSecurityEvent({ account_id: worker, recorded_at: NOW - i }))
-    proposeThree(db, i, worker)
+    proposeThree(db, worker)
   }
   return { ...records, worker, rich, archived, drafts, submitted, scheduled, changed }
 }
 
-/** A helpline that somebody else proposes, one of the worker's own, and one that the worker has refused. */
-function proposeThree(db: Database, index: number, worker: number): void {
+/** That somebody else proposes to take the notice down, the same of the worker's own, and one that the worker has refused. */
+function proposeThree(db: Database, worker: number): void {
   const propose = (row: Row) =>
     putRow(db.$client, 'proposals', {
-      verb: 'helpline.create',
-      input: JSON.stringify(aHelpline({ name: `Nowa linia ${index}` })),
-      subject_kind: 'helpline',
+      verb: 'notice.change',
+      input: JSON.stringify({ notice: null, seenLockVersion: 1 }),
+      subject_kind: 'setting',
       proposed_by: accountOf(db, 'celina'),
       proposed_at: EARLIER,
       ...row,
