@@ -66,6 +66,8 @@ export const verbsWithoutSnapshot = [
   'article.hand-over',
   'article.plan-bulk',
   'article.name-version',
+  'article.waive-check',
+  'article.end-waiver',
 ] as const
 
 export function isSnapshotStep(verb: string): verb is SnapshotStep {

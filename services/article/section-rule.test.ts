@@ -300,7 +300,7 @@ const allArticles = (db: Database) => db.$client.prepare<[], number>('select id 
 /** Whether a verb is about articles that are there: all of theirs but those that begin one, and one of accounts. */
 function isOfArticles(verb: string): boolean {
   if (verb === 'article.create' || verb === 'article.import') return false
-  return /^(article|comment|preview)\./.test(verb) || verb === 'account.hand-over-drafts'
+  return /^(article|comment|preview)\./.test(verb) || ['account.hand-over-drafts', 'redaction.make'].includes(verb)
 }
 
 function failureOf(attempt: () => unknown): unknown {

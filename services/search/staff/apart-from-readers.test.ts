@@ -13,6 +13,7 @@ const FOLDERS = '{app,bench,components,db,demo,domain,scripts,server,services}'
 /** Those that describe the tables and write them; the questions are in find-for-staff.ts. */
 const MAY_KNOW = [
   'db/schema/search.ts',
+  'services/redaction/text-columns.ts',
   'services/search/staff/find-for-staff.ts',
   'services/search/staff/refresh-staff-search.ts',
   'services/search/staff/staff-index.ts',
@@ -75,6 +76,7 @@ const ALSO_APART = {
     'services/link/outer-answers.ts',
     'services/link/outer-links.ts',
     'services/link/own-pages.ts',
+    'services/link/points-here.ts',
   ],
 }
 

@@ -64,14 +64,16 @@ export default async function Page({ params }: { params: Promise<{ proposalId: s
       {effect && !isOwn && (
         <>
           {canBeDone && (
-            <StaffForm
-              action={approveProposalAction}
-              values={{ proposalId: proposal.id }}
-              submit="Zatwierdź i wykonaj"
-              isWork={false}
-            >
-              <HiddenValue name="proposalId" />
-            </StaffForm>
+            <section className="panel-section" aria-label="Zatwierdzenie">
+              <StaffForm
+                action={approveProposalAction}
+                values={{ proposalId: proposal.id }}
+                submit="Zatwierdź i wykonaj"
+                isWork={false}
+              >
+                <HiddenValue name="proposalId" />
+              </StaffForm>
+            </section>
           )}
           <section className="panel-section">
             <h2>Odrzucenie</h2>
