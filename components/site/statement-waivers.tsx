@@ -1,6 +1,6 @@
 import { PolishDate } from '#components/ui/polish-date.tsx'
 import { waivedKinds } from '#components/waiver/labels.ts'
-import type { WaivableCheck } from '#domain/article/check-waiver.ts'
+import type { WaivableCheck } from '#domain/article/waivable-checks.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { counted } from '#domain/text/plural.ts'
 import { typeset } from '#domain/text/typography.ts'

@@ -1,4 +1,4 @@
-import type { WaivableCheck } from '#domain/article/check-waiver.ts'
+import type { WaivableCheck } from '#domain/article/waivable-checks.ts'
 
 /** What stays as it is, as a kind of thing: in the panel's report and in the accessibility statement. */
 export const waivedKinds = {

@@ -1,6 +1,6 @@
 import { type Column, DataTable } from '#components/panel/data-table.tsx'
 import { PolishDate, PolishInstant } from '#components/ui/polish-date.tsx'
-import type { WaivableCheck } from '#domain/article/check-waiver.ts'
+import type { WaivableCheck } from '#domain/article/waivable-checks.ts'
 import { partialDateFromDay } from '#domain/partial-date.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { waivedKinds } from './labels.ts'

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { MIN_WAIVER_REASON, type WaivableCheck, waivableKeys } from '../../domain/article/check-waiver.ts'
+import { MIN_WAIVER_REASON } from '../../domain/article/check-waiver.ts'
+import { type WaivableCheck, waivableKeys } from '../../domain/article/waivable-checks.ts'
 import { accounts } from './accounts.ts'
 import { articles } from './articles.ts'
 import { instant, oneOf } from './columns.ts'

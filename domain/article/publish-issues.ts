@@ -14,11 +14,11 @@ import { altIssue, type ImageUse } from './body/image-issues.ts'
 import { goneLinkIssues } from './body/link-issues.ts'
 import { personalDataIssues } from './body/personal-data-issues.ts'
 import { checkFingerprint } from './check-fingerprint.ts'
-import { isWaivable } from './check-waiver.ts'
 import { type LeftOut, leftOutIssues } from './left-out.ts'
 import { isSlug } from './slug.ts'
 import type { UpdateFinding } from './update-finding.ts'
 import { type Update, updateIssues } from './update-kind.ts'
+import { isWaivable } from './waivable-checks.ts'
 
 /**
  * Why a text comes before readers: for the first time, in place of the one they have, in place of one that is in the

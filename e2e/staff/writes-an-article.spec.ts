@@ -87,7 +87,7 @@ test('a newcomer writes a first article with everything in it; it is saved by it
 
   await page.reload()
   await expect(bodyOf(page).getByRole('heading', { level: 2, name: 'Program' })).toBeVisible()
-  await page.getByRole('link', { name: 'Podgląd' }).click()
+  await page.getByRole('link', { name: 'Podgląd', exact: true }).click()
   const seen = page.frameLocator('iframe')
   await expect(seen.getByRole('heading', { level: 1, name: 'Szkolenia w Łodzi' })).toBeVisible()
   await expect(seen.getByRole('link', { name: /planie na lata/ })).toHaveAttribute('href', /\/aktualnosci\//)

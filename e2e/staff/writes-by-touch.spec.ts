@@ -58,6 +58,9 @@ test('on a phone an author writes by tapping: heading, list, a picture of the li
 
   await tapTool(page, 'Obraz', 'Wstaw')
   const dialog = page.getByRole('dialog', { name: 'Nowy obraz' })
+  await dialog.getByLabel('Szukaj w bibliotece').tap()
+  await page.keyboard.type('siedem-zespolow')
+  await expect(dialog.getByRole('status').filter({ hasText: /^1 obraz$/ })).toBeVisible()
   await dialog.getByRole('radio', { name: /^siedem-zespolow\.png/ }).tap()
   await dialog.getByLabel('Tekst alternatywny').tap()
   await page.keyboard.type('Uczestnicy narady przy stole')

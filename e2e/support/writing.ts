@@ -9,7 +9,12 @@ export async function openPart(page: Page, name: string): Promise<void> {
   const tab = page.getByRole('tab', { name: name === 'Obrazy i pliki' ? 'Pliki' : name, exact: true })
   if (await tab.isVisible()) return tab.click()
   const part = page.getByRole('region', { name, exact: true })
-  if ((await part.locator('> details[open]').count()) === 0) await part.locator('summary').first().click()
+  const open = part.locator('> details[open]')
+  // What stands above may grow at this very moment, and the press lands beside it.
+  await expect(async () => {
+    if ((await open.count()) === 0) await part.locator('summary').first().click()
+    await expect(open).toHaveCount(1, { timeout: 1_000 })
+  }).toPass()
 }
 
 /** Presses a tool of the editor: in the row, or in the menu of this name („Wstaw”, „Więcej”, „Tabela”). */

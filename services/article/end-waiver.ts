@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { checkWaivers } from '#db/schema/index.ts'
-import { EndWaiverInput, waivableChecks } from '#domain/article/check-waiver.ts'
+import { EndWaiverInput } from '#domain/article/check-waiver.ts'
+import { waivableChecks } from '#domain/article/waivable-checks.ts'
 import { Conflict, NotFound } from '#domain/errors.ts'
 import { mayPublishArticle } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'

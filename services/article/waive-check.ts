@@ -1,5 +1,6 @@
 import { checkWaivers } from '#db/schema/index.ts'
-import { MAX_WAIVER_DAYS, WaiveCheckInput, waivableChecks } from '#domain/article/check-waiver.ts'
+import { MAX_WAIVER_DAYS, WaiveCheckInput } from '#domain/article/check-waiver.ts'
+import { waivableChecks } from '#domain/article/waivable-checks.ts'
 import { Conflict } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { mayPublishArticle } from '#domain/permissions.ts'

@@ -1,6 +1,6 @@
 import { textIssueSentence } from '#components/article/text-issue-sentence.ts'
-import { isWaivable } from '#domain/article/check-waiver.ts'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
+import { isWaivable } from '#domain/article/waivable-checks.ts'
 import { typeset } from '#domain/text/typography.ts'
 
 type Props = {

@@ -23,7 +23,7 @@ import { PanelPage } from '../../../../panel-page.tsx'
 import { ProposalFields } from '../../../../proposal-fields.tsx'
 import { endWaiverAction, waiveCheckAction } from './actions.ts'
 
-export const metadata: Metadata = { title: 'Odstępstwa od sprawdzeń' }
+export const metadata: Metadata = { title: 'Odstępstwa w artykule' }
 
 export default async function Page({ params }: { params: Promise<{ articleId: string }> }) {
   const staff = await requireStaff(mayPublishSomeArticle)

@@ -1,5 +1,5 @@
 import type { FormReader } from '#app/_server/form-reader.ts'
-import type { WaivableCheck } from '#domain/article/check-waiver.ts'
+import type { WaivableCheck } from '#domain/article/waivable-checks.ts'
 
 /** What is chosen names the check and the finding: 'link-gone:0f3a…'. Whatever was sent, the input of the verb refuses what is none. */
 export function readWaiver(read: FormReader) {
