@@ -15,7 +15,7 @@ export function uncleanedRedactions(db: Reader): number[] {
 
 /**
  * What follows from erasures, outside their transactions because it takes long: indexes of search are made again, since FTS5
- * keeps words of rows that are gone; files without a row and drawn cards go from the disk; `vacuum` writes the database anew.
+ * keeps words of rows that are gone; files without a row and drawn cards go from the disk; `vacuum` writes the database once more.
  * Can be cut off at any point and begun again. Returns how many erasures were finished; 0 where `vacuum` could not end.
  */
 export async function cleanRedactions(

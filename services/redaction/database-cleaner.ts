@@ -4,7 +4,7 @@ import { DATABASE_FILE } from '#db/client.ts'
 import { vacuumDatabase } from './vacuum.ts'
 
 /*
- * Child process of server/clean-redactions.ts: `database-cleaner <data directory>`. Writes the database anew, which in a large
+ * Child process of server/clean-redactions.ts: `database-cleaner <data directory>`. Writes the database once more, which in a large
  * one takes longer than readers wait. Ends with 0, or with 1 and a sentence on standard error.
  */
 const [dataDir = ''] = process.argv.slice(2)

@@ -15,7 +15,7 @@ import { oddContents } from './odd-contents.ts'
  * is for the caller to refuse (find-words-everywhere.ts).
  *
  * `changed`: records whose forms and lists now say something else; `audit`: numbers of entries of the audit log;
- * `texts`: published texts that the register of changes has to tell anew; `files`: SHA-256 of files that must go from the disk.
+ * `texts`: published texts that the register of changes has to tell again; `files`: SHA-256 of files that must go from the disk.
  */
 export function eraseEverywhere(tx: Reader, find: FindWords, now: number) {
   return withGuardsLifted(tx, () => {

@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3'
 const TIMEOUT_MS = 60_000
 
 /**
- * Writes the database anew, so that no free page and no log of it keeps what was erased (SQLite, VACUUM). Others read meanwhile
+ * Writes the database once more, so that no free page and no log of it keeps what was erased (SQLite, VACUUM). Others read meanwhile
  * and write afterwards. Returns false where a reader kept the log from being emptied: to be tried again. Throws SqliteError.
  */
 export function vacuumDatabase(file: string): boolean {

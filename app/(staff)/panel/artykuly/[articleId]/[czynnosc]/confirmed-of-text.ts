@@ -1,6 +1,4 @@
 import 'server-only'
-import type { FormReader } from '#app/_server/form-reader.ts'
-import { ERRATUM_DAYS, type UpdateKind } from '#domain/article/update-kind.ts'
 import { approveArticle } from '#services/article/approve-article.ts'
 import { binArticle } from '#services/article/bin-article.ts'
 import { cancelSubmission } from '#services/article/cancel-submission.ts'
@@ -18,16 +16,7 @@ import { unscheduleArticle } from '#services/article/unschedule-article.ts'
 import { articleAction, toList } from '../article-action.ts'
 import { atDueMoment } from './at-due-moment.ts'
 import { confirmSentences } from './confirm-sentences.ts'
-
-/** What readers are told, where the page asks for it; otherwise nothing is said, and the text's own words stay. */
-const saidUpdate = (read: FormReader) => ({
-  changeNote: read.optional('changeNote'),
-  // Whatever was sent: the input refuses what is no kind.
-  updateKind: read.optional('updateKind') as UpdateKind | null,
-  erratumWrong: read.optional('erratumWrong'),
-  erratumRight: read.optional('erratumRight'),
-  erratumDays: read.optionalNumber('erratumDays') ?? ERRATUM_DAYS,
-})
+import { saidUpdate } from './said-update.ts'
 
 const publish = articleAction({
   sentences: confirmSentences.publish,

@@ -11,7 +11,7 @@ const sentences: IssueSentences = {
   'not-there': 'Takich słów nie ma w tym fragmencie. Zostaw w polu słowa dokładnie takie, jak w tekście.',
   'not-a-passage': 'Tego fragmentu nie ma już w tekście. Wybierz inny.',
   'mentions-nobody': ({ name }) =>
-    `Po znaku @ stoi „${name}”, a takiej osoby nie ma wśród tych, którzy widzą ten artykuł. Popraw imię albo usuń znak @.`,
+    `Po znaku @ jest „${name}”, a takiej osoby nie ma wśród tych, którzy widzą ten artykuł. Popraw imię albo usuń znak @.`,
   'mentions-several': ({ name }) => `Imię „${name}” ma kilka osób. Dopisz po nim nazwisko.`,
 }
 
