@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -9,6 +9,7 @@ import { SHA_256 } from '#db/testing-rows.ts'
 import { blockIds, body, bold, paragraph, text } from '#domain/article/body/body-builder.ts'
 import { Conflict, Forbidden } from '#domain/errors.ts'
 import { ERASED } from '#domain/redaction/erase-words.ts'
+import { StartError } from '#domain/start-error.ts'
 import { linesOf, verifyChain } from '../../public/sprawdz-rejestr.mjs'
 import { archiveArticle } from '../article/archive-article.ts'
 import { findPublicArticle } from '../article/public-article.ts'
@@ -303,6 +304,18 @@ describe('a copy from before', () => {
     expect(leftIn(old)).toEqual([])
     expect(repeatRedactions(old, { dataDir, now: NOW })).toBe(0)
     old.$client.close()
+  })
+
+  test('a file that somebody damaged keeps the portal from starting, and no erasure is added to it', () => {
+    const db = openTestDatabase()
+    anArticleAbout(db)
+    const dataDir = dataDirOf(db)
+    writeFileSync(`${dataDir}/redactions.jsonl`, '{"code":')
+    expect(() => repeatRedactions(db, { dataDir, now: NOW })).toThrow(StartError)
+    const before = leftIn(db)
+    expect(() => redactWords(asAdministrator(db), dataDir, { phrases: [NAME], reason })).toThrow(StartError)
+    expect(leftIn(db)).toEqual(before)
+    expect(readFileSync(`${dataDir}/redactions.jsonl`, 'utf8')).toBe('{"code":')
   })
 
   test('an erasure that was refused is not remembered', () => {

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { StartError } from '#domain/start-error.ts'
@@ -19,13 +19,15 @@ export type RedactionLine = z.output<typeof Line>
 
 /** Written before the erasure itself: cut off between the two, the next start does what somebody had decided. */
 export function rememberRedaction(dataDir: string, line: RedactionLine): void {
-  appendFileSync(join(dataDir, FILE), `${JSON.stringify(line)}\n`, { mode: 0o600, flush: true })
+  writeLines(dataDir, [...readRedactions(dataDir), line])
 }
 
 /** After an erasure that was refused: nothing of it happened. */
 export function forgetRedaction(dataDir: string, code: string): void {
-  const kept = readRedactions(dataDir).filter((line) => line.code !== code)
-  writeFileSync(join(dataDir, FILE), kept.map((line) => `${JSON.stringify(line)}\n`).join(''), { flush: true })
+  writeLines(
+    dataDir,
+    readRedactions(dataDir).filter((line) => line.code !== code),
+  )
 }
 
 /** Throws StartError when somebody damaged it: words that were erased might come back unseen. */
@@ -33,14 +35,20 @@ export function readRedactions(dataDir: string): RedactionLine[] {
   const file = join(dataDir, FILE)
   if (!existsSync(file)) return []
   const lines = readFileSync(file, 'utf8').split('\n')
-  // The last one may be cut off: its erasure was not begun.
-  const isWhole = lines.pop() === ''
   try {
     return lines.filter((line) => line !== '').map((line) => Line.parse(JSON.parse(line)))
   } catch (error) {
-    if (!isWhole && lines.length === 0) return []
     throw new StartError(`Plik ${file} jest uszkodzony: bez niego w odtworzonej kopii wróciłyby usunięte dane.`, {
       cause: error,
     })
   }
+}
+
+/** The whole of it in one step: cut off, the file is the one before, and never half a line. */
+function writeLines(dataDir: string, lines: readonly RedactionLine[]): void {
+  const file = join(dataDir, FILE)
+  const unfinished = `${file}.new`
+  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+  writeFileSync(unfinished, text, { mode: 0o600, flush: true })
+  renameSync(unfinished, file)
 }
