@@ -44,23 +44,21 @@ export default async function Page() {
       </StaffForm>
       <section className="panel-section">
         <h2>Co warto wiedzieć</h2>
-        <ul className="plain-list">
-          <li>
-            {typeset(
-              'W miejscu usuniętych słów zostaje „[usunięto]”. Rejestr zmian powie, że coś usunięto i dlaczego, ale nie co.',
-            )}
-          </li>
-          <li>
-            {typeset(
-              'Dane w plikach: najpierw zastąp plik takim, który ich nie ma. Jego dawne wersje z tymi danymi znikną. Zdjęć portal nie przeszukuje.',
-            )}
-          </li>
-          <li>
-            {typeset(
-              'Kopie zapasowe sprzed usunięcia nadal mają te dane. Po przywróceniu takiej kopii portal usunie je ponownie, zanim ktokolwiek ją przeczyta. Gdy trzeba, usuń dawne kopie na serwerze.',
-            )}
-          </li>
-        </ul>
+        <p>
+          {typeset(
+            'W miejscu usuniętych słów zostaje „[usunięto]”. Rejestr zmian powie, że coś usunięto i dlaczego, ale nie co.',
+          )}
+        </p>
+        <p>
+          {typeset(
+            'Dane w plikach: najpierw zastąp plik takim, który ich nie ma. Jego dawne wersje z tymi danymi znikną. Zdjęć portal nie przeszukuje.',
+          )}
+        </p>
+        <p>
+          {typeset(
+            'Kopie zapasowe sprzed usunięcia nadal mają te dane. Po przywróceniu takiej kopii portal usunie je ponownie, zanim ktokolwiek ją przeczyta. Gdy trzeba, usuń dawne kopie na serwerze.',
+          )}
+        </p>
       </section>
       {made.length > 0 && (
         <section className="panel-section">
