@@ -5,7 +5,7 @@ import { ABOVE_ALL, BELOW_ALL, type IdRange, idsAt } from '#domain/search/docume
 import type { SearchKind } from '#domain/search/search-kinds.ts'
 import type { SearchableDocument } from './documents/searchable-document.ts'
 import { freeIds } from './free-ids.ts'
-import { putWords, removeWords } from './index-words.ts'
+import { type PutWords, putWords, removeWords } from './index-words.ts'
 import { publicIndex } from './search-index.ts'
 import { documentMarks } from './search-marks.ts'
 
@@ -23,6 +23,7 @@ export function indexNewDocuments(
   tx: Reader,
   documents: readonly SearchableDocument[],
   ids = freeIds(searchDocuments),
+  put: PutWords = putWords,
 ): void {
   if (documents.length === 0) return
   const rows = documents.map((document) => ({ id: ids(tx, rangeOf(document)), ...toRow(document), document }))
@@ -33,7 +34,7 @@ export function indexNewDocuments(
     const otherWords = [document.otherWords ?? '', fileText(tx, document.fileTextId ?? null)].join('\n')
     return [id, { ...document, otherWords, marks }] as const
   })
-  putWords(tx, publicIndex, new Map(words))
+  put(tx, publicIndex, new Map(words))
 }
 
 /** The same where the document that stands there is another. An article always is: its text is not in its row. */

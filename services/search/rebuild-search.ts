@@ -8,6 +8,7 @@ import { type RecordKind, recordKinds } from './documents/all-documents.ts'
 import { articleDocuments } from './documents/article-documents.ts'
 import { freeIds } from './free-ids.ts'
 import { indexDocument, indexNewDocuments, unindexRecord } from './index-document.ts'
+import { gatherWords } from './index-words.ts'
 import { reindexRecords } from './refresh-search.ts'
 import { publicIndex } from './search-index.ts'
 import {
@@ -30,6 +31,9 @@ export const SEARCH_EDITION = 6
 const BATCH = 50
 /** The same while nobody else is there: fewer commits, and fewer segments to merge. */
 const BATCH_ALONE = 2_000
+
+/** Texts read whole at a time, for phrases and links: FTS5 begins a segment with every statement. */
+const TEXTS = 500
 
 /** Of other records, of which a file may be a hundred pages long. */
 const RECORD_BATCH = 10
@@ -59,7 +63,7 @@ export async function rebuildSearch(
   inTransaction(db, refreshAllStaffRecords)
   const done = alone
     ? await indexArticles(db, BATCH_ALONE, addArticles())
-    : await indexArticles(db, BATCH, replaceArticles)
+    : await indexArticles(db, BATCH, { index: replaceArticles })
   mergeSegments(db)
   inTransaction(db, (tx) => tables.map((table) => writeAsUsual(tx, table)))
   db.update(searchState).set({ edition: SEARCH_EDITION }).where(eq(searchState.id, 1)).run()
@@ -86,21 +90,23 @@ function indexRecords(db: Database, kind: RecordKind): void {
   }
 }
 
-type IndexArticles = (tx: Reader, ids: readonly number[]) => void
+type IndexArticles = {
+  readonly index: (tx: Reader, ids: readonly number[]) => void
+  /** Before the transaction ends. */
+  readonly end?: (tx: Reader) => void
+}
 
 /**
  * Between two transactions other tasks have their turn: only then is the memory of statements given back that nobody holds any
  * more, which with 100,000 articles is more than a machine has.
  */
-async function indexArticles(db: Database, batch: number, index: IndexArticles): Promise<number> {
+async function indexArticles(db: Database, batch: number, { index, end }: IndexArticles): Promise<number> {
   let done = 0
   for (let ids = nextArticles(db, 0, batch); ids.length > 0; ids = nextArticles(db, ids.at(-1) ?? 0, batch)) {
     inTransaction(db, (tx) => {
-      for (let from = 0; from < ids.length; from += BATCH) {
-        const some = ids.slice(from, from + BATCH)
-        index(tx, some)
-        indexTexts(tx, some)
-      }
+      for (const some of inBatches(ids, BATCH)) index(tx, some)
+      for (const some of inBatches(ids, TEXTS)) indexTexts(tx, some)
+      end?.(tx)
     })
     done += ids.length
     await setImmediate()
@@ -111,9 +117,13 @@ async function indexArticles(db: Database, batch: number, index: IndexArticles):
 /** Where no article is found yet. */
 function addArticles(): IndexArticles {
   const [publicIds, staffIds] = [freeIds(searchDocuments), freeStaffIds()]
-  return (tx, ids) => {
-    indexNewDocuments(tx, articleDocuments(tx, ids), publicIds)
-    addStaffRecords(tx, 'article', ids, staffIds)
+  const { put, write } = gatherWords()
+  return {
+    index: (tx, ids) => {
+      indexNewDocuments(tx, articleDocuments(tx, ids), publicIds, put)
+      addStaffRecords(tx, 'article', ids, { ids: staffIds, put })
+    },
+    end: write,
   }
 }
 
@@ -156,4 +166,10 @@ function nextArticles(db: Reader, after: number, batch: number): number[] {
     .orderBy(asc(articles.id))
     .limit(batch)
   return rows.all().map(({ id }) => id)
+}
+
+function inBatches<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )
 }

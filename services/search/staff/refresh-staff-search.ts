@@ -5,7 +5,7 @@ import { ABOVE_ALL, type IdRange, idsAt } from '#domain/search/document-id.ts'
 import { type StaffSearchKind, staffSearchKinds } from '#domain/search/staff-search-kinds.ts'
 import { type VersionedKind, versionedTables } from '../../lock-version.ts'
 import { type FreeIds, freeIds } from '../free-ids.ts'
-import { putWords, removeWords } from '../index-words.ts'
+import { type PutWords, putWords, removeWords } from '../index-words.ts'
 import { type StaffDocument, staffDocuments } from './staff-documents.ts'
 import { staffIndex } from './staff-index.ts'
 
@@ -25,13 +25,18 @@ export function refreshStaffRecords(tx: Reader, kind: StaffSearchKind, ids: read
 export const freeStaffIds = () => freeIds(staffSearchDocuments)
 
 /** The same of records of which the panel finds none yet. */
-export function addStaffRecords(tx: Reader, kind: StaffSearchKind, recordIds: readonly number[], ids: FreeIds): void {
+export function addStaffRecords(
+  tx: Reader,
+  kind: StaffSearchKind,
+  recordIds: readonly number[],
+  { ids, put }: { readonly ids: FreeIds; readonly put: PutWords },
+): void {
   const rows = staffDocuments[kind](tx, recordIds).map((document) => ({ id: ids(tx, rangeOf(document)), document }))
   if (rows.length === 0) return
   tx.insert(staffSearchDocuments)
     .values(rows.map(({ id, document: { recordId } }) => ({ id, kind, recordId })))
     .run()
-  putWords(tx, staffIndex, new Map(rows.map(({ id, document }) => [id, document])))
+  put(tx, staffIndex, new Map(rows.map(({ id, document }) => [id, document])))
 }
 
 /** Every record of every kind but articles, of which there may be 100,000. */
