@@ -1,6 +1,7 @@
 import type { Audits } from './lighthouse.ts'
 import type { FirstRendering } from './measure-first-rendering.ts'
 import type { Misses } from './measure-misses.ts'
+import type { Office } from './measure-office.ts'
 import type { Publishing } from './measure-publishing.ts'
 import type { Queries } from './measure-queries.ts'
 import type { RegisterQuestion } from './measure-register.ts'
@@ -17,6 +18,7 @@ export const benchParts = [
   'queries',
   'register',
   'writing',
+  'office',
   'lighthouse',
   'search',
   'growth',
@@ -51,6 +53,7 @@ export type Figures = {
   readonly queries: Queries | null
   readonly register: readonly RegisterQuestion[]
   readonly writing: Writing | null
+  readonly office: Office | null
   readonly audits: Audits | null
   readonly search: readonly SearchResult[]
   readonly sizes: readonly SizeResult[]
@@ -70,6 +73,7 @@ export const nothingMeasured: BenchResult = {
   queries: null,
   register: [],
   writing: null,
+  office: null,
   audits: null,
   search: [],
   sizes: [],

@@ -10,6 +10,7 @@ import { createArticle } from '#services/article/create-article.ts'
 import { publishArticle } from '#services/article/publish-article.ts'
 import { editorContext } from '#services/context.ts'
 import { createTag } from '#services/tag/create-tag.ts'
+import { done } from './done.ts'
 import { quantile } from './figures.ts'
 import { read } from './measure-throughput.ts'
 import { type BenchPortal, startPortal } from './portal.ts'
@@ -77,12 +78,6 @@ export async function measurePublishing(portal: BenchPortal, publications: numbe
 }
 
 type Shown = { readonly name: string; readonly path: string; readonly shows: string }
-
-/** Throws with the reasons of a refusal. */
-function done<Value>(outcome: { ok: true; value: Value } | { ok: false; issues: unknown }): Value {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues))
-  return outcome.value
-}
 
 function pagesThatShow(slug: string, title: string): Shown[] {
   return [

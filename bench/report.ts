@@ -3,6 +3,7 @@ import { measuredKey } from './bench-result.ts'
 import { median, rounded } from './figures.ts'
 import type { Audits } from './lighthouse.ts'
 import type { Answers, Misses } from './measure-misses.ts'
+import type { Office } from './measure-office.ts'
 import type { Publishing } from './measure-publishing.ts'
 import type { Queries } from './measure-queries.ts'
 import type { RegisterQuestion } from './measure-register.ts'
@@ -140,6 +141,12 @@ ${registerPart(result.register)}
 ${measured('writing')}
 
 ${writingPart(result.writing)}
+
+## Versions, the register of changes, many hands
+
+${measured('office')}
+
+${officePart(result.office)}
 
 ## Weight
 
@@ -290,6 +297,25 @@ ${table(
     ] as const
   ).map(([name, one]) => [name, rounded(one.p50, 1), rounded(one.p95, 1), rounded(one.slowest, 1)]),
 )}`
+}
+
+function officePart(office: Office | null): string {
+  if (office === null) return ''
+  const { comparisons, entries, verifySeconds, saving } = office
+  const many = (count: number) => count.toLocaleString('en-GB')
+  const others = Object.entries(saving.others).map(([status, count]) => `, ${many(count)} × ${status}`)
+  return `Two versions of 5,000 words each compared, ms of the processor (goal: 50), when nothing was compared before and as a median:
+
+${table(
+  ['', 'first', 'p50'],
+  comparisons.map(({ name, first, p50 }) => [name, rounded(first, 1), rounded(p50, 1)]),
+)}
+
+\`npm run verify\` checks a register of ${many(entries)} entries in ${rounded(verifySeconds, 1)} s, from its start to its end (goal: 5).
+
+${saving.savers} people save one text in the same moment, ${saving.rounds} times, each with words of their own: ${many(saving.taken)} saves were taken,
+${many(saving.refused)} were refused with 409${others.join('')}. **${saving.overwrites} overwrote what their writer had not seen, ${saving.lost} were lost** (goal: 0).
+A save took ${rounded(saving.p50)} / ${rounded(saving.p99)} ms (p50 / p99), with all of them on the cores of the server.`
 }
 
 function lighthousePart(audits: Audits | null): string {

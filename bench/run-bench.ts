@@ -19,6 +19,7 @@ import { requireWrk } from './load.ts'
 import { measureFirstRendering } from './measure-first-rendering.ts'
 import { readManyArticles } from './measure-memory.ts'
 import { measureMisses } from './measure-misses.ts'
+import { measureOffice } from './measure-office.ts'
 import { measurePublishing } from './measure-publishing.ts'
 import { measureQueries } from './measure-queries.ts'
 import { measureRegister } from './measure-register.ts'
@@ -83,7 +84,7 @@ const RESULT = 'docs/performance.json'
 
 /**
  * `npm run bench`: the production build on generated portals of three sizes; writes docs/performance.md and its chart.
- * `--only=pages,misses,publishing,queries,register,writing,lighthouse,search,growth` measures some parts again; `--sizes=1000,10000`, `--runs=`, `--publications=`,
+ * `--only=pages,misses,publishing,queries,register,writing,office,lighthouse,search,growth` measures some parts again; `--sizes=1000,10000`, `--runs=`, `--publications=`,
  * `--addresses=100000`, `--queries=`. Each part is written as soon as it is measured, and all that was not measured stays as
  * it was. `--short`: minutes less, for looking; writes nothing. `--document`: measures nothing and says the figures
  * again, after report.ts was changed. Only on this machine.
@@ -140,6 +141,7 @@ const names: Readonly<Record<BenchPart, string>> = {
   queries: 'pytania do wyszukiwarki',
   register: 'rejestr na dowolny dzień',
   writing: 'pisanie',
+  office: 'wersje, rejestr zmian i wspólna praca',
   lighthouse: 'Lighthouse',
   search: 'wyszukiwanie',
   growth: 'wzrost',
@@ -163,6 +165,7 @@ const measurements: Readonly<
     const writing = await withPortal({ articles, pinned: false }, measureWriting)
     return writing && { writing }
   },
+  office: async (_, articles) => ({ office: await withPortal({ articles, pinned: false }, measureOffice) }),
   lighthouse: async ({ runs }, articles) => {
     const audits = await withPortal({ articles, pinned: false }, (portal) => auditPages(portal, AUDITED, runs))
     return audits && { audits }

@@ -31,6 +31,7 @@ import {
 import type { RecordWords } from './block-lines.ts'
 import { imageLines, textLine } from './block-lines.ts'
 import type { LineDifference, Passage } from './line-differences.ts'
+import { longTexts } from './testing-long-texts.ts'
 import type { TextLine } from './text-line.ts'
 import { type VersionDifferences, versionDifferences } from './version-differences.ts'
 
@@ -401,45 +402,6 @@ describe('in figures', () => {
   })
 })
 
-describe('long texts', () => {
-  const of = (count: number, say: (index: number) => string) =>
-    Array.from({ length: count }, (_, index) => p(`akapit-${index}`, say(index)))
-  const fifty = (seed: number) =>
-    Array.from({ length: 5 }, (_, s) =>
-      Array.from({ length: 10 }, (_, w) => (w === 0 ? 'Słowo' : `wyraz${(seed * 31 + s * 17 + w * 7) % 97}`)).join(' '),
-    ).join('. ')
-  const cases = [
-    ['one word in each paragraph', of(100, fifty), of(100, (i) => fifty(i).replace('wyraz', 'zmiana'))],
-    ['every paragraph written again', of(100, fifty), of(100, (i) => fifty(i + 50))],
-    [
-      'all paragraphs under new ids',
-      of(100, fifty),
-      of(100, (i) => fifty(i + 1)).map((one) => p(`n-${one.attrs.id}`, ...one.content)),
-    ],
-    ['turned round', of(100, fifty), of(100, fifty).toReversed()],
-    [
-      'one paragraph of all',
-      of(1, () => of(100, fifty).map(wordsOfOne).join(' ')),
-      of(1, () =>
-        of(100, (i) => fifty(i * 3 + 7))
-          .map(wordsOfOne)
-          .join(' '),
-      ),
-    ],
-  ] as const
-
-  test.each(cases)('5,000 words against 5,000: %s', (name, before, after) => {
-    const [a, b] = [version({ blocks: before }), version({ blocks: after })]
-    const times = Array.from({ length: 5 }, () => {
-      const start = process.cpuUsage()
-      const { blocks } = versionDifferences(a, b)
-      expect(blocks.length).toBeGreaterThan(0)
-      return process.cpuUsage(start).user / 1000
-    })
-    // Measured and told, not demanded: other work on the machine would decide it.
-    console.info(`${name}: first ${times[0]?.toFixed(1)} ms, best ${Math.min(...times).toFixed(1)} ms`)
-  })
+test.each(longTexts)('5,000 words against 5,000 can be compared: %s', (_name, before, after) => {
+  expect(versionDifferences(before, after).blocks.length).toBeGreaterThan(0)
 })
-
-const wordsOfOne = ({ content }: { readonly content: readonly Inline[] }) =>
-  content.map((node) => (node.type === 'text' ? node.text : '')).join('')
