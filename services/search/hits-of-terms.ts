@@ -21,17 +21,20 @@ export function hitsOfTerms(terms: readonly SearchTerm[]): FindHits {
   const keys = new Set(wanted.flatMap((term) => (term.kind === 'word' ? polish().queryKeys(term.word) : [])))
   const exact = new Set(wanted.flatMap((term) => (term.kind === 'word' ? [] : term.words)).map(foldKey))
   const numbers = new Set(wanted.flatMap((term) => (term.kind === 'number' ? term.keys : [])))
-  const isAsked = (word: string) =>
+  const exactBeginnings = new Set([...exact].map(beginningOf))
+  // Neither the dictionary nor folding is asked about a word that needs no answer from it.
+  const isAskedFor = (word: string) =>
+    keys.size > 0 &&
     polish()
       .indexKeys(word)
-      .some((key) => keys.has(key)) ||
-    (exact.size > 0 && exact.has(foldKey(word)))
+      .some((key) => keys.has(key))
+  const isExact = (word: string) => exactBeginnings.has(beginningOf(word)) && exact.has(foldKey(word))
   // The texts of a page repeat their words.
   const known = new Map<string, boolean>()
   const isHit = ({ word }: TextToken) => {
     const before = known.get(word)
     if (before !== undefined) return before
-    const is = isAsked(word)
+    const is = isAskedFor(word) || isExact(word)
     known.set(word, is)
     return is
   }
