@@ -4,6 +4,7 @@ import { type SettingKey, type Settings, unfilledSettings } from '#domain/settin
 import { readLastPublicChange } from '#services/audit/public-epoch.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
 import { FEEDS } from './feed-links.ts'
+import { rootView } from './rejestr-zmian/change-view.ts'
 import { footerLinks, menuLinks } from './site-links.ts'
 
 /** What surrounds every public page. Menu and footer list only pages that exist. */
@@ -15,13 +16,17 @@ export function publicSite(): SiteView {
     url: siteUrl(),
     menu: menuLinks(),
     footer: footerLinks(),
-    imprint: imprint(settings, readLastPublicChange(context)),
+    imprint: {
+      ...imprint(settings),
+      changedAt: readLastPublicChange(context),
+      registerRoot: rootView(context),
+    },
     isDemo: settings['demo-since'] !== null,
   }
 }
 
 /** The publisher in the footer: what is still a placeholder is left out; a demonstration signs itself as one. */
-function imprint(settings: Settings, changedAt: number | null): SiteImprint {
+function imprint(settings: Settings): Omit<SiteImprint, 'changedAt' | 'registerRoot'> {
   const unfilled = unfilledSettings(settings)
   const said = <Key extends SettingKey>(key: Key) => (unfilled.includes(key) ? null : settings[key])
   return {
@@ -32,6 +37,5 @@ function imprint(settings: Settings, changedAt: number | null): SiteImprint {
     bipUrl: settings['bip-url'],
     licence: settings['content-licence'] || null,
     feed: FEEDS.atom,
-    changedAt,
   }
 }

@@ -1,7 +1,12 @@
+import type { RootView } from '#components/changes/change-view.ts'
 import { telephoneHref } from '#components/help/phone-link.tsx'
-import { PolishInstant } from '#components/ui/polish-date.tsx'
+import { PolishDate, PolishInstant } from '#components/ui/polish-date.tsx'
+import { partialDateFromDay } from '#domain/partial-date.ts'
 import { typeset } from '#domain/text/typography.ts'
 import type { SiteImprint, SiteLink, SiteView } from './site-view.ts'
+
+/** Enough to compare by eye, of 64 signs. */
+const SHOWN_OF_HASH = 16
 
 /** Foot of every page: who publishes it and how to reach them, what is said of the portal, on what terms. */
 export function SiteFooter({ site: { name, footer, imprint } }: { site: SiteView }) {
@@ -21,19 +26,39 @@ export function SiteFooter({ site: { name, footer, imprint } }: { site: SiteView
             ))}
           </ul>
         </nav>
-        {(imprint.licence !== null || imprint.changedAt !== null) && (
-          <div className="site-footer-end">
-            {imprint.changedAt !== null && (
-              <p>
-                {typeset('Ostatnia zmiana na portalu: ')}
-                <PolishInstant at={imprint.changedAt} />
-              </p>
-            )}
-            {imprint.licence !== null && <p>{typeset(imprint.licence)}</p>}
-          </div>
-        )}
+        <FooterEnd {...imprint} />
       </div>
     </footer>
+  )
+}
+
+function FooterEnd({ changedAt, registerRoot, licence }: SiteImprint) {
+  if (changedAt === null && registerRoot === null && licence === null) return null
+  return (
+    <div className="site-footer-end">
+      {changedAt !== null && (
+        <p>
+          {typeset('Ostatnia zmiana na portalu: ')}
+          <PolishInstant at={changedAt} />
+        </p>
+      )}
+      {registerRoot !== null && <RegisterRoot {...registerRoot} />}
+      {licence !== null && <p>{typeset(licence)}</p>}
+    </div>
+  )
+}
+
+/** Whoever keeps it can tell later whether anything up to then was rewritten; the whole hash is on the page of the entry. */
+function RegisterRoot({ day, number, href, hash }: RootView) {
+  return (
+    <p>
+      {typeset('Rejestr zmian na koniec dnia ')}
+      <PolishDate date={partialDateFromDay(day)} />
+      {': '}
+      <a href={href}>{typeset(`wpis ${number}`)}</a>
+      {typeset(', skrót ')}
+      <code>{hash.slice(0, SHOWN_OF_HASH)}</code>
+    </p>
   )
 }
 

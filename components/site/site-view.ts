@@ -1,3 +1,5 @@
+import type { RootView } from '#components/changes/change-view.ts'
+
 /** A link of the menu or the footer. Only pages that exist are given. */
 export type SiteLink = { readonly href: string; readonly label: string }
 
@@ -13,6 +15,8 @@ export type SiteImprint = {
   readonly feed: string
   /** When anything here last changed for readers (ms UTC); null = not known. */
   readonly changedAt: number | null
+  /** The register of changes at the end of yesterday; null = it had no entry then. */
+  readonly registerRoot: RootView | null
 }
 
 /** What surrounds every public page: the same on all of them. */

@@ -15,6 +15,7 @@ export const testSite: SiteView = {
     licence: null,
     feed: '/feed',
     changedAt: null,
+    registerRoot: null,
   },
   isDemo: false,
 }
