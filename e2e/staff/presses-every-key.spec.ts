@@ -129,9 +129,10 @@ const proofs: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       .getByRole('dialog')
       .getByRole('button', { name: /^Wstaw/ })
       .click()
-    await expect(bodyOf(page)).toBeFocused()
+    await bodyOf(page).getByText('Rejestr zespołów (wszystkie)').click()
+    await expect(bodyOf(page).locator('.ProseMirror-selectednode')).toHaveCount(1)
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('dialog', { name: 'Rejestr zespołów' })).toBeVisible()
+    await expect(page.getByRole('dialog', { name: 'Rejestr zespołów w treści' })).toBeVisible()
     await page.keyboard.press('Escape')
   },
   'Wstaw blok (na początku wiersza)': async (page) => {
