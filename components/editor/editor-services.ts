@@ -3,7 +3,7 @@ import type { LibraryImage } from '#components/media/library-image.ts'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
 import type { LinkTarget } from '#domain/article/body/body.ts'
 import type { EditorRecords } from './schema/editor-records.ts'
-import type { UploadedAttachment, UploadedImage, UploadOutcome } from './upload.ts'
+import type { FileFacts, UploadedAttachment, UploadedImage, UploadOutcome } from './upload.ts'
 
 export type ProjectChoice = { readonly id: number; readonly slug: string; readonly title: string }
 
@@ -37,6 +37,8 @@ export type EditorServices = {
     file: File,
     onProgress: (share: number) => void,
   ) => Promise<UploadOutcome<UploadedAttachment>>
+  /** null = a file that the article had before this page was opened, and lost. */
+  readonly findFile: (attachmentId: number) => FileFacts | null
   /** Puts a file on the article's list, or changes what the list says of it. */
   readonly listAttachment: (use: AttachmentUse) => void
   /** Files dropped or pasted into the text. */

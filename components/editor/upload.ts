@@ -10,15 +10,18 @@ export type UploadedImage = {
   readonly src: string
 }
 
-export type UploadedAttachment = {
-  readonly attachmentId: number
+/** A file that the text may name. */
+export type FileFacts = {
   readonly fileName: string
   readonly format: string
   readonly mimeType: string
+  /** What a look into it found; null = nobody has looked. */
   readonly findings: FileFindings | null
   readonly bytes: number
   readonly href: string
 }
+
+export type UploadedAttachment = FileFacts & { readonly attachmentId: number }
 
 /** A document read into blocks without ids, with the pictures it brought and what became of the rest. */
 export type UploadedText = {

@@ -21,6 +21,7 @@ const findingSentences = {
   'print-stamp': ({ quote }) => `Data wydruku strony: ${quote}`,
   list: (finding) => `Lista, ${counted(number(finding, 'items'), listItems)}, od słów: „${finding.quote}”`,
   table: (finding) => `Tabela, ${counted(number(finding, 'rows'), rows)}, od słów: „${finding.quote}”`,
+  fold: ({ quote }) => `Sekcja rozwijana: „${quote}”`,
   'image-text': ({ quote }) => `Tekst obrazu, którego nie ma w pliku: „${quote}”`,
   tags: ({ quote }) => `Tag: ${quote}`,
   'team-mention': (finding) => `Zespół: „${finding.quote}” – ${teamName(finding)}`,
@@ -79,6 +80,8 @@ const findingSentences = {
     `Plik „${finding.quote}” (${String(finding.context?.href ?? '')}) nie został przeniesiony. Dodaj go jako załącznik albo usuń odnośnik.`,
   'embedded-left': ({ quote }) =>
     `Film, ramka lub inny osadzony element (${quote || 'bez adresu'}) nie został przeniesiony. Jeśli jest potrzebny, dodaj do niego odnośnik.`,
+  'recording-to-complete': (finding) =>
+    `Film lub dźwięk „${finding.quote}” (${String(finding.context?.href ?? 'bez adresu')}) jest teraz kartą. Dawna strona nie podaje czasu trwania ani transkrypcji: uzupełnij je.`,
   'image-without-text': ({ quote }) =>
     `Obraz bez tekstu alternatywnego (${quote || 'bez adresu'}) nie został przeniesiony. Jeśli coś znaczył, prześlij go i opisz.`,
   'empty-list': ({ quote }) =>
@@ -87,6 +90,8 @@ const findingSentences = {
   'struck-out': ({ quote }) => `Tekst był przekreślony, a tu nie jest: „${quote}”. Zdecyduj, czy ma zostać.`,
   'table-flattened': ({ quote }) =>
     `Tabela z listami, nagłówkami lub tabelami w komórkach stała się akapitami. Sprawdź kolejność: „${quote}”`,
+  'fold-opened': ({ quote }) =>
+    `Sekcja rozwijana${quote === '' ? ' bez tytułu' : ` „${quote}”`} jest tu rozwinięta, a jej słowa zostały. Zwijać można tylko akapity i listy, i tylko poza listą, tabelą i cytatem.`,
   'table-headers': ({ quote }) => `Tabela bez oznaczonych nagłówków: „${quote}”`,
   'paragraph-as-heading': advice,
   'capitals-in-text': advice,

@@ -30,6 +30,22 @@ export function FilterBar({ address, label, isFiltered, submit = 'Filtruj', besi
   )
 }
 
+type MoreProps = {
+  /** How many of them narrow the list down. */
+  readonly set: number
+  readonly children: ReactNode
+}
+
+/** The rarer filters: beside the others where there is room, folded on a phone, so that the list begins on the first screen. */
+export function MoreFilters({ set, children }: MoreProps) {
+  return (
+    <details className="more-filters">
+      <summary>{set === 0 ? 'Filtry' : `Filtry (${set})`}</summary>
+      <div>{children}</div>
+    </details>
+  )
+}
+
 type FieldProps = { readonly id: string; readonly label: string; readonly children: ReactNode }
 
 export function FilterField({ id, label, children }: FieldProps) {

@@ -12,7 +12,7 @@ import {
   type Permission,
 } from '#domain/permissions.ts'
 
-type MenuEntry = {
+export type MenuEntry = {
   readonly href: string
   readonly label: string
   /** Who is shown it; the page itself asks. Left out = everybody. */
@@ -40,6 +40,24 @@ const panelMenu: readonly MenuEntry[] = [
   { href: '/panel/moje-konto', label: 'Moje konto' },
 ]
 
-export function menuFor(actor: Actor): readonly MenuEntry[] {
-  return panelMenu.filter(({ may }) => may === undefined || may(actor))
+/** What keeps the portal itself, apart from what is in it. */
+const administrative: ReadonlySet<string> = new Set([
+  '/panel/konta',
+  '/panel/ustawienia',
+  '/panel/usuwanie-danych',
+  '/panel/dziennik',
+  '/panel/stan',
+])
+
+/** Entries that a laptop of 1280 pixels shows in one line. */
+const LONGEST_LINE = 12
+
+type Menu = { readonly entries: readonly MenuEntry[]; readonly administration: readonly MenuEntry[] }
+
+/** What the actor may open; where that is too much for one line, administration is under a word of its own. */
+export function menuFor(actor: Actor): Menu {
+  const all = panelMenu.filter(({ may }) => may === undefined || may(actor))
+  const administration = all.filter(({ href }) => administrative.has(href))
+  if (all.length <= LONGEST_LINE || administration.length < 3) return { entries: all, administration: [] }
+  return { entries: all.filter((entry) => !administration.includes(entry)), administration }
 }

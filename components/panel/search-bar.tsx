@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
-import { FilterBar, FilterField } from './filter-bar.tsx'
+import { FilterBar, FilterField, MoreFilters } from './filter-bar.tsx'
 
 type Props = {
   readonly address: string
   /** What is searched: „Szukaj tagów”. */
   readonly label: string
   readonly words: string
+  /** Whether the filter beside the words is set. */
   readonly isFiltered?: boolean
-  /** Further filters. */
+  /** A further filter. */
   readonly children?: ReactNode
 }
 
@@ -18,7 +19,7 @@ export function SearchBar({ address, label, words, isFiltered = false, children 
       <FilterField id="szukaj" label={label}>
         <input id="szukaj" name="szukaj" type="search" className="control" defaultValue={words} />
       </FilterField>
-      {children}
+      {children && <MoreFilters set={isFiltered ? 1 : 0}>{children}</MoreFilters>}
     </FilterBar>
   )
 }

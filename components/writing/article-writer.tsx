@@ -49,7 +49,7 @@ export function ArticleWriter({ view, otherBeginning }: Props) {
   const [shownEditor, setShownEditor] = useState<Editor | null>(null)
   const [isAlone, setAlone] = useAlone()
   const { front, show } = useWriterParts()
-  const { services, files } = useEditorServices(view, writer, editor)
+  const services = useEditorServices(view, writer, editor)
 
   const save = useCallback(async () => {
     const isSaved = await keep()
@@ -71,8 +71,8 @@ export function ArticleWriter({ view, otherBeginning }: Props) {
   const seen = useSettled(text, SETTLED_MS)
   const isChanged = !view.isPublishedRevision || seen !== view.text || state.savedAt !== view.savedAt
   const issues = useMemo(
-    () => publishChecksOfText(seen, view, { isChanged, findFile: files }),
-    [seen, view, isChanged, files],
+    () => publishChecksOfText(seen, view, { isChanged, findFile: services.findFile }),
+    [seen, view, isChanged, services.findFile],
   )
   const named = useMemo(() => bodyReferences(seen.body), [seen.body])
   const outline = useMemo(() => outlineOf(seen.body), [seen.body])
@@ -113,7 +113,7 @@ export function ArticleWriter({ view, otherBeginning }: Props) {
             <DataSection view={view} writer={writer} named={named.voivodeships} onBlur={onBlur} />
           </WriterPart>
           <WriterPart name="files" front={front}>
-            <FilesSection writer={writer} services={services} files={files} inText={named.attachmentIds} />
+            <FilesSection writer={writer} services={services} inText={named.attachmentIds} />
             {state.articleId === null && otherBeginning}
           </WriterPart>
           <WriterPart name="outline" front={front}>

@@ -1,10 +1,11 @@
+import type { FileFacts } from '#components/editor/upload.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { type PublishIssue, publishIssues } from '#domain/article/publish-issues.ts'
 import { plainUpdate, updateOf } from '#domain/article/update-kind.ts'
 import { parsePartialDate } from '#domain/partial-date.ts'
 import { typedDate } from '#domain/typed-date.ts'
 import { proposedSlug } from './form-text.ts'
-import type { FileFacts, WritingView } from './writing-view.ts'
+import type { WritingView } from './writing-view.ts'
 
 const updateFields: ReadonlySet<string> = new Set(['changeNote', ...Object.keys(plainUpdate)])
 

@@ -1,32 +1,37 @@
 'use client'
 import type { Editor } from '@tiptap/react'
-import { type RefObject, useCallback, useMemo, useRef } from 'react'
+import { type RefObject, useMemo, useRef } from 'react'
 import { isDocxName } from '#components/docx/labels.ts'
 import { putBlock, putBlocks } from '#components/editor/dialogs/put-record.ts'
 import { titleOfFile } from '#components/editor/dialogs/title-of-file.ts'
 import type { EditorServices } from '#components/editor/editor-services.ts'
 import { findRecordAt } from '#components/editor/record-at.ts'
 import type { EditorImage } from '#components/editor/schema/editor-records.ts'
-import { type UploadedAttachment, type UploadedImage, type UploadedText, upload } from '#components/editor/upload.ts'
+import {
+  type FileFacts,
+  type UploadedAttachment,
+  type UploadedImage,
+  type UploadedText,
+  upload,
+} from '#components/editor/upload.ts'
 import { findChoices } from '#components/form/find-choices.ts'
 import type { LibraryImage } from '#components/media/library-image.ts'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
 import type { Writer } from './use-writer.ts'
-import type { FileFacts, WritingView } from './writing-view.ts'
+import type { WritingView } from './writing-view.ts'
 
 /** What lies around the text: records known from the start and those that come while writing. */
 export function useEditorServices(
   view: WritingView,
   { text, write, announce }: Writer,
   editor: RefObject<Editor | null>,
-) {
+): EditorServices {
   const images = useRef(new Map(Object.entries(view.images).map(([id, image]) => [Number(id), image])))
   const files = useRef(new Map(Object.entries(view.files).map(([id, file]) => [Number(id), file])))
   const titles = useRef(new Map(Object.entries(view.articleTitles).map(([id, title]) => [Number(id), title])))
   const attachments = useRef(text.attachments)
   attachments.current = text.attachments
 
-  const findFile = useCallback((id: number): FileFacts | null => files.current.get(id) ?? null, [])
   const steady = useMemo(() => {
     const listAttachment = (use: AttachmentUse) => {
       const listed = attachments.current.findIndex(({ attachmentId }) => attachmentId === use.attachmentId)
@@ -88,14 +93,14 @@ export function useEditorServices(
       learnImage: (image: LibraryImage) => void images.current.set(image.mediaId, toImage(image)),
       uploadImage,
       uploadAttachment,
+      findFile: (id: number): FileFacts | null => files.current.get(id) ?? null,
       listAttachment,
       onFiles: (list: readonly File[]) => void inTurn(list, bringIn),
       announce,
     }
   }, [view, write, announce, editor])
 
-  const services: EditorServices = { ...steady, attachments: text.attachments }
-  return { services, files: findFile }
+  return { ...steady, attachments: text.attachments }
 }
 
 async function inTurn(files: readonly File[], bringIn: (file: File) => Promise<void>): Promise<void> {

@@ -1,22 +1,12 @@
 import type { HelplineChoice, ProjectChoice } from '#components/editor/editor-services.ts'
 import type { EditorImage } from '#components/editor/schema/editor-records.ts'
+import type { FileFacts } from '#components/editor/upload.ts'
 import type { ArticleAction } from '#domain/article/article-actions.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 import type { PublishOccasion } from '#domain/article/publish-issues.ts'
-import type { FileFindings } from '#domain/attachment/file-findings.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 import type { FieldProblem } from './saving/draft-transport.ts'
-
-export type FileFacts = {
-  readonly fileName: string
-  readonly format: string
-  readonly mimeType: string
-  /** Of a PDF: what was found in it; null = nobody has looked into it. */
-  readonly findings: FileFindings | null
-  readonly bytes: number
-  readonly href: string
-}
 
 /** What the writing surface begins with. Times are ms UTC. */
 export type WritingView = {

@@ -99,8 +99,13 @@ export function articleListHref(query: ArticleListQuery): string {
   return text === '' ? '/panel/artykuly' : `/panel/artykuly?${text}`
 }
 
-export function isFiltered({ words, status, tag, voivodeship: code, year, isMine }: ArticleListQuery): boolean {
-  return words !== '' || status !== null || tag !== null || code !== null || year !== null || isMine
+export function isFiltered(query: ArticleListQuery): boolean {
+  return query.words !== '' || countFilters(query) > 0
+}
+
+/** How many things beside words the list is narrowed down by. */
+export function countFilters({ status, tag, voivodeship: code, year, isMine }: ArticleListQuery): number {
+  return [status, tag, code, year].filter((one) => one !== null).length + (isMine ? 1 : 0)
 }
 
 function keyOf<Key extends string>(slugs: Readonly<Record<Key, string>>, slug: string): Key | null {

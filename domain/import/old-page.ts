@@ -1,6 +1,7 @@
 import { parseBody } from '#domain/article/body/body-schema.ts'
 import { checkInput } from './checks/check-input.ts'
 import { checkPage } from './checks/check-page.ts'
+import { recordingsToComplete } from './checks/recordings-to-complete.ts'
 import { relativeLinks } from './checks/relative-links.ts'
 import { tableHeaders } from './checks/table-headers.ts'
 import { writingAdvice } from './checks/writing-advice.ts'
@@ -68,6 +69,7 @@ export function readOldPage(source: OldPageSource): ReadOldPage {
     ...writingAdvice({ ...built, lang }),
     ...tableHeaders(blocks),
     ...relativeLinks(blocks, pageAddress),
+    ...recordingsToComplete(blocks),
     ...leftBehind(source, parts),
     ...parts.toCheck,
   ]

@@ -1,5 +1,7 @@
 import type { TableHeaders } from '#domain/article/body/body.ts'
 import type { WrittenNumber } from '#domain/article/body/list-numbering.ts'
+import { type RecordingAddress, recordingAt } from '#domain/article/body/recording-address.ts'
+import { unwrapAddress } from '#domain/article/body/wrapped-address.ts'
 import { splitGluedImageText } from './image-text.ts'
 import type { SourceCell, SourceLine, SourceLink, SourceMark } from './source-line.ts'
 
@@ -23,14 +25,18 @@ export type PageItem = {
 type PageCell = PageText & Partial<Pick<SourceCell, 'colspan' | 'rowspan' | 'isHeader' | 'isFoot'>>
 
 /**
- * What is between the title and the tags, in order. `gluedTo` is the text an image's text ran into; `quote` tells
- * which quotation of the page the block belongs to.
+ * What is between the title and the tags, in order. `gluedTo` is the text an image's text ran into; `quote` and `fold` tell
+ * which quotation and which folded section of the page the block belongs to.
  */
-export type PageBlock = { readonly quote?: number } & PageBlockKind
+export type PageBlock = { readonly quote?: number; readonly fold?: number } & PageBlockKind
 type PageBlockKind =
   | { readonly kind: 'paragraph'; readonly text: PageText }
   | { readonly kind: 'heading'; readonly text: PageText; readonly level: 2 | 3 | 4 }
   | { readonly kind: 'image-text'; readonly text: PageText; readonly gluedTo: string | null; readonly isRunIn: boolean }
+  /** What a folded section is folded under. */
+  | { readonly kind: 'summary'; readonly text: PageText }
+  /** A film or a sound; its text is the title, or the address where the page gives none, and links to it. */
+  | { readonly kind: 'recording'; readonly text: PageText; readonly recording: RecordingAddress }
   | { readonly kind: 'list'; readonly items: readonly PageItem[] }
   | {
       readonly kind: 'table'
@@ -60,8 +66,11 @@ export function pageBlocks(lines: readonly SourceLine[]): PageBlock[] {
         : line.kind === 'table-row'
           ? [tableOf(run, line.caption)]
           : textBlocks(line, joined[at + 1])
-    const { quote } = line
-    blocks.push(...(quote === undefined ? made : made.map((block) => ({ ...block, quote }))))
+    const place = {
+      ...(line.quote !== undefined && { quote: line.quote }),
+      ...(line.fold !== undefined && { fold: line.fold }),
+    }
+    blocks.push(...made.map((block) => ({ ...block, ...place })))
     at += same
   }
   return blocks
@@ -75,6 +84,7 @@ function runLength(lines: readonly SourceLine[], from: number): number {
     line?.kind === first.kind &&
     line.table === first.table &&
     line.quote === first.quote &&
+    line.fold === first.fold &&
     (line.indent > first.indent ||
       (line.list === first.list && (line.bullet === 'number') === (first.bullet === 'number')))
   while (goesOn(lines[to])) to++
@@ -83,6 +93,9 @@ function runLength(lines: readonly SourceLine[], from: number): number {
 
 function textBlocks(line: SourceLine, next: SourceLine | undefined): PageBlock[] {
   if (line.kind === 'heading') return [{ kind: 'heading', text: toText(line), level: headingLevel(line.level ?? 2) }]
+  if (line.kind === 'summary') return [{ kind: 'summary', text: toText(line) }]
+  const recording = recordingOf(line)
+  if (recording !== null) return [recordingBlock(line, recording)]
   if (line.kind === 'image-alt') {
     const gluedTo = next !== undefined && !next.gap && next.kind === 'text' ? next.text.slice(0, 40) : null
     return [{ kind: 'image-text', text: toText(line), gluedTo, isRunIn: false }]
@@ -101,6 +114,22 @@ function textBlocks(line: SourceLine, next: SourceLine | undefined): PageBlock[]
     },
     { kind: 'paragraph', text: rest },
   ]
+}
+
+/** A film or a sound of the page, also one to which a line alone leads. */
+function recordingOf({ kind, text, recording, links = [] }: SourceLine): RecordingAddress | null {
+  if (kind !== 'text') return recording ?? null
+  const [link, ...others] = links
+  if (link === undefined) return recordingAt(text)
+  const isAlone = others.length === 0 && link.start === 0 && link.end === text.length
+  return isAlone ? recordingAt(unwrapAddress(link.href) ?? '') : null
+}
+
+/** In a quotation and in a folded section it is a link, as a body holds none there. */
+function recordingBlock({ text, line, quote, fold }: SourceLine, recording: RecordingAddress): PageBlock {
+  const linked = { text, line, links: [{ start: 0, end: text.length, href: recording.href }] }
+  const isInside = quote !== undefined || fold !== undefined
+  return isInside ? { kind: 'paragraph', text: linked } : { kind: 'recording', text: linked, recording }
 }
 
 function toText(line: SourceLine): PageText {

@@ -195,7 +195,8 @@ function readTail(lines: readonly SourceLine[]) {
     const onLine = tagsAfterLabel(line.text)
     const key = onLine === null ? frameKey(line.text) : 'tags-label'
     if (key !== null) dropped.push({ key, line: line.line, quote: line.text })
-    const names = key === null ? (underTags ? line.text : '') : (onLine ?? '')
+    const mayBeTags = underTags && line.kind !== 'recording' && line.kind !== 'summary'
+    const names = key === null ? (mayBeTags ? line.text : '') : (onLine ?? '')
     const listed = readTags(names)
     if (key === null && listed.length === 0) kept.push(line)
     for (const name of listed) {

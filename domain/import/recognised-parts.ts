@@ -43,6 +43,7 @@ function structures(blocks: readonly PageBlock[]): Recognised[] {
         },
       ]
     }
+    if (block.kind === 'summary') return [{ key: 'fold', line: block.text.line, quote: block.text.text }]
     if (block.kind !== 'table') return []
     const cell = block.rows[0]?.[0]
     return [

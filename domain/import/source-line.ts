@@ -1,4 +1,5 @@
 import type { WrittenNumber } from '#domain/article/body/list-numbering.ts'
+import type { RecordingAddress } from '#domain/article/body/recording-address.ts'
 
 /** A link inside a line: half-open range of UTF-16 offsets into `text`, and an absolute address. */
 export type SourceLink = { readonly start: number; readonly end: number; readonly href: string }
@@ -28,7 +29,7 @@ export type SourceCell = {
  * `line` counts from 1 in the saved file. `gap` is true when a blank line or a block boundary is before it.
  */
 export type SourceLine = {
-  readonly kind: 'text' | 'list-item' | 'image-alt' | 'heading' | 'table-row'
+  readonly kind: 'text' | 'list-item' | 'image-alt' | 'heading' | 'table-row' | 'summary' | 'recording'
   readonly text: string
   readonly indent: number
   readonly line: number
@@ -48,6 +49,10 @@ export type SourceLine = {
   readonly caption?: string
   /** Which quotation of the page the line is in. */
   readonly quote?: number
+  /** Which folded section of the page the line is in; one of kind `summary` is what it is folded under. */
+  readonly fold?: number
+  /** Recordings only; `text` is then the title, or the address where the page gives none. */
+  readonly recording?: RecordingAddress
   readonly links?: readonly SourceLink[]
   readonly marks?: readonly SourceMark[]
 }
@@ -64,6 +69,7 @@ export type LeftBehind = {
     | 'hidden-text'
     | 'struck-out'
     | 'table-flattened'
+    | 'fold-opened'
   readonly line: number
   readonly text: string
 }

@@ -1,6 +1,6 @@
 import type { Body } from '#domain/article/body/body.ts'
 import type { PartialDate } from '#domain/partial-date.ts'
-import type { ImageText, LinkedTeam } from './old-page-body.ts'
+import type { ImageText, LinkedTeam } from './body-writer.ts'
 import type { ProjectMention } from './project-mention.ts'
 import type { TeamClaim } from './team-claims.ts'
 

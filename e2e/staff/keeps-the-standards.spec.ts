@@ -187,7 +187,7 @@ test('a refused form, open menus and two texts side by side, in every look', asy
   await page.goto('/panel/artykuly')
   await page.locator('.row-actions > summary').first().click()
   await page.setViewportSize({ width: 320, height: 640 })
-  await page.locator('.panel-menu summary').click()
+  await page.locator('.menu-fold > summary').click()
   expect(await findings(page), 'menus').toEqual([])
 
   await beginArticle(page)

@@ -1,3 +1,4 @@
+import { aRealPdf } from '#services/attachment/inspection/testing-documents.ts'
 import { actingPerson } from '../support/acting.ts'
 import { axeFindings } from '../support/axe.ts'
 import { signIn } from '../support/staff.ts'
@@ -68,6 +69,11 @@ test('a newcomer writes a first article with everything in it; it is saved by it
 
   await does('puts a file', async () => {
     await pressTool(page, 'Załącznik')
+    const pdf = { name: 'program.pdf', mimeType: 'application/pdf', buffer: await aRealPdf() }
+    await dialog.getByLabel('Nowy plik').setInputFiles(pdf)
+    await dialog.getByLabel('Dostępność pliku').selectOption('sprawdzono: dostępny cyfrowo')
+    await expect(dialog.getByRole('status').filter({ hasText: 'Plik „program” oznaczono jako dostępny' })).toBeVisible()
+    // Another file instead, of which nothing is said yet.
     await dialog.getByLabel('Nowy plik').setInputFiles(aTable)
     await expect(dialog.getByLabel('Tytuł załącznika')).toHaveValue('dane roczne')
     await dialog.getByRole('button', { name: 'Wstaw załącznik' }).click()

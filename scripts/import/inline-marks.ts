@@ -1,7 +1,6 @@
-import type { DefaultTreeAdapterTypes } from 'parse5'
+import { attribute, type HtmlElement } from './html-tree.ts'
 import type { LineWriter } from './line-writer.ts'
 
-type Element = DefaultTreeAdapterTypes.Element
 type Mark = Parameters<LineWriter['openMark']>[0]
 
 type Plain = Exclude<Mark['mark'], 'lang' | 'abbr'>
@@ -18,7 +17,7 @@ const byTag: Readonly<Record<string, Plain | undefined>> = {
 }
 
 /** What an element says of the words inside it: emphasis, raised and lowered signs, another language, what it stands for. */
-export function inlineMarks(node: Element): readonly Mark[] {
+export function inlineMarks(node: HtmlElement): readonly Mark[] {
   if (node.tagName === 'html' || node.tagName === 'body') return []
   const style = styleOf(node)
   const weight = style['font-weight'] ?? ''
@@ -39,7 +38,7 @@ export function inlineMarks(node: Element): readonly Mark[] {
 }
 
 /** The element's own style, names and values in lower case. */
-export function styleOf(node: Element): Readonly<Record<string, string>> {
+export function styleOf(node: HtmlElement): Readonly<Record<string, string>> {
   const parts = (attribute(node, 'style') ?? '').toLowerCase().split(';')
   return Object.fromEntries(
     parts.flatMap((part) => {
@@ -47,8 +46,4 @@ export function styleOf(node: Element): Readonly<Record<string, string>> {
       return colon === -1 ? [] : [[part.slice(0, colon).trim(), part.slice(colon + 1).trim()]]
     }),
   )
-}
-
-function attribute(node: Element, name: string): string | null {
-  return node.attrs.find((one) => one.name === name)?.value ?? null
 }

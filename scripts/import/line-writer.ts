@@ -1,4 +1,6 @@
+import { recordingTitle } from '#domain/article/body/recording-address.ts'
 import type { SourceCell, SourceLine, SourceLink, SourceMark } from '#domain/import/source-line.ts'
+import type { SavedRecording } from './saved-recordings.ts'
 
 type Kind = Pick<SourceLine, 'kind' | 'level' | 'bullet' | 'list' | 'number'> & { readonly indent?: number }
 type Mark = SourceMark extends infer One ? (One extends SourceMark ? Omit<One, 'start' | 'end'> : never) : never
@@ -16,6 +18,7 @@ export class LineWriter {
   #gap = true
   #kind: Kind = { kind: 'text' }
   #quote: number | null = null
+  #fold: number | null = null
 
   get isEmpty(): boolean {
     return this.#text.trim() === ''
@@ -23,6 +26,11 @@ export class LineWriter {
 
   get text(): string {
     return this.#text
+  }
+
+  /** Where the link leads that the next text is in. */
+  get href(): string | null {
+    return this.#link?.href ?? null
   }
 
   /** What the next text is part of. */
@@ -33,6 +41,16 @@ export class LineWriter {
   /** Which quotation the next lines stand in; null = none. */
   quote(quote: number | null): void {
     this.#quote = quote
+  }
+
+  /** Which folded section the next lines are in; null = none. */
+  fold(fold: number | null): void {
+    this.#fold = fold
+  }
+
+  /** The line of the folded section that begins. */
+  summary(text: string, line: number): void {
+    this.lines.push({ kind: 'summary', text, indent: 0, line, gap: true, ...this.#place() })
   }
 
   write(raw: string, line: number): void {
@@ -66,12 +84,28 @@ export class LineWriter {
     if (open) this.#keepMark(open)
   }
 
+  /** A film or a sound; `isInLine`: in an item or a cell it is a link among the words. */
+  recording({ medium, href, title }: SavedRecording, { line, isInLine }: { line: number; isInLine: boolean }): void {
+    const text = recordingTitle(cleaned(title)) || href
+    if (isInLine) {
+      if (!this.isEmpty) this.write(' ', line)
+      this.openLink(href)
+      this.write(text, line)
+      this.closeLink()
+      return
+    }
+    this.flushBlock()
+    const recording = { medium, href }
+    this.lines.push({ kind: 'recording', text, indent: 0, line, gap: true, recording, ...this.#place() })
+  }
+
   /** The text of an image; what follows in the same block ran into it. */
   image(alt: string, line: number): void {
     this.flush()
     const text = cleaned(alt).trim()
     if (text === '') return
-    this.lines.push({ kind: 'image-alt', text, indent: 0, line, gap: this.#gap, ...this.#quoted() })
+    const links = this.href === null ? {} : { links: [{ start: 0, end: text.length, href: this.href }] }
+    this.lines.push({ kind: 'image-alt', text, indent: 0, line, gap: this.#gap, ...links, ...this.#place() })
     this.#gap = false
   }
 
@@ -95,7 +129,7 @@ export class LineWriter {
       text,
       line,
       gap: this.#gap,
-      ...this.#quoted(),
+      ...this.#place(),
       ...(links.length > 0 && { links }),
       ...(marks.length > 0 && { marks }),
     })
@@ -137,8 +171,8 @@ export class LineWriter {
     return { indent: 0, ...this.#kind }
   }
 
-  #quoted(): { quote?: number } {
-    return this.#quote === null ? {} : { quote: this.#quote }
+  #place(): Pick<SourceLine, 'quote' | 'fold'> {
+    return { ...(this.#quote !== null && { quote: this.#quote }), ...(this.#fold !== null && { fold: this.#fold }) }
   }
 }
 

@@ -1,9 +1,8 @@
-import type { DefaultTreeAdapterTypes } from 'parse5'
 import { toNumbering, type WrittenNumber } from '#domain/article/body/list-numbering.ts'
 import type { SourceLine } from '#domain/import/source-line.ts'
+import { attribute, type HtmlElement } from './html-tree.ts'
 import { styleOf } from './inline-marks.ts'
 
-type Element = DefaultTreeAdapterTypes.Element
 type OpenList = { id: number; isOrdered: boolean; numbering: WrittenNumber['numbering']; next: number; lines: number }
 
 /** Follows the lists that are open and the numbers of their items (HTML, 4.4.5 to 4.4.8). */
@@ -12,7 +11,7 @@ export class ListReader {
   #count = 0
 
   /** `lines` = how many lines of the page were written before the list. */
-  open(list: Element, lines: number): void {
+  open(list: HtmlElement, lines: number): void {
     this.#count++
     const isOrdered = list.tagName === 'ol'
     const style = styleOf(list)
@@ -27,7 +26,7 @@ export class ListReader {
     return this.#open.pop()?.lines === lines
   }
 
-  item(item: Element): Pick<SourceLine, 'indent' | 'bullet' | 'list' | 'number'> {
+  item(item: HtmlElement): Pick<SourceLine, 'indent' | 'bullet' | 'list' | 'number'> {
     const list = this.#open.at(-1)
     const place = { indent: this.#open.length * 2, ...(list && { list: list.id }) }
     if (!list?.isOrdered) return { ...place, bullet: '•' }
@@ -39,8 +38,4 @@ export class ListReader {
 
 function toNumber(text: string | null): number | null {
   return text !== null && /^\d{1,4}$/.test(text.trim()) ? Number(text) : null
-}
-
-function attribute(node: Element, name: string): string | null {
-  return node.attrs.find((one) => one.name === name)?.value ?? null
 }

@@ -100,7 +100,7 @@ describe('links', () => {
     ['<p><a href="#gora">góra</a> <a>nic</a> <a href="">pusto</a></p>', []],
     [
       '<p><a href="https://a.example/">raz<img alt="Obraz">dwa</a></p>',
-      ['raz → https://a.example/', 'dwa → https://a.example/'],
+      ['raz → https://a.example/', 'Obraz → https://a.example/', 'dwa → https://a.example/'],
     ],
     ['<ul><li><a href="mailto:a@a.example">pisz</a></ul>', ['pisz → mailto:a@a.example']],
   ])('%j', (html, expected) => {

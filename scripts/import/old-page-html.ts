@@ -1,11 +1,13 @@
-import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 'parse5'
+import { parse, defaultTreeAdapter as tree } from 'parse5'
 import type { LeftBehind, SkippedText, SourceCell, SourceLine } from '#domain/import/source-line.ts'
+import { foldableSummary, summaryOf } from './folds.ts'
+import { attribute, type HtmlElement, type HtmlNode, lineOf, textOf } from './html-tree.ts'
 import { inlineMarks, styleOf } from './inline-marks.ts'
 import { LineWriter } from './line-writer.ts'
 import { ListReader } from './list-reader.ts'
-
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
+import { linkTarget, readFacts } from './page-facts.ts'
+import { embeddedAddress, isEmbedded, savedRecording } from './saved-recordings.ts'
+import { captionOf, cellFacts, isDataTable, isGrid, tableOf } from './saved-tables.ts'
 
 type OldPageText = {
   readonly lines: readonly SourceLine[]
@@ -19,7 +21,6 @@ type OldPageText = {
 }
 
 const INVISIBLE = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'select', 'textarea', 'head'])
-const EMBEDDED = new Set(['iframe', 'video', 'audio', 'object', 'embed', 'applet', 'canvas', 'frame'])
 const BLOCKS = new Set(
   'p div section article main details summary blockquote ul ol dl dt dd table tbody thead tr td th figure figcaption address hr center fieldset form header footer pre li h1 h2 h3 h4 h5 h6 body'.split(
     ' ',
@@ -41,15 +42,17 @@ export function htmlToOldPageText(html: string): OldPageText {
   const leftBehind: LeftBehind[] = []
   const lists = new ListReader()
   const quotes: number[] = []
-  const marked: { node: Element; count: number }[] = []
-  const tables = new Map<Element, number>()
+  const marked: { node: HtmlElement; count: number }[] = []
+  const tables = new Map<HtmlElement, number>()
   let quoteCount = 0
-  let item: Element | null = null
+  let foldCount = 0
+  let fold: HtmlElement | null = null
+  let item: HtmlElement | null = null
   let cells: SourceCell[] | null = null
   let isInPage = false
 
-  const steps: { node: Node; isLeaving: boolean }[] = [{ node: document, isLeaving: false }]
-  const end = (name: string, node: Element) => {
+  const steps: { node: HtmlNode; isLeaving: boolean }[] = [{ node: document, isLeaving: false }]
+  const end = (name: string, node: HtmlElement) => {
     if (node === facts.root) isInPage = false
     if (name === 'a') writer.closeLink()
     if (name === 'q') writer.write('”', lineOf(node))
@@ -71,11 +74,15 @@ export function htmlToOldPageText(html: string): OldPageText {
       quotes.pop()
       writer.quote(quotes.at(-1) ?? null)
     }
+    if (node === fold) {
+      fold = null
+      writer.fold(null)
+    }
     if (/^(?:s|strike|del)$/.test(name) && textOf(node) !== '') leave('struck-out', node, textOf(node))
     if (node === item) item = null
     if (/^h[1-6]$|^li$|^[uo]l$/.test(name)) writer.begin({ kind: 'text' })
   }
-  const start = (name: string, node: Element) => {
+  const start = (name: string, node: HtmlElement) => {
     if (name === 'br') return writer.breakLine()
     const marks = inlineMarks(node)
     if (BLOCKS.has(name) && !cells && !(item && isPlainBlock(name))) writer.flushBlock()
@@ -85,15 +92,26 @@ export function htmlToOldPageText(html: string): OldPageText {
     if (name === 'a') return writer.openLink(linkTarget(attribute(node, 'href'), facts.canonicalUrl))
     if (name === 'img') {
       const alt = attribute(node, 'alt') ?? ''
-      if (alt.trim() === '') leave('image-without-text', node, attribute(node, 'src') ?? '')
+      const file = attribute(node, 'src') ?? ''
+      if (alt.trim() === '') leave('image-without-text', node, writer.href === null ? file : `${file} → ${writer.href}`)
       return cells ? writer.write(` ${alt} `, lineOf(node)) : writer.image(alt, lineOf(node))
     }
+    if (name === 'details' && (cells || item)) leave('fold-opened', node, summaryOf(node))
     if (cells) return BLOCKS.has(name) && !writer.isEmpty ? writer.write(' ', lineOf(node)) : undefined
     if (item && isPlainBlock(name)) return writer.breakLine()
     if (name === 'ul' || name === 'ol') lists.open(node, writer.lines.length)
     if (name === 'blockquote') {
       quotes.push(++quoteCount)
       writer.quote(quoteCount)
+    }
+    if (name === 'details') {
+      const summary = fold === null && quotes.length === 0 ? foldableSummary(node) : null
+      if (summary === null) leave('fold-opened', node, summaryOf(node))
+      else {
+        fold = node
+        writer.fold(++foldCount)
+        writer.summary(summary, lineOf(node))
+      }
     }
     if (name === 'table' && !isDataTable(node) && isGrid(node)) leave('table-flattened', node, textOf(node))
     if (name === 'tr' && isDataTable(tableOf(node))) cells = []
@@ -102,7 +120,7 @@ export function htmlToOldPageText(html: string): OldPageText {
     item = node
     writer.begin({ kind: 'list-item', ...lists.item(node) })
   }
-  const leave = (kind: LeftBehind['kind'], node: Element, text: string) => {
+  const leave = (kind: LeftBehind['kind'], node: HtmlElement, text: string) => {
     leftBehind.push({ kind, line: lineOf(node), text: text.slice(0, LONGEST_LEFT) })
   }
 
@@ -116,7 +134,12 @@ export function htmlToOldPageText(html: string): OldPageText {
         continue
       }
       if (INVISIBLE.has(node.tagName)) continue
-      if (EMBEDDED.has(node.tagName)) {
+      const recording = isHidden(node) ? null : savedRecording(node, facts.canonicalUrl)
+      if (recording !== null) {
+        writer.recording(recording, { line: lineOf(node), isInLine: cells !== null || item !== null })
+        continue
+      }
+      if (isEmbedded(node)) {
         leave('embedded-left', node, embeddedAddress(node))
         continue
       }
@@ -124,6 +147,8 @@ export function htmlToOldPageText(html: string): OldPageText {
         if (textOf(node) !== '') leave('hidden-text', node, textOf(node))
         continue
       }
+      // The fold says it itself.
+      if (node.tagName === 'summary' && fold !== null && node.parentNode === fold) continue
       // The table says it itself.
       if (node.tagName === 'caption' && isDataTable(tableOf(node))) continue
       if (!isInPage && isOutsidePage(node)) {
@@ -151,143 +176,16 @@ export function htmlToOldPageText(html: string): OldPageText {
 
 /** Inside a list item these only begin a new line of it. */
 function isPlainBlock(name: string): boolean {
-  return name === 'p' || name === 'div' || name === 'center'
-}
-
-type Facts = { root: Element | null; title: string | null; canonicalUrl: string | null; lang: string | null }
-
-/** What the document says about itself, found in one walk. `root` is its only `<main>`, else its only `<article>`. */
-function readFacts(document: DefaultTreeAdapterTypes.Document): Facts {
-  const mains: Element[] = []
-  const articles: Element[] = []
-  const facts: Facts = { root: null, title: null, canonicalUrl: null, lang: null }
-  for (const node of descendants(document)) {
-    if (tree.isCommentNode(node))
-      facts.canonicalUrl ??= /saved from url=\(\d+\)(https?:\/\/\S+)/.exec(node.data)?.[1] ?? null
-    if (!tree.isElementNode(node)) continue
-    if (node.tagName === 'main') mains.push(node)
-    if (node.tagName === 'article') articles.push(node)
-    if (node.tagName === 'title') facts.title ??= textOf(node) || null
-    if (node.tagName === 'html') facts.lang = attribute(node, 'lang')
-    if (node.tagName === 'link' && attribute(node, 'rel') === 'canonical')
-      facts.canonicalUrl = absolute(attribute(node, 'href'), null)
-  }
-  const only = mains.length === 1 ? mains[0] : articles.length === 1 ? articles[0] : undefined
-  return { ...facts, root: only ?? null }
+  return /^(?:p|div|center|details|summary)$/.test(name)
 }
 
 /** Menus and side boxes always; a footer unless it carries the page's own tags, as some themes have it. */
-function isOutsidePage(node: Element): boolean {
+function isOutsidePage(node: HtmlElement): boolean {
   if (node.tagName === 'nav' || node.tagName === 'aside') return true
   return node.tagName === 'footer' && !/(?:^|\s)(?:tagi|tags)\s*:|podziel się treścią/iu.test(textOf(node))
 }
 
-function tableOf(row: Element): Element | null {
-  const above = row.parentNode
-  if (above === null || !tree.isElementNode(above)) return null
-  if (above.tagName === 'table') return above
-  return above.parentNode && tree.isElementNode(above.parentNode) ? above.parentNode : null
-}
-
-const decided = new WeakMap<Element, boolean>()
-
-/** Old pages were laid out with tables: one that holds lists, headings or other tables, or a single column, is no data. */
-function isDataTable(table: Element | null): boolean {
-  if (table === null) return false
-  const known = decided.get(table)
-  if (known !== undefined) return known
-  let most = 0
-  let rows = 0
-  let isPlain = true
-  for (const node of descendants(table)) {
-    if (!tree.isElementNode(node)) continue
-    if (/^(?:table|ul|ol|h[1-6])$/.test(node.tagName)) {
-      isPlain = false
-      break
-    }
-    if (node.tagName !== 'tr') continue
-    rows++
-    most = Math.max(most, node.childNodes.filter((cell) => tree.isElementNode(cell)).length)
-  }
-  const isData = isPlain && rows >= 2 && most >= 2
-  decided.set(table, isData)
-  return isData
-}
-
-/** Cells of a head are headings even where the page forgot `<th>`. */
-function cellFacts(cell: Element): Omit<SourceCell, 'text' | 'links' | 'marks'> {
-  const row = cell.parentNode
-  const head = row !== null && tree.isElementNode(row) ? row.parentNode : null
-  const part = head !== null && tree.isElementNode(head) ? head.tagName : ''
-  return {
-    ...{ colspan: span(cell, 'colspan'), rowspan: span(cell, 'rowspan') },
-    isHeader: cell.tagName === 'th' || part === 'thead',
-    ...(part === 'tfoot' && { isFoot: true }),
-  }
-}
-
-/** Within the limits of a body; 1 for anything else. */
-function span(cell: Element, name: string): number {
-  const count = Number(attribute(cell, name) ?? '1')
-  return Number.isInteger(count) && count >= 1 && count <= 100 ? count : 1
-}
-
-function captionOf(table: Element): string {
-  const caption = table.childNodes.find((node) => tree.isElementNode(node) && node.tagName === 'caption')
-  return caption && tree.isElementNode(caption) ? textOf(caption) : ''
-}
-
-/** Rows and columns that a reader would lose, had the table been one of data. */
-function isGrid(table: Element): boolean {
-  const named = (nodes: readonly Node[], name: RegExp) =>
-    nodes.filter((node) => tree.isElementNode(node) && name.test(node.tagName))
-  const inside = (node: Node) => ('childNodes' in node ? node.childNodes : [])
-  const parts = [table, ...named(table.childNodes, /^t(?:head|body|foot)$/)]
-  const rows = parts.flatMap((part) => named(inside(part), /^tr$/))
-  return rows.filter((row) => named(inside(row), /^t[dh]$/).length >= 2).length >= 2
-}
-
-function isHidden(node: Element): boolean {
+function isHidden(node: HtmlElement): boolean {
   const style = styleOf(node)
   return attribute(node, 'hidden') !== null || style.display === 'none' || style.visibility === 'hidden'
-}
-
-function embeddedAddress(node: Element): string {
-  const source = [...descendants(node)].find((child) => tree.isElementNode(child) && child.tagName === 'source')
-  const inside = source && tree.isElementNode(source) ? attribute(source, 'src') : null
-  return attribute(node, 'src') ?? attribute(node, 'data') ?? inside ?? ''
-}
-
-/** All nodes below one, in document order. */
-function* descendants(top: DefaultTreeAdapterTypes.ParentNode): Generator<Node> {
-  const waiting: Node[] = top.childNodes.toReversed()
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    yield node
-    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) waiting.push(child)
-  }
-}
-
-function textOf(element: Element): string {
-  let text = ''
-  for (const node of descendants(element)) if (tree.isTextNode(node)) text += ` ${node.value}`
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
-}
-
-function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((one) => one.name === name)?.value ?? null
-}
-
-/** Where a link leads: absolute when the page's own address is known, otherwise as written. Places on the page are none. */
-function linkTarget(href: string | null, base: string | null): string | null {
-  if (href === null || href.trim() === '' || href.startsWith('#')) return null
-  return absolute(href, base) ?? href
-}
-
-function absolute(href: string | null, base: string | null): string | null {
-  const url = href === null ? null : URL.parse(href.trim(), base ?? undefined)
-  return url && /^(?:https?|mailto|tel):$/.test(url.protocol) ? url.href : null
-}
-
-function lineOf(node: Node): number {
-  return node.sourceCodeLocation?.startLine ?? 0
 }

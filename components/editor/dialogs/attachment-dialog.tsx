@@ -4,6 +4,8 @@ import type { AttachmentUse } from '#domain/article/article-text.ts'
 import { DialogField } from './dialog-field.tsx'
 import { EditorDialog } from './editor-dialog.tsx'
 import type { EditorDialogProps } from './editor-dialog-props.ts'
+import { FileContradictions } from './file-contradictions.tsx'
+import { FoundInFile } from './found-in-file.tsx'
 import { chosenRecord, putRecord } from './put-record.ts'
 import { titleOfFile } from './title-of-file.ts'
 import { UploadField } from './upload-field.tsx'
@@ -68,7 +70,13 @@ export default function AttachmentDialog({ editor, services, onClose }: EditorDi
           setUse({ attachmentId, title: titleOfFile(file.name), locale: 'pl', accessibility: 'unknown' })
         }
       />
-      {use !== null && <UseFields use={use} onChange={setUse} titleError={errors.title ?? null} />}
+      {use !== null && (
+        <>
+          <FoundInFile file={services.findFile(use.attachmentId)} />
+          <UseFields use={use} onChange={setUse} titleError={errors.title ?? null} />
+          <FileContradictions file={services.findFile(use.attachmentId)} use={use} />
+        </>
+      )}
     </EditorDialog>
   )
 }

@@ -1,5 +1,6 @@
 import { joinFlatItems } from './flat-items.ts'
 import { PasteReport } from './paste-report.ts'
+import { withAbbreviations } from './pasted-abbreviations.ts'
 import type { PastedBlock } from './pasted-block.ts'
 import { blockReader, type PictureOf } from './pasted-blocks.ts'
 import { withNotes } from './pasted-notes.ts'
@@ -34,8 +35,14 @@ export function cleanBlocks(
   report: PasteReport,
   { pictureOf, isInLine = false }: Ways = {},
 ): readonly PastedBlock[] {
-  const read = withOurLevels(joinFlatItems(blockReader(report, pictureOf)(withNotes(nodes))))
+  const read = withOurLevels(joinFlatItems(blockReader(report, pictureOf)(withAbbreviations(withNotes(nodes)))))
   const blocks = isInLine && read.length === 1 ? read : read.map((block) => recordingOfLine(block) ?? block)
-  report.keepRecordings(blocks.filter(({ type }) => type === 'recording').length)
+  report.keepRecordings(blocks.filter(isIncomplete).length)
   return blocks
+}
+
+/** A card of a film or a sound that its source said too little of. */
+function isIncomplete({ type, attrs, content = [] }: PastedBlock): boolean {
+  if (type !== 'recording') return false
+  return attrs?.seconds === null || (attrs?.transcriptHref === null && content.length === 0)
 }

@@ -17,6 +17,7 @@ const droppedKinds = {
   comment: 'komentarze',
   revision: 'tekst usunięty w śledzeniu zmian',
   hidden: 'tekst ukryty',
+  helpline: 'karty infolinii (numer jest teraz zwykłym tekstem, wstaw kartę ponownie)',
   language: 'oznaczenia języka bez pokrycia w tekście',
 } as const
 export type DroppedKind = keyof typeof droppedKinds

@@ -1,14 +1,15 @@
 import { withBulletLines } from './bullet-lines.ts'
 import { noteFormat } from './dropped-format.ts'
-import { asNested } from './flat-items.ts'
 import { isListMarker, markerText, withoutMarker } from './item-marker.ts'
 import { LineWriter } from './line-writer.ts'
+import { ownCard } from './own-card.ts'
 import type { PasteReport } from './paste-report.ts'
 import type { PastedBlock } from './pasted-block.ts'
 import { callout, pastedDetails } from './pasted-boxes.ts'
 import { flatItemOf, pastedList } from './pasted-list.ts'
 import { marksInside, noMarks, type PastedMarks, toMarks } from './pasted-marks.ts'
 import { NOTE, noteWords } from './pasted-notes.ts'
+import { attributedQuote, quote } from './pasted-quote.ts'
 import { pastedRecording } from './pasted-recording.ts'
 import { pastedTable } from './pasted-table.ts'
 import type { PastedElement, PastedNode } from './pasted-tree.ts'
@@ -90,6 +91,10 @@ export function blockReader(report: PasteReport, pictureOf: PictureOf = noPictur
 
   /** Blocks that hold others; null = the element is a line of its own or only surrounds some. */
   function wholeBlocks(node: PastedElement, marks: PastedMarks): readonly PastedBlock[] | null {
+    const own = ownCard(node, read, report)
+    if (own !== null) return own
+    const attributed = attributedQuote(node)
+    if (attributed !== null) return quote(read(attributed.quoted.children, marks), attributed.attribution)
     const item = headingLevel(node) === null ? flatItemOf(node, (children) => read(children, marks), report) : null
     if (item) return [item]
     if (node.tag === 'ul' || node.tag === 'ol') return pastedList(node, marks, read)
@@ -109,27 +114,6 @@ function withoutBullet(heading: PastedElement): PastedElement {
   if (marker === null || /[\p{L}\p{N}]/u.test(marker)) return heading
   return { ...heading, children: withoutMarker(heading.children) }
 }
-
-/** Words alone are quoted; what a quotation cannot hold stands between its parts. */
-function quote(blocks: readonly PastedBlock[]): readonly PastedBlock[] {
-  const made: PastedBlock[] = []
-  let quoted: PastedBlock[] = []
-  const close = () => {
-    if (quoted.length > 0) made.push({ type: 'blockquote', attrs: { attribution: null }, content: quoted })
-    quoted = []
-  }
-  for (const block of asNested(blocks)) {
-    if (quotable.has(block.type)) quoted.push(block)
-    else {
-      close()
-      made.push(block)
-    }
-  }
-  close()
-  return made
-}
-
-const quotable: ReadonlySet<string> = new Set(['paragraph', 'bulletList', 'orderedList'])
 
 /** As the source has it, 1–9; the levels of a text of ours are given at the end. */
 function headingLevel({ tag, attributes, style }: PastedElement): number | null {

@@ -1,4 +1,4 @@
-import { MAX_LINE } from '#domain/article/body/body-attrs.ts'
+import { MAX_LINE } from '#domain/article/body/body-model.ts'
 import { asNested } from './flat-items.ts'
 import type { PastedBlock } from './pasted-block.ts'
 import type { PastedMarks } from './pasted-marks.ts'

@@ -1,5 +1,5 @@
 import type { Mark } from '#domain/article/body/body.ts'
-import { MAX_LINE } from '#domain/article/body/body-attrs.ts'
+import { MAX_LINE } from '#domain/article/body/body-model.ts'
 import { canonicalLanguage } from '#domain/article/body/language-tag.ts'
 import { parseHref } from '#domain/article/body/link-target.ts'
 import { unwrapAddress } from '#domain/article/body/wrapped-address.ts'

@@ -1,11 +1,15 @@
-import { parseHref } from '#domain/article/body/link-target.ts'
-import { type RecordingAddress, recordingAt, recordingOfPlayer } from '#domain/article/body/recording-address.ts'
+import {
+  type RecordingAddress,
+  recordingAt,
+  recordingOfElement,
+  recordingTitle,
+} from '#domain/article/body/recording-address.ts'
 import type { PastedBlock } from './pasted-block.ts'
 import type { PastedElement } from './pasted-tree.ts'
 
 /** A film or a sound of the source as a card, whose length and transcript the writer adds; null = it is none. */
 export function pastedRecording({ tag, attributes, children }: PastedElement): PastedBlock | null {
-  const found = recordingOf(tag, addressOf(attributes, children))
+  const found = recordingOfElement(tag, addressOf(attributes, children))
   return found && card(found, attributes.title ?? attributes['aria-label'] ?? '')
 }
 
@@ -22,23 +26,16 @@ export function recordingOfLine({ type, content = [] }: PastedBlock): PastedBloc
   }
   const [address = '', ...others] = addresses
   const found = others.length === 0 ? recordingAt(address) : null
-  return found && card(found, /^(?:https?:\/\/|www\.)\S*$/i.test(words.trim()) ? '' : words)
+  return found && card(found, words)
 }
 
 function card({ medium, href }: RecordingAddress, title: string): PastedBlock {
-  const words = title.replace(/\s+/g, ' ').trim().slice(0, 500)
-  return { type: 'recording', attrs: { medium, href, title: words, seconds: null, transcriptHref: null }, content: [] }
+  const attrs = { medium, href, title: recordingTitle(title), seconds: null, transcriptHref: null }
+  return { type: 'recording', attrs, content: [] }
 }
 
 function hrefOf(target: { readonly kind: string; readonly href?: string }): string {
   return target.href ?? ''
-}
-
-function recordingOf(tag: string, src: string): RecordingAddress | null {
-  if (tag === 'iframe' || tag === 'embed' || tag === 'object') return recordingOfPlayer(src)
-  if (tag !== 'video' && tag !== 'audio') return null
-  const href = /^https?:/i.test(src) ? parseHref(src) : null
-  return href === null ? null : { medium: tag === 'audio' ? 'sound' : 'film', href }
 }
 
 function addressOf(attributes: PastedElement['attributes'], children: PastedElement['children']): string {

@@ -38,6 +38,7 @@ export function isUnwanted(element: PastedElement, report: PasteReport): boolean
     report.dropImage()
     return true
   }
+  if (tag === 'svg' && attributes['aria-hidden'] === 'true') return true
   if (embedded.has(tag)) return noted('embedded', report)
   if (fields.has(tag)) return noted('form', report)
   if (isHidden(element)) return noted('hidden', report)
@@ -53,7 +54,8 @@ export function isHidden({ attributes, style }: PastedElement): boolean {
     attributes.hidden !== undefined ||
     style.display === 'none' ||
     style.visibility === 'hidden' ||
-    style['mso-hide'] === 'all'
+    style['mso-hide'] === 'all' ||
+    /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text)(?:\s|$)/.test(attributes.class ?? '')
   )
 }
 

@@ -4,6 +4,8 @@ import { contentExpression } from './content-expression.ts'
 
 /** The words of somebody; who said them is an attribute, shown below by the style sheet. */
 export const quoteNode = Blockquote.extend({
+  // Asked before bold: Ctrl + Shift + B is also Ctrl + B to whoever does not look at Shift.
+  priority: 110,
   content: contentExpression('blockquote'),
   addAttributes: () => ({
     ...blockAttributes,

@@ -1,6 +1,6 @@
 import { editorialStatusLabels } from '#components/article/editorial-status-labels.ts'
-import { FilterBar, FilterField } from '#components/panel/filter-bar.tsx'
-import { type ArticleListQuery, isFiltered, statusSlugs } from '#domain/article/article-list-query.ts'
+import { FilterBar, FilterField, MoreFilters } from '#components/panel/filter-bar.tsx'
+import { type ArticleListQuery, countFilters, isFiltered, statusSlugs } from '#domain/article/article-list-query.ts'
 import { editorialStatuses } from '#domain/article/editorial-status.ts'
 import { voivodeship, voivodeships } from '#domain/voivodeship.ts'
 import { TagFilter } from './tag-filter.tsx'
@@ -26,24 +26,26 @@ export function ArticleFilters({ query, tagName, years, saveHref }: Props) {
       <FilterField id="filtr-q" label="Słowa, autor albo numer">
         <input id="filtr-q" name="q" type="search" className="control" defaultValue={query.words} maxLength={200} />
       </FilterField>
-      <Choice
-        name="stan"
-        label="Stan"
-        value={query.status === null ? '' : statusSlugs[query.status]}
-        choices={editorialStatuses.map((status) => [statusSlugs[status], editorialStatusLabels[status]])}
-      />
-      <TagFilter name={tagName} />
-      <Choice
-        name="zespol"
-        label="Zespół"
-        value={query.voivodeship === null ? '' : voivodeship(query.voivodeship).slug}
-        choices={voivodeships.map(({ slug, adjective }) => [slug, adjective])}
-      />
-      <Choice name="rok" label="Rok" value={query.year ?? ''} choices={years.map((year) => [year, year])} />
-      <label className="choice">
-        <input type="checkbox" name="moje" value="1" defaultChecked={query.isMine} />
-        <span>Tylko moje szkice</span>
-      </label>
+      <MoreFilters set={countFilters(query)}>
+        <Choice
+          name="stan"
+          label="Stan"
+          value={query.status === null ? '' : statusSlugs[query.status]}
+          choices={editorialStatuses.map((status) => [statusSlugs[status], editorialStatusLabels[status]])}
+        />
+        <TagFilter name={tagName} />
+        <Choice
+          name="zespol"
+          label="Zespół"
+          value={query.voivodeship === null ? '' : voivodeship(query.voivodeship).slug}
+          choices={voivodeships.map(({ slug, adjective }) => [slug, adjective])}
+        />
+        <Choice name="rok" label="Rok" value={query.year ?? ''} choices={years.map((year) => [year, year])} />
+        <label className="choice">
+          <input type="checkbox" name="moje" value="1" defaultChecked={query.isMine} />
+          <span>Tylko moje szkice</span>
+        </label>
+      </MoreFilters>
     </FilterBar>
   )
 }

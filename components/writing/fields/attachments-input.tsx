@@ -1,19 +1,17 @@
 'use client'
+import { FileContradictions } from '#components/editor/dialogs/file-contradictions.tsx'
+import { FoundInFile } from '#components/editor/dialogs/found-in-file.tsx'
 import { titleOfFile } from '#components/editor/dialogs/title-of-file.ts'
 import { UploadField } from '#components/editor/dialogs/upload-field.tsx'
 import { UseFields } from '#components/editor/dialogs/use-fields.tsx'
 import type { EditorServices } from '#components/editor/editor-services.ts'
 import { fieldId } from '#components/form/form-scope.tsx'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
-import type { FileFacts } from '../writing-view.ts'
-import { FileContradictions } from './file-contradictions.tsx'
-import { FoundInFile } from './found-in-file.tsx'
 import { useProblems } from './writer-field.tsx'
 
 type Props = {
   readonly legend: string
   readonly uses: readonly AttachmentUse[]
-  readonly files: (attachmentId: number) => FileFacts | null
   /** Files that stand in the text: they cannot leave the list. */
   readonly inText: readonly number[]
   readonly services: EditorServices
@@ -21,7 +19,7 @@ type Props = {
 }
 
 /** The files of the article in their order, each with title, language and whether it was found accessible. */
-export function AttachmentsInput({ legend, uses, files, inText, services, onChange }: Props) {
+export function AttachmentsInput({ legend, uses, inText, services, onChange }: Props) {
   const errors = useProblems('attachments', { isWhole: true })
   const put = (index: number, use: AttachmentUse) => onChange(uses.with(index, use))
 
@@ -41,13 +39,13 @@ export function AttachmentsInput({ legend, uses, files, inText, services, onChan
       <ol>
         {uses.map((use, index) => (
           <li key={use.attachmentId}>
-            <FoundInFile file={files(use.attachmentId)} isInText={inText.includes(use.attachmentId)} />
+            <FoundInFile file={services.findFile(use.attachmentId)} isInText={inText.includes(use.attachmentId)} />
             <UseFields
               use={use}
               onChange={(next) => put(index, next)}
               titleError={use.title.trim() === '' ? 'Wpisz tytuł załącznika.' : null}
             />
-            <FileContradictions file={files(use.attachmentId)} use={use} />
+            <FileContradictions file={services.findFile(use.attachmentId)} use={use} />
             <div className="form-foot">
               <button
                 type="button"

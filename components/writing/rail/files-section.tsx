@@ -6,20 +6,18 @@ import { AttachmentsInput } from '../fields/attachments-input.tsx'
 import { LeadImageInput } from '../fields/lead-image-input.tsx'
 import { ProblemsContext } from '../fields/writer-field.tsx'
 import type { Writer } from '../use-writer.ts'
-import type { FileFacts } from '../writing-view.ts'
 import { isAnyRefused } from './is-any-refused.ts'
 import { RailSection } from './rail-section.tsx'
 
 type Props = {
   readonly writer: Writer
   readonly services: EditorServices
-  readonly files: (attachmentId: number) => FileFacts | null
   /** Files that stand in the text: they cannot leave the list. */
   readonly inText: readonly number[]
 }
 
 /** "Obrazy i pliki": the picture above the text and the files on the article's list. */
-export function FilesSection({ writer: { text, write }, services, files, inText }: Props) {
+export function FilesSection({ writer: { text, write }, services, inText }: Props) {
   const isRefused = isAnyRefused(useContext(ProblemsContext), ['leadImage', 'attachments'])
   return (
     <RailSection id="pola-obraz-i-pliki" title="Obrazy i pliki" isRefused={isRefused}>
@@ -32,7 +30,6 @@ export function FilesSection({ writer: { text, write }, services, files, inText 
       <AttachmentsInput
         legend={textFieldLabels.attachments}
         uses={text.attachments}
-        files={files}
         inText={inText}
         services={services}
         onChange={(attachments) => write({ attachments })}

@@ -11,13 +11,12 @@ import {
   type NodeType,
   tableHeaders,
 } from './body.ts'
+import { MAX_LINE } from './body-model.ts'
 import { contactPhoneHref } from './contact-phone.ts'
 import { languageTag } from './language-tag.ts'
 import { hrefSchema, linkTargetSchema } from './link-target-schema.ts'
 import { MAX_RECORDING_SECONDS } from './recording-words.ts'
 
-/** Longest caption, alternative text and other line of a body, in UTF-16 units. */
-export const MAX_LINE = 500
 const MAX_CLAIMS = 64
 /** Latest instant a Date can hold, ms UTC (ECMA-262, 21.4.1.1). */
 const LATEST_INSTANT = 8_640_000_000_000_000

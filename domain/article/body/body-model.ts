@@ -2,6 +2,8 @@ import type { NodeType } from './body.ts'
 
 /** Largest body as JSON, in bytes of UTF-8. */
 export const MAX_BODY_BYTES = 1_000_000
+/** Longest caption, alternative text and other line of a body, in UTF-16 units. */
+export const MAX_LINE = 500
 /** How many images a gallery shows: one is an image, and more than a dozen nobody looks through. */
 export const galleryImages = { least: 2, most: 12 } as const
 /** Most nodes in one body, the document and its texts counted. */

@@ -4,6 +4,7 @@ import { recordingAt, recordingOfPlayer } from './recording-address.ts'
 test.each([
   ['https://www.youtube.com/embed/dQw4w9WgXcQ?rel=0', 'film', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
   ['//www.youtube-nocookie.com/embed/dQw4w9WgXcQ', 'film', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+  ['http://www.youtube.com/embed/dQw4w9WgXcQ', 'film', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
   ['https://www.youtube.com/v/dQw4w9WgXcQ&hl=pl', 'film', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
   ['https://player.vimeo.com/video/76979871', 'film', 'https://vimeo.com/76979871'],
   ['https://www.dailymotion.com/embed/video/x7tgad0', 'film', 'https://www.dailymotion.com/video/x7tgad0'],

@@ -1,4 +1,5 @@
 import type { Recording } from './body.ts'
+import { MAX_LINE } from './body-model.ts'
 import { parseHref } from './link-target.ts'
 
 type Medium = Recording['attrs']['medium']
@@ -42,12 +43,20 @@ const files: readonly (readonly [ending: RegExp, medium: Medium])[] = [
 
 /** The page of what a frame of another page plays; null = no player that we know. */
 export function recordingOfPlayer(src: string): RecordingAddress | null {
-  const address = src.startsWith('//') ? `https:${src}` : src
+  const address = src.replace(/^(?:http:)?\/\//i, 'https://')
   for (const [player, medium, page] of players) {
     const number = player.exec(address)?.[1]
     if (number !== undefined) return { medium, href: `${page}${number}` }
   }
   return null
+}
+
+/** What an element of another page plays, by its name and address; null = no film or sound that we know. */
+export function recordingOfElement(tag: string, src: string): RecordingAddress | null {
+  if (tag === 'iframe' || tag === 'embed' || tag === 'object') return recordingOfPlayer(src)
+  if (tag !== 'video' && tag !== 'audio') return null
+  const href = /^https?:/i.test(src) ? parseHref(src) : null
+  return href === null ? null : { medium: tag === 'audio' ? 'sound' : 'film', href }
 }
 
 /** Whether an address of the web is the page or the file of one film or one sound; null = it is something else. */
@@ -57,4 +66,10 @@ export function recordingAt(address: string): RecordingAddress | null {
   const { pathname } = new URL(href)
   const found = pages.find(([page]) => page.test(href)) ?? files.find(([ending]) => ending.test(pathname))
   return found === undefined ? null : { medium: found[1], href }
+}
+
+/** The title that words of a link give to what it leads to; '' = they are only an address. */
+export function recordingTitle(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return /^(?:https?:\/\/|www\.)\S*$/i.test(line) ? '' : line.slice(0, MAX_LINE)
 }

@@ -34,7 +34,9 @@ function textsOf(block: PageBlock, before: PageBlock | undefined): CheckedText[]
     return block.rows.flatMap((row) => row.map((cell): CheckedText => ({ ...cell, kind: 'cell' })))
   if (block.kind === 'paragraph' && before?.kind === 'image-text' && before.isRunIn)
     return [{ ...block.text, kind: 'paragraph', ranInto: before.text.text }]
-  return [{ ...block.text, kind: block.kind }]
+  // The title of a film is not the page's own words, and may be its address.
+  if (block.kind === 'recording') return []
+  return [{ ...block.text, kind: block.kind === 'summary' ? 'paragraph' : block.kind }]
 }
 
 function itemTexts(items: readonly PageItem[]): CheckedText[] {

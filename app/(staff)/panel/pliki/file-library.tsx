@@ -4,7 +4,7 @@ import type { Staff } from '#app/_server/staff.ts'
 import { imageFilterLabels } from '#components/media/labels.ts'
 import { UploadForm } from '#components/media/upload-form.tsx'
 import { EmptyState } from '#components/panel/empty-state.tsx'
-import { FilterBar, FilterField } from '#components/panel/filter-bar.tsx'
+import { FilterBar, FilterField, MoreFilters } from '#components/panel/filter-bar.tsx'
 import { PanelPager } from '#components/panel/panel-pager.tsx'
 import { PanelTabs } from '#components/panel/panel-tabs.tsx'
 import { type ImageFilter, imageFilterSlugs, imageFilters } from '#domain/media/image-filter.ts'
@@ -51,21 +51,23 @@ export function FileLibrary({ staff, address, upload, issue, words, filter, sear
           <input id="q" name="q" type="search" className="control" defaultValue={words} />
         </FilterField>
         {filter !== undefined && (
-          <FilterField id={FILTER_PARAMETER} label="Pokaż">
-            <select
-              id={FILTER_PARAMETER}
-              name={FILTER_PARAMETER}
-              className="control"
-              defaultValue={filter === null ? '' : imageFilterSlugs[filter]}
-            >
-              <option value="">wszystkie</option>
-              {imageFilters.map((one) => (
-                <option key={one} value={imageFilterSlugs[one]}>
-                  {imageFilterLabels[one]}
-                </option>
-              ))}
-            </select>
-          </FilterField>
+          <MoreFilters set={filter === null ? 0 : 1}>
+            <FilterField id={FILTER_PARAMETER} label="Pokaż">
+              <select
+                id={FILTER_PARAMETER}
+                name={FILTER_PARAMETER}
+                className="control"
+                defaultValue={filter === null ? '' : imageFilterSlugs[filter]}
+              >
+                <option value="">wszystkie</option>
+                {imageFilters.map((one) => (
+                  <option key={one} value={imageFilterSlugs[one]}>
+                    {imageFilterLabels[one]}
+                  </option>
+                ))}
+              </select>
+            </FilterField>
+          </MoreFilters>
         )}
       </FilterBar>
       {offers}

@@ -3,7 +3,7 @@ import { Icon } from '#components/ui/icon.tsx'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
 import { markContradictions } from '#domain/attachment/mark-contradictions.ts'
 import { typeset } from '#domain/text/typography.ts'
-import type { FileFacts } from '../writing-view.ts'
+import type { FileFacts } from '../upload.ts'
 
 type Props = { readonly file: FileFacts | null; readonly use: AttachmentUse }
 
