@@ -4,7 +4,7 @@ import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
 import { TextField } from '#components/form/text-field.tsx'
-import { MAX_QUOTE } from '#domain/comment/comment-input.ts'
+import { MAX_QUOTE } from '#domain/comment/comment-limits.ts'
 import type { Passage } from '#domain/comment/passages.ts'
 import { typeset } from '#domain/text/typography.ts'
 
