@@ -93,6 +93,7 @@ test('words chosen while writing get a comment; whoever has the text open too fi
   await expect(bodyOf(page)).toBeFocused()
   await expect(bodyOf(page).locator('.commented')).toHaveText('listem.')
   await expect(page.getByRole('region', { name: 'Uwagi: 1' })).toContainText('Na jaki adres')
+  await expect(page.getByRole('button', { name: /^Uwagi: Otwarte uwagi do tekstu: 1/ })).toBeVisible()
 
   const other = await browser.newContext({ baseURL: baseURL ?? '' })
   const author = await other.newPage()
