@@ -28,7 +28,7 @@ export function OutsiderCommentForm({ readingSecret, passage, address, action }:
   return (
     <section id="uwaga" className="comment-form" aria-labelledby="uwaga-tytul">
       <h2 id="uwaga-tytul">{passage === null ? typeset('Uwaga do całego tekstu') : 'Uwaga do fragmentu'}</h2>
-      {passage === null && <p className="quiet">{typeset('Uwagę do fragmentu dodasz odnośnikiem pod nim.')}</p>}
+      {passage === null && <p className="quiet">{typeset('Uwagę do fragmentu dodasz odnośnikiem przy nim.')}</p>}
       <StaffForm
         action={action}
         values={values}

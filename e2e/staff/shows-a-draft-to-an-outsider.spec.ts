@@ -106,6 +106,7 @@ test('somebody without an account reads a draft by a link, comments and confirms
   await expect(doneMessage(page)).toHaveText('Odnośnik odwołano: od teraz niczego nie pokazuje.')
   await looked.goto(reading)
   await expect(looked.getByRole('heading', { level: 1 })).toHaveText('Nie ma takiej strony')
+  await expect(looked.getByText(/Odnośnik do podglądu wygasł/)).toBeVisible()
   expect(await findings(looked)).toEqual([])
   // Revoked, over, never there: one answer.
   const db = openDatabase(join(portal.dataDir, DATABASE_FILE))

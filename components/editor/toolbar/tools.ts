@@ -118,13 +118,12 @@ export const listKindTools: readonly AnyTool[] = [
 const commentTool: DialogTool = {
   name: 'comment',
   label: 'Dodaj uwagę',
-  icon: 'comment',
   shortcut: 'Ctrl+Alt+M',
   dialog: 'comment',
 }
 
 /** Beside the text: nothing of it changes. In the menu too, for a row without room. */
-export const besideTools: readonly AnyTool[] = [commentTool]
+export const besideTools: readonly AnyTool[] = [{ ...commentTool, label: 'Uwaga', icon: 'comment' }]
 
 /** What comes where the cursor is: whole blocks, and a note in its line. */
 export const insertTools: readonly AnyTool[] = [
