@@ -10,14 +10,14 @@ import { axeFindings } from '../support/axe.ts'
 import { doneMessage, untilTaken } from '../support/forms.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
-import { beyondWindow, show } from '../support/standards.ts'
+import { beyondWindow, RULES_OF_LOOKS, show } from '../support/standards.ts'
 
 /** What is wrong with a page that people without an account see, on the narrowest phone and in the dark. */
 async function findings(page: Page): Promise<string[]> {
   await show(page, 'light', 320)
   const onPhone = [...(await axeFindings(page)), ...((await beyondWindow(page)) > 0 ? ['wider than the window'] : [])]
   await show(page, 'dark', 1280)
-  return [...onPhone, ...(await axeFindings(page))]
+  return [...onPhone, ...(await axeFindings(page, RULES_OF_LOOKS.dark))]
 }
 
 /** Comes to something by the Tab key alone, as somebody without a mouse does. */
