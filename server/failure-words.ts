@@ -73,6 +73,12 @@ export const NO_RIGHT_WORDS: FailureWords = {
   text: 'Twoje konto nie ma uprawnienia do tej strony. Jeżeli jest potrzebne do pracy, poproś o nie administratora portalu.',
 }
 
+/** 404 to a link to a preview, one and the same for all: whether there ever was such a link is not told. */
+export const NO_PREVIEW_WORDS: FailureWords = {
+  title: 'Nie ma takiej strony',
+  text: 'Odnośnik do podglądu wygasł, redakcja go odwołała albo adres jest niepełny. Sprawdź, czy jest skopiowany w całości, albo poproś redakcję o nowy.',
+}
+
 /** 400 to a question so long that its address cannot be read; the page of search says the same of shorter ones. */
 export const LONG_QUESTION_WORDS: FailureWords = {
   title: 'Zapytanie jest za długie',

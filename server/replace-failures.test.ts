@@ -33,6 +33,15 @@ describe('behind the gateway, on the staff side', () => {
     expect(got.headers.get('cache-control')).toBe('no-store')
   })
 
+  it('a link to a preview that shows nothing says how that may be, whichever link it is', async () => {
+    gateway = await openTestGateway({ renderer: answering(404, 'text/html', '<html>') })
+    const [ended, unknown] = await Promise.all(
+      ['/podglad/dawny', '/podglad/inny/tekst'].map((path) => fetch(`${gateway.url}${path}`).then((got) => got.text())),
+    )
+    expect(ended).toContain('Odnośnik do podglądu wygasł, redakcja go odwołała albo adres jest niepełny.')
+    expect(unknown).toBe(ended)
+  })
+
   it('a program gets a problem', async () => {
     gateway = await openTestGateway({ renderer: answering(404, 'text/html', '<html>') })
     const got = await fetch(`${gateway.url}/api/v1/nic`)

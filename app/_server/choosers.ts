@@ -15,6 +15,7 @@ import {
   findLegalActChoices,
   findTagChoices,
 } from '#services/choice/record-choices.ts'
+import { findPeopleToMention } from '#services/comment/mentioned-people.ts'
 import type { StaffContext } from '#services/context.ts'
 import { listTagsByIds } from '#services/tag/tag-queries.ts'
 
@@ -70,6 +71,15 @@ const choosers: Record<ChooserKind, Chooser> = {
         value: String(id),
         label: uploadName,
         hint: `nr ${id}, ${width} × ${height} px`,
+      })),
+  },
+  person: {
+    may: mayWriteArticles,
+    find: (context, { text }) =>
+      findPeopleToMention(context, text).map(({ id, name, unit }) => ({
+        value: String(id),
+        label: name,
+        ...(unit !== null && { hint: unit }),
       })),
   },
 }

@@ -5,7 +5,7 @@ import type { Permission } from '#domain/permissions.ts'
 import { recordForbiddenAddress } from '#services/audit/record-security-event.ts'
 import { SESSION_ENDED } from './form-action.ts'
 import { type IssueSentences, issueSentence } from './issue-sentence.ts'
-import { findStaff, type Staff } from './staff.ts'
+import { findStaff, findStaffUnseen, type Staff } from './staff.ts'
 import { type StorageProblem, storageProblem } from './storage-problem.ts'
 
 type RouteContext<Params> = { readonly params: Promise<Params> }
@@ -13,6 +13,8 @@ type RouteContext<Params> = { readonly params: Promise<Params> }
 type StaffRouteDefinition<Params> = {
   /** The verb asks again. */
   readonly may: Permission
+  /** Asked by a page without anybody's doing: the session is not prolonged by it. */
+  readonly isByItself?: true
   readonly run: (staff: Staff, request: Request, params: Params) => Response | Promise<Response>
 }
 
@@ -21,9 +23,9 @@ type StaffRouteDefinition<Params> = {
  * problem+json with a stable `code` (RFC 9457): 401 signed-out, 403 forbidden, 404 not-found, 409 conflict, 429 too-many
  * with Retry-After; 507 disk-full, 503 storage-busy, storage-refuses, overloaded with Retry-After.
  */
-export function staffRoute<Params = Record<string, never>>({ may, run }: StaffRouteDefinition<Params>) {
+export function staffRoute<Params = Record<string, never>>({ may, isByItself, run }: StaffRouteDefinition<Params>) {
   return async (request: Request, { params }: RouteContext<Params>): Promise<Response> => {
-    const staff = await findStaff()
+    const staff = await (isByItself ? findStaffUnseen() : findStaff())
     if (!staff) return problem(401, 'signed-out', SESSION_ENDED)
     if (!may(staff.context.actor)) {
       recordForbiddenAddress(staff.context, new URL(request.url).pathname)

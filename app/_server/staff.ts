@@ -44,6 +44,12 @@ export const findStaff = cache(async (): Promise<Staff | null> => {
   return found && !found.mustChangePassword ? found.staff : null
 })
 
+/** The same, without the session being prolonged: for what a page asks by itself. */
+export async function findStaffUnseen(): Promise<Staff | null> {
+  const found = await findSignedIn('unseen')
+  return found && !found.mustChangePassword ? found.staff : null
+}
+
 /** The same, also for an account that must change its password first: for the action that changes it. */
 export async function findStaffAnyPassword(): Promise<Staff | null> {
   return (await findSignedIn())?.staff ?? null
@@ -82,13 +88,15 @@ async function requirePermission(staff: Staff, may: Permission): Promise<void> {
   forbidden()
 }
 
+type SignedIn = { readonly staff: Staff; readonly mustChangePassword: boolean }
+
 /** Asked once per rendering. */
-const findSignedIn = cache(async (): Promise<{ staff: Staff; mustChangePassword: boolean } | null> => {
+const findSignedIn = cache(async (asked: 'seen' | 'unseen' = 'seen'): Promise<SignedIn | null> => {
   const token = await sessionToken()
   if (token === null) return null
   const db = database()
   const now = Date.now()
-  const session = findSession(db, token, now)
+  const session = findSession(db, token, now, asked)
   const account = session && findAccount(db, session.accountId)
   const context = account && contextOf(account.id, now)
   if (!session || !account || !context) return null

@@ -1,9 +1,9 @@
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
-import { TextArea } from '#components/form/text-area.tsx'
-import { MAX_QUOTE } from '#domain/comment/comment-input.ts'
+import { MAX_QUOTE } from '#domain/comment/comment-limits.ts'
 import type { Passage } from '#domain/comment/passages.ts'
 import { typeset } from '#domain/text/typography.ts'
+import { MentionField } from './mention-field.tsx'
 import { mentionHint } from './mention-hint.ts'
 import { QuoteField } from './quote-field.tsx'
 import type { CommentActions, PeopleToMention } from './thread-view.ts'
@@ -40,7 +40,7 @@ export function AddCommentForm({ articleId, passage, quote, address, people, act
         <HiddenValue name="articleId" />
         <HiddenValue name="passageId" />
         {passage === null ? null : <QuoteField passage={passage} />}
-        <TextArea name="words" label="Uwaga" hint={mentionHint(people)} rows={3} />
+        <MentionField name="words" label="Uwaga" hint={mentionHint(people)} />
       </StaffForm>
     </section>
   )

@@ -1,5 +1,5 @@
 import { TextArea } from '#components/form/text-area.tsx'
-import { MAX_QUOTE } from '#domain/comment/comment-input.ts'
+import { MAX_QUOTE } from '#domain/comment/comment-limits.ts'
 import type { Passage } from '#domain/comment/passages.ts'
 import { typeset } from '#domain/text/typography.ts'
 

@@ -10,14 +10,17 @@ export type ThreadView = {
   readonly place: FoundAnchor | null
   readonly resolvedAt: number | null
   readonly resolvedBy: string | null
-  readonly comments: readonly {
-    readonly id: number
-    /** Name of the account; null = somebody without one, who signed with `signedName`. */
-    readonly author: string | null
-    readonly signedName: string | null
-    readonly words: string
-    readonly writtenAt: number
-  }[]
+  readonly comments: readonly SaidComment[]
+}
+
+/** One thing that was said. */
+export type SaidComment = {
+  readonly id: number
+  /** Name of the account; null = somebody without one, who signed with `signedName`. */
+  readonly author: string | null
+  readonly signedName: string | null
+  readonly words: string
+  readonly writtenAt: number
 }
 
 export type CommentActions = {

@@ -1,9 +1,10 @@
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
-import { TextArea } from '#components/form/text-area.tsx'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
 import { typeset } from '#domain/text/typography.ts'
+import { MentionField } from './mention-field.tsx'
 import { mentionHint } from './mention-hint.ts'
+import { SaidComments } from './said-comments.tsx'
 import type { CommentActions, PeopleToMention, ThreadView } from './thread-view.ts'
 
 type Props = {
@@ -25,23 +26,7 @@ export function Thread({ thread, isQuoted, address, isAnswered, people, actions 
   return (
     <article id={`watek-${id}`} className="thread" aria-label={`Uwaga nr ${id}`}>
       {isQuoted && <Quote thread={thread} />}
-      {comments.map(({ id: commentId, author, signedName, words, writtenAt }) => (
-        <div key={commentId} className="comment">
-          <p className="comment-writer">
-            {author === null ? (
-              <>
-                z podglądu, podpisano: <strong>{signedName}</strong>
-              </>
-            ) : (
-              <strong>{author}</strong>
-            )}{' '}
-            <span className="quiet">
-              <PolishMoment at={writtenAt} />
-            </span>
-          </p>
-          <p className="comment-words">{typeset(words)}</p>
-        </div>
-      ))}
+      <SaidComments comments={comments} />
       {resolvedAt !== null ? (
         <>
           <p className="quiet">
@@ -65,7 +50,7 @@ export function Thread({ thread, isQuoted, address, isAnswered, people, actions 
           }
         >
           <HiddenValue name="threadId" />
-          <TextArea name="words" label="Odpowiedź" hint={mentionHint(people)} rows={3} />
+          <MentionField name="words" label="Odpowiedź" hint={mentionHint(people)} />
         </StaffForm>
       ) : (
         <div className="thread-steps">

@@ -88,6 +88,11 @@ export function BodyEditor({ body, services, labelId, fieldId, describedBy, ...r
           setDialog('link')
           return true
         }
+        // By its place on the keyboard: with Alt the key may write another sign.
+        if ((event.ctrlKey || event.metaKey) && event.altKey && event.code === 'KeyM') {
+          setDialog('comment')
+          return true
+        }
         const selected =
           'node' in view.state.selection ? (view.state.selection.node as { type: { name: string } }) : null
         return event.key === 'Enter' && selected !== null && openDialogOf(selected.type.name)

@@ -1,3 +1,4 @@
+import type { DeskComments } from '#components/comment/desk-thread.ts'
 import type { FindChoices } from '#components/form/find-choices.ts'
 import type { LibraryImage } from '#components/media/library-image.ts'
 import type { AttachmentUse } from '#domain/article/article-text.ts'
@@ -43,6 +44,8 @@ export type EditorServices = {
   readonly listAttachment: (use: AttachmentUse) => void
   /** Files dropped or pasted into the text. */
   readonly onFiles: (files: readonly File[]) => void
+  /** How something is said about words of the text. */
+  readonly comments: DeskComments
   /** Said once, by the one status region of the page. */
   readonly announce: (message: string) => void
 }

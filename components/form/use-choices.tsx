@@ -67,7 +67,7 @@ export function useChoices({ label, find, onChoose }: Asked) {
     onChoose(choice)
   }
 
-  function press(event: KeyboardEvent<HTMLInputElement>) {
+  function press(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined) {
       event.preventDefault()

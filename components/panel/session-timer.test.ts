@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { SESSION_IDLE_MS, SESSION_LASTS_MS } from '#domain/account/session-limits.ts'
+import { isAskedByItself, openAddress } from './by-itself.ts'
 import { sessionPhase } from './session-timer.ts'
 
 const MINUTE = 60_000
@@ -21,4 +22,10 @@ test.each([
   ['busy, at that end', old, 30 * MINUTE, 'ended'],
 ] as const)('a session %s', (_when, times, after, phase) => {
   expect(sessionPhase(times, seenAt + after)).toBe(phase)
+})
+
+test('what a page asks by itself is no use of the session', () => {
+  expect(isAskedByItself(openAddress(27))).toBe(true)
+  expect(isAskedByItself('/panel/artykuly/27/szkic')).toBe(false)
+  expect(isAskedByItself('/panel/api/sesja')).toBe(false)
 })

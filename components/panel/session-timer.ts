@@ -1,4 +1,5 @@
 import { SESSION_IDLE_MS } from '#domain/account/session-limits.ts'
+import { isAskedByItself } from './by-itself.ts'
 
 /** `expiresAt`: when it ends however busy, ms UTC by the clock of the server, which gives its `now` along. */
 export type SessionView = { readonly expiresAt: number; readonly now: number }
@@ -72,5 +73,6 @@ function isAnswerOfPanel(entry: PerformanceEntry): boolean {
   const { origin, pathname } = new URL(entry.name, window.location.href)
   const isAsked = initiatorType === 'fetch' || initiatorType === 'xmlhttprequest'
   const isTaken = responseStatus === undefined || (responseStatus >= 200 && responseStatus < 400)
-  return isAsked && isTaken && origin === window.location.origin && /^\/panel(\/|$)/.test(pathname)
+  const isOfPanel = /^\/panel(\/|$)/.test(pathname) && !isAskedByItself(pathname)
+  return isAsked && isTaken && origin === window.location.origin && isOfPanel
 }

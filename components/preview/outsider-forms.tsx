@@ -4,7 +4,7 @@ import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
 import { TextField } from '#components/form/text-field.tsx'
-import { MAX_QUOTE } from '#domain/comment/comment-input.ts'
+import { MAX_QUOTE } from '#domain/comment/comment-limits.ts'
 import type { Passage } from '#domain/comment/passages.ts'
 import { typeset } from '#domain/text/typography.ts'
 
@@ -28,7 +28,7 @@ export function OutsiderCommentForm({ readingSecret, passage, address, action }:
   return (
     <section id="uwaga" className="comment-form" aria-labelledby="uwaga-tytul">
       <h2 id="uwaga-tytul">{passage === null ? typeset('Uwaga do całego tekstu') : 'Uwaga do fragmentu'}</h2>
-      {passage === null && <p className="quiet">{typeset('Uwagę do fragmentu dodasz odnośnikiem pod nim.')}</p>}
+      {passage === null && <p className="quiet">{typeset('Uwagę do fragmentu dodasz odnośnikiem przy nim.')}</p>}
       <StaffForm
         action={action}
         values={values}

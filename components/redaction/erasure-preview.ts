@@ -2,6 +2,7 @@ import type { FormPreview } from '#components/form/form-state.ts'
 import type { FoundRow } from '#domain/redaction/found-row.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
+import { changedFacts } from './changed-facts.ts'
 import { placeName } from './place-names.ts'
 
 /** Texts are shown around the first place in which they change; length in UTF-16 units. */
@@ -42,11 +43,22 @@ const UNREADABLE = new Set(['body', 'fold_key', 'sort_key'])
 
 function changesOf(row: FoundRow): FormPreview['rows'][number][] {
   const changes = Object.entries(row.changes).filter(([column]) => !UNREADABLE.has(column))
-  return changes.map(([, { before, after }]) => {
-    const from = Math.max(0, firstDifference(before, after ?? '') - BEFORE)
-    const willBe = after === null ? 'puste' : excerpt(after, from)
-    return { term: placeName(row), before: excerpt(before, from), after: row.isDeleted ? 'wpis zniknie' : willBe }
+  return changes.flatMap(([, { before, after }]) => {
+    const facts = changedFacts(before, after ?? '') ?? [{ term: null, before, after }]
+    return facts.map((fact) => changeOf(row, fact))
   })
+}
+
+type Change = { readonly term: string | null; readonly before: string; readonly after: string | null }
+
+function changeOf(row: FoundRow, { term, before, after }: Change): FormPreview['rows'][number] {
+  const from = Math.max(0, firstDifference(before, after ?? '') - BEFORE)
+  const willBe = after === null ? 'puste' : excerpt(after, from)
+  return {
+    term: term === null ? placeName(row) : `${placeName(row)}: ${term}`,
+    before: excerpt(before, from),
+    after: row.isDeleted ? 'wpis zniknie' : willBe,
+  }
 }
 
 function firstDifference(a: string, b: string): number {

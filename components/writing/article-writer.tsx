@@ -13,6 +13,7 @@ import { WriterPart } from './parts/writer-part.tsx'
 import { WriterTabs } from './parts/writer-tabs.tsx'
 import { publishChecksOfText } from './publish-checks-of-text.ts'
 import { Checklist } from './rail/checklist.tsx'
+import { CommentsPlace } from './rail/comments-place.tsx'
 import { DataSection } from './rail/data-section.tsx'
 import { FilesSection } from './rail/files-section.tsx'
 import { outlineOf } from './rail/outline.ts'
@@ -20,9 +21,11 @@ import { OutlineSection } from './rail/outline-section.tsx'
 import { StateSection } from './rail/state-section.tsx'
 import { statusNow } from './status-now.ts'
 import { useAlone } from './use-alone.ts'
+import { useDeskComments } from './use-desk-comments.ts'
 import { useEditorServices } from './use-editor-services.ts'
 import { useGuards } from './use-guards.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
+import { useOthers } from './use-others.ts'
 import { useSettled } from './use-settled.ts'
 import { useWriter } from './use-writer.ts'
 import { WriterFoot } from './writer-foot.tsx'
@@ -49,7 +52,8 @@ export function ArticleWriter({ view, otherBeginning }: Props) {
   const [shownEditor, setShownEditor] = useState<Editor | null>(null)
   const [isAlone, setAlone] = useAlone()
   const { front, show } = useWriterParts()
-  const services = useEditorServices(view, writer, editor)
+  const { threads, comments } = useDeskComments(view, writer)
+  const services = useEditorServices(view, writer, editor, comments)
 
   const save = useCallback(async () => {
     const isSaved = await keep()
@@ -58,6 +62,7 @@ export function ArticleWriter({ view, otherBeginning }: Props) {
     return isSaved
   }, [keep, saver])
   useGuards(saver, save)
+  const others = useOthers(state.articleId, view.others, writer.announce)
   useKeptFocus()
 
   const onReady = useCallback((ready: Editor) => {
@@ -71,8 +76,9 @@ export function ArticleWriter({ view, otherBeginning }: Props) {
   const seen = useSettled(text, SETTLED_MS)
   const isChanged = !view.isPublishedRevision || seen !== view.text || state.savedAt !== view.savedAt
   const issues = useMemo(
-    () => publishChecksOfText(seen, view, { isChanged, findFile: services.findFile }),
-    [seen, view, isChanged, services.findFile],
+    () =>
+      publishChecksOfText(seen, { ...view, openThreads: threads.length }, { isChanged, findFile: services.findFile }),
+    [seen, view, threads, isChanged, services.findFile],
   )
   const named = useMemo(() => bodyReferences(seen.body), [seen.body])
   const outline = useMemo(() => outlineOf(seen.body), [seen.body])
@@ -101,13 +107,14 @@ export function ArticleWriter({ view, otherBeginning }: Props) {
               {...statusNow(view, state)}
               publicHref={view.publicHref}
               returnNote={view.returnNote}
-              openThreads={view.openThreads}
+              openThreads={threads.length}
               articleId={state.articleId}
               actions={actions.filter((action) => action !== main)}
               place={view.placeInList}
               now={now}
             />
             <Checklist issues={issues} problems={state.problems} onGo={(issue) => goToIssue(issue, editor.current)} />
+            <CommentsPlace {...{ threads, comments, text: seen, editor: shownEditor }} announce={writer.announce} />
           </WriterPart>
           <WriterPart name="data" front={front}>
             <DataSection view={view} writer={writer} named={named.voivodeships} onBlur={onBlur} />
@@ -125,6 +132,7 @@ export function ArticleWriter({ view, otherBeginning }: Props) {
         state={state}
         message={writer.message}
         words={words}
+        others={others}
         owner={view.accountName}
         isCorrection={view.isCorrection}
         onSave={() => void save()}

@@ -11,8 +11,11 @@ const updateFields: ReadonlySet<string> = new Set(['changeNote', ...Object.keys(
 
 type About = Pick<
   WritingView,
-  'currentSlug' | 'today' | 'occasion' | 'helplines' | 'goneArticleIds' | 'openThreads' | 'waivedFindings'
->
+  'currentSlug' | 'today' | 'occasion' | 'helplines' | 'goneArticleIds' | 'waivedFindings'
+> & {
+  /** How many things said about the text nobody has dealt with. */
+  readonly openThreads: number
+}
 
 type Known = {
   readonly isChanged: boolean

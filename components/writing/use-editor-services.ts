@@ -1,6 +1,7 @@
 'use client'
 import type { Editor } from '@tiptap/react'
 import { type RefObject, useMemo, useRef } from 'react'
+import type { DeskComments } from '#components/comment/desk-thread.ts'
 import { isDocxName } from '#components/docx/labels.ts'
 import { putBlock, putBlocks } from '#components/editor/dialogs/put-record.ts'
 import { titleOfFile } from '#components/editor/dialogs/title-of-file.ts'
@@ -25,6 +26,7 @@ export function useEditorServices(
   view: WritingView,
   { text, write, announce }: Writer,
   editor: RefObject<Editor | null>,
+  comments: DeskComments,
 ): EditorServices {
   const images = useRef(new Map(Object.entries(view.images).map(([id, image]) => [Number(id), image])))
   const files = useRef(new Map(Object.entries(view.files).map(([id, file]) => [Number(id), file])))
@@ -100,7 +102,7 @@ export function useEditorServices(
     }
   }, [view, write, announce, editor])
 
-  return { ...steady, attachments: text.attachments }
+  return { ...steady, attachments: text.attachments, comments }
 }
 
 async function inTurn(files: readonly File[], bringIn: (file: File) => Promise<void>): Promise<void> {

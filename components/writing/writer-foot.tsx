@@ -1,6 +1,8 @@
 'use client'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { typeset } from '#domain/text/typography.ts'
 import { followFootHeight } from './foot-height.ts'
+import { type Other, othersWords } from './others.ts'
 import type { SaverState } from './saving/draft-saver.ts'
 import { savedMessage, saveState, stopSentences } from './saving/save-words.ts'
 
@@ -9,6 +11,8 @@ type Props = {
   /** What just happened, said once. */
   readonly message: string
   readonly words: string
+  /** Who else has the text open. */
+  readonly others: readonly Other[]
   /** Whose session the text belongs to. */
   readonly owner: string
   readonly isCorrection: boolean
@@ -18,8 +22,9 @@ type Props = {
 }
 
 /** Always in view: what is saved, what is in the way, and the next step. */
-export function WriterFoot({ state, message, words, owner, isCorrection, onSave, onCompare, children }: Props) {
+export function WriterFoot({ state, message, words, others, owner, isCorrection, onSave, onCompare, children }: Props) {
   const place = useRef<HTMLDivElement>(null)
+  const now = Date.now()
   useEffect(() => (place.current ? followFootHeight(place.current) : undefined), [])
   const phase = state.phase === 'saving' ? state.before : state.phase
   const stop = stopSentences[phase]
@@ -38,9 +43,12 @@ export function WriterFoot({ state, message, words, owner, isCorrection, onSave,
         </div>
       )}
       <div className="writer-foot-line">
-        <p className="writer-state">
-          {saveState(state, Date.now())} <span className="quiet">· {words}</span>
-        </p>
+        <div className="writer-state">
+          <p>
+            {saveState(state, now)} <span className="quiet">· {words}</span>
+          </p>
+          {others.length > 0 && <p className="writer-others">{typeset(`Otwarte też: ${othersWords(others, now)}`)}</p>}
+        </div>
         <p role="status" className={isShown ? 'writer-message' : 'visually-hidden'}>
           {message}
         </p>

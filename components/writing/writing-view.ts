@@ -1,3 +1,4 @@
+import type { DeskThread } from '#components/comment/desk-thread.ts'
 import type { HelplineChoice, ProjectChoice } from '#components/editor/editor-services.ts'
 import type { EditorImage } from '#components/editor/schema/editor-records.ts'
 import type { FileFacts } from '#components/editor/upload.ts'
@@ -6,6 +7,7 @@ import type { ArticleText } from '#domain/article/article-text.ts'
 import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 import type { PublishOccasion } from '#domain/article/publish-issues.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
+import type { Other } from './others.ts'
 import type { FieldProblem } from './saving/draft-transport.ts'
 
 /** What the writing surface begins with. Times are ms UTC. */
@@ -46,7 +48,9 @@ export type WritingView = {
   /** Of the articles that the text linked to when it was opened: those that readers cannot open. */
   readonly goneArticleIds: readonly number[]
   /** What was said about the text and nobody has dealt with. */
-  readonly openThreads: number
+  readonly threads: readonly DeskThread[]
+  /** Who else has the text open to write on it. */
+  readonly others: readonly Other[]
   /** Findings of the publish checks that somebody let pass today. */
   readonly waivedFindings: readonly string[]
   /** Warsaw calendar. */

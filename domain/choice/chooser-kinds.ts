@@ -7,6 +7,7 @@ export const chooserAddresses = {
   'legal-act': 'akt',
   institution: 'instytucja',
   image: 'obraz',
+  person: 'osoba',
 } as const
 
 export type ChooserKind = keyof typeof chooserAddresses

@@ -22,10 +22,14 @@ const CONTEXT = 60
 /** Of the words in both, in their order, counted twice, among all words of both. */
 const FEWEST_SAME = 0.6
 
-/** The anchor of words in a passage; null = they are not there. '' = the passage from its beginning, as much as `max` units. */
-export function anchorIn({ id, text }: Passage, words: string, max: number): Anchor | null {
+/**
+ * The anchor of words in a passage; null = they are not there. '' = the passage from its beginning, as much as `max` units.
+ * `occurrence`: which of the same words, from 0; where there are not so many, the first.
+ */
+export function anchorIn({ id, text }: Passage, words: string, max: number, occurrence = 0): Anchor | null {
   const asked = words.trim() === '' ? beginning(text, max) : words
-  const [place] = occurrences(text, asked)
+  const places = occurrences(text, asked)
+  const place = places[occurrence] ?? places[0]
   if (!place) return null
   const { start, end } = place
   return {
@@ -137,8 +141,8 @@ function commonWords(one: readonly string[], other: readonly string[]): readonly
   return places
 }
 
-/** Where the words stand, whatever blanks are between them. */
-function occurrences(text: string, words: string): { start: number; end: number }[] {
+/** Where the words are, whatever blanks are between them. */
+export function occurrences(text: string, words: string): { start: number; end: number }[] {
   const pieces = words.trim().split(/\s+/).filter(Boolean)
   if (pieces.length === 0) return []
   const pattern = new RegExp(pieces.map(escaped).join('\\s+'), 'gu')

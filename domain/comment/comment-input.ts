@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { recordId } from '../input-parts.ts'
 import { textSchema } from '../text/text-schema.ts'
+import { MAX_COMMENT, MAX_QUOTE } from './comment-limits.ts'
 
-/** UTF-16 units. */
-export const MAX_COMMENT = 2_000
-/** A longer passage is named by its beginning. */
-export const MAX_QUOTE = 500
+/** More of the same words than a text of the greatest length has. */
+const MAX_OCCURRENCE = 1_000_000
 
 export const commentWords = textSchema({ max: MAX_COMMENT })
 
@@ -19,7 +18,13 @@ export const anchoredSchema = {
   quote: textSchema({ max: MAX_QUOTE, required: false }),
 }
 
-export const AddCommentInput = z.object({ articleId: recordId, ...anchoredSchema, words: commentWords })
+/** `occurrence`: which of the same words in the passage, from 0; where there are not so many, the first. */
+export const AddCommentInput = z.object({
+  articleId: recordId,
+  ...anchoredSchema,
+  occurrence: z.int().min(0).max(MAX_OCCURRENCE).default(0),
+  words: commentWords,
+})
 
 export const AnswerCommentInput = z.object({ threadId: recordId, words: commentWords })
 

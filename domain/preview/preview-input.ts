@@ -26,9 +26,9 @@ export const OpenPreviewInput = z.object({ secret })
 
 export const CommentOnPreviewInput = z.object({
   readingSecret: secret,
-  signedName,
   ...anchoredSchema,
   words: commentWords,
+  signedName,
 })
 
 /** `words`: what is confirmed. */

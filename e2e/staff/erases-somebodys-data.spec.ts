@@ -25,6 +25,14 @@ test('a name that should never have been published is erased, and no page has it
   await expect(
     page.getByRole('row').filter({ hasText: 'Zapisy przyjmuje [usunięto], pokój 12.' }).first(),
   ).toBeVisible()
+  // Entries of the log are said in words.
+  await expect(
+    page
+      .getByRole('row')
+      .filter({ hasText: /^Dziennik zdarzeń, wpis \d+: tytuł/ })
+      .first(),
+  ).toBeVisible()
+  expect(await page.getByRole('main').textContent()).not.toContain('{"')
   expect(await (await page.request.get(`/aktualnosci/dyzur-prowadzi-zaneta-wezyk`)).text()).toContain('Wężyk')
   await page.getByRole('button', { name: 'Usuń na zawsze' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Usunięto dane.' })).toBeVisible()

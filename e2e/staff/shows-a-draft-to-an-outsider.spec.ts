@@ -1,13 +1,32 @@
 import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { DATABASE_FILE, openDatabase } from '#db/client.ts'
 import { accounts } from '#db/schema/index.ts'
 import { editorContext } from '#services/context.ts'
 import { createPreview } from '#services/preview/create-preview.ts'
 import { writeDraft } from '../support/articles.ts'
-import { doneMessage } from '../support/forms.ts'
+import { axeFindings } from '../support/axe.ts'
+import { doneMessage, untilTaken } from '../support/forms.ts'
 import { signIn } from '../support/staff.ts'
 import { expect, test } from '../support/staff-test.ts'
+import { beyondWindow, RULES_OF_LOOKS, show } from '../support/standards.ts'
+
+/** What is wrong with a page that people without an account see, on the narrowest phone and in the dark. */
+async function findings(page: Page): Promise<string[]> {
+  await show(page, 'light', 320)
+  const onPhone = [...(await axeFindings(page)), ...((await beyondWindow(page)) > 0 ? ['wider than the window'] : [])]
+  await show(page, 'dark', 1280)
+  return [...onPhone, ...(await axeFindings(page, RULES_OF_LOOKS.dark))]
+}
+
+/** Comes to something by the Tab key alone, as somebody without a mouse does. */
+async function tabTo(page: Page, place: Locator): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Tab')
+    await expect(place).toBeFocused({ timeout: 100 })
+  }).toPass()
+}
 
 const TITLE = 'Komunikat o nowej infolinii'
 
@@ -31,7 +50,13 @@ test('somebody without an account reads a draft by a link, comments and confirms
   // A scanner of mail follows the link: it reads nothing of the text.
   const scanned = await outsider.goto(address)
   expect(await scanned?.text()).not.toContain('infolinii')
-  await outsider.getByRole('button', { name: 'Otwórz podgląd' }).click()
+  // Checkers need a script; the outsider does without.
+  const looking = await browser.newContext({ baseURL: baseURL ?? '' })
+  const looked = await looking.newPage()
+  await looked.goto(address)
+  expect(await findings(looked)).toEqual([])
+  await tabTo(outsider, outsider.getByRole('button', { name: 'Otwórz podgląd' }))
+  await outsider.keyboard.press('Enter')
   await expect(outsider.getByRole('heading', { level: 1, name: TITLE })).toBeVisible()
   const reading = new URL(outsider.url()).pathname
   const answer = await outsider.reload()
@@ -41,17 +66,31 @@ test('somebody without an account reads a draft by a link, comments and confirms
     'x-robots-tag': 'noindex, nofollow, noarchive',
   })
   expect(await plain.cookies()).toEqual([])
+  await looked.goto(`${reading}?wyslano=uwaga`)
+  expect(await findings(looked)).toEqual([])
+  await looked.getByRole('link', { name: /Dodaj uwagę.*Numer 800/ }).click()
+  const send = looked.getByRole('button', { name: 'Wyślij uwagę' })
+  await untilTaken(send)
+  await send.click()
+  await expect(looked.getByText('Wpisz uwagę.').first()).toBeVisible()
+  expect(await findings(looked)).toEqual([])
+  expect(await looking.cookies()).toEqual([])
 
-  await outsider.getByRole('link', { name: /Dodaj uwagę.*Numer 800/ }).click()
+  const link = outsider.getByRole('link', { name: /Dodaj uwagę.*Numer 800/ })
+  const [beside, words] = [await link.boundingBox(), await outsider.getByText(/^Numer 800/).boundingBox()]
+  expect(beside?.x, 'beside the words, not over them').toBeGreaterThanOrEqual((words?.x ?? 0) + (words?.width ?? 0))
+  await tabTo(outsider, link)
+  await outsider.keyboard.press('Enter')
   await outsider.getByRole('button', { name: 'Wyślij uwagę' }).click()
   await expect(outsider.getByText('Wpisz uwagę.').first()).toBeVisible()
   await outsider.getByLabel('Fragment', { exact: true }).fill('całą dobę')
   await outsider.getByLabel('Uwaga', { exact: true }).fill('Tylko w dni robocze.')
   await outsider.getByLabel('Podpis').fill('Ewa Lis')
-  await outsider.getByRole('button', { name: 'Wyślij uwagę' }).click()
+  await outsider.keyboard.press('Enter')
   await expect(doneMessage(outsider)).toHaveText('Wysłano uwagę. Redakcja ma ją przy tekście.')
   await outsider.getByLabel('Kto potwierdza').fill('Ewa Lis')
-  await outsider.getByRole('button', { name: 'Potwierdzam' }).click()
+  await tabTo(outsider, outsider.getByRole('button', { name: 'Potwierdzam' }))
+  await outsider.keyboard.press('Enter')
   await expect(doneMessage(outsider)).toHaveText('Wysłano potwierdzenie. Redakcja ma je przy tekście.')
 
   await page.goto(`/panel/artykuly/${articleId}/uwagi`)
@@ -59,12 +98,16 @@ test('somebody without an account reads a draft by a link, comments and confirms
   await expect(thread).toContainText('z podglądu, podpisano: Ewa Lis')
   await expect(page.locator('mark')).toHaveText('całą dobę')
   await page.goto(`/panel/artykuly/${articleId}/podglady`)
-  const link = page.getByRole('listitem').filter({ hasText: 'Rzecznik wojewody' })
-  await expect(link).toContainText('Otwarto 1 raz')
-  await expect(link.getByRole('list', { name: 'Potwierdzenia' })).toContainText('Ewa Lis')
+  const sent = page.getByRole('listitem').filter({ hasText: 'Rzecznik wojewody' })
+  await expect(sent).toContainText('Otwarto 1 raz')
+  await expect(sent.getByRole('list', { name: 'Potwierdzenia' })).toContainText('Ewa Lis')
 
-  await link.getByRole('button', { name: 'Odwołaj odnośnik' }).click()
+  await sent.getByRole('button', { name: 'Odwołaj odnośnik' }).click()
   await expect(doneMessage(page)).toHaveText('Odnośnik odwołano: od teraz niczego nie pokazuje.')
+  await looked.goto(reading)
+  await expect(looked.getByRole('heading', { level: 1 })).toHaveText('Nie ma takiej strony')
+  await expect(looked.getByText(/Odnośnik do podglądu wygasł/)).toBeVisible()
+  expect(await findings(looked)).toEqual([])
   // Revoked, over, never there: one answer.
   const db = openDatabase(join(portal.dataDir, DATABASE_FILE))
   const editor = db.select().from(accounts).where(eq(accounts.email, 'redaktor@komunikat.localhost')).get()
@@ -79,5 +122,5 @@ test('somebody without an account reads a draft by a link, comments and confirms
   expect(revoked).toMatch(/^404 /)
   expect(new Set(others)).toEqual(new Set([revoked]))
   for (const known of [secret, ended, reading.split('/')[2] ?? '']) expect(portal.output()).not.toContain(known)
-  await plain.close()
+  await Promise.all([plain.close(), looking.close()])
 })

@@ -35,6 +35,7 @@ address                                        | example | author editor adminis
 /panel/artykuly/[articleId]/zatwierdz          | 29        | yes    yes    no
 /panel/artykuly/[articleId]/duplikuj           | 1         | yes    yes    no
 /panel/artykuly/[articleId]/nota               | 22        | no     yes    no
+/panel/artykuly/[articleId]/otwarte            | 27        | yes    yes    no
 /panel/artykuly/[articleId]/odrzuc-zmiany      | 14        | yes    yes    no
 /panel/artykuly/[articleId]/odstepstwa         | 27        | no     yes    no
 /panel/artykuly/[articleId]/odwolaj-publikacje | 30        | no     yes    no
@@ -48,6 +49,7 @@ address                                        | example | author editor adminis
 /panel/artykuly/[articleId]/przywroc           | 1         | no     yes    no
 /panel/artykuly/[articleId]/szkic              | 27        | yes    yes    no
 /panel/artykuly/[articleId]/uwagi              | 27        | yes    yes    no
+/panel/artykuly/[articleId]/uwagi/watki        | 27        | yes    yes    no
 /panel/artykuly/[articleId]/usun               | 27        | yes    yes    no
 /panel/artykuly/[articleId]/wersje             | 27        | yes    yes    no
 /panel/artykuly/[articleId]/wersje/[wersja]    | 27 tekst-1 | yes    yes    no

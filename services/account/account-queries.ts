@@ -70,9 +70,9 @@ export function isLastAdministrator(db: Reader, accountId: number): boolean {
 }
 
 /** Accounts that can be given a text: active, with the right to write. By name in Polish order. */
-export function listActiveWriters(db: Reader): { id: number; name: string }[] {
+export function listActiveWriters(db: Reader): { id: number; name: string; unit: string | null }[] {
   return db
-    .selectDistinct({ id: accounts.id, name: accounts.name })
+    .selectDistinct({ id: accounts.id, name: accounts.name, unit: accounts.unit })
     .from(accounts)
     .innerJoin(accountRights, eq(accountRights.accountId, accounts.id))
     .where(and(inArray(accountRights.right, ['author', 'editor']), isNull(accounts.disabledAt)))

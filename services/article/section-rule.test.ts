@@ -8,7 +8,7 @@ import { findAuditEntry, listAuditEntries } from '../audit/audit-queries.ts'
 import { subjectNames } from '../audit/subject-names.ts'
 import { listBulkRuns, listDoneInBulkRun, requireBulkRun } from '../bulk/bulk-run-queries.ts'
 import { findArticlesToLink, findArticlesToPin, findChosenArticle, findSuccessors } from '../choice/article-choices.ts'
-import { listMentions, listThreads } from '../comment/comment-queries.ts'
+import { listMentions, listOpenThreads, listThreads } from '../comment/comment-queries.ts'
 import type { StaffContext } from '../context.ts'
 import { listMostRead } from '../counts/list-most-read.ts'
 import { countBrokenLinks, listBrokenLinks } from '../link/broken-links.ts'
@@ -115,6 +115,7 @@ const titles: Record<string, Ask> = {
   listImages: (context) => ['', 'wiadomość'].map((words) => listImages(context, { words, filter: null, page: 1 })),
   listLastPublished: (context) => listLastPublished(context),
   listMentions: (context) => listMentions(context),
+  listOpenThreads: (context, portal) => openEach(portal, (id) => listOpenThreads(context, id)),
   listPreviews: (context, portal) => openEach(portal, (id) => listPreviews(context, id)),
   listThreads: (context, portal) => openEach(portal, (id) => listThreads(context, id)),
   listLinksToHost: (context) => listLinksToHost(context, 'inny.example'),
@@ -185,10 +186,10 @@ const ofFound = [
   'listOpenIssues',
   'listUnarchiveIssues',
   'listFilesOfText',
+  'nameOpenBy',
   'listFilesOfContent',
   'listGoneArticles',
   'listUpdateFindings',
-  'countOpenThreadsForStaff',
 ]
 
 /** What is pinned to the front page stands before everybody. */
@@ -201,7 +202,13 @@ const ofOtherThings = [
   // Only administrators ask, who answer for the words of all.
   ...['findWordsEverywhere', 'listRedactions'],
   ...['listSavedFilters', 'listVainSearches', 'findPhraseInRecord', 'findPhraseInRecords', 'findPhraseInSettings'],
-  ...['listNamesToMention', 'readSettingsForStaff', 'listChosenSettingsForStaff', 'readPageForStaff'],
+  ...[
+    'listNamesToMention',
+    'findPeopleToMention',
+    'readSettingsForStaff',
+    'listChosenSettingsForStaff',
+    'readPageForStaff',
+  ],
   ...['listInstitutions', 'listInstitutionNames', 'listTeamsOfInstitution', 'requireInstitutionForStaff'],
   ...['listTeamsForStaff', 'requireTeamForStaff', 'listVersionsForStaff', 'describeTeam', 'placeOfVersion'],
   ...['listTeamsToConfirm', 'listTeamHistoryForStaff', 'listTeamHrefsForStaff', 'listMembershipsOutsidePeriod'],

@@ -20,11 +20,12 @@ export const addComment = defineVerb({
   input: AddCommentInput,
   load: (scope, { articleId }) => requireArticle(scope, articleId),
   allow: mayWriteArticles,
-  run: (scope, { articleId, passageId, quote, words }) => {
+  run: (scope, { articleId, passageId, quote, occurrence, words }) => {
     const { tx, actor } = scope
     const place = placeComment(passagesOf(readRevisionText(tx, requireNewestRevision(tx, articleId))), {
       passageId,
       quote,
+      occurrence,
     })
     if (!place.ok) return refused(place.issue)
     const mentioned = mentionedIn(scope, articleId, words)

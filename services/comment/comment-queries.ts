@@ -11,9 +11,6 @@ export function countOpenThreads(db: Reader, articleId: number): number {
   return db.select({ rows: count() }).from(commentThreads).where(isOpen).get()?.rows ?? 0
 }
 
-/** The same for the writing page, which has asked for the article. */
-export const countOpenThreadsForStaff = defineStaffQuery(({ db }, articleId: number) => countOpenThreads(db, articleId))
-
 /** All threads at an article with what was said in them, the first begun first. Throws NotFound. */
 export const listThreads = defineStaffQuery(({ db, actor }, articleId: number) => {
   requireArticle({ tx: db, actor }, articleId)
@@ -55,6 +52,13 @@ export const listThreads = defineStaffQuery(({ db, actor }, articleId: number) =
 })
 
 export type CommentThread = ReturnType<typeof listThreads>[number]
+
+/** Those that nobody has resolved, for the desk on which the text is written. Throws NotFound. */
+export const listOpenThreads = defineStaffQuery((context, articleId: number) =>
+  listThreads(context, articleId)
+    .filter(({ resolvedAt }) => resolvedAt === null)
+    .map(({ id, anchor, comments }) => ({ id, anchor, comments })),
+)
 
 /** Rows of the list on the dashboard. */
 const MENTIONS = 20

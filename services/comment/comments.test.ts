@@ -11,6 +11,7 @@ import { accepted, accountOf, asAuthor, asEditor, auditEntries, expectNothingCha
 import { addComment } from './add-comment.ts'
 import { answerComment } from './answer-comment.ts'
 import { listMentions, listThreads } from './comment-queries.ts'
+import { findPeopleToMention } from './mentioned-people.ts'
 import { reopenThread } from './reopen-thread.ts'
 import { resolveThread } from './resolve-thread.ts'
 import { aThread } from './testing-comment-states.ts'
@@ -32,6 +33,16 @@ describe('a comment', () => {
         comments: [{ author: 'Anna Nowak', signedName: null, words: 'Brakuje źródła.', writtenAt: NOW }],
       },
     ])
+  })
+
+  test('names which of the same words it is about; where there are not so many, the first', () => {
+    const db = openTestDatabase()
+    const { articleId } = aDraft(db, { title: 'Plan i plan po planie' }, NOW)
+    const about = { ...remark, articleId, passageId: '@title', quote: 'plan' }
+    accepted(addComment(asAuthor(db), { ...about, occurrence: 1 }))
+    accepted(addComment(asAuthor(db), { ...about, occurrence: 7 }))
+    const anchors = listThreads(asEditor(db), articleId).map(({ anchor }) => anchor?.before)
+    expect(anchors).toEqual(['Plan i plan po ', 'Plan i '])
   })
 
   test('leaves an approval as it is', () => {
@@ -149,5 +160,17 @@ describe('a mention', () => {
     expect(listMentions(asAuthor(db))).toHaveLength(1)
     accepted(binArticle(asEditor(db), { articleId, seenLockVersion: 1 }))
     expect(listMentions(asAuthor(db))).toEqual([])
+  })
+
+  test('is offered by the beginning of any word of a name, to everybody but oneself', () => {
+    const db = openTestDatabase()
+    for (const person of ['anna', 'bogdan', 'dorota'] as const) accountOf(db, person)
+    const names = (typed: string) => findPeopleToMention(asEditor(db), typed).map(({ name }) => name)
+    expect(names('')).toEqual(['Anna Nowak'])
+    expect(names('now')).toEqual(['Anna Nowak'])
+    expect(names('owak')).toEqual([])
+    // Bogdan asks, and Dorota does not see articles.
+    expect(names('b')).toEqual([])
+    expect(names('dor')).toEqual([])
   })
 })

@@ -1,7 +1,9 @@
 import { findMentions } from '#domain/comment/mentions.ts'
 import type { Issue } from '#domain/issue.ts'
+import { foldKey } from '#domain/text/fold-key.ts'
 import { listActiveWriters } from '../account/account-queries.ts'
 import { findArticle } from '../article/article-revisions.ts'
+import { CHOICES_MAX } from '../choice/ask-chooser.ts'
 import { currentActor } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import type { VerbScope } from '../define-verb.ts'
@@ -36,4 +38,12 @@ function refusal(key: string, name: string): Mentioned {
 export const listNamesToMention = defineStaffQuery(({ db, actor }, limit: number) => {
   const others = listActiveWriters(db).filter(({ id }) => id !== actor.accountId)
   return { names: others.slice(0, limit).map(({ name }) => name), hasMore: others.length > limit }
+})
+
+/** Others who can be mentioned, a word of whose name begins so, by name; nothing typed: the first in Polish order. */
+export const findPeopleToMention = defineStaffQuery(({ db, actor }, typed: string) => {
+  const key = foldKey(typed)
+  return listActiveWriters(db)
+    .filter(({ id, name }) => id !== actor.accountId && ` ${foldKey(name)}`.includes(` ${key}`))
+    .slice(0, CHOICES_MAX)
 })

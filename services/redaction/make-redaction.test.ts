@@ -313,7 +313,11 @@ describe('a copy from before', () => {
     writeFileSync(`${dataDir}/redactions.jsonl`, '{"code":')
     expect(() => repeatRedactions(db, { dataDir, now: NOW })).toThrow(StartError)
     const before = leftIn(db)
-    expect(() => redactWords(asAdministrator(db), dataDir, { phrases: [NAME], reason })).toThrow(StartError)
+    expect(redactWords(asAdministrator(db), dataDir, { phrases: [NAME], reason })).toMatchObject({
+      ok: false,
+      issues: [{ field: 'phrases', key: 'list-damaged' }],
+    })
+    expect(() => redactWords(asEditor(db), dataDir, { phrases: [NAME], reason })).toThrow(Forbidden)
     expect(leftIn(db)).toEqual(before)
     expect(readFileSync(`${dataDir}/redactions.jsonl`, 'utf8')).toBe('{"code":')
   })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Issue } from '#domain/issue.ts'
 import { StartError } from '#domain/start-error.ts'
 
 /** Beside the database, in no copy and never restored over, as `roots.log` is. */
@@ -41,6 +42,17 @@ export function readRedactions(dataDir: string): RedactionLine[] {
     throw new StartError(`Plik ${file} jest uszkodzony: bez niego w odtworzonej kopii wróciłyby usunięte dane.`, {
       cause: error,
     })
+  }
+}
+
+/** Asked while the portal runs, before anything is erased; null = the file can be read. */
+export function redactionsFileIssue(dataDir: string): Issue | null {
+  try {
+    readRedactions(dataDir)
+    return null
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error
+    return { field: 'phrases', key: 'list-damaged', context: { file: FILE } }
   }
 }
 

@@ -11,12 +11,20 @@ const SEEN_TO_MS = 60_000
 /** `expiresAt`: when it ends however busy, ms UTC. */
 export type LiveSession = { readonly sessionId: string; readonly accountId: number; readonly expiresAt: number }
 
-/** The session of a token, asked on every request of the panel, and seen at `now`; null when it has ended or never was. */
-export function findSession(db: Reader, token: string, now: number): LiveSession | null {
+/**
+ * The session of a token, asked on every request of the panel, and seen at `now`; null when it has ended or never was.
+ * `unseen`: a page asks by itself, which is no sign that anybody is there.
+ */
+export function findSession(
+  db: Reader,
+  token: string,
+  now: number,
+  asked: 'seen' | 'unseen' = 'seen',
+): LiveSession | null {
   const sessionId = sessionIdOf(token)
   const session = db.select().from(sessions).where(eq(sessions.id, sessionId)).get()
   if (!session || !isSessionAlive(session, now)) return null
-  if (now - session.lastSeenAt >= SEEN_TO_MS) keepSeen(db, sessionId, now)
+  if (asked === 'seen' && now - session.lastSeenAt >= SEEN_TO_MS) keepSeen(db, sessionId, now)
   return { sessionId, accountId: session.accountId, expiresAt: session.expiresAt }
 }
 

@@ -15,4 +15,5 @@ export type DialogName =
   | 'quote'
   | 'details'
   | 'list'
+  | 'comment'
   | 'help'

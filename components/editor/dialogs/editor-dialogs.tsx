@@ -25,6 +25,7 @@ const onDemand = {
   footnote: () => import('./footnote-dialog.tsx'),
   helpline: () => import('./helpline-dialog.tsx'),
   contact: () => import('./contact-dialog.tsx'),
+  comment: () => import('./comment-dialog.tsx'),
 } as const satisfies Record<Exclude<DialogName, 'link'>, Program<EditorDialogProps>>
 
 /** One dialog at a time; each starts again with what the cursor is on. */

@@ -21,6 +21,7 @@ export const shortcuts: readonly { readonly action: string; readonly keys: strin
   { action: 'Zmień zaznaczony obraz, galerię, nagranie, plik, rejestr lub projekt', keys: 'Enter' },
   { action: 'Wstaw blok (na początku wiersza)', keys: '/' },
   { action: 'Przesuń blok w górę lub w dół (poza tabelą)', keys: 'Alt + Shift + ↑ lub ↓' },
+  { action: 'Dodaj uwagę do zaznaczonych słów lub do bloku', keys: 'Ctrl + Alt + M' },
   { action: 'Zakończ skupienie', keys: 'Escape' },
   { action: 'Cofnij', keys: 'Ctrl + Z' },
   { action: 'Ponów', keys: 'Ctrl + Y' },

@@ -3,6 +3,7 @@ import { placeTools } from './place-tools.ts'
 import type { ToolIconName } from './tool-icon.tsx'
 import {
   type AnyTool,
+  besideTools,
   emphasisTools,
   insertTools,
   kindTools,
@@ -30,6 +31,7 @@ export function shownTools(editor: Editor) {
     kinds: kindTools.map((tool) => shown(tool, editor)),
     emphasis: emphasisTools.map((tool) => shown(tool, editor)),
     lists: listKindTools.map((tool) => shown(tool, editor)),
+    beside: besideTools.map((tool) => shown(tool, editor)),
     insert: insertTools.map((tool) => shown(tool, editor)),
     place: placeTools(editor).map((group) => shownGroup(group, editor)),
     more: moreTools.map((group) => shownGroup(group, editor)),

@@ -27,6 +27,7 @@ const shapes = {
     </>
   ),
   quote: <path d="M8.5 6C5.5 6.5 4 8 4 10.5V14h4.5v-4H4M16.5 6C13.5 6.5 12 8 12 10.5V14h4.5v-4H12" />,
+  comment: <path d="M3 4h14v9.5h-7.5L6 17v-3.5H3zM6.5 7.5h7M6.5 10h4.5" />,
   insert: (
     <>
       <circle cx="10" cy="10" r="7.75" />

@@ -16,7 +16,7 @@ type Props = { readonly editor: Editor; readonly desk: Desk; readonly onDialog: 
  */
 export function Toolbar({ editor, desk, onDialog }: Props) {
   const place = useRef<HTMLDivElement>(null)
-  const { kinds, emphasis, lists, insert, place: here, more } = useShownTools(editor)
+  const { kinds, emphasis, lists, beside, insert, place: here, more } = useShownTools(editor)
   const [current, setCurrent] = useState('kind')
   const stop = current === 'here' && here.length === 0 ? 'kind' : current
   const kind = kinds.find(({ isOn }) => isOn)?.label ?? 'Blok'
@@ -80,6 +80,9 @@ export function Toolbar({ editor, desk, onDialog }: Props) {
       <Group label="Wyróżnienie">{row(emphasis)}</Group>
       <Group label="Listy i cytat" isRoomy>
         {row(lists)}
+      </Group>
+      <Group label="Obok tekstu" isRoomy>
+        {row(beside)}
       </Group>
       <Group label="Wstawianie i więcej">
         <ToolMenu {...menu('insert')} label="Wstaw" icon="insert" groups={[{ label: 'Wstaw', tools: insert }]} />

@@ -115,6 +115,16 @@ export const listKindTools: readonly AnyTool[] = [
   },
 ]
 
+const commentTool: DialogTool = {
+  name: 'comment',
+  label: 'Dodaj uwagę',
+  shortcut: 'Ctrl+Alt+M',
+  dialog: 'comment',
+}
+
+/** Beside the text: nothing of it changes. In the menu too, for a row without room. */
+export const besideTools: readonly AnyTool[] = [{ ...commentTool, label: 'Uwaga', icon: 'comment' }]
+
 /** What comes where the cursor is: whole blocks, and a note in its line. */
 export const insertTools: readonly AnyTool[] = [
   { name: 'image', label: 'Obraz', dialog: 'image' },
@@ -163,6 +173,7 @@ export const moreTools: readonly ToolGroup[] = [
   {
     label: 'Ten blok',
     tools: [
+      commentTool,
       {
         name: 'move-up',
         label: 'Przesuń blok w górę',

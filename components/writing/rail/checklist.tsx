@@ -2,7 +2,6 @@
 import { textFieldLabels } from '#components/article/text-field-labels.ts'
 import { textIssueSentence } from '#components/article/text-issue-sentence.ts'
 import { Icon } from '#components/ui/icon.tsx'
-import type { ArticleText } from '#domain/article/article-text.ts'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
 import type { FieldProblem } from '../saving/draft-transport.ts'
 import { RailSection } from './rail-section.tsx'
@@ -13,6 +12,9 @@ type Props = {
   readonly problems: readonly FieldProblem[]
   readonly onGo: (issue: PublishIssue) => void
 }
+
+/** Fields, and what is about the text and no field of it. */
+const labels: Readonly<Record<string, string>> = { ...textFieldLabels, comments: 'Uwagi' }
 
 type Entry = { readonly issue: PublishIssue; readonly text: string }
 
@@ -70,7 +72,7 @@ function Entries({ entries, onGo }: EntriesProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: two places may have one and the same fault
         <li key={`${issue.field}-${issue.key}-${index}`}>
           <button type="button" className="link-button" onClick={() => onGo(issue)}>
-            {textFieldLabels[issue.field as keyof ArticleText] ?? issue.field}: {text}
+            {labels[issue.field] ?? issue.field}: {text}
           </button>
         </li>
       ))}

@@ -5,6 +5,7 @@ import type { ArticleAction } from '#domain/article/article-actions.ts'
 import type { EditorialStatus } from '#domain/article/editorial-status.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { clockMoment } from '../clock-time.ts'
+import { type Other, othersWords } from '../others.ts'
 import { RailSection } from './rail-section.tsx'
 
 type Props = {
@@ -20,6 +21,8 @@ type Props = {
   readonly publicHref: string | null
   /** What an editor asked for when giving the text back. */
   readonly returnNote: string | null
+  /** Who else has it open, where the page does not say so elsewhere. */
+  readonly others?: readonly Other[]
   /** What was said about the text and nobody has dealt with. */
   readonly openThreads: number
   /** null = not begun yet. */
@@ -34,11 +37,13 @@ type Props = {
 export function StateSection(props: Props) {
   const { status, savedAt, savedBy, publishedAt, now, publicHref, returnNote, articleId, isApproved, openThreads } =
     props
+  const { others = [] } = props
   const facts: Fact[] = [
     { term: 'Stan', value: isApproved ? 'Zatwierdzony, można publikować' : stateOf(status) },
     ...(savedAt === null
       ? []
       : [{ term: 'Ostatni zapis', value: `${clockMoment(savedAt, now)}${savedBy === null ? '' : `, ${savedBy}`}` }]),
+    ...(others.length === 0 ? [] : [{ term: 'Otwarte też', value: typeset(othersWords(others, now)) }]),
     ...(publishedAt === null ? [] : [{ term: 'Opublikowano', value: clockMoment(publishedAt, now) }]),
     ...(publicHref === null ? [] : [{ term: 'W portalu', value: <a href={publicHref}>Zobacz na stronie</a> }]),
   ]

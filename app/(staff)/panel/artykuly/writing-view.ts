@@ -1,4 +1,5 @@
 import { siteUrl } from '#app/_server/context.ts'
+import { listOthers } from '#app/_server/open-texts.ts'
 import type { Staff } from '#app/_server/staff.ts'
 import { toFormText } from '#components/writing/form-text.ts'
 import { leftOutProblems } from '#components/writing/left-out-problems.ts'
@@ -18,7 +19,7 @@ import { listArticlesByIds } from '#services/article/articles-by-ids.ts'
 import { listGoneArticles } from '#services/article/gone-articles.ts'
 import { listFilesOfText, listProjectChoices } from '#services/article/records-of-text.ts'
 import { listWaivedFindings } from '#services/article/waivers.ts'
-import { countOpenThreadsForStaff } from '#services/comment/comment-queries.ts'
+import { listOpenThreads } from '#services/comment/comment-queries.ts'
 import { listHelplinesForStaff } from '#services/helpline/helpline-queries.ts'
 import { listRetiredHelplines } from '#services/helpline/list-retired-helplines.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
@@ -35,7 +36,8 @@ export function newWritingView(staff: Staff): WritingView {
       contributors: { submittedBy: null, updatedBy: null, writers: [] },
     }),
     articleId: null,
-    openThreads: 0,
+    threads: [],
+    others: [],
     waivedFindings: [],
     lockVersion: 1,
     savedAt: null,
@@ -68,7 +70,8 @@ export function writingView(staff: Staff, article: ArticleForWriting): WritingVi
     ...{ articleId, lockVersion, savedAt, occasion, currentSlug, returnNote },
     waivedFindings: listWaivedFindings(staff.context, articleId),
     savedBy: savedBy?.name ?? null,
-    openThreads: countOpenThreadsForStaff(staff.context, articleId),
+    threads: listOpenThreads(staff.context, articleId),
+    others: listOthers(staff, articleId),
     publishedAt: article.publishedAt,
     publicHref: isReadable(publicState) && currentSlug !== null ? `${siteUrl()}/aktualnosci/${currentSlug}` : null,
     status: editorialStatus(publicState, openState),

@@ -11,6 +11,7 @@ import { dryRun } from '#services/dry-run.ts'
 import { findWordsEverywhere } from '#services/redaction/find-everywhere.ts'
 import { makeRedaction } from '#services/redaction/make-redaction.ts'
 import { redactWords } from '#services/redaction/redact-words.ts'
+import { redactionsFileIssue } from '#services/redaction/redactions-file.ts'
 
 const sentences: IssueSentences = {
   'phrases.missing': 'Wpisz, co usunąć.',
@@ -21,6 +22,8 @@ const sentences: IssueSentences = {
   'phrases.in-current-file': ({ name }) =>
     `To jest w pliku „${name}”, który czytelnicy mogą pobrać. Najpierw zastąp go plikiem bez tych danych albo usuń z biblioteki.`,
   'phrases.in-helpline': ({ name }) => `To jest numer infolinii „${name}”. Najpierw zmień go w jej wpisie.`,
+  'phrases.list-damaged': ({ file }) =>
+    `Nic nie usunięto: plik ${file} obok bazy danych jest uszkodzony, a bez niego dane wróciłyby po przywróceniu kopii. Poproś osobę, która prowadzi serwer, o naprawienie tego pliku i spróbuj ponownie.`,
   'reason.holds-words': 'Powód jest publiczny, więc nie może zawierać tego, co usuwasz.',
 }
 
@@ -38,6 +41,8 @@ function showEffect(context: EditorContext, input: { phrases: string[]; reason: 
   const code = randomBytes(16).toString('hex')
   const result = dryRun(context, () => makeRedaction(context, { ...input, code }))
   if (!result.ok) return { kind: 'refused', issues: result.issues }
+  const damaged = redactionsFileIssue(dataDirectory())
+  if (damaged) return { kind: 'refused', issues: [damaged] }
   return { kind: 'preview', preview: erasurePreview(findWordsEverywhere(context, input.phrases)) }
 }
 

@@ -54,7 +54,8 @@ export default async function Page({ params, searchParams }: Props) {
       publishedAt={view.publishedAt}
       publicHref={view.publicHref}
       returnNote={view.returnNote}
-      openThreads={view.openThreads}
+      openThreads={view.threads.length}
+      others={view.others}
       articleId={article.articleId}
       actions={view.actions.filter((action) => action !== main)}
       place={view.placeInList}

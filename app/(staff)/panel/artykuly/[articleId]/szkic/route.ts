@@ -1,3 +1,4 @@
+import { noteSaved } from '#app/_server/open-texts.ts'
 import { requireSaveQuota } from '#app/_server/quotas.ts'
 import { parseRecordNumber } from '#app/_server/record-address.ts'
 import { readJson, staffRoute } from '#app/_server/staff-route.ts'
@@ -47,7 +48,9 @@ export const POST = staffRoute<Params>({
     const save = by === 'correction' ? correctArticle : by === 'auto' ? autosaveDraft : saveDraft
     // Whatever was sent: the input of the verb refuses what it cannot take.
     const input = { ...rest, articleId: parseRecordNumber(articleId) } as Parameters<typeof saveDraft>[1]
-    return draftAnswer(await retryWhileBusy(() => save(context, input)), context)
+    const result = await retryWhileBusy(() => save(context, input))
+    if (result.ok) noteSaved(staff, result.value.articleId)
+    return draftAnswer(result, context)
   },
 })
 
