@@ -10,7 +10,7 @@ const updateFields: ReadonlySet<string> = new Set(['changeNote', ...Object.keys(
 
 type About = Pick<
   WritingView,
-  'currentSlug' | 'today' | 'occasion' | 'helplines' | 'goneArticleIds' | 'openThreads' | 'waivedFindings'
+  'currentSlug' | 'today' | 'occasion' | 'helplines' | 'goneArticleIds' | 'projects' | 'openThreads' | 'waivedFindings'
 >
 
 type Known = {
@@ -24,7 +24,7 @@ type Known = {
  */
 export function publishChecksOfText(
   text: ArticleText,
-  { currentSlug, today, occasion, helplines, goneArticleIds, openThreads, waivedFindings }: About,
+  { currentSlug, today, occasion, helplines, goneArticleIds, projects, openThreads, waivedFindings }: About,
   { isChanged, findFile }: Known,
 ): readonly PublishIssue[] {
   const dates = ['firstPublished', 'event', 'validUntil'] as const
@@ -45,6 +45,8 @@ export function publishChecksOfText(
     }),
     helplines: helplines.filter(({ isRetired }) => !isRetired),
     goneArticleIds,
+    projectId: text.projectId,
+    projects,
     openThreads,
     waivedFindings,
     firstPublished: dateOf(text.firstPublished),

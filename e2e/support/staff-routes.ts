@@ -37,6 +37,7 @@ address                                        | example | author editor adminis
 /panel/artykuly/[articleId]/nota               | 22        | no     yes    no
 /panel/artykuly/[articleId]/odrzuc-zmiany      | 14        | yes    yes    no
 /panel/artykuly/[articleId]/odstepstwa         | 27        | no     yes    no
+/panel/artykuly/[articleId]/odwolaj-archiwum   | 22        | yes    yes    no
 /panel/artykuly/[articleId]/odwolaj-publikacje | 30        | no     yes    no
 /panel/artykuly/[articleId]/opublikuj          | 29        | no     yes    no
 /panel/artykuly/[articleId]/podglad            | 27        | yes    yes    no
@@ -54,6 +55,7 @@ address                                        | example | author editor adminis
 /panel/artykuly/[articleId]/wersje/zmiany      | 27        | yes    yes    no
 /panel/artykuly/[articleId]/wycofaj            | 22        | no     yes    no
 /panel/artykuly/[articleId]/zmien-termin       | 30        | no     yes    no
+/panel/artykuly/[articleId]/zaplanuj-archiwum  | 22        | no     yes    no
 /panel/artykuly/[articleId]/zaplanuj           | 29        | no     yes    no
 /panel/artykuly/[articleId]/zwroc              | 29        | no     yes    no
 /panel/artykuly/filtry                         | -         | yes    yes    no
