@@ -88,6 +88,7 @@ address                                        | example | author editor adminis
 /panel/odnosniki/zewnetrzne                    | -         | yes    yes    no
 /panel/propozycje                              | -         | no     yes    yes
 /panel/propozycje/[proposalId]                 | 1         | no     yes    yes
+/panel/do-przejrzenia                          | -         | yes    yes    no
 /panel/odstepstwa                              | -         | yes    yes    no
 /panel/plany                                   | -         | no     yes    no
 /panel/plany/[planId]                          | 1         | no     yes    no

@@ -6,7 +6,7 @@ import { partialDateFromDay } from '#domain/partial-date.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { articleName } from '../article/action-labels.ts'
-import { reviewReasonLabels } from './labels.ts'
+import { reviewReasonWords } from './labels.ts'
 
 type Row = {
   readonly id: number
@@ -18,7 +18,7 @@ type Row = {
 
 const day = (on: string | null) => (on === null ? '–' : <PolishDate date={partialDateFromDay(on)} form="table" />)
 
-const columns: readonly Column<Row>[] = [
+const columnsAt = (now: number): readonly Column<Row>[] => [
   {
     key: 'title',
     label: 'Tytuł',
@@ -28,7 +28,8 @@ const columns: readonly Column<Row>[] = [
   {
     key: 'reasons',
     label: 'Dlaczego',
-    cell: ({ reasons }) => typeset(reasons.map((reason) => reviewReasonLabels[reason]).join(', ')),
+    cell: ({ reasons, publishedAt }) =>
+      typeset(reasons.map((reason) => reviewReasonWords(reason, publishedAt, now)).join(', ')),
   },
   { key: 'first', label: 'Opublikowano', cell: ({ firstPublishedOn }) => day(firstPublishedOn) },
   {
@@ -38,8 +39,11 @@ const columns: readonly Column<Row>[] = [
   },
 ]
 
-/** Articles that may belong in the archive, each with the reasons; to be ticked by those who decide. */
-export function ReviewTable({ rows, canDecide }: { readonly rows: readonly Row[]; readonly canDecide: boolean }) {
+type Props = { readonly rows: readonly Row[]; readonly canDecide: boolean; readonly now: number }
+
+/** Articles that may belong in the archive, each with the reasons; to be ticked by those who decide. `now`: ms UTC. */
+export function ReviewTable({ rows, canDecide, now }: Props) {
+  const columns = columnsAt(now)
   const ticked = canDecide ? [tickColumn<Row>(({ title }) => articleName(title)), ...columns] : columns
   return <DataTable caption="Artykuły do przejrzenia" columns={ticked} rows={rows} rowKey={({ id }) => id} />
 }

@@ -52,7 +52,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Lis
           <p className="list-count">{counted(articles.length, pluralForms.article)}</p>
           <form action="/panel/artykuly/wiele" role="none">
             {canDecide && <RecordBar label="Czynność na wielu artykułach" actions={decisions} />}
-            <ReviewTable rows={rows} canDecide={canDecide} />
+            <ReviewTable rows={rows} canDecide={canDecide} now={staff.context.now} />
           </form>
           <PanelPager page={page} pages={pages} href={listHref(ADDRESS, query)} />
         </>
