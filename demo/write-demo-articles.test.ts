@@ -14,6 +14,7 @@ import { editorContext } from '#services/context.ts'
 import { listHelplines } from '#services/helpline/helpline-queries.ts'
 import { imageFolder } from '#services/media/image-paths.ts'
 import { storedFilePath } from '#services/media/store-file.ts'
+import { listNamedProjects } from '#services/project/project-queries.ts'
 import { demoArticles } from './articles/demo-articles.ts'
 import { writeDemoStaff } from './demo-staff.ts'
 import { keepDemoPictures } from './keep-demo-pictures.ts'
@@ -110,6 +111,8 @@ test('every public text passes the publish checks without a word of advice; the 
       attachments: listCheckedAttachments(db, revision.id),
       helplines: listHelplines(db),
       goneArticleIds: [],
+      projectId: revision.projectId,
+      projects: listNamedProjects(db),
       openThreads: 0,
       waivedFindings: [],
       firstPublished: null,

@@ -198,6 +198,11 @@ export function mayPublishDueArticle(actor: Actor): boolean {
   return acts(actor, 'due')
 }
 
+/** Moving an article to the archive when the moment has come that an editor planned. */
+export function mayArchiveDueArticle(actor: Actor): boolean {
+  return acts(actor, 'due')
+}
+
 /** Rules of retention delete, never a person. */
 export function mayExpireRecords(actor: Actor): boolean {
   return acts(actor, 'due')

@@ -26,7 +26,7 @@ async function openServer(file: string) {
   const freshness = createFreshness({
     clock: () => TEN,
     readMoment: preparePublicMoment(db),
-    publishDueArticles: () => Promise.resolve(),
+    keepDueMoments: () => Promise.resolve(),
     log,
   })
   const gateway = await openTestGateway({ renderer: fromDatabase(db), freshness })

@@ -9,17 +9,17 @@ const quiet = createLog({ write: () => {} })
 const TEN = Date.UTC(2026, 2, 2, 9)
 const A_DAY = 86_400_000
 
-function world(options: { publishDueArticles?: (now: number, afterBatch: () => void) => Promise<void> } = {}) {
+function world(options: { keepDueMoments?: (now: number, afterBatch: () => void) => Promise<void> } = {}) {
   const state = { now: TEN, moment: { epoch: 1, dueAt: null } as PublicMoment, published: 0 }
-  const publishDueArticles = async (now: number, afterBatch: () => void) => {
+  const keepDueMoments = async (now: number, afterBatch: () => void) => {
     state.published += 1
-    await options.publishDueArticles?.(now, afterBatch)
+    await options.keepDueMoments?.(now, afterBatch)
     state.moment = { epoch: state.moment.epoch + 1, dueAt: null }
   }
   const freshness = createFreshness({
     clock: () => state.now,
     readMoment: () => state.moment,
-    publishDueArticles,
+    keepDueMoments,
     log: quiet,
   })
   /** Asked in a turn of its own, as by another request. */
@@ -83,7 +83,7 @@ describe('the database', () => {
     const freshness = createFreshness({
       clock: () => TEN,
       readMoment: () => ({ epoch: ++asked, dueAt: null }),
-      publishDueArticles: () => Promise.resolve(),
+      keepDueMoments: () => Promise.resolve(),
       log: quiet,
     })
     for (let request = 0; request < 16; request++) freshness.contentVersion()
@@ -118,7 +118,7 @@ describe('a due moment', () => {
   it('that cannot be kept stops nobody from reading, and is tried again', async () => {
     let full = true
     const { state, freshness, contentVersion, due } = world({
-      publishDueArticles: () => (full ? Promise.reject(new Error('database or disk is full')) : Promise.resolve()),
+      keepDueMoments: () => (full ? Promise.reject(new Error('database or disk is full')) : Promise.resolve()),
     })
     due(TEN)
     expect(await freshness.publishDue()).toBe(await contentVersion())
@@ -133,7 +133,7 @@ describe('a due moment', () => {
 
   it('that cannot be kept is tried again at once when the clock was moved back', async () => {
     const { state, freshness, contentVersion, due } = world({
-      publishDueArticles: () => Promise.reject(new Error('locked')),
+      keepDueMoments: () => Promise.reject(new Error('locked')),
     })
     due(TEN - 2 * A_DAY)
     await freshness.publishDue()
@@ -143,7 +143,7 @@ describe('a due moment', () => {
 
   it('that comes while others are published is kept too', async () => {
     const { state, freshness, contentVersion, due } = world({
-      publishDueArticles: async () => {
+      keepDueMoments: async () => {
         state.now += 10
       },
     })
@@ -161,7 +161,7 @@ describe('many texts due at one moment', () => {
   function inBatches() {
     let goOn = Promise.withResolvers<'more' | 'end'>()
     const at = world({
-      publishDueArticles: async (_, afterBatch) => {
+      keepDueMoments: async (_, afterBatch) => {
         for (;;) {
           const what = await goOn.promise
           at.state.moment = { ...at.state.moment, epoch: at.state.moment.epoch + 1 }
@@ -220,7 +220,7 @@ describe('many texts due at one moment', () => {
 
   it('of which one cannot be published keep nobody from reading, and are tried again', async () => {
     const { state, freshness, contentVersion, due } = world({
-      publishDueArticles: async (_, afterBatch) => {
+      keepDueMoments: async (_, afterBatch) => {
         afterBatch()
         throw new Error('1 due texts could not be published')
       },

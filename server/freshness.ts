@@ -37,8 +37,8 @@ export type Freshness = {
 type FreshnessOptions = {
   readonly clock: () => number
   readonly readMoment: () => PublicMoment
-  /** Brings every text whose moment has come before its readers. Calls `afterBatch` when some are published and more are due. */
-  readonly publishDueArticles: (now: number, afterBatch: () => void) => Promise<void>
+  /** Publishes and archives everything whose moment has come. Calls `afterBatch` when some of it is done and more is due. */
+  readonly keepDueMoments: (now: number, afterBatch: () => void) => Promise<void>
   readonly log: Log
 }
 
@@ -47,7 +47,7 @@ type FreshnessOptions = {
  * "today" changes at midnight without any write) and due moments. It never counts back: when the clock is moved, an
  * earlier day is a new number too, so nothing cached under another number can return.
  */
-export function createFreshness({ clock, readMoment, publishDueArticles, log }: FreshnessOptions): Freshness {
+export function createFreshness({ clock, readMoment, keepDueMoments, log }: FreshnessOptions): Freshness {
   let contentVersion = 0
   let epoch = Number.NaN
   let today = { from: 0, to: 0 }
@@ -104,12 +104,12 @@ export function createFreshness({ clock, readMoment, publishDueArticles, log }: 
       afterFirstBatch()
     }
     try {
-      await publishDueArticles(now, afterBatch)
+      await keepDueMoments(now, afterBatch)
       const { dueAt } = readMoment()
-      if (dueAt !== null && dueAt <= now) throw new Error('A text is still due after all were published')
+      if (dueAt !== null && dueAt <= now) throw new Error('A moment is still due after all were kept')
     } catch (error) {
       retryAt = clock() + RETRY_MS
-      log.error({ err: error }, 'due texts not published')
+      log.error({ err: error }, 'due moments not kept')
     } finally {
       publishing = null
       heldSince = null

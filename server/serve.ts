@@ -11,7 +11,7 @@ import { createAssets } from './assets.ts'
 import { startCleaningRedactions } from './clean-redactions.ts'
 import { startDailyCounts } from './daily-counts.ts'
 import { startDailyRoots } from './daily-roots.ts'
-import { publishDueArticles } from './due-moments.ts'
+import { keepDueMoments } from './due-moments.ts'
 import { createEdgePurge } from './edge-purge.ts'
 import { createFreshness } from './freshness.ts'
 import { createGateway } from './gateway.ts'
@@ -64,7 +64,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   const freshness = createFreshness({
     clock,
     readMoment,
-    publishDueArticles: (now, afterBatch) => publishDueArticles(database, now, afterBatch),
+    keepDueMoments: (now, afterBatch) => keepDueMoments(database, now, afterBatch),
     log,
   })
   const edge = createEdgePurge({ urls: config.purgeUrls, log })

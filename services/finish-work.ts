@@ -1,4 +1,5 @@
 import type { Reader } from '#db/client.ts'
+import { endArchivePlan } from './article/archive-plans.ts'
 import { refreshOverview } from './article/article-overview.ts'
 import { indexTexts } from './article/index-texts.ts'
 import { raisePublicEpoch } from './audit/public-epoch.ts'
@@ -37,6 +38,7 @@ export function finishWork(
 /** What is kept beside records of a kind so that nobody has to work it out when it is read. */
 const derived: Partial<Record<VersionedKind, (tx: Reader, id: number, readersSee: boolean) => void>> = {
   article: (tx, id, readersSee) => {
+    endArchivePlan(tx, id)
     refreshOverview(tx, id)
     indexTexts(tx, [id])
     if (readersSee) indexTopics(tx, id)

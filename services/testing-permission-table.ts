@@ -89,6 +89,13 @@ redaction.repeat   | in an older copy    | -      -      -      -             - 
 records.expire     | past their time     | -      -      -      -             -      -                   -        yes | done    no
 article.publish-due | due                | -      -      -      -             -      -                   -        yes | done yes
 article.archive    | published           | -      -      yes    -             -      -                   -        | done    yes
+article.plan-archiving | published       | -      -      yes    -             -      -                   -        | done    no
+article.plan-archiving | planned before  | -      -      yes    -             -      -                   -        | done    no
+article.plan-archiving | for an hour that has passed | -      -      yes    -             -      -                   -        | refused -
+article.cancel-archiving | planned       | -      -      yes    -             -      -                   -        | done    no
+article.archive-due | planned and due    | -      -      -      -             -      -                   -        yes | done    yes
+article.keep-published | published       | -      -      yes    -             -      -                   -        | done    no
+article.keep-published | until yesterday | -      -      yes    -             -      -                   -        | refused -
 article.withdraw   | published           | -      -      yes    -             -      -                   -        | done    yes
 article.withdraw   | archived            | -      -      yes    -             -      -                   -        | done    yes
 article.publish         | change without note | -      -      yes    -             -      -                   -        -   | refused -

@@ -56,6 +56,8 @@ const sentences: Readonly<Record<string, string>> = {
     'Plik PDF „{title}” nie ma ustawionego języka. Ustaw język w dokumencie i zapisz PDF ponownie.',
   'comments.open': 'Otwarte uwagi do tekstu: {count}. Odpowiedz na nie albo oznacz je jako załatwione.',
   'tagIds.not-a-record': 'Jednego z wybranych tagów już nie ma. Usuń go z listy.',
+  'projectId.project-unacknowledged':
+    'Tekst mówi o projekcie „{project}”, a nie ma w nim zdania o współfinansowaniu. Wybierz ten projekt w polu „Projekt” albo wstaw w treści jego blok.',
   'projectId.not-a-record': 'Wybranego projektu już nie ma. Wybierz inny.',
   'not-a-date': 'Takiej daty nie ma. Wpisz rok, a dzień tylko razem z miesiącem.',
   'too-long': 'Tekst jest za długi (maksymalnie {max} znaków).',

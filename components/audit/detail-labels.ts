@@ -3,6 +3,8 @@ import { settingLabels } from './labels.ts'
 /** What the facts of an entry are called; one without a name is only among the technical data. */
 export const detailLabels: Readonly<Record<string, string>> = {
   ...settingLabels,
+  archiveDueAt: 'pora przeniesienia do archiwum',
+  formerArchiveDueAt: 'poprzednia pora przeniesienia do archiwum',
   adopted: 'przyjęto',
   after: 'po zmianie',
   amountMinor: 'kwota w groszach',

@@ -19,6 +19,8 @@ export const doneLabels = {
   'changes-restored': 'Przywrócono zmiany. Są obok opublikowanego tekstu.',
   duplicated: 'Utworzono nowy szkic. Sprawdź jego tytuł i adres strony.',
   archived: 'Przeniesiono do archiwum.',
+  'archiving-planned': 'Zaplanowano archiwizację. Plan można zmienić albo odwołać.',
+  'archiving-cancelled': 'Odwołano archiwizację. Artykuł zostaje w aktualnościach.',
   unarchived: 'Przywrócono z archiwum.',
   withdrawn: 'Wycofano.',
   proposed: 'Zapisano propozycję, czeka na drugą osobę.',

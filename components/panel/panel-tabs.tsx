@@ -36,4 +36,5 @@ export const tidyingTabs: readonly PanelTab[] = [
   { href: '/panel/odnosniki', label: 'Odnośniki w portalu' },
   { href: '/panel/odnosniki/zewnetrzne', label: 'Odnośniki do innych serwisów' },
   { href: '/panel/odstepstwa', label: 'Odstępstwa' },
+  { href: '/panel/do-przejrzenia', label: 'Do przejrzenia' },
 ]

@@ -2,6 +2,7 @@ import type { FoundRow } from '#domain/redaction/found-row.ts'
 
 /** What a table of the database is to people. */
 const names: Readonly<Record<string, string>> = {
+  archive_plans: 'Plan archiwizacji artykułu',
   article_addresses: 'Adres artykułu',
   article_revisions: 'Tekst artykułu',
   articles: 'Artykuł',

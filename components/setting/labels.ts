@@ -30,7 +30,7 @@ export const settingGroups = {
     'four-eyes',
   ],
   portal: ['site-name', 'quick-exit-url', 'list-images', 'outer-links'],
-  publishing: ['four-eyes'],
+  publishing: ['four-eyes', 'review-after-years'],
   backup: ['backup-times', 'backup-daily', 'backup-weekly', 'backup-monthly'],
   statement: statementKeys,
 } as const satisfies Record<string, readonly ChangeableKey[]>
@@ -62,6 +62,7 @@ export const daySettings = [
 
 /** Settings that are whole numbers. */
 export const countSettings = [
+  'review-after-years',
   'backup-daily',
   'backup-weekly',
   'backup-monthly',

@@ -4,6 +4,7 @@ import type { WaivableCheck } from '#domain/article/waivable-checks.ts'
 export const waivedKinds = {
   'heading-level-jump': 'pominięty poziom nagłówka',
   'link-gone': 'odnośnik do wycofanego artykułu',
+  'project-unacknowledged': 'tekst o projekcie bez zdania o współfinansowaniu',
   'image-without-alt': 'obraz bez tekstu alternatywnego',
   'image-alt-is-file-name': 'obraz z nazwą pliku zamiast tekstu alternatywnego',
   'recording-without-transcript': 'nagranie bez zapisu słów',

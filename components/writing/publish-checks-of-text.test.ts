@@ -15,6 +15,7 @@ const about = {
   occasion: 'change',
   helplines: [],
   goneArticleIds: [],
+  projects: [],
   openThreads: 0,
   waivedFindings: [],
 } as const

@@ -11,7 +11,7 @@ const updateFields: ReadonlySet<string> = new Set(['changeNote', ...Object.keys(
 
 type About = Pick<
   WritingView,
-  'currentSlug' | 'today' | 'occasion' | 'helplines' | 'goneArticleIds' | 'waivedFindings'
+  'currentSlug' | 'today' | 'occasion' | 'helplines' | 'goneArticleIds' | 'projects' | 'waivedFindings'
 > & {
   /** How many things said about the text nobody has dealt with. */
   readonly openThreads: number
@@ -28,7 +28,7 @@ type Known = {
  */
 export function publishChecksOfText(
   text: ArticleText,
-  { currentSlug, today, occasion, helplines, goneArticleIds, openThreads, waivedFindings }: About,
+  { currentSlug, today, occasion, helplines, goneArticleIds, projects, openThreads, waivedFindings }: About,
   { isChanged, findFile }: Known,
 ): readonly PublishIssue[] {
   const dates = ['firstPublished', 'event', 'validUntil'] as const
@@ -49,6 +49,8 @@ export function publishChecksOfText(
     }),
     helplines: helplines.filter(({ isRetired }) => !isRetired),
     goneArticleIds,
+    projectId: text.projectId,
+    projects,
     openThreads,
     waivedFindings,
     firstPublished: dateOf(text.firstPublished),

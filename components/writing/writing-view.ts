@@ -1,10 +1,11 @@
 import type { DeskThread } from '#components/comment/desk-thread.ts'
-import type { HelplineChoice, ProjectChoice } from '#components/editor/editor-services.ts'
+import type { HelplineChoice } from '#components/editor/editor-services.ts'
 import type { EditorImage } from '#components/editor/schema/editor-records.ts'
 import type { FileFacts } from '#components/editor/upload.ts'
 import type { ArticleAction } from '#domain/article/article-actions.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import type { EditorialStatus } from '#domain/article/editorial-status.ts'
+import type { NamedProject } from '#domain/article/project-issues.ts'
 import type { PublishOccasion } from '#domain/article/publish-issues.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 import type { Other } from './others.ts'
@@ -43,7 +44,7 @@ export type WritingView = {
   readonly articleTitles: Readonly<Record<number, string>>
   /** Of the tags that the text begins with, by number. */
   readonly tagNames: Readonly<Record<number, string>>
-  readonly projects: readonly ProjectChoice[]
+  readonly projects: readonly NamedProject[]
   readonly helplines: readonly HelplineChoice[]
   /** Of the articles that the text linked to when it was opened: those that readers cannot open. */
   readonly goneArticleIds: readonly number[]

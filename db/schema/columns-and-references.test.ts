@@ -6,6 +6,8 @@ import { aFunding, anAddress, putRow } from '../testing-rows.ts'
 /** Every column that may hold nothing; all others are NOT NULL. A date known or not known is three columns. */
 const mayBeEmpty: Record<string, string> = {
   accounts: 'unit position password_reset_at disabled_at',
+  archive_keeps: 'kept_by',
+  archive_plans: 'reason_note successor_id planned_by',
   article_addresses: 'replaced_at',
   article_links: 'target_id host path slug',
   article_overviews: 'open_state returned_at owner_id first_published_on published_at valid_until_on',
@@ -64,6 +66,12 @@ const mayBeEmpty: Record<string, string> = {
 const references = [
   'account_preferences.account_id → accounts.id',
   'account_rights.account_id → accounts.id',
+  'archive_keeps.article_id → articles.id',
+  'archive_keeps.kept_by → accounts.id',
+  'archive_plans.article_id → articles.id',
+  'archive_plans.reason → archive_reasons.code',
+  'archive_plans.successor_id → articles.id',
+  'archive_plans.planned_by → accounts.id',
   'article_addresses.article_id → articles.id',
   'article_links.article_id → articles.id',
   'article_links.revision_id → article_revisions.id',

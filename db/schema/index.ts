@@ -1,6 +1,7 @@
 export * from './account-preferences.ts'
 export * from './accounts.ts'
 export * from './approvals.ts'
+export * from './archive-plans.ts'
 export * from './article-links.ts'
 export * from './article-overviews.ts'
 export * from './article-revisions.ts'

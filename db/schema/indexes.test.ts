@@ -3,6 +3,7 @@ import { openTestDatabase } from '../testing.ts'
 
 /** By name of the index: the question it is there for. */
 const questions = {
+  archive_plans_due: 'select due_at from archive_plans order by due_at limit 1',
   article_links_by_article: 'delete from article_links where article_id = 1',
   article_links_by_host: "select article_id, path from article_links where host = 'urzad.example'",
   article_revisions_addresses: `select article_id, slug, published_at, material_at from article_revisions

@@ -41,6 +41,9 @@ export const articleActions = [
   'duplicate',
   'hand-over',
   'archive',
+  'plan-archiving',
+  'replan-archiving',
+  'cancel-archiving',
   'withdraw',
   'bin',
 ] as const
@@ -56,6 +59,8 @@ export type ActionSubject = {
   readonly isFourEyes: boolean
   /** An urgent publication that nobody has confirmed: whose hands were in it; null = there is none. */
   readonly urgent: { readonly hands: readonly number[]; readonly isShown: boolean } | null
+  /** Whether it goes to the archive by itself at a planned moment. */
+  readonly isArchivingPlanned: boolean
 }
 
 /** What this person may do with the article as it stands, in order. The verb asks again. */
@@ -74,7 +79,7 @@ const leading: ReadonlySet<ArticleAction> = new Set<ArticleAction>(['publish', '
 /** Whether the article stands so that this can be done, by whomever. */
 export function isPossible(
   action: ArticleAction,
-  { publicState, openState, isFourEyes, urgent }: Omit<ActionSubject, 'contributors'>,
+  { publicState, openState, isFourEyes, urgent, isArchivingPlanned }: Omit<ActionSubject, 'contributors'>,
 ): boolean {
   const isDraft = openState === 'draft'
   const isApproved = !isFourEyes || openState === 'approved' || openState === 'scheduled'
@@ -116,6 +121,11 @@ export function isPossible(
       return !isFourEyes && isReadable(publicState) && (openState === null || isDraft)
     case 'archive':
       return publicState === 'published'
+    case 'plan-archiving':
+      return publicState === 'published' && !isArchivingPlanned
+    case 'replan-archiving':
+    case 'cancel-archiving':
+      return publicState === 'published' && isArchivingPlanned
     case 'bring-back':
       return publicState === 'archived'
     case 'withdraw':
@@ -152,6 +162,9 @@ function mayDo(action: ArticleAction, actor: Actor, { contributors, isFourEyes, 
     case 'annotate':
       return mayAddEditorNote(actor, isFourEyes)
     case 'archive':
+    case 'plan-archiving':
+    case 'replan-archiving':
+    case 'cancel-archiving':
     case 'withdraw':
       return mayRetireArticles(actor)
     case 'submit':

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { idempotencyKey, optionalDate, optionalLine, optionalText, recordId, seenLockVersion } from '../input-parts.ts'
+import {
+  idempotencyKey,
+  isoDay,
+  optionalDate,
+  optionalLine,
+  optionalText,
+  recordId,
+  seenLockVersion,
+} from '../input-parts.ts'
 import { defaultLocale, publicLocales } from '../locale.ts'
 import { spokenCrop } from '../media/image-crop.ts'
 import { imageCropSchema } from '../media/image-crop-schema.ts'
@@ -158,6 +166,16 @@ export const isReasonSaid = ({ reason, note }: { readonly reason: ArchiveReason;
 export const reasonNotSaid = { path: ['note'], error: 'missing' }
 
 export const ArchiveArticleInput = z.object({ ...ofArticle, ...archiveParts }).refine(isReasonSaid, reasonNotSaid)
+
+/** The same at a moment to come; said again, it takes the place of what was planned before. */
+export const PlanArchivingInput = z
+  .object({ ...ofArticle, dueAt: dueAtInput, ...archiveParts })
+  .refine(isReasonSaid, reasonNotSaid)
+export const CancelArchivingInput = z.object(ofArticle)
+export const ArchiveDueArticleInput = z.object({ articleId: recordId })
+
+/** Not proposed for the archive up to that day, whatever its text says by then. */
+export const KeepPublishedInput = z.object({ articleId: recordId, until: isoDay })
 
 /** Readers are told the reason; with a successor its address leads there instead. */
 export const WithdrawArticleInput = z.object({

@@ -4,12 +4,12 @@ import { bodyNodes } from './body/body-nodes.ts'
 
 /**
  * Says which finding of a publish check is meant: the check, the block, and all that stands in the block. Another word
- * in it, or the same fault somewhere else, is another finding. 32 hexadecimal digits, the same in the browser and on the
- * server; a name and no proof.
+ * in it, or the same fault somewhere else, is another finding; of a text as a whole there is no
+ * block. 32 hexadecimal digits, the same in the browser and on the server; a name and no proof.
  */
 export function checkFingerprint({ field, key, context = {} }: Issue, body: Body): string {
-  const block = [...bodyNodes(body)].find((node) => idOf(node) === context.block) ?? null
-  return fingerprint(JSON.stringify([field, key, context, block], sortKeys))
+  const block = context.block === undefined ? null : [...bodyNodes(body)].find((node) => idOf(node) === context.block)
+  return fingerprint(JSON.stringify([field, key, context, block ?? null], sortKeys))
 }
 
 function idOf(node: object): unknown {

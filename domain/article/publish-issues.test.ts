@@ -14,6 +14,8 @@ const complete: PublishCandidate = {
   attachments: [],
   helplines: [],
   goneArticleIds: [],
+  projectId: null,
+  projects: [],
   openThreads: 0,
   waivedFindings: [],
   firstPublished: null,

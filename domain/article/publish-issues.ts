@@ -15,6 +15,7 @@ import { goneLinkIssues } from './body/link-issues.ts'
 import { personalDataIssues } from './body/personal-data-issues.ts'
 import { checkFingerprint } from './check-fingerprint.ts'
 import { type LeftOut, leftOutIssues } from './left-out.ts'
+import { type NamedProject, projectIssues } from './project-issues.ts'
 import { isSlug } from './slug.ts'
 import type { UpdateFinding } from './update-finding.ts'
 import { type Update, updateIssues } from './update-kind.ts'
@@ -39,6 +40,9 @@ export type PublishCandidate = {
   readonly helplines: readonly OpenHelpline[]
   /** Of the articles that it links to: those that readers cannot open any more. */
   readonly goneArticleIds: readonly number[]
+  /** The project that it belongs to, and all that there are. */
+  readonly projectId: number | null
+  readonly projects: readonly NamedProject[]
   /** What was said about the text and nobody has dealt with (services/comment). */
   readonly openThreads: number
   readonly firstPublished: PartialDate | null
@@ -108,6 +112,7 @@ export function publishIssues(subject: PublishCandidate): readonly PublishIssue[
   }
   for (const { field, key, context } of attachmentIssues(subject.attachments)) add('advice', field, key, context)
   if (subject.openThreads > 0) add('advice', 'comments', 'open', { count: subject.openThreads })
+  for (const { field, key, context } of projectIssues(subject, subject.projects)) add('blocking', field, key, context)
   const leftOut = leftOutIssues(subject.leftOut)
   // Nothing is said of the value before: somebody wanted another.
   const said = issues.filter(({ field }) => !leftOut.some((left) => left.field === field.split('.')[0]))

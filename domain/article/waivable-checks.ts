@@ -8,13 +8,14 @@ import type { BodyIssueKey } from './body/body-issue.ts'
 export const waivableChecks = {
   'heading-level-jump': true,
   'link-gone': false,
+  'project-unacknowledged': false,
   'image-without-alt': true,
   'image-alt-is-file-name': true,
   'recording-without-transcript': true,
   'table-without-headers': true,
   'table-empty-header': true,
   'table-irregular': true,
-} as const satisfies Partial<Record<BodyIssueKey, boolean>>
+} as const satisfies Partial<Record<BodyIssueKey | 'project-unacknowledged', boolean>>
 export type WaivableCheck = keyof typeof waivableChecks
 
 export const waivableKeys = Object.keys(waivableChecks) as readonly WaivableCheck[]

@@ -21,7 +21,11 @@ describe('what can be done with an article', () => {
       ['add-tag', 'remove-tag', 'hand-over', 'submit', 'publish', 'schedule', 'bin', 'replace', 'fix-links'],
     ],
     ['one that waits', subject('none', 'submitted'), ['hand-over', 'publish', 'schedule']],
-    ['a published one', subject('published', null), ['archive', 'add-tag', 'remove-tag', 'replace', 'fix-links']],
+    [
+      'a published one',
+      subject('published', null),
+      ['archive', 'add-tag', 'remove-tag', 'replace', 'fix-links', 'plan-archiving', 'keep-published'],
+    ],
     ['one in the archive', subject('archived', null), ['add-tag', 'remove-tag', 'replace', 'fix-links']],
     ['a withdrawn one', subject('withdrawn', null), []],
   ])('%s', (_name, article, actions) => {

@@ -15,12 +15,14 @@ export const bulkActions = [
   'restore',
   'replace',
   'fix-links',
+  'plan-archiving',
+  'keep-published',
 ] as const
 export type BulkAction = (typeof bulkActions)[number]
 
 /** Those offered by the list of articles; the others begin where the articles for them are found. */
 export const listedBulkActions: readonly BulkAction[] = bulkActions.filter(
-  (action) => action !== 'restore' && action !== 'replace' && action !== 'fix-links',
+  (action) => !['restore', 'replace', 'fix-links', 'keep-published'].includes(action),
 )
 
 /** Articles in one run: what a person still looks over, and what a page of a report still shows. */
@@ -45,6 +47,8 @@ const permissions = {
   restore: mayWriteArticles,
   replace: mayWriteArticles,
   'fix-links': mayWriteArticles,
+  'plan-archiving': mayRetireArticles,
+  'keep-published': mayRetireArticles,
 } as const satisfies Record<BulkAction, Permission>
 
 /** Whether somebody may ask for it at all; the verb of each article asks for that article. */
@@ -52,11 +56,13 @@ export function mayActInBulk(actor: Actor, action: BulkAction): boolean {
   return permissions[action](actor)
 }
 
-type BulkSubject = Omit<ActionSubject, 'contributors'>
+type BulkSubject = Omit<ActionSubject, 'contributors' | 'isArchivingPlanned'>
 
 /** Whether the article stands so that this can be done, by whomever; one in the bin can only come back. */
-export function isPossibleInBulk(action: BulkAction, subject: BulkSubject, isInBin: boolean): boolean {
+export function isPossibleInBulk(action: BulkAction, asked: BulkSubject, isInBin: boolean): boolean {
   if (action === 'restore' || isInBin) return isInBin && action === 'restore'
+  // Planned for many, it takes the place of whatever was planned for one.
+  const subject = { ...asked, isArchivingPlanned: false }
   switch (action) {
     case 'add-tag':
     case 'remove-tag':
@@ -65,6 +71,8 @@ export function isPossibleInBulk(action: BulkAction, subject: BulkSubject, isInB
       return isOpenToWriting(subject)
     case 'publish':
       return isPossible('publish', subject) || isPossible('publish-changes', subject)
+    case 'keep-published':
+      return isPossible('archive', subject)
     default:
       return isPossible(action, subject)
   }

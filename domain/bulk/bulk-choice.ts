@@ -27,6 +27,8 @@ export const bulkActionSlugs = {
   restore: 'przywroc-z-kosza',
   replace: 'zamien',
   'fix-links': 'popraw-odnosniki',
+  'plan-archiving': 'zaplanuj-archiwum',
+  'keep-published': 'zostaw',
 } as const satisfies Record<BulkAction, string>
 
 export const bulkScopeSlugs = {

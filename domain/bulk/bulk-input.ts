@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { archiveParts, dueAtInput, isReasonSaid, reasonNotSaid } from '../article/article-input.ts'
-import { recordId, seenLockVersion } from '../input-parts.ts'
+import { isoDay, recordId, seenLockVersion } from '../input-parts.ts'
 import { MAX_PHRASE, phraseSchema } from '../phrase/phrase.ts'
 import { phraseRecordKinds } from '../phrase/phrase-records.ts'
 import { lineSchema, textSchema } from '../text/text-schema.ts'
@@ -34,6 +34,8 @@ export const BulkRequest = z.discriminatedUnion('action', [
     .refine(({ phrase, by }) => phrase.words !== by, { path: ['by'], error: 'same' }),
   /** `ownHost`: under which host the portal's own pages are linked too; null = by their paths alone. */
   z.object({ ...only('fix-links'), changeNote, ownHost: z.string().max(300).nullable().default(null) }),
+  z.object({ ...only('plan-archiving'), dueAt: dueAtInput, ...archiveParts }).refine(isReasonSaid, reasonNotSaid),
+  z.object({ ...only('keep-published'), until: isoDay }),
 ])
 export type BulkRequest = z.output<typeof BulkRequest>
 

@@ -33,6 +33,9 @@ export const settingSchemas = {
   /** Whether the portal asks other sites if the pages that published texts lead to are there. */
   'outer-links': z.enum(outerLinkChoices, { error: 'not-a-choice' }),
 
+  /** After how many years without a change an article is proposed for the archive. */
+  'review-after-years': keptCount(1, 30),
+
   /** Where „Szybkie wyjście” leads: a dull public page that shows nothing personal. */
   'quick-exit-url': webAddress,
 
@@ -104,6 +107,7 @@ export const defaultSettings: Settings = {
   'list-images': 'shown',
   'four-eyes': 'off',
   'outer-links': 'not-asked',
+  'review-after-years': 3,
   'quick-exit-url': 'https://www.pogodynka.pl/',
   'contact-unit': 'Zespół redakcyjny portalu (dane przykładowe)',
   'contact-email': 'redakcja@komunikat.invalid',

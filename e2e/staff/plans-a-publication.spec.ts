@@ -79,3 +79,42 @@ test('changes of a published revision are planned with what readers will be told
   await expect(page.getByRole('status').filter(done('Zaplanowano publikację.'))).toBeVisible()
   await expect(await unfoldActions(page, title)).toContainText('zmiany ukażą się 02.03.2099')
 })
+
+test('an editor plans an archiving, of which readers see nothing, changes the plan and calls it off', async ({
+  page,
+}) => {
+  const title = 'Nabór potrwa do końca marca'
+  await signIn(page, 'redaktor')
+  const { articleId } = await publishNew(page, { title, slug: 'nabor-do-konca-marca' })
+  const row = await unfoldActions(page, title)
+  await row.getByRole('link', { name: 'Zaplanuj archiwizację' }).click()
+  await fillDate(page, 'Dzień przeniesienia do archiwum', ['25', '10', '2099'])
+  await page.getByLabel('Godzina').fill('2.30')
+  await page.getByRole('button', { name: 'Zaplanuj archiwizację' }).click()
+  await expect(errorsOf(page)).toContainText('ta godzina wypada dwa razy')
+  await fillDate(page, 'Dzień przeniesienia do archiwum', ['31', '3', '2099'])
+  await page.getByLabel('Godzina').fill('23.59')
+  await page.getByRole('button', { name: 'Zaplanuj archiwizację' }).click()
+  await expect(errorsOf(page)).toContainText('Wybierz powód.')
+  await page.getByRole('radio', { name: 'upłynął termin' }).check()
+  await page.getByRole('button', { name: 'Zaplanuj archiwizację' }).click()
+  await expect(page.getByRole('status').filter(done('Zaplanowano archiwizację.'))).toBeVisible()
+
+  await expect(await unfoldActions(page, title)).toContainText('do archiwum 31.03.2099, 23.59')
+  await page.goto('/panel')
+  await expect(page.getByRole('region', { name: 'Zaplanowana archiwizacja' })).toContainText(title)
+  await page.goto('/aktualnosci/nabor-do-konca-marca')
+  await expect(page.getByRole('main')).not.toContainText(/archiw/i)
+
+  await page.goto(`/panel/artykuly/${articleId}/zaplanuj-archiwum`)
+  await expect(page.getByLabel('Godzina')).toHaveValue('23.59')
+  await expect(page.getByRole('radio', { name: 'upłynął termin' })).toBeChecked()
+  await page.getByLabel('Godzina').fill('12.00')
+  await page.getByRole('button', { name: 'Zmień plan archiwizacji' }).click()
+  await expect(page.getByRole('status').filter(done('Zaplanowano archiwizację.'))).toBeVisible()
+  await page.goto(`/panel/artykuly/${articleId}`)
+  await expect(page.getByText(/Artykuł trafi do archiwum 31.marca.2099.r\., godz\..12\.00/)).toBeVisible()
+  await page.goto(`/panel/artykuly/${articleId}/odwolaj-archiwum`)
+  await page.getByRole('button', { name: 'Odwołaj archiwizację' }).click()
+  await expect(page.getByRole('status').filter(done('Odwołano archiwizację.'))).toBeVisible()
+})

@@ -38,6 +38,7 @@ address                                        | example | author editor adminis
 /panel/artykuly/[articleId]/otwarte            | 27        | yes    yes    no
 /panel/artykuly/[articleId]/odrzuc-zmiany      | 14        | yes    yes    no
 /panel/artykuly/[articleId]/odstepstwa         | 27        | no     yes    no
+/panel/artykuly/[articleId]/odwolaj-archiwum   | 22        | yes    yes    no
 /panel/artykuly/[articleId]/odwolaj-publikacje | 30        | no     yes    no
 /panel/artykuly/[articleId]/opublikuj          | 29        | no     yes    no
 /panel/artykuly/[articleId]/podglad            | 27        | yes    yes    no
@@ -56,6 +57,7 @@ address                                        | example | author editor adminis
 /panel/artykuly/[articleId]/wersje/zmiany      | 27        | yes    yes    no
 /panel/artykuly/[articleId]/wycofaj            | 22        | no     yes    no
 /panel/artykuly/[articleId]/zmien-termin       | 30        | no     yes    no
+/panel/artykuly/[articleId]/zaplanuj-archiwum  | 22        | no     yes    no
 /panel/artykuly/[articleId]/zaplanuj           | 29        | no     yes    no
 /panel/artykuly/[articleId]/zwroc              | 29        | no     yes    no
 /panel/artykuly/filtry                         | -         | yes    yes    no
@@ -88,6 +90,7 @@ address                                        | example | author editor adminis
 /panel/odnosniki/zewnetrzne                    | -         | yes    yes    no
 /panel/propozycje                              | -         | no     yes    yes
 /panel/propozycje/[proposalId]                 | 1         | no     yes    yes
+/panel/do-przejrzenia                          | -         | yes    yes    no
 /panel/odstepstwa                              | -         | yes    yes    no
 /panel/plany                                   | -         | no     yes    no
 /panel/plany/[planId]                          | 1         | no     yes    no

@@ -1,12 +1,10 @@
-import { eq } from 'drizzle-orm'
-import { articles } from '#db/schema/index.ts'
 import { ArchiveArticleInput } from '#domain/article/article-input.ts'
-import { Conflict } from '#domain/errors.ts'
 import { mayRetireArticles } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
-import { done, oneUpdated, refused } from '../outcome.ts'
-import { requireArticle, requirePublicStep, successorIssues } from './article-revisions.ts'
+import { done, refused } from '../outcome.ts'
+import { requireArticle, successorIssues } from './article-revisions.ts'
+import { moveToArchive, requireInTheNews } from './move-to-archive.ts'
 
 /**
  * Moves a published article to the archive: same address, full text, with the notice of when, why and what replaces it.
@@ -17,28 +15,11 @@ export const archiveArticle = defineVerb({
   input: ArchiveArticleInput,
   load: (scope, { articleId }) => requireArticle(scope, articleId),
   allow: mayRetireArticles,
-  run: (scope, { articleId, seenLockVersion, reason, note, successorId }, article) => {
-    const { tx, now } = scope
+  run: (scope, { articleId, seenLockVersion, ...told }, article) => {
     requireSeenVersion(article, seenLockVersion)
-    // The table also knows the way of an import, straight into the archive; here only what readers had goes there.
-    if (article.publicState === 'none') throw new Conflict(`Article ${articleId} was never published`)
-    requirePublicStep(article.publicState, 'archived')
-    const issues = successorIssues(scope, articleId, successorId)
+    requireInTheNews(article)
+    const issues = successorIssues(scope, articleId, told.successorId)
     if (issues.length > 0) return refused(...issues)
-    tx.update(articles)
-      .set({
-        publicState: 'archived',
-        archivedAt: now,
-        archiveReason: reason,
-        archiveReasonNote: note,
-        successorId,
-      })
-      .where(eq(articles.id, articleId))
-      .run()
-    return done((lockVersion) => ({ articleId, lockVersion }), {
-      ...oneUpdated('article', articleId),
-      details: { reason, note, successorId },
-      readersSee: true,
-    })
+    return done((lockVersion) => ({ articleId, lockVersion }), moveToArchive(scope, articleId, told))
   },
 })

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { accounts } from '#db/schema/index.ts'
-import type { PublicState, RevisionState } from '#domain/article/article-state.ts'
+import type { ArchiveReason, PublicState, RevisionState } from '#domain/article/article-state.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import type { LeftOut } from '#domain/article/left-out.ts'
 import type { PublishOccasion } from '#domain/article/publish-issues.ts'
@@ -10,6 +10,7 @@ import type { Contributors } from '#domain/permissions.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { readFourEyes } from '../setting/four-eyes.ts'
 import { findLastApproval } from './approvals.ts'
+import { findArchivePlan } from './archive-plans.ts'
 import { findCurrentSlug } from './article-address.ts'
 import { findOpenRevision, type Revision, requireArticle, requireNewestRevision } from './article-revisions.ts'
 import { contributorsOf } from './contributors.ts'
@@ -51,6 +52,14 @@ export type ArticleForWriting = {
     readonly reason: string
     readonly confirmBy: number
   } | null
+  /** When it goes to the archive by itself, and by whose plan; `plannedBy` null = the portal's. */
+  readonly archivePlan: {
+    readonly dueAt: number
+    readonly reason: ArchiveReason
+    readonly note: string | null
+    readonly plannedBy: string | null
+  } | null
+  readonly isArchivingPlanned: boolean
   /** The second person's last word on the text shown; `holds` false = the text was changed after it. */
   readonly approval: { readonly by: string | null; readonly at: number; readonly holds: boolean } | null
   /** What an editor asked for when giving the text back. */
@@ -64,6 +73,7 @@ export type ArticleForWriting = {
 export const requireArticleForWriting = defineStaffQuery(({ db, actor }, articleId: number): ArticleForWriting => {
   const article = requireArticle({ tx: db, actor }, articleId)
   const revision = requireNewestRevision(db, articleId)
+  const archivePlan = archivePlanOf(db, articleId)
   return {
     articleId,
     lockVersion: article.lockVersion,
@@ -82,6 +92,8 @@ export const requireArticleForWriting = defineStaffQuery(({ db, actor }, article
     contributors: contributorsOf(db, revision),
     isFourEyes: readFourEyes(db),
     urgent: urgentOf(db, articleId),
+    archivePlan,
+    isArchivingPlanned: archivePlan !== null,
     approval: approvalOf(db, revision),
     returnNote: revision.returnNote,
     text: textToGoOnFrom(db, revision),
@@ -105,6 +117,13 @@ function urgentOf(db: Reader, articleId: number): ArticleForWriting['urgent'] {
   if (!found) return null
   const { hands, isShown, urgent } = found
   return { hands, isShown, reason: urgent.reason, confirmBy: urgent.confirmBy }
+}
+
+function archivePlanOf(db: Reader, articleId: number): ArticleForWriting['archivePlan'] {
+  const plan = findArchivePlan(db, articleId)
+  if (!plan) return null
+  const { dueAt, reason, reasonNote: note, plannedBy } = plan
+  return { dueAt, reason, note, plannedBy: nameOf(db, plannedBy)?.name ?? null }
 }
 
 function approvalOf(db: Reader, { id, state }: Revision): ArticleForWriting['approval'] {

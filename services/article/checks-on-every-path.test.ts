@@ -26,14 +26,17 @@ import { bodyIssueSeverities } from '#domain/article/body/body-issue.ts'
 import { bodyIssues } from '#domain/article/body/body-issues.ts'
 import { goneLinkIssues } from '#domain/article/body/link-issues.ts'
 import { checkFingerprint } from '#domain/article/check-fingerprint.ts'
+import { projectIssues } from '#domain/article/project-issues.ts'
 import { isBlocking } from '#domain/article/publish-issues.ts'
 import { isWaivable } from '#domain/article/waivable-checks.ts'
 import type { Issue } from '#domain/issue.ts'
 import { attemptBulkAction } from '../bulk/attempt-bulk-action.ts'
 import { createHelpline } from '../helpline/create-helpline.ts'
 import type { VerbResult } from '../outcome.ts'
+import { createProject } from '../project/create-project.ts'
+import { listNamedProjects } from '../project/project-queries.ts'
 import { A_DAY, accepted, accountOf, theSystem } from '../testing.ts'
-import { aHelpline } from '../testing-inputs.ts'
+import { aHelpline, aProject } from '../testing-inputs.ts'
 import { correctArticle } from './correct-article.ts'
 import { toContentColumns } from './draft-content.ts'
 import { findStaffArticle, listOpenIssues } from './find-staff-article.ts'
@@ -66,6 +69,8 @@ const withTable = (headers: TableHeaders, ...rows: TableCell[][]) =>
     table('tabela-1', { caption: 'Skład', headers }, ...rows.map((cells, row) => tableRow(`wiersz-${row}`, ...cells))),
   )
 
+const PROJECT = 'Poprawa współpracy w zakresie krajowych struktur'
+
 let goneId: number
 let retiredId: number
 
@@ -75,6 +80,9 @@ const faults: Record<string, () => Fault> = {
   'title: personal-number': () => ({ title: 'Osoba o numerze 44051401359' }),
   'body: missing': () => ({ body: body() }),
   'validUntil: before-the-event': () => ({ validUntil: '2027-01-01', event: '2027-02-01' }),
+  'projectId: project-unacknowledged': () => ({
+    body: body(p(text(`W projekcie „${PROJECT}” przeszkolono 299 osób.`))),
+  }),
   'body: personal-number': () => ({ body: body(p(text('Osoba o numerze 44051401359.'))) }),
   'body: heading-empty': () => withBlock(heading('nagl-001', 2)),
   'body: heading-level-jump': () => withBlock(heading('nagl-001', 4, text('Skład'))),
@@ -186,7 +194,9 @@ function waiveIn(db: Database, { articleId }: Made, fault: Fault): void {
     grantedBy: accountOf(db, 'bogdan'),
     grantedAt: TEN,
   }
-  for (const issue of [...bodyIssues(spoilt), ...goneLinkIssues(spoilt, [goneId])]) {
+  const text = { title: '', summary: '', body: spoilt, projectId: null }
+  const ofProjects = projectIssues(text, listNamedProjects(db))
+  for (const issue of [...bodyIssues(spoilt), ...goneLinkIssues(spoilt, [goneId]), ...ofProjects]) {
     if (!isWaivable(issue.key)) continue
     db.insert(checkWaivers)
       .values({ articleId, check: issue.key, finding: checkFingerprint(issue, spoilt), ...told })
@@ -203,6 +213,7 @@ beforeAll(() => {
   const gone = aPublishedArticle(db, { title: 'Wycofany' })
   accepted(withdrawArticle(editorAt(db), { ...seen(gone), reason: 'Pomyłka', successorId: null }))
   goneId = gone.articleId
+  accepted(createProject(editorAt(db), aProject({ title: PROJECT })))
   retiredId = accepted(createHelpline(editorAt(db), aHelpline())).helplineId
   db.update(helplines).set({ retiredAt: TEN }).where(eq(helplines.id, retiredId)).run()
 })

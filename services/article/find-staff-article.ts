@@ -7,6 +7,7 @@ import type { PublishIssue } from '#domain/article/publish-issues.ts'
 import type { UpdateFinding } from '#domain/article/update-finding.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { readFourEyes } from '../setting/four-eyes.ts'
+import { findArchivePlan } from './archive-plans.ts'
 import { findCurrentSlug, ownerOfAddress } from './article-address.ts'
 import { findArticle, findOpenRevision, findPublishedRevision, type Revision } from './article-revisions.ts'
 import { contributorsOf } from './contributors.ts'
@@ -23,6 +24,7 @@ export const findStaffArticle = defineStaffQuery(({ db, actor }, articleId: numb
   const live = findPublishedRevision(db, articleId)
   const shown = open ?? live
   if (!shown) return null
+  const archivePlan = findArchivePlan(db, articleId)
   return {
     id: article.id,
     locale: article.locale,
@@ -39,6 +41,9 @@ export const findStaffArticle = defineStaffQuery(({ db, actor }, articleId: numb
     contributors: contributorsOf(db, shown),
     isFourEyes: readFourEyes(db),
     urgent: findUnsettledUrgent(db, articleId),
+    archivePlan,
+    archiveDueAt: archivePlan?.dueAt ?? null,
+    isArchivingPlanned: archivePlan !== null,
     people: peopleOf(db, shown),
   }
 })

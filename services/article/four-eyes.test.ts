@@ -1,7 +1,8 @@
-import { asc } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { articleRevisions, articles, revisionApprovals, urgentPublications } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
+import { body, link, paragraph, text } from '#domain/article/body/body-builder.ts'
 import { URGENT_CONFIRM_MS } from '#domain/article/urgent-publication.ts'
 import { Conflict, Forbidden } from '#domain/errors.ts'
 import { createAttachment } from '../attachment/create-attachment.ts'
@@ -16,14 +17,15 @@ import { confirmUrgent } from './confirm-urgent.ts'
 import { correctArticle } from './correct-article.ts'
 import { createArticle } from './create-article.ts'
 import { publishArticle } from './publish-article.ts'
-import { listDueArticles, publishDueArticle } from './publish-due-article.ts'
+import { publishDueArticle } from './publish-due-article.ts'
 import { publishUrgently } from './publish-urgently.ts'
 import { requestChanges } from './request-changes.ts'
 import { revertUrgent } from './revert-urgent.ts'
 import { saveDraft } from './save-draft.ts'
 import { scheduleArticle } from './schedule-article.ts'
+import { listMissed } from './staff-dashboard.ts'
 import { submitArticle } from './submit-article.ts'
-import { aScheduledArticle, aText } from './testing.ts'
+import { aScheduledArticle, aText, dueArticles } from './testing.ts'
 import {
   anApprovedText,
   anUrgentText,
@@ -144,7 +146,7 @@ test('a planned moment stays when the text is changed, publishes nothing, and ho
   const planned = accepted(scheduleArticle(asEditor(db), { ...on(anApprovedText(db)), dueAt, changeNote: null }))
   const corrected = correctArticle(asEditor(db), { ...on(planned), ...aText({ words: 'Poprawione.' }) })
   expect(revisions(db)).toMatchObject([{ state: 'submitted', dueAt }])
-  expect(listDueArticles(db, dueAt)).toEqual([])
+  expect(dueArticles(db, dueAt)).toEqual([])
   accepted(approveArticle(asSecondEditor(db, NOW), on(accepted(corrected))))
   expect(revisions(db)).toMatchObject([{ state: 'scheduled', dueAt }])
   accepted(publishDueArticle(theSystem(db, 'due', dueAt), { articleId: planned.articleId }))
@@ -166,7 +168,7 @@ test('what was planned by one person before the setting waits for a second one a
   chooseFourEyes(db)
   accepted(publishDueArticle(theSystem(db, 'due'), { articleId }))
   expect(revisions(db)).toMatchObject([{ state: 'submitted', dueAt: NOW, publishedAt: null }])
-  expect(listDueArticles(db, NOW)).toEqual([])
+  expect(dueArticles(db, NOW)).toEqual([])
   expect(auditEntries(db).at(-1)).toMatchObject({ verb: 'article.publish-due', details: { unapproved: true } })
 })
 
@@ -247,4 +249,31 @@ test('another text in its place is no reason to forget it, but nothing to revert
   const published = accepted(publishArticle(asEditor(db), { ...on(approved), changeNote: null }))
   expect(() => revertUrgent(asEditor(db), { ...on(published), note: NOTE })).toThrow(Conflict)
   accepted(confirmUrgent(asEditor(db), on(published)))
+})
+
+test('an approved text that the checks keep back at its moment is a draft again, and its people find it on the dashboard', () => {
+  const db = begin()
+  const dueAt = NOW + 60_000
+  const linked = accepted(
+    publishArticle(asEditor(db), { ...on(anApprovedText(db, { title: 'Dawny' })), changeNote: null }),
+  )
+  const words = paragraph('akapit-1', text('Zobacz', link({ kind: 'article', articleId: linked.articleId })))
+  const approved = anApprovedText(db, { title: 'Nowy', body: body(words) })
+  accepted(scheduleArticle(asEditor(db), { ...on(approved), dueAt, changeNote: null }))
+  db.update(articles)
+    .set({ publicState: 'withdrawn', withdrawnAt: NOW, withdrawalReason: 'Błąd.' })
+    .where(eq(articles.id, linked.articleId))
+    .run()
+  const kept = accepted(publishDueArticle(theSystem(db, 'due', dueAt), { articleId: approved.articleId }))
+  expect(kept.published).toBe(false)
+  expect(dueArticles(db, dueAt)).toEqual([])
+  const author = asAuthor(db, dueAt)
+  for (const [context, ownerId] of [
+    [asEditor(db, dueAt), null],
+    [author, author.actor.accountId],
+  ] as const) {
+    expect(listMissed(context, ownerId).articles).toMatchObject([
+      { id: approved.articleId, openState: 'draft', dueAt, returnNote: expect.stringContaining('Do uzupełnienia') },
+    ])
+  }
 })

@@ -149,6 +149,8 @@ function legacyGate(page: OldPage, slug: string, now: number) {
     attachments: [],
     helplines: [],
     goneArticleIds: [],
+    projectId: null,
+    projects: [],
     openThreads: 0,
     waivedFindings: [],
     firstPublished: page.publishedOn,

@@ -7,6 +7,7 @@ import { listCheckedAttachments } from '../attachment/attachment-queries.ts'
 import { countOpenThreads } from '../comment/comment-queries.ts'
 import { listHelplines } from '../helpline/helpline-queries.ts'
 import { fromDateColumn } from '../partial-date-row.ts'
+import { listNamedProjects } from '../project/project-queries.ts'
 import { isContentApproved } from './approvals.ts'
 import type { Article, Revision } from './article-revisions.ts'
 import { goneArticleIds } from './gone-articles.ts'
@@ -38,6 +39,8 @@ export function publishChecks(
     leadImage: findLeadImage(db, revision.id),
     helplines: listHelplines(db),
     goneArticleIds: goneArticleIds(db, body),
+    projectId: revision.projectId,
+    projects: listNamedProjects(db),
     openThreads: countOpenThreads(db, revision.articleId),
     attachments: listCheckedAttachments(db, revision.id),
     firstPublished: fromDateColumn(revision.firstPublishedEdtf),

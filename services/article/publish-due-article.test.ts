@@ -10,11 +10,11 @@ import { archiveArticle } from './archive-article.ts'
 import { requireArticleForWriting } from './article-for-writing.ts'
 import { findPublicArticle } from './public-article.ts'
 import { publishArticle } from './publish-article.ts'
-import { listDueArticles, publishDueArticle } from './publish-due-article.ts'
+import { publishDueArticle } from './publish-due-article.ts'
 import { saveDraft } from './save-draft.ts'
 import { scheduleArticle } from './schedule-article.ts'
 import { listMissed } from './staff-dashboard.ts'
-import { aDraft, aPublishedArticle, aScheduledArticle, aText, editorAt, TEN } from './testing.ts'
+import { aDraft, aPublishedArticle, aScheduledArticle, aText, dueArticles, editorAt, TEN } from './testing.ts'
 import { unscheduleArticle } from './unschedule-article.ts'
 
 const DUE = TEN + A_DAY
@@ -29,7 +29,7 @@ describe('a due moment', () => {
   test('not yet come: nothing is due, and asking changes nothing', () => {
     const db = openTestDatabase()
     const { articleId } = aScheduledArticle(db, DUE)
-    expect(listDueArticles(db, DUE - 1)).toEqual([])
+    expect(dueArticles(db, DUE - 1)).toEqual([])
     expect(atMoment(db, articleId, DUE - 1).published).toBe(false)
     expect(entriesOf(db)).toEqual([])
     expect(db.select().from(articleRevisions).get()?.state).toBe('scheduled')
@@ -39,13 +39,13 @@ describe('a due moment', () => {
     const db = openTestDatabase()
     const { articleId } = aScheduledArticle(db, DUE)
     const epoch = readPublicEpoch(db)
-    expect(listDueArticles(db, DUE)).toEqual([articleId])
+    expect(dueArticles(db, DUE)).toEqual([articleId])
     expect(atMoment(db, articleId).published).toBe(true)
     expect(atMoment(db, articleId).published).toBe(false)
     expect(findPublicArticle(publicContext(db, DUE), 'powolano-zespol-lodzki').kind).toBe('article')
     expect(entriesOf(db)).toMatchObject([{ systemReason: 'due', recordedAt: DUE }])
     expect(readPublicEpoch(db)).toBe(epoch + 1)
-    expect(listDueArticles(db, EVER)).toEqual([])
+    expect(dueArticles(db, EVER)).toEqual([])
     expect(db.select().from(articleRevisions).get()).toMatchObject({ state: 'published', dueAt: DUE })
   })
 
@@ -104,7 +104,7 @@ describe('a due moment', () => {
     expect(db.select().from(articleRevisions).get()).toMatchObject({ state: 'draft', dueAt: DUE })
     const [returned] = listMissed(asEditor(db), null).articles
     expect(returned?.returnNote).toContain('nie ukazał się o wyznaczonej porze')
-    expect(listDueArticles(db, EVER)).toEqual([])
+    expect(dueArticles(db, EVER)).toEqual([])
   })
 
   test('so does one whose address was taken, whose article went to the archive, or into the bin', () => {
@@ -130,13 +130,13 @@ describe('a due moment', () => {
     const binned = aScheduledArticle(db, DUE, TEN, { title: 'Usunięty' })
     db.update(articles).set({ deletedAt: TEN }).where(eq(articles.id, binned.articleId)).run()
 
-    for (const articleId of listDueArticles(db, DUE)) expect(atMoment(db, articleId).published).toBe(false)
+    for (const articleId of dueArticles(db, DUE)) expect(atMoment(db, articleId).published).toBe(false)
     expect(entriesOf(db).map(({ details }) => details.refused)).toEqual([
       [{ field: 'slug', key: 'taken' }],
       [{ field: '', key: 'not-open-to-readers' }],
       [{ field: '', key: 'not-open-to-readers' }],
     ])
     expect(taken.articleId).toBeGreaterThan(0)
-    expect(listDueArticles(db, EVER)).toEqual([])
+    expect(dueArticles(db, EVER)).toEqual([])
   })
 })

@@ -1,5 +1,4 @@
-import { and, eq, lte, sql } from 'drizzle-orm'
-import type { Reader } from '#db/client.ts'
+import { eq } from 'drizzle-orm'
 import { articleRevisions } from '#db/schema/index.ts'
 import { PublishDueArticleInput } from '#domain/article/article-input.ts'
 import { isReadable, mayBecome, publicTransitions } from '#domain/article/article-state.ts'
@@ -12,9 +11,6 @@ import { done, type Effect, oneUpdated, unchanged } from '../outcome.ts'
 import { approvalIssues, backToSubmitted } from './approvals.ts'
 import { findAnyArticle, findOpenRevision } from './article-revisions.ts'
 import { type OpenRevision, publishBlockers, publishRevision } from './publish-revision.ts'
-
-// Words, not parameters: SQLite uses a partial index only where it sees its condition in the query.
-const isScheduled = sql`${articleRevisions.state} = 'scheduled'`
 
 /**
  * The moment of a scheduled revision has come. Asked twice, by two processes or after a stop, it happens once.
@@ -42,17 +38,6 @@ export const publishDueArticle = defineVerb({
     return done({ articleId, published: true }, withPlanner(effect, revision))
   },
 })
-
-/** Articles whose moment has come, in the order of their moments. */
-export function listDueArticles(db: Reader, now: number): number[] {
-  return db
-    .select({ articleId: articleRevisions.articleId })
-    .from(articleRevisions)
-    .where(and(isScheduled, lte(articleRevisions.dueAt, now)))
-    .orderBy(articleRevisions.dueAt, articleRevisions.id)
-    .all()
-    .map(({ articleId }) => articleId)
-}
 
 function issuesNow({ tx, now }: VerbScope, text: OpenRevision): readonly Issue[] {
   const { publicState, deletedAt } = text.article

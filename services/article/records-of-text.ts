@@ -1,18 +1,13 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import { attachmentFiles, media, pdfFindings, projects } from '#db/schema/index.ts'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { attachmentFiles, media, pdfFindings } from '#db/schema/index.ts'
 import type { ArticleText } from '#domain/article/article-text.ts'
 import { bodyReferences } from '#domain/article/body/body-references.ts'
 import { foundInPdf } from '../attachment/attachment-queries.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
+import { listNamedProjects } from '../project/project-queries.ts'
 
-/** Every project, for there are few: a form of an article shows and chooses them. */
-export const listProjectChoices = defineStaffQuery(({ db }) =>
-  db
-    .select({ id: projects.id, slug: projects.slug, title: projects.title })
-    .from(projects)
-    .orderBy(asc(projects.title), asc(projects.id))
-    .all(),
-)
+/** A form of an article shows and chooses them, and checks that the text acknowledges those that it names. */
+export const listProjectChoices = defineStaffQuery(({ db }) => listNamedProjects(db))
 
 /** Images and files that a text uses. */
 export const listFilesOfText = defineStaffQuery(({ db }, { body, leadImage, attachments }: ArticleText) => {

@@ -27,6 +27,7 @@ import { type AnyVerb, collectVerbs } from '../testing-all-verbs.ts'
 import { permissionTable } from '../testing-permission-table.ts'
 import { requireArticleForWriting } from './article-for-writing.ts'
 import { listArticlesByIds } from './articles-by-ids.ts'
+import { countArticlesToReview, listArticlesToReview } from './articles-to-review.ts'
 import { findStaffArticle } from './find-staff-article.ts'
 import { listBin } from './list-bin.ts'
 import { listCorrectedArticles } from './list-corrected-articles.ts'
@@ -35,6 +36,7 @@ import { listTextVersions, listVersionContents, requireTextVersion } from './sna
 import { listNumbersOfStaffArticles, listPublicationYears, listStaffArticles } from './staff-articles.ts'
 import {
   listApproved,
+  listArchivePlans,
   listHandedOver,
   listLastPublished,
   listMissed,
@@ -98,6 +100,8 @@ const titles: Record<string, Ask> = {
   findChosenArticle: (context, portal) => everyArticle(portal).map((id) => findChosenArticle(context, id)),
   findSuccessors: (context) => ['wiadomość', 'wiad'].map((text) => findSuccessors(context, { text, butFor: null })),
   listApproved: (context) => listApproved(context, false),
+  listArchivePlans: (context) => listArchivePlans(context),
+  listArticlesToReview: (context) => listArticlesToReview(context),
   listHandedOver: (context) => listHandedOver(context),
   listMissed: (context) => listMissed(context, null),
   listAltsOfImage: (context, { mediaId }) => listAltsOfImage(context, mediaId),
@@ -153,6 +157,7 @@ const titles: Record<string, Ask> = {
 
 /** What tells how many there are: of both sections as many as of the one and of the other. */
 const numbers: Record<string, (context: StaffContext, portal: TwoSections) => number> = {
+  countArticlesToReview: (context) => countArticlesToReview(context),
   countBrokenLinks: (context) => countBrokenLinks(context, { ownHost: null, patterns: [] }),
   countOwnedRevisions: (context, { staff }) => countOwnedRevisions(context, staff.editor.actor.accountId),
   listBin: (context) => listBin(context, 1).entries.length,
@@ -160,6 +165,7 @@ const numbers: Record<string, (context: StaffContext, portal: TwoSections) => nu
   listDoneInBulkRun: (context, { runId }) => listDoneInBulkRun(context, runId).length,
   listLastPublished: (context) => listLastPublished(context).total,
   listApproved: (context) => listApproved(context, false).total,
+  listArchivePlans: (context) => listArchivePlans(context).total,
   listMissed: (context) => listMissed(context, null).total,
   listMayHoldPhrase: (context) => listMayHoldPhrase(context, { words: 'powołano', wholeWords: true }).length,
   listNumbersOfStaffArticles: (context) =>

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gte, inArray, isNull, lte, type SQL, sql } f
 import type { Reader } from '#db/client.ts'
 import {
   accounts,
+  archivePlans,
   articleAddresses,
   articleOverviews,
   articleRevisions,
@@ -143,6 +144,8 @@ export function selectStaffArticles(db: Reader) {
       submittedAt: articleRevisions.submittedAt,
       /** Moment of a publication that was decided on; also kept by a text that was published so. */
       dueAt: articleRevisions.dueAt,
+      /** When it goes to the archive by itself. */
+      archiveDueAt: archivePlans.dueAt,
       returnNote: articleRevisions.returnNote,
       submittedBy: articleRevisions.submittedBy,
       updatedBy: articleRevisions.updatedBy,
@@ -156,6 +159,7 @@ export function selectStaffArticles(db: Reader) {
     .innerJoin(articleRevisions, eq(articleRevisions.id, articleOverviews.revisionId))
     .leftJoin(articleAddresses, and(eq(articleAddresses.articleId, articles.id), isNull(articleAddresses.replacedAt)))
     .leftJoin(accounts, eq(accounts.id, articleOverviews.ownerId))
+    .leftJoin(archivePlans, eq(archivePlans.articleId, articleOverviews.articleId))
     .$dynamic()
 }
 
@@ -168,6 +172,7 @@ export function toStaffArticle({ submittedBy, updatedBy, createdBy, correctedBy,
     isFourEyes: isFourEyes === 1,
     // An urgent publication is settled beside its text and from the dashboard.
     urgent: null,
+    isArchivingPlanned: row.archiveDueAt !== null,
   }
 }
 

@@ -1,9 +1,10 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, lt, not, or, type SQL, sql } from 'drizzle-orm'
-import { articleOverviews, articleRevisions } from '#db/schema/index.ts'
+import { archivePlans, articleOverviews, articleRevisions } from '#db/schema/index.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
 import type { StaffContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { readFourEyes } from '../setting/four-eyes.ts'
+import { isArchivingDecided } from './archive-plans.ts'
 import { hadAHand } from './contributors.ts'
 import { isInScope } from './in-scope.ts'
 import { type StaffArticle, selectStaffArticles, toStaffArticle } from './staff-articles.ts'
@@ -49,6 +50,11 @@ export const listScheduled = defineStaffQuery((context, until: number): FirstPag
   return firstPage(context, which, [asc(articleRevisions.dueAt), asc(articleOverviews.articleId)])
 })
 
+/** What is going to the archive by itself, the next first. */
+export const listArchivePlans = defineStaffQuery((context): FirstPage => {
+  return firstPage(context, isArchivingPlanned, [asc(archivePlans.dueAt), asc(articleOverviews.articleId)], ROWS_TO_DO)
+})
+
 /** So long a moment can have passed and the text be on its way, in ms. */
 const ON_ITS_WAY_MS = 120_000
 
@@ -86,12 +92,17 @@ export const listLastPublished = defineStaffQuery((context): FirstPage => {
   return firstPage(context, which, [desc(articleOverviews.publishedAt), desc(articleOverviews.articleId)])
 })
 
-/** Published revisions whose last day of validity is before `today`, the longest past first. */
+/** Published revisions whose last day of validity is before `today` and of which nobody has decided, the longest past first. */
 export const listPastValidity = defineStaffQuery((context, today: IsoDay): FirstPage => {
-  const which = and(isNotNull(articleOverviews.validUntilOn), lt(articleOverviews.validUntilOn, today))
+  const which = and(
+    isNotNull(articleOverviews.validUntilOn),
+    lt(articleOverviews.validUntilOn, today),
+    not(isArchivingDecided(articleOverviews.articleId, today)),
+  )
   return firstPage(context, which, [asc(articleOverviews.validUntilOn), asc(articleOverviews.articleId)], ROWS_TO_DO)
 })
 
+const isArchivingPlanned = sql`${articleOverviews.articleId} in (select ${archivePlans.articleId} from ${archivePlans})`
 const isSubmitted = eq(articleOverviews.openState, 'submitted')
 const theLongestFirst = [asc(articleOverviews.changedAt), asc(articleOverviews.articleId)]
 

@@ -5,6 +5,7 @@ import { requireNewestRevision } from './article-revisions.ts'
 import { binArticle } from './bin-article.ts'
 import { cancelSubmission } from './cancel-submission.ts'
 import { discardChanges } from './discard-changes.ts'
+import { planArchiving } from './plan-archiving.ts'
 import { saveDraft } from './save-draft.ts'
 import { contentHashOf } from './snapshots/snapshot-content.ts'
 import { submitArticle } from './submit-article.ts'
@@ -37,6 +38,14 @@ export function aDiscardedChange(db: Database) {
 
 export const aBinnedDraft = (db: Database) => accepted(binArticle(editorAt(db, EARLIER), on(aDraft(db, {}, EARLIER))))
 
+const published = (db: Database) => ({ articleId: aPublishedArticle(db, {}, EARLIER).articleId })
+
+const planned = (dueAt: number) => ({ dueAt, reason: 'expired' as const, note: null, successorId: null })
+
+/** A published article that goes to the archive by itself. */
+export const aPlannedArchiving = (db: Database, dueAt = NOW + 60_000) =>
+  accepted(planArchiving(editorAt(db, EARLIER), { ...on(aPublishedArticle(db, {}, EARLIER)), ...planned(dueAt) }))
+
 const ofOne = (article: Saved) => ({ question: null, articles: [{ ...on(article), settled: null }] })
 
 /** What the permission table tries on articles. */
@@ -67,6 +76,19 @@ export const articleStates: Record<string, (db: Database) => unknown> = {
     const seenHash = contentHashOf(db, requireNewestRevision(db, articleId))
     return { articleId, version: 'tekst-1', seenHash, name: 'Przed uwagami' }
   },
+  'article.plan-archiving, published': (db) => ({
+    ...on(aPublishedArticle(db, {}, EARLIER)),
+    ...planned(NOW + 60_000),
+  }),
+  'article.plan-archiving, planned before': (db) => ({ ...on(aPlannedArchiving(db)), ...planned(NOW + 120_000) }),
+  'article.plan-archiving, for an hour that has passed': (db) => ({
+    ...on(aPublishedArticle(db, {}, EARLIER)),
+    ...planned(NOW),
+  }),
+  'article.cancel-archiving, planned': (db) => on(aPlannedArchiving(db)),
+  'article.archive-due, planned and due': (db) => ({ articleId: aPlannedArchiving(db, NOW).articleId }),
+  'article.keep-published, published': (db) => ({ ...published(db), until: '2027-01-31' }),
+  'article.keep-published, until yesterday': (db) => ({ ...published(db), until: '2026-01-14' }),
   'article.bin, draft': (db) => on(aDraft(db, {}, EARLIER)),
   'article.restore, in the bin': (db) => on(aBinnedDraft(db)),
   'article.duplicate, draft': (db) => ({ articleId: aDraft(db, {}, EARLIER).articleId }),

@@ -27,6 +27,7 @@ import { requireNewestRevision } from './article-revisions.ts'
 import { binArticle } from './bin-article.ts'
 import { createArticle } from './create-article.ts'
 import { discardChanges } from './discard-changes.ts'
+import { planArchiving } from './plan-archiving.ts'
 import { requestChanges } from './request-changes.ts'
 import { submitArticle } from './submit-article.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, editorAt } from './testing.ts'
@@ -107,6 +108,9 @@ export function aPortalOfTwoSections(db: Database) {
     const firstPublished = section === 'Alfa' ? '2015' : '2016'
     anArchivedArticle(db, { ...named('Dawny'), firstPublished }, EARLIER)
     const published = aPublishedArticle(db, named('Wiadomość'), EARLIER)
+    const toArchive = aPublishedArticle(db, named('Do archiwum'), EARLIER)
+    const plan = { dueAt: NOW + A_DAY, reason: 'expired', note: null, successorId: null } as const
+    accepted(planArchiving(earlier, { ...on(toArchive), ...plan }))
     linkAway(db, named('Z odnośnikami'), published.articleId)
     publishedAlone(db, published.articleId)
     talkedAbout(db, published.articleId, section)

@@ -6,6 +6,7 @@ import { blockIds, body, paragraph, text } from '#domain/article/body/body-build
 import { A_DAY, accepted, asEditor } from '../testing.ts'
 import { archiveArticle } from './archive-article.ts'
 import { createArticle } from './create-article.ts'
+import { listDueMoments } from './due-moments.ts'
 import { publishArticle } from './publish-article.ts'
 import { scheduleArticle } from './schedule-article.ts'
 
@@ -47,3 +48,6 @@ export function anArchivedArticle(db: Database, content: Content = {}, now = TEN
   const input = { articleId, seenLockVersion: lockVersion, reason: 'expired' as const }
   return { ...accepted(archiveArticle(editorAt(db, now + A_DAY), input)), slug }
 }
+
+/** Whose moment has come. */
+export const dueArticles = (db: Database, now: number) => listDueMoments(db, now).map(({ articleId }) => articleId)

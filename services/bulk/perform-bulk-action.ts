@@ -4,6 +4,8 @@ import { replaceInArticle } from '#domain/phrase/phrase-in-article.ts'
 import { archiveArticle } from '../article/archive-article.ts'
 import { binArticle } from '../article/bin-article.ts'
 import { handOverArticle } from '../article/hand-over-article.ts'
+import { keepPublished } from '../article/keep-published.ts'
+import { planArchiving } from '../article/plan-archiving.ts'
 import { publishArticle } from '../article/publish-article.ts'
 import { restoreArticle } from '../article/restore-article.ts'
 import { scheduleArticle } from '../article/schedule-article.ts'
@@ -49,6 +51,12 @@ export function performBulkAction(context: EditorContext, request: BulkRequest, 
       return performed(binArticle(context, seen))
     case 'restore':
       return performed(restoreArticle(context, seen))
+    case 'plan-archiving': {
+      const { dueAt, reason, note, successorId } = request
+      return performed(planArchiving(context, { ...seen, dueAt, reason, note, successorId }))
+    }
+    case 'keep-published':
+      return performed(keepPublished(context, { articleId: seen.articleId, until: request.until }))
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   describeArchiving,
+  describeDueArchiving,
   describeEditorNote,
   describeImport,
   describePublication,
@@ -26,6 +27,7 @@ const account = { notPublic: 'Accounts are of the office alone.' }
 const draft = { notPublic: 'Nobody outside reads a text in the work.' }
 const library = { notPublic: 'A file or an image is public with the text that shows it.' }
 const talk = { notPublic: 'What is said about a text in the work, by staff and by those it was shown to.' }
+const plan = { notPublic: 'The article is as it was; what comes of the plan is an entry.' }
 const proposal = { notPublic: 'What was approved is done by a verb of its own, with an entry of its own.' }
 const waiver = { notPublic: 'The accessibility statement tells of it while it holds.' }
 const own = { notPublic: 'Somebody arranges their own desk.' }
@@ -50,9 +52,11 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'article.annotate': describeEditorNote,
   'article.approve': draft,
   'article.archive': describeArchiving,
+  'article.archive-due': describeDueArchiving,
   'article.autosave': draft,
   'article.bin': draft,
   'article.bring-back': describeReturn,
+  'article.cancel-archiving': plan,
   'article.confirm-urgent': { notPublic: 'Readers have the text already, and it stays as it is.' },
   'article.correct': draft,
   'article.end-waiver': waiver,
@@ -61,7 +65,9 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'article.duplicate': draft,
   'article.hand-over': draft,
   'article.import': describeImport,
+  'article.keep-published': plan,
   'article.name-version': draft,
+  'article.plan-archiving': plan,
   'article.plan-bulk': { notPublic: 'Each article of a run has its own verb, and its own entry.' },
   'article.publish': describePublication,
   'article.publish-due': describePublication,

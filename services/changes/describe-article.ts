@@ -4,6 +4,7 @@ import { articleAddresses, articleRevisions, articles } from '#db/schema/index.t
 import { toldOfUpdate, type UpdateKind } from '#domain/article/update-kind.ts'
 import type { ChangeKind } from '#domain/changes/change-kind.ts'
 import { hasPublicPages } from '#domain/locale.ts'
+import { roleOf } from '../account/role-of.ts'
 import { findPublishedRevision } from '../article/article-revisions.ts'
 import { wasShown } from '../article/was-shown.ts'
 import { articleContent, articleFiles } from './article-content.ts'
@@ -36,6 +37,13 @@ export const describeArchiving: Describe = ({ tx }, { subject }) => {
   const { archiveReason, archiveReasonNote, archivedAt, successorId } = found.article
   const content = { archivedAt, reason: archiveReason, note: archiveReasonNote, successorId }
   return { ...nameOf(found), kind: 'archived', reason: archiveReasonNote, content }
+}
+
+/** What the clock archived was decided on by whoever planned it. */
+export const describeDueArchiving: Describe = (scope, effect) => {
+  const change = describeArchiving(scope, effect)
+  const { plannedBy = null } = effect.details as { readonly plannedBy?: number | null }
+  return change && { ...change, unit: roleOf(scope.tx, plannedBy) }
 }
 
 export const describeReturn: Describe = ({ tx }, { subject }) => {

@@ -21,7 +21,7 @@ function putLinks(tx: Reader, articleId: number, texts: CurrentTexts | null): vo
   for (const current of [texts?.live, texts?.open]) {
     if (!current) continue
     const links = bodyLinks(current.text.body).flatMap(({ target, words }) => {
-      const columns = toColumns(target)
+      const columns = linkColumns(target)
       return columns ? [{ ...columns, words: words.slice(0, SHOWN) }] : []
     })
     for (const [index, link] of links.entries()) {
@@ -32,8 +32,15 @@ function putLinks(tx: Reader, articleId: number, texts: CurrentTexts | null): vo
   }
 }
 
-/** Null for what leads nowhere that could be gone. */
-function toColumns(target: LinkTarget) {
+type LinkColumns = {
+  readonly targetId?: number
+  readonly host?: string
+  readonly path?: string
+  readonly slug?: string | null
+}
+
+/** Where a link leads, as the table says it. Null for what leads nowhere that could be gone. */
+export function linkColumns(target: LinkTarget): LinkColumns | null {
   if (target.kind === 'article') return { targetId: target.articleId }
   if (target.kind === 'team') return null
   if (target.href.startsWith('/')) return { path: target.href, slug: articleSlugOf(target.href) }

@@ -3,13 +3,14 @@ import { articleAddresses, articleLinks, articleOverviews, articles } from '#db/
 import { isInScope } from '../article/in-scope.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { readSettings } from '../setting/setting-queries.ts'
+import { shortPagesLinking } from './short-pages-linking.ts'
 
 type Asked = { readonly articleId: number; readonly ownHost: string | null }
 
 /**
  * What leads to an article, before it is taken away or gets another address: articles whose newest texts link here, by
- * number or by any address it ever had; those that name it as their successor; the notice of the front page; former
- * addresses that lead here. Nothing of it is changed by what comes next: somebody decides.
+ * number or by any address it ever had; those that name it as their successor, also in a planned archiving; short pages; the
+ * notice of the front page; former addresses that lead here. Nothing of it is changed by what comes next: somebody decides.
  */
 export const pointsHere = defineStaffQuery(({ db, actor }, { articleId, ownHost }: Asked) => {
   const addresses = db
@@ -45,7 +46,11 @@ export const pointsHere = defineStaffQuery(({ db, actor }, { articleId, ownHost 
     .innerJoin(articleOverviews, eq(articleOverviews.articleId, articles.id))
     .where(
       and(
-        or(eq(articles.successorId, articleId), eq(articles.withdrawalSuccessorId, articleId)),
+        or(
+          eq(articles.successorId, articleId),
+          eq(articles.withdrawalSuccessorId, articleId),
+          sql`${articles.id} in (select article_id from archive_plans where successor_id = ${articleId})`,
+        ),
         isInScope(actor, articles.id),
       ),
     )
@@ -55,6 +60,7 @@ export const pointsHere = defineStaffQuery(({ db, actor }, { articleId, ownHost 
     linking,
     replaced,
     formerAddresses: addresses.filter(({ replacedAt }) => replacedAt !== null).length,
+    pages: shortPagesLinking(db, { articleId, slugs: addresses.map(({ slug }) => slug), ownHost }),
     isPinned: readSettings(db)['pinned-article']?.articleId === articleId,
   }
 })

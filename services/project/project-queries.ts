@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { media, projectFundings, projectLogos, projects } from '#db/schema/index.ts'
+import type { NamedProject } from '#domain/article/project-issues.ts'
 import { NotFound } from '#domain/errors.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { keptImage } from '../media/media-queries.ts'
@@ -10,6 +11,15 @@ export function requireProject(db: Reader, projectId: number) {
   const project = db.select().from(projects).where(eq(projects.id, projectId)).get()
   if (!project) throw new NotFound(`There is no project ${projectId}`)
   return project
+}
+
+/** Every project, for there are few, with what a text that names it has to say. */
+export function listNamedProjects(db: Reader): readonly NamedProject[] {
+  return db
+    .select({ id: projects.id, slug: projects.slug, title: projects.title, sentence: projects.sentence })
+    .from(projects)
+    .orderBy(asc(projects.title), asc(projects.id))
+    .all()
 }
 
 /** A project with who pays and its signs, in their order. */

@@ -70,6 +70,7 @@ const own = <Kind extends SubjectKind>(kind: Kind) => ({ kind, id: 'id' }) as co
  * (erase-snapshots.ts, erase-files.ts, erase-facts.ts); indexes of search are made again.
  */
 export const textTables: Readonly<Record<string, TextTable>> = {
+  archive_plans: { columns: { reason_note: words }, record: article },
   article_addresses: { columns: { slug }, record: article },
   article_revisions: {
     columns: {
@@ -214,6 +215,7 @@ export const tablesWithTheirOwnWay = ['attachment_file_texts', 'public_change_fa
 export const columnsWithoutWords: Readonly<Record<string, string>> = {
   account_rights: 'right',
   accounts: 'email name position unit',
+  archive_plans: 'reason',
   article_addresses: 'locale',
   article_revisions: 'state update_kind',
   articles: 'archive_reason locale public_state translation_group',

@@ -2,12 +2,13 @@ import 'server-only'
 import type { Staff } from '#app/_server/staff.ts'
 import type { DashboardLine } from '#components/panel/dashboard-lines.tsx'
 import { isUnchecked } from '#domain/helpline/unchecked-helpline.ts'
-import { mayChangeSettings, mayManageRecords } from '#domain/permissions.ts'
+import { mayChangeSettings, mayManageRecords, mayRetireArticles } from '#domain/permissions.ts'
 import { type Settings, unfilledSettings } from '#domain/setting/setting-input.ts'
 import { statementReviewNeed } from '#domain/statement/statement-review.ts'
 import { counted } from '#domain/text/plural.ts'
 import { pluralForms } from '#domain/text/plural-forms.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
+import { countArticlesToReview } from '#services/article/articles-to-review.ts'
 import { listStatedDays } from '#services/helpline/helpline-queries.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { listTeamsToConfirm } from '#services/team/teams-to-confirm.ts'
@@ -23,8 +24,20 @@ const NAMES_SHOWN = 3
 /** What the office owes its readers and let lie, for those who can do something about it. */
 export function overdueLines({ context }: Staff): readonly DashboardLine[] {
   return [
+    ...(mayRetireArticles(context.actor) ? reviewLines(context) : []),
     ...(mayManageRecords(context.actor) ? recordLines(context) : []),
     ...(mayChangeSettings(context.actor) ? settingLines(context) : []),
+  ]
+}
+
+function reviewLines(context: Staff['context']): readonly DashboardLine[] {
+  const count = countArticlesToReview(context)
+  if (count === 0) return []
+  return [
+    {
+      sentence: `Może już należeć do archiwum: ${counted(count, pluralForms.article)}.`,
+      link: { href: '/panel/do-przejrzenia', label: 'Przejrzyj artykuły' },
+    },
   ]
 }
 

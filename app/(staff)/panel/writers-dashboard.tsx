@@ -4,7 +4,7 @@ import { DashboardList } from '#components/panel/article/dashboard-list.tsx'
 import { PolishInstant, PolishMoment } from '#components/ui/polish-date.tsx'
 import { typeset } from '#domain/text/typography.ts'
 import type { StaffArticle } from '#services/article/staff-articles.ts'
-import { listLastPublished, listOwnDrafts, listScheduled } from '#services/article/staff-dashboard.ts'
+import { listArchivePlans, listLastPublished, listOwnDrafts, listScheduled } from '#services/article/staff-dashboard.ts'
 import { firstPageOf } from './dashboard-rows.ts'
 import { listsToDo } from './lists-to-do.tsx'
 
@@ -23,6 +23,7 @@ const LATEST = 8_640_000_000_000_000
 export function WritersDashboard({ staff, children }: Props) {
   const { context } = staff
   const toDo = listsToDo(staff)
+  const archivings = listArchivePlans(context)
   const changed = ({ changedAt }: StaffArticle) => (
     <>
       zmieniono <PolishInstant at={changedAt} />
@@ -49,6 +50,14 @@ export function WritersDashboard({ staff, children }: Props) {
           empty="Nic nie jest zaplanowane na najbliższe 7 dni."
           all="/panel/artykuly?stan=zaplanowany"
         />
+        {archivings.total > 0 && (
+          <DashboardList
+            title="Zaplanowana archiwizacja"
+            {...firstPageOf(archivings)}
+            note={({ archiveDueAt }) => <PolishMoment at={archiveDueAt ?? 0} />}
+            empty=""
+          />
+        )}
         {children}
         <DashboardList
           title="Ostatnio opublikowane"

@@ -22,6 +22,9 @@ export const articleActionLabels = {
   duplicate: 'Duplikuj',
   'hand-over': 'Zmień osobę prowadzącą',
   archive: 'Przenieś do archiwum',
+  'plan-archiving': 'Zaplanuj archiwizację',
+  'replan-archiving': 'Zmień plan archiwizacji',
+  'cancel-archiving': 'Odwołaj archiwizację',
   withdraw: 'Wycofaj',
   bin: 'Usuń szkic',
 } as const satisfies Record<ArticleAction, string>
@@ -47,6 +50,9 @@ export const actionAddresses = {
   duplicate: 'duplikuj',
   'hand-over': 'prowadzenie',
   archive: 'archiwum',
+  'plan-archiving': 'zaplanuj-archiwum',
+  'replan-archiving': 'zaplanuj-archiwum',
+  'cancel-archiving': 'odwolaj-archiwum',
   withdraw: 'wycofaj',
   bin: 'usun',
 } as const satisfies Record<ArticleAction, string>

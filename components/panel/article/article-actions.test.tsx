@@ -13,6 +13,7 @@ const submitted = {
   contributors: { submittedBy: 2, updatedBy: 2, writers: [2] },
   isFourEyes: false,
   urgent: null,
+  isArchivingPlanned: false,
 } as const
 
 test('the links stand folded under a name of their own, those of the rights one has', () => {

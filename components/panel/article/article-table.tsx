@@ -24,6 +24,7 @@ type ArticleRow = ActionSubject & {
   readonly status: EditorialStatus
   readonly returnedAt: number | null
   readonly dueAt: number | null
+  readonly archiveDueAt: number | null
   readonly ownerName: string | null
   readonly changedAt: number
   readonly firstPublishedOn: string | null
@@ -100,6 +101,12 @@ function StatusCell({ row }: { row: ArticleRow }) {
         <span className="row-note">
           {row.status === 'scheduled' ? 'ukaże się ' : 'zmiany ukażą się '}
           <PolishMoment at={row.dueAt} form="table" />
+        </span>
+      )}
+      {row.archiveDueAt !== null && (
+        <span className="row-note">
+          {'do archiwum '}
+          <PolishMoment at={row.archiveDueAt} form="table" />
         </span>
       )}
       {row.returnedAt !== null && <span className="row-note">zwrócono do poprawy</span>}

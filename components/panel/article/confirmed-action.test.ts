@@ -7,8 +7,8 @@ test('a new text and a change of one are published at one address', () => {
 })
 
 test('every address asks about something, and every action has one', () => {
-  expect(questionAddresses).toHaveLength(18)
-  expect(questionAddresses.flatMap(actionsAskedAt)).toHaveLength(19)
+  expect(questionAddresses).toHaveLength(20)
+  expect(questionAddresses.flatMap(actionsAskedAt)).toHaveLength(22)
 })
 
 test.each(['poprawka', 'nota', 'szkic', '', 'constructor'])('"%s" asks about nothing', (address) => {

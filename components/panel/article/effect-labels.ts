@@ -11,6 +11,8 @@ export type EffectSubject = {
   readonly slug: string | null
   /** Whether a second person approves what goes out. */
   readonly isFourEyes?: boolean
+  /** When it goes to the archive by itself (ms UTC). */
+  readonly archiveDueAt?: number | null
   /** The open revision and the address it is going to have. */
   readonly open: { readonly slug: string; readonly dueAt?: number | null } | null
 }
@@ -111,6 +113,17 @@ const effects: Readonly<Record<ArticleAction, Sentences>> = {
     `Artykuł „${name}” pozostanie pod adresem ${addressOf(slug)} z informacją o archiwum, datą i powodem.`,
     'Zniknie z aktualności, a rejestr zespołów wstawiony „na żywo” zatrzyma się na dzisiejszym stanie.',
     'Artykuł można przywrócić z archiwum.',
+  ],
+  'plan-archiving': ({ name, slug }) => [
+    `Artykuł „${name}” o wyznaczonej porze sam trafi do archiwum i pozostanie pod adresem ${addressOf(slug)}.`,
+    'Do tego czasu czytelnicy niczego nie zauważą. Plan można zmienić albo odwołać.',
+  ],
+  'replan-archiving': ({ name, archiveDueAt }) => [
+    `Artykuł „${name}” trafi do archiwum o nowej porze zamiast ${archiveDueAt ? formatWarsawInstant(archiveDueAt) : 'o dotychczasowej'}.`,
+    'Dopóki jej nie potwierdzisz, obowiązuje dotychczasowy plan.',
+  ],
+  'cancel-archiving': ({ name, archiveDueAt }) => [
+    `Artykuł „${name}” nie trafi do archiwum ${archiveDueAt ? formatWarsawInstant(archiveDueAt) : 'o wyznaczonej porze'} i zostanie w aktualnościach.`,
   ],
   withdraw: ({ name, slug }) => [
     `Artykuł „${name}” od razu zniknie dla czytelników.`,

@@ -18,6 +18,8 @@ export const bulkActionLabels = {
   restore: 'Przywróć z kosza',
   replace: 'Zamień w portalu',
   'fix-links': 'Popraw odnośniki',
+  'plan-archiving': articleActionLabels['plan-archiving'],
+  'keep-published': 'Zostaw w aktualnościach',
 } as const satisfies Record<BulkAction, string>
 
 /** What happens to each of them. */
@@ -37,6 +39,10 @@ export const bulkEffects = {
     'Tekst opublikowany nie zmieni się od razu: powstanie przy nim szkic zmian, a gdy szkic już jest, zmiana do niego dołączy. Wpisy w rejestrach i krótkie strony zaczekają na publikację. Do tego czasu czytelnicy nie zobaczą żadnej zmiany.',
   'fix-links':
     'Tekst opublikowany nie zmieni się od razu: powstanie przy nim szkic zmian, a gdy szkic już jest, zmiana do niego dołączy. Czytelnicy zobaczą nowe odnośniki po publikacji.',
+  'plan-archiving':
+    'Artykuły o wybranej porze same trafią do archiwum. Do tego czasu czytelnicy niczego nie zauważą, a każdy plan można zmienić albo odwołać. Plan, który artykuł już ma, zostanie zastąpiony.',
+  'keep-published':
+    'Artykuły zostaną w aktualnościach i do wybranego dnia nie będą proponowane do archiwum. Czytelnicy niczego nie zauważą.',
 } as const satisfies Record<BulkAction, string>
 
 /** Headings of the articles of a report, by what came of them. */

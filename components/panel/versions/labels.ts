@@ -25,6 +25,7 @@ const stepLabels = {
   'article.revert-urgent': 'Cofnięcie pilnej publikacji',
   'article.annotate': 'Nota redakcji',
   'article.archive': 'Przeniesienie do archiwum',
+  'article.archive-due': 'Przeniesienie do archiwum o zaplanowanej porze',
   'article.bring-back': 'Przywrócenie z archiwum',
   'article.withdraw': 'Wycofanie',
   'article.import': 'Przeniesienie z dawnego portalu',

@@ -31,7 +31,7 @@ export function newWritingView(staff: Staff): WritingView {
     ...common(staff, emptyText),
     actions: [],
     actionsOnceSaved: actionsOf(staff, {
-      ...{ publicState: 'none', openState: 'draft', urgent: null },
+      ...{ publicState: 'none', openState: 'draft', urgent: null, isArchivingPlanned: false },
       isFourEyes: readSettingsForStaff(staff.context)['four-eyes'] === 'on',
       contributors: { submittedBy: null, updatedBy: null, writers: [] },
     }),
@@ -66,6 +66,7 @@ export function writingView(staff: Staff, article: ArticleForWriting): WritingVi
       publicState,
       openState: openState ?? 'draft',
       ...{ isFourEyes: article.isFourEyes, urgent: article.urgent, contributors: article.contributors },
+      isArchivingPlanned: article.isArchivingPlanned,
     }),
     ...{ articleId, lockVersion, savedAt, occasion, currentSlug, returnNote },
     waivedFindings: listWaivedFindings(staff.context, articleId),

@@ -11,6 +11,7 @@ const sentences = {
   'site-name.missing': 'Wpisz nazwę portalu.',
   'backup-times.missing': 'Podaj choć jedną godzinę.',
   'not-hours': 'Podaj godziny po przecinku, na przykład: 3.00, 15.00.',
+  'review-after-years.not-a-count': 'Podaj liczbę lat od 1 do 30.',
   'backup-daily.not-a-count': 'Podaj liczbę od 1 do 366.',
   'backup-weekly.not-a-count': 'Podaj liczbę od 0 do 260.',
   'backup-monthly.not-a-count': 'Podaj liczbę od 0 do 240.',

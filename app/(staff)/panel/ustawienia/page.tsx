@@ -157,6 +157,13 @@ export default async function Page() {
         >
           {seenOf('publishing')}
           <FourEyesField />
+          <TextField
+            name="review-after-years"
+            label="Po ilu latach bez zmian artykuł trafia na listę „Do przejrzenia”"
+            inputMode="numeric"
+            width="short"
+            hint="Nic nie znika samo: redaktor decyduje, czy artykuł zostaje, czy przechodzi do archiwum."
+          />
           {fourEyes.isDecidedByAnother && <WhyField />}
         </StaffForm>
       </section>

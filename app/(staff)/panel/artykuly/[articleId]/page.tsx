@@ -4,6 +4,7 @@ import { found, recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { DocxNote } from '#components/docx/docx-note.tsx'
 import { articleActionHref, articleActionLabels, articleName } from '#components/panel/article/action-labels.ts'
+import { ArchivePlanNote } from '#components/panel/article/archive-plan-note.tsx'
 import { ToComplete } from '#components/panel/article/to-complete.tsx'
 import { StateSection } from '#components/writing/rail/state-section.tsx'
 import { ReadingText } from '#components/writing/reading-text.tsx'
@@ -88,6 +89,7 @@ export default async function Page({ params, searchParams }: Props) {
     >
       {typeof docxReport === 'string' && <DocxNote report={docxReport} />}
       <UrgentNote article={article} now={staff.context.now} />
+      <ArchivePlanNote plan={article.archivePlan} />
       {isOpen ? (
         <WriterGate view={view} reading={reading} />
       ) : (

@@ -12,7 +12,14 @@ export const prepareBulkAction = formAction({
   sentences: {
     ...confirmSentences.archive,
     ...confirmSentences.handOver,
+    ...confirmSentences.planArchiving,
+    ...confirmSentences.keepPublished,
     ...confirmSentences.schedule,
+    // Said of a publication and of an archiving alike.
+    'day.missing': 'Wpisz dzień.',
+    'hour.missing': 'Wpisz godzinę.',
+    'dueAt.already-past': 'Ta pora już minęła. Wybierz późniejszą.',
+    'dueAt.too-small': 'Ta pora już minęła. Wybierz późniejszą.',
     'tagId.not-a-record': 'Wybierz tag z listy.',
     'by.missing': 'Wpisz, na co zamienić.',
     'by.same': 'To te same słowa. Wpisz inne.',

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import type { Staff } from '#app/_server/staff.ts'
 import { ChooserField } from '#components/form/chooser-field.tsx'
+import { PartialDateField } from '#components/form/partial-date-field.tsx'
 import { SelectField } from '#components/form/select-field.tsx'
 import { ArchiveFields, OwnSuccessorFields } from '#components/panel/article/archive-fields.tsx'
 import { MomentFields } from '#components/panel/article/moment-fields.tsx'
@@ -40,6 +41,15 @@ export function BulkFields({ staff: { context }, action, apart }: Props) {
       )
     case 'schedule':
       return <MomentFields />
+    case 'plan-archiving':
+      return (
+        <>
+          <MomentFields legend="Dzień przeniesienia do archiwum" />
+          <ArchiveFields butFor={null} />
+        </>
+      )
+    case 'keep-published':
+      return <PartialDateField name="until" legend="Zostaw do" hint="Ostatni dzień: dzień, miesiąc i rok." />
     case 'replace':
       return <ReplaceFields />
     case 'fix-links':

@@ -3,12 +3,12 @@ import { siteUrl } from '#app/_server/context.ts'
 import type { FormReader } from '#app/_server/form-reader.ts'
 import { carriedPlace, LIST_PARAMETER } from '#components/panel/list-place.ts'
 import { parseRecordRef, RECORD_FIELD } from '#components/panel/phrase/record-ref.ts'
-import type { ArchiveReason } from '#domain/article/article-state.ts'
 import { dueMoment } from '#domain/article/due-moment.ts'
 import type { BulkAction } from '#domain/bulk/bulk-action.ts'
 import { BULK_FIELDS, type BulkChoice, parseBulkChoice } from '#domain/bulk/bulk-choice.ts'
 import type { prepareBulkRun } from '#services/bulk/prepare-bulk-run.ts'
 import type { VerbResult } from '#services/outcome.ts'
+import { toldOfArchiving } from '../told-of-archiving.ts'
 
 type Request = Parameters<typeof prepareBulkRun>[1]['request']
 
@@ -29,9 +29,13 @@ export function readBulkRequest(
   action: BulkAction,
   articleIds: readonly number[],
 ): VerbResult<Request> {
-  if (action !== 'schedule') return { ok: true, value: plainRequest(read, action, articleIds) }
+  if (action !== 'schedule' && action !== 'plan-archiving') {
+    return { ok: true, value: plainRequest(read, action, articleIds) }
+  }
   const moment = dueMoment({ day: read.date('day'), hour: read.text('hour'), turn: read.optional('turn') })
-  return moment.ok ? { ok: true, value: { action, dueAt: moment.at } } : moment
+  if (!moment.ok) return moment
+  const dueAt = moment.at
+  return { ok: true, value: action === 'schedule' ? { action, dueAt } : { action, dueAt, ...toldOfArchiving(read) } }
 }
 
 /** Name of the field with the successor of this one article. */
@@ -46,19 +50,12 @@ function readOwnSuccessors(read: FormReader, articleIds: readonly number[]) {
 
 function plainRequest(
   read: FormReader,
-  action: Exclude<BulkAction, 'schedule'>,
+  action: Exclude<BulkAction, 'schedule' | 'plan-archiving'>,
   articleIds: readonly number[],
 ): Request {
   switch (action) {
     case 'archive':
-      return {
-        action,
-        // Whatever was sent: the input refuses what is no reason.
-        reason: read.text('reason') as ArchiveReason,
-        note: read.optional('note'),
-        successorId: read.optionalNumber('successorId'),
-        ownSuccessors: readOwnSuccessors(read, articleIds),
-      }
+      return { action, ...toldOfArchiving(read), ownSuccessors: readOwnSuccessors(read, articleIds) }
     case 'add-tag':
     case 'remove-tag':
       return { action, tagId: read.number('tagId') }
@@ -75,6 +72,9 @@ function plainRequest(
       }
     case 'fix-links':
       return { action, changeNote: read.text('changeNote'), ownHost: new URL(siteUrl()).host }
+    case 'keep-published':
+      // Whatever was sent: the input refuses what is no day.
+      return { action, until: read.date('until') ?? '' }
     case 'submit':
     case 'bin':
     case 'restore':

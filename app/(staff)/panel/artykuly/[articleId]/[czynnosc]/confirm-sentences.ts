@@ -4,6 +4,7 @@ import type { Issue } from '#domain/issue.ts'
 /** What the issues of each question mean on its page. */
 
 const PAST = 'Ta pora już minęła. Wybierz późniejszą albo opublikuj od razu.'
+const ARCHIVE_PAST = 'Ta pora już minęła. Wybierz późniejszą albo przenieś artykuł do archiwum od razu.'
 const CHOOSE = 'Wybierz osobę z listy.'
 
 const successor = {
@@ -45,6 +46,12 @@ const moment = {
   'validUntil.already-past': 'O tej porze minie już termin ważności artykułu. Zmień ten dzień albo termin w edytorze.',
 }
 
+const archive = {
+  ...successor,
+  'reason.missing': 'Wybierz powód.',
+  'note.missing': 'Wpisz powód własnymi słowami albo wybierz jeden z pozostałych.',
+}
+
 export const confirmSentences = {
   publish: { ...changeNote, ...slug, ...approval },
   approve: {
@@ -62,10 +69,19 @@ export const confirmSentences = {
   reschedule: { ...moment, ...slug },
   return: { 'note.missing': 'Wpisz, co trzeba poprawić.' },
   handOver: { 'toAccountId.not-a-writer': CHOOSE, 'toAccountId.not-a-record': CHOOSE },
-  archive: {
-    ...successor,
-    'reason.missing': 'Wybierz powód.',
-    'note.missing': 'Wpisz powód własnymi słowami albo wybierz jeden z pozostałych.',
+  archive,
+  planArchiving: {
+    ...moment,
+    ...archive,
+    'day.missing': 'Wpisz dzień przeniesienia do archiwum.',
+    'hour.missing': 'Wpisz godzinę przeniesienia do archiwum.',
+    'dueAt.already-past': ARCHIVE_PAST,
+    'dueAt.too-small': ARCHIVE_PAST,
+  },
+  keepPublished: {
+    'until.not-a-day': 'Wpisz dzień, miesiąc i rok.',
+    'until.already-past': 'Wpisz dzień późniejszy niż dzisiejszy.',
+    'until.too-late': 'To zbyt odległy dzień. Wybierz najwyżej 10 lat od dziś.',
   },
   withdraw: {
     ...successor,

@@ -43,18 +43,24 @@ type Asking = {
 }
 
 /** After these nobody finds the text where it was, or finds it as a former one. */
-const leadsAway: readonly ConfirmedAction[] = ['archive', 'withdraw']
+const leadsAway: readonly ConfirmedAction[] = ['archive', 'plan-archiving', 'replan-archiving', 'withdraw']
+
+/** After these the open revision has its address, at once or at its hour. */
+const givesAddress: readonly ConfirmedAction[] = ['publish-changes', 'approve', 'publish-urgently', 'schedule']
 
 function Asking({ requested: { staff, article }, asked }: Asking) {
   const { before, first, form, tone = 'main' } = questions[asked]
   const issues = first?.issues({ staff, article }) ?? []
   const { ownHost } = ownAddresses(siteUrl())
+  const isRenamed = givesAddress.includes(asked) && article.slug !== null && article.open?.slug !== article.slug
   const { values = {}, fields } = form?.({ staff, article }) ?? {}
   return (
     <>
       {before?.({ staff, article })}
       <ToComplete articleId={article.id} issues={issues} />
-      {leadsAway.includes(asked) && <PointsHere {...pointsHere(staff.context, { articleId: article.id, ownHost })} />}
+      {(leadsAway.includes(asked) || isRenamed) && (
+        <PointsHere {...pointsHere(staff.context, { articleId: article.id, ownHost })} isRenamed={isRenamed} />
+      )}
       {first && !isReadyToPublish(issues) ? (
         <Incomplete articleId={article.id}>{first.advice}</Incomplete>
       ) : (

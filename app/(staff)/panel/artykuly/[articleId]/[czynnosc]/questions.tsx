@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import type { Staff } from '#app/_server/staff.ts'
-import { dateFields } from '#components/form/date-fields.ts'
 import type { InitialValues } from '#components/form/form-state.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { SelectField } from '#components/form/select-field.tsx'
@@ -12,11 +11,9 @@ import { FoundChanges } from '#components/panel/article/found-changes.tsx'
 import { MomentFields } from '#components/panel/article/moment-fields.tsx'
 import { UpdateFields, updateValues } from '#components/panel/article/update-fields.tsx'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
-import { turnOf } from '#domain/article/due-moment.ts'
 import type { PublishIssue } from '#domain/article/publish-issues.ts'
 import { plainUpdate } from '#domain/article/update-kind.ts'
 import { typeset } from '#domain/text/typography.ts'
-import { formatWarsawTime, warsawDay } from '#domain/warsaw-time.ts'
 import { listActiveWritersForStaff } from '#services/account/account-queries.ts'
 import {
   listLeftOutIssues,
@@ -26,6 +23,8 @@ import {
   type StaffArticleFound,
 } from '#services/article/find-staff-article.ts'
 import { ProposalFields } from '../../../../proposal-fields.tsx'
+import { archivePlanForm } from './archive-plan-form.tsx'
+import { momentValues } from './moment-values.ts'
 
 type Asked = { readonly staff: Staff; readonly article: StaffArticleFound }
 
@@ -116,7 +115,10 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
   return: { form: () => ({ values: {}, fields: <TextArea name="note" label="Co poprawić" /> }) },
   'take-back': {},
   reschedule: {
-    form: ({ article }) => ({ values: formerMoment(article.open?.dueAt ?? null), fields: <MomentFields /> }),
+    form: ({ article: { open } }) => ({
+      values: open?.dueAt ? momentValues(open.dueAt) : {},
+      fields: <MomentFields />,
+    }),
   },
   unschedule: {},
   'bring-back': {
@@ -143,6 +145,9 @@ export const questions: Readonly<Record<ConfirmedAction, Question>> = {
   archive: {
     form: ({ article }) => ({ values: {}, fields: <ArchiveFields butFor={article.id} /> }),
   },
+  'plan-archiving': { form: archivePlanForm },
+  'replan-archiving': { form: archivePlanForm },
+  'cancel-archiving': {},
   withdraw: {
     tone: 'danger',
     form: ({ staff, article }) => ({
@@ -196,10 +201,4 @@ function UrgentReason({ article: { urgent } }: Pick<Asked, 'article'>) {
       <PolishMoment at={urgent.urgent.confirmBy} />
     </p>
   )
-}
-
-function formerMoment(dueAt: number | null): InitialValues {
-  return dueAt === null
-    ? {}
-    : { ...dateFields('day', warsawDay(dueAt)), hour: formatWarsawTime(dueAt), turn: turnOf(dueAt) }
 }

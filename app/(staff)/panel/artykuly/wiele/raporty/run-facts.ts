@@ -1,6 +1,9 @@
 import 'server-only'
 import { archiveReasonLabels } from '#components/article/labels.ts'
 import type { Fact } from '#components/panel/facts.tsx'
+import type { ArchiveReason } from '#domain/article/article-state.ts'
+import { partialDateFromDay } from '#domain/partial-date.ts'
+import { formatPartialDate } from '#domain/partial-date-polish.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { formatWarsawInstant } from '#domain/warsaw-time.ts'
 import { listActiveWritersForStaff } from '#services/account/account-queries.ts'
@@ -13,19 +16,22 @@ import { listTagsByIds } from '#services/tag/tag-queries.ts'
 export function requestFacts(context: StaffContext, { request, articles, replacing }: BulkRun): Fact[] {
   switch (request.action) {
     case 'archive': {
-      const { reason, note, successorId, ownSuccessors = [] } = request
+      const { ownSuccessors = [] } = request
       return [
-        { term: 'Powód', value: archiveReasonLabels[reason] },
-        ...(note === null ? [] : [{ term: 'Powód własnymi słowami', value: typeset(note) }]),
-        ...(successorId === null
-          ? []
-          : [{ term: 'Artykuł, który je zastępuje', value: titleOf(context, successorId) }]),
+        ...archiveFacts(context, request),
         ...ownSuccessors.map((own) => ({
           term: typeset(`Co zastępuje: ${articles.find(({ articleId }) => articleId === own.articleId)?.title || '–'}`),
           value: titleOf(context, own.successorId),
         })),
       ]
     }
+    case 'plan-archiving':
+      return [
+        { term: 'Pora przeniesienia do archiwum', value: typeset(formatWarsawInstant(request.dueAt)) },
+        ...archiveFacts(context, request),
+      ]
+    case 'keep-published':
+      return [{ term: 'Zostaw do', value: typeset(formatPartialDate(partialDateFromDay(request.until), 'prose')) }]
     case 'add-tag':
     case 'remove-tag':
       return [{ term: 'Tag', value: listTagsByIds(context, [request.tagId])[0]?.name ?? '–' }]
@@ -44,6 +50,20 @@ export function requestFacts(context: StaffContext, { request, articles, replaci
     case 'restore':
       return []
   }
+}
+
+type ToldOfArchiving = {
+  readonly reason: ArchiveReason
+  readonly note: string | null
+  readonly successorId: number | null
+}
+
+function archiveFacts(context: StaffContext, { reason, note, successorId }: ToldOfArchiving): Fact[] {
+  return [
+    { term: 'Powód', value: archiveReasonLabels[reason] },
+    ...(note === null ? [] : [{ term: 'Powód własnymi słowami', value: typeset(note) }]),
+    ...(successorId === null ? [] : [{ term: 'Artykuł, który je zastępuje', value: titleOf(context, successorId) }]),
+  ]
 }
 
 function wordsOf({ phrase, by }: NonNullable<BulkRun['replacing']>): Fact[] {

@@ -1,0 +1,29 @@
+import { fillDate } from '../support/forms.ts'
+import { signIn } from '../support/staff.ts'
+import { expect, test } from '../support/staff-test.ts'
+
+test.use({ javaScriptEnabled: false })
+
+test('without JavaScript: an editor keeps an article that was proposed for the archive until a day', async ({
+  page,
+}) => {
+  await signIn(page, 'redaktor')
+  await page.goto('/panel')
+  await page.getByRole('link', { name: 'Przejrzyj artykuły' }).click()
+  const table = page.getByRole('table', { name: 'Artykuły do przejrzenia' })
+  const rows = table.getByRole('rowheader')
+  const [title = ''] = await rows.allTextContents()
+  await table.getByRole('checkbox').first().check()
+  await page.getByRole('button', { name: 'Zostaw w aktualnościach' }).click()
+  await page.getByRole('button', { name: 'Sprawdź' }).click()
+  await expect(page.getByRole('alert', { name: 'Popraw błędy w formularzu' })).toContainText(
+    'Wpisz dzień, miesiąc i rok.',
+  )
+  await fillDate(page, 'Zostaw do', ['31', '3', '2030'])
+  await page.getByRole('button', { name: 'Sprawdź' }).click()
+  await expect(page.getByText('Do zrobienia: 1.')).toBeVisible()
+  await page.getByRole('button', { name: 'Zostaw w aktualnościach' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Wykonano czynność' })).toBeVisible()
+  await page.goto('/panel/do-przejrzenia')
+  await expect(page.getByText(title, { exact: true })).toHaveCount(0)
+})
