@@ -28,6 +28,7 @@ const library = { notPublic: 'A file or an image is public with the text that sh
 const talk = { notPublic: 'What is said about a text in the work, by staff and by those it was shown to.' }
 const proposal = { notPublic: 'What was approved is done by a verb of its own, with an entry of its own.' }
 const waiver = { notPublic: 'The accessibility statement tells of it while it holds.' }
+const mail = { notPublic: 'Mail goes to the staff alone.' }
 const own = { notPublic: 'Somebody arranges their own desk.' }
 
 /**
@@ -38,6 +39,7 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'account.change': account,
   'account.change-own-data': account,
   'account.change-password': account,
+  'account.choose-mail': own,
   'account.choose-single-keys': own,
   'account.create': account,
   'account.disable': account,
@@ -94,6 +96,8 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'helpline.order': describeHelplineOrder,
   'institution.change': describeRecord('changed', 'institution'),
   'institution.create': { notPublic: 'An institution is on a page once it sits in a team, and that is an entry.' },
+  'mail.leave': mail,
+  'mail.send-again': mail,
   'media.bring-back': library,
   'media.create': library,
   'media.credit': describeImage('changed'),

@@ -1,0 +1,37 @@
+import type { Actor } from '../actor.ts'
+import { mayManageRecords, mayPublishSomeArticle, mayReadSystemState, mayWriteArticles } from '../permissions.ts'
+
+/**
+ * What the portal writes to its staff about:
+ *
+ * - `waiting`: a text was handed over, and this person can be the one who approves it;
+ * - `returned`: a text of theirs was given back;
+ * - `missed`: a text of theirs did not go out at its planned moment;
+ * - `overdue-helplines`: helplines that nobody checked for a year, once a week;
+ * - `backup-failed`: there is no copy as young as the settings say, once a day.
+ */
+export const mailKinds = ['waiting', 'returned', 'missed', 'overdue-helplines', 'backup-failed'] as const
+export type MailKind = (typeof mailKinds)[number]
+
+/** Those that are about a text; the others are about the portal as a whole. */
+export const articleMailKinds = ['waiting', 'returned', 'missed'] as const satisfies readonly MailKind[]
+export type ArticleMailKind = (typeof articleMailKinds)[number]
+export type PortalMailKind = Exclude<MailKind, ArticleMailKind>
+
+const mayGet: Readonly<Record<MailKind, (actor: Actor) => boolean>> = {
+  waiting: mayPublishSomeArticle,
+  returned: mayWriteArticles,
+  missed: mayWriteArticles,
+  'overdue-helplines': mayManageRecords,
+  'backup-failed': mayReadSystemState,
+}
+
+/** Whether it concerns somebody with such rights at all. */
+export function mayGetMail(actor: Actor, kind: MailKind): boolean {
+  return mayGet[kind](actor)
+}
+
+/** What somebody with such rights can choose from. */
+export function mailKindsFor(actor: Actor): readonly MailKind[] {
+  return mailKinds.filter((kind) => mayGetMail(actor, kind))
+}

@@ -1,0 +1,60 @@
+import { and, asc, inArray } from 'drizzle-orm'
+import type { Reader } from '#db/client.ts'
+import { articleRevisions } from '#db/schema/index.ts'
+import type { AccountActor } from '#domain/actor.ts'
+import { type Letter, writeLetter } from '#domain/mail/letter.ts'
+import { type ArticleMailKind, articleMailKinds, type MailKind } from '#domain/mail/mail-kinds.ts'
+import { articleLetter, backupLetter, helplineLetter } from '#domain/mail/mail-words.ts'
+import { isInScope } from '../article/in-scope.ts'
+import { readSettings } from '../setting/setting-queries.ts'
+import { overdueHelplines } from './mail-of-portal.ts'
+import type { MarkedMail } from './outbox.ts'
+import { findRecipient } from './recipients.ts'
+import type { Message } from './send-by-smtp.ts'
+
+type Writing = { readonly siteUrl: string; readonly fromAddress: string; readonly now: number }
+
+/**
+ * The mail as it is sent now: to the address that the account has now, in the words of today. Null = there is nobody to
+ * write to any more (the account is closed, lost the right or does not want it), or nothing to say.
+ */
+export function writeMessage(db: Reader, mail: MarkedMail, { siteUrl, fromAddress, now }: Writing): Message | null {
+  const recipient = findRecipient(db, mail.accountId, mail.kind)
+  const letter = recipient && letterOf(db, mail, { actor: recipient.actor, siteUrl, now })
+  if (!letter) return null
+  const siteName = readSettings(db)['site-name']
+  return {
+    from: { name: siteName, address: fromAddress },
+    to: { name: recipient.name, address: recipient.address },
+    ...writeLetter(letter, { siteName, choicesHref: `${siteUrl}/panel/moje-konto` }),
+    messageId: `komunikat.${mail.ids[0]}.${mail.createdAt}@${new URL(siteUrl).hostname}`,
+    date: now,
+  }
+}
+
+type For = { readonly actor: AccountActor; readonly siteUrl: string; readonly now: number }
+
+function letterOf(db: Reader, { kind, articleIds }: MarkedMail, { actor, siteUrl, now }: For): Letter | null {
+  if (isAboutArticles(kind)) {
+    const titled = titlesOf(db, articleIds, actor)
+    return titled.length === 0 ? null : articleLetter(kind, titled, siteUrl)
+  }
+  if (kind === 'backup-failed') return backupLetter(siteUrl)
+  const names = overdueHelplines(db, now)
+  return names.length === 0 ? null : helplineLetter(names, siteUrl)
+}
+
+const isAboutArticles = (kind: MailKind): kind is ArticleMailKind => articleMailKinds.some((one) => one === kind)
+
+/** As they are called now, for somebody who is still shown them. */
+function titlesOf(db: Reader, articleIds: readonly number[], actor: AccountActor) {
+  const rows = db
+    .select({ id: articleRevisions.articleId, title: articleRevisions.title })
+    .from(articleRevisions)
+    .where(and(inArray(articleRevisions.articleId, [...articleIds]), isInScope(actor, articleRevisions.articleId)))
+    .orderBy(asc(articleRevisions.number))
+    .all()
+  // Of many texts the last one's title: a later pair of the map replaces an earlier one.
+  const titles = new Map(rows.map(({ id, title }) => [id, title]))
+  return articleIds.flatMap((id) => (titles.has(id) ? [{ id, title: titles.get(id) ?? '' }] : []))
+}
