@@ -1,17 +1,19 @@
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { DATABASE_FILE, openDatabase } from '#db/client.ts'
-import { migrate } from '#db/migrate.ts'
 import { articleRevisions, mailOutbox } from '#db/schema/index.ts'
 import { bundleProgram } from '#db/testing/bundle-program.ts'
 import { startChild } from '#db/testing/child.ts'
 import { testDirectory } from '#db/testing.ts'
 import type { MailServer } from '#domain/mail/mail-server.ts'
+import { publishArticle } from '#services/article/publish-article.ts'
 import { aDraft } from '#services/article/testing.ts'
+import { aSubmittedArticle, on } from '#services/article/testing-states.ts'
 import { writeBackupFailure } from '#services/backup/report-files.ts'
 import { aMail, outbox } from '#services/mail/testing-mail.ts'
-import { accountOf, NOW } from '#services/testing.ts'
+import { A_DAY, accepted, accountOf, asEditor, NOW } from '#services/testing.ts'
 import { createLog } from './log.ts'
 import { sendDueMail } from './send-mail.ts'
 import { headerOf, partOf, refusal, startMailServer, startSilentMailServer } from './testing-mail-server.ts'
@@ -19,7 +21,7 @@ import { headerOf, partOf, refusal, startMailServer, startSilentMailServer } fro
 /** A portal in a folder of its own, which looks at its outbox when asked to. */
 function aPortal({ now = NOW }: { now?: number } = {}) {
   const dataDir = testDirectory()
-  migrate({ dataDir, now: NOW })
+  copyFileSync(inject('databaseTemplate'), join(dataDir, DATABASE_FILE))
   const database = openDatabase(join(dataDir, DATABASE_FILE))
   onTestFinished(() => void database.$client.close())
   const clock = { now }
@@ -43,7 +45,7 @@ describe('what is sent', () => {
   test('a mail about a text is plain and HTML, in Polish letters, to the address of the account', async () => {
     const portal = aPortal()
     const { mail, server } = await startMailServer()
-    const { articleId } = aDraft(portal.database, { title: 'Zażółcono gęślą „jaźń” zespołu łódzkiego' })
+    const { articleId } = aSubmittedArticle(portal.database, { title: 'Zażółcono gęślą „jaźń” zespołu łódzkiego' })
     aMail(portal.database, { kind: 'waiting', articleId, accountId: accountOf(portal.database, 'bogdan') })
     expect(await portal.look(server)).toBe(true)
     expect(portal.states()).toEqual(['sent'])
@@ -65,7 +67,7 @@ describe('what is sent', () => {
   test('a title cannot add a header or a reader', async () => {
     const portal = aPortal()
     const { mail, server } = await startMailServer()
-    const { articleId } = aDraft(portal.database)
+    const { articleId } = aSubmittedArticle(portal.database)
     const title = 'Tytuł\r\nBcc: ktos@inny.example\r\n\r\nNowa treść'
     portal.database.update(articleRevisions).set({ title }).run()
     aMail(portal.database, { kind: 'waiting', articleId, accountId: accountOf(portal.database, 'bogdan') })
@@ -81,7 +83,7 @@ describe('what is sent', () => {
     const { mail, server } = await startMailServer()
     const bogdan = accountOf(portal.database, 'bogdan')
     for (const title of ['Pierwszy', 'Drugi', 'Trzeci']) {
-      const { articleId } = aDraft(portal.database, { title })
+      const { articleId } = aSubmittedArticle(portal.database, { title })
       aMail(portal.database, { kind: 'waiting', articleId, accountId: bogdan })
     }
     aMail(portal.database)
@@ -116,6 +118,24 @@ describe('what is sent', () => {
     await portal.look(server)
     expect([portal.states(), mail]).toEqual([['left'], []])
   })
+})
+
+test('what is done with, and what happened days ago, is not sent any more', async () => {
+  const portal = aPortal()
+  const { mail, server } = await startMailServer()
+  const { database } = portal
+  const accountId = accountOf(database, 'bogdan')
+  const [done, open] = [
+    aSubmittedArticle(database, { title: 'Gotowy' }),
+    aSubmittedArticle(database, { title: 'Czeka' }),
+  ]
+  accepted(publishArticle(asEditor(database), on(done)))
+  for (const { articleId } of [done, open]) aMail(database, { kind: 'waiting', articleId, accountId })
+  aMail(database, { kind: 'missed', articleId: done.articleId, accountId })
+  aMail(database, { createdAt: NOW - 3 * A_DAY })
+  await portal.look(server)
+  expect(portal.states()).toEqual(['sent', 'sent', 'left', 'left'])
+  expect(mail.map((one) => headerOf(one, 'Subject'))).toEqual(['Do zatwierdzenia: Czeka'])
 })
 
 describe('what goes wrong', () => {
@@ -242,10 +262,11 @@ describe('more than one process', () => {
     const { mail, url } = await startMailServer()
     const people = ['anna', 'bogdan', 'celina'] as const
     for (const person of people) accountOf(portal.database, person)
-    const { articleId } = aDraft(portal.database)
-    for (const kind of ['waiting', 'returned', 'missed'] as const) {
+    const { articleId } = aSubmittedArticle(portal.database)
+    for (const kind of ['waiting', 'missed'] as const) {
       aMail(portal.database, { kind, articleId, accountId: accountOf(portal.database, 'bogdan') })
     }
+    aMail(portal.database)
     const path = program()
     const children = [1, 2].map(() => startChild(path, portal.dataDir, url, String(NOW)))
     for (const { ended } of children) expect(await ended).toMatchObject({ code: 0 })

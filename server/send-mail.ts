@@ -36,7 +36,7 @@ export function startSendingMail(options: Options): { readonly stop: () => Promi
   const stopping = new AbortController()
   const { signal } = stopping
   const goOn = async () => {
-    let pause = EVERY_MS
+    let pause = 0
     while (!signal.aborted) {
       await wait(pause, undefined, { signal, ref: false }).catch(() => {})
       if (!signal.aborted) pause = (await sendDueMail(options, signal)) ? EVERY_MS : RETRY_MS

@@ -23,7 +23,11 @@ export function writeLetter(letter: Letter, sender: Sender): { subject: string; 
 const MAX_SUBJECT = 150
 
 /** Control characters would end a header, and characters that turn the direction of writing would hide what follows. */
-const oneLine = (words: string) => words.replace(/\p{Cf}/gu, '').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+const oneLine = (words: string) =>
+  words
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
 
 const cut = (line: string) => (line.length > MAX_SUBJECT ? `${line.slice(0, MAX_SUBJECT - 1).trimEnd()}…` : line)
 

@@ -41,6 +41,9 @@ export function pauseAfter(tries: number): number | null {
   return PAUSES_MS[tries - 1] ?? null
 }
 
+/** What happened so long ago is news to nobody: it is not sent any more, in ms. More than all pauses together. */
+export const MAIL_STALE_MS = 48 * 60 * MINUTE_MS
+
 /** Mail that failed so often, or that nobody has tried so many ms after its time, is told to the administrators. */
 export const LATE_TRIES = 3
 export const MAIL_LATE_MS = 60 * MINUTE_MS

@@ -22,7 +22,10 @@ function settling(name: VerbName, state: Extract<MailState, 'waiting' | 'left'>)
     run: ({ tx, now }, { mailId }, mail) => {
       if (mail.state !== 'uncertain' && mail.state !== 'given-up')
         throw new Conflict(`The mail ${mailId} is ${mail.state}`)
-      tx.update(mailOutbox).set({ state, stateAt: now, tryAt: now, tries: 0 }).where(eq(mailOutbox.id, mailId)).run()
+      tx.update(mailOutbox)
+        .set({ state, createdAt: now, stateAt: now, tryAt: now, tries: 0 })
+        .where(eq(mailOutbox.id, mailId))
+        .run()
       const details = { mail: mailId, kind: mail.kind, was: mail.state }
       const subject = { kind: 'account', id: mail.accountId } as const
       return done({ mailId }, { subject, changed: [], details, readersSee: false })

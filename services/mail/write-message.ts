@@ -1,9 +1,10 @@
 import { and, asc, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { articleRevisions } from '#db/schema/index.ts'
+import { articleOverviews, articleRevisions } from '#db/schema/index.ts'
 import type { AccountActor } from '#domain/actor.ts'
 import { type Letter, writeLetter } from '#domain/mail/letter.ts'
 import { type ArticleMailKind, articleMailKinds, type MailKind } from '#domain/mail/mail-kinds.ts'
+import { MAIL_STALE_MS } from '#domain/mail/mail-state.ts'
 import { articleLetter, backupLetter, helplineLetter } from '#domain/mail/mail-words.ts'
 import { isInScope } from '../article/in-scope.ts'
 import { readSettings } from '../setting/setting-queries.ts'
@@ -16,9 +17,11 @@ type Writing = { readonly siteUrl: string; readonly fromAddress: string; readonl
 
 /**
  * The mail as it is sent now: to the address that the account has now, in the words of today. Null = there is nobody to
- * write to any more (the account is closed, lost the right or does not want it), or nothing to say.
+ * write to any more (the account is closed, lost the right or does not want it), or nothing to say: it is done with, or
+ * happened too long ago.
  */
 export function writeMessage(db: Reader, mail: MarkedMail, { siteUrl, fromAddress, now }: Writing): Message | null {
+  if (now - mail.createdAt > MAIL_STALE_MS) return null
   const recipient = findRecipient(db, mail.accountId, mail.kind)
   const letter = recipient && letterOf(db, mail, { actor: recipient.actor, siteUrl, now })
   if (!letter) return null
@@ -36,7 +39,7 @@ type For = { readonly actor: AccountActor; readonly siteUrl: string; readonly no
 
 function letterOf(db: Reader, { kind, articleIds }: MarkedMail, { actor, siteUrl, now }: For): Letter | null {
   if (isAboutArticles(kind)) {
-    const titled = titlesOf(db, articleIds, actor)
+    const titled = titlesOf(db, stillOpen(db, kind, articleIds), actor)
     return titled.length === 0 ? null : articleLetter(kind, titled, siteUrl)
   }
   if (kind === 'backup-failed') return backupLetter(siteUrl)
@@ -45,6 +48,22 @@ function letterOf(db: Reader, { kind, articleIds }: MarkedMail, { actor, siteUrl
 }
 
 const isAboutArticles = (kind: MailKind): kind is ArticleMailKind => articleMailKinds.some((one) => one === kind)
+
+/** How a text stands while there is something to do about it: handed over, or with its writers again. */
+const openStates = {
+  waiting: ['submitted'],
+  returned: ['draft'],
+  missed: ['draft', 'submitted'],
+} as const satisfies Record<ArticleMailKind, readonly string[]>
+
+function stillOpen(db: Reader, kind: ArticleMailKind, articleIds: readonly number[]): readonly number[] {
+  const isOpen = and(
+    inArray(articleOverviews.articleId, [...articleIds]),
+    inArray(articleOverviews.openState, [...openStates[kind]]),
+  )
+  const rows = db.select({ id: articleOverviews.articleId }).from(articleOverviews).where(isOpen).all()
+  return articleIds.filter((articleId) => rows.some(({ id }) => id === articleId))
+}
 
 /** As they are called now, for somebody who is still shown them. */
 function titlesOf(db: Reader, articleIds: readonly number[], actor: AccountActor) {

@@ -15,7 +15,7 @@ export function MailInDoubtSection({ mail }: { readonly mail: readonly MailInDou
       <MailInDoubtTable
         mail={mail}
         decide={({ id }) => (
-          <>
+          <div className="panel-actions">
             <StaffForm
               action={sendMailAgainAction}
               values={{ mailId: id }}
@@ -34,7 +34,7 @@ export function MailInDoubtSection({ mail }: { readonly mail: readonly MailInDou
             >
               <HiddenValue name="mailId" />
             </StaffForm>
-          </>
+          </div>
         )}
       />
     </section>
