@@ -1,4 +1,5 @@
 import type { Audits } from './lighthouse.ts'
+import type { Drill } from './measure-drill.ts'
 import type { FirstRendering } from './measure-first-rendering.ts'
 import type { Misses } from './measure-misses.ts'
 import type { Publishing } from './measure-publishing.ts'
@@ -18,6 +19,7 @@ export const benchParts = [
   'register',
   'writing',
   'lighthouse',
+  'drill',
   'search',
   'growth',
 ] as const
@@ -52,6 +54,7 @@ export type Figures = {
   readonly register: readonly RegisterQuestion[]
   readonly writing: Writing | null
   readonly audits: Audits | null
+  readonly drill: Drill | null
   readonly search: readonly SearchResult[]
   readonly sizes: readonly SizeResult[]
 }
@@ -71,6 +74,7 @@ export const nothingMeasured: BenchResult = {
   register: [],
   writing: null,
   audits: null,
+  drill: null,
   search: [],
   sizes: [],
 }

@@ -18,10 +18,10 @@ function program(): string {
 
 type Places = { readonly dataDir: string; readonly replica: string }
 
-const environment = ({ dataDir, replica }: Places) => ({
+const environment = ({ dataDir, replica }: Places): NodeJS.ProcessEnv => ({
+  NODE_ENV: 'test',
   DATA_DIR: dataDir,
   REPLICA_DIR: replica,
-  PATH: '/usr/bin:/bin',
 })
 
 /** Replicates with the configuration we give. `kill` is SIGKILL, and resolves when it is gone. */

@@ -10,10 +10,13 @@ import { testDirectory } from '#db/testing.ts'
 import type { MailServer } from '#domain/mail/mail-server.ts'
 import { publishArticle } from '#services/article/publish-article.ts'
 import { aDraft } from '#services/article/testing.ts'
+import { asSecondEditor, chooseFourEyes } from '#services/article/testing-four-eyes.ts'
 import { aSubmittedArticle, on } from '#services/article/testing-states.ts'
 import { writeBackupFailure } from '#services/backup/report-files.ts'
+import { createHelpline } from '#services/helpline/create-helpline.ts'
 import { aMail, outbox } from '#services/mail/testing-mail.ts'
 import { A_DAY, accepted, accountOf, asEditor, NOW } from '#services/testing.ts'
+import { aHelpline } from '#services/testing-inputs.ts'
 import { createLog } from './log.ts'
 import { sendDueMail } from './send-mail.ts'
 import { headerOf, partOf, refusal, startMailServer, startSilentMailServer } from './testing-mail-server.ts'
@@ -118,6 +121,23 @@ describe('what is sent', () => {
     await portal.look(server)
     expect([portal.states(), mail]).toEqual([['left'], []])
   })
+})
+
+test('of proposals it says how many are theirs to decide on, and nothing where none is', async () => {
+  const portal = aPortal()
+  const { mail, server } = await startMailServer()
+  const { database } = portal
+  createHelpline(asEditor(chooseFourEyes(database)), aHelpline())
+  database.update(mailOutbox).set({ tryAt: NOW }).run()
+  const { accountId } = asSecondEditor(database).actor
+  aMail(database, { kind: 'proposals', accountId })
+  await portal.look(server)
+  // Celina manages no helplines, so she has nothing to decide on.
+  expect(outbox(database).map((one) => [one.accountId === accountId, one.state])).toEqual([
+    [false, 'left'],
+    [true, 'sent'],
+  ])
+  expect(mail.map((one) => headerOf(one, 'Subject'))).toEqual(['Na Twoją decyzję czekają propozycje zmian: 1'])
 })
 
 test('what is done with, and what happened days ago, is not sent any more', async () => {

@@ -6,6 +6,10 @@ export const mailChoiceLabels = {
   waiting: { label: 'Tekst czeka na moje zatwierdzenie', hint: 'Gdy ktoś go przekaże.' },
   returned: { label: 'Mój tekst zwrócono do poprawy', hint: 'Gdy zwróci go inna osoba.' },
   missed: { label: 'Mój tekst nie ukazał się o zaplanowanej porze', hint: 'Gdy portal nie mógł go opublikować.' },
+  proposals: {
+    label: 'Propozycja zmiany czeka na moją decyzję',
+    hint: 'Gdy ktoś ją zgłosi przy zasadzie dwóch osób.',
+  },
   'overdue-helplines': {
     label: 'Infolinie do sprawdzenia',
     hint: 'Raz w tygodniu, gdy którejś nie sprawdzono od roku.',
@@ -18,6 +22,7 @@ export const mailKindLabels = {
   waiting: 'Do zatwierdzenia',
   returned: 'Zwrócono do poprawy',
   missed: 'Nie ukazało się o porze',
+  proposals: 'Propozycje do decyzji',
   'overdue-helplines': 'Infolinie do sprawdzenia',
   'backup-failed': 'Kopia się nie udała',
 } as const satisfies Record<MailKind, string>

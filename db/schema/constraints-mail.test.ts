@@ -8,10 +8,6 @@ proveGuards('mail_outbox', {
     put('mail_outbox', aMail())
   },
   cases: {
-    mail_outbox_kind_is_known: {
-      refuses: [({ put }) => put('mail_outbox', aMail({ kind: 'inny', article_id: null }))],
-      allows: [({ put }) => put('mail_outbox', aMail({ kind: 'returned' }))],
-    },
     mail_outbox_state_is_known: {
       refuses: [({ run }) => run("update mail_outbox set state = 'inny'")],
       allows: [({ run }) => run("update mail_outbox set state = 'sending'")],
@@ -19,13 +15,6 @@ proveGuards('mail_outbox', {
     mail_outbox_failure_is_known: {
       refuses: [({ run }) => run("update mail_outbox set failure = 'inny'")],
       allows: [({ run }) => run("update mail_outbox set failure = 'unreachable'")],
-    },
-    mail_outbox_is_about_something: {
-      refuses: [
-        ({ put }) => put('mail_outbox', aMail({ article_id: null })),
-        ({ put }) => put('mail_outbox', aMail({ kind: 'backup-failed' })),
-      ],
-      allows: [({ put }) => put('mail_outbox', aMail({ kind: 'backup-failed', article_id: null }))],
     },
     mail_outbox_gives_up_for_a_reason: {
       refuses: [({ run }) => run("update mail_outbox set state = 'given-up'")],
@@ -55,9 +44,14 @@ proveGuards('unwanted_mail', {
       refuses: [({ put }) => put('unwanted_mail', { account_id: 1, kind: 'waiting' })],
       allows: [({ put }) => put('unwanted_mail', { account_id: 1, kind: 'missed' })],
     },
-    unwanted_mail_kind_is_known: {
-      refuses: [({ put }) => put('unwanted_mail', { account_id: 1, kind: 'inny' })],
-      allows: [({ put }) => put('unwanted_mail', { account_id: 1, kind: 'returned' })],
+  },
+})
+
+proveGuards('mail_kinds', {
+  cases: {
+    'mail_kinds primary key': {
+      refuses: [({ put }) => put('mail_kinds', { code: 'waiting' })],
+      allows: [({ put }) => put('mail_kinds', { code: 'greeting' })],
     },
   },
 })

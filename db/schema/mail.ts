@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { articleMailKinds, type MailKind, mailKinds } from '../../domain/mail/mail-kinds.ts'
+import type { MailKind } from '../../domain/mail/mail-kinds.ts'
 import { type MailFailure, type MailState, mailFailures, mailStates } from '../../domain/mail/mail-state.ts'
 import { accounts } from './accounts.ts'
 import { articles } from './articles.ts'
 import { instant, oneOf } from './columns.ts'
+import { mailKindCodes } from './lookup-tables.ts'
 
 /**
  * Mail to be sent and, for 30 days, what became of it. A row says who is to be told of what; the words are chosen when it
@@ -17,7 +18,10 @@ export const mailOutbox = sqliteTable(
     accountId: integer('account_id')
       .notNull()
       .references(() => accounts.id),
-    kind: text('kind').$type<MailKind>().notNull(),
+    kind: text('kind')
+      .$type<MailKind>()
+      .notNull()
+      .references(() => mailKindCodes.code),
     /** The text it is about; null = the portal as a whole. */
     articleId: integer('article_id').references(() => articles.id),
     createdAt: instant('created_at').notNull(),
@@ -35,10 +39,8 @@ export const mailOutbox = sqliteTable(
     index('mail_outbox_to_send').on(table.tryAt, table.id).where(sql`"state" = 'waiting'`),
     index('mail_outbox_in_doubt').on(table.stateAt).where(sql`"state" in ('sending', 'uncertain', 'given-up')`),
     index('mail_outbox_by_kind').on(table.kind, table.createdAt),
-    check('mail_outbox_kind_is_known', oneOf('kind', mailKinds)),
     check('mail_outbox_state_is_known', oneOf('state', mailStates)),
     check('mail_outbox_failure_is_known', sql`"failure" is null or ${oneOf('failure', mailFailures)}`),
-    check('mail_outbox_is_about_something', sql`("article_id" is not null) = (${oneOf('kind', articleMailKinds)})`),
     check('mail_outbox_gives_up_for_a_reason', sql`"state" <> 'given-up' or "failure" is not null`),
     check('mail_outbox_counts_tries', sql`"tries" >= 0`),
     check(
@@ -55,10 +57,10 @@ export const unwantedMail = sqliteTable(
     accountId: integer('account_id')
       .notNull()
       .references(() => accounts.id),
-    kind: text('kind').$type<MailKind>().notNull(),
+    kind: text('kind')
+      .$type<MailKind>()
+      .notNull()
+      .references(() => mailKindCodes.code),
   },
-  (table) => [
-    primaryKey({ columns: [table.accountId, table.kind] }),
-    check('unwanted_mail_kind_is_known', oneOf('kind', mailKinds)),
-  ],
+  (table) => [primaryKey({ columns: [table.accountId, table.kind] })],
 )

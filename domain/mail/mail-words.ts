@@ -44,6 +44,18 @@ export function articleLetter(kind: ArticleMailKind, articles: readonly TitledAr
   }
 }
 
+/** How many wait for this person, old ones too. What they would change is read in the panel alone. */
+export function proposalLetter(count: number, siteUrl: string): Letter {
+  return {
+    subject: `Na Twoją decyzję czekają propozycje zmian: ${count}`,
+    opening: `Na Twoją decyzję czekają propozycje zmian: ${count}.`,
+    items: [],
+    more: 0,
+    closing: 'Zmiany nie ma, dopóki nie zatwierdzi jej druga osoba.',
+    link: { label: 'Zobacz propozycje', href: `${siteUrl}/panel/propozycje` },
+  }
+}
+
 export function helplineLetter(names: readonly string[], siteUrl: string): Letter {
   return {
     subject: `Do sprawdzenia: ${counted(names.length, pluralForms.helpline)}`,

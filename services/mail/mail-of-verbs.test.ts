@@ -13,7 +13,9 @@ import { submitArticle } from '../article/submit-article.ts'
 import { aText } from '../article/testing.ts'
 import { asSecondEditor, aTextOfAnna, chooseFourEyes } from '../article/testing-four-eyes.ts'
 import { on } from '../article/testing-states.ts'
+import { createHelpline } from '../helpline/create-helpline.ts'
 import { A_DAY, accepted, accountOf, asAuthor, asEditor, NOW, theSystem } from '../testing.ts'
+import { aHelpline } from '../testing-inputs.ts'
 import { chooseMail } from './choose-mail.ts'
 import { GATHER_MS } from './mail-of-verbs.ts'
 import { outbox } from './testing-mail.ts'
@@ -70,6 +72,13 @@ test('a text that does not go out at its moment is told to those who planned it;
   }
   const bogdan = accountOf(db, 'bogdan')
   expect(outbox(db)).toEqual([{ kind: 'missed', articleId: binned.articleId, state: 'waiting', accountId: bogdan }])
+})
+
+test('a proposal is told to those who may decide on such things, but not to who made it', () => {
+  const db = chooseFourEyes(aPortal())
+  createHelpline(asEditor(db), aHelpline())
+  const ewa = asSecondEditor(db).actor.accountId
+  expect(toldOf(db, 'proposals').toSorted()).toEqual([accountOf(db, 'celina'), ewa].toSorted())
 })
 
 test('whoever does not want it, or has no account any more, is not told', () => {

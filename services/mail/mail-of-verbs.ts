@@ -30,6 +30,13 @@ export function queueMailOfVerb(scope: Scope, { verb, effect, voided }: Done): v
   for (const id of voided) tellApprovers(scope, id)
 }
 
+/** The same for what was only proposed: to all who may decide on something. Whether it is theirs is asked when it is sent. */
+export function queueMailOfProposal({ tx, now, actor }: Scope): void {
+  for (const { accountId } of listRecipients(tx, 'proposals')) {
+    if (accountId !== accountOf(actor)) put(tx, { kind: 'proposals', accountId }, now)
+  }
+}
+
 function tellApprovers(scope: Scope, articleId: number): void {
   const revision = findOpenRevision(scope.tx, articleId)
   if (revision?.state !== 'submitted') return
@@ -61,10 +68,16 @@ function queue({ tx, now, actor }: Scope, about: About, isFor: (actor: AccountAc
   for (const recipient of listRecipients(tx, about.kind)) {
     const { accountId } = recipient
     if (accountId === accountOf(actor) || !isFor(recipient) || !isShown(tx, recipient, about.articleId)) continue
-    tx.insert(mailOutbox)
-      .values({ ...about, accountId, createdAt: now, stateAt: now, tryAt: now + GATHER_MS })
-      .run()
+    put(tx, { ...about, accountId }, now)
   }
+}
+
+type Row = Pick<typeof mailOutbox.$inferInsert, 'kind' | 'accountId' | 'articleId'>
+
+function put(tx: Reader, row: Row, now: number): void {
+  tx.insert(mailOutbox)
+    .values({ ...row, createdAt: now, stateAt: now, tryAt: now + GATHER_MS })
+    .run()
 }
 
 function isShown(tx: Reader, actor: AccountActor, articleId: number): boolean {

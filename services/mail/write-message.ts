@@ -1,12 +1,14 @@
 import { and, asc, inArray } from 'drizzle-orm'
-import type { Reader } from '#db/client.ts'
+import type { Database, Reader } from '#db/client.ts'
 import { articleOverviews, articleRevisions } from '#db/schema/index.ts'
 import type { AccountActor } from '#domain/actor.ts'
 import { type Letter, writeLetter } from '#domain/mail/letter.ts'
 import { type ArticleMailKind, articleMailKinds, type MailKind } from '#domain/mail/mail-kinds.ts'
 import { MAIL_STALE_MS } from '#domain/mail/mail-state.ts'
-import { articleLetter, backupLetter, helplineLetter } from '#domain/mail/mail-words.ts'
+import { articleLetter, backupLetter, helplineLetter, proposalLetter } from '#domain/mail/mail-words.ts'
 import { isInScope } from '../article/in-scope.ts'
+import { editorContext } from '../context.ts'
+import { countProposalsForMe } from '../proposal/proposal-queries.ts'
 import { readSettings } from '../setting/setting-queries.ts'
 import { overdueHelplines } from './mail-of-portal.ts'
 import type { MarkedMail } from './outbox.ts'
@@ -20,7 +22,7 @@ type Writing = { readonly siteUrl: string; readonly fromAddress: string; readonl
  * write to any more (the account is closed, lost the right or does not want it), or nothing to say: it is done with, or
  * happened too long ago.
  */
-export function writeMessage(db: Reader, mail: MarkedMail, { siteUrl, fromAddress, now }: Writing): Message | null {
+export function writeMessage(db: Database, mail: MarkedMail, { siteUrl, fromAddress, now }: Writing): Message | null {
   if (now - mail.createdAt > MAIL_STALE_MS) return null
   const recipient = findRecipient(db, mail.accountId, mail.kind)
   const letter = recipient && letterOf(db, mail, { actor: recipient.actor, siteUrl, now })
@@ -37,12 +39,16 @@ export function writeMessage(db: Reader, mail: MarkedMail, { siteUrl, fromAddres
 
 type For = { readonly actor: AccountActor; readonly siteUrl: string; readonly now: number }
 
-function letterOf(db: Reader, { kind, articleIds }: MarkedMail, { actor, siteUrl, now }: For): Letter | null {
+function letterOf(db: Database, { kind, articleIds }: MarkedMail, { actor, siteUrl, now }: For): Letter | null {
   if (isAboutArticles(kind)) {
     const titled = titlesOf(db, stillOpen(db, kind, articleIds), actor)
     return titled.length === 0 ? null : articleLetter(kind, titled, siteUrl)
   }
   if (kind === 'backup-failed') return backupLetter(siteUrl)
+  if (kind === 'proposals') {
+    const count = countProposalsForMe(editorContext(db, now, actor.accountId))
+    return count === 0 ? null : proposalLetter(count, siteUrl)
+  }
   const names = overdueHelplines(db, now)
   return names.length === 0 ? null : helplineLetter(names, siteUrl)
 }
