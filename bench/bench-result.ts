@@ -1,4 +1,5 @@
 import type { Audits } from './lighthouse.ts'
+import type { Drill } from './measure-drill.ts'
 import type { FirstRendering } from './measure-first-rendering.ts'
 import type { Misses } from './measure-misses.ts'
 import type { Office } from './measure-office.ts'
@@ -20,6 +21,7 @@ export const benchParts = [
   'writing',
   'office',
   'lighthouse',
+  'drill',
   'search',
   'growth',
 ] as const
@@ -55,6 +57,7 @@ export type Figures = {
   readonly writing: Writing | null
   readonly office: Office | null
   readonly audits: Audits | null
+  readonly drill: Drill | null
   readonly search: readonly SearchResult[]
   readonly sizes: readonly SizeResult[]
 }
@@ -75,6 +78,7 @@ export const nothingMeasured: BenchResult = {
   writing: null,
   office: null,
   audits: null,
+  drill: null,
   search: [],
   sizes: [],
 }

@@ -2,6 +2,7 @@ import type { BenchPart, BenchResult, Circumstances } from './bench-result.ts'
 import { measuredKey } from './bench-result.ts'
 import { median, rounded } from './figures.ts'
 import type { Audits } from './lighthouse.ts'
+import type { Drill } from './measure-drill.ts'
 import type { Answers, Misses } from './measure-misses.ts'
 import type { Office } from './measure-office.ts'
 import type { Publishing } from './measure-publishing.ts'
@@ -147,6 +148,12 @@ ${writingPart(result.writing)}
 ${measured('office')}
 
 ${officePart(result.office)}
+
+## Restoring from a backup
+
+${measured('drill')}
+
+${drillPart(result.drill)}
 
 ## Weight
 
@@ -316,6 +323,19 @@ ${table(
 ${saving.savers} people save one text in the same moment, ${saving.rounds} times, each with words of their own: ${many(saving.taken)} saves were taken,
 ${many(saving.refused)} were refused with 409${others.join('')}. **${saving.overwrites} overwrote what their writer had not seen, ${saving.lost} were lost** (goal: 0).
 A save took ${rounded(saving.p50)} / ${rounded(saving.p99)} ms (p50 / p99), with all of them on the cores of the server.`
+}
+
+function drillPart(drill: Drill | null): string {
+  if (drill === null) return ''
+  const { articles, fileBytes, backup, restore, start, total, pages, isGood } = drill
+  return `${articles.toLocaleString('en-GB')} articles with ${rounded(fileBytes / 1024 ** 3, 1)} GiB of files, in seconds by the clock. The drill is
+\`npm run drill\`, unattended: it proves the backup and puts it into an empty place, starts a portal on it and compares its pages with those
+of the living one. Goal: 300 for the whole drill. ${isGood ? `The ${pages} pages and all counts were the same.` : '**Something was different.**'}
+
+${table(
+  ['making the backup', 'restoring it', 'until the portal answers', 'the whole drill'],
+  [[rounded(backup), rounded(restore), rounded(start), `**${rounded(total)}**`]],
+)}`
 }
 
 function lighthousePart(audits: Audits | null): string {

@@ -16,6 +16,7 @@ import { throughputChart } from './chart.ts'
 import { median } from './figures.ts'
 import { auditPages } from './lighthouse.ts'
 import { requireWrk } from './load.ts'
+import { measureDrill } from './measure-drill.ts'
 import { measureFirstRendering } from './measure-first-rendering.ts'
 import { readManyArticles } from './measure-memory.ts'
 import { measureMisses } from './measure-misses.ts'
@@ -65,6 +66,9 @@ type Choices = {
   queries: number
 }
 
+/** A portal after some years. */
+const OF_THE_DRILL = { articles: 10_000, fileBytes: 2 * 1024 ** 3 }
+
 const FULL: Choices = {
   parts: benchParts,
   sizes: [1_000, 10_000, 100_000],
@@ -87,7 +91,7 @@ const RESULT = 'docs/performance.json'
 
 /**
  * `npm run bench`: the production build on generated portals of three sizes; writes docs/performance.md and its chart.
- * `--only=pages,misses,publishing,queries,register,writing,office,lighthouse,search,growth` measures some parts again; `--sizes=1000,10000`, `--runs=`, `--publications=`,
+ * `--only=pages,misses,publishing,queries,register,writing,office,lighthouse,drill,search,growth` measures some parts again; `--sizes=1000,10000`, `--runs=`, `--publications=`,
  * `--addresses=100000`, `--queries=`. Each part is written as soon as it is measured, and all that was not measured stays as
  * it was. `--short`: minutes less, for looking; writes nothing. `--document`: measures nothing and says the figures
  * again, after report.ts was changed. Only on this machine.
@@ -146,6 +150,7 @@ const names: Readonly<Record<BenchPart, string>> = {
   writing: 'pisanie',
   office: 'wersje, rejestr zmian i wspólna praca',
   lighthouse: 'Lighthouse',
+  drill: 'próba przywrócenia',
   search: 'wyszukiwanie',
   growth: 'wzrost',
 }
@@ -174,6 +179,7 @@ const measurements: Readonly<
     const ofDemo = await withPortal({ articles: 0, pinned: false }, (portal) => auditPages(portal, WITH_PICTURES, runs))
     return audits && ofDemo && { audits: { ...audits, audits: [...audits.audits, ...ofDemo.audits] } }
   },
+  drill: async () => ({ drill: await measureDrill(OF_THE_DRILL) }),
   search: async (_, articles) => ({ search: [await measureSearch(articles)] }),
   growth: async (choices, articles) => ({
     sizes: [await withPortal({ articles, pinned: false }, (portal) => measureSize(portal, articles, choices))],

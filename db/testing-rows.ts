@@ -433,3 +433,13 @@ export const aRedaction = (row: Row = {}): Row => ({
   made_at: NOON,
   ...row,
 })
+
+export const aMail = (row: Row = {}): Row => ({
+  account_id: 1,
+  kind: 'waiting',
+  article_id: 1,
+  created_at: NOON,
+  state_at: NOON,
+  try_at: NOON,
+  ...row,
+})

@@ -193,6 +193,11 @@ export function mayReadSystemState(actor: Actor): boolean {
   return holds(actor, 'administrator')
 }
 
+/** Deciding whether mail goes out again of which nobody knows that it arrived. */
+export function maySettleMail(actor: Actor): boolean {
+  return holds(actor, 'administrator')
+}
+
 /** Publishing a scheduled revision when its moment has come. */
 export function mayPublishDueArticle(actor: Actor): boolean {
   return acts(actor, 'due')

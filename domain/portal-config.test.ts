@@ -30,6 +30,7 @@ describe('parseConfig', () => {
       oldPortalHosts: [],
       backups: true,
       backupPlace: null,
+      mail: null,
     })
   })
 
@@ -53,6 +54,25 @@ describe('parseConfig', () => {
   it('reads trusted proxies', () => {
     expect(configOf({ TRUST_PROXY: 'loopback' }).trustProxy).toEqual(['loopback'])
     expect(configOf({ TRUST_PROXY: '10.0.0.0/8, ::1' }).trustProxy).toEqual(['10.0.0.0/8', '::1'])
+  })
+
+  it('reads the mail server with its sender, both or neither', () => {
+    const env = { SMTP_URL: 'smtps://a:tajne@poczta.example', MAIL_FROM: ' Portal@urzad.example' }
+    expect(configOf(env).mail).toMatchObject({ from: 'portal@urzad.example', server: { port: 465 } })
+    expect(refusalsOf({ ...env, MAIL_FROM: '' })).toEqual(['MAIL_FROM: brak adresu nadawcy do SMTP_URL.'])
+    expect(refusalsOf({ ...env, SMTP_URL: '' })).toEqual(['SMTP_URL: brak serwera poczty do MAIL_FROM.'])
+  })
+
+  it.each([
+    ['SMTP_URL', 'https://a:tajne@poczta.example'],
+    ['SMTP_URL', 'smtp://a:tajne@poczta.example/skrzynka'],
+    ['MAIL_FROM', 'Portal <portal@urzad.example>'],
+    ['MAIL_FROM', 'portal@urzad.example, inny@urzad.example'],
+    ['MAIL_FROM', 'portal＠urzad.example'],
+  ])('refuses mail with %s %s in one line that tells no secret', (name, value) => {
+    const env = { SMTP_URL: 'smtp://poczta.example', MAIL_FROM: 'portal@urzad.example', [name]: value }
+    expect(refusalsOf(env)).toEqual([expect.stringMatching(new RegExp(`^${name}: `))])
+    expect(refusalsOf(env).join('')).not.toContain('tajne')
   })
 
   it('reads the virus scanner, which is waited for unless said otherwise', () => {

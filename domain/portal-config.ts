@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { emailSchema } from './account/account-input.ts'
 import { MIN_PASSWORD } from './account/password-issues.ts'
+import { type MailServer, parseMailServer } from './mail/mail-server.ts'
 
 /** What the operator decides. Read once, at start, from environment variables (`.env.example` lists them). */
 export type PortalConfig = {
@@ -29,6 +31,8 @@ export type PortalConfig = {
   readonly backups: boolean
   /** A second folder for copies, an absolute path. Null: none. */
   readonly backupPlace: string | null
+  /** The server that takes mail to the staff, and the address it comes from. Null: the portal sends none. */
+  readonly mail: { readonly server: MailServer; readonly from: string } | null
 }
 
 export type Scanner = {
@@ -82,6 +86,12 @@ const words = z
   .transform((value) => value.split(/\s+/))
   .pipe(z.tuple([z.string().min(1)], z.string()))
 
+const mailServer = z.string().transform((value, context) => {
+  const server = parseMailServer(value)
+  if (server === null) context.addIssue({ code: 'custom' })
+  return server ?? z.NEVER
+})
+
 const oldPortalHosts = z
   .string()
   .transform((value) =>
@@ -117,6 +127,11 @@ const variables = {
     z.string().regex(/^(?:\/|[A-Za-z]:[\\/])[^\0]+$/),
     'musi być pełną ścieżką katalogu, na przykład /mnt/kopie/komunikat',
   ],
+  SMTP_URL: [
+    mailServer,
+    'musi być adresem serwera poczty, na przykład smtps://login:haslo@poczta.example:465; znaki specjalne loginu i hasła zapisz jak w adresie: %40 zamiast @, %3A zamiast :, %2F zamiast /, %25 zamiast %',
+  ],
+  MAIL_FROM: [emailSchema, 'musi być samym adresem e-mail, na przykład portal@urzad.example'],
   OLD_PORTAL_HOSTS: [oldPortalHosts, 'musi być listą nazw serwisów po przecinku, na przykład dawny-portal.example'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>
 
@@ -140,6 +155,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const listenOn = read('PORT') ?? 3000
   const email = read('ADMIN_EMAIL')
   const adminPassword = read('ADMIN_PASSWORD')
+  const [server, from] = [read('SMTP_URL'), read('MAIL_FROM')]
   const config: PortalConfig = {
     port: listenOn,
     host: read('HOST') ?? '127.0.0.1',
@@ -156,9 +172,12 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     oldPortalHosts: read('OLD_PORTAL_HOSTS') ?? [],
     backups: read('BACKUPS') ?? true,
     backupPlace: read('BACKUP_PLACE'),
+    mail: server !== null && from !== null ? { server, from } : null,
   }
   if (given('ADMIN_EMAIL') && !given('ADMIN_PASSWORD')) errors.push('ADMIN_PASSWORD: brak hasła do ADMIN_EMAIL.')
   if (given('ADMIN_PASSWORD') && !given('ADMIN_EMAIL')) errors.push('ADMIN_EMAIL: brak adresu do ADMIN_PASSWORD.')
+  if (given('SMTP_URL') && !given('MAIL_FROM')) errors.push('MAIL_FROM: brak adresu nadawcy do SMTP_URL.')
+  if (given('MAIL_FROM') && !given('SMTP_URL')) errors.push('SMTP_URL: brak serwera poczty do MAIL_FROM.')
   if (given('SCAN_COMMAND') && given('SCAN_SOCKET'))
     errors.push('SCAN_SOCKET: podaj albo SCAN_COMMAND, albo SCAN_SOCKET.')
   return errors.length > 0 ? { ok: false, errors } : { ok: true, config }

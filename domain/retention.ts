@@ -9,6 +9,7 @@ import { warsawDay } from './warsaw-time.ts'
  * 3. Daily counts of readings: 400 days, so that the last year can always be told beside the same weeks of the one before.
  * 4. Daily counts of what was searched for in vain: 90 days. What somebody typed is kept no longer than it takes to act on it.
  * 5. Questions about many articles that nobody answered: 30 days. Runs that did something are kept with their reports.
+ * 6. Mail that was sent, left or given up: 30 days, for whoever asks whether somebody was told.
  * The audit log is evidence of what the office published and is kept as long as the portal is.
  */
 export const SECURITY_LOG_MONTHS = 24
@@ -16,6 +17,7 @@ export const SESSION_DAYS = 30
 export const READING_COUNT_DAYS = 400
 export const VAIN_SEARCH_DAYS = 90
 export const UNANSWERED_RUN_DAYS = 30
+export const MAIL_DAYS = 30
 
 const DAY_MS = 86_400_000
 
@@ -34,6 +36,11 @@ export function sessionLimit(now: number): number {
 /** Questions about many articles that were asked before this instant (ms) are past their time at `now`. */
 export function unansweredRunLimit(now: number): number {
   return now - UNANSWERED_RUN_DAYS * DAY_MS
+}
+
+/** Mail that came to its end before this instant (ms) is past its time at `now`. */
+export function mailLimit(now: number): number {
+  return now - MAIL_DAYS * DAY_MS
 }
 
 /** The first of the last `days` days in Warsaw, today being one of them. */

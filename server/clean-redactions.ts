@@ -8,8 +8,9 @@ import type { Log } from './log.ts'
 
 /** How often we look whether something was erased, in ms. */
 const EVERY_MS = 5_000
-/** After a failure, in ms: somebody may be writing. */
+/** After a failure, in ms: somebody may be writing. Doubled each time up to an hour: a program that copies the log may never let go of it. */
 const RETRY_MS = 60_000
+const LONGEST_RETRY_MS = 3_600_000
 
 const PROGRAM = 'services/redaction/database-cleaner'
 
@@ -36,18 +37,25 @@ export function startCleaningRedactions({ database, dataDir, clock, log }: Optio
       if (signal.aborted) return
       try {
         const cleaned = await cleanRedactions(database, { dataDir, clock, vacuum })
-        if (cleaned > 0) log.info({ cleaned }, 'erased for good')
-        pause = EVERY_MS
+        if (cleaned === null) {
+          log.warn('erasure not cleaned up yet: another program keeps the log of the database open')
+          pause = pauseAfter(pause)
+        } else {
+          if (cleaned > 0) log.info({ cleaned }, 'erased for good')
+          pause = EVERY_MS
+        }
       } catch (error) {
         // A portal that was stopped meanwhile has closed its database.
         if (!signal.aborted && database.$client.open) log.error({ err: error }, 'erasure not cleaned up yet')
-        pause = RETRY_MS
+        pause = pauseAfter(pause)
       }
     }
   }
   void goOn()
   return { stop: () => stopping.abort() }
 }
+
+const pauseAfter = (pause: number) => Math.min(Math.max(2 * pause, RETRY_MS), LONGEST_RETRY_MS)
 
 /** It needs none of our secrets, and gets none. */
 function childEnv(): NodeJS.ProcessEnv {

@@ -42,6 +42,11 @@ describe('health', () => {
     expect(await health()).toMatchObject({ status: 'ok', warnings: expect.arrayContaining(['backup-overdue']) })
   })
 
+  it('warns when mail does not go out', async () => {
+    const health = createHealth({ dataDir, database, clock: () => 0, isMailStuck: () => true })
+    expect(await health()).toMatchObject({ status: 'ok', warnings: expect.arrayContaining(['mail-not-sent']) })
+  })
+
   it('sees a database that was removed, and does not make one', () => {
     rmSync(file())
     expect(databaseReasons(database)).toEqual(['database-missing'])

@@ -20,8 +20,9 @@ export type HealthReason =
 /**
  * cache-not-purged: a cache in front of us (PURGE_URLS) does not answer and may show what has changed since.
  * backup-overdue: no copy is as young as the settings say.
+ * mail-not-sent: mail to the staff was refused, may not have arrived, or waits for too long.
  */
-export type HealthWarning = 'backup-overdue' | 'cache-not-purged' | 'disk-nearly-full'
+export type HealthWarning = 'backup-overdue' | 'cache-not-purged' | 'disk-nearly-full' | 'mail-not-sent'
 
 export type HealthReport =
   /** Warnings: fit to serve and to save, and still something for the operator to look at. */
@@ -44,6 +45,7 @@ type HealthOptions = {
   readonly isEdgeBehind?: () => boolean
   readonly lookedAt?: () => number | null
   readonly isBackupLate?: () => boolean
+  readonly isMailStuck?: () => boolean
 }
 
 /** Is the portal fit to serve and to save? Asks database and disk again, at most once a second. */
@@ -67,13 +69,14 @@ async function look(options: HealthOptions): Promise<HealthReport> {
   return { status: 'ok', ...(warnings.length > 0 && { warnings }), ...(lookedAt !== null && { lookedAt }) }
 }
 
-function warningsOf({ dataDir, isEdgeBehind, isBackupLate }: HealthOptions): HealthWarning[] {
+function warningsOf({ dataDir, isEdgeBehind, isBackupLate, isMailStuck }: HealthOptions): HealthWarning[] {
   const { bavail, blocks, bsize } = statfsSync(dataDir)
   const isLow = isDiskNearlyFull({ freeBytes: bavail * bsize, totalBytes: blocks * bsize })
   return [
     ...(isLow ? (['disk-nearly-full'] as const) : []),
     ...(isEdgeBehind?.() ? (['cache-not-purged'] as const) : []),
     ...(isBackupLate?.() ? (['backup-overdue'] as const) : []),
+    ...(isMailStuck?.() ? (['mail-not-sent'] as const) : []),
   ]
 }
 

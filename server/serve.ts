@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Database } from '#db/client.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
 import { isBackupLate } from '#services/backup/backup-state.ts'
+import { isMailStuck } from '#services/mail/mail-queries.ts'
 import { preparePublicMoment } from '#services/public/public-moment.ts'
 import { countPolicyViolations } from '#services/system/policy-violations.ts'
 import { createAdmission } from './admission.ts'
@@ -33,6 +34,7 @@ import { startReadingFiles } from './read-files.ts'
 import { createResponseCache, noCache } from './response-cache.ts'
 import { startRetention } from './retention.ts'
 import { startBackups } from './scheduled-backups.ts'
+import { startSendingMail } from './send-mail.ts'
 
 /** How long Next may take to close after the last request ended, in ms. */
 const CLOSING_MS = 500
@@ -104,6 +106,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
       isEdgeBehind: edge.isBehind,
       lookedAt: () => poller?.lookedAt() ?? null,
       isBackupLate: () => isBackupLate(database, { dataDir, isScheduled: config.backups }, clock()),
+      isMailStuck: () => config.mail !== null && isMailStuck(database, clock()),
     }),
     contentVersion: freshness.token,
     policyReports,
@@ -128,6 +131,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   const backups = config.backups
     ? startBackups({ database, dataDir, secondPlace: config.backupPlace, clock, log })
     : null
+  const mail = startSendingMail({ ...config, database, clock, log })
   return {
     stop: async () => {
       const looked = poller?.stop()
@@ -138,11 +142,12 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
       outerLinks.stop()
       reading.stop()
       backups?.stop()
+      const mailed = mail.stop()
       policyReports.stop()
       const inPeace = await stopServer()
       reads.stop()
       counts.stop()
-      await Promise.race([Promise.all([next.close(), looked]), wait(CLOSING_MS)])
+      await Promise.race([Promise.all([next.close(), looked, mailed]), wait(CLOSING_MS)])
       return inPeace
     },
   }

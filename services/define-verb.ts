@@ -15,6 +15,7 @@ import { currentActor, type EditorContext, requireMadeHere, type WriteContext } 
 import { dryRun } from './dry-run.ts'
 import { finishWork } from './finish-work.ts'
 import { readLockVersion } from './lock-version.ts'
+import { queueMailOfVerb } from './mail/mail-of-verbs.ts'
 import type { Effect, Json, Outcome, VerbResult } from './outcome.ts'
 import { keepProposal, requireApproved } from './proposal/keep-proposal.ts'
 import { readFourEyes } from './setting/four-eyes.ts'
@@ -65,7 +66,7 @@ class RolledBack extends Error {
  * What is not for the actor to see (article/article-scope.ts) is not there: NotFound, before it is written or after.
  * What two people stand behind is proposed instead, and done by their approval (decision 0163).
  * All of it happens or nothing does; a verb says what it changed, and what follows from that is done for it
- * (finish-work.ts), and the text of an article that took a step is kept as it is then. A refusal for lack of rights is recorded in the security log, outside the
+ * (finish-work.ts), the text of an article that took a step is kept as it is then, and whom it concerns is written to. A refusal for lack of rights is recorded in the security log, outside the
  * transaction it rolled back.
  * Returns what a person can fix as issues. Throws NotFound, Forbidden, Conflict; Busy when another process is writing
  * (nothing happened, whoever can wait tries again); DatabaseReplaced.
@@ -120,6 +121,7 @@ function perform<Input extends z.ZodType, Subject, Value>(
   // After search knows what readers may open now: nothing else is told.
   if (audit) recordPublicChange(tx, { verb: name, now, actor, approvedBy: scope.approvedBy, effect, audit })
   keepSteps(scope, name, effect.changed)
+  queueMailOfVerb(scope, { verb: name, effect, voided })
   return { ok: true, value: isMaker(value) ? value(lockVersionOf(tx, effect)) : value }
 }
 

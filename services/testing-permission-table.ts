@@ -16,6 +16,7 @@ import { changeHelpline } from './helpline/change-helpline.ts'
 import { createHelpline } from './helpline/create-helpline.ts'
 import { createInstitutions } from './institution/create-institutions.ts'
 import { createLegalAct } from './legal-act/create-legal-act.ts'
+import { anUncertainMail } from './mail/testing-mail.ts'
 import { createMedia } from './media/create-media.ts'
 import { putAwayMedia } from './media/put-away-media.ts'
 import { createPlan } from './plan/create-plan.ts'
@@ -58,6 +59,9 @@ account.change-password | of the author  | -      yes    -      -             - 
 account.change-password | of the administrator | - -     -      yes           -      -                   -        | done    no
 account.change-own-data | of the editor  | -      -      yes    -             -      -                   -        | done    no
 account.choose-single-keys | of the editor | -    -      yes    -             -      -                   -        | done    no
+account.choose-mail | of the editor        | -      -      yes    -             -      -                   -        | done    no
+mail.send-again    | uncertain           | -      -      -      yes           -      -                   -        | done    no
+mail.leave         | uncertain           | -      -      -      yes           -      -                   -        | done    no
 comment.add        | on a passage        | -      yes    yes    -             -      -                   -        - -    | done    no
 comment.add        | mentioning nobody   | -      yes    yes    -             -      -                   -        - -    | refused -
 comment.answer     | open                | -      yes    yes    -             -      -                   -        - -    | done    no
@@ -235,6 +239,9 @@ const states: Record<string, (db: Database) => unknown> = {
   'account.end-sessions, of the editor': (db) => ({ accountId: accountOf(db, 'bogdan'), sessionId: null }),
   'account.change-password, of the author': (db) => aPasswordChange(accountOf(db, 'anna')),
   'account.change-password, of the administrator': (db) => aPasswordChange(accountOf(db, 'celina')),
+  'account.choose-mail, of the editor': (db) => ({ accountId: accountOf(db, 'bogdan'), kinds: ['waiting'] }),
+  'mail.send-again, uncertain': (db) => ({ mailId: anUncertainMail(db) }),
+  'mail.leave, uncertain': (db) => ({ mailId: anUncertainMail(db) }),
   'account.choose-single-keys, of the editor': (db) => ({ accountId: accountOf(db, 'bogdan'), usesSingleKeys: false }),
   'filter.save, new': () => ({ name: 'Szkice', question: 'stan=szkic' }),
   'filter.save, asking nothing': () => ({ name: 'Wszystko', question: '' }),

@@ -55,6 +55,11 @@ export function backupPlace(): { readonly dataDir: string; readonly isScheduled:
   return { dataDir: dataDirectory(), isScheduled: held().config.backups }
 }
 
+/** Whether the portal writes to its staff. */
+export function isMailSent(): boolean {
+  return held().config.mail !== null
+}
+
 /** Where uploaded documents are kept, and the scanner that sees them first. */
 export function fileStore(): FileStore {
   return { dataDirectory: dataDirectory(), scanner: held().config.scanner }

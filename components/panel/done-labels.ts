@@ -43,6 +43,8 @@ export const doneLabels = {
   'session-ended': 'Zakończono sesję.',
   'sessions-ended': 'Zakończono sesje tego konta.',
   'own-data-changed': 'Zapisano dane.',
+  'mail-queued': 'Dodano wiadomość do kolejki. Portal wyśle ją za chwilę.',
+  'mail-left': 'Zamknięto sprawę wiadomości. Portal jej nie wyśle.',
   'password-changed': 'Zmieniono hasło. Inne urządzenia zostały wylogowane.',
   'docx-read': 'Odczytano plik DOCX.',
   'draft-from-docx': 'Utworzono szkic z pliku DOCX.',

@@ -5,6 +5,7 @@ import { dutyFindings } from './duty-findings.ts'
 import type { Finding } from './finding.ts'
 import { healthFindings } from './health-findings.ts'
 import { machineFindings } from './machine-findings.ts'
+import { mailFinding } from './mail-finding.ts'
 import { policyFinding } from './policy-finding.ts'
 import { signInFindings } from './sign-in-findings.ts'
 
@@ -142,4 +143,26 @@ test('what browsers refused is said by rule and side, in figures', () => {
   ])
   expectMends([finding])
   expect(finding.sentence).toContain('img-src, strony dla czytelników: 12 zgłoszeń; script-src, panel: 1 zgłoszenie')
+})
+
+describe('mail', () => {
+  const facts = { waiting: 2, late: 0, inDoubt: 0, lastSentAt: NOON, lastFailure: null }
+  test.each([
+    ['none is sent', null, 'well'],
+    ['on its way', facts, 'well'],
+    ['nothing was sent yet', { ...facts, lastSentAt: null }, 'well'],
+    ['somebody has to decide', { ...facts, inDoubt: 1 }, 'look'],
+    ['nothing gets through', { ...facts, late: 2, inDoubt: 1 }, 'wrong'],
+  ])('%s', (_, state, expected) => {
+    const finding = mailFinding(state)
+    expect(finding.state).toBe(expected)
+    expectMends([finding])
+  })
+
+  test('why it does not get through', () => {
+    const lastFailure = { failure: 'sign-in-refused', replyCode: 535 } as const
+    expect(mailFinding({ ...facts, late: 2, lastFailure }).sentence).toContain(
+      'Powód: serwer poczty nie przyjął loginu i hasła (odpowiedź 535).',
+    )
+  })
 })

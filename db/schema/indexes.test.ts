@@ -50,6 +50,10 @@ const questions = {
   helplines_in_order: 'select * from helplines where retired_at is null order by position',
   imports_by_article: 'select * from imports where article_id = 1',
   institutions_in_polish_order: 'select * from institutions order by sort_key limit 50',
+  mail_outbox_by_kind: "select id from mail_outbox where kind = 'backup-failed' and created_at > 1",
+  mail_outbox_in_doubt: `select id from mail_outbox where state in ('sending', 'uncertain', 'given-up')
+    and state <> 'sending' order by state_at desc`,
+  mail_outbox_to_send: "select id from mail_outbox where state = 'waiting' and try_at <= 1 order by try_at, id limit 1",
   media_former_files_by_media: 'select * from media_former_files where media_id = 1 order by id',
   plans_latest_first: 'select * from plans order by first_year desc, id desc',
   preview_links_by_snapshot: 'select * from preview_links where snapshot_id = 1',

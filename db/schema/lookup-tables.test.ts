@@ -4,10 +4,12 @@ import { securityEventKinds } from '../../domain/audit/security-event-kind.ts'
 import { subjectKinds } from '../../domain/audit/subject-kind.ts'
 import { type ChangeKind, changeKinds } from '../../domain/changes/change-kind.ts'
 import { locales } from '../../domain/locale.ts'
+import { mailKinds } from '../../domain/mail/mail-kinds.ts'
 import { institutionKinds, legalActKinds } from '../../domain/register/register-terms.ts'
 import { openTestDatabase } from '../testing.ts'
 import {
   aLegalAct,
+  anAccount,
   anArchivedArticle,
   anArticle,
   anAuditEntry,
@@ -26,6 +28,7 @@ const tuples = {
   institution_kinds: institutionKinds,
   legal_act_kinds: legalActKinds,
   public_change_kinds: changeKinds,
+  mail_kinds: mailKinds,
 }
 
 /** A row of the table that uses the list, with a code of it. */
@@ -40,6 +43,7 @@ const uses = {
   ],
   institution_kinds: ['institutions', (code: string) => anInstitution({ fold_key: code, kind: code })],
   legal_act_kinds: ['legal_acts', (code: string) => aLegalAct({ number: code, kind: code })],
+  mail_kinds: ['unwanted_mail', (code: string) => ({ account_id: 1, kind: code })],
   public_change_kinds: ['public_changes', (code: string) => aPublicChange({ kind: code, ...placeOf(code) })],
 } as const
 
@@ -59,6 +63,7 @@ test.each(Object.entries(uses))(
   'what is in %s may be used, anything else not until a row is added',
   (list, [table, row]) => {
     const { $client } = openTestDatabase()
+    putRow($client, 'accounts', anAccount())
     for (const code of tuples[list as keyof typeof tuples]) putRow($client, table, row(code))
     expect(() => putRow($client, table, row('xx'))).toThrow('FOREIGN KEY constraint failed')
     $client.prepare(`insert into ${list} (code) values ('xx')`).run()

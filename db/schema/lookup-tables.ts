@@ -4,6 +4,7 @@ import type { SecurityEventKind } from '../../domain/audit/security-event-kind.t
 import type { SubjectKind } from '../../domain/audit/subject-kind.ts'
 import type { ChangeKind } from '../../domain/changes/change-kind.ts'
 import type { Locale } from '../../domain/locale.ts'
+import type { MailKind } from '../../domain/mail/mail-kinds.ts'
 import type { InstitutionKind, LegalActKind } from '../../domain/register/register-terms.ts'
 
 /**
@@ -21,3 +22,4 @@ export const archiveReasonCodes = lookupTable<'archive_reasons', ArchiveReason>(
 export const institutionKindCodes = lookupTable<'institution_kinds', InstitutionKind>('institution_kinds')
 export const legalActKindCodes = lookupTable<'legal_act_kinds', LegalActKind>('legal_act_kinds')
 export const changeKindCodes = lookupTable<'public_change_kinds', ChangeKind>('public_change_kinds')
+export const mailKindCodes = lookupTable<'mail_kinds', MailKind>('mail_kinds')

@@ -41,4 +41,12 @@ test('a filter is kept under a name, and single keys walk its list until they ar
   await page.goto('/panel/artykuly/filtry')
   await page.getByRole('button', { name: 'Usuń' }).click()
   await expect(page.getByText('Nie masz jeszcze zapisanych filtrów')).toBeVisible()
+
+  await page.goto('/panel/moje-konto')
+  await page.getByLabel('Mój tekst zwrócono do poprawy').uncheck()
+  await page.getByRole('button', { name: 'Zapisz wybór wiadomości' }).click()
+  await expect(page.getByText('Zapisano dane.')).toBeVisible()
+  await page.goto('/panel/moje-konto')
+  await expect(page.getByLabel('Mój tekst zwrócono do poprawy')).not.toBeChecked()
+  await expect(page.getByLabel('Mój tekst nie ukazał się o zaplanowanej porze')).toBeChecked()
 })

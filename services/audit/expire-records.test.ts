@@ -45,7 +45,7 @@ test('what is past its time goes, what is not stays, and the log of events says 
   session(db, 'recent', { ended: sessionLimit(NOW) + 1, expires: NOW })
   session(db, 'open', { ended: null, expires: NOW + HOUR })
 
-  expect(accepted(expireRecords(theSystem(db, 'due', NOW), {}))).toEqual({ entries: 2, sessions: 2, runs: 0 })
+  expect(accepted(expireRecords(theSystem(db, 'due', NOW), {}))).toEqual({ entries: 2, sessions: 2, runs: 0, mail: 0 })
   expect(db.select({ number: securityLog.number }).from(securityLog).all()).toEqual([{ number: 3 }, { number: 4 }])
   expect(
     db
@@ -56,14 +56,14 @@ test('what is past its time goes, what is not stays, and the log of events says 
       .sort(),
   ).toEqual(['open', 'recent'])
   expect(auditEntries(db)).toMatchObject([
-    { verb: 'records.expire', systemReason: 'due', details: { entries: 2, upTo: 2, sessions: 2, runs: 0 } },
+    { verb: 'records.expire', systemReason: 'due', details: { entries: 2, upTo: 2, sessions: 2, runs: 0, mail: 0 } },
   ])
 })
 
 test('when nothing is due, nothing is recorded', () => {
   const db = openTestDatabase()
   entry(db, NOW)
-  expect(accepted(expireRecords(theSystem(db, 'due', NOW), {}))).toEqual({ entries: 0, sessions: 0, runs: 0 })
+  expect(accepted(expireRecords(theSystem(db, 'due', NOW), {}))).toEqual({ entries: 0, sessions: 0, runs: 0, mail: 0 })
   expect(auditEntries(db)).toEqual([])
 })
 

@@ -5,6 +5,7 @@ import { mayExpireRecords } from '#domain/permissions.ts'
 import { securityLogLimit, sessionLimit } from '#domain/retention.ts'
 import { deleteUnansweredRuns } from '../bulk/delete-unanswered-runs.ts'
 import { defineVerb } from '../define-verb.ts'
+import { deleteOldMail } from '../mail/delete-old-mail.ts'
 import { done, unchanged } from '../outcome.ts'
 
 /** One transaction deletes at most this many entries, so that nobody's save waits for it. */
@@ -12,7 +13,7 @@ const EXPIRED_AT_ONCE = 2_000
 
 /**
  * Deletes what is past its time (domain/retention.ts): the oldest entries of the security log, sessions that ended long
- * ago and questions about many articles that nobody answered. The audit log says how many and up to which number.
+ * ago, questions about many articles that nobody answered and mail that came to its end. The audit log says how many and up to which number.
  * `unchanged` when nothing was due.
  */
 export const expireRecords = defineVerb({
@@ -36,16 +37,15 @@ export const expireRecords = defineVerb({
       .where(lt(ended, sessionLimit(now)))
       .run()
     const runs = deleteUnansweredRuns(tx, now)
-    if (due.length === 0 && changes === 0 && runs === 0) return unchanged({ entries: 0, sessions: 0, runs: 0 })
+    const mail = deleteOldMail(tx, now)
+    const expired = { entries: due.length, sessions: changes, runs, mail }
+    if (Object.values(expired).every((gone) => gone === 0)) return unchanged(expired)
     const upTo = Math.max(0, ...due)
-    return done(
-      { entries: due.length, sessions: changes, runs },
-      {
-        subject: { kind: 'security_log', id: upTo },
-        changed: [],
-        details: { entries: due.length, upTo, sessions: changes, runs },
-        readersSee: false,
-      },
-    )
+    return done(expired, {
+      subject: { kind: 'security_log', id: upTo },
+      changed: [],
+      details: { ...expired, upTo },
+      readersSee: false,
+    })
   },
 })

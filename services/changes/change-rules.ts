@@ -30,6 +30,7 @@ const talk = { notPublic: 'What is said about a text in the work, by staff and b
 const plan = { notPublic: 'The article is as it was; what comes of the plan is an entry.' }
 const proposal = { notPublic: 'What was approved is done by a verb of its own, with an entry of its own.' }
 const waiver = { notPublic: 'The accessibility statement tells of it while it holds.' }
+const mail = { notPublic: 'Mail goes to the staff alone.' }
 const own = { notPublic: 'Somebody arranges their own desk.' }
 
 /**
@@ -40,6 +41,7 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'account.change': account,
   'account.change-own-data': account,
   'account.change-password': account,
+  'account.choose-mail': own,
   'account.choose-single-keys': own,
   'account.create': account,
   'account.disable': account,
@@ -100,6 +102,8 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'helpline.order': describeHelplineOrder,
   'institution.change': describeRecord('changed', 'institution'),
   'institution.create': { notPublic: 'An institution is on a page once it sits in a team, and that is an entry.' },
+  'mail.leave': mail,
+  'mail.send-again': mail,
   'media.bring-back': library,
   'media.create': library,
   'media.credit': describeImage('changed'),

@@ -7,6 +7,7 @@ import { MAX_WHY } from '#domain/proposal/proposal-input.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { EditorContext } from '../context.ts'
 import { readLockVersion } from '../lock-version.ts'
+import { queueMailOfProposal } from '../mail/mail-of-verbs.ts'
 import type { Effect, Json } from '../outcome.ts'
 
 /** As it stands in the audit log; not a verb of its own: any verb that is only proposed writes it. */
@@ -39,6 +40,7 @@ export function keepProposal(
     .get()
   const details = { verb, input, why, subject: { kind: about.subjectKind, id: about.subjectId } }
   recordAudit(tx, { at: now, verb: PROPOSING, actor, subject: { kind: 'proposal', id }, details })
+  queueMailOfProposal({ tx, now, actor })
   return { proposalId: id }
 }
 

@@ -16,18 +16,18 @@ export function uncleanedRedactions(db: Reader): number[] {
 /**
  * What follows from erasures, outside their transactions because it takes long: indexes of search are made again, since FTS5
  * keeps words of rows that are gone; files without a row and drawn cards go from the disk; `vacuum` writes the database once more.
- * Can be cut off at any point and begun again. Returns how many erasures were finished; 0 where `vacuum` could not end.
+ * Can be cut off at any point and begun again. Returns how many erasures were finished; null where `vacuum` could not end.
  */
 export async function cleanRedactions(
   db: Database,
   { dataDir, clock, vacuum }: { dataDir: string; clock: () => number; vacuum: () => Promise<boolean> },
-): Promise<number> {
+): Promise<number | null> {
   const ids = uncleanedRedactions(db)
   if (ids.length === 0) return 0
   await rebuildSearch(db)
   await removeCards(dataDir)
   for (const hash of goneFiles(db, ids)) await rm(storedFilePath(dataDir, hash), { force: true })
-  if (!(await vacuum())) return 0
+  if (!(await vacuum())) return null
   writeTransaction(db, (tx) =>
     tx.update(redactions).set({ cleanedAt: clock() }).where(inArray(redactions.id, ids)).run(),
   )

@@ -234,6 +234,7 @@ export const columnsWithoutWords: Readonly<Record<string, string>> = {
   institutions: 'kind',
   lead_image_crops: 'ratio',
   legal_acts: 'kind',
+  mail_outbox: 'failure kind state',
   media: 'mime_type',
   media_former_files: 'mime_type',
   outer_answers: 'host outcome',
@@ -259,5 +260,6 @@ export const columnsWithoutWords: Readonly<Record<string, string>> = {
   team_version_sources: 'fact',
   team_versions: 'cause_kind established_certainty membership_completeness',
   teams: 'slug sort_key voivodeship_code',
+  unwanted_mail: 'kind',
   urgent_publications: 'outcome',
 }

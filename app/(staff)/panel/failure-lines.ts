@@ -1,5 +1,5 @@
 import 'server-only'
-import { backupPlace, siteUrl } from '#app/_server/context.ts'
+import { backupPlace, isMailSent, siteUrl } from '#app/_server/context.ts'
 import type { OwnHealth } from '#app/_server/own-health.ts'
 import type { Staff } from '#app/_server/staff.ts'
 import type { DashboardLine } from '#components/panel/dashboard-lines.tsx'
@@ -9,6 +9,7 @@ import { pluralForms } from '#domain/text/plural-forms.ts'
 import { formatWarsawInstant } from '#domain/warsaw-time.ts'
 import { readBackupAlert } from '#services/backup/backup-state.ts'
 import { countBrokenLinks } from '#services/link/broken-links.ts'
+import { isMailStuckForStaff } from '#services/mail/mail-queries.ts'
 import { ownAddresses } from './odnosniki/own-addresses.ts'
 import { isSchedulerLate } from './scheduler-state.ts'
 
@@ -27,6 +28,9 @@ export function failureLines({ context }: Staff, health: OwnHealth | null): read
   }
   if (mayLook && readBackupAlert(context, backupPlace())) {
     lines.push({ sentence: 'Ostatnia kopia zapasowa się nie udała albo jest za stara.', link: system })
+  }
+  if (mayLook && isMailSent() && isMailStuckForStaff(context)) {
+    lines.push({ sentence: 'Poczta do redakcji nie dochodzi albo nie wiadomo, czy doszła.', link: system })
   }
   const broken = mayPublishSomeArticle(context.actor) ? countBrokenLinks(context, ownAddresses(siteUrl())) : 0
   if (broken > 0) {

@@ -1,9 +1,11 @@
 'use server'
 import { signOut } from '#app/_server/auth.ts'
 import { answerTo, formAction, goTo } from '#app/_server/form-action.ts'
+import type { MailKind } from '#domain/mail/mail-kinds.ts'
 import { changeOwnData } from '#services/account/change-own-data.ts'
 import { chooseSingleKeys } from '#services/account/choose-single-keys.ts'
 import { endSessions } from '#services/account/end-sessions.ts'
+import { chooseMail } from '#services/mail/choose-mail.ts'
 
 export const changeOwnDataAction = formAction({
   run: ({ context, account }, read) =>
@@ -23,6 +25,13 @@ export const chooseSingleKeysAction = formAction({
     answerTo(
       chooseSingleKeys(context, { accountId: account.id, usesSingleKeys: read.isTicked('usesSingleKeys') }),
       () => goTo('/panel/moje-konto', 'own-data-changed'),
+    ),
+})
+
+export const chooseMailAction = formAction({
+  run: ({ context, account }, read) =>
+    answerTo(chooseMail(context, { accountId: account.id, kinds: read.list('mail') as MailKind[] }), () =>
+      goTo('/panel/moje-konto', 'own-data-changed'),
     ),
 })
 

@@ -13,6 +13,7 @@ import { requireAccountForStaff } from '#services/account/account-queries.ts'
 import { listOpenSessions } from '#services/session/session-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { changeOwnDataAction, chooseSingleKeysAction, endOneSessionAction, signOutEverywhereAction } from './actions.ts'
+import { MailSection } from './mail-section.tsx'
 
 export const metadata: Metadata = { title: 'Moje konto' }
 
@@ -60,6 +61,7 @@ export default async function Page() {
           />
         </StaffForm>
       </section>
+      <MailSection staff={staff} />
       <section className="panel-section">
         <h2>Hasło</h2>
         <p>

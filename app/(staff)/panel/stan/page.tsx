@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { backupPlace, dataDirectory, siteUrl } from '#app/_server/context.ts'
+import { backupPlace, dataDirectory, isMailSent, siteUrl } from '#app/_server/context.ts'
 import { askOwnHealth } from '#app/_server/own-health.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { Facts } from '#components/panel/facts.tsx'
@@ -8,6 +8,7 @@ import { dutyFindings } from '#components/system/duty-findings.ts'
 import { FindingTable } from '#components/system/finding-table.tsx'
 import { healthFindings } from '#components/system/health-findings.ts'
 import { machineFindings } from '#components/system/machine-findings.ts'
+import { mailFinding } from '#components/system/mail-finding.ts'
 import { policyFinding } from '#components/system/policy-finding.ts'
 import { signInFindings } from '#components/system/sign-in-findings.ts'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
@@ -15,11 +16,13 @@ import { mayReadSystemState } from '#domain/permissions.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { readBackupState } from '#services/backup/backup-state.ts'
 import { listStatedDays } from '#services/helpline/helpline-queries.ts'
+import { listMailInDoubt, readMailState } from '#services/mail/mail-queries.ts'
 import { readSignInWarnings } from '#services/session/sign-in-warnings.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { listPolicyViolations } from '#services/system/policy-violations.ts'
 import { readPortalFacts } from '#services/system/portal-facts.ts'
 import { PanelPage } from '../../panel-page.tsx'
+import { MailInDoubtSection } from './mail-in-doubt.tsx'
 
 export const metadata: Metadata = { title: 'Stan systemu' }
 
@@ -32,6 +35,7 @@ export default async function Page() {
     ...healthFindings(await askOwnHealth()),
     ...machineFindings(facts),
     ...backupFindings(readBackupState(context, backupPlace()), now),
+    mailFinding(isMailSent() ? readMailState(context) : null),
     ...signInFindings(readSignInWarnings(context, siteUrl())),
     policyFinding(listPolicyViolations(context)),
     ...dutyFindings(readSettingsForStaff(context), listStatedDays(context), warsawDay(now)),
@@ -40,6 +44,7 @@ export default async function Page() {
   return (
     <PanelPage staff={staff} current="/panel/stan" title="Stan systemu">
       <FindingTable findings={findings} />
+      <MailInDoubtSection mail={listMailInDoubt(context)} />
       <section className="panel-section">
         <h2>Liczby i wersje</h2>
         <Facts

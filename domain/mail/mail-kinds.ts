@@ -1,0 +1,45 @@
+import type { Actor } from '../actor.ts'
+import {
+  mayDecideOnProposals,
+  mayManageRecords,
+  mayPublishSomeArticle,
+  mayReadSystemState,
+  mayWriteArticles,
+} from '../permissions.ts'
+
+/**
+ * What the portal writes to its staff about:
+ *
+ * - `waiting`: a text was handed over, and this person can be the one who approves it;
+ * - `returned`: a text of theirs was given back;
+ * - `missed`: a text of theirs did not go out at its planned moment;
+ * - `proposals`: somebody proposed what two people stand behind, and this person can be the second;
+ * - `overdue-helplines`: helplines that nobody checked for a year, once a week;
+ * - `backup-failed`: there is no copy as young as the settings say, once a day.
+ */
+export const mailKinds = ['waiting', 'returned', 'missed', 'proposals', 'overdue-helplines', 'backup-failed'] as const
+export type MailKind = (typeof mailKinds)[number]
+
+/** Those that are about a text; the others are about the portal as a whole or, of proposals, about all that wait. */
+export const articleMailKinds = ['waiting', 'returned', 'missed'] as const satisfies readonly MailKind[]
+export type ArticleMailKind = (typeof articleMailKinds)[number]
+export type PortalMailKind = Exclude<MailKind, ArticleMailKind | 'proposals'>
+
+const mayGet: Readonly<Record<MailKind, (actor: Actor) => boolean>> = {
+  waiting: mayPublishSomeArticle,
+  returned: mayWriteArticles,
+  missed: mayWriteArticles,
+  proposals: mayDecideOnProposals,
+  'overdue-helplines': mayManageRecords,
+  'backup-failed': mayReadSystemState,
+}
+
+/** Whether it concerns somebody with such rights at all. */
+export function mayGetMail(actor: Actor, kind: MailKind): boolean {
+  return mayGet[kind](actor)
+}
+
+/** What somebody with such rights can choose from. */
+export function mailKindsFor(actor: Actor): readonly MailKind[] {
+  return mailKinds.filter((kind) => mayGetMail(actor, kind))
+}

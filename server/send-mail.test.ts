@@ -1,0 +1,296 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { describe, expect, inject, onTestFinished, test } from 'vitest'
+import { DATABASE_FILE, openDatabase } from '#db/client.ts'
+import { articleRevisions, mailOutbox } from '#db/schema/index.ts'
+import { bundleProgram } from '#db/testing/bundle-program.ts'
+import { startChild } from '#db/testing/child.ts'
+import { testDirectory } from '#db/testing.ts'
+import type { MailServer } from '#domain/mail/mail-server.ts'
+import { publishArticle } from '#services/article/publish-article.ts'
+import { aDraft } from '#services/article/testing.ts'
+import { asSecondEditor, chooseFourEyes } from '#services/article/testing-four-eyes.ts'
+import { aSubmittedArticle, on } from '#services/article/testing-states.ts'
+import { writeBackupFailure } from '#services/backup/report-files.ts'
+import { createHelpline } from '#services/helpline/create-helpline.ts'
+import { aMail, outbox } from '#services/mail/testing-mail.ts'
+import { A_DAY, accepted, accountOf, asEditor, NOW } from '#services/testing.ts'
+import { aHelpline } from '#services/testing-inputs.ts'
+import { createLog } from './log.ts'
+import { sendDueMail } from './send-mail.ts'
+import { headerOf, partOf, refusal, startMailServer, startSilentMailServer } from './testing-mail-server.ts'
+
+/** A portal in a folder of its own, which looks at its outbox when asked to. */
+function aPortal({ now = NOW }: { now?: number } = {}) {
+  const dataDir = testDirectory()
+  copyFileSync(inject('databaseTemplate'), join(dataDir, DATABASE_FILE))
+  const database = openDatabase(join(dataDir, DATABASE_FILE))
+  onTestFinished(() => void database.$client.close())
+  const clock = { now }
+  const look = (server: MailServer | null) =>
+    sendDueMail({
+      database,
+      dataDir,
+      siteUrl: 'https://portal.example',
+      backups: false,
+      mail: server && { server, from: 'portal@urzad.example' },
+      clock: () => clock.now,
+      log: createLog(new PassThrough().resume()),
+    })
+  const states = () => outbox(database).map(({ state }) => state)
+  return { dataDir, database, clock, look, states }
+}
+
+const row = ({ database }: ReturnType<typeof aPortal>) => database.select().from(mailOutbox).get()
+
+describe('what is sent', () => {
+  test('a mail about a text is plain and HTML, in Polish letters, to the address of the account', async () => {
+    const portal = aPortal()
+    const { mail, server } = await startMailServer()
+    const { articleId } = aSubmittedArticle(portal.database, { title: 'Zażółcono gęślą „jaźń” zespołu łódzkiego' })
+    aMail(portal.database, { kind: 'waiting', articleId, accountId: accountOf(portal.database, 'bogdan') })
+    expect(await portal.look(server)).toBe(true)
+    expect(portal.states()).toEqual(['sent'])
+    const [received] = mail
+    if (!received) throw new Error('Nothing came')
+    expect(received.to).toEqual(['bogdan@urzad.example'])
+    expect(headerOf(received, 'Subject')).toBe('Do zatwierdzenia: Zażółcono gęślą „jaźń” zespołu łódzkiego')
+    expect(headerOf(received, 'To')).toContain('Bogdan Wiśniewski')
+    expect(headerOf(received, 'From')).toContain('<portal@urzad.example>')
+    expect(headerOf(received, 'Auto-Submitted')).toBe('auto-generated')
+    expect(partOf(received, 'text/plain')).toContain(`https://portal.example/panel/artykuly/${articleId}`)
+    expect(partOf(received, 'text/html')).toContain('<li><a href="https://portal.example/panel/artykuly/')
+    // Of a text in the work nothing but its title.
+    expect(received.raw).not.toContain('Zespół powołano dziś')
+    expect(await portal.look(server)).toBe(true)
+    expect(mail).toHaveLength(1)
+  })
+
+  test('a title cannot add a header or a reader', async () => {
+    const portal = aPortal()
+    const { mail, server } = await startMailServer()
+    const { articleId } = aSubmittedArticle(portal.database)
+    const title = 'Tytuł\r\nBcc: ktos@inny.example\r\n\r\nNowa treść'
+    portal.database.update(articleRevisions).set({ title }).run()
+    aMail(portal.database, { kind: 'waiting', articleId, accountId: accountOf(portal.database, 'bogdan') })
+    await portal.look(server)
+    expect(mail.map(({ to }) => to)).toEqual([['bogdan@urzad.example']])
+    const [received] = mail
+    expect(received && headerOf(received, 'Subject')).toBe('Do zatwierdzenia: Tytuł Bcc: ktos@inny.example Nowa treść')
+    expect(received?.raw).not.toMatch(/^bcc:/im)
+  })
+
+  test('what waits for one person about one kind of thing is one mail', async () => {
+    const portal = aPortal()
+    const { mail, server } = await startMailServer()
+    const bogdan = accountOf(portal.database, 'bogdan')
+    for (const title of ['Pierwszy', 'Drugi', 'Trzeci']) {
+      const { articleId } = aSubmittedArticle(portal.database, { title })
+      aMail(portal.database, { kind: 'waiting', articleId, accountId: bogdan })
+    }
+    aMail(portal.database)
+    await portal.look(server)
+    expect(portal.states()).toEqual(['sent', 'sent', 'sent', 'sent'])
+    expect(mail.map((one) => headerOf(one, 'Subject'))).toEqual([
+      'Do zatwierdzenia: 3 artykuły',
+      'Kopia zapasowa się nie udała',
+    ])
+  })
+
+  test('a copy that failed is written about once a day', async () => {
+    const portal = aPortal()
+    const { mail, server } = await startMailServer()
+    accountOf(portal.database, 'celina')
+    writeBackupFailure(portal.dataDir, { at: NOW, sentence: 'na dysku nie ma miejsca.' })
+    for (const hours of [0, 1, 23, 25]) {
+      portal.clock.now = NOW + hours * 3_600_000
+      await portal.look(server)
+    }
+    expect(mail.map(({ to }) => to)).toEqual([['celina@urzad.example'], ['celina@urzad.example']])
+  })
+
+  test('without a mail server nothing waits for one; to a closed account nothing goes', async () => {
+    const portal = aPortal()
+    aMail(portal.database)
+    await portal.look(null)
+    expect(portal.states()).toEqual([])
+    const { mail, server } = await startMailServer()
+    aMail(portal.database)
+    portal.database.$client.exec(`update accounts set disabled_at = ${NOW}`)
+    await portal.look(server)
+    expect([portal.states(), mail]).toEqual([['left'], []])
+  })
+})
+
+test('of proposals it says how many are theirs to decide on, and nothing where none is', async () => {
+  const portal = aPortal()
+  const { mail, server } = await startMailServer()
+  const { database } = portal
+  createHelpline(asEditor(chooseFourEyes(database)), aHelpline())
+  database.update(mailOutbox).set({ tryAt: NOW }).run()
+  const { accountId } = asSecondEditor(database).actor
+  aMail(database, { kind: 'proposals', accountId })
+  await portal.look(server)
+  // Celina manages no helplines, so she has nothing to decide on.
+  expect(outbox(database).map((one) => [one.accountId === accountId, one.state])).toEqual([
+    [false, 'left'],
+    [true, 'sent'],
+  ])
+  expect(mail.map((one) => headerOf(one, 'Subject'))).toEqual(['Na Twoją decyzję czekają propozycje zmian: 1'])
+})
+
+test('what is done with, and what happened days ago, is not sent any more', async () => {
+  const portal = aPortal()
+  const { mail, server } = await startMailServer()
+  const { database } = portal
+  const accountId = accountOf(database, 'bogdan')
+  const [done, open] = [
+    aSubmittedArticle(database, { title: 'Gotowy' }),
+    aSubmittedArticle(database, { title: 'Czeka' }),
+  ]
+  accepted(publishArticle(asEditor(database), on(done)))
+  for (const { articleId } of [done, open]) aMail(database, { kind: 'waiting', articleId, accountId })
+  aMail(database, { kind: 'missed', articleId: done.articleId, accountId })
+  aMail(database, { createdAt: NOW - 3 * A_DAY })
+  await portal.look(server)
+  expect(portal.states()).toEqual(['sent', 'sent', 'left', 'left'])
+  expect(mail.map((one) => headerOf(one, 'Subject'))).toEqual(['Do zatwierdzenia: Czeka'])
+})
+
+describe('what goes wrong', () => {
+  test('refused for now: it waits longer each time, and arrives', async () => {
+    const portal = aPortal()
+    let refusals = 2
+    const { mail, server } = await startMailServer({
+      onRcptTo: (_address, _session, answer) => answer(refusals-- > 0 ? refusal(451) : null),
+    })
+    aMail(portal.database)
+    expect(await portal.look(server)).toBe(false)
+    expect(row(portal)).toMatchObject({ state: 'waiting', tryAt: NOW + 60_000, tries: 1, replyCode: 451 })
+    await portal.look(server)
+    expect(row(portal)).toMatchObject({ tries: 1 })
+    portal.clock.now += 60_000
+    await portal.look(server)
+    expect(row(portal)).toMatchObject({ tries: 2, tryAt: portal.clock.now + 5 * 60_000 })
+    portal.clock.now += 5 * 60_000
+    expect(await portal.look(server)).toBe(true)
+    expect(row(portal)).toMatchObject({ state: 'sent', failure: null, replyCode: null })
+    expect(mail).toHaveLength(1)
+  })
+
+  test('refused for good: given up with the reason, and the next one goes out', async () => {
+    const portal = aPortal()
+    const { mail, server } = await startMailServer({
+      onRcptTo: ({ address }, _session, answer) => answer(address.startsWith('anna') ? refusal(550) : null),
+    })
+    aMail(portal.database, { accountId: accountOf(portal.database, 'celina'), tryAt: NOW })
+    const { articleId } = aDraft(portal.database)
+    aMail(portal.database, {
+      kind: 'returned',
+      articleId,
+      accountId: accountOf(portal.database, 'anna'),
+      tryAt: NOW - 1,
+    })
+    expect(await portal.look(server)).toBe(true)
+    expect(portal.states()).toEqual(['sent', 'given-up'])
+    expect(portal.database.select().from(mailOutbox).all()[1]).toMatchObject({
+      failure: 'recipient-refused',
+      replyCode: 550,
+    })
+    expect(mail).toHaveLength(1)
+  })
+
+  test('the whole mail refused for good', async () => {
+    const portal = aPortal()
+    const { server } = await startMailServer({ onMail: () => Promise.reject(refusal(552)) })
+    aMail(portal.database)
+    await portal.look(server)
+    expect(row(portal)).toMatchObject({ state: 'given-up', failure: 'message-refused', replyCode: 552 })
+  })
+
+  test('a wrong password, a refused sender and a server that is away are no fault of the mail: it waits', async () => {
+    const portal = aPortal()
+    const { server } = await startMailServer({
+      onAuth: (_auth, _session, answer) => answer(refusal(535)),
+      onMailFrom: (_address, _session, answer) => answer(refusal(550)),
+    })
+    aMail(portal.database)
+    const tryWith = async (changed: Partial<MailServer>) => {
+      portal.database.update(mailOutbox).set({ tryAt: NOW }).run()
+      await portal.look({ ...server, ...changed })
+      return row(portal)
+    }
+    const user = { name: 'portal', password: 'złe' }
+    expect(await tryWith({ user })).toMatchObject({ state: 'waiting', failure: 'sign-in-refused', replyCode: 535 })
+    expect(await tryWith({})).toMatchObject({ state: 'waiting', failure: 'sender-refused', replyCode: 550 })
+    expect(await tryWith({ port: 1 })).toMatchObject({ state: 'waiting', failure: 'unreachable', replyCode: null })
+    expect(await tryWith({ requiresTls: true })).toMatchObject({ state: 'waiting', failure: 'not-secure' })
+  })
+
+  test('tried for long enough, it is given up', async () => {
+    const portal = aPortal()
+    const { server } = await startMailServer({ onRcptTo: (_address, _session, answer) => answer(refusal(451)) })
+    aMail(portal.database, { tries: 7 })
+    await portal.look(server)
+    expect(row(portal)).toMatchObject({ state: 'given-up', failure: 'recipient-refused', replyCode: 451, tries: 8 })
+  })
+
+  test('a connection that ends after the text had begun leaves it uncertain', async () => {
+    const portal = aPortal()
+    const { server, cut } = await startSilentMailServer()
+    aMail(portal.database)
+    expect(await portal.look(server)).toBe(false)
+    expect(cut()).toBe(1)
+    expect(row(portal)).toMatchObject({ state: 'uncertain' })
+    portal.clock.now += 86_400_000
+    await portal.look(server)
+    expect(cut()).toBe(1)
+  })
+})
+
+describe('more than one process', () => {
+  const program = () => bundleProgram(join(import.meta.dirname, 'testing', 'send-mail-once.ts'))
+
+  test('killed between its mark and its end, a mail is uncertain and not sent again by itself', async () => {
+    const portal = aPortal()
+    const silent = Promise.withResolvers<void>()
+    const arrived = Promise.withResolvers<void>()
+    const { mail, server, url } = await startMailServer({
+      onMail: () => {
+        arrived.resolve()
+        return silent.promise
+      },
+    })
+    aMail(portal.database)
+    const child = startChild(program(), portal.dataDir, url, String(NOW))
+    await arrived.promise
+    expect(portal.states()).toEqual(['sending'])
+    // Whoever else looks meanwhile leaves it alone: its sender is at work.
+    expect(await portal.look(server)).toBe(false)
+    expect(portal.states()).toEqual(['sending'])
+    child.process.kill('SIGKILL')
+    await child.ended
+    silent.resolve()
+    expect(await portal.look(server)).toBe(true)
+    expect(portal.states()).toEqual(['uncertain'])
+    expect(mail).toHaveLength(1)
+  })
+
+  test('two processes send each mail once', async () => {
+    const portal = aPortal()
+    const { mail, url } = await startMailServer()
+    const people = ['anna', 'bogdan', 'celina'] as const
+    for (const person of people) accountOf(portal.database, person)
+    const { articleId } = aSubmittedArticle(portal.database)
+    for (const kind of ['waiting', 'missed'] as const) {
+      aMail(portal.database, { kind, articleId, accountId: accountOf(portal.database, 'bogdan') })
+    }
+    aMail(portal.database)
+    const path = program()
+    const children = [1, 2].map(() => startChild(path, portal.dataDir, url, String(NOW)))
+    for (const { ended } of children) expect(await ended).toMatchObject({ code: 0 })
+    expect(portal.states()).toEqual(['sent', 'sent', 'sent'])
+    expect(mail).toHaveLength(3)
+  }, 60_000)
+})

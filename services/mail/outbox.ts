@@ -1,0 +1,102 @@
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
+import type { Database } from '#db/client.ts'
+import { mailOutbox } from '#db/schema/index.ts'
+import { writeTransaction } from '#db/write-transaction.ts'
+import type { MailKind } from '#domain/mail/mail-kinds.ts'
+import { type Delivery, pauseAfter } from '#domain/mail/mail-state.ts'
+
+/*
+ * The way of mail through the outbox (decision 0173), under the lock of whoever sends (server/send-mail.ts):
+ *
+ * 1. mail is marked before it is sent, and what became of it is written afterwards: each in a transaction of its own;
+ * 2. whoever has the lock and finds something marked knows that its sender is gone: it is uncertain, and nobody but a
+ *    person sends it again;
+ * 3. what waits for the same person about the same kind of thing goes out as one mail and shares its fate.
+ */
+
+/** Mail that is being sent: rows of one account and one kind. */
+export type MarkedMail = {
+  readonly ids: readonly number[]
+  readonly accountId: number
+  readonly kind: MailKind
+  readonly articleIds: readonly number[]
+  /** When the first of it was put into the outbox, ms UTC. */
+  readonly createdAt: number
+  /** How often it was tried, this time included. */
+  readonly tries: number
+}
+
+// Words, not parameters: SQLite uses a partial index only where it sees its condition in the query.
+const isWaiting = sql`${mailOutbox.state} = 'waiting'`
+const isMarked = sql`${mailOutbox.state} = 'sending'`
+const isInDoubt = sql`${mailOutbox.state} in ('sending', 'uncertain', 'given-up')`
+
+/** Whether a sender has anything to do at `now` (ms UTC). */
+export function isMailDue(db: Database, now: number): boolean {
+  const due = db
+    .select({ id: mailOutbox.id })
+    .from(mailOutbox)
+    .where(and(isWaiting, lte(mailOutbox.tryAt, now)))
+  const left = db.select({ id: mailOutbox.id }).from(mailOutbox).where(and(isInDoubt, isMarked))
+  return due.limit(1).get() !== undefined || left.limit(1).get() !== undefined
+}
+
+/** What a sender that is gone left marked. Returns how many. Throws Busy. */
+export function doubtMarkedMail(db: Database, now: number): number {
+  return writeTransaction(
+    db,
+    (tx) =>
+      tx.update(mailOutbox).set({ state: 'uncertain', stateAt: now }).where(and(isInDoubt, isMarked)).run().changes,
+  )
+}
+
+/** Marks what is to be sent next, the longest due first; null = nothing is due. Throws Busy. */
+export function markNextMail(db: Database, now: number): MarkedMail | null {
+  return writeTransaction(db, (tx) => {
+    const isDue = and(isWaiting, lte(mailOutbox.tryAt, now))
+    const next = tx.select().from(mailOutbox).where(isDue).orderBy(asc(mailOutbox.tryAt), asc(mailOutbox.id)).limit(1)
+    const first = next.get()
+    if (!first) return null
+    const { accountId, kind } = first
+    const rows = tx
+      .update(mailOutbox)
+      .set({ state: 'sending', stateAt: now, tries: sql`${mailOutbox.tries} + 1` })
+      .where(and(isDue, eq(mailOutbox.accountId, accountId), eq(mailOutbox.kind, kind)))
+      .returning()
+      .all()
+    return {
+      ids: rows.map(({ id }) => id),
+      accountId,
+      kind,
+      articleIds: [...new Set(rows.flatMap(({ articleId }) => (articleId === null ? [] : [articleId])))],
+      createdAt: Math.min(...rows.map(({ createdAt }) => createdAt)),
+      tries: Math.max(...rows.map(({ tries }) => tries)),
+    }
+  })
+}
+
+/** Writes what became of it; `left` = it is not to be sent. Throws Busy. */
+export function settleMail(db: Database, mail: MarkedMail, delivery: Delivery | 'left', now: number): void {
+  writeTransaction(db, (tx) => {
+    tx.update(mailOutbox)
+      .set({ ...settled(delivery, mail.tries, now), stateAt: now })
+      .where(and(inArray(mailOutbox.id, [...mail.ids]), isMarked))
+      .run()
+  })
+}
+
+/** Without a mail server nothing waits for one. Throws Busy. */
+export function forgetWaitingMail(db: Database): void {
+  const isThere = db.select({ id: mailOutbox.id }).from(mailOutbox).where(isWaiting).limit(1).get()
+  if (isThere) writeTransaction(db, (tx) => void tx.delete(mailOutbox).where(isWaiting).run())
+}
+
+function settled(delivery: Delivery | 'left', tries: number, now: number) {
+  if (delivery === 'left') return { state: 'left' } as const
+  if (delivery.outcome === 'sent') return { state: 'sent', failure: null, replyCode: null } as const
+  if (delivery.outcome === 'uncertain') return { state: 'uncertain' } as const
+  const { failure, replyCode } = delivery
+  const pause = delivery.outcome === 'failed-for-now' ? pauseAfter(tries) : null
+  if (pause === null) return { state: 'given-up', failure, replyCode } as const
+  return { state: 'waiting', failure, replyCode, tryAt: now + pause } as const
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { openTestDatabase } from '#db/testing.ts'
+import { Conflict, NotFound } from '#domain/errors.ts'
+import { accepted, asAdministrator, auditEntries } from '../testing.ts'
+import { keepsTheRulesOfVerbs } from '../testing-verbs.ts'
+import { isMailStuckForStaff, listMailInDoubt } from './mail-queries.ts'
+import { leaveMail, sendMailAgain } from './settle-mail.ts'
+import { aMail, anUncertainMail, outbox } from './testing-mail.ts'
+
+keepsTheRulesOfVerbs(sendMailAgain, { as: asAdministrator, given: (db) => ({ mailId: anUncertainMail(db) }) })
+keepsTheRulesOfVerbs(leaveMail, { as: asAdministrator, given: (db) => ({ mailId: anUncertainMail(db) }) })
+
+test('what is uncertain or refused waits until an administrator decides, and then nobody is warned of it', () => {
+  const db = openTestDatabase()
+  const uncertain = anUncertainMail(db)
+  const refused = aMail(db, { state: 'given-up', failure: 'recipient-refused', replyCode: 550 })
+  aMail(db, { state: 'sent' })
+  const context = asAdministrator(db)
+  expect(listMailInDoubt(context).map(({ id }) => id)).toEqual([refused, uncertain])
+  expect(isMailStuckForStaff(context)).toBe(true)
+  accepted(leaveMail(context, { mailId: refused }))
+  accepted(sendMailAgain(context, { mailId: uncertain }))
+  expect(outbox(db).map(({ state }) => state)).toEqual(['waiting', 'left', 'sent'])
+  expect(isMailStuckForStaff(context)).toBe(false)
+  expect(auditEntries(db)).toMatchObject([{ verb: 'mail.leave' }, { verb: 'mail.send-again' }])
+  expect(() => sendMailAgain(context, { mailId: uncertain })).toThrow(Conflict)
+  expect(() => leaveMail(context, { mailId: 999 })).toThrow(NotFound)
+})
