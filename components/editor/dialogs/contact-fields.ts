@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import type { ContactCard } from '#domain/article/body/body.ts'
+import { contactEmail } from '#domain/article/body/contact-email.ts'
 import { contactPhoneHref } from '#domain/article/body/contact-phone.ts'
 
 /** As typed: an empty line is no line yet. */
@@ -17,7 +17,7 @@ export function contactIssues(typed: TypedContact): Partial<Record<ContactField,
       contactPhoneHref(phone) === null && {
         phone: 'Wpisz jeden numer: cyfry, odstępy, na początku może być +. Numer wewnętrzny poprzedź skrótem „wew.”.',
       }),
-    ...(email !== null && !z.email().safeParse(email).success && { email: 'Wpisz adres w postaci nazwa@domena.pl.' }),
+    ...(email !== null && !contactEmail.test(email) && { email: 'Wpisz adres w postaci nazwa@domena.pl.' }),
   }
 }
 

@@ -12,6 +12,7 @@ import {
   tableHeaders,
 } from './body.ts'
 import { MAX_LINE } from './body-model.ts'
+import { contactEmail } from './contact-email.ts'
 import { contactPhoneHref } from './contact-phone.ts'
 import { languageTag } from './language-tag.ts'
 import { hrefSchema, linkTargetSchema } from './link-target-schema.ts'
@@ -64,7 +65,7 @@ const contactCard = z
     id,
     name: line.pipe(z.string().min(1)),
     phone: optionalLine.refine((phone) => phone === null || contactPhoneHref(phone) !== null),
-    email: z.email().max(254, 'too-long').nullable(),
+    email: z.email({ pattern: contactEmail }).max(254, 'too-long').nullable(),
     address: optionalLine,
     hours: optionalLine,
   })
