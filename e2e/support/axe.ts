@@ -18,6 +18,8 @@ export async function axeFindings(page: Page, only: readonly string[] = []): Pro
       ? { runOnly: { type: 'rule', values: [...only] } }
       : { rules: { 'target-size': { enabled: true } } }),
   }
+  // Words can be found before the page has its style; sizes are what they are only with it.
+  await page.waitForLoadState()
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(engine)
   const violations = await page.evaluate(async (asked) => {
     // A colour on its way from one to another is neither: what moves is put where it is going; what never ends stays.
