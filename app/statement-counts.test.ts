@@ -46,6 +46,7 @@ vi.mock('#app/_server/context.ts', () => ({
   dataDirectory: () => there.files,
   fileStore: () => ({ dataDirectory: there.files, scanner: null }),
   backupPlace: () => ({ dataDir: there.files, isScheduled: true }),
+  isMailSent: () => true,
 }))
 vi.mock('#app/_server/staff.ts', () => ({
   findStaff: async () => there.staff,

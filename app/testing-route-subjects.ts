@@ -60,6 +60,8 @@ export const routeSubjects: Record<string, (portal: Portal) => Asked> = {
   '/panel/artykuly/[articleId]/podglad': rich,
   '/panel/artykuly/[articleId]/podglady': rich,
   '/panel/artykuly/[articleId]/uwagi': rich,
+  '/panel/artykuly/[articleId]/uwagi/watki': rich,
+  '/panel/artykuly/[articleId]/otwarte': rich,
   '/panel/artykuly/[articleId]/poprawka': submitted,
   '/panel/artykuly/[articleId]/prowadzenie': draft,
   '/panel/artykuly/[articleId]/przekaz': draft,
