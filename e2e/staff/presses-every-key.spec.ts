@@ -147,6 +147,15 @@ const proofs: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.press('Alt+Shift+ArrowDown')
     await expect(bodyOf(page).locator('p')).toHaveText(['raz', 'dwa'])
   },
+  'Dodaj uwagę do zaznaczonych słów lub do bloku': async (page) => {
+    await writeOnly(page, 'słowa')
+    await moveCaret(page, 'Shift+Home')
+    await page.keyboard.press('Control+Alt+m')
+    const dialog = page.getByRole('dialog', { name: 'Uwaga do fragmentu' })
+    await expect(dialog).toContainText('słowa')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  },
   'Zakończ skupienie': async (page) => {
     const menu = page.getByRole('navigation', { name: 'Menu panelu' })
     await writeOnly(page, 'słowa')

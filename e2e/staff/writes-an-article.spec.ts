@@ -216,6 +216,8 @@ test('what the server refuses is told in a summary that takes the focus, and bes
   ] as const) {
     await event.getByLabel(label).fill(value)
   }
+  // Saved by itself: the foot, which says so, is as high as it stays.
+  await expect(page.locator('.writer-state')).toContainText(/^Zapisano tekst bez zaznaczonych pól/)
   await page.getByRole('button', { name: 'Zapisz szkic' }).click()
   const summary = page.getByRole('region', { name: 'Popraw błędy w formularzu' })
   await expect(summary).toBeFocused()
