@@ -129,7 +129,10 @@ function inDatabase<Value>(portal: Portal, act: (db: Sqlite.Database) => Value):
   }
 }
 
+/** Entries of one account, or of all: the portal's own work, as reading the words of files, comes when it comes. */
 function auditCount(portal: Portal, accountId?: number): number {
-  const where = accountId === undefined ? '' : `where actor_id = ${accountId}`
-  return inDatabase(portal, (db) => Number(db.prepare(`select count(*) from audit_log ${where}`).pluck().get()))
+  const whose = accountId === undefined ? 'is not null' : `= ${accountId}`
+  return inDatabase(portal, (db) =>
+    Number(db.prepare(`select count(*) from audit_log where actor_id ${whose}`).pluck().get()),
+  )
 }
