@@ -4,6 +4,7 @@ import { openTestDatabase } from '#db/testing.ts'
 import { listOwnedRevisions } from './account/hand-over-drafts.ts'
 import { findOpenRevision } from './article/article-revisions.ts'
 import { aDraft, aPublishedArticle } from './article/testing.ts'
+import { yesterdaysRoot } from './changes/daily-roots.ts'
 import { findPublicInstitution } from './institution/public-institutions.ts'
 import { createLegalAct } from './legal-act/create-legal-act.ts'
 import { findPublicLegalAct } from './legal-act/public-legal-acts.ts'
@@ -64,6 +65,16 @@ test.each(Object.entries(questions))('%s: asked of indexes only', (_name, ask) =
   const plans = plansOf(db, () => ask(db))
   expect(plans.length).toBeGreaterThan(0)
   expect(plans.filter((step) => GROWING.some((table) => new RegExp(`\\bSCAN ${table}\\b`).test(step)))).toEqual([])
+})
+
+test('the end of yesterday is found without sorting the register: every page asks for it', () => {
+  const db = openTestDatabase()
+  for (let entries = 0; entries < 50; entries += 1) aPublishedArticle(db)
+  // With what SQLite knows of a portal that has run for a while.
+  db.$client.exec('analyze')
+  const plans = plansOf(db, () => yesterdaysRoot(db, Date.now()))
+  expect(plans.length).toBeGreaterThan(0)
+  expect(plans.filter((step) => step.includes('TEMP B-TREE'))).toEqual([])
 })
 
 /** The steps by which SQLite answers each question that `act` asks. */

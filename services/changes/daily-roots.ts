@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { and, asc, desc, gte, lt } from 'drizzle-orm'
+import { and, asc, desc, gte, lt, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { publicChanges } from '#db/schema/index.ts'
 import type { IsoDay } from '#domain/partial-date.ts'
@@ -12,13 +12,16 @@ const ROOTS_FILE = 'roots.log'
 /** The last entry of a day in Warsaw: who keeps its hash can tell later whether anything up to then was rewritten. */
 export type DailyRoot = { readonly day: IsoDay; readonly number: number; readonly hash: string }
 
-/** The state of the register at the end of yesterday (`now` = ms UTC); null = it had no entry then. */
+/**
+ * The state of the register at the end of yesterday (`now` = ms UTC); null = it had no entry then. Every page says it, so it is
+ * looked for from the last entry backwards, past those of today: with "+" SQLite does not sort all that came before instead.
+ */
 export function yesterdaysRoot(db: Reader, now: number): DailyRoot | null {
   const { from } = warsawDayBounds(now)
   const last = db
     .select({ number: publicChanges.number, hash: publicChanges.hash })
     .from(publicChanges)
-    .where(lt(publicChanges.recordedAt, from))
+    .where(sql`+${publicChanges.recordedAt} < ${from}`)
     .orderBy(desc(publicChanges.number))
     .limit(1)
     .get()

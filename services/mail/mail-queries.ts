@@ -4,13 +4,11 @@ import { accounts, mailOutbox } from '#db/schema/index.ts'
 import { mailKindsFor } from '#domain/mail/mail-kinds.ts'
 import { LATE_TRIES, MAIL_LATE_MS } from '#domain/mail/mail-state.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
+import { isInDoubt, isWaiting } from './mail-conditions.ts'
 import { listUnwantedMail } from './recipients.ts'
 
 /** How many of those in doubt the page shows at once. */
 const SHOWN = 50
-
-const isWaiting = sql`${mailOutbox.state} = 'waiting'`
-const isInDoubt = sql`${mailOutbox.state} in ('sending', 'uncertain', 'given-up') and ${mailOutbox.state} <> 'sending'`
 
 /** What can be chosen with the rights of this person, and what of it they get. */
 export const readMailChoices = defineStaffQuery(({ db, actor }) => {

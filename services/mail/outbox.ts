@@ -4,6 +4,7 @@ import { mailOutbox } from '#db/schema/index.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import type { MailKind } from '#domain/mail/mail-kinds.ts'
 import { type Delivery, pauseAfter } from '#domain/mail/mail-state.ts'
+import { isMarked, isWaiting } from './mail-conditions.ts'
 
 /*
  * The way of mail through the outbox (decision 0173), under the lock of whoever sends (server/send-mail.ts):
@@ -26,18 +27,13 @@ export type MarkedMail = {
   readonly tries: number
 }
 
-// Words, not parameters: SQLite uses a partial index only where it sees its condition in the query.
-const isWaiting = sql`${mailOutbox.state} = 'waiting'`
-const isMarked = sql`${mailOutbox.state} = 'sending'`
-const isInDoubt = sql`${mailOutbox.state} in ('sending', 'uncertain', 'given-up')`
-
 /** Whether a sender has anything to do at `now` (ms UTC). */
 export function isMailDue(db: Database, now: number): boolean {
   const due = db
     .select({ id: mailOutbox.id })
     .from(mailOutbox)
     .where(and(isWaiting, lte(mailOutbox.tryAt, now)))
-  const left = db.select({ id: mailOutbox.id }).from(mailOutbox).where(and(isInDoubt, isMarked))
+  const left = db.select({ id: mailOutbox.id }).from(mailOutbox).where(isMarked)
   return due.limit(1).get() !== undefined || left.limit(1).get() !== undefined
 }
 
@@ -45,8 +41,7 @@ export function isMailDue(db: Database, now: number): boolean {
 export function doubtMarkedMail(db: Database, now: number): number {
   return writeTransaction(
     db,
-    (tx) =>
-      tx.update(mailOutbox).set({ state: 'uncertain', stateAt: now }).where(and(isInDoubt, isMarked)).run().changes,
+    (tx) => tx.update(mailOutbox).set({ state: 'uncertain', stateAt: now }).where(isMarked).run().changes,
   )
 }
 

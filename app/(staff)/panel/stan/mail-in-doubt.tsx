@@ -1,3 +1,4 @@
+import type { FormActionProp } from '#components/form/form-state.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { MailInDoubtTable } from '#components/mail/mail-in-doubt-table.tsx'
@@ -16,27 +17,21 @@ export function MailInDoubtSection({ mail }: { readonly mail: readonly MailInDou
         mail={mail}
         decide={({ id }) => (
           <div className="panel-actions">
-            <StaffForm
-              action={sendMailAgainAction}
-              values={{ mailId: id }}
-              submit="Wyślij ponownie"
-              tone="plain"
-              isWork={false}
-            >
-              <HiddenValue name="mailId" />
-            </StaffForm>
-            <StaffForm
-              action={leaveMailAction}
-              values={{ mailId: id }}
-              submit="Nie wysyłaj"
-              tone="plain"
-              isWork={false}
-            >
-              <HiddenValue name="mailId" />
-            </StaffForm>
+            <Decision mailId={id} action={sendMailAgainAction} submit="Wyślij ponownie" />
+            <Decision mailId={id} action={leaveMailAction} submit="Nie wysyłaj" />
           </div>
         )}
       />
     </section>
+  )
+}
+
+type DecisionProps = { readonly mailId: number; readonly action: FormActionProp; readonly submit: string }
+
+function Decision({ mailId, action, submit }: DecisionProps) {
+  return (
+    <StaffForm action={action} values={{ mailId }} submit={submit} tone="plain" isWork={false}>
+      <HiddenValue name="mailId" />
+    </StaffForm>
   )
 }
