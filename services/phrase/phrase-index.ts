@@ -8,20 +8,23 @@ import { phraseExpression, toIndexed } from '#domain/phrase/phrase-keys.ts'
 import { articleScope } from '../article/article-scope.ts'
 import type { CurrentTexts } from '../article/current-texts.ts'
 import type { ArticleScope } from '../article/in-scope.ts'
+import type { WriteRows } from '../search/write-rows.ts'
 
 /** A table of FTS5 (drizzle/…_phrases_and_links.sql); drafts are in it, so only this folder asks it. */
 export const phraseIndex = sql.raw('phrase_index')
 
+/** No key of a phrase has it; the texts of an article are folded all at once. */
+const BETWEEN_TEXTS = '\u{e000}'
+
 /** Brings the index to what articles say now, by their numbers; null = it is in the bin. */
-export function indexPhrases(tx: Reader, articles: ReadonlyMap<number, CurrentTexts | null>): void {
+export function indexPhrases(tx: Reader, articles: ReadonlyMap<number, CurrentTexts | null>, write: WriteRows): void {
   const ids = [...articles.keys()]
   tx.run(sql`delete from ${phraseIndex} where rowid in (select value from json_each(${JSON.stringify(ids)}))`)
   const rows = [...articles].flatMap(([articleId, texts]) => {
     const words = [texts?.open, texts?.live].flatMap((one) => (one ? wordsOf(one.text) : []))
-    return words.length === 0 ? [] : [[articleId, [...new Set(words)].map(toIndexed).join('\n').toWellFormed()]]
+    return words.length === 0 ? [] : [[articleId, toIndexed([...new Set(words)].join(BETWEEN_TEXTS))] as const]
   })
-  tx.run(sql`insert into ${phraseIndex} (rowid, words)
-    select value ->> 0, value ->> 1 from json_each(${JSON.stringify(rows)})`)
+  write(phraseIndex, ['words'], rows)
 }
 
 /** Numbers of articles that may hold the phrase, the last changed first; of those that this actor sees. */

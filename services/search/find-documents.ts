@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
+import { integer } from '#db/integer.ts'
 import type { IdRange } from '#domain/search/document-id.ts'
 import { type MarksOf, matchExpression, type SearchPart } from '#domain/search/match-expression.ts'
 import { rankAll, rankProbes, type Scored } from '#domain/search/rank.ts'
@@ -54,7 +55,7 @@ function walkAlong(db: Reader, { index: { words }, terms, scope }: Question, { l
   const isAmong = among ? sql`and ${among(sql`${words}.rowid`)}` : sql``
   const rows = db.values<[number]>(
     sql`select rowid from ${words} where ${words} match ${matchOf(terms, scope, part)}
-      and ${words}.rowid >= ${ids.from} and ${words}.rowid < ${ids.to} ${isAmong}
+      and ${words}.rowid >= ${integer(ids.from)} and ${words}.rowid < ${integer(ids.to)} ${isAmong}
       order by rowid ${order} limit ${limit}`,
   )
   return rows.map(([id]) => id)
@@ -93,6 +94,7 @@ function scoresOf(db: Reader, { index: { words }, terms, scope }: Question, ids:
   const match = matchOf(wanted, { marks: [], ...(scope.marksOf && { marksOf: scope.marksOf }) })
   return db.all<Scored>(sql`
     select rowid as id, bm25(${words}, 1.0, 8.0, 3.0, 0.0) as score from ${words}
-    where ${words} match ${match} and ${words}.rowid >= ${Math.min(...ids)} and ${words}.rowid <= ${Math.max(...ids)}
+    where ${words} match ${match}
+      and ${words}.rowid >= ${integer(Math.min(...ids))} and ${words}.rowid <= ${integer(Math.max(...ids))}
       and +${words}.rowid in (select value from json_each(${JSON.stringify(ids)}))`)
 }

@@ -20,6 +20,7 @@ import {
 } from './staff/refresh-staff-search.ts'
 import { staffIndex } from './staff/staff-index.ts'
 import { writeAsUsual, writeMany } from './write-many.ts'
+import { writeManyRows } from './write-rows.ts'
 
 /**
  * Edition of the indexes, of the readers' and of the panel's, with those of phrases and links: raised with every change of
@@ -31,9 +32,6 @@ export const SEARCH_EDITION = 6
 const BATCH = 50
 /** The same while nobody else is there: fewer commits, and fewer segments to merge. */
 const BATCH_ALONE = 2_000
-
-/** Texts read whole at a time, for phrases and links: FTS5 begins a segment with every statement. */
-const TEXTS = 500
 
 /** Of other records, of which a file may be a hundred pages long. */
 const RECORD_BATCH = 10
@@ -62,8 +60,8 @@ export async function rebuildSearch(
   for (const kind of recordKinds) indexRecords(db, kind)
   inTransaction(db, refreshAllStaffRecords)
   const done = alone
-    ? await indexArticles(db, BATCH_ALONE, addArticles())
-    : await indexArticles(db, BATCH, { index: replaceArticles })
+    ? await indexArticles(db, BATCH_ALONE, addArticles(db))
+    : await indexArticles(db, BATCH, { index: replaceArticles, end: () => {} })
   mergeSegments(db)
   inTransaction(db, (tx) => tables.map((table) => writeAsUsual(tx, table)))
   db.update(searchState).set({ edition: SEARCH_EDITION }).where(eq(searchState.id, 1)).run()
@@ -93,7 +91,7 @@ function indexRecords(db: Database, kind: RecordKind): void {
 type IndexArticles = {
   readonly index: (tx: Reader, ids: readonly number[]) => void
   /** Before the transaction ends. */
-  readonly end?: (tx: Reader) => void
+  readonly end: () => void
 }
 
 /**
@@ -105,8 +103,7 @@ async function indexArticles(db: Database, batch: number, { index, end }: IndexA
   for (let ids = nextArticles(db, 0, batch); ids.length > 0; ids = nextArticles(db, ids.at(-1) ?? 0, batch)) {
     inTransaction(db, (tx) => {
       for (const some of inBatches(ids, BATCH)) index(tx, some)
-      for (const some of inBatches(ids, TEXTS)) indexTexts(tx, some)
-      end?.(tx)
+      end()
     })
     done += ids.length
     await setImmediate()
@@ -115,15 +112,17 @@ async function indexArticles(db: Database, batch: number, { index, end }: IndexA
 }
 
 /** Where no article is found yet. */
-function addArticles(): IndexArticles {
+function addArticles(db: Database): IndexArticles {
   const [publicIds, staffIds] = [freeIds(searchDocuments), freeStaffIds()]
-  const { put, write } = gatherWords()
+  const write = writeManyRows(db)
+  const { put, end } = gatherWords(write)
   return {
     index: (tx, ids) => {
       indexNewDocuments(tx, articleDocuments(tx, ids), publicIds, put)
       addStaffRecords(tx, 'article', ids, { ids: staffIds, put })
+      indexTexts(tx, ids, write)
     },
-    end: write,
+    end,
   }
 }
 
@@ -135,6 +134,7 @@ function replaceArticles(tx: Reader, ids: readonly number[]): void {
     else unindexRecord(tx, { kind: 'article', recordId: id })
   }
   refreshStaffRecords(tx, 'article', ids)
+  indexTexts(tx, ids)
 }
 
 function inTransaction<Value>(db: Database, work: (tx: Reader) => Value): Value {

@@ -46,15 +46,15 @@ function indexedText(text: string): Indexed {
 
 function readText(text: string): Indexed {
   const tokens = textTokens(text)
-  let keys = ''
-  let words = ''
+  const keys: string[] = []
+  const words: string[] = []
   for (const { word } of tokens) {
     const found = knownWords.get(word) ?? readWord(word)
-    keys += found.keys
-    words += found.words
+    keys.push(found.keys)
+    words.push(found.words)
   }
-  for (const number of numberKeys(text, tokens)) keys += ` ${number.keys.join(' ')}`
-  return { keys, words }
+  for (const number of numberKeys(text, tokens)) keys.push(` ${number.keys.join(' ')}`)
+  return { keys: keys.join(''), words: words.join('') }
 }
 
 /** Each part begins with a space of its own: nothing is joined for every word of a text. */

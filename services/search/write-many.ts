@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
+import { integer } from '#db/integer.ts'
 
 /*
  * How a table of FTS5 takes in words (SQLite, FTS5, 6; "hashsize" is in its source only). As SQLite has it, what was
@@ -20,5 +21,5 @@ export function writeAsUsual(tx: Reader, table: SQL): void {
 
 function configure(tx: Reader, table: SQL, options: Readonly<Record<string, number>>): void {
   for (const [name, value] of Object.entries(options))
-    tx.run(sql`insert into ${table} (${table}, rank) values (${name}, cast(${value} as integer))`)
+    tx.run(sql`insert into ${table} (${table}, rank) values (${name}, ${integer(value)})`)
 }
