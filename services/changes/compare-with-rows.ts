@@ -2,7 +2,7 @@ import { asc, gt, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { articleRevisions, publicChanges } from '#db/schema/index.ts'
 import { articleContents } from './article-content.ts'
-import { auditNumber, auditRoot, findEditedAudit, redactedAudit } from './audit-stretch.ts'
+import { auditNumber, auditReader, findEdited, redactedAudit, rootOf } from './audit-stretch.ts'
 import { contentHash } from './change-hashes.ts'
 import { type ReadChange, withFacts } from './read-changes.ts'
 
@@ -16,7 +16,7 @@ export type OddEntry = { readonly number: number; readonly reason: string }
  * when the register began. That the register itself holds together is for public/sprawdz-rejestr.mjs. Null = all is as it was.
  */
 export function compareWithRows(db: Reader): OddEntry | null {
-  const redacted = redactedAudit(db)
+  const [redacted, readAudit] = [redactedAudit(db), auditReader(db)]
   let committed = 0
   for (let after = 0; ; ) {
     const rows = db
@@ -33,7 +33,7 @@ export function compareWithRows(db: Reader): OddEntry | null {
     for (const change of changes) {
       const reason =
         subjectOddity(change) ??
-        auditOddity(db, change, { after: committed, redacted }) ??
+        auditOddity(change, { after: committed, redacted, readAudit }) ??
         contentOddity(change, contents)
       if (reason !== null) return { number: change.number, reason }
       const root = change.facts.audit?.text
@@ -49,15 +49,19 @@ function subjectOddity({ subjectKind, subjectId, facts }: ReadChange): string | 
   return 'wskazuje inny rekord, niż poświadcza'
 }
 
-type Committed = { readonly after: number; readonly redacted: ReadonlySet<number> }
+type Committed = {
+  readonly after: number
+  readonly redacted: ReadonlySet<number>
+  readonly readAudit: ReturnType<typeof auditReader>
+}
 
-function auditOddity(db: Reader, { kind, facts }: ReadChange, { after, redacted }: Committed): string | null {
+function auditOddity({ kind, facts }: ReadChange, { after, redacted, readAudit }: Committed): string | null {
   const root = facts.audit?.text
   if (root === undefined) return null
-  const stretch = { after, upTo: auditNumber(root) }
-  const edited = findEditedAudit(db, stretch, redacted)
+  const rows = readAudit({ after, upTo: auditNumber(root) })
+  const edited = findEdited(rows, redacted)
   if (edited !== null) return `wpis ${edited} w dzienniku zdarzeń zmieniono`
-  if (auditRoot(db, stretch) === root) return null
+  if (rootOf(rows, after) === root) return null
   return kind === 'started'
     ? 'dziennik zdarzeń sprzed rejestru zmieniono'
     : 'dziennik zdarzeń przed tą zmianą zmieniono'
