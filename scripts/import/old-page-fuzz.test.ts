@@ -62,6 +62,12 @@ describe('broken pages are read or refused, never thrown at', () => {
   })
 })
 
+/** Of the processor. */
+function secondsSince(started: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(started)
+  return (user + system) / 1_000_000
+}
+
 describe('a megabyte of one thing is read in a moment', () => {
   const size = 900_000
   const long = (piece: string) => piece.repeat(Math.floor(size / piece.length))
@@ -87,22 +93,22 @@ describe('a megabyte of one thing is read in a moment', () => {
     ['paragraphs', 'a\n\n'],
     ['frame', 'Facebook\n'],
     ['tags', 'Tagi: a, b\n'],
-  ])('%s', { timeout: 20_000 }, (_, piece) => {
-    const started = performance.now()
+  ])('%s', { timeout: 120_000 }, (_, piece) => {
+    const started = process.cpuUsage()
     const result = read(`Tytuł\n\nDodane dnia 02.03.2015\n\nLogo ${long(piece)}\n\nTagi:`)
     expect(result.ok || result.reason.key === 'body-refused').toBe(true)
-    // Quadratic work would take minutes; the bound leaves room for a busy machine.
-    expect(performance.now() - started).toBeLessThan(15_000)
+    // Quadratic work would take minutes of the processor, however busy the machine is.
+    expect(secondsSince(started)).toBeLessThan(15)
   })
 
   test.each(['a\n', 'a ', 'Facebook\n', 'zespoły\n'])(
     'lines of %j above the title and below the tags',
-    { timeout: 20_000 },
+    { timeout: 120_000 },
     (piece) => {
-      const started = performance.now()
+      const started = process.cpuUsage()
       expect(read(`${long(piece)}\n\nTytuł\n\nDodane dnia 02.03.2015\n\nTekst\n\nTagi:`).ok).toBe(true)
       expect(read(`Tytuł\n\nDodane dnia 02.03.2015\n\nTekst\n\nTagi:\n${long(piece)}`).ok).toBe(true)
-      expect(performance.now() - started).toBeLessThan(15_000)
+      expect(secondsSince(started)).toBeLessThan(15)
     },
   )
 })
