@@ -17,16 +17,23 @@ const MONTHS = ['st', 'lu', 'mar', 'kw', 'maj', 'cz', 'lip', 'si', 'wr', 'pa', '
 export function numberKeys(text: string, tokens: readonly TextToken[]): NumberKeys[] {
   const found: NumberKeys[] = []
   for (let from = 0; from < tokens.length; ) {
-    const number = dateAt(text, tokens, from) ?? longNumberAt(text, tokens, from)
+    const number = beginsWithDigit(tokens[from])
+      ? (dateAt(text, tokens, from) ?? longNumberAt(text, tokens, from))
+      : null
     if (number) found.push(number)
     from = number?.to ?? from + 1
   }
   return found
 }
 
+/** Every date and number does; most words do not, and expressions take their time. */
+function beginsWithDigit(token: TextToken | undefined): boolean {
+  return token !== undefined && token.word >= '0' && token.word < ':'
+}
+
 function dateAt(text: string, tokens: readonly TextToken[], from: number): NumberKeys | null {
   const [first, second, third] = [tokens[from], tokens[from + 1], tokens[from + 2]]
-  if (!first || !second || !third || !/^\d/.test(first.word)) return null
+  if (!first || !second || !third) return null
   const month = monthOf(second.word)
   const isWritten = month !== null && /^\d{4}$/.test(third.word)
   const separator = text.slice(first.end, second.start)

@@ -10,11 +10,16 @@ const SHORT = 2
  * and highlighting read a text by this function, so they always agree on what a word is. "ds." is "do spraw".
  */
 export function textTokens(text: string): TextToken[] {
-  return [...eachToken(text)]
+  const tokens: TextToken[] = []
+  readTokens(text, (token) => {
+    tokens.push(token)
+    return true
+  })
+  return tokens
 }
 
-/** The same one after another, for who needs only the first. */
-export function* eachToken(text: string): Iterable<TextToken> {
+/** The same one after another, as long as `take` wants more. */
+export function readTokens(text: string, take: (token: TextToken) => boolean): void {
   for (let at = 0; at < text.length; ) {
     const start = nextWord(text, at)
     const end = endOfWord(text, start)
@@ -22,8 +27,9 @@ export function* eachToken(text: string): Iterable<TextToken> {
     if (end === start) continue
     const word = text.slice(start, end)
     const inFull = word.length > SHORT ? undefined : SPELLED_OUT.get(text[end] === '.' ? word.toLowerCase() : word)
-    if (inFull === undefined) yield { word, start, end }
-    else for (const one of inFull) yield { word: one, start, end }
+    if (inFull === undefined) {
+      if (!take({ word, start, end })) return
+    } else if (!inFull.every((one) => take({ word: one, start, end }))) return
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FindHits } from '#domain/search/excerpt.ts'
 import { numberKeys } from '#domain/search/number-keys.ts'
 import type { SearchTerm } from '#domain/search/search-query.ts'
-import { eachToken, type TextToken, textTokens } from '#domain/search/text-tokens.ts'
+import { readTokens, type TextToken, textTokens } from '#domain/search/text-tokens.ts'
 import { foldKey } from '#domain/text/fold-key.ts'
 import { polish } from './polish.ts'
 
@@ -69,11 +69,11 @@ type Ask = (token: TextToken) => boolean
 function firstHits(text: string, isHit: Ask, beginsAlike: Ask): TextToken[] {
   const hits: TextToken[] = []
   let words = 0
-  for (const token of eachToken(text)) {
+  readTokens(text, (token) => {
     if ((words < WORDS_ASKED || beginsAlike(token)) && isHit(token)) hits.push(token)
     words += 1
-    if (hits.length === HITS_MAX || words === WORDS_MAX) break
-  }
+    return hits.length < HITS_MAX && words < WORDS_MAX
+  })
   return hits
 }
 
