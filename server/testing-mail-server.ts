@@ -7,7 +7,7 @@ import { type MailServer, parseMailServer } from '#domain/mail/mail-server.ts'
 /** A mail as it came, with its headers read. */
 export type ReceivedMail = { readonly to: readonly string[]; readonly raw: string }
 
-type Answers = Pick<SMTPServerOptions, 'onAuth' | 'onMailFrom' | 'onRcptTo' | 'authOptional'> & {
+type Answers = Omit<SMTPServerOptions, 'onData'> & {
   /** Asked when the whole mail is there; an error is the answer of the server. */
   readonly onMail?: (mail: ReceivedMail) => Promise<void>
 }

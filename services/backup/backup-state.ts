@@ -3,7 +3,7 @@ import type { Reader } from '#db/client.ts'
 import { isBackupOverdue, lastBackupDue, parseBackupTimes } from '#domain/backup/backup-times.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { readSettings } from '../setting/setting-queries.ts'
-import { backupsFolder, listBackups } from './list-backups.ts'
+import { type BackupFolder, backupsFolder, listBackups } from './list-backups.ts'
 import { tryToRead } from './make-backup.ts'
 import { readBackupFailure, readDrillReport } from './report-files.ts'
 
@@ -39,7 +39,7 @@ export const readBackupAlert = defineStaffQuery(
 )
 
 function newestBackup(dataDir: string) {
-  for (const backup of listBackups(backupsFolder(dataDir))) {
+  for (const backup of readableBackups(dataDir)) {
     const read = tryToRead(backup)
     if (read === null) continue
     const { madeAt, databaseBytes, files, missing } = read.manifest
@@ -54,10 +54,19 @@ function newestBackup(dataDir: string) {
   return null
 }
 
+/** A folder that cannot be read has no copies for us: the next one fails, and says why. */
+function readableBackups(dataDir: string): readonly BackupFolder[] {
+  try {
+    return listBackups(backupsFolder(dataDir))
+  } catch {
+    return []
+  }
+}
+
 function momentsOf(db: Reader, dataDir: string) {
   return {
     times: parseBackupTimes(readSettings(db)['backup-times']) ?? [],
-    newestAt: listBackups(backupsFolder(dataDir))[0]?.madeAt ?? null,
+    newestAt: readableBackups(dataDir)[0]?.madeAt ?? null,
     bornAt: db.get<{ bornAt: number }>(sql`select min(applied_at) as bornAt from schema_migrations`).bornAt,
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
 import { copyDatabase, lastPublicChange } from '#db/copied-database.ts'
+import { accounts, mailOutbox } from '#db/schema/index.ts'
 import { openTestDatabase, testDirectory } from '#db/testing.ts'
 import { linesOf, verifyChain } from '../../public/sprawdz-rejestr.mjs'
 import { aPublishedArticle } from '../article/testing.ts'
@@ -90,6 +91,23 @@ test('a restore is told of with what was lost, once, and the check calls it a de
   expect(existsSync(join(dataDir, 'restored.json'))).toBe(false)
   aPublishedArticle(now, { title: 'Czwarty' }, NOW + A_DAY)
   expect(await check(now, dataDir)).toMatchObject({ ok: true, gaps: [{ number: 3, from: 3, to: 4 }] })
+})
+
+test('mail that waited when the copy was made may have gone out since: a person decides', () => {
+  const { dataDir, restored } = aPortalWithCopy()
+  const now = restored()
+  const [account] = now.select().from(accounts).all()
+  if (!account) throw new Error('There is no account')
+  const at = { createdAt: NOW, stateAt: NOW, tryAt: NOW }
+  now
+    .insert(mailOutbox)
+    .values({ ...at, kind: 'proposals', accountId: account.id })
+    .run()
+  startRegister(now, { dataDir, now: NOW })
+  expect(now.select().from(mailOutbox).all()).toMatchObject([{ state: 'waiting' }])
+  markRestore(dataDir, { at: NOW, lost: null })
+  startRegister(now, { dataDir, now: NOW + 60_000 })
+  expect(now.select().from(mailOutbox).all()).toMatchObject([{ state: 'uncertain', stateAt: NOW + 60_000 }])
 })
 
 test('a copy put back by hand is no declared gap', async () => {

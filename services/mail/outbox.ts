@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
-import type { Database } from '#db/client.ts'
+import type { Database, Reader } from '#db/client.ts'
 import { mailOutbox } from '#db/schema/index.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import type { MailKind } from '#domain/mail/mail-kinds.ts'
@@ -43,6 +43,11 @@ export function doubtMarkedMail(db: Database, now: number): number {
     db,
     (tx) => tx.update(mailOutbox).set({ state: 'uncertain', stateAt: now }).where(isMarked).run().changes,
   )
+}
+
+/** After a restore: what waited when the copy was made may have gone out since. Returns how many. */
+export function doubtWaitingMail(tx: Reader, now: number): number {
+  return tx.update(mailOutbox).set({ state: 'uncertain', stateAt: now }).where(isWaiting).run().changes
 }
 
 /** Marks what is to be sent next, the longest due first; null = nothing is due. Throws Busy. */

@@ -79,13 +79,23 @@ async function compose(message: Message) {
   return { envelope: { from: message.from.address, to: [message.to.address] }, bytes: await node.build() }
 }
 
-type SmtpError = Error & { readonly code?: string; readonly command?: string; readonly responseCode?: number }
+type SmtpError = Error & {
+  readonly code?: string
+  /** Of the connection beneath, where `code` says only that it failed. */
+  readonly originalCode?: string
+  readonly command?: string
+  readonly responseCode?: number
+}
 
 function deliveryOf(error: unknown, hasBegun: boolean): Delivery {
-  const { code = '', command = '', responseCode = null } = error as Partial<SmtpError>
+  const { code = '', originalCode = '', command = '', responseCode = null } = error as Partial<SmtpError>
   if (responseCode === null || responseCode < 400) {
     if (hasBegun) return { outcome: 'uncertain' }
-    return { outcome: 'failed-for-now', failure: isAboutTls(code) ? 'not-secure' : 'unreachable', replyCode: null }
+    return {
+      outcome: 'failed-for-now',
+      failure: isAboutTls(code) || isOfCertificate.test(originalCode) ? 'not-secure' : 'unreachable',
+      replyCode: null,
+    }
   }
   const failure = failureAt(command, code)
   // What is wrong between the portal and its server is no fault of the mail: it waits until somebody puts that right.
@@ -93,6 +103,9 @@ function deliveryOf(error: unknown, hasBegun: boolean): Delivery {
   if (responseCode >= 500 && isOfTheMail) return { outcome: 'refused-for-good', failure, replyCode: responseCode }
   return { outcome: 'failed-for-now', failure, replyCode: responseCode }
 }
+
+/** A certificate that is not trusted, run out or of another host, and handshakes that fail (Node.js, TLS, X509 certificate error codes). */
+const isOfCertificate = /CERT|HOSTNAME_MISMATCH|^UNABLE_TO_|^ERR_(?:TLS|SSL)_|^EPROTO$/
 
 const isAboutTls = (code: string) => code === 'ETLS' || code === 'EREQUIRETLS'
 
