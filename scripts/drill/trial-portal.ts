@@ -68,7 +68,7 @@ export async function startTrialPortal(
     origin,
     stop: async () => {
       child.kill('SIGTERM')
-      if (!(await Promise.race([ended, wait(STOP_TIMEOUT_MS, null)]))) kill()
+      if (!(await Promise.race([ended, wait(STOP_TIMEOUT_MS, null, { ref: false })]))) kill()
       await ended
       process.off('exit', kill)
     },
