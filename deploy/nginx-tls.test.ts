@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { get, type IncomingHttpHeaders } from 'node:http'
 import { get as getByTls } from 'node:https'
 import { join } from 'node:path'
+import { connect } from 'node:tls'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { isProgram } from '#scripts/is-program.ts'
 import { LIMITS } from '#server/limits.ts'
@@ -57,9 +58,10 @@ describe('nginx with https, as the configuration says', () => {
     }
     for (const [path, status] of Object.entries(answers)) {
       const got = await read(edge.url + path, edge.certificate)
-      // What makes no sense at all is answered by nginx itself.
       expect([path, got.status]).toEqual([path, status])
-      if (path !== '/%') expect(got.headers['strict-transport-security'], path).toContain('max-age=')
+      // Once, and also where the request makes so little sense that nginx answers it by itself.
+      expect(got.headers['strict-transport-security'], path).toBe('max-age=63072000; includeSubDomains')
+      expect(got.headers.server ?? '', path).not.toMatch(/\d/)
     }
   })
 
@@ -67,7 +69,34 @@ describe('nginx with https, as the configuration says', () => {
     gateway = await openTestGateway()
     edge = await startNginxWithTls(gateway.port)
     const got = await read(`${edge.httpUrl}/aktualnosci?strona=2`, edge.certificate)
-    expect([got.status, got.headers.location]).toEqual([301, 'https://127.0.0.1/aktualnosci?strona=2'])
+    expect([got.status, got.headers.location]).toEqual([301, 'https://komunikat.example/aktualnosci?strona=2'])
+  })
+
+  test.skipIf(!isHere)('whoever gives out certificates is answered without https', async () => {
+    gateway = await openTestGateway()
+    edge = await startNginxWithTls(gateway.port)
+    const folder = join(edge.acmeFolder, '.well-known/acme-challenge')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'znak'), 'znak.skrót')
+    const got = await read(`${edge.httpUrl}/.well-known/acme-challenge/znak`, edge.certificate)
+    expect([got.status, got.body, got.headers['content-type']]).toEqual([200, 'znak.skrót', 'text/plain'])
+    expect((await read(`${edge.httpUrl}/.well-known/acme-challenge/inny`, edge.certificate)).status).toBe(404)
+  })
+
+  test.skipIf(!isHere).each([
+    ['TLS 1.2', 'agreed', { maxVersion: 'TLSv1.2' }],
+    ['TLS 1.1', 'refused', { minVersion: 'TLSv1.1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' }],
+    ['a cipher without forward secrecy', 'refused', { maxVersion: 'TLSv1.2', ciphers: 'AES128-SHA:AES128-GCM-SHA256' }],
+  ] as const)('%s is %s', async (_, expected, options) => {
+    gateway = await openTestGateway()
+    edge = await startNginxWithTls(gateway.port)
+    const { port } = new URL(edge.url)
+    const outcome = new Promise<string>((resolve) => {
+      const socket = connect({ host: '127.0.0.1', port: Number(port), ca: edge.certificate, ...options })
+      socket.once('secureConnect', () => resolve('agreed')).once('error', () => resolve('refused'))
+      socket.once('close', () => socket.destroy())
+    })
+    expect(await outcome).toBe(expected)
   })
 
   test.runIf(!isHere)('was NOT tried: nginx or openssl is not installed', () => {

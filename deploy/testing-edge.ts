@@ -10,8 +10,8 @@ import { type Certificate, makeCertificate } from './testing-certificate.ts'
 /** A cache in front of the portal, running for a test, with our configuration and other ports. */
 export type Edge = { readonly url: string; readonly purgeUrl: string; readonly stop: () => Promise<void> }
 
-/** `httpUrl`: where readers come without https. */
-export type TlsEdge = Edge & { readonly httpUrl: string; readonly certificate: string }
+/** `httpUrl`: where readers come without https. `acmeFolder`: what proves to others that the name is ours. */
+export type TlsEdge = Edge & { readonly httpUrl: string; readonly certificate: string; readonly acmeFolder: string }
 
 export const NGINX = '/usr/sbin/nginx'
 export const VARNISH = '/usr/sbin/varnishd'
@@ -39,6 +39,7 @@ export async function startNginxWithTls(portalPort: number, port?: number): Prom
   const stop = await runNginx(nginxConfiguration(ports, certificate), { folder, url: httpUrl })
   const { file } = certificate
   return {
+    acmeFolder: join(folder, 'acme'),
     url: `https://127.0.0.1:${ports.readers}`,
     httpUrl,
     purgeUrl: purgeUrlOf(ports),
@@ -54,6 +55,8 @@ const purgeUrlOf = ({ purge }: Ports) => `http://127.0.0.1:${purge}/komunikat-pu
 /** Our configuration with the ports of a test; without a certificate readers come without https. */
 function nginxConfiguration(ports: Ports, certificate: Certificate | null): string {
   const given = readFileSync(join(import.meta.dirname, 'nginx/komunikat.conf'), 'utf8')
+    // Tests have no address of IPv6, and a place of their own for what proves a name.
+    .replace(/^\s*listen \[::\].*\n/gm, '')
     .replace('127.0.0.1:3000', `127.0.0.1:${ports.portal}`)
     .replace('listen 80;', `listen 127.0.0.1:${ports.http};`)
     .replace('listen 127.0.0.1:8080;', `listen 127.0.0.1:${ports.purge};`)
@@ -73,7 +76,9 @@ const ownFolder = () => mkdtempSync(join(tmpdir(), 'komunikat-edge-'))
 type Place = { readonly folder: string; readonly url: string }
 
 async function runNginx(configuration: string, { folder, url }: Place): Promise<() => Promise<void>> {
-  const ours = configuration.replace('/var/cache/nginx/komunikat', join(folder, 'cache'))
+  const ours = configuration
+    .replace('/var/cache/nginx/komunikat', join(folder, 'cache'))
+    .replaceAll('/var/www/acme', join(folder, 'acme'))
   mkdirSync(join(folder, 'temp'))
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((kind) => `${kind}_temp_path ${folder}/temp/${kind};`)

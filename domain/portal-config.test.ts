@@ -16,6 +16,7 @@ describe('parseConfig', () => {
   it('has a default for everything, and reaches this machine only', () => {
     expect(configOf({})).toEqual({
       port: 3000,
+      metricsPort: null,
       host: '127.0.0.1',
       siteUrl: 'http://localhost:3000',
       isSiteUrlSet: false,
@@ -105,6 +106,9 @@ describe('parseConfig', () => {
     ['PORT', '3000x'],
     ['PORT', '-1'],
     ['PORT', '0x10'],
+    ['METRICS_PORT', '0'],
+    ['METRICS_PORT', '127.0.0.1:9464'],
+    ['METRICS_PORT', '3000'],
     ['HOST', 'http://localhost'],
     ['HOST', '127.0.0'],
     ['HOST', '999.1.1.1'],

@@ -6,6 +6,8 @@ import { type MailServer, parseMailServer } from './mail/mail-server.ts'
 /** What the operator decides. Read once, at start, from environment variables (`.env.example` lists them). */
 export type PortalConfig = {
   readonly port: number
+  /** Port of this machine alone on which the portal tells its metrics. Null: nowhere. */
+  readonly metricsPort: number | null
   /** Address to listen on. The default reaches this machine only; behind a container or without a proxy: 0.0.0.0. */
   readonly host: string
   /** Origin that readers see, without a slash at the end: `https://komunikat.example`. */
@@ -106,6 +108,7 @@ const oldPortalHosts = z
 
 const variables = {
   PORT: [port, 'musi być liczbą od 1 do 65535, na przykład 3000'],
+  METRICS_PORT: [port, 'musi być liczbą od 1 do 65535, na przykład 9464'],
   HOST: [host, 'musi być adresem IP albo nazwą komputera, na przykład 127.0.0.1 lub 0.0.0.0'],
   SITE_URL: [origin, 'musi być adresem http lub https bez ścieżki, na przykład https://komunikat.example'],
   DATA_DIR: [z.string().refine((value) => !value.includes('\0')), 'musi być ścieżką katalogu, na przykład ./data'],
@@ -158,6 +161,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const [server, from] = [read('SMTP_URL'), read('MAIL_FROM')]
   const config: PortalConfig = {
     port: listenOn,
+    metricsPort: read('METRICS_PORT'),
     host: read('HOST') ?? '127.0.0.1',
     siteUrl: read('SITE_URL') ?? `http://localhost:${listenOn}`,
     isSiteUrlSet: given('SITE_URL') !== undefined,
@@ -174,6 +178,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     backupPlace: read('BACKUP_PLACE'),
     mail: server !== null && from !== null ? { server, from } : null,
   }
+  if (config.metricsPort === config.port) errors.push('METRICS_PORT: musi być inny niż PORT, na przykład 9464.')
   if (given('ADMIN_EMAIL') && !given('ADMIN_PASSWORD')) errors.push('ADMIN_PASSWORD: brak hasła do ADMIN_EMAIL.')
   if (given('ADMIN_PASSWORD') && !given('ADMIN_EMAIL')) errors.push('ADMIN_EMAIL: brak adresu do ADMIN_PASSWORD.')
   if (given('SMTP_URL') && !given('MAIL_FROM')) errors.push('MAIL_FROM: brak adresu nadawcy do SMTP_URL.')

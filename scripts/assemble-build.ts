@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundlePortal } from './bundle-portal.ts'
+import { billOfMaterials } from './sbom.ts'
 
 /** Of Next's output: what its builds leave for one another, and what explains them. */
 const ONLY_FOR_BUILDING: ReadonlySet<string> = new Set([
@@ -49,6 +50,7 @@ export async function assembleBuild(name: string, distDir: string, finish: (fold
   for (const file of demoFiles()) copy(file)
   for (const file of PDF_READER) copy(join('node_modules/pdfjs-dist', file))
   writeFileSync(join(folder, 'package.json'), packageDescription())
+  writeFileSync(join(folder, 'sbom.cdx.json'), billOfMaterials().text)
   await bundlePortal(folder, distDir)
   finish(folder)
   rmSync(name, { recursive: true, force: true })

@@ -11,6 +11,7 @@ const COMMANDS = {
   restore: 'scripts/built/restore.ts',
   drill: 'scripts/built/drill.ts',
   verify: 'scripts/built/verify.ts',
+  advisories: 'scripts/built/advisories.ts',
 }
 
 /** Programs of child processes, each at the path by which it is started (db/portal-folder.ts). */

@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildOutcome, buildWhenStale } from './build.ts'
+import { buildFolderName } from './build-names.ts'
 import { requireChromium } from './chromium.ts'
 import { prepareEdgeCaches } from './edge-caches.ts'
 import { requireJava } from './java.ts'
-import { runNode } from './run-program.ts'
+import { runNode, runProgram } from './run-program.ts'
 import {
   addTallies,
   agreeWithExit,
@@ -26,6 +27,8 @@ const gates = {
   types: typesGate,
   unit: unitGate,
   build: buildGate,
+  /** The built folder as a service and as an image would run it. */
+  deploy: deployGate,
   e2e: e2eGate,
 } as const satisfies Record<string, () => Promise<Tally>>
 
@@ -74,6 +77,12 @@ async function unitGate(): Promise<Tally> {
 async function buildGate(): Promise<Tally> {
   console.log(buildOutcome(await buildWhenStale()))
   return PASSED
+}
+
+async function deployGate(): Promise<Tally> {
+  if (process.platform !== 'linux') return PASSED
+  await buildWhenStale()
+  return (await runProgram('/bin/sh', ['deploy/try.sh', buildFolderName()])) === 0 ? PASSED : FAILED
 }
 
 async function e2eGate(): Promise<Tally> {

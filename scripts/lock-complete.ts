@@ -3,13 +3,20 @@ import { StartError } from '#domain/start-error.ts'
 import { platformOfName } from './lock-platform.ts'
 
 export type LockEntry = {
+  /** Only where it is not the end of the path: an alias. */
+  readonly name?: string
   readonly version?: string
+  readonly license?: string
+  readonly integrity?: string
   readonly dev?: boolean
   readonly optional?: boolean
   readonly os?: readonly string[]
   readonly cpu?: readonly string[]
   readonly libc?: readonly string[]
+  readonly dependencies?: Readonly<Record<string, string>>
   readonly optionalDependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>
 }
 export type Lock = { readonly packages: Readonly<Record<string, LockEntry>> }
 
@@ -60,11 +67,17 @@ export function missingEntries(lock: Lock): Record<string, LockEntry> {
   return missing
 }
 
-/** The entry that `name` means for the package at `path`, as Node resolves it: nearest folder first. */
+/** The entry that `name` means for the package at `path`. */
 export function findEntry(lock: Lock, path: string, name: string): LockEntry | null {
+  const found = findPath(lock, path, name)
+  return found === null ? null : (lock.packages[found] ?? null)
+}
+
+/** Where that entry is, as Node resolves it: nearest folder first. */
+export function findPath(lock: Lock, path: string, name: string): string | null {
   for (let folder = path; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
-    const entry = lock.packages[`${folder === '' ? '' : `${folder}/`}node_modules/${name}`]
-    if (entry) return entry
+    const candidate = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`
+    if (lock.packages[candidate]) return candidate
     if (folder === '') return null
   }
 }

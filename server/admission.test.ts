@@ -50,7 +50,7 @@ describe('admission', () => {
     await expect(admission.enter(staying)).rejects.toThrow(Overloaded)
     leave()
     await turns(4)
-    expect([admission.running(), admission.waiting()]).toEqual([0, 0])
+    expect([admission.running(), admission.waiting(), admission.refused()]).toEqual([0, 0, 1])
     ;(await admission.enter(staying))()
   })
 

@@ -19,6 +19,8 @@ export type Admission = {
   readonly enter: (gone: AbortSignal) => Promise<Leave>
   readonly running: () => number
   readonly waiting: () => number
+  /** How often there was no room, or none in time, since the start. */
+  readonly refused: () => number
 }
 
 type Waiting = { readonly begin: () => void }
@@ -31,6 +33,7 @@ type Waiting = { readonly begin: () => void }
 export function createAdmission({ slots, waiting: maxWaiting, waitMs }: AdmissionLimits): Admission {
   const queue = new Set<Waiting>()
   let running = 0
+  let refused = 0
 
   const release = (): Leave => {
     let isHeld = true
@@ -53,7 +56,7 @@ export function createAdmission({ slots, waiting: maxWaiting, waitMs }: Admissio
       running += 1
       return release()
     }
-    if (queue.size >= maxWaiting) throw new Overloaded('The queue is full')
+    if (queue.size >= maxWaiting) throw refuse('The queue is full')
     const { promise, resolve, reject } = Promise.withResolvers<Leave>()
     const settle = (act: () => void) => {
       queue.delete(waiting)
@@ -63,12 +66,17 @@ export function createAdmission({ slots, waiting: maxWaiting, waitMs }: Admissio
     }
     const waiting: Waiting = { begin: () => settle(() => resolve(release())) }
     const onGone = () => settle(() => reject(gone.reason))
-    const timer = setTimeout(() => settle(() => reject(new Overloaded('Waited too long'))), waitMs)
+    const timer = setTimeout(() => settle(() => reject(refuse('Waited too long'))), waitMs)
     timer.unref()
     gone.addEventListener('abort', onGone)
     queue.add(waiting)
     return promise
   }
 
-  return { enter, running: () => running, waiting: () => queue.size }
+  const refuse = (why: string) => {
+    refused += 1
+    return new Overloaded(why)
+  }
+
+  return { enter, running: () => running, waiting: () => queue.size, refused: () => refused }
 }

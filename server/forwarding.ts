@@ -5,7 +5,7 @@ import { createClientAddress } from './client-address.ts'
 import { type FailureStatus, NO_PREVIEW_WORDS } from './failure-words.ts'
 import { omitEmptyTargets } from './form-targets.ts'
 import { CLIENT_HEADER, replaceIncomingHeaders } from './incoming-headers.ts'
-import { createLanes, holdSlot, laneOf } from './lanes.ts'
+import { holdSlot, type Lanes, laneOf } from './lanes.ts'
 import { bodyLimit, isUpload } from './limits.ts'
 import { isReading } from './method-check.ts'
 import { onceAnswering } from './once-answering.ts'
@@ -24,6 +24,7 @@ export type ForwardingOptions = {
   readonly trustProxy: readonly string[]
   readonly dev: boolean
   readonly renderer: Renderer
+  readonly lanes: Lanes
   /** Called when the answer to a request that may have written something begins. */
   readonly afterWriting?: () => void
 }
@@ -46,7 +47,6 @@ type Forward = (request: IncomingMessage, response: ServerResponse, to: Passing)
  */
 export function createForwarding(options: ForwardingOptions): Forward {
   const clientAddress = createClientAddress(options.trustProxy)
-  const lanes = createLanes()
   const bodies = createBodyBudget()
 
   return async function forward(request: IncomingMessage, response: ServerResponse, to: Passing): Promise<void> {
@@ -79,7 +79,7 @@ export function createForwarding(options: ForwardingOptions): Forward {
     response: ServerResponse,
     to: Passing & { gone: AbortSignal },
   ): Promise<void> {
-    const { siteUrl, dev } = options
+    const { siteUrl, dev, lanes } = options
     const lane = dev ? null : laneOf(request, to)
     if (lane !== null) holdSlot(response, lane, await lanes[lane].enter(to.gone))
     const nonce = randomBytes(16).toString('base64')

@@ -26,6 +26,7 @@ import { parseTarget } from './request-target.ts'
 import { loggedPath, type PublicFiles, routeKind } from './route-kind.ts'
 import { commonHeaders } from './security-headers.ts'
 import { sendCached } from './send-cached.ts'
+import type { Traffic } from './traffic.ts'
 
 export type GatewayOptions = ForwardingOptions & {
   /** What readers are answered: cached as long as it holds. */
@@ -39,6 +40,8 @@ export type GatewayOptions = ForwardingOptions & {
   readonly policyReports: PolicyReports
   readonly publicFiles: PublicFiles
   readonly log: Log
+  /** What is counted of requests. */
+  readonly traffic: Traffic
   /** Called for each answer from memory, instead of a line of the log. `isReading`: of a page, by a person's browser. */
   readonly countRead: (address: string, isReading: boolean) => void
   /** Called for a page that had to be rendered and was read; its line of the log stands for itself. */
@@ -59,7 +62,7 @@ export type Gateway = (request: IncomingMessage, response: ServerResponse) => vo
  * once. It was put there under the one spelling of its address, so the rules above hold for it.
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { answers, assets } = options
+  const { answers, assets, traffic } = options
   const always = Object.entries(commonHeaders(options.siteUrl))
   const forward = createForwarding(options)
 
@@ -68,6 +71,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     const cached = preference && findCached(request.url ?? '')
     const status = cached && preference && serveFromCache(request, response, cached, preference)
     if (status === null || !cached || !preference) return void answerInFull(request, response, preference)
+    traffic.noteCached(status)
     options.countRead(request.url ?? '', cached.isPage && preference.isReading)
     if (cached.searchedInVain !== null && preference.isReading) options.countVainSearch(cached.searchedInVain)
   }
@@ -91,7 +95,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     const requestId = newRequestId()
     const method = request.method ?? ''
     const seen: LoggedRequest = { requestId, method, kind: 'refused', path: '' }
-    logWhenDone(options.log, response, seen)
+    logWhenDone(options, response, seen)
     // A client that leaves half-way is an event of every day; the log line of the request says so (499).
     request.on('error', ignore)
     response.on('error', ignore)

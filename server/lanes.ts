@@ -14,7 +14,7 @@ import { mayBeKnownBrowser, mayHoldSession } from './session-cookies.ts'
  */
 type Lane = keyof typeof LIMITS.lanes
 
-type Lanes = Readonly<Record<Lane, Admission>>
+export type Lanes = Readonly<Record<Lane, Admission>>
 
 export function createLanes(): Lanes {
   return {

@@ -27,6 +27,8 @@ export type PublicPageOptions = {
   readonly log: Log
   /** Who may render now: first renders of public pages share a few slots. */
   readonly admission: Admission
+  /** Called with how long a rendering took, in ms, whatever came of it. */
+  readonly noteRender?: (ms: number) => void
 }
 
 /** Of what Next answers only this reaches a reader: no cookie, no Link preloads, no name of the framework. */
@@ -61,9 +63,11 @@ export function createPublicPage(options: PublicPageOptions) {
     const { requestId } = address
     try {
       const leave = await options.admission.enter(gone)
+      const startedAt = performance.now()
       try {
         return await renderPage(options, address, gone)
       } finally {
+        options.noteRender?.(performance.now() - startedAt)
         leave()
       }
     } catch (error) {

@@ -17,6 +17,8 @@ export type ResponseCache = {
   /** Keeps it, or learns its new size; never in the place of a newer one. */
   readonly keep: (address: string, cached: CachedResponse) => void
   readonly bytes: () => number
+  /** How many addresses an answer is cached for. */
+  readonly size: () => number
 }
 
 export function createResponseCache(): ResponseCache {
@@ -40,6 +42,7 @@ export function createResponseCache(): ResponseCache {
       ;(isEphemeral ? pages : ephemeral).delete(address)
     },
     bytes: () => pages.calculatedSize + ephemeral.calculatedSize,
+    size: () => pages.size + ephemeral.size,
   }
 }
 
@@ -51,4 +54,4 @@ function isQuestion(address: string): boolean {
 }
 
 /** For development, where the next request may meet other code. */
-export const noCache: ResponseCache = { find: () => null, keep: () => {}, bytes: () => 0 }
+export const noCache: ResponseCache = { find: () => null, keep: () => {}, bytes: () => 0, size: () => 0 }

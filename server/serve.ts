@@ -20,9 +20,11 @@ import { createGracefulStop } from './graceful-stop.ts'
 import { createHealth } from './health.ts'
 import { createHttpServer } from './http-server.ts'
 import { keepEpoch } from './keep-epoch.ts'
+import { createLanes } from './lanes.ts'
 import { LIMITS } from './limits.ts'
 import { listen } from './listen.ts'
 import type { Log } from './log.ts'
+import { startMetrics } from './metrics/start-metrics.ts'
 import { startNext } from './next-renderer.ts'
 import { createPolicyReports } from './policy-reports.ts'
 import { type Poller, startPoller } from './poller.ts'
@@ -35,6 +37,7 @@ import { createResponseCache, noCache } from './response-cache.ts'
 import { startRetention } from './retention.ts'
 import { startBackups } from './scheduled-backups.ts'
 import { startSendingMail } from './send-mail.ts'
+import { createTraffic } from './traffic.ts'
 
 /** How long Next may take to close after the last request ended, in ms. */
 const CLOSING_MS = 500
@@ -71,6 +74,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   })
   const edge = createEdgePurge({ urls: config.purgeUrls, log })
   let poller: Poller | null = null
+  const [traffic, lanes, cache] = [createTraffic(), createLanes(), dev ? noCache : createResponseCache()]
   const admission = createAdmission(dev ? UNBOUNDED : LIMITS.publicRenders)
   const page = createPublicPage({
     renderer: render,
@@ -79,6 +83,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     dev,
     log,
     admission,
+    noteRender: traffic.noteRender,
   })
   const publicDir = join(dir, 'public')
   const counts = startDailyCounts({ database, clock, log })
@@ -87,6 +92,15 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     siteUrl,
     count: (found) => countPolicyViolations(database, found, clock()),
     onError: (error) => log.warn({ err: error }, 'violations of the content policy: not counted'),
+  })
+  const health = createHealth({
+    dataDir,
+    database,
+    clock,
+    isEdgeBehind: edge.isBehind,
+    lookedAt: () => poller?.lookedAt() ?? null,
+    isBackupLate: () => isBackupLate(database, { dataDir, isScheduled: config.backups }, clock()),
+    isMailStuck: () => config.mail !== null && isMailStuck(database, clock()),
   })
   const gateway = createGateway({
     countRead: reads.count,
@@ -97,17 +111,11 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
     dev,
     log,
     renderer: render,
-    answers: createPublicAnswers({ freshness, cache: dev ? noCache : createResponseCache(), render: page }),
+    answers: createPublicAnswers({ freshness, cache, render: page }),
     assets: dev ? null : createAssets({ publicDir, staticDir: join(dir, options.distDir, 'static'), siteUrl }),
-    health: createHealth({
-      dataDir,
-      database,
-      clock,
-      isEdgeBehind: edge.isBehind,
-      lookedAt: () => poller?.lookedAt() ?? null,
-      isBackupLate: () => isBackupLate(database, { dataDir, isScheduled: config.backups }, clock()),
-      isMailStuck: () => config.mail !== null && isMailStuck(database, clock()),
-    }),
+    health,
+    traffic,
+    lanes,
     contentVersion: freshness.token,
     policyReports,
     afterWriting: () => poller?.poll(),
@@ -131,6 +139,10 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
   const backups = config.backups
     ? startBackups({ database, dataDir, secondPlace: config.backupPlace, clock, log })
     : null
+  const metrics = await startMetrics(config.metricsPort, {
+    ...{ database, dataDir, traffic, cache, health, log },
+    admissions: { public: admission, ...lanes },
+  })
   const mail = startSendingMail({ ...config, database, clock, log })
   return {
     stop: async () => {
@@ -142,6 +154,7 @@ export async function serve(options: ServeOptions): Promise<{ stop: () => Promis
       outerLinks.stop()
       reading.stop()
       backups?.stop()
+      metrics?.stop()
       const mailed = mail.stop()
       policyReports.stop()
       const inPeace = await stopServer()

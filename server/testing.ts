@@ -6,12 +6,14 @@ import { type Admission, createAdmission } from './admission.ts'
 import type { Freshness } from './freshness.ts'
 import { createGateway, type GatewayOptions } from './gateway.ts'
 import { createHttpServer } from './http-server.ts'
+import { createLanes } from './lanes.ts'
 import { LIMITS } from './limits.ts'
 import { createLog } from './log.ts'
 import { createPolicyReports } from './policy-reports.ts'
 import { createPublicAnswers } from './public-answers.ts'
 import { createPublicPage, type NotFoundOrGone } from './public-page.ts'
 import { createResponseCache, type ResponseCache } from './response-cache.ts'
+import { createTraffic } from './traffic.ts'
 
 /** The site address of gateways in tests. It differs from where they listen, as behind a proxy. */
 export const TEST_SITE = 'https://komunikat.example'
@@ -70,6 +72,8 @@ export async function openTestGateway(given: TestGatewayOptions = {}): Promise<T
     trustProxy: [],
     dev,
     renderer,
+    lanes: createLanes(),
+    traffic: createTraffic(),
     answers: createPublicAnswers({ freshness, cache, render }),
     assets: null,
     health: () => ({ status: 'ok' }),

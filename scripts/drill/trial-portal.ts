@@ -38,7 +38,14 @@ export async function startTrialPortal(
       ...{ HOST: '127.0.0.1', PORT: String(port), SITE_URL: siteUrl, DATA_DIR: dataDir, BACKUPS: '0', DEMO: '0' },
       // What waited in the outbox of the copy is not for a trial to send.
       ...{ SMTP_URL: '', MAIL_FROM: '' },
-      ...{ PURGE_URLS: '', BACKUP_PLACE: '', ADMIN_EMAIL: '', ADMIN_PASSWORD: '', npm_lifecycle_event: '' },
+      ...{
+        METRICS_PORT: '',
+        PURGE_URLS: '',
+        BACKUP_PLACE: '',
+        ADMIN_EMAIL: '',
+        ADMIN_PASSWORD: '',
+        npm_lifecycle_event: '',
+      },
       AUTH_SECRET: randomBytes(32).toString('base64url'),
     },
   })
@@ -61,7 +68,7 @@ export async function startTrialPortal(
     origin,
     stop: async () => {
       child.kill('SIGTERM')
-      if (!(await Promise.race([ended, wait(STOP_TIMEOUT_MS, null)]))) kill()
+      if (!(await Promise.race([ended, wait(STOP_TIMEOUT_MS, null, { ref: false })]))) kill()
       await ended
       process.off('exit', kill)
     },

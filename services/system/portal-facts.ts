@@ -27,7 +27,8 @@ export const readPortalFacts = defineStaffQuery(({ db, actor }, dataDir: string)
   }
 })
 
-function programVersion(): string {
+/** Of package.json. */
+export function programVersion(): string {
   const { version } = JSON.parse(readFileSync(join(portalFolder(), 'package.json'), 'utf8')) as { version: string }
   return version
 }
@@ -36,7 +37,7 @@ function sqliteVersion(db: Reader): string {
   return db.get<{ version: string }>(sql`select sqlite_version() as version`).version
 }
 
-function appliedMigrations(db: Reader): number {
+export function appliedMigrations(db: Reader): number {
   return db.get<{ applied: number }>(sql`select count(*) as applied from schema_migrations`).applied
 }
 
