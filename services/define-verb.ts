@@ -18,6 +18,7 @@ import { readLockVersion } from './lock-version.ts'
 import { queueMailOfVerb } from './mail/mail-of-verbs.ts'
 import type { Effect, Json, Outcome, VerbResult } from './outcome.ts'
 import { keepProposal, requireApproved } from './proposal/keep-proposal.ts'
+import { splitInput } from './proposal/sealed-input.ts'
 import { readFourEyes } from './setting/four-eyes.ts'
 
 export type VerbScope = {
@@ -43,6 +44,8 @@ type VerbDefinition<Input extends z.ZodType, Subject, Value> = {
    * function: only where it says so.
    */
   readonly fourEyes?: 'proposal' | ((scope: VerbScope, input: z.output<Input>) => boolean)
+  /** Fields that a proposal forgets once it is settled, and the audit log never has (services/proposal/sealed-input.ts). */
+  readonly sealed?: readonly (keyof z.input<Input> & string)[]
 }
 
 type Verb<Input extends z.ZodType, Value> = {
@@ -107,7 +110,7 @@ function perform<Input extends z.ZodType, Subject, Value>(
   if (!allow(actor, subject)) throw new Forbidden(`${name} is not for this actor`)
   if (approval) requireApproved(tx, approval, name)
   if (twoPeople?.kind !== 'trying' && !approval && isProposed(definition, scope, input)) {
-    return propose(context, { name, raw, run: () => run(scope, input, subject) })
+    return propose(context, { name, raw, sealed: definition.sealed ?? [], run: () => run(scope, input, subject) })
   }
   const outcome = run(scope, input, subject)
   if (outcome.kind === 'refused') throw new RolledBack(outcome.issues)
@@ -138,17 +141,18 @@ function isProposed<Input extends z.ZodType>(
 type Proposed = {
   readonly name: VerbName
   readonly raw: unknown
+  readonly sealed: readonly string[]
   readonly run: () => Outcome<unknown>
 }
 
 /** Tries it, so that whoever proposes is told what is wrong with it, takes it back and keeps what was asked. */
-function propose<Value>(context: WriteContext, { name, raw, run }: Proposed): VerbResult<Value> {
+function propose<Value>(context: WriteContext, { name, raw, sealed, run }: Proposed): VerbResult<Value> {
   if (context.actor.kind !== 'account') throw new Forbidden('The portal proposes nothing')
   const editor = context as EditorContext
   const outcome = dryRun(editor, run)
   if (outcome.kind === 'refused') throw new RolledBack(outcome.issues)
   if (outcome.kind === 'unchanged') return { ok: true, value: outcome.value as Value }
-  const kept = keepProposal(editor, { verb: name, input: raw as Json, effect: outcome.effect })
+  const kept = keepProposal(editor, { verb: name, ...splitInput(raw as Json, sealed), effect: outcome.effect })
   if ('issues' in kept) throw new RolledBack(kept.issues)
   return { ok: false, issues: [], proposalId: kept.proposalId }
 }

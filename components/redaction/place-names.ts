@@ -38,6 +38,7 @@ const names: Readonly<Record<string, string>> = {
   revision_images: 'Obraz artykułu',
   revision_snapshots: 'Nazwa wersji',
   saved_filters: 'Zapisany filtr',
+  sealed_inputs: 'Propozycja usunięcia',
   security_log: 'Dziennik bezpieczeństwa',
   settings: 'Ustawienia i strony',
   sources: 'Źródło',

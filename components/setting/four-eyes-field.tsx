@@ -9,7 +9,7 @@ export function FourEyesField() {
     <SelectField
       name="four-eyes"
       label="Dwie osoby przy każdej publikacji"
-      hint="Kto tekst pisał albo przekazał, ten go nie zatwierdza. Każda zmiana po zatwierdzeniu wymaga nowego. Zmiany w zespołach i infoliniach, wycofania i przypięty komunikat czekają jako propozycje. Tekst, który nie może czekać, redaktor publikuje pilnie i podaje powód, a druga osoba potem to potwierdza albo cofa."
+      hint="Kto tekst pisał albo przekazał, ten go nie zatwierdza. Każda zmiana po zatwierdzeniu wymaga nowego. Zmiany w zespołach i infoliniach, wycofania, przypięty komunikat i usunięcie danych czekają jako propozycje. Tekst, który nie może czekać, redaktor publikuje pilnie i podaje powód, a druga osoba potem to potwierdza albo cofa."
       choices={fourEyesChoices.map((choice) => ({ value: choice, label: fourEyesLabels[choice] }))}
     />
   )
@@ -25,7 +25,7 @@ export function fourEyesSentence({ editors }: { readonly editors: number }, sett
     return `${who} Nikt nie może zatwierdzić tekstu, który pisze jedyny redaktor: dodaj drugie konto albo wyłącz to ustawienie.`
   }
   if (isOn) {
-    return `${who} Teksty zatwierdza druga osoba. Na nią czekają też zmiany w zespołach i infoliniach, wycofania, przypięty komunikat i odstępstwa od sprawdzeń. Wyłączenie tej zasady zatwierdza inny administrator, jeśli jest.`
+    return `${who} Teksty zatwierdza druga osoba. Na nią czekają też zmiany w zespołach i infoliniach, wycofania, przypięty komunikat, odstępstwa od sprawdzeń i usunięcie danych. Wyłączenie tej zasady zatwierdza inny administrator, jeśli jest.`
   }
   const demo = settings['demo-since'] === null ? '' : ' To wersja pokazowa: ustawienie jest w niej wyłączone.'
   return `${who} Teraz redaktor publikuje sam.${demo}`

@@ -106,6 +106,20 @@ proveGuards('proposals', {
         ({ run }) => run(`update proposals set outcome = 'approved', settled_by = 2, settled_at = ${NOON + HOUR}`),
       ],
     },
+    proposals_are_settled_without_sealed_input: {
+      refuses: [
+        ({ put, run }) => {
+          put('sealed_inputs', { proposal_id: 1, input: '{}' })
+          run(`update proposals set outcome = 'approved', settled_by = 2, settled_at = ${NOON + HOUR}`)
+        },
+      ],
+      allows: [
+        ({ put, run }) => {
+          put('sealed_inputs', { proposal_id: 1, input: null })
+          run(`update proposals set outcome = 'approved', settled_by = 2, settled_at = ${NOON + HOUR}`)
+        },
+      ],
+    },
     proposals_are_never_deleted: {
       refuses: [({ run }) => run('delete from proposals')],
       allows: [({ run }) => run('delete from proposals where id = 99')],

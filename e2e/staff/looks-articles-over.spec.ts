@@ -4,7 +4,7 @@ import { expect, test } from '../support/staff-test.ts'
 
 test.use({ javaScriptEnabled: false })
 
-test('without JavaScript: an editor keeps an article that was proposed for the archive until a day', async ({
+test('without JavaScript: an editor keeps an article that was proposed for the archive until a day, and finds that day in the calendar', async ({
   page,
 }) => {
   await signIn(page, 'redaktor')
@@ -26,4 +26,19 @@ test('without JavaScript: an editor keeps an article that was proposed for the a
   await expect(page.getByRole('status').filter({ hasText: 'Wykonano czynność' })).toBeVisible()
   await page.goto('/panel/do-przejrzenia')
   await expect(page.getByText(title, { exact: true })).toHaveCount(0)
+
+  await page.goto('/panel')
+  await page.getByRole('link', { name: 'Kalendarz planów' }).click()
+  const today = page.getByRole('cell').filter({ hasText: 'dziś' })
+  await expect(today).toHaveAttribute('aria-current', 'date')
+  await page.getByRole('link', { name: /^Następny: / }).click()
+  await expect(today).toHaveCount(0)
+  await page.getByRole('link', { name: /^Bieżący: / }).click()
+  await expect(today).toBeVisible()
+  await page.goto('/panel/kalendarz?miesiac=2030-04')
+  const day = page.getByRole('cell', { name: /^poniedziałek, 1 kwietnia/ })
+  await expect(day).toContainText('Do przejrzenia')
+  await day.getByRole('link', { name: title }).click()
+  await expect(page).toHaveURL(/\/panel\/artykuly\/\d+$/)
+  expect((await page.goto('/panel/kalendarz?miesiac=2030-13'))?.status()).toBe(404)
 })

@@ -20,7 +20,7 @@ async function openWaiting(page: Page, name: RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 2, name: 'Co się zmieni' })).toBeVisible()
 }
 
-test('one person proposes a change of a team and a waiver, another one approves both without JavaScript', async ({
+test('one person proposes a change of a team, a waiver and an erasure, another one approves all without JavaScript', async ({
   browser,
 }) => {
   test.slow()
@@ -77,6 +77,34 @@ test('one person proposes a change of a team and a waiver, another one approves 
   await editor.goto(`/panel/artykuly/${articleId}/odstepstwa`)
   await expect(editor.getByText('W tym tekście nie ma nic, od czego można odstąpić.')).toBeVisible()
 
-  await Promise.all([editor.context().close(), other.context().close()])
+  const erasing = await aPerson(browser, {
+    baseURL,
+    email: 'administrator@komunikat.localhost',
+    password: DEMO_PASSWORD,
+  })
+  await erasing.goto('/panel/usuwanie-danych')
+  await erasing.getByLabel('Co usunąć').fill('Dawny wykaz')
+  await erasing.getByLabel('Powód').fill('art. 17 RODO')
+  await erasing.getByLabel('Słowo do osoby, która zatwierdza').fill('Chodzi o dawny wykaz.')
+  await erasing.getByRole('button', { name: 'Sprawdź, gdzie to jest' }).click()
+  await erasing.getByRole('button', { name: 'Zaproponuj usunięcie' }).click()
+  await expect(errorSummary(erasing)).toContainText('nie może zawierać tego, co usuwasz')
+  await erasing.getByLabel('Słowo do osoby, która zatwierdza').fill('Wniosek jest w aktach.')
+  await erasing.getByRole('button', { name: 'Sprawdź, gdzie to jest' }).click()
+  await erasing.getByRole('button', { name: 'Zaproponuj usunięcie' }).click()
+  await expect(doneMessage(erasing)).toHaveText('Zapisano propozycję, czeka na drugą osobę.')
+  const proposal = new URL(erasing.url()).pathname
+  await openWaiting(other, /^Usunięcie danych$/)
+  await expect(other.getByRole('row', { name: /Co zniknie/ })).toContainText('Dawny wykaz')
+  await expect(other.getByRole('row', { name: /^Tekst artykułu/ }).first()).toContainText('[usunięto]')
+  await other.getByRole('button', { name: 'Zatwierdź i wykonaj' }).click()
+  await expect(doneMessage(other)).toHaveText('Zatwierdzono propozycję. Zmiana jest wykonana.')
+  await erasing.goto(proposal)
+  await expect(erasing.getByText('zatwierdzona', { exact: true })).toBeVisible()
+  for (const path of [proposal, `/panel/artykuly/${articleId}`, '/panel/dziennik']) {
+    expect(await (await other.request.get(path)).text(), path).not.toContain('Dawny wykaz')
+  }
+
+  await Promise.all([erasing.context().close(), editor.context().close(), other.context().close()])
   await portal.stop()
 })

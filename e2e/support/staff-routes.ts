@@ -77,6 +77,7 @@ address                                        | example | author editor adminis
 /panel/instytucje/[institutionId]              | 1         | no     yes    no
 /panel/instytucje/lista                        | -         | no     yes    no
 /panel/instytucje/nowa                         | -         | no     yes    no
+/panel/kalendarz                               | -         | yes    yes    no
 /panel/konta                                   | -         | no     no     yes
 /panel/konta/[accountId]                       | 4         | no     no     yes
 /panel/konta/[accountId]/haslo                 | 4         | no     no     yes

@@ -13,3 +13,9 @@ export function roleOf(db: Reader, accountId: number | null): string | null {
     .get()
   return account ? roleWords(account) : null
 }
+
+/** Whoever asked for something, then whoever approved it; two of one unit and position are said once. */
+export function rolesOf(db: Reader, accountIds: readonly (number | null)[]): string | null {
+  const roles = accountIds.map((id) => roleOf(db, id)).filter((role) => role !== null)
+  return roles.length === 0 ? null : [...new Set(roles)].join('; ')
+}

@@ -10,8 +10,8 @@ export function findArchivePlan(db: Reader, articleId: number): ArchivePlan | nu
   return db.select().from(archivePlans).where(eq(archivePlans.articleId, articleId)).get() ?? null
 }
 
-/** Of the number of an article: it goes to the archive by itself, or somebody keeps it in the news on that day. */
-export function isArchivingDecided(articleId: AnyColumn, today: IsoDay): SQL {
+/** Of the number of an article: it goes to the archive by itself, or somebody keeps it in the news on that day (or column of one). */
+export function isArchivingDecided(articleId: AnyColumn, today: IsoDay | AnyColumn): SQL {
   return sql`(${articleId} in (select article_id from archive_plans)
     or ${articleId} in (select article_id from archive_keeps where until_on >= ${today}))`
 }

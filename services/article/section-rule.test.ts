@@ -7,6 +7,7 @@ import { countOwnedRevisions } from '../account/hand-over-drafts.ts'
 import { findAuditEntry, listAuditEntries } from '../audit/audit-queries.ts'
 import { subjectNames } from '../audit/subject-names.ts'
 import { listBulkRuns, listDoneInBulkRun, requireBulkRun } from '../bulk/bulk-run-queries.ts'
+import { listCalendarEntries } from '../calendar/list-calendar-entries.ts'
 import { findArticlesToLink, findArticlesToPin, findChosenArticle, findSuccessors } from '../choice/article-choices.ts'
 import { listMentions, listOpenThreads, listThreads } from '../comment/comment-queries.ts'
 import type { StaffContext } from '../context.ts'
@@ -100,6 +101,8 @@ const titles: Record<string, Ask> = {
   findChosenArticle: (context, portal) => everyArticle(portal).map((id) => findChosenArticle(context, id)),
   findSuccessors: (context) => ['wiadomość', 'wiad'].map((text) => findSuccessors(context, { text, butFor: null })),
   listApproved: (context) => listApproved(context, false),
+  listCalendarEntries: (context) =>
+    ['2025-12', '2026-01', '2026-02'].map((month) => [...listCalendarEntries(context, month)]),
   listArchivePlans: (context) => listArchivePlans(context),
   listArticlesToReview: (context) => listArticlesToReview(context),
   listHandedOver: (context) => listHandedOver(context),

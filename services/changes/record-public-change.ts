@@ -1,6 +1,6 @@
 import type { Reader } from '#db/client.ts'
 import type { Actor } from '#domain/actor.ts'
-import { roleOf } from '../account/role-of.ts'
+import { rolesOf } from '../account/role-of.ts'
 import { accountOf } from '../account-of.ts'
 import type { Effect } from '../outcome.ts'
 import { appendEntry } from './append-entry.ts'
@@ -59,10 +59,4 @@ export function recordPublicChange(tx: Reader, { verb, now, actor, approvedBy, e
 /** "article/5" or, of one text of an article, "article/5/3": which rows the entry is about. */
 function recordOf({ revision }: PublicChange, { kind, id }: Effect['subject']): string {
   return [kind, id, ...(revision === undefined ? [] : [revision])].join('/')
-}
-
-/** Whoever asked for it, then whoever approved it; two of one unit and position are said once. */
-function rolesOf(tx: Reader, accountIds: readonly (number | null)[]): string | null {
-  const roles = accountIds.map((id) => roleOf(tx, id)).filter((role) => role !== null)
-  return roles.length === 0 ? null : [...new Set(roles)].join('; ')
 }

@@ -7,6 +7,7 @@ import { approvedContext, type EditorContext } from '../context.ts'
 import { defineVerb } from '../define-verb.ts'
 import { done, type VerbResult } from '../outcome.ts'
 import { requireProposable } from './proposable-verbs.ts'
+import { readInput } from './sealed-input.ts'
 import { loadProposal, settle, settledEffect } from './settle-proposal.ts'
 
 /**
@@ -19,8 +20,9 @@ export const markApproved = defineVerb({
   load: (scope, { proposalId }) => loadProposal(scope, proposalId),
   allow: maySettleProposal,
   run: ({ tx, now, actor }, _, { proposal }) => {
+    const given = readInput(tx, proposal)
     settle(tx, proposal, { outcome: 'approved', by: accountOf(actor) ?? 0, at: now })
-    return done(proposal, settledEffect(proposal))
+    return done({ ...proposal, given }, settledEffect(proposal))
   },
 })
 
@@ -28,18 +30,19 @@ export const markApproved = defineVerb({
  * Approves what another person proposed: the verb runs in their name and with the input they gave, and both people stand in
  * the audit log and in the register of changes. All of it happens or nothing.
  * Issues: those of the verb; `changed-since` (the record is another one by now); `proposer-cannot` (their account is closed
- * or lost the right). Throws what `markApproved` throws.
+ * or lost the right); `words-gone` (what was sealed was erased meanwhile). Throws what `markApproved` throws.
  */
 export function approveProposal(
   context: EditorContext,
   input: { readonly proposalId: number },
 ): VerbResult<{ readonly proposalId: number }> {
-  return atomically(context, markApproved.verbName, () => {
+  return atomically<{ readonly proposalId: number }>(context, markApproved.verbName, () => {
     const marked = markApproved(context, input)
     if (!marked.ok) return marked
-    const { id: proposalId, verb, input: given, proposedBy } = marked.value
+    const { id: proposalId, verb, given, proposedBy } = marked.value
+    if (given === null) return stopped('words-gone')
     const result = inTheirName(() =>
-      requireProposable(verb).run(approvedContext(context, { proposalId, proposedBy }), JSON.parse(given)),
+      requireProposable(verb).run(approvedContext(context, { proposalId, proposedBy }), given),
     )
     return result.ok ? { ok: true, value: { proposalId } } : { ok: false, issues: result.issues }
   })

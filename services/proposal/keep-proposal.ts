@@ -9,36 +9,44 @@ import type { EditorContext } from '../context.ts'
 import { readLockVersion } from '../lock-version.ts'
 import { queueMailOfProposal } from '../mail/mail-of-verbs.ts'
 import type { Effect, Json } from '../outcome.ts'
+import { keepSealed, tellsSealed } from './sealed-input.ts'
 
 /** As it stands in the audit log; not a verb of its own: any verb that is only proposed writes it. */
 export const PROPOSING = 'proposal.make'
 
 type Asked = {
   readonly verb: string
-  readonly input: Json
+  readonly open: Json
+  /** What it forgets when it is settled; null = nothing. */
+  readonly sealed: Json | null
   /** What it did when it was tried. */
   readonly effect: Effect
 }
 
 /**
  * Keeps what a person asked a verb to do until another person decides, with its entry in the audit log. Called by
- * defineVerb alone, in the transaction of the verb, after trying it and taking it back. Issue: `dlaczego: too-long`.
+ * defineVerb alone, in the transaction of the verb, after trying it and taking it back. Issues: `dlaczego: too-long`,
+ * `holds-words` (what is sealed).
  */
 export function keepProposal(
   { db: tx, now, actor, twoPeople }: EditorContext,
-  { verb, input, effect }: Asked,
+  { verb, open, sealed, effect }: Asked,
 ): { readonly proposalId: number } | { readonly issues: readonly Issue[] } {
   const why = (twoPeople?.kind === 'proposing' ? twoPeople.why?.normalize('NFC').trim() : null) || null
   if (why !== null && why.length > MAX_WHY) {
     return { issues: [{ field: 'dlaczego', key: 'too-long', context: { max: MAX_WHY } }] }
   }
+  if (why !== null && sealed !== null && tellsSealed(why, sealed)) {
+    return { issues: [{ field: 'dlaczego', key: 'holds-words' }] }
+  }
   const about = recordOf(tx, effect)
   const { id } = tx
     .insert(proposals)
-    .values({ verb, input: JSON.stringify(input), ...about, why, proposedBy: actor.accountId, proposedAt: now })
+    .values({ verb, input: JSON.stringify(open), ...about, why, proposedBy: actor.accountId, proposedAt: now })
     .returning({ id: proposals.id })
     .get()
-  const details = { verb, input, why, subject: { kind: about.subjectKind, id: about.subjectId } }
+  if (sealed !== null) keepSealed(tx, id, sealed)
+  const details = { verb, input: open, why, subject: { kind: about.subjectKind, id: about.subjectId } }
   recordAudit(tx, { at: now, verb: PROPOSING, actor, subject: { kind: 'proposal', id }, details })
   queueMailOfProposal({ tx, now, actor })
   return { proposalId: id }

@@ -2,6 +2,7 @@ import {
   mayChangeSettings,
   mayManageRecords,
   mayPublishArticle,
+  mayRedact,
   mayRetireArticles,
   type Permission,
 } from '#domain/permissions.ts'
@@ -13,6 +14,7 @@ import { createHelpline } from '../helpline/create-helpline.ts'
 import { orderHelplines } from '../helpline/order-helplines.ts'
 import { changeNotice } from '../notice/change-notice.ts'
 import type { VerbResult } from '../outcome.ts'
+import { makeRedaction } from '../redaction/make-redaction.ts'
 import { changeSettings } from '../setting/change-settings.ts'
 import { changeTeamFacts } from '../team/change-team-facts.ts'
 import { correctTeam } from '../team/correct-team.ts'
@@ -42,6 +44,7 @@ export const proposableVerbs: ReadonlyMap<string, Proposable> = new Map([
   of(createHelpline, mayManageRecords),
   of(createTeam, mayManageRecords),
   of(endTeam, mayManageRecords),
+  of(makeRedaction, mayRedact),
   of(orderHelplines, mayManageRecords),
   of(resumeTeam, mayManageRecords),
   of(waiveCheck, mayPublishArticle),

@@ -10,6 +10,7 @@ import type { StaffContext } from '../context.ts'
 import { defineStaffQuery } from '../define-staff-query.ts'
 import { readFourEyes } from '../setting/four-eyes.ts'
 import { proposableVerbs } from './proposable-verbs.ts'
+import { readInput } from './sealed-input.ts'
 
 /** Of those that are settled: how many of the last the page shows. */
 const SHOWN = 30
@@ -42,11 +43,11 @@ export const listSettledProposals = defineStaffQuery((context) =>
   select(context, [isNotNull(proposals.outcome)], desc(proposals.settledAt), SHOWN),
 )
 
-/** One proposal, with its input. Throws NotFound, also for one that is not for this person. */
+/** One proposal, with its input; null where what was sealed of it is gone. Throws NotFound, also for one that is not for this person. */
 export const requireProposal = defineStaffQuery((context, proposalId: number) => {
   const [found] = select(context, [eq(proposals.id, proposalId)], asc(proposals.id))
   if (!found) throw new NotFound(`There is no proposal ${proposalId}`)
-  return { ...found, input: readInput(context.db, proposalId) }
+  return { ...found, input: readInput(context.db, requireProposalRow(context.db, context.actor, proposalId)) }
 })
 
 /** Whether what is proposed here waits for a second person now: for the forms of such verbs. */
@@ -103,9 +104,4 @@ function isForActor(actor: Actor): SQL | undefined {
 function isInReach(actor: Actor): SQL | undefined {
   const rule = isInScope(actor, proposals.subjectId)
   return rule && or(ne(proposals.subjectKind, 'article'), rule)
-}
-
-function readInput(db: Reader, proposalId: number): unknown {
-  const row = db.select({ input: proposals.input }).from(proposals).where(eq(proposals.id, proposalId)).get()
-  return JSON.parse(row?.input ?? 'null')
 }

@@ -6,6 +6,7 @@ import type { ProposalOutcome } from '#domain/proposal/proposal-input.ts'
 import type { VerbScope } from '../define-verb.ts'
 import { requireProposable } from './proposable-verbs.ts'
 import { requireProposalRow } from './proposal-queries.ts'
+import { emptySealed } from './sealed-input.ts'
 
 export type Proposal = ReturnType<typeof requireProposalRow>
 
@@ -17,9 +18,10 @@ export function loadProposal({ tx, actor }: VerbScope, proposalId: number) {
 
 type Settled = { readonly outcome: ProposalOutcome; readonly by: number; readonly at: number; readonly note?: string }
 
-/** Throws Conflict when somebody has settled it before. */
+/** Forgets what is sealed, too. Throws Conflict when somebody has settled it before. */
 export function settle(tx: Reader, proposal: Proposal, { outcome, by, at, note = '' }: Settled): void {
   if (proposal.outcome !== null) throw new Conflict(`The proposal ${proposal.id} is settled: ${proposal.outcome}`)
+  emptySealed(tx, proposal.id)
   tx.update(proposals)
     .set({ outcome, settledBy: by, settledAt: at, note: note === '' ? null : note })
     .where(eq(proposals.id, proposal.id))

@@ -3,8 +3,10 @@ import type { Issue } from '#domain/issue.ts'
 import type { EditorContext } from '../context.ts'
 import { dryRun } from '../dry-run.ts'
 import { requireProposable } from './proposable-verbs.ts'
+import { emptySealed } from './sealed-input.ts'
 
-type Asked = { readonly verb: string; readonly input: unknown }
+/** `input`: null where what was sealed is gone. */
+type Asked = { readonly id: number; readonly verb: string; readonly input: unknown }
 
 /** `changed`: the record is another one by now, or gone. */
 type Tried<Seen> =
@@ -18,12 +20,15 @@ type Tried<Seen> =
  */
 export function tryProposal<Seen>(
   context: EditorContext,
-  { verb, input }: Asked,
+  { id, verb, input }: Asked,
   look: (value: unknown) => Seen,
 ): Tried<Seen> {
   try {
-    const before = look(null)
     return dryRun(context, (trying) => {
+      if (input === null) return { kind: 'refused', issues: [{ field: '', key: 'words-gone' }] }
+      // As approving does, so that the words are not found in their own proposal.
+      emptySealed(trying.db, id)
+      const before = look(null)
       const result = requireProposable(verb).run(trying, input)
       if (!result.ok) return { kind: 'refused', issues: result.issues }
       return { kind: 'done', before, after: look(result.value) }

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { inflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '#db/client.ts'
 import { openTestDatabase } from '#db/testing.ts'
@@ -32,65 +30,24 @@ import {
   accountOf,
   asAdministrator,
   asEditor,
-  everythingIn,
   expectNothingChanged,
   NOW,
   theSystem,
 } from '../testing.ts'
 import { aHelpline } from '../testing-inputs.ts'
 import { aPortalOfSize } from '../testing-portal.ts'
-import { cleanRedactions } from './clean-redactions.ts'
 import { makeRedaction } from './make-redaction.ts'
 import { redactWords } from './redact-words.ts'
 import { repeatRedactions } from './repeat-redactions.ts'
+import { bytesOf, clean, dataDirOf, leftIn, NAME } from './testing-words.ts'
 import { textTables } from './text-columns.ts'
-import { vacuumDatabase } from './vacuum.ts'
 
 const EARLIER = NOW - 5 * A_DAY
-const NAME = 'Żaneta Wężyk'
 const reason = 'art. 17 RODO, wniosek osoby'
 
 const codeOf = () => randomBytes(16).toString('hex')
 const erase = (db: Database, phrases: string[] = [NAME]) =>
   makeRedaction(asAdministrator(db), { phrases, reason, code: codeOf() })
-const dataDirOf = (db: Database) => dirname(db.$client.name)
-const clean = (db: Database) => {
-  const dataDir = dataDirOf(db)
-  return cleanRedactions(db, { dataDir, clock: () => NOW, vacuum: async () => vacuumDatabase(db.$client.name) })
-}
-
-/** Every text of every row in which the name stands still, contents of snapshots among them. */
-function leftIn(db: Database): string[] {
-  // The inner tables of FTS5 are cleaned later (clean-redactions.ts).
-  const tables = Object.entries(everythingIn(db)).filter(
-    ([table]) => !/_(?:data|idx|docsize|config|content)$/.test(table),
-  )
-  return tables.flatMap(([table, rows]) =>
-    (rows as Record<string, unknown>[]).flatMap((row) =>
-      Object.entries(row).flatMap(([column, value]) => {
-        const isContent = table === 'snapshot_contents' && Buffer.isBuffer(value)
-        const said = isContent ? inflateRawSync(value).toString() : Buffer.isBuffer(value) ? value.toString() : value
-        return typeof said === 'string' && /żaneta|zaneta|wężyk|wezyk/i.test(said)
-          ? [`${table}.${column}: ${said}`]
-          : []
-      }),
-    ),
-  )
-}
-
-/** The file of the database and its log, as somebody with a disk in their hands reads them. */
-function bytesOf(db: Database): string {
-  const { name } = db.$client
-  const read = (file: string) => {
-    try {
-      return readFileSync(file, 'utf8')
-    } catch {
-      return ''
-    }
-  }
-  return `${read(name)}${read(`${name}-wal`)}`.toLowerCase()
-}
-
 /** Past all triggers: the name in every column of the registry that has a row, as its kind of text would hold it. */
 function plantEverywhere(db: Database): string[] {
   const planted: string[] = []

@@ -1,18 +1,16 @@
 import { z } from 'zod'
-import type { Reader } from '#db/client.ts'
 import { redactions, searchState } from '#db/schema/index.ts'
-import type { Actor } from '#domain/actor.ts'
 import { mayRedact, mayRepeatRedaction } from '#domain/permissions.ts'
 import { holds } from '#domain/redaction/erase-words.ts'
 import { type FindWords, findPhrases } from '#domain/redaction/find-words.ts'
 import { RedactionInput } from '#domain/redaction/redaction-input.ts'
-import { roleOf } from '../account/role-of.ts'
+import { rolesOf } from '../account/role-of.ts'
 import { accountOf } from '../account-of.ts'
 import { appendEntry } from '../changes/append-entry.ts'
 import { beginChain } from '../changes/begin-chain.ts'
 import { contentHash } from '../changes/change-hashes.ts'
 import { findArticleOf } from '../changes/describe-article.ts'
-import { defineVerb } from '../define-verb.ts'
+import { defineVerb, type VerbScope } from '../define-verb.ts'
 import { done, type Outcome, refused } from '../outcome.ts'
 import { eraseEverywhere } from './erase-everywhere.ts'
 import { findFiles, findHelplines } from './erase-files.ts'
@@ -21,26 +19,33 @@ import { findSealed } from './seal-phrases.ts'
 
 const Code = z.string().regex(/^[0-9a-f]{32}$/)
 
+const MakeRedactionInput = RedactionInput.extend({ code: Code })
+export type MakeRedactionInput = z.output<typeof MakeRedactionInput>
+
 type Erased = { readonly places: number; readonly code: string }
 
 /**
  * Erases words for good from everything the portal keeps (GDPR, art. 17), and tells the register of changes that and why, never
- * what. `code`: 128 random bits in hexadecimal, new for each. Refuses with `phrases: not-found`, `in-current-file`,
- * `in-helpline`, `reason: holds-words`. Called by redact-words.ts alone, which remembers it for copies. Throws Forbidden.
+ * what. `code`: 128 random bits in hexadecimal, new for each. Under four eyes another administrator approves it, and the
+ * proposal forgets the words when it is settled. Refuses with `phrases: not-found`, `in-current-file`, `in-helpline`,
+ * `reason: holds-words`. Called by redact-words.ts and approve-and-remember.ts alone, which remember it for copies.
+ * Throws Forbidden.
  */
 export const makeRedaction = defineVerb({
   name: 'redaction.make',
-  input: RedactionInput.extend({ code: Code }),
+  fourEyes: 'proposal',
+  sealed: ['phrases', 'code'],
+  input: MakeRedactionInput,
   load: () => null,
   allow: mayRedact,
-  run: ({ tx, now, actor }, { phrases, reason, code }) => {
+  run: ({ tx, now, actor, approvedBy }, { phrases, reason, code }) => {
     const find = findPhrases(phrases)
     if (holds(reason, find)) return refused({ field: 'reason', key: 'holds-words' })
     const current = findFiles(tx, find).find(({ replacedAt }) => replacedAt === null)
     if (current) return refused({ field: 'phrases', key: 'in-current-file', context: { name: current.fileName } })
     const [helpline] = findHelplines(tx, find)
     if (helpline) return refused({ field: 'phrases', key: 'in-helpline', context: { name: helpline.name } })
-    const outcome = erase({ tx, now, actor, find }, { reason, code })
+    const outcome = erase({ tx, now, actor, approvedBy, find }, { reason, code })
     return outcome ?? refused({ field: 'phrases', key: 'not-found' })
   },
 })
@@ -53,17 +58,17 @@ export const repeatRedaction = defineVerb({
   input: z.object({ code: Code, reason: z.string(), phrases: z.array(Sealed) }),
   load: () => null,
   allow: mayRepeatRedaction,
-  run: ({ tx, now, actor }, { phrases, reason, code }): Outcome<Erased> => {
+  run: ({ tx, now, actor, approvedBy }, { phrases, reason, code }): Outcome<Erased> => {
     const find = findSealed(phrases, code)
-    return erase({ tx, now, actor, find }, { reason, code }, { alsoNothing: true }) ?? refused()
+    return erase({ tx, now, actor, approvedBy, find }, { reason, code }, { alsoNothing: true }) ?? refused()
   },
 })
 
-type Scope = { readonly tx: Reader; readonly now: number; readonly actor: Actor; readonly find: FindWords }
+type Scope = VerbScope & { readonly find: FindWords }
 
 /** Null where there was nothing to erase. */
 function erase(
-  { tx, now, actor, find }: Scope,
+  { tx, now, actor, approvedBy, find }: Scope,
   told: { reason: string; code: string },
   { alsoNothing = false } = {},
 ): Outcome<Erased> | null {
@@ -76,7 +81,7 @@ function erase(
     .get()
   // Cut off before everything is cleaned, the next start makes the indexes again from nothing.
   tx.update(searchState).set({ edition: 0 }).run()
-  tellOfTexts({ tx, now, actor }, texts, told.reason)
+  tellOfTexts({ tx, now, actor, approvedBy }, texts, told.reason)
   return done(
     { places, code: told.code },
     {
@@ -89,7 +94,7 @@ function erase(
 }
 
 /** One entry for each text that readers had: what its rows say now can then be compared with the register again. */
-function tellOfTexts({ tx, now, actor }: Omit<Scope, 'find'>, texts: readonly OddContent[], reason: string): void {
+function tellOfTexts({ tx, now, actor, approvedBy }: VerbScope, texts: readonly OddContent[], reason: string): void {
   if (texts.length === 0) return
   beginChain(tx, now)
   for (const { articleId, record, content } of texts) {
@@ -109,7 +114,7 @@ function tellOfTexts({ tx, now, actor }: Omit<Scope, 'find'>, texts: readonly Od
         name: found?.revision.title ?? null,
         address: found?.address ?? null,
         reason,
-        unit: roleOf(tx, accountOf(actor)),
+        unit: rolesOf(tx, [accountOf(actor), approvedBy]),
         content: contentHash(content),
         record,
       },

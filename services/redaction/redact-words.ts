@@ -3,13 +3,14 @@ import type { z } from 'zod'
 import { mayRedact } from '#domain/permissions.ts'
 import type { RedactionInput } from '#domain/redaction/redaction-input.ts'
 import type { EditorContext } from '../context.ts'
+import { readFourEyes } from '../setting/four-eyes.ts'
 import { makeRedaction } from './make-redaction.ts'
-import { forgetRedaction, redactionsFileIssue, rememberRedaction } from './redactions-file.ts'
-import { sealPhrases } from './seal-phrases.ts'
+import { rememberedErasure } from './remembered-erasure.ts'
 
 /**
- * Erases words for good, and remembers beside the data, sealed, that they are to be erased from an older copy too. Returns
- * what the verb does (make-redaction.ts), or `phrases: list-damaged`; throws what it throws, and then nothing of it happened.
+ * Erases words for good, and remembers beside the data, sealed, that they are to be erased from an older copy too; under four
+ * eyes it is only proposed, and nothing is remembered yet. Returns what the verb does (make-redaction.ts), or
+ * `phrases: list-damaged`; throws what it throws, and then nothing of it happened.
  */
 export function redactWords(
   context: EditorContext,
@@ -17,18 +18,7 @@ export function redactWords(
   input: z.input<typeof RedactionInput>,
 ): ReturnType<typeof makeRedaction> {
   const code = randomBytes(16).toString('hex')
-  const { reason } = input
-  const phrases = sealPhrases(input.phrases, code)
-  const isKept = mayRedact(context.actor) && phrases.every(({ length }) => length > 0)
-  const issue = isKept ? redactionsFileIssue(dataDir) : null
-  if (issue) return { ok: false, issues: [issue] }
-  if (isKept) rememberRedaction(dataDir, { code, at: context.now, reason, phrases })
-  let isDone = false
-  try {
-    const result = makeRedaction(context, { ...input, code })
-    isDone = result.ok
-    return result
-  } finally {
-    if (isKept && !isDone) forgetRedaction(dataDir, code)
-  }
+  const erase = () => makeRedaction(context, { ...input, code })
+  if (!mayRedact(context.actor) || readFourEyes(context.db)) return erase()
+  return rememberedErasure(dataDir, { ...input, code, at: context.now }, erase)
 }

@@ -171,6 +171,7 @@ export const textTables: Readonly<Record<string, TextTable>> = {
   revision_images: { columns: { alt: words, caption: words }, record: ofRevision },
   revision_snapshots: { columns: { name: words } },
   saved_filters: { columns: { name: words, question: words }, isDeleted: true },
+  sealed_inputs: { columns: { input: orNothing } },
   security_log: { columns: { details: json } },
   settings: { columns: { value: json }, record: own('setting') },
   sources: { columns: { title: words, url: address } },

@@ -49,6 +49,7 @@ export function WritersDashboard({ staff, children }: Props) {
           note={({ dueAt }) => <PolishMoment at={dueAt ?? 0} />}
           empty="Nic nie jest zaplanowane na najbliższe 7 dni."
           all="/panel/artykuly?stan=zaplanowany"
+          beside={<a href="/panel/kalendarz">Kalendarz planów</a>}
         />
         {archivings.total > 0 && (
           <DashboardList

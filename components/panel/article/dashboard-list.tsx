@@ -15,10 +15,12 @@ type Props<Row extends Item> = {
   readonly empty: string
   /** The whole list, when it is longer than what is shown. */
   readonly all?: string
+  /** Another way to see it, whatever is shown here. */
+  readonly beside?: ReactNode
 }
 
 /** One list of the dashboard: its beginning, and the way to all of it. */
-export function DashboardList<Row extends Item>({ title, total, rows, note, href, empty, all }: Props<Row>) {
+export function DashboardList<Row extends Item>({ title, total, rows, note, href, empty, all, beside }: Props<Row>) {
   return (
     <section aria-label={title}>
       <h2>
@@ -42,6 +44,7 @@ export function DashboardList<Row extends Item>({ title, total, rows, note, href
           <a href={all}>Pokaż wszystkie</a>
         </p>
       )}
+      {beside && <p>{beside}</p>}
     </section>
   )
 }

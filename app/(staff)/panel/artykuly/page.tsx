@@ -52,6 +52,9 @@ export default async function Page({ searchParams }: Props) {
       doneLink={doneLink(context, parameters)}
       actions={
         <>
+          <a className="button" href="/panel/kalendarz">
+            Kalendarz
+          </a>
           <a className="button" href="/panel/kosz">
             Kosz
           </a>

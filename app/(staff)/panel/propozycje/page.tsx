@@ -39,7 +39,7 @@ export default async function Page() {
     <PanelPage staff={staff} current="/panel/propozycje" title="Propozycje zmian">
       <p className="lead-words">
         {isFourEyesForStaff(context)
-          ? 'Zmiany w zespołach i infoliniach, wycofania i przypięty komunikat wykonuje dopiero druga osoba, gdy je zatwierdzi.'
+          ? 'Zmiany w zespołach i infoliniach, wycofania, przypięty komunikat i usunięcie danych wykonuje dopiero druga osoba, gdy je zatwierdzi.'
           : 'Portal nie wymaga teraz drugiej osoby, więc zmiany są wykonywane od razu. Tu można rozstrzygnąć to, co zaproponowano wcześniej.'}
       </p>
       <Part title="Czekają na mnie" empty="Nic nie czeka na Twoją decyzję.">

@@ -14,22 +14,27 @@ import { listHelplinesForStaff, requireHelplineForStaff } from '#services/helpli
 import { findNotice } from '#services/notice/find-notice.ts'
 import { requireDateColumn } from '#services/partial-date-row.ts'
 import { tryProposal } from '#services/proposal/try-proposal.ts'
+import { makeRedaction } from '#services/redaction/make-redaction.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { describeTeam, placeOfVersion } from '#services/team/describe-team.ts'
+import { erasureEffect } from './erasure-effect.ts'
 
 /** What a record says now, in words: always the same terms, so that two moments can be compared. */
 type Words = readonly { readonly term: string; readonly words: string }[]
 
-type Asked = { readonly verb: string; readonly input: unknown }
+type Asked = { readonly id: number; readonly verb: string; readonly input: unknown }
 type Look = (context: EditorContext, input: never, value: never) => Words
 
 const NOTHING = '–'
 
 /** The table of a proposal: what holds now and what approving makes of it; or why it cannot be done any more. */
 export function proposalEffect(context: EditorContext, asked: Asked) {
+  if (asked.verb === makeRedaction.verbName) return erasureEffect(context, asked)
   const look = looks[asked.verb] ?? (() => [])
   const tried = tryProposal(context, asked, (value) => look(context, asked.input as never, value as never))
-  return tried.kind === 'done' ? { kind: 'done' as const, rows: toRows(tried.before, tried.after) } : tried
+  return tried.kind === 'done'
+    ? { kind: 'done' as const, sentences: [] as readonly string[], rows: toRows(tried.before, tried.after) }
+    : tried
 }
 
 function toRows(before: Words, after: Words): readonly EffectRow[] {

@@ -6,16 +6,21 @@ import { TextField } from '#components/form/text-field.tsx'
 import { ErasureTable } from '#components/redaction/erasure-table.tsx'
 import { mayRedact } from '#domain/permissions.ts'
 import { typeset } from '#domain/text/typography.ts'
+import { isFourEyesForStaff } from '#services/proposal/proposal-queries.ts'
 import { listRedactions } from '#services/redaction/list-redactions.ts'
+import { readFourEyesFacts } from '#services/setting/four-eyes.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { eraseAction } from './actions.ts'
+import { ErasureProposalFields } from './erasure-proposal-fields.tsx'
 
 export const metadata: Metadata = { title: 'Usuwanie danych' }
 
 /** Erases words for good from everything the portal keeps; the words are never in an address, and nowhere afterwards. */
 export default async function Page() {
   const staff = await requireStaff(mayRedact)
-  const made = listRedactions(staff.context)
+  const { context } = staff
+  const made = listRedactions(context)
+  const isProposed = isFourEyesForStaff(context)
   return (
     <PanelPage staff={staff} current="/panel/usuwanie-danych" title="Usuwanie danych" width="reading">
       <p className="lead-words">
@@ -26,9 +31,9 @@ export default async function Page() {
       <StaffForm
         action={eraseAction}
         submit="Sprawdź, gdzie to jest"
-        confirm="Usuń na zawsze"
+        confirm={isProposed ? 'Zaproponuj usunięcie' : 'Usuń na zawsze'}
         tone="danger"
-        undone="Nie usunięto"
+        undone={isProposed ? 'Nie zaproponowano' : 'Nie usunięto'}
       >
         <TextArea
           name="phrases"
@@ -41,6 +46,7 @@ export default async function Page() {
           label="Powód"
           hint="Zobaczą go wszyscy w rejestrze zmian, na przykład: art. 17 RODO, wniosek osoby, której dane dotyczą."
         />
+        {isProposed && <ErasureProposalFields canBeApproved={readFourEyesFacts(context).isDecidedByAnother} />}
       </StaffForm>
       <section className="panel-section">
         <h2>Co warto wiedzieć</h2>

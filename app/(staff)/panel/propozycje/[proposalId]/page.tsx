@@ -126,16 +126,16 @@ function Effect({ effect }: { readonly effect: ReturnType<typeof proposalEffect>
   return (
     <section className="panel-section">
       <h2>Co się zmieni</h2>
-      {effect.kind === 'done' ? (
-        <EffectTable rows={effect.rows} after="Po zatwierdzeniu" />
-      ) : (
-        sentencesOf(effect).map((sentence) => <p key={sentence}>{typeset(sentence)}</p>)
-      )}
+      {sentencesOf(effect).map((sentence) => (
+        <p key={sentence}>{typeset(sentence)}</p>
+      ))}
+      {effect.kind === 'done' && <EffectTable rows={effect.rows} after="Po zatwierdzeniu" />}
     </section>
   )
 }
 
-function sentencesOf(effect: Exclude<ReturnType<typeof proposalEffect>, { kind: 'done' }>): readonly string[] {
+function sentencesOf(effect: ReturnType<typeof proposalEffect>): readonly string[] {
+  if (effect.kind === 'done') return effect.sentences
   const issues = effect.kind === 'changed' ? [{ field: '', key: 'changed-since' }] : effect.issues
   return issues.map((issue) => issueSentence(issue, proposalSentences))
 }
