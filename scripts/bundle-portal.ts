@@ -5,6 +5,7 @@ const PACKAGES = ['next', 'better-sqlite3', 'sharp', '@node-rs/argon2', 'pdfjs-d
 
 const COMMANDS = {
   start: 'scripts/built/start.ts',
+  worker: 'scripts/built/worker.ts',
   admin: 'scripts/built/admin.ts',
   reindex: 'scripts/built/reindex.ts',
   backup: 'scripts/built/backup.ts',

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import { defaultLocale } from '#domain/locale.ts'
 import type { Answer } from './answer.ts'
-import { FAILURE_WORDS, type FailureStatus, type FailureWords, OVERLOADED_WORDS } from './failure-words.ts'
+import {
+  FAILURE_WORDS,
+  type FailureStatus,
+  type FailureWords,
+  OVERLOADED_WORDS,
+  UPGRADING_WORDS,
+} from './failure-words.ts'
 import { COMMON_HEADERS } from './security-headers.ts'
 
 const STYLE = `
@@ -24,6 +30,9 @@ const CSP = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action '
 
 /** How soon somebody turned away by load may come back, in seconds (Retry-After, RFC 9110, 10.2.3). */
 const OVERLOAD_LASTS_S = '5'
+
+/** The same while a new version takes over: the longest that nothing can be saved is six of these. */
+export const UPGRADING = { words: UPGRADING_WORDS, headers: { 'retry-after': '5' } } as const
 
 /** What `failurePage` and `problem` are told of an overload: its words, and when to come back. */
 export const OVERLOADED = { words: OVERLOADED_WORDS, headers: { 'retry-after': OVERLOAD_LASTS_S } } as const

@@ -92,4 +92,12 @@ export const OVERLOADED_WORDS: FailureWords = {
   text: 'Zbyt wiele osób korzysta z portalu w tej samej chwili, więc nie udało się wykonać tego żądania i nic nie zostało zapisane. Spróbuj ponownie za kilka sekund.',
 }
 
+/** 503 while a new version takes over: for some seconds nothing can be saved, and everything can be read. */
+export const UPGRADING_WORDS: FailureWords = {
+  title: 'Portal jest właśnie aktualizowany',
+  text: 'Przez kilka sekund nie można niczego zapisać, więc nic nie zostało przyjęte. Strony można czytać jak zwykle. Wróć do formularza i wyślij go ponownie za pół minuty.',
+  link: { href: '/panel', text: 'Panel' },
+  code: 'upgrading',
+}
+
 export type FailureStatus = keyof typeof FAILURE_WORDS

@@ -13,7 +13,7 @@ import { isOwnRequest } from './own-requests.ts'
 import { preparePassThrough } from './pass-through.ts'
 import type { Renderer } from './public-page.ts'
 import { whenGone } from './reader-gone.ts'
-import { type FailureDetails, failure, noRight } from './refuse.ts'
+import { type FailureDetails, failure, noRight, upgrading } from './refuse.ts'
 import { replaceFailures } from './replace-failures.ts'
 import { acceptBody, type BodyVerdict, declaredLength, hasBody } from './request-body.ts'
 import type { RouteKind } from './route-kind.ts'
@@ -24,6 +24,8 @@ export type ForwardingOptions = {
   readonly trustProxy: readonly string[]
   readonly dev: boolean
   readonly renderer: Renderer
+  /** Whether nothing may be written, for a moment. */
+  readonly areWritesHeld?: () => boolean
   /** Called when the answer to a request that may have written something begins. */
   readonly afterWriting?: () => void
 }
@@ -50,6 +52,7 @@ export function createForwarding(options: ForwardingOptions): Forward {
   const bodies = createBodyBudget()
 
   return async function forward(request: IncomingMessage, response: ServerResponse, to: Passing): Promise<void> {
+    if (!isReading(request.method ?? '') && options.areWritesHeld?.()) return to.no(503, upgrading)
     if (needsSession(to.path) && !mayHoldSession(request.headers.cookie)) return to.no(401)
     const gone = whenGone(response)
     const rules = { limit: bodyLimit(to.path), isForm: isFormPlace(to), isStreamed: isUpload(to.path) }

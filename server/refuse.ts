@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { GatewayProblem } from '#domain/gateway-problem.ts'
+import { GATEWAY_PROBLEMS, type GatewayProblem } from '#domain/gateway-problem.ts'
 import { ACTION_HEADER } from '#domain/next-internals.ts'
 import { type Answer, sendAnswer } from './answer.ts'
-import { failurePage, OVERLOADED } from './failure-page.ts'
+import { failurePage, OVERLOADED, UPGRADING } from './failure-page.ts'
 import { type FailureStatus, type FailureWords, NO_RIGHT_WORDS } from './failure-words.ts'
 import { problem, wantsProblem } from './problem.ts'
 import { discardBody, hasBody } from './request-body.ts'
@@ -19,7 +19,7 @@ export function failure(
   { headers = {}, words }: FailureDetails = {},
 ): Answer {
   const options = { reference: asked.requestId, headers, ...(words && { words }) }
-  const word = FORM_PROBLEMS[status]
+  const word = GATEWAY_PROBLEMS.find((one) => one === words?.code) ?? FORM_PROBLEMS[status]
   if (word && request.headers[ACTION_HEADER] !== undefined) return plainWord(status, word, headers)
   return wantsProblem(asked.path, request.headers.accept) ? problem(status, options) : failurePage(status, options)
 }
@@ -61,3 +61,6 @@ export function refuse(
 
 /** 503 of a moment: so much is asked for at once that this request has to come back. */
 export const overload: FailureDetails = OVERLOADED
+
+/** 503 while a new version takes over. */
+export const upgrading: FailureDetails = UPGRADING
