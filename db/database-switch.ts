@@ -40,7 +40,7 @@ export function switchDatabase(dataDir: string, folder: string): void {
 
 /** What is there now stays. */
 export function keepSwitch(dataDir: string): void {
-  rmSync(join(dataDir, SWITCH_MARK))
+  rmSync(join(dataDir, SWITCH_MARK), { force: true })
   syncFolder(dataDir)
 }
 

@@ -11,6 +11,7 @@ const COMMANDS = {
   backup: 'scripts/built/backup.ts',
   restore: 'scripts/built/restore.ts',
   drill: 'scripts/built/drill.ts',
+  upgrade: 'scripts/built/upgrade.ts',
   verify: 'scripts/built/verify.ts',
 }
 

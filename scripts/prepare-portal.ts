@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
 import { databaseError } from '#db/database-error.ts'
 import { undoSwitch } from '#db/database-switch.ts'
@@ -19,6 +20,9 @@ import { keepReserve } from './disk-reserve.ts'
 import { readConfig } from './read-config.ts'
 
 const LOCK_TIMEOUT_MS = 600_000
+
+/** A portal whose supervisor was killed a moment ago lets go of its port within this time, in ms. */
+const FREED_MS = 1_000
 
 const FULL_DISK =
   'Na dysku nie ma miejsca: portal uruchamia się do czytania, a zapisy będą odrzucane, dopóki miejsca nie przybędzie.'
@@ -85,10 +89,20 @@ async function bringSearchUpToDate(opened: Database): Promise<void> {
 /** A directory to write to, and a port. The port is asked before the long work, and given back at once. */
 async function requirePlace(config: PortalConfig): Promise<{ isFull: boolean }> {
   const place = preparePortalDirectory(config.dataDir)
-  const probe = createServer()
-  await listen(probe, config)
-  await new Promise((done) => probe.close(done))
+  await tryPort(config, performance.now() + FREED_MS)
   return place
+}
+
+async function tryPort(config: PortalConfig, until: number): Promise<void> {
+  const probe = createServer()
+  try {
+    await listen(probe, config)
+  } catch (error) {
+    if (performance.now() > until) throw error
+    await wait(FREED_MS / 4)
+    return tryPort(config, until)
+  }
+  await new Promise((done) => probe.close(done))
 }
 
 function underStartLock(

@@ -23,6 +23,7 @@ const OURS = [
   'orphans',
   'set-aside',
   'drill-',
+  'upgrade-',
   'bez-wpisu',
   'start.lock',
 ]

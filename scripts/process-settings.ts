@@ -23,7 +23,7 @@ export function portalCommand(program: string): WorkerCommand {
   return {
     program: process.execPath,
     args: [...missingOptions(), ...process.execArgv, program],
-    env: { UV_THREADPOOL_SIZE: THREADS, ...process.env, ...allocator },
+    settings: { UV_THREADPOOL_SIZE: THREADS, ...allocator },
   }
 }
 

@@ -19,11 +19,11 @@ export type FromWorker =
 /** Argument of a portal's process that takes over from another one: it waits for `take`, and writes nothing until `open`. */
 export const TAKING_OVER = '--taking-over'
 
-/** How a portal's process is started. */
+/** How a portal's process is started. `settings`: variables of the environment, where whoever started us has not chosen others. */
 export type WorkerCommand = {
   readonly program: string
   readonly args: readonly string[]
-  readonly env: NodeJS.ProcessEnv
+  readonly settings: Readonly<Record<string, string>>
 }
 
 /** What `npm run upgrade` asks of the supervisor, in this order, a line of JSON each. Going away ends what was begun. */

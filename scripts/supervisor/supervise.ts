@@ -56,8 +56,8 @@ export async function supervise(command: WorkerCommand): Promise<void> {
         current.tell({ do: 'hold' })
         await current.until('held', HOLD_TIMEOUT_MS)
       },
-      takeOver: async ({ program, args, env }) => {
-        const next = startWorker({ program, args: [...args, TAKING_OVER], env: { ...process.env, ...env } })
+      takeOver: async (command) => {
+        const next = startWorker({ ...command, args: [...command.args, TAKING_OVER] })
         others.add(next)
         try {
           await takeOver(next, message.dataDir)

@@ -18,7 +18,8 @@ export type WorkerProcess = {
 type Said<Is> = { readonly message: Extract<FromWorker, { is: Is }>; readonly socket: PassedSocket | undefined }
 
 /** Starts a process of the portal. What it prints goes where ours goes. */
-export function startWorker({ program, args, env }: WorkerCommand): WorkerProcess {
+export function startWorker({ program, args, settings }: WorkerCommand): WorkerProcess {
+  const env = { ...settings, ...process.env }
   const child = spawn(program, args, { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   const { promise: ended, resolve } = Promise.withResolvers<Ending>()
   child.once('exit', (code, signal) => resolve({ code, signal }))
