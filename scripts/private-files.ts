@@ -19,6 +19,7 @@ const OURS = [
   'komunikat.',
   'backups',
   'files',
+  'former-assets',
   'media',
   'orphans',
   'set-aside',

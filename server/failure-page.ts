@@ -18,6 +18,8 @@ body{margin:0;background:var(--paper);color:var(--ink);font:18px/1.6 system-ui,s
 main{max-width:38rem;margin:0 auto;padding:3rem 1.25rem}
 h1{font:600 clamp(1.75rem,5vw,2.25rem)/1.2 Charter,Georgia,serif;margin:0 0 1rem;text-wrap:balance}
 p{margin:0 0 1rem;overflow-wrap:anywhere}
+pre{margin:0 0 1rem;padding-left:1rem;border-left:3px solid var(--accent);font:inherit;white-space:pre-wrap;overflow-wrap:anywhere}
+h2{font-size:1.125rem;margin:2rem 0 .5rem}
 a{color:var(--accent);display:inline-block;padding:.25rem 0}
 a:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
 .number{white-space:nowrap;font-variant-numeric:tabular-nums}
@@ -48,7 +50,12 @@ const WITH_REFERENCE: ReadonlySet<number> = new Set([500, 503])
  */
 export function failurePage(
   status: FailureStatus,
-  options: { reference: string; headers?: Readonly<Record<string, string>>; words?: FailureWords },
+  options: {
+    reference: string
+    headers?: Readonly<Record<string, string>>
+    words?: FailureWords
+    texts?: readonly string[]
+  },
 ): Answer {
   const { title, text, link = FRONT_PAGE }: FailureWords = options.words ?? FAILURE_WORDS[status]
   const reference = WITH_REFERENCE.has(status)
@@ -68,8 +75,8 @@ export function failurePage(
 <h1>${title}</h1>
 <p>${text}</p>
 ${reference}
-<p><a href="${link.href}">${link.text}</a></p>
-<p class="quiet">W razie zagrożenia życia lub zdrowia zadzwoń pod numer <a href="tel:112">112</a>.</p>
+<p><a href="${escapeHtml(link.href)}">${link.text}</a></p>
+${textsOfForm(options.texts ?? [])}<p class="quiet">W razie zagrożenia życia lub zdrowia zadzwoń pod numer <a href="tel:112">112</a>.</p>
 </main>
 </body>
 </html>
@@ -87,6 +94,17 @@ ${reference}
     },
     body: Buffer.from(html),
   }
+}
+
+/** What was in a form that was not taken, for copying. */
+function textsOfForm(texts: readonly string[]): string {
+  if (texts.length === 0) return ''
+  const blocks = texts.map((text) => `<pre>${escapeHtml(text)}</pre>`).join('\n')
+  return `<h2>To było w formularzu</h2>\n<p>Skopiuj, co jest potrzebne.</p>\n${blocks}\n`
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
 /** 503 for a reader whose page cannot be rendered just now. */

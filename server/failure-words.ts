@@ -41,6 +41,10 @@ export const FAILURE_WORDS = {
     title: 'Tę stronę wycofano',
     text: 'Treść, która była pod tym adresem, wycofano z portalu. Zacznij od strony głównej.',
   },
+  409: {
+    title: 'Portal został tymczasem zaktualizowany',
+    text: 'Formularz pochodzi z poprzedniej wersji portalu, więc nic nie zostało zapisane. Otwórz stronę jeszcze raz i wyślij formularz z niej.',
+  },
   413: {
     title: 'Za dużo danych',
     text: 'Przesłane dane przekraczają dozwolony rozmiar i nie zostały przyjęte. Zmniejsz plik lub tekst i spróbuj jeszcze raz.',

@@ -12,6 +12,8 @@ import { type Background, startBackground } from './background.ts'
 import { startDailyCounts } from './daily-counts.ts'
 import { keepDueMoments } from './due-moments.ts'
 import { createEdgePurge } from './edge-purge.ts'
+import { findFormerAssets, readBuildId } from './former-assets.ts'
+import { readKnownActions } from './former-forms.ts'
 import { createFreshness } from './freshness.ts'
 import { createGateway } from './gateway.ts'
 import { createGracefulStop } from './graceful-stop.ts'
@@ -102,6 +104,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     admission,
   })
   const publicDir = join(dir, 'public')
+  const builtDir = join(dir, options.distDir)
+  const staticDir = join(builtDir, 'static')
+  const formerAssets = dev ? null : findFormerAssets({ dataDir, build: readBuildId(builtDir), staticDir, now: clock() })
   const counts = startDailyCounts({ database, clock, log })
   const reads = startReadCounter(log, counts.countReadings)
   const policyReports = createPolicyReports({
@@ -119,7 +124,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     log,
     renderer: render,
     answers: createPublicAnswers({ freshness, cache: dev ? noCache : createResponseCache(), render: page }),
-    assets: dev ? null : createAssets({ publicDir, staticDir: join(dir, options.distDir, 'static'), siteUrl }),
+    assets: dev ? null : createAssets({ publicDir, staticDir, formerDirs: formerAssets?.folders ?? [], siteUrl }),
     health: createHealth({
       dataDir,
       database,
@@ -132,6 +137,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     }),
     contentVersion: freshness.token,
     policyReports,
+    knownActions: dev ? undefined : readKnownActions(builtDir),
     areWritesHeld: gate.isHeld,
     afterWriting: () => background?.poll(),
     publicFiles: listPublicFiles(publicDir, { dev }),
@@ -150,6 +156,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const open = () => {
     gate.open()
     background ??= startBackground({ config, database, freshness, onChange, log, clock })
+    try {
+      formerAssets?.keepOwn()
+    } catch (error) {
+      log.warn({ err: error }, 'built files not kept for pages that stay open')
+    }
   }
   const rest = async () => {
     const stopped = background?.stop()
