@@ -2,6 +2,9 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
 import { DatabaseReplaced } from '#domain/database-replaced.ts'
+
+export { DATABASE_FILE } from './database-file.ts'
+
 import { isHeldByOtherFile, rememberConnection } from './open-connections.ts'
 import * as schema from './schema/index.ts'
 import { writeAheadLog } from './write-ahead-log.ts'
@@ -17,9 +20,6 @@ const SWITCH_TIMEOUT_MS = 5_000
 
 /** Pages that a connection keeps of the file, in KiB. The system keeps the file itself in memory where it can. */
 export const CACHE_KIB = 8_192
-
-/** Name of the database file inside DATA_DIR. */
-export const DATABASE_FILE = 'komunikat.sqlite'
 
 /** What queries and verbs work with: an open database or the transaction of a verb. */
 export type Reader = BaseSQLiteDatabase<'sync', Sqlite.RunResult, typeof schema>

@@ -4,11 +4,20 @@ import Sqlite from 'better-sqlite3'
 import { StartError } from '#domain/start-error.ts'
 import { DATABASE_FILE } from './client.ts'
 import { databaseError } from './database-error.ts'
+import { isSwitchUnfinished } from './database-switch.ts'
 import { requireReplayableLog } from './leftover-log.ts'
 import { listMigrations, type Migration } from './migration-files.ts'
 import { copyBeforeMigration } from './pre-migration-copy.ts'
 import { requireFinishedRestore } from './unfinished-restore.ts'
 import { writeAheadLog } from './write-ahead-log.ts'
+
+/** Whoever opened the database now might write into one that is taken away again. */
+function requireFinishedSwitch(dataDir: string): void {
+  if (!isSwitchUnfinished(dataDir)) return
+  throw new StartError(
+    'Trwa aktualizacja portalu albo przerwano ją w połowie. Poczekaj chwilę; jeśli portal nie działa, uruchom go, a przywróci bazę sprzed niej.',
+  )
+}
 
 /** How long a second process waits while the first one migrates, in ms. */
 const LOCK_TIMEOUT_MS = 60_000
@@ -22,16 +31,25 @@ const LOCK_TIMEOUT_MS = 60_000
  * 4. A migration and its mark are one transaction: killed half-way, it never happened.
  * 5. A database that knows migrations this code does not is refused: newer than the code.
  * 6. A write-ahead log left by a crash is tried on a copy before anything opens the database (db/leftover-log.ts).
- * 7. Nothing is opened or made where a restore was killed half-way (db/unfinished-restore.ts).
+ * 7. Nothing is opened or made where a restore was killed half-way (db/unfinished-restore.ts), nor while a new version takes
+ *    over, but by that version (`isTakingOver`).
  *
  * Throws StartError (5; 6; 7; a migration edited after it was applied; a file that is damaged or cannot be opened).
  */
-export function migrate({ dataDir, now }: { dataDir: string; now: number }): { applied: string[] } {
+export function migrate(options: {
+  dataDir: string
+  now: number
+  isTakingOver?: boolean
+  /** The database is itself a copy: no other is made of it. */
+  isTrial?: boolean
+}): { applied: string[] } {
+  const { dataDir, now, isTakingOver = false, isTrial = false } = options
   const file = join(dataDir, DATABASE_FILE)
   try {
     requireFinishedRestore(dataDir)
+    if (!isTakingOver) requireFinishedSwitch(dataDir)
     requireReplayableLog(file)
-    return migrateFile({ file, backups: join(dataDir, 'backups'), now })
+    return migrateFile({ file, now, ...(!isTrial && { backups: join(dataDir, 'backups') }) })
   } catch (error) {
     throw databaseError(error, file)
   }

@@ -40,9 +40,10 @@ export function isHeldByOtherFile(file: string): boolean {
 
 /**
  * Closes every connection of this process, Next's own too, and moves what the write-ahead log holds into the database
- * file first. The last connection to a file removes its log, so that the file alone is the whole database.
+ * file first. The last connection to a file removes its log, so that the file alone is the whole database. `isHeld`: the file
+ * was replaced by a new version of the portal, whose log is none of ours.
  */
-export function closeConnections(): void {
+export function closeConnections({ isHeld = () => false }: { isHeld?: () => boolean } = {}): void {
   const replaced = new Set<string>()
   for (const client of connections().keys()) {
     if (!client.open) continue
@@ -52,7 +53,7 @@ export function closeConnections(): void {
     client.close()
   }
   connections().clear()
-  for (const file of replaced) setLogAside(file)
+  if (!isHeld()) for (const file of replaced) setLogAside(file)
 }
 
 /** The log of a file that was replaced belongs to the former one, and would be replayed over the new one. It is kept under another name. */

@@ -30,6 +30,21 @@ export const FLIGHT_SCRIPT = '<script>self.__next_f.push('
 /** Begins the digest of what Next throws to go elsewhere, or to answer 403 or 404: no failures. */
 export const NAVIGATION_DIGEST = 'NEXT_'
 
+/** Fields by which a form that is sent without a script names its action. */
+export const ACTION_ID_FIELD = '$ACTION_ID_'
+export const ACTION_REF_FIELD = '$ACTION_REF_'
+/** Of a form with values bound to its action: the field in which JSON begins with the id. */
+export const actionField = (reference: string) => `$ACTION_${reference.slice(ACTION_REF_FIELD.length)}:0`
+
+/** In the folder of a build: its actions by their ids. */
+export const ACTIONS_FILE = 'server/server-reference-manifest.json'
+
+/** In the same place: the id of the build. */
+export const BUILD_ID_FILE = 'BUILD_ID'
+
+/** Response header, 1 when the server does not know the action that was called. */
+export const UNKNOWN_ACTION_HEADER = 'x-nextjs-action-not-found'
+
 /** Name of the error when the server no longer knows the action that an open page calls. */
 export const UNKNOWN_ACTION_ERROR = 'UnrecognizedActionError'
 

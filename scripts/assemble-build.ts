@@ -19,7 +19,7 @@ const ONLY_FOR_BUILDING: ReadonlySet<string> = new Set([
 ])
 
 /** Files that keep their place in a built folder. */
-const AS_THEY_ARE = ['public', 'drizzle', 'dictionary', 'LICENSE', '.env.example']
+const AS_THEY_ARE = ['public', 'drizzle', 'dictionary', 'LICENSE', 'CHANGELOG.md', '.env.example']
 /** The face of headlines for pictures that the server draws, with its licence. */
 const FACE = ['app/styles/fonts/komunikat-serif.ttf', 'app/styles/fonts/LICENSE.md']
 const DEMO = 'demo'

@@ -5,11 +5,13 @@ const PACKAGES = ['next', 'better-sqlite3', 'sharp', '@node-rs/argon2', 'pdfjs-d
 
 const COMMANDS = {
   start: 'scripts/built/start.ts',
+  worker: 'scripts/built/worker.ts',
   admin: 'scripts/built/admin.ts',
   reindex: 'scripts/built/reindex.ts',
   backup: 'scripts/built/backup.ts',
   restore: 'scripts/built/restore.ts',
   drill: 'scripts/built/drill.ts',
+  upgrade: 'scripts/built/upgrade.ts',
   verify: 'scripts/built/verify.ts',
   advisories: 'scripts/built/advisories.ts',
 }

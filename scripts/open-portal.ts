@@ -7,22 +7,26 @@ import { preparePortal } from './prepare-portal.ts'
 import { readConfig } from './read-config.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 import { stopWithParent } from './stop-with-parent.ts'
+import { findSupervisor } from './supervisor/supervised.ts'
+import { TRIAL_VARIABLE } from './trial-variable.ts'
 
 /**
  * Brings the portal up, in this order, so that whatever is wrong is said before anything was changed:
  * configuration, data directory, port; then, one process at a time: migrations, first content; then the server listens.
- * Throws StartError.
+ * `isTakingOver`: from a process of another version, whose socket it is given in the end (scripts/supervisor). Throws StartError.
  */
-export async function openPortal({ dev }: { dev: boolean }): Promise<void> {
-  stopWithParent()
+export async function openPortal({ dev, isTakingOver = false }: { dev: boolean; isTakingOver?: boolean }) {
+  const supervisor = findSupervisor()
+  if (!supervisor) stopWithParent()
   const config = readConfig(process.env)
-  const database = await preparePortal(config)
+  const isTrial = process.env[TRIAL_VARIABLE] === '1'
+  const database = await preparePortal(config, { isTakingOver, isTrial })
 
   const { notFoundOrGone } = await import('#services/public/explain-absence.ts')
   const { serve } = await import('#server/serve.ts')
   const log = createLog()
   if (dev) log.level = 'warn'
-  const { stop } = await serve({
+  const portal = await serve({
     config,
     database,
     dir: portalFolder(),
@@ -31,9 +35,19 @@ export async function openPortal({ dev }: { dev: boolean }): Promise<void> {
     log,
     notFoundOrGone: (path) => notFoundOrGone(database, path, Date.now()),
     clock: Date.now,
+    isHeld: isTakingOver || isTrial,
+    takeSocket: async () => (isTakingOver && supervisor ? supervisor.takeSocket() : null),
   })
-  stopOnSignal({ log, stop, closeDatabase: closeConnections })
-  clearAwayOrphans(database, config.dataDir, log)
+  const stopped = stopOnSignal({ log, stop: portal.stop, closeDatabase: () => closeConnections(portal) })
+  supervisor?.serve(config.dataDir, portal.socket, {
+    hold: portal.hold,
+    open: () => {
+      portal.open()
+      void clearAwayOrphans(database, config.dataDir, log)
+    },
+    leave: () => stopped('leave', () => portal.leave(supervisor.sayQuiet)),
+  })
+  if (!portal.isHeld()) void clearAwayOrphans(database, config.dataDir, log)
   console.log(
     `Portal działa: ${config.siteUrl} (gotowy po ${(performance.now() / 1000).toFixed(1).replace('.', ',')} s).`,
   )

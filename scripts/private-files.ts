@@ -19,10 +19,12 @@ const OURS = [
   'komunikat.',
   'backups',
   'files',
+  'former-assets',
   'media',
   'orphans',
   'set-aside',
   'drill-',
+  'upgrade-',
   'bez-wpisu',
   'start.lock',
 ]

@@ -1,8 +1,9 @@
 import process from 'node:process'
+import type { WorkerCommand } from './supervisor/messages.ts'
 
 /**
  * What the portal's process has to be told before its first line runs: limits of the heap, of which the young part is kept
- * small (`npm start` in package.json says the same, for Windows), and what glibc reads (mallopt(3)): one arena for all
+ * small, and what glibc reads (mallopt(3)): one arena for all
  * threads, and each piece of 8 KB or more a mapping of its own, given back the moment it is free. As it comes, what readers were
  * sent long ago keeps its memory: half as much again after 10,000 pages.
  */
@@ -16,18 +17,14 @@ const ALLOCATOR = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '8192' }
  */
 const THREADS = '8'
 
-/** Sees to it that `program`, which this process runs, runs with them or with those that somebody chose. */
-export function applySettings(program: string): void {
-  const isSet = missingOptions().length === 0 && (process.platform !== 'linux' || isAllocatorChosen())
-  if (!isSet) continueAs(program)
-  process.env.UV_THREADPOOL_SIZE ??= THREADS
-}
-
-/** Goes on as `node <program>` with these settings, under its own number. Comes back where no system call can do that: on Windows. */
-export function continueAs(program: string): void {
-  const command = [process.execPath, ...missingOptions(), ...process.execArgv, program]
+/** How `node <program>` is started with them, or with those that somebody chose. */
+export function portalCommand(program: string): WorkerCommand {
   const allocator = process.platform === 'linux' && !isAllocatorChosen() ? ALLOCATOR : {}
-  process.execve?.(process.execPath, command, { UV_THREADPOOL_SIZE: THREADS, ...process.env, ...allocator })
+  return {
+    program: process.execPath,
+    args: [...missingOptions(), ...process.execArgv, program],
+    settings: { UV_THREADPOOL_SIZE: THREADS, ...allocator },
+  }
 }
 
 function missingOptions(): string[] {

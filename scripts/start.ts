@@ -1,14 +1,15 @@
 import { resolve } from 'node:path'
+import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { isBuildFresh } from './build-freshness.ts'
 import { buildFolderName } from './build-names.ts'
-import { continueAs } from './process-settings.ts'
 
 /** `npm start`: a clean clone becomes a working portal; a second start neither builds nor seeds. */
 export async function main(): Promise<void> {
   if (!isBuildFresh()) await prepareAndBuild()
   const program = resolve(buildFolderName(), 'start.js')
-  continueAs(program)
+  // Under our own number, and with nothing of ours in memory; where no system call does that, on Windows, in this process.
+  process.execve?.(process.execPath, [process.execPath, ...process.execArgv, program], process.env)
   await import(pathToFileURL(program).href)
 }
 

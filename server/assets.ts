@@ -37,10 +37,18 @@ export type Assets = {
 
 /**
  * Built files and those of `public/`, sent from memory with every header a public answer has. Only what stood in the
- * two folders at the start can be asked for: an address is looked up, never turned into a path.
+ * folders at the start can be asked for: an address is looked up, never turned into a path.
  */
-export function createAssets(options: { publicDir: string; staticDir: string; siteUrl: string }): Assets {
-  const files = new Map([...listFiles(options.publicDir, '/'), ...listFiles(options.staticDir, STATIC_PATH)])
+export function createAssets(options: {
+  publicDir: string
+  staticDir: string
+  /** Built files of former builds (server/former-assets.ts). */
+  formerDirs?: readonly string[]
+  siteUrl: string
+}): Assets {
+  const { publicDir, staticDir, formerDirs = [] } = options
+  const built = [...formerDirs, staticDir].flatMap((folder) => listFiles(folder, STATIC_PATH))
+  const files = new Map([...listFiles(publicDir, '/'), ...built])
   const cache = new LRUCache<string, CachedResponse>({ maxSize: ASSETS_BYTES, sizeCalculation: sizeOf })
   const headers = { ...commonHeaders(options.siteUrl), 'content-security-policy': FILE_CSP }
 

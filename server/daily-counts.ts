@@ -14,7 +14,9 @@ const ADDRESS_MAX = 1_000
 export type DailyCounts = {
   readonly countReadings: (path: string, times: number) => void
   readonly countVainSearch: (question: string) => void
-  /** Writes what there is and counts no more. */
+  /** Writes what there is. */
+  readonly write: () => void
+  /** The same, and counts no more. */
   readonly stop: () => void
 }
 
@@ -49,6 +51,7 @@ export function startDailyCounts(options: { database: Database; clock: () => num
       readings.set(key, { day, what: path, times: (before?.times ?? 0) + times })
     },
     countVainSearch: vainSearches.count,
+    write,
     stop: () => {
       clearInterval(timer)
       write()

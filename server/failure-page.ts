@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import { defaultLocale } from '#domain/locale.ts'
 import type { Answer } from './answer.ts'
-import { FAILURE_WORDS, type FailureStatus, type FailureWords, OVERLOADED_WORDS } from './failure-words.ts'
+import {
+  FAILURE_WORDS,
+  type FailureStatus,
+  type FailureWords,
+  OVERLOADED_WORDS,
+  UPGRADING_WORDS,
+} from './failure-words.ts'
 import { COMMON_HEADERS } from './security-headers.ts'
 
 const STYLE = `
@@ -12,6 +18,8 @@ body{margin:0;background:var(--paper);color:var(--ink);font:18px/1.6 system-ui,s
 main{max-width:38rem;margin:0 auto;padding:3rem 1.25rem}
 h1{font:600 clamp(1.75rem,5vw,2.25rem)/1.2 Charter,Georgia,serif;margin:0 0 1rem;text-wrap:balance}
 p{margin:0 0 1rem;overflow-wrap:anywhere}
+pre{margin:0 0 1rem;padding-left:1rem;border-left:3px solid var(--accent);font:inherit;white-space:pre-wrap;overflow-wrap:anywhere}
+h2{font-size:1.125rem;margin:2rem 0 .5rem}
 a{color:var(--accent);display:inline-block;padding:.25rem 0}
 a:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
 .number{white-space:nowrap;font-variant-numeric:tabular-nums}
@@ -24,6 +32,9 @@ const CSP = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action '
 
 /** How soon somebody turned away by load may come back, in seconds (Retry-After, RFC 9110, 10.2.3). */
 const OVERLOAD_LASTS_S = '5'
+
+/** The same while a new version takes over: the longest that nothing can be saved is six of these. */
+export const UPGRADING = { words: UPGRADING_WORDS, headers: { 'retry-after': '5' } } as const
 
 /** What `failurePage` and `problem` are told of an overload: its words, and when to come back. */
 export const OVERLOADED = { words: OVERLOADED_WORDS, headers: { 'retry-after': OVERLOAD_LASTS_S } } as const
@@ -39,7 +50,12 @@ const WITH_REFERENCE: ReadonlySet<number> = new Set([500, 503])
  */
 export function failurePage(
   status: FailureStatus,
-  options: { reference: string; headers?: Readonly<Record<string, string>>; words?: FailureWords },
+  options: {
+    reference: string
+    headers?: Readonly<Record<string, string>>
+    words?: FailureWords
+    texts?: readonly string[]
+  },
 ): Answer {
   const { title, text, link = FRONT_PAGE }: FailureWords = options.words ?? FAILURE_WORDS[status]
   const reference = WITH_REFERENCE.has(status)
@@ -59,8 +75,8 @@ export function failurePage(
 <h1>${title}</h1>
 <p>${text}</p>
 ${reference}
-<p><a href="${link.href}">${link.text}</a></p>
-<p class="quiet">W razie zagrożenia życia lub zdrowia zadzwoń pod numer <a href="tel:112">112</a>.</p>
+<p><a href="${escapeHtml(link.href)}">${link.text}</a></p>
+${textsOfForm(options.texts ?? [])}<p class="quiet">W razie zagrożenia życia lub zdrowia zadzwoń pod numer <a href="tel:112">112</a>.</p>
 </main>
 </body>
 </html>
@@ -78,6 +94,17 @@ ${reference}
     },
     body: Buffer.from(html),
   }
+}
+
+/** What was in a form that was not taken, for copying. */
+function textsOfForm(texts: readonly string[]): string {
+  if (texts.length === 0) return ''
+  const blocks = texts.map((text) => `<pre>${escapeHtml(text)}</pre>`).join('\n')
+  return `<h2>To było w formularzu</h2>\n<p>Skopiuj, co jest potrzebne.</p>\n${blocks}\n`
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
 /** 503 for a reader whose page cannot be rendered just now. */

@@ -41,6 +41,10 @@ export const FAILURE_WORDS = {
     title: 'Tę stronę wycofano',
     text: 'Treść, która była pod tym adresem, wycofano z portalu. Zacznij od strony głównej.',
   },
+  409: {
+    title: 'Portal został tymczasem zaktualizowany',
+    text: 'Formularz pochodzi z poprzedniej wersji portalu, więc nic nie zostało zapisane. Otwórz stronę jeszcze raz i wyślij formularz z niej.',
+  },
   413: {
     title: 'Za dużo danych',
     text: 'Przesłane dane przekraczają dozwolony rozmiar i nie zostały przyjęte. Zmniejsz plik lub tekst i spróbuj jeszcze raz.',
@@ -90,6 +94,14 @@ export const LONG_QUESTION_WORDS: FailureWords = {
 export const OVERLOADED_WORDS: FailureWords = {
   title: 'Portal jest chwilowo przeciążony',
   text: 'Zbyt wiele osób korzysta z portalu w tej samej chwili, więc nie udało się wykonać tego żądania i nic nie zostało zapisane. Spróbuj ponownie za kilka sekund.',
+}
+
+/** 503 while a new version takes over: for some seconds nothing can be saved, and everything can be read. */
+export const UPGRADING_WORDS: FailureWords = {
+  title: 'Portal jest właśnie aktualizowany',
+  text: 'Przez kilka sekund nie można niczego zapisać, więc nic nie zostało przyjęte. Strony można czytać jak zwykle. Wróć do formularza i wyślij go ponownie za pół minuty.',
+  link: { href: '/panel', text: 'Panel' },
+  code: 'upgrading',
 }
 
 export type FailureStatus = keyof typeof FAILURE_WORDS

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { ACTION_HEADER } from '#domain/next-internals.ts'
 import { type BodySender, createBodyBudget } from './body-budget.ts'
 import { createClientAddress } from './client-address.ts'
 import { type FailureStatus, NO_PREVIEW_WORDS } from './failure-words.ts'
 import { omitEmptyTargets } from './form-targets.ts'
+import { isOfFormerBuild, type KnownActions, textsIn } from './former-forms.ts'
 import { CLIENT_HEADER, replaceIncomingHeaders } from './incoming-headers.ts'
 import { holdSlot, type Lanes, laneOf } from './lanes.ts'
 import { bodyLimit, isUpload } from './limits.ts'
@@ -13,7 +15,7 @@ import { isOwnRequest } from './own-requests.ts'
 import { preparePassThrough } from './pass-through.ts'
 import type { Renderer } from './public-page.ts'
 import { whenGone } from './reader-gone.ts'
-import { type FailureDetails, failure, noRight } from './refuse.ts'
+import { type FailureDetails, failure, formerForm, noRight, upgrading } from './refuse.ts'
 import { replaceFailures } from './replace-failures.ts'
 import { acceptBody, type BodyVerdict, declaredLength, hasBody } from './request-body.ts'
 import type { RouteKind } from './route-kind.ts'
@@ -25,6 +27,10 @@ export type ForwardingOptions = {
   readonly dev: boolean
   readonly renderer: Renderer
   readonly lanes: Lanes
+  /** Left out: every form is Next's to judge. */
+  readonly knownActions?: KnownActions | undefined
+  /** Whether nothing may be written, for a moment. */
+  readonly areWritesHeld?: () => boolean
   /** Called when the answer to a request that may have written something begins. */
   readonly afterWriting?: () => void
 }
@@ -53,14 +59,22 @@ export function createForwarding(options: ForwardingOptions): Forward {
     if (needsSession(to.path) && !mayHoldSession(request.headers.cookie)) return to.no(401)
     const gone = whenGone(response)
     const rules = { limit: bodyLimit(to.path), isForm: isFormPlace(to), isStreamed: isUpload(to.path) }
+    const isHeld = !isReading(request.method ?? '') && options.areWritesHeld?.() === true
+    if (isHeld && !rules.isForm) return to.no(503, upgrading)
     const declared = declaredLength(request)
     if (declared !== null && declared > rules.limit) return to.no(413)
     const reserve = hasBody(request) ? await bodies.reserve(senderOf(request, to), declared ?? rules.limit, gone) : null
     try {
       const body: BodyVerdict = reserve
         ? await acceptBody(request, rules, () => sendContinue(request, response))
-        : { ok: true, request }
+        : { ok: true, request, form: null }
       if (!body.ok) return to.no(body.status)
+      if (isHeld) return to.no(503, { ...upgrading, texts: textsIn(body.form) })
+      if (
+        options.knownActions &&
+        isOfFormerBuild({ called: request.headers[ACTION_HEADER], form: body.form }, options.knownActions)
+      )
+        return to.no(409, formerForm(to.path, textsIn(body.form)))
       if (!rules.isStreamed) reserve?.keepOnly(declaredLength(body.request) ?? rules.limit)
       await render(body.request, response, { ...to, gone })
     } finally {

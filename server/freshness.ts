@@ -40,6 +40,8 @@ type FreshnessOptions = {
   /** Publishes and archives everything whose moment has come. Calls `afterBatch` when some of it is done and more is due. */
   readonly keepDueMoments: (now: number, afterBatch: () => void) => Promise<void>
   readonly log: Log
+  /** Whether nothing may be written: then a due moment waits, and readers go on seeing what they saw. */
+  readonly areWritesHeld?: () => boolean
 }
 
 /**
@@ -47,7 +49,8 @@ type FreshnessOptions = {
  * "today" changes at midnight without any write) and due moments. It never counts back: when the clock is moved, an
  * earlier day is a new number too, so nothing cached under another number can return.
  */
-export function createFreshness({ clock, readMoment, keepDueMoments, log }: FreshnessOptions): Freshness {
+export function createFreshness(options: FreshnessOptions): Freshness {
+  const { clock, readMoment, keepDueMoments, log, areWritesHeld = () => false } = options
   let contentVersion = 0
   let epoch = Number.NaN
   let today = { from: 0, to: 0 }
@@ -81,7 +84,7 @@ export function createFreshness({ clock, readMoment, keepDueMoments, log }: Fres
     if (isHeld(now)) return contentVersion
     const moment = readMoment()
     const isDue = moment.dueAt !== null && moment.dueAt <= now
-    if (isDue && heldSince === null && !isWaiting(now)) return null
+    if (isDue && heldSince === null && !isWaiting(now) && !areWritesHeld()) return null
     if (heldSince !== null) heldSince = now
     if (moment.epoch !== epoch || now < today.from || now >= today.to) {
       epoch = moment.epoch

@@ -10,11 +10,9 @@ const STOP_TIMEOUT_MS = 9_000
  */
 export function createGracefulStop(server: Server, timeoutMs: number = STOP_TIMEOUT_MS): () => Promise<boolean> {
   const connections = connectionsOf(server)
-  const closeAfter = (_: unknown, response: ServerResponse) => lastOnConnection(response)
 
   return () => {
-    server.prependListener('request', closeAfter)
-    server.prependListener('checkContinue', closeAfter)
+    endAfterEachAnswer(server)
     const { promise, resolve } = Promise.withResolvers<boolean>()
     const timer = setTimeout(() => {
       resolve(false)
@@ -31,6 +29,13 @@ export function createGracefulStop(server: Server, timeoutMs: number = STOP_TIME
     server.closeIdleConnections()
     return promise
   }
+}
+
+/** From now on the answer to a request is the last on its connection. */
+export function endAfterEachAnswer(server: Server): void {
+  const closeAfter = (_: unknown, response: ServerResponse) => lastOnConnection(response)
+  server.prependListener('request', closeAfter)
+  server.prependListener('checkContinue', closeAfter)
 }
 
 /** Otherwise a client with keep-alive would hold its connection, and us, after the answer. */

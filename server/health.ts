@@ -19,10 +19,11 @@ export type HealthReason =
 
 /**
  * cache-not-purged: a cache in front of us (PURGE_URLS) does not answer and may show what has changed since.
+ * writes-held: a new version is taking over and nothing can be saved for a moment.
  * backup-overdue: no copy is as young as the settings say.
  * mail-not-sent: mail to the staff was refused, may not have arrived, or waits for too long.
  */
-export type HealthWarning = 'backup-overdue' | 'cache-not-purged' | 'disk-nearly-full' | 'mail-not-sent'
+export type HealthWarning = 'backup-overdue' | 'cache-not-purged' | 'disk-nearly-full' | 'mail-not-sent' | 'writes-held'
 
 export type HealthReport =
   /** Warnings: fit to serve and to save, and still something for the operator to look at. */
@@ -42,6 +43,7 @@ type HealthOptions = {
   /** The connection that the portal works with. */
   readonly database: Database
   readonly clock: () => number
+  readonly areWritesHeld?: () => boolean
   readonly isEdgeBehind?: () => boolean
   readonly lookedAt?: () => number | null
   readonly isBackupLate?: () => boolean
@@ -61,6 +63,8 @@ export function createHealth(options: HealthOptions): () => Promise<HealthReport
 }
 
 async function look(options: HealthOptions): Promise<HealthReport> {
+  // The database is being replaced on purpose, and readers have every page meanwhile.
+  if (options.areWritesHeld?.()) return { status: 'ok', warnings: ['writes-held'] }
   const reasons = databaseReasons(options.database)
   if ((await writeProbe(options.dataDir)) !== null) reasons.push('writes-fail')
   if (reasons.length > 0) return { status: 'unavailable', reasons }

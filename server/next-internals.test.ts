@@ -5,6 +5,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   ACTION_HEADER,
+  ACTION_ID_FIELD,
+  ACTION_REF_FIELD,
+  ACTIONS_FILE,
+  actionField,
+  BUILD_ID_FILE,
   BUILT_CONFIG_VARIABLE,
   CLIENT_HEADER_PREFIX,
   DATA_HEADER,
@@ -17,6 +22,7 @@ import {
   SEGMENTS_SUFFIX,
   STATIC_PATH,
   UNKNOWN_ACTION_ERROR,
+  UNKNOWN_ACTION_HEADER,
 } from '#domain/next-internals.ts'
 import config from '../next.config.ts'
 import { replaceIncomingHeaders } from './incoming-headers.ts'
@@ -81,6 +87,18 @@ describe('the installed Next', () => {
     ]
     for (const code of codes) expect(code).toMatch(new RegExp(`^${NAVIGATION_DIGEST}`))
     expect(source('client/components/unrecognized-action-error.js')).toContain(`'${UNKNOWN_ACTION_ERROR}'`)
+  })
+
+  it('names the actions of a form as we read them', () => {
+    const handler = source('server/app-render/action-handler.js')
+    for (const field of [ACTION_ID_FIELD, ACTION_REF_FIELD]) expect(handler).toContain(`'${field}'`)
+    expect(handler).toContain("$ACTION_ + key.slice($ACTION_REF_.length) + ':0'")
+    expect(actionField('$ACTION_REF_1')).toBe('$ACTION_1:0')
+    expect(handler).toContain(`'{"id":"'`)
+    expect(headers.NEXT_ACTION_NOT_FOUND_HEADER).toBe(UNKNOWN_ACTION_HEADER)
+    const files = constantsOf('shared/lib/constants.js')
+    expect(ACTIONS_FILE).toBe(`server/${files.SERVER_REFERENCE_MANIFEST}.json`)
+    expect(BUILD_ID_FILE).toBe(files.BUILD_ID_FILE)
   })
 
   it('reads the variables that we set', () => {

@@ -1,25 +1,29 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { GatewayProblem } from '#domain/gateway-problem.ts'
-import { ACTION_HEADER } from '#domain/next-internals.ts'
+import { GATEWAY_PROBLEMS, type GatewayProblem } from '#domain/gateway-problem.ts'
+import { ACTION_HEADER, UNKNOWN_ACTION_HEADER } from '#domain/next-internals.ts'
 import { type Answer, sendAnswer } from './answer.ts'
-import { failurePage, OVERLOADED } from './failure-page.ts'
-import { type FailureStatus, type FailureWords, NO_RIGHT_WORDS } from './failure-words.ts'
+import { failurePage, OVERLOADED, UPGRADING } from './failure-page.ts'
+import { FAILURE_WORDS, type FailureStatus, type FailureWords, NO_RIGHT_WORDS } from './failure-words.ts'
 import { problem, wantsProblem } from './problem.ts'
 import { discardBody, hasBody } from './request-body.ts'
 import { DATA_HEADERS } from './security-headers.ts'
 
-/** Header lines of a failure, and its words where they are not those of its status. */
-export type FailureDetails = { readonly headers?: Readonly<Record<string, string>>; readonly words?: FailureWords }
+/** Header lines of a failure, and its words where they are not those of its status. `texts`: what was in the form. */
+export type FailureDetails = {
+  readonly headers?: Readonly<Record<string, string>>
+  readonly words?: FailureWords
+  readonly texts?: readonly string[]
+}
 
 /** A complete page, problem+json to a program, or one word to the script that sends a form (components/form/keep-words.ts). */
 export function failure(
   status: FailureStatus,
   request: IncomingMessage,
   asked: { requestId: string; path: string },
-  { headers = {}, words }: FailureDetails = {},
+  { headers = {}, words, texts }: FailureDetails = {},
 ): Answer {
-  const options = { reference: asked.requestId, headers, ...(words && { words }) }
-  const word = FORM_PROBLEMS[status]
+  const options = { reference: asked.requestId, headers, ...(words && { words }), ...(texts && { texts }) }
+  const word = GATEWAY_PROBLEMS.find((one) => one === words?.code) ?? FORM_PROBLEMS[status]
   if (word && request.headers[ACTION_HEADER] !== undefined) return plainWord(status, word, headers)
   return wantsProblem(asked.path, request.headers.accept) ? problem(status, options) : failurePage(status, options)
 }
@@ -61,3 +65,12 @@ export function refuse(
 
 /** 503 of a moment: so much is asked for at once that this request has to come back. */
 export const overload: FailureDetails = OVERLOADED
+
+/** 409 to a form of another build: Next's script says it beside the form, without a script the page gives back what was in it. */
+export function formerForm(path: string, texts: readonly string[]): FailureDetails {
+  const words = { ...FAILURE_WORDS[409], link: { href: path, text: 'Otwórz stronę jeszcze raz' } }
+  return { words, texts, headers: { [UNKNOWN_ACTION_HEADER]: '1' } }
+}
+
+/** 503 while a new version takes over. */
+export const upgrading: FailureDetails = UPGRADING

@@ -2,7 +2,8 @@ import { IncomingMessage, type ServerResponse } from 'node:http'
 import { LIMITS } from './limits.ts'
 
 export type BodyVerdict =
-  | { readonly ok: true; readonly request: IncomingMessage }
+  /** `form`: what a multipart form says. */
+  | { readonly ok: true; readonly request: IncomingMessage; readonly form: FormData | null }
   | { readonly ok: false; readonly status: 400 | 413 }
 
 type BodyRules = {
@@ -28,13 +29,14 @@ export async function acceptBody(
   const declared = declaredLength(request)
   if (declared !== null && declared > limit) return { ok: false, status: 413 }
   sendContinue()
-  if (declared !== null && isStreamed) return { ok: true, request }
+  if (declared !== null && isStreamed) return { ok: true, request, form: null }
   const body = await gather(request, { limit, size: declared ?? FIRST_BYTES })
   if (typeof body === 'number') return { ok: false, status: body }
   const type = request.headers['content-type'] ?? ''
-  if (isForm && /^\s*multipart\/form-data\b/i.test(type) && !(await isReadableForm(body, type)))
-    return { ok: false, status: 400 }
-  return { ok: true, request: replay(request, body) }
+  const isMultipart = isForm && /^\s*multipart\/form-data\b/i.test(type)
+  const form = isMultipart ? await readForm(body, type) : null
+  if (isMultipart && form === null) return { ok: false, status: 400 }
+  return { ok: true, request: replay(request, body), form }
 }
 
 /** Null for a body that comes in chunks. */
@@ -43,13 +45,10 @@ export function declaredLength(request: IncomingMessage): number | null {
   return declared === undefined ? null : Number(declared)
 }
 
-/** Asked of the same parser that Next will ask. */
-async function isReadableForm(body: Buffer, type: string): Promise<boolean> {
+/** Asked of the same parser that Next will ask. Null for what is no form. */
+async function readForm(body: Buffer, type: string): Promise<FormData | null> {
   const reading = new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
-  return reading.then(
-    () => true,
-    () => false,
-  )
+  return reading.catch(() => null)
 }
 
 export function hasBody(request: IncomingMessage): boolean {

@@ -30,6 +30,10 @@ const unsentWords = {
     why: 'serwer jest teraz przeciążony',
     text: `${stays} Wyślij formularz ponownie za kilka sekund.`,
   },
+  upgrading: {
+    why: 'portal jest właśnie aktualizowany',
+    text: `${stays} Wyślij formularz ponownie za pół minuty.`,
+  },
   outdated: {
     why: 'portal został tymczasem zaktualizowany',
     text: `${stays} Otwórz tę stronę w nowej karcie i przenieś tam wpisany tekst.`,

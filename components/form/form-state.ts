@@ -28,7 +28,7 @@ export type Unsent = { readonly reason: UnsentReason; readonly count: number }
 
 /**
  * `unreachable`: no answer, or one that is not ours; `failed`: our server failed; `outdated`: it is of a newer release;
- * `too-large` and `overloaded`: turned away at the gateway, before the form was looked at.
+ * `too-large`, `overloaded` and `upgrading`: turned away at the gateway, before the form was looked at.
  */
 export type UnsentReason = 'unreachable' | 'failed' | 'outdated' | GatewayProblem
 

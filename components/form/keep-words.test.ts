@@ -24,9 +24,12 @@ test("a proxy's page in place of an answer counts as no connection", async () =>
   expect(answer.unsent?.reason).toBe('unreachable')
 })
 
-test.each(['too-large', 'overloaded'] as const)('%s: the gateway says why it took no form', async (word) => {
-  expect((await failing(new Error(word))(typed, new FormData())).unsent?.reason).toBe(word)
-})
+test.each(['too-large', 'overloaded', 'upgrading'] as const)(
+  '%s: the gateway says why it took no form',
+  async (word) => {
+    expect((await failing(new Error(word))(typed, new FormData())).unsent?.reason).toBe(word)
+  },
+)
 
 test('two failures one after another are distinguished', async () => {
   const send = failing(new TypeError('Failed to fetch'))

@@ -8,11 +8,10 @@ type Command = { readonly main: (args: string[]) => unknown }
 
 /**
  * Runs a command of a built folder. What belongs to the portal lies in `folder`; `.env` and the data are meant from where the
- * person stands. `before`: what has to happen before anything is loaded.
+ * person stands.
  */
-export async function runBuilt(folder: string, load: () => Promise<Command>, before?: () => void): Promise<void> {
+export async function runBuilt(folder: string, load: () => Promise<Command>): Promise<void> {
   requireNode(() => `Zainstaluj Node ${NEEDED_NODE} lub nowszy`)
-  before?.()
   if (existsSync('.env')) process.loadEnvFile('.env')
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORTAL_FOLDER: folder })
   // Compiled code is kept between starts; where the folder may not be written to, a start only takes longer.

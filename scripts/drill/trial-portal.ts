@@ -27,12 +27,13 @@ export function builtStart(): string {
  */
 export async function startTrialPortal(
   program: string,
-  { dataDir, siteUrl }: { dataDir: string; siteUrl: string },
+  options: { dataDir: string; siteUrl: string; env?: Readonly<Record<string, string>>; timeoutMs?: number },
 ): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> {
+  const { dataDir, siteUrl, env = {}, timeoutMs = START_TIMEOUT_MS } = options
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const child: ChildProcessByStdio<null, Readable, null> = spawn(process.execPath, [program], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+  const child: ChildProcessByStdio<null, Readable, Readable> = spawn(process.execPath, [program], {
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       ...{ HOST: '127.0.0.1', PORT: String(port), SITE_URL: siteUrl, DATA_DIR: dataDir, BACKUPS: '0', DEMO: '0' },
@@ -47,20 +48,23 @@ export async function startTrialPortal(
         npm_lifecycle_event: '',
       },
       AUTH_SECRET: randomBytes(32).toString('base64url'),
+      ...env,
     },
   })
   let printed = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    printed = (printed + text).slice(-2_000)
-  })
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed = (printed + text).slice(-4_000)
+    })
+  }
   const ended = once(child, 'exit')
   const kill = () => void child.kill('SIGKILL')
   process.once('exit', kill)
-  const until = performance.now() + START_TIMEOUT_MS
+  const until = performance.now() + timeoutMs
   while (!(await isAnswering(origin))) {
     if (child.exitCode !== null || child.signalCode !== null || performance.now() > until) {
       kill()
-      throw new StartError(`Portal na przywróconej kopii nie ruszył. ${printed.trim().split('\n').at(-1) ?? ''}`)
+      throw new StartError(`Portal na kopii danych nie ruszył. ${reasonIn(printed)}`)
     }
     await wait(PAUSE_MS)
   }
@@ -73,6 +77,12 @@ export async function startTrialPortal(
       process.off('exit', kill)
     },
   }
+}
+
+/** The line that names an error, be it one with a stack, or the last one. */
+function reasonIn(printed: string): string {
+  const lines = printed.trim().split('\n')
+  return lines.findLast((line) => /^\w*Error: /.test(line)) ?? lines.at(-1) ?? ''
 }
 
 /** Whether a portal at the origin serves readers. */

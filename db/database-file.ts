@@ -1,0 +1,2 @@
+/** Name of the database file inside DATA_DIR. */
+export const DATABASE_FILE = 'komunikat.sqlite'
