@@ -32,4 +32,5 @@ export const actors: Record<string, (db: Database) => WriteContext> = {
   operator: (db) => theSystem(db, 'operator'),
   due: (db) => theSystem(db, 'due'),
   preview: (db) => theSystem(db, 'preview'),
+  'password-link': (db) => theSystem(db, 'password-link'),
 }

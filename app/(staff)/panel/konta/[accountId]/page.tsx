@@ -45,10 +45,10 @@ export default async function Page({ params }: Props) {
       </section>
       <section className="panel-section">
         <h2>Hasło</h2>
-        <p>Nowe hasło zostanie utworzone i pokazane raz. Wszystkie sesje tego konta się zakończą.</p>
+        <p>Dotychczasowe przestanie działać, a ta osoba dostanie odnośnik do ustawienia nowego.</p>
         <p>
           <a className="button" href={`${address}/haslo`}>
-            Ustaw nowe hasło
+            Unieważnij hasło
           </a>
         </p>
       </section>

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { isMailSent } from '#app/_server/context.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { AccountFields } from '#components/account/account-fields.tsx'
+import { LinkWay } from '#components/account/link-way.tsx'
 import { mayManageAccounts } from '#domain/permissions.ts'
 import { NewRecordPage } from '../../../record-page.tsx'
 import { createAccountAction } from './actions.ts'
@@ -19,6 +21,7 @@ export default async function Page() {
       submit="Utwórz konto"
     >
       <AccountFields />
+      <LinkWay isMailSent={isMailSent()} />
     </NewRecordPage>
   )
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { isMailSent } from '#app/_server/context.ts'
 import { recordNumber } from '#app/_server/record-address.ts'
 import { requireStaff } from '#app/_server/staff.ts'
+import { LinkWay } from '#components/account/link-way.tsx'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { mayManageAccounts } from '#domain/permissions.ts'
@@ -8,7 +10,7 @@ import { PanelPage } from '../../../../panel-page.tsx'
 import { findAccountView } from '../account-view.ts'
 import { resetPasswordAction } from './actions.ts'
 
-export const metadata: Metadata = { title: 'Nowe hasło konta' }
+export const metadata: Metadata = { title: 'Unieważnienie hasła konta' }
 
 type Props = { params: Promise<{ accountId: string }> }
 
@@ -20,7 +22,7 @@ export default async function Page({ params }: Props) {
     <PanelPage
       staff={staff}
       current="/panel/konta"
-      title={`Ustaw nowe hasło: ${account.name}`}
+      title={`Unieważnij hasło: ${account.name}`}
       crumbs={[
         { label: 'Konta', href: '/panel/konta' },
         { label: account.name, href: address },
@@ -30,16 +32,18 @@ export default async function Page({ params }: Props) {
       <StaffForm
         action={resetPasswordAction}
         values={{ accountId: account.id, seenLockVersion: account.lockVersion }}
-        submit="Ustaw nowe hasło"
+        submit="Unieważnij hasło"
+        tone="danger"
         reload={`${address}/haslo`}
         cancel={address}
       >
         <HiddenValue name="accountId" />
         <HiddenValue name="seenLockVersion" />
         <p>
-          Konto {account.email} dostanie nowe, losowe hasło, które zobaczysz raz. Dotychczasowe przestanie działać,
-          wszystkie sesje się zakończą, a przy następnym logowaniu portal poprosi o własne hasło.
+          Dotychczasowe hasło konta {account.email} przestanie działać, a wszystkie jego sesje się zakończą. Nowe ustawi
+          sama ta osoba, przez odnośnik, który zastąpi poprzednie.
         </p>
+        <LinkWay isMailSent={isMailSent()} />
       </StaffForm>
     </PanelPage>
   )
