@@ -15,6 +15,7 @@ import { grantRights } from './grant-rights.ts'
  */
 export const changeAccount = defineVerb({
   name: 'account.change',
+  asksAgain: true,
   input: ChangeAccountInput,
   load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayManageAccounts,

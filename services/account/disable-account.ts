@@ -15,6 +15,7 @@ import { endAccountSessions } from './end-account-sessions.ts'
  */
 export const disableAccount = defineVerb({
   name: 'account.disable',
+  asksAgain: true,
   input: SeenAccountInput,
   load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayManageAccounts,

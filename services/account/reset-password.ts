@@ -16,6 +16,7 @@ import { tellPerson } from './tell-person.ts'
  */
 export const resetPassword = defineVerb({
   name: 'account.reset-password',
+  asksAgain: true,
   input: ResetPasswordInput,
   load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayManageAccounts,

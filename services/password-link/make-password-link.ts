@@ -14,6 +14,7 @@ import { putLink } from './put-link.ts'
  */
 export const makePasswordLink = defineVerb({
   name: 'account.make-link',
+  asksAgain: true,
   input: MakePasswordLinkInput,
   load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayManageAccounts,

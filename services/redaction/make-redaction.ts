@@ -30,6 +30,7 @@ type Erased = { readonly places: number; readonly code: string }
  */
 export const makeRedaction = defineVerb({
   name: 'redaction.make',
+  asksAgain: true,
   input: RedactionInput.extend({ code: Code }),
   load: () => null,
   allow: mayRedact,

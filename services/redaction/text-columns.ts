@@ -129,6 +129,7 @@ export const textTables: Readonly<Record<string, TextTable>> = {
   media_credits: { columns: { credit: words, licence: words }, record: { kind: 'media', id: 'media_id' } },
   media_former_files: { columns: { upload_name: words } },
   outer_answers: { columns: { path: words }, isDeleted: true },
+  password_links: 'purpose',
   pdf_findings: { columns: { title: words } },
   plan_tasks: {
     columns: { number: words, text: words, lead: words, partners: words, term: words, indicator: words },
@@ -213,6 +214,7 @@ export const tablesWithTheirOwnWay = ['attachment_file_texts', 'public_change_fa
  * „Konta”, where the person is told.
  */
 export const columnsWithoutWords: Readonly<Record<string, string>> = {
+  account_notices: 'kind',
   account_rights: 'right',
   accounts: 'email name position unit',
   archive_plans: 'reason',

@@ -27,6 +27,7 @@ export default async function Page() {
         action={eraseAction}
         submit="Sprawdź, gdzie to jest"
         confirm="Usuń na zawsze"
+        asksAgain
         tone="danger"
         undone="Nie usunięto"
       >

@@ -36,6 +36,7 @@ export default async function Page({ params }: Props) {
           action={changeAccountAction}
           values={{ ...seen, name, email, unit, position, rights }}
           submit="Zapisz konto"
+          asksAgain
           reload={address}
         >
           <HiddenValue name="accountId" />
@@ -88,7 +89,7 @@ export default async function Page({ params }: Props) {
             </a>
           </p>
         ) : (
-          <StaffForm action={enableAccountAction} values={seen} submit="Włącz konto" tone="plain">
+          <StaffForm action={enableAccountAction} values={seen} submit="Włącz konto" tone="plain" asksAgain>
             <HiddenValue name="accountId" />
             <HiddenValue name="seenLockVersion" />
             <p>Włączone konto odzyska swoje uprawnienia i hasło.</p>

@@ -19,6 +19,7 @@ export default async function Page() {
       title="Nowe konto"
       action={createAccountAction}
       submit="Utwórz konto"
+      asksAgain
     >
       <AccountFields />
       <LinkWay isMailSent={isMailSent()} />

@@ -33,6 +33,7 @@ export default async function Page({ params }: Props) {
         action={resetPasswordAction}
         values={{ accountId: account.id, seenLockVersion: account.lockVersion }}
         submit="Unieważnij hasło"
+        asksAgain
         tone="danger"
         reload={`${address}/haslo`}
         cancel={address}
