@@ -36,7 +36,7 @@ test('these verbs ask again who does them, and no others', () => {
 
 const rows = askingVerbs.map((name) => {
   const row = permissionTable.find((one) => one.verb === name && one.answer === 'done')
-  const who = row?.may.editor ? 'bogdan' : 'celina'
+  const who = row?.may.editor ? ('bogdan' as const) : ('celina' as const)
   if (!row || !(row.may.editor || row.may.administrator)) throw new Error(`Nobody with an account may ${name}`)
   return { name, given: row.given, who }
 })

@@ -41,8 +41,7 @@ export const doneLabels = {
   'accounts-disabled': 'Wyłączono konta i zakończono ich sesje.',
   'accounts-disabled-partly':
     'Wyłączono konta. Pominięto te, które ktoś właśnie zmienił, i ostatniego czynnego administratora.',
-  'password-taken':
-    'Unieważniono hasło i zakończono sesje tego konta. Odnośnik do ustawienia nowego wysyłamy e-mailem.',
+  'password-taken': 'Dotychczasowe hasło i poprzedni odnośnik już nie działają. Nowy odnośnik wysyłamy e-mailem.',
   'account-enabled': 'Włączono konto.',
   'session-ended': 'Zakończono sesję.',
   'sessions-ended': 'Zakończono sesje tego konta.',

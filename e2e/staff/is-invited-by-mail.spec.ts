@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 import { SMTPServer } from 'smtp-server'
+import { axeFindings } from '../support/axe.ts'
 import { startPortal } from '../support/portal.ts'
 import { signIn, signInByPassword } from '../support/staff.ts'
 
@@ -51,6 +52,7 @@ test('somebody is invited by mail, sets a password by its link, once, and signs 
     await theirs.getByLabel('Nowe hasło', { exact: true }).fill('krótkie')
     await theirs.getByRole('button', { name: 'Ustaw hasło' }).click()
     await expect(theirs.getByText('Hasło jest za krótkie.').first()).toBeVisible()
+    expect(await axeFindings(theirs)).toEqual([])
     await theirs.getByLabel('Nowe hasło', { exact: true }).fill(PASSWORD)
     await theirs.getByLabel('Powtórz nowe hasło').fill(PASSWORD)
     await theirs.getByRole('button', { name: 'Ustaw hasło' }).click()

@@ -30,7 +30,10 @@ export const resetPassword = defineVerb({
       })
       .where(eq(accounts.id, accountId))
       .run()
-    tellPerson(tx, { accountId, kind: 'password-taken', at: now, by: accountOf(actor) })
+    // One that its owner has not set yet is nothing to them.
+    if (before.passwordResetAt === null) {
+      tellPerson(tx, { accountId, kind: 'password-taken', at: now, by: accountOf(actor) })
+    }
     const endedSessions = endAccountSessions(tx, { accountId, now, verb: 'account.reset-password' })
     const details = { name: before.name, email: before.email, endedSessions }
     return done({ accountId }, { ...oneUpdated('account', accountId), details, readersSee: false })

@@ -129,7 +129,6 @@ export const textTables: Readonly<Record<string, TextTable>> = {
   media_credits: { columns: { credit: words, licence: words }, record: { kind: 'media', id: 'media_id' } },
   media_former_files: { columns: { upload_name: words } },
   outer_answers: { columns: { path: words }, isDeleted: true },
-  password_links: 'purpose',
   pdf_findings: { columns: { title: words } },
   plan_tasks: {
     columns: { number: words, text: words, lead: words, partners: words, term: words, indicator: words },
@@ -240,6 +239,7 @@ export const columnsWithoutWords: Readonly<Record<string, string>> = {
   media: 'mime_type',
   media_former_files: 'mime_type',
   outer_answers: 'host outcome',
+  password_links: 'purpose',
   pdf_findings: 'language',
   policy_violations: 'directive side',
   portal_identity: 'value',

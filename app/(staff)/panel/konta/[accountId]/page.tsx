@@ -7,6 +7,7 @@ import { SessionTable } from '#components/account/session-table.tsx'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { mayManageAccounts } from '#domain/permissions.ts'
+import { typeset } from '#domain/text/typography.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { findAccountView } from './account-view.ts'
 import { changeAccountAction, enableAccountAction, endAccountSessionsAction } from './actions.ts'
@@ -46,10 +47,16 @@ export default async function Page({ params }: Props) {
       </section>
       <section className="panel-section">
         <h2>Hasło</h2>
-        <p>Dotychczasowe przestanie działać, a ta osoba dostanie odnośnik do ustawienia nowego.</p>
+        <p>
+          {typeset(
+            account.passwordResetAt === null
+              ? 'Gdy je unieważnisz, dotychczasowe przestanie działać, a ta osoba dostanie odnośnik do ustawienia nowego.'
+              : 'Ta osoba nie ustawiła jeszcze hasła. Gdy odnośnik wygaśnie albo zginie, przygotuj nowy.',
+          )}
+        </p>
         <p>
           <a className="button" href={`${address}/haslo`}>
-            Unieważnij hasło
+            {account.passwordResetAt === null ? 'Unieważnij hasło' : 'Przygotuj nowy odnośnik'}
           </a>
         </p>
       </section>

@@ -10,6 +10,6 @@ export const resetPasswordAction = formAction({
   run: async ({ context }, read) =>
     answerWithLink(await resetByLink(context, readSeenAccount(read), linkWay(read)), {
       mailed: 'password-taken',
-      shown: 'Unieważniono hasło i zakończono sesje tego konta.',
+      shown: 'Dotychczasowe hasło i poprzedni odnośnik już nie działają.',
     }),
 })

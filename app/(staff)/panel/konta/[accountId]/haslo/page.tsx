@@ -6,11 +6,12 @@ import { LinkWay } from '#components/account/link-way.tsx'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { mayManageAccounts } from '#domain/permissions.ts'
+import { typeset } from '#domain/text/typography.ts'
 import { PanelPage } from '../../../../panel-page.tsx'
 import { findAccountView } from '../account-view.ts'
 import { resetPasswordAction } from './actions.ts'
 
-export const metadata: Metadata = { title: 'Unieważnienie hasła konta' }
+export const metadata: Metadata = { title: 'Hasło konta' }
 
 type Props = { params: Promise<{ accountId: string }> }
 
@@ -18,11 +19,12 @@ export default async function Page({ params }: Props) {
   const staff = await requireStaff(mayManageAccounts)
   const { account } = findAccountView(staff, recordNumber((await params).accountId))
   const address = `/panel/konta/${account.id}`
+  const isUnset = account.passwordResetAt !== null
   return (
     <PanelPage
       staff={staff}
       current="/panel/konta"
-      title={`Unieważnij hasło: ${account.name}`}
+      title={isUnset ? `Nowy odnośnik: ${account.name}` : `Unieważnij hasło: ${account.name}`}
       crumbs={[
         { label: 'Konta', href: '/panel/konta' },
         { label: account.name, href: address },
@@ -32,17 +34,20 @@ export default async function Page({ params }: Props) {
       <StaffForm
         action={resetPasswordAction}
         values={{ accountId: account.id, seenLockVersion: account.lockVersion }}
-        submit="Unieważnij hasło"
+        submit={isUnset ? 'Przygotuj nowy odnośnik' : 'Unieważnij hasło'}
         asksAgain
-        tone="danger"
+        tone={isUnset ? 'main' : 'danger'}
         reload={`${address}/haslo`}
         cancel={address}
       >
         <HiddenValue name="accountId" />
         <HiddenValue name="seenLockVersion" />
         <p>
-          Dotychczasowe hasło konta {account.email} przestanie działać, a wszystkie jego sesje się zakończą. Nowe ustawi
-          sama ta osoba, przez odnośnik, który zastąpi poprzednie.
+          {typeset(
+            isUnset
+              ? `Do konta ${account.email} nie ma jeszcze hasła. Nowy odnośnik do jego ustawienia zastąpi poprzedni.`
+              : `Dotychczasowe hasło konta ${account.email} przestanie działać, a wszystkie jego sesje się zakończą. Nowe ustawi sama ta osoba, przez odnośnik.`,
+          )}
         </p>
         <LinkWay isMailSent={isMailSent()} />
       </StaffForm>
