@@ -16,6 +16,12 @@ export class Forbidden extends ExpectedError {
   readonly code = 'forbidden'
 }
 
+/** The actor may, and has to prove again who they are first: the last proof is too old. */
+export class ProofNeeded extends ExpectedError {
+  override readonly name = 'ProofNeeded'
+  readonly code = 'proof-needed'
+}
+
 /** The subject changed since the actor saw it, or is not in a state that allows this. */
 export class Conflict extends ExpectedError {
   override readonly name = 'Conflict'

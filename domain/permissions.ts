@@ -84,6 +84,11 @@ export function mayReadByPreview(actor: Actor): boolean {
   return acts(actor, 'preview')
 }
 
+/** Whoever has the link of an account, or asks for one: nobody with an account of their own. */
+export function maySetPasswordByLink(actor: Actor): boolean {
+  return acts(actor, 'password-link')
+}
+
 /** Of the list of articles; one's own only. */
 export function mayRemoveFilter(actor: Actor, { accountId }: { readonly accountId: number }): boolean {
   return mayWriteArticles(actor) && mayChangeOwnAccount(actor, { id: accountId })

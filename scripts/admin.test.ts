@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { DATABASE_FILE, openDatabase } from '#db/client.ts'
 import { testDirectory } from '#db/testing.ts'
 import { findAccountByEmail, requireAccount } from '#services/account/account-queries.ts'
-import { verifyPassword } from '#services/account/password.ts'
+import { findLiveLink } from '#services/password-link/live-link.ts'
 
 // Each starts a process, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 })
@@ -17,32 +17,34 @@ function admin(dataDir: string, ...args: string[]) {
   return { status, output: stdout + stderr }
 }
 
-function accountIn(dataDir: string, email: string) {
+/** The account, and for whom a link works now. */
+function accountIn(dataDir: string, email: string, secret: string) {
   const db = openDatabase(join(dataDir, DATABASE_FILE))
   const account = requireAccount(db, findAccountByEmail(db, email)?.id ?? 0)
+  const link = findLiveLink(db, secret, Date.now())
   db.$client.close()
-  return account
+  return { ...account, link }
 }
 
-const passwordIn = (output: string) => /: ([a-z0-9]{5}(?:-[a-z0-9]{5}){3})$/m.exec(output)?.[1] ?? ''
+const secretIn = (output: string) => /^http:\/\/localhost:3000\/haslo\/([\w-]{43})$/m.exec(output)?.[1] ?? ''
 
-test('an operator opens an account, sees it listed and resets its password', async () => {
+test('an operator opens an account, sees it listed and takes its password away; each time there is a link for its owner', () => {
   const dataDir = testDirectory()
   const created = admin(dataDir, 'create', 'anna@urzad.example', 'Anna Redaktor', 'autor,redaktor')
   expect(created.status).toBe(0)
-  const before = accountIn(dataDir, 'anna@urzad.example')
+  const before = accountIn(dataDir, 'anna@urzad.example', secretIn(created.output))
   expect(before.rights).toEqual(['author', 'editor'])
   expect(before.passwordResetAt).not.toBeNull()
-  expect(await verifyPassword(before.passwordHash, passwordIn(created.output))).toBe(true)
+  expect(before.link).toMatchObject({ accountId: before.id, purpose: 'invitation' })
   expect(admin(dataDir, 'list').output).toBe(
-    'anna@urzad.example · Anna Redaktor · autor, redaktor · jeszcze bez logowania · do zmiany hasła\n',
+    'anna@urzad.example · Anna Redaktor · autor, redaktor · jeszcze bez logowania · czeka na ustawienie hasła\n',
   )
 
   const reset = admin(dataDir, 'reset', 'Anna@Urzad.example')
-  const after = accountIn(dataDir, 'anna@urzad.example')
-  expect(after.passwordResetAt).not.toBeNull()
-  expect(await verifyPassword(after.passwordHash, passwordIn(reset.output))).toBe(true)
-  expect(passwordIn(reset.output)).not.toBe(passwordIn(created.output))
+  const after = accountIn(dataDir, 'anna@urzad.example', secretIn(reset.output))
+  expect(after.passwordHash).not.toBe(before.passwordHash)
+  expect(after.link).toMatchObject({ accountId: before.id })
+  expect(accountIn(dataDir, 'anna@urzad.example', secretIn(created.output)).link).toBeNull()
 }, 60_000)
 
 test.each([

@@ -1,15 +1,14 @@
 import type { Database } from '#db/client.ts'
 import { isBuilt } from '#db/portal-folder.ts'
 import { emailSchema } from '#domain/account/account-input.ts'
+import { passwordLinkAddress } from '#domain/account/password-link.ts'
 import { type Right, rights } from '#domain/account/rights.ts'
 import { StartError } from '#domain/start-error.ts'
 import { visibleControls } from '#domain/text/visible-controls.ts'
 import { formatWarsawInstant } from '#domain/warsaw-time.ts'
 import { findAccountByEmail, listAccounts, requireAccount } from '#services/account/account-queries.ts'
-import { createAccount } from '#services/account/create-account.ts'
-import { generatePassword, hashPassword } from '#services/account/password.ts'
-import { resetPassword } from '#services/account/reset-password.ts'
 import { systemContext } from '#services/context.ts'
+import { invitePerson, resetByLink } from '#services/password-link/hand-links.ts'
 import { retryWhileBusy } from '#services/retry-while-busy.ts'
 import { lastSignIns } from '#services/session/session-queries.ts'
 import { withCommandDatabase } from './command-database.ts'
@@ -27,13 +26,13 @@ const rightWords: Readonly<Record<string, Right>> = {
   administrator: 'administrator',
 }
 
-/** `npm run admin`: accounts from the machine itself, when nobody can sign in. Passwords are printed once, here. */
+/** `npm run admin`: accounts from the machine itself, when nobody can sign in. Links are printed once, here. */
 export async function main([command, ...args]: string[]): Promise<number> {
-  const { dataDir } = readConfig(process.env)
+  const { dataDir, siteUrl } = readConfig(process.env)
   return withCommandDatabase(dataDir, (db) => {
     if (command === 'list') return list(db)
-    if (command === 'create') return create(db, args)
-    if (command === 'reset') return reset(db, args)
+    if (command === 'create') return create(db, siteUrl, args)
+    if (command === 'reset') return reset(db, siteUrl, args)
     throw new StartError(USAGE)
   })
 }
@@ -49,7 +48,7 @@ function list(db: Database): number {
       name,
       shown.join(', ') || 'bez uprawnień',
       signedIn === undefined ? 'jeszcze bez logowania' : `logowanie ${formatWarsawInstant(signedIn)}`,
-      ...(passwordResetAt === null ? [] : ['do zmiany hasła']),
+      ...(passwordResetAt === null ? [] : ['czeka na ustawienie hasła']),
       ...(disabledAt === null ? [] : ['wyłączone']),
     ]
     // A terminal obeys control characters; whatever is in a name is only shown.
@@ -58,47 +57,49 @@ function list(db: Database): number {
   return 0
 }
 
-async function create(db: Database, [email, name, words]: string[]): Promise<number> {
+async function create(db: Database, siteUrl: string, [email, name, words]: string[]): Promise<number> {
   if (!email || !name) throw new StartError(USAGE)
-  const password = generatePassword()
   const account = {
     email,
     name,
     unit: null,
     position: null,
     rights: words === undefined ? [...rights] : words.split(',').map(toRight),
-    passwordHash: await hashPassword(password),
-    mustChangePassword: true,
   }
-  const result = await retryWhileBusy(() => createAccount(systemContext(db, Date.now(), 'operator'), account))
+  const result = await retryWhileBusy(() => invitePerson(operator(db), account, HANDED))
   if (!result.ok)
     throw new StartError(
       `Nie utworzono konta: ${result.issues.map(({ field, key }) => sentence(field, key)).join(' ')}`,
     )
-  console.log(
-    `Utworzono konto ${email}. Hasło (pokazane tylko teraz, ważne 72 godziny, do zmiany przy logowaniu): ${password}`,
-  )
+  console.log(`Utworzono konto ${email}.`)
+  printLink(siteUrl, result.value)
   return 0
 }
 
-async function reset(db: Database, [email]: string[]): Promise<number> {
+async function reset(db: Database, siteUrl: string, [email]: string[]): Promise<number> {
   const parsed = emailSchema.safeParse(email ?? '')
   const found = parsed.success ? findAccountByEmail(db, parsed.data) : undefined
   if (!found) throw new StartError(`Nie ma konta ${email ?? '(brak adresu)'}. Lista kont: ${COMMAND} list`)
   const account = requireAccount(db, found.id)
-  const password = generatePassword()
-  const change = {
-    accountId: account.id,
-    seenLockVersion: account.lockVersion,
-    passwordHash: await hashPassword(password),
-  }
-  const result = await retryWhileBusy(() => resetPassword(systemContext(db, Date.now(), 'operator'), change))
+  if (account.disabledAt !== null) throw new StartError(`Konto ${account.email} jest wyłączone.`)
+  const seen = { accountId: account.id, seenLockVersion: account.lockVersion }
+  const result = await retryWhileBusy(() => resetByLink(operator(db), seen, HANDED))
   if (!result.ok) throw new StartError('Nie zmieniono hasła.')
-  console.log('Zakończono wszystkie sesje tego konta.')
-  console.log(
-    `Nowe hasło konta ${account.email} (pokazane tylko teraz, ważne 72 godziny, do zmiany przy logowaniu): ${password}`,
-  )
+  console.log(`Unieważniono hasło konta ${account.email} i zakończono jego sesje.`)
+  printLink(siteUrl, result.value)
   return 0
+}
+
+const operator = (db: Database) => systemContext(db, Date.now(), 'operator')
+/** Whoever sits at the machine hands the link over: mail may be what is broken. */
+const HANDED = { isMailed: false }
+
+type Handed = { readonly secret: string | null; readonly expiresAt: number }
+
+function printLink(siteUrl: string, { secret, expiresAt }: Handed): void {
+  const until = formatWarsawInstant(expiresAt)
+  console.log(`Odnośnik do ustawienia hasła (pokazany tylko teraz, działa raz, do: ${until}):`)
+  console.log(`${siteUrl}${passwordLinkAddress(secret ?? '')}`)
 }
 
 function toRight(word: string): Right {

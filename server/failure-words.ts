@@ -83,6 +83,13 @@ export const NO_PREVIEW_WORDS: FailureWords = {
   text: 'Odnośnik do podglądu wygasł, redakcja go odwołała albo adres jest niepełny. Sprawdź, czy jest skopiowany w całości, albo poproś redakcję o nowy.',
 }
 
+/** 404 to a link for setting a password, one and the same whatever the reason. */
+export const NO_PASSWORD_LINK_WORDS: FailureWords = {
+  title: 'Ten odnośnik już nie działa',
+  text: 'Odnośnik do ustawienia hasła działa raz i przez ograniczony czas, a nowy zastępuje poprzedni. Sprawdź, czy adres jest skopiowany w całości, albo poproś administratora portalu o nowy.',
+  link: { href: '/logowanie', text: 'Przejdź do logowania' },
+}
+
 /** 400 to a question so long that its address cannot be read; the page of search says the same of shorter ones. */
 export const LONG_QUESTION_WORDS: FailureWords = {
   title: 'Zapytanie jest za długie',

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ACTION_HEADER } from '#domain/next-internals.ts'
 import { type BodySender, createBodyBudget } from './body-budget.ts'
 import { createClientAddress } from './client-address.ts'
-import { type FailureStatus, NO_PREVIEW_WORDS } from './failure-words.ts'
+import { type FailureStatus, NO_PASSWORD_LINK_WORDS, NO_PREVIEW_WORDS } from './failure-words.ts'
 import { omitEmptyTargets } from './form-targets.ts'
 import { isOfFormerBuild, type KnownActions, textsIn } from './former-forms.ts'
 import { CLIENT_HEADER, replaceIncomingHeaders } from './incoming-headers.ts'
@@ -101,7 +101,7 @@ export function createForwarding(options: ForwardingOptions): Forward {
     preparePassThrough(response, { kind: to.kind, path: to.path, nonce, siteUrl, dev })
     if ((to.kind === 'staff' || to.kind === 'preview') && !dev) omitEmptyTargets(response)
     replaceFailures(request, response, (status) =>
-      status === 403 ? noRight(request, to) : failure(status, request, to, wordsFor(status, to.kind)),
+      status === 403 ? noRight(request, to) : failure(status, request, to, wordsFor(status, to)),
     )
     request.url = to.path + to.query
     // What is written is written by now, and the caches in front hear of it while the answer is on its way.
@@ -110,8 +110,9 @@ export function createForwarding(options: ForwardingOptions): Forward {
   }
 }
 
-function wordsFor(status: number, kind: RouteKind): FailureDetails {
-  return status === 404 && kind === 'preview' ? { words: NO_PREVIEW_WORDS } : {}
+function wordsFor(status: number, { kind, path }: Pick<Passing, 'kind' | 'path'>): FailureDetails {
+  if (status !== 404 || kind !== 'preview') return {}
+  return { words: path.startsWith('/podglad') ? NO_PREVIEW_WORDS : NO_PASSWORD_LINK_WORDS }
 }
 
 /** What scripts of the staff side call has nothing for a stranger: no byte of a body is read for one. */

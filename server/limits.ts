@@ -61,6 +61,7 @@ const BODY_BYTES: readonly (readonly [prefix: string, bytes: number])[] = [
   ['/logowanie', 16_384],
   // A comment of 2,000 signs with the words it is about.
   ['/podglad', 32_768],
+  ['/haslo', 16_384],
   // A file of 10 MiB with the form around it.
   ['/panel/api/obrazy', UPLOAD_BYTES],
   ['/panel/api/zalaczniki', UPLOAD_BYTES],

@@ -42,6 +42,13 @@ describe('behind the gateway, on the staff side', () => {
     expect(unknown).toBe(ended)
   })
 
+  it('a link for setting a password that works no more says what to do, whatever the reason', async () => {
+    gateway = await openTestGateway({ renderer: answering(404, 'text/html', '<html>') })
+    const got = await fetch(`${gateway.url}/haslo/dawny`)
+    expect(got.status).toBe(404)
+    expect(await got.text()).toContain('działa raz i przez ograniczony czas, a nowy zastępuje poprzedni.')
+  })
+
   it('a program gets a problem', async () => {
     gateway = await openTestGateway({ renderer: answering(404, 'text/html', '<html>') })
     const got = await fetch(`${gateway.url}/api/v1/nic`)

@@ -3,8 +3,8 @@ import { POLICY_REPORTS } from './security-headers.ts'
 
 /**
  * health, live, content-version, policy-report: answered by the gateway alone. asset: built files and `public/`. file: media,
- * attachments and the register of changes, streamed. preview, preview-file: a text that outsiders were sent a link to, and its
- * images and files; passed to Next without cookies, and their addresses are in no log.
+ * attachments and the register of changes, streamed. preview, preview-file: what is behind the secret of a link (a text that
+ * outsiders were sent, with its images and files; the setting of a password); passed to Next without cookies, and their addresses are in no log.
  * staff, api: passed to Next with cookies. development: Next's own tools. internal: rendered for us, never for outsiders.
  * public: everything else; rendered for nobody in particular.
  */
@@ -26,7 +26,8 @@ export type RouteKind =
 export type PublicFiles = { readonly has: (path: string) => boolean }
 
 const STAFF = ['/panel', '/logowanie', '/wyloguj']
-const PREVIEW = '/podglad'
+/** What is behind the secret of a link: a text that outsiders were sent, and a password that somebody may set. */
+const BY_LINK = ['/podglad', '/haslo']
 /** The secret of a link stands before them: domain/preview/preview-link.ts. */
 const PREVIEW_FILES = /^\/podglad\/[^/]+\/(media|zalaczniki)\//
 const FILES = ['/media', '/zalaczniki', '/rejestr-zmian.jsonl']
@@ -43,15 +44,17 @@ export function routeKind(path: string, options: { publicFiles: PublicFiles; dev
   if (isUnder(path, '/strona-bledu')) return 'internal'
   if (STAFF.some((prefix) => isUnder(path, prefix))) return 'staff'
   if (PREVIEW_FILES.test(path)) return 'preview-file'
-  if (isUnder(path, PREVIEW)) return 'preview'
+  if (BY_LINK.some((prefix) => isUnder(path, prefix))) return 'preview'
   if (isUnder(path, '/api')) return 'api'
   if (FILES.some((prefix) => isUnder(path, prefix))) return 'file'
   return options.publicFiles.has(path) ? 'asset' : 'public'
 }
 
-/** The path as the log may say it: the address of a preview is a secret. */
+/** The path as the log may say it: the address of a link is a secret. */
 export function loggedPath(path: string): string {
-  return /^\/podglad\//i.test(path) ? `${PREVIEW}/…` : path
+  const lower = path.toLowerCase()
+  const before = BY_LINK.find((prefix) => lower.startsWith(`${prefix}/`))
+  return before === undefined ? path : `${before}/…`
 }
 
 function frameworkKind(path: string, dev: boolean): RouteKind {

@@ -8,6 +8,7 @@ import { bundleProgram } from '#db/testing/bundle-program.ts'
 import { startChild } from '#db/testing/child.ts'
 import { testDirectory } from '#db/testing.ts'
 import type { MailServer } from '#domain/mail/mail-server.ts'
+import { tellPerson } from '#services/account/tell-person.ts'
 import { publishArticle } from '#services/article/publish-article.ts'
 import { aDraft } from '#services/article/testing.ts'
 import { asSecondEditor, chooseFourEyes } from '#services/article/testing-four-eyes.ts'
@@ -15,7 +16,9 @@ import { aSubmittedArticle, on } from '#services/article/testing-states.ts'
 import { writeBackupFailure } from '#services/backup/report-files.ts'
 import { createHelpline } from '#services/helpline/create-helpline.ts'
 import { aMail, outbox } from '#services/mail/testing-mail.ts'
-import { A_DAY, accepted, accountOf, asEditor, NOW } from '#services/testing.ts'
+import { findLiveLink } from '#services/password-link/live-link.ts'
+import { makePasswordLink } from '#services/password-link/make-password-link.ts'
+import { A_DAY, accepted, accountOf, asAdministrator, asEditor, everythingIn, NOW } from '#services/testing.ts'
 import { aHelpline } from '#services/testing-inputs.ts'
 import { createLog } from './log.ts'
 import { sendDueMail } from './send-mail.ts'
@@ -65,6 +68,44 @@ describe('what is sent', () => {
     expect(received.raw).not.toContain('Zespół powołano dziś')
     expect(await portal.look(server)).toBe(true)
     expect(mail).toHaveLength(1)
+  })
+
+  test('the link for a password goes to the account alone, works, and lies in the outbox neither before nor after', async () => {
+    const portal = aPortal()
+    const { mail, server } = await startMailServer()
+    const accountId = accountOf(portal.database, 'dorota')
+    accepted(makePasswordLink(asAdministrator(portal.database), { accountId, isMailed: true }))
+    const asItLay = JSON.stringify(everythingIn(portal.database))
+    await portal.look(server)
+    expect(mail.map(({ to }) => to)).toEqual([['dorota@urzad.example']])
+    const [received] = mail
+    if (!received) throw new Error('Nothing came')
+    const text = partOf(received, 'text/plain')
+    const secret = /^Ustaw hasło: https:\/\/portal\.example\/haslo\/([\w-]{43})$/m.exec(text)?.[1] ?? ''
+    expect(findLiveLink(portal.database, secret, NOW)).toMatchObject({ accountId })
+    expect(asItLay + JSON.stringify(everythingIn(portal.database))).not.toContain(secret)
+    expect(text).toContain('Odnośnik działa raz, do: 22 stycznia 2026')
+    expect(text).not.toContain('wybierasz')
+  })
+
+  test('what happened to an account is one mail, also to somebody without rights who wants none', async () => {
+    const portal = aPortal()
+    const { mail, server } = await startMailServer()
+    const accountId = accountOf(portal.database, 'dorota')
+    tellPerson(portal.database, { accountId, kind: 'new-browser', at: NOW })
+    tellPerson(portal.database, {
+      accountId,
+      kind: 'factors-lifted',
+      at: NOW,
+      by: accountOf(portal.database, 'celina'),
+    })
+    await portal.look(server)
+    expect(mail).toHaveLength(1)
+    const [received] = mail
+    const text = received ? partOf(received, 'text/plain') : ''
+    expect(text).toContain('- Zalogowano się w przeglądarce, w której tego konta jeszcze nie było: 15 stycznia 2026')
+    expect(text).toContain('- Usunięto wszystkie drugie składniki logowania (Celina Żak): 15 stycznia 2026')
+    expect(text).toContain('zmień hasło, zakończ sesje')
   })
 
   test('a title cannot add a header or a reader', async () => {

@@ -2,7 +2,7 @@ import { writeTransaction } from '#db/write-transaction.ts'
 import { Forbidden } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { recordForbiddenVerb } from './audit/record-security-event.ts'
-import type { EditorContext } from './context.ts'
+import type { WriteContext } from './context.ts'
 import type { VerbName } from './define-verb.ts'
 import type { VerbResult } from './outcome.ts'
 
@@ -21,7 +21,7 @@ class RolledBack extends Error {
  * what they throw.
  */
 export function atomically<Value>(
-  context: EditorContext,
+  context: WriteContext,
   name: VerbName,
   attempt: () => VerbResult<Value>,
 ): VerbResult<Value> {

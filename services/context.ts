@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database, Reader } from '#db/client.ts'
 import { accountRights, accounts } from '#db/schema/index.ts'
+import { isProofTooOld } from '#domain/account/session-limits.ts'
 import type { AccountActor, Actor, SystemActor, SystemReason } from '#domain/actor.ts'
 import { Forbidden } from '#domain/errors.ts'
 import { defaultLocale, type PublicLocale } from '#domain/locale.ts'
@@ -13,6 +14,8 @@ export type EditorContext = {
   readonly db: Database
   readonly now: number
   readonly actor: AccountActor
+  /** When they last proved who they are, ms UTC: asked by verbs that are irreversible or powerful. */
+  readonly provenAt: number
   /** How verbs do what two people stand behind; left out: it is proposed (decision 0163). */
   readonly twoPeople?: TwoPeople
 }
@@ -47,37 +50,54 @@ export function systemContext(db: Database, now: number, reason: SystemReason): 
   return context
 }
 
-/** Throws Forbidden when the account does not exist or is disabled. Rights are read again each time. */
-export function editorContext(db: Database, now: number, accountId: number): EditorContext {
-  const context: EditorContext = { db, now, actor: readActor(db, accountId) }
+/**
+ * Throws Forbidden when the account does not exist or is disabled. Rights are read again each time. `provenAt` is that of the
+ * session; left out where there is none: commands, the demonstration and tests are proven now.
+ */
+export function editorContext(db: Database, now: number, accountId: number, provenAt = now): EditorContext {
+  const context: EditorContext = { db, now, actor: readActor(db, accountId), provenAt }
   made.add(context)
   return context
 }
 
 /** The same person, with what they say beside whatever a verb makes a proposal of. */
 export function withWhy(context: EditorContext, why: string | null): EditorContext {
-  return madeFrom(context, { kind: 'proposing', why })
+  return madeFrom(context, { twoPeople: { kind: 'proposing', why } })
 }
 
 /** The same person, for what is tried and taken back (dry-run.ts alone). */
 export function tryingContext(context: EditorContext): EditorContext {
-  return madeFrom(context, { kind: 'trying' })
+  return madeFrom(context, { twoPeople: { kind: 'trying' } })
+}
+
+/** The same person, who has just proved who they are (session/prove-again.ts alone). */
+export function provenContext(context: EditorContext): EditorContext {
+  return madeFrom(context, { provenAt: context.now })
+}
+
+/** Whether a verb that asks again would ask now. What the portal does by itself nobody is asked for. */
+export function isProofOld(context: WriteContext): boolean {
+  return 'provenAt' in context && isProofTooOld(context.provenAt, context.now)
 }
 
 /**
- * Whoever proposed something, for what the second person has just approved (services/proposal alone). Throws Forbidden when
+ * Whoever proposed something, for what the second person, whose proof counts, has just approved (services/proposal alone). Throws Forbidden when
  * the account is not active any more.
  */
 export function approvedContext(
-  { db, now, actor }: EditorContext,
+  { db, now, actor, provenAt }: EditorContext,
   { proposalId, proposedBy }: { readonly proposalId: number; readonly proposedBy: number },
 ): EditorContext {
-  return madeFrom(editorContext(db, now, proposedBy), { kind: 'approved', proposalId, approvedBy: actor.accountId })
+  const twoPeople = { kind: 'approved', proposalId, approvedBy: actor.accountId } as const
+  return madeFrom(editorContext(db, now, proposedBy, provenAt), { twoPeople })
 }
 
-function madeFrom(context: EditorContext, twoPeople: TwoPeople): EditorContext {
+function madeFrom(
+  context: EditorContext,
+  change: Partial<Pick<EditorContext, 'twoPeople' | 'provenAt'>>,
+): EditorContext {
   requireMadeHere(context)
-  const changed: EditorContext = { ...context, twoPeople }
+  const changed: EditorContext = { ...context, ...change }
   made.add(changed)
   return changed
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Reader } from '#db/client.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import type { Actor } from '#domain/actor.ts'
-import { Forbidden } from '#domain/errors.ts'
+import { Forbidden, ProofNeeded } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { toIssue } from '#domain/zod-issue.ts'
 import { voidApprovals } from './article/approvals.ts'
@@ -11,7 +11,7 @@ import { keepSteps } from './article/snapshots/keep-snapshots.ts'
 import { recordAudit } from './audit/record-audit.ts'
 import { recordForbiddenVerb } from './audit/record-security-event.ts'
 import { recordPublicChange } from './changes/record-public-change.ts'
-import { currentActor, type EditorContext, requireMadeHere, type WriteContext } from './context.ts'
+import { currentActor, type EditorContext, isProofOld, requireMadeHere, type WriteContext } from './context.ts'
 import { dryRun } from './dry-run.ts'
 import { finishWork } from './finish-work.ts'
 import { readLockVersion } from './lock-version.ts'
@@ -46,6 +46,8 @@ type VerbDefinition<Input extends z.ZodType, Subject, Value> = {
   readonly fourEyes?: 'proposal' | ((scope: VerbScope, input: z.output<Input>) => boolean)
   /** Fields that a proposal forgets once it is settled, and the audit log never has (services/proposal/sealed-input.ts). */
   readonly sealed?: readonly (keyof z.input<Input> & string)[]
+  /** Irreversible or powerful: whoever does it has proved within PROOF_LASTS_MS who they are (asks-again.test.ts lists them). */
+  readonly asksAgain?: true
 }
 
 type Verb<Input extends z.ZodType, Value> = {
@@ -53,6 +55,8 @@ type Verb<Input extends z.ZodType, Value> = {
   readonly verbName: VerbName
   /** Whether there is anything that it only proposes. */
   readonly isProposable: boolean
+  /** Whether it wants a proof of who does it that is not old. */
+  readonly asksAgain: boolean
 }
 
 /** Carries a refusal out of the transaction, so that nothing of it stays. */
@@ -65,13 +69,13 @@ class RolledBack extends Error {
 }
 
 /**
- * The one shape of a write: parse → one immediate transaction { rights again → load → allow → run → audit → finish → register of changes } → answer.
+ * The one shape of a write: parse → one immediate transaction { rights again → load → allow → proof → run → audit → finish → register of changes } → answer.
  * What is not for the actor to see (article/article-scope.ts) is not there: NotFound, before it is written or after.
  * What two people stand behind is proposed instead, and done by their approval (decision 0163).
  * All of it happens or nothing does; a verb says what it changed, and what follows from that is done for it
  * (finish-work.ts), the text of an article that took a step is kept as it is then, and whom it concerns is written to. A refusal for lack of rights is recorded in the security log, outside the
  * transaction it rolled back.
- * Returns what a person can fix as issues. Throws NotFound, Forbidden, Conflict; Busy when another process is writing
+ * Returns what a person can fix as issues. Throws NotFound, Forbidden, Conflict; ProofNeeded (decision 0180); Busy when another process is writing
  * (nothing happened, whoever can wait tries again); DatabaseReplaced.
  */
 export function defineVerb<Input extends z.ZodType, Subject, Value>(
@@ -89,7 +93,8 @@ export function defineVerb<Input extends z.ZodType, Subject, Value>(
       throw error
     }
   }
-  return Object.assign(verb, { verbName: definition.name, isProposable: definition.fourEyes !== undefined })
+  const { name: verbName, fourEyes, asksAgain = false } = definition
+  return Object.assign(verb, { verbName, isProposable: fourEyes !== undefined, asksAgain })
 }
 
 type Given<Input extends z.ZodType> = { readonly parsed: z.output<Input>; readonly raw: z.input<Input> }
@@ -108,6 +113,9 @@ function perform<Input extends z.ZodType, Subject, Value>(
   const scope: VerbScope = { tx, now, actor, approvedBy: approval?.approvedBy ?? null }
   const subject = load(scope, input)
   if (!allow(actor, subject)) throw new Forbidden(`${name} is not for this actor`)
+  if (definition.asksAgain && twoPeople?.kind !== 'trying' && isProofOld(context)) {
+    throw new ProofNeeded(`${name} asks again who does it`)
+  }
   if (approval) requireApproved(tx, approval, name)
   if (twoPeople?.kind !== 'trying' && !approval && isProposed(definition, scope, input)) {
     return propose(context, { name, raw, sealed: definition.sealed ?? [], run: () => run(scope, input, subject) })

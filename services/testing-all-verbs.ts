@@ -5,7 +5,10 @@ import type { WriteContext } from './context.ts'
 import type { VerbResult } from './outcome.ts'
 import { asAdministrator, asAuthor, asEditor, asNobody, theSystem } from './testing.ts'
 
-export type AnyVerb = ((context: WriteContext, input: unknown) => VerbResult<unknown>) & { readonly verbName: string }
+export type AnyVerb = ((context: WriteContext, input: unknown) => VerbResult<unknown>) & {
+  readonly verbName: string
+  readonly asksAgain: boolean
+}
 
 /** Every verb of the services, found by reading the folder: one that nobody wrote into the table is found too. */
 export async function collectVerbs(): Promise<Map<string, AnyVerb>> {
@@ -32,4 +35,5 @@ export const actors: Record<string, (db: Database) => WriteContext> = {
   operator: (db) => theSystem(db, 'operator'),
   due: (db) => theSystem(db, 'due'),
   preview: (db) => theSystem(db, 'preview'),
+  'password-link': (db) => theSystem(db, 'password-link'),
 }

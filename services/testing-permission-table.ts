@@ -4,6 +4,7 @@ import { A_HASH, SHA_256 } from '#db/testing-rows.ts'
 import { pageTextToBody } from '#domain/page/page-text.ts'
 import { createAccount } from './account/create-account.ts'
 import { disableAccount } from './account/disable-account.ts'
+import { tellPerson } from './account/tell-person.ts'
 import { submitArticle } from './article/submit-article.ts'
 import { aDraft, anArchivedArticle, aPublishedArticle, aScheduledArticle, aText, editorAt } from './article/testing.ts'
 import { fourEyesStates } from './article/testing-four-eyes-states.ts'
@@ -19,6 +20,7 @@ import { createLegalAct } from './legal-act/create-legal-act.ts'
 import { anUncertainMail } from './mail/testing-mail.ts'
 import { createMedia } from './media/create-media.ts'
 import { putAwayMedia } from './media/put-away-media.ts'
+import { makePasswordLink } from './password-link/make-password-link.ts'
 import { createPlan } from './plan/create-plan.ts'
 import { previewStates } from './preview/testing-preview-states.ts'
 import { createProject } from './project/create-project.ts'
@@ -44,7 +46,7 @@ import {
  * is in the last columns: whether it is done or refuses the input, and whether readers see it.
  */
 const table = `
-verb               | state               | nobody author editor administrator import first-administrator operator due preview | answer  readers
+verb               | state               | nobody author editor administrator import first-administrator operator due preview password-link | answer  readers
 account.create     | new                 | -      -      -      yes           -      yes                 yes      | done    no
 account.create     | email taken         | -      -      -      yes           -      yes                 yes      | refused -
 account.change     | active              | -      -      -      yes           -      yes                 yes      | done    no
@@ -53,6 +55,11 @@ account.disable    | active              | -      -      -      yes           - 
 account.disable    | last administrator  | -      -      -      yes           -      yes                 yes      | refused -
 account.enable     | disabled            | -      -      -      yes           -      yes                 yes      | done    no
 account.reset-password | active          | -      -      -      yes           -      yes                 yes      | done    no
+account.make-link  | active              | -      -      -      yes           -      yes                 yes      | done    no
+account.make-link  | closed              | -      -      -      yes           -      yes                 yes      | refused -
+account.ask-for-link | active            | -      -      -      -             -      -                   -        - -   yes | done    no
+account.spend-link   | a live link         | -      -      -      -             -      -                   -        - -   yes | done    no
+account.see-notices | of the editor      | -      -      yes    -             -      -                   -        | done    no
 account.end-sessions | of the author     | -      yes    -      yes           -      yes                 yes      | done    no
 account.end-sessions | of the editor     | -      -      yes    yes           -      yes                 yes      | done    no
 account.change-password | of the author  | -      yes    -      -             -      -                   -        | done    no
@@ -235,6 +242,22 @@ const states: Record<string, (db: Database) => unknown> = {
     return { accountId, toAccountId: accountOf(db, 'anna') }
   },
   'account.reset-password, active': (db) => ({ ...seenAccount(ewa(db)), passwordHash: A_HASH }),
+  'account.make-link, active': (db) => ({ accountId: ewa(db), isMailed: true }),
+  'account.make-link, closed': (db) => {
+    const accountId = ewa(db)
+    accepted(disableAccount(theSystem(db, 'operator', EARLIER), seenAccount(accountId)))
+    return { accountId, isMailed: false }
+  },
+  'account.ask-for-link, active': () => ({ email: 'anna@urzad.example' }),
+  'account.spend-link, a live link': (db) => {
+    const made = makePasswordLink(theSystem(db, 'operator'), { accountId: ewa(db), isMailed: false })
+    return { secret: accepted(made).secret ?? '', passwordHash: A_HASH }
+  },
+  'account.see-notices, of the editor': (db) => {
+    const accountId = accountOf(db, 'bogdan')
+    tellPerson(db, { accountId, kind: 'new-browser', at: EARLIER })
+    return { accountId, lastNoticeId: 1 }
+  },
   'account.end-sessions, of the author': (db) => ({ accountId: accountOf(db, 'anna'), sessionId: null }),
   'account.end-sessions, of the editor': (db) => ({ accountId: accountOf(db, 'bogdan'), sessionId: null }),
   'account.change-password, of the author': (db) => aPasswordChange(accountOf(db, 'anna')),

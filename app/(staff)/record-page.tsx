@@ -11,12 +11,20 @@ type Props = Pick<ComponentProps<typeof PanelPage>, 'staff' | 'current' | 'title
     readonly children: ReactNode
   }
 
+type New = Pick<ComponentProps<typeof StaffForm>, 'submit' | 'asksAgain'>
+
 /** The page that enters a record. */
-export function NewRecordPage({ submit, ...page }: Props & { readonly submit: string }) {
+export function NewRecordPage({ submit, asksAgain = false, ...page }: Props & New) {
   const { action, values, children, list } = page
   return (
     <RecordPage {...page}>
-      <StaffForm action={action} values={values ?? {}} submit={submit} beside={<a href={list.href}>Anuluj</a>}>
+      <StaffForm
+        action={action}
+        values={values ?? {}}
+        submit={submit}
+        asksAgain={asksAgain}
+        beside={<a href={list.href}>Anuluj</a>}
+      >
         {children}
       </StaffForm>
     </RecordPage>

@@ -35,6 +35,11 @@ export function previewContext(): SystemContext {
   return systemContext(held().db, Date.now(), 'preview')
 }
 
+/** For whoever sets a password by the link they were sent, or asks for one: nothing else is known of them. */
+export function passwordLinkContext(): SystemContext {
+  return systemContext(held().db, Date.now(), 'password-link')
+}
+
 /** For what makes a context of its own: `staff.ts` and `auth.ts` beside this file. */
 export function database(): Database {
   return held().db

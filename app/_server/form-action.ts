@@ -10,8 +10,9 @@ import {
   ROW_COMMAND,
   type ShownSecret,
 } from '#components/form/form-state.ts'
+import { PROOF_FIELD } from '#components/form/proof-names.ts'
 import type { DoneCode } from '#components/panel/done-labels.ts'
-import { Conflict, Forbidden, NotFound, TooMany } from '#domain/errors.ts'
+import { Conflict, Forbidden, NotFound, ProofNeeded, TooMany } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import { withWhy } from '#services/context.ts'
 import type { VerbResult } from '#services/outcome.ts'
@@ -22,6 +23,7 @@ import { changeRows, type RowLists, withoutEmptyRows } from './form-rows.ts'
 import { type IssueSentences, issueSentence } from './issue-sentence.ts'
 import { backToList, samePlace } from './list-place.ts'
 import { previewToken } from './preview-token.ts'
+import { provenStaff } from './proven-staff.ts'
 import { requireSaveQuota } from './quotas.ts'
 import { findStaff, type Staff } from './staff.ts'
 import { storageProblem } from './storage-problem.ts'
@@ -59,6 +61,7 @@ export function formAction({ sentences = {}, fields = {}, rows = {}, find = find
     const command = sent.get(ROW_COMMAND)
     const form = command === null ? withoutEmptyRows(sent, rows) : sent
     const typed = typedValues(form)
+    let proof: FormState['proof']
     const answer = (state: Partial<FormState>): FormState => ({
       status: 'stopped',
       count: before.count + 1,
@@ -67,6 +70,7 @@ export function formAction({ sentences = {}, fields = {}, rows = {}, find = find
       typed,
       // What can be chosen still is, whatever the answer.
       ...(command === null && before.choices && { choices: before.choices }),
+      ...(proof && { proof }),
       ...state,
     })
     const staff = await find()
@@ -78,7 +82,10 @@ export function formAction({ sentences = {}, fields = {}, rows = {}, find = find
       const searched = searchedChoices(staff.context, { typed, command: sent.get(SEARCH_COMMAND), before })
       if (searched) return answer(searched)
       requireSaveQuota(staff)
-      result = await retryWhileBusy(() => run(withProposalWords(staff, form), formReader(form), form))
+      const proven = await provenStaff(staff, form)
+      if (!proven.ok) return answer(unproven(proven.issue))
+      if (proven.isNew) proof = 'given'
+      result = await retryWhileBusy(() => run(withProposalWords(proven.staff, form), formReader(form), form))
     } catch (error) {
       return answer(stopped(error))
     }
@@ -120,7 +127,20 @@ export const goTo = (path: string, done?: DoneCode): FormAnswer => ({ kind: 'go'
 
 export const SESSION_ENDED = 'Sesja wygasła. Zaloguj się ponownie, tekst czeka w tej karcie.'
 
+/** The form comes back with the field for the password, and what is wrong with what stands there. */
+function unproven(issue: Issue): Partial<FormState> {
+  const text = issueSentence(issue, proofSentences)
+  return { status: 'refused', proof: 'needed', errors: [{ field: PROOF_FIELD, text }] }
+}
+
+const proofSentences: IssueSentences = {
+  'proof.missing': 'Ta czynność wymaga potwierdzenia. Wpisz swoje hasło i wyślij formularz ponownie.',
+  'proof.wrong': 'Hasło jest nieprawidłowe. Wpisz je ponownie.',
+  'proof.too-many-tries': ({ minutes }) => `Zbyt wiele prób. Spróbuj ponownie za ${minutes} min.`,
+}
+
 function stopped(error: unknown): Partial<FormState> {
+  if (error instanceof ProofNeeded) return unproven({ field: 'proof', key: 'missing' })
   if (error instanceof Conflict) {
     // The page is drawn with what is saved now, so that both can be seen.
     refresh()

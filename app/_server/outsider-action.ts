@@ -17,17 +17,20 @@ type OutsiderActionDefinition = {
   readonly sentences?: IssueSentences
   /** Where the name of a field is not that of the issue. */
   readonly fields?: Readonly<Record<string, string>>
-  readonly run: (context: SystemContext, read: FormReader) => OutsiderAnswer
+  /** Who they are to the portal, and the sentence for a link that works no more; those of a preview, unless said otherwise. */
+  readonly context?: () => SystemContext
+  readonly ended?: string
+  readonly run: (context: SystemContext, read: FormReader) => OutsiderAnswer | Promise<OutsiderAnswer>
 }
 
-const ENDED = 'Ten odnośnik już nie działa. Poproś o nowy osobę, która go przysłała.'
+const PREVIEW_ENDED = 'Ten odnośnik już nie działa. Poproś o nowy osobę, która go przysłała.'
 
 /**
- * The shape of a form's action for somebody without an account who reads by a link: as `formAction`, with no session. Returns
+ * The shape of a form's action for somebody who comes by a link and is not signed in: as `formAction`, with no session. Returns
  * where to go, or the state of the form; the same sentence whatever the reason why a link does not work.
  */
 export async function answerOutsider(
-  { sentences = {}, fields = {}, run }: OutsiderActionDefinition,
+  { sentences = {}, fields = {}, context = previewContext, ended = PREVIEW_ENDED, run }: OutsiderActionDefinition,
   before: FormState,
   form: FormData,
 ): Promise<FormState | { readonly goTo: string }> {
@@ -40,17 +43,17 @@ export async function answerOutsider(
     ...state,
   })
   try {
-    const result = await retryWhileBusy(() => run(previewContext(), formReader(form)))
+    const result = await retryWhileBusy(() => run(context(), formReader(form)))
     if (result.kind === 'go') return { goTo: result.path }
     // A secret of another shape is one that does not work.
-    if (result.issues.some(({ key }) => key === 'not-a-secret')) return answer({ message: ENDED })
+    if (result.issues.some(({ key }) => key === 'not-a-secret')) return answer({ message: ended })
     const errors = result.issues.map((issue) => ({
       field: fields[issue.field] ?? issue.field,
       text: issueSentence(issue, sentences),
     }))
     return answer({ status: 'refused', errors })
   } catch (error) {
-    if (error instanceof NotFound) return answer({ message: ENDED })
+    if (error instanceof NotFound) return answer({ message: ended })
     const problem = storageProblem(error)
     if (problem) return answer({ message: problem.text })
     throw error

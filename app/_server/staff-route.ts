@@ -1,5 +1,5 @@
 import 'server-only'
-import { Conflict, Forbidden, NotFound, Overloaded, TooMany } from '#domain/errors.ts'
+import { Conflict, Forbidden, NotFound, Overloaded, ProofNeeded, TooMany } from '#domain/errors.ts'
 import type { Issue } from '#domain/issue.ts'
 import type { Permission } from '#domain/permissions.ts'
 import { recordForbiddenAddress } from '#services/audit/record-security-event.ts'
@@ -20,7 +20,7 @@ type StaffRouteDefinition<Params> = {
 
 /**
  * The one shape of a route handler of the panel, for what scripts call (uploads, autosave, lookups). Expected errors are
- * problem+json with a stable `code` (RFC 9457): 401 signed-out, 403 forbidden, 404 not-found, 409 conflict, 429 too-many
+ * problem+json with a stable `code` (RFC 9457): 401 signed-out, 403 forbidden and proof-needed, 404 not-found, 409 conflict, 429 too-many
  * with Retry-After; 507 disk-full, 503 storage-busy, storage-refuses, overloaded with Retry-After.
  */
 export function staffRoute<Params = Record<string, never>>({ may, isByItself, run }: StaffRouteDefinition<Params>) {
@@ -35,6 +35,8 @@ export function staffRoute<Params = Record<string, never>>({ may, isByItself, ru
       return await run(staff, request, await params)
     } catch (error) {
       if (error instanceof Forbidden) return problem(403, error.code, NO_RIGHT)
+      if (error instanceof ProofNeeded)
+        return problem(403, error.code, 'Ta czynność wymaga ponownego potwierdzenia hasłem.')
       if (error instanceof NotFound) return problem(404, error.code, 'Nie ma takiej pozycji.')
       if (error instanceof Conflict) {
         return problem(409, error.code, 'Nie zapisano: ktoś zapisał już inną wersję.')

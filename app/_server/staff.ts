@@ -10,7 +10,7 @@ import type { Permission } from '#domain/permissions.ts'
 import { findAccount } from '#services/account/account-queries.ts'
 import { doesUseSingleKeys } from '#services/account/choose-single-keys.ts'
 import { recordForbiddenAddress } from '#services/audit/record-security-event.ts'
-import { type EditorContext, editorContext } from '#services/context.ts'
+import { type EditorContext, editorContext, isProofOld } from '#services/context.ts'
 import { retryWhileBusy } from '#services/retry-while-busy.ts'
 import { endSession } from '#services/session/end-session.ts'
 import { findSession, type LiveSession } from '#services/session/find-session.ts'
@@ -98,7 +98,7 @@ const findSignedIn = cache(async (asked: 'seen' | 'unseen' = 'seen'): Promise<Si
   const now = Date.now()
   const session = findSession(db, token, now, asked)
   const account = session && findAccount(db, session.accountId)
-  const context = account && contextOf(account.id, now)
+  const context = account && contextOf(account.id, now, session.provenAt)
   if (!session || !account || !context) return null
   const settings = readSettings(db)
   const { rights } = context.actor
@@ -113,6 +113,7 @@ const findSignedIn = cache(async (asked: 'seen' | 'unseen' = 'seen'): Promise<Si
       siteName: settings['site-name'],
       isDemo: settings['demo-since'] !== null,
       session: { expiresAt: session.expiresAt, now },
+      isProofOld: isProofOld(context),
       usesSingleKeys: doesUseSingleKeys(db, account.id),
       done: new URLSearchParams((await currentAddress()).split('?')[1]).get('komunikat'),
     },
@@ -121,9 +122,9 @@ const findSignedIn = cache(async (asked: 'seen' | 'unseen' = 'seen'): Promise<Si
 })
 
 /** Null for an account disabled since the session began. */
-function contextOf(accountId: number, now: number): EditorContext | null {
+function contextOf(accountId: number, now: number, provenAt: number): EditorContext | null {
   try {
-    return editorContext(database(), now, accountId)
+    return editorContext(database(), now, accountId, provenAt)
   } catch (error) {
     if (error instanceof Forbidden) return null
     throw error

@@ -62,7 +62,7 @@ export function AccountState({ disabledAt, passwordResetAt }: Pick<AccountRow, '
       </StateMark>
     )
   }
-  if (passwordResetAt !== null) return <StateMark icon="info">Czynne, czeka na zmianę hasła</StateMark>
+  if (passwordResetAt !== null) return <StateMark icon="info">Czynne, czeka na ustawienie hasła</StateMark>
   return (
     <StateMark icon="check" tone="public">
       Czynne

@@ -27,6 +27,7 @@ export const accountSentences = {
     'To jedyny aktywny administrator: bez niego nikt nie mógłby prowadzić kont. Najpierw nadaj to uprawnienie komuś innemu.',
   'not-a-writer': 'Ta osoba nie pisze artykułów. Wybierz inną.',
   'is-itself': 'Szkiców nie można przypisać temu samemu kontu. Wybierz inną osobę.',
+  'closed-account': 'To konto jest wyłączone. Najpierw je włącz.',
   'not-a-right': 'Wybierz uprawnienie z listy.',
 } as const
 

@@ -1,18 +1,12 @@
 import { PasswordField } from '#components/form/password-field.tsx'
-import { MIN_PASSWORD } from '#domain/account/password-issues.ts'
+import { NewPasswordFields } from './new-password-fields.tsx'
 
-/** The current password and the new one, twice: without a script nobody can look at what they typed. */
+/** The current password and the new one. */
 export function PasswordFields() {
   return (
     <>
       <PasswordField name="password" label="Obecne hasło" autoComplete="current-password" />
-      <PasswordField
-        name="new-password"
-        label="Nowe hasło"
-        hint={`Co najmniej ${MIN_PASSWORD} znaków. Najlepiej cztery przypadkowe, niezwiązane ze sobą słowa. Imiona, daty i nazwy związane z portalem nie pomagają.`}
-        autoComplete="new-password"
-      />
-      <PasswordField name="repeated-password" label="Powtórz nowe hasło" autoComplete="new-password" />
+      <NewPasswordFields />
     </>
   )
 }

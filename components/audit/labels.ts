@@ -5,6 +5,7 @@ import { retiredVerbLabels } from './retired-labels.ts'
 
 /** What was done, as a noun: nobody's gender is guessed. A test asks for a word for every verb. */
 export const verbLabels: Readonly<Record<string, string>> = {
+  'account.ask-for-link': 'Prośba o odnośnik do ustawienia hasła',
   'account.change': 'Zmiana konta',
   'account.change-own-data': 'Zmiana własnych danych',
   'account.change-password': 'Zmiana własnego hasła',
@@ -15,7 +16,10 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'account.enable': 'Włączenie konta',
   'account.end-sessions': 'Zakończenie sesji konta',
   'account.hand-over-drafts': 'Przypisanie szkiców z konta innej osobie',
-  'account.reset-password': 'Ustawienie nowego hasła konta',
+  'account.make-link': 'Utworzenie odnośnika do ustawienia hasła',
+  'account.reset-password': 'Unieważnienie hasła konta',
+  'account.see-notices': 'Przeczytanie powiadomień o koncie',
+  'account.spend-link': 'Ustawienie hasła przez odnośnik',
   'act.change': 'Zmiana aktu prawnego',
   'act.create': 'Dodanie aktu prawnego',
   'article.annotate': 'Nota redakcji w artykule',
@@ -137,6 +141,7 @@ export const systemReasonLabels = {
   operator: 'Portal: polecenie na serwerze',
   due: 'Portal: zaplanowana pora',
   preview: 'Osoba z odnośnikiem do podglądu',
+  'password-link': 'Osoba ustawiająca hasło',
 } as const satisfies Record<SystemReason, string>
 
 export const securityKindLabels = {
@@ -146,6 +151,7 @@ export const securityKindLabels = {
   'session-ended': 'Zakończenie sesji',
   throttled: 'Wstrzymanie prób logowania',
   refused: 'Odmowa z braku uprawnień',
+  'proof-failed': 'Nieudane potwierdzenie hasłem',
 } as const satisfies Record<SecurityEventKind, string>
 
 /** Settings by their key, as the log names them. */

@@ -19,6 +19,8 @@ export type FormState = {
   readonly focus?: string | null
   /** Done, and something to copy now, for it is shown once: a generated password. */
   readonly secret?: ShownSecret
+  /** `needed`: nothing was done, for its verb asks for the password first; `given`: it had it. */
+  readonly proof?: 'needed' | 'given'
   /** Set in the browser alone: the last sending got no answer of ours, and the fields stay as they are. */
   readonly unsent?: Unsent
 }

@@ -1,9 +1,11 @@
 'use client'
-import { Fragment, type ReactNode, useRef } from 'react'
+import { Fragment, type ReactNode, useContext, useRef } from 'react'
 import { ErrorSummary } from './error-summary.tsx'
 import { FormPreviewView } from './form-preview.tsx'
 import { FormScopeContext, NOT_SAVED } from './form-scope.tsx'
 import { type FormActionProp, type InitialValues, toFormValues } from './form-state.ts'
+import { ProofContext, ProofField, withProofErrors } from './proof-field.tsx'
+import { proofFieldOf } from './proof-names.ts'
 import { SecretShown } from './secret-shown.tsx'
 import { useFormSending } from './use-form-sending.ts'
 import { useLeaveGuard } from './use-leave-guard.ts'
@@ -29,6 +31,8 @@ type Props = {
   readonly undone?: string
   /** Whether what is typed here is work, so that leaving without saving asks first. */
   readonly isWork?: boolean
+  /** Its verb asks again who does it: once the last proof is old, the field for the password is there from the beginning. */
+  readonly asksAgain?: boolean
   readonly children: ReactNode
 }
 
@@ -49,9 +53,14 @@ export function StaffForm({
   beside,
   undone = NOT_SAVED,
   isWork = true,
+  asksAgain = false,
   children,
 }: Props) {
-  const { state, sending, isSending } = useFormSending(action)
+  const { state: answered, sending, isSending } = useFormSending(action)
+  const isProofOld = useContext(ProofContext)
+  const proofField = proofFieldOf(name)
+  const state = withProofErrors(answered, proofField)
+  const isAsked = state.proof ? state.proof === 'needed' : asksAgain && isProofOld
   const form = useRef<HTMLFormElement>(null)
   useLeaveGuard(form, { state, isSending, isWork })
   const isConflict = state.status === 'conflict'
@@ -76,6 +85,7 @@ export function StaffForm({
             {state.status === 'done' && state.message && <p className="done-message">{state.message}</p>}
           </div>
           {children}
+          {isAsked && <ProofField name={proofField} />}
         </Fragment>
         <div className="form-foot">
           {cancel && (

@@ -1,4 +1,4 @@
-import type { MailKind } from '#domain/mail/mail-kinds.ts'
+import type { ChosenMailKind, MailKind } from '#domain/mail/mail-kinds.ts'
 import type { MailFailure } from '#domain/mail/mail-state.ts'
 
 /** What a person chooses, as „Moje konto” offers it. */
@@ -15,7 +15,7 @@ export const mailChoiceLabels = {
     hint: 'Raz w tygodniu, gdy którejś nie sprawdzono od roku.',
   },
   'backup-failed': { label: 'Kopia zapasowa się nie udała', hint: 'Najwyżej raz na dobę.' },
-} as const satisfies Record<MailKind, { label: string; hint: string }>
+} as const satisfies Record<ChosenMailKind, { label: string; hint: string }>
 
 /** What a mail is about, in a table. */
 export const mailKindLabels = {
@@ -25,6 +25,8 @@ export const mailKindLabels = {
   proposals: 'Propozycje do decyzji',
   'overdue-helplines': 'Infolinie do sprawdzenia',
   'backup-failed': 'Kopia się nie udała',
+  'password-link': 'Odnośnik do ustawienia hasła',
+  'account-notice': 'Co stało się z kontem',
 } as const satisfies Record<MailKind, string>
 
 const failureLabels = {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FormActionProp } from '#components/form/form-state.ts'
+import { ProofNeeded } from '#components/form/proof-needed.tsx'
 import { DemoNotice } from '#components/site/demo-notice.tsx'
 import { Mark } from '#components/site/mark.tsx'
 import { SkipLinks } from '#components/site/skip-links.tsx'
@@ -89,7 +90,9 @@ export function PanelFrame({
           <h1>{typeset(title)}</h1>
           {actions && <div className="panel-actions">{actions}</div>}
         </div>
-        <div className={width === 'reading' ? 'panel-reading' : undefined}>{children}</div>
+        <div className={width === 'reading' ? 'panel-reading' : undefined}>
+          <ProofNeeded isNeeded={staff.isProofOld}>{children}</ProofNeeded>
+        </div>
       </main>
     </>
   )

@@ -6,6 +6,7 @@ import { TextField } from '#components/form/text-field.tsx'
 import { DemoNotice } from '#components/site/demo-notice.tsx'
 import { Mark } from '#components/site/mark.tsx'
 import { SkipLinks } from '#components/site/skip-links.tsx'
+import { PASSWORD_PATH } from '#domain/account/password-link.ts'
 import { typeset } from '#domain/text/typography.ts'
 
 export type SignedOut = 'everywhere' | 'browser'
@@ -19,14 +20,18 @@ export const signedOutLabels = {
 type Props = {
   readonly siteName: string
   readonly isDemo: boolean
+  /** Whether the portal sends mail, and so a link to whoever has forgotten their password. */
+  readonly isMailSent: boolean
   /** What a sign-out that led here has done; `browser`: the session on the server could not be ended. */
   readonly signedOut: SignedOut | null
   readonly callbackUrl: string
   readonly action: FormActionProp
 }
 
+const SESSION_ENDS = 'Sesja kończy się po 60 minutach bezczynności, najpóźniej po 12 godzinach.'
+
 /** The way in for staff. */
-export function SignInPage({ siteName, isDemo, signedOut, callbackUrl, action }: Props) {
+export function SignInPage({ siteName, isDemo, isMailSent, signedOut, callbackUrl, action }: Props) {
   return (
     <>
       <SkipLinks />
@@ -52,9 +57,16 @@ export function SignInPage({ siteName, isDemo, signedOut, callbackUrl, action }:
         </StaffForm>
         <p className="quiet">
           {typeset(
-            'Sesja kończy się po 60 minutach bezczynności, najpóźniej po 12 godzinach. Jeżeli nie pamiętasz hasła, poproś administratora o nowe.',
+            isMailSent
+              ? SESSION_ENDS
+              : `${SESSION_ENDS} Jeżeli nie pamiętasz hasła, poproś administratora o odnośnik do ustawienia nowego.`,
           )}
         </p>
+        {isMailSent && (
+          <p>
+            <a href={PASSWORD_PATH}>{typeset('Nie pamiętam hasła')}</a>
+          </p>
+        )}
         <p>
           <a href="/">Wróć na portal</a>
         </p>

@@ -9,6 +9,8 @@ export type StaffView = {
   readonly siteName: string
   readonly isDemo: boolean
   readonly session: SessionView
+  /** Whether forms of what is irreversible or powerful ask for the password at once. */
+  readonly isProofOld: boolean
   /** Whether keys that act alone are on. */
   readonly usesSingleKeys: boolean
   /** Code of what was just done (done-labels.ts), as it stands in the address; anything else says nothing. */

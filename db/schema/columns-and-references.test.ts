@@ -5,6 +5,7 @@ import { aFunding, anAddress, putRow } from '../testing-rows.ts'
 
 /** Every column that may hold nothing; all others are NOT NULL. A date known or not known is three columns. */
 const mayBeEmpty: Record<string, string> = {
+  account_notices: 'by_account_id seen_at',
   accounts: 'unit position password_reset_at disabled_at',
   archive_keeps: 'kept_by',
   archive_plans: 'reason_note successor_id planned_by',
@@ -31,10 +32,11 @@ const mayBeEmpty: Record<string, string> = {
   imports: 'source_url',
   legal_acts: 'number signed_* promulgation url amends_id',
   lead_image_crops: 'ratio',
-  mail_outbox: 'article_id failure reply_code',
+  mail_outbox: 'article_id notice_id failure reply_code',
   media: 'put_away_at',
   media_credits: 'credit licence',
   outer_answers: 'status',
+  password_links: 'secret_hash',
   pdf_findings: 'title language pages',
   plan_tasks: 'number lead partners term indicator',
   plans: 'adopted_* adopted_by unknowns',
@@ -53,7 +55,7 @@ const mayBeEmpty: Record<string, string> = {
   sealed_inputs: 'input cleaned_at',
   search_documents: 'text date_edtf',
   security_log: 'account_id verb',
-  sessions: 'ended_at',
+  sessions: 'ended_at proven_at',
   sources: 'url published_*',
   tags: 'merged_into_id',
   team_memberships: 'valid_to_* superseded_at cause_act_id cause_reason',
@@ -66,6 +68,9 @@ const mayBeEmpty: Record<string, string> = {
 
 /** Every column that points at a row. None takes rows along when the other goes. */
 const references = [
+  'account_notices.account_id → accounts.id',
+  'account_notices.by_account_id → accounts.id',
+  'account_notices.kind → account_notice_kinds.code',
   'account_preferences.account_id → accounts.id',
   'account_rights.account_id → accounts.id',
   'archive_keeps.article_id → articles.id',
@@ -126,10 +131,12 @@ const references = [
   'mail_outbox.account_id → accounts.id',
   'mail_outbox.article_id → articles.id',
   'mail_outbox.kind → mail_kinds.code',
+  'mail_outbox.notice_id → account_notices.id',
   'media_credits.media_id → media.id',
   'media_former_files.media_id → media.id',
   'pdf_findings.attachment_file_id → attachment_files.id',
   'plan_tasks.plan_id → plans.id',
+  'password_links.account_id → accounts.id',
   'preview_confirmations.preview_id → preview_links.id',
   'preview_links.snapshot_id → revision_snapshots.id',
   'preview_links.created_by → accounts.id',

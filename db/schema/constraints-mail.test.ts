@@ -55,3 +55,12 @@ proveGuards('mail_kinds', {
     },
   },
 })
+
+proveGuards('account_notice_kinds', {
+  cases: {
+    'account_notice_kinds primary key': {
+      refuses: [({ put }) => put('account_notice_kinds', { code: 'new-browser' })],
+      allows: [({ put }) => put('account_notice_kinds', { code: 'greeting' })],
+    },
+  },
+})

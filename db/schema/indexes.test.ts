@@ -37,6 +37,7 @@ const questions = {
   articles_in_the_bin: 'select * from articles where deleted_at is not null order by deleted_at desc, id desc',
   articles_newest_published: `select * from articles where public_state = 'published' and locale = 'pl'
     order by first_published_on desc, id desc limit 10`,
+  account_notices_unseen: 'select * from account_notices where account_id = 1 and seen_at is null order by id limit 10',
   articles_archive_by_day: `select * from articles where public_state = 'archived' and locale = 'pl'
     and first_published_on between '2015-01-01' and '2015-12-31' order by first_published_on, id`,
   attachment_files_by_attachment: 'select * from attachment_files where attachment_id = 1 order by id',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noticeKinds } from '../../domain/account/notice-kinds.ts'
 import { archiveReasons } from '../../domain/article/article-state.ts'
 import { securityEventKinds } from '../../domain/audit/security-event-kind.ts'
 import { subjectKinds } from '../../domain/audit/subject-kind.ts'
@@ -29,6 +30,7 @@ const tuples = {
   legal_act_kinds: legalActKinds,
   public_change_kinds: changeKinds,
   mail_kinds: mailKinds,
+  account_notice_kinds: noticeKinds,
 }
 
 /** A row of the table that uses the list, with a code of it. */
@@ -44,6 +46,7 @@ const uses = {
   institution_kinds: ['institutions', (code: string) => anInstitution({ fold_key: code, kind: code })],
   legal_act_kinds: ['legal_acts', (code: string) => aLegalAct({ number: code, kind: code })],
   mail_kinds: ['unwanted_mail', (code: string) => ({ account_id: 1, kind: code })],
+  account_notice_kinds: ['account_notices', (code: string) => ({ account_id: 1, kind: code, happened_at: 1 })],
   public_change_kinds: ['public_changes', (code: string) => aPublicChange({ kind: code, ...placeOf(code) })],
 } as const
 

@@ -1,4 +1,5 @@
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { NoticeKind } from '../../domain/account/notice-kinds.ts'
 import type { ArchiveReason } from '../../domain/article/article-state.ts'
 import type { SecurityEventKind } from '../../domain/audit/security-event-kind.ts'
 import type { SubjectKind } from '../../domain/audit/subject-kind.ts'
@@ -23,3 +24,4 @@ export const institutionKindCodes = lookupTable<'institution_kinds', Institution
 export const legalActKindCodes = lookupTable<'legal_act_kinds', LegalActKind>('legal_act_kinds')
 export const changeKindCodes = lookupTable<'public_change_kinds', ChangeKind>('public_change_kinds')
 export const mailKindCodes = lookupTable<'mail_kinds', MailKind>('mail_kinds')
+export const noticeKindCodes = lookupTable<'account_notice_kinds', NoticeKind>('account_notice_kinds')

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { MailKind } from '../../domain/mail/mail-kinds.ts'
+import type { ChosenMailKind, MailKind } from '../../domain/mail/mail-kinds.ts'
 import { type MailFailure, type MailState, mailFailures, mailStates } from '../../domain/mail/mail-state.ts'
+import { accountNotices } from './account-notices.ts'
 import { accounts } from './accounts.ts'
 import { articles } from './articles.ts'
 import { instant, oneOf } from './columns.ts'
@@ -22,8 +23,10 @@ export const mailOutbox = sqliteTable(
       .$type<MailKind>()
       .notNull()
       .references(() => mailKindCodes.code),
-    /** The text it is about; null = the portal as a whole. */
+    /** The text it is about; null = the portal as a whole, or the account itself. */
     articleId: integer('article_id').references(() => articles.id),
+    /** What of their account it tells them. */
+    noticeId: integer('notice_id').references(() => accountNotices.id),
     createdAt: instant('created_at').notNull(),
     state: text('state').$type<MailState>().notNull().default('waiting'),
     /** Since when it is in this state. */
@@ -58,7 +61,7 @@ export const unwantedMail = sqliteTable(
       .notNull()
       .references(() => accounts.id),
     kind: text('kind')
-      .$type<MailKind>()
+      .$type<ChosenMailKind>()
       .notNull()
       .references(() => mailKindCodes.code),
   },

@@ -16,6 +16,8 @@ export const sessions = sqliteTable(
     /** Absolute end, whatever the activity. */
     expiresAt: instant('expires_at').notNull(),
     endedAt: instant('ended_at'),
+    /** When it was last proved again who sits there; null = not since signing in. */
+    provenAt: instant('proven_at'),
   },
   (table) => [
     index('sessions_by_account').on(table.accountId, table.createdAt),

@@ -34,8 +34,8 @@ sub vcl_recv {
     ban("obj.status != 0");
     return (synth(200, "Purged"));
   }
-  # Staff, programs and previews for outsiders: straight through, never held.
-  if (req.url ~ "^/(panel|logowanie|wyloguj|api|podglad)(/|\?|$)") {
+  # Staff, programs and whatever a link with a secret leads to: straight through, never held.
+  if (req.url ~ "^/(panel|logowanie|wyloguj|api|podglad|haslo)(/|\?|$)") {
     return (pass);
   }
   if (req.method != "GET" && req.method != "HEAD") {

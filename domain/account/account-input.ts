@@ -15,7 +15,7 @@ export const emailSchema = z
   )
 
 /** Hashing takes its time and is done before the verb (argon2id; services/account/password.ts). */
-const passwordHash = z.string().startsWith('$argon2id$', { error: 'not-a-hash' })
+export const passwordHash = z.string().startsWith('$argon2id$', { error: 'not-a-hash' })
 
 const facts = {
   email: emailSchema,
@@ -55,6 +55,9 @@ export const ChangePasswordInput = z.object({
   /** The session in which it is changed goes on under a new token; every other one ends. */
   sessionId: z.string().max(64).nullable(),
 })
+
+/** Of one's own account: what happened to it, up to this notice, was seen. */
+export const SeeNoticesInput = z.object({ accountId: recordId, lastNoticeId: recordId })
 
 /** `sessionId`: only this one; null = every one. */
 export const EndSessionsInput = z.object({ accountId: recordId, sessionId: z.string().max(64).nullable() })

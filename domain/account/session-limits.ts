@@ -8,6 +8,8 @@ export const SESSION_LASTS_MS = 12 * 60 * 60_000
  */
 export const MAX_SESSIONS = 10
 export const MAX_DEMO_SESSIONS = 100
+/** What is irreversible or powerful asks again who sits there, so long after the last proof, in ms. */
+export const PROOF_LASTS_MS = 15 * 60_000
 /** A password that somebody else has set opens nothing after so long, in ms: it was sent, and lies somewhere. */
 export const HANDED_PASSWORD_LASTS_MS = 72 * 60 * 60_000
 /** A browser is known for so long after its last sign-in, in ms. */
@@ -28,6 +30,11 @@ type SessionTimes = {
  */
 export function isSessionAlive({ createdAt, lastSeenAt, expiresAt, endedAt }: SessionTimes, now: number): boolean {
   return endedAt === null && now >= createdAt && now < expiresAt && now < lastSeenAt + SESSION_IDLE_MS
+}
+
+/** Whether a proof of `provenAt` says nothing any more at `now` (ms UTC); so does one that a clock set back leaves in the future. */
+export function isProofTooOld(provenAt: number, now: number): boolean {
+  return now < provenAt || now >= provenAt + PROOF_LASTS_MS
 }
 
 /** Whether a password set by somebody else at `resetAt` (null = the owner's own) has run out at `now`. */

@@ -23,6 +23,10 @@ export const SIGN_IN_LIMITS = {
   browser: { allowed: 10, windowMs: QUARTER_MS },
   /** One's own password, asked again inside a session. */
   session: { allowed: 10, windowMs: QUARTER_MS },
+  /** Links asked for one account, from anywhere: whoever asks fills somebody else's mailbox. */
+  forgotten: { allowed: 3, windowMs: QUARTER_MS },
+  /** The same from one network, for whatever accounts. */
+  'forgotten-network': { allowed: 20, windowMs: QUARTER_MS },
 } as const satisfies Record<string, SignInLimit>
 
 export type CountedBy = keyof typeof SIGN_IN_LIMITS

@@ -6,5 +6,6 @@ export const securityEventKinds = [
   'sign-out',
   'session-ended',
   'throttled',
+  'proof-failed',
 ] as const
 export type SecurityEventKind = (typeof securityEventKinds)[number]

@@ -10,8 +10,8 @@ export type Letter = {
   readonly link: { readonly label: string; readonly href: string }
 }
 
-/** Who sends it, and where its reader chooses what to get. */
-export type Sender = { readonly siteName: string; readonly choicesHref: string }
+/** Who sends it, and where its reader chooses what to get; null = there is no choice, it is about their own account. */
+export type Sender = { readonly siteName: string; readonly choicesHref: string | null }
 
 /** The same letter twice, for those who read mail as text and for those who read it as a page. */
 export function writeLetter(letter: Letter, sender: Sender): { subject: string; text: string; html: string } {
@@ -33,6 +33,7 @@ const cut = (line: string) => (line.length > MAX_SUBJECT ? `${line.slice(0, MAX_
 
 const reasonOf = ({ siteName }: Sender) => `Wiadomość wysłał portal „${siteName}”.`
 const CHOICES = 'Które wiadomości dostajesz, wybierasz w „Moim koncie”'
+const NO_CHOICE = 'Dotyczy Twojego konta, więc nie można z niej zrezygnować.'
 
 function asText({ opening, items, more, closing, link }: Letter, sender: Sender): string {
   const list = items.flatMap(({ words, href }) => [`- ${words}`, ...(href === null ? [] : [`  ${href}`])])
@@ -42,7 +43,7 @@ function asText({ opening, items, more, closing, link }: Letter, sender: Sender)
     closing,
     `${link.label}: ${link.href}`,
     // A line of two hyphens and a space begins a signature (RFC 3676, 4.3).
-    `-- \n${reasonOf(sender)}\n${CHOICES}: ${sender.choicesHref}`,
+    `-- \n${reasonOf(sender)}\n${sender.choicesHref === null ? NO_CHOICE : `${CHOICES}: ${sender.choicesHref}`}`,
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -58,7 +59,7 @@ function asHtml({ subject, opening, items, more, closing, link }: Letter, sender
     ...(list.length > 0 ? [`<ul>${list.join('')}</ul>`] : []),
     ...(closing === '' ? [] : [`<p>${escaped(closing)}</p>`]),
     `<p>${anchor(link.href, link.label)}</p>`,
-    `<hr><p>${escaped(reasonOf(sender))}<br>${anchor(sender.choicesHref, CHOICES)}</p>`,
+    `<hr><p>${escaped(reasonOf(sender))}<br>${sender.choicesHref === null ? NO_CHOICE : anchor(sender.choicesHref, CHOICES)}</p>`,
     '</body></html>',
     '',
   ].join('\n')

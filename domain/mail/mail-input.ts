@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { recordId } from '../input-parts.ts'
-import { mailKinds } from './mail-kinds.ts'
+import { chosenMailKinds } from './mail-kinds.ts'
 
 /** Of one's own account: which mail it gets. */
 export const ChooseMailInput = z.object({
   accountId: recordId,
-  kinds: z.array(z.enum(mailKinds, { error: 'not-a-choice' })).transform((chosen) => [...new Set(chosen)].sort()),
+  kinds: z.array(z.enum(chosenMailKinds, { error: 'not-a-choice' })).transform((chosen) => [...new Set(chosen)].sort()),
 })
 
 export const SettleMailInput = z.object({ mailId: recordId })

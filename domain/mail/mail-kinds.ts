@@ -16,16 +16,38 @@ import {
  * - `proposals`: somebody proposed what two people stand behind, and this person can be the second;
  * - `overdue-helplines`: helplines that nobody checked for a year, once a week;
  * - `backup-failed`: there is no copy as young as the settings say, once a day.
+ *
+ * These a person chooses from; what is about their own account they always get:
+ *
+ * - `password-link`: the link by which they set their password;
+ * - `account-notice`: what happened to it (domain/account/notice-kinds.ts).
  */
-export const mailKinds = ['waiting', 'returned', 'missed', 'proposals', 'overdue-helplines', 'backup-failed'] as const
+export const chosenMailKinds = [
+  'waiting',
+  'returned',
+  'missed',
+  'proposals',
+  'overdue-helplines',
+  'backup-failed',
+] as const
+export type ChosenMailKind = (typeof chosenMailKinds)[number]
+
+const ownMailKinds = ['password-link', 'account-notice'] as const
+export type OwnMailKind = (typeof ownMailKinds)[number]
+
+export const mailKinds = [...chosenMailKinds, ...ownMailKinds] as const
 export type MailKind = (typeof mailKinds)[number]
 
-/** Those that are about a text; the others are about the portal as a whole or, of proposals, about all that wait. */
-export const articleMailKinds = ['waiting', 'returned', 'missed'] as const satisfies readonly MailKind[]
-export type ArticleMailKind = (typeof articleMailKinds)[number]
-export type PortalMailKind = Exclude<MailKind, ArticleMailKind | 'proposals'>
+export function isOwnMail(kind: MailKind): kind is OwnMailKind {
+  return ownMailKinds.some((one) => one === kind)
+}
 
-const mayGet: Readonly<Record<MailKind, (actor: Actor) => boolean>> = {
+/** Those that are about a text; the others are about the portal as a whole or, of proposals, about all that wait. */
+export const articleMailKinds = ['waiting', 'returned', 'missed'] as const satisfies readonly ChosenMailKind[]
+export type ArticleMailKind = (typeof articleMailKinds)[number]
+export type PortalMailKind = Exclude<ChosenMailKind, ArticleMailKind | 'proposals'>
+
+const mayGet: Readonly<Record<ChosenMailKind, (actor: Actor) => boolean>> = {
   waiting: mayPublishSomeArticle,
   returned: mayWriteArticles,
   missed: mayWriteArticles,
@@ -35,11 +57,11 @@ const mayGet: Readonly<Record<MailKind, (actor: Actor) => boolean>> = {
 }
 
 /** Whether it concerns somebody with such rights at all. */
-export function mayGetMail(actor: Actor, kind: MailKind): boolean {
+export function mayGetMail(actor: Actor, kind: ChosenMailKind): boolean {
   return mayGet[kind](actor)
 }
 
 /** What somebody with such rights can choose from. */
-export function mailKindsFor(actor: Actor): readonly MailKind[] {
-  return mailKinds.filter((kind) => mayGetMail(actor, kind))
+export function mailKindsFor(actor: Actor): readonly ChosenMailKind[] {
+  return chosenMailKinds.filter((kind) => mayGetMail(actor, kind))
 }

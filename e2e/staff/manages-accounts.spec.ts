@@ -19,18 +19,21 @@ async function createAccount(page: Page, name: string, email: string, rights: re
   await page.getByLabel('Adres e-mail').fill(email)
   for (const right of rights) await page.getByRole('checkbox', { name: right }).check()
   await page.getByRole('button', { name: 'Utwórz konto' }).click()
-  const password = await page.locator('output').textContent()
-  expect(password).toMatch(/^[a-z0-9]{5}(-[a-z0-9]{5}){3}$/)
-  return password ?? ''
+  const link = await page.locator('output').textContent()
+  expect(link).toMatch(/\/haslo\/[\w-]{43}$/)
+  return link ?? ''
 }
 
-async function setOwnPassword(page: Page, current: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1, name: 'Zmień hasło' })).toBeVisible()
-  await page.getByLabel('Obecne hasło', { exact: true }).fill(current)
+/** By the link that was handed over, and then signs in. */
+async function setOwnPassword(page: Page, link: string, email: string): Promise<void> {
+  await page.goto(link)
   await page.getByLabel('Nowe hasło', { exact: true }).fill(OWN_PASSWORD)
   await page.getByLabel('Powtórz nowe hasło').fill(OWN_PASSWORD)
-  await page.getByRole('button', { name: 'Zmień hasło' }).click()
-  await expect(page.getByText('Zmieniono hasło.')).toBeVisible()
+  await page.getByRole('button', { name: 'Ustaw hasło' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Ustawiono hasło' })).toBeVisible()
+  await page.getByRole('link', { name: 'Przejdź do logowania' }).click()
+  await signInAs(page, email, OWN_PASSWORD)
+  await expect(page.getByRole('heading', { level: 1, name: 'Pulpit' })).toBeVisible()
 }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -38,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled })
     const who = javaScriptEnabled ? 'ewa' : 'iza'
 
-    test('an administrator opens an account, its owner chooses a password, is closed out and let in again', async ({
+    test('an administrator opens an account, its owner sets a password by a link, is closed out and let in again', async ({
       page,
       browser,
     }) => {
@@ -46,13 +49,12 @@ for (const javaScriptEnabled of [true, false]) {
       await signIn(page, 'administrator')
       const given = await createAccount(page, `${who} Nowak`, email)
       await page.getByRole('link', { name: 'Przejdź do konta' }).click()
-      await expect(page.getByText('Czynne, czeka na zmianę hasła')).toBeVisible()
+      await expect(page.getByText('Czynne, czeka na ustawienie hasła')).toBeVisible()
       await expect(page.getByText(given)).toHaveCount(0)
 
       const theirs = await (await browser.newContext({ javaScriptEnabled })).newPage()
-      await signInAs(theirs, email, given)
-      await expect(theirs).toHaveURL(/\/panel\/moje-konto\/haslo$/)
-      await setOwnPassword(theirs, given)
+      await setOwnPassword(theirs, given, email)
+      expect((await theirs.request.get(given)).status()).toBe(404)
 
       await page.reload()
       await page.getByRole('link', { name: 'Wyłącz konto' }).click()
@@ -69,9 +71,9 @@ for (const javaScriptEnabled of [true, false]) {
       await signInAs(theirs, email, OWN_PASSWORD)
       await expect(theirs.getByRole('heading', { level: 1, name: 'Pulpit' })).toBeVisible()
 
-      await page.getByRole('link', { name: 'Ustaw nowe hasło' }).click()
-      await page.getByRole('button', { name: 'Ustaw nowe hasło' }).click()
-      await expect(page.locator('output')).toHaveText(/^[a-z0-9-]{23}$/)
+      await page.getByRole('link', { name: 'Unieważnij hasło' }).click()
+      await page.getByRole('button', { name: 'Unieważnij hasło' }).click()
+      await expect(page.locator('output')).toHaveText(/\/haslo\/[\w-]{43}$/)
       await theirs.goto('/panel')
       await expect(theirs).toHaveURL(/\/logowanie/)
       await theirs.context().close()
@@ -97,8 +99,7 @@ for (const javaScriptEnabled of [true, false]) {
       const given = await createAccount(page, `${who} Sesyjna`, email)
       await page.getByRole('button', { name: 'Wyloguj się' }).click()
       await expect(page.getByText('Wylogowano.')).toBeVisible()
-      await signInAs(page, email, given)
-      await setOwnPassword(page, given)
+      await setOwnPassword(page, given, email)
 
       const other = await (await browser.newContext({ javaScriptEnabled })).newPage()
       await signInAs(other, email, OWN_PASSWORD)

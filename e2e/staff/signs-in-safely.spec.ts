@@ -154,9 +154,13 @@ test('a changed password gives the session another token: whoever knew the old o
     '/panel/konta/nowe',
     withValues(form, { name: 'Nowa Osoba', email, rights: 'author' }),
   )
-  const given = /[a-z0-9]{5}(?:-[a-z0-9]{5}){3}/.exec(textOf(created.text))?.[0] ?? ''
-
+  const link = /\/haslo\/[\w-]{43}/.exec(textOf(created.text))?.[0] ?? ''
+  const given = 'zielony rower pod dachem'
   const owner = staffClient(portal.url)
+  const setting = requireForm((await owner.get(link)).text, 'new-password')
+  const passwords = { 'new-password': given, 'repeated-password': given }
+  expect((await owner.post(link, withValues(setting, passwords))).location).toBe('/haslo/ustawiono')
+  expect(owner.cookies.size).toBe(0)
   expect((await owner.signIn(email, given)).status).toBe(303)
   const before = owner.cookies.get('komunikat-session') ?? ''
   const address = '/panel/moje-konto/haslo'

@@ -30,10 +30,14 @@ export async function signInAs({ request }: Page, email: string, password: strin
 }
 
 /** Signs in by the form, as a person does, and waits for the panel. */
-export async function signInByForm(page: Page, person: DemoPerson): Promise<void> {
+export function signInByForm(page: Page, person: DemoPerson): Promise<void> {
+  return signInByPassword(page, emailOf(person), DEMO_PASSWORD)
+}
+
+export async function signInByPassword(page: Page, email: string, password: string): Promise<void> {
   await page.goto('/logowanie')
-  await page.getByLabel('Adres e-mail').fill(emailOf(person))
-  await page.getByLabel('Hasło', { exact: true }).fill(DEMO_PASSWORD)
+  await page.getByLabel('Adres e-mail').fill(email)
+  await page.getByLabel('Hasło', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Zaloguj się' }).click()
   await page.waitForURL(/\/panel/)
 }

@@ -5,6 +5,7 @@ import { mayManageAccounts } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { requireSeenVersion } from '../lock-version.ts'
 import { done, oneUpdated, refused } from '../outcome.ts'
+import { dropLink } from '../password-link/put-link.ts'
 import { findAccountByEmail, isLastAdministrator, requireAccount } from './account-queries.ts'
 import { grantRights } from './grant-rights.ts'
 
@@ -14,6 +15,7 @@ import { grantRights } from './grant-rights.ts'
  */
 export const changeAccount = defineVerb({
   name: 'account.change',
+  asksAgain: true,
   input: ChangeAccountInput,
   load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayManageAccounts,
@@ -25,6 +27,8 @@ export const changeAccount = defineVerb({
       return refused({ field: 'rights', key: 'last-administrator' })
     }
     tx.update(accounts).set(facts).where(eq(accounts.id, accountId)).run()
+    // A link that went to the former address is not for whoever reads there.
+    if (facts.email !== before.email) dropLink(tx, accountId)
     grantRights(tx, accountId, rights, now)
     const details = { ...facts, rights, rightsBefore: before.rights }
     return done({ accountId }, { ...oneUpdated('account', accountId), details, readersSee: false })

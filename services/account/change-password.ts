@@ -4,9 +4,11 @@ import { ChangePasswordInput } from '#domain/account/account-input.ts'
 import { mayChangeOwnAccount } from '#domain/permissions.ts'
 import { defineVerb } from '../define-verb.ts'
 import { done, oneUpdated, refused } from '../outcome.ts'
+import { dropLink } from '../password-link/put-link.ts'
 import { renewSession } from '../session/start-session.ts'
 import { requireAccount } from './account-queries.ts'
 import { endAccountSessions } from './end-account-sessions.ts'
+import { tellPerson } from './tell-person.ts'
 
 /**
  * One's own new password, both hashed before (change-own-password.ts). Ends every session but the one it is done in,
@@ -28,6 +30,8 @@ export const changePassword = defineVerb({
       })
       .where(eq(accounts.id, accountId))
       .run()
+    dropLink(tx, accountId)
+    tellPerson(tx, { accountId, kind: 'password-changed', at: now })
     const endedSessions = endAccountSessions(tx, {
       accountId,
       now,

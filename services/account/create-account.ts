@@ -9,6 +9,7 @@ import { grantRights } from './grant-rights.ts'
 /** Opens an account. The password comes hashed. */
 export const createAccount = defineVerb({
   name: 'account.create',
+  asksAgain: true,
   input: CreateAccountInput,
   load: () => null,
   allow: mayManageAccounts,

@@ -10,6 +10,7 @@ import { requireAccount } from './account-queries.ts'
 /** Opens a closed account again, with the rights and the password it had. Throws NotFound, Conflict. */
 export const enableAccount = defineVerb({
   name: 'account.enable',
+  asksAgain: true,
   input: SeenAccountInput,
   load: ({ tx }, { accountId }) => requireAccount(tx, accountId),
   allow: mayManageAccounts,

@@ -29,6 +29,7 @@ import { requireUnsettledUrgent, settleUrgent } from './settle-urgent.ts'
  */
 export const revertUrgent = defineVerb({
   name: 'article.revert-urgent',
+  asksAgain: true,
   input: RevertUrgentInput,
   load: (scope, { articleId }) => requireUnsettledUrgent(scope, articleId),
   allow: maySettleUrgent,

@@ -206,7 +206,8 @@ const ofReaders = ['findNotice']
 
 const ofOtherThings = [
   ...['requireAccountForStaff', 'listAccountsForStaff', 'listActiveWritersForStaff'],
-  ...['listOpenSessions', 'lastSignInsForStaff', 'readSignInWarnings', 'listSecurityEvents', 'listPolicyViolations'],
+  ...['listOpenSessions', 'listUnseenNotices'],
+  ...['lastSignInsForStaff', 'readSignInWarnings', 'listSecurityEvents', 'listPolicyViolations'],
   ...['readBackupState', 'readBackupAlert', 'readFourEyesFacts'],
   ...['readMailChoices', 'readMailState', 'listMailInDoubt', 'isMailStuckForStaff'],
   // Only administrators ask, who answer for the words of all.

@@ -14,6 +14,7 @@ import { requireArticle, requirePublicStep, successorIssues } from './article-re
  */
 export const withdrawArticle = defineVerb({
   name: 'article.withdraw',
+  asksAgain: true,
   fourEyes: 'proposal',
   input: WithdrawArticleInput,
   load: (scope, { articleId }) => requireArticle(scope, articleId),

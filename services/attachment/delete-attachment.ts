@@ -13,6 +13,7 @@ import { done, refused } from '../outcome.ts'
  */
 export const deleteAttachment = defineVerb({
   name: 'attachment.delete',
+  asksAgain: true,
   input: DeleteAttachmentInput,
   load: ({ tx }, { attachmentId }) => {
     const files = tx

@@ -38,6 +38,7 @@ const own = { notPublic: 'Somebody arranges their own desk.' }
  * it (a file of a draft).
  */
 export const changeRules: Readonly<Record<string, ChangeRule>> = {
+  'account.ask-for-link': account,
   'account.change': account,
   'account.change-own-data': account,
   'account.change-password': account,
@@ -48,7 +49,10 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'account.enable': account,
   'account.end-sessions': account,
   'account.hand-over-drafts': draft,
+  'account.make-link': account,
   'account.reset-password': account,
+  'account.see-notices': own,
+  'account.spend-link': account,
   'act.change': describeRecord('changed', 'legal-act'),
   'act.create': { notPublic: 'An act is on a page once a team cites it, and that is an entry.' },
   'article.annotate': describeEditorNote,

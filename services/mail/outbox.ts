@@ -21,6 +21,8 @@ export type MarkedMail = {
   readonly accountId: number
   readonly kind: MailKind
   readonly articleIds: readonly number[]
+  /** What of their own account it tells. */
+  readonly noticeIds: readonly number[]
   /** When the first of it was put into the outbox, ms UTC. */
   readonly createdAt: number
   /** How often it was tried, this time included. */
@@ -69,6 +71,7 @@ export function markNextMail(db: Database, now: number): MarkedMail | null {
       accountId,
       kind,
       articleIds: [...new Set(rows.flatMap(({ articleId }) => (articleId === null ? [] : [articleId])))],
+      noticeIds: rows.flatMap(({ noticeId }) => (noticeId === null ? [] : [noticeId])),
       createdAt: Math.min(...rows.map(({ createdAt }) => createdAt)),
       tries: Math.max(...rows.map(({ tries }) => tries)),
     }

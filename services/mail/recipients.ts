@@ -2,10 +2,10 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { accountRights, accounts, unwantedMail } from '#db/schema/index.ts'
 import type { AccountActor } from '#domain/actor.ts'
-import { type MailKind, mayGetMail } from '#domain/mail/mail-kinds.ts'
+import { type ChosenMailKind, isOwnMail, type MailKind, mayGetMail } from '#domain/mail/mail-kinds.ts'
 
 /** Active accounts whom such mail concerns and who want it, as actors. */
-export function listRecipients(db: Reader, kind: MailKind): readonly AccountActor[] {
+export function listRecipients(db: Reader, kind: ChosenMailKind): readonly AccountActor[] {
   const unwanted = db
     .select({ accountId: unwantedMail.accountId })
     .from(unwantedMail)
@@ -14,16 +14,18 @@ export function listRecipients(db: Reader, kind: MailKind): readonly AccountActo
   return listActiveActors(db).filter((actor) => mayGetMail(actor, kind) && !withoutIt.has(actor.accountId))
 }
 
-/** Who somebody is now, with the address to write to; null = this mail is not for them any more. */
+/** Who somebody is now and where to write to; null = this mail is not for them any more. */
 export function findRecipient(db: Reader, accountId: number, kind: MailKind) {
-  const actor = listRecipients(db, kind).find((one) => one.accountId === accountId)
   const columns = { name: accounts.name, address: accounts.email }
-  const account = db.select(columns).from(accounts).where(eq(accounts.id, accountId)).get()
-  return actor && account ? { actor, ...account } : null
+  const isActive = and(eq(accounts.id, accountId), isNull(accounts.disabledAt))
+  const account = db.select(columns).from(accounts).where(isActive).get()
+  if (!account) return null
+  const isTheirs = isOwnMail(kind) || listRecipients(db, kind).some((one) => one.accountId === accountId)
+  return isTheirs ? { accountId, ...account } : null
 }
 
 /** What this account does not want to get. */
-export function listUnwantedMail(db: Reader, accountId: number): readonly MailKind[] {
+export function listUnwantedMail(db: Reader, accountId: number): readonly ChosenMailKind[] {
   const which = eq(unwantedMail.accountId, accountId)
   const rows = db.select({ kind: unwantedMail.kind }).from(unwantedMail).where(which).all()
   return rows.map(({ kind }) => kind)

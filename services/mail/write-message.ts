@@ -1,13 +1,16 @@
 import { and, asc, inArray } from 'drizzle-orm'
 import type { Database, Reader } from '#db/client.ts'
 import { articleOverviews, articleRevisions } from '#db/schema/index.ts'
-import type { AccountActor } from '#domain/actor.ts'
+import type { Actor } from '#domain/actor.ts'
 import { type Letter, writeLetter } from '#domain/mail/letter.ts'
-import { type ArticleMailKind, articleMailKinds, type MailKind } from '#domain/mail/mail-kinds.ts'
+import { type ArticleMailKind, articleMailKinds, isOwnMail, type MailKind } from '#domain/mail/mail-kinds.ts'
 import { MAIL_STALE_MS } from '#domain/mail/mail-state.ts'
 import { articleLetter, backupLetter, helplineLetter, proposalLetter } from '#domain/mail/mail-words.ts'
+import { noticeLetter, passwordLetter } from '#domain/mail/own-letters.ts'
+import { listNotices } from '../account/notice-queries.ts'
 import { isInScope } from '../article/in-scope.ts'
 import { editorContext } from '../context.ts'
+import { writeSecret } from '../password-link/write-secret.ts'
 import { countProposalsForMe } from '../proposal/proposal-queries.ts'
 import { readSettings } from '../setting/setting-queries.ts'
 import { overdueHelplines } from './mail-of-portal.ts'
@@ -25,28 +28,34 @@ type Writing = { readonly siteUrl: string; readonly fromAddress: string; readonl
 export function writeMessage(db: Database, mail: MarkedMail, { siteUrl, fromAddress, now }: Writing): Message | null {
   if (now - mail.createdAt > MAIL_STALE_MS) return null
   const recipient = findRecipient(db, mail.accountId, mail.kind)
-  const letter = recipient && letterOf(db, mail, { actor: recipient.actor, siteUrl, now })
+  const letter = recipient && letterOf(db, mail, { siteUrl, now })
   if (!letter) return null
   const siteName = readSettings(db)['site-name']
   return {
     from: { name: siteName, address: fromAddress },
     to: { name: recipient.name, address: recipient.address },
-    ...writeLetter(letter, { siteName, choicesHref: `${siteUrl}/panel/moje-konto` }),
+    ...writeLetter(letter, { siteName, choicesHref: isOwnMail(mail.kind) ? null : `${siteUrl}/panel/moje-konto` }),
     messageId: `komunikat.${mail.ids[0]}.${mail.createdAt}@${new URL(siteUrl).hostname}`,
     date: now,
   }
 }
 
-type For = { readonly actor: AccountActor; readonly siteUrl: string; readonly now: number }
+type For = { readonly siteUrl: string; readonly now: number }
 
-function letterOf(db: Database, { kind, articleIds }: MarkedMail, { actor, siteUrl, now }: For): Letter | null {
+function letterOf(db: Database, mail: MarkedMail, { siteUrl, now }: For): Letter | null {
+  const { kind, accountId, articleIds } = mail
   if (isAboutArticles(kind)) {
-    const titled = titlesOf(db, stillOpen(db, kind, articleIds), actor)
+    const titled = titlesOf(db, stillOpen(db, kind, articleIds), editorContext(db, now, accountId).actor)
     return titled.length === 0 ? null : articleLetter(kind, titled, siteUrl)
   }
+  if (kind === 'password-link') {
+    const link = writeSecret(db, accountId, now)
+    return link && passwordLetter(link, siteUrl)
+  }
+  if (kind === 'account-notice') return noticeLetter(listNotices(db, mail.noticeIds), siteUrl)
   if (kind === 'backup-failed') return backupLetter(siteUrl)
   if (kind === 'proposals') {
-    const count = countProposalsForMe(editorContext(db, now, actor.accountId))
+    const count = countProposalsForMe(editorContext(db, now, accountId))
     return count === 0 ? null : proposalLetter(count, siteUrl)
   }
   const names = overdueHelplines(db, now)
@@ -72,7 +81,7 @@ function stillOpen(db: Reader, kind: ArticleMailKind, articleIds: readonly numbe
 }
 
 /** As they are called now, for somebody who is still shown them. */
-function titlesOf(db: Reader, articleIds: readonly number[], actor: AccountActor) {
+function titlesOf(db: Reader, articleIds: readonly number[], actor: Actor) {
   const rows = db
     .select({ id: articleRevisions.articleId, title: articleRevisions.title })
     .from(articleRevisions)

@@ -14,6 +14,7 @@ import { requireImage } from './require-image.ts'
  */
 export const deleteMedia = defineVerb({
   name: 'media.delete',
+  asksAgain: true,
   input: DeleteMediaInput,
   load: ({ tx }, { mediaId }) => requireImage(tx, mediaId),
   allow: mayDeleteFiles,

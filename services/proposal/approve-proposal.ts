@@ -16,6 +16,7 @@ import { loadProposal, settle, settledEffect } from './settle-proposal.ts'
  */
 export const markApproved = defineVerb({
   name: 'proposal.approve',
+  asksAgain: true,
   input: SettleProposalInput,
   load: (scope, { proposalId }) => loadProposal(scope, proposalId),
   allow: maySettleProposal,

@@ -34,6 +34,7 @@ type Erased = { readonly places: number; readonly code: string }
 export const makeRedaction = defineVerb({
   name: 'redaction.make',
   fourEyes: 'proposal',
+  asksAgain: true,
   sealed: ['phrases', 'code'],
   input: MakeRedactionInput,
   load: () => null,

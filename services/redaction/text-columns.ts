@@ -214,6 +214,7 @@ export const tablesWithTheirOwnWay = ['attachment_file_texts', 'public_change_fa
  * „Konta”, where the person is told.
  */
 export const columnsWithoutWords: Readonly<Record<string, string>> = {
+  account_notices: 'kind',
   account_rights: 'right',
   accounts: 'email name position unit',
   archive_plans: 'reason',
@@ -239,6 +240,7 @@ export const columnsWithoutWords: Readonly<Record<string, string>> = {
   media: 'mime_type',
   media_former_files: 'mime_type',
   outer_answers: 'host outcome',
+  password_links: 'purpose',
   pdf_findings: 'language',
   policy_violations: 'directive side',
   portal_identity: 'value',

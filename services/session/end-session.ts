@@ -5,7 +5,7 @@ import { writeTransaction } from '#db/write-transaction.ts'
 import { recordSecurityEvent } from '../audit/record-security-event.ts'
 import type { LiveSession } from './find-session.ts'
 
-type Ended = Omit<LiveSession, 'expiresAt'>
+type Ended = Pick<LiveSession, 'sessionId' | 'accountId'>
 
 /**
  * Signs one browser out, here and not only in its cookie, with its entry in the security log: both or neither. Ending it

@@ -8,8 +8,13 @@ import { sessionIdOf } from './session-token.ts'
 /** The last request is kept to the minute: a write on every request would be for nothing. */
 const SEEN_TO_MS = 60_000
 
-/** `expiresAt`: when it ends however busy, ms UTC. */
-export type LiveSession = { readonly sessionId: string; readonly accountId: number; readonly expiresAt: number }
+/** `expiresAt`: when it ends however busy; `provenAt`: when its owner last proved who they are. Both ms UTC. */
+export type LiveSession = {
+  readonly sessionId: string
+  readonly accountId: number
+  readonly expiresAt: number
+  readonly provenAt: number
+}
 
 /**
  * The session of a token, asked on every request of the panel, and seen at `now`; null when it has ended or never was.
@@ -25,7 +30,8 @@ export function findSession(
   const session = db.select().from(sessions).where(eq(sessions.id, sessionId)).get()
   if (!session || !isSessionAlive(session, now)) return null
   if (asked === 'seen' && now - session.lastSeenAt >= SEEN_TO_MS) keepSeen(db, sessionId, now)
-  return { sessionId, accountId: session.accountId, expiresAt: session.expiresAt }
+  const { accountId, expiresAt, createdAt, provenAt } = session
+  return { sessionId, accountId, expiresAt, provenAt: provenAt ?? createdAt }
 }
 
 /** A disk without room must not keep anybody from reading: such a request leaves no trace, and the session ends sooner. */

@@ -8,4 +8,6 @@ export type Attempt = {
   readonly knownBrowser?: string | null
   /** A session of the account, in which its password is asked again. */
   readonly sessionId?: string | null
+  /** No sign-in: somebody asks for a link because the password is forgotten. */
+  readonly isForgotten?: boolean
 }

@@ -1,7 +1,16 @@
 import { eq, isNull } from 'drizzle-orm'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Database } from '#db/client.ts'
-import { accounts, knownBrowsers, securityLog, sessions, settings, signInFailures } from '#db/schema/index.ts'
+import {
+  accountNotices,
+  accounts,
+  knownBrowsers,
+  mailOutbox,
+  securityLog,
+  sessions,
+  settings,
+  signInFailures,
+} from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { aSession, HOUR, putRow } from '#db/testing-rows.ts'
 import {
@@ -381,3 +390,34 @@ function hashOfStrangers(db: Database): string {
   if (!shared) throw new Error('Strangers share no count')
   return shared
 }
+
+describe('the owner is told of a browser where the account never was', () => {
+  const from = (before: string | null, token: string) => ({ ...form, browser: { before, token } })
+  const told = (db: Database) => db.select().from(accountNotices).all()
+
+  test('not of the first sign-in there ever was, nor of one that is known', async () => {
+    const { db } = staff()
+    await signIn(db, from(null, 'a'), at(NOW))
+    await signIn(db, from('a', 'b'), at(NOW + HOUR))
+    expect(told(db)).toEqual([])
+  })
+
+  test('but of another, and then no more of it', async () => {
+    const { db, anna } = staff()
+    await signIn(db, from(null, 'a'), at(NOW))
+    await signIn(db, from('somebody else', 'c'), at(NOW + HOUR))
+    await signIn(db, from('c', 'd'), at(NOW + 2 * HOUR))
+    expect(told(db)).toMatchObject([{ accountId: anna, kind: 'new-browser', happenedAt: NOW + HOUR, seenAt: null }])
+    expect(db.select().from(mailOutbox).all()).toMatchObject([{ accountId: anna, kind: 'account-notice' }])
+  })
+
+  test('not in a demonstration, whose accounts are shared by whoever looks at it', async () => {
+    const { db } = staff()
+    db.insert(settings)
+      .values({ key: 'demo-since', value: String(NOW), updatedAt: NOW })
+      .run()
+    await signIn(db, from(null, 'a'), at(NOW))
+    await signIn(db, from(null, 'b'), at(NOW + HOUR))
+    expect(told(db)).toEqual([])
+  })
+})

@@ -15,6 +15,7 @@ import { isBrowserOfAccount, rememberBrowser } from './known-browser.ts'
 import type { Attempt } from './sign-in-attempt.ts'
 import { attemptSucceeded, beginAttempt } from './sign-in-failures.ts'
 import { startSession } from './start-session.ts'
+import { tellOfNewBrowser } from './tell-of-new-browser.ts'
 
 type SignInResult =
   | { readonly ok: true; readonly accountId: number; readonly token: string }
@@ -90,6 +91,7 @@ function openSession(
 ): string {
   const previous = previousToken ? findSession(tx, previousToken, now) : null
   if (previous) endSessionIn(tx, previous, now)
+  if (browser) tellOfNewBrowser(tx, { accountId, before: browser.before, now })
   if (browser) rememberBrowser(tx, { accountId, ...browser, now })
   return startSession(tx, { accountId, clientAddress, now })
 }

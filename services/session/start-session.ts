@@ -29,15 +29,15 @@ export function startSession(tx: Reader, { accountId, clientAddress, now }: Star
 }
 
 /**
- * The same session under a new token: whoever knew the old one is out. It began and ends when the old one did. Returns
- * the new token.
+ * The same session under a new token, for somebody who has just proved who they are: whoever knew the old one is out. It
+ * began and ends when the old one did. Returns the new token.
  */
 export function renewSession(tx: Reader, { sessionId, now }: { sessionId: string; now: number }): string {
   const token = newSessionToken()
   const before = tx.select().from(sessions).where(eq(sessions.id, sessionId)).get()
   if (!before) throw new Error('There is no session to renew')
   tx.insert(sessions)
-    .values({ ...before, id: sessionIdOf(token), lastSeenAt: Math.max(before.createdAt, now) })
+    .values({ ...before, id: sessionIdOf(token), lastSeenAt: Math.max(before.createdAt, now), provenAt: now })
     .run()
   tx.update(sessions).set({ endedAt: now }).where(eq(sessions.id, sessionId)).run()
   return token

@@ -14,6 +14,7 @@ import { listChosenSettings, readSettings } from './setting-queries.ts'
  */
 export const changeSettings = defineVerb({
   name: 'setting.change',
+  asksAgain: true,
   fourEyes: ({ tx, actor }, { choices }) =>
     choices.some(({ key, value }) => key === 'four-eyes' && value === 'off') && isThereAnotherAdministrator(tx, actor),
   input: ChangeSettingsInput,

@@ -41,6 +41,7 @@ export async function signInAction(before: FormState, form: FormData): Promise<F
 
 function sentenceOf(error: CredentialsSignin): string {
   if (error instanceof TooManyTries) return `Zbyt wiele prób. Spróbuj ponownie za ${error.code} min.`
-  if (error instanceof PasswordRunOut) return `${HANDED_PASSWORD_SENTENCE} Poproś administratora o nowe.`
+  if (error instanceof PasswordRunOut)
+    return `${HANDED_PASSWORD_SENTENCE} Poproś administratora o odnośnik do ustawienia nowego.`
   return 'Nieprawidłowy adres e-mail lub hasło.'
 }

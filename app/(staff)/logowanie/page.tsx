@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { readerContext } from '#app/_server/context.ts'
+import { isMailSent, readerContext } from '#app/_server/context.ts'
 import { findStaff } from '#app/_server/staff.ts'
 import { type SignedOut, SignInPage } from '#components/panel/sign-in-page.tsx'
 import { safeReturnPath } from '#domain/account/return-path.ts'
@@ -26,6 +26,7 @@ export default async function Page({ searchParams }: Props) {
     <SignInPage
       siteName={settings['site-name']}
       isDemo={settings['demo-since'] !== null}
+      isMailSent={isMailSent()}
       signedOut={signedOutBy(wylogowano)}
       callbackUrl={goTo}
       action={signInAction}

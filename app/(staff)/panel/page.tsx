@@ -6,6 +6,7 @@ import { mayChangeSettings, mayWriteArticles } from '#domain/permissions.ts'
 import { asksForPublisher } from '#domain/setting/setting-input.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { PanelPage } from '../panel-page.tsx'
+import { AccountNotices } from './account-notices.tsx'
 import { DashboardAlerts } from './dashboard-alerts.tsx'
 import { WritersDashboard } from './writers-dashboard.tsx'
 
@@ -24,6 +25,7 @@ export default async function Page() {
       title="Pulpit"
       actions={isWriter && <NewLink href="/panel/artykuly/nowy">Nowy artykuł</NewLink>}
     >
+      <AccountNotices staff={staff} />
       {isWriter ? (
         <WritersDashboard staff={staff}>
           <DashboardAlerts staff={staff} />

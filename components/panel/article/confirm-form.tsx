@@ -23,7 +23,14 @@ type Props = {
 export function ConfirmForm({ action, article, asked, tone = 'main', values = {}, children }: Props) {
   const submit = articleActionLabels[asked]
   return (
-    <StaffForm action={action} values={values} submit={submit} tone={tone} cancel={article.listHref}>
+    <StaffForm
+      action={action}
+      values={values}
+      submit={submit}
+      tone={tone}
+      cancel={article.listHref}
+      asksAgain={asked === 'withdraw' || asked === 'revert-urgent'}
+    >
       <input type="hidden" name={CONFIRMED_ACTION} value={actionAddresses[asked]} />
       <input type="hidden" name="articleId" value={article.id} />
       <input type="hidden" name="seenLockVersion" value={article.lockVersion} />

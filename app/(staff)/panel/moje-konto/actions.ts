@@ -1,7 +1,7 @@
 'use server'
 import { signOut } from '#app/_server/auth.ts'
 import { answerTo, formAction, goTo } from '#app/_server/form-action.ts'
-import type { MailKind } from '#domain/mail/mail-kinds.ts'
+import type { ChosenMailKind } from '#domain/mail/mail-kinds.ts'
 import { changeOwnData } from '#services/account/change-own-data.ts'
 import { chooseSingleKeys } from '#services/account/choose-single-keys.ts'
 import { endSessions } from '#services/account/end-sessions.ts'
@@ -30,7 +30,7 @@ export const chooseSingleKeysAction = formAction({
 
 export const chooseMailAction = formAction({
   run: ({ context, account }, read) =>
-    answerTo(chooseMail(context, { accountId: account.id, kinds: read.list('mail') as MailKind[] }), () =>
+    answerTo(chooseMail(context, { accountId: account.id, kinds: read.list('mail') as ChosenMailKind[] }), () =>
       goTo('/panel/moje-konto', 'own-data-changed'),
     ),
 })

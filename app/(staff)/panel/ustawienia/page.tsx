@@ -78,6 +78,7 @@ export default async function Page() {
         <p className="lead-words">Pokazują się na stronach kontaktu i prywatności oraz w deklaracji dostępności.</p>
         <StaffForm
           action={changePublisherAction}
+          asksAgain
           values={valuesOf('publisher')}
           submit="Zapisz dane wydawcy"
           reload={ADDRESS}
@@ -119,6 +120,7 @@ export default async function Page() {
         <h2 id="portal">Portal</h2>
         <StaffForm
           action={changePortalAction}
+          asksAgain
           values={valuesOf('portal')}
           submit="Zapisz ustawienia portalu"
           reload={ADDRESS}
@@ -151,6 +153,7 @@ export default async function Page() {
         <p className="lead-words">{typeset(fourEyesSentence(fourEyes, settings))}</p>
         <StaffForm
           action={changePublishingAction}
+          asksAgain
           values={valuesOf('publishing')}
           submit="Zapisz sposób publikowania"
           reload={ADDRESS}
@@ -174,6 +177,7 @@ export default async function Page() {
         </p>
         <StaffForm
           action={changeBackupAction}
+          asksAgain
           values={valuesOf('backup')}
           submit="Zapisz ustawienia kopii"
           reload={ADDRESS}
@@ -204,6 +208,7 @@ export default async function Page() {
         </p>
         <StaffForm
           action={changeStatementAction}
+          asksAgain
           values={valuesOf('statement')}
           submit="Zapisz deklarację"
           reload={ADDRESS}

@@ -32,6 +32,7 @@ export default async function Page() {
         action={eraseAction}
         submit="Sprawdź, gdzie to jest"
         confirm={isProposed ? 'Zaproponuj usunięcie' : 'Usuń na zawsze'}
+        asksAgain
         tone="danger"
         undone={isProposed ? 'Nie zaproponowano' : 'Nie usunięto'}
       >

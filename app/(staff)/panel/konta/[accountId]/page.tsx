@@ -7,6 +7,7 @@ import { SessionTable } from '#components/account/session-table.tsx'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { mayManageAccounts } from '#domain/permissions.ts'
+import { typeset } from '#domain/text/typography.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { findAccountView } from './account-view.ts'
 import { changeAccountAction, enableAccountAction, endAccountSessionsAction } from './actions.ts'
@@ -36,6 +37,7 @@ export default async function Page({ params }: Props) {
           action={changeAccountAction}
           values={{ ...seen, name, email, unit, position, rights }}
           submit="Zapisz konto"
+          asksAgain
           reload={address}
         >
           <HiddenValue name="accountId" />
@@ -45,10 +47,16 @@ export default async function Page({ params }: Props) {
       </section>
       <section className="panel-section">
         <h2>Hasło</h2>
-        <p>Nowe hasło zostanie utworzone i pokazane raz. Wszystkie sesje tego konta się zakończą.</p>
+        <p>
+          {typeset(
+            account.passwordResetAt === null
+              ? 'Gdy je unieważnisz, dotychczasowe przestanie działać, a ta osoba dostanie odnośnik do ustawienia nowego.'
+              : 'Ta osoba nie ustawiła jeszcze hasła. Gdy odnośnik wygaśnie albo zginie, przygotuj nowy.',
+          )}
+        </p>
         <p>
           <a className="button" href={`${address}/haslo`}>
-            Ustaw nowe hasło
+            {account.passwordResetAt === null ? 'Unieważnij hasło' : 'Przygotuj nowy odnośnik'}
           </a>
         </p>
       </section>
@@ -88,7 +96,7 @@ export default async function Page({ params }: Props) {
             </a>
           </p>
         ) : (
-          <StaffForm action={enableAccountAction} values={seen} submit="Włącz konto" tone="plain">
+          <StaffForm action={enableAccountAction} values={seen} submit="Włącz konto" tone="plain" asksAgain>
             <HiddenValue name="accountId" />
             <HiddenValue name="seenLockVersion" />
             <p>Włączone konto odzyska swoje uprawnienia i hasło.</p>

@@ -1,21 +1,15 @@
 'use server'
 import { formAction } from '#app/_server/form-action.ts'
 import { accountSentences } from '#components/account/labels.ts'
-import { createAccount } from '#services/account/create-account.ts'
+import { invitePerson } from '#services/password-link/hand-links.ts'
 import { readAccount } from '../account-form.ts'
-import { withHandedPassword } from '../handed-password.ts'
-
-const said = {
-  message:
-    'Utworzono konto. Przekaż tej osobie hasło: jest pokazane tylko teraz i ważne 72 godziny, a przy pierwszym logowaniu trzeba je zmienić.',
-  link: 'Przejdź do konta',
-}
+import { answerWithLink, linkWay } from '../handed-link.ts'
 
 export const createAccountAction = formAction({
   sentences: accountSentences,
-  run: ({ context }, read) =>
-    withHandedPassword(
-      (passwordHash) => createAccount(context, { ...readAccount(read), passwordHash, mustChangePassword: true }),
-      said,
-    ),
+  run: async ({ context }, read) =>
+    answerWithLink(await invitePerson(context, readAccount(read), linkWay(read)), {
+      mailed: 'account-invited',
+      shown: 'Utworzono konto.',
+    }),
 })

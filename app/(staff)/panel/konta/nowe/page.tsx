@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { isMailSent } from '#app/_server/context.ts'
 import { requireStaff } from '#app/_server/staff.ts'
 import { AccountFields } from '#components/account/account-fields.tsx'
+import { LinkWay } from '#components/account/link-way.tsx'
 import { mayManageAccounts } from '#domain/permissions.ts'
 import { NewRecordPage } from '../../../record-page.tsx'
 import { createAccountAction } from './actions.ts'
@@ -17,8 +19,10 @@ export default async function Page() {
       title="Nowe konto"
       action={createAccountAction}
       submit="Utwórz konto"
+      asksAgain
     >
       <AccountFields />
+      <LinkWay isMailSent={isMailSent()} />
     </NewRecordPage>
   )
 }

@@ -55,6 +55,7 @@ export default async function Page({ searchParams }: Props) {
           action={disableAccountsAction}
           values={chosenValues('accountIds', rows)}
           submit="Wyłącz konta"
+          asksAgain
           tone="danger"
           cancel={listHref}
           undone="Nie wyłączono"

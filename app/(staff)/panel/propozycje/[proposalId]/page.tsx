@@ -69,6 +69,7 @@ export default async function Page({ params }: { params: Promise<{ proposalId: s
                 action={approveProposalAction}
                 values={{ proposalId: proposal.id }}
                 submit="Zatwierdź i wykonaj"
+                asksAgain
                 isWork={false}
               >
                 <HiddenValue name="proposalId" />

@@ -40,6 +40,7 @@ export default async function Page() {
         action={namePublisherAction}
         values={Object.fromEntries(values)}
         submit="Zapisz wydawcę"
+        asksAgain
         beside={
           <button type="submit" name="pozniej" value="1" className="button">
             Później

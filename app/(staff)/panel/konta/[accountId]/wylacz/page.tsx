@@ -38,6 +38,7 @@ export default async function Page({ params }: Props) {
         action={disableAccountAction}
         values={{ accountId: account.id, seenLockVersion: account.lockVersion }}
         submit="Wyłącz konto"
+        asksAgain
         tone="danger"
         reload={`${address}/wylacz`}
         cancel={address}

@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { DATABASE_FILE, openDatabase } from '#db/client.ts'
+import { sessions } from '#db/schema/index.ts'
+import { PROOF_LASTS_MS } from '#domain/account/session-limits.ts'
+import { doneMessage, errorSummary } from '../support/forms.ts'
+import { DEMO_PASSWORD, signIn } from '../support/staff.ts'
+import { expect, test } from '../support/staff-test.ts'
+
+/** As if everybody who is signed in had last shown a quarter of an hour ago who they are. */
+function growOld(dataDir: string): void {
+  const db = openDatabase(join(dataDir, DATABASE_FILE))
+  db.update(sessions)
+    .set({ provenAt: Date.now() - PROOF_LASTS_MS })
+    .run()
+  db.$client.close()
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('what is powerful asks for the password again, and nothing typed is lost', async ({ page, portal }) => {
+      const phone = javaScriptEnabled ? '22 601 73 71' : '22 601 73 72'
+      const form = page.getByRole('form', { name: 'Zapisz dane wydawcy' })
+      const password = form.getByLabel('Twoje hasło', { exact: true })
+      await signIn(page, 'administrator')
+      await page.goto('/panel/ustawienia')
+      await expect(password).toHaveCount(0)
+      growOld(portal.dataDir)
+      await form.getByLabel('Telefon').fill(phone)
+      await form.getByRole('button', { name: 'Zapisz dane wydawcy' }).click()
+      await expect(errorSummary(page)).toContainText('Wpisz swoje hasło i wyślij formularz ponownie.')
+      await expect(form.getByLabel('Telefon')).toHaveValue(phone)
+      await password.fill('to nie jest moje hasło')
+      await form.getByRole('button', { name: 'Zapisz dane wydawcy' }).click()
+      await expect(errorSummary(page)).toContainText('Hasło jest nieprawidłowe.')
+      await password.fill(DEMO_PASSWORD)
+      await form.getByRole('button', { name: 'Zapisz dane wydawcy' }).click()
+      await expect(doneMessage(page)).toHaveText('Zapisano ustawienia.')
+      await expect(form.getByLabel('Telefon')).toHaveValue(phone)
+      await expect(password).toHaveCount(0)
+
+      // A page that is opened later asks from the beginning, and a fault in the form does not ask twice.
+      growOld(portal.dataDir)
+      await page.goto('/panel/konta/nowe')
+      await page.getByLabel('Twoje hasło', { exact: true }).fill(DEMO_PASSWORD)
+      await page.getByLabel('Imię i nazwisko').fill('Jan Późny')
+      await page.getByRole('button', { name: 'Utwórz konto' }).click()
+      await expect(errorSummary(page)).toContainText('Wpisz adres e-mail')
+      await expect(page.getByLabel('Twoje hasło', { exact: true })).toHaveCount(0)
+      await page.getByLabel('Adres e-mail').fill(`jan.pozny.${javaScriptEnabled}@urzad.example`)
+      await page.getByRole('button', { name: 'Utwórz konto' }).click()
+      await expect(page.locator('output')).toHaveText(/\/haslo\/[\w-]{43}$/)
+    })
+  })
+}
