@@ -22,7 +22,7 @@ test('accounts, sessions and failures of the former schema are as they were, and
   const before = rows(old)
   old.close()
 
-  migrateFile({ file, now: NOON })
+  migrateFile({ file, now: NOON, migrations: listMigrations().filter(({ name }) => name < '0024') })
   const client = new Sqlite(file)
   onTestFinished(() => void client.close())
   expect(before.map(({ length }) => length)).toEqual([1, 2, 1, 1])

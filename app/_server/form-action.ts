@@ -134,7 +134,7 @@ function unproven(issue: Issue): Partial<FormState> {
 }
 
 const proofSentences: IssueSentences = {
-  'proof.missing': 'Ta czynność wymaga potwierdzenia. Wpisz swoje hasło i wyślij formularz ponownie.',
+  'proof.missing': 'Wpisz swoje hasło i wyślij formularz ponownie.',
   'proof.wrong': 'Hasło jest nieprawidłowe. Wpisz je ponownie.',
   'proof.too-many-tries': ({ minutes }) => `Zbyt wiele prób. Spróbuj ponownie za ${minutes} min.`,
 }

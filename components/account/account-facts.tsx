@@ -14,7 +14,7 @@ type Props = {
 
 /** What happened to an account so far. */
 export function AccountFacts({ account, lastSignInAt }: Props) {
-  const { createdAt, disabledAt, passwordChangedAt } = account
+  const { createdAt, disabledAt, passwordChangedAt, passwordResetAt } = account
   return (
     <Facts
       facts={[
@@ -24,7 +24,10 @@ export function AccountFacts({ account, lastSignInAt }: Props) {
           term: 'Ostatnie logowanie',
           value: lastSignInAt === null ? 'jeszcze nie było' : <PolishMoment at={lastSignInAt} />,
         },
-        { term: 'Ustawiono hasło', value: <PolishMoment at={passwordChangedAt} /> },
+        {
+          term: 'Ustawiono hasło',
+          value: passwordResetAt === null ? <PolishMoment at={passwordChangedAt} /> : 'jeszcze nie',
+        },
         { term: 'Utworzono konto', value: <PolishMoment at={createdAt} /> },
       ]}
     />

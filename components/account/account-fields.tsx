@@ -13,7 +13,7 @@ export function AccountFields() {
       <TextField
         name="email"
         label="Adres e-mail"
-        hint="Służy do logowania. Portal nie wysyła wiadomości."
+        hint="Służy do logowania. Na ten adres portal pisze, gdy ma włączoną pocztę."
         type="email"
         autoComplete="off"
       />

@@ -1,3 +1,4 @@
+import type { LinkPurpose } from '#domain/account/password-link.ts'
 import type { Right } from '#domain/account/rights.ts'
 
 export const rightLabels = {
@@ -47,6 +48,13 @@ export const passwordSentences = {
   'newPassword.same': 'Nowe hasło jest takie samo jak obecne. Wpisz inne.',
   'repeatedPassword.differs': 'Powtórzone hasło jest inne niż nowe. Wpisz je jeszcze raz.',
 } as const
+
+/** What a link for setting a password is for. */
+export const linkPurposeLabels = {
+  invitation: 'zaproszenie',
+  reset: 'po unieważnieniu hasła',
+  forgotten: 'zapomniane hasło',
+} as const satisfies Record<LinkPurpose, string>
 
 /** How long a session lasts, wherever it is said. */
 export const SESSION_LIMITS_SENTENCE =

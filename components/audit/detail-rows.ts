@@ -1,5 +1,6 @@
-import { rightLabels } from '#components/account/labels.ts'
+import { linkPurposeLabels, rightLabels } from '#components/account/labels.ts'
 import { updateKindLabels } from '#components/article/update-labels.ts'
+import type { LinkPurpose } from '#domain/account/password-link.ts'
 import type { Right } from '#domain/account/rights.ts'
 import type { UpdateKind } from '#domain/article/update-kind.ts'
 import { visibleControls } from '#domain/text/visible-controls.ts'
@@ -49,6 +50,7 @@ function rowsOf(value: unknown, path: readonly string[]): DetailRow[] {
 function known(key: string, value: unknown): unknown {
   if (key.endsWith('At') && typeof value === 'number' && value > 0) return formatWarsawInstant(value)
   if (key === 'updateKind') return updateKindLabels[value as UpdateKind] ?? value
+  if (key === 'linkPurpose') return linkPurposeLabels[value as LinkPurpose] ?? value
   if (key === 'voivodeship' && typeof value === 'string' && isVoivodeshipCode(value)) return voivodeship(value).name
   return value
 }

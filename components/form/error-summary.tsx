@@ -64,7 +64,7 @@ export function ErrorSummary() {
   if (state.status === 'idle' || state.status === 'done') return null
   return (
     <div ref={place} className="error-summary" role="alert" tabIndex={-1} aria-labelledby={titleId}>
-      <h2 id={titleId}>{titles[state.status]}</h2>
+      <h2 id={titleId}>{state.proof === 'needed' ? 'Potwierdź, że to Ty' : titles[state.status]}</h2>
       {state.message && <p>{state.message}</p>}
       {state.errors.length > 0 && (
         <ul>

@@ -18,7 +18,7 @@ export function ProofField({ name }: { readonly name: string }) {
     <PasswordField
       name={name}
       label="Twoje hasło"
-      hint="Potwierdź, że to Ty. Portal zapamięta to na 15 minut."
+      hint="Ta czynność wymaga potwierdzenia, że to Ty. Portal zapamięta je na 15 minut."
       autoComplete="current-password"
     />
   )

@@ -38,6 +38,6 @@ export const mailLink = defineVerb({
     if (account === null || account.disabledAt !== null) return unchanged(null)
     putLink(tx, { accountId: account.id, purpose: 'forgotten', isMailed: true, now })
     const subject = { kind: 'account', id: account.id } as const
-    return done(null, { subject, changed: [], details: { purpose: 'forgotten' }, readersSee: false })
+    return done(null, { subject, changed: [], details: { linkPurpose: 'forgotten' }, readersSee: false })
   },
 })

@@ -22,7 +22,7 @@ export const makePasswordLink = defineVerb({
     if (disabledAt !== null) return refused({ field: '', key: 'closed-account' })
     const purpose = hasSignedIn(tx, accountId) ? 'reset' : 'invitation'
     const link = putLink(tx, { accountId, purpose, isMailed, now })
-    const details = { name, email, purpose, isMailed }
+    const details = { name, email, linkPurpose: purpose, isMailed }
     const subject = { kind: 'account', id: accountId } as const
     return done({ accountId, ...link }, { subject, changed: [], details, readersSee: false })
   },

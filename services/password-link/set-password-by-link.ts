@@ -51,7 +51,7 @@ export const spendLink = defineVerb({
       .run()
     const endedSessions = endAccountSessions(tx, { accountId, now, verb: 'account.spend-link' })
     if (purpose !== 'invitation') tellPerson(tx, { accountId, kind: 'password-changed', at: now })
-    const details = { purpose, endedSessions }
+    const details = { linkPurpose: purpose, endedSessions }
     return done({ accountId }, { ...oneUpdated('account', accountId), details, readersSee: false })
   },
 })
