@@ -2,6 +2,7 @@
 # Follows docs/from-nothing.md on a Debian that was made for it, with a systemd of its own, as a stranger would: the blocks of
 # commands are taken out of the chapter. Takes about ten minutes, a network and root; not part of the tests.
 #   sh deploy/try/from-nothing.sh [<release of Debian>]
+# BASE_ROOT=<folder>: such a Debian made before, by debootstrap with what is included below.
 # Needs debootstrap and systemd-container. The new Debian shares our network, so ports 80, 443, 3000, 8080 and 9464 must be free.
 # Not followed: what asks others for a certificate.
 set -eu
@@ -10,7 +11,11 @@ release=${1:-bookworm}
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
 
-debootstrap --variant=minbase --include=systemd-sysv,dbus,ca-certificates "$release" "$root" http://deb.debian.org/debian > "$root.log"
+if [ -n "${BASE_ROOT:-}" ]; then
+  cp -a "$BASE_ROOT/." "$root/"
+else
+  debootstrap --variant=minbase --include=systemd-sysv,dbus,ca-certificates "$release" "$root" http://deb.debian.org/debian > "$root.log"
+fi
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 echo '127.0.0.1 localhost komunikat.example' > "$root/etc/hosts"
 # Behind a proxy that signs for others, its authority is ours.
@@ -34,7 +39,7 @@ echo followed > /root/outcome
 END
 cat > "$root/etc/systemd/system/follow.service" << 'END'
 [Unit]
-After=multi-user.target
+After=basic.target dbus.service
 [Service]
 Type=oneshot
 WorkingDirectory=/root
@@ -44,9 +49,9 @@ StandardOutput=file:/root/log
 StandardError=inherit
 TimeoutStartSec=30min
 [Install]
-WantedBy=default.target
+WantedBy=multi-user.target
 END
 systemctl --root="$root" enable follow.service 2> /dev/null
 systemd-nspawn --quiet --register=no --keep-unit --directory="$root" --boot > "$root.log" 2>&1 < /dev/null || true
 cat "$root/root/log"
-grep -q followed "$root/root/outcome" && echo 'Rozdział przeszedł cały.'
+grep -qs followed "$root/root/outcome" && echo 'Rozdział przeszedł cały.'
