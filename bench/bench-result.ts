@@ -8,6 +8,7 @@ import type { Queries } from './measure-queries.ts'
 import type { RegisterQuestion } from './measure-register.ts'
 import type { SearchResult } from './measure-search.ts'
 import type { Throughput } from './measure-throughput.ts'
+import type { Upgrade } from './measure-upgrade.ts'
 import type { Writing } from './measure-writing.ts'
 import type { PageWeight } from './page-weight.ts'
 
@@ -22,6 +23,7 @@ export const benchParts = [
   'office',
   'lighthouse',
   'drill',
+  'upgrade',
   'search',
   'growth',
 ] as const
@@ -58,6 +60,7 @@ export type Figures = {
   readonly office: Office | null
   readonly audits: Audits | null
   readonly drill: Drill | null
+  readonly upgrade: Upgrade | null
   readonly search: readonly SearchResult[]
   readonly sizes: readonly SizeResult[]
 }
@@ -79,6 +82,7 @@ export const nothingMeasured: BenchResult = {
   office: null,
   audits: null,
   drill: null,
+  upgrade: null,
   search: [],
   sizes: [],
 }

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { freePort } from '#scripts/free-port.ts'
 import { median } from './figures.ts'
 import { preparePortal } from './prepare-portal.ts'
-import { type Measured, startMeasured, untilAnswers } from './processes.ts'
+import { childOf, figuresOf, type Measured, startMeasured, untilAnswers } from './processes.ts'
 
 export type BenchPortal = Measured & {
   readonly url: string
@@ -20,7 +20,7 @@ export async function startPortal(dataDir: string, options: { pinned: boolean })
   const env = { PORT: String(port), HOST: '127.0.0.1', SITE_URL: url, DATA_DIR: dataDir, NODE_ENV: 'production' }
   const server = startMeasured(startArguments(), env, options)
   await untilAnswers(`${url}/`)
-  return { ...server, url, dataDir, coldStart: performance.now() - startedAt }
+  return { ...server, ...figuresOf(childOf(server.pid)), url, dataDir, coldStart: performance.now() - startedAt }
 }
 
 /** From the start of the process to its first page, in ms: median of `times` starts. */

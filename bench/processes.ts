@@ -35,6 +35,11 @@ export function startMeasured(
   const child = spawn(program, rest, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
   const { pid } = child
   if (pid === undefined) throw new Error(`${program} did not start`)
+  return { ...figuresOf(pid), stop: () => stop(child) }
+}
+
+/** What is measured of a process that runs. */
+export function figuresOf(pid: number): Omit<Measured, 'stop'> {
   return {
     pid,
     memory: () => memoryOf(pid),
@@ -43,7 +48,6 @@ export function startMeasured(
       const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
       return (Number(fields[11]) + Number(fields[12])) * TICK_MS
     },
-    stop: () => stop(child),
   }
 }
 
@@ -54,6 +58,13 @@ function memoryOf(pid: number): number {
   } catch {
     return 0
   }
+}
+
+/** The process that was started by this one, which is the portal under its supervisor. */
+export function childOf(pid: number): number {
+  const [, child] = familyOf(pid)
+  if (child === undefined) throw new Error(`Process ${pid} has no child`)
+  return child
 }
 
 /** The process and all below it. */

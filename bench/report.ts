@@ -9,6 +9,7 @@ import type { Publishing } from './measure-publishing.ts'
 import type { Queries } from './measure-queries.ts'
 import type { RegisterQuestion } from './measure-register.ts'
 import type { SearchResult } from './measure-search.ts'
+import type { Upgrade } from './measure-upgrade.ts'
 import type { Writing } from './measure-writing.ts'
 
 /** docs/performance.md: all of it comes from the figures, and nothing is written into it by hand. */
@@ -154,6 +155,12 @@ ${officePart(result.office)}
 ${measured('drill')}
 
 ${drillPart(result.drill)}
+
+## Upgrading
+
+${measured('upgrade')}
+
+${upgradePart(result.upgrade)}
 
 ## Weight
 
@@ -309,7 +316,6 @@ ${table(
 function officePart(office: Office | null): string {
   if (office === null) return ''
   const { comparisons, entries, verifySeconds, saving } = office
-  const many = (count: number) => count.toLocaleString('en-GB')
   const others = Object.entries(saving.others).map(([status, count]) => `, ${many(count)} × ${status}`)
   return `Two versions of 5,000 words each compared, ms of the processor (goal: 50), when nothing was compared before and as a median:
 
@@ -336,6 +342,14 @@ ${table(
   ['making the backup', 'restoring it', 'until the portal answers', 'the whole drill'],
   [[rounded(backup), rounded(restore), rounded(start), `**${rounded(total)}**`]],
 )}`
+}
+
+function upgradePart(upgrade: Upgrade | null): string {
+  if (upgrade === null) return ''
+  const { articles, readsPerSecond, reads, failedReads, savers, saves, lostSaves, waited, pause, total } = upgrade
+  return `\`npm run upgrade\` on ${many(articles)} articles, to the same program with one migration more, while readers ask ${readsPerSecond} times a second and
+${savers} people save without a pause. Of ${many(reads)} reads **${failedReads} failed**, of ${many(saves)} saves that were answered as taken **${lostSaves} were lost** (goal: 0);
+${many(waited)} saves were told to come again. Nothing could be saved for ${rounded(pause, 1)} s (goal: 30); all of it, the backup included, took ${rounded(total, 1)} s.`
 }
 
 function lighthousePart(audits: Audits | null): string {
@@ -367,4 +381,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1_000).toFixed(1)} KB`
+}
+
+function many(count: number): string {
+  return count.toLocaleString('en-GB')
 }

@@ -26,6 +26,7 @@ import { measureQueries } from './measure-queries.ts'
 import { measureRegister } from './measure-register.ts'
 import { measureSearch } from './measure-search.ts'
 import { measureThroughput } from './measure-throughput.ts'
+import { measureUpgrade } from './measure-upgrade.ts'
 import { measureWriting } from './measure-writing.ts'
 import { weighPage } from './page-weight.ts'
 import { type BenchPortal, medianStart, withPortal } from './portal.ts'
@@ -91,7 +92,7 @@ const RESULT = 'docs/performance.json'
 
 /**
  * `npm run bench`: the production build on generated portals of three sizes; writes docs/performance.md and its chart.
- * `--only=pages,misses,publishing,queries,register,writing,office,lighthouse,drill,search,growth` measures some parts again; `--sizes=1000,10000`, `--runs=`, `--publications=`,
+ * `--only=pages,misses,publishing,queries,register,writing,office,lighthouse,drill,upgrade,search,growth` measures some parts again; `--sizes=1000,10000`, `--runs=`, `--publications=`,
  * `--addresses=100000`, `--queries=`. Each part is written as soon as it is measured, and all that was not measured stays as
  * it was. `--short`: minutes less, for looking; writes nothing. `--document`: measures nothing and says the figures
  * again, after report.ts was changed. Only on this machine.
@@ -151,6 +152,7 @@ const names: Readonly<Record<BenchPart, string>> = {
   office: 'wersje, rejestr zmian i wspólna praca',
   lighthouse: 'Lighthouse',
   drill: 'próba przywrócenia',
+  upgrade: 'aktualizacja',
   search: 'wyszukiwanie',
   growth: 'wzrost',
 }
@@ -180,6 +182,7 @@ const measurements: Readonly<
     return audits && ofDemo && { audits: { ...audits, audits: [...audits.audits, ...ofDemo.audits] } }
   },
   drill: async () => ({ drill: await measureDrill(OF_THE_DRILL) }),
+  upgrade: async (_, articles) => ({ upgrade: await measureUpgrade(articles) }),
   search: async (_, articles) => ({ search: [await measureSearch(articles)] }),
   growth: async (choices, articles) => ({
     sizes: [await withPortal({ articles, pinned: false }, (portal) => measureSize(portal, articles, choices))],

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { build } from 'esbuild'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AUTH_SECRET_FILE, ensureAuthSecret } from './auth-secret.ts'
 import { freePort } from './free-port.ts'
-import { NODE_OPTIONS } from './process-settings.ts'
+import { NODE_OPTIONS, portalCommand } from './process-settings.ts'
 
 let folder: string
 beforeEach(() => {
@@ -86,20 +87,31 @@ describe('ensureAuthSecret', () => {
   })
 })
 
-it('loads nothing of the portal before the settings of memory, with which the process begins again', () => {
-  const imported = (file: string) =>
-    [...readFileSync(file, 'utf8').matchAll(/^import .* from '(.*)'/gm)].map(([, name]) => name)
-  expect(imported('scripts/built/start.ts')).toEqual(['../process-settings.ts', './run-built.ts'])
-  expect(imported('scripts/start.ts').filter((name) => name?.startsWith('.'))).toEqual([
-    './build-freshness.ts',
-    './build-names.ts',
-    './process-settings.ts',
+it('loads nothing of the portal in the process that supervises it', async () => {
+  const entryPoints = ['scripts/built/start.ts']
+  const { metafile } = await build({
+    entryPoints,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+    metafile: true,
+  })
+  const loaded = Object.keys(metafile.inputs).sort()
+  expect(loaded.filter((name) => !name.startsWith('scripts/'))).toEqual([
+    'db/database-file.ts',
+    'db/database-switch.ts',
   ])
+  expect(loaded.length).toBeLessThan(12)
 })
 
-it('says the same limits in npm start, for systems on which a process cannot begin again', () => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
-  expect(scripts.start).toBe(['exec node', ...NODE_OPTIONS, 'scripts/run.mjs start'].join(' '))
+it("starts the portal's process with its limits, and with what somebody chose in the place of ours", () => {
+  expect(portalCommand('worker.js').args).toEqual([...NODE_OPTIONS, ...process.execArgv, 'worker.js'])
+  if (process.platform !== 'linux') return
+  expect(portalCommand('worker.js').settings).toMatchObject({ MALLOC_ARENA_MAX: '1' })
+  vi.stubEnv('MALLOC_ARENA_MAX', '4')
+  expect(portalCommand('worker.js').settings).not.toHaveProperty('MALLOC_ARENA_MAX')
+  vi.unstubAllEnvs()
 })
 
 describe('a damaged database', { timeout: 60_000 }, () => {

@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 
-const PROGRAM = resolve('scripts/testing/wait-for-a-signal.ts')
+/** Under the supervisor, as the portal is. */
+const PROGRAM = ['stand-in-supervisor', 'wait-for-a-signal']
+  .map((name) => resolve(`scripts/testing/${name}.ts`))
+  .join(' ')
 
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts
 

@@ -1,9 +1,9 @@
 import { pino } from 'pino'
 import { stopOnSignal } from '../stop-on-signal.ts'
-import { stopWithParent } from '../stop-with-parent.ts'
+import { findSupervisor } from '../supervisor/supervised.ts'
 
 /** Runs in the place of the portal under npm until it is told to stop; says how it ended. */
-stopWithParent()
+findSupervisor()
 stopOnSignal({
   log: pino({ base: null }, pino.destination({ dest: 1, sync: true })),
   stop: async () => true,
