@@ -1,6 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { sessions } from '#db/schema/index.ts'
-import { A_HASH, SHA_256 } from '#db/testing-rows.ts'
+import { A_HASH, A_SEALED_SECRET, aTotpSecret, putRow, SHA_256 } from '#db/testing-rows.ts'
 import { pageTextToBody } from '#domain/page/page-text.ts'
 import { createAccount } from './account/create-account.ts'
 import { disableAccount } from './account/disable-account.ts'
@@ -53,6 +53,12 @@ account.disable    | active              | -      -      -      yes           - 
 account.disable    | last administrator  | -      -      -      yes           -      yes                 yes      | refused -
 account.enable     | disabled            | -      -      -      yes           -      yes                 yes      | done    no
 account.reset-password | active          | -      -      -      yes           -      yes                 yes      | done    no
+account.begin-totp | of the editor         | -      -      yes    -             -      -                   -        | done    no
+account.confirm-totp | of the editor       | -      -      yes    -             -      -                   -        | done    no
+account.remove-totp | of the editor        | -      -      yes    -             -      -                   -        | done    no
+account.renew-recovery-codes | of the editor | -    -      yes    -             -      -                   -        | done    no
+account.renew-recovery-codes | without a factor | - -      yes    -             -      -                   -        | refused -
+account.reset-factors | of the editor      | -      -      -      yes           -      yes                 yes      | done    no
 account.end-sessions | of the author     | -      yes    -      yes           -      yes                 yes      | done    no
 account.end-sessions | of the editor     | -      -      yes    yes           -      yes                 yes      | done    no
 account.change-password | of the author  | -      yes    -      -             -      -                   -        | done    no
@@ -235,6 +241,19 @@ const states: Record<string, (db: Database) => unknown> = {
     return { accountId, toAccountId: accountOf(db, 'anna') }
   },
   'account.reset-password, active': (db) => ({ ...seenAccount(ewa(db)), passwordHash: A_HASH }),
+  'account.begin-totp, of the editor': (db) => ({ accountId: accountOf(db, 'bogdan'), sealedSecret: A_SEALED_SECRET }),
+  'account.confirm-totp, of the editor': (db) => {
+    const accountId = accountOf(db, 'bogdan')
+    putRow(db.$client, 'totp_secrets', aTotpSecret({ account_id: accountId, confirmed_at: null, last_step: null }))
+    return { accountId, sealedSecret: A_SEALED_SECRET, step: 1, codeHashes: [SHA_256] }
+  },
+  'account.remove-totp, of the editor': (db) => withTotp(db),
+  'account.renew-recovery-codes, of the editor': (db) => ({ ...withTotp(db), codeHashes: [SHA_256] }),
+  'account.renew-recovery-codes, without a factor': (db) => ({
+    accountId: accountOf(db, 'bogdan'),
+    codeHashes: [SHA_256],
+  }),
+  'account.reset-factors, of the editor': (db) => withTotp(db),
   'account.end-sessions, of the author': (db) => ({ accountId: accountOf(db, 'anna'), sessionId: null }),
   'account.end-sessions, of the editor': (db) => ({ accountId: accountOf(db, 'bogdan'), sessionId: null }),
   'account.change-password, of the author': (db) => aPasswordChange(accountOf(db, 'anna')),
@@ -460,6 +479,13 @@ Tagi
 const editor = (db: Database) => asEditor(db, EARLIER)
 
 const ewa = (db: Database) => accepted(createAccount(theSystem(db, 'operator', EARLIER), anAccount())).accountId
+
+/** An editor who is asked for a code of the app. */
+function withTotp(db: Database): { accountId: number } {
+  const accountId = accountOf(db, 'bogdan')
+  putRow(db.$client, 'totp_secrets', aTotpSecret({ account_id: accountId }))
+  return { accountId }
+}
 
 const seenAccount = (accountId: number) => ({ accountId, seenLockVersion: 1 })
 

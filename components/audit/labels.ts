@@ -5,16 +5,21 @@ import { retiredVerbLabels } from './retired-labels.ts'
 
 /** What was done, as a noun: nobody's gender is guessed. A test asks for a word for every verb. */
 export const verbLabels: Readonly<Record<string, string>> = {
+  'account.begin-totp': 'Przygotowanie kodów z aplikacji',
   'account.change': 'Zmiana konta',
   'account.change-own-data': 'Zmiana własnych danych',
   'account.change-password': 'Zmiana własnego hasła',
   'account.choose-mail': 'Zmiana wyboru poczty',
   'account.choose-single-keys': 'Zmiana ustawień klawiatury konta',
+  'account.confirm-totp': 'Włączenie kodów z aplikacji',
   'account.create': 'Utworzenie konta',
   'account.disable': 'Wyłączenie konta',
   'account.enable': 'Włączenie konta',
   'account.end-sessions': 'Zakończenie sesji konta',
   'account.hand-over-drafts': 'Przypisanie szkiców z konta innej osobie',
+  'account.remove-totp': 'Wyłączenie kodów z aplikacji',
+  'account.renew-recovery-codes': 'Utworzenie nowych kodów zapasowych',
+  'account.reset-factors': 'Zdjęcie drugiego składnika logowania z konta',
   'account.reset-password': 'Ustawienie nowego hasła konta',
   'act.change': 'Zmiana aktu prawnego',
   'act.create': 'Dodanie aktu prawnego',
@@ -145,6 +150,11 @@ export const securityKindLabels = {
   'sign-out': 'Wylogowanie',
   'session-ended': 'Zakończenie sesji',
   throttled: 'Wstrzymanie prób logowania',
+  'factor-asked': 'Prawidłowe hasło, pytanie o drugi składnik',
+  'factor-failed': 'Nieudany drugi składnik logowania',
+  'factor-added': 'Dodanie drugiego składnika logowania',
+  'factor-removed': 'Usunięcie drugiego składnika logowania',
+  'recovery-code-used': 'Użycie kodu zapasowego',
   refused: 'Odmowa z braku uprawnień',
 } as const satisfies Record<SecurityEventKind, string>
 
@@ -154,6 +164,7 @@ export const settingLabels: Readonly<Record<string, string>> = {
   publisher: 'wydawca',
   'publisher-put-off-at': 'pytanie o wydawcę odłożone na później',
   'four-eyes': 'dwie osoby przy każdej publikacji',
+  'compulsory-factor': 'kogo obowiązuje drugi składnik logowania',
   'demo-since': 'wersja pokazowa',
   'pinned-article': 'przypięty komunikat',
   'quick-exit-url': 'adres szybkiego wyjścia',

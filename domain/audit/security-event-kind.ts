@@ -6,5 +6,10 @@ export const securityEventKinds = [
   'sign-out',
   'session-ended',
   'throttled',
+  'factor-asked',
+  'factor-failed',
+  'factor-added',
+  'factor-removed',
+  'recovery-code-used',
 ] as const
 export type SecurityEventKind = (typeof securityEventKinds)[number]

@@ -38,16 +38,21 @@ const own = { notPublic: 'Somebody arranges their own desk.' }
  * it (a file of a draft).
  */
 export const changeRules: Readonly<Record<string, ChangeRule>> = {
+  'account.begin-totp': own,
   'account.change': account,
   'account.change-own-data': account,
   'account.change-password': account,
   'account.choose-mail': own,
   'account.choose-single-keys': own,
+  'account.confirm-totp': account,
   'account.create': account,
   'account.disable': account,
   'account.enable': account,
   'account.end-sessions': account,
   'account.hand-over-drafts': draft,
+  'account.remove-totp': account,
+  'account.renew-recovery-codes': account,
+  'account.reset-factors': account,
   'account.reset-password': account,
   'act.change': describeRecord('changed', 'legal-act'),
   'act.create': { notPublic: 'An act is on a page once a team cites it, and that is an entry.' },

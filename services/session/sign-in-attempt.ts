@@ -8,4 +8,6 @@ export type Attempt = {
   readonly knownBrowser?: string | null
   /** A session of the account, in which its password is asked again. */
   readonly sessionId?: string | null
+  /** The password was right already: what is tried is the second factor. */
+  readonly isFactor?: boolean
 }

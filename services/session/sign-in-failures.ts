@@ -49,7 +49,8 @@ export function attemptSucceeded(tx: Reader, attempt: Attempt, { countedIds }: B
 }
 
 /** What a try counts against; the account's own first. */
-function subjectsOf({ account, clientAddress, knownBrowser, sessionId }: Attempt): Subject[] {
+function subjectsOf({ account, clientAddress, knownBrowser, sessionId, isFactor }: Attempt): Subject[] {
+  if (isFactor) return [knownBrowser ? subject('factor', account, knownBrowser) : subject('factor', account)]
   if (sessionId) return [subject('session', account, sessionId)]
   if (knownBrowser) return [subject('browser', account, knownBrowser)]
   const network = networkOf(clientAddress)

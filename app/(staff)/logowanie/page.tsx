@@ -9,24 +9,26 @@ import { signInAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Logowanie' }
 
-type Props = { searchParams: Promise<{ callbackUrl?: string | string[]; wylogowano?: string | string[] }> }
+type Asked = { readonly [name in 'callbackUrl' | 'wylogowano' | 'po-czasie']?: string | string[] }
+type Props = { searchParams: Promise<Asked> }
 
-/** What app/(staff)/sign-out-action.ts put into the address. */
-function signedOutBy(value: string | string[] | undefined): SignedOut | null {
+/** What app/(staff)/sign-out-action.ts put into the address, or the second step that came too late. */
+function signedOutBy({ wylogowano: value, 'po-czasie': late }: Asked): SignedOut | null {
+  if (late === '1') return 'late'
   if (value === '1') return 'everywhere'
   return value === 'przegladarka' ? 'browser' : null
 }
 
 export default async function Page({ searchParams }: Props) {
-  const { callbackUrl, wylogowano } = await searchParams
+  const asked = await searchParams
+  const { callbackUrl } = asked
   const goTo = safeReturnPath(typeof callbackUrl === 'string' ? callbackUrl : null)
   if (await findStaff()) redirect(goTo)
   const settings = readSettingsForReaders(readerContext())
   return (
     <SignInPage
-      siteName={settings['site-name']}
-      isDemo={settings['demo-since'] !== null}
-      signedOut={signedOutBy(wylogowano)}
+      portal={{ siteName: settings['site-name'], isDemo: settings['demo-since'] !== null }}
+      signedOut={signedOutBy(asked)}
       callbackUrl={goTo}
       action={signInAction}
     />
