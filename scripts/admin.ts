@@ -10,6 +10,7 @@ import { createAccount } from '#services/account/create-account.ts'
 import { generatePassword, hashPassword } from '#services/account/password.ts'
 import { resetPassword } from '#services/account/reset-password.ts'
 import { systemContext } from '#services/context.ts'
+import { resetFactors } from '#services/factor/reset-factors.ts'
 import { retryWhileBusy } from '#services/retry-while-busy.ts'
 import { lastSignIns } from '#services/session/session-queries.ts'
 import { withCommandDatabase } from './command-database.ts'
@@ -19,7 +20,8 @@ const COMMAND = isBuilt() ? 'node admin.js' : 'npm run admin --'
 const USAGE = `Użycie:
   ${COMMAND} list
   ${COMMAND} create <e-mail> "<imię i nazwisko>" [autor,redaktor,administrator]
-  ${COMMAND} reset <e-mail>`
+  ${COMMAND} reset <e-mail>
+  ${COMMAND} factors <e-mail>`
 
 const rightWords: Readonly<Record<string, Right>> = {
   autor: 'author',
@@ -34,6 +36,7 @@ export async function main([command, ...args]: string[]): Promise<number> {
     if (command === 'list') return list(db)
     if (command === 'create') return create(db, args)
     if (command === 'reset') return reset(db, args)
+    if (command === 'factors') return liftFactors(db, args)
     throw new StartError(USAGE)
   })
 }
@@ -82,10 +85,7 @@ async function create(db: Database, [email, name, words]: string[]): Promise<num
 }
 
 async function reset(db: Database, [email]: string[]): Promise<number> {
-  const parsed = emailSchema.safeParse(email ?? '')
-  const found = parsed.success ? findAccountByEmail(db, parsed.data) : undefined
-  if (!found) throw new StartError(`Nie ma konta ${email ?? '(brak adresu)'}. Lista kont: ${COMMAND} list`)
-  const account = requireAccount(db, found.id)
+  const account = accountNamed(db, email)
   const password = generatePassword()
   const change = {
     accountId: account.id,
@@ -99,6 +99,26 @@ async function reset(db: Database, [email]: string[]): Promise<number> {
     `Nowe hasło konta ${account.email} (pokazane tylko teraz, ważne 72 godziny, do zmiany przy logowaniu): ${password}`,
   )
   return 0
+}
+
+/** For whoever has lost the second factor when no administrator can lift it. */
+async function liftFactors(db: Database, [email]: string[]): Promise<number> {
+  const account = accountNamed(db, email)
+  const lifted = { accountId: account.id }
+  const result = await retryWhileBusy(() => resetFactors(systemContext(db, Date.now(), 'operator'), lifted))
+  if (!result.ok) throw new StartError('Nie zdjęto drugiego składnika.')
+  console.log(
+    `Konto ${account.email} nie ma drugiego składnika logowania: do zalogowania wystarczy hasło. Jeśli go miało, zakończono jego sesje.`,
+  )
+  return 0
+}
+
+/** Throws StartError when nobody has this address. */
+function accountNamed(db: Database, email: string | undefined) {
+  const parsed = emailSchema.safeParse(email ?? '')
+  const found = parsed.success ? findAccountByEmail(db, parsed.data) : undefined
+  if (!found) throw new StartError(`Nie ma konta ${email ?? '(brak adresu)'}. Lista kont: ${COMMAND} list`)
+  return requireAccount(db, found.id)
 }
 
 function toRight(word: string): Right {

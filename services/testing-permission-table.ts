@@ -1,6 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { sessions } from '#db/schema/index.ts'
-import { A_HASH, A_SEALED_SECRET, aTotpSecret, putRow, SHA_256 } from '#db/testing-rows.ts'
+import { A_HASH, A_SEALED_SECRET, aPasskey, aTotpSecret, putRow, SHA_256 } from '#db/testing-rows.ts'
 import { pageTextToBody } from '#domain/page/page-text.ts'
 import { createAccount } from './account/create-account.ts'
 import { disableAccount } from './account/disable-account.ts'
@@ -53,6 +53,8 @@ account.disable    | active              | -      -      -      yes           - 
 account.disable    | last administrator  | -      -      -      yes           -      yes                 yes      | refused -
 account.enable     | disabled            | -      -      -      yes           -      yes                 yes      | done    no
 account.reset-password | active          | -      -      -      yes           -      yes                 yes      | done    no
+account.add-passkey | of the editor        | -      -      yes    -             -      -                   -        | done    no
+account.remove-passkey | of the editor     | -      -      yes    -             -      -                   -        | done    no
 account.begin-totp | of the editor         | -      -      yes    -             -      -                   -        | done    no
 account.confirm-totp | of the editor       | -      -      yes    -             -      -                   -        | done    no
 account.remove-totp | of the editor        | -      -      yes    -             -      -                   -        | done    no
@@ -241,6 +243,22 @@ const states: Record<string, (db: Database) => unknown> = {
     return { accountId, toAccountId: accountOf(db, 'anna') }
   },
   'account.reset-password, active': (db) => ({ ...seenAccount(ewa(db)), passwordHash: A_HASH }),
+  'account.add-passkey, of the editor': (db) => ({
+    accountId: accountOf(db, 'bogdan'),
+    name: 'Laptop',
+    credentialId: 'a2x1Y3o',
+    publicKey: 'cHVibGljem55',
+    userHandle: 'dWNod3l0',
+    rpId: 'portal.example',
+    counter: 0,
+    isBackupEligible: true,
+    isBackedUp: false,
+    codeHashes: [SHA_256],
+  }),
+  'account.remove-passkey, of the editor': (db) => {
+    const accountId = accountOf(db, 'bogdan')
+    return { accountId, passkeyId: putRow(db.$client, 'passkeys', aPasskey({ account_id: accountId })) }
+  },
   'account.begin-totp, of the editor': (db) => ({ accountId: accountOf(db, 'bogdan'), sealedSecret: A_SEALED_SECRET }),
   'account.confirm-totp, of the editor': (db) => {
     const accountId = accountOf(db, 'bogdan')

@@ -59,8 +59,9 @@ const provider = Credentials({
 })
 
 /** For a session that was begun by other proof than a password alone: its token is the proof. */
+const BEGUN_SESSION = 'begun-session'
 const begunSession = Credentials({
-  id: 'begun-session',
+  id: BEGUN_SESSION,
   credentials: { sessionToken: {} },
   authorize: ({ sessionToken: token }) => {
     const session = findSession(database(), String(token), Date.now())
@@ -111,7 +112,7 @@ export async function sessionToken(): Promise<string | null> {
 
 /** Gives the browser a session that was begun for it. */
 export async function carrySession(token: string): Promise<void> {
-  await signIn(begunSession.id, { sessionToken: token, redirect: false })
+  await signIn(BEGUN_SESSION, { sessionToken: token, redirect: false })
 }
 
 /** Gives the browser the new token of its session. */

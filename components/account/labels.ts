@@ -72,6 +72,12 @@ export const factorSentences = {
     'Klucz dla aplikacji zmienił się w innym oknie. Otwórz tę stronę ponownie i zeskanuj kod jeszcze raz.',
   'code.key-lost':
     'Na serwerze brakuje klucza, którym jest zaszyfrowany ten kod. Wróć i włącz kody z aplikacji jeszcze raz.',
+  'name.missing': 'Wpisz nazwę klucza.',
+  'passkey.not-verified':
+    'Nie udało się sprawdzić klucza: odpowiedź przyszła za późno albo jest z innej strony. Spróbuj ponownie.',
+  'passkey.already-exists': 'Ten klucz jest już dodany.',
+  'passkey.too-many-keys': ({ max }: Readonly<Record<string, string | number>>) =>
+    `Konto ma już ${max} kluczy, więcej nie można. Usuń jeden z nich.`,
   'codes.no-factor':
     'Najpierw dodaj klucz dostępu albo włącz kody z aplikacji. Kody zapasowe są na dzień, gdy ich zabraknie.',
 } as const

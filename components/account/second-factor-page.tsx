@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FormActionProp } from '#components/form/form-state.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
@@ -14,17 +15,19 @@ type Props = {
   readonly callbackUrl: string
   readonly withApp: FormActionProp
   readonly withRecoveryCode: FormActionProp
+  /** The way with a key, where the account has one. */
+  readonly children?: ReactNode
 }
 
 /** After the right password: the second factor, or a code for the day it is lost. */
-export function SecondFactorPage({ portal, factors, callbackUrl, withApp, withRecoveryCode }: Props) {
+export function SecondFactorPage({ portal, factors, callbackUrl, withApp, withRecoveryCode, children }: Props) {
   const form = { values: { callbackUrl }, undone: 'Nie zalogowano', isWork: false } as const
   return (
     <SignInFrame portal={portal}>
       <h1>Drugi składnik logowania</h1>
+      <p>{typeset('Hasło jest prawidłowe. Potwierdź jeszcze drugim składnikiem, że to Ty. Masz na to pięć minut.')}</p>
       {factors.hasApp && (
-        <StaffForm {...form} action={withApp} submit="Zaloguj się" name="Kod z aplikacji">
-          <p>{typeset('Hasło jest prawidłowe. Wpisz jeszcze kod z aplikacji. Masz na to pięć minut.')}</p>
+        <StaffForm {...form} action={withApp} submit="Zaloguj się">
           <TextField
             name="code"
             label="Kod z aplikacji"
@@ -36,6 +39,7 @@ export function SecondFactorPage({ portal, factors, callbackUrl, withApp, withRe
           <HiddenValue name="callbackUrl" />
         </StaffForm>
       )}
+      {children}
       {factors.recoveryCodesLeft > 0 ? (
         <details className="sign-in-other">
           <summary>Nie mam pod ręką aplikacji ani klucza</summary>

@@ -5,6 +5,7 @@ import { retiredVerbLabels } from './retired-labels.ts'
 
 /** What was done, as a noun: nobody's gender is guessed. A test asks for a word for every verb. */
 export const verbLabels: Readonly<Record<string, string>> = {
+  'account.add-passkey': 'Dodanie klucza dostępu',
   'account.begin-totp': 'Przygotowanie kodów z aplikacji',
   'account.change': 'Zmiana konta',
   'account.change-own-data': 'Zmiana własnych danych',
@@ -17,6 +18,7 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'account.enable': 'Włączenie konta',
   'account.end-sessions': 'Zakończenie sesji konta',
   'account.hand-over-drafts': 'Przypisanie szkiców z konta innej osobie',
+  'account.remove-passkey': 'Usunięcie klucza dostępu',
   'account.remove-totp': 'Wyłączenie kodów z aplikacji',
   'account.renew-recovery-codes': 'Utworzenie nowych kodów zapasowych',
   'account.reset-factors': 'Zdjęcie drugiego składnika logowania z konta',

@@ -25,6 +25,7 @@ export type SecurityRow = {
 /** Why, where the kind of the entry does not say it. */
 const reasons: Readonly<Record<string, string>> = {
   'password-run-out': 'hasło nadane przez portal wygasło',
+  counter: 'licznik klucza się cofnął, klucz mógł zostać skopiowany',
   'too-many': 'za dużo sesji naraz',
 }
 

@@ -9,5 +9,7 @@ export const TOTP_STEP_MS = 30_000
 /** Clocks may differ by so many steps. */
 export const TOTP_DRIFT = 1
 export const TOTP_DIGITS = 6
+/** So many devices may be asked to sign at once; beyond it the oldest question is forgotten. */
+export const MAX_CHALLENGES = 5_000
 /** An account may have so many passkeys. */
 export const MAX_PASSKEYS = 10

@@ -205,7 +205,7 @@ const ofOtherThings = [
   ...['requireAccountForStaff', 'listAccountsForStaff', 'listActiveWritersForStaff'],
   ...['listOpenSessions', 'lastSignInsForStaff', 'readSignInWarnings', 'listSecurityEvents', 'listPolicyViolations'],
   ...['readBackupState', 'readBackupAlert', 'readFourEyesFacts'],
-  ...['readOwnFactors', 'readFactorsForStaff', 'readBegunTotp'],
+  ...['readOwnFactors', 'readFactorsForStaff', 'readFactorStateForStaff', 'readBegunTotp'],
   ...['readMailChoices', 'readMailState', 'listMailInDoubt', 'isMailStuckForStaff'],
   // Only administrators ask, who answer for the words of all.
   ...['findWordsEverywhere', 'listRedactions'],

@@ -38,6 +38,7 @@ const own = { notPublic: 'Somebody arranges their own desk.' }
  * it (a file of a draft).
  */
 export const changeRules: Readonly<Record<string, ChangeRule>> = {
+  'account.add-passkey': account,
   'account.begin-totp': own,
   'account.change': account,
   'account.change-own-data': account,
@@ -50,6 +51,7 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'account.enable': account,
   'account.end-sessions': account,
   'account.hand-over-drafts': draft,
+  'account.remove-passkey': account,
   'account.remove-totp': account,
   'account.renew-recovery-codes': account,
   'account.reset-factors': account,

@@ -64,7 +64,10 @@ test('the right password begins no session; what waits for the code opens nothin
   expect(findSession(db, token, NOW)).toBeNull()
   expect(db.select().from(sessions).all()).toEqual([])
   expect(JSON.stringify(db.select().from(pendingSignIns).all())).not.toContain(token)
-  expect(db.select().from(securityLog).orderBy(securityLog.number).all().at(-1)).toMatchObject({ kind: 'factor-asked', accountId })
+  expect(db.select().from(securityLog).orderBy(securityLog.number).all().at(-1)).toMatchObject({
+    kind: 'factor-asked',
+    accountId,
+  })
 })
 
 test('the code signs in, once: what waited is spent, and so is the code', async () => {

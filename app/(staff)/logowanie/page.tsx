@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { readerContext } from '#app/_server/context.ts'
+import { passkeysHere } from '#app/_server/second-factor.ts'
 import { findStaff } from '#app/_server/staff.ts'
+import { PasskeySignIn } from '#components/account/passkey-sign-in.tsx'
 import { type SignedOut, SignInPage } from '#components/panel/sign-in-page.tsx'
 import { safeReturnPath } from '#domain/account/return-path.ts'
 import { readSettingsForReaders } from '#services/setting/setting-queries.ts'
 import { signInAction } from './actions.ts'
+import { askForPasskeyAction, signInWithPasskeyAction } from './passkey-actions.ts'
 
 export const metadata: Metadata = { title: 'Logowanie' }
 
@@ -31,6 +34,10 @@ export default async function Page({ searchParams }: Props) {
       signedOut={signedOutBy(asked)}
       callbackUrl={goTo}
       action={signInAction}
-    />
+    >
+      {passkeysHere() && (
+        <PasskeySignIn callbackUrl={goTo} askOptions={askForPasskeyAction} action={signInWithPasskeyAction} />
+      )}
+    </SignInPage>
   )
 }

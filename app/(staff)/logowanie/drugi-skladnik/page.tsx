@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { readerContext } from '#app/_server/context.ts'
-import { findPendingFactors } from '#app/_server/second-factor.ts'
+import { findPendingFactors, passkeysHere } from '#app/_server/second-factor.ts'
+import { PasskeySignIn } from '#components/account/passkey-sign-in.tsx'
 import { SecondFactorPage } from '#components/account/second-factor-page.tsx'
 import { safeReturnPath } from '#domain/account/return-path.ts'
 import { readSettingsForReaders } from '#services/setting/setting-queries.ts'
+import { askForPasskeyAction, signInWithPasskeyAction } from '../passkey-actions.ts'
 import { finishWithAppAction, finishWithRecoveryCodeAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Drugi składnik logowania' }
@@ -27,6 +29,10 @@ export default async function Page({ searchParams }: Props) {
       callbackUrl={goTo}
       withApp={finishWithAppAction}
       withRecoveryCode={finishWithRecoveryCodeAction}
-    />
+    >
+      {factors.passkeys.length > 0 && passkeysHere() && (
+        <PasskeySignIn callbackUrl={goTo} askOptions={askForPasskeyAction} action={signInWithPasskeyAction} />
+      )}
+    </SecondFactorPage>
   )
 }

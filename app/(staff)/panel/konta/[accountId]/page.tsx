@@ -10,6 +10,7 @@ import { mayManageAccounts } from '#domain/permissions.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { findAccountView } from './account-view.ts'
 import { changeAccountAction, enableAccountAction, endAccountSessionsAction } from './actions.ts'
+import { FactorsSection } from './factors-section.tsx'
 
 export const metadata: Metadata = { title: 'Konto' }
 
@@ -52,6 +53,7 @@ export default async function Page({ params }: Props) {
           </a>
         </p>
       </section>
+      <FactorsSection staff={staff} accountId={account.id} />
       <section className="panel-section">
         <h2>Sesje</h2>
         <SessionTable

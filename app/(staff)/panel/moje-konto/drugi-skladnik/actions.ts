@@ -1,6 +1,6 @@
 'use server'
 import { dataDirectory } from '#app/_server/context.ts'
-import { answerTo, type FormAnswer, formAction, goTo } from '#app/_server/form-action.ts'
+import { answerTo, formAction, goTo } from '#app/_server/form-action.ts'
 import { findStaffAnyFactor } from '#app/_server/staff.ts'
 import { factorSentences } from '#components/account/labels.ts'
 import { beginTotp } from '#services/factor/begin-totp.ts'
@@ -11,6 +11,7 @@ import { removeTotp } from '#services/factor/remove-totp.ts'
 import { renewRecoveryCodes } from '#services/factor/renew-recovery-codes.ts'
 import { sealSecret } from '#services/factor/seal-secret.ts'
 import { newTotpSecret } from '#services/factor/totp.ts'
+import { showCodes } from './show-codes.ts'
 
 const ADDRESS = '/panel/moje-konto/drugi-skladnik'
 
@@ -47,13 +48,3 @@ export const renewRecoveryCodesAction = formAction({
     )
   },
 })
-
-/** They are shown this once and kept as hashes alone. */
-function showCodes(done: string, codes: readonly string[]): FormAnswer {
-  return {
-    kind: 'secret',
-    message: `${done} Zapisz albo wydrukuj te kody zapasowe i trzymaj je z dala od telefonu. Każdy zadziała raz, gdy drugi składnik będzie niedostępny. Portal nie pokaże ich ponownie.`,
-    value: codes.join('\n'),
-    next: { href: ADDRESS, label: 'Kody są zapisane' },
-  }
-}

@@ -4,13 +4,14 @@ import { typeset } from '#domain/text/typography.ts'
 import { readOwnFactors } from '#services/factor/factor-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { AppSection } from './app-section.tsx'
+import { PasskeySection } from './passkey-section.tsx'
 import { RecoverySection } from './recovery-section.tsx'
 
 export const metadata: Metadata = { title: 'Drugi składnik logowania' }
 
 export default async function Page() {
   const { staff, mustAddFactor } = await requireStaffAnyFactor()
-  const { totpSince, recoveryCodes } = readOwnFactors(staff.context)
+  const { totpSince, passkeys, recoveryCodes } = readOwnFactors(staff.context)
   return (
     <PanelPage
       staff={staff}
@@ -26,6 +27,7 @@ export default async function Page() {
             : 'Samo hasło można podejrzeć albo wyłudzić. Z drugim składnikiem nie wystarczy ono do zalogowania.',
         )}
       </p>
+      <PasskeySection passkeys={passkeys} />
       <AppSection since={totpSince} />
       {recoveryCodes && <RecoverySection codes={recoveryCodes} />}
     </PanelPage>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { dataDirectory } from '#app/_server/context.ts'
 import { requireStaffAnyFactor } from '#app/_server/staff.ts'
 import { TotpSecret } from '#components/account/totp-secret.tsx'
@@ -17,7 +16,6 @@ const FACTORS = '/panel/moje-konto/drugi-skladnik'
 export default async function Page() {
   const { staff } = await requireStaffAnyFactor()
   const begun = readBegunTotp(staff.context, dataDirectory())
-  if (!begun) redirect(FACTORS)
   return (
     <PanelPage
       staff={staff}
@@ -26,8 +24,15 @@ export default async function Page() {
       crumbs={[{ label: 'Drugi składnik logowania', href: FACTORS }]}
       width="reading"
     >
-      <p>{typeset('Otwórz aplikację do kodów w telefonie, wybierz dodanie konta i zeskanuj ten kod.')}</p>
-      <TotpSecret {...begun} />
+      {begun ? (
+        <>
+          <p>{typeset('Otwórz aplikację do kodów w telefonie, wybierz dodanie konta i zeskanuj ten kod.')}</p>
+          <TotpSecret {...begun} />
+        </>
+      ) : (
+        // Also while the form below shows what its first code has brought: the recovery codes.
+        <p>{typeset('Klucz dla aplikacji jest już użyty albo nie był przygotowany.')}</p>
+      )}
       <StaffForm action={confirmTotpAction} submit="Włącz kody" beside={<a href={FACTORS}>Anuluj</a>}>
         <TextField
           name="code"
