@@ -50,8 +50,10 @@ vi.mock('#app/_server/context.ts', () => ({
 }))
 vi.mock('#app/_server/staff.ts', () => ({
   findStaff: async () => there.staff,
+  findStaffAnyFactor: async () => there.staff,
   findStaffAnyPassword: async () => there.staff,
   requireStaff: async () => there.staff,
+  requireStaffAnyFactor: async () => ({ staff: there.staff, mustAddFactor: false }),
   requireStaffAnyPassword: async () => there.staff,
   endStaffSession: async () => {},
 }))

@@ -38,6 +38,32 @@ export const aSession = (row: Row = {}): Row => ({
   ...row,
 })
 
+/** What seal-secret.ts leaves; no key opens it. */
+export const A_SEALED_SECRET = `${'0'.repeat(16)}.${'A'.repeat(64)}`
+
+export const aTotpSecret = (row: Row = {}): Row => ({
+  account_id: 1,
+  sealed_secret: A_SEALED_SECRET,
+  begun_at: NOON,
+  confirmed_at: NOON,
+  last_step: 1,
+  ...row,
+})
+
+export const aPasskey = (row: Row = {}): Row => ({
+  account_id: 1,
+  name: 'Laptop',
+  credential_id: 'a2x1Y3o',
+  public_key: 'cHVibGljem55',
+  user_handle: 'dWNod3l0',
+  rp_id: 'portal.example',
+  counter: 0,
+  is_backup_eligible: 1,
+  is_backed_up: 1,
+  created_at: NOON,
+  ...row,
+})
+
 /** An article nobody outside has seen. */
 export const anArticle = (row: Row = {}): Row => ({ translation_group: 'powolanie-zespolu', created_at: NOON, ...row })
 

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { DATABASE_FILE, openDatabase } from '#db/client.ts'
 import { testDirectory } from '#db/testing.ts'
+import { aTotpSecret, putRow } from '#db/testing-rows.ts'
 import { findAccountByEmail, requireAccount } from '#services/account/account-queries.ts'
+import { hasSecondFactor } from '#services/factor/factor-queries.ts'
 import { findLiveLink } from '#services/password-link/live-link.ts'
 
 // Each starts a process, on a machine that may be busy.
@@ -46,6 +48,19 @@ test('an operator opens an account, sees it listed and takes its password away; 
   expect(after.link).toMatchObject({ accountId: before.id })
   expect(accountIn(dataDir, 'anna@urzad.example', secretIn(created.output)).link).toBeNull()
 }, 60_000)
+
+test('an operator lifts the second factor of somebody who has lost it, and its sessions end', () => {
+  const dataDir = testDirectory()
+  admin(dataDir, 'create', 'ewa@urzad.example', 'Ewa Administrator')
+  const { id } = accountIn(dataDir, 'ewa@urzad.example', '')
+  const db = openDatabase(join(dataDir, DATABASE_FILE))
+  onTestFinished(() => void db.$client.close())
+  putRow(db.$client, 'totp_secrets', aTotpSecret({ account_id: id }))
+  expect(hasSecondFactor(db, id)).toBe(true)
+  const lifted = admin(dataDir, 'factors', 'Ewa@urzad.example')
+  expect(lifted).toMatchObject({ status: 0, output: expect.stringContaining('do zalogowania wystarczy hasło') })
+  expect(hasSecondFactor(db, id)).toBe(false)
+})
 
 test.each([
   ['an unknown command', ['zrób'], /^Użycie:/],

@@ -8,6 +8,7 @@ import { visibleControls } from '#domain/text/visible-controls.ts'
 import { formatWarsawInstant } from '#domain/warsaw-time.ts'
 import { findAccountByEmail, listAccounts, requireAccount } from '#services/account/account-queries.ts'
 import { systemContext } from '#services/context.ts'
+import { resetFactors } from '#services/factor/reset-factors.ts'
 import { invitePerson, resetByLink } from '#services/password-link/hand-links.ts'
 import { retryWhileBusy } from '#services/retry-while-busy.ts'
 import { lastSignIns } from '#services/session/session-queries.ts'
@@ -18,7 +19,8 @@ const COMMAND = isBuilt() ? 'node admin.js' : 'npm run admin --'
 const USAGE = `Użycie:
   ${COMMAND} list
   ${COMMAND} create <e-mail> "<imię i nazwisko>" [autor,redaktor,administrator]
-  ${COMMAND} reset <e-mail>`
+  ${COMMAND} reset <e-mail>
+  ${COMMAND} factors <e-mail>`
 
 const rightWords: Readonly<Record<string, Right>> = {
   autor: 'author',
@@ -33,6 +35,7 @@ export async function main([command, ...args]: string[]): Promise<number> {
     if (command === 'list') return list(db)
     if (command === 'create') return create(db, siteUrl, args)
     if (command === 'reset') return reset(db, siteUrl, args)
+    if (command === 'factors') return liftFactors(db, args)
     throw new StartError(USAGE)
   })
 }
@@ -77,10 +80,7 @@ async function create(db: Database, siteUrl: string, [email, name, words]: strin
 }
 
 async function reset(db: Database, siteUrl: string, [email]: string[]): Promise<number> {
-  const parsed = emailSchema.safeParse(email ?? '')
-  const found = parsed.success ? findAccountByEmail(db, parsed.data) : undefined
-  if (!found) throw new StartError(`Nie ma konta ${email ?? '(brak adresu)'}. Lista kont: ${COMMAND} list`)
-  const account = requireAccount(db, found.id)
+  const account = accountNamed(db, email)
   if (account.disabledAt !== null) throw new StartError(`Konto ${account.email} jest wyłączone.`)
   const seen = { accountId: account.id, seenLockVersion: account.lockVersion }
   const result = await retryWhileBusy(() => resetByLink(operator(db), seen, HANDED))
@@ -88,6 +88,26 @@ async function reset(db: Database, siteUrl: string, [email]: string[]): Promise<
   console.log(`Unieważniono hasło konta ${account.email} i zakończono jego sesje.`)
   printLink(siteUrl, result.value)
   return 0
+}
+
+/** For whoever has lost the second factor when no administrator can lift it. */
+async function liftFactors(db: Database, [email]: string[]): Promise<number> {
+  const account = accountNamed(db, email)
+  const lifted = { accountId: account.id }
+  const result = await retryWhileBusy(() => resetFactors(operator(db), lifted))
+  if (!result.ok) throw new StartError('Nie zdjęto drugiego składnika.')
+  console.log(
+    `Konto ${account.email} nie ma drugiego składnika logowania: do zalogowania wystarczy hasło. Jeśli go miało, zakończono jego sesje.`,
+  )
+  return 0
+}
+
+/** Throws StartError when nobody has this address. */
+function accountNamed(db: Database, email: string | undefined) {
+  const parsed = emailSchema.safeParse(email ?? '')
+  const found = parsed.success ? findAccountByEmail(db, parsed.data) : undefined
+  if (!found) throw new StartError(`Nie ma konta ${email ?? '(brak adresu)'}. Lista kont: ${COMMAND} list`)
+  return requireAccount(db, found.id)
 }
 
 const operator = (db: Database) => systemContext(db, Date.now(), 'operator')

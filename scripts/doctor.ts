@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statfsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { factorFindings } from '#components/system/factor-findings.ts'
 import { DATABASE_FILE, openDatabase } from '#db/client.ts'
 import { databaseError } from '#db/database-error.ts'
 import { requireReplayableLog } from '#db/leftover-log.ts'
@@ -11,6 +12,7 @@ import { isDiskNearlyFull } from '#domain/disk-space.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
 import { StartError } from '#domain/start-error.ts'
 import { listen } from '#server/listen.ts'
+import { readFactorState } from '#services/factor/factor-state.ts'
 import { areClientsHidden } from '#services/session/sign-in-sources.ts'
 import { isBuildFresh } from './build-freshness.ts'
 import { findChromium } from './chromium.ts'
@@ -50,6 +52,7 @@ function portalLooks(config: PortalConfig): readonly Look[] {
     () => disk(config),
     () => database(config),
     () => clients(config),
+    () => factors(config),
     () => port(config),
   ]
 }
@@ -150,6 +153,22 @@ function clients(config: PortalConfig): Finding {
       is: 'wszystkie ostatnie logowania są z adresu tego komputera',
       fix: 'Ustaw TRUST_PROXY na adres serwera pośredniczącego i niech przekazuje X-Forwarded-For.',
     }
+  } finally {
+    opened.$client.close()
+  }
+}
+
+/** Second factors that do not work any more: the portal has moved, or a file was lost. */
+function factors(config: PortalConfig): Finding {
+  const about = 'Drugi składnik logowania'
+  const file = join(config.dataDir, DATABASE_FILE)
+  if (!existsSync(file)) return { about, is: 'nikt go jeszcze nie ma' }
+  const opened = openDatabase(file, 'read-only')
+  try {
+    const found = factorFindings(readFactorState(opened, config)).filter(({ state }) => state !== 'well')
+    const [first] = found
+    if (!first) return { about, is: 'działa' }
+    return { about, is: found.map(({ sentence }) => sentence).join(' '), fix: found.map(({ fix }) => fix).join(' ') }
   } finally {
     opened.$client.close()
   }

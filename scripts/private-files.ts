@@ -1,6 +1,7 @@
 import { chmodSync, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DATABASE_FILE } from '#db/client.ts'
+import { FACTOR_KEY_FILE } from '#domain/account/factor-key-file.ts'
 import { AUTH_SECRET_FILE } from './auth-secret.ts'
 
 /** What only the account that runs the portal may do with new files (umask(2)). */
@@ -16,6 +17,7 @@ const STICKY = 0o1000
 const OURS = [
   DATABASE_FILE,
   AUTH_SECRET_FILE,
+  FACTOR_KEY_FILE,
   'komunikat.',
   'backups',
   'files',

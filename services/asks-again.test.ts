@@ -12,11 +12,17 @@ import { permissionTable } from './testing-permission-table.ts'
 
 /** What is irreversible or powerful, written out: a verb that begins to ask again, or ceases to, is seen here. */
 const askingVerbs = [
+  'account.add-passkey',
+  'account.begin-totp',
   'account.change',
   'account.create',
   'account.disable',
   'account.enable',
   'account.make-link',
+  'account.remove-passkey',
+  'account.remove-totp',
+  'account.renew-recovery-codes',
+  'account.reset-factors',
   'account.reset-password',
   'article.revert-urgent',
   'article.withdraw',

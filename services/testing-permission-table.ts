@@ -1,6 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { sessions } from '#db/schema/index.ts'
-import { A_HASH, SHA_256 } from '#db/testing-rows.ts'
+import { A_HASH, A_SEALED_SECRET, aPasskey, aTotpSecret, putRow, SHA_256 } from '#db/testing-rows.ts'
 import { pageTextToBody } from '#domain/page/page-text.ts'
 import { createAccount } from './account/create-account.ts'
 import { disableAccount } from './account/disable-account.ts'
@@ -60,6 +60,14 @@ account.make-link  | closed              | -      -      -      yes           - 
 account.ask-for-link | active            | -      -      -      -             -      -                   -        - -   yes | done    no
 account.spend-link   | a live link         | -      -      -      -             -      -                   -        - -   yes | done    no
 account.see-notices | of the editor      | -      -      yes    -             -      -                   -        | done    no
+account.add-passkey | of the editor        | -      -      yes    -             -      -                   -        | done    no
+account.remove-passkey | of the editor     | -      -      yes    -             -      -                   -        | done    no
+account.begin-totp | of the editor         | -      -      yes    -             -      -                   -        | done    no
+account.confirm-totp | of the editor       | -      -      yes    -             -      -                   -        | done    no
+account.remove-totp | of the editor        | -      -      yes    -             -      -                   -        | done    no
+account.renew-recovery-codes | of the editor | -    -      yes    -             -      -                   -        | done    no
+account.renew-recovery-codes | without a factor | - -      yes    -             -      -                   -        | refused -
+account.reset-factors | of the editor      | -      -      -      yes           -      yes                 yes      | done    no
 account.end-sessions | of the author     | -      yes    -      yes           -      yes                 yes      | done    no
 account.end-sessions | of the editor     | -      -      yes    yes           -      yes                 yes      | done    no
 account.change-password | of the author  | -      yes    -      -             -      -                   -        | done    no
@@ -258,6 +266,35 @@ const states: Record<string, (db: Database) => unknown> = {
     tellPerson(db, { accountId, kind: 'new-browser', at: EARLIER })
     return { accountId, lastNoticeId: 1 }
   },
+  'account.add-passkey, of the editor': (db) => ({
+    accountId: accountOf(db, 'bogdan'),
+    name: 'Laptop',
+    credentialId: 'a2x1Y3o',
+    publicKey: 'cHVibGljem55',
+    userHandle: 'dWNod3l0',
+    rpId: 'portal.example',
+    counter: 0,
+    isBackupEligible: true,
+    isBackedUp: false,
+    codeHashes: [SHA_256],
+  }),
+  'account.remove-passkey, of the editor': (db) => {
+    const accountId = accountOf(db, 'bogdan')
+    return { accountId, passkeyId: putRow(db.$client, 'passkeys', aPasskey({ account_id: accountId })) }
+  },
+  'account.begin-totp, of the editor': (db) => ({ accountId: accountOf(db, 'bogdan'), sealedSecret: A_SEALED_SECRET }),
+  'account.confirm-totp, of the editor': (db) => {
+    const accountId = accountOf(db, 'bogdan')
+    putRow(db.$client, 'totp_secrets', aTotpSecret({ account_id: accountId, confirmed_at: null, last_step: null }))
+    return { accountId, sealedSecret: A_SEALED_SECRET, step: 1, codeHashes: [SHA_256] }
+  },
+  'account.remove-totp, of the editor': (db) => withTotp(db),
+  'account.renew-recovery-codes, of the editor': (db) => ({ ...withTotp(db), codeHashes: [SHA_256] }),
+  'account.renew-recovery-codes, without a factor': (db) => ({
+    accountId: accountOf(db, 'bogdan'),
+    codeHashes: [SHA_256],
+  }),
+  'account.reset-factors, of the editor': (db) => withTotp(db),
   'account.end-sessions, of the author': (db) => ({ accountId: accountOf(db, 'anna'), sessionId: null }),
   'account.end-sessions, of the editor': (db) => ({ accountId: accountOf(db, 'bogdan'), sessionId: null }),
   'account.change-password, of the author': (db) => aPasswordChange(accountOf(db, 'anna')),
@@ -483,6 +520,13 @@ Tagi
 const editor = (db: Database) => asEditor(db, EARLIER)
 
 const ewa = (db: Database) => accepted(createAccount(theSystem(db, 'operator', EARLIER), anAccount())).accountId
+
+/** An editor who is asked for a code of the app. */
+function withTotp(db: Database): { accountId: number } {
+  const accountId = accountOf(db, 'bogdan')
+  putRow(db.$client, 'totp_secrets', aTotpSecret({ account_id: accountId }))
+  return { accountId }
+}
 
 const seenAccount = (accountId: number) => ({ accountId, seenLockVersion: 1 })
 

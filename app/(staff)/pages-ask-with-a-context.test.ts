@@ -6,6 +6,7 @@ const NAMED = {
   'app/_server/context.ts': 'opens it',
   'app/_server/staff.ts': 'finds out who asks, and makes their context',
   'app/_server/auth.ts': 'signs in, before anybody is known',
+  'app/_server/second-factor.ts': 'goes on with that, after the password',
   'app/_server/storage-problem.ts': 'tells its errors apart',
 }
 

@@ -2,11 +2,12 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
-import { KNOWN_BROWSER_LASTS_MS, SESSION_LASTS_MS } from '#domain/account/session-limits.ts'
-import { KNOWN_BROWSER_COOKIE, KNOWN_BROWSER_PATH } from '#services/session/known-browser.ts'
+import { SESSION_LASTS_MS } from '#domain/account/session-limits.ts'
+import { findSession } from '#services/session/find-session.ts'
 import { newSessionToken } from '#services/session/session-token.ts'
 import { signIn as checkPassword } from '#services/session/sign-in.ts'
-import { database, siteUrl } from './context.ts'
+import { database } from './context.ts'
+import { cookieOptions, isSecure, keepPendingSignIn, knowBrowser, knownBrowser } from './sign-in-cookies.ts'
 
 /**
  * The only meeting with next-auth. It carries our session token in an encrypted, HttpOnly cookie; whether that session
@@ -24,6 +25,9 @@ export class TooManyTries extends CredentialsSignin {
 
 /** The right password, set by somebody else too long ago. */
 export class PasswordRunOut extends CredentialsSignin {}
+
+/** The right password, of an account that has a second factor: the browser holds what waits for it. */
+export class SecondFactorAsked extends CredentialsSignin {}
 
 const provider = Credentials({
   credentials: { email: {}, password: {}, clientAddress: {} },
@@ -46,13 +50,24 @@ const provider = Credentials({
     }
     if (result.reason === 'too-many') throw new TooManyTries(result.minutes)
     if (result.reason === 'run-out') throw new PasswordRunOut()
+    if (result.reason === 'factor') {
+      await keepPendingSignIn(result.pendingToken)
+      throw new SecondFactorAsked()
+    }
     return null
   },
 })
 
-const isSecure = () => siteUrl().startsWith('https:')
-
-const cookieOptions = (path = '/') => ({ httpOnly: true, sameSite: 'lax' as const, path, secure: isSecure() })
+/** For a session that was begun by other proof than a password alone: its token is the proof. */
+const BEGUN_SESSION = 'begun-session'
+const begunSession = Credentials({
+  id: BEGUN_SESSION,
+  credentials: { sessionToken: {} },
+  authorize: ({ sessionToken: token }) => {
+    const session = findSession(database(), String(token), Date.now())
+    return session && { id: String(session.accountId), sessionToken: String(token) }
+  },
+})
 
 const ourCookies = { sessionToken: 'komunikat-session', callbackUrl: 'komunikat-callback', csrfToken: 'komunikat-csrf' }
 
@@ -61,7 +76,7 @@ const cookieName = (name: string) => (isSecure() ? `__Host-${name}` : name)
 function config(): NextAuthConfig {
   const cookie = (name: string) => ({ name: cookieName(name), options: cookieOptions() })
   return {
-    providers: [provider],
+    providers: [provider, begunSession],
     // The gateway has set Host to that of SITE_URL, whatever the client claimed.
     trustHost: true,
     useSecureCookies: isSecure(),
@@ -95,6 +110,11 @@ export async function sessionToken(): Promise<string | null> {
   return typeof session?.sessionToken === 'string' ? session.sessionToken : null
 }
 
+/** Gives the browser a session that was begun for it. */
+export async function carrySession(token: string): Promise<void> {
+  await signIn(BEGUN_SESSION, { sessionToken: token, redirect: false })
+}
+
 /** Gives the browser the new token of its session. */
 export async function renewSessionCookie(token: string): Promise<void> {
   await update({ sessionToken: token })
@@ -108,17 +128,6 @@ export async function signOut(): Promise<void> {
   await dropSession({ redirect: false })
   const jar = await cookies()
   for (const name of Object.values(ourCookies)) jar.set(cookieName(name), '', { ...cookieOptions(), maxAge: 0 })
-}
-
-/** What a browser that has signed in before sends; null = nothing. */
-async function knownBrowser(): Promise<string | null> {
-  return (await cookies()).get(KNOWN_BROWSER_COOKIE)?.value || null
-}
-
-async function knowBrowser(token: string): Promise<void> {
-  const options = { ...cookieOptions(KNOWN_BROWSER_PATH), maxAge: KNOWN_BROWSER_LASTS_MS / 1000 }
-  const jar = await cookies()
-  jar.set(KNOWN_BROWSER_COOKIE, token, options)
 }
 
 declare module 'next-auth' {

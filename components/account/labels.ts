@@ -1,5 +1,6 @@
 import type { LinkPurpose } from '#domain/account/password-link.ts'
 import type { Right } from '#domain/account/rights.ts'
+import { counted, type PluralForms } from '#domain/text/plural.ts'
 
 export const rightLabels = {
   author: 'autor',
@@ -62,3 +63,53 @@ export const SESSION_LIMITS_SENTENCE =
 
 /** Of a password that somebody else has set. */
 export const HANDED_PASSWORD_SENTENCE = 'Hasło nadane przez portal jest ważne 72 godziny i to hasło wygasło.'
+
+export const recoveryCodeForms: PluralForms = { one: 'kod', few: 'kody', many: 'kodów', other: 'kodu' }
+
+/** How many codes for the day the other factors are lost still work. */
+export function recoveryCodesSentence(left: number): string {
+  if (left === 0) return 'Wszystkie kody zapasowe są już użyte. Utwórz nowe.'
+  return `Zostało: ${counted(left, recoveryCodeForms)}. Każdy zadziała raz, gdy drugi składnik będzie niedostępny.`
+}
+
+/** What the issues of forms about second factors say. */
+export const factorSentences = {
+  'code.missing': 'Wpisz kod z aplikacji.',
+  'code.wrong':
+    'Kod jest nieprawidłowy. Sprawdź, czy zegar telefonu ustawia się sam, i wpisz kod, który aplikacja pokazuje teraz.',
+  'code.not-begun':
+    'Klucz dla aplikacji zmienił się w innym oknie. Otwórz tę stronę ponownie i zeskanuj kod jeszcze raz.',
+  'code.key-lost':
+    'Na serwerze brakuje klucza, którym jest zaszyfrowany ten kod. Wróć i włącz kody z aplikacji jeszcze raz.',
+  'name.missing': 'Wpisz nazwę klucza.',
+  'passkey.not-verified':
+    'Nie udało się sprawdzić klucza: odpowiedź przyszła za późno albo jest z innej strony. Spróbuj ponownie.',
+  'passkey.already-exists': 'Ten klucz jest już dodany.',
+  'passkey.too-many-keys': ({ max }: Readonly<Record<string, string | number>>) =>
+    `Konto ma już ${max} kluczy, więcej nie można. Usuń jeden z nich.`,
+  'codes.no-factor':
+    'Najpierw dodaj klucz dostępu albo włącz kody z aplikacji. Kody zapasowe są na dzień, gdy ich zabraknie.',
+} as const
+
+export const passkeyForms: PluralForms = {
+  one: 'klucz dostępu',
+  few: 'klucze dostępu',
+  many: 'kluczy dostępu',
+  other: 'klucza dostępu',
+}
+
+type Factors = {
+  readonly totpSince: number | null
+  readonly passkeys: readonly unknown[]
+  readonly recoveryCodes: { readonly left: number } | null
+}
+
+/** "Kody z aplikacji, 2 klucze dostępu. Kody zapasowe: zostało 8." */
+export function factorsInWords({ totpSince, passkeys, recoveryCodes }: Factors): string {
+  const held = [
+    ...(totpSince === null ? [] : ['kody z aplikacji']),
+    ...(passkeys.length === 0 ? [] : [counted(passkeys.length, passkeyForms)]),
+  ]
+  if (held.length === 0) return 'Nie ma. Do zalogowania wystarcza hasło.'
+  return `Włączono: ${held.join(', ')}. Kody zapasowe: zostało ${recoveryCodes?.left ?? 0}.`
+}

@@ -18,12 +18,23 @@ export type SecurityRow = {
   /** Tries not let through, up to this entry. */
   readonly tries: number | null
   readonly reason: string | null
+  /** What it was done with, or which factor it is about. */
+  readonly factor: string | null
 }
 
 /** Why, where the kind of the entry does not say it. */
 const reasons: Readonly<Record<string, string>> = {
   'password-run-out': 'hasło nadane przez portal wygasło',
+  counter: 'licznik klucza się cofnął, klucz mógł zostać skopiowany',
   'too-many': 'za dużo sesji naraz',
+}
+
+const factors: Readonly<Record<string, string>> = {
+  totp: 'kod z aplikacji',
+  passkey: 'klucz dostępu',
+  'recovery-code': 'kod zapasowy',
+  'recovery-codes': 'kody zapasowe',
+  all: 'wszystkie',
 }
 
 const attempt = { one: 'próba', few: 'próby', many: 'prób' }
@@ -52,12 +63,13 @@ function who({ accountId, accountName, kind }: SecurityRow) {
   return <a href={`/panel/konta/${accountId}`}>{accountName}</a>
 }
 
-function circumstances({ verb, path, sessions, tries, reason }: SecurityRow): string {
+function circumstances({ verb, path, sessions, tries, reason, factor }: SecurityRow): string {
   const parts = [
     ...(verb === null ? [] : [verbLabel(verb)]),
     ...(path === null ? [] : [`strona ${visibleControls(path)}`]),
     ...(sessions === null ? [] : [counted(sessions, session)]),
     ...(tries === null ? [] : [counted(tries, attempt)]),
+    ...(factor !== null && Object.hasOwn(factors, factor) ? [factors[factor]] : []),
     ...(reason !== null && Object.hasOwn(reasons, reason) ? [reasons[reason]] : []),
   ]
   return parts.length > 0 ? parts.join(', ') : '–'

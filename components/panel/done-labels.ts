@@ -49,6 +49,11 @@ export const doneLabels = {
   'mail-queued': 'Dodano wiadomość do kolejki. Portal wyśle ją za chwilę.',
   'mail-left': 'Zamknięto sprawę wiadomości. Portal jej nie wyśle.',
   'password-changed': 'Zmieniono hasło. Inne urządzenia zostały wylogowane.',
+  'factor-added': 'Dodano drugi składnik logowania.',
+  'factor-removed': 'Usunięto drugi składnik logowania.',
+  'factors-reset': 'Zdjęto drugi składnik z konta i zakończono jego sesje.',
+  'recovery-code-used':
+    'Zalogowano kodem zapasowym. Ten kod już nie zadziała. Ile kodów zostało, widać na stronie „Moje konto”.',
   'docx-read': 'Odczytano plik DOCX.',
   'draft-from-docx': 'Utworzono szkic z pliku DOCX.',
   'image-added': 'Dodano obraz.',

@@ -24,6 +24,7 @@ const names: Readonly<Record<string, string>> = {
   media_credits: 'Podpis obrazu',
   media_former_files: 'Nazwa dawnego obrazu',
   outer_answers: 'Odnośnik do innego serwisu',
+  passkeys: 'Nazwa klucza dostępu',
   pdf_findings: 'Tytuł w pliku PDF',
   plan_tasks: 'Zadanie planu',
   plans: 'Plan działań',

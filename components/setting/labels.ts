@@ -1,3 +1,4 @@
+import type { CompulsoryFactor } from '#domain/account/compulsory-factor.ts'
 import {
   type ChangeableKey,
   type fourEyesChoices,
@@ -30,6 +31,7 @@ export const settingGroups = {
     'four-eyes',
   ],
   portal: ['site-name', 'quick-exit-url', 'list-images', 'outer-links'],
+  signIn: ['compulsory-factor'],
   publishing: ['four-eyes', 'review-after-years'],
   backup: ['backup-times', 'backup-daily', 'backup-weekly', 'backup-monthly'],
   statement: statementKeys,
@@ -49,6 +51,13 @@ export const outerLinkLabels = {
   'not-asked': 'nie sprawdzaj',
   asked: 'sprawdzaj, czy strony odpowiadają',
 } as const satisfies Record<(typeof outerLinkChoices)[number], string>
+
+export const compulsoryFactorLabels = {
+  'by-address': 'redaktorów i administratorów, gdy portal działa pod https',
+  publishing: 'redaktorów i administratorów',
+  all: 'wszystkich, którzy mają jakieś uprawnienie',
+  nobody: 'nikogo',
+} as const satisfies Record<CompulsoryFactor, string>
 
 export type SettingGroup = keyof typeof settingGroups
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { defaultSettings } from '#domain/setting/setting-input.ts'
 import { type BackupState, backupFindings } from './backup-findings.ts'
 import { dutyFindings } from './duty-findings.ts'
+import { factorFindings } from './factor-findings.ts'
 import type { Finding } from './finding.ts'
 import { healthFindings } from './health-findings.ts'
 import { machineFindings } from './machine-findings.ts'
@@ -51,6 +52,19 @@ describe('machine', () => {
     expect(states(findings)).toEqual(expected)
     expectMends(findings)
   })
+})
+
+test.each([
+  ['nobody needs one', {}, ['well']],
+  ['some have none yet', { asked: 3, missing: 1 }, ['well']],
+  ['a password opens everything', { isOpen: true }, ['look']],
+  ['the key is lost', { asked: 3, unreadable: 2 }, ['well', 'wrong']],
+  ['the portal has moved', { ofOtherHosts: 1 }, ['well', 'look']],
+])('second factors: %s', (_, change, expected) => {
+  const facts = { asked: 0, missing: 0, isOpen: false, unreadable: 0, ofOtherHosts: 0, ...change }
+  const findings = factorFindings(facts)
+  expect(states(findings)).toEqual(expected)
+  expectMends(findings)
 })
 
 describe('copies', () => {

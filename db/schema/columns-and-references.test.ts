@@ -37,6 +37,8 @@ const mayBeEmpty: Record<string, string> = {
   media_credits: 'credit licence',
   outer_answers: 'status',
   password_links: 'secret_hash',
+  passkey_challenges: 'account_id',
+  passkeys: 'last_used_at',
   pdf_findings: 'title language pages',
   plan_tasks: 'number lead partners term indicator',
   plans: 'adopted_* adopted_by unknowns',
@@ -49,6 +51,7 @@ const mayBeEmpty: Record<string, string> = {
   public_change_facts: 'salt text erased_at',
   public_changes: 'subject_kind subject_id lost_number lost_hash',
   public_epoch: 'raised_at',
+  recovery_codes: 'used_at',
   redactions: 'account_id cleaned_at',
   revision_images: 'caption',
   revision_snapshots: 'verb name author_id',
@@ -63,6 +66,7 @@ const mayBeEmpty: Record<string, string> = {
   team_versions:
     'established_* established_as_published established_note legal_basis_id seat_office seat_city chair_function ' +
     'membership_note member_count valid_to_* superseded_at cause_act_id cause_reason',
+  totp_secrets: 'confirmed_at last_step',
   urgent_publications: 'outcome settled_by settled_at',
 }
 
@@ -134,7 +138,10 @@ const references = [
   'mail_outbox.notice_id → account_notices.id',
   'media_credits.media_id → media.id',
   'media_former_files.media_id → media.id',
+  'passkey_challenges.account_id → accounts.id',
+  'passkeys.account_id → accounts.id',
   'pdf_findings.attachment_file_id → attachment_files.id',
+  'pending_sign_ins.account_id → accounts.id',
   'plan_tasks.plan_id → plans.id',
   'password_links.account_id → accounts.id',
   'preview_confirmations.preview_id → preview_links.id',
@@ -150,6 +157,7 @@ const references = [
   'public_change_facts.change_number → public_changes.number',
   'public_changes.kind → public_change_kinds.code',
   'public_changes.subject_kind → subject_kinds.code',
+  'recovery_codes.account_id → accounts.id',
   'redactions.account_id → accounts.id',
   'revision_approvals.revision_id → article_revisions.id',
   'revision_approvals.content_hash → snapshot_contents.hash',
@@ -184,6 +192,7 @@ const references = [
   'topic_articles.article_id → articles.id',
   'topic_articles.tag_id → tags.id',
   'topic_counts.tag_id → tags.id',
+  'totp_secrets.account_id → accounts.id',
   'unwanted_mail.account_id → accounts.id',
   'unwanted_mail.kind → mail_kinds.code',
   'urgent_publications.article_id → articles.id',

@@ -27,6 +27,11 @@ export const SIGN_IN_LIMITS = {
   forgotten: { allowed: 3, windowMs: QUARTER_MS },
   /** The same from one network, for whatever accounts. */
   'forgotten-network': { allowed: 20, windowMs: QUARTER_MS },
+  /**
+   * The second factor of one account: from one browser that signed in to it before, or from all others together, wherever
+   * they are. Only whoever knows the password gets here, and a code of six digits must not be guessed from a thousand networks.
+   */
+  factor: { allowed: 10, windowMs: QUARTER_MS },
 } as const satisfies Record<string, SignInLimit>
 
 export type CountedBy = keyof typeof SIGN_IN_LIMITS

@@ -7,5 +7,10 @@ export const securityEventKinds = [
   'session-ended',
   'throttled',
   'proof-failed',
+  'factor-asked',
+  'factor-failed',
+  'factor-added',
+  'factor-removed',
+  'recovery-code-used',
 ] as const
 export type SecurityEventKind = (typeof securityEventKinds)[number]

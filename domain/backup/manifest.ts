@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { FACTOR_KEY_FILE } from '../account/factor-key-file.ts'
 
 /** Raised when an older program could no longer restore a copy. */
-export const BACKUP_FORMAT = 1
+export const BACKUP_FORMAT = 2
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const amount = z.int().min(0)
@@ -20,7 +21,7 @@ export const manifestSchema = z.strictObject({
   schema: z.strictObject({ migrations: amount, last: z.string() }),
   counts: z.record(z.string(), amount),
   databaseBytes: amount,
-  /** Images and attachments: how many files, how large, and the SHA-256 of their list (`files.sha256`). */
+  /** Images, attachments and the key of second factors: how many files, how large, and the SHA-256 of their list (`files.sha256`). */
   files: z.strictObject({ count: amount, bytes: amount, list: sha256 }),
   /** Files that rows speak of and that were not there, or not what their name says, when the copy was made. */
   missing: z.array(z.string()),
@@ -36,7 +37,8 @@ export const FILE_SUMS_FILE = 'files.sha256'
 export type FileSum = { readonly path: string; readonly sha256: string }
 
 /** Where a copied file may lie: nowhere outside, whatever a list says. */
-const PATH = /^(?:komunikat\.sqlite|files\/[0-9a-f]{2}\/[0-9a-f]{64}|media\/[0-9a-f]{2}\/[0-9a-f]{64}\/[\w-][\w.-]*)$/
+const PATH = /^(?:files\/[0-9a-f]{2}\/[0-9a-f]{64}|media\/[0-9a-f]{2}\/[0-9a-f]{64}\/[\w-][\w.-]*)$/
+const SINGLE: readonly string[] = ['komunikat.sqlite', FACTOR_KEY_FILE]
 
 /** The list as `sha256sum` writes it: hash, two spaces, path. */
 export function formatFileSums(sums: readonly FileSum[]): string {
@@ -49,7 +51,7 @@ export function parseFileSums(text: string): FileSum[] | null {
   const lines = text.slice(0, -1).split('\n')
   const sums = lines.flatMap((line) => {
     const [, sha256 = '', path = ''] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? []
-    return PATH.test(path) ? [{ path, sha256 }] : []
+    return PATH.test(path) || SINGLE.includes(path) ? [{ path, sha256 }] : []
   })
   return sums.length === lines.length ? sums : null
 }

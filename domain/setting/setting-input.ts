@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { compulsoryFactorChoices } from '../account/compulsory-factor.ts'
 import { formatBackupTimes, parseBackupTimes } from '../backup/backup-times.ts'
 import { isoDay, optionalWebAddress, recordId, seenChoice, webAddress } from '../input-parts.ts'
 import { statementStatuses } from '../statement/statement.ts'
@@ -30,6 +31,8 @@ export const settingSchemas = {
 
   /** Whether a second person approves every text before readers get it. */
   'four-eyes': z.enum(fourEyesChoices, { error: 'not-a-choice' }),
+  /** For which rights a password alone does not do (domain/account/compulsory-factor.ts). */
+  'compulsory-factor': z.enum(compulsoryFactorChoices, { error: 'not-a-choice' }),
   /** Whether the portal asks other sites if the pages that published texts lead to are there. */
   'outer-links': z.enum(outerLinkChoices, { error: 'not-a-choice' }),
 
@@ -106,6 +109,7 @@ export const defaultSettings: Settings = {
   'pinned-article': null,
   'list-images': 'shown',
   'four-eyes': 'off',
+  'compulsory-factor': 'by-address',
   'outer-links': 'not-asked',
   'review-after-years': 3,
   'quick-exit-url': 'https://www.pogodynka.pl/',

@@ -86,6 +86,8 @@ address                                        | example | author editor adminis
 /panel/konta/wiele                             | -         | no     no     yes
 /panel/kosz                                    | -         | yes    yes    no
 /panel/moje-konto                              | -         | yes    yes    yes
+/panel/moje-konto/drugi-skladnik               | -         | yes    yes    yes
+/panel/moje-konto/drugi-skladnik/aplikacja     | -         | yes    yes    yes
 /panel/moje-konto/haslo                        | -         | yes    yes    yes
 /panel/odnosniki                               | -         | yes    yes    no
 /panel/odnosniki/zewnetrzne                    | -         | yes    yes    no

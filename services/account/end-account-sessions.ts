@@ -1,6 +1,6 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { sessions } from '#db/schema/index.ts'
+import { pendingSignIns, sessions } from '#db/schema/index.ts'
 import { recordSecurityEvent } from '../audit/record-security-event.ts'
 
 type Ended = {
@@ -14,7 +14,10 @@ type Ended = {
   readonly except?: string | null
 }
 
-/** Signs the browsers of an account out, as part of a verb, and notes it in the security log. Returns how many. */
+/**
+ * Signs the browsers of an account out, as part of a verb, and notes it in the security log; a sign-in that waits for its
+ * second factor ends too, unless it is about one browser. Returns how many.
+ */
 export function endAccountSessions(tx: Reader, { accountId, now, verb, only, except }: Ended): number {
   const { changes } = tx
     .update(sessions)
@@ -28,6 +31,7 @@ export function endAccountSessions(tx: Reader, { accountId, now, verb, only, exc
       ),
     )
     .run()
+  if (only == null) tx.delete(pendingSignIns).where(eq(pendingSignIns.accountId, accountId)).run()
   if (changes > 0) {
     recordSecurityEvent(tx, { at: now, kind: 'session-ended', accountId, verb, details: { sessions: changes } })
   }

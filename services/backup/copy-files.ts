@@ -1,6 +1,7 @@
-import { linkSync, mkdirSync, readdirSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readdirSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { DatabaseFacts } from '#db/copied-database.ts'
+import { FACTOR_KEY_FILE } from '#domain/account/factor-key-file.ts'
 import type { FileSum } from '#domain/backup/manifest.ts'
 import { copyAndHash, hashFile, syncFile } from './hash-file.ts'
 
@@ -8,7 +9,7 @@ import { copyAndHash, hashFile, syncFile } from './hash-file.ts'
 type Earlier = { readonly folder: string; readonly sums: ReadonlyMap<string, string> } | null
 
 /**
- * Puts into the copy every image and attachment that the rows of its database speak of. A file that an earlier copy has already is
+ * Puts into the copy every image and attachment that the rows of its database speak of, and the key of second factors. A file that an earlier copy has already is
  * linked to that one, never to the living file: what damages the one must not reach the other. Returns the list of what was
  * copied, its size in bytes, and what was not there.
  */
@@ -21,6 +22,9 @@ export async function copyFiles(
   const touched = new Set<string>()
   let bytes = 0
   const wanted = [
+    ...(existsSync(join(dataDir, FACTOR_KEY_FILE))
+      ? [{ entry: FACTOR_KEY_FILE, paths: (entry: string) => [entry] }]
+      : []),
     ...files.map((hash) => ({ entry: `files/${hash.slice(0, 2)}/${hash}`, paths: (entry: string) => [entry] })),
     ...images.map((hash) => ({ entry: `media/${hash.slice(0, 2)}/${hash}`, paths: imageFiles })),
   ]

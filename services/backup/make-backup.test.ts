@@ -18,12 +18,12 @@ test('a copy holds the database, every file and a manifest of both', async () =>
   expect(manifest).toMatchObject({
     madeAt: NOON,
     epoch: 1,
-    files: { count: 3 },
+    files: { count: 4 },
     counts: { media: 1, attachments: 1 },
     missing: [],
   })
   expect(manifest.schema.last).toMatch(/^\d{4}_/)
-  expect(sums).toHaveLength(4)
+  expect(sums).toHaveLength(5)
   for (const { path } of sums.slice(1))
     expect(readFileSync(join(folder, path))).toEqual(readFileSync(join(dataDir, path)))
   expect(statSync(folder).mode & 0o077).toBe(0)
@@ -63,7 +63,7 @@ test('a file that is not there is named, and the rest is kept', async () => {
   writeFileSync(join(dataDir, spoilt), 'inny')
   const { manifest } = await copyOf(dataDir)
   expect(manifest.missing.toSorted()).toEqual([lost, spoilt].toSorted())
-  expect(manifest.files.count).toBe(4)
+  expect(manifest.files.count).toBe(5)
 })
 
 test('a copy that was cut off is no copy, and goes with the next one', async () => {

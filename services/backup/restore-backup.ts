@@ -5,6 +5,7 @@ import { databaseDamage, lastEntryAt, lastPublicChange, readDatabaseFacts, withR
 import { pendingMigrations } from '#db/migrate.ts'
 import { PORTAL_LOCK_FILE, withPortalStopped } from '#db/portal-lock.ts'
 import { RESTORE_MARK } from '#db/unfinished-restore.ts'
+import { FACTOR_KEY_FILE } from '#domain/account/factor-key-file.ts'
 import { backupName } from '#domain/backup/backup-name.ts'
 import { StartError } from '#domain/start-error.ts'
 import { readLoggedRoots } from '../changes/daily-roots.ts'
@@ -27,7 +28,7 @@ const PREPARED = 'komunikat.prepared'
 export const SET_ASIDE = 'set-aside'
 
 /** What of the data directory belongs to a portal; other things may lie there when it is no folder of its own. */
-const FOLDERS = ['auth-secret', 'files', 'media', 'orphans']
+const FOLDERS = ['auth-secret', FACTOR_KEY_FILE, 'files', 'media', 'orphans']
 /** Locks of those who are at work now, and what this restore itself makes. */
 const NOT_MOVED = [PORTAL_LOCK_FILE, BACKUP_LOCK_FILE, PREPARED, RESTORE_MARK]
 

@@ -6,12 +6,13 @@ import { migrate } from '#db/migrate.ts'
 import { attachmentFiles, attachments, media } from '#db/schema/index.ts'
 import { testDirectory } from '#db/testing.ts'
 import { anAuditEntry, putRow } from '#db/testing-rows.ts'
+import { FACTOR_KEY_FILE } from '#domain/account/factor-key-file.ts'
 import { imageFolder } from '../media/image-paths.ts'
 import { storedFilePath } from '../media/store-file.ts'
 
 const NOON = Date.UTC(2026, 10, 26, 12)
 
-/** A data directory with an account, an attachment and an image of two files. */
+/** A data directory with an account, an attachment, an image of two files and the key of second factors. */
 export function aDataDirectory(): string {
   const dataDir = join(testDirectory(), 'data')
   migrate({ dataDir, now: NOON })
@@ -31,6 +32,7 @@ export function aDataDirectory(): string {
       })
       .run(),
   )
+  write(join(dataDir, FACTOR_KEY_FILE), 'klucz')
   for (const name of ['640.jpg', '640.webp']) write(join(imageFolder(dataDir, sha256(image)), name), image)
   return dataDir
 }

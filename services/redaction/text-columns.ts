@@ -129,6 +129,7 @@ export const textTables: Readonly<Record<string, TextTable>> = {
   media_credits: { columns: { credit: words, licence: words }, record: { kind: 'media', id: 'media_id' } },
   media_former_files: { columns: { upload_name: words } },
   outer_answers: { columns: { path: words }, isDeleted: true },
+  passkeys: { columns: { name: words } },
   pdf_findings: { columns: { title: words } },
   plan_tasks: {
     columns: { number: words, text: words, lead: words, partners: words, term: words, indicator: words },
@@ -241,7 +242,9 @@ export const columnsWithoutWords: Readonly<Record<string, string>> = {
   media_former_files: 'mime_type',
   outer_answers: 'host outcome',
   password_links: 'purpose',
+  passkeys: 'credential_id public_key rp_id user_handle',
   pdf_findings: 'language',
+  pending_sign_ins: 'id',
   policy_violations: 'directive side',
   portal_identity: 'value',
   project_fundings: 'currency',
@@ -263,6 +266,7 @@ export const columnsWithoutWords: Readonly<Record<string, string>> = {
   team_version_sources: 'fact',
   team_versions: 'cause_kind established_certainty membership_completeness',
   teams: 'slug sort_key voivodeship_code',
+  totp_secrets: 'sealed_secret',
   unwanted_mail: 'kind',
   urgent_publications: 'outcome',
 }

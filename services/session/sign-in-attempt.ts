@@ -10,4 +10,6 @@ export type Attempt = {
   readonly sessionId?: string | null
   /** No sign-in: somebody asks for a link because the password is forgotten. */
   readonly isForgotten?: boolean
+  /** The password was right already: what is tried is the second factor. */
+  readonly isFactor?: boolean
 }

@@ -49,8 +49,10 @@ export function attemptSucceeded(tx: Reader, attempt: Attempt, { countedIds }: B
 }
 
 /** What a try counts against; the account's own first. */
-function subjectsOf({ account, clientAddress, knownBrowser, sessionId, isForgotten }: Attempt): Subject[] {
+function subjectsOf(attempt: Attempt): Subject[] {
+  const { account, clientAddress, knownBrowser, sessionId, isForgotten, isFactor } = attempt
   if (isForgotten) return [subject('forgotten', account), subject('forgotten-network', networkOf(clientAddress))]
+  if (isFactor) return [knownBrowser ? subject('factor', account, knownBrowser) : subject('factor', account)]
   if (sessionId) return [subject('session', account, sessionId)]
   if (knownBrowser) return [subject('browser', account, knownBrowser)]
   const network = networkOf(clientAddress)

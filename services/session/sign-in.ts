@@ -8,14 +8,13 @@ import { isPasswordRunOut } from '#domain/account/session-limits.ts'
 import { minutesToWait } from '#domain/account/sign-in-limits.ts'
 import { hashPassword, verifyPassword } from '../account/password.ts'
 import { recordSecurityEvent } from '../audit/record-security-event.ts'
+import { hasSecondFactor } from '../factor/factor-queries.ts'
 import { retryWhileBusy } from '../retry-while-busy.ts'
-import { endSessionIn } from './end-session.ts'
-import { findSession } from './find-session.ts'
-import { isBrowserOfAccount, rememberBrowser } from './known-browser.ts'
+import { isBrowserOfAccount } from './known-browser.ts'
+import { openSession, type SignInPlace } from './open-session.ts'
+import { beginPendingSignIn } from './pending-sign-in.ts'
 import type { Attempt } from './sign-in-attempt.ts'
 import { attemptSucceeded, beginAttempt } from './sign-in-failures.ts'
-import { startSession } from './start-session.ts'
-import { tellOfNewBrowser } from './tell-of-new-browser.ts'
 
 type SignInResult =
   | { readonly ok: true; readonly accountId: number; readonly token: string }
@@ -23,19 +22,13 @@ type SignInResult =
   /** The password is the right one, set by somebody else, and was good for a time only. */
   | { readonly ok: false; readonly reason: 'run-out' }
   | { readonly ok: false; readonly reason: 'too-many'; readonly minutes: number }
+  /** The password is the right one; a second factor is to follow (finish-sign-in.ts). */
+  | { readonly ok: false; readonly reason: 'factor'; readonly pendingToken: string }
 
-type Credentials = {
-  readonly email: string
-  readonly password: string
-  readonly clientAddress: string
-  /** The cookie of a browser that signed in before, and what it gets in its place; null = no cookie is kept. */
-  readonly browser?: { readonly before: string | null; readonly token: string } | null
-  /** The token of the session that this browser still has: a second sign-in ends it. */
-  readonly previousToken?: string | null
-}
+type Credentials = SignInPlace & { readonly email: string; readonly password: string }
 
 /**
- * Checks who somebody is and starts their session. An unknown, a disabled and a known account with another password get
+ * Checks who somebody is and starts their session; where the account has a second factor, only what waits for it. An unknown, a disabled and a known account with another password get
  * the same answer after the same work (OWASP ASVS 5.0, 6.3.8). `clock` gives the instant before and after hashing.
  */
 export async function signIn(db: Database, credentials: Credentials, clock: () => number): Promise<SignInResult> {
@@ -69,7 +62,11 @@ export async function signIn(db: Database, credentials: Credentials, clock: () =
       if (!isTheirs || !account || current?.passwordHash !== account.passwordHash) return failed('wrong')
       attemptSucceeded(tx, attempt, begun)
       if (isPasswordRunOut(current.passwordResetAt, now)) return failed('run-out')
-      return { ok: true, accountId: account.id, token: openSession(tx, credentials, { accountId: account.id, now }) }
+      const accountId = account.id
+      if (hasSecondFactor(tx, accountId)) {
+        return { ok: false, reason: 'factor', pendingToken: beginPendingSignIn(tx, { accountId, clientAddress, now }) }
+      }
+      return { ok: true, accountId, token: openSession(tx, credentials, { accountId, now }) }
     }),
   )
 }
@@ -82,18 +79,6 @@ function attemptOf(
   const token = browser?.before ?? null
   const isTheirs = isBrowserOfAccount(db, { token, email: typed }, now)
   return { account: typed, accountId, clientAddress, knownBrowser: isTheirs ? token : null }
-}
-
-function openSession(
-  tx: Reader,
-  { clientAddress, browser, previousToken }: Credentials,
-  { accountId, now }: { accountId: number; now: number },
-): string {
-  const previous = previousToken ? findSession(tx, previousToken, now) : null
-  if (previous) endSessionIn(tx, previous, now)
-  if (browser) tellOfNewBrowser(tx, { accountId, before: browser.before, now })
-  if (browser) rememberBrowser(tx, { accountId, ...browser, now })
-  return startSession(tx, { accountId, clientAddress, now })
 }
 
 function findActiveAccount(db: Reader, typed: string) {

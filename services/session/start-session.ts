@@ -6,13 +6,22 @@ import { recordSecurityEvent } from '../audit/record-security-event.ts'
 import { readSettings } from '../setting/setting-queries.ts'
 import { newSessionToken, sessionIdOf } from './session-token.ts'
 
-type Started = { readonly accountId: number; readonly clientAddress: string; readonly now: number }
+/** What somebody proved who they are with, beside a password or instead of it. */
+export type SignedInBy = 'totp' | 'recovery-code' | 'passkey'
+
+type Started = {
+  readonly accountId: number
+  readonly clientAddress: string
+  readonly now: number
+  /** Left out: a password alone. */
+  readonly by?: SignedInBy
+}
 
 /**
  * A session for somebody who has just proved who they are, always with a new token, as part of a transaction. Signs out
  * the browsers idle longest when the account has too many. Returns the token.
  */
-export function startSession(tx: Reader, { accountId, clientAddress, now }: Started): string {
+export function startSession(tx: Reader, { accountId, clientAddress, now, by }: Started): string {
   const token = newSessionToken()
   endSurplus(tx, accountId, now)
   tx.insert(sessions)
@@ -24,7 +33,8 @@ export function startSession(tx: Reader, { accountId, clientAddress, now }: Star
       expiresAt: now + SESSION_LASTS_MS,
     })
     .run()
-  recordSecurityEvent(tx, { at: now, kind: 'sign-in', accountId, verb: null, details: { from: clientAddress } })
+  const details = { from: clientAddress, ...(by && { by }) }
+  recordSecurityEvent(tx, { at: now, kind: 'sign-in', accountId, verb: null, details })
   return token
 }
 

@@ -1,35 +1,44 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { isMailSent, readerContext } from '#app/_server/context.ts'
+import { passkeysHere } from '#app/_server/second-factor.ts'
 import { findStaff } from '#app/_server/staff.ts'
+import { PasskeySignIn } from '#components/account/passkey-sign-in.tsx'
 import { type SignedOut, SignInPage } from '#components/panel/sign-in-page.tsx'
 import { safeReturnPath } from '#domain/account/return-path.ts'
 import { readSettingsForReaders } from '#services/setting/setting-queries.ts'
 import { signInAction } from './actions.ts'
+import { askForPasskeyAction, signInWithPasskeyAction } from './passkey-actions.ts'
 
 export const metadata: Metadata = { title: 'Logowanie' }
 
-type Props = { searchParams: Promise<{ callbackUrl?: string | string[]; wylogowano?: string | string[] }> }
+type Asked = { readonly [name in 'callbackUrl' | 'wylogowano' | 'po-czasie']?: string | string[] }
+type Props = { searchParams: Promise<Asked> }
 
-/** What app/(staff)/sign-out-action.ts put into the address. */
-function signedOutBy(value: string | string[] | undefined): SignedOut | null {
+/** What app/(staff)/sign-out-action.ts put into the address, or the second step that came too late. */
+function signedOutBy({ wylogowano: value, 'po-czasie': late }: Asked): SignedOut | null {
+  if (late === '1') return 'late'
   if (value === '1') return 'everywhere'
   return value === 'przegladarka' ? 'browser' : null
 }
 
 export default async function Page({ searchParams }: Props) {
-  const { callbackUrl, wylogowano } = await searchParams
+  const asked = await searchParams
+  const { callbackUrl } = asked
   const goTo = safeReturnPath(typeof callbackUrl === 'string' ? callbackUrl : null)
   if (await findStaff()) redirect(goTo)
   const settings = readSettingsForReaders(readerContext())
   return (
     <SignInPage
-      siteName={settings['site-name']}
-      isDemo={settings['demo-since'] !== null}
+      portal={{ siteName: settings['site-name'], isDemo: settings['demo-since'] !== null }}
       isMailSent={isMailSent()}
-      signedOut={signedOutBy(wylogowano)}
+      signedOut={signedOutBy(asked)}
       callbackUrl={goTo}
       action={signInAction}
-    />
+    >
+      {passkeysHere() && (
+        <PasskeySignIn callbackUrl={goTo} askOptions={askForPasskeyAction} action={signInWithPasskeyAction} />
+      )}
+    </SignInPage>
   )
 }

@@ -5,6 +5,7 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { Facts } from '#components/panel/facts.tsx'
 import { backupFindings } from '#components/system/backup-findings.ts'
 import { dutyFindings } from '#components/system/duty-findings.ts'
+import { factorFindings } from '#components/system/factor-findings.ts'
 import { FindingTable } from '#components/system/finding-table.tsx'
 import { healthFindings } from '#components/system/health-findings.ts'
 import { machineFindings } from '#components/system/machine-findings.ts'
@@ -15,6 +16,7 @@ import { PolishMoment } from '#components/ui/polish-date.tsx'
 import { mayReadSystemState } from '#domain/permissions.ts'
 import { warsawDay } from '#domain/warsaw-time.ts'
 import { readBackupState } from '#services/backup/backup-state.ts'
+import { readFactorStateForStaff } from '#services/factor/factor-state.ts'
 import { listStatedDays } from '#services/helpline/helpline-queries.ts'
 import { listMailInDoubt, readMailState } from '#services/mail/mail-queries.ts'
 import { readSignInWarnings } from '#services/session/sign-in-warnings.ts'
@@ -37,6 +39,7 @@ export default async function Page() {
     ...backupFindings(readBackupState(context, backupPlace()), now),
     mailFinding(isMailSent() ? readMailState(context) : null),
     ...signInFindings(readSignInWarnings(context, siteUrl())),
+    ...factorFindings(readFactorStateForStaff(context, { siteUrl: siteUrl(), dataDir: dataDirectory() })),
     policyFinding(listPolicyViolations(context)),
     ...dutyFindings(readSettingsForStaff(context), listStatedDays(context), warsawDay(now)),
   ]

@@ -18,6 +18,7 @@ const sentences = {
   'never-moves': 'Dzień sporządzenia deklaracji zapisuje się raz i nie można go zmienić. Wpisz dzień przeglądu.',
   'list-images.not-a-choice': 'Wybierz, czy pokazywać obrazy.',
   'outer-links.not-a-choice': 'Wybierz, czy sprawdzać odnośniki do innych serwisów.',
+  'compulsory-factor.not-a-choice': 'Wybierz, kogo obowiązuje drugi składnik logowania.',
   'four-eyes.not-a-choice': 'Wybierz, czy teksty zatwierdza druga osoba.',
   'not-a-status': 'Wybierz stan dostępności.',
   'not-a-barrier':
@@ -32,6 +33,7 @@ const sentences = {
 export const changePublisherAction = settingsAction('publisher')
 export const changePortalAction = settingsAction('portal')
 export const changePublishingAction = settingsAction('publishing')
+export const changeSignInAction = settingsAction('signIn')
 export const changeBackupAction = settingsAction('backup')
 export const changeStatementAction = settingsAction('statement')
 

@@ -9,6 +9,7 @@ import { StaffForm } from '#components/form/staff-form.tsx'
 import { TextArea } from '#components/form/text-area.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 import { PageContents } from '#components/panel/page-contents.tsx'
+import { CompulsoryFactorField } from '#components/setting/compulsory-factor-field.tsx'
 import { FourEyesField, fourEyesSentence } from '#components/setting/four-eyes-field.tsx'
 import {
   daySettings,
@@ -30,6 +31,7 @@ import {
   changePortalAction,
   changePublisherAction,
   changePublishingAction,
+  changeSignInAction,
   changeStatementAction,
 } from './actions.ts'
 
@@ -40,6 +42,7 @@ const parts = [
   { id: 'wydawca', label: 'Wydawca i kontakt' },
   { id: 'portal', label: 'Portal' },
   { id: 'publikowanie', label: 'Publikowanie' },
+  { id: 'logowanie', label: 'Logowanie' },
   { id: 'kopie', label: 'Kopie zapasowe' },
   { id: 'deklaracja', label: 'Deklaracja dostępności' },
 ] as const
@@ -168,6 +171,18 @@ export default async function Page() {
             hint="Nic nie znika samo: redaktor decyduje, czy artykuł zostaje, czy przechodzi do archiwum."
           />
           {fourEyes.isDecidedByAnother && <WhyField />}
+        </StaffForm>
+      </section>
+      <section className="panel-section" aria-labelledby="logowanie">
+        <h2 id="logowanie">Logowanie</h2>
+        <StaffForm
+          action={changeSignInAction}
+          values={valuesOf('signIn')}
+          submit="Zapisz sposób logowania"
+          reload={ADDRESS}
+        >
+          {seenOf('signIn')}
+          <CompulsoryFactorField />
         </StaffForm>
       </section>
       <section className="panel-section" aria-labelledby="kopie">

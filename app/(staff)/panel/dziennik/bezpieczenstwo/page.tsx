@@ -62,7 +62,7 @@ export default async function Page({ searchParams }: Props) {
 }
 
 function toRow({ details, ...event }: SecurityEvent): SecurityRow {
-  const { from, path, sessions, tries, reason } = JSON.parse(details) as Readonly<Record<string, unknown>>
+  const { from, path, sessions, tries, reason, factor, by } = JSON.parse(details) as Readonly<Record<string, unknown>>
   return {
     ...event,
     from: typeof from === 'string' && from !== '' ? from : null,
@@ -70,5 +70,6 @@ function toRow({ details, ...event }: SecurityEvent): SecurityRow {
     sessions: typeof sessions === 'number' ? sessions : null,
     tries: typeof tries === 'number' ? tries : null,
     reason: typeof reason === 'string' ? reason : null,
+    factor: [factor, by].find((one) => typeof one === 'string') ?? null,
   }
 }

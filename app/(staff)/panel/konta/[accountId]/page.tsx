@@ -11,6 +11,7 @@ import { typeset } from '#domain/text/typography.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { findAccountView } from './account-view.ts'
 import { changeAccountAction, enableAccountAction, endAccountSessionsAction } from './actions.ts'
+import { FactorsSection } from './factors-section.tsx'
 
 export const metadata: Metadata = { title: 'Konto' }
 
@@ -60,6 +61,7 @@ export default async function Page({ params }: Props) {
           </a>
         </p>
       </section>
+      <FactorsSection staff={staff} accountId={account.id} />
       <section className="panel-section">
         <h2>Sesje</h2>
         <SessionTable

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import type { FormActionProp } from '#components/form/form-state.ts'
+import { HiddenValue } from '#components/form/hidden-value.tsx'
+import { StaffForm } from '#components/form/staff-form.tsx'
+import { TextField } from '#components/form/text-field.tsx'
+import { SignInFrame, type SignInPortal } from '#components/panel/sign-in-frame.tsx'
+import { counted } from '#domain/text/plural.ts'
+import { typeset } from '#domain/text/typography.ts'
+import { recoveryCodeForms } from './labels.ts'
+
+type Props = {
+  readonly portal: SignInPortal
+  /** What the account has to go on with. */
+  readonly factors: { readonly hasApp: boolean; readonly recoveryCodesLeft: number }
+  readonly callbackUrl: string
+  readonly withApp: FormActionProp
+  readonly withRecoveryCode: FormActionProp
+  /** The way with a key, where the account has one. */
+  readonly children?: ReactNode
+}
+
+/** After the right password: the second factor, or a code for the day it is lost. */
+export function SecondFactorPage({ portal, factors, callbackUrl, withApp, withRecoveryCode, children }: Props) {
+  const form = { values: { callbackUrl }, undone: 'Nie zalogowano', isWork: false } as const
+  return (
+    <SignInFrame portal={portal}>
+      <h1>Drugi składnik logowania</h1>
+      <p>{typeset('Hasło jest prawidłowe. Potwierdź jeszcze drugim składnikiem, że to Ty. Masz na to pięć minut.')}</p>
+      {factors.hasApp && (
+        <StaffForm {...form} action={withApp} submit="Zaloguj się">
+          <TextField
+            name="code"
+            label="Kod z aplikacji"
+            hint="Sześć cyfr, które aplikacja pokazuje teraz."
+            autoComplete="one-time-code"
+            inputMode="numeric"
+            width="short"
+          />
+          <HiddenValue name="callbackUrl" />
+        </StaffForm>
+      )}
+      {children}
+      {factors.recoveryCodesLeft > 0 ? (
+        <details className="sign-in-other">
+          <summary>Nie mam pod ręką aplikacji ani klucza</summary>
+          <StaffForm {...form} action={withRecoveryCode} submit="Zaloguj się kodem zapasowym">
+            <TextField
+              name="recoveryCode"
+              label="Kod zapasowy"
+              hint={typeset(
+                `Jeden z zapisanych przy włączaniu drugiego składnika. Każdy działa raz. Zostało: ${counted(factors.recoveryCodesLeft, recoveryCodeForms)}.`,
+              )}
+              autoComplete="off"
+            />
+            <HiddenValue name="callbackUrl" />
+          </StaffForm>
+        </details>
+      ) : (
+        <p className="quiet">
+          {typeset(
+            'Nie ma już kodów zapasowych. Gdy drugi składnik jest niedostępny, poproś administratora o jego zdjęcie.',
+          )}
+        </p>
+      )}
+      <p>
+        <a href={`/logowanie?callbackUrl=${encodeURIComponent(callbackUrl)}`}>Wróć do logowania</a>
+      </p>
+    </SignInFrame>
+  )
+}

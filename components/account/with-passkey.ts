@@ -1,0 +1,57 @@
+import type { FormActionProp, FormState } from '#components/form/form-state.ts'
+
+/** `create`: the device makes a key; `get`: it signs with one that it has. */
+export type Ceremony = 'create' | 'get'
+
+/** JSON of the WebAuthn API, as the server makes it; its types of extensions are wider than those of browsers. */
+export type PasskeyOptions = { readonly challenge: string }
+
+/** Name of the field that carries the device's answer. */
+const PASSKEY = 'passkey'
+
+/** The action, before which the device is asked; what comes of that goes with the form. */
+export function withPasskey(
+  ceremony: Ceremony,
+  { askOptions, action }: { askOptions: () => Promise<PasskeyOptions | null>; action: FormActionProp },
+): FormActionProp {
+  return async (before, form) => {
+    const options = await askOptions()
+    if (options === null) return stopped(before, form, 'Pod tym adresem portalu klucze nie działają.')
+    try {
+      const credential = await ask(ceremony, options)
+      form.set(PASSKEY, JSON.stringify(credential.toJSON()))
+    } catch (error) {
+      return stopped(before, form, sentenceOf(error))
+    }
+    return action(before, form)
+  }
+}
+
+async function ask(ceremony: Ceremony, options: PasskeyOptions): Promise<PublicKeyCredential> {
+  const given =
+    ceremony === 'create'
+      ? await navigator.credentials.create({
+          publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(
+            options as PublicKeyCredentialCreationOptionsJSON,
+          ),
+        })
+      : await navigator.credentials.get({
+          publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options as PublicKeyCredentialRequestOptionsJSON),
+        })
+  if (!(given instanceof PublicKeyCredential)) throw new Error('The device gave no key')
+  return given
+}
+
+function stopped(before: FormState, form: FormData, message: string): FormState {
+  const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const typed = Object.fromEntries(texts.map(([name, value]) => [name, [value]]))
+  return { status: 'stopped', count: before.count + 1, message, errors: [], typed }
+}
+
+function sentenceOf(error: unknown): string {
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'InvalidStateError') return 'To urządzenie ma już klucz do tego konta.'
+  if (name === 'NotAllowedError')
+    return 'Nie użyto klucza: okno przeglądarki zostało zamknięte albo minął czas. Spróbuj ponownie.'
+  return 'Przeglądarka nie mogła użyć klucza. Spróbuj ponownie albo użyj innej przeglądarki.'
+}
