@@ -21,6 +21,15 @@ test('every metric that an alert asks for is one that the portal tells', async (
   expect(asked.filter((name) => !told.has(name) && !told.has(ofHistograms(name)))).toEqual([])
 })
 
+test('the guide for administrators explains each metric of ours, and no other', () => {
+  const database = openTestDatabase()
+  const registry = createRegistry(metricSources(database, dirname(database.$client.name)))
+  const ours = registry.getMetricsAsArray().flatMap(({ name }) => (name.startsWith('komunikat_') ? [name] : []))
+  const guide = readFileSync(join(import.meta.dirname, '../docs/administrators.md'), 'utf8')
+  const explained = guide.match(/(?<=`)komunikat_[a-z_]+(?=`)/g)
+  expect([...new Set(explained)].sort()).toEqual(ours.sort())
+})
+
 const isHere = isProgram(PROMTOOL)
 
 test.skipIf(!isHere)('Prometheus itself understands rules, configuration and names', async () => {

@@ -31,7 +31,7 @@ if ! can_be_apart; then
   skip 'poleceń usług ani obrazu kontenera (trzeba konta root, unshare, setpriv i ip)'
   exit 0
 fi
-if ! node=$(realpath -e node_modules/.bin/node 2> /dev/null); then
+if ! node=$(realpath -e node_modules/node-linux-*/bin/node 2> /dev/null); then
   skip 'poleceń usług ani obrazu kontenera (dla tego procesora nie ma Node w zależnościach)'
   exit 0
 fi

@@ -7,4 +7,4 @@ to=$1
 build=${2:-build}
 mkdir -p "$to/opt/komunikat" "$to/usr/local/bin"
 cp -a "$build/." "$to/opt/komunikat/"
-cp -L node_modules/.bin/node "$to/usr/local/bin/node"
+cp node_modules/node-linux-*/bin/node "$to/usr/local/bin/node"

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { Log } from '../log.ts'
-import type { MetricSources } from './registry.ts'
+import type { MetricSources } from './metric-sources.ts'
 
 /** Nobody but this machine reaches them: behind a web server on it, every reader comes from here too, but to another port. */
 const HOST = '127.0.0.1'

@@ -3,7 +3,8 @@ import { createAdmission } from '../admission.ts'
 import { LIMITS } from '../limits.ts'
 import { createResponseCache } from '../response-cache.ts'
 import { createTraffic } from '../traffic.ts'
-import { createRegistry, type MetricSources } from './registry.ts'
+import type { MetricSources } from './metric-sources.ts'
+import { createRegistry } from './registry.ts'
 
 /** A portal of a test, as its metrics see it. */
 export function metricSources(database: Database, dataDir: string): MetricSources {
