@@ -19,7 +19,7 @@ import { createHealth } from './health.ts'
 import { createHttpServer } from './http-server.ts'
 import { keepEpoch } from './keep-epoch.ts'
 import { LIMITS } from './limits.ts'
-import type { Socket } from './listen.ts'
+import type { TakenSocket } from './listen.ts'
 import type { Log } from './log.ts'
 import { startNext } from './next-renderer.ts'
 import { createPolicyReports } from './policy-reports.ts'
@@ -29,7 +29,11 @@ import { createPublicPage, type NotFoundOrGone, type Renderer } from './public-p
 import { startReadCounter } from './read-counter.ts'
 import { createResponseCache, noCache } from './response-cache.ts'
 import { type Serving, startServing } from './serving.ts'
+import { warmUp } from './warm-up.ts'
 import { createWriteGate } from './write-gate.ts'
+
+/** How many pages a new version renders ahead for those who read now. */
+const WARM_PAGES = 100
 
 /** In development a render may compile for seconds first, for one person. */
 const UNBOUNDED = { slots: Number.POSITIVE_INFINITY, waiting: 0, waitMs: 0 }
@@ -49,7 +53,7 @@ export type ServeOptions = {
   /** Nothing is written, by people or by itself, until `open`. */
   readonly isHeld: boolean
   /** Asked when all is ready: the socket of a portal that this one takes over from; null = the port is to be opened. */
-  readonly takeSocket: () => Promise<Socket | null>
+  readonly takeSocket: () => Promise<TakenSocket | null>
 }
 
 /** Opens the portal to the world. Throws StartError when the port cannot be had. */
@@ -93,6 +97,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     count: (found) => countPolicyViolations(database, found, clock()),
     onError: (error) => log.warn({ err: error }, 'violations of the content policy: not counted'),
   })
+  const cache = dev ? noCache : createResponseCache()
+  const answers = createPublicAnswers({ freshness, cache, render: page })
   const gateway = createGateway({
     countRead: reads.count,
     countReading: (path) => counts.countReadings(path, 1),
@@ -102,7 +108,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     dev,
     log,
     renderer: render,
-    answers: createPublicAnswers({ freshness, cache: dev ? noCache : createResponseCache(), render: page }),
+    answers,
     assets: dev ? null : createAssets({ publicDir, staticDir, formerDirs: formerAssets?.folders ?? [], siteUrl }),
     health: createHealth({
       dataDir,
@@ -128,6 +134,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     server,
     at: { host, port },
     takeSocket: options.takeSocket,
+    warmUp: (addresses) => warmUp(answers, addresses),
+    recentAddresses: () => cache.recent(WARM_PAGES),
     gate,
     background,
     flush: counts.write,
