@@ -88,7 +88,10 @@ async function upgrade({ dataDir }: BenchPortal, folder: string): Promise<Pick<U
   writeFileSync(join(folder, 'drizzle', '9999_next_version.sql'), migration)
   const begun = performance.now()
   const env = { ...process.env, DATA_DIR: dataDir }
-  const child = spawn(process.execPath, [join(folder, 'upgrade.js')], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [join(folder, 'upgrade.js'), '--wait=300'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk.toString()

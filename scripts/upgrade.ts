@@ -36,6 +36,8 @@ export async function main(args: string[]): Promise<number> {
   if (!isBuilt()) await (await import('./build.ts')).buildWhenStale()
   const program = builtStart()
   process.umask(PRIVATE_UMASK)
+  // Ended by an exit, the trial ends with us.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
   const running = await meetRunningPortal(config.dataDir)
   try {
     const startedAs = await running.ask({ step: 'meet' })
@@ -47,6 +49,7 @@ export async function main(args: string[]): Promise<number> {
       `Działa nowa wersja. Zapisywanie było wstrzymane przez ${(pauseMs / 1_000).toFixed(1).replace('.', ',')} s.`,
     )
     tellNextStart(startedAs, program)
+    if (isReplicated(config.dataDir)) console.log('Uruchom ponownie Litestream: czyta jeszcze poprzednią bazę.')
     return 0
   } finally {
     running.close()
@@ -118,6 +121,12 @@ function tellNextStart(startedAs: string, program: string): void {
   console.log(
     `Po zatrzymaniu portalu lub maszyny uruchamiaj już nową wersję: ${program} (w systemd popraw ExecStart). Poprzednia odmówi pracy na nowszej bazie.`,
   )
+}
+
+/** Litestream has tables of its own in a database that it copies. */
+function isReplicated(dataDir: string): boolean {
+  const table = "select 1 from sqlite_schema where name = '_litestream_seq'"
+  return withReader(join(dataDir, DATABASE_FILE), (client) => client.prepare(table).get() !== undefined)
 }
 
 /** What a killed upgrade left behind. */
