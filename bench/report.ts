@@ -347,8 +347,9 @@ ${table(
 function upgradePart(upgrade: Upgrade | null): string {
   if (upgrade === null) return ''
   const { articles, readsPerSecond, reads, failedReads, savers, saves, lostSaves, waited, pause, total } = upgrade
+  const failed = Object.entries(failedReads).map(([status, count]) => `${many(count)} (${status})`)
   return `\`npm run upgrade\` on ${many(articles)} articles, to the same program with one migration more, while readers ask ${readsPerSecond} times a second and
-${savers} people save without a pause. Of ${many(reads)} reads **${failedReads} failed**, of ${many(saves)} saves that were answered as taken **${lostSaves} were lost** (goal: 0);
+${savers} people save without a pause. Of ${many(reads)} reads **${failed.length > 0 ? failed.join(', ') : 'none'} failed**, of ${many(saves)} saves that were answered as taken **${lostSaves} were lost** (goal: 0);
 ${many(waited)} saves were told to come again. Nothing could be saved for ${rounded(pause, 1)} s (goal: 30); all of it, the backup included, took ${rounded(total, 1)} s.`
 }
 

@@ -41,6 +41,7 @@ export async function openPortal({ dev, isTakingOver = false }: { dev: boolean; 
   const stopped = stopOnSignal({ log, stop: portal.stop, closeDatabase: () => closeConnections(portal) })
   supervisor?.serve(config.dataDir, portal.socket, {
     hold: portal.hold,
+    recentAddresses: portal.recentAddresses,
     open: () => {
       portal.open()
       void clearAwayOrphans(database, config.dataDir, log)

@@ -107,7 +107,6 @@ export const OVERLOADED_WORDS: FailureWords = {
 export const UPGRADING_WORDS: FailureWords = {
   title: 'Portal jest właśnie aktualizowany',
   text: 'Przez kilka sekund nie można niczego zapisać, więc nic nie zostało przyjęte. Strony można czytać jak zwykle. Wróć do formularza i wyślij go ponownie za pół minuty.',
-  link: { href: '/panel', text: 'Panel' },
   code: 'upgrading',
 }
 

@@ -60,7 +60,7 @@ export function createForwarding(options: ForwardingOptions): Forward {
     const gone = whenGone(response)
     const rules = { limit: bodyLimit(to.path), isForm: isFormPlace(to), isStreamed: isUpload(to.path) }
     const isHeld = !isReading(request.method ?? '') && options.areWritesHeld?.() === true
-    if (isHeld && !rules.isForm) return to.no(503, upgrading)
+    if (isHeld && !rules.isForm) return to.no(503, upgrading(to.path))
     const declared = declaredLength(request)
     if (declared !== null && declared > rules.limit) return to.no(413)
     const reserve = hasBody(request) ? await bodies.reserve(senderOf(request, to), declared ?? rules.limit, gone) : null
@@ -69,7 +69,7 @@ export function createForwarding(options: ForwardingOptions): Forward {
         ? await acceptBody(request, rules, () => sendContinue(request, response))
         : { ok: true, request, form: null }
       if (!body.ok) return to.no(body.status)
-      if (isHeld) return to.no(503, { ...upgrading, texts: textsIn(body.form) })
+      if (isHeld) return to.no(503, upgrading(to.path, textsIn(body.form)))
       if (
         options.knownActions &&
         isOfFormerBuild({ called: request.headers[ACTION_HEADER], form: body.form }, options.knownActions)

@@ -10,7 +10,7 @@ const TEN = Date.UTC(2026, 2, 2, 9)
 const A_DAY = 86_400_000
 
 function world(options: { keepDueMoments?: (now: number, afterBatch: () => void) => Promise<void> } = {}) {
-  const state = { now: TEN, moment: { epoch: 1, dueAt: null } as PublicMoment, published: 0 }
+  const state = { now: TEN, moment: { epoch: 1, dueAt: null } as PublicMoment, published: 0, isHeld: false }
   const keepDueMoments = async (now: number, afterBatch: () => void) => {
     state.published += 1
     await options.keepDueMoments?.(now, afterBatch)
@@ -20,6 +20,7 @@ function world(options: { keepDueMoments?: (now: number, afterBatch: () => void)
     clock: () => state.now,
     readMoment: () => state.moment,
     keepDueMoments,
+    areWritesHeld: () => state.isHeld,
     log: quiet,
   })
   /** Asked in a turn of its own, as by another request. */
@@ -112,6 +113,18 @@ describe('a due moment', () => {
     const numbers = await Promise.all([freshness.publishDue(), freshness.publishDue(), freshness.publishDue()])
     expect(new Set(numbers).size).toBe(1)
     expect(numbers[0]).not.toBe(before)
+    expect(state.published).toBe(1)
+  })
+
+  it('waits while nothing may be written, and readers see what they saw', async () => {
+    const { state, freshness, contentVersion, due } = world()
+    const before = await contentVersion()
+    due(TEN)
+    state.isHeld = true
+    expect([await contentVersion(), await freshness.publishDue(), state.published]).toEqual([before, before, 0])
+    state.isHeld = false
+    await turn()
+    expect(await freshness.publishDue()).not.toBe(before)
     expect(state.published).toBe(1)
   })
 

@@ -47,6 +47,12 @@ describe('health', () => {
     expect(await health()).toMatchObject({ status: 'ok', warnings: expect.arrayContaining(['mail-not-sent']) })
   })
 
+  it('warns, and does not ask the database, while a new version takes over and puts another one there', async () => {
+    rmSync(file())
+    const health = createHealth({ dataDir, database, clock: () => 0, areWritesHeld: () => true })
+    expect(await health()).toEqual({ status: 'ok', warnings: ['writes-held'] })
+  })
+
   it('sees a database that was removed, and does not make one', () => {
     rmSync(file())
     expect(databaseReasons(database)).toEqual(['database-missing'])

@@ -5,15 +5,14 @@ import { portError } from './port-error.ts'
 /** What a process listens on, in the form in which another process can be given it (Node calls it a handle). */
 export type Socket = object
 
+/** The socket of the process that this one takes over from, and the pages that its readers asked for lately. */
+export type TakenSocket = { readonly socket: Socket; readonly addresses: readonly string[] }
+
 /**
  * Opens the port, or listens on `given`, which another process has opened. Returns what it listens on. Throws StartError in
  * one line that names PORT or HOST.
  */
-export async function listen(
-  server: Server,
-  at: { host: string; port: number },
-  given: Socket | null = null,
-): Promise<Socket> {
+export async function listen(server: Server, at: { host: string; port: number }, given?: Socket): Promise<Socket> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', (error: NodeJS.ErrnoException) => {
     const refusal = portError(error, at)

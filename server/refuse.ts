@@ -72,5 +72,8 @@ export function formerForm(path: string, texts: readonly string[]): FailureDetai
   return { words, texts, headers: { [UNKNOWN_ACTION_HEADER]: '1' } }
 }
 
-/** 503 while a new version takes over. */
-export const upgrading: FailureDetails = UPGRADING
+/** 503 while a new version takes over; without a script the page gives back what was in the form. */
+export function upgrading(path: string, texts: readonly string[] = []): FailureDetails {
+  const words = { ...UPGRADING.words, link: { href: path, text: 'Wróć na stronę formularza' } }
+  return { ...UPGRADING, words, texts }
+}

@@ -16,6 +16,8 @@ export type ResponseCache = {
   readonly find: (address: string, contentVersion: number) => CachedResponse | null
   /** Keeps it, or learns its new size; never in the place of a newer one. */
   readonly keep: (address: string, cached: CachedResponse) => void
+  /** Addresses of pages that were read most lately, the latest first. Nothing that somebody searched for. */
+  readonly recent: (count: number) => string[]
   readonly bytes: () => number
   /** How many addresses an answer is cached for. */
   readonly size: () => number
@@ -41,6 +43,7 @@ export function createResponseCache(): ResponseCache {
       ;(isEphemeral ? ephemeral : pages).set(address, cached)
       ;(isEphemeral ? pages : ephemeral).delete(address)
     },
+    recent: (count) => [...pages.keys()].slice(0, count),
     bytes: () => pages.calculatedSize + ephemeral.calculatedSize,
     size: () => pages.size + ephemeral.size,
   }
@@ -54,4 +57,10 @@ function isQuestion(address: string): boolean {
 }
 
 /** For development, where the next request may meet other code. */
-export const noCache: ResponseCache = { find: () => null, keep: () => {}, bytes: () => 0, size: () => 0 }
+export const noCache: ResponseCache = {
+  find: () => null,
+  keep: () => {},
+  recent: () => [],
+  bytes: () => 0,
+  size: () => 0,
+}

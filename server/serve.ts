@@ -20,7 +20,7 @@ import { createHttpServer } from './http-server.ts'
 import { keepEpoch } from './keep-epoch.ts'
 import { createLanes } from './lanes.ts'
 import { LIMITS } from './limits.ts'
-import type { Socket } from './listen.ts'
+import type { TakenSocket } from './listen.ts'
 import type { Log } from './log.ts'
 import { startMetrics } from './metrics/start-metrics.ts'
 import { startNext } from './next-renderer.ts'
@@ -32,7 +32,11 @@ import { startReadCounter } from './read-counter.ts'
 import { createResponseCache, noCache } from './response-cache.ts'
 import { type Serving, startServing } from './serving.ts'
 import { createTraffic } from './traffic.ts'
+import { warmUp } from './warm-up.ts'
 import { createWriteGate } from './write-gate.ts'
+
+/** How many pages a new version renders ahead for those who read now. */
+const WARM_PAGES = 100
 
 /** In development a render may compile for seconds first, for one person. */
 const UNBOUNDED = { slots: Number.POSITIVE_INFINITY, waiting: 0, waitMs: 0 }
@@ -52,7 +56,7 @@ export type ServeOptions = {
   /** Nothing is written, by people or by itself, until `open`. */
   readonly isHeld: boolean
   /** Asked when all is ready: the socket of a portal that this one takes over from; null = the port is to be opened. */
-  readonly takeSocket: () => Promise<Socket | null>
+  readonly takeSocket: () => Promise<TakenSocket | null>
 }
 
 /** Opens the portal to the world. Throws StartError when the port cannot be had. */
@@ -108,6 +112,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     isBackupLate: () => isBackupLate(database, { dataDir, isScheduled: config.backups }, clock()),
     isMailStuck: () => config.mail !== null && isMailStuck(database, clock()),
   })
+  const answers = createPublicAnswers({ freshness, cache, render: page })
   const gateway = createGateway({
     countRead: reads.count,
     countReading: (path) => counts.countReadings(path, 1),
@@ -117,7 +122,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     dev,
     log,
     renderer: render,
-    answers: createPublicAnswers({ freshness, cache, render: page }),
+    answers,
     assets: dev ? null : createAssets({ publicDir, staticDir, formerDirs: formerAssets?.folders ?? [], siteUrl }),
     health,
     traffic,
@@ -140,6 +145,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     server,
     at: { host, port },
     takeSocket: options.takeSocket,
+    warmUp: (addresses) => warmUp(answers, addresses),
+    recentAddresses: () => cache.recent(WARM_PAGES),
     gate,
     background,
     flush: counts.write,

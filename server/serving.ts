@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Background } from './background.ts'
 import { createGracefulStop } from './graceful-stop.ts'
 import { createHandOver } from './hand-over.ts'
-import { listen, type Socket } from './listen.ts'
+import { listen, type Socket, type TakenSocket } from './listen.ts'
 import type { WriteGate } from './write-gate.ts'
 
 /** After this long what still runs on the connections that a new version did not take over is cut, in ms. */
@@ -20,6 +20,8 @@ export type Serving = {
   /** What this process listens on. */
   readonly socket: Socket
   readonly isHeld: () => boolean
+  /** Addresses of pages read lately, the latest first. */
+  readonly recentAddresses: () => readonly string[]
   /** Lets nothing be written. Resolves when what the portal does by itself has stopped. */
   readonly hold: () => Promise<void>
   /** Lets everything be written again. */
@@ -35,7 +37,10 @@ export async function startServing(parts: {
   server: Server
   at: { host: string; port: number }
   /** Asked when all is ready; null = the port is to be opened. */
-  takeSocket: () => Promise<Socket | null>
+  takeSocket: () => Promise<TakenSocket | null>
+  /** Renders ahead what will be asked for at once. */
+  warmUp: (addresses: readonly string[]) => Promise<void>
+  recentAddresses: () => readonly string[]
   gate: WriteGate
   background: Background
   /** Writes what is only in memory. */
@@ -50,7 +55,9 @@ export async function startServing(parts: {
   const stopServer = createGracefulStop(server)
   const leaveServer = createHandOver(server)
   const endServer = createGracefulStop(server, LEAVE_TIMEOUT_MS)
-  const socket = await listen(server, parts.at, await parts.takeSocket())
+  const taken = await parts.takeSocket()
+  if (taken) await parts.warmUp(taken.addresses)
+  const socket = await listen(server, parts.at, taken?.socket)
 
   const open = () => {
     gate.open()
@@ -68,6 +75,7 @@ export async function startServing(parts: {
   return {
     socket,
     isHeld: gate.isHeld,
+    recentAddresses: parts.recentAddresses,
     hold: async () => {
       gate.hold()
       await Promise.race([background.stop(), wait(RESTING_MS)])

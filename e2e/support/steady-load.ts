@@ -7,11 +7,12 @@ import type { StaffClient } from './staff-client.ts'
 export type Reads = Readonly<Record<string, number>>
 
 /**
- * Readers who never stop, `perSecond` questions in all; half of them keep their connection, half bring a new one each time.
- * `stop` says what they were answered.
+ * Readers who never stop, `perSecond` questions in all; half of them keep their connection, half bring a new one each time. Each
+ * page is read once before: a portal that has just started is not what is looked at. `stop` says what they were answered.
  */
-export function keepReading(origin: string, paths: readonly string[], perSecond: number) {
+export async function keepReading(origin: string, paths: readonly string[], perSecond: number) {
   const READERS = 20
+  for (const path of paths) await (await fetch(origin + path)).arrayBuffer()
   const agents = [new Agent({ keepAlive: true }), new Agent({ keepAlive: false })]
   const reads: Record<string, number> = {}
   let isOver = false
@@ -51,12 +52,20 @@ export type Saves = {
   /** Saves that were answered as taken, and those that were told to come again. */
   readonly taken: number
   readonly waited: number
-  /** The words of the last one that was taken. */
+  /** The words of the last one that was taken, and of one after it of which nobody said what became of it. */
   readonly lastWords: string
+  readonly unanswered: string | null
   /** Refused because somebody else had saved meanwhile: nobody else has this text, so one of the taken ones was lost. */
   readonly conflicts: number
   /** Answers that are none of these, by status. */
   readonly others: readonly number[]
+}
+
+async function lockVersionOf(person: StaffClient, articleId: number): Promise<number | null> {
+  const answer = await person
+    .get(`/panel/artykuly/${articleId}/szkic`, { accept: 'application/json' })
+    .catch(() => null)
+  return answer?.status === 200 ? (JSON.parse(answer.text) as { lockVersion: number }).lockVersion : null
 }
 
 const PAUSE_MS = 150
@@ -65,7 +74,14 @@ const headers = { 'content-type': 'application/json', accept: 'application/json'
 /** Somebody who writes a text of their own and has it saved again and again, with other words each time, as the writing page does. */
 export function keepSaving(person: StaffClient, name: string) {
   let isOver = false
-  const result = { taken: 0, waited: 0, lastWords: 'Początek.', conflicts: 0, others: [] as number[] }
+  const result = {
+    taken: 0,
+    waited: 0,
+    lastWords: 'Początek.',
+    unanswered: null as string | null,
+    conflicts: 0,
+    others: [] as number[],
+  }
   const saving = async (): Promise<Saves> => {
     const texts = (words: string) => ({
       title: `Tekst ciągle zapisywany: ${name}`,
@@ -86,9 +102,13 @@ export function keepSaving(person: StaffClient, name: string) {
         .catch(() => null)
       if (answer?.status === 200) {
         seen = (JSON.parse(answer.text) as { lockVersion: number }).lockVersion
-        Object.assign(result, { taken: result.taken + 1, lastWords: words })
-      } else if (answer === null || answer.status === 503) result.waited += 1
-      else if (answer.status === 409) result.conflicts += 1
+        Object.assign(result, { taken: result.taken + 1, lastWords: words, unanswered: null })
+      } else if (answer?.status === 503) result.waited += 1
+      else if (answer === null) {
+        // It may be there.
+        Object.assign(result, { waited: result.waited + 1, unanswered: words })
+        seen = (await lockVersionOf(person, begun.articleId)) ?? seen
+      } else if (answer.status === 409) result.conflicts += 1
       else result.others.push(answer.status)
       await wait(PAUSE_MS)
     }

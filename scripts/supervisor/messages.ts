@@ -3,16 +3,21 @@
  * portal meet here: a message may be added, none may change its meaning.
  */
 
-/** take: listen on the socket that comes with it. hold, open: nothing may be written; everything may. leave: another process listens. */
-export type ToWorker = { readonly do: 'take' | 'hold' | 'open' | 'leave' }
+/**
+ * take: listen on the socket that comes with it; `addresses`: pages that readers will ask for at once. hold, open: nothing may be
+ * written; everything may. leave: another process listens.
+ */
+export type ToWorker =
+  | { readonly do: 'take'; readonly addresses: readonly string[] }
+  | { readonly do: 'hold' | 'open' | 'leave' }
 
 export type FromWorker =
   /** All but the socket is there. */
   | { readonly is: 'ready' }
   /** The socket comes with it. */
   | { readonly is: 'listening'; readonly dataDir: string }
-  /** Nothing is written any more. */
-  | { readonly is: 'held' }
+  /** Nothing is written any more. `addresses`: pages read lately, the latest first. */
+  | { readonly is: 'held'; readonly addresses: readonly string[] }
   /** It has left, and nobody can ask it any more. */
   | { readonly is: 'quiet' }
 

@@ -27,6 +27,7 @@ export async function supervise(command: WorkerCommand): Promise<void> {
   /** Those that are to take over, or have left and still answer. */
   const others = new Set<WorkerProcess>()
   let socket: PassedSocket | undefined
+  let addresses: readonly string[] = []
   const passOn = (signal: NodeJS.Signals) => {
     for (const worker of [current, ...others]) worker.kill(signal)
   }
@@ -34,7 +35,7 @@ export async function supervise(command: WorkerCommand): Promise<void> {
 
   const takeOver = async (next: WorkerProcess, dataDir: string) => {
     await next.until('ready', READY_TIMEOUT_MS)
-    next.tell({ do: 'take' }, socket)
+    next.tell({ do: 'take', addresses }, socket)
     await next.until('listening', READY_TIMEOUT_MS)
     keepSwitch(dataDir)
     const former = current
@@ -54,7 +55,8 @@ export async function supervise(command: WorkerCommand): Promise<void> {
     return openControl(message.dataDir, {
       hold: async () => {
         current.tell({ do: 'hold' })
-        await current.until('held', HOLD_TIMEOUT_MS)
+        const { message: held } = await current.until('held', HOLD_TIMEOUT_MS)
+        addresses = held.addresses
       },
       takeOver: async (command) => {
         const next = startWorker({ ...command, args: [...command.args, TAKING_OVER] })

@@ -1,12 +1,13 @@
 import type { SendHandle } from 'node:child_process'
 import process from 'node:process'
+import type { Socket, TakenSocket } from '#server/listen.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
-
-type Socket = object
 
 /** What a supervisor may ask of the portal's process. */
 export type Supervised = {
   readonly hold: () => Promise<void>
+  /** Addresses of pages read lately, the latest first. */
+  readonly recentAddresses: () => readonly string[]
   readonly open: () => void
   readonly leave: () => Promise<void>
 }
@@ -18,12 +19,12 @@ export function findSupervisor() {
   process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'))
   return {
     /** Says that all but the socket is there, and waits for it. */
-    takeSocket: (): Promise<Socket> => {
-      const { promise, resolve } = Promise.withResolvers<Socket>()
-      const take = (message: unknown, socket: unknown) => {
-        if ((message as ToWorker).do !== 'take') return
+    takeSocket: (): Promise<TakenSocket> => {
+      const { promise, resolve } = Promise.withResolvers<TakenSocket>()
+      const take = (message: ToWorker, socket: unknown) => {
+        if (message.do !== 'take') return
         process.off('message', take)
-        resolve(socket as Socket)
+        resolve({ socket: socket as Socket, addresses: message.addresses })
       }
       process.on('message', take)
       tell({ is: 'ready' })
@@ -32,7 +33,8 @@ export function findSupervisor() {
     /** Gives it the socket to keep, and does from now on what it asks. */
     serve: (dataDir: string, socket: Socket, portal: Supervised): void => {
       process.on('message', (message: ToWorker) => {
-        if (message.do === 'hold') void portal.hold().then(() => tell({ is: 'held' }))
+        if (message.do === 'hold')
+          void portal.hold().then(() => tell({ is: 'held', addresses: portal.recentAddresses() }))
         else if (message.do === 'open') portal.open()
         else if (message.do === 'leave') void portal.leave()
       })

@@ -28,13 +28,14 @@ const supervisor = findSupervisor()
 const leaveServer = createHandOver(server)
 const stop = createGracefulStop(server)
 const given = isTakingOver && supervisor ? await supervisor.takeSocket() : null
-const socket = await listen(server, { host: '127.0.0.1', port: Number(port) }, given)
+const socket = await listen(server, { host: '127.0.0.1', port: Number(port) }, given?.socket)
 const log = pino({ base: null }, pino.destination({ dest: 1, sync: true }))
 const end = stopOnSignal({ log, stop, closeDatabase: () => {} })
 supervisor?.serve(dataDir, socket, {
   hold: async () => {
     isHeld = true
   },
+  recentAddresses: () => [],
   open: () => {
     isHeld = false
   },
