@@ -24,7 +24,7 @@ import { type Asked, routeSubjects } from './testing-route-subjects.ts'
 const there = vi.hoisted(() => ({ db: null as unknown as Database, staff: null as unknown, files: '' }))
 vi.mock('server-only', () => ({}))
 vi.mock('next/cache', () => ({ refresh: () => {} }))
-vi.mock('next/headers', () => ({ headers: async () => new Headers() }))
+vi.mock('next/headers', () => ({ headers: async () => new Headers(), cookies: async () => new Map() }))
 vi.mock('next/navigation', () => {
   const leave = (how: string) => (where?: string) => {
     throw new Error(`${how} ${where ?? ''}`)

@@ -12,6 +12,8 @@ type Props = {
   readonly portal: SignInPortal
   /** What the account has to go on with. */
   readonly factors: { readonly hasApp: boolean; readonly recoveryCodesLeft: number }
+  /** Whether it is a recovery code that is asked for: whoever asked for that has nothing else at hand. */
+  readonly isRecovery: boolean
   readonly callbackUrl: string
   readonly withApp: FormActionProp
   readonly withRecoveryCode: FormActionProp
@@ -20,8 +22,31 @@ type Props = {
 }
 
 /** After the right password: the second factor, or a code for the day it is lost. */
-export function SecondFactorPage({ portal, factors, callbackUrl, withApp, withRecoveryCode, children }: Props) {
+export function SecondFactorPage({
+  portal,
+  factors,
+  isRecovery,
+  callbackUrl,
+  withApp,
+  withRecoveryCode,
+  children,
+}: Props) {
   const form = { values: { callbackUrl }, undone: 'Nie zalogowano', isWork: false } as const
+  const goTo = `callbackUrl=${encodeURIComponent(callbackUrl)}`
+  if (isRecovery) {
+    return (
+      <SignInFrame portal={portal}>
+        <h1>Kod zapasowy</h1>
+        <StaffForm {...form} action={withRecoveryCode} submit="Zaloguj się kodem zapasowym">
+          <RecoveryCodeField left={factors.recoveryCodesLeft} />
+          <HiddenValue name="callbackUrl" />
+        </StaffForm>
+        <p>
+          <a href={`/logowanie/drugi-skladnik?${goTo}`}>Wróć do drugiego składnika</a>
+        </p>
+      </SignInFrame>
+    )
+  }
   return (
     <SignInFrame portal={portal}>
       <h1>Drugi składnik logowania</h1>
@@ -40,31 +65,20 @@ export function SecondFactorPage({ portal, factors, callbackUrl, withApp, withRe
         </StaffForm>
       )}
       {children}
-      {factors.recoveryCodesLeft > 0 ? (
-        <details className="sign-in-other">
-          <summary>Nie mam pod ręką aplikacji ani klucza</summary>
-          <StaffForm {...form} action={withRecoveryCode} submit="Zaloguj się kodem zapasowym">
-            <TextField
-              name="recoveryCode"
-              label="Kod zapasowy"
-              hint={typeset(
-                `Jeden z zapisanych przy włączaniu drugiego składnika. Każdy działa raz. Zostało: ${counted(factors.recoveryCodesLeft, recoveryCodeForms)}.`,
-              )}
-              autoComplete="off"
-            />
-            <HiddenValue name="callbackUrl" />
-          </StaffForm>
-        </details>
-      ) : (
-        <p className="quiet">
-          {typeset(
-            'Nie ma już kodów zapasowych. Gdy drugi składnik jest niedostępny, poproś administratora o jego zdjęcie.',
-          )}
-        </p>
-      )}
       <p>
-        <a href={`/logowanie?callbackUrl=${encodeURIComponent(callbackUrl)}`}>Wróć do logowania</a>
+        <a href={`/logowanie/drugi-skladnik?kod-zapasowy=1&${goTo}`}>Nie mam pod ręką aplikacji ani klucza</a>
+      </p>
+      <p>
+        <a href={`/logowanie?${goTo}`}>Wróć do logowania</a>
       </p>
     </SignInFrame>
   )
+}
+
+function RecoveryCodeField({ left }: { readonly left: number }) {
+  const hint =
+    left > 0
+      ? `Jeden z zapisanych przy włączaniu drugiego składnika. Każdy działa raz. Zostało: ${counted(left, recoveryCodeForms)}.`
+      : 'Nie ma już kodów, które działają. Poproś administratora o zdjęcie drugiego składnika.'
+  return <TextField name="recoveryCode" label="Kod zapasowy" hint={typeset(hint)} autoComplete="off" />
 }

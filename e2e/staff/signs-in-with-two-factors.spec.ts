@@ -1,5 +1,4 @@
 import { test as base, type Page } from '@playwright/test'
-import { freePort } from '#scripts/free-port.ts'
 import { totpCode, totpStep } from '#services/factor/totp.ts'
 import { type Portal, startPortal } from '../support/portal.ts'
 import { DEMO_PASSWORD, type DemoPerson } from '../support/staff.ts'
@@ -10,9 +9,8 @@ const test = base.extend<object, { portal: Portal }>({
   portal: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
     async ({}, use) => {
-      const port = String(await freePort())
-      const portal = await startPortal({ demo: true, env: { PORT: port, SITE_URL: `http://localhost:${port}` } })
-      await use({ ...portal, url: `http://localhost:${port}` })
+      const portal = await startPortal({ demo: true, host: 'localhost' })
+      await use(portal)
       await portal.stop()
     },
     { scope: 'worker', timeout: 200_000 },
@@ -99,7 +97,7 @@ test.describe('without JavaScript', () => {
 
     const recover = async () => {
       await givePassword(page, 'autor')
-      await page.getByText('Nie mam pod ręką aplikacji ani klucza').click()
+      await page.getByRole('link', { name: 'Nie mam pod ręką aplikacji ani klucza' }).click()
       await page.getByLabel('Kod zapasowy').fill(codes[0] ?? '')
       await page.getByRole('button', { name: 'Zaloguj się kodem zapasowym' }).click()
     }

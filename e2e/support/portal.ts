@@ -28,6 +28,8 @@ export type Portal = {
 export type PortalOptions = {
   readonly demo: boolean
   readonly env?: Readonly<Record<string, string>>
+  /** The name under which browsers know it; its address otherwise. */
+  readonly host?: 'localhost'
   /** Started by npm, as an operator does it; otherwise by Node alone, which is a second faster. */
   readonly byNpm?: boolean
   /** A built folder to be started by Node alone, from the folder above it. */
@@ -45,7 +47,7 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
   const dataDir = sharedDataDir ?? mkdtempSync(join(tmpdir(), 'komunikat-e2e-'))
   if (options.demo && sharedDataDir === undefined) await putDemonstrationInto(dataDir, options.env)
   const port = Number(options.env?.PORT ?? (await freePort()))
-  const url = `http://127.0.0.1:${port}`
+  const url = `http://${options.host ?? '127.0.0.1'}:${port}`
   const { program, args, cwd } = commandFor(options)
   const child = spawn(program, args, {
     cwd,

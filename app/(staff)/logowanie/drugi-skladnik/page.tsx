@@ -11,10 +11,11 @@ import { finishWithAppAction, finishWithRecoveryCodeAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Drugi składnik logowania' }
 
-type Props = { searchParams: Promise<{ callbackUrl?: string | string[] }> }
+type Asked = { readonly [name in 'callbackUrl' | 'kod-zapasowy']?: string | string[] }
+type Props = { searchParams: Promise<Asked> }
 
 export default async function Page({ searchParams }: Props) {
-  const { callbackUrl } = await searchParams
+  const { callbackUrl, 'kod-zapasowy': recovery } = await searchParams
   const goTo = safeReturnPath(typeof callbackUrl === 'string' ? callbackUrl : null)
   const factors = await findPendingFactors()
   if (!factors) redirect(`/logowanie?callbackUrl=${encodeURIComponent(goTo)}`)
@@ -26,6 +27,7 @@ export default async function Page({ searchParams }: Props) {
         hasApp: factors.totpSince !== null,
         recoveryCodesLeft: factors.recoveryCodes?.left ?? 0,
       }}
+      isRecovery={recovery === '1'}
       callbackUrl={goTo}
       withApp={finishWithAppAction}
       withRecoveryCode={finishWithRecoveryCodeAction}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { passkeysHere } from '#app/_server/second-factor.ts'
 import { requireStaffAnyFactor } from '#app/_server/staff.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { readOwnFactors } from '#services/factor/factor-queries.ts'
@@ -28,7 +29,7 @@ export default async function Page() {
         )}
       </p>
       <PasskeySection passkeys={passkeys} />
-      <AppSection since={totpSince} />
+      <AppSection since={totpSince} isSecond={passkeysHere() !== null} />
       {recoveryCodes && <RecoverySection codes={recoveryCodes} />}
     </PanelPage>
   )

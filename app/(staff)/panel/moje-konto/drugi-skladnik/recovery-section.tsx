@@ -12,13 +12,15 @@ export function RecoverySection({ codes: { left, lastUsedAt } }: Props) {
     <section className="panel-section">
       <h2>Kody zapasowe</h2>
       <StaffForm action={renewRecoveryCodesAction} submit="Utwórz nowe kody zapasowe" tone="plain" asksAgain>
-        <p>{typeset(recoveryCodesSentence(left))}</p>
-        {lastUsedAt !== null && (
-          <p>
-            Ostatni użyto: <PolishMoment at={lastUsedAt} />
-          </p>
-        )}
-        <p className="quiet">{typeset('Nowe kody pokażemy raz. Dotychczasowe przestaną wtedy działać.')}</p>
+        <p>
+          {typeset(recoveryCodesSentence(left))}{' '}
+          {lastUsedAt !== null && (
+            <>
+              Ostatni użyto: <PolishMoment at={lastUsedAt} />.{' '}
+            </>
+          )}
+          {typeset('Nowe kody pokażemy raz, a dotychczasowe przestaną wtedy działać.')}
+        </p>
       </StaffForm>
     </section>
   )
