@@ -10,6 +10,7 @@ import { editorContext, publicContext, systemContext } from '#services/context.t
 import { confirmPreview } from '#services/preview/confirm-preview.ts'
 import { createPreview } from '#services/preview/create-preview.ts'
 import { readingSecretOf } from '#services/preview/preview-secret.ts'
+import { beginPendingSignIn } from '#services/session/pending-sign-in.ts'
 import { NOW } from '#services/testing.ts'
 import { aPortalOfSize } from '#services/testing-portal.ts'
 import { toAddresses } from './testing-question-routes.ts'
@@ -21,10 +22,16 @@ import { type Asked, routeSubjects } from './testing-route-subjects.ts'
  * nothing is remembered within one request, so the numbers themselves are higher than a reader's.
  */
 
-const there = vi.hoisted(() => ({ db: null as unknown as Database, staff: null as unknown, files: '' }))
+const there = vi.hoisted(() => ({
+  db: null as unknown as Database,
+  staff: null as unknown,
+  files: '',
+  /** Whose second factor is waited for. */
+  pending: '',
+}))
 vi.mock('server-only', () => ({}))
 vi.mock('next/cache', () => ({ refresh: () => {} }))
-vi.mock('next/headers', () => ({ headers: async () => new Headers(), cookies: async () => new Map() }))
+vi.mock('next/headers', () => ({ headers: async () => new Headers() }))
 vi.mock('next/navigation', () => {
   const leave = (how: string) => (where?: string) => {
     throw new Error(`${how} ${where ?? ''}`)
@@ -38,6 +45,7 @@ vi.mock('next/navigation', () => {
 })
 vi.mock('next-auth', () => ({ AuthError: class extends Error {} }))
 vi.mock('#app/_server/auth.ts', () => ({ sessionToken: async () => null, signIn: () => {} }))
+vi.mock('#app/_server/sign-in-cookies.ts', () => ({ pendingSignIn: async () => there.pending }))
 vi.mock('#app/_server/own-health.ts', () => ({ askOwnHealth: async () => null }))
 vi.mock('#app/_server/context.ts', () => ({
   readerContext: () => publicContext(there.db, NOW),
@@ -76,14 +84,16 @@ test('no page and no route asks more often where there is more', { timeout: 120_
     const db = openTestDatabase()
     const portal = aPortalOfSize(db, size)
     talkAbout(db, portal, size)
-    return { db, portal }
+    const waits = { accountId: portal.worker, clientAddress: '', now: Date.now() }
+    return { db, portal, pending: db.transaction((tx) => beginPendingSignIn(tx, waits)) }
   })
   there.files = testDirectory()
   const growing: Record<string, readonly string[]> = {}
   for (const { pattern, file, params } of routes) {
     const module = (await import(/* @vite-ignore */ `./${file}`)) as RouteModule
-    const [few = [], many = []] = await inEach(portals, async ({ db, portal }) => {
+    const [few = [], many = []] = await inEach(portals, async ({ db, portal, pending }) => {
       there.db = db
+      there.pending = pending
       // Whoever is signed in is led on from there.
       there.staff = pattern === '/logowanie' ? null : staffOf(db, portal.worker)
       const asked = routeSubjects[pattern]?.(portal) ?? {}
