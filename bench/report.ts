@@ -80,7 +80,7 @@ ${missesPart(result.misses)}
 ${measured('growth', sizesOf(result.sizes))}
 
 Cold start: from the start of the process, built and migrated, to its first whole page, median of several (goal: 900 ms). Memory is RSS (goals:
-200 MB fresh, 300 MB after 10,000 addresses). What is sent from memory costs the same however many articles there are.
+200 MB fresh, 300 MB after 10,000 addresses) of the portal's own process; its supervisor (decision 0182) takes 15 MB besides (PSS). What is sent from memory costs the same however many articles there are.
 
 ${table(
   ['articles', 'cold start ms', 'memory fresh MB', 'memory after reading', 'CPU of an answer from memory µs'],

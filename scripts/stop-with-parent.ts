@@ -1,4 +1,5 @@
 import process from 'node:process'
+import { TRIAL_VARIABLE } from './trial-variable.ts'
 
 /** How often the parent is looked at, in ms. */
 const INTERVAL_MS = 500
@@ -7,11 +8,12 @@ const NPM_COMMANDS = ['start', 'dev']
 
 /**
  * Under npm: sends this process SIGTERM when npm is gone. npm passes SIGTERM and SIGINT on to what it runs, but SIGHUP and
- * SIGKILL end npm alone, and the portal would keep the port with nobody left to stop it. Started otherwise, a portal
- * outlives its parent as every daemon may.
+ * SIGKILL end npm alone, and the portal would keep the port with nobody left to stop it. A trial
+ * ends with whoever tries. Started otherwise, a portal outlives its parent as every daemon may.
  */
 export function stopWithParent(env: NodeJS.ProcessEnv = process.env): void {
-  if (!NPM_COMMANDS.includes(env.npm_lifecycle_event ?? '')) return
+  const isTrial = env[TRIAL_VARIABLE] === '1'
+  if (!isTrial && !NPM_COMMANDS.includes(env.npm_lifecycle_event ?? '')) return
   const parent = process.ppid
   const timer = setInterval(() => {
     if (process.ppid === parent) return
