@@ -35,6 +35,8 @@ export const doneLabels = {
   'filter-saved': 'Zapisano filtr. Jest na liście artykułów.',
   'filter-removed': 'Usunięto filtr.',
   'account-changed': 'Zapisano konto.',
+  'oidc-linked': 'Połączono z kontem urzędu. Przy następnym logowaniu wystarczy ono.',
+  'oidc-unlinked': 'Rozłączono konto urzędu.',
   'account-disabled': 'Wyłączono konto i zakończono jego sesje.',
   'accounts-disabled': 'Wyłączono konta i zakończono ich sesje.',
   'accounts-disabled-partly':

@@ -7,6 +7,7 @@ import { DemoNotice } from '#components/site/demo-notice.tsx'
 import { Mark } from '#components/site/mark.tsx'
 import { SkipLinks } from '#components/site/skip-links.tsx'
 import { typeset } from '#domain/text/typography.ts'
+import { OidcForm } from './oidc-form.tsx'
 
 export type SignedOut = 'everywhere' | 'browser'
 
@@ -23,10 +24,14 @@ type Props = {
   readonly signedOut: SignedOut | null
   readonly callbackUrl: string
   readonly action: FormActionProp
+  /** The other way in; null = there is none. */
+  readonly oidc: { readonly name: string | null } | null
+  /** Why it did not lead in. */
+  readonly problem: string | null
 }
 
 /** The way in for staff. */
-export function SignInPage({ siteName, isDemo, signedOut, callbackUrl, action }: Props) {
+export function SignInPage({ siteName, isDemo, signedOut, callbackUrl, action, oidc, problem }: Props) {
   return (
     <>
       <SkipLinks />
@@ -45,11 +50,17 @@ export function SignInPage({ siteName, isDemo, signedOut, callbackUrl, action }:
           {signedOut && <p className="done-message">{signedOutLabels[signedOut]}</p>}
         </div>
         <h1>Logowanie</h1>
+        {problem && (
+          <p className="sign-in-problem" role="alert">
+            {typeset(problem)}
+          </p>
+        )}
         <StaffForm action={action} values={{ callbackUrl }} submit="Zaloguj się" undone="Nie zalogowano" isWork={false}>
           <TextField name="email" label="Adres e-mail" type="email" autoComplete="username" />
           <PasswordField name="password" label="Hasło" autoComplete="current-password" />
           <HiddenValue name="callbackUrl" />
         </StaffForm>
+        {oidc && <OidcForm oidc={oidc} callbackUrl={callbackUrl} />}
         <p className="quiet">
           {typeset(
             'Sesja kończy się po 60 minutach bezczynności, najpóźniej po 12 godzinach. Jeżeli nie pamiętasz hasła, poproś administratora o nowe.',

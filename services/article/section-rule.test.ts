@@ -208,6 +208,7 @@ const ofOtherThings = [
   ...['requireAccountForStaff', 'listAccountsForStaff', 'listActiveWritersForStaff'],
   ...['listOpenSessions', 'lastSignInsForStaff', 'readSignInWarnings', 'listSecurityEvents', 'listPolicyViolations'],
   ...['readBackupState', 'readBackupAlert', 'readFourEyesFacts'],
+  'findOwnOidcLink',
   ...['readMailChoices', 'readMailState', 'listMailInDoubt', 'isMailStuckForStaff'],
   // Only administrators ask, who answer for the words of all.
   ...['findWordsEverywhere', 'listRedactions'],

@@ -43,6 +43,8 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'account.change-password': account,
   'account.choose-mail': own,
   'account.choose-single-keys': own,
+  'account.link-oidc': own,
+  'account.unlink-oidc': own,
   'account.create': account,
   'account.disable': account,
   'account.enable': account,

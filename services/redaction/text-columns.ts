@@ -238,6 +238,7 @@ export const columnsWithoutWords: Readonly<Record<string, string>> = {
   mail_outbox: 'failure kind state',
   media: 'mime_type',
   media_former_files: 'mime_type',
+  oidc_identities: 'issuer subject',
   outer_answers: 'host outcome',
   pdf_findings: 'language',
   policy_violations: 'directive side',

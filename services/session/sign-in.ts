@@ -9,12 +9,10 @@ import { minutesToWait } from '#domain/account/sign-in-limits.ts'
 import { hashPassword, verifyPassword } from '../account/password.ts'
 import { recordSecurityEvent } from '../audit/record-security-event.ts'
 import { retryWhileBusy } from '../retry-while-busy.ts'
-import { endSessionIn } from './end-session.ts'
-import { findSession } from './find-session.ts'
-import { isBrowserOfAccount, rememberBrowser } from './known-browser.ts'
+import { isBrowserOfAccount } from './known-browser.ts'
+import { openSession, type SignInPlace } from './open-session.ts'
 import type { Attempt } from './sign-in-attempt.ts'
 import { attemptSucceeded, beginAttempt } from './sign-in-failures.ts'
-import { startSession } from './start-session.ts'
 
 type SignInResult =
   | { readonly ok: true; readonly accountId: number; readonly token: string }
@@ -23,15 +21,7 @@ type SignInResult =
   | { readonly ok: false; readonly reason: 'run-out' }
   | { readonly ok: false; readonly reason: 'too-many'; readonly minutes: number }
 
-type Credentials = {
-  readonly email: string
-  readonly password: string
-  readonly clientAddress: string
-  /** The cookie of a browser that signed in before, and what it gets in its place; null = no cookie is kept. */
-  readonly browser?: { readonly before: string | null; readonly token: string } | null
-  /** The token of the session that this browser still has: a second sign-in ends it. */
-  readonly previousToken?: string | null
-}
+type Credentials = SignInPlace & { readonly email: string; readonly password: string }
 
 /**
  * Checks who somebody is and starts their session. An unknown, a disabled and a known account with another password get
@@ -81,17 +71,6 @@ function attemptOf(
   const token = browser?.before ?? null
   const isTheirs = isBrowserOfAccount(db, { token, email: typed }, now)
   return { account: typed, accountId, clientAddress, knownBrowser: isTheirs ? token : null }
-}
-
-function openSession(
-  tx: Reader,
-  { clientAddress, browser, previousToken }: Credentials,
-  { accountId, now }: { accountId: number; now: number },
-): string {
-  const previous = previousToken ? findSession(tx, previousToken, now) : null
-  if (previous) endSessionIn(tx, previous, now)
-  if (browser) rememberBrowser(tx, { accountId, ...browser, now })
-  return startSession(tx, { accountId, clientAddress, now })
 }
 
 function findActiveAccount(db: Reader, typed: string) {

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { readerContext } from '#app/_server/context.ts'
+import { oidcConfig, readerContext } from '#app/_server/context.ts'
 import { findStaff } from '#app/_server/staff.ts'
+import { signInProblem } from '#components/account/oidc-problems.ts'
 import { type SignedOut, SignInPage } from '#components/panel/sign-in-page.tsx'
 import { safeReturnPath } from '#domain/account/return-path.ts'
 import { readSettingsForReaders } from '#services/setting/setting-queries.ts'
@@ -9,7 +10,8 @@ import { signInAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Logowanie' }
 
-type Props = { searchParams: Promise<{ callbackUrl?: string | string[]; wylogowano?: string | string[] }> }
+type Address = Readonly<Partial<Record<'callbackUrl' | 'wylogowano' | 'urzad' | 'error', string | string[]>>>
+type Props = { searchParams: Promise<Address> }
 
 /** What app/(staff)/sign-out-action.ts put into the address. */
 function signedOutBy(value: string | string[] | undefined): SignedOut | null {
@@ -18,7 +20,8 @@ function signedOutBy(value: string | string[] | undefined): SignedOut | null {
 }
 
 export default async function Page({ searchParams }: Props) {
-  const { callbackUrl, wylogowano } = await searchParams
+  const address = await searchParams
+  const { callbackUrl, wylogowano } = address
   const goTo = safeReturnPath(typeof callbackUrl === 'string' ? callbackUrl : null)
   if (await findStaff()) redirect(goTo)
   const settings = readSettingsForReaders(readerContext())
@@ -29,6 +32,8 @@ export default async function Page({ searchParams }: Props) {
       signedOut={signedOutBy(wylogowano)}
       callbackUrl={goTo}
       action={signInAction}
+      oidc={oidcConfig()}
+      problem={oidcConfig() && signInProblem(address)}
     />
   )
 }

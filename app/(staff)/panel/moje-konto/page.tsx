@@ -14,6 +14,7 @@ import { listOpenSessions } from '#services/session/session-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { changeOwnDataAction, chooseSingleKeysAction, endOneSessionAction, signOutEverywhereAction } from './actions.ts'
 import { MailSection } from './mail-section.tsx'
+import { OidcSection } from './oidc-section.tsx'
 
 export const metadata: Metadata = { title: 'Moje konto' }
 
@@ -73,6 +74,7 @@ export default async function Page() {
           </a>
         </p>
       </section>
+      <OidcSection staff={staff} />
       <section className="panel-section">
         <h2>Sesje</h2>
         <p>{typeset(SESSION_LIMITS_SENTENCE)}</p>
