@@ -1,17 +1,25 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
 import type { NextRequest } from 'next/server'
-import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth'
+import NextAuth, { CredentialsSignin, customFetch, type NextAuthConfig } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
-import { KNOWN_BROWSER_LASTS_MS, SESSION_LASTS_MS } from '#domain/account/session-limits.ts'
+import { SESSION_LASTS_MS } from '#domain/account/session-limits.ts'
 import { type EditorContext, editorContext } from '#services/context.ts'
 import { findSession } from '#services/session/find-session.ts'
-import { KNOWN_BROWSER_COOKIE, KNOWN_BROWSER_PATH } from '#services/session/known-browser.ts'
 import type { SignInPlace } from '#services/session/open-session.ts'
 import { newSessionToken, sessionIdOf } from '#services/session/session-token.ts'
 import { signIn as checkPassword } from '#services/session/sign-in.ts'
 import { database, oidcConfig, siteUrl } from './context.ts'
 import { logOidcFault, OIDC, oidcProvider, oidcSignIn } from './oidc.ts'
+import {
+  cookieName,
+  cookieOptions,
+  isSecure,
+  keepLinking,
+  knowBrowser,
+  knownBrowser,
+  takeLinking,
+} from './sign-in-cookies.ts'
 
 /**
  * The only meeting with next-auth. It carries our session token in an encrypted, HttpOnly cookie; whether that session
@@ -55,23 +63,18 @@ const provider = Credentials({
   },
 })
 
-const isSecure = () => siteUrl().startsWith('https:')
-
-const cookieOptions = (path = '/') => ({ httpOnly: true, sameSite: 'lax' as const, path, secure: isSecure() })
-
-/** Names the session in which somebody went to link their account, while they are at the provider. */
-const LINKING = 'komunikat-oidc-linking'
-const LINKING_LASTS_S = 15 * 60
-
 const ourCookies = { sessionToken: 'komunikat-session', callbackUrl: 'komunikat-callback', csrfToken: 'komunikat-csrf' }
 
-const cookieName = (name: string) => (isSecure() ? `__Host-${name}` : name)
+/** A provider that does not answer must not hold whoever asks, in ms. */
+const PROVIDER_ANSWERS_MS = 10_000
+const fetchInTime: typeof fetch = (address, options) =>
+  fetch(address, { ...options, signal: AbortSignal.timeout(PROVIDER_ANSWERS_MS) })
 
 function config(): NextAuthConfig {
   const oidc = oidcConfig()
   const cookie = (name: string) => ({ name: cookieName(name), options: cookieOptions() })
   return {
-    providers: [provider, ...(oidc ? [oidcProvider(oidc)] : [])],
+    providers: [provider, ...(oidc ? [{ ...oidcProvider(oidc), [customFetch]: fetchInTime }] : [])],
     basePath: '/logowanie',
     // The gateway has set Host to that of SITE_URL, whatever the client claimed.
     trustHost: true,
@@ -96,7 +99,7 @@ function config(): NextAuthConfig {
       session: ({ session, token }) => ({ ...session, sessionToken: token.sessionToken }),
     },
     // A wrong password or a forged cookie is no news for the log; the security log has the sign-ins that failed.
-    logger: { error: logOidcFault, warn: () => {}, debug: () => {} },
+    logger: { error: oidc ? logOidcFault : () => {}, warn: () => {}, debug: () => {} },
   }
 }
 
@@ -129,7 +132,8 @@ export async function signOut(): Promise<void> {
 export function oidcCallback(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url)
   const asked = new Request(new URL(pathname + search, siteUrl()), { headers: request.headers })
-  // A request of Next would say "localhost" for 127.0.0.1, which is no address that the provider knows; next-auth reads none of what it adds.
+  // One of Next's own would say "localhost" for 127.0.0.1, which the provider does not know, and next-auth reads none of
+  // what it adds.
   return handlers.GET(asked as NextRequest)
 }
 
@@ -143,19 +147,15 @@ type Errand = {
 
 /** The address at the identity provider to send the browser to, with what it has to bring back in its cookies. */
 export async function oidcAddress({ goTo, isLinking = false, isAskedAgain = false }: Errand): Promise<string> {
-  const jar = await cookies()
   const token = isLinking ? await sessionToken() : null
-  const seconds = token === null ? 0 : LINKING_LASTS_S
-  jar.set(cookieName(LINKING), token === null ? '' : sessionIdOf(token), { ...cookieOptions(), maxAge: seconds })
+  await keepLinking(token === null ? null : sessionIdOf(token))
   return signIn(OIDC, { redirect: false, redirectTo: goTo }, isAskedAgain ? { max_age: '0' } : {})
 }
 
 /** Whoever went to link their account in this session; asked once. */
 async function linking(): Promise<EditorContext | 'ended' | null> {
-  const jar = await cookies()
-  const sessionId = jar.get(cookieName(LINKING))?.value
-  if (!sessionId) return null
-  jar.set(cookieName(LINKING), '', { ...cookieOptions(), maxAge: 0 })
+  const sessionId = await takeLinking()
+  if (sessionId === null) return null
   const [token, now] = [await sessionToken(), Date.now()]
   const session = token === null ? null : findSession(database(), token, now)
   return session?.sessionId === sessionId ? editorContext(database(), now, session.accountId) : 'ended'
@@ -171,17 +171,6 @@ async function place(): Promise<SignInPlace> {
 
 async function entered({ browser }: SignInPlace): Promise<void> {
   if (browser) await knowBrowser(browser.token)
-}
-
-/** What a browser that has signed in before sends; null = nothing. */
-async function knownBrowser(): Promise<string | null> {
-  return (await cookies()).get(KNOWN_BROWSER_COOKIE)?.value || null
-}
-
-async function knowBrowser(token: string): Promise<void> {
-  const options = { ...cookieOptions(KNOWN_BROWSER_PATH), maxAge: KNOWN_BROWSER_LASTS_MS / 1000 }
-  const jar = await cookies()
-  jar.set(KNOWN_BROWSER_COOKIE, token, options)
 }
 
 declare module 'next-auth' {
