@@ -5,6 +5,7 @@ import NextAuth, { CredentialsSignin, customFetch, type NextAuthConfig } from 'n
 import Credentials from 'next-auth/providers/credentials'
 import { SESSION_LASTS_MS } from '#domain/account/session-limits.ts'
 import { type EditorContext, editorContext } from '#services/context.ts'
+import { signInWithOidc } from '#services/oidc/sign-in-with-oidc.ts'
 import { findSession } from '#services/session/find-session.ts'
 import type { SignInPlace } from '#services/session/open-session.ts'
 import { newSessionToken, sessionIdOf } from '#services/session/session-token.ts'
@@ -90,7 +91,7 @@ function config(): NextAuthConfig {
     session: { strategy: 'jwt', maxAge: SESSION_LASTS_MS / 1000 },
     pages: { signIn: '/logowanie', error: '/logowanie' },
     callbacks: {
-      ...(oidc && { signIn: oidcSignIn({ oidc, database: database(), clock: Date.now, place, entered, linking }) }),
+      ...(oidc && { signIn: oidcSignIn({ oidc, signIn: enterWithOidc, place, entered, linking }) }),
       // No browser reaches next-auth's own update: only `renewSessionCookie` can ask for an update.
       jwt: ({ token, user, trigger, session }) => {
         if (user) return { sessionToken: user.sessionToken }
@@ -160,6 +161,8 @@ async function linking(): Promise<EditorContext | 'ended' | null> {
   const session = token === null ? null : findSession(database(), token, now)
   return session?.sessionId === sessionId ? editorContext(database(), now, session.accountId) : 'ended'
 }
+
+const enterWithOidc: Parameters<typeof oidcSignIn>[0]['signIn'] = (who) => signInWithOidc(database(), who, Date.now)
 
 async function place(): Promise<SignInPlace> {
   return {

@@ -8,6 +8,7 @@ import { startOidcProvider, type TestProvider } from '#e2e/support/oidc-provider
 import type { EditorContext } from '#services/context.ts'
 import { linkOidc } from '#services/oidc/link-oidc.ts'
 import { findOwnOidcLink } from '#services/oidc/oidc-queries.ts'
+import { signInWithOidc } from '#services/oidc/sign-in-with-oidc.ts'
 import { accepted, asAuthor, asEditor, NOW } from '#services/testing.ts'
 import { OIDC, oidcProvider, oidcSignIn } from './oidc.ts'
 
@@ -57,8 +58,7 @@ function portal({ db, oidc: given = {}, linking = null }: Portal) {
     callbacks: {
       signIn: oidcSignIn({
         oidc,
-        database: db,
-        clock: () => NOW,
+        signIn: (who) => signInWithOidc(db, who, () => NOW),
         place: async () => place,
         entered: async () => {},
         linking: async () => linking,

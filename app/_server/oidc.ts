@@ -1,11 +1,10 @@
 import 'server-only'
 import type { NextAuthConfig } from 'next-auth'
 import type { OIDCConfig } from 'next-auth/providers'
-import type { Database } from '#db/client.ts'
 import { isOfDomain, type OidcClaims, type OidcConfig } from '#domain/oidc/oidc-config.ts'
 import type { EditorContext } from '#services/context.ts'
 import { linkOidc } from '#services/oidc/link-oidc.ts'
-import { signInWithOidc } from '#services/oidc/sign-in-with-oidc.ts'
+import type { signInWithOidc } from '#services/oidc/sign-in-with-oidc.ts'
 import { retryWhileBusy } from '#services/retry-while-busy.ts'
 import type { SignInPlace } from '#services/session/open-session.ts'
 
@@ -36,8 +35,8 @@ export type OidcRefusal = 'niepolaczone' | 'obca-domena' | 'zajete' | 'sesja' | 
 
 type Entrance = {
   readonly oidc: OidcConfig
-  readonly database: Database
-  readonly clock: () => number
+  /** Starts the session of whoever linked this account of the provider. */
+  readonly signIn: (who: Parameters<typeof signInWithOidc>[1]) => ReturnType<typeof signInWithOidc>
   readonly place: () => Promise<SignInPlace>
   /** They are in: the browser gets its new mark. */
   readonly entered: (place: SignInPlace) => Promise<void>
@@ -48,7 +47,7 @@ type Entrance = {
 type SignInCallback = NonNullable<NonNullable<NextAuthConfig['callbacks']>['signIn']>
 
 /** What becomes of somebody whose token was checked: signed in (their session's token is then the user's), linked, or told why not. */
-export function oidcSignIn({ oidc, database, clock, place, entered, linking }: Entrance): SignInCallback {
+export function oidcSignIn({ oidc, signIn, place, entered, linking }: Entrance): SignInCallback {
   return async ({ user, account, profile }) => {
     if (account?.provider !== OIDC) return true
     const identity = { issuer: oidc.issuer, subject: account.providerAccountId }
@@ -60,7 +59,7 @@ export function oidcSignIn({ oidc, database, clock, place, entered, linking }: E
       return linked.ok ? '/panel/moje-konto?komunikat=oidc-linked' : refusal('zajete', who)
     }
     const from = await place()
-    const result = await signInWithOidc(database, { ...identity, ...from }, clock)
+    const result = await signIn({ ...identity, ...from })
     if (!result.ok) return refusal(result.reason === 'too-many' ? 'za-duzo-prob' : 'niepolaczone', who)
     await entered(from)
     user.sessionToken = result.token
@@ -73,7 +72,7 @@ function refusal(reason: OidcRefusal, who: EditorContext | 'ended' | null): stri
   return `${who === null || who === 'ended' ? '/logowanie' : '/logowanie/polacz'}?urzad=${reason}`
 }
 
-/** One line of the log for what the operator has to mend: the provider is away, or is not as configured. */
+/** One line of the log for what the operator has to fix: the provider is away, or is not as configured. */
 export function logOidcFault(error: Error): void {
   const type = 'type' in error ? error.type : null
   if (type === 'CredentialsSignin' || type === 'JWTSessionError' || type === 'OAuthCallbackError') return
