@@ -44,8 +44,12 @@ vi.mock('next/navigation', () => {
   }
 })
 vi.mock('next-auth', () => ({ AuthError: class extends Error {} }))
-vi.mock('#app/_server/auth.ts', () => ({ sessionToken: async () => null, signIn: () => {} }))
 vi.mock('#app/_server/sign-in-cookies.ts', () => ({ pendingSignIn: async () => there.pending }))
+vi.mock('#app/_server/auth.ts', () => ({
+  sessionToken: async () => null,
+  signIn: () => {},
+  oidcCallback: async () => new Response(),
+}))
 vi.mock('#app/_server/own-health.ts', () => ({ askOwnHealth: async () => null }))
 vi.mock('#app/_server/context.ts', () => ({
   readerContext: () => publicContext(there.db, NOW),
@@ -55,6 +59,7 @@ vi.mock('#app/_server/context.ts', () => ({
   fileStore: () => ({ dataDirectory: there.files, scanner: null }),
   backupPlace: () => ({ dataDir: there.files, isScheduled: true }),
   isMailSent: () => true,
+  oidcConfig: () => ({ name: null }),
 }))
 vi.mock('#app/_server/staff.ts', () => ({
   findStaff: async () => there.staff,

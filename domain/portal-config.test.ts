@@ -32,6 +32,7 @@ describe('parseConfig', () => {
       backups: true,
       backupPlace: null,
       mail: null,
+      oidc: null,
     })
   })
 
@@ -139,6 +140,35 @@ describe('parseConfig', () => {
     expect(refusals).toHaveLength(1)
     expect(refusals[0]).toMatch(new RegExp(`^${name}: .+\\.$`))
     expect(refusals[0]).not.toContain('\n')
+  })
+
+  const provider = {
+    OIDC_ISSUER: 'https://login.urzad.example/tenant/v2.0',
+    OIDC_CLIENT_ID: 'komunikat',
+    OIDC_CLIENT_SECRET: 'sekret-klienta',
+  }
+
+  it('reads an identity provider, its name and the domain of its people', () => {
+    const oidc = { issuer: provider.OIDC_ISSUER, clientId: 'komunikat', clientSecret: 'sekret-klienta' }
+    expect(configOf(provider).oidc).toEqual({ ...oidc, name: null, allowedDomain: null })
+    const more = { ...provider, OIDC_NAME: 'Logowanie MSWiA', OIDC_ALLOWED_DOMAIN: 'Urzad.example' }
+    expect(configOf(more).oidc).toEqual({ ...oidc, name: 'Logowanie MSWiA', allowedDomain: 'urzad.example' })
+  })
+
+  it.each([
+    ['OIDC_ISSUER', 'http://login.urzad.example'],
+    ['OIDC_ISSUER', 'login.urzad.example'],
+    ['OIDC_ALLOWED_DOMAIN', '@urzad.example'],
+    ['OIDC_ALLOWED_DOMAIN', 'urzad'],
+    ['OIDC_NAME', 'ż'.repeat(61)],
+  ])('refuses %s=%j of a provider in one line', (name, value) => {
+    expect(refusalsOf({ ...provider, [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name}: .+\\.$`))])
+  })
+
+  it.each(Object.keys(provider))('wants %s where a provider is named', (name) => {
+    const refusals = refusalsOf({ ...provider, [name]: '' })
+    expect(refusals).toEqual([expect.stringMatching(new RegExp(`^${name}: brak`))])
+    expect(refusals.join()).not.toContain('sekret-klienta')
   })
 
   it('wants both halves of the first account or neither', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { emailSchema } from './account/account-input.ts'
 import { MIN_PASSWORD } from './account/password-issues.ts'
 import { type MailServer, parseMailServer } from './mail/mail-server.ts'
+import { isIssuer, type OidcConfig } from './oidc/oidc-config.ts'
 
 /** What the operator decides. Read once, at start, from environment variables (`.env.example` lists them). */
 export type PortalConfig = {
@@ -35,6 +36,8 @@ export type PortalConfig = {
   readonly backupPlace: string | null
   /** The server that takes mail to the staff, and the address it comes from. Null: the portal sends none. */
   readonly mail: { readonly server: MailServer; readonly from: string } | null
+  /** The identity provider with whose accounts the staff may sign in too. Null: none. */
+  readonly oidc: OidcConfig | null
 }
 
 export type Scanner = {
@@ -135,10 +138,33 @@ const variables = {
     'musi być adresem serwera poczty, na przykład smtps://login:haslo@poczta.example:465; znaki specjalne loginu i hasła zapisz jak w adresie: %40 zamiast @, %3A zamiast :, %2F zamiast /, %25 zamiast %',
   ],
   MAIL_FROM: [emailSchema, 'musi być samym adresem e-mail, na przykład portal@urzad.example'],
+  OIDC_ISSUER: [
+    z.string().refine(isIssuer),
+    'musi być adresem https dostawcy tożsamości, takim jak w jego dokumentacji, na przykład https://login.urzad.example',
+  ],
+  OIDC_CLIENT_ID: [z.string().max(500), 'może mieć najwyżej 500 znaków'],
+  OIDC_CLIENT_SECRET: [z.string().max(2_000), 'może mieć najwyżej 2000 znaków'],
+  OIDC_NAME: [z.string().max(60), 'może mieć najwyżej 60 znaków'],
+  OIDC_ALLOWED_DOMAIN: [
+    z
+      .string()
+      .toLowerCase()
+      .regex(/^(?!-)[a-z\d-]+(?:\.[a-z\d-]+)+$/),
+    'musi być samą domeną adresów e-mail, na przykład urzad.example',
+  ],
   OLD_PORTAL_HOSTS: [oldPortalHosts, 'musi być listą nazw serwisów po przecinku, na przykład dawny-portal.example'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>
 
 type Variable = keyof typeof variables
+
+/** The first three are asked for where any is given. */
+const oidcVariables = [
+  'OIDC_ISSUER',
+  'OIDC_CLIENT_ID',
+  'OIDC_CLIENT_SECRET',
+  'OIDC_NAME',
+  'OIDC_ALLOWED_DOMAIN',
+] as const satisfies readonly Variable[]
 
 /** Reads the environment. An empty variable counts as absent, as in an `.env` file with nothing after `=`. */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
@@ -159,6 +185,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const email = read('ADMIN_EMAIL')
   const adminPassword = read('ADMIN_PASSWORD')
   const [server, from] = [read('SMTP_URL'), read('MAIL_FROM')]
+  const [issuer, clientId, clientSecret] = [read('OIDC_ISSUER'), read('OIDC_CLIENT_ID'), read('OIDC_CLIENT_SECRET')]
+  const provider = { name: read('OIDC_NAME'), allowedDomain: read('OIDC_ALLOWED_DOMAIN') }
   const config: PortalConfig = {
     port: listenOn,
     metricsPort: read('METRICS_PORT'),
@@ -177,6 +205,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     backups: read('BACKUPS') ?? true,
     backupPlace: read('BACKUP_PLACE'),
     mail: server !== null && from !== null ? { server, from } : null,
+    oidc:
+      issuer !== null && clientId !== null && clientSecret !== null
+        ? { issuer, clientId, clientSecret, ...provider }
+        : null,
   }
   if (config.metricsPort === config.port) errors.push('METRICS_PORT: musi być inny niż PORT, na przykład 9464.')
   if (given('ADMIN_EMAIL') && !given('ADMIN_PASSWORD')) errors.push('ADMIN_PASSWORD: brak hasła do ADMIN_EMAIL.')
@@ -185,6 +217,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   if (given('MAIL_FROM') && !given('SMTP_URL')) errors.push('SMTP_URL: brak serwera poczty do MAIL_FROM.')
   if (given('SCAN_COMMAND') && given('SCAN_SOCKET'))
     errors.push('SCAN_SOCKET: podaj albo SCAN_COMMAND, albo SCAN_SOCKET.')
+  const isOidc = oidcVariables.some((name) => given(name) !== undefined)
+  for (const name of oidcVariables.slice(0, 3)) {
+    if (isOidc && !given(name)) errors.push(`${name}: brak tej zmiennej, a logowanie kontem urzędu wymaga jej.`)
+  }
   return errors.length > 0 ? { ok: false, errors } : { ok: true, config }
 }
 

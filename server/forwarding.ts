@@ -23,6 +23,8 @@ import { mayBeKnownBrowser, mayHoldSession } from './session-cookies.ts'
 
 export type ForwardingOptions = {
   readonly siteUrl: string
+  /** Of the identity provider that pages under /logowanie may lead to; null = none. */
+  readonly providerOrigin?: string | null
   readonly trustProxy: readonly string[]
   readonly dev: boolean
   readonly renderer: Renderer
@@ -93,12 +95,12 @@ export function createForwarding(options: ForwardingOptions): Forward {
     response: ServerResponse,
     to: Passing & { gone: AbortSignal },
   ): Promise<void> {
-    const { siteUrl, dev, lanes } = options
+    const { siteUrl, providerOrigin = null, dev, lanes } = options
     const lane = dev ? null : laneOf(request, to)
     if (lane !== null) holdSlot(response, lane, await lanes[lane].enter(to.gone))
     const nonce = randomBytes(16).toString('base64')
     replaceIncomingHeaders(request, { ...to, siteUrl, dev, nonce, clientAddress: addressOf(request) })
-    preparePassThrough(response, { kind: to.kind, path: to.path, nonce, siteUrl, dev })
+    preparePassThrough(response, { kind: to.kind, path: to.path, nonce, siteUrl, providerOrigin, dev })
     if ((to.kind === 'staff' || to.kind === 'preview') && !dev) omitEmptyTargets(response)
     replaceFailures(request, response, (status) =>
       status === 403 ? noRight(request, to) : failure(status, request, to, wordsFor(status, to)),

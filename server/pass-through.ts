@@ -3,14 +3,19 @@ import type { RouteKind } from './route-kind.ts'
 import { commonHeaders, FILE_CSP, readerCsp, staffCsp } from './security-headers.ts'
 import { clearCacheAtSignOut } from './sign-out-header.ts'
 
+type Passed = {
+  readonly kind: RouteKind
+  readonly path: string
+  readonly nonce: string
+  readonly dev: boolean
+  readonly providerOrigin?: string | null
+}
+
 /**
  * Sets the headers that must stand before Next begins to answer: it streams, and later ones would be too late.
  * What readers may fetch carries no cookie, whoever tries to set one.
  */
-export function preparePassThrough(
-  response: ServerResponse,
-  options: { kind: RouteKind; path: string; nonce: string; siteUrl: string; dev: boolean },
-): void {
+export function preparePassThrough(response: ServerResponse, options: Passed & { siteUrl: string }): void {
   const headers = { ...commonHeaders(options.siteUrl), 'content-security-policy': csp(options) }
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (options.kind === 'staff' || options.kind === 'api') response.setHeader('cache-control', 'no-store')
@@ -31,7 +36,7 @@ function prepareForOutsiders(response: ServerResponse): void {
   refuseHeaders(response, [COOKIE])
 }
 
-function csp(options: { kind: RouteKind; path: string; nonce: string; dev: boolean }): string {
+function csp(options: Passed): string {
   if (
     options.kind === 'asset' ||
     options.kind === 'file' ||

@@ -38,11 +38,24 @@ function isPreviewPage(path: string): boolean {
   return /^\/panel\/artykuly\/\d+\/podglad\/strona$/.test(path)
 }
 
+/** Where else a form of this page may lead: from the way in, to the identity provider; from anywhere else, nowhere. */
+function formTargets(path: string, providerOrigin: string | null): string {
+  const isWayIn = path === '/logowanie' || path.startsWith('/logowanie/')
+  return isWayIn && providerOrigin !== null ? `'self' ${providerOrigin}` : "'self'"
+}
+
+type StaffPage = {
+  readonly dev: boolean
+  readonly path: string
+  /** Of the identity provider with whose accounts the staff may sign in; null = none. */
+  readonly providerOrigin?: string | null
+}
+
 /** Staff pages run Next's scripts, each carrying the nonce of its request; style attributes come from the text editor. */
-export function staffCsp(nonce: string, options: { dev: boolean; path: string }): string {
+export function staffCsp(nonce: string, options: StaffPage): string {
   const ancestors = isPreviewPage(options.path) ? "'self'" : "'none'"
   if (options.dev) return DEVELOPMENT_CSP.replace("frame-ancestors 'none'", `frame-ancestors ${ancestors}`)
-  return `default-src 'none'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-src 'self'; frame-ancestors ${ancestors}; report-uri ${POLICY_REPORTS}`
+  return `default-src 'none'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; form-action ${formTargets(options.path, options.providerOrigin ?? null)}; base-uri 'none'; frame-src 'self'; frame-ancestors ${ancestors}; report-uri ${POLICY_REPORTS}`
 }
 
 /** HTTPS for two years once seen, but only when the portal is really served so (RFC 6797, 7.2). */

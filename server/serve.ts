@@ -118,6 +118,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     countReading: (path) => counts.countReadings(path, 1),
     countVainSearch: counts.countVainSearch,
     siteUrl,
+    providerOrigin: config.oidc && new URL(config.oidc.issuer).origin,
     trustProxy,
     dev,
     log,

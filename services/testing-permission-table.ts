@@ -20,6 +20,7 @@ import { createLegalAct } from './legal-act/create-legal-act.ts'
 import { anUncertainMail } from './mail/testing-mail.ts'
 import { createMedia } from './media/create-media.ts'
 import { putAwayMedia } from './media/put-away-media.ts'
+import { linkOidc } from './oidc/link-oidc.ts'
 import { makePasswordLink } from './password-link/make-password-link.ts'
 import { createPlan } from './plan/create-plan.ts'
 import { previewStates } from './preview/testing-preview-states.ts'
@@ -28,7 +29,7 @@ import { proposalStates } from './proposal/testing-proposal-states.ts'
 import { createTag } from './tag/create-tag.ts'
 import { createTeam } from './team/create-team.ts'
 import { endTeam } from './team/end-team.ts'
-import { accepted, accountOf, asEditor, NOW, theSystem } from './testing.ts'
+import { accepted, accountOf, asAuthor, asEditor, NOW, theSystem } from './testing.ts'
 import {
   aChangedAccount,
   aHelpline,
@@ -75,6 +76,9 @@ account.change-password | of the administrator | - -     -      yes           - 
 account.change-own-data | of the editor  | -      -      yes    -             -      -                   -        | done    no
 account.choose-single-keys | of the editor | -    -      yes    -             -      -                   -        | done    no
 account.choose-mail | of the editor        | -      -      yes    -             -      -                   -        | done    no
+account.link-oidc  | of the editor         | -      -      yes    -             -      -                   -        | done    no
+account.link-oidc  | of somebody else's identity | -  -      yes    -             -      -                   -        | refused -
+account.unlink-oidc | linked              | -      -      yes    -             -      -                   -        | done    no
 mail.send-again    | uncertain           | -      -      -      yes           -      -                   -        | done    no
 mail.leave         | uncertain           | -      -      -      yes           -      -                   -        | done    no
 comment.add        | on a passage        | -      yes    yes    -             -      -                   -        - -    | done    no
@@ -300,6 +304,16 @@ const states: Record<string, (db: Database) => unknown> = {
   'account.change-password, of the author': (db) => aPasswordChange(accountOf(db, 'anna')),
   'account.change-password, of the administrator': (db) => aPasswordChange(accountOf(db, 'celina')),
   'account.choose-mail, of the editor': (db) => ({ accountId: accountOf(db, 'bogdan'), kinds: ['waiting'] }),
+  'account.link-oidc, of the editor': (db) => ({ accountId: accountOf(db, 'bogdan'), ...AN_IDENTITY }),
+  "account.link-oidc, of somebody else's identity": (db) => {
+    accepted(linkOidc(asAuthor(db, EARLIER), { accountId: accountOf(db, 'anna'), ...AN_IDENTITY }))
+    return { accountId: accountOf(db, 'bogdan'), ...AN_IDENTITY }
+  },
+  'account.unlink-oidc, linked': (db) => {
+    const accountId = accountOf(db, 'bogdan')
+    accepted(linkOidc(asEditor(db, EARLIER), { accountId, ...AN_IDENTITY }))
+    return { accountId }
+  },
   'mail.send-again, uncertain': (db) => ({ mailId: anUncertainMail(db) }),
   'mail.leave, uncertain': (db) => ({ mailId: anUncertainMail(db) }),
   'account.choose-single-keys, of the editor': (db) => ({ accountId: accountOf(db, 'bogdan'), usesSingleKeys: false }),
@@ -498,6 +512,7 @@ const states: Record<string, (db: Database) => unknown> = {
 }
 
 /** Before the moment at which the verbs of the table are tried. */
+const AN_IDENTITY = { issuer: 'https://login.urzad.example', subject: 'sub-1' }
 const EARLIER = NOW - 10 * 86_400_000
 
 const oldPage = `Strona znajduje się w archiwum.

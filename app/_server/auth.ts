@@ -1,18 +1,32 @@
 import 'server-only'
-import { cookies } from 'next/headers'
-import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth'
+import { cookies, headers } from 'next/headers'
+import type { NextRequest } from 'next/server'
+import NextAuth, { CredentialsSignin, customFetch, type NextAuthConfig } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { SESSION_LASTS_MS } from '#domain/account/session-limits.ts'
+import { type EditorContext, editorContext } from '#services/context.ts'
+import { signInWithOidc } from '#services/oidc/sign-in-with-oidc.ts'
 import { findSession } from '#services/session/find-session.ts'
-import { newSessionToken } from '#services/session/session-token.ts'
+import type { SignInPlace } from '#services/session/open-session.ts'
+import { newSessionToken, sessionIdOf } from '#services/session/session-token.ts'
 import { signIn as checkPassword } from '#services/session/sign-in.ts'
-import { database } from './context.ts'
-import { cookieOptions, isSecure, keepPendingSignIn, knowBrowser, knownBrowser } from './sign-in-cookies.ts'
+import { database, oidcConfig, siteUrl } from './context.ts'
+import { logOidcFault, OIDC, oidcProvider, oidcSignIn } from './oidc.ts'
+import {
+  cookieName,
+  cookieOptions,
+  isSecure,
+  keepLinking,
+  keepPendingSignIn,
+  knowBrowser,
+  knownBrowser,
+  takeLinking,
+} from './sign-in-cookies.ts'
 
 /**
  * The only meeting with next-auth. It carries our session token in an encrypted, HttpOnly cookie; whether that session
- * still lives is asked of its row on every request (app/_server/staff.ts). There is no route of its own: signing in and
- * out are server actions, so nothing goes around the checks of the first.
+ * still lives is asked of its row on every request (app/_server/staff.ts). Signing in and out are server actions; of its own
+ * routes there is one, which an identity provider sends browsers back to (decision 0187).
  */
 
 /** Too many tries; `code` = minutes to wait. */
@@ -71,12 +85,17 @@ const begunSession = Credentials({
 
 const ourCookies = { sessionToken: 'komunikat-session', callbackUrl: 'komunikat-callback', csrfToken: 'komunikat-csrf' }
 
-const cookieName = (name: string) => (isSecure() ? `__Host-${name}` : name)
+/** A provider that does not answer must not hold whoever asks, in ms. */
+const PROVIDER_ANSWERS_MS = 10_000
+const fetchInTime: typeof fetch = (address, options) =>
+  fetch(address, { ...options, signal: AbortSignal.timeout(PROVIDER_ANSWERS_MS) })
 
 function config(): NextAuthConfig {
+  const oidc = oidcConfig()
   const cookie = (name: string) => ({ name: cookieName(name), options: cookieOptions() })
   return {
-    providers: [provider, begunSession],
+    providers: [provider, begunSession, ...(oidc ? [{ ...oidcProvider(oidc), [customFetch]: fetchInTime }] : [])],
+    basePath: '/logowanie',
     // The gateway has set Host to that of SITE_URL, whatever the client claimed.
     trustHost: true,
     useSecureCookies: isSecure(),
@@ -84,11 +103,15 @@ function config(): NextAuthConfig {
       sessionToken: cookie(ourCookies.sessionToken),
       callbackUrl: cookie(ourCookies.callbackUrl),
       csrfToken: cookie(ourCookies.csrfToken),
+      state: { name: cookieName('komunikat-oidc-state') },
+      nonce: { name: cookieName('komunikat-oidc-nonce') },
+      pkceCodeVerifier: { name: cookieName('komunikat-oidc-pkce') },
     },
     session: { strategy: 'jwt', maxAge: SESSION_LASTS_MS / 1000 },
     pages: { signIn: '/logowanie', error: '/logowanie' },
     callbacks: {
-      // There is no route of next-auth: only `renewSessionCookie` can ask for an update.
+      ...(oidc && { signIn: oidcSignIn({ oidc, signIn: enterWithOidc, place, entered, linking }) }),
+      // No browser reaches next-auth's own update: only `renewSessionCookie` can ask for an update.
       jwt: ({ token, user, trigger, session }) => {
         if (user) return { sessionToken: user.sessionToken }
         return trigger === 'update' ? { sessionToken: session.sessionToken } : token
@@ -96,11 +119,11 @@ function config(): NextAuthConfig {
       session: ({ session, token }) => ({ ...session, sessionToken: token.sessionToken }),
     },
     // A wrong password or a forged cookie is no news for the log; the security log has the sign-ins that failed.
-    logger: { error: () => {}, warn: () => {}, debug: () => {} },
+    logger: { error: oidc ? logOidcFault : () => {}, warn: () => {}, debug: () => {} },
   }
 }
 
-const { auth, signIn, signOut: dropSession, unstable_update: update } = NextAuth(config)
+const { auth, handlers, signIn, signOut: dropSession, unstable_update: update } = NextAuth(config)
 
 export { signIn }
 
@@ -128,6 +151,55 @@ export async function signOut(): Promise<void> {
   await dropSession({ redirect: false })
   const jar = await cookies()
   for (const name of Object.values(ourCookies)) jar.set(cookieName(name), '', { ...cookieOptions(), maxAge: 0 })
+}
+
+/** Where a browser comes back to from the identity provider; at the portal's own address, whatever stands before it. */
+export function oidcCallback(request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url)
+  const asked = new Request(new URL(pathname + search, siteUrl()), { headers: request.headers })
+  // One of Next's own would say "localhost" for 127.0.0.1, which the provider does not know, and next-auth reads none of
+  // what it adds.
+  return handlers.GET(asked as NextRequest)
+}
+
+type Errand = {
+  readonly goTo: string
+  /** Whoever is signed in links the account that they prove, and signs in to nothing. */
+  readonly isLinking?: boolean
+  /** The provider asks for a password although it knows the browser (OpenID Connect Core, 3.1.2.1). */
+  readonly isAskedAgain?: boolean
+}
+
+/** The address at the identity provider to send the browser to, with what it has to bring back in its cookies. */
+export async function oidcAddress({ goTo, isLinking = false, isAskedAgain = false }: Errand): Promise<string> {
+  const token = isLinking ? await sessionToken() : null
+  await keepLinking(token === null ? null : sessionIdOf(token))
+  return signIn(OIDC, { redirect: false, redirectTo: goTo }, isAskedAgain ? { max_age: '0' } : {})
+}
+
+/** Whoever went to link their account in this session; asked once. */
+async function linking(): Promise<EditorContext | 'ended' | null> {
+  const sessionId = await takeLinking()
+  if (sessionId === null) return null
+  const [token, now] = [await sessionToken(), Date.now()]
+  const session = token === null ? null : findSession(database(), token, now)
+  return session?.sessionId === sessionId
+    ? editorContext(database(), now, session.accountId, session.provenAt)
+    : 'ended'
+}
+
+const enterWithOidc: Parameters<typeof oidcSignIn>[0]['signIn'] = (who) => signInWithOidc(database(), who, Date.now)
+
+async function place(): Promise<SignInPlace> {
+  return {
+    clientAddress: (await headers()).get('x-komunikat-client') ?? '',
+    browser: { before: await knownBrowser(), token: newSessionToken() },
+    previousToken: await sessionToken(),
+  }
+}
+
+async function entered({ browser }: SignInPlace): Promise<void> {
+  if (browser) await knowBrowser(browser.token)
 }
 
 declare module 'next-auth' {

@@ -2,6 +2,7 @@ import 'server-only'
 import { resolve } from 'node:path'
 import { DATABASE_FILE, type Database, openDatabase } from '#db/client.ts'
 import { defaultLocale, type PublicLocale } from '#domain/locale.ts'
+import type { OidcConfig } from '#domain/oidc/oidc-config.ts'
 import { ownAddress, type PortalConfig, parseConfig } from '#domain/portal-config.ts'
 import { type PublicContext, publicContext, type SystemContext, systemContext } from '#services/context.ts'
 import type { FileStore } from '#services/media/store-file.ts'
@@ -58,6 +59,11 @@ export function dataDirectory(): string {
 /** Where copies lie, and whether the portal makes them by itself. */
 export function backupPlace(): { readonly dataDir: string; readonly isScheduled: boolean } {
   return { dataDir: dataDirectory(), isScheduled: held().config.backups }
+}
+
+/** The identity provider with whose accounts the staff may sign in too; null = none. */
+export function oidcConfig(): OidcConfig | null {
+  return held().config.oidc
 }
 
 /** Whether the portal writes to its staff. */

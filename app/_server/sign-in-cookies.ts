@@ -8,9 +8,15 @@ import { siteUrl } from './context.ts'
 /** Sent to the pages of signing in alone, while a second factor is waited for. It opens no other page. */
 const PENDING_COOKIE = 'komunikat.pending-sign-in'
 
+/** Names the session in which somebody went to link their account, while they are at the identity provider. */
+const LINKING = 'komunikat-oidc-linking'
+const LINKING_LASTS_S = 15 * 60
+
 export const isSecure = () => siteUrl().startsWith('https:')
 
 export const cookieOptions = (path = '/') => ({ httpOnly: true, sameSite: 'lax' as const, path, secure: isSecure() })
+
+export const cookieName = (name: string) => (isSecure() ? `__Host-${name}` : name)
 
 /** What a browser that has signed in before sends; null = nothing. */
 export async function knownBrowser(): Promise<string | null> {
@@ -32,6 +38,22 @@ export async function keepPendingSignIn(token: string): Promise<void> {
 
 export async function forgetPendingSignIn(): Promise<void> {
   await set(PENDING_COOKIE, '', 0)
+}
+
+/** `sessionId`: of whoever goes to link their account; null = they go to sign in, and nothing is linked. */
+export async function keepLinking(sessionId: string | null): Promise<void> {
+  const jar = await cookies()
+  jar.set(cookieName(LINKING), sessionId ?? '', {
+    ...cookieOptions(),
+    maxAge: sessionId === null ? 0 : LINKING_LASTS_S,
+  })
+}
+
+/** The session in which somebody went to link their account, once; null = nobody did. */
+export async function takeLinking(): Promise<string | null> {
+  const sessionId = (await cookies()).get(cookieName(LINKING))?.value || null
+  if (sessionId !== null) await keepLinking(null)
+  return sessionId
 }
 
 async function set(name: string, value: string, lastsMs: number): Promise<void> {

@@ -144,7 +144,8 @@ const findSignedIn = cache(async (asked: 'seen' | 'unseen' = 'seen'): Promise<Si
   return { staff, goesFirstTo }
 })
 
-function isFactorMissing(db: Database, { account }: Staff, settings: Settings): boolean {
+function isFactorMissing(db: Database, { account, session }: Staff, settings: Settings): boolean {
+  if (session.isByProvider) return false
   const portal = {
     choice: settings['compulsory-factor'],
     siteUrl: siteUrl(),

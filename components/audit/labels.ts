@@ -12,6 +12,8 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'account.change-own-data': 'Zmiana własnych danych',
   'account.change-password': 'Zmiana własnego hasła',
   'account.choose-mail': 'Zmiana wyboru poczty',
+  'account.link-oidc': 'Połączenie z kontem urzędu',
+  'account.unlink-oidc': 'Rozłączenie konta urzędu',
   'account.choose-single-keys': 'Zmiana ustawień klawiatury konta',
   'account.confirm-totp': 'Włączenie kodów z aplikacji',
   'account.create': 'Utworzenie konta',

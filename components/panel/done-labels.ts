@@ -37,6 +37,8 @@ export const doneLabels = {
   'filter-removed': 'Usunięto filtr.',
   'account-changed': 'Zapisano konto.',
   'account-invited': 'Utworzono konto. Odnośnik do ustawienia hasła wysyłamy e-mailem.',
+  'oidc-linked': 'Połączono z kontem urzędu. Przy następnym logowaniu wystarczy ono.',
+  'oidc-unlinked': 'Rozłączono konto urzędu.',
   'account-disabled': 'Wyłączono konto i zakończono jego sesje.',
   'accounts-disabled': 'Wyłączono konta i zakończono ich sesje.',
   'accounts-disabled-partly':

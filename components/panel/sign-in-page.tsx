@@ -6,6 +6,7 @@ import { StaffForm } from '#components/form/staff-form.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 import { PASSWORD_PATH } from '#domain/account/password-link.ts'
 import { typeset } from '#domain/text/typography.ts'
+import { OidcForm } from './oidc-form.tsx'
 import { SignInFrame, type SignInPortal } from './sign-in-frame.tsx'
 
 export type SignedOut = 'everywhere' | 'browser' | 'late'
@@ -25,6 +26,10 @@ type Props = {
   readonly signedOut: SignedOut | null
   readonly callbackUrl: string
   readonly action: FormActionProp
+  /** The other way in; null = there is none. */
+  readonly oidc: { readonly name: string | null } | null
+  /** Why it did not lead in. */
+  readonly problem: string | null
   /** Other ways in, where there are any. */
   readonly children?: ReactNode
 }
@@ -32,19 +37,25 @@ type Props = {
 const SESSION_ENDS = 'Sesja kończy się po 60 minutach bezczynności, najpóźniej po 12 godzinach.'
 
 /** The way in for staff. */
-export function SignInPage({ portal, isMailSent, signedOut, callbackUrl, action, children }: Props) {
+export function SignInPage({ portal, isMailSent, signedOut, callbackUrl, action, oidc, problem, children }: Props) {
   return (
     <SignInFrame portal={portal}>
       <div role="status" className="done-place">
         {signedOut && <p className="done-message">{signedOutLabels[signedOut]}</p>}
       </div>
       <h1>Logowanie</h1>
+      {problem && (
+        <p className="sign-in-problem" role="alert">
+          {typeset(problem)}
+        </p>
+      )}
       <StaffForm action={action} values={{ callbackUrl }} submit="Zaloguj się" undone="Nie zalogowano" isWork={false}>
         <TextField name="email" label="Adres e-mail" type="email" autoComplete="username" />
         <PasswordField name="password" label="Hasło" autoComplete="current-password" />
         <HiddenValue name="callbackUrl" />
       </StaffForm>
       {children}
+      {oidc && <OidcForm oidc={oidc} callbackUrl={callbackUrl} />}
       <p className="quiet">
         {typeset(
           isMailSent

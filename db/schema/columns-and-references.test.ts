@@ -172,6 +172,7 @@ const references = [
   'revision_tags.revision_id → article_revisions.id',
   'revision_tags.tag_id → tags.id',
   'revision_teams.revision_id → article_revisions.id',
+  'oidc_identities.account_id → accounts.id',
   'sealed_inputs.proposal_id → proposals.id',
   'search_documents.locale → locales.code',
   'security_log.account_id → accounts.id',

@@ -16,6 +16,8 @@ export const sessions = sqliteTable(
     /** Absolute end, whatever the activity. */
     expiresAt: instant('expires_at').notNull(),
     endedAt: instant('ended_at'),
+    /** Begun at an identity provider, which asked for more than a password or knows why not. */
+    isByProvider: integer('is_by_provider', { mode: 'boolean' }).notNull().default(false),
     /** When it was last proved again who sits there; null = not since signing in. */
     provenAt: instant('proven_at'),
   },

@@ -47,6 +47,8 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'account.choose-mail': own,
   'account.choose-single-keys': own,
   'account.confirm-totp': account,
+  'account.link-oidc': own,
+  'account.unlink-oidc': own,
   'account.create': account,
   'account.disable': account,
   'account.enable': account,

@@ -240,6 +240,7 @@ export const columnsWithoutWords: Readonly<Record<string, string>> = {
   mail_outbox: 'failure kind state',
   media: 'mime_type',
   media_former_files: 'mime_type',
+  oidc_identities: 'issuer subject',
   outer_answers: 'host outcome',
   password_links: 'purpose',
   passkeys: 'credential_id public_key rp_id user_handle',

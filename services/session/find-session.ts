@@ -14,6 +14,8 @@ export type LiveSession = {
   readonly accountId: number
   readonly expiresAt: number
   readonly provenAt: number
+  /** Its owner signed in at an identity provider: that counts as both factors. */
+  readonly isByProvider: boolean
 }
 
 /**
@@ -30,8 +32,8 @@ export function findSession(
   const session = db.select().from(sessions).where(eq(sessions.id, sessionId)).get()
   if (!session || !isSessionAlive(session, now)) return null
   if (asked === 'seen' && now - session.lastSeenAt >= SEEN_TO_MS) keepSeen(db, sessionId, now)
-  const { accountId, expiresAt, createdAt, provenAt } = session
-  return { sessionId, accountId, expiresAt, provenAt: provenAt ?? createdAt }
+  const { accountId, expiresAt, createdAt, provenAt, isByProvider } = session
+  return { sessionId, accountId, expiresAt, provenAt: provenAt ?? createdAt, isByProvider }
 }
 
 /** A disk without room must not keep anybody from reading: such a request leaves no trace, and the session ends sooner. */

@@ -7,7 +7,7 @@ import { readSettings } from '../setting/setting-queries.ts'
 import { newSessionToken, sessionIdOf } from './session-token.ts'
 
 /** What somebody proved who they are with, beside a password or instead of it. */
-export type SignedInBy = 'totp' | 'recovery-code' | 'passkey'
+export type SignedInBy = 'totp' | 'recovery-code' | 'passkey' | 'oidc'
 
 type Started = {
   readonly accountId: number
@@ -31,6 +31,7 @@ export function startSession(tx: Reader, { accountId, clientAddress, now, by }: 
       createdAt: now,
       lastSeenAt: now,
       expiresAt: now + SESSION_LASTS_MS,
+      isByProvider: by === 'oidc',
     })
     .run()
   const details = { from: clientAddress, ...(by && { by }) }

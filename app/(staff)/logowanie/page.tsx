@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { isMailSent, readerContext } from '#app/_server/context.ts'
+import { isMailSent, oidcConfig, readerContext } from '#app/_server/context.ts'
 import { passkeysHere } from '#app/_server/second-factor.ts'
 import { findStaff } from '#app/_server/staff.ts'
+import { signInProblem } from '#components/account/oidc-problems.ts'
 import { PasskeySignIn } from '#components/account/passkey-sign-in.tsx'
 import { type SignedOut, SignInPage } from '#components/panel/sign-in-page.tsx'
 import { safeReturnPath } from '#domain/account/return-path.ts'
@@ -12,7 +13,9 @@ import { askForPasskeyAction, signInWithPasskeyAction } from './passkey-actions.
 
 export const metadata: Metadata = { title: 'Logowanie' }
 
-type Asked = { readonly [name in 'callbackUrl' | 'wylogowano' | 'po-czasie']?: string | string[] }
+type Asked = Readonly<
+  Partial<Record<'callbackUrl' | 'wylogowano' | 'po-czasie' | 'urzad' | 'error', string | string[]>>
+>
 type Props = { searchParams: Promise<Asked> }
 
 /** What app/(staff)/sign-out-action.ts put into the address, or the second step that came too late. */
@@ -35,6 +38,8 @@ export default async function Page({ searchParams }: Props) {
       signedOut={signedOutBy(asked)}
       callbackUrl={goTo}
       action={signInAction}
+      oidc={oidcConfig()}
+      problem={oidcConfig() && signInProblem(asked)}
     >
       {passkeysHere() && (
         <PasskeySignIn callbackUrl={goTo} askOptions={askForPasskeyAction} action={signInWithPasskeyAction} />

@@ -6,6 +6,7 @@ import { changeOwnData } from '#services/account/change-own-data.ts'
 import { chooseSingleKeys } from '#services/account/choose-single-keys.ts'
 import { endSessions } from '#services/account/end-sessions.ts'
 import { chooseMail } from '#services/mail/choose-mail.ts'
+import { unlinkOidc } from '#services/oidc/unlink-oidc.ts'
 
 export const changeOwnDataAction = formAction({
   run: ({ context, account }, read) =>
@@ -33,6 +34,11 @@ export const chooseMailAction = formAction({
     answerTo(chooseMail(context, { accountId: account.id, kinds: read.list('mail') as ChosenMailKind[] }), () =>
       goTo('/panel/moje-konto', 'own-data-changed'),
     ),
+})
+
+export const unlinkOidcAction = formAction({
+  run: ({ context, account }) =>
+    answerTo(unlinkOidc(context, { accountId: account.id }), () => goTo('/panel/moje-konto', 'oidc-unlinked')),
 })
 
 export const endOneSessionAction = formAction({

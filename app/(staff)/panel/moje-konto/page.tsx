@@ -15,6 +15,7 @@ import { PanelPage } from '../../panel-page.tsx'
 import { changeOwnDataAction, chooseSingleKeysAction, endOneSessionAction, signOutEverywhereAction } from './actions.ts'
 import { FactorsSection } from './factors-section.tsx'
 import { MailSection } from './mail-section.tsx'
+import { OidcSection } from './oidc-section.tsx'
 
 export const metadata: Metadata = { title: 'Moje konto' }
 
@@ -75,6 +76,7 @@ export default async function Page() {
         </p>
       </section>
       <FactorsSection staff={staff} />
+      <OidcSection staff={staff} />
       <section className="panel-section">
         <h2>Sesje</h2>
         <p>{typeset(SESSION_LIMITS_SENTENCE)}</p>

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import type { Database } from '#db/client.ts'
+import { oidcIdentities, securityLog, sessions } from '#db/schema/index.ts'
+import { openTestDatabase } from '#db/testing.ts'
+import { Forbidden } from '#domain/errors.ts'
+import { disableAccount } from '../account/disable-account.ts'
+import { findSession } from '../session/find-session.ts'
+import { accepted, asAuthor, asEditor, auditEntries, expectNothingChanged, NOW, theSystem } from '../testing.ts'
+import { linkOidc } from './link-oidc.ts'
+import { findOwnOidcLink } from './oidc-queries.ts'
+import { signInWithOidc } from './sign-in-with-oidc.ts'
+import { unlinkOidc } from './unlink-oidc.ts'
+
+const issuer = 'https://login.urzad.example'
+const bogdan = { issuer, subject: 'sub-bogdan' }
+const from = { clientAddress: '192.0.2.7' }
+
+const link = (db: Database, identity = bogdan) =>
+  linkOidc(asEditor(db), { accountId: asEditor(db).actor.accountId, ...identity })
+const enter = (db: Database, identity = bogdan, place = from) =>
+  signInWithOidc(db, { ...identity, ...place }, () => NOW)
+
+const logged = (db: Database) =>
+  db
+    .select()
+    .from(securityLog)
+    .all()
+    .map((row) => ({ ...row, details: JSON.parse(row.details) }))
+
+describe('linking', () => {
+  test('is of one’s own account, in place of a former link; the log has no number of the person', () => {
+    const db = openTestDatabase()
+    expect(findOwnOidcLink(asEditor(db))).toBeNull()
+    accepted(link(db))
+    accepted(link(db, { issuer, subject: 'sub-nowy' }))
+    expect(db.select().from(oidcIdentities).all()).toMatchObject([{ subject: 'sub-nowy', linkedAt: NOW }])
+    expect(findOwnOidcLink(asEditor(db))).toBe(NOW)
+    expect(auditEntries(db).map(({ verb, details }) => [verb, details])).toEqual([
+      ['account.link-oidc', { issuer }],
+      ['account.link-oidc', { issuer }],
+    ])
+    expectNothingChanged(db, () => accepted(link(db, { issuer, subject: 'sub-nowy' })))
+  })
+
+  test('one account of the provider opens one account of ours', () => {
+    const db = openTestDatabase()
+    accepted(link(db))
+    const anna = asAuthor(db)
+    expectNothingChanged(db, () =>
+      expect(linkOidc(anna, { accountId: anna.actor.accountId, ...bogdan })).toEqual({
+        ok: false,
+        issues: [{ field: '', key: 'oidc-taken' }],
+      }),
+    )
+    expect(() => linkOidc(anna, { accountId: asEditor(db).actor.accountId, issuer, subject: 'x' })).toThrow(Forbidden)
+    accepted(
+      linkOidc(anna, { accountId: anna.actor.accountId, issuer: 'https://inny.example', subject: bogdan.subject }),
+    )
+  })
+
+  test('is undone by its owner', () => {
+    const db = openTestDatabase()
+    accepted(link(db))
+    accepted(unlinkOidc(asEditor(db), { accountId: asEditor(db).actor.accountId }))
+    expect(db.select().from(oidcIdentities).all()).toEqual([])
+    expectNothingChanged(db, () => accepted(unlinkOidc(asEditor(db), { accountId: asEditor(db).actor.accountId })))
+  })
+})
+
+describe('signing in', () => {
+  test('starts a session as a password does, and ends the one that the browser had', async () => {
+    const db = openTestDatabase()
+    accepted(link(db))
+    const first = await enter(db)
+    if (!first.ok) throw new Error(first.reason)
+    expect(findSession(db, first.token, NOW)).toMatchObject({ accountId: asEditor(db).actor.accountId })
+    const second = await enter(db, bogdan, { ...from, previousToken: first.token } as typeof from)
+    expect(second.ok).toBe(true)
+    expect(findSession(db, first.token, NOW)).toBeNull()
+    expect(db.select().from(sessions).all()).toHaveLength(2)
+    expect(logged(db).map(({ kind }) => kind)).toEqual(['sign-in', 'sign-out', 'sign-in'])
+  })
+
+  test.each([
+    ['an account that nobody linked', { issuer, subject: 'sub-obcy' }],
+    ['the same number of another provider', { issuer: 'https://obcy.example', subject: bogdan.subject }],
+  ])('%s opens nothing and makes nothing', async (_, identity) => {
+    const db = openTestDatabase()
+    accepted(link(db))
+    expect(await enter(db, identity)).toEqual({ ok: false, reason: 'not-linked' })
+    expect(db.select().from(sessions).all()).toEqual([])
+    expect(logged(db)).toMatchObject([
+      { kind: 'sign-in-failed', details: { from: from.clientAddress, reason: 'oidc-not-linked' } },
+    ])
+  })
+
+  test('a closed account stays closed', async () => {
+    const db = openTestDatabase()
+    accepted(link(db))
+    const { accountId } = asEditor(db).actor
+    accepted(disableAccount(theSystem(db, 'operator'), { accountId, seenLockVersion: 1 }))
+    expect(await enter(db)).toMatchObject({ ok: false, reason: 'not-linked' })
+  })
+
+  test('tries of an account that opens nothing are counted', async () => {
+    const db = openTestDatabase()
+    const results = []
+    for (let go = 0; go < 30; go += 1) results.push(await enter(db, { issuer, subject: 'sub-obcy' }))
+    expect(results[0]).toMatchObject({ reason: 'not-linked' })
+    expect(results.at(-1)).toMatchObject({ reason: 'too-many' })
+  })
+})
