@@ -9,7 +9,7 @@ set -eu
 cd "$(dirname "$0")/../.."
 release=${1:-bookworm}
 root=$(mktemp -d)
-trap 'rm -rf "$root"' EXIT
+trap 'rm -rf "$root" "$root.log"' EXIT
 
 if [ -n "${BASE_ROOT:-}" ]; then
   cp -a "$BASE_ROOT/." "$root/"
