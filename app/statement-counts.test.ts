@@ -7,6 +7,7 @@ import { openTestDatabase, testDirectory } from '#db/testing.ts'
 import { addComment } from '#services/comment/add-comment.ts'
 import { resolveThread } from '#services/comment/resolve-thread.ts'
 import { editorContext, publicContext, systemContext } from '#services/context.ts'
+import { readFactors } from '#services/factor/factor-queries.ts'
 import { confirmPreview } from '#services/preview/confirm-preview.ts'
 import { createPreview } from '#services/preview/create-preview.ts'
 import { readingSecretOf } from '#services/preview/preview-secret.ts'
@@ -60,6 +61,10 @@ vi.mock('#app/_server/context.ts', () => ({
   backupPlace: () => ({ dataDir: there.files, isScheduled: true }),
   isMailSent: () => true,
   oidcConfig: () => ({ name: null }),
+}))
+vi.mock('#app/_server/second-factor.ts', () => ({
+  findPendingFactors: async () => readFactors(there.db, 1),
+  passkeysHere: () => ({ rpId: 'portal.example', origin: 'https://portal.example' }),
 }))
 vi.mock('#app/_server/staff.ts', () => ({
   findStaff: async () => there.staff,

@@ -13,9 +13,11 @@ export function refuse(message) {
   process.exit(1)
 }
 
+export const isOldNode = () => Number(process.versions.node.split('.')[0]) < NEEDED_NODE
+
 /** Refuses an older Node. `advice`: what to do then. @param {() => string} advice */
 export function requireNode(advice) {
-  if (Number(process.versions.node.split('.')[0]) >= NEEDED_NODE) return
+  if (!isOldNode()) return
   refuse(`Potrzebny jest Node ${NEEDED_NODE} lub nowszy, a to jest ${process.version}. ${advice()}.`)
 }
 

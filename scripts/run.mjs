@@ -4,30 +4,33 @@ import * as nodeModule from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { NEEDED_NODE, refuse, requireNode, runCommand } from './run-command.mjs'
+import { continueWith, pinnedNode } from './pinned-node.mjs'
+import { isOldNode, NEEDED_NODE, refuse, requireNode, runCommand } from './run-command.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const [name = '', ...args] = process.argv.slice(2)
 
-function adviceOnNode() {
-  const pinned = ['node', 'node.exe', 'node.cmd'].some((file) => existsSync(join(root, 'node_modules', '.bin', file)))
-  return pinned
-    ? `Uruchom to przez npm (npm run ${name}), które samo bierze Node z node_modules`
-    : `Dla ${process.platform}-${process.arch} nie ma Node w zależnościach (są dla linux-x64, linux-arm64 i win32-x64) albo pominięto zależności opcjonalne. Zainstaluj Node ${NEEDED_NODE} lub nowszy`
-}
-
-requireNode(adviceOnNode)
-const script = join(root, 'scripts', `${name}.ts`)
-if (!/^[a-z][a-z-]*$/.test(name) || !existsSync(script))
-  refuse(`Nie ma polecenia „${name}”. Polecenia wymienia npm run.`)
 if (!existsSync(join(root, 'node_modules', 'next'))) refuse('Brakuje zależności. Uruchom najpierw: npm ci')
+const other = isOldNode() ? pinnedNode(root) : null
+if (other === null) await runHere()
+else continueWith(other)
 
-// Compiled code is kept between runs, so that the second need not read every module again.
-nodeModule.enableCompileCache?.(join(root, 'node_modules', '.cache', 'compile'))
+async function runHere() {
+  requireNode(
+    () =>
+      `Dla ${process.platform}-${process.arch} nie ma Node w zależnościach (są dla linux-x64, linux-arm64 i win32-x64) albo pominięto zależności opcjonalne. Zainstaluj Node ${NEEDED_NODE} lub nowszy`,
+  )
+  const script = join(root, 'scripts', `${name}.ts`)
+  if (!/^[a-z][a-z-]*$/.test(name) || !existsSync(script))
+    refuse(`Nie ma polecenia „${name}”. Polecenia wymienia npm run.`)
 
-// Files named on the command line are meant from where the person stands; npm says where that is.
-process.env.INIT_CWD ??= process.cwd()
-process.chdir(root)
-if (existsSync('.env')) process.loadEnvFile('.env')
+  // Compiled code is kept between runs, so that the second need not read every module again.
+  nodeModule.enableCompileCache?.(join(root, 'node_modules', '.cache', 'compile'))
 
-await runCommand(() => import(new URL(`./${name}.ts`, import.meta.url).href), args)
+  // Files named on the command line are meant from where the person stands; npm says where that is.
+  process.env.INIT_CWD ??= process.cwd()
+  process.chdir(root)
+  if (existsSync('.env')) process.loadEnvFile('.env')
+
+  await runCommand(() => import(new URL(`./${name}.ts`, import.meta.url).href), args)
+}
