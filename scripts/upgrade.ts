@@ -77,8 +77,17 @@ async function makeCopy(dataDir: string): Promise<void> {
   console.log(`Kopia gotowa i sprawdzona: ${made?.folder}.`)
 }
 
+/** The account of the portal often may not change where its program lies: whoever may is told what to do. */
 function tellNextStart(startedAs: string, program: string): void {
-  if (moveCurrentLink(startedAs, dirname(program))) return
+  try {
+    if (moveCurrentLink(startedAs, dirname(program))) return
+  } catch {
+    const [folder, link] = [dirname(program), dirname(startedAs)]
+    console.log(
+      `Następny start ma być już z nowej wersji. To konto nie może przestawić dowiązania, więc zrób to na koncie root: ln -sfn ${folder} ${link}`,
+    )
+    return
+  }
   console.log(
     `Po zatrzymaniu portalu lub maszyny uruchamiaj już nową wersję: ${program} (w systemd popraw ExecStart). Poprzednia odmówi pracy na nowszej bazie.`,
   )
