@@ -115,7 +115,7 @@ it('a command on a database that breaks while it works says so in one line', asy
 function smallDisk(): string | null {
   const disk = join(folder, 'dysk')
   mkdirSync(disk)
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk]).status !== 0) return null
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', disk]).status !== 0) return null
   return disk
 }
 
