@@ -71,7 +71,7 @@ test.describe('without JavaScript', () => {
   test('an author signs in with codes of an app, each taken once, and once with a recovery code', async ({ page }) => {
     await givePassword(page, 'autor')
     await page.goto('/panel/moje-konto')
-    await page.getByRole('link', { name: 'Zmień drugi składnik' }).click()
+    await page.getByRole('link', { name: 'Dodaj drugi składnik' }).click()
     await page.getByRole('button', { name: 'Włącz kody z aplikacji' }).click()
     const secret = fromBase32((await page.locator('output').textContent()) ?? '')
     const step = totpStep(Date.now())

@@ -5,13 +5,15 @@ import { readOwnFactors } from '#services/factor/factor-queries.ts'
 
 /** What is asked at sign-in beside the password. */
 export function FactorsSection({ staff: { context } }: { readonly staff: Staff }) {
+  const factors = readOwnFactors(context)
+  const hasNone = factors.totpSince === null && factors.passkeys.length === 0
   return (
     <section className="panel-section">
       <h2>Drugi składnik logowania</h2>
-      <p>{typeset(factorsInWords(readOwnFactors(context)))}</p>
+      <p>{typeset(factorsInWords(factors))}</p>
       <p>
         <a className="button" href="/panel/moje-konto/drugi-skladnik">
-          Zmień drugi składnik
+          {hasNone ? 'Dodaj drugi składnik' : 'Zmień drugi składnik'}
         </a>
       </p>
     </section>
