@@ -26,11 +26,13 @@ export type SecurityRow = {
 const reasons: Readonly<Record<string, string>> = {
   'password-run-out': 'hasło nadane przez portal wygasło',
   counter: 'licznik klucza się cofnął, klucz mógł zostać skopiowany',
+  'oidc-not-linked': 'konto urzędu nie jest połączone z żadnym kontem',
   'too-many': 'za dużo sesji naraz',
 }
 
 const factors: Readonly<Record<string, string>> = {
   totp: 'kod z aplikacji',
+  oidc: 'konto urzędu',
   passkey: 'klucz dostępu',
   'recovery-code': 'kod zapasowy',
   'recovery-codes': 'kody zapasowe',
