@@ -21,7 +21,10 @@ test('a database of the former schema keeps its rows; no other site was asked an
   const before = rows()
   migrateFile({ file, now: NOON })
   expect(before.map(({ length }) => length)).toEqual([1, 1, 1])
-  expect(rows()).toEqual(before)
+  // Later migrations may add rows and columns beside them.
+  for (const [index, earlier] of before.entries()) {
+    expect(rows()[index]).toEqual(expect.arrayContaining(earlier.map((row) => expect.objectContaining(row))))
+  }
   expect(client.prepare('select count(*) from outer_answers').pluck().get()).toBe(0)
   expect(client.pragma('foreign_key_check')).toEqual([])
 })

@@ -5,7 +5,9 @@ import { z } from 'zod'
 import { billOfMaterials } from '../sbom.ts'
 
 const ref = z.string().regex(/^pkg:npm\/(?:%40[\w.-]+\/)?[\w.-]+@[\w.%-]+$/)
-const license = z.strictObject({ expression: z.string().regex(/^[\w.+-]+(?: (?:AND|OR) [\w.+-]+)*$/) })
+const license = z.strictObject({
+  expression: z.string().regex(/^(?:[\w.+-]+(?: (?:AND|OR) [\w.+-]+)*|\([\w.+-]+(?: (?:AND|OR) [\w.+-]+)*\))$/),
+})
 const component = z.strictObject({
   type: z.enum(['application', 'library']),
   'bom-ref': ref,
