@@ -9,6 +9,8 @@ import { expect, test } from '../support/staff-test.ts'
 /** As if everybody who is signed in had last shown a quarter of an hour ago who they are. */
 function growOld(dataDir: string): void {
   const db = openDatabase(join(dataDir, DATABASE_FILE))
+  // The portal may be writing.
+  db.$client.pragma('busy_timeout = 10000')
   db.update(sessions)
     .set({ provenAt: Date.now() - PROOF_LASTS_MS })
     .run()

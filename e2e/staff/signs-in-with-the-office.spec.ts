@@ -11,7 +11,11 @@ const people = {
   obcy: { email: 'ktos@gdzie-indziej.example', email_verified: true },
 }
 
-const signOut = (page: Page) => page.getByRole('button', { name: 'Wyloguj się' }).click()
+async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Wyloguj się' }).click()
+  await expect(page.getByText('Wylogowano.')).toBeVisible()
+}
+
 const withOffice = (page: Page) => page.getByRole('button', { name: 'Zaloguj się kontem urzędu' }).click()
 const problem = (page: Page, words: string) => page.getByRole('alert').filter({ hasText: words })
 
