@@ -32,6 +32,8 @@ export const SEARCH_EDITION = 6
 const BATCH = 50
 /** The same while nobody else is there: fewer commits, and fewer segments to merge. */
 const BATCH_ALONE = 2_000
+/** Of these so many are read at a time: each question to the database costs its preparation. */
+const READ_ALONE = 200
 
 /** Of other records, of which a file may be a hundred pages long. */
 const RECORD_BATCH = 10
@@ -60,8 +62,8 @@ export async function rebuildSearch(
   for (const kind of recordKinds) indexRecords(db, kind)
   inTransaction(db, refreshAllStaffRecords)
   const done = alone
-    ? await indexArticles(db, BATCH_ALONE, addArticles(db))
-    : await indexArticles(db, BATCH, { index: replaceArticles, end: () => {} })
+    ? await indexArticles(db, { batch: BATCH_ALONE, read: READ_ALONE }, addArticles(db))
+    : await indexArticles(db, { batch: BATCH, read: BATCH }, { index: replaceArticles, end: () => {} })
   mergeSegments(db)
   inTransaction(db, (tx) => tables.map((table) => writeAsUsual(tx, table)))
   db.update(searchState).set({ edition: SEARCH_EDITION }).where(eq(searchState.id, 1)).run()
@@ -88,6 +90,9 @@ function indexRecords(db: Database, kind: RecordKind): void {
   }
 }
 
+/** How many articles are indexed in one transaction, and how many of them are read at a time. */
+type Portions = { readonly batch: number; readonly read: number }
+
 type IndexArticles = {
   readonly index: (tx: Reader, ids: readonly number[]) => void
   /** Before the transaction ends. */
@@ -98,11 +103,11 @@ type IndexArticles = {
  * Between two transactions other tasks have their turn: only then is the memory of statements given back that nobody holds any
  * more, which with 100,000 articles is more than a machine has.
  */
-async function indexArticles(db: Database, batch: number, { index, end }: IndexArticles): Promise<number> {
+async function indexArticles(db: Database, { batch, read }: Portions, { index, end }: IndexArticles): Promise<number> {
   let done = 0
   for (let ids = nextArticles(db, 0, batch); ids.length > 0; ids = nextArticles(db, ids.at(-1) ?? 0, batch)) {
     inTransaction(db, (tx) => {
-      for (const some of inBatches(ids, BATCH)) index(tx, some)
+      for (const some of inBatches(ids, read)) index(tx, some)
       end()
     })
     done += ids.length

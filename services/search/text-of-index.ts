@@ -8,13 +8,17 @@ import { polish } from './polish.ts'
 const MAX_WORDS = 50_000
 const WORD_MAX = 40
 
-/** Long texts of which the same is remembered: the panel's index has nearly the same ones as the readers', right after it. */
-const MAX_TEXTS = 60
+/**
+ * Long texts of which the same is remembered: the panel's index has nearly the same ones as the readers', right after it; so
+ * there are more of them than articles that rebuild-search.ts reads at a time.
+ */
+const MAX_TEXTS = 250
 const LONG = 400
 
 type Indexed = { readonly keys: string; readonly words: string }
+type IndexedWord = Indexed & { readonly keyList: readonly string[] }
 
-let knownWords = new Map<string, Indexed>()
+let knownWords = new Map<string, IndexedWord>()
 let knownTexts = new Map<string, Indexed>()
 
 /**
@@ -29,7 +33,7 @@ export function textOfIndex(...texts: readonly string[]): string {
 /** The keys of a title or summary as they stand beside the marks (domain/search/head-tokens.ts), each once. */
 export function headOfIndex(part: HeadPart, text: string): string {
   const tokens = textTokens(text)
-  const keys = tokens.flatMap(({ word }) => polish().indexKeys(word))
+  const keys = tokens.flatMap(({ word }) => readWord(word).keyList)
   const numbers = numberKeys(text, tokens).flatMap((number) => number.keys)
   return [...new Set([...keys, ...numbers])].map((key) => ` ${headToken(part, key)}`).join('')
 }
@@ -49,7 +53,7 @@ function readText(text: string): Indexed {
   const keys: string[] = []
   const words: string[] = []
   for (const { word } of tokens) {
-    const found = knownWords.get(word) ?? readWord(word)
+    const found = readWord(word)
     keys.push(found.keys)
     words.push(found.words)
   }
@@ -58,9 +62,11 @@ function readText(text: string): Indexed {
 }
 
 /** Each part begins with a space of its own: nothing is joined for every word of a text. */
-function readWord(word: string): Indexed {
-  const keys = polish().indexKeys(word)
-  const found = { keys: keys.map((key) => ` ${key}`).join(''), words: ` ${wordToken(word)}` }
+function readWord(word: string): IndexedWord {
+  const before = knownWords.get(word)
+  if (before) return before
+  const keyList = polish().indexKeys(word)
+  const found = { keyList, keys: keyList.map((key) => ` ${key}`).join(''), words: ` ${wordToken(word)}` }
   if (word.length > WORD_MAX) return found
   if (knownWords.size >= MAX_WORDS) knownWords = new Map()
   knownWords.set(word, found)
