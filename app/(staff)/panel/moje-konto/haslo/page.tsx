@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { isMailSent } from '#app/_server/context.ts'
 import { requireStaffAnyPassword } from '#app/_server/staff.ts'
 import { PasswordFields } from '#components/account/password-fields.tsx'
 import { StaffForm } from '#components/form/staff-form.tsx'
+import { typeset } from '#domain/text/typography.ts'
 import { requireAccountForStaff } from '#services/account/account-queries.ts'
 import { PanelPage } from '../../../panel-page.tsx'
 import { changePasswordAction } from './actions.ts'
@@ -29,8 +31,17 @@ export default async function Page() {
             ? 'Hasło do tego konta zna jeszcze ktoś inny. Ustaw własne, a potem przejdziesz do panelu.'
             : 'Po zmianie inne urządzenia zostaną wylogowane.'}
         </p>
+        {!mustChange && staff.view.provesWithOidc && <p>{typeset(firstPasswordSentence(isMailSent()))}</p>}
         <PasswordFields />
       </StaffForm>
     </PanelPage>
   )
+}
+
+/** Of whoever linked an account of the office: whether that opened theirs, nobody kept. */
+function firstPasswordSentence(isMailed: boolean): string {
+  const way = isMailed
+    ? 'wybierz na stronie logowania „Nie pamiętam hasła”'
+    : 'poproś administratora o odnośnik do jego ustawienia'
+  return `Konto, które powstało przy logowaniu kontem urzędu, nie ma jeszcze hasła. Żeby ustawić pierwsze, ${way}.`
 }
