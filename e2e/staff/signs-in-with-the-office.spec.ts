@@ -96,7 +96,7 @@ test('an administrator confirms with the office what is powerful, and nothing ty
     await form.getByRole('button', { name: 'Zapisz dane wydawcy' }).click()
     await expect(page.getByRole('alert', { name: 'Potwierdź, że to Ty' })).toContainText('potwierdź kontem urzędu')
     const opened = context.waitForEvent('page')
-    await form.getByRole('link', { name: 'Potwierdź kontem urzędu' }).click()
+    await form.getByRole('link', { name: /^Potwierdź kontem urzędu/ }).click()
     const tab = await opened
     await tab.getByRole('button', { name: 'Potwierdź kontem urzędu' }).click()
     await expect(doneMessage(tab)).toHaveText('Potwierdzono, że to Ty.')
