@@ -4,13 +4,16 @@ import { accountNotices, accounts, oidcIdentities, securityLog, sessions } from 
 import { openTestDatabase } from '#db/testing.ts'
 import { PROOF_LASTS_MS } from '#domain/account/session-limits.ts'
 import { Forbidden } from '#domain/errors.ts'
-import { listRights } from '../account/account-queries.ts'
+import { hasNobodysPassword } from '#domain/oidc/nobodys-password.ts'
+import { listRights, requireAccount } from '../account/account-queries.ts'
 import { disableAccount } from '../account/disable-account.ts'
 import { verifyPassword } from '../account/password.ts'
+import { editorContext } from '../context.ts'
 import { findSession } from '../session/find-session.ts'
 import {
   accepted,
   accountOf,
+  asAdministrator,
   asAuthor,
   asEditor,
   auditEntries,
@@ -19,7 +22,7 @@ import {
   theSystem,
 } from '../testing.ts'
 import { linkOidc } from './link-oidc.ts'
-import { findOwnOidcLink } from './oidc-queries.ts'
+import { findOidcLinkForStaff, findOwnOidcLink } from './oidc-queries.ts'
 import { signInWithOidc } from './sign-in-with-oidc.ts'
 import { unlinkOidc } from './unlink-oidc.ts'
 
@@ -48,6 +51,8 @@ describe('linking', () => {
     accepted(link(db, { issuer, subject: 'sub-nowy' }))
     expect(db.select().from(oidcIdentities).all()).toMatchObject([{ subject: 'sub-nowy', linkedAt: NOW }])
     expect(findOwnOidcLink(asEditor(db))).toBe(NOW)
+    expect(findOidcLinkForStaff(asAdministrator(db), accountOf(db, 'bogdan'))).toBe(NOW)
+    expect(() => findOidcLinkForStaff(asEditor(db), accountOf(db, 'bogdan'))).toThrow(Forbidden)
     expect(auditEntries(db).map(({ verb, details }) => [verb, details])).toEqual([
       ['account.link-oidc', { issuer }],
       ['account.link-oidc', { issuer }],
@@ -146,8 +151,9 @@ describe('signing in for the first time, where accounts are opened', () => {
     const { accountId } = entered
     expect(db.select().from(accounts).all()).toMatchObject([{ id: accountId, ...newcomer, passwordResetAt: null }])
     expect(listRights(db, accountId)).toEqual(['author'])
-    const { passwordHash = '' } = db.select().from(accounts).get() ?? {}
-    expect(await verifyPassword(passwordHash, '')).toBe(false)
+    const account = requireAccount(db, accountId)
+    expect(await verifyPassword(account.passwordHash, '')).toBe(false)
+    expect(hasNobodysPassword(account, findOwnOidcLink(editorContext(db, NOW, accountId)))).toBe(true)
     expect(auditEntries(db)).toMatchObject([{ verb: 'account.create-with-oidc', subjectId: accountId }])
     expect(auditEntries(db)[0]?.details).toEqual({
       ...newcomer,
