@@ -155,7 +155,7 @@ function staffOf(db: Database, accountId: number) {
   const person = { name: 'Bogdan Wiśniewski', email: 'bogdan@urzad.example' }
   return {
     context,
-    session: { sessionId: 'sesja-0', accountId, expiresAt: NOW + 3_600_000 },
+    session: { sessionId: 'sesja-0', accountId, expiresAt: NOW + 3_600_000, provenAt: NOW },
     account: { id: accountId, ...person, rights },
     view: {
       accountId,

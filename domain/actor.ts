@@ -8,7 +8,15 @@ export type AccountActor = {
 }
 
 /** Why the portal acts by itself; each reason opens only the verbs that need it. */
-export const systemReasons = ['import', 'first-administrator', 'operator', 'due', 'preview', 'password-link'] as const
+export const systemReasons = [
+  'import',
+  'first-administrator',
+  'operator',
+  'due',
+  'preview',
+  'password-link',
+  'identity-provider',
+] as const
 export type SystemReason = (typeof systemReasons)[number]
 
 /** The portal itself, started by an operator at the machine. */

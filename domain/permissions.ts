@@ -89,6 +89,11 @@ export function maySetPasswordByLink(actor: Actor): boolean {
   return acts(actor, 'password-link')
 }
 
+/** Whoever comes from the identity provider for the first time: nobody with an account. */
+export function mayCreateAccountWithOidc(actor: Actor): boolean {
+  return acts(actor, 'identity-provider')
+}
+
 /** Of the list of articles; one's own only. */
 export function mayRemoveFilter(actor: Actor, { accountId }: { readonly accountId: number }): boolean {
   return mayWriteArticles(actor) && mayChangeOwnAccount(actor, { id: accountId })

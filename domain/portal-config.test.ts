@@ -150,9 +150,11 @@ describe('parseConfig', () => {
 
   it('reads an identity provider, its name and the domain of its people', () => {
     const oidc = { issuer: provider.OIDC_ISSUER, clientId: 'komunikat', clientSecret: 'sekret-klienta' }
-    expect(configOf(provider).oidc).toEqual({ ...oidc, name: null, allowedDomain: null })
+    expect(configOf(provider).oidc).toEqual({ ...oidc, name: null, allowedDomain: null, createsAccounts: false })
     const more = { ...provider, OIDC_NAME: 'Logowanie MSWiA', OIDC_ALLOWED_DOMAIN: 'Urzad.example' }
-    expect(configOf(more).oidc).toEqual({ ...oidc, name: 'Logowanie MSWiA', allowedDomain: 'urzad.example' })
+    const read = { ...oidc, name: 'Logowanie MSWiA', allowedDomain: 'urzad.example' }
+    expect(configOf(more).oidc).toEqual({ ...read, createsAccounts: false })
+    expect(configOf({ ...more, OIDC_CREATES_ACCOUNTS: '1' }).oidc).toEqual({ ...read, createsAccounts: true })
   })
 
   it.each([
@@ -161,6 +163,7 @@ describe('parseConfig', () => {
     ['OIDC_ALLOWED_DOMAIN', '@urzad.example'],
     ['OIDC_ALLOWED_DOMAIN', 'urzad'],
     ['OIDC_NAME', 'ż'.repeat(61)],
+    ['OIDC_CREATES_ACCOUNTS', 'tak'],
   ])('refuses %s=%j of a provider in one line', (name, value) => {
     expect(refusalsOf({ ...provider, [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name}: .+\\.$`))])
   })
@@ -169,6 +172,13 @@ describe('parseConfig', () => {
     const refusals = refusalsOf({ ...provider, [name]: '' })
     expect(refusals).toEqual([expect.stringMatching(new RegExp(`^${name}: brak`))])
     expect(refusals.join()).not.toContain('sekret-klienta')
+  })
+
+  it('opens accounts only for the people of a domain', () => {
+    const env = { ...provider, OIDC_CREATES_ACCOUNTS: '1' }
+    expect(refusalsOf(env)).toEqual([expect.stringMatching(/^OIDC_ALLOWED_DOMAIN: brak.*\.$/)])
+    expect(configOf({ ...env, OIDC_CREATES_ACCOUNTS: '0' }).oidc?.createsAccounts).toBe(false)
+    expect(refusalsOf({ OIDC_CREATES_ACCOUNTS: '0' })).toHaveLength(3)
   })
 
   it('wants both halves of the first account or neither', () => {

@@ -152,6 +152,7 @@ const variables = {
       .regex(/^(?!-)[a-z\d-]+(?:\.[a-z\d-]+)+$/),
     'musi być samą domeną adresów e-mail, na przykład urzad.example',
   ],
+  OIDC_CREATES_ACCOUNTS: [z.enum(['0', '1']).transform((value) => value === '1'), 'musi mieć wartość 0 albo 1'],
   OLD_PORTAL_HOSTS: [oldPortalHosts, 'musi być listą nazw serwisów po przecinku, na przykład dawny-portal.example'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>
 
@@ -164,6 +165,7 @@ const oidcVariables = [
   'OIDC_CLIENT_SECRET',
   'OIDC_NAME',
   'OIDC_ALLOWED_DOMAIN',
+  'OIDC_CREATES_ACCOUNTS',
 ] as const satisfies readonly Variable[]
 
 /** Reads the environment. An empty variable counts as absent, as in an `.env` file with nothing after `=`. */
@@ -186,7 +188,11 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const adminPassword = read('ADMIN_PASSWORD')
   const [server, from] = [read('SMTP_URL'), read('MAIL_FROM')]
   const [issuer, clientId, clientSecret] = [read('OIDC_ISSUER'), read('OIDC_CLIENT_ID'), read('OIDC_CLIENT_SECRET')]
-  const provider = { name: read('OIDC_NAME'), allowedDomain: read('OIDC_ALLOWED_DOMAIN') }
+  const provider = {
+    name: read('OIDC_NAME'),
+    allowedDomain: read('OIDC_ALLOWED_DOMAIN'),
+    createsAccounts: read('OIDC_CREATES_ACCOUNTS') ?? false,
+  }
   const config: PortalConfig = {
     port: listenOn,
     metricsPort: read('METRICS_PORT'),
@@ -221,6 +227,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   for (const name of oidcVariables.slice(0, 3)) {
     if (isOidc && !given(name)) errors.push(`${name}: brak tej zmiennej, a logowanie kontem urzędu wymaga jej.`)
   }
+  if (provider.createsAccounts && !given('OIDC_ALLOWED_DOMAIN'))
+    errors.push('OIDC_ALLOWED_DOMAIN: brak tej zmiennej, a OIDC_CREATES_ACCOUNTS=1 wymaga domeny osób z urzędu.')
   return errors.length > 0 ? { ok: false, errors } : { ok: true, config }
 }
 

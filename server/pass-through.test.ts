@@ -35,7 +35,7 @@ test('only from the way in may a form lead to the identity provider, and only wh
   const provider = 'https://login.urzad.example'
   const targets = (path: string, origin: string | null) =>
     /form-action ([^;]+);/.exec(headersOf(path, origin).policy)?.[1]
-  for (const path of ['/logowanie', '/logowanie/polacz']) {
+  for (const path of ['/logowanie', '/logowanie/polacz', '/logowanie/potwierdz']) {
     expect(targets(path, provider)).toBe(`'self' ${provider}`)
     expect(targets(path, null)).toBe("'self'")
   }

@@ -36,4 +36,5 @@ export const actors: Record<string, (db: Database) => WriteContext> = {
   due: (db) => theSystem(db, 'due'),
   preview: (db) => theSystem(db, 'preview'),
   'password-link': (db) => theSystem(db, 'password-link'),
+  'identity-provider': (db) => theSystem(db, 'identity-provider'),
 }

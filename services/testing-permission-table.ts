@@ -47,7 +47,7 @@ import {
  * is in the last columns: whether it is done or refuses the input, and whether readers see it.
  */
 const table = `
-verb               | state               | nobody author editor administrator import first-administrator operator due preview password-link | answer  readers
+verb               | state               | nobody author editor administrator import first-administrator operator due preview password-link identity-provider | answer  readers
 account.create     | new                 | -      -      -      yes           -      yes                 yes      | done    no
 account.create     | email taken         | -      -      -      yes           -      yes                 yes      | refused -
 account.change     | active              | -      -      -      yes           -      yes                 yes      | done    no
@@ -78,6 +78,9 @@ account.choose-single-keys | of the editor | -    -      yes    -             - 
 account.choose-mail | of the editor        | -      -      yes    -             -      -                   -        | done    no
 account.link-oidc  | of the editor         | -      -      yes    -             -      -                   -        | done    no
 account.link-oidc  | of somebody else's identity | -  -      yes    -             -      -                   -        | refused -
+account.create-with-oidc | new             | -      -      -      -             -      -                   -        - -   -   yes | done    no
+account.create-with-oidc | email taken     | -      -      -      -             -      -                   -        - -   -   yes | refused -
+account.create-with-oidc | identity linked | -      -      -      -             -      -                   -        - -   -   yes | refused -
 account.unlink-oidc | linked              | -      -      yes    -             -      -                   -        | done    no
 mail.send-again    | uncertain           | -      -      -      yes           -      -                   -        | done    no
 mail.leave         | uncertain           | -      -      -      yes           -      -                   -        | done    no
@@ -309,6 +312,15 @@ const states: Record<string, (db: Database) => unknown> = {
     accepted(linkOidc(asAuthor(db, EARLIER), { accountId: accountOf(db, 'anna'), ...AN_IDENTITY }))
     return { accountId: accountOf(db, 'bogdan'), ...AN_IDENTITY }
   },
+  'account.create-with-oidc, new': () => A_NEWCOMER,
+  'account.create-with-oidc, email taken': (db) => {
+    accountOf(db, 'anna')
+    return { ...A_NEWCOMER, email: 'anna@urzad.example' }
+  },
+  'account.create-with-oidc, identity linked': (db) => {
+    accepted(linkOidc(asAuthor(db, EARLIER), { accountId: accountOf(db, 'anna'), ...AN_IDENTITY }))
+    return A_NEWCOMER
+  },
   'account.unlink-oidc, linked': (db) => {
     const accountId = accountOf(db, 'bogdan')
     accepted(linkOidc(asEditor(db, EARLIER), { accountId, ...AN_IDENTITY }))
@@ -513,6 +525,7 @@ const states: Record<string, (db: Database) => unknown> = {
 
 /** Before the moment at which the verbs of the table are tried. */
 const AN_IDENTITY = { issuer: 'https://login.urzad.example', subject: 'sub-1' }
+const A_NEWCOMER = { ...AN_IDENTITY, email: 'ewa@urzad.example', name: 'Ewa Lis', passwordHash: A_HASH }
 const EARLIER = NOW - 10 * 86_400_000
 
 const oldPage = `Strona znajduje się w archiwum.

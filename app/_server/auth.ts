@@ -4,23 +4,24 @@ import type { NextRequest } from 'next/server'
 import NextAuth, { CredentialsSignin, customFetch, type NextAuthConfig } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { SESSION_LASTS_MS } from '#domain/account/session-limits.ts'
-import { type EditorContext, editorContext } from '#services/context.ts'
+import { editorContext } from '#services/context.ts'
 import { signInWithOidc } from '#services/oidc/sign-in-with-oidc.ts'
 import { findSession } from '#services/session/find-session.ts'
 import type { SignInPlace } from '#services/session/open-session.ts'
 import { newSessionToken, sessionIdOf } from '#services/session/session-token.ts'
 import { signIn as checkPassword } from '#services/session/sign-in.ts'
 import { database, oidcConfig, siteUrl } from './context.ts'
-import { logOidcFault, OIDC, oidcProvider, oidcSignIn } from './oidc.ts'
+import { logOidcFault, OIDC, oidcProvider, oidcSignIn, type ReturnedErrand } from './oidc.ts'
+import { errandPages, type OidcErrand } from './oidc-errand.ts'
 import {
   cookieName,
   cookieOptions,
   isSecure,
-  keepLinking,
+  keepErrand,
   keepPendingSignIn,
   knowBrowser,
   knownBrowser,
-  takeLinking,
+  takeErrand,
 } from './sign-in-cookies.ts'
 
 /**
@@ -110,7 +111,7 @@ function config(): NextAuthConfig {
     session: { strategy: 'jwt', maxAge: SESSION_LASTS_MS / 1000 },
     pages: { signIn: '/logowanie', error: '/logowanie' },
     callbacks: {
-      ...(oidc && { signIn: oidcSignIn({ oidc, signIn: enterWithOidc, place, entered, linking }) }),
+      ...(oidc && { signIn: oidcSignIn({ oidc, signIn: enterWithOidc, place, entered, errand }) }),
       // No browser reaches next-auth's own update: only `renewSessionCookie` can ask for an update.
       jwt: ({ token, user, trigger, session }) => {
         if (user) return { sessionToken: user.sessionToken }
@@ -153,39 +154,50 @@ export async function signOut(): Promise<void> {
   for (const name of Object.values(ourCookies)) jar.set(cookieName(name), '', { ...cookieOptions(), maxAge: 0 })
 }
 
-/** Where a browser comes back to from the identity provider; at the portal's own address, whatever stands before it. */
-export function oidcCallback(request: Request): Promise<Response> {
+/**
+ * Where a browser comes back to from the identity provider; at the portal's own address, whatever stands before it. Whoever had
+ * gone from a page for the staff is told there that nothing came of it: the way in would lead them on without a word.
+ */
+export async function oidcCallback(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url)
   const asked = new Request(new URL(pathname + search, siteUrl()), { headers: request.headers })
   // One of Next's own would say "localhost" for 127.0.0.1, which the provider does not know, and next-auth reads none of
   // what it adds.
-  return handlers.GET(asked as NextRequest)
+  const response = await handlers.GET(asked as NextRequest)
+  const isFailed = new URL(response.headers.get('location') ?? '/', siteUrl()).searchParams.has('error')
+  const errand = isFailed ? await takeErrand() : null
+  if (errand === null) return response
+  const headers = new Headers(response.headers)
+  headers.set('location', `${siteUrl()}${errandPages[errand.kind]}?urzad=nieudane`)
+  return new Response(null, { status: response.status, headers })
 }
 
-type Errand = {
+type Going = {
   readonly goTo: string
-  /** Whoever is signed in links the account that they prove, and signs in to nothing. */
-  readonly isLinking?: boolean
-  /** The provider asks for a password although it knows the browser (OpenID Connect Core, 3.1.2.1). */
-  readonly isAskedAgain?: boolean
+  /** What whoever is signed in wants there; null, or nobody signed in: to sign in. */
+  readonly errand: OidcErrand['kind'] | null
 }
 
-/** The address at the identity provider to send the browser to, with what it has to bring back in its cookies. */
-export async function oidcAddress({ goTo, isLinking = false, isAskedAgain = false }: Errand): Promise<string> {
-  const token = isLinking ? await sessionToken() : null
-  await keepLinking(token === null ? null : sessionIdOf(token))
-  return signIn(OIDC, { redirect: false, redirectTo: goTo }, isAskedAgain ? { max_age: '0' } : {})
+/**
+ * The address at the identity provider to send the browser to, with what it has to bring back in its cookies. For a proof the
+ * provider asks the person although it knows the browser (`max_age`, OpenID Connect Core, 3.1.2.1).
+ */
+export async function oidcAddress({ goTo, errand: kind }: Going): Promise<string> {
+  const token = kind === null ? null : await sessionToken()
+  const isErrand = kind !== null && token !== null
+  await keepErrand(isErrand ? { kind, sessionId: sessionIdOf(token), sentAt: Date.now() } : null)
+  return signIn(OIDC, { redirect: false, redirectTo: goTo }, isErrand && kind === 'prove' ? { max_age: '0' } : {})
 }
 
-/** Whoever went to link their account in this session; asked once. */
-async function linking(): Promise<EditorContext | 'ended' | null> {
-  const sessionId = await takeLinking()
-  if (sessionId === null) return null
+/** What whoever comes back had gone for, and whoever is signed in here now; asked once. */
+async function errand(): Promise<ReturnedErrand | null> {
+  const taken = await takeErrand()
+  if (taken === null) return null
   const [token, now] = [await sessionToken(), Date.now()]
   const session = token === null ? null : findSession(database(), token, now)
-  return session?.sessionId === sessionId
-    ? editorContext(database(), now, session.accountId, session.provenAt)
-    : 'ended'
+  if (session === null) return { ...taken, session }
+  const context = editorContext(database(), now, session.accountId, session.provenAt)
+  return { ...taken, session: { id: session.sessionId, context } }
 }
 
 const enterWithOidc: Parameters<typeof oidcSignIn>[0]['signIn'] = (who) => signInWithOidc(database(), who, Date.now)

@@ -66,6 +66,13 @@ export function oidcConfig(): OidcConfig | null {
   return held().config.oidc
 }
 
+/** What cookies are sealed with: the operator's, or what the start put into the environment. */
+export function authSecret(): string {
+  const { authSecret: secret } = held().config
+  if (secret === null) throw new Error('The start has put no AUTH_SECRET into the environment')
+  return secret
+}
+
 /** Whether the portal writes to its staff. */
 export function isMailSent(): boolean {
   return held().config.mail !== null

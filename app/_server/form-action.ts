@@ -83,11 +83,11 @@ export function formAction({ sentences = {}, fields = {}, rows = {}, find = find
       if (searched) return answer(searched)
       requireSaveQuota(staff)
       const proven = await provenStaff(staff, form)
-      if (!proven.ok) return answer(unproven(proven.issue))
-      if (proven.isNew) proof = 'given'
+      if (!proven.ok) return answer(unproven(proven.issue, staff))
+      if (proven.isGiven) proof = 'given'
       result = await retryWhileBusy(() => run(withProposalWords(proven.staff, form), formReader(form), form))
     } catch (error) {
-      return answer(stopped(error))
+      return answer(stopped(error, staff))
     }
     if (result.kind === 'go') redirect(await addressOf(result))
     if (result.kind === 'preview') {
@@ -128,8 +128,8 @@ export const goTo = (path: string, done?: DoneCode): FormAnswer => ({ kind: 'go'
 export const SESSION_ENDED = 'Sesja wygasła. Zaloguj się ponownie, tekst czeka w tej karcie.'
 
 /** The form comes back with the field for the password, and what is wrong with what stands there. */
-function unproven(issue: Issue): Partial<FormState> {
-  const text = issueSentence(issue, proofSentences)
+function unproven(issue: Issue, { view }: Staff): Partial<FormState> {
+  const text = issueSentence(issue, view.provesWithOidc ? proofSentencesOfLinked : proofSentences)
   return { status: 'refused', proof: 'needed', errors: [{ field: PROOF_FIELD, text }] }
 }
 
@@ -139,8 +139,14 @@ const proofSentences: IssueSentences = {
   'proof.too-many-tries': ({ minutes }) => `Zbyt wiele prób. Spróbuj ponownie za ${minutes} min.`,
 }
 
-function stopped(error: unknown): Partial<FormState> {
-  if (error instanceof ProofNeeded) return unproven({ field: 'proof', key: 'missing' })
+/** Of whoever has linked an account of the office. */
+const proofSentencesOfLinked: IssueSentences = {
+  ...proofSentences,
+  'proof.missing': 'Wpisz swoje hasło albo potwierdź kontem urzędu i wyślij formularz ponownie.',
+}
+
+function stopped(error: unknown, staff: Staff): Partial<FormState> {
+  if (error instanceof ProofNeeded) return unproven({ field: 'proof', key: 'missing' }, staff)
   if (error instanceof Conflict) {
     // The page is drawn with what is saved now, so that both can be seen.
     refresh()

@@ -1,16 +1,19 @@
 import { Auth, type AuthConfig, skipCSRFCheck } from '@auth/core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Database } from '#db/client.ts'
-import { securityLog, sessions } from '#db/schema/index.ts'
+import { accounts, oidcIdentities, securityLog, sessions } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
+import { PROOF_LASTS_MS } from '#domain/account/session-limits.ts'
 import type { OidcConfig } from '#domain/oidc/oidc-config.ts'
 import { startOidcProvider, type TestProvider } from '#e2e/support/oidc-provider.ts'
-import type { EditorContext } from '#services/context.ts'
+import { type EditorContext, editorContext } from '#services/context.ts'
 import { linkOidc } from '#services/oidc/link-oidc.ts'
 import { findOwnOidcLink } from '#services/oidc/oidc-queries.ts'
 import { signInWithOidc } from '#services/oidc/sign-in-with-oidc.ts'
-import { accepted, asAuthor, asEditor, NOW } from '#services/testing.ts'
-import { OIDC, oidcProvider, oidcSignIn } from './oidc.ts'
+import { findSession } from '#services/session/find-session.ts'
+import { startSession } from '#services/session/start-session.ts'
+import { accepted, accountOf, asAuthor, asEditor, auditEntries, NOW } from '#services/testing.ts'
+import { OIDC, oidcProvider, oidcSignIn, type ReturnedErrand } from './oidc.ts'
 
 vi.mock('server-only', () => ({}))
 
@@ -22,6 +25,9 @@ beforeAll(async () => {
   const people = {
     bogdan: { email: 'bogdan@urzad.example', email_verified: true },
     obcy: { email: 'obcy@gdzie-indziej.example', email_verified: true },
+    ewa: { email: 'Ewa.Lis@urzad.example', email_verified: true, name: ' Ewa  Łęcka-Lis ' },
+    niepewna: { email: 'niepewna@urzad.example', name: 'Niepewna' },
+    anna: { email: 'anna@urzad.example', email_verified: true, name: 'Anna Nowak' },
   }
   provider = await startOidcProvider({ redirectUri: CALLBACK, people })
 })
@@ -31,7 +37,9 @@ type Jar = Map<string, string>
 type Portal = {
   readonly db: Database
   readonly oidc?: Partial<OidcConfig>
-  readonly linking?: EditorContext | 'ended' | null
+  readonly errand?: ReturnedErrand | null
+  /** Asked of the provider beside what is always asked. */
+  readonly ask?: string
 }
 
 function keep(jar: Jar, response: Response): void {
@@ -43,9 +51,17 @@ function keep(jar: Jar, response: Response): void {
 }
 const cookiesOf = (jar: Jar) => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
 
-function portal({ db, oidc: given = {}, linking = null }: Portal) {
+function portal({ db, oidc: given = {}, errand = null }: Portal) {
   const { issuer, clientId, clientSecret } = provider
-  const oidc = { issuer, clientId, clientSecret, name: null, allowedDomain: 'urzad.example', ...given }
+  const oidc = {
+    issuer,
+    clientId,
+    clientSecret,
+    name: null,
+    allowedDomain: 'urzad.example',
+    createsAccounts: false,
+    ...given,
+  }
   const place = { clientAddress: '192.0.2.7' }
   const config: AuthConfig & { skipCSRFCheck: typeof skipCSRFCheck } = {
     providers: [oidcProvider(oidc)],
@@ -61,7 +77,7 @@ function portal({ db, oidc: given = {}, linking = null }: Portal) {
         signIn: (who) => signInWithOidc(db, who, () => NOW),
         place: async () => place,
         entered: async () => {},
-        linking: async () => linking,
+        errand: async () => errand,
       }),
     },
     logger: { error: () => {}, warn: () => {}, debug: () => {} },
@@ -76,8 +92,8 @@ function portal({ db, oidc: given = {}, linking = null }: Portal) {
 }
 
 /** From the button of the portal to the address that the provider sends the browser back to. */
-async function untilBack(ask: ReturnType<typeof portal>, jar: Jar): Promise<URL> {
-  let at = await ask(`${PORTAL}/logowanie/signin/${OIDC}`, jar, 'POST')
+async function untilBack(ask: ReturnType<typeof portal>, jar: Jar, more = ''): Promise<URL> {
+  let at = await ask(`${PORTAL}/logowanie/signin/${OIDC}${more}`, jar, 'POST')
   const theirs: Jar = new Map()
   for (let step = 0; step < 6 && at.origin === provider.issuer; step += 1) {
     const response = await fetch(at, { redirect: 'manual', headers: { cookie: cookiesOf(theirs) } })
@@ -91,7 +107,7 @@ async function signIn(of: Portal, sub = 'bogdan') {
   provider.become(sub)
   const ask = portal(of)
   const jar: Jar = new Map()
-  const back = await untilBack(ask, jar)
+  const back = await untilBack(ask, jar, of.ask)
   return { ask, jar, back, end: await ask(back.href, new Map(jar)) }
 }
 
@@ -101,6 +117,7 @@ function aLinkedPortal() {
   accepted(linkOidc(editor, { accountId: editor.actor.accountId, issuer: provider.issuer, subject: 'bogdan' }))
   return db
 }
+const wrong = ({ pathname, search }: URL) => `${pathname}${search}`
 const sessionsIn = (db: Database) => db.select().from(sessions).all().length
 
 test('a linked person is signed in; state, nonce and PKCE go to the provider', async () => {
@@ -129,22 +146,110 @@ test('an account that nobody linked, and one of a foreign domain, are told why',
   expect(sessionsIn(db)).toBe(0)
 })
 
+/** Gone to link, in a session that is still theirs. */
+const linking = (context: EditorContext): ReturnedErrand => ({
+  kind: 'link',
+  sessionId: 'sesja',
+  sentAt: NOW,
+  session: { id: 'sesja', context },
+})
+
 test('whoever is signed in links their account, and only one of them may', async () => {
   const db = openTestDatabase()
-  const linked = await signIn({ db, linking: asEditor(db) })
+  const linked = await signIn({ db, errand: linking(asEditor(db)) })
   expect(linked.end.pathname + linked.end.search).toBe('/panel/moje-konto?komunikat=oidc-linked')
   expect(findOwnOidcLink(asEditor(db))).not.toBeNull()
-  expect((await signIn({ db, linking: asAuthor(db) })).end.search).toBe('?urzad=zajete')
-  expect((await signIn({ db, linking: 'ended' })).end.search).toBe('?urzad=sesja')
-  expect((await signIn({ db, linking: asAuthor(db) }, 'obcy')).end.href).toBe(
-    `${PORTAL}/logowanie/polacz?urzad=obca-domena`,
-  )
+  const anna = linking(asAuthor(db))
+  const wrongFor = async (errand: ReturnedErrand, sub?: string) => wrong((await signIn({ db, errand }, sub)).end)
+  expect(await wrongFor(anna)).toBe('/logowanie/polacz?urzad=zajete')
+  expect(await wrongFor({ ...anna, session: null })).toBe('/logowanie?urzad=sesja')
+  expect(await wrongFor({ ...anna, sessionId: 'inna' })).toBe('/logowanie/polacz?urzad=sesja')
+  expect(await wrongFor(anna, 'obcy')).toBe('/logowanie/polacz?urzad=obca-domena')
   expect(sessionsIn(db)).toBe(0)
+})
+
+describe('showing again who one is', () => {
+  const AGAIN = '?max_age=0'
+
+  /** Bogdan, who linked his account and signed in a quarter of an hour ago, and has just been sent to the provider. */
+  function aQuarterLater() {
+    const db = aLinkedPortal()
+    const now = Date.now()
+    const accountId = accountOf(db, 'bogdan')
+    const token = startSession(db, { accountId, clientAddress: '192.0.2.7', now: now - PROOF_LASTS_MS })
+    const { sessionId, provenAt } = findSession(db, token, now) ?? {}
+    if (sessionId === undefined) throw new Error('no session')
+    const context = editorContext(db, now, accountId, provenAt)
+    const errand: ReturnedErrand = { kind: 'prove', sessionId, sentAt: now, session: { id: sessionId, context } }
+    const provenSince = () => findSession(db, token, now)?.provenAt
+    return { db, errand, now, provenSince, provenAt }
+  }
+
+  test('makes the proof young again, and begins no session', async () => {
+    const { db, errand, now, provenSince } = aQuarterLater()
+    const { end } = await signIn({ db, errand, ask: AGAIN })
+    expect(wrong(end)).toBe('/logowanie/potwierdz?komunikat=proven-with-oidc')
+    expect(provenSince()).toBe(now)
+    expect(sessionsIn(db)).toBe(1)
+  })
+
+  test.each([
+    ['a login that the provider dates before', AGAIN, { sentAt: Date.now() + 600_000 }, 'bogdan', 'dawne-logowanie'],
+    ['a login that the provider does not date', '', {}, 'bogdan', 'dawne-logowanie'],
+    ['somebody else of the office', AGAIN, {}, 'anna', 'inne-konto'],
+    ['a stranger', AGAIN, {}, 'obcy', 'inne-konto'],
+    ['whoever was sent from another session', AGAIN, { sessionId: 'inna' }, 'bogdan', 'inne-konto'],
+  ])('%s proves nothing, and is logged', async (_, ask, change, sub, code) => {
+    const { db, errand, provenSince, provenAt } = aQuarterLater()
+    const { end } = await signIn({ db, errand: { ...errand, ...change }, ask }, sub)
+    expect(wrong(end)).toBe(`/logowanie/potwierdz?urzad=${code}`)
+    expect(provenSince()).toBe(provenAt)
+    const last = db.select().from(securityLog).all().at(-1)
+    expect(last).toMatchObject({ kind: 'proof-failed', accountId: accountOf(db, 'bogdan') })
+    expect(JSON.parse(last?.details ?? '')).toMatchObject({ by: 'oidc', from: '192.0.2.7' })
+  })
+
+  test('nobody is proved who is not signed in any more', async () => {
+    const { db, errand } = aQuarterLater()
+    const { end } = await signIn({ db, errand: { ...errand, session: null }, ask: AGAIN })
+    expect(wrong(end)).toBe('/logowanie?urzad=sesja')
+  })
+})
+
+describe('where the operator lets accounts be opened', () => {
+  const oidc = { createsAccounts: true }
+
+  test('whoever is new has one, linked, with the least right', async () => {
+    const db = openTestDatabase()
+    expect((await signIn({ db, oidc }, 'ewa')).end.pathname).toBe('/panel')
+    expect(db.select().from(accounts).all()).toMatchObject([{ email: 'ewa.lis@urzad.example', name: 'Ewa Łęcka-Lis' }])
+    expect(db.select().from(oidcIdentities).all()).toMatchObject([{ issuer: provider.issuer, subject: 'ewa' }])
+    expect(auditEntries(db)).toMatchObject([
+      { verb: 'account.create-with-oidc', systemReason: 'identity-provider', details: { rights: ['author'] } },
+    ])
+    expect((await signIn({ db, oidc }, 'ewa')).end.pathname).toBe('/panel')
+    expect(db.select().from(accounts).all()).toHaveLength(1)
+  })
+
+  test('nobody has whose address is not proved, has an account, or is of another domain', async () => {
+    const db = openTestDatabase()
+    accountOf(db, 'anna')
+    const before = db.select().from(accounts).all()
+    for (const [sub, code] of [
+      ['niepewna', 'adres-niepotwierdzony'],
+      ['anna', 'adres-zajety'],
+      ['obcy', 'obca-domena'],
+    ] as const) {
+      expect(wrong((await signIn({ db, oidc }, sub)).end)).toBe(`/logowanie?urzad=${code}`)
+    }
+    expect(db.select().from(accounts).all()).toEqual(before)
+    expect(db.select().from(oidcIdentities).all()).toEqual([])
+    expect(sessionsIn(db)).toBe(0)
+  })
 })
 
 /** What next-auth says of whatever went wrong between it and the provider. */
 const FAILED = /^\/logowanie\?error=\w+$/
-const wrong = ({ pathname, search }: URL) => `${pathname}${search}`
 
 test('a code is good once', async () => {
   const db = aLinkedPortal()

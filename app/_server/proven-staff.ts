@@ -7,18 +7,22 @@ import { proveAgain } from '#services/session/prove-again.ts'
 import type { Staff } from './staff.ts'
 
 type Proven =
-  | { readonly ok: true; readonly staff: Staff; readonly isNew: boolean }
+  /** `isGiven`: there is a proof that is young, and the form had asked for one. */
+  | { readonly ok: true; readonly staff: Staff; readonly isGiven: boolean }
   | { readonly ok: false; readonly issue: Issue }
 
-/** Takes the password that came with a form as the proof that its verb asks for; what came without need is not looked at. */
+/**
+ * Takes the password that came with a form as the proof that its verb asks for. What came without need is not looked at: the
+ * proof was given in another tab.
+ */
 export async function provenStaff(staff: Staff, form: FormData): Promise<Proven> {
   const [, password] = [...form].find(([name]) => name.startsWith(PROOF_FIELD)) ?? []
-  if (typeof password !== 'string' || password === '' || !isProofOld(staff.context))
-    return { ok: true, staff, isNew: false }
+  if (!isProofOld(staff.context)) return { ok: true, staff, isGiven: password !== undefined }
+  if (typeof password !== 'string' || password === '') return { ok: true, staff, isGiven: false }
   const proven = await proveAgain(staff.context, {
     sessionId: staff.session.sessionId,
     clientAddress: (await headers()).get('x-komunikat-client') ?? '',
     proof: { kind: 'password', password },
   })
-  return proven.ok ? { ok: true, staff: { ...staff, context: proven.context }, isNew: true } : proven
+  return proven.ok ? { ok: true, staff: { ...staff, context: proven.context }, isGiven: true } : proven
 }

@@ -3,14 +3,14 @@ import { cookies } from 'next/headers'
 import { PENDING_SIGN_IN_LASTS_MS } from '#domain/account/factor-limits.ts'
 import { KNOWN_BROWSER_LASTS_MS } from '#domain/account/session-limits.ts'
 import { KNOWN_BROWSER_COOKIE, KNOWN_BROWSER_PATH } from '#services/session/known-browser.ts'
-import { siteUrl } from './context.ts'
+import { authSecret, siteUrl } from './context.ts'
+import { ERRAND_LASTS_S, type OidcErrand, openErrand, sealErrand } from './oidc-errand.ts'
 
 /** Sent to the pages of signing in alone, while a second factor is waited for. It opens no other page. */
 const PENDING_COOKIE = 'komunikat.pending-sign-in'
 
-/** Names the session in which somebody went to link their account, while they are at the identity provider. */
-const LINKING = 'komunikat-oidc-linking'
-const LINKING_LASTS_S = 15 * 60
+/** Says why somebody who is signed in is at the identity provider. */
+const ERRAND = 'komunikat-oidc-errand'
 
 export const isSecure = () => siteUrl().startsWith('https:')
 
@@ -40,20 +40,19 @@ export async function forgetPendingSignIn(): Promise<void> {
   await set(PENDING_COOKIE, '', 0)
 }
 
-/** `sessionId`: of whoever goes to link their account; null = they go to sign in, and nothing is linked. */
-export async function keepLinking(sessionId: string | null): Promise<void> {
+/** Null: they go to sign in, and nothing is linked or proved. */
+export async function keepErrand(errand: OidcErrand | null): Promise<void> {
+  const sealed = errand === null ? '' : await sealErrand(errand, authSecret())
   const jar = await cookies()
-  jar.set(cookieName(LINKING), sessionId ?? '', {
-    ...cookieOptions(),
-    maxAge: sessionId === null ? 0 : LINKING_LASTS_S,
-  })
+  jar.set(cookieName(ERRAND), sealed, { ...cookieOptions(), maxAge: errand === null ? 0 : ERRAND_LASTS_S })
 }
 
-/** The session in which somebody went to link their account, once; null = nobody did. */
-export async function takeLinking(): Promise<string | null> {
-  const sessionId = (await cookies()).get(cookieName(LINKING))?.value || null
-  if (sessionId !== null) await keepLinking(null)
-  return sessionId
+/** What somebody had gone to the identity provider for, once; null = to sign in. */
+export async function takeErrand(): Promise<OidcErrand | null> {
+  const sealed = (await cookies()).get(cookieName(ERRAND))?.value || null
+  if (sealed === null) return null
+  await keepErrand(null)
+  return openErrand(sealed, authSecret())
 }
 
 async function set(name: string, value: string, lastsMs: number): Promise<void> {

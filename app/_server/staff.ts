@@ -15,12 +15,13 @@ import { doesUseSingleKeys } from '#services/account/choose-single-keys.ts'
 import { recordForbiddenAddress } from '#services/audit/record-security-event.ts'
 import { type EditorContext, editorContext, isProofOld } from '#services/context.ts'
 import { hasSecondFactor } from '#services/factor/factor-queries.ts'
+import { findOwnOidcLink } from '#services/oidc/oidc-queries.ts'
 import { retryWhileBusy } from '#services/retry-while-busy.ts'
 import { endSession } from '#services/session/end-session.ts'
 import { findSession, type LiveSession } from '#services/session/find-session.ts'
 import { readSettings } from '#services/setting/setting-queries.ts'
 import { sessionToken } from './auth.ts'
-import { database, siteUrl } from './context.ts'
+import { database, oidcConfig, siteUrl } from './context.ts'
 
 /** Whoever is signed in, with what they may write with. */
 export type Staff = {
@@ -135,6 +136,7 @@ const findSignedIn = cache(async (asked: 'seen' | 'unseen' = 'seen'): Promise<Si
       isDemo: settings['demo-since'] !== null,
       session: { expiresAt: session.expiresAt, now },
       isProofOld: isProofOld(context),
+      provesWithOidc: oidcConfig() !== null && findOwnOidcLink(context) !== null,
       usesSingleKeys: doesUseSingleKeys(db, account.id),
       done: new URLSearchParams((await currentAddress()).split('?')[1]).get('komunikat'),
     },

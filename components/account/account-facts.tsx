@@ -1,5 +1,6 @@
 import { Facts } from '#components/panel/facts.tsx'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
+import { hasNobodysPassword } from '#domain/oidc/nobodys-password.ts'
 import { AccountState } from './account-table.tsx'
 
 type Props = {
@@ -10,11 +11,14 @@ type Props = {
     readonly passwordResetAt: number | null
   }
   readonly lastSignInAt: number | null
+  /** Since when an account of the office opens it; null = none does. */
+  readonly oidcLinkedAt: number | null
 }
 
 /** What happened to an account so far. */
-export function AccountFacts({ account, lastSignInAt }: Props) {
+export function AccountFacts({ account, lastSignInAt, oidcLinkedAt }: Props) {
   const { createdAt, disabledAt, passwordChangedAt, passwordResetAt } = account
+  const isPasswordSet = passwordResetAt === null && !hasNobodysPassword(account, oidcLinkedAt)
   return (
     <Facts
       facts={[
@@ -26,8 +30,11 @@ export function AccountFacts({ account, lastSignInAt }: Props) {
         },
         {
           term: 'Ustawiono hasło',
-          value: passwordResetAt === null ? <PolishMoment at={passwordChangedAt} /> : 'jeszcze nie',
+          value: isPasswordSet ? <PolishMoment at={passwordChangedAt} /> : 'jeszcze nie',
         },
+        ...(oidcLinkedAt === null
+          ? []
+          : [{ term: 'Połączono z kontem urzędu', value: <PolishMoment at={oidcLinkedAt} /> }]),
         { term: 'Utworzono konto', value: <PolishMoment at={createdAt} /> },
       ]}
     />

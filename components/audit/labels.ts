@@ -17,6 +17,7 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'account.choose-single-keys': 'Zmiana ustawień klawiatury konta',
   'account.confirm-totp': 'Włączenie kodów z aplikacji',
   'account.create': 'Utworzenie konta',
+  'account.create-with-oidc': 'Utworzenie konta przy logowaniu kontem urzędu',
   'account.disable': 'Wyłączenie konta',
   'account.enable': 'Włączenie konta',
   'account.end-sessions': 'Zakończenie sesji konta',
@@ -151,6 +152,7 @@ export const systemReasonLabels = {
   due: 'Portal: zaplanowana pora',
   preview: 'Osoba z odnośnikiem do podglądu',
   'password-link': 'Osoba ustawiająca hasło',
+  'identity-provider': 'Osoba z kontem urzędu',
 } as const satisfies Record<SystemReason, string>
 
 export const securityKindLabels = {
@@ -165,7 +167,7 @@ export const securityKindLabels = {
   'factor-removed': 'Usunięcie drugiego składnika logowania',
   'recovery-code-used': 'Użycie kodu zapasowego',
   refused: 'Odmowa z braku uprawnień',
-  'proof-failed': 'Nieudane potwierdzenie hasłem',
+  'proof-failed': 'Nieudane potwierdzenie, że to właściciel konta',
 } as const satisfies Record<SecurityEventKind, string>
 
 /** Settings by their key, as the log names them. */

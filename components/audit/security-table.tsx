@@ -27,11 +27,18 @@ const reasons: Readonly<Record<string, string>> = {
   'password-run-out': 'hasło nadane przez portal wygasło',
   counter: 'licznik klucza się cofnął, klucz mógł zostać skopiowany',
   'oidc-not-linked': 'konto urzędu nie jest połączone z żadnym kontem',
+  'oidc-not-verified': 'dostawca nie potwierdził adresu e-mail',
+  'oidc-email-taken': 'konto z tym adresem już jest, ale nie jest połączone',
+  'oidc-created': 'portal założył przy tym konto',
+  'oidc-wrong': 'inne konto urzędu albo inna sesja',
+  'oidc-foreign': 'adres spoza domeny urzędu',
+  'oidc-stale': 'dostawca nie zapytał ponownie albo tego nie podał',
   'too-many': 'za dużo sesji naraz',
 }
 
 const factors: Readonly<Record<string, string>> = {
   totp: 'kod z aplikacji',
+  password: 'hasło',
   oidc: 'konto urzędu',
   passkey: 'klucz dostępu',
   'recovery-code': 'kod zapasowy',

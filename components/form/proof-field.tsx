@@ -1,6 +1,7 @@
 'use client'
 import { createContext } from 'react'
 import type { FormState } from './form-state.ts'
+import { OidcProofLink } from './oidc-proof-link.tsx'
 import { PasswordField } from './password-field.tsx'
 import { PROOF_FIELD } from './proof-names.ts'
 
@@ -15,11 +16,14 @@ export function withProofErrors(state: FormState, field: string): FormState {
 
 export function ProofField({ name }: { readonly name: string }) {
   return (
-    <PasswordField
-      name={name}
-      label="Twoje hasło"
-      hint="Ta czynność wymaga potwierdzenia, że to Ty. Portal zapamięta je na 15 minut."
-      autoComplete="current-password"
-    />
+    <>
+      <PasswordField
+        name={name}
+        label="Twoje hasło"
+        hint="Ta czynność wymaga potwierdzenia, że to Ty. Portal zapamięta je na 15 minut."
+        autoComplete="current-password"
+      />
+      <OidcProofLink />
+    </>
   )
 }

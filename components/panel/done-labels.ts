@@ -38,6 +38,7 @@ export const doneLabels = {
   'account-changed': 'Zapisano konto.',
   'account-invited': 'Utworzono konto. Odnośnik do ustawienia hasła wysyłamy e-mailem.',
   'oidc-linked': 'Połączono z kontem urzędu. Przy następnym logowaniu wystarczy ono.',
+  'proven-with-oidc': 'Potwierdzono, że to Ty.',
   'oidc-unlinked': 'Rozłączono konto urzędu.',
   'account-disabled': 'Wyłączono konto i zakończono jego sesje.',
   'accounts-disabled': 'Wyłączono konta i zakończono ich sesje.',

@@ -5,17 +5,20 @@ type Props = {
   readonly oidc: { readonly name: string | null }
   /** Where one wanted to go, for whoever signs in. */
   readonly callbackUrl?: string
-  readonly isLinking?: boolean
+  /** What whoever is signed in wants there, as the form says it; left out: they sign in. */
+  readonly errand?: keyof typeof errandWords
 }
 
+const errandWords = { polacz: 'Połącz z kontem urzędu', potwierdz: 'Potwierdź kontem urzędu' } as const
+
 /** A plain form that leads to the identity provider; it needs no script. */
-export function OidcForm({ oidc: { name }, callbackUrl, isLinking = false }: Props) {
-  const words = isLinking ? 'Połącz z kontem urzędu' : 'Zaloguj się kontem urzędu'
+export function OidcForm({ oidc: { name }, callbackUrl, errand }: Props) {
+  const words = errand ? errandWords[errand] : 'Zaloguj się kontem urzędu'
   return (
     <form method="post" action="/logowanie/konto-urzedu" className="oidc-form" aria-label={words}>
-      {isLinking && <input type="hidden" name="cel" value="polacz" />}
+      {errand && <input type="hidden" name="cel" value={errand} />}
       {callbackUrl !== undefined && <input type="hidden" name="callbackUrl" value={callbackUrl} />}
-      <button type="submit" className={isLinking ? 'button button-main' : 'button'}>
+      <button type="submit" className={errand ? 'button button-main' : 'button'}>
         {words}
       </button>
       {name !== null && <p className="quiet">{typeset(name)}</p>}

@@ -91,7 +91,9 @@ export function PanelFrame({
           {actions && <div className="panel-actions">{actions}</div>}
         </div>
         <div className={width === 'reading' ? 'panel-reading' : undefined}>
-          <ProofNeeded isNeeded={staff.isProofOld}>{children}</ProofNeeded>
+          <ProofNeeded isNeeded={staff.isProofOld} isByOidc={staff.provesWithOidc}>
+            {children}
+          </ProofNeeded>
         </div>
       </main>
     </>

@@ -11,6 +11,8 @@ export type StaffView = {
   readonly session: SessionView
   /** Whether forms of what is irreversible or powerful ask for the password at once. */
   readonly isProofOld: boolean
+  /** Whether they may be confirmed with an account of the office instead. */
+  readonly provesWithOidc: boolean
   /** Whether keys that act alone are on. */
   readonly usesSingleKeys: boolean
   /** Code of what was just done (done-labels.ts), as it stands in the address; anything else says nothing. */

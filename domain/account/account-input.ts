@@ -14,12 +14,15 @@ export const emailSchema = z
       .regex(/^[a-z0-9._%+-]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,186}[a-z0-9])?$/, { error: 'not-an-email' }),
   )
 
+/** Of a name, in UTF-16 units. */
+export const MAX_NAME = 120
+
 /** Hashing takes its time and is done before the verb (argon2id; services/account/password.ts). */
 export const passwordHash = z.string().startsWith('$argon2id$', { error: 'not-a-hash' })
 
 const facts = {
   email: emailSchema,
-  name: lineSchema({ max: 120 }),
+  name: lineSchema({ max: MAX_NAME }),
   unit: optionalLine(200),
   position: optionalLine(200),
   rights: z.array(z.enum(rights, { error: 'not-a-right' })).transform((held) => [...new Set(held)].sort()),

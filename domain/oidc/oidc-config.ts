@@ -8,6 +8,8 @@ export type OidcConfig = {
   readonly name: string | null
   /** Only people with an address there, folded. Null: any. */
   readonly allowedDomain: string | null
+  /** Whether somebody whom nobody linked gets an account at the first sign-in; only with an allowed domain. */
+  readonly createsAccounts: boolean
 }
 
 /** https, or http on this very machine, for trying: the token is believed because of the line it came by. */
@@ -23,6 +25,7 @@ export type OidcClaims = {
   readonly sub: string
   readonly email?: unknown
   readonly email_verified?: unknown
+  readonly name?: unknown
 }
 
 /** Whether somebody belongs to the domain: by an address that the provider does not call unproved. */

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net'
 import Provider from 'oidc-provider'
 
 /** Claims of the people it knows, by their `sub`. */
-type People = Readonly<Record<string, { readonly email?: string; readonly email_verified?: boolean }>>
+type People = Readonly<
+  Record<string, { readonly email?: string; readonly email_verified?: boolean; readonly name?: string }>
+>
 
 export type TestProvider = {
   readonly issuer: string
@@ -41,7 +43,7 @@ export async function startOidcProvider({
       },
     ],
     pkce: { required: () => true },
-    claims: { openid: ['sub'], email: ['email', 'email_verified'] },
+    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
     cookies: { keys: ['klucz-na-czas-testu'] },
     findAccount: (_: unknown, sub: string) => ({ accountId: sub, claims: () => ({ sub, ...people[sub] }) }),
     ttl: { Interaction: 600, Grant: 600, Session: 600, AccessToken: 600, IdToken: 600 },
@@ -49,7 +51,7 @@ export async function startOidcProvider({
     features: { devInteractions: { enabled: false } },
     loadExistingGrant: async ({ oidc }: { oidc: { session?: { accountId?: string } } }) => {
       const grant = new provider.Grant({ clientId: CLIENT.clientId, accountId: oidc.session?.accountId })
-      grant.addOIDCScope('openid email')
+      grant.addOIDCScope('openid email profile')
       await grant.save()
       return grant
     },

@@ -50,6 +50,7 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'account.link-oidc': own,
   'account.unlink-oidc': own,
   'account.create': account,
+  'account.create-with-oidc': account,
   'account.disable': account,
   'account.enable': account,
   'account.end-sessions': account,

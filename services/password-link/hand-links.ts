@@ -33,6 +33,6 @@ export async function resetByLink(context: WriteContext, seen: Seen, { isMailed 
 }
 
 /** An account always has a password to compare with, so that it signs in, and fails to, like any other. */
-function nobodysPassword(): Promise<string> {
+export function nobodysPassword(): Promise<string> {
   return hashPassword(newLinkSecret())
 }

@@ -2,7 +2,7 @@ import type { Reader } from '#db/client.ts'
 import { endSessionIn } from './end-session.ts'
 import { findSession } from './find-session.ts'
 import { rememberBrowser } from './known-browser.ts'
-import { type SignedInBy, startSession } from './start-session.ts'
+import { startSession } from './start-session.ts'
 import { tellOfNewBrowser } from './tell-of-new-browser.ts'
 
 /** Where somebody signs in. */
@@ -14,17 +14,18 @@ export type SignInPlace = {
   readonly previousToken?: string | null
 }
 
-type Opened = { readonly accountId: number; readonly now: number; readonly by?: SignedInBy }
+type Opened = Omit<Parameters<typeof startSession>[1], 'clientAddress'>
 
 /** The session of somebody who has proved who they are, in the place of one that this browser had. Returns its token. */
 export function openSession(
   tx: Reader,
   { clientAddress, browser, previousToken }: SignInPlace,
-  { accountId, now, by }: Opened,
+  opened: Opened,
 ): string {
+  const { accountId, now } = opened
   const previous = previousToken ? findSession(tx, previousToken, now) : null
   if (previous) endSessionIn(tx, previous, now)
   if (browser) tellOfNewBrowser(tx, { accountId, before: browser.before, now })
   if (browser) rememberBrowser(tx, { accountId, ...browser, now })
-  return startSession(tx, { accountId, clientAddress, now, ...(by && { by }) })
+  return startSession(tx, { ...opened, clientAddress })
 }

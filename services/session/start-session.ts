@@ -15,13 +15,17 @@ type Started = {
   readonly now: number
   /** Left out: a password alone. */
   readonly by?: SignedInBy
+  /** When they proved it; left out: now. */
+  readonly provenAt?: number
+  /** What the security log says beside it. */
+  readonly reason?: string
 }
 
 /**
  * A session for somebody who has just proved who they are, always with a new token, as part of a transaction. Signs out
  * the browsers idle longest when the account has too many. Returns the token.
  */
-export function startSession(tx: Reader, { accountId, clientAddress, now, by }: Started): string {
+export function startSession(tx: Reader, { accountId, clientAddress, now, by, provenAt, reason }: Started): string {
   const token = newSessionToken()
   endSurplus(tx, accountId, now)
   tx.insert(sessions)
@@ -32,9 +36,10 @@ export function startSession(tx: Reader, { accountId, clientAddress, now, by }: 
       lastSeenAt: now,
       expiresAt: now + SESSION_LASTS_MS,
       isByProvider: by === 'oidc',
+      ...(provenAt !== undefined && { provenAt }),
     })
     .run()
-  const details = { from: clientAddress, ...(by && { by }) }
+  const details = { from: clientAddress, ...(by && { by }), ...(reason && { reason }) }
   recordSecurityEvent(tx, { at: now, kind: 'sign-in', accountId, verb: null, details })
   return token
 }

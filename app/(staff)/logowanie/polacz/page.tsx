@@ -40,14 +40,14 @@ export default async function Page({ searchParams }: Props) {
         <StaffForm
           action={proveBeforeLinkingAction}
           submit="Dalej"
-          name="Potwierdzenie hasłem"
+          name="Potwierdzenie, że to Ty"
           isWork={false}
           asksAgain
         >
           <p>{typeset('Od ostatniego potwierdzenia, że to Ty, minęło ponad 15 minut.')}</p>
         </StaffForm>
       ) : (
-        <OidcForm oidc={oidc} isLinking />
+        <OidcForm oidc={oidc} errand="polacz" />
       )}
     </PanelPage>
   )

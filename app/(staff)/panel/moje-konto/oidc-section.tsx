@@ -28,7 +28,11 @@ export function OidcSection({ staff }: { readonly staff: Staff }) {
             Połączono: <PolishInstant at={linkedAt} />
           </p>
           <StaffForm action={unlinkOidcAction} submit="Rozłącz konto urzędu" tone="plain" isWork={false} asksAgain>
-            <p>{typeset('Logowanie kontem urzędu przestanie Cię wpuszczać do portalu. Otwarte sesje trwają dalej.')}</p>
+            <p>
+              {typeset(
+                'Logowanie kontem urzędu przestanie Cię wpuszczać do portalu, więc upewnij się, że znasz hasło. Otwarte sesje trwają dalej.',
+              )}
+            </p>
           </StaffForm>
         </>
       )}

@@ -8,8 +8,10 @@ import { StaffForm } from '#components/form/staff-form.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 import { Facts } from '#components/panel/facts.tsx'
 import { PolishMoment } from '#components/ui/polish-date.tsx'
+import { hasNobodysPassword } from '#domain/oidc/nobodys-password.ts'
 import { typeset } from '#domain/text/typography.ts'
 import { requireAccountForStaff } from '#services/account/account-queries.ts'
+import { findOwnOidcLink } from '#services/oidc/oidc-queries.ts'
 import { listOpenSessions } from '#services/session/session-queries.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { changeOwnDataAction, chooseSingleKeysAction, endOneSessionAction, signOutEverywhereAction } from './actions.ts'
@@ -23,6 +25,7 @@ export default async function Page() {
   const staff = await requireStaff()
   const { context } = staff
   const account = requireAccountForStaff(context, staff.account.id)
+  const isPasswordSet = !hasNobodysPassword(account, findOwnOidcLink(context))
   const sessions = listOpenSessions(context, account.id)
   return (
     <PanelPage staff={staff} current="/panel/moje-konto" title="Moje konto" width="reading">
@@ -67,7 +70,13 @@ export default async function Page() {
       <section className="panel-section">
         <h2>Hasło</h2>
         <p>
-          Ustawiono: <PolishMoment at={account.passwordChangedAt} />
+          {isPasswordSet ? (
+            <>
+              Ustawiono: <PolishMoment at={account.passwordChangedAt} />
+            </>
+          ) : (
+            'Jeszcze nie ustawiono.'
+          )}
         </p>
         <p>
           <a className="button" href="/panel/moje-konto/haslo">

@@ -19,7 +19,10 @@ type Props = { params: Promise<{ accountId: string }> }
 
 export default async function Page({ params }: Props) {
   const staff = await requireStaff(mayManageAccounts)
-  const { account, sessions, lastSignInAt } = findAccountView(staff, recordNumber((await params).accountId))
+  const { account, sessions, lastSignInAt, oidcLinkedAt } = findAccountView(
+    staff,
+    recordNumber((await params).accountId),
+  )
   const address = `/panel/konta/${account.id}`
   const seen = { accountId: account.id, seenLockVersion: account.lockVersion }
   const { name, email, unit, position, rights } = account
@@ -31,7 +34,7 @@ export default async function Page({ params }: Props) {
       crumbs={[{ label: 'Konta', href: '/panel/konta' }]}
       width="reading"
     >
-      <AccountFacts account={account} lastSignInAt={lastSignInAt} />
+      <AccountFacts account={account} lastSignInAt={lastSignInAt} oidcLinkedAt={oidcLinkedAt} />
       <section className="panel-section">
         <h2>Dane i uprawnienia</h2>
         <StaffForm
