@@ -225,7 +225,7 @@ describe('where the operator lets accounts be opened', () => {
     expect(db.select().from(accounts).all()).toMatchObject([{ email: 'ewa.lis@urzad.example', name: 'Ewa Łęcka-Lis' }])
     expect(db.select().from(oidcIdentities).all()).toMatchObject([{ issuer: provider.issuer, subject: 'ewa' }])
     expect(auditEntries(db)).toMatchObject([
-      { verb: 'account.create-with-oidc', systemReason: 'identity-provider', details: { rights: ['author'] } },
+      { verb: 'account.create-with-oidc', systemReason: 'identity-provider', details: { rights: [] } },
     ])
     expect((await signIn({ db, oidc }, 'ewa')).end.pathname).toBe('/panel')
     expect(db.select().from(accounts).all()).toHaveLength(1)

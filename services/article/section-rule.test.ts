@@ -210,7 +210,7 @@ const ofOtherThings = [
   ...['lastSignInsForStaff', 'readSignInWarnings', 'listSecurityEvents', 'listPolicyViolations'],
   ...['readBackupState', 'readBackupAlert', 'readFourEyesFacts'],
   ...['readOwnFactors', 'readFactorsForStaff', 'readFactorStateForStaff', 'readBegunTotp'],
-  ...['findOwnOidcLink', 'findOidcLinkForStaff'],
+  ...['findOwnOidcLink', 'findOidcLinkForStaff', 'listNewcomers'],
   ...['readMailChoices', 'readMailState', 'listMailInDoubt', 'isMailStuckForStaff'],
   // Only administrators ask, who answer for the words of all.
   ...['findWordsEverywhere', 'listRedactions'],

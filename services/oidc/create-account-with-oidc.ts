@@ -1,5 +1,4 @@
 import { oidcIdentities } from '#db/schema/index.ts'
-import type { Right } from '#domain/account/rights.ts'
 import { CreateAccountWithOidcInput } from '#domain/oidc/oidc-input.ts'
 import { mayCreateAccountWithOidc } from '#domain/permissions.ts'
 import { findAccountByEmail } from '../account/account-queries.ts'
@@ -9,12 +8,9 @@ import { defineVerb } from '../define-verb.ts'
 import { done, oneCreated, refused } from '../outcome.ts'
 import { findLinkedAccount } from './linked-account.ts'
 
-/** The least there is: writing drafts. What the provider claims decides no right. */
-const rights: readonly Right[] = ['author']
-
 /**
- * Opens an account for whoever came from the identity provider, linked from its beginning. The password comes hashed and is
- * nobody's. Refuses with `oidc-taken` (the identity opens an account, perhaps a closed one) and `already-exists` (the
+ * Opens an account for whoever came from the identity provider, linked from its beginning and without any right: what the
+ * provider claims decides none. The password comes hashed and is nobody's. Refuses with `oidc-taken` (the identity opens an account, perhaps a closed one) and `already-exists` (the
  * address has an account, whose owner links it themselves: an address is a claim).
  */
 export const createAccountWithOidc = defineVerb({
@@ -26,10 +22,10 @@ export const createAccountWithOidc = defineVerb({
     if (linked) return refused({ field: '', key: 'oidc-taken' })
     if (findAccountByEmail(tx, email)) return refused({ field: 'email', key: 'already-exists' })
     const facts = { email, name, unit: null, position: null, passwordHash, mustChangePassword: false }
-    const accountId = insertAccount(tx, { ...facts, rights: [...rights] }, now)
+    const accountId = insertAccount(tx, { ...facts, rights: [] }, now)
     tx.insert(oidcIdentities).values({ issuer, subject, accountId, linkedAt: now }).run()
     tellPerson(tx, { accountId, kind: 'account-linked', at: now })
-    const details = { email, name, unit: null, position: null, rights, issuer }
+    const details = { email, name, unit: null, position: null, rights: [], issuer }
     return done({ accountId }, { ...oneCreated('account', accountId), details, readersSee: false })
   },
 })

@@ -22,7 +22,7 @@ import {
   theSystem,
 } from '../testing.ts'
 import { linkOidc } from './link-oidc.ts'
-import { findOidcLinkForStaff, findOwnOidcLink } from './oidc-queries.ts'
+import { findOidcLinkForStaff, findOwnOidcLink, listNewcomers } from './oidc-queries.ts'
 import { signInWithOidc } from './sign-in-with-oidc.ts'
 import { unlinkOidc } from './unlink-oidc.ts'
 
@@ -144,13 +144,15 @@ describe('signing in for the first time, where accounts are opened', () => {
   const newcomer = { email: 'ewa@urzad.example', name: 'Ewa Lis' }
   const ewa = { issuer, subject: 'sub-ewa' }
 
-  test('opens one account, with the least right and nobody’s password, and tells of it', async () => {
+  test('opens one account, with no right and nobody’s password, and tells of it', async () => {
     const db = openTestDatabase()
     const entered = await enter(db, ewa, { newcomer })
     if (!entered.ok) throw new Error(entered.reason)
     const { accountId } = entered
     expect(db.select().from(accounts).all()).toMatchObject([{ id: accountId, ...newcomer, passwordResetAt: null }])
-    expect(listRights(db, accountId)).toEqual(['author'])
+    expect(listRights(db, accountId)).toEqual([])
+    expect(listNewcomers(asAdministrator(db))).toEqual([{ id: accountId, name: 'Ewa Lis' }])
+    expect(() => listNewcomers(asEditor(db))).toThrow(Forbidden)
     const account = requireAccount(db, accountId)
     expect(await verifyPassword(account.passwordHash, '')).toBe(false)
     expect(hasNobodysPassword(account, findOwnOidcLink(editorContext(db, NOW, accountId)))).toBe(true)
@@ -159,7 +161,7 @@ describe('signing in for the first time, where accounts are opened', () => {
       ...newcomer,
       unit: null,
       position: null,
-      rights: ['author'],
+      rights: [],
       issuer,
     })
     expect(logged(db)).toMatchObject([{ kind: 'sign-in', accountId, details: { by: 'oidc', reason: 'oidc-created' } }])

@@ -14,6 +14,7 @@ import { warsawDay } from '#domain/warsaw-time.ts'
 import { countProposalsForMe } from '#services/proposal/proposal-queries.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { failureLines } from './failure-lines.ts'
+import { newcomerLines } from './newcomer-lines.ts'
 import { overdueLines } from './overdue-lines.ts'
 import { isSchedulerLate } from './scheduler-state.ts'
 
@@ -30,6 +31,7 @@ export async function DashboardAlerts({ staff }: { readonly staff: Staff }) {
           <a href="/panel/propozycje">{`Na Twoją decyzję czekają propozycje zmian: ${waiting}`}</a>
         </p>
       )}
+      <DashboardLines title="Nowe konta" lines={newcomerLines(staff)} />
       <DashboardLines title="Do naprawienia" lines={failureLines(staff, health)} />
       <DashboardLines title="Po terminie" lines={overdueLines(staff)} />
       {mayManageRecords(context.actor) && <PinnedNotice staff={staff} />}

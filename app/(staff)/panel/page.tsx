@@ -4,6 +4,7 @@ import { requireStaff } from '#app/_server/staff.ts'
 import { NewLink } from '#components/panel/new-link.tsx'
 import { mayChangeSettings, mayWriteArticles } from '#domain/permissions.ts'
 import { asksForPublisher } from '#domain/setting/setting-input.ts'
+import { typeset } from '#domain/text/typography.ts'
 import { readSettingsForStaff } from '#services/setting/setting-queries.ts'
 import { PanelPage } from '../panel-page.tsx'
 import { AccountNotices } from './account-notices.tsx'
@@ -32,7 +33,13 @@ export default async function Page() {
         </WritersDashboard>
       ) : (
         <>
-          <p>Wybierz z menu, czym chcesz się zająć.</p>
+          <p>
+            {typeset(
+              staff.context.actor.rights.size === 0
+                ? 'Twoje konto nie ma jeszcze uprawnień. Nadaje je administrator portalu: poproś go o nie.'
+                : 'Wybierz z menu, czym chcesz się zająć.',
+            )}
+          </p>
           <div className="dashboard">
             <div>
               <DashboardAlerts staff={staff} />
