@@ -139,6 +139,11 @@ export function maySettleUrgent(actor: Actor, { hands }: { readonly hands: reado
   return actor.kind === 'account' && holds(actor, 'editor') && !hands.includes(actor.accountId)
 }
 
+/** Some urgent publication may be theirs to confirm or revert. */
+export function maySettleSomeUrgent(actor: Actor): boolean {
+  return holds(actor, 'editor')
+}
+
 /** Something of what is only proposed while two people are asked for may be theirs to propose or to decide on. */
 export function mayDecideOnProposals(actor: Actor): boolean {
   return holds(actor, 'editor') || holds(actor, 'administrator')

@@ -4,6 +4,10 @@ import type { MailFailure } from '#domain/mail/mail-state.ts'
 /** What a person chooses, as „Moje konto” offers it. */
 export const mailChoiceLabels = {
   waiting: { label: 'Tekst czeka na moje zatwierdzenie', hint: 'Gdy ktoś go przekaże.' },
+  urgent: {
+    label: 'Pilna publikacja czeka na moje potwierdzenie',
+    hint: 'Od razu po publikacji i jeszcze raz, gdy minie termin.',
+  },
   returned: { label: 'Mój tekst zwrócono do poprawy', hint: 'Gdy zwróci go inna osoba.' },
   missed: { label: 'Mój tekst nie ukazał się o zaplanowanej porze', hint: 'Gdy portal nie mógł go opublikować.' },
   proposals: {
@@ -20,6 +24,7 @@ export const mailChoiceLabels = {
 /** What a mail is about, in a table. */
 export const mailKindLabels = {
   waiting: 'Do zatwierdzenia',
+  urgent: 'Pilna publikacja',
   returned: 'Zwrócono do poprawy',
   missed: 'Nie ukazało się o porze',
   proposals: 'Propozycje do decyzji',

@@ -4,6 +4,7 @@ import {
   mayManageRecords,
   mayPublishSomeArticle,
   mayReadSystemState,
+  maySettleSomeUrgent,
   mayWriteArticles,
 } from '../permissions.ts'
 
@@ -11,6 +12,7 @@ import {
  * What the portal writes to its staff about:
  *
  * - `waiting`: a text was handed over, and this person can be the one who approves it;
+ * - `urgent`: one person published something urgently, and this one can confirm or revert it; once more when nobody did in time;
  * - `returned`: a text of theirs was given back;
  * - `missed`: a text of theirs did not go out at its planned moment;
  * - `proposals`: somebody proposed what two people stand behind, and this person can be the second;
@@ -24,6 +26,7 @@ import {
  */
 export const chosenMailKinds = [
   'waiting',
+  'urgent',
   'returned',
   'missed',
   'proposals',
@@ -42,13 +45,14 @@ export function isOwnMail(kind: MailKind): kind is OwnMailKind {
   return ownMailKinds.some((one) => one === kind)
 }
 
-/** Those that are about a text; the others are about the portal as a whole or, of proposals, about all that wait. */
+/** Those that name texts and no more of them; `urgent` tells why and until when besides. The others are about the portal as a whole or, of proposals, about all that wait. */
 export const articleMailKinds = ['waiting', 'returned', 'missed'] as const satisfies readonly ChosenMailKind[]
 export type ArticleMailKind = (typeof articleMailKinds)[number]
-export type PortalMailKind = Exclude<ChosenMailKind, ArticleMailKind | 'proposals'>
+export type PortalMailKind = Exclude<ChosenMailKind, ArticleMailKind | 'urgent' | 'proposals'>
 
 const mayGet: Readonly<Record<ChosenMailKind, (actor: Actor) => boolean>> = {
   waiting: mayPublishSomeArticle,
+  urgent: maySettleSomeUrgent,
   returned: mayWriteArticles,
   missed: mayWriteArticles,
   proposals: mayDecideOnProposals,
