@@ -43,6 +43,18 @@ const failureLabels = {
   'message-refused': 'serwer poczty nie przyjął wiadomości',
 } as const satisfies Record<MailFailure, string>
 
+/** What an administrator does about it. */
+export const mailFailureFixes = {
+  unreachable: 'Sprawdź w SMTP_URL nazwę serwera i port oraz to, czy serwer poczty działa.',
+  'not-secure':
+    'Sprawdź, czy certyfikat serwera poczty jest ważny i wystawiony na nazwę z SMTP_URL. Własny urząd certyfikacji wskaż w NODE_EXTRA_CA_CERTS.',
+  'sign-in-refused': 'Sprawdź login i hasło w SMTP_URL.',
+  'sender-refused': 'Sprawdź MAIL_FROM: serwer poczty musi pozwalać portalowi na ten adres.',
+  'recipient-refused':
+    'Sprawdź adres tej osoby w części „Konta”. Jeśli jest dobry, pokaż odpowiedź temu, kto prowadzi serwer poczty.',
+  'message-refused': 'Pokaż odpowiedź temu, kto prowadzi serwer poczty.',
+} as const satisfies Record<MailFailure, string>
+
 /** Why it failed, with the code of the reply, by which the operator of the mail server finds the case. */
 export function mailFailureWords(failure: MailFailure, replyCode: number | null): string {
   return replyCode === null ? failureLabels[failure] : `${failureLabels[failure]} (odpowiedź ${replyCode})`
