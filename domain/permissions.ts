@@ -208,6 +208,11 @@ export function maySettleMail(actor: Actor): boolean {
   return holds(actor, 'administrator')
 }
 
+/** Seeing whether mail arrives: by one to oneself. */
+export function maySendTrialMail(actor: Actor, account: { readonly id: number }): boolean {
+  return maySettleMail(actor) && mayChangeOwnAccount(actor, account)
+}
+
 /** Publishing a scheduled revision when its moment has come. */
 export function mayPublishDueArticle(actor: Actor): boolean {
   return acts(actor, 'due')

@@ -11,6 +11,8 @@ import { asSecondEditor, chooseFourEyes } from '#services/article/testing-four-e
 import { aSubmittedArticle, on } from '#services/article/testing-states.ts'
 import { writeBackupFailure } from '#services/backup/report-files.ts'
 import { createHelpline } from '#services/helpline/create-helpline.ts'
+import { chooseMail } from '#services/mail/choose-mail.ts'
+import { findOwnTrialMail, sendTrialMail } from '#services/mail/send-trial-mail.ts'
 import { aMail, outbox } from '#services/mail/testing-mail.ts'
 import { findLiveLink } from '#services/password-link/live-link.ts'
 import { makePasswordLink } from '#services/password-link/make-password-link.ts'
@@ -80,6 +82,25 @@ describe('what is sent', () => {
     expect(text).toContain('- Zalogowano się w przeglądarce, w której tego konta jeszcze nie było: 15 stycznia 2026')
     expect(text).toContain('- Usunięto wszystkie drugie składniki logowania (Celina Żak): 15 stycznia 2026')
     expect(text).toContain('zmień hasło, zakończ sesje')
+  })
+
+  test('a mail to oneself goes the way of all others, also to somebody who wants none', async () => {
+    const portal = aMailPortal()
+    const { mail, server } = await startMailServer()
+    const context = asAdministrator(portal.database)
+    const { accountId } = context.actor
+    accepted(chooseMail(context, { accountId, kinds: [] }))
+    accepted(sendTrialMail(context, { accountId }))
+    await portal.look({ ...server, port: 1 })
+    expect(findOwnTrialMail(context)).toMatchObject({ state: 'waiting', failure: 'unreachable' })
+    portal.clock.now += 60_000
+    await portal.look(server)
+    expect(findOwnTrialMail(context)).toMatchObject({ state: 'sent', failure: null })
+    expect(mail.map((one) => [one.to, headerOf(one, 'Subject')])).toEqual([
+      [['celina@urzad.example'], 'Wiadomość próbna'],
+    ])
+    const [received] = mail
+    expect(received && partOf(received, 'text/plain')).toContain('Które wiadomości dostajesz, wybierasz')
   })
 
   test('a title cannot add a header or a reader', async () => {

@@ -32,6 +32,7 @@ export const mailKindLabels = {
   'backup-failed': 'Kopia się nie udała',
   'password-link': 'Odnośnik do ustawienia hasła',
   'account-notice': 'Co stało się z kontem',
+  trial: 'Wiadomość próbna',
 } as const satisfies Record<MailKind, string>
 
 const failureLabels = {

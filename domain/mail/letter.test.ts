@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { writeLetter } from './letter.ts'
-import { articleLetter, backupLetter, helplineLetter } from './mail-words.ts'
+import { articleLetter, backupLetter, helplineLetter, trialLetter } from './mail-words.ts'
 import { type UrgentToSettle, urgentLetter } from './urgent-letter.ts'
 
 const SITE = 'https://portal.example'
@@ -54,6 +54,9 @@ test('of the portal as a whole', () => {
   expect(helplineLetter(['KCIK', 'La Strada'], SITE).subject).toBe('Do sprawdzenia: 2 infolinie')
   expect(writeLetter(backupLetter(SITE), sender).text).toContain(
     'Zobacz stan systemu: https://portal.example/panel/stan',
+  )
+  expect(writeLetter(trialLetter(Date.UTC(2026, 0, 15, 11), SITE), sender).text).toContain(
+    'Ta wiadomość dotarła, więc portal wysyła pocztę. Poproszono o nią: 15 stycznia 2026 r., godz. 12.00.',
   )
 })
 

@@ -23,6 +23,10 @@ import {
  *
  * - `password-link`: the link by which they set their password;
  * - `account-notice`: what happened to it (domain/account/notice-kinds.ts).
+ *
+ * And what an administrator asked for to see whether mail arrives:
+ *
+ * - `trial`: to themselves.
  */
 export const chosenMailKinds = [
   'waiting',
@@ -38,8 +42,12 @@ export type ChosenMailKind = (typeof chosenMailKinds)[number]
 const ownMailKinds = ['password-link', 'account-notice'] as const
 export type OwnMailKind = (typeof ownMailKinds)[number]
 
-export const mailKinds = [...chosenMailKinds, ...ownMailKinds] as const
+export const mailKinds = [...chosenMailKinds, ...ownMailKinds, 'trial'] as const
 export type MailKind = (typeof mailKinds)[number]
+
+export function isChosenMail(kind: MailKind): kind is ChosenMailKind {
+  return chosenMailKinds.some((one) => one === kind)
+}
 
 export function isOwnMail(kind: MailKind): kind is OwnMailKind {
   return ownMailKinds.some((one) => one === kind)

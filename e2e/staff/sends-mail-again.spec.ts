@@ -94,3 +94,28 @@ for (const javaScriptEnabled of [true, false]) {
     }
   })
 }
+
+test('an administrator sees by a mail to themselves whether mail arrives', async ({ browser }) => {
+  const mail = await startMailServer()
+  const portal = await startPortal({ demo: true, env: mail.env })
+  const mailToMe = () => mail.received.filter(({ to }) => to.includes('administrator@komunikat.localhost'))
+  try {
+    for (const [before, javaScriptEnabled] of [true, false].entries()) {
+      const page = await anAdministrator(browser, portal, javaScriptEnabled)
+      await page.goto('/panel/stan')
+      await page.getByRole('button', { name: 'Wyślij wiadomość próbną do mnie' }).click()
+      await expect(doneMessage(page)).toHaveText('Dodano wiadomość do kolejki. Portal wyśle ją za chwilę.')
+      await expect.poll(() => mailToMe().length, { timeout: 40_000 }).toBe(before + 1)
+      await expect(async () => {
+        await page.goto('/panel/stan')
+        await expect(page.getByText(/Ostatnią serwer poczty przyjął/)).toBeVisible({ timeout: 1_000 })
+      }).toPass({ timeout: 40_000 })
+      if (javaScriptEnabled) expect(await axeFindings(page)).toEqual([])
+      await page.context().close()
+    }
+    expect(mailToMe()).toHaveLength(2)
+  } finally {
+    await portal.stop()
+    await mail.stop()
+  }
+})

@@ -5,7 +5,7 @@ import type { Actor } from '#domain/actor.ts'
 import { type Letter, writeLetter } from '#domain/mail/letter.ts'
 import { type ArticleMailKind, articleMailKinds, isOwnMail, type MailKind } from '#domain/mail/mail-kinds.ts'
 import { MAIL_STALE_MS } from '#domain/mail/mail-state.ts'
-import { articleLetter, backupLetter, helplineLetter, proposalLetter } from '#domain/mail/mail-words.ts'
+import { articleLetter, backupLetter, helplineLetter, proposalLetter, trialLetter } from '#domain/mail/mail-words.ts'
 import { noticeLetter, passwordLetter } from '#domain/mail/own-letters.ts'
 import { urgentLetter } from '#domain/mail/urgent-letter.ts'
 import { listNotices } from '../account/notice-queries.ts'
@@ -59,6 +59,7 @@ function letterOf(db: Database, mail: MarkedMail, { siteUrl, now }: For): Letter
     return link && passwordLetter(link, siteUrl)
   }
   if (kind === 'account-notice') return noticeLetter(listNotices(db, mail.noticeIds), siteUrl)
+  if (kind === 'trial') return trialLetter(mail.createdAt, siteUrl)
   if (kind === 'backup-failed') return backupLetter(siteUrl)
   if (kind === 'proposals') {
     const count = countProposalsForMe(editorContext(db, now, accountId))
