@@ -45,6 +45,7 @@ export type OwnMailKind = (typeof ownMailKinds)[number]
 export const mailKinds = [...chosenMailKinds, ...ownMailKinds, 'trial'] as const
 export type MailKind = (typeof mailKinds)[number]
 
+/** Whether a person can do without it. */
 export function isChosenMail(kind: MailKind): kind is ChosenMailKind {
   return chosenMailKinds.some((one) => one === kind)
 }
@@ -53,7 +54,10 @@ export function isOwnMail(kind: MailKind): kind is OwnMailKind {
   return ownMailKinds.some((one) => one === kind)
 }
 
-/** Those that name texts and no more of them; `urgent` tells why and until when besides. The others are about the portal as a whole or, of proposals, about all that wait. */
+/**
+ * Those that name texts and no more of them; `urgent` tells why and until when besides. The others are about the portal as a
+ * whole or, of proposals, about all that wait.
+ */
 export const articleMailKinds = ['waiting', 'returned', 'missed'] as const satisfies readonly ChosenMailKind[]
 export type ArticleMailKind = (typeof articleMailKinds)[number]
 export type PortalMailKind = Exclude<ChosenMailKind, ArticleMailKind | 'urgent' | 'proposals'>
