@@ -8,6 +8,7 @@ import {
   mayPublishUrgently,
   mayReadSecurityLog,
   mayRequestChanges,
+  maySettleSomeUrgent,
   maySettleUrgent,
   readableAuditKinds,
 } from './permissions.ts'
@@ -35,6 +36,8 @@ describe('the second pair of eyes', () => {
     expect(maySettleUrgent(person(2, 'editor'), { hands: [1] })).toBe(true)
     expect(maySettleUrgent(person(2, 'editor'), { hands: [1, 2] })).toBe(false)
     expect(maySettleUrgent(person(2, 'author'), { hands: [1] })).toBe(false)
+    expect(maySettleSomeUrgent(person(2, 'editor'))).toBe(true)
+    expect(maySettleSomeUrgent(person(2, 'author', 'administrator'))).toBe(false)
   })
 })
 

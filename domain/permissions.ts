@@ -144,6 +144,11 @@ export function maySettleUrgent(actor: Actor, { hands }: { readonly hands: reado
   return actor.kind === 'account' && holds(actor, 'editor') && !hands.includes(actor.accountId)
 }
 
+/** Some urgent publication may be theirs to confirm or revert. */
+export function maySettleSomeUrgent(actor: Actor): boolean {
+  return holds(actor, 'editor')
+}
+
 /** Something of what is only proposed while two people are asked for may be theirs to propose or to decide on. */
 export function mayDecideOnProposals(actor: Actor): boolean {
   return holds(actor, 'editor') || holds(actor, 'administrator')
@@ -206,6 +211,11 @@ export function mayReadSystemState(actor: Actor): boolean {
 /** Deciding whether mail goes out again of which nobody knows that it arrived. */
 export function maySettleMail(actor: Actor): boolean {
   return holds(actor, 'administrator')
+}
+
+/** Seeing whether mail arrives: by one to oneself. */
+export function maySendTrialMail(actor: Actor, account: { readonly id: number }): boolean {
+  return maySettleMail(actor) && mayChangeOwnAccount(actor, account)
 }
 
 /** Publishing a scheduled revision when its moment has come. */

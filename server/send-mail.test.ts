@@ -1,12 +1,8 @@
-import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
-import { describe, expect, inject, onTestFinished, test } from 'vitest'
-import { DATABASE_FILE, openDatabase } from '#db/client.ts'
+import { describe, expect, test } from 'vitest'
 import { articleRevisions, mailOutbox } from '#db/schema/index.ts'
 import { bundleProgram } from '#db/testing/bundle-program.ts'
 import { startChild } from '#db/testing/child.ts'
-import { testDirectory } from '#db/testing.ts'
 import type { MailServer } from '#domain/mail/mail-server.ts'
 import { tellPerson } from '#services/account/tell-person.ts'
 import { publishArticle } from '#services/article/publish-article.ts'
@@ -15,41 +11,21 @@ import { asSecondEditor, chooseFourEyes } from '#services/article/testing-four-e
 import { aSubmittedArticle, on } from '#services/article/testing-states.ts'
 import { writeBackupFailure } from '#services/backup/report-files.ts'
 import { createHelpline } from '#services/helpline/create-helpline.ts'
+import { chooseMail } from '#services/mail/choose-mail.ts'
+import { findOwnTrialMail, sendTrialMail } from '#services/mail/send-trial-mail.ts'
 import { aMail, outbox } from '#services/mail/testing-mail.ts'
 import { findLiveLink } from '#services/password-link/live-link.ts'
 import { makePasswordLink } from '#services/password-link/make-password-link.ts'
 import { A_DAY, accepted, accountOf, asAdministrator, asEditor, everythingIn, NOW } from '#services/testing.ts'
 import { aHelpline } from '#services/testing-inputs.ts'
-import { createLog } from './log.ts'
-import { sendDueMail } from './send-mail.ts'
+import { aMailPortal } from './testing-mail-portal.ts'
 import { headerOf, partOf, refusal, startMailServer, startSilentMailServer } from './testing-mail-server.ts'
 
-/** A portal in a folder of its own, which looks at its outbox when asked to. */
-function aPortal({ now = NOW }: { now?: number } = {}) {
-  const dataDir = testDirectory()
-  copyFileSync(inject('databaseTemplate'), join(dataDir, DATABASE_FILE))
-  const database = openDatabase(join(dataDir, DATABASE_FILE))
-  onTestFinished(() => void database.$client.close())
-  const clock = { now }
-  const look = (server: MailServer | null) =>
-    sendDueMail({
-      database,
-      dataDir,
-      siteUrl: 'https://portal.example',
-      backups: false,
-      mail: server && { server, from: 'portal@urzad.example' },
-      clock: () => clock.now,
-      log: createLog(new PassThrough().resume()),
-    })
-  const states = () => outbox(database).map(({ state }) => state)
-  return { dataDir, database, clock, look, states }
-}
-
-const row = ({ database }: ReturnType<typeof aPortal>) => database.select().from(mailOutbox).get()
+const row = ({ database }: ReturnType<typeof aMailPortal>) => database.select().from(mailOutbox).get()
 
 describe('what is sent', () => {
   test('a mail about a text is plain and HTML, in Polish letters, to the address of the account', async () => {
-    const portal = aPortal()
+    const portal = aMailPortal()
     const { mail, server } = await startMailServer()
     const { articleId } = aSubmittedArticle(portal.database, { title: 'Zażółcono gęślą „jaźń” zespołu łódzkiego' })
     aMail(portal.database, { kind: 'waiting', articleId, accountId: accountOf(portal.database, 'bogdan') })
@@ -71,7 +47,7 @@ describe('what is sent', () => {
   })
 
   test('the link for a password goes to the account alone, works, and lies in the outbox neither before nor after', async () => {
-    const portal = aPortal()
+    const portal = aMailPortal()
     const { mail, server } = await startMailServer()
     const accountId = accountOf(portal.database, 'dorota')
     accepted(makePasswordLink(asAdministrator(portal.database), { accountId, isMailed: true }))
@@ -89,7 +65,7 @@ describe('what is sent', () => {
   })
 
   test('what happened to an account is one mail, also to somebody without rights who wants none', async () => {
-    const portal = aPortal()
+    const portal = aMailPortal()
     const { mail, server } = await startMailServer()
     const accountId = accountOf(portal.database, 'dorota')
     tellPerson(portal.database, { accountId, kind: 'new-browser', at: NOW })
@@ -108,8 +84,27 @@ describe('what is sent', () => {
     expect(text).toContain('zmień hasło, zakończ sesje')
   })
 
+  test('a mail to oneself goes the way of all others, also to somebody who wants none', async () => {
+    const portal = aMailPortal()
+    const { mail, server } = await startMailServer()
+    const context = asAdministrator(portal.database)
+    const { accountId } = context.actor
+    accepted(chooseMail(context, { accountId, kinds: [] }))
+    accepted(sendTrialMail(context, { accountId }))
+    await portal.look({ ...server, port: 1 })
+    expect(findOwnTrialMail(context)).toMatchObject({ state: 'waiting', failure: 'unreachable' })
+    portal.clock.now += 60_000
+    await portal.look(server)
+    expect(findOwnTrialMail(context)).toMatchObject({ state: 'sent', failure: null })
+    expect(mail.map((one) => [one.to, headerOf(one, 'Subject')])).toEqual([
+      [['celina@urzad.example'], 'Wiadomość próbna'],
+    ])
+    const [received] = mail
+    expect(received && partOf(received, 'text/plain')).toContain('Które wiadomości dostajesz, wybierasz')
+  })
+
   test('a title cannot add a header or a reader', async () => {
-    const portal = aPortal()
+    const portal = aMailPortal()
     const { mail, server } = await startMailServer()
     const { articleId } = aSubmittedArticle(portal.database)
     const title = 'Tytuł\r\nBcc: ktos@inny.example\r\n\r\nNowa treść'
@@ -123,7 +118,7 @@ describe('what is sent', () => {
   })
 
   test('what waits for one person about one kind of thing is one mail', async () => {
-    const portal = aPortal()
+    const portal = aMailPortal()
     const { mail, server } = await startMailServer()
     const bogdan = accountOf(portal.database, 'bogdan')
     for (const title of ['Pierwszy', 'Drugi', 'Trzeci']) {
@@ -140,7 +135,7 @@ describe('what is sent', () => {
   })
 
   test('a copy that failed is written about once a day', async () => {
-    const portal = aPortal()
+    const portal = aMailPortal()
     const { mail, server } = await startMailServer()
     accountOf(portal.database, 'celina')
     writeBackupFailure(portal.dataDir, { at: NOW, sentence: 'na dysku nie ma miejsca.' })
@@ -152,7 +147,7 @@ describe('what is sent', () => {
   })
 
   test('without a mail server nothing waits for one; to a closed account nothing goes', async () => {
-    const portal = aPortal()
+    const portal = aMailPortal()
     aMail(portal.database)
     await portal.look(null)
     expect(portal.states()).toEqual([])
@@ -165,7 +160,7 @@ describe('what is sent', () => {
 })
 
 test('of proposals it says how many are theirs to decide on, and nothing where none is', async () => {
-  const portal = aPortal()
+  const portal = aMailPortal()
   const { mail, server } = await startMailServer()
   const { database } = portal
   createHelpline(asEditor(chooseFourEyes(database)), aHelpline())
@@ -182,7 +177,7 @@ test('of proposals it says how many are theirs to decide on, and nothing where n
 })
 
 test('what is done with, and what happened days ago, is not sent any more', async () => {
-  const portal = aPortal()
+  const portal = aMailPortal()
   const { mail, server } = await startMailServer()
   const { database } = portal
   const accountId = accountOf(database, 'bogdan')
@@ -201,7 +196,7 @@ test('what is done with, and what happened days ago, is not sent any more', asyn
 
 describe('what goes wrong', () => {
   test('refused for now: it waits longer each time, and arrives', async () => {
-    const portal = aPortal()
+    const portal = aMailPortal()
     let refusals = 2
     const { mail, server } = await startMailServer({
       onRcptTo: (_address, _session, answer) => answer(refusals-- > 0 ? refusal(451) : null),
@@ -221,7 +216,7 @@ describe('what goes wrong', () => {
   })
 
   test('refused for good: given up with the reason, and the next one goes out', async () => {
-    const portal = aPortal()
+    const portal = aMailPortal()
     const { mail, server } = await startMailServer({
       onRcptTo: ({ address }, _session, answer) => answer(address.startsWith('anna') ? refusal(550) : null),
     })
@@ -243,7 +238,7 @@ describe('what goes wrong', () => {
   })
 
   test('the whole mail refused for good', async () => {
-    const portal = aPortal()
+    const portal = aMailPortal()
     const { server } = await startMailServer({ onMail: () => Promise.reject(refusal(552)) })
     aMail(portal.database)
     await portal.look(server)
@@ -251,7 +246,7 @@ describe('what goes wrong', () => {
   })
 
   test('a wrong password, a refused sender and a server that is away are no fault of the mail: it waits', async () => {
-    const portal = aPortal()
+    const portal = aMailPortal()
     const { server } = await startMailServer({
       onAuth: (_auth, _session, answer) => answer(refusal(535)),
       onMailFrom: (_address, _session, answer) => answer(refusal(550)),
@@ -270,7 +265,7 @@ describe('what goes wrong', () => {
   })
 
   test('tried for long enough, it is given up', async () => {
-    const portal = aPortal()
+    const portal = aMailPortal()
     const { server } = await startMailServer({ onRcptTo: (_address, _session, answer) => answer(refusal(451)) })
     aMail(portal.database, { tries: 7 })
     await portal.look(server)
@@ -278,7 +273,7 @@ describe('what goes wrong', () => {
   })
 
   test('a connection that ends after the text had begun leaves it uncertain', async () => {
-    const portal = aPortal()
+    const portal = aMailPortal()
     const { server, cut } = await startSilentMailServer()
     aMail(portal.database)
     expect(await portal.look(server)).toBe(false)
@@ -294,7 +289,7 @@ describe('more than one process', () => {
   const program = () => bundleProgram(join(import.meta.dirname, 'testing', 'send-mail-once.ts'))
 
   test('killed between its mark and its end, a mail is uncertain and not sent again by itself', async () => {
-    const portal = aPortal()
+    const portal = aMailPortal()
     const silent = Promise.withResolvers<void>()
     const arrived = Promise.withResolvers<void>()
     const { mail, server, url } = await startMailServer({
@@ -319,7 +314,7 @@ describe('more than one process', () => {
   })
 
   test('two processes send each mail once', async () => {
-    const portal = aPortal()
+    const portal = aMailPortal()
     const { mail, url } = await startMailServer()
     const people = ['anna', 'bogdan', 'celina'] as const
     for (const person of people) accountOf(portal.database, person)

@@ -5,6 +5,7 @@ import { withExclusiveLock } from '#db/exclusive-lock.ts'
 import type { PortalConfig } from '#domain/portal-config.ts'
 import { StartError } from '#domain/start-error.ts'
 import { queueMailOfPortal } from '#services/mail/mail-of-portal.ts'
+import { queueOverdueUrgent } from '#services/mail/mail-of-urgent.ts'
 import {
   doubtMarkedMail,
   forgetWaitingMail,
@@ -60,6 +61,7 @@ export async function sendDueMail(options: Options, signal?: AbortSignal): Promi
       return true
     }
     await retryWhileBusy(() => queueMailOfPortal(database, { dataDir, isScheduled: backups }, clock()))
+    await retryWhileBusy(() => queueOverdueUrgent(database, clock()))
     if (!isMailDue(database, clock())) return true
     return await withExclusiveLock(join(dataDir, MAIL_LOCK_FILE), { timeoutMs: 0, onWait: () => {} }, () =>
       sendOneByOne({ ...options, mail }, signal),

@@ -83,6 +83,7 @@ account.create-with-oidc | email taken     | -      -      -      -             
 account.create-with-oidc | identity linked | -      -      -      -             -      -                   -        - -   -   yes | refused -
 account.unlink-oidc | linked              | -      -      yes    -             -      -                   -        | done    no
 mail.send-again    | uncertain           | -      -      -      yes           -      -                   -        | done    no
+mail.send-trial    | to the administrator | -     -      -      yes           -      -                   -        | done    no
 mail.leave         | uncertain           | -      -      -      yes           -      -                   -        | done    no
 comment.add        | on a passage        | -      yes    yes    -             -      -                   -        - -    | done    no
 comment.add        | mentioning nobody   | -      yes    yes    -             -      -                   -        - -    | refused -
@@ -327,6 +328,7 @@ const states: Record<string, (db: Database) => unknown> = {
     return { accountId }
   },
   'mail.send-again, uncertain': (db) => ({ mailId: anUncertainMail(db) }),
+  'mail.send-trial, to the administrator': (db) => ({ accountId: accountOf(db, 'celina') }),
   'mail.leave, uncertain': (db) => ({ mailId: anUncertainMail(db) }),
   'account.choose-single-keys, of the editor': (db) => ({ accountId: accountOf(db, 'bogdan'), usesSingleKeys: false }),
   'filter.save, new': () => ({ name: 'Szkice', question: 'stan=szkic' }),

@@ -92,6 +92,7 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'institution.create': 'Dodanie instytucji',
   'mail.leave': 'Zamknięcie sprawy wiadomości',
   'mail.send-again': 'Ponowne wysłanie wiadomości',
+  'mail.send-trial': 'Wysłanie wiadomości próbnej',
   'media.bring-back': 'Przywrócenie odłożonego obrazu',
   'media.create': 'Dodanie obrazu',
   'media.credit': 'Zmiana autora lub licencji obrazu',

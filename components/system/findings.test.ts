@@ -160,11 +160,13 @@ test('what browsers refused is said by rule and side, in figures', () => {
 })
 
 describe('mail', () => {
-  const facts = { waiting: 2, late: 0, inDoubt: 0, lastSentAt: NOON, lastFailure: null }
+  const facts = { waiting: 2, waitingSince: NOON - HOUR, late: 0, inDoubt: 0, lastSentAt: NOON, lastFailure: null }
+  const refused = { failure: 'sign-in-refused', replyCode: 535, tryAt: NOON + HOUR } as const
   test.each([
     ['none is sent', null, 'well'],
     ['on its way', facts, 'well'],
     ['nothing was sent yet', { ...facts, lastSentAt: null }, 'well'],
+    ['one try failed', { ...facts, lastFailure: refused }, 'well'],
     ['somebody has to decide', { ...facts, inDoubt: 1 }, 'look'],
     ['nothing gets through', { ...facts, late: 2, inDoubt: 1 }, 'wrong'],
   ])('%s', (_, state, expected) => {
@@ -173,10 +175,23 @@ describe('mail', () => {
     expectMends([finding])
   })
 
-  test('why it does not get through', () => {
-    const lastFailure = { failure: 'sign-in-refused', replyCode: 535 } as const
-    expect(mailFinding({ ...facts, late: 2, lastFailure }).sentence).toContain(
-      'Powód: serwer poczty nie przyjął loginu i hasła (odpowiedź 535).',
+  test('nothing waits, or so many and since when', () => {
+    expect(mailFinding({ ...facts, waiting: 0, waitingSince: null }).sentence).toBe(
+      'Żadna wiadomość nie czeka na wysłanie. Ostatnio wysłano: 15 stycznia 2026 r., godz. 12.00.',
     )
+    expect(mailFinding(facts).sentence).toContain(
+      'Czekają na wysłanie: 2, najdłużej od: 15 stycznia 2026 r., godz. 11.00.',
+    )
+  })
+
+  test('why it does not get through, when it is tried again and what to do', () => {
+    const { sentence, fix } = mailFinding({ ...facts, late: 2, inDoubt: 1, lastFailure: refused })
+    expect(sentence).toContain('Powód: serwer poczty nie przyjął loginu i hasła (odpowiedź 535).')
+    expect(sentence).toContain('Następna próba: 15 stycznia 2026 r., godz. 13.00.')
+    expect(sentence).toContain('Nie dotarły albo nie wiadomo, czy dotarły: 1.')
+    expect(fix).toBe(
+      'Sprawdź login i hasło w SMTP_URL. Portal próbuje przez dobę. Wiadomości, które nie dotarły, rozstrzygnij w tabeli niżej.',
+    )
+    expect(mailFinding({ ...facts, late: 2 }).sentence).toContain('Portal nie próbuje ich wysłać.')
   })
 })

@@ -3,13 +3,19 @@
 # at what runs. Takes about five minutes, a network and root; not part of the tests.
 #   sh deploy/try/with-engine.sh
 # BASES=made: where images cannot be fetched, those that ours are built on are made of Debian's packages and our own Node.
-# Needs podman, podman-compose, curl, openssl and, for BASES=made, debootstrap and an installed node_modules.
+# Needs podman, docker-compose (which asks podman by its socket), curl, openssl and, for BASES=made, debootstrap and an installed node_modules.
 # Ports 80 and 443 must be free. Nothing is left but the images.
 set -eu
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
 sources=$work/sources
-compose() { SITE_HOST=komunikat.example ADMIN_EMAIL=anna@urzad.example ADMIN_PASSWORD=wrona-siedem-latarni podman-compose -p komunikat-trial -f "$sources/deploy/container/compose.yaml" "$@" 2> "$work/compose.log"; }
+password=$(openssl rand -hex 12)
+podman system service --time=0 "unix://$work/podman.sock" 2> "$work/service.log" &
+service=$!
+compose() {
+  DOCKER_HOST=unix://$work/podman.sock SITE_HOST=komunikat.example ADMIN_EMAIL=anna@urzad.example ADMIN_PASSWORD=$password \
+    docker-compose -p komunikat-trial -f "$sources/deploy/container/compose.yaml" "$@"
+}
 in_portal() { podman exec komunikat-trial_portal_1 "$@"; }
 ask() { curl --silent --show-error --cacert "$work/ca.pem" --resolve komunikat.example:443:127.0.0.1 "$@"; }
 fail() {
@@ -19,6 +25,7 @@ fail() {
 }
 end() {
   [ -d "$sources" ] && compose down --volumes > "$work/down.log" 2>&1 || true
+  kill "$service" || true
   rm -rf "$work"
 }
 trap end EXIT
@@ -50,9 +57,13 @@ mkdir "$sources"
 git archive HEAD | tar -x -C "$sources"
 echo 'Obraz'
 # What npm needs to reach the registry from here: its configuration, and the authority of a proxy that signs for others.
-set --
-[ -e "$HOME/.npmrc" ] && set -- "$@" -v "$HOME/.npmrc:/root/.npmrc:ro"
-[ -n "${NODE_EXTRA_CA_CERTS:-}" ] && set -- "$@" -v "$(readlink -f "$NODE_EXTRA_CA_CERTS"):/etc/ca.pem:ro" --env NODE_EXTRA_CA_CERTS=/etc/ca.pem
+touch "$work/npmrc"
+[ -e "$HOME/.npmrc" ] && cp "$HOME/.npmrc" "$work/npmrc"
+set -- -v "$work/npmrc:/root/.npmrc:ro"
+if [ -n "${NODE_EXTRA_CA_CERTS:-}" ]; then
+  printf '\ncafile=/etc/ca.pem\n' >> "$work/npmrc"
+  set -- "$@" -v "$(readlink -f "$NODE_EXTRA_CA_CERTS"):/etc/ca.pem:ro"
+fi
 podman build --isolation chroot --network host "$@" -f "$sources/deploy/container/Containerfile" -t komunikat "$sources" > "$work/build.log" 2>&1 || {
   tail -30 "$work/build.log"
   exit 1
@@ -68,7 +79,7 @@ mkdir -p "$sources/deploy/container/certificate" "$sources/deploy/container/acme
 openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=komunikat.example -addext subjectAltName=DNS:komunikat.example \
   -keyout "$sources/deploy/container/certificate/privkey.pem" -out "$work/ca.pem" 2> "$work/openssl.log"
 cp "$work/ca.pem" "$sources/deploy/container/certificate/fullchain.pem"
-compose up -d > "$work/up.log" || { cat "$work/up.log" "$work/compose.log"; exit 1; }
+compose up -d > "$work/up.log" 2>&1 || { cat "$work/up.log"; exit 1; }
 tries=0
 until [ "$(ask --output /dev/null --write-out '%{http_code}' https://komunikat.example/api/health/live 2> "$work/curl.log" || true)" = 200 ]; do
   tries=$((tries + 1))

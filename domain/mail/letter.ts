@@ -1,9 +1,12 @@
+/** One thing that a mail is about; `facts`: what is said of it, a line each. */
+export type LetterItem = { readonly words: string; readonly href: string | null; readonly facts?: readonly string[] }
+
 /** What a mail says, before it becomes text and HTML. */
 export type Letter = {
   readonly subject: string
   readonly opening: string
   /** What it is about, each with its address in the panel; an item without one is only named. */
-  readonly items: readonly { readonly words: string; readonly href: string | null }[]
+  readonly items: readonly LetterItem[]
   /** How many more there are. */
   readonly more: number
   readonly closing: string
@@ -15,10 +18,16 @@ export type Sender = { readonly siteName: string; readonly choicesHref: string |
 
 /** The same letter twice, for those who read mail as text and for those who read it as a page. */
 export function writeLetter(letter: Letter, sender: Sender): { subject: string; text: string; html: string } {
-  const items = letter.items.map(({ words, href }) => ({ words: oneLine(words), href }))
+  const items = letter.items.map(({ words, href, facts = [] }) => ({
+    words: oneLine(words),
+    href,
+    facts: facts.map(oneLine),
+  }))
   const clean = { ...letter, subject: cut(oneLine(letter.subject)), items }
   return { subject: clean.subject, text: asText(clean, sender), html: asHtml(clean, sender) }
 }
+
+type CleanLetter = Omit<Letter, 'items'> & { readonly items: readonly Required<LetterItem>[] }
 
 const MAX_SUBJECT = 150
 
@@ -35,8 +44,12 @@ const reasonOf = ({ siteName }: Sender) => `Wiadomość wysłał portal „${sit
 const CHOICES = 'Które wiadomości dostajesz, wybierasz w „Moim koncie”'
 const NO_CHOICE = 'Dotyczy Twojego konta, więc nie można z niej zrezygnować.'
 
-function asText({ opening, items, more, closing, link }: Letter, sender: Sender): string {
-  const list = items.flatMap(({ words, href }) => [`- ${words}`, ...(href === null ? [] : [`  ${href}`])])
+function asText({ opening, items, more, closing, link }: CleanLetter, sender: Sender): string {
+  const list = items.flatMap(({ words, href, facts }) => [
+    `- ${words}`,
+    ...facts.map((fact) => `  ${fact}`),
+    ...(href === null ? [] : [`  ${href}`]),
+  ])
   const parts = [
     opening,
     [...list, ...(more > 0 ? [`- ${moreWords(more)}`] : [])].join('\n'),
@@ -48,8 +61,11 @@ function asText({ opening, items, more, closing, link }: Letter, sender: Sender)
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function asHtml({ subject, opening, items, more, closing, link }: Letter, sender: Sender): string {
-  const list = items.map(({ words, href }) => `<li>${href === null ? escaped(words) : anchor(href, words)}</li>`)
+function asHtml({ subject, opening, items, more, closing, link }: CleanLetter, sender: Sender): string {
+  const list = items.map(({ words, href, facts }) => {
+    const lines = [href === null ? escaped(words) : anchor(href, words), ...facts.map(escaped)]
+    return `<li>${lines.join('<br>')}</li>`
+  })
   if (more > 0) list.push(`<li>${moreWords(more)}</li>`)
   return [
     '<!doctype html>',

@@ -8,4 +8,7 @@ export const ChooseMailInput = z.object({
   kinds: z.array(z.enum(chosenMailKinds, { error: 'not-a-choice' })).transform((chosen) => [...new Set(chosen)].sort()),
 })
 
+/** To whom it goes: oneself. */
+export const TrialMailInput = z.object({ accountId: recordId })
+
 export const SettleMailInput = z.object({ mailId: recordId })

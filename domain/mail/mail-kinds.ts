@@ -4,6 +4,7 @@ import {
   mayManageRecords,
   mayPublishSomeArticle,
   mayReadSystemState,
+  maySettleSomeUrgent,
   mayWriteArticles,
 } from '../permissions.ts'
 
@@ -11,6 +12,7 @@ import {
  * What the portal writes to its staff about:
  *
  * - `waiting`: a text was handed over, and this person can be the one who approves it;
+ * - `urgent`: one person published something urgently, and this one can confirm or revert it; once more when nobody did in time;
  * - `returned`: a text of theirs was given back;
  * - `missed`: a text of theirs did not go out at its planned moment;
  * - `proposals`: somebody proposed what two people stand behind, and this person can be the second;
@@ -21,9 +23,14 @@ import {
  *
  * - `password-link`: the link by which they set their password;
  * - `account-notice`: what happened to it (domain/account/notice-kinds.ts).
+ *
+ * And what an administrator asked for to see whether mail arrives:
+ *
+ * - `trial`: to themselves.
  */
 export const chosenMailKinds = [
   'waiting',
+  'urgent',
   'returned',
   'missed',
   'proposals',
@@ -35,20 +42,29 @@ export type ChosenMailKind = (typeof chosenMailKinds)[number]
 const ownMailKinds = ['password-link', 'account-notice'] as const
 export type OwnMailKind = (typeof ownMailKinds)[number]
 
-export const mailKinds = [...chosenMailKinds, ...ownMailKinds] as const
+export const mailKinds = [...chosenMailKinds, ...ownMailKinds, 'trial'] as const
 export type MailKind = (typeof mailKinds)[number]
+
+/** Whether a person can do without it. */
+export function isChosenMail(kind: MailKind): kind is ChosenMailKind {
+  return chosenMailKinds.some((one) => one === kind)
+}
 
 export function isOwnMail(kind: MailKind): kind is OwnMailKind {
   return ownMailKinds.some((one) => one === kind)
 }
 
-/** Those that are about a text; the others are about the portal as a whole or, of proposals, about all that wait. */
+/**
+ * Those that name texts and no more of them; `urgent` tells why and until when besides. The others are about the portal as a
+ * whole or, of proposals, about all that wait.
+ */
 export const articleMailKinds = ['waiting', 'returned', 'missed'] as const satisfies readonly ChosenMailKind[]
 export type ArticleMailKind = (typeof articleMailKinds)[number]
-export type PortalMailKind = Exclude<ChosenMailKind, ArticleMailKind | 'proposals'>
+export type PortalMailKind = Exclude<ChosenMailKind, ArticleMailKind | 'urgent' | 'proposals'>
 
 const mayGet: Readonly<Record<ChosenMailKind, (actor: Actor) => boolean>> = {
   waiting: mayPublishSomeArticle,
+  urgent: maySettleSomeUrgent,
   returned: mayWriteArticles,
   missed: mayWriteArticles,
   proposals: mayDecideOnProposals,

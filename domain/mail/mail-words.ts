@@ -1,5 +1,6 @@
 import { counted } from '../text/plural.ts'
 import { pluralForms } from '../text/plural-forms.ts'
+import { formatWarsawInstant } from '../warsaw-time.ts'
 import type { Letter } from './letter.ts'
 import type { ArticleMailKind } from './mail-kinds.ts'
 
@@ -74,6 +75,18 @@ export function backupLetter(siteUrl: string): Letter {
     items: [],
     more: 0,
     closing: 'Przyczyna i to, co zrobić, są na stronie „Stan systemu”.',
+    link: { label: 'Zobacz stan systemu', href: `${siteUrl}/panel/stan` },
+  }
+}
+
+/** That it came is all it says. `askedAt` = ms UTC. */
+export function trialLetter(askedAt: number, siteUrl: string): Letter {
+  return {
+    subject: 'Wiadomość próbna',
+    opening: `Ta wiadomość dotarła, więc portal wysyła pocztę. Poproszono o nią: ${formatWarsawInstant(askedAt)}.`,
+    items: [],
+    more: 0,
+    closing: '',
     link: { label: 'Zobacz stan systemu', href: `${siteUrl}/panel/stan` },
   }
 }

@@ -1,33 +1,11 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
-import { SMTPServer } from 'smtp-server'
 import { axeFindings } from '../support/axe.ts'
+import { startMailServer } from '../support/mail-server.ts'
 import { startPortal } from '../support/portal.ts'
 import { signIn, signInByPassword } from '../support/staff.ts'
 
 const EMAIL = 'nowa.redaktorka@urzad.example'
 const PASSWORD = 'zielony rower pod dachem'
-
-/** A real mail server on this machine: what it got, each as it came. */
-async function startMailServer() {
-  const received: string[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: async (stream, _session, answer) => {
-      const chunks: Buffer[] = []
-      for await (const chunk of stream) chunks.push(chunk as Buffer)
-      received.push(Buffer.concat(chunks).toString('utf8').replaceAll('=\r\n', ''))
-      answer()
-    },
-  })
-  server.on('error', () => {})
-  server.listen(0, '127.0.0.1')
-  await once(server.server, 'listening')
-  const { port } = server.server.address() as AddressInfo
-  return { received, server, env: { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'portal@urzad.example' } }
-}
 
 test('somebody is invited by mail, sets a password by its link, once, and signs in', async ({ browser }) => {
   const mail = await startMailServer()
@@ -44,7 +22,7 @@ test('somebody is invited by mail, sets a password by its link, once, and signs 
     await page.getByRole('button', { name: 'Utwórz konto' }).click()
     await expect(page.getByText('Odnośnik do ustawienia hasła wysyłamy e-mailem.')).toBeVisible()
 
-    const linkOf = () => /\/haslo\/[\w-]{43}/.exec(mail.received.join('\n'))?.[0] ?? null
+    const linkOf = () => /\/haslo\/[\w-]{43}/.exec(mail.received.map(({ text }) => text).join('\n'))?.[0] ?? null
     await expect.poll(linkOf, { timeout: 30_000 }).not.toBeNull()
     const link = linkOf() ?? ''
     await theirs.goto(link)
@@ -68,6 +46,6 @@ test('somebody is invited by mail, sets a password by its link, once, and signs 
   } finally {
     await Promise.all([office.close(), home.close()])
     await portal.stop()
-    await new Promise<void>((resolve) => mail.server.close(() => resolve()))
+    await mail.stop()
   }
 })

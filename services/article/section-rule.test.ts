@@ -211,7 +211,7 @@ const ofOtherThings = [
   ...['readBackupState', 'readBackupAlert', 'readFourEyesFacts'],
   ...['readOwnFactors', 'readFactorsForStaff', 'readFactorStateForStaff', 'readBegunTotp'],
   ...['findOwnOidcLink', 'findOidcLinkForStaff', 'listNewcomers'],
-  ...['readMailChoices', 'readMailState', 'listMailInDoubt', 'isMailStuckForStaff'],
+  ...['readMailChoices', 'readMailState', 'listMailInDoubt', 'isMailStuckForStaff', 'findOwnTrialMail'],
   // Only administrators ask, who answer for the words of all.
   ...['findWordsEverywhere', 'listRedactions'],
   ...['listSavedFilters', 'listVainSearches', 'findPhraseInRecord', 'findPhraseInRecords', 'findPhraseInSettings'],

@@ -57,7 +57,7 @@ export function aTextOfTwo(db: Database, content: Content = {}, writer: Hand = a
 export const WHY = 'Zmienił się numer infolinii.'
 
 /** The same, published by the second editor alone. */
-export function anUrgentText(db: Database, content: Content = {}, writer: Hand = asAuthor) {
-  const submitted = aTextOfAnna(db, content, EARLIER, writer)
-  return accepted(publishUrgently(asSecondEditor(db, EARLIER), { ...on(submitted), reason: WHY, changeNote: null }))
+export function anUrgentText(db: Database, content: Content = {}, writer: Hand = asAuthor, now = EARLIER) {
+  const submitted = aTextOfAnna(db, content, now, writer)
+  return accepted(publishUrgently(asSecondEditor(db, now), { ...on(submitted), reason: WHY, changeNote: null }))
 }

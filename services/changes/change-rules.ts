@@ -118,6 +118,7 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'institution.create': { notPublic: 'An institution is on a page once it sits in a team, and that is an entry.' },
   'mail.leave': mail,
   'mail.send-again': mail,
+  'mail.send-trial': mail,
   'media.bring-back': library,
   'media.create': library,
   'media.credit': describeImage('changed'),

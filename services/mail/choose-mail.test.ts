@@ -13,7 +13,7 @@ keepsTheRulesOfVerbs(chooseMail, { as: asEditor, given })
 
 test('everything that concerns somebody is wanted until they say otherwise', () => {
   const db = openTestDatabase()
-  const all = ['waiting', 'returned', 'missed', 'proposals', 'overdue-helplines'] as const
+  const all = ['waiting', 'urgent', 'returned', 'missed', 'proposals', 'overdue-helplines'] as const
   expect(readMailChoices(asEditor(db))).toEqual({ offered: all, chosen: all })
   accepted(chooseMail(asEditor(db), given(db)))
   expect(readMailChoices(asEditor(db)).chosen).toEqual(['waiting'])

@@ -11,7 +11,7 @@ import { requestChanges } from '../article/request-changes.ts'
 import { scheduleArticle } from '../article/schedule-article.ts'
 import { submitArticle } from '../article/submit-article.ts'
 import { aText } from '../article/testing.ts'
-import { asSecondEditor, aTextOfAnna, chooseFourEyes } from '../article/testing-four-eyes.ts'
+import { anUrgentText, asSecondEditor, aTextOfAnna, chooseFourEyes } from '../article/testing-four-eyes.ts'
 import { on } from '../article/testing-states.ts'
 import { createHelpline } from '../helpline/create-helpline.ts'
 import { A_DAY, accepted, accountOf, asAuthor, asEditor, NOW, theSystem } from '../testing.ts'
@@ -50,6 +50,16 @@ test('under four eyes only those who can approve it are told, and again when the
   const approved = accepted(approveArticle(asEditor(db), on(submitted)))
   accepted(correctArticle(asSecondEditor(db, NOW), { ...on(approved), ...aText({ words: 'Co innego.' }) }))
   expect(toldOf(db, 'waiting')).toEqual([bogdan, bogdan])
+})
+
+test('an urgent publication is told at once to those who can settle it, and to nobody who had a hand in it', () => {
+  const db = chooseFourEyes(aPortal())
+  const { articleId } = anUrgentText(db, {}, asAuthor, NOW)
+  const bogdan = accountOf(db, 'bogdan')
+  expect(outbox(db).at(-1)).toEqual({ kind: 'urgent', articleId, state: 'waiting', accountId: bogdan })
+  expect(db.select().from(mailOutbox).all().at(-1)).toMatchObject({ createdAt: NOW, tryAt: NOW })
+  anUrgentText(db, { title: 'Tekst Bogdana' }, asEditor, NOW)
+  expect(toldOf(db, 'urgent')).toEqual([bogdan])
 })
 
 test('a text that is given back is told to who keeps it', () => {

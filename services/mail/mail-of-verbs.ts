@@ -1,18 +1,20 @@
-import { and, eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { articles, mailOutbox } from '#db/schema/index.ts'
+import { mailOutbox } from '#db/schema/index.ts'
 import type { AccountActor, Actor } from '#domain/actor.ts'
 import type { ArticleMailKind } from '#domain/mail/mail-kinds.ts'
-import { mayApproveArticle } from '#domain/permissions.ts'
+import { mayApproveArticle, maySettleUrgent } from '#domain/permissions.ts'
 import { accountOf } from '../account-of.ts'
 import { findOpenRevision, type Revision } from '../article/article-revisions.ts'
-import { articleScope } from '../article/article-scope.ts'
 import { contributorsOf } from '../article/contributors.ts'
+import { listUnsettledUrgentOf } from '../article/urgent-publications.ts'
 import type { Effect } from '../outcome.ts'
 import { readFourEyes } from '../setting/four-eyes.ts'
-import { listRecipients } from './recipients.ts'
+import { isShownArticle, listRecipients } from './recipients.ts'
 
-/** So long mail about texts waits for more of its kind, in ms: what somebody does with many texts is one mail. */
+/**
+ * So long mail about texts waits for more of its kind, in ms: what somebody does with many texts is one mail. What is urgent
+ * waits for nothing: texts are published urgently one by one, each with its reason.
+ */
 export const GATHER_MS = 60_000
 
 type Scope = { readonly tx: Reader; readonly now: number; readonly actor: Actor }
@@ -26,6 +28,7 @@ export function queueMailOfVerb(scope: Scope, { verb, effect, voided }: Done): v
   const articleId = effect.subject.id
   if (verb === 'article.submit') tellApprovers(scope, articleId)
   if (verb === 'article.return') tellOwner(scope, articleId)
+  if (verb === 'article.publish-urgently') tellSettlers(scope, articleId)
   if (verb === 'article.publish-due' && !effect.readersSee) tellPlanners(scope, articleId)
   for (const id of voided) tellApprovers(scope, id)
 }
@@ -53,6 +56,11 @@ function tellOwner(scope: Scope, articleId: number): void {
   queue(scope, { kind: 'returned', articleId }, ({ accountId }) => accountId === ownerId)
 }
 
+function tellSettlers(scope: Scope, articleId: number): void {
+  const published = listUnsettledUrgentOf(scope.tx, [articleId]).at(-1)
+  if (published) queue(scope, { kind: 'urgent', articleId }, (actor) => maySettleUrgent(actor, published))
+}
+
 function tellPlanners(scope: Scope, articleId: number): void {
   const revision = findOpenRevision(scope.tx, articleId)
   const planners = new Set(revision ? plannersOf(revision) : [])
@@ -61,13 +69,13 @@ function tellPlanners(scope: Scope, articleId: number): void {
 
 const plannersOf = ({ ownerId, scheduledBy, submittedBy }: Revision) => [ownerId, scheduledBy, submittedBy]
 
-type About = { readonly kind: ArticleMailKind; readonly articleId: number }
+type About = { readonly kind: ArticleMailKind | 'urgent'; readonly articleId: number }
 
 /** Never to whoever did it, and only to those who are shown the article. */
 function queue({ tx, now, actor }: Scope, about: About, isFor: (actor: AccountActor) => boolean): void {
   for (const recipient of listRecipients(tx, about.kind)) {
     const { accountId } = recipient
-    if (accountId === accountOf(actor) || !isFor(recipient) || !isShown(tx, recipient, about.articleId)) continue
+    if (accountId === accountOf(actor) || !isFor(recipient) || !isShownArticle(tx, recipient, about.articleId)) continue
     put(tx, { ...about, accountId }, now)
   }
 }
@@ -76,11 +84,6 @@ type Row = Pick<typeof mailOutbox.$inferInsert, 'kind' | 'accountId' | 'articleI
 
 function put(tx: Reader, row: Row, now: number): void {
   tx.insert(mailOutbox)
-    .values({ ...row, createdAt: now, stateAt: now, tryAt: now + GATHER_MS })
+    .values({ ...row, createdAt: now, stateAt: now, tryAt: now + (row.kind === 'urgent' ? 0 : GATHER_MS) })
     .run()
-}
-
-function isShown(tx: Reader, actor: AccountActor, articleId: number): boolean {
-  const which = and(eq(articles.id, articleId), articleScope(actor))
-  return tx.select({ id: articles.id }).from(articles).where(which).get() !== undefined
 }

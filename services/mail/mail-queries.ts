@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, lt, max, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, lt, max, min, or, sql } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { accounts, mailOutbox } from '#db/schema/index.ts'
 import { mailKindsFor } from '#domain/mail/mail-kinds.ts'
@@ -27,6 +27,12 @@ export const isMailStuckForStaff = defineStaffQuery(({ db, now }) => isMailStuck
 /** What „Stan systemu” says of the mail. Instants in ms UTC. */
 export const readMailState = defineStaffQuery(({ db, now }) => ({
   waiting: countOf(db, 'waiting'),
+  waitingSince:
+    db
+      .select({ at: min(mailOutbox.createdAt) })
+      .from(mailOutbox)
+      .where(isWaiting)
+      .get()?.at ?? null,
   late: countLate(db, now),
   inDoubt: countOf(db, 'in-doubt'),
   lastSentAt:
@@ -70,10 +76,11 @@ function countLate(db: Reader, now: number): number {
   return db.select({ rows: count() }).from(mailOutbox).where(isLate).get()?.rows ?? 0
 }
 
-/** Of what still waits: why the last try did not succeed. */
+/** Of what still waits: why the last try did not succeed, and when it is made again. */
 function findLastFailure(db: Reader) {
   const tried = and(isWaiting, sql`${mailOutbox.failure} is not null`)
-  const columns = { failure: mailOutbox.failure, replyCode: mailOutbox.replyCode, at: mailOutbox.stateAt }
+  const { failure, replyCode, tryAt } = mailOutbox
+  const columns = { failure, replyCode, tryAt }
   return (
     db.select(columns).from(mailOutbox).where(tried).orderBy(desc(mailOutbox.stateAt), asc(mailOutbox.id)).get() ?? null
   )

@@ -1,8 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { accountRights, accounts, unwantedMail } from '#db/schema/index.ts'
+import { accountRights, accounts, articles, unwantedMail } from '#db/schema/index.ts'
 import type { AccountActor } from '#domain/actor.ts'
-import { type ChosenMailKind, isOwnMail, type MailKind, mayGetMail } from '#domain/mail/mail-kinds.ts'
+import { type ChosenMailKind, isChosenMail, type MailKind, mayGetMail } from '#domain/mail/mail-kinds.ts'
+import { articleScope } from '../article/article-scope.ts'
 
 /** Active accounts whom such mail concerns and who want it, as actors. */
 export function listRecipients(db: Reader, kind: ChosenMailKind): readonly AccountActor[] {
@@ -20,8 +21,14 @@ export function findRecipient(db: Reader, accountId: number, kind: MailKind) {
   const isActive = and(eq(accounts.id, accountId), isNull(accounts.disabledAt))
   const account = db.select(columns).from(accounts).where(isActive).get()
   if (!account) return null
-  const isTheirs = isOwnMail(kind) || listRecipients(db, kind).some((one) => one.accountId === accountId)
+  const isTheirs = !isChosenMail(kind) || listRecipients(db, kind).some((one) => one.accountId === accountId)
   return isTheirs ? { accountId, ...account } : null
+}
+
+/** Whether somebody is shown this article at all. */
+export function isShownArticle(db: Reader, actor: AccountActor, articleId: number): boolean {
+  const which = and(eq(articles.id, articleId), articleScope(actor))
+  return db.select({ id: articles.id }).from(articles).where(which).get() !== undefined
 }
 
 /** What this account does not want to get. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { openTestDatabase } from '#db/testing.ts'
 import { Conflict, NotFound } from '#domain/errors.ts'
-import { accepted, asAdministrator, auditEntries } from '../testing.ts'
+import { A_DAY, accepted, asAdministrator, auditEntries, NOW } from '../testing.ts'
 import { keepsTheRulesOfVerbs } from '../testing-verbs.ts'
-import { isMailStuckForStaff, listMailInDoubt } from './mail-queries.ts'
+import { isMailStuckForStaff, listMailInDoubt, readMailState } from './mail-queries.ts'
 import { leaveMail, sendMailAgain } from './settle-mail.ts'
 import { aMail, anUncertainMail, outbox } from './testing-mail.ts'
 
@@ -25,4 +25,18 @@ test('what is uncertain or refused waits until an administrator decides, and the
   expect(auditEntries(db)).toMatchObject([{ verb: 'mail.leave' }, { verb: 'mail.send-again' }])
   expect(() => sendMailAgain(context, { mailId: uncertain })).toThrow(Conflict)
   expect(() => leaveMail(context, { mailId: 999 })).toThrow(NotFound)
+})
+
+test('the state of the mail says since when it waits, and why the last try of what waits failed', () => {
+  const db = openTestDatabase()
+  const context = asAdministrator(db)
+  expect(readMailState(context)).toMatchObject({ waiting: 0, waitingSince: null, lastFailure: null })
+  aMail(db, { createdAt: NOW - A_DAY, stateAt: NOW - 1, tryAt: NOW + 60_000, tries: 1, failure: 'unreachable' })
+  aMail(db)
+  aMail(db, { state: 'sent', createdAt: NOW - 2 * A_DAY })
+  expect(readMailState(context)).toMatchObject({
+    waiting: 2,
+    waitingSince: NOW - A_DAY,
+    lastFailure: { failure: 'unreachable', replyCode: null, tryAt: NOW + 60_000 },
+  })
 })

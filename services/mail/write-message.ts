@@ -5,8 +5,9 @@ import type { Actor } from '#domain/actor.ts'
 import { type Letter, writeLetter } from '#domain/mail/letter.ts'
 import { type ArticleMailKind, articleMailKinds, isOwnMail, type MailKind } from '#domain/mail/mail-kinds.ts'
 import { MAIL_STALE_MS } from '#domain/mail/mail-state.ts'
-import { articleLetter, backupLetter, helplineLetter, proposalLetter } from '#domain/mail/mail-words.ts'
+import { articleLetter, backupLetter, helplineLetter, proposalLetter, trialLetter } from '#domain/mail/mail-words.ts'
 import { noticeLetter, passwordLetter } from '#domain/mail/own-letters.ts'
+import { urgentLetter } from '#domain/mail/urgent-letter.ts'
 import { listNotices } from '../account/notice-queries.ts'
 import { isInScope } from '../article/in-scope.ts'
 import { editorContext } from '../context.ts'
@@ -14,6 +15,7 @@ import { writeSecret } from '../password-link/write-secret.ts'
 import { countProposalsForMe } from '../proposal/proposal-queries.ts'
 import { readSettings } from '../setting/setting-queries.ts'
 import { overdueHelplines } from './mail-of-portal.ts'
+import { urgentToSettle } from './mail-of-urgent.ts'
 import type { MarkedMail } from './outbox.ts'
 import { findRecipient } from './recipients.ts'
 import type { Message } from './send-by-smtp.ts'
@@ -48,11 +50,16 @@ function letterOf(db: Database, mail: MarkedMail, { siteUrl, now }: For): Letter
     const titled = titlesOf(db, stillOpen(db, kind, articleIds), editorContext(db, now, accountId).actor)
     return titled.length === 0 ? null : articleLetter(kind, titled, siteUrl)
   }
+  if (kind === 'urgent') {
+    const urgent = urgentToSettle(db, articleIds, editorContext(db, now, accountId).actor)
+    return urgent.length === 0 ? null : urgentLetter(urgent, { siteUrl, now })
+  }
   if (kind === 'password-link') {
     const link = writeSecret(db, accountId, now)
     return link && passwordLetter(link, siteUrl)
   }
   if (kind === 'account-notice') return noticeLetter(listNotices(db, mail.noticeIds), siteUrl)
+  if (kind === 'trial') return trialLetter(mail.createdAt, siteUrl)
   if (kind === 'backup-failed') return backupLetter(siteUrl)
   if (kind === 'proposals') {
     const count = countProposalsForMe(editorContext(db, now, accountId))

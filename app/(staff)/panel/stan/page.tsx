@@ -25,6 +25,7 @@ import { listPolicyViolations } from '#services/system/policy-violations.ts'
 import { readPortalFacts } from '#services/system/portal-facts.ts'
 import { PanelPage } from '../../panel-page.tsx'
 import { MailInDoubtSection } from './mail-in-doubt.tsx'
+import { TrialMailSection } from './trial-mail.tsx'
 
 export const metadata: Metadata = { title: 'Stan systemu' }
 
@@ -48,6 +49,7 @@ export default async function Page() {
     <PanelPage staff={staff} current="/panel/stan" title="Stan systemu">
       <FindingTable findings={findings} />
       <MailInDoubtSection mail={listMailInDoubt(context)} />
+      {isMailSent() && <TrialMailSection staff={staff} />}
       <section className="panel-section">
         <h2>Liczby i wersje</h2>
         <Facts

@@ -1,0 +1,1 @@
+insert into mail_kinds (code) values ('urgent'), ('trial');
