@@ -64,7 +64,7 @@ if [ -n "${NODE_EXTRA_CA_CERTS:-}" ]; then
   printf '\ncafile=/etc/ca.pem\n' >> "$work/npmrc"
   set -- "$@" -v "$(readlink -f "$NODE_EXTRA_CA_CERTS"):/etc/ca.pem:ro"
 fi
-podman build --isolation chroot --network host "$@" -f "$sources/deploy/container/Containerfile" -t komunikat "$sources" > "$work/build.log" 2>&1 || {
+podman build --format docker --isolation chroot --network host "$@" -f "$sources/deploy/container/Containerfile" -t komunikat "$sources" > "$work/build.log" 2>&1 || {
   tail -30 "$work/build.log"
   exit 1
 }
