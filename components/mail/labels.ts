@@ -27,6 +27,7 @@ export const mailKindLabels = {
   'backup-failed': 'Kopia się nie udała',
   'password-link': 'Odnośnik do ustawienia hasła',
   'account-notice': 'Co stało się z kontem',
+  'former-address': 'Zmiana adresu konta, na poprzedni adres',
 } as const satisfies Record<MailKind, string>
 
 const failureLabels = {

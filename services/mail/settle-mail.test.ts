@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { mailOutbox } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { Conflict, NotFound } from '#domain/errors.ts'
 import { accepted, asAdministrator, auditEntries } from '../testing.ts'
@@ -25,4 +26,14 @@ test('what is uncertain or refused waits until an administrator decides, and the
   expect(auditEntries(db)).toMatchObject([{ verb: 'mail.leave' }, { verb: 'mail.send-again' }])
   expect(() => sendMailAgain(context, { mailId: uncertain })).toThrow(Conflict)
   expect(() => leaveMail(context, { mailId: 999 })).toThrow(NotFound)
+})
+
+test('a former address is forgotten when its mail is left, and kept for one that is sent again', () => {
+  const db = openTestDatabase()
+  const [left, again] = ['a@urzad.example', 'b@urzad.example'].map((toAddress) =>
+    aMail(db, { kind: 'former-address', state: 'uncertain', toAddress }),
+  )
+  accepted(leaveMail(asAdministrator(db), { mailId: left ?? 0 }))
+  accepted(sendMailAgain(asAdministrator(db), { mailId: again ?? 0 }))
+  expect(db.select().from(mailOutbox).all()).toMatchObject([{ toAddress: null }, { toAddress: 'b@urzad.example' }])
 })
