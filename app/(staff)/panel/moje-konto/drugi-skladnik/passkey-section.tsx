@@ -7,6 +7,7 @@ import { TextField } from '#components/form/text-field.tsx'
 import { typeset } from '#domain/text/typography.ts'
 import type { Passkey } from '#services/factor/factor-queries.ts'
 import { addPasskeyAction, askToAddPasskeyAction, removePasskeyAction } from './passkey-actions.ts'
+import { RenamePasskeyForm } from './rename-passkey-form.tsx'
 
 /** Keys of one's own, and another one where the address of the portal allows any. */
 export function PasskeySection({ passkeys }: { readonly passkeys: readonly Passkey[] }) {
@@ -37,6 +38,7 @@ export function PasskeySection({ passkeys }: { readonly passkeys: readonly Passk
           )}
         />
       )}
+      {passkeys.length > 0 && <RenamePasskeyForm passkeys={passkeys} />}
       {place && (
         <PasskeyForm
           ceremony="create"
