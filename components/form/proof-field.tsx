@@ -3,6 +3,7 @@ import { createContext } from 'react'
 import type { FormState } from './form-state.ts'
 import { PasswordField } from './password-field.tsx'
 import { PROOF_FIELD } from './proof-names.ts'
+import { ProofPasskey } from './proof-passkey.tsx'
 
 /** Whether so much time has passed that whatever asks again would ask now; said by the frame of the page. */
 export const ProofContext = createContext(false)
@@ -15,11 +16,14 @@ export function withProofErrors(state: FormState, field: string): FormState {
 
 export function ProofField({ name }: { readonly name: string }) {
   return (
-    <PasswordField
-      name={name}
-      label="Twoje hasło"
-      hint="Ta czynność wymaga potwierdzenia, że to Ty. Portal zapamięta je na 15 minut."
-      autoComplete="current-password"
-    />
+    <>
+      <PasswordField
+        name={name}
+        label="Twoje hasło"
+        hint="Ta czynność wymaga potwierdzenia, że to Ty. Portal zapamięta je na 15 minut."
+        autoComplete="current-password"
+      />
+      <ProofPasskey />
+    </>
   )
 }

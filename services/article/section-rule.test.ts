@@ -209,7 +209,7 @@ const ofOtherThings = [
   ...['listOpenSessions', 'listUnseenNotices'],
   ...['lastSignInsForStaff', 'readSignInWarnings', 'listSecurityEvents', 'listPolicyViolations'],
   ...['readBackupState', 'readBackupAlert', 'readFourEyesFacts'],
-  ...['readOwnFactors', 'readFactorsForStaff', 'readFactorStateForStaff', 'readBegunTotp'],
+  ...['readOwnFactors', 'hasOwnPasskeyAt', 'readFactorsForStaff', 'readFactorStateForStaff', 'readBegunTotp'],
   'findOwnOidcLink',
   ...['readMailChoices', 'readMailState', 'listMailInDoubt', 'isMailStuckForStaff'],
   // Only administrators ask, who answer for the words of all.

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
+import type { Database, Reader } from '#db/client.ts'
 import { sessions } from '#db/schema/index.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
+import type { PasskeyPlace } from '#domain/account/passkey-place.ts'
 import { MAX_PASSWORD } from '#domain/account/password-issues.ts'
 import { minutesToWait } from '#domain/account/sign-in-limits.ts'
 import type { Issue } from '#domain/issue.ts'
@@ -8,28 +10,53 @@ import { requireAccount } from '../account/account-queries.ts'
 import { verifyPassword } from '../account/password.ts'
 import { recordSecurityEvent } from '../audit/record-security-event.ts'
 import { type EditorContext, provenContext } from '../context.ts'
+import { checkPasskey } from '../passkey/prove-with-passkey.ts'
 import { retryWhileBusy } from '../retry-while-busy.ts'
 import { attemptSucceeded, beginAttempt } from './sign-in-failures.ts'
 
-/** By what somebody shows that they are still who signed in. */
-type Proof = { readonly kind: 'password'; readonly password: string }
-
-/** One check for each kind of proof: whether it is that of the account. It may take its time. */
-const checks: {
-  readonly [Kind in Proof['kind']]: (account: Account, proof: Proof & { kind: Kind }) => Promise<boolean>
-} = {
-  password: (account, { password }) =>
-    verifyPassword(account.passwordHash, password.length <= MAX_PASSWORD ? password : ''),
+/** What each kind of proof consists of. */
+type Parts = {
+  password: { readonly password: string }
+  /** `answer`: JSON of the browser, of what a device has signed. */
+  passkey: { readonly answer: string; readonly place: PasskeyPlace }
 }
+type ProofOf<Kind extends keyof Parts> = { [K in Kind]: { readonly kind: K } & Parts[K] }[Kind]
+
+/** By what somebody shows that they are still who signed in. */
+export type Proof = ProofOf<keyof Parts>
 
 type Account = ReturnType<typeof requireAccount>
+type Asking = { readonly db: Database; readonly account: Account; readonly now: number }
+
+/**
+ * Asked in the transaction of the proof: between the look and the answer an administrator may have taken away what proves.
+ * `reason` goes into the log.
+ */
+type Verdict = (tx: Reader) => { readonly ok: boolean; readonly reason?: string | null }
+
+/** One check for each kind of proof: whether it is that of the account. It may take its time. */
+const checks: { readonly [Kind in keyof Parts]: (asking: Asking, proof: ProofOf<Kind>) => Promise<Verdict> } = {
+  password: async ({ account }, { password }) => {
+    const isTheirs = await verifyPassword(account.passwordHash, password.length <= MAX_PASSWORD ? password : '')
+    return (tx) => ({ ok: isTheirs && requireAccount(tx, account.id).passwordHash === account.passwordHash })
+  },
+  passkey: ({ db, account, now }, proof) => checkPasskey({ db, accountId: account.id, now }, proof),
+}
+
+function check<Kind extends keyof Parts>(asking: Asking, proof: ProofOf<Kind>): Promise<Verdict> {
+  return checks[proof.kind](asking, proof)
+}
+
+/** What is said of a proof that is not theirs. */
+const wrong = { password: 'wrong', passkey: 'wrong-key' } as const satisfies Record<keyof Parts, string>
+
 type Asked = { readonly sessionId: string; readonly clientAddress: string; readonly proof: Proof }
 type Proven = { readonly ok: true; readonly context: EditorContext } | { readonly ok: false; readonly issue: Issue }
 
 /**
  * Asks again who sits there, before what is irreversible or powerful (a verb that `asksAgain`). The session remembers it
  * for PROOF_LASTS_MS. Guessing is slowed as at sign-in, for this session alone, and each failure is in the security log.
- * Issue keys: `wrong`, `too-many-tries` (minutes). Throws NotFound; Busy.
+ * Issue keys: `wrong`, `wrong-key`, `too-many-tries` (minutes). Throws NotFound; Busy.
  */
 export async function proveAgain(context: EditorContext, { sessionId, clientAddress, proof }: Asked): Promise<Proven> {
   const { db, now, actor } = context
@@ -37,14 +64,14 @@ export async function proveAgain(context: EditorContext, { sessionId, clientAddr
   const attempt = { account: account.email, accountId: account.id, clientAddress, sessionId }
   const begun = await retryWhileBusy(() => beginAttempt(db, attempt, now))
   if (begun.wait > 0) return failed('too-many-tries', { minutes: minutesToWait(begun.wait) })
-  const isTheirs = await checks[proof.kind](account, proof)
+  const verdict = await check({ db, account, now }, proof)
   return retryWhileBusy(() =>
     writeTransaction(db, (tx): Proven => {
-      // Between the look and the answer an administrator may have taken the password away.
-      if (!isTheirs || requireAccount(tx, account.id).passwordHash !== account.passwordHash) {
-        const details = { from: clientAddress, by: proof.kind }
+      const { ok, reason } = verdict(tx)
+      if (!ok) {
+        const details = { from: clientAddress, by: proof.kind, ...(reason && { reason }) }
         recordSecurityEvent(tx, { at: now, kind: 'proof-failed', accountId: account.id, verb: null, details })
-        return failed('wrong')
+        return failed(wrong[proof.kind])
       }
       attemptSucceeded(tx, attempt, begun)
       tx.update(sessions).set({ provenAt: now }).where(eq(sessions.id, sessionId)).run()
