@@ -38,7 +38,6 @@ export function PasskeySection({ passkeys }: { readonly passkeys: readonly Passk
           )}
         />
       )}
-      {passkeys.length > 0 && <RenamePasskeyForm passkeys={passkeys} />}
       {place && (
         <PasskeyForm
           ceremony="create"
@@ -55,6 +54,7 @@ export function PasskeySection({ passkeys }: { readonly passkeys: readonly Passk
           <TextField name="name" label="Nazwa klucza" hint="Po czym go poznasz, na przykład: laptop służbowy." />
         </PasskeyForm>
       )}
+      {passkeys.length > 0 && <RenamePasskeyForm passkeys={passkeys} />}
     </section>
   )
 }

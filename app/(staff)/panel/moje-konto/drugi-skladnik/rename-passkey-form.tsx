@@ -7,13 +7,16 @@ import { renamePasskeyAction } from './passkey-actions.ts'
 /** Another name for one of one's own keys. One form for all of them: a field in each row would have no room. */
 export function RenamePasskeyForm({ passkeys }: { readonly passkeys: readonly Passkey[] }) {
   return (
-    <StaffForm action={renamePasskeyAction} submit="Zmień nazwę klucza" tone="plain">
-      <SelectField
-        name="passkeyId"
-        label="Klucz"
-        choices={passkeys.map(({ id, name }) => ({ value: String(id), label: name }))}
-      />
-      <TextField name="newName" label="Nowa nazwa" />
-    </StaffForm>
+    <>
+      <h3>Zmiana nazwy klucza</h3>
+      <StaffForm action={renamePasskeyAction} submit="Zmień nazwę klucza" tone="plain">
+        <SelectField
+          name="passkeyId"
+          label="Klucz"
+          choices={passkeys.map(({ id, name }) => ({ value: String(id), label: name }))}
+        />
+        <TextField name="newName" label="Nowa nazwa" />
+      </StaffForm>
+    </>
   )
 }
