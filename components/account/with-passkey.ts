@@ -4,7 +4,7 @@ import type { FormActionProp, FormState } from '#components/form/form-state.ts'
 export type Ceremony = 'create' | 'get'
 
 /** JSON of the WebAuthn API, as the server makes it; its types of extensions are wider than those of browsers. */
-export type PasskeyOptions = { readonly challenge: string }
+type PasskeyOptions = { readonly challenge: string }
 
 /** How a browser gets to know what to ask its device for; null = keys do not work here. */
 export type AskOptions = () => Promise<PasskeyOptions | null>
@@ -49,9 +49,13 @@ async function ask(ceremony: Ceremony, options: PasskeyOptions): Promise<PublicK
   return given
 }
 
+/** What a form carries that is not shown again: passwords, the choice of a key, and names of Next. */
+const isNoWord = /password|^proof-passkey|^\$ACTION/i
+
 function stopped(before: FormState, form: FormData, message: string): FormState {
-  const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  const typed = Object.fromEntries(texts.map(([name, value]) => [name, [value]]))
+  const names = [...new Set(form.keys())].filter((name) => !isNoWord.test(name))
+  const texts = (name: string) => form.getAll(name).filter((value) => typeof value === 'string')
+  const typed = Object.fromEntries(names.map((name) => [name, texts(name)]))
   const { unsent: _, ...kept } = before
   return { ...kept, status: 'stopped', count: before.count + 1, message, errors: [], typed }
 }
