@@ -9,7 +9,8 @@ import { warsawDay } from './warsaw-time.ts'
  * 3. Daily counts of readings: 400 days, so that the last year can always be told beside the same weeks of the one before.
  * 4. Daily counts of what was searched for in vain: 90 days. What somebody typed is kept no longer than it takes to act on it.
  * 5. Questions about many articles that nobody answered: 30 days. Runs that did something are kept with their reports.
- * 6. Mail that was sent, left or given up: 30 days, for whoever asks whether somebody was told.
+ * 6. Mail that was sent, left or given up: 30 days, for whoever asks whether somebody was told. A former address that it went
+ *    to: until it was sent or left.
  * The audit log is evidence of what the office published and is kept as long as the portal is.
  */
 export const SECURITY_LOG_MONTHS = 24

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { articleRevisions, mailOutbox } from '#db/schema/index.ts'
+import { accounts, articleRevisions, mailOutbox } from '#db/schema/index.ts'
 import { bundleProgram } from '#db/testing/bundle-program.ts'
 import { startChild } from '#db/testing/child.ts'
 import type { MailServer } from '#domain/mail/mail-server.ts'
@@ -13,9 +14,11 @@ import { writeBackupFailure } from '#services/backup/report-files.ts'
 import { createHelpline } from '#services/helpline/create-helpline.ts'
 import { chooseMail } from '#services/mail/choose-mail.ts'
 import { findOwnTrialMail, sendTrialMail } from '#services/mail/send-trial-mail.ts'
+import { sendMailAgain } from '#services/mail/settle-mail.ts'
 import { aMail, outbox } from '#services/mail/testing-mail.ts'
 import { findLiveLink } from '#services/password-link/live-link.ts'
 import { makePasswordLink } from '#services/password-link/make-password-link.ts'
+import { makeRedaction } from '#services/redaction/make-redaction.ts'
 import { A_DAY, accepted, accountOf, asAdministrator, asEditor, everythingIn, NOW } from '#services/testing.ts'
 import { aHelpline } from '#services/testing-inputs.ts'
 import { aMailPortal } from './testing-mail-portal.ts'
@@ -101,6 +104,60 @@ describe('what is sent', () => {
     ])
     const [received] = mail
     expect(received && partOf(received, 'text/plain')).toContain('Które wiadomości dostajesz, wybierasz')
+  })
+
+  test('another address of an account is told to the former one, which is forgotten then', async () => {
+    const portal = aMailPortal()
+    const { database } = portal
+    const { mail, server } = await startMailServer()
+    const accountId = accountOf(database, 'dorota')
+    database
+      .update(accounts)
+      .set({ email: 'nowa@inny.example', disabledAt: NOW })
+      .where(eq(accounts.id, accountId))
+      .run()
+    const by = accountOf(database, 'celina')
+    for (const formerAddress of ['dorota@urzad.example', 'dorta@urzad.example']) {
+      tellPerson(database, { accountId, kind: 'address-changed', at: NOW, by, formerAddress })
+    }
+    await portal.look(server)
+    // The account is closed: the ordinary notice goes nowhere, the former addresses are told all the same.
+    expect(mail.map(({ to }) => to)).toEqual([['dorota@urzad.example'], ['dorta@urzad.example']])
+    const [received] = mail
+    if (!received) throw new Error('Nothing came')
+    const text = partOf(received, 'text/plain')
+    expect(text).toContain('- Zmieniono: 15 stycznia 2026')
+    expect(text).toContain('od razu zawiadom administratora')
+    expect(headerOf(received, 'To')).toBe('dorota@urzad.example')
+    const said = received.raw + text + partOf(received, 'text/html')
+    for (const secret of ['nowa@', 'inny.example', 'Dorota', 'Celina', 'Żak']) expect(said).not.toContain(secret)
+    expect(database.select().from(mailOutbox).all()).toMatchObject([
+      { kind: 'account-notice', state: 'left' },
+      { kind: 'former-address', state: 'sent', toAddress: null },
+      { kind: 'account-notice', state: 'left' },
+      { kind: 'former-address', state: 'sent', toAddress: null },
+    ])
+  })
+
+  test('an address that was erased meanwhile gets nothing, and one that was refused is kept for whoever decides', async () => {
+    const portal = aMailPortal()
+    const { database } = portal
+    const accountId = accountOf(database, 'dorota')
+    const refusing = await startMailServer({
+      onRcptTo: ({ address }, _session, answer) => answer(address.startsWith('dorta') ? refusal(550) : null),
+    })
+    tellPerson(database, { accountId, kind: 'address-changed', at: NOW, formerAddress: 'dorta@urzad.example' })
+    const former = () =>
+      database.select().from(mailOutbox).where(eq(mailOutbox.kind, 'former-address')).get() ?? { id: 0 }
+    await portal.look(refusing.server)
+    expect(former()).toMatchObject({ state: 'given-up', toAddress: 'dorta@urzad.example' })
+    const context = asAdministrator(database)
+    accepted(makeRedaction(context, { phrases: ['dorta@urzad.example'], reason: 'art. 17 RODO', code: 'a'.repeat(32) }))
+    expect(former()).toMatchObject({ state: 'given-up', toAddress: null })
+    accepted(sendMailAgain(context, { mailId: former().id }))
+    const { mail, server } = await startMailServer()
+    await portal.look(server)
+    expect([mail, former()]).toMatchObject([[], { state: 'left' }])
   })
 
   test('a title cannot add a header or a reader', async () => {

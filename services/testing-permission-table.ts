@@ -63,6 +63,7 @@ account.spend-link   | a live link         | -      -      -      -             
 account.see-notices | of the editor      | -      -      yes    -             -      -                   -        | done    no
 account.add-passkey | of the editor        | -      -      yes    -             -      -                   -        | done    no
 account.remove-passkey | of the editor     | -      -      yes    -             -      -                   -        | done    no
+account.rename-passkey | of the editor     | -      -      yes    -             -      -                   -        | done    no
 account.begin-totp | of the editor         | -      -      yes    -             -      -                   -        | done    no
 account.confirm-totp | of the editor       | -      -      yes    -             -      -                   -        | done    no
 account.remove-totp | of the editor        | -      -      yes    -             -      -                   -        | done    no
@@ -289,6 +290,11 @@ const states: Record<string, (db: Database) => unknown> = {
   'account.remove-passkey, of the editor': (db) => {
     const accountId = accountOf(db, 'bogdan')
     return { accountId, passkeyId: putRow(db.$client, 'passkeys', aPasskey({ account_id: accountId })) }
+  },
+  'account.rename-passkey, of the editor': (db) => {
+    const accountId = accountOf(db, 'bogdan')
+    const passkeyId = putRow(db.$client, 'passkeys', aPasskey({ account_id: accountId }))
+    return { accountId, passkeyId, name: 'Telefon' }
   },
   'account.begin-totp, of the editor': (db) => ({ accountId: accountOf(db, 'bogdan'), sealedSecret: A_SEALED_SECRET }),
   'account.confirm-totp, of the editor': (db) => {

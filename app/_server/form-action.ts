@@ -136,6 +136,8 @@ function unproven(issue: Issue, { view }: Staff): Partial<FormState> {
 const proofSentences: IssueSentences = {
   'proof.missing': 'Wpisz swoje hasło i wyślij formularz ponownie.',
   'proof.wrong': 'Hasło jest nieprawidłowe. Wpisz je ponownie.',
+  'proof.wrong-key':
+    'Tego klucza nie można tu użyć albo odpowiedź przyszła za późno. Spróbuj ponownie albo wpisz hasło.',
   'proof.too-many-tries': ({ minutes }) => `Zbyt wiele prób. Spróbuj ponownie za ${minutes} min.`,
 }
 

@@ -37,7 +37,16 @@ test.each([
   expect(formReader(form({ n: text })).number('n')).toBe(number)
 })
 
-test('typed values come back, but no password', () => {
-  const typed = typedValues(form({ a: ['1', '2'], password: 'x', 'new-password': 'x', $ACTION_ID_1: '' }))
+test('typed values come back, but no password, nor what a key has signed', () => {
+  const typed = typedValues(
+    form({
+      a: ['1', '2'],
+      password: 'x',
+      'new-password': 'x',
+      'proof-passkey': '{}',
+      'proof-passkey-asked': '1',
+      $ACTION_ID_1: '',
+    }),
+  )
   expect(typed).toEqual({ a: ['1', '2'] })
 })

@@ -1,4 +1,5 @@
 import { type FormValues, rowCountName } from '#components/form/form-state.ts'
+import { PROOF_PASSKEY } from '#components/form/proof-names.ts'
 import { rowCount } from './row-count.ts'
 
 /**
@@ -29,14 +30,18 @@ export function formReader(form: FormData) {
 
 export type FormReader = ReturnType<typeof formReader>
 
-/** Everything typed, to be shown again; passwords and files are not. */
+/** Everything typed, to be shown again; passwords, answers of devices and files are not. */
 export function typedValues(form: FormData): FormValues {
   const values: Record<string, string[]> = {}
   for (const [name, value] of form.entries()) {
-    if (name.startsWith('$ACTION') || typeof value !== 'string' || /password/i.test(name)) continue
+    if (name.startsWith('$ACTION') || typeof value !== 'string' || isProof(name)) continue
     values[name] = [...(values[name] ?? []), value]
   }
   return values
+}
+
+function isProof(name: string): boolean {
+  return /password/i.test(name) || name.startsWith(PROOF_PASSKEY)
 }
 
 function toNumber(text: string): number {

@@ -2,11 +2,11 @@
 import { type ComponentProps, type ReactNode, useMemo } from 'react'
 import { StaffForm } from '#components/form/staff-form.tsx'
 import { useHasScript } from '#components/form/use-has-script.ts'
-import { type Ceremony, type PasskeyOptions, withPasskey } from './with-passkey.ts'
+import { type AskOptions, type Ceremony, hasPasskeys, withPasskey } from './with-passkey.ts'
 
 type Props = ComponentProps<typeof StaffForm> & {
   readonly ceremony: Ceremony
-  readonly askOptions: () => Promise<PasskeyOptions | null>
+  readonly askOptions: AskOptions
   /** In its place where the browser has no keys, or no script runs. */
   readonly otherwise?: ReactNode
 }
@@ -17,9 +17,4 @@ export function PasskeyForm({ ceremony, askOptions, otherwise = null, action, ..
   const asking = useMemo(() => withPasskey(ceremony, { askOptions, action }), [ceremony, askOptions, action])
   if (!hasScript || !hasPasskeys()) return otherwise
   return <StaffForm {...form} action={asking} />
-}
-
-/** Browsers of the last years; in others a password and a code do. */
-function hasPasskeys(): boolean {
-  return typeof PublicKeyCredential === 'function' && 'parseCreationOptionsFromJSON' in PublicKeyCredential
 }

@@ -1,11 +1,11 @@
 import type { FormActionProp } from '#components/form/form-state.ts'
 import { HiddenValue } from '#components/form/hidden-value.tsx'
 import { PasskeyForm } from './passkey-form.tsx'
-import type { PasskeyOptions } from './with-passkey.ts'
+import type { AskOptions } from './with-passkey.ts'
 
 type Props = {
   readonly callbackUrl: string
-  readonly askOptions: () => Promise<PasskeyOptions | null>
+  readonly askOptions: AskOptions
   readonly action: FormActionProp
 }
 

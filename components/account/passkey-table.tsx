@@ -36,7 +36,7 @@ export function PasskeyTable({ passkeys, host, removeOne }: Props) {
         { key: 'added', label: 'Dodano', cell: ({ createdAt }) => <PolishMoment at={createdAt} form="table" /> },
         {
           key: 'used',
-          label: 'Ostatnie logowanie',
+          label: 'Ostatnie użycie',
           cell: ({ lastUsedAt }) => (lastUsedAt === null ? '–' : <PolishMoment at={lastUsedAt} form="table" />),
         },
         {

@@ -27,6 +27,7 @@ export const verbLabels: Readonly<Record<string, string>> = {
   'account.see-notices': 'Przeczytanie powiadomień o koncie',
   'account.spend-link': 'Ustawienie hasła przez odnośnik',
   'account.remove-passkey': 'Usunięcie klucza dostępu',
+  'account.rename-passkey': 'Zmiana nazwy klucza dostępu',
   'account.remove-totp': 'Wyłączenie kodów z aplikacji',
   'account.renew-recovery-codes': 'Utworzenie nowych kodów zapasowych',
   'account.reset-factors': 'Zdjęcie drugiego składnika logowania z konta',

@@ -4,6 +4,7 @@ import type { FormState } from './form-state.ts'
 import { OidcProofLink } from './oidc-proof-link.tsx'
 import { PasswordField } from './password-field.tsx'
 import { PROOF_FIELD } from './proof-names.ts'
+import { ProofPasskey } from './proof-passkey.tsx'
 
 /** Whether so much time has passed that whatever asks again would ask now; said by the frame of the page. */
 export const ProofContext = createContext(false)
@@ -24,6 +25,7 @@ export function ProofField({ name }: { readonly name: string }) {
         autoComplete="current-password"
       />
       <OidcProofLink />
+      <ProofPasskey />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { FormScopeContext, NOT_SAVED } from './form-scope.tsx'
 import { type FormActionProp, type InitialValues, toFormValues } from './form-state.ts'
 import { ProofContext, ProofField, withProofErrors } from './proof-field.tsx'
 import { proofFieldOf } from './proof-names.ts'
+import { PasskeyProofContext } from './proof-passkey.tsx'
 import { SecretShown } from './secret-shown.tsx'
 import { useFormSending } from './use-form-sending.ts'
 import { useLeaveGuard } from './use-leave-guard.ts'
@@ -56,7 +57,7 @@ export function StaffForm({
   asksAgain = false,
   children,
 }: Props) {
-  const { state: answered, sending, isSending } = useFormSending(action)
+  const { state: answered, sending, isSending } = useFormSending(action, useContext(PasskeyProofContext))
   const isProofOld = useContext(ProofContext)
   const proofField = proofFieldOf(name)
   const state = withProofErrors(answered, proofField)

@@ -33,6 +33,7 @@ export const mailKindLabels = {
   'password-link': 'Odnośnik do ustawienia hasła',
   'account-notice': 'Co stało się z kontem',
   trial: 'Wiadomość próbna',
+  'former-address': 'Zmiana adresu konta, na poprzedni adres',
 } as const satisfies Record<MailKind, string>
 
 const failureLabels = {

@@ -54,6 +54,7 @@ export const doneLabels = {
   'password-changed': 'Zmieniono hasło. Inne urządzenia zostały wylogowane.',
   'factor-added': 'Dodano drugi składnik logowania.',
   'factor-removed': 'Usunięto drugi składnik logowania.',
+  'passkey-renamed': 'Zmieniono nazwę klucza.',
   'factors-reset': 'Zdjęto drugi składnik z konta i zakończono jego sesje.',
   'recovery-code-used':
     'Zalogowano kodem zapasowym. Ten kod już nie zadziała. Ile kodów zostało, widać na stronie „Moje konto”.',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { AskOptions } from '#components/account/with-passkey.ts'
 import type { FormActionProp } from '#components/form/form-state.ts'
 import { ProofNeeded } from '#components/form/proof-needed.tsx'
 import { DemoNotice } from '#components/site/demo-notice.tsx'
@@ -29,6 +30,8 @@ type Props = {
   /** Wide pages: tables and the writing surface. */
   readonly width?: 'reading' | 'wide'
   readonly signOut: FormActionProp
+  /** For showing again with a key who one is; null = there is none that works here. */
+  readonly askPasskey: AskOptions | null
   readonly children: ReactNode
 }
 
@@ -42,6 +45,7 @@ export function PanelFrame({
   actions,
   width = 'wide',
   signOut,
+  askPasskey,
   children,
 }: Props) {
   const done = doneLabel(staff.done)
@@ -91,7 +95,7 @@ export function PanelFrame({
           {actions && <div className="panel-actions">{actions}</div>}
         </div>
         <div className={width === 'reading' ? 'panel-reading' : undefined}>
-          <ProofNeeded isNeeded={staff.isProofOld} isByOidc={staff.provesWithOidc}>
+          <ProofNeeded isNeeded={staff.isProofOld} isByOidc={staff.provesWithOidc} askPasskey={askPasskey}>
             {children}
           </ProofNeeded>
         </div>

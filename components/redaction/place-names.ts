@@ -20,6 +20,7 @@ const names: Readonly<Record<string, string>> = {
   imports: 'Import artykułu',
   institutions: 'Instytucja',
   legal_acts: 'Akt prawny',
+  mail_outbox: 'Poczta, poprzedni adres konta',
   media: 'Nazwa obrazu',
   media_credits: 'Podpis obrazu',
   media_former_files: 'Nazwa dawnego obrazu',

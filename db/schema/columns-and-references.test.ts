@@ -32,7 +32,7 @@ const mayBeEmpty: Record<string, string> = {
   imports: 'source_url',
   legal_acts: 'number signed_* promulgation url amends_id',
   lead_image_crops: 'ratio',
-  mail_outbox: 'article_id notice_id failure reply_code',
+  mail_outbox: 'article_id notice_id to_address failure reply_code',
   media: 'put_away_at',
   media_credits: 'credit licence',
   outer_answers: 'status',

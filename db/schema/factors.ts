@@ -85,7 +85,7 @@ export const passkeyChallenges = sqliteTable(
   'passkey_challenges',
   {
     challengeHash: text('challenge_hash').primaryKey(),
-    /** Whose key is being added; null = somebody wants to sign in. */
+    /** Whose key is being added, or shows again who they are; null = somebody wants to sign in. */
     accountId: integer('account_id').references(() => accounts.id),
     expiresAt: instant('expires_at').notNull(),
   },

@@ -10,7 +10,7 @@ import { mailKindCodes } from './lookup-tables.ts'
 
 /**
  * Mail to be sent and, for 30 days, what became of it. A row says who is to be told of what; the words are chosen when it
- * is sent (services/mail), so no text and no address is kept here.
+ * is sent (services/mail), so no text is kept here, and no address but one that its account has no more.
  */
 export const mailOutbox = sqliteTable(
   'mail_outbox',
@@ -27,6 +27,11 @@ export const mailOutbox = sqliteTable(
     articleId: integer('article_id').references(() => articles.id),
     /** What of their account it tells them. */
     noticeId: integer('notice_id').references(() => accountNotices.id),
+    /**
+     * Where it goes in the place of the account's own address: one that the account had before. Null again once the mail is
+     * sent or left.
+     */
+    toAddress: text('to_address'),
     createdAt: instant('created_at').notNull(),
     state: text('state').$type<MailState>().notNull().default('waiting'),
     /** Since when it is in this state. */

@@ -14,10 +14,12 @@ export const ConfirmTotpInput = z.object({ accountId: recordId, sealedSecret, st
 
 export const RemoveTotpInput = z.object({ accountId: recordId })
 
+const passkeyName = lineSchema({ max: 60 })
+
 /** What the device has signed was checked before the verb (services/passkey/add-own-passkey.ts). */
 export const AddPasskeyInput = z.object({
   accountId: recordId,
-  name: lineSchema({ max: 60 }),
+  name: passkeyName,
   credentialId: z.string().min(1).max(2_000),
   publicKey: z.string().min(1).max(2_000),
   userHandle: z.string().min(1).max(100),
@@ -29,6 +31,8 @@ export const AddPasskeyInput = z.object({
 })
 
 export const RemovePasskeyInput = z.object({ accountId: recordId, passkeyId: recordId })
+
+export const RenamePasskeyInput = z.object({ accountId: recordId, passkeyId: recordId, name: passkeyName })
 
 export const RenewRecoveryCodesInput = z.object({ accountId: recordId, codeHashes })
 

@@ -7,7 +7,8 @@
  * - `password-taken`: an administrator took the password away, and there is a link for a new one;
  * - `factor-added`, `factor-removed`: a second factor, by its owner; `factors-lifted`: all of them, by an administrator;
  * - `recovery-code-used`: signed in with one of the codes for bad days;
- * - `account-linked`: an account of an identity provider opens it too.
+ * - `account-linked`: an account of an identity provider opens it too;
+ * - `address-changed`: it has another e-mail address.
  */
 export const noticeKinds = [
   'new-browser',
@@ -18,5 +19,6 @@ export const noticeKinds = [
   'factors-lifted',
   'recovery-code-used',
   'account-linked',
+  'address-changed',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]

@@ -9,6 +9,7 @@ const words = {
   'factors-lifted': 'Usunięto wszystkie drugie składniki logowania',
   'recovery-code-used': 'Zalogowano się kodem zapasowym',
   'account-linked': 'Połączono konto z logowaniem w innym serwisie',
+  'address-changed': 'Zmieniono adres e-mail konta',
 } as const satisfies Record<NoticeKind, string>
 
 /** What happened, without a full stop. `by`: the name of whoever did it; null = it is not said. */

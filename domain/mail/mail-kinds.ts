@@ -22,7 +22,8 @@ import {
  * These a person chooses from; what is about their own account they always get:
  *
  * - `password-link`: the link by which they set their password;
- * - `account-notice`: what happened to it (domain/account/notice-kinds.ts).
+ * - `account-notice`: what happened to it (domain/account/notice-kinds.ts);
+ * - `former-address`: it has another e-mail address, told to the one that it had (decision 0193).
  *
  * And what an administrator asked for to see whether mail arrives:
  *
@@ -39,7 +40,7 @@ export const chosenMailKinds = [
 ] as const
 export type ChosenMailKind = (typeof chosenMailKinds)[number]
 
-const ownMailKinds = ['password-link', 'account-notice'] as const
+const ownMailKinds = ['password-link', 'account-notice', 'former-address'] as const
 export type OwnMailKind = (typeof ownMailKinds)[number]
 
 export const mailKinds = [...chosenMailKinds, ...ownMailKinds, 'trial'] as const

@@ -54,3 +54,20 @@ export function noticeLetter(notices: readonly Notice[], siteUrl: string): Lette
     link: { label: 'Otwórz „Moje konto”', href: `${siteUrl}/panel/moje-konto` },
   }
 }
+
+/**
+ * To the address that an account had until then. Its reader may be a stranger, if that address was a slip of the hand, or the
+ * owner of an account that somebody else has taken over: so it names nobody, and not the present address.
+ */
+export function formerAddressLetter(changes: readonly Pick<Notice, 'happenedAt'>[], siteUrl: string): Letter {
+  return {
+    subject: 'Zmieniono adres e-mail konta w panelu redakcji',
+    opening:
+      'Konto w panelu redakcji, które miało ten adres e-mail, ma teraz inny. Tym adresem nie można się już zalogować, a wiadomości o koncie przychodzą na nowy.',
+    items: changes.map(({ happenedAt }) => ({ words: `Zmieniono: ${formatWarsawInstant(happenedAt)}`, href: null })),
+    more: 0,
+    closing:
+      'Jeżeli to Twoje konto, a o zmianie nic nie wiesz, od razu zawiadom administratora portalu i kierownika redakcji: osobiście albo telefonicznie. Jeżeli nie masz tu konta, ktoś wpisał kiedyś Twój adres przez pomyłkę i nie musisz nic robić.',
+    link: { label: 'Strona portalu', href: siteUrl },
+  }
+}

@@ -1,22 +1,11 @@
-import { test as base, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { totpCode, totpStep } from '#services/factor/totp.ts'
-import { type Portal, startPortal } from '../support/portal.ts'
+import { testAtLocalhost } from '../support/localhost-test.ts'
+import { haveAPhone } from '../support/phone.ts'
 import { DEMO_PASSWORD, type DemoPerson } from '../support/staff.ts'
 import { expectStandards } from '../support/standards.ts'
 
-/** At localhost, where browsers give keys also without https. */
-const test = base.extend<object, { portal: Portal }>({
-  portal: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
-    async ({}, use) => {
-      const portal = await startPortal({ demo: true, host: 'localhost' })
-      await use(portal)
-      await portal.stop()
-    },
-    { scope: 'worker', timeout: 200_000 },
-  ],
-  baseURL: async ({ portal }, use) => use(portal.url),
-})
+const test = testAtLocalhost()
 const { expect } = test
 
 async function givePassword(page: Page, person: DemoPerson): Promise<void> {
@@ -111,22 +100,6 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('alert', { name: 'Popraw błędy w formularzu' })).toContainText('był już użyty')
   })
 })
-
-/** A device that keeps keys and is unlocked by its owner, as the browser's own tools imitate it. */
-async function haveAPhone(page: Page): Promise<void> {
-  const tools = await page.context().newCDPSession(page)
-  await tools.send('WebAuthn.enable')
-  await tools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
-}
 
 function fromBase32(text: string): Buffer {
   const letters = [...text.replaceAll(/\s/g, '')].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
-import { sessions } from '#db/schema/index.ts'
+import { accountNotices, mailOutbox, sessions } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { A_HASH, aSession, putRow } from '#db/testing-rows.ts'
 import { A_DAY, accepted, accountOf, asAdministrator, auditEntries, NOW, theSystem } from '../testing.ts'
@@ -43,6 +43,30 @@ test('a change of data ends no session', () => {
   putRow(db.$client, 'sessions', aSession({ account_id: accountId }))
   accepted(changeAccount(asAdministrator(db), aChangedAccount(accountId, { name: 'Ewa Lis' })))
   expect(db.select().from(sessions).get()).toMatchObject({ endedAt: null })
+})
+
+test('another address is told to the owner, and to the address that the account had', () => {
+  const db = openTestDatabase()
+  const accountId = ewa(db)
+  const context = asAdministrator(db)
+  accepted(changeAccount(context, aChangedAccount(accountId, { email: 'ewa.lis@urzad.example' })))
+  const { actor } = context
+  const [notice] = db.select().from(accountNotices).all()
+  expect(notice).toMatchObject({ accountId, kind: 'address-changed', happenedAt: NOW, byAccountId: actor.accountId })
+  expect(db.select().from(mailOutbox).all()).toMatchObject([
+    { accountId, kind: 'account-notice', noticeId: notice?.id, toAddress: null },
+    { accountId, kind: 'former-address', noticeId: notice?.id, toAddress: 'ewa@urzad.example' },
+  ])
+  expect(auditEntries(db).at(-1)).toMatchObject({
+    details: { email: 'ewa.lis@urzad.example', emailBefore: 'ewa@urzad.example' },
+  })
+})
+
+test('of a change that leaves the address nobody is told', () => {
+  const db = openTestDatabase()
+  accepted(changeAccount(asAdministrator(db), aChangedAccount(ewa(db), { name: 'Ewa Lis' })))
+  expect(db.select().from(accountNotices).all()).toEqual([])
+  expect(db.select().from(mailOutbox).all()).toEqual([])
 })
 
 test('an address that is taken is refused', () => {

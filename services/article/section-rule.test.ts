@@ -209,7 +209,7 @@ const ofOtherThings = [
   ...['listOpenSessions', 'listUnseenNotices'],
   ...['lastSignInsForStaff', 'readSignInWarnings', 'listSecurityEvents', 'listPolicyViolations'],
   ...['readBackupState', 'readBackupAlert', 'readFourEyesFacts'],
-  ...['readOwnFactors', 'readFactorsForStaff', 'readFactorStateForStaff', 'readBegunTotp'],
+  ...['readOwnFactors', 'hasOwnPasskeyAt', 'readFactorsForStaff', 'readFactorStateForStaff', 'readBegunTotp'],
   ...['findOwnOidcLink', 'findOidcLinkForStaff', 'listNewcomers'],
   ...['readMailChoices', 'readMailState', 'listMailInDoubt', 'isMailStuckForStaff', 'findOwnTrialMail'],
   // Only administrators ask, who answer for the words of all.

@@ -57,6 +57,7 @@ export const changeRules: Readonly<Record<string, ChangeRule>> = {
   'account.hand-over-drafts': draft,
   'account.make-link': account,
   'account.remove-passkey': account,
+  'account.rename-passkey': own,
   'account.remove-totp': account,
   'account.renew-recovery-codes': account,
   'account.reset-factors': account,

@@ -52,6 +52,12 @@ export function readFactors(db: Reader, accountId: number): Factors {
 /** Of one's own account. */
 export const readOwnFactors = defineStaffQuery(({ db, actor }) => readFactors(db, actor.accountId))
 
+/** Whether whoever asks has a key that works at this host. */
+export const hasOwnPasskeyAt = defineStaffQuery(({ db, actor }, rpId: string) => {
+  const isOwn = and(eq(passkeys.accountId, actor.accountId), eq(passkeys.rpId, rpId))
+  return db.select({ id: passkeys.id }).from(passkeys).where(isOwn).get() !== undefined
+})
+
 /** Of anybody's, for an administrator. */
 export const readFactorsForStaff = defineStaffQuery(({ db }, accountId: number) => readFactors(db, accountId))
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { Database, Reader } from '#db/client.ts'
 import { mailOutbox } from '#db/schema/index.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
@@ -12,14 +12,17 @@ import { isMarked, isWaiting } from './mail-conditions.ts'
  * 1. mail is marked before it is sent, and what became of it is written afterwards: each in a transaction of its own;
  * 2. whoever has the lock and finds something marked knows that its sender is gone: it is uncertain, and nobody but a
  *    person sends it again;
- * 3. what waits for the same person about the same kind of thing goes out as one mail and shares its fate.
+ * 3. what waits for the same person about the same kind of thing goes out as one mail and shares its fate;
+ * 4. an address that is not that of the account (decision 0193) is forgotten when the mail is sent or left.
  */
 
-/** Mail that is being sent: rows of one account and one kind. */
+/** Mail that is being sent: rows of one account, one kind and one address. */
 export type MarkedMail = {
   readonly ids: readonly number[]
   readonly accountId: number
   readonly kind: MailKind
+  /** Where it goes in the place of the account's own address; null also where that was erased. */
+  readonly toAddress: string | null
   readonly articleIds: readonly number[]
   /** What of their own account it tells. */
   readonly noticeIds: readonly number[]
@@ -59,17 +62,19 @@ export function markNextMail(db: Database, now: number): MarkedMail | null {
     const next = tx.select().from(mailOutbox).where(isDue).orderBy(asc(mailOutbox.tryAt), asc(mailOutbox.id)).limit(1)
     const first = next.get()
     if (!first) return null
-    const { accountId, kind } = first
+    const { accountId, kind, toAddress } = first
+    const isThere = toAddress === null ? isNull(mailOutbox.toAddress) : eq(mailOutbox.toAddress, toAddress)
     const rows = tx
       .update(mailOutbox)
       .set({ state: 'sending', stateAt: now, tries: sql`${mailOutbox.tries} + 1` })
-      .where(and(isDue, eq(mailOutbox.accountId, accountId), eq(mailOutbox.kind, kind)))
+      .where(and(isDue, eq(mailOutbox.accountId, accountId), eq(mailOutbox.kind, kind), isThere))
       .returning()
       .all()
     return {
       ids: rows.map(({ id }) => id),
       accountId,
       kind,
+      toAddress,
       articleIds: [...new Set(rows.flatMap(({ articleId }) => (articleId === null ? [] : [articleId])))],
       noticeIds: rows.flatMap(({ noticeId }) => (noticeId === null ? [] : [noticeId])),
       createdAt: Math.min(...rows.map(({ createdAt }) => createdAt)),
@@ -95,8 +100,8 @@ export function forgetWaitingMail(db: Database): void {
 }
 
 function settled(delivery: Delivery | 'left', tries: number, now: number) {
-  if (delivery === 'left') return { state: 'left' } as const
-  if (delivery.outcome === 'sent') return { state: 'sent', failure: null, replyCode: null } as const
+  if (delivery === 'left') return { state: 'left', toAddress: null } as const
+  if (delivery.outcome === 'sent') return { state: 'sent', toAddress: null, failure: null, replyCode: null } as const
   if (delivery.outcome === 'uncertain') return { state: 'uncertain' } as const
   const { failure, replyCode } = delivery
   const pause = delivery.outcome === 'failed-for-now' ? pauseAfter(tries) : null

@@ -8,6 +8,7 @@ import type { Delivery, MailFailure } from '#domain/mail/mail-state.ts'
 /** One mail to one person. Addresses are plain ones, checked where they were entered; nothing here takes them apart. */
 export type Message = {
   readonly from: { readonly name: string; readonly address: string }
+  /** `name`: '' where nobody is named. */
   readonly to: { readonly name: string; readonly address: string }
   readonly subject: string
   readonly text: string

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { mailOutbox } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { Conflict, NotFound } from '#domain/errors.ts'
 import { A_DAY, accepted, asAdministrator, auditEntries, NOW } from '../testing.ts'
@@ -39,4 +40,14 @@ test('the state of the mail says since when it waits, and why the last try of wh
     waitingSince: NOW - A_DAY,
     lastFailure: { failure: 'unreachable', replyCode: null, tryAt: NOW + 60_000 },
   })
+})
+
+test('a former address is forgotten when its mail is left, and kept for one that is sent again', () => {
+  const db = openTestDatabase()
+  const [left, again] = ['a@urzad.example', 'b@urzad.example'].map((toAddress) =>
+    aMail(db, { kind: 'former-address', state: 'uncertain', toAddress }),
+  )
+  accepted(leaveMail(asAdministrator(db), { mailId: left ?? 0 }))
+  accepted(sendMailAgain(asAdministrator(db), { mailId: again ?? 0 }))
+  expect(db.select().from(mailOutbox).all()).toMatchObject([{ toAddress: null }, { toAddress: 'b@urzad.example' }])
 })

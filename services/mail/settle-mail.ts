@@ -23,7 +23,10 @@ function settling(name: VerbName, state: Extract<MailState, 'waiting' | 'left'>)
       if (mail.state !== 'uncertain' && mail.state !== 'given-up')
         throw new Conflict(`The mail ${mailId} is ${mail.state}`)
       tx.update(mailOutbox)
-        .set({ state, createdAt: now, stateAt: now, tryAt: now, tries: 0 })
+        .set({
+          ...{ state, createdAt: now, stateAt: now, tryAt: now, tries: 0 },
+          ...(state === 'left' && { toAddress: null }),
+        })
         .where(eq(mailOutbox.id, mailId))
         .run()
       const details = { mail: mailId, kind: mail.kind, was: mail.state }

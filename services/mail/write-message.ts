@@ -6,7 +6,7 @@ import { type Letter, writeLetter } from '#domain/mail/letter.ts'
 import { type ArticleMailKind, articleMailKinds, isOwnMail, type MailKind } from '#domain/mail/mail-kinds.ts'
 import { MAIL_STALE_MS } from '#domain/mail/mail-state.ts'
 import { articleLetter, backupLetter, helplineLetter, proposalLetter, trialLetter } from '#domain/mail/mail-words.ts'
-import { noticeLetter, passwordLetter } from '#domain/mail/own-letters.ts'
+import { formerAddressLetter, noticeLetter, passwordLetter } from '#domain/mail/own-letters.ts'
 import { urgentLetter } from '#domain/mail/urgent-letter.ts'
 import { listNotices } from '../account/notice-queries.ts'
 import { isInScope } from '../article/in-scope.ts'
@@ -23,13 +23,13 @@ import type { Message } from './send-by-smtp.ts'
 type Writing = { readonly siteUrl: string; readonly fromAddress: string; readonly now: number }
 
 /**
- * The mail as it is sent now: to the address that the account has now, in the words of today. Null = there is nobody to
+ * The mail as it is sent now: to the address that the account has now, or the one it is for, in the words of today. Null = there is nobody to
  * write to any more (the account is closed, lost the right or does not want it), or nothing to say: it is done with, or
  * happened too long ago.
  */
 export function writeMessage(db: Database, mail: MarkedMail, { siteUrl, fromAddress, now }: Writing): Message | null {
   if (now - mail.createdAt > MAIL_STALE_MS) return null
-  const recipient = findRecipient(db, mail.accountId, mail.kind)
+  const recipient = recipientOf(db, mail)
   const letter = recipient && letterOf(db, mail, { siteUrl, now })
   if (!letter) return null
   const siteName = readSettings(db)['site-name']
@@ -40,6 +40,12 @@ export function writeMessage(db: Database, mail: MarkedMail, { siteUrl, fromAddr
     messageId: `komunikat.${mail.ids[0]}.${mail.createdAt}@${new URL(siteUrl).hostname}`,
     date: now,
   }
+}
+
+function recipientOf(db: Reader, { accountId, kind, toAddress }: MarkedMail): Message['to'] | null {
+  if (kind !== 'former-address') return findRecipient(db, accountId, kind)
+  // Of a closed account too, which whoever took it over could close; and without its name, for a stranger may read there.
+  return toAddress === null ? null : { name: '', address: toAddress }
 }
 
 type For = { readonly siteUrl: string; readonly now: number }
@@ -59,6 +65,7 @@ function letterOf(db: Database, mail: MarkedMail, { siteUrl, now }: For): Letter
     return link && passwordLetter(link, siteUrl)
   }
   if (kind === 'account-notice') return noticeLetter(listNotices(db, mail.noticeIds), siteUrl)
+  if (kind === 'former-address') return formerAddressLetter(listNotices(db, mail.noticeIds), siteUrl)
   if (kind === 'trial') return trialLetter(mail.createdAt, siteUrl)
   if (kind === 'backup-failed') return backupLetter(siteUrl)
   if (kind === 'proposals') {

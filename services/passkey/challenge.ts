@@ -5,7 +5,7 @@ import { passkeyChallenges } from '#db/schema/index.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import { CHALLENGE_LASTS_MS, MAX_CHALLENGES } from '#domain/account/factor-limits.ts'
 
-/** What it is for: whose key is added; null = signing in. */
+/** What it is for: whose key is added, or proves again who they are; null = signing in. */
 type Purpose = { readonly accountId: number | null; readonly now: number }
 
 /** Remembers what a device is asked to sign. Anybody can ask, so there is a bound on how much is remembered. */

@@ -1,5 +1,5 @@
 import { generateAuthenticationOptions, generateRegistrationOptions } from '@simplewebauthn/server'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { passkeys } from '#db/schema/index.ts'
 import { CHALLENGE_LASTS_MS } from '#domain/account/factor-limits.ts'
@@ -41,5 +41,23 @@ export async function optionsForSigningIn(db: Database, { rpId }: PasskeyPlace, 
     timeout: CHALLENGE_LASTS_MS,
   })
   await retryWhileBusy(() => keepChallenge(db, options.challenge, { accountId: null, now }))
+  return options
+}
+
+/**
+ * What a browser is asked for to show again, with a key, who sits there: the keys of this very account. Null = it has none at
+ * this host. No answer to it adds a key: the device says what it did (WebAuthn, 5.8.1, `type`).
+ */
+export async function optionsForProving({ db, now, actor: { accountId } }: EditorContext, { rpId }: PasskeyPlace) {
+  const isOwn = and(eq(passkeys.accountId, accountId), eq(passkeys.rpId, rpId))
+  const own = db.select({ id: passkeys.credentialId }).from(passkeys).where(isOwn).all()
+  if (own.length === 0) return null
+  const options = await generateAuthenticationOptions({
+    rpID: rpId,
+    allowCredentials: own,
+    userVerification: 'required',
+    timeout: CHALLENGE_LASTS_MS,
+  })
+  await retryWhileBusy(() => keepChallenge(db, options.challenge, { accountId, now }))
   return options
 }

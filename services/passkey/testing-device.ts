@@ -10,8 +10,8 @@ export function aDevice({ rpId, origin }: { rpId: string; origin: string }) {
   const id = randomBytes(16)
   let counter = 0
 
-  const clientData = (type: string, challenge: string) =>
-    Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }))
+  const clientData = (type: string, challenge: string, at = origin) =>
+    Buffer.from(JSON.stringify({ type, challenge, origin: at, crossOrigin: false }))
   const head = (flags: number) => {
     const count = Buffer.alloc(4)
     count.writeUInt32BE(counter)
@@ -49,16 +49,16 @@ export function aDevice({ rpId, origin }: { rpId: string; origin: string }) {
     /** Signs: the answer to options for signing in. */
     sign(
       { challenge }: { challenge: string },
-      { userHandle, isUnlocked = true }: { userHandle: string; isUnlocked?: boolean },
+      { userHandle, isUnlocked = true, at = origin }: { userHandle?: string; isUnlocked?: boolean; at?: string },
     ) {
-      const data = clientData('webauthn.get', challenge)
+      const data = clientData('webauthn.get', challenge, at)
       const authData = head(UP | (isUnlocked ? UV : 0))
       const signature = createSign('sha256').update(authData).update(sha256(data)).sign(privateKey)
       return answerOf({
         clientDataJSON: data.toString('base64url'),
         authenticatorData: authData.toString('base64url'),
         signature: signature.toString('base64url'),
-        userHandle,
+        ...(userHandle !== undefined && { userHandle }),
       })
     },
   }

@@ -125,6 +125,7 @@ export const textTables: Readonly<Record<string, TextTable>> = {
     columns: { number: words, issuer: words, title: words, promulgation: words, url: address },
     record: own('legal_act'),
   },
+  mail_outbox: { columns: { to_address: orNothing } },
   media: { columns: { upload_name: words }, record: own('media') },
   media_credits: { columns: { credit: words, licence: words }, record: { kind: 'media', id: 'media_id' } },
   media_former_files: { columns: { upload_name: words } },

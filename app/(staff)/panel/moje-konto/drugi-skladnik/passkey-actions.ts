@@ -6,6 +6,7 @@ import { factorSentences } from '#components/account/labels.ts'
 import { addOwnPasskey } from '#services/passkey/add-own-passkey.ts'
 import { optionsForAdding } from '#services/passkey/passkey-options.ts'
 import { removePasskey } from '#services/passkey/remove-passkey.ts'
+import { renamePasskey } from '#services/passkey/rename-passkey.ts'
 import { showCodes } from './show-codes.ts'
 
 const ADDRESS = '/panel/moje-konto/drugi-skladnik'
@@ -36,5 +37,15 @@ export const removePasskeyAction = formAction({
   run: ({ context, account }, read) =>
     answerTo(removePasskey(context, { accountId: account.id, passkeyId: read.number('passkeyId') }), () =>
       goTo(ADDRESS, 'factor-removed'),
+    ),
+})
+
+export const renamePasskeyAction = formAction({
+  ...own,
+  fields: { name: 'newName' },
+  run: ({ context, account: { id: accountId } }, read) =>
+    answerTo(
+      renamePasskey(context, { accountId, passkeyId: read.number('passkeyId'), name: read.text('newName') }),
+      () => goTo(ADDRESS, 'passkey-renamed'),
     ),
 })

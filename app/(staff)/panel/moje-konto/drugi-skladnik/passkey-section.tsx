@@ -7,6 +7,7 @@ import { TextField } from '#components/form/text-field.tsx'
 import { typeset } from '#domain/text/typography.ts'
 import type { Passkey } from '#services/factor/factor-queries.ts'
 import { addPasskeyAction, askToAddPasskeyAction, removePasskeyAction } from './passkey-actions.ts'
+import { RenamePasskeyForm } from './rename-passkey-form.tsx'
 
 /** Keys of one's own, and another one where the address of the portal allows any. */
 export function PasskeySection({ passkeys }: { readonly passkeys: readonly Passkey[] }) {
@@ -53,6 +54,7 @@ export function PasskeySection({ passkeys }: { readonly passkeys: readonly Passk
           <TextField name="name" label="Nazwa klucza" hint="Po czym go poznasz, na przykład: laptop służbowy." />
         </PasskeyForm>
       )}
+      {passkeys.length > 0 && <RenamePasskeyForm passkeys={passkeys} />}
     </section>
   )
 }
