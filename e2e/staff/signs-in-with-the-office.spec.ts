@@ -137,6 +137,7 @@ test('whoever is new has an account at the first sign-in, where the portal opens
 
   const administrator = await (await browser.newContext({ baseURL })).newPage()
   await signInAs(administrator, 'administrator@komunikat.localhost', DEMO_PASSWORD)
+  await administrator.goto('/panel')
   const waiting = administrator.getByRole('region', { name: 'Nowe konta' })
   await expect(waiting).toContainText('Ewa Lis: konto nie ma jeszcze uprawnień.')
   await waiting.getByRole('link', { name: 'Otwórz konto' }).click()
