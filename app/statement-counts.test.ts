@@ -11,7 +11,6 @@ import { readFactors } from '#services/factor/factor-queries.ts'
 import { confirmPreview } from '#services/preview/confirm-preview.ts'
 import { createPreview } from '#services/preview/create-preview.ts'
 import { readingSecretOf } from '#services/preview/preview-secret.ts'
-import { beginPendingSignIn } from '#services/session/pending-sign-in.ts'
 import { NOW } from '#services/testing.ts'
 import { aPortalOfSize } from '#services/testing-portal.ts'
 import { toAddresses } from './testing-question-routes.ts'
@@ -27,8 +26,6 @@ const there = vi.hoisted(() => ({
   db: null as unknown as Database,
   staff: null as unknown,
   files: '',
-  /** Whose second factor is waited for. */
-  pending: '',
 }))
 vi.mock('server-only', () => ({}))
 vi.mock('next/cache', () => ({ refresh: () => {} }))
@@ -45,7 +42,6 @@ vi.mock('next/navigation', () => {
   }
 })
 vi.mock('next-auth', () => ({ AuthError: class extends Error {} }))
-vi.mock('#app/_server/sign-in-cookies.ts', () => ({ pendingSignIn: async () => there.pending }))
 vi.mock('#app/_server/auth.ts', () => ({
   sessionToken: async () => null,
   signIn: () => {},
@@ -94,16 +90,14 @@ test('no page and no route asks more often where there is more', { timeout: 120_
     const db = openTestDatabase()
     const portal = aPortalOfSize(db, size)
     talkAbout(db, portal, size)
-    const waits = { accountId: portal.worker, clientAddress: '', now: Date.now() }
-    return { db, portal, pending: db.transaction((tx) => beginPendingSignIn(tx, waits)) }
+    return { db, portal }
   })
   there.files = testDirectory()
   const growing: Record<string, readonly string[]> = {}
   for (const { pattern, file, params } of routes) {
     const module = (await import(/* @vite-ignore */ `./${file}`)) as RouteModule
-    const [few = [], many = []] = await inEach(portals, async ({ db, portal, pending }) => {
+    const [few = [], many = []] = await inEach(portals, async ({ db, portal }) => {
       there.db = db
-      there.pending = pending
       // Whoever is signed in is led on from there.
       there.staff = pattern === '/logowanie' ? null : staffOf(db, portal.worker)
       const asked = routeSubjects[pattern]?.(portal) ?? {}

@@ -18,6 +18,7 @@ export async function main(args: readonly string[]): Promise<void> {
     return
   }
   await underBuildLock(async () => {
+    const assemble = toAssemble()
     await buildPages()
     await assemble()
   })
@@ -28,6 +29,7 @@ export async function buildWhenStale(): Promise<boolean> {
   if (isBuildFresh()) return false
   return underBuildLock(async () => {
     if (isBuildFresh()) return false
+    const assemble = toAssemble()
     if (!arePagesFresh()) await buildPages()
     await assemble()
     return true
@@ -55,9 +57,10 @@ async function buildPages(): Promise<void> {
   writeBuildStamp(distDir, stamp)
 }
 
-async function assemble(): Promise<void> {
+/** What is built is called that of the sources as they are now: one changed while pages are built makes it stale. */
+function toAssemble(): () => Promise<void> {
   const stamp = computeBuildStamp(process.cwd(), process.env)
-  await assembleBuild(buildFolderName(), distDirName(), (folder) => writeBuildStamp(folder, stamp))
+  return () => assembleBuild(buildFolderName(), distDirName(), (folder) => writeBuildStamp(folder, stamp))
 }
 
 function underBuildLock<T>(work: () => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { freePort } from '#scripts/free-port.ts'
+import { axeFindings } from '../support/axe.ts'
 import { doneMessage } from '../support/forms.ts'
 import { startOidcProvider } from '../support/oidc-provider.ts'
 import { growOld } from '../support/old-proof.ts'
@@ -98,7 +99,10 @@ test('an administrator confirms with the office what is powerful, and nothing ty
     const opened = context.waitForEvent('page')
     await form.getByRole('link', { name: /^Potwierdź kontem urzędu/ }).click()
     const tab = await opened
-    await tab.getByRole('button', { name: 'Potwierdź kontem urzędu' }).click()
+    const confirm = tab.getByRole('button', { name: 'Potwierdź kontem urzędu' })
+    await expect(confirm).toBeVisible()
+    if (javaScriptEnabled) expect([...(await axeFindings(page)), ...(await axeFindings(tab))]).toEqual([])
+    await confirm.click()
     await expect(doneMessage(tab)).toHaveText('Potwierdzono, że to Ty.')
     await tab.close()
     await expect(form.getByLabel('Telefon')).toHaveValue(phone)
